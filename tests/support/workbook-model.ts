@@ -1,0 +1,172 @@
+/**
+ * A workbook as plain data that tests can edit: the state behind the in-memory adapter and behind the Excel test host.
+ * It knows cells, formats, merges, visibility, the selection and who changed what; it calculates nothing.
+ */
+import type { CellAddress, CellRange, CellValue } from '../../src/domain/cell';
+import { columnOfLetters } from '../../src/domain/cell';
+
+/** A sheet as a test writes it down. Keys are references on the sheet (`B3`); merges are `A1:C2`. */
+export type SheetFixture = {
+  readonly name: string;
+  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly formulas?: Readonly<Record<string, string>>;
+  readonly merges?: readonly string[];
+  readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
+};
+
+/** One cell of the model. `formula` is null for a constant. */
+export type ModelCell = { readonly value: CellValue; readonly format: string; readonly formula: string | null };
+
+/** One sheet of the model. `id` stays the same through a renaming, as a worksheet's id does in Excel. */
+export type ModelSheet = {
+  readonly id: string;
+  name: string;
+  visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly cells: Map<string, ModelCell & { readonly row: number; readonly column: number }>;
+  merges: readonly CellRange[];
+};
+
+/** What happened to the model. */
+export type ModelEvent =
+  | { readonly kind: 'cell'; readonly sheet: ModelSheet; readonly row: number; readonly column: number }
+  | { readonly kind: 'added' | 'deleted' | 'renamed'; readonly sheet: ModelSheet };
+
+/** Zero-based position of a reference such as `B3`. Throws on anything else: a fixture with a slip is a bug. */
+export function positionOf(reference: string): { readonly row: number; readonly column: number } {
+  const parts = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
+  if (parts === null) throw new Error(`not a cell reference: ${reference}`);
+  return { row: Number(parts[2]) - 1, column: columnOfLetters(parts[1] ?? '') };
+}
+
+/** The rectangle of `A1:C2` (or of one cell) on a sheet. */
+export function rangeOf(sheet: string, reference: string): CellRange {
+  const [first = '', last = first] = reference.split(':');
+  const from = positionOf(first);
+  const to = positionOf(last);
+  return { sheet, ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
+/** A workbook that tests read, edit and listen to. */
+export type WorkbookModel = {
+  readonly sheets: () => readonly ModelSheet[];
+  readonly sheetNamed: (name: string) => ModelSheet | null;
+  readonly sheetWithId: (id: string) => ModelSheet | null;
+  readonly setCell: (cell: CellAddress, value: CellValue, as?: { readonly format?: string; readonly formula?: string }) => void;
+  readonly addSheet: (fixture: SheetFixture) => ModelSheet;
+  readonly renameSheet: (from: string, to: string) => void;
+  readonly deleteSheet: (name: string) => void;
+  readonly select: (cell: CellAddress) => void;
+  readonly selected: () => CellAddress | null;
+  readonly onChange: (listener: (event: ModelEvent) => void) => () => void;
+};
+
+/** The smallest rectangle around the cells that hold a value; null on a sheet without values. */
+export function usedRangeOf(sheet: ModelSheet): CellRange | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const cell of sheet.cells.values()) {
+    if (cell.value === null) continue;
+    top = Math.min(top, cell.row);
+    left = Math.min(left, cell.column);
+    bottom = Math.max(bottom, cell.row);
+    right = Math.max(right, cell.column);
+  }
+  if (bottom < 0) return null;
+  return { sheet: sheet.name, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The cell at a zero-based position; an empty one where nothing was ever written. */
+export function modelCellAt(sheet: ModelSheet, row: number, column: number): ModelCell {
+  return sheet.cells.get(`${String(row)},${String(column)}`) ?? { value: null, format: 'General', formula: null };
+}
+
+function sheetOf(id: string, fixture: SheetFixture): ModelSheet {
+  const cells: ModelSheet['cells'] = new Map();
+  const references = new Set([...Object.keys(fixture.cells), ...Object.keys(fixture.formats ?? {})]);
+  for (const reference of references) {
+    const { row, column } = positionOf(reference);
+    cells.set(`${String(row)},${String(column)}`, {
+      row,
+      column,
+      value: fixture.cells[reference] ?? null,
+      format: fixture.formats?.[reference] ?? 'General',
+      formula: fixture.formulas?.[reference] ?? null,
+    });
+  }
+  return {
+    id,
+    name: fixture.name,
+    visibility: fixture.visibility ?? 'visible',
+    cells,
+    merges: (fixture.merges ?? []).map((reference) => rangeOf(fixture.name, reference)),
+  };
+}
+
+/** A model over fixtures, in their order. */
+export function createWorkbookModel(fixtures: readonly SheetFixture[]): WorkbookModel {
+  let lastId = 0;
+  const nextId = (): string => `{00000000-0000-0000-0000-${String((lastId += 1)).padStart(12, '0')}}`;
+  const sheets: ModelSheet[] = fixtures.map((fixture) => sheetOf(nextId(), fixture));
+  const listeners = new Set<(event: ModelEvent) => void>();
+  let selection: CellAddress | null = null;
+
+  const sheetNamed = (name: string): ModelSheet | null => sheets.find((sheet) => sheet.name === name) ?? null;
+  const mustFind = (name: string): ModelSheet => {
+    const sheet = sheetNamed(name);
+    if (sheet === null) throw new Error(`no sheet named ${name}`);
+    return sheet;
+  };
+  const announce = (event: ModelEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+
+  return {
+    sheets: () => sheets,
+    sheetNamed,
+    sheetWithId: (id) => sheets.find((sheet) => sheet.id === id) ?? null,
+    setCell: (cell, value, as = {}) => {
+      const sheet = mustFind(cell.sheet);
+      const before = modelCellAt(sheet, cell.row, cell.column);
+      sheet.cells.set(`${String(cell.row)},${String(cell.column)}`, {
+        row: cell.row,
+        column: cell.column,
+        value,
+        format: as.format ?? before.format,
+        formula: as.formula ?? null,
+      });
+      announce({ kind: 'cell', sheet, row: cell.row, column: cell.column });
+    },
+    addSheet: (fixture) => {
+      if (sheetNamed(fixture.name) !== null) throw new Error(`a sheet named ${fixture.name} exists`);
+      const sheet = sheetOf(nextId(), fixture);
+      sheets.push(sheet);
+      announce({ kind: 'added', sheet });
+      return sheet;
+    },
+    renameSheet: (from, to) => {
+      const sheet = mustFind(from);
+      sheet.name = to;
+      sheet.merges = sheet.merges.map((merge) => ({ ...merge, sheet: to }));
+      announce({ kind: 'renamed', sheet });
+    },
+    deleteSheet: (name) => {
+      const sheet = mustFind(name);
+      sheets.splice(sheets.indexOf(sheet), 1);
+      if (selection?.sheet === name) selection = null;
+      announce({ kind: 'deleted', sheet });
+    },
+    select: (cell) => {
+      selection = cell;
+    },
+    selected: () => selection,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
