@@ -1,0 +1,104 @@
+import type { Citation } from './citation';
+import type { Observation, PendingReason, Resolution } from './observation';
+import type { GradeId, PointScale } from './standard';
+
+/** What a value below the minimum level earns; see `Standard.rules`. `strict` (0) is the default. */
+export type Policy = 'strict' | 'proportional';
+
+/** Where an indicator stands against its levels. JSON of the command line uses the same words. */
+export type IndicatorStatus = 'maximum' | 'between' | 'minimum' | 'below' | 'pending';
+
+/** The level that was applied, after adjustment. */
+export type AppliedLevel = {
+  readonly value: number;
+  readonly strict: boolean;
+  /** The printed level, where an adjustment changed it; null otherwise. */
+  readonly adjusted: { readonly from: number; readonly factor: number; readonly citation: Citation } | null;
+};
+
+/** Which rule gave the points. */
+export type ScoringRule =
+  | 'at-maximum'
+  | 'interpolated'
+  | 'at-minimum'
+  | 'below-strict'
+  | 'below-proportional'
+  | 'grade'
+  | 'no-grade'
+  | 'filed-as-evidence'
+  | 'pending';
+
+/** The arithmetic behind a figure: a formula over named inputs, so that it can be shown, written as a cell formula, or checked by hand. */
+export type Arithmetic = {
+  /** Over the names in `inputs`, e.g. `minimumPoints + (value - minimum) / (maximum - minimum) * (maximumPoints - minimumPoints)`. */
+  readonly formula: string;
+  readonly inputs: Readonly<Record<string, number>>;
+  readonly result: number;
+};
+
+/** Everything needed to explain one indicator's points. */
+export type Trace = {
+  readonly rule: ScoringRule;
+  readonly maximum: AppliedLevel | null;
+  readonly minimum: AppliedLevel | null;
+  readonly arithmetic: Arithmetic | null;
+  readonly citations: readonly Citation[];
+};
+
+/** One indicator, scored. `points` are certain; `possible` is what it can still reach while pending (equal to `points` otherwise). */
+export type IndicatorResult = {
+  readonly number: number;
+  readonly criterion: number;
+  readonly observation: Observation;
+  /** The user's own decision about the row, where there is one. */
+  readonly resolution: Resolution | null;
+  /** The number that was scored; null for grades, for filed points taken as evidence, and while pending. */
+  readonly value: number | null;
+  readonly grade: GradeId | null;
+  readonly points: number;
+  readonly possible: number;
+  readonly scale: PointScale;
+  readonly status: IndicatorStatus;
+  readonly pending: PendingReason | null;
+  /** Null when scored without trace. */
+  readonly trace: Trace | null;
+};
+
+/** Points of a criterion or group against its own minimum. `met` counts certain points only. */
+export type SectionResult = {
+  readonly points: number;
+  readonly possible: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly met: boolean;
+  /** Met if every pending row reached its maximum. */
+  readonly possiblyMet: boolean;
+  /** Sum of the points filed in the section's rows; null where none is filed. */
+  readonly filed: number | null;
+};
+export type CriterionResult = SectionResult & { readonly number: number; readonly name: string };
+export type GroupResult = SectionResult & { readonly id: string; readonly name: string; readonly criterion: number };
+
+/** A city's table scored under one edition, policy and region. */
+export type Assessment = {
+  readonly edition: string;
+  readonly policy: Policy;
+  readonly region: string | null;
+  readonly indicators: readonly IndicatorResult[];
+  readonly criteria: readonly CriterionResult[];
+  /** Information only: no group minimum is a gate. */
+  readonly groups: readonly GroupResult[];
+  readonly total: {
+    readonly certain: number;
+    readonly possible: number;
+    readonly required: number;
+    readonly maximum: number;
+    readonly met: boolean;
+    /** Points filed in the table, summed over its rows; null where the table files none. */
+    readonly filed: number | null;
+  };
+  /** Total gate met and every criterion gate met, on certain points. */
+  readonly recognised: boolean;
+  /** Numbers of the pending rows, in order. */
+  readonly pending: readonly number[];
+};

@@ -1,0 +1,46 @@
+import type { CellAddress, CellRange, CellValue } from './cell';
+
+/**
+ * The used part of one sheet as it was read: `values[r][c]` is the cell at row `top + r`, column `left + c`.
+ * `formats` are Excel number-format codes of the same shape, or empty when the host gave none ('General' assumed).
+ * `merges` are only those the host could tell; readers must do without them (ExcelApi 1.7 has none):
+ * the value of a merged area stands in its first cell and the others are null.
+ */
+export type Grid = {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly merges: readonly CellRange[];
+  readonly visibility: 'visible' | 'hidden';
+};
+
+/** A sheet that was not read, and how large it is, so that it can be declined in a sentence. */
+export type UnreadSheet = {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: number;
+};
+
+/** Every sheet of a workbook as one read trip gave it. */
+export type WorkbookGrids = {
+  readonly grids: readonly Grid[];
+  readonly unread: readonly UnreadSheet[];
+};
+
+/** Cell value at a zero-based sheet position; null outside the used part. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+/** Number format at a zero-based sheet position; 'General' where none is known. */
+export function formatAt(grid: Grid, row: number, column: number): string {
+  return grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';
+}
+
+/** The address of a zero-based position on a grid's sheet. */
+export function addressAt(grid: Grid, row: number, column: number): CellAddress {
+  return { sheet: grid.sheet, row, column };
+}

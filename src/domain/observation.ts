@@ -1,0 +1,69 @@
+import type { CellAddress } from './cell';
+import type { GradeId } from './standard';
+
+/** Relation of a bound: the true value is greater / less than the number given. */
+export type Bound = '>' | '>=' | '<' | '<=';
+
+/** Why a filed value cannot be used as it stands. Every one of these makes the row pending, never zero. */
+export type PendingReason =
+  | 'empty'
+  | 'no-number'
+  | 'several-values'
+  | 'range-of-values'
+  | 'planned'
+  | 'cell-error'
+  | 'uncalculated'
+  | 'implausible'
+  | 'negative-share'
+  | 'date-in-value'
+  | 'ambiguous-number'
+  | 'unit-mismatch'
+  | 'bound-undecided'
+  | 'grade-unclear'
+  | 'duplicate-row'
+  | 'row-mismatch'
+  | 'row-absent';
+
+/**
+ * How a filed value was read. Numbers are in the edition's unit.
+ * - `exact`: one number, with or without words around it;
+ * - `bound`: `> 1.300`;
+ * - `counted`: `01 … ; 01 …`, the parts summed;
+ * - `grade`: a rung of an ordered choice (`null` = below every rung), read from the text or implied by the filed points and verdict;
+ * - `pending`: not usable, with the reason; `hint` is a number seen in it, for the user only.
+ */
+export type Reading =
+  | { readonly kind: 'exact'; readonly value: number }
+  | { readonly kind: 'bound'; readonly bound: Bound; readonly value: number }
+  | { readonly kind: 'counted'; readonly value: number; readonly parts: readonly number[] }
+  | { readonly kind: 'grade'; readonly grade: GradeId | null; readonly basis: 'text' | 'filed' }
+  | { readonly kind: 'pending'; readonly reason: PendingReason; readonly hint: number | null };
+
+/** What the table's own author gave the row. */
+export type Filed = {
+  readonly points: number | null;
+  readonly pointsCell: CellAddress | null;
+  /** Verdict as printed (`Đạt`, `Chưa đạt`, `Khi thực hiện đạt 20%`), '' when blank. */
+  readonly verdict: string;
+  readonly verdictCell: CellAddress | null;
+};
+
+/** One filed value, with where it stands and how it was read. */
+export type Observation = {
+  readonly indicator: number;
+  /** The value's cell; null when the row is absent from the table. */
+  readonly cell: CellAddress | null;
+  /** The cell's text, untouched ('' when blank). */
+  readonly raw: string;
+  readonly reading: Reading;
+  readonly filed: Filed;
+};
+
+/** What the user decided about a row: a value or a grade of her own, or the filed points taken as evidence. */
+export type Resolution =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'grade'; readonly grade: GradeId | null }
+  | { readonly kind: 'filed' };
+
+/** Resolutions by indicator number (as text, so that they can be stored as JSON). */
+export type Resolutions = Readonly<Record<string, Resolution>>;

@@ -1,0 +1,74 @@
+import type { CellAddress } from './cell';
+
+/**
+ * Every trouble the product expects, with the data its sentence needs.
+ * Sentences are made in `strings/` from the code; a code without a sentence does not compile.
+ */
+export type ProblemData = {
+  /* opening a file */
+  'file-empty': { readonly file: string };
+  'file-not-xlsx': { readonly file: string; readonly found: 'xls' | 'csv' | 'html' | 'ods' | 'other' };
+  'file-encrypted': { readonly file: string };
+  'file-damaged': { readonly file: string; readonly part: string };
+  'file-too-large': { readonly file: string; readonly part: string; readonly limitMegabytes: number };
+  'file-unreadable': { readonly file: string };
+  'workbook-empty': Record<never, never>;
+  'sheet-too-large': { readonly sheet: string; readonly rows: number; readonly columns: number; readonly limitCells: number };
+  /* finding and reading tables */
+  'no-indicator-table': { readonly sheets: number };
+  'several-indicator-tables': { readonly chosen: string; readonly others: string };
+  'mapping-unsure': { readonly sheet: string; readonly column: string };
+  'row-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
+  'duplicate-indicator': { readonly indicator: number; readonly first: string };
+  'unknown-indicator': { readonly label: string };
+  'indicator-absent': { readonly indicator: number; readonly name: string };
+  'cell-error': { readonly indicator: number; readonly error: string };
+  'formula-uncalculated': { readonly indicator: number };
+  'negative-share': { readonly indicator: number; readonly value: number };
+  'implausible-value': { readonly indicator: number; readonly value: number; readonly low: number; readonly high: number; readonly unit: string };
+  'several-values': { readonly indicator: number; readonly text: string };
+  'ambiguous-number': { readonly indicator: number; readonly text: string };
+  'date-in-value': { readonly indicator: number; readonly text: string };
+  'unit-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
+  'points-unreadable': { readonly indicator: number; readonly text: string };
+  'points-above-maximum': { readonly indicator: number; readonly points: number; readonly maximum: number };
+  /* the law */
+  'edition-unknown': { readonly edition: string; readonly known: string };
+  'region-unknown': { readonly region: string; readonly known: string };
+  'edition-not-in-force': { readonly edition: string; readonly date: string; readonly from: string; readonly to: string };
+  'standard-invalid': { readonly path: string; readonly fault: string };
+  /* what the user typed */
+  'expression-refused': { readonly text: string; readonly fault: 'too-long' | 'too-deep' | 'not-allowed' | 'not-finite' | 'syntax'; readonly at: string };
+  /* the host */
+  'host-busy': Record<never, never>;
+  'host-failed': { readonly code: string; readonly message: string };
+  'host-unsupported': { readonly needs: string };
+  'cell-gone': { readonly reference: string };
+  'sheet-hidden': { readonly reference: string; readonly sheet: string };
+  'save-refused': { readonly reason: string };
+  'settings-unreadable': { readonly key: string };
+};
+
+export type ProblemCode = keyof ProblemData;
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A trouble with its place and the data that its sentence needs. */
+export type Problem = {
+  readonly [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly cell: CellAddress | null;
+    readonly data: ProblemData[Code];
+  };
+}[ProblemCode];
+
+/** Builds a problem with its data checked against the code. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  severity: Severity,
+  cell: CellAddress | null,
+  data: ProblemData[Code],
+): Extract<Problem, { code: Code }>;
+export function problem(code: ProblemCode, severity: Severity, cell: CellAddress | null, data: ProblemData[ProblemCode]): unknown {
+  return { code, severity, cell, data };
+}

@@ -1,0 +1,39 @@
+/** The editions that the product knows, and which of them is the law on a date. */
+import type { Instrument } from '../domain/citation';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type { Standard } from '../domain/standard';
+import { decodeStandard } from './decode';
+import instrumentsJson from './instruments.json';
+import { nq26ClassTwoFiles } from './nq-26-2022/class-ii/files';
+
+/** Every legal text that citations name. */
+export const instruments: readonly Instrument[] = instrumentsJson;
+
+function decodeBuiltIn(): readonly Standard[] {
+  const decoded = decodeStandard(nq26ClassTwoFiles, instruments.map((instrument) => instrument.id));
+  // A built-in edition that does not decode is a bug of ours, found by the tests before anyone else.
+  if (!decoded.ok) throw new Error(decoded.error.map((fault) => `${fault.path}: ${fault.fault}`).join('\n'));
+  return [decoded.value];
+}
+
+/** Editions in the order they are offered. */
+export const standards: readonly Standard[] = decodeBuiltIn();
+
+/** The edition used when the user names none. */
+export const defaultEdition = 'nq-26-2022';
+
+/** Finds an edition by id; `edition-unknown` names those that exist. */
+export function findStandard(edition: string): Result<Standard, Problem> {
+  const found = standards.find((standard) => standard.edition === edition);
+  if (found !== undefined) return success(found);
+  const known = standards.map((standard) => standard.edition).join(', ');
+  return failure(problem('edition-unknown', 'error', null, { edition, known }));
+}
+
+/** True where the edition is the law on an ISO date (`to` is the first day it no longer is). */
+export function isInForce(standard: Standard, date: string): boolean {
+  return standard.from <= date && (standard.to === null || date < standard.to);
+}

@@ -1,0 +1,118 @@
+/**
+ * Reads unknown JSON field by field and collects every fault with its path, so that whoever adds an edition
+ * sees all mistakes at once: `criterion-2.json[0].minimum.value: expected a number, found text`.
+ */
+
+/** What is wrong at a path of the data. */
+export type DataFault = { readonly path: string; readonly fault: string };
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'object') return 'an object';
+  return `a ${typeof value}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value at a path. Readers return a harmless default after noting a fault, so that reading goes on. */
+export class JsonReader {
+  readonly path: string;
+  readonly value: unknown;
+  readonly #faults: DataFault[];
+
+  constructor(path: string, value: unknown, faults: DataFault[]) {
+    this.path = path;
+    this.value = value;
+    this.#faults = faults;
+  }
+
+  /** Notes a fault at this path. */
+  fault(text: string): void {
+    this.#faults.push({ path: this.path, fault: text });
+  }
+
+  #expected(what: string): void {
+    this.fault(`expected ${what}, found ${kindOf(this.value)}`);
+  }
+
+  /** The reader of a field; a missing field reads as nothing. */
+  field(name: string): JsonReader {
+    const value = isRecord(this.value) ? this.value[name] : undefined;
+    return new JsonReader(`${this.path}.${name}`, value, this.#faults);
+  }
+
+  /** Checks that this is an object with exactly these fields; a misspelt field is a fault, never ignored. */
+  object(fields: readonly string[]): void {
+    if (!isRecord(this.value)) {
+      this.#expected('an object');
+      return;
+    }
+    for (const name of Object.keys(this.value)) {
+      if (!fields.includes(name)) this.field(name).fault(`unknown field; the fields are ${fields.join(', ')}`);
+    }
+    for (const name of fields) {
+      if (!(name in this.value)) this.field(name).fault('is missing');
+    }
+  }
+
+  text(allowEmpty = false): string {
+    if (typeof this.value !== 'string') this.#expected('text');
+    else if (!allowEmpty && this.value.trim() === '') this.fault('must not be empty');
+    else return this.value;
+    return '';
+  }
+
+  number(): number {
+    if (typeof this.value === 'number' && Number.isFinite(this.value)) return this.value;
+    this.#expected('a number');
+    return 0;
+  }
+
+  boolean(): boolean {
+    if (typeof this.value === 'boolean') return this.value;
+    this.#expected('true or false');
+    return false;
+  }
+
+  /** An ISO date that exists in the calendar. */
+  date(): string {
+    const text = this.text();
+    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    const day = Number(parts?.[3]);
+    const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(parts?.[2]) - 1];
+    if (text !== '' && (days === undefined || !(day >= 1 && day <= days))) this.fault('expected a date like 2023-01-01');
+    return text;
+  }
+
+  oneOf<Choice extends string>(choices: readonly Choice[], fallback: Choice): Choice {
+    const found = choices.find((choice) => choice === this.value);
+    if (found === undefined) this.fault(`expected one of ${choices.join(', ')}, found ${JSON.stringify(this.value)}`);
+    return found ?? fallback;
+  }
+
+  list<Item>(read: (item: JsonReader) => Item): Item[] {
+    if (!Array.isArray(this.value)) {
+      this.#expected('a list');
+      return [];
+    }
+    return this.value.map((item: unknown, index) => read(new JsonReader(`${this.path}[${String(index)}]`, item, this.#faults)));
+  }
+
+  /** Reads an object's fields as name → value. */
+  entries<Item>(read: (item: JsonReader) => Item): Readonly<Record<string, Item>> {
+    if (!isRecord(this.value)) {
+      this.#expected('an object');
+      return {};
+    }
+    return Object.fromEntries(Object.keys(this.value).map((name) => [name, read(this.field(name))]));
+  }
+
+  orNull<Item>(read: (item: JsonReader) => Item): Item | null {
+    return this.value === null ? null : read(this);
+  }
+}
