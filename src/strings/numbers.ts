@@ -1,0 +1,78 @@
+/** Numbers and dates as people read them. Rounding is for show only, half away from zero; nothing here goes back into a calculation. */
+import type { Locale } from './locale';
+
+const separators: Readonly<Record<Locale, { readonly decimal: string; readonly group: string }>> = {
+  vi: { decimal: ',', group: '.' },
+  en: { decimal: '.', group: ',' },
+};
+
+/** How a number is shown. */
+export type NumberFormat = {
+  /** Decimals to round to (half away from zero). */
+  readonly decimals: number;
+  /** Keep closing zeros (`13,50`), so that columns line up. */
+  readonly keepZeros: boolean;
+};
+
+const points: NumberFormat = { decimals: 2, keepZeros: false };
+const pointsInColumn: NumberFormat = { decimals: 2, keepZeros: true };
+/** Filed values and levels are shown as they are; six decimals only hide binary dust (0,1 + 0,2). */
+const asFiled: NumberFormat = { decimals: 6, keepZeros: false };
+
+/** Digits of |value| rounded half away from zero: 1.005 → `1.01` (its binary form is a hair below the half). */
+function roundedDigits(value: number, decimals: number): string {
+  const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(15));
+  return (Math.round(scaled) / 10 ** decimals).toFixed(decimals);
+}
+
+function groupThousands(digits: string, separator: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/** `formatNumber(1070, 'vi')` → `1.070`; −20.9386 → `−20,94`. A value that is no number is `–`. */
+export function formatNumber(value: number, locale: Locale, format: NumberFormat = asFiled): string {
+  if (!Number.isFinite(value)) return '–';
+  const { decimal, group } = separators[locale];
+  const [whole = '0', part = ''] = roundedDigits(value, format.decimals).split('.');
+  const decimals = format.keepZeros ? part : part.replace(/0+$/, '');
+  const isZero = !/[1-9]/.test(whole + part);
+  const sign = value < 0 && !isZero ? '−' : '';
+  return `${sign}${groupThousands(whole, group)}${decimals === '' ? '' : decimal + decimals}`;
+}
+
+/** Points in a sentence: two decimals at most, no closing zeros (`61,42`, `13,5`, `0`). */
+export function formatPoints(value: number, locale: Locale): string {
+  return formatNumber(value, locale, points);
+}
+
+/** Points in a column: always two decimals (`13,50`). */
+export function formatPointsInColumn(value: number, locale: Locale): string {
+  return formatNumber(value, locale, pointsInColumn);
+}
+
+/** A difference of points with its sign: `+0,5`, `−20,94`, `0`. */
+export function formatDifference(value: number, locale: Locale): string {
+  const text = formatPoints(value, locale);
+  return value > 0 && text !== '0' ? `+${text}` : text;
+}
+
+/** A share as a percentage: 0.6 → `60 %` (Vietnamese), `60%` (English). */
+export function formatShare(share: number, locale: Locale): string {
+  const percent = formatNumber(share * 100, locale, points);
+  return locale === 'vi' ? `${percent} %` : `${percent}%`;
+}
+
+/** True where rounding to two decimals hides something, so that a figure is shown with ≈. */
+export function isRoundedForShow(value: number): boolean {
+  return Math.abs(value - Number(roundedDigits(value, 2)) * Math.sign(value || 1)) > 1e-9;
+}
+
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** An ISO date as it is written: `01/01/2026`, `1 January 2026`. Anything else is returned untouched. */
+export function formatDate(iso: string, locale: Locale): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const monthName = englishMonths[Number(month) - 1];
+  if (monthName === undefined) return iso;
+  return locale === 'vi' ? `${day}/${month}/${year}` : `${String(Number(day))} ${monthName} ${year}`;
+}

@@ -1,0 +1,96 @@
+/** Sentences for every problem, in Vietnamese. Each says what is wrong, why, and what to do next. */
+import type { ProblemData } from '../domain/problem';
+import { columnName } from './column-name';
+import { formatDate, formatNumber, formatPoints } from './numbers';
+import { editionName } from './places';
+import type { ProblemSentences } from './problem-sentence';
+
+const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
+  xls: 'là tệp Excel kiểu cũ (.xls)',
+  csv: 'là tệp văn bản (.csv)',
+  html: 'thực ra là một trang web lưu dưới tên tệp Excel',
+  ods: 'là tệp OpenDocument (.ods)',
+  other: 'không phải là tệp Excel (.xlsx)',
+};
+
+const faultOfExpression: Readonly<Record<ProblemData['expression-refused']['fault'], (at: string) => string>> = {
+  'too-long': () => 'dài quá 500 ký tự',
+  'too-deep': () => 'có quá nhiều phép tính hoặc ngoặc lồng nhau',
+  'not-allowed': (at) => `có phần không được phép${at === '' ? '' : ` (“${at}”)`}`,
+  'not-finite': () => 'không cho ra một con số (ví dụ chia cho 0)',
+  syntax: () => 'không phải là một con số hay một phép tính hoàn chỉnh',
+};
+
+const number = (value: number): string => formatNumber(value, 'vi');
+const points = (value: number): string => formatPoints(value, 'vi');
+const date = (iso: string): string => formatDate(iso, 'vi');
+
+export const problemsVi: ProblemSentences = {
+  'file-empty': ({ file }) => `Tệp “${file}” không có nội dung. Hãy kiểm tra lại bản sao hoặc xin lại tệp gốc rồi mở lại.`,
+  'file-not-xlsx': ({ file, found }) =>
+    `Tệp “${file}” ${kindOfFile[found]} nên chưa đọc được. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu thành định dạng .xlsx rồi mở tệp mới.`,
+  'file-encrypted': ({ file }) =>
+    `Tệp “${file}” được đặt mật khẩu nên không đọc được. Hãy mở tệp trong Excel, bỏ mật khẩu mở tệp, lưu lại rồi thử lần nữa.`,
+  'file-damaged': ({ file, part }) =>
+    `Tệp “${file}” bị hỏng${part === '' ? '' : ` ở phần “${part}”`} nên không đọc được. Hãy dùng chức năng “Mở và sửa chữa” của Excel rồi lưu lại, hoặc xin lại tệp gốc.`,
+  'file-too-large': ({ file, part, limitMegabytes }) =>
+    `Tệp “${file}” có phần “${part}” lớn hơn ${number(limitMegabytes)} MB khi giải nén nên không được mở, để tránh treo máy. Hãy chép riêng bảng chỉ tiêu sang một tệp mới rồi mở tệp đó.`,
+  'file-unreadable': ({ file }) =>
+    `Không đọc được tệp “${file}”. Có thể tệp không còn ở đó, bạn không có quyền đọc, hoặc chương trình khác đang giữ tệp. Hãy kiểm tra đường dẫn rồi thử lại.`,
+  'workbook-empty': () => 'Tệp không có ô nào chứa dữ liệu. Hãy dán bảng chỉ tiêu vào một trang tính hoặc mở tệp khác.',
+  'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
+    `Trang “${sheet}” có ${number(rows)} dòng × ${number(columns)} cột, vượt giới hạn ${number(limitCells)} ô nên không được đọc. Hãy chép bảng chỉ tiêu sang một trang riêng, hoặc xóa các dòng và cột thừa.`,
+  'no-indicator-table': ({ sheets }) =>
+    `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
+  'several-indicator-tables': ({ chosen, others }) =>
+    `Tệp có nhiều bảng chỉ tiêu. Đang chấm bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy chọn trang khác trong mục “Cột”.`,
+  'mapping-unsure': ({ sheet, column }) =>
+    `Chưa chắc cột nào của trang “${sheet}” là “${columnName(column, 'vi')}”. Hãy kiểm tra và chọn lại trong mục “Cột”; lựa chọn được nhớ trong tệp.`,
+  'row-mismatch': ({ indicator, found, expected }) =>
+    `Dòng số ${number(indicator)} ghi “${found}”, trong khi chỉ tiêu ${number(indicator)} của tiêu chuẩn là “${expected}”. Dòng này chờ số liệu; hãy sửa số thứ tự hoặc tên chỉ tiêu.`,
+  'duplicate-indicator': ({ indicator, first }) =>
+    `Chỉ tiêu ${number(indicator)} xuất hiện hai lần, lần đầu ở ô ${first}. Chưa rõ dòng nào đúng nên chỉ tiêu chờ số liệu; hãy xóa hoặc đánh số lại một dòng.`,
+  'unknown-indicator': ({ label }) =>
+    `Dòng “${label}” không thuộc bảng chỉ tiêu của tiêu chuẩn nên không được chấm. Nếu đây là một chỉ tiêu, hãy sửa số thứ tự và tên cho đúng.`,
+  'indicator-absent': ({ indicator, name }) =>
+    `Bảng không có dòng cho chỉ tiêu ${number(indicator)} “${name}”. Hãy thêm dòng này vào bảng, hoặc nhập số liệu trong mục “Chờ số liệu”.`,
+  'cell-error': ({ indicator, error }) => `Hiện trạng của chỉ tiêu ${number(indicator)} đang báo lỗi ${error}. Hãy sửa công thức hoặc nhập số liệu.`,
+  'formula-uncalculated': ({ indicator }) =>
+    `Công thức hiện trạng của chỉ tiêu ${number(indicator)} chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi mở lần nữa.`,
+  'negative-share': ({ indicator, value }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
+  'implausible-value': ({ indicator, value, low, high, unit }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}${unitAfter(unit)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
+  'several-values': ({ indicator, text }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số nên không rõ lấy số nào. Hãy ghi một con số, hoặc nhập trong mục “Chờ số liệu”.`,
+  'ambiguous-number': ({ indicator, text }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi rõ, ví dụ 1.070 hoặc 1,07.`,
+  'date-in-value': ({ indicator, text }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ngày tháng “${text}”. Excel có thể đã tự đổi số thành ngày; hãy định dạng ô là Số rồi nhập lại.`,
+  'unit-mismatch': ({ indicator, found, expected }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi theo “${found}”, còn tiêu chuẩn tính theo “${expected}”. Hãy quy đổi rồi ghi lại.`,
+  'points-unreadable': ({ indicator, text }) =>
+    `Điểm tự chấm của chỉ tiêu ${number(indicator)} ghi “${text}”, không đọc được thành số nên không cộng vào tổng tự chấm. Hãy ghi lại thành một con số.`,
+  'points-above-maximum': ({ indicator, points: filed, maximum }) =>
+    `Điểm tự chấm của chỉ tiêu ${number(indicator)} là ${points(filed)}, cao hơn điểm tối đa ${points(maximum)}. Hãy kiểm tra lại cột điểm.`,
+  'edition-unknown': ({ edition, known }) => `Không có bộ tiêu chuẩn “${edition}”. Các bộ hiện có: ${known}. Hãy chọn một trong số đó.`,
+  'region-unknown': ({ region, known }) => `Bộ tiêu chuẩn không có vùng “${region}”. Các vùng hiện có: ${known}. Hãy chọn một trong số đó.`,
+  'edition-not-in-force': ({ edition, date: today, from, to }) =>
+    `${editionName(edition, 'vi')} có hiệu lực từ ngày ${date(from)}${to === '' ? '' : ` và hết hiệu lực từ ngày ${date(to)}`}, không phải là văn bản đang áp dụng ngày ${date(today)}. Kết quả dùng để đối chiếu hồ sơ của thời kỳ đó.`,
+  'standard-invalid': ({ path, fault }) => `Dữ liệu tiêu chuẩn có lỗi tại “${path}”: ${fault}. Hãy cài lại bản mới của Nâng Loại hoặc báo cho người quản trị.`,
+  'expression-refused': ({ text, fault, at }) =>
+    `“${text}” ${faultOfExpression[fault](at)}. Hãy nhập một con số như 95,5 hoặc một phép tính như (4*100+4*85)/8.`,
+  'host-busy': () => 'Bảng tính đang bận, có thể một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc trong bảng tính rồi thử lại.',
+  'host-failed': ({ code, message }) =>
+    `Bảng tính không thực hiện được yêu cầu (${[code, message].filter((part) => part !== '').join(': ')}). Dữ liệu của bạn không thay đổi. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại Nâng Loại.`,
+  'host-unsupported': ({ needs }) => `Bản Excel này chưa hỗ trợ ${needs}. Hãy dùng Excel LTSC 2021, Microsoft 365 hoặc mới hơn.`,
+  'cell-gone': ({ reference }) => `Ô ${reference} không còn trong tệp, có thể trang tính đã bị xóa hoặc đổi tên. Hãy đọc lại bảng tính.`,
+  'sheet-hidden': ({ reference, sheet }) => `Ô ${reference} nằm trên trang “${sheet}” đang bị ẩn. Hãy bỏ ẩn trang tính rồi thử lại.`,
+  'save-refused': ({ reason }) => `Chưa lưu được tệp: ${reason}. Tệp gốc không thay đổi; hãy thử lại hoặc lưu dưới tên khác.`,
+  'settings-unreadable': ({ key }) =>
+    `Không đọc được phần lựa chọn đã lưu trong tệp (${key}), nên đang dùng lựa chọn mặc định. Hãy kiểm tra lại cách chấm, vùng và các dòng đã quyết định.`,
+};
+
+function unitAfter(unit: string): string {
+  return unit === '' ? '' : ` ${unit}`;
+}
