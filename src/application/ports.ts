@@ -1,0 +1,44 @@
+import type { CellAddress } from '../domain/cell';
+import type { WorkbookGrids } from '../domain/grid';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+
+/** Something happened in the workbook that may change what was read. */
+export type WorkbookChange =
+  /** Cells of one sheet were edited or recalculated. */
+  | { readonly kind: 'cells'; readonly sheet: string }
+  /** A sheet was added, deleted, renamed or another workbook was opened: everything must be read again. */
+  | { readonly kind: 'sheets' };
+
+/** Ends a subscription. Safe to call twice. */
+export type Unsubscribe = () => void;
+
+/**
+ * The workbook the user works in, whatever hosts it (Excel, the embedded grid, a file on disk, a test).
+ * Expected trouble is returned; an adapter throws only on a bug. Nothing here changes a cell of the user's.
+ * Writing (one plan, one batch, a receipt to restore) joins this port with the scenario sheets.
+ */
+export type WorkbookPort = {
+  /**
+   * Every sheet's used range in one trip, or only the named sheets'. A sheet above the cell limit is not read and is listed in `unread`.
+   * A name that no longer exists is left out of the answer.
+   */
+  readonly read: (sheets?: readonly string[]) => Promise<Result<WorkbookGrids, Problem>>;
+  /** Shows a cell: activates its sheet and selects it. `cell-gone` where the sheet no longer exists. */
+  readonly reveal: (cell: CellAddress) => Promise<Result<void, Problem>>;
+  /** Calls the listener after every change until unsubscribed. Never fires for a change of settings. */
+  readonly watch: (listener: (change: WorkbookChange) => void) => Promise<Result<Unsubscribe, Problem>>;
+  /** The add-in's own small settings, kept inside the workbook (see settings-part.ts): null where it has none yet. */
+  readonly readSettings: () => Promise<Result<string | null, Problem>>;
+  /** Replaces the settings text. No cell is touched. */
+  readonly writeSettings: (text: string) => Promise<Result<void, Problem>>;
+};
+
+/** Passes the date in, so that "today" is never read from the machine inside the house. ISO `yyyy-mm-dd`. */
+export type Clock = { readonly today: () => string };
+
+/**
+ * Cells of one sheet above which it is declined in a sentence rather than read: Excel answers at most 5 MB a request,
+ * and no indicator table comes near it.
+ */
+export const cellLimitPerSheet = 400_000;

@@ -1,0 +1,245 @@
+/**
+ * A workbook being scored while its user works in it: reads it, follows its changes, applies the user's choices, and keeps
+ * them in the workbook. One session a pane. Views subscribe to its state and call its verbs; they hold none of their own.
+ */
+import type { Policy } from '../domain/assessment';
+import type { CellAddress } from '../domain/cell';
+import type { Grid, WorkbookGrids } from '../domain/grid';
+import type { ColumnMapping } from '../domain/indicator-table';
+import type { Resolution } from '../domain/observation';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { describeColumns } from '../sheets/describe-columns';
+import type { ColumnDescription } from '../sheets/describe-columns';
+import type { Recognition } from '../sheets/recognise';
+import { findStandard } from '../standards/catalogue';
+import { decodeChoices, defaultChoices, encodeChoices } from './choices';
+import type { Clock, Unsubscribe, WorkbookChange, WorkbookPort } from './ports';
+import { recogniseWorkbook, scoreRecognition } from './score-workbook';
+import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
+import { interpretTypedValue } from './typed-value';
+
+/** What a view shows. A new object after every change, so that it can be compared by identity. */
+export type SessionState = {
+  readonly phase: 'idle' | 'reading' | 'ready' | 'failed';
+  readonly scored: ScoredWorkbook | null;
+  /** Why nothing could be read, while `failed`. */
+  readonly failure: Problem | null;
+  /** Trouble beside the scoring: settings that could not be read or kept, a cell that is gone. */
+  readonly notices: readonly Problem[];
+  /** The workbook changed and could not be read again (the user is typing in a cell): the score shown is the earlier one. */
+  readonly stale: boolean;
+};
+
+/** The verbs of a pane. None of them throws for expected trouble; it appears in the state. */
+export type ScoringSession = {
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
+  /** Reads settings and sheets, scores, and follows changes from then on. */
+  readonly open: () => Promise<void>;
+  /** Reads everything again. */
+  readonly refresh: () => Promise<void>;
+  /** Stops following changes. */
+  readonly close: () => void;
+  readonly setPolicy: (policy: Policy) => void;
+  readonly setRegion: (region: string | null) => void;
+  readonly chooseSheet: (sheet: string | null) => void;
+  /** Corrects the columns of a sheet's table; null returns to what recognition finds. */
+  readonly setMapping: (sheet: string, mapping: ColumnMapping | null) => void;
+  /** Decides a row; null takes the decision back. */
+  readonly resolve: (indicator: number, resolution: Resolution | null) => void;
+  /** Decides a row by what the user typed: a number as she writes it, or arithmetic such as `(4*100+4*85)/8`. */
+  readonly resolveTyped: (indicator: number, text: string) => Result<number, Problem>;
+  readonly reveal: (cell: CellAddress) => Promise<void>;
+  /** The columns of a sheet's table with samples, for correcting the mapping; empty where the sheet has none. */
+  readonly columnsOf: (sheet: string) => readonly ColumnDescription[];
+  readonly dismissNotices: () => void;
+};
+
+const idle: SessionState = { phase: 'idle', scored: null, failure: null, notices: [], stale: false };
+
+/** New grids laid over the ones read before, by sheet, in the workbook's order. */
+function mergeGrids(before: WorkbookGrids, read: WorkbookGrids): WorkbookGrids {
+  const grids = new Map<string, Grid>(read.grids.map((grid) => [grid.sheet, grid]));
+  const unread = new Set(read.unread.map((sheet) => sheet.sheet));
+  return {
+    grids: before.grids.flatMap((grid) => (unread.has(grid.sheet) ? [] : [grids.get(grid.sheet) ?? grid])),
+    unread: [...before.unread.filter((sheet) => !grids.has(sheet.sheet) && !unread.has(sheet.sheet)), ...read.unread],
+  };
+}
+
+/** Opens no host and reads nothing until `open` is called. */
+export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringSession {
+  let state = idle;
+  let choices: ScoringChoices = defaultChoices;
+  let grids: WorkbookGrids = { grids: [], unread: [] };
+  let recognition: Recognition | null = null;
+  let unwatch: Unsubscribe | null = null;
+  let isClosed = false;
+  /** Reads are queued: one at a time, changes that arrive meanwhile are read together afterwards. */
+  let running: Promise<void> | null = null;
+  let waiting: WorkbookChange[] = [];
+  let saving: Promise<void> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  function show(change: Partial<SessionState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function notice(found: Problem): void {
+    const others = state.notices.filter(({ code }) => code !== found.code);
+    show({ notices: [...others, found] });
+  }
+
+  function rescore(isRecognitionStale: boolean): void {
+    const found = findStandard(choices.edition);
+    if (!found.ok) {
+      show({ phase: 'failed', failure: found.error });
+      return;
+    }
+    if (recognition === null || isRecognitionStale) recognition = recogniseWorkbook(grids, found.value, choices);
+    show({ phase: 'ready', failure: null, stale: false, scored: scoreRecognition(recognition, grids, found.value, choices, clock.today()) });
+  }
+
+  async function readAll(): Promise<void> {
+    const read = await port.read();
+    if (isClosed) return;
+    if (!read.ok) {
+      // What was scored stays on screen; only a first reading that fails leaves nothing to show.
+      show(state.scored === null ? { phase: 'failed', failure: read.error } : { phase: 'ready', stale: true });
+      if (state.scored !== null) notice(read.error);
+      return;
+    }
+    grids = read.value;
+    rescore(true);
+  }
+
+  async function readChanged(changed: ReadonlySet<string>): Promise<void> {
+    // A formula of the table may depend on the edited sheet, and recalculation raises no event of its own in Excel.
+    const names = [...new Set([...changed, ...(recognition?.tables.map((table) => table.sheet) ?? [])])];
+    const read = await port.read(names);
+    if (isClosed) return;
+    if (!read.ok) {
+      show({ stale: true });
+      notice(read.error);
+      return;
+    }
+    const known = new Set([...grids.grids.map((grid) => grid.sheet), ...grids.unread.map((sheet) => sheet.sheet)]);
+    const answered = new Set([...read.value.grids.map((grid) => grid.sheet), ...read.value.unread.map((sheet) => sheet.sheet)]);
+    if (names.some((name) => !known.has(name) || !answered.has(name))) {
+      await readAll();
+      return;
+    }
+    grids = mergeGrids(grids, read.value);
+    rescore(true);
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0 && !isClosed) {
+      const changes = waiting;
+      waiting = [];
+      const sheets = new Set(changes.flatMap((change) => (change.kind === 'cells' ? [change.sheet] : [])));
+      if (changes.some((change) => change.kind === 'sheets')) await readAll();
+      else await readChanged(sheets);
+    }
+  }
+
+  function follow(change: WorkbookChange): Promise<void> {
+    waiting.push(change);
+    running ??= drain().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  function choose(next: Partial<ScoringChoices>, isRecognitionStale = false): void {
+    choices = { ...choices, ...next };
+    const text = encodeChoices(choices);
+    if (state.scored !== null || state.phase === 'failed') rescore(isRecognitionStale);
+    saving = saving.then(async () => {
+      const written = await port.writeSettings(text);
+      if (!written.ok) notice(written.error);
+    });
+  }
+
+  function resolve(indicator: number, resolution: Resolution | null): void {
+    const others = Object.entries(choices.resolutions).filter(([number]) => number !== String(indicator));
+    choose({ resolutions: Object.fromEntries(resolution === null ? others : [...others, [String(indicator), resolution]]) });
+  }
+
+  async function readChoices(): Promise<void> {
+    const settings = await port.readSettings();
+    if (!settings.ok) {
+      notice(settings.error);
+      return;
+    }
+    if (settings.value === null) return;
+    const decoded = decodeChoices(settings.value);
+    if (decoded === null) notice(problem('settings-unreadable', 'warning', null, { key: 'choices' }));
+    else choices = decoded;
+  }
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    open: async () => {
+      isClosed = false;
+      choices = defaultChoices;
+      recognition = null;
+      show({ ...idle, phase: 'reading' });
+      await readChoices();
+      // Following starts before reading: an edit made in between is read again rather than missed.
+      const watched = await port.watch((change) => void follow(change));
+      if (watched.ok) unwatch = watched.value;
+      else notice(watched.error);
+      await follow({ kind: 'sheets' });
+    },
+    refresh: () => follow({ kind: 'sheets' }),
+    close: () => {
+      isClosed = true;
+      waiting = [];
+      unwatch?.();
+      unwatch = null;
+    },
+    setPolicy: (policy) => {
+      choose({ policy });
+    },
+    setRegion: (region) => {
+      choose({ region });
+    },
+    chooseSheet: (sheet) => {
+      choose({ sheet });
+    },
+    setMapping: (sheet, mapping) => {
+      const others = Object.entries(choices.mappings).filter(([name]) => name !== sheet);
+      choose({ mappings: Object.fromEntries(mapping === null ? others : [...others, [sheet, mapping]]) }, true);
+    },
+    resolve,
+    resolveTyped: (indicator, text) => {
+      const found = findStandard(choices.edition);
+      const row = found.ok ? found.value.indicators.find(({ number }) => number === indicator) : undefined;
+      const value = interpretTypedValue(text, row?.kind === 'numeric' ? row : null);
+      if (value.ok) resolve(indicator, { kind: 'value', value: value.value });
+      return value;
+    },
+    reveal: async (cell) => {
+      const revealed = await port.reveal(cell);
+      if (!revealed.ok) notice(revealed.error);
+    },
+    columnsOf: (sheet) => {
+      const grid = grids.grids.find((candidate) => candidate.sheet === sheet);
+      const table = recognition?.tables.find((candidate) => candidate.sheet === sheet);
+      return grid === undefined || table === undefined ? [] : describeColumns(grid, table);
+    },
+    dismissNotices: () => {
+      show({ notices: [] });
+    },
+  };
+}
