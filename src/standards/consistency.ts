@@ -90,14 +90,17 @@ function isWithin(standard: Standard, group: string | null, outer: string): bool
   return false;
 }
 
-/** Every inconsistency of an edition, with its path; empty when it is sound. */
+/**
+ * Every inconsistency of an edition, with its path; empty when it is sound.
+ * References come first, then rows, then sums: a wrong row would show again as a wrong sum.
+ */
 export function findInconsistencies(standard: Standard, instruments: readonly string[]): readonly DataFault[] {
   const references = [...checkNumbering(standard), ...checkReferences(standard)];
   if (references.length > 0) return references;
+  const rows = [...standard.indicators.flatMap(checkIndicator), ...checkCitations(standard, instruments)];
+  if (rows.length > 0) return rows;
   const whole = sumOf(standard.indicators);
   return [
-    ...standard.indicators.flatMap(checkIndicator),
-    ...checkCitations(standard, instruments),
     ...standard.criteria.flatMap((criterion) =>
       compareSum(`criterion ${String(criterion.number)}`, criterion.points, standard.indicators.filter((row) => row.criterion === criterion.number)),
     ),

@@ -7,10 +7,9 @@
 export type DataFault = { readonly path: string; readonly fault: string };
 
 function kindOf(value: unknown): string {
-  if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return 'text';
+  if (typeof value === 'string') return `text "${value.slice(0, 30)}"`;
   if (typeof value === 'object') return 'an object';
   return `a ${typeof value}`;
 }
@@ -24,29 +23,32 @@ export class JsonReader {
   readonly path: string;
   readonly value: unknown;
   readonly #faults: DataFault[];
+  /** The object this would be a field of is itself no object: that fault is noted, its consequences are not. */
+  readonly #isConsequence: boolean;
 
-  constructor(path: string, value: unknown, faults: DataFault[]) {
+  constructor(path: string, value: unknown, faults: DataFault[], isConsequence = false) {
     this.path = path;
     this.value = value;
     this.#faults = faults;
+    this.#isConsequence = isConsequence;
   }
 
   /** Notes a fault at this path. */
   fault(text: string): void {
-    this.#faults.push({ path: this.path, fault: text });
+    if (!this.#isConsequence) this.#faults.push({ path: this.path, fault: text });
   }
 
   #expected(what: string): void {
-    this.fault(`expected ${what}, found ${kindOf(this.value)}`);
+    this.fault(this.value === undefined ? 'is missing' : `expected ${what}, found ${kindOf(this.value)}`);
   }
 
   /** The reader of a field; a missing field reads as nothing. */
   field(name: string): JsonReader {
-    const value = isRecord(this.value) ? this.value[name] : undefined;
-    return new JsonReader(`${this.path}.${name}`, value, this.#faults);
+    if (!isRecord(this.value)) return new JsonReader(`${this.path}.${name}`, undefined, this.#faults, true);
+    return new JsonReader(`${this.path}.${name}`, this.value[name], this.#faults);
   }
 
-  /** Checks that this is an object with exactly these fields; a misspelt field is a fault, never ignored. */
+  /** Checks that this is an object with no other fields than these: a misspelt field is a fault, never ignored. A missing one is found when it is read. */
   object(fields: readonly string[]): void {
     if (!isRecord(this.value)) {
       this.#expected('an object');
@@ -54,9 +56,6 @@ export class JsonReader {
     }
     for (const name of Object.keys(this.value)) {
       if (!fields.includes(name)) this.field(name).fault(`unknown field; the fields are ${fields.join(', ')}`);
-    }
-    for (const name of fields) {
-      if (!(name in this.value)) this.field(name).fault('is missing');
     }
   }
 
@@ -91,7 +90,7 @@ export class JsonReader {
 
   oneOf<Choice extends string>(choices: readonly Choice[], fallback: Choice): Choice {
     const found = choices.find((choice) => choice === this.value);
-    if (found === undefined) this.fault(`expected one of ${choices.join(', ')}, found ${JSON.stringify(this.value)}`);
+    if (found === undefined) this.#expected(`one of ${choices.join(', ')}`);
     return found ?? fallback;
   }
 
