@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDifference, formatNumber, formatPoints, formatPointsInColumn, formatShare, isRoundedForShow } from './numbers';
+
+describe('numbers as people read them', () => {
+  it.each([
+    [61.42, '61,42'],
+    [54.0614, '54,06'],
+    [13.5, '13,5'],
+    [0, '0'],
+    [-0.001, '0'],
+    [-20.9386, '−20,94'],
+  ])('shows %d points as %s in Vietnamese', (value, text) => {
+    expect(formatPoints(value, 'vi')).toBe(text);
+  });
+
+  it.each([
+    [0.005, '0,01'],
+    [-0.005, '−0,01'],
+    [1.005, '1,01'],
+    [2.675, '2,68'],
+    [45.3114, '45,31'],
+  ])('rounds %d half away from zero to %s', (value, text) => {
+    expect(formatPoints(value, 'vi')).toBe(text);
+  });
+
+  it('groups thousands with the mark of the language', () => {
+    expect(formatNumber(1070, 'vi')).toBe('1.070');
+    expect(formatNumber(1234567.89, 'en')).toBe('1,234,567.89');
+    expect(formatNumber(375.2, 'vi')).toBe('375,2');
+  });
+
+  it('keeps closing zeros only in columns', () => {
+    expect(formatPointsInColumn(13.5, 'vi')).toBe('13,50');
+    expect(formatPointsInColumn(0, 'en')).toBe('0.00');
+  });
+
+  it('hides binary dust in a filed value', () => {
+    expect(formatNumber(0.1 + 0.2, 'vi')).toBe('0,3');
+  });
+
+  it('signs a difference', () => {
+    expect(formatDifference(0.5, 'vi')).toBe('+0,5');
+    expect(formatDifference(-0.5, 'vi')).toBe('−0,5');
+    expect(formatDifference(0.001, 'vi')).toBe('0');
+  });
+
+  it('shows a share as a percentage', () => {
+    expect(formatShare(0.6, 'vi')).toBe('60 %');
+    expect(formatShare(0.6, 'en')).toBe('60%');
+  });
+
+  it('tells whether two decimals hide something', () => {
+    expect(isRoundedForShow(0.76)).toBe(false);
+    expect(isRoundedForShow(-0.5)).toBe(false);
+    expect(isRoundedForShow(0.916666)).toBe(true);
+  });
+
+  it('never prints NaN', () => {
+    expect(formatNumber(Number.NaN, 'vi')).toBe('–');
+  });
+
+  it('writes dates in the manner of the language and leaves other text alone', () => {
+    expect(formatDate('2026-01-01', 'vi')).toBe('01/01/2026');
+    expect(formatDate('2026-01-01', 'en')).toBe('1 January 2026');
+    expect(formatDate('soon', 'vi')).toBe('soon');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { CellAddress } from '../domain/cell';
+import type { ProblemCode, ProblemData } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
+import { locales } from './locale';
+import { problemSentence } from './problem-sentence';
+import { problemsEn } from './problems.en';
+import { problemsVi } from './problems.vi';
+
+const cell: CellAddress = { sheet: 'Phụ lục 03', row: 46, column: 5 };
+
+/** One example of every problem: a new code does not compile until it has one. */
+const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
+  'file-empty': { file: 'bang.xlsx' },
+  'file-not-xlsx': { file: 'bang.xls', found: 'xls' },
+  'file-encrypted': { file: 'bang.xlsx' },
+  'file-damaged': { file: 'bang.xlsx', part: 'xl/workbook.xml' },
+  'file-too-large': { file: 'bang.xlsx', part: 'xl/worksheets/sheet1.xml', limitMegabytes: 64 },
+  'file-unreadable': { file: 'bang.xlsx' },
+  'workbook-empty': {},
+  'sheet-too-large': { sheet: 'Dữ liệu', rows: 100_000, columns: 20, limitCells: 400_000 },
+  'no-indicator-table': { sheets: 3 },
+  'several-indicator-tables': { chosen: 'Phụ lục 03', others: 'Bản nháp' },
+  'mapping-unsure': { sheet: 'Phụ lục 03', column: 'value' },
+  'row-mismatch': { indicator: 7, found: 'Nhà tang lễ', expected: 'Tỷ lệ hộ nghèo' },
+  'duplicate-indicator': { indicator: 7, first: 'F20' },
+  'unknown-indicator': { label: '64 Sân bay' },
+  'indicator-absent': { indicator: 7, name: 'Tỷ lệ hộ nghèo' },
+  'cell-error': { indicator: 7, error: '#REF!' },
+  'formula-uncalculated': { indicator: 7 },
+  'negative-share': { indicator: 7, value: -3 },
+  'implausible-value': { indicator: 9, value: 51_690, low: 0.1, high: 20_000, unit: '1.000 người' },
+  'several-values': { indicator: 42, text: '32 và 45' },
+  'ambiguous-number': { indicator: 9, text: '1.070,5.2' },
+  'date-in-value': { indicator: 9, text: '12/03/2026' },
+  'unit-mismatch': { indicator: 9, found: 'người', expected: '1.000 người' },
+  'points-unreadable': { indicator: 9, text: 'hai' },
+  'points-above-maximum': { indicator: 9, points: 2.5, maximum: 2 },
+  'edition-unknown': { edition: 'nq-1-1999', known: 'nq-26-2022' },
+  'region-unknown': { region: 'mars', known: 'mekong-delta' },
+  'edition-not-in-force': { edition: 'nq-26-2022', date: '2026-11-24', from: '2023-01-01', to: '2026-01-01' },
+  'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
+  'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros' },
+  'host-busy': {},
+  'host-failed': { code: 'GeneralException', message: 'internal error' },
+  'host-unsupported': { needs: 'ExcelApi 1.7' },
+  'cell-gone': { reference: "'Phụ lục 03'!F47" },
+  'sheet-hidden': { reference: "'Phụ lục 03'!F47", sheet: 'Phụ lục 03' },
+  'save-refused': { reason: 'disk full' },
+  'settings-unreadable': { key: 'resolutions' },
+};
+
+function exampleOf<Code extends ProblemCode>(code: Code, at: CellAddress | null): Problem {
+  const data: ProblemData[Code] = examples[code];
+  return problem<ProblemCode>(code, 'error', at, data);
+}
+
+const codes = Object.keys(problemsVi).filter((code): code is ProblemCode => code in examples);
+
+describe('sentences of problems', () => {
+  it('has the same codes in both languages and an example of each', () => {
+    expect(Object.keys(problemsEn).sort()).toEqual(Object.keys(problemsVi).sort());
+    expect(codes.length).toBe(Object.keys(problemsVi).length);
+  });
+
+  describe.each(locales)('in %s', (locale) => {
+    it.each(codes)('says %s in whole sentences with nothing missing', (code) => {
+      const sentence = problemSentence(exampleOf(code, cell), locale);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+      expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+      expect(sentence.length).toBeGreaterThan(30);
+    });
+
+    it.each(codes)('puts every datum of %s into its sentence', (code) => {
+      const sentence = problemSentence(exampleOf(code, null), locale);
+      for (const [name, value] of Object.entries(examples[code])) {
+        // These are put into other words.
+        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column'].includes(name)) continue;
+        const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, 2) : String(value);
+        expect(sentence).toContain(text);
+      }
+    });
+  });
+
+  it('begins with the cell it is about', () => {
+    expect(problemSentence(problem('cell-error', 'warning', cell, { indicator: 45, error: '#REF!' }), 'vi')).toBe(
+      'Ô F47, trang “Phụ lục 03”: Hiện trạng của chỉ tiêu 45 đang báo lỗi #REF!. Hãy sửa công thức hoặc nhập số liệu.',
+    );
+  });
+
+  it('writes the dates of an edition in the manner of the language', () => {
+    const expired = exampleOf('edition-not-in-force', null);
+    expect(problemSentence(expired, 'vi')).toContain('NQ 26/2022 có hiệu lực từ ngày 01/01/2023 và hết hiệu lực từ ngày 01/01/2026');
+    expect(problemSentence(expired, 'en')).toContain('it is not the law on 24 November 2026');
+  });
+
+  it('names an unsure column by its part in the table', () => {
+    expect(problemSentence(exampleOf('mapping-unsure', null), 'vi')).toContain('“Hiện trạng”');
+    expect(problemSentence(problem('mapping-unsure', 'warning', null, { sheet: 'A', column: 'toString' }), 'vi')).toContain('“toString”');
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from './locale';
+import { terms } from './terms';
+
+describe('words of the field', () => {
+  it('uses the four words of the design for the states of an indicator', () => {
+    const { status } = terms.vi;
+    expect([status.maximum, status.between, status.minimum, status.below, status.pending]).toEqual([
+      'đạt tối đa',
+      'đạt',
+      'đạt',
+      'chưa đạt',
+      'chờ số liệu',
+    ]);
+  });
+
+  it('says in plain words that the interpolation rule was not read in the text', () => {
+    expect(terms.vi.standing.practice).toBe('theo thông lệ, chưa đọc được nguyên văn');
+  });
+
+  it.each(locales)('leaves no word blank in %s', (locale) => {
+    for (const table of Object.values(terms[locale])) {
+      for (const word of Object.values<string>(table)) expect(word.trim()).not.toBe('');
+    }
+  });
+});

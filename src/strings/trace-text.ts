@@ -1,0 +1,207 @@
+/**
+ * A trace as lines of text: what was read and where, the levels applied, the lowering of a level,
+ * the rule with its arithmetic in numbers, and the clauses with their standing.
+ */
+import type { AppliedLevel, Arithmetic, IndicatorResult } from '../domain/assessment';
+import type { Citation } from '../domain/citation';
+import type { Bound, Observation, Reading } from '../domain/observation';
+import type { Indicator, Level, NumericIndicator } from '../domain/standard';
+import type { Locale } from './locale';
+import { formatNumber, formatPoints, formatShare, isRoundedForShow } from './numbers';
+import { cellPlace, clausePlace } from './places';
+import type { FindInstrument } from './places';
+import { terms } from './terms';
+
+/** What a line of the trace is about; a view may set kinds apart by more than their label. */
+export type TraceLineKind = 'value' | 'decision' | 'level' | 'adjustment' | 'rule' | 'arithmetic' | 'clause';
+
+/** One line: `Mức tối đa` – `≥ 1.500 kwh/người/năm (1 điểm)`. */
+export type TraceLine = { readonly kind: TraceLineKind; readonly label: string; readonly text: string };
+
+type Words = {
+  readonly value: string;
+  readonly decision: string;
+  readonly maximum: string;
+  readonly minimum: string;
+  readonly adjustment: string;
+  readonly rule: string;
+  readonly arithmetic: string;
+  readonly clause: string;
+  readonly blank: string;
+  readonly points: string;
+  readonly readAs: (text: string) => string;
+  readonly hint: (text: string) => string;
+  readonly typed: (text: string) => string;
+  readonly picked: (text: string) => string;
+  readonly filed: (text: string) => string;
+  readonly noGrade: string;
+  readonly gradeFromFiled: string;
+};
+
+const words: Readonly<Record<Locale, Words>> = {
+  vi: {
+    value: 'Số liệu',
+    decision: 'Quyết định của bạn',
+    maximum: 'Mức tối đa',
+    minimum: 'Mức tối thiểu',
+    adjustment: 'Điều chỉnh mức',
+    rule: 'Quy tắc',
+    arithmetic: 'Phép tính',
+    clause: 'Căn cứ',
+    blank: '(để trống)',
+    points: 'điểm',
+    readAs: (text) => `đọc là ${text}`,
+    hint: (text) => `thấy số ${text}, chưa dùng`,
+    typed: (text) => `nhập giá trị ${text}`,
+    picked: (text) => `chọn bậc “${text}”`,
+    filed: (text) => `lấy điểm tự chấm ${text}`,
+    noGrade: 'chưa đạt bậc nào',
+    gradeFromFiled: 'theo điểm và đánh giá đã nộp',
+  },
+  en: {
+    value: 'Value',
+    decision: 'Your decision',
+    maximum: 'Maximum level',
+    minimum: 'Minimum level',
+    adjustment: 'Level adjusted',
+    rule: 'Rule',
+    arithmetic: 'Calculation',
+    clause: 'Source',
+    blank: '(blank)',
+    points: 'points',
+    readAs: (text) => `read as ${text}`,
+    hint: (text) => `the number ${text} was seen but not used`,
+    typed: (text) => `value ${text} typed in`,
+    picked: (text) => `grade “${text}” picked`,
+    filed: (text) => `filed points ${text} taken`,
+    noGrade: 'no grade reached',
+    gradeFromFiled: 'as the filed points and verdict imply',
+  },
+};
+
+const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' };
+
+function withUnit(text: string, unit: string): string {
+  return unit === '' ? text : `${text} ${unit}`;
+}
+
+function gradeLabel(indicator: Indicator, grade: 'maximum' | 'minimum' | null, locale: Locale): string {
+  const found = indicator.kind === 'grade' ? indicator.grades.find(({ id }) => id === grade) : undefined;
+  return found === undefined ? words[locale].noGrade : found.label;
+}
+
+/** How a filed value was understood: `780 kwh/người/năm`, `> 1.300 người/km²`, `1 + 1 = 2 Cơ sở`, or why it waits. */
+export function readingText(reading: Reading, indicator: Indicator, locale: Locale): string {
+  const number = (value: number): string => formatNumber(value, locale);
+  switch (reading.kind) {
+    case 'exact':
+      return withUnit(number(reading.value), indicator.unit);
+    case 'bound':
+      return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator.unit);
+    case 'counted':
+      return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator.unit);
+    case 'grade': {
+      const label = gradeLabel(indicator, reading.grade, locale);
+      return reading.basis === 'filed' ? `${label} (${words[locale].gradeFromFiled})` : label;
+    }
+    case 'pending': {
+      const reason = terms[locale].pendingReason[reading.reason];
+      return reading.hint === null ? reason : `${reason} (${words[locale].hint(number(reading.hint))})`;
+    }
+  }
+}
+
+/** The filed text, how it was read, and the cell it stands in. */
+function valueLine(observation: Observation, indicator: Indicator, locale: Locale): string {
+  const { blank, readAs } = words[locale];
+  const raw = observation.raw.trim().replace(/\s+/g, ' ');
+  const read = readingText(observation.reading, indicator, locale);
+  const isPlain = observation.reading.kind === 'exact' && raw === formatNumber(observation.reading.value, locale);
+  const shown = isPlain ? read : `${raw === '' ? blank : `“${raw}”`}, ${readAs(read)}`;
+  const text = observation.reading.kind === 'pending' ? `${raw === '' ? blank : `“${raw}”`}: ${read}` : shown;
+  return observation.cell === null ? text : `${text} (${cellPlace(observation.cell, locale)})`;
+}
+
+function decisionText(result: IndicatorResult, indicator: Indicator, locale: Locale): string | null {
+  const { typed, picked, filed } = words[locale];
+  switch (result.resolution?.kind) {
+    case undefined:
+      return null;
+    case 'value':
+      return typed(withUnit(formatNumber(result.resolution.value, locale), indicator.unit));
+    case 'grade':
+      return picked(gradeLabel(indicator, result.resolution.grade, locale));
+    case 'filed':
+      return filed(formatPoints(result.points, locale));
+  }
+}
+
+/** The sign a level is met with: `≥`, or `<` for a strict level where less is better. */
+function levelSign(direction: NumericIndicator['direction'], isStrict: boolean): string {
+  if (direction === 'higher') return isStrict ? '>' : '≥';
+  return isStrict ? '<' : '≤';
+}
+
+function levelText(level: Level | AppliedLevel, indicator: NumericIndicator, levelPoints: number, locale: Locale): string {
+  const sign = levelSign(indicator.direction, level.strict);
+  const value = withUnit(`${sign} ${formatNumber(level.value, locale)}`, indicator.unit);
+  return `${value} (${formatPoints(levelPoints, locale)} ${words[locale].points})`;
+}
+
+function adjustmentText(level: AppliedLevel, find: FindInstrument, locale: Locale): string | null {
+  if (level.adjusted === null) return null;
+  const { from, factor, citation } = level.adjusted;
+  const product = `${formatNumber(from, locale)} × ${formatShare(factor, locale)} = ${formatNumber(level.value, locale)}`;
+  return `${product} (${clausePlace(citation, find, locale)})`;
+}
+
+/** The formula with its inputs in place: `0,75 + (780 − 750) ÷ (1.500 − 750) × (1 − 0,75) = 0,76`. */
+export function arithmeticText(arithmetic: Arithmetic, locale: Locale): string {
+  const filled = arithmetic.formula
+    .replace(/[A-Za-z]+/g, (name) => {
+      const value = arithmetic.inputs[name];
+      if (value === undefined) return name;
+      // A negative input inside a difference needs its own brackets.
+      return value < 0 ? `(${formatNumber(value, locale)})` : formatNumber(value, locale);
+    })
+    .replaceAll(' * ', ' × ')
+    .replaceAll(' / ', ' ÷ ')
+    .replaceAll(' - ', ' − ');
+  const equals = isRoundedForShow(arithmetic.result) ? '≈' : '=';
+  return `${filled} ${equals} ${formatPoints(arithmetic.result, locale)}`;
+}
+
+/** A clause with its standing and what must be known about it. */
+export function clauseText(citation: Citation, find: FindInstrument, locale: Locale): string {
+  const place = `${clausePlace(citation, find, locale)} – ${terms[locale].standing[citation.standing]}`;
+  // Notes are written in Vietnamese, beside the law they belong to.
+  return citation.note === '' ? `${place}.` : `${place}. ${citation.note}`;
+}
+
+/** Every line that explains one indicator's points; without a trace only the value and the user's decision. */
+export function traceLines(result: IndicatorResult, indicator: Indicator, find: FindInstrument, locale: Locale): readonly TraceLine[] {
+  const label = words[locale];
+  const lines: TraceLine[] = [{ kind: 'value', label: label.value, text: valueLine(result.observation, indicator, locale) }];
+  const decision = decisionText(result, indicator, locale);
+  if (decision !== null) lines.push({ kind: 'decision', label: label.decision, text: decision });
+  const { trace } = result;
+  if (trace === null) return lines;
+
+  if (indicator.kind === 'numeric') {
+    const maximum = trace.maximum ?? indicator.maximum;
+    const minimum = trace.minimum ?? indicator.minimum;
+    lines.push({ kind: 'level', label: label.maximum, text: levelText(maximum, indicator, result.scale.maximum, locale) });
+    lines.push({ kind: 'level', label: label.minimum, text: levelText(minimum, indicator, result.scale.minimum, locale) });
+    const adjustment = trace.minimum === null ? null : adjustmentText(trace.minimum, find, locale);
+    if (adjustment !== null) lines.push({ kind: 'adjustment', label: label.adjustment, text: adjustment });
+  } else {
+    for (const grade of indicator.grades) {
+      const points = `${formatPoints(result.scale[grade.id], locale)} ${label.points}`;
+      lines.push({ kind: 'level', label: grade.id === 'maximum' ? label.maximum : label.minimum, text: `${grade.label} (${points})` });
+    }
+  }
+  lines.push({ kind: 'rule', label: label.rule, text: terms[locale].rule[trace.rule] });
+  if (trace.arithmetic !== null) lines.push({ kind: 'arithmetic', label: label.arithmetic, text: arithmeticText(trace.arithmetic, locale) });
+  for (const citation of trace.citations) lines.push({ kind: 'clause', label: label.clause, text: clauseText(citation, find, locale) });
+  return lines;
+}
