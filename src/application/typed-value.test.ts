@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { NumericIndicator } from '../domain/standard';
+import { standards } from '../standards/catalogue';
+import { interpretTypedValue } from './typed-value';
+
+function row(number: number): NumericIndicator {
+  const found = standards[0]?.indicators.find((indicator) => indicator.number === number);
+  if (found?.kind !== 'numeric') throw new Error(`row ${String(number)} is not numeric`);
+  return found;
+}
+
+describe('a value typed for a pending row', () => {
+  it.each([
+    [42, '92,5', 92.5],
+    [42, '92.5', 92.5],
+    [42, ' 95 % ', 95],
+    [42, '(4*100 + 4*85) / 8', 92.5],
+    [42, '(4×100 + 4×85) ÷ 8', 92.5],
+    [42, '92,5 + 0,25', 92.75],
+    [42, 'min(100; 92,5)', 92.5],
+    [12, '1.300', 1300],
+    [12, '45700/35,15', 1300.142_247_51],
+    [8, '-0,4', -0.4],
+    [8, '−0,4', -0.4],
+  ])('row %i: %s is %s', (number, text, value) => {
+    const read = interpretTypedValue(text, row(number));
+    expect(read.ok ? read.value : read.error).toBeCloseTo(value, 6);
+  });
+
+  it.each([
+    [30, '1.300 + 1', 'ambiguous-number'],
+    [46, '1.500', 'ambiguous-number'],
+    [42, '120', 'implausible-value'],
+    [42, '-3', 'implausible-value'],
+    [42, '32 và 45', 'expression-refused'],
+    [42, 'nhiều', 'expression-refused'],
+    [42, '', 'expression-refused'],
+    [42, '1/0', 'expression-refused'],
+    [42, 'zeros(1e9)', 'expression-refused'],
+  ])('row %i: %s is refused as %s', (number, text, code) => {
+    expect(interpretTypedValue(text, row(number))).toMatchObject({ ok: false, error: { code } });
+  });
+});
