@@ -39,6 +39,26 @@ export type ProblemData = {
   'standard-invalid': { readonly path: string; readonly fault: string };
   /* what the user typed */
   'expression-refused': { readonly text: string; readonly fault: 'too-long' | 'too-deep' | 'not-allowed' | 'not-finite' | 'syntax'; readonly at: string };
+  /* scenarios: a change that cannot be applied, and what to know of one that was */
+  'unit-unknown': { readonly unit: string };
+  'unit-already-in-city': { readonly unit: string };
+  'unit-not-in-city': { readonly unit: string };
+  'unit-already-ward': { readonly unit: string };
+  'unit-name-taken': { readonly unit: string };
+  'unit-lacks-figure': { readonly unit: string; readonly figure: 'people' | 'area' };
+  'part-exceeds-unit': { readonly unit: string; readonly figure: 'people' | 'area'; readonly part: number; readonly whole: number };
+  'amount-invalid': { readonly what: 'people' | 'area' | 'rate' | 'years' | 'value' | 'cost' | 'expenditure'; readonly amount: number };
+  'driver-unknown': { readonly driver: string };
+  'driver-missing': { readonly driver: string };
+  'driver-negative': { readonly driver: string; readonly amount: number };
+  'indicator-unknown': { readonly indicator: number };
+  'indicator-not-numeric': { readonly indicator: number };
+  'indicator-not-grade': { readonly indicator: number };
+  'project-unknown': { readonly project: string };
+  'budget-year-missing': { readonly year: number };
+  'budget-without-expenditure': { readonly year: number };
+  'class-without-edition': { readonly urbanClass: string };
+  'changes-conflict': { readonly first: number; readonly subject: string };
   /* the host */
   'host-busy': Record<never, never>;
   'host-failed': { readonly code: string; readonly message: string };

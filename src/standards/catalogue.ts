@@ -5,8 +5,11 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Standard } from '../domain/standard';
+import type { RequirementEdition } from '../domain/requirement';
 import { decodeStandard } from './decode';
+import { decodeRequirements } from './decode-requirements';
 import instrumentsJson from './instruments.json';
+import provincialCityJson from './nq-1211-2016/provincial-city.json';
 import { nq26ClassTwoFiles } from './nq-26-2022/class-ii/files';
 
 /** Every legal text that citations name. */
@@ -18,6 +21,15 @@ function decodeBuiltIn(): readonly Standard[] {
   if (!decoded.ok) throw new Error(decoded.error.map((fault) => `${fault.path}: ${fault.fault}`).join('\n'));
   return [decoded.value];
 }
+
+function decodeProvincialCity(): RequirementEdition {
+  const decoded = decodeRequirements(provincialCityJson, instruments.map((instrument) => instrument.id));
+  if (!decoded.ok) throw new Error(decoded.error.map((fault) => `${fault.path}: ${fault.fault}`).join('\n'));
+  return decoded.value;
+}
+
+/** Requirements of a provincial city and of its new wards (NQ 1211/2016 as amended by NQ 27/2022). */
+export const provincialCity: RequirementEdition = decodeProvincialCity();
 
 /** Editions in the order they are offered. */
 export const standards: readonly Standard[] = decodeBuiltIn();
@@ -34,6 +46,6 @@ export function findStandard(edition: string): Result<Standard, Problem> {
 }
 
 /** True where the edition is the law on an ISO date (`to` is the first day it no longer is). */
-export function isInForce(standard: Standard, date: string): boolean {
+export function isInForce(standard: { readonly from: string; readonly to: string | null }, date: string): boolean {
   return standard.from <= date && (standard.to === null || date < standard.to);
 }

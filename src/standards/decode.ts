@@ -2,11 +2,11 @@
  * Unknown JSON → a Standard, or every fault with its path. An edition that decodes is complete and consistent:
  * each row has a citation, levels point the right way, rows add up to their criteria and groups, and ids resolve.
  */
-import type { Citation } from '../domain/citation';
 import type { Criterion, DriverRatio, Grade, Indicator, IndicatorGroup, Level, PointScale, RegionAdjustment, Standard } from '../domain/standard';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { findInconsistencies } from './consistency';
+import { citation } from './decode-citation';
 import { JsonReader } from './json-reader';
 import type { DataFault } from './json-reader';
 
@@ -16,18 +16,6 @@ export type EditionFiles = {
   readonly regions: unknown;
   readonly sections: Readonly<Record<string, unknown>>;
 };
-
-const standings = ['text', 'report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'] as const;
-
-function citation(json: JsonReader): Citation {
-  json.object(['instrument', 'locator', 'standing', 'note']);
-  return {
-    instrument: json.field('instrument').text(),
-    locator: json.field('locator').text(),
-    standing: json.field('standing').oneOf(standings, 'unknown'),
-    note: json.field('note').text(true),
-  };
-}
 
 function pointScale(json: JsonReader): PointScale {
   json.object(['maximum', 'minimum']);

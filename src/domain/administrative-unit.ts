@@ -1,0 +1,32 @@
+import type { CellAddress } from './cell';
+
+/** Kind of a commune-level unit: phường / xã / thị trấn. */
+export type UnitKind = 'ward' | 'commune' | 'township';
+
+/** A commune-level administrative unit as a sheet lists it. Figures that the sheet lacks are null, never guessed. */
+export type AdministrativeUnit = {
+  readonly name: string;
+  readonly kind: UnitKind;
+  /** Part of the city today. */
+  readonly isInCity: boolean;
+  /** Natural area, km². */
+  readonly area: number | null;
+  readonly areaCell: CellAddress | null;
+  readonly people: number | null;
+  readonly peopleCell: CellAddress | null;
+  /** Year of the population figure; null where the sheet has none. */
+  readonly peopleYear: number | null;
+  /** Names of the units it touches, as listed. */
+  readonly neighbours: readonly string[];
+  readonly nameCell: CellAddress | null;
+};
+
+/** One name for comparing: NFC, no case, no double spaces, without `xã`, `phường`, `thị trấn` before it. */
+export function unitKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:phường|xã|thị trấn|p\.|x\.|tt\.)\s*/u, '');
+}

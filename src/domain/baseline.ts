@@ -1,0 +1,21 @@
+import type { AdministrativeUnit } from './administrative-unit';
+import type { Driver, DriverId } from './driver';
+import type { Observation, Resolutions } from './observation';
+import type { BudgetLine, Project } from './project';
+import type { UrbanClass } from './standard';
+
+/** Everything the workbook says, which scenarios never edit: indicators, their drivers, units, projects, budget. */
+export type Baseline = {
+  readonly observations: readonly Observation[];
+  readonly resolutions: Resolutions;
+  readonly drivers: ReadonlyMap<DriverId, Driver>;
+  readonly units: readonly AdministrativeUnit[];
+  readonly projects: readonly Project[];
+  readonly budget: readonly BudgetLine[];
+  /** Region adjustment in force without any scenario. */
+  readonly region: string | null;
+  /** Whether the administrative unit counts as mountain, highland or border; null when nobody said. */
+  readonly isMountain: boolean;
+  /** Urban class the city holds today; null where unknown. */
+  readonly currentClass: UrbanClass | null;
+};

@@ -1,0 +1,45 @@
+import type { IndicatorStatus } from './assessment';
+import type { Citation } from './citation';
+import type { RequirementId, RequirementVerdict } from './requirement';
+
+/** A figure before and after. */
+export type FromTo<Figure> = { readonly from: Figure; readonly to: Figure };
+
+/** One indicator that a scenario moved. */
+export type IndicatorDifference = {
+  readonly indicator: number;
+  readonly value: FromTo<number | null>;
+  readonly points: FromTo<number>;
+  readonly status: FromTo<IndicatorStatus>;
+  /** Points won (positive) or lost. */
+  readonly gain: number;
+  readonly citation: Citation | null;
+};
+
+export type CriterionDifference = { readonly criterion: number; readonly points: FromTo<number>; readonly met: FromTo<boolean> };
+
+export type RequirementDifference = {
+  readonly id: RequirementId;
+  readonly actual: FromTo<number | null>;
+  readonly verdict: FromTo<RequirementVerdict>;
+};
+
+/** A minimum that is reached or lost: a criterion's, the total's, a requirement's. */
+export type Threshold = {
+  readonly of: 'criterion' | 'total' | 'requirement';
+  readonly name: string;
+  readonly isReached: boolean;
+};
+
+/** Points that one change brought, in the order applied. */
+export type ChangeContribution = { readonly changeId: string; readonly points: number };
+
+/** One scenario against the baseline (or another scenario). */
+export type Difference = {
+  readonly total: FromTo<number>;
+  readonly possible: FromTo<number>;
+  readonly indicators: readonly IndicatorDifference[];
+  readonly criteria: readonly CriterionDifference[];
+  readonly requirements: readonly RequirementDifference[];
+  readonly thresholds: readonly Threshold[];
+};

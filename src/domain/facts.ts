@@ -1,0 +1,23 @@
+import type { AdministrativeUnit } from './administrative-unit';
+import type { DriverId, StockBehaviour } from './driver';
+import type { Observation, Resolutions } from './observation';
+import type { UrbanClass } from './standard';
+
+/** The city as a scenario makes it: what is scored and checked. Made anew by every change, never edited. */
+export type Facts = {
+  /** By indicator number. */
+  readonly observations: ReadonlyMap<number, Observation>;
+  readonly resolutions: Resolutions;
+  readonly drivers: ReadonlyMap<DriverId, number>;
+  readonly behaviours: ReadonlyMap<DriverId, StockBehaviour>;
+  /** The city's own units. */
+  readonly units: readonly AdministrativeUnit[];
+  /** Names of wards that did not exist in the baseline, in the order they were made. */
+  readonly newWards: readonly string[];
+  readonly region: string | null;
+  readonly isMountain: boolean;
+  readonly targetClass: UrbanClass;
+  readonly currentClass: UrbanClass | null;
+  /** Cost of the finished projects, tỷ đồng. */
+  readonly cost: number;
+};

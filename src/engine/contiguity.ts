@@ -1,0 +1,80 @@
+/** Whether what joins the city touches it, and if not, which unit would bridge the gap. */
+import type { AdministrativeUnit } from '../domain/administrative-unit';
+import { unitKey } from '../domain/administrative-unit';
+
+/** Touching is mutual even where a sheet lists it on one side only. */
+export type Adjacency = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function adjacencyOf(units: readonly AdministrativeUnit[]): Adjacency {
+  const touches = new Map<string, Set<string>>();
+  const link = (a: string, b: string): void => {
+    const known = touches.get(a);
+    if (known === undefined) touches.set(a, new Set([b]));
+    else known.add(b);
+  };
+  for (const unit of units) {
+    for (const neighbour of unit.neighbours) {
+      link(unitKey(unit.name), unitKey(neighbour));
+      link(unitKey(neighbour), unitKey(unit.name));
+    }
+  }
+  return touches;
+}
+
+/** A joining unit that does not touch the city, and the shortest chain of units between (nearest the city first); empty where none is known. */
+export type Gap = { readonly unit: AdministrativeUnit; readonly bridge: readonly AdministrativeUnit[] };
+
+/** Units reachable from the start through the allowed ones. */
+function reach(start: ReadonlySet<string>, allowed: ReadonlySet<string>, adjacency: Adjacency): ReadonlySet<string> {
+  const reached = new Set(start);
+  const queue = [...start];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    for (const next of adjacency.get(key) ?? []) {
+      if (allowed.has(next) && !reached.has(next)) {
+        reached.add(next);
+        queue.push(next);
+      }
+    }
+  }
+  return reached;
+}
+
+/** Shortest chain of known units from the cluster to the target, both left out. */
+function bridgeTo(target: string, cluster: ReadonlySet<string>, known: ReadonlyMap<string, AdministrativeUnit>, adjacency: Adjacency): readonly AdministrativeUnit[] {
+  const cameFrom = new Map<string, string | null>([...cluster].map((key) => [key, null]));
+  const queue = [...cluster];
+  for (let index = 0; index < queue.length; index += 1) {
+    const key = queue[index] ?? '';
+    if (key === target) {
+      const chain: AdministrativeUnit[] = [];
+      for (let step = cameFrom.get(key) ?? null; step !== null && !cluster.has(step); step = cameFrom.get(step) ?? null) {
+        const unit = known.get(step);
+        if (unit !== undefined) chain.unshift(unit);
+      }
+      return chain;
+    }
+    for (const next of adjacency.get(key) ?? []) {
+      if (known.has(next) && !cameFrom.has(next)) {
+        cameFrom.set(next, key);
+        queue.push(next);
+      }
+    }
+  }
+  return [];
+}
+
+/**
+ * Units among `chosen` that the city cannot reach over units that touch.
+ * @param units every unit of the sheet, the city's own marked `isInCity`
+ * @param chosen names of the units that join
+ */
+export function findGaps(units: readonly AdministrativeUnit[], chosen: readonly string[], adjacency: Adjacency = adjacencyOf(units)): readonly Gap[] {
+  const known = new Map(units.map((unit) => [unitKey(unit.name), unit]));
+  const city = new Set(units.filter((unit) => unit.isInCity).map((unit) => unitKey(unit.name)));
+  const joining = chosen.map(unitKey).filter((key) => !city.has(key));
+  const reached = reach(city, new Set([...city, ...joining]), adjacency);
+  return joining.flatMap((key) => {
+    const unit = known.get(key);
+    return unit === undefined || reached.has(key) ? [] : [{ unit, bridge: bridgeTo(key, reached, known, adjacency) }];
+  });
+}

@@ -1,0 +1,69 @@
+/** The requirements of a provincial city and of its new wards against the facts (Điều 5 and 8 NQ 1211/2016, NQ 27/2022). */
+import type { AdministrativeUnit } from '../domain/administrative-unit';
+import { unitKey } from '../domain/administrative-unit';
+import { isAtLeast } from '../domain/comparison';
+import { areaNatural, peopleWhole } from '../domain/driver';
+import type { Facts } from '../domain/facts';
+import type { Requirement, RequirementEdition, RequirementResult, RequirementVerdict, WardResult } from '../domain/requirement';
+
+function check(requirement: Requirement, actual: number | null, isMountain: boolean): RequirementResult {
+  const { required, mountainFactor, mountainCitation } = requirement;
+  const isLowered = isMountain && mountainFactor !== null;
+  const adjusted = required === null || !isLowered ? required : required * mountainFactor;
+  let verdict: RequirementVerdict = 'no-data';
+  if (adjusted !== null && actual !== null) verdict = isAtLeast(actual, adjusted) ? 'met' : 'not-met';
+  return {
+    id: requirement.id,
+    name: requirement.name,
+    unit: requirement.unit,
+    required,
+    adjusted,
+    actual,
+    gap: adjusted === null || actual === null ? null : actual - adjusted,
+    verdict,
+    citations: isLowered && mountainCitation !== null ? [requirement.citation, mountainCitation] : [requirement.citation],
+  };
+}
+
+/** Percent of the city's commune-level units that are wards; null without units. */
+function wardShare(units: readonly AdministrativeUnit[]): number | null {
+  return units.length === 0 ? null : (units.filter((unit) => unit.kind === 'ward').length / units.length) * 100;
+}
+
+function cityRequirement(requirement: Requirement, facts: Facts): RequirementResult {
+  switch (requirement.id) {
+    case 'population':
+      return check(requirement, facts.drivers.get(peopleWhole) ?? null, facts.isMountain);
+    case 'area':
+      return check(requirement, facts.drivers.get(areaNatural) ?? null, facts.isMountain);
+    case 'units':
+      return check(requirement, facts.units.length === 0 ? null : facts.units.length, facts.isMountain);
+    case 'ward-share':
+      return check(requirement, wardShare(facts.units), facts.isMountain);
+    case 'urban-class': {
+      const blank = check(requirement, null, facts.isMountain);
+      if (facts.currentClass === null) return blank;
+      return { ...blank, verdict: requirement.classes.includes(facts.currentClass) ? 'met' : 'not-met' };
+    }
+    case 'socio-economic':
+      // The figures of Phụ lục 1 are not known: nothing may be concluded.
+      return check(requirement, null, facts.isMountain);
+  }
+}
+
+/** Every requirement of the city, in the edition's order. */
+export function checkCity(edition: RequirementEdition, facts: Facts): readonly RequirementResult[] {
+  return edition.city.map((requirement) => cityRequirement(requirement, facts));
+}
+
+/** Every new ward against its own requirements. */
+export function checkNewWards(edition: RequirementEdition, facts: Facts): readonly WardResult[] {
+  return facts.newWards.flatMap((name) => {
+    const unit = facts.units.find((candidate) => unitKey(candidate.name) === unitKey(name));
+    if (unit === undefined) return [];
+    const requirements = edition.ward.map((requirement) =>
+      check(requirement, requirement.id === 'population' ? unit.people : unit.area, facts.isMountain),
+    );
+    return [{ unit, requirements }];
+  });
+}

@@ -1,0 +1,108 @@
+/** Replays a scenario's changes over the baseline, in order. A change that cannot be applied says why, and the rest still computes. */
+import { unitKey } from '../../domain/administrative-unit';
+import type { Baseline } from '../../domain/baseline';
+import type { Facts } from '../../domain/facts';
+import type { Problem } from '../../domain/problem';
+import { problem } from '../../domain/problem';
+import type { Change, ChangeAction } from '../../domain/scenario';
+import { addPeople, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue } from './change-figures';
+import { convertToWard, mergeUnit, splitUnit } from './change-units';
+import type { Draft } from './draft';
+import { draftOf, factsOf } from './draft';
+import type { ScenarioModel } from './model';
+
+/** What became of a change. */
+export type ChangeOutcome = { readonly change: Change; readonly isApplied: boolean; readonly problems: readonly Problem[] };
+
+export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
+
+function applyAction(draft: Draft, model: ScenarioModel, baseline: Baseline, action: ChangeAction): readonly Problem[] {
+  switch (action.kind) {
+    case 'merge-unit':
+      return mergeUnit(draft, model, baseline, action);
+    case 'split-unit':
+      return splitUnit(draft, model, action);
+    case 'convert-to-ward':
+      return convertToWard(draft, model, action);
+    case 'add-people':
+      return addPeople(draft, model, action);
+    case 'grow-people':
+      return growPeople(draft, model, action);
+    case 'set-value':
+      return setValue(draft, model, action);
+    case 'set-grade':
+      return setGrade(draft, model, action);
+    case 'change-driver':
+      return changeDriver(draft, model, action);
+    case 'set-behaviour':
+      if (!draft.behaviours.has(action.driver)) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
+      draft.behaviours.set(action.driver, action.behaviour);
+      return [];
+    case 'complete-project':
+      return completeProject(draft, model, baseline, action);
+    case 'grow-budget':
+      return growBudget(draft, model, baseline, action);
+    case 'set-region':
+      if (action.region !== null && !model.standard.regions.some(({ id }) => id === action.region)) {
+        const known = model.standard.regions.map(({ id }) => id).join(', ');
+        return [problem('region-unknown', 'error', null, { region: action.region, known })];
+      }
+      draft.region = action.region;
+      return [];
+    case 'set-area-type':
+      draft.isMountain = action.isMountain;
+      return [];
+    case 'set-class':
+      if (action.urbanClass !== model.standard.urbanClass) return [problem('class-without-edition', 'error', null, { urbanClass: action.urbanClass })];
+      draft.targetClass = action.urbanClass;
+      return [];
+  }
+}
+
+/** What a change decides alone: two changes that decide the same thing conflict. Null for changes that add up. */
+function subjectOf(action: ChangeAction): string | null {
+  switch (action.kind) {
+    case 'set-value':
+    case 'set-grade':
+      return `indicator ${String(action.indicator)}`;
+    case 'change-driver':
+      return `driver ${action.driver}`;
+    case 'set-behaviour':
+      return `behaviour ${action.driver}`;
+    case 'merge-unit':
+      return `merger ${unitKey(action.unit)}`;
+    case 'convert-to-ward':
+      return `ward ${unitKey(action.unit)}`;
+    case 'complete-project':
+      return `project ${action.project.normalize('NFC').trim().toLowerCase()}`;
+    case 'grow-budget':
+    case 'set-region':
+    case 'set-area-type':
+    case 'set-class':
+      return action.kind;
+    case 'add-people':
+    case 'grow-people':
+    case 'split-unit':
+      return null;
+  }
+}
+
+/** The facts after every change that is on. The baseline is not touched. */
+export function applyScenario(baseline: Baseline, model: ScenarioModel, changes: readonly Change[]): Replay {
+  const draft = draftOf(baseline, model);
+  const outcomes: ChangeOutcome[] = [];
+  const decided = new Map<string, number>();
+  changes.forEach((change, index) => {
+    if (!change.isOn) {
+      outcomes.push({ change, isApplied: false, problems: [] });
+      return;
+    }
+    const subject = subjectOf(change.action);
+    const earlier = subject === null ? undefined : decided.get(subject);
+    const found = applyAction(draft, model, baseline, change.action);
+    const conflict = subject === null || earlier === undefined ? [] : [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })];
+    if (subject !== null) decided.set(subject, index);
+    outcomes.push({ change, isApplied: !found.some(({ severity }) => severity === 'error'), problems: [...found, ...conflict] });
+  });
+  return { facts: factsOf(draft), outcomes };
+}

@@ -1,0 +1,53 @@
+/** A scenario's facts scored and checked. */
+import type { Assessment, Policy } from '../../domain/assessment';
+import type { Baseline } from '../../domain/baseline';
+import type { Facts } from '../../domain/facts';
+import type { RequirementEdition, RequirementResult, WardResult } from '../../domain/requirement';
+import type { Change, Scenario } from '../../domain/scenario';
+import { checkCity, checkNewWards } from '../requirements';
+import { score } from '../score';
+import { applyScenario } from './apply-scenario';
+import type { ChangeOutcome } from './apply-scenario';
+import type { ScenarioModel } from './model';
+
+export type AssessedScenario = {
+  readonly name: string;
+  readonly facts: Facts;
+  readonly outcomes: readonly ChangeOutcome[];
+  readonly assessment: Assessment;
+  readonly requirements: readonly RequirementResult[];
+  readonly wards: readonly WardResult[];
+};
+
+/** Scores facts under a policy; the region is the facts' own. */
+export function scoreFacts(facts: Facts, model: ScenarioModel, policy: Policy, trace: boolean): Assessment {
+  const region = model.standard.regions.find(({ id }) => id === facts.region) ?? null;
+  return score([...facts.observations.values()], model.standard, { policy, region, trace }, facts.resolutions);
+}
+
+/** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */
+export function assessScenario(
+  baseline: Baseline,
+  model: ScenarioModel,
+  requirements: RequirementEdition,
+  policy: Policy,
+  scenario: Scenario,
+): AssessedScenario {
+  const { facts, outcomes } = applyScenario(baseline, model, scenario.changes);
+  return {
+    name: scenario.name,
+    facts,
+    outcomes,
+    assessment: scoreFacts(facts, model, policy, true),
+    requirements: checkCity(requirements, facts),
+    wards: checkNewWards(requirements, facts),
+  };
+}
+
+/** Certain total after each change in turn, the baseline first: `totals[k]` is with the first k changes. */
+export function totalsInOrder(baseline: Baseline, model: ScenarioModel, policy: Policy, changes: readonly Change[]): readonly number[] {
+  return Array.from({ length: changes.length + 1 }, (_, count) => {
+    const { facts } = applyScenario(baseline, model, changes.slice(0, count));
+    return scoreFacts(facts, model, policy, false).total.certain;
+  });
+}

@@ -1,0 +1,127 @@
+/**
+ * Drivers of a baseline: read where the workbook has them, else worked back from the reported ratios
+ * (51.690 people ÷ 375,2 people/km² = 137,77 km²), else missing.
+ */
+import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import { isSame } from '../../domain/comparison';
+import type { Driver, DriverId, DriverOrigin } from '../../domain/driver';
+import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/driver';
+import type { Observation } from '../../domain/observation';
+import type { BudgetLine } from '../../domain/project';
+import type { NumericIndicator } from '../../domain/standard';
+import { defaultBehaviour } from './model';
+import type { ScenarioModel } from './model';
+import { numberOf } from './reading-value';
+
+type Known = { readonly value: number; readonly origin: DriverOrigin };
+
+/** Two reported ratios imply different amounts of one driver. */
+export type DriverContradiction = {
+  readonly driver: DriverId;
+  readonly kept: number;
+  readonly other: number;
+  /** The indicator that implies `other`. */
+  readonly indicator: number;
+};
+
+export type BaselineDrivers = {
+  readonly drivers: ReadonlyMap<DriverId, Driver>;
+  readonly contradictions: readonly DriverContradiction[];
+};
+
+/** Amounts that differ by more than this share contradict each other; less is rounding in the report. */
+const contradictionShare = 0.01;
+
+function sumOfUnits(units: readonly AdministrativeUnit[], figure: 'area' | 'people'): Known | null {
+  const inCity = units.filter((unit) => unit.isInCity);
+  let sum = 0;
+  for (const unit of inCity) {
+    const amount = unit[figure];
+    if (amount === null) return null;
+    sum += amount;
+  }
+  const first = inCity[0];
+  if (first === undefined) return null;
+  return { value: sum, origin: { kind: 'read', cell: figure === 'area' ? first.areaCell : first.peopleCell, of: 'units' } };
+}
+
+/** The latest whole year that was carried out, else the latest planned one. */
+function latestBudget(lines: readonly BudgetLine[], kind: BudgetLine['kind']): Known | null {
+  const whole = lines.filter((line) => line.kind === kind && line.isWholeYear);
+  const done = whole.filter((line) => !line.isPlanned);
+  const latest = [...(done.length > 0 ? done : whole)].sort((a, b) => b.year - a.year)[0];
+  return latest === undefined ? null : { value: latest.amount, origin: { kind: 'read', cell: latest.cell, of: 'budget' } };
+}
+
+function readDirectly(rows: readonly NumericIndicator[], observations: ReadonlyMap<number, Observation>): Map<DriverId, Known> {
+  const known = new Map<DriverId, Known>();
+  for (const row of rows) {
+    const observation = observations.get(row.number);
+    const value = observation === undefined ? null : numberOf(observation.reading);
+    if (row.drivers?.denominator !== null || value === null) continue;
+    known.set(row.drivers.numerator, { value: value / row.drivers.factor, origin: { kind: 'read', cell: observation?.cell ?? null, of: 'indicator' } });
+  }
+  return known;
+}
+
+/** Works back what one ratio implies; true where something new became known. */
+function implyFrom(row: NumericIndicator, value: number, known: Map<DriverId, Known>): boolean {
+  if (row.drivers === null || row.drivers.denominator === null || value === 0) return false;
+  const { numerator, denominator, factor } = row.drivers;
+  const above = known.get(numerator);
+  const below = known.get(denominator);
+  const origin: DriverOrigin = { kind: 'implied', indicator: row.number };
+  if (above === undefined && below !== undefined) known.set(numerator, { value: (value * below.value) / factor, origin });
+  else if (above !== undefined && below === undefined) known.set(denominator, { value: (above.value * factor) / value, origin });
+  else return false;
+  return true;
+}
+
+function contradictionOf(row: NumericIndicator, value: number, known: ReadonlyMap<DriverId, Known>): DriverContradiction[] {
+  if (row.drivers === null || row.drivers.denominator === null) return [];
+  const above = known.get(row.drivers.numerator);
+  const below = known.get(row.drivers.denominator);
+  if (above === undefined || below === undefined) return [];
+  const other = (value * below.value) / row.drivers.factor;
+  const isClose = isSame(other, above.value) || Math.abs(other - above.value) <= contradictionShare * Math.abs(above.value);
+  return isClose ? [] : [{ driver: row.drivers.numerator, kept: above.value, other, indicator: row.number }];
+}
+
+/**
+ * The drivers of a baseline.
+ * @param observations by number, with the user's own values already in them
+ */
+export function deriveDrivers(
+  model: ScenarioModel,
+  observations: ReadonlyMap<number, Observation>,
+  units: readonly AdministrativeUnit[],
+  budget: readonly BudgetLine[],
+): BaselineDrivers {
+  const rows = [...model.numeric.values()];
+  const known = readDirectly(rows, observations);
+  const area = sumOfUnits(units, 'area');
+  if (area !== null) known.set(areaNatural, area);
+  // Whole-city people are the indicator sheet's; the units' sum only stands in where that row cannot be read.
+  const people = sumOfUnits(units, 'people');
+  if (people !== null && !known.has(peopleWhole)) known.set(peopleWhole, people);
+  for (const [id, kind] of [[revenue, 'revenue'], [expenditure, 'expenditure']] as const) {
+    const line = latestBudget(budget, kind);
+    if (line !== null) known.set(id, line);
+  }
+  const values = rows.flatMap((row) => {
+    const observation = observations.get(row.number);
+    const value = observation === undefined ? null : numberOf(observation.reading);
+    return value === null ? [] : [{ row, value }];
+  });
+  for (let isNew = true; isNew; ) {
+    isNew = false;
+    for (const { row, value } of values) isNew = implyFrom(row, value, known) || isNew;
+  }
+  const ids = new Set<DriverId>([...model.dependents.keys(), areaNatural, peopleWhole, revenue, expenditure]);
+  const drivers = new Map<DriverId, Driver>();
+  for (const id of ids) {
+    const found = known.get(id);
+    drivers.set(id, { id, value: found?.value ?? null, origin: found?.origin ?? { kind: 'missing' }, behaviour: defaultBehaviour(id) });
+  }
+  return { drivers, contradictions: values.flatMap(({ row, value }) => contradictionOf(row, value, known)) };
+}
