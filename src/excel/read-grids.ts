@@ -41,6 +41,21 @@ export async function readGrids(
   memory: SheetMemory,
   names: readonly string[] | undefined,
 ): Promise<WorkbookGrids> {
+  try {
+    return await readOnce(context, memory, names);
+  } catch (error) {
+    // A sheet was deleted between two trips: once more, with a fresh list.
+    if (!isOfficeError(error) || error.code !== 'ItemNotFound') throw error;
+    memory.known = null;
+    return readOnce(context, memory, names);
+  }
+}
+
+async function readOnce(
+  context: Excel.RequestContext,
+  memory: SheetMemory,
+  names: readonly string[] | undefined,
+): Promise<WorkbookGrids> {
   const parts = new Map<string, Part>();
   const first = await takeGuess(context, memory, names, parts);
   const listed = first === null ? (memory.known ?? []) : await listSheets(context, memory);

@@ -46,6 +46,8 @@ export type ExcelHost = {
   readonly keptReferences: () => number;
   /** Refuses the next request with an error code. */
   readonly refuseNext: (code: string) => void;
+  /** Does something just before the host answers the request with this number (1 is the first). */
+  readonly beforeRequest: (number: number, task: () => void) => void;
   /** The user begins typing into a cell; what asked to wait (`delayForCellEdit`) is answered when she is done, the rest is refused. */
   readonly beginCellEdit: () => void;
   readonly endCellEdit: () => void;
@@ -68,6 +70,7 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   const requests: SeenRequest[] = [];
   const served = new Map<string, number>();
   const waitingForEdit: (() => void)[] = [];
+  const plannedTasks = new Map<number, () => void>();
   let isEditing = false;
   let planned: string | null = null;
   let underWay = 0;
@@ -114,6 +117,7 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   });
 
   function answer(body: RequestBody): ResponseBody {
+    if (!isCleanUp(body)) plannedTasks.get(trips + 1)?.();
     if (planned !== null) {
       const code = planned;
       planned = null;
@@ -198,6 +202,9 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
     keptReferences: () => references.size,
     refuseNext: (code) => {
       planned = code;
+    },
+    beforeRequest: (number, task) => {
+      plannedTasks.set(number, task);
     },
     beginCellEdit: () => {
       isEditing = true;
