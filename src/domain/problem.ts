@@ -27,7 +27,8 @@ export type ProblemData = {
   'negative-share': { readonly indicator: number; readonly value: number };
   'implausible-value': { readonly indicator: number; readonly value: number; readonly low: number; readonly high: number; readonly unit: string };
   'several-values': { readonly indicator: number; readonly text: string };
-  'ambiguous-number': { readonly indicator: number; readonly text: string };
+  /** `readings`: the numbers that the text can mean, in the edition's unit. */
+  'ambiguous-number': { readonly indicator: number; readonly text: string; readonly readings?: readonly number[] };
   'date-in-value': { readonly indicator: number; readonly text: string };
   'unit-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
   'points-unreadable': { readonly indicator: number; readonly text: string };
@@ -66,6 +67,11 @@ export type ProblemData = {
   'cell-gone': { readonly reference: string };
   'sheet-hidden': { readonly reference: string; readonly sheet: string };
   'save-refused': { readonly reason: string };
+  'edit-refused': {
+    readonly reference: string;
+    readonly fault: 'array-formula' | 'data-table' | 'table-header' | 'merged-cell' | 'outside-sheet' | 'text-too-long';
+  };
+  'file-signed': { readonly file: string };
   'settings-unreadable': { readonly key: string };
 };
 

@@ -48,6 +48,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'cell-gone': { reference: "'Phụ lục 03'!F47" },
   'sheet-hidden': { reference: "'Phụ lục 03'!F47", sheet: 'Phụ lục 03' },
   'save-refused': { reason: 'disk full' },
+  'edit-refused': { reference: 'F47', fault: 'array-formula' },
+  'file-signed': { file: 'bang.xlsx' },
   'settings-unreadable': { key: 'resolutions' },
 };
 

@@ -25,6 +25,15 @@ const number = (value: number): string => formatNumber(value, 'en');
 const points = (value: number): string => formatPoints(value, 'en');
 const date = (iso: string): string => formatDate(iso, 'en');
 
+const faultOfEdit = {
+  'array-formula': 'the cell belongs to an array formula, which can only be changed as a whole in Excel',
+  'data-table': 'the cell belongs to a what-if data table, which can only be changed in Excel',
+  'table-header': 'the cell is a header of an Excel table, which can only be changed in Excel',
+  'merged-cell': 'the cell lies inside a merged area; type into the first cell of the area',
+  'outside-sheet': 'the cell lies outside the limits of a sheet',
+  'text-too-long': 'the text is longer than the 32,767 characters a cell can hold',
+} as const;
+
 export const problemsEn: ProblemSentences = {
   'file-empty': ({ file }) => `The file “${file}” has no content. Check the copy, or ask for the original, and open it again.`,
   'file-not-xlsx': ({ file, found }) =>
@@ -34,7 +43,7 @@ export const problemsEn: ProblemSentences = {
   'file-damaged': ({ file, part }) =>
     `The file “${file}” is damaged${part === '' ? '' : ` in its part “${part}”`} and cannot be read. Use “Open and Repair” in Excel and save it again, or ask for the original.`,
   'file-too-large': ({ file, part, limitMegabytes }) =>
-    `The file “${file}” has a part “${part}” above ${number(limitMegabytes)} MB when unpacked, so it was not opened, to keep the machine responsive. Copy the indicator table into a new file and open that one.`,
+    `The file “${file}” ${part === '' ? 'takes more than' : `has a part “${part}” above`} ${number(limitMegabytes)} MB when unpacked, so it was not opened, to keep the machine responsive. Copy the indicator table into a new file and open that one.`,
   'file-unreadable': ({ file }) =>
     `The file “${file}” cannot be read. It may be gone, you may not have the right to read it, or another program may hold it. Check the path and try again.`,
   'workbook-empty': () => 'No cell of the file holds anything. Paste the indicator table into a sheet, or open another file.',
@@ -63,8 +72,10 @@ export const problemsEn: ProblemSentences = {
     `The value of indicator ${number(indicator)} is ${number(value)}${unit === '' ? '' : ` ${unit}`}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} says “${text}”, with several numbers in it. Write one number, or give the value under “Awaiting data”.`,
-  'ambiguous-number': ({ indicator, text }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write it so that only one is possible.`,
+  'ambiguous-number': ({ indicator, text, readings = [] }) =>
+    readings.length > 0
+      ? `The value of indicator ${number(indicator)} says “${text}”, which can mean ${readings.map(number).join(' or ')}. Write it so that only one is possible.`
+      : `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write it so that only one is possible.`,
   'date-in-value': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} is the date “${text}”. Excel may have turned a number into a date; format the cell as a number and type it again.`,
   'unit-mismatch': ({ indicator, found, expected }) =>
@@ -87,6 +98,9 @@ export const problemsEn: ProblemSentences = {
   'cell-gone': ({ reference }) => `Cell ${reference} is no longer in the file; its sheet may have been deleted or renamed. Read the workbook again.`,
   'sheet-hidden': ({ reference, sheet }) => `Cell ${reference} is on the hidden sheet “${sheet}”. Unhide the sheet and try again.`,
   'save-refused': ({ reason }) => `The file was not saved: ${reason}. The original is unchanged; try again, or save under another name.`,
+  'edit-refused': ({ reference, fault }) => `The change in cell ${reference} was not saved: ${faultOfEdit[fault]}. The original is unchanged.`,
+  'file-signed': ({ file }) =>
+    `“${file}” carries a digital signature, which saving a change would void, so the file was left as it is. Use a copy without the signature.`,
   'settings-unreadable': ({ key }) =>
     `The choices kept in the file could not be read (${key}), so the defaults are used. Check the scoring policy, the region and the rows you had decided.`,
 };

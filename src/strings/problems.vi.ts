@@ -25,6 +25,15 @@ const number = (value: number): string => formatNumber(value, 'vi');
 const points = (value: number): string => formatPoints(value, 'vi');
 const date = (iso: string): string => formatDate(iso, 'vi');
 
+const faultOfEdit = {
+  'array-formula': 'ô thuộc một công thức mảng, chỉ sửa được cả mảng trong Excel',
+  'data-table': 'ô thuộc một bảng dữ liệu giả định (What-If), chỉ sửa được trong Excel',
+  'table-header': 'ô là tiêu đề của một bảng Excel, chỉ sửa được trong Excel',
+  'merged-cell': 'ô nằm trong vùng đã gộp; hãy nhập vào ô đầu tiên của vùng',
+  'outside-sheet': 'ô nằm ngoài giới hạn của trang tính',
+  'text-too-long': 'nội dung dài hơn 32.767 ký tự mà một ô chứa được',
+} as const;
+
 export const problemsVi: ProblemSentences = {
   'file-empty': ({ file }) => `Tệp “${file}” không có nội dung. Hãy kiểm tra lại bản sao hoặc xin lại tệp gốc rồi mở lại.`,
   'file-not-xlsx': ({ file, found }) =>
@@ -34,7 +43,7 @@ export const problemsVi: ProblemSentences = {
   'file-damaged': ({ file, part }) =>
     `Tệp “${file}” bị hỏng${part === '' ? '' : ` ở phần “${part}”`} nên không đọc được. Hãy dùng chức năng “Mở và sửa chữa” của Excel rồi lưu lại, hoặc xin lại tệp gốc.`,
   'file-too-large': ({ file, part, limitMegabytes }) =>
-    `Tệp “${file}” có phần “${part}” lớn hơn ${number(limitMegabytes)} MB khi giải nén nên không được mở, để tránh treo máy. Hãy chép riêng bảng chỉ tiêu sang một tệp mới rồi mở tệp đó.`,
+    `Tệp “${file}” ${part === '' ? '' : `có phần “${part}” `}lớn hơn ${number(limitMegabytes)} MB khi giải nén nên không được mở, để tránh treo máy. Hãy chép riêng bảng chỉ tiêu sang một tệp mới rồi mở tệp đó.`,
   'file-unreadable': ({ file }) =>
     `Không đọc được tệp “${file}”. Có thể tệp không còn ở đó, bạn không có quyền đọc, hoặc chương trình khác đang giữ tệp. Hãy kiểm tra đường dẫn rồi thử lại.`,
   'workbook-empty': () => 'Tệp không có ô nào chứa dữ liệu. Hãy dán bảng chỉ tiêu vào một trang tính hoặc mở tệp khác.',
@@ -63,8 +72,10 @@ export const problemsVi: ProblemSentences = {
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}${unitAfter(unit)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số nên không rõ lấy số nào. Hãy ghi một con số, hoặc nhập trong mục “Chờ số liệu”.`,
-  'ambiguous-number': ({ indicator, text }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi rõ, ví dụ 1.070 hoặc 1,07.`,
+  'ambiguous-number': ({ indicator, text, readings = [] }) =>
+    readings.length > 0
+      ? `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu là ${readings.map(number).join(' hoặc ')}. Hãy ghi rõ một trong hai.`
+      : `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi rõ, ví dụ 1.070 hoặc 1,07.`,
   'date-in-value': ({ indicator, text }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ngày tháng “${text}”. Excel có thể đã tự đổi số thành ngày; hãy định dạng ô là Số rồi nhập lại.`,
   'unit-mismatch': ({ indicator, found, expected }) =>
@@ -87,6 +98,9 @@ export const problemsVi: ProblemSentences = {
   'cell-gone': ({ reference }) => `Ô ${reference} không còn trong tệp, có thể trang tính đã bị xóa hoặc đổi tên. Hãy đọc lại bảng tính.`,
   'sheet-hidden': ({ reference, sheet }) => `Ô ${reference} nằm trên trang “${sheet}” đang bị ẩn. Hãy bỏ ẩn trang tính rồi thử lại.`,
   'save-refused': ({ reason }) => `Chưa lưu được tệp: ${reason}. Tệp gốc không thay đổi; hãy thử lại hoặc lưu dưới tên khác.`,
+  'edit-refused': ({ reference, fault }) => `Chưa lưu được thay đổi ở ô ${reference}: ${faultOfEdit[fault]}. Tệp gốc không thay đổi.`,
+  'file-signed': ({ file }) =>
+    `Tệp “${file}” có chữ ký số; lưu thay đổi sẽ làm mất hiệu lực chữ ký nên tệp được giữ nguyên. Hãy dùng một bản sao chưa ký.`,
   'settings-unreadable': ({ key }) =>
     `Không đọc được phần lựa chọn đã lưu trong tệp (${key}), nên đang dùng lựa chọn mặc định. Hãy kiểm tra lại cách chấm, vùng và các dòng đã quyết định.`,
 };

@@ -61,18 +61,23 @@ export type WorkbookModel = {
   readonly onChange: (listener: (event: ModelEvent) => void) => () => void;
 };
 
-/** The smallest rectangle around the cells that hold a value; null on a sheet without values. */
-export function usedRangeOf(sheet: ModelSheet): CellRange | null {
+/** Excel's own limits: 1,048,576 rows, 16,384 columns. */
+const wholeSheet = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
+/** The smallest rectangle around the cells that hold a value, of a sheet or of an area of it; null where none does. */
+export function usedRangeOf(sheet: ModelSheet, area: Omit<CellRange, 'sheet'> = wholeSheet): CellRange | null {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const cell of sheet.cells.values()) {
-    if (cell.value === null) continue;
-    top = Math.min(top, cell.row);
-    left = Math.min(left, cell.column);
-    bottom = Math.max(bottom, cell.row);
-    right = Math.max(right, cell.column);
+  for (const { value, row, column } of sheet.cells.values()) {
+    if (value === null) continue;
+    if (row < area.row || row >= area.row + area.rows) continue;
+    if (column < area.column || column >= area.column + area.columns) continue;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   }
   if (bottom < 0) return null;
   return { sheet: sheet.name, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -23,7 +23,7 @@ export function budgetSheet(): SampleSheet {
   rows.push(withHeight(transcription.columns.map((name) => text(name, looks.header)), 26));
   const firstLine = rows.length;
   transcription.lines.forEach((line, index) =>
-    rows.push(...fitRows([lineRow(line, index + 1, printedFigure(line.value, '#,##0.0##', looks.right))], WIDTHS, 20)),
+    rows.push(...fitRows([lineRow(line, index + 1, printedFigure(line.value, looks.right))], WIDTHS, 20)),
   );
   [
     { line: transcription.ratio, growth: false },
@@ -33,7 +33,7 @@ export function budgetSheet(): SampleSheet {
   );
   rows.push(wideRow(text('', looks.paragraph), COLUMNS));
   rows.push(...fitRows([wideRow(text(`Ghi chú: ${transcription.standing} Nguồn: ${transcription.source}.`, looks.footnote), COLUMNS)], WIDTHS, 16));
-  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: header + 1, printTitleRow: header, pageStarts: [] };
+  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: header + 1, frozenColumns: 0, printedColumns: COLUMNS, printTitleRow: header, pageStarts: [] };
 }
 
 type Line = Pick<Comparison, 'name' | 'year' | 'period' | 'kind' | 'unit' | 'source' | 'text' | 'note'>;

@@ -32,7 +32,7 @@ export const looks = {
   total: { ...inTable, align: 'center', fontWeight: 'bold', backgroundColor: '#F2F2F2' },
   left: { ...inTable, align: 'left' },
   centre: { ...inTable, align: 'center' },
-  right: { ...inTable, align: 'right' },
+  right: { ...inTable, align: 'right', indent: 1 },
   source: { ...inTable, align: 'left', fontSize: 9, textColor: '#404040' },
   paragraph: { wrap: true, align: 'left', alignVertical: 'top' },
   footnote: { wrap: true, align: 'left', alignVertical: 'top', fontStyle: 'italic', fontSize: 10, textColor: '#404040' },
@@ -78,9 +78,9 @@ export function printed(value: string, look: CellLook, span: Span = {}): SampleC
 }
 
 /** A printed text that must be a number; throws where it is not, so that a slip in the transcription stops the build. */
-export function printedFigure(value: string, format: string, look: CellLook): SampleCell {
+export function printedFigure(value: string, look: CellLook, format?: string): SampleCell {
   if (value === '') return text('', look);
   const number = printedNumber(value);
   if (number === null) throw new Error(`not a number: ${value}`);
-  return figure(number.value, format, look);
+  return figure(number.value, format ?? number.format, look);
 }

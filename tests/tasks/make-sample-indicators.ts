@@ -6,7 +6,7 @@ import type { SampleRow, SampleSheet } from './make-sample-sheet';
 
 type PrintedRow = (typeof transcription.rows)[number];
 
-const WIDTHS = [6, 35, 13, 38, 12, 26, 12, 10] as const;
+const WIDTHS = [6, 35, 14, 38, 12, 26, 12, 10] as const;
 const COLUMNS = WIDTHS.length;
 
 /** `Phụ lục 03` as printed: two sheet rows an indicator, the header repeated where the print repeats it. */
@@ -21,7 +21,7 @@ export function indicatorSheet(): SampleSheet {
   rows.push(wideRow(text('', looks.paragraph), COLUMNS));
   const whole = [...transcription.closing.map((line) => closingLine(line)), text(`Nguồn: ${transcription.source}; chép nguyên văn, chỉ sửa dấu vết nhận dạng chữ.`, looks.footnote)];
   for (const cell of whole) rows.push(...fitRows([wideRow(cell, COLUMNS)], WIDTHS, 16));
-  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: firstHeader + 1, printTitleRow: null, pageStarts };
+  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: firstHeader + 1, frozenColumns: 0, printedColumns: COLUMNS, printTitleRow: null, pageStarts };
 }
 
 function titleBlock(): SampleRow[] {

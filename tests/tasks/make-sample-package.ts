@@ -25,6 +25,7 @@ export async function packSample(sheets: readonly SampleSheet[]): Promise<Uint8A
       orientation: 'landscape' as const,
       showGridLines: false,
       stickyRowsCount: sheet.frozenRows,
+      stickyColumnsCount: sheet.frozenColumns,
     })),
     { fontFamily: FONT_FAMILY, fontSize: FONT_SIZE, features: [officeParts(sheets)] },
   ).toBuffer();
@@ -95,17 +96,22 @@ function storeResults(xml: string, sheet: SampleSheet): string {
 }
 
 function definedNames(sheets: readonly SampleSheet[]): string {
-  const names = sheets.flatMap(({ name, printTitleRow }, index) => {
-    if (printTitleRow === null) return [];
-    const row = String(printTitleRow + 1);
-    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">'${sanitizeTextContent(name)}'!$${row}:$${row}</definedName>`];
+  const names = sheets.flatMap((sheet, index) => {
+    const own = (name: string, range: string): string =>
+      `<definedName name="_xlnm.${name}" localSheetId="${String(index)}">'${sanitizeTextContent(sheet.name)}'!${range}</definedName>`;
+    const lastCell = getCellAddress(sheet.rows.length - 1, sheet.printedColumns - 1).replace(/\d/, '$$$&');
+    const area = sheet.printedColumns === sheet.widths.length ? [] : [own('Print_Area', `$A$1:$${lastCell}`)];
+    if (sheet.printTitleRow === null) return area;
+    const row = String(sheet.printTitleRow + 1);
+    return [...area, own('Print_Titles', `$${row}:$${row}`)];
   });
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
 
-/** Without a Normal style Excel measures columns in its own default font instead of ours. */
+/** Without a Normal style Excel measures columns in its own default font instead of ours; family 1 is the serif one. */
 function normalStyle(xml: string): string {
   return xml
+    .replaceAll('<family val="2"/>', '<family val="1"/>')
     .replace('<cellXfs', '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs')
     .replace('</cellXfs>', '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>');
 }

@@ -5,23 +5,25 @@ import type { SampleRow, SampleSheet } from './make-sample-sheet';
 
 type Project = (typeof transcription.projects)[number];
 
-const WIDTHS = [6, 30, 11, 11, 11, 11, 11, 11, 11, 10, 44, 30, 24, 24, 70] as const;
-const COLUMNS = WIDTHS.length;
-const MONEY = '#,##0.0##';
+const WIDTHS = [6, 28, 10, 10, 10, 10, 10, 10, 10, 10, 40, 24, 20, 20, 150] as const;
+/** The title spans what one screen shows, not the whole width. */
+const SCREEN = 10;
+/** The last column holds the report's own words, too long for paper. */
+const PRINTED = WIDTHS.length - 1;
 
 /** `Dự án`: one row a project or a sub-project of Phụ lục 02; money in tỷ đồng, a blank where the report prints nothing. */
 export function projectSheet(): SampleSheet {
   const [appendix = '', title = '', attached = ''] = transcription.title;
   const rows: SampleRow[] = [
-    withHeight(wideRow(text(appendix, looks.appendix), COLUMNS), 20),
-    withHeight(wideRow(text(title, looks.title), COLUMNS), 19),
-    withHeight(wideRow(text(attached, looks.subtitle), COLUMNS), 17),
-    withHeight(wideRow(text(transcription.unit, looks.unit), COLUMNS), 17),
+    withHeight(wideRow(text(appendix, looks.appendix), SCREEN), 20),
+    withHeight(wideRow(text(title, looks.title), SCREEN), 19),
+    withHeight(wideRow(text(attached, looks.subtitle), SCREEN), 17),
+    withHeight(wideRow(text(transcription.unit, looks.unit), SCREEN), 17),
   ];
   const header = rows.length;
   rows.push(withHeight(transcription.columns.map((name) => text(name, looks.header)), 48));
   for (const project of transcription.projects) rows.push(...fitRows([projectRow(project)], WIDTHS, 20));
-  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: header + 1, printTitleRow: header, pageStarts: [] };
+  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: header + 1, frozenColumns: 2, printedColumns: PRINTED, printTitleRow: header, pageStarts: [] };
 }
 
 function projectRow(project: Project): SampleRow {
@@ -32,8 +34,8 @@ function projectRow(project: Project): SampleRow {
     // 5.1 is a label: as a number a Vietnamese Excel would read it as 5 January.
     { ...text(project.number, looks.centre), format: '@' },
     text(project.name, part ? { ...looks.left, indent: 1 } : { ...looks.left, fontWeight: 'bold' }),
-    ...money.map((amount) => printedFigure(amount, MONEY, looks.right)),
-    printedFigure(project.hectares, '0.00###', looks.right),
+    ...money.map((amount) => printedFigure(amount, looks.right)),
+    printedFigure(project.hectares, looks.right),
     text(project.state, looks.left),
     text(project.effect, looks.left),
     text(project.note, looks.left),

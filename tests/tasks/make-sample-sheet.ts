@@ -11,6 +11,10 @@ export type SampleSheet = {
   readonly rows: readonly SampleRow[];
   /** Rows that stay in sight: the title block and the header. */
   readonly frozenRows: number;
+  /** Columns that stay in sight: the number and the name on wide sheets. */
+  readonly frozenColumns: number;
+  /** Columns that are printed; the rest (long source texts) are for the screen only. */
+  readonly printedColumns: number;
   /** The header row to repeat on every printed page, or null where the table repeats it itself. */
   readonly printTitleRow: number | null;
   /** Rows that start a printed page. */

@@ -1,0 +1,14 @@
+/** Legal texts for views: a citation names an instrument by id, a reader wants its number and title. */
+import type { Instrument } from '../domain/citation';
+import type { Standard } from '../domain/standard';
+import { instruments } from '../standards/catalogue';
+
+/** The legal text of an id; null where the product does not know it. */
+export function findInstrument(id: string): Instrument | null {
+  return instruments.find((instrument) => instrument.id === id) ?? null;
+}
+
+/** The text that took an edition's place on the day it ended; null while it is in force or where none is known. */
+export function successorOf(standard: Standard): Instrument | null {
+  return instruments.find((instrument) => standard.to !== null && instrument.from === standard.to) ?? null;
+}

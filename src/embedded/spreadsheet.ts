@@ -1,0 +1,41 @@
+/** What the embedded workbook needs of a spreadsheet component. `univer/` is the one implementation. */
+import type { Unsubscribe } from '../application/ports';
+import type { CellAddress, CellValue } from '../domain/cell';
+import type { Grid, UnreadSheet } from '../domain/grid';
+import type { XlsxStyleChange } from '../xlsx/workbook-model';
+
+/** A cell as it stands in the grid now. */
+export type CurrentCell = {
+  readonly row: number;
+  readonly column: number;
+  /** A formula's last result; a fault where it has none. */
+  readonly value: CellValue;
+  /** As the grid spells it, with `=`; null for a constant. */
+  readonly formula: string | null;
+  /** What was changed of the looks that the cell had in the file; null for nothing. */
+  readonly style: XlsxStyleChange | null;
+};
+
+/** Something changed in the grid: by the user's hand, or by recalculation after it. */
+export type SpreadsheetChange =
+  | { readonly kind: 'cells'; readonly sheet: string; readonly by: 'user' | 'formulas' }
+  | { readonly kind: 'sheets' };
+
+/** One workbook, open in the component. Sheets are told apart by their place in the file (`index`), whatever they are called. */
+export type Spreadsheet = {
+  readonly sheets: () => readonly { readonly index: number | null; readonly name: string }[];
+  /** The used part of a sheet, or its size where it is above `cellLimit`; null where no sheet has that name. */
+  readonly read: (sheet: string, cellLimit: number) => Grid | UnreadSheet | null;
+  /** Every cell of the sheet at a place of the file that the component holds; nothing where the sheet was deleted. */
+  readonly cells: (index: number) => readonly CurrentCell[];
+  /** Whether a cell of the file shows its stored result because the component cannot calculate its formula. */
+  readonly isKept: (index: number, row: number, column: number) => boolean;
+  /** Number of such cells in the whole workbook. */
+  readonly keptCount: number;
+  /** Shows a cell, unless its sheet is hidden or gone; a hidden sheet stays hidden. */
+  readonly reveal: (cell: CellAddress) => 'shown' | 'hidden' | 'gone';
+  readonly watch: (listener: (change: SpreadsheetChange) => void) => Unsubscribe;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly dispose: () => void;
+};

@@ -1,0 +1,103 @@
+/** Puts the spreadsheet component on the page. Loaded lazily: Univer is 1.6 MB, and the pane inside Excel never needs it. */
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/lib/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import enUs from '@univerjs/preset-sheets-core/locales/en-US';
+import viVn from '@univerjs/preset-sheets-core/locales/vi-VN';
+import type { Unsubscribe } from '../../application/ports';
+import type { Locale } from '../../strings/locale';
+import type { XlsxWorkbook } from '../../xlsx/workbook-model';
+import type { Spreadsheet } from '../spreadsheet';
+import { installNumberLanguage } from './number-language';
+import { hiddenMenus, refusalOf } from './structure-guard';
+import type { RefusedChange } from './structure-guard';
+import { openInUniver } from './univer-book';
+
+/** The component on the page. It shows one workbook at a time. */
+export type SpreadsheetHost = {
+  /** Shows a workbook in place of the one before. */
+  readonly open: (workbook: XlsxWorkbook) => Spreadsheet;
+  readonly setLocale: (locale: Locale) => void;
+  readonly setDark: (dark: boolean) => void;
+  /** Tells when the user tried something that the embedded workbook does not do. */
+  readonly onRefusal: (listener: (change: RefusedChange) => void) => Unsubscribe;
+  readonly dispose: () => void;
+};
+
+/** Columns of cells kept visible above and left of a revealed one, so that its row's name can be read. */
+const revealMargin = { rows: 4, columns: 4 };
+
+/** Starts the component inside `container`. */
+export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: boolean): SpreadsheetHost {
+  let current: { readonly id: string; readonly sheet: Spreadsheet } | null = null;
+  let currentLocale = locale;
+  let opened = 0;
+  const refusalListeners = new Set<(change: RefusedChange) => void>();
+
+  const univer = new Univer({
+    locale: univerLocale(locale),
+    locales: { [LocaleType.VI_VN]: viVn, [LocaleType.EN_US]: enUs },
+    darkMode: dark,
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    disableAutoFocus: true,
+    menu: hiddenMenus(),
+    footer: { menus: false, addSheetButtonConfig: { show: false } },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    const refused = refusalOf(event.id);
+    if (refused === null) return;
+    event.cancel = true;
+    for (const listener of refusalListeners) listener(refused);
+  });
+
+  /** Univer keeps the number locale with the workbook; only the product's two are used. */
+  function applyNumberLocale(): void {
+    if (current !== null) api.getWorkbook(current.id)?.setNumfmtLocal(currentLocale === 'vi' ? 'vi' : 'en');
+  }
+
+  return {
+    open: (workbook) => {
+      current?.sheet.dispose();
+      opened += 1;
+      const id = `workbook-${String(opened)}`;
+      const sheet = openInUniver(univer, api, workbook, id, (book, row, column) => {
+        book.getActiveSheet().scrollToCell(Math.max(0, row - revealMargin.rows), Math.max(0, column - revealMargin.columns));
+      });
+      // Univer starts its sheet plugins with the first workbook.
+      if (opened === 1) installNumberLanguage(univer, () => (currentLocale === 'vi' ? ',' : '.'));
+      current = { id, sheet };
+      applyNumberLocale();
+      return sheet;
+    },
+    setLocale: (next) => {
+      currentLocale = next;
+      api.setLocale(univerLocale(next));
+      applyNumberLocale();
+    },
+    setDark: (next) => {
+      api.toggleDarkMode(next);
+    },
+    onRefusal: (listener) => {
+      refusalListeners.add(listener);
+      return () => refusalListeners.delete(listener);
+    },
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}
+
+function univerLocale(locale: Locale): LocaleType {
+  return locale === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US;
+}

@@ -1,0 +1,75 @@
+/**
+ * Numbers shown and typed in the page's language. Univer formats by number format only, so a General cell shows `663.77` and
+ * `1234,5` stays text; three of its interception points mend that, and the stored value is never touched by showing it.
+ */
+import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt } from '@univerjs/core';
+import type { ICellData, Nullable, Univer, Workbook } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { readTyped, readTypedFormula, typedFormOf } from '../vietnamese-typing';
+import type { CellKind, DecimalMark } from '../vietnamese-typing';
+
+/** Ahead of Univer's own number-format interceptors, which run at priority 0. */
+const beforeNumberFormats = 10;
+
+/** Installs the three points on a Univer whose sheet plugin is registered; `mark` is asked at every use. */
+export function installNumberLanguage(univer: Univer, mark: () => DecimalMark): void {
+  const interceptors = univer.__getInjector().get(SheetInterceptorService);
+
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    priority: beforeNumberFormats,
+    handler: (cell, location, next) => {
+      if (mark() === '.' || !isNumberCell(cell) || !isDefaultFormat(patternOf(cell, location.workbook))) return next(cell);
+      const shown = numfmt.format('General', cell.v, { locale: 'vi', throws: false });
+      return next({ ...cell, v: shown, t: CellValueType.NUMBER });
+    },
+  });
+
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: beforeNumberFormats,
+    handler: (cell, location, next) => {
+      const stored = location.worksheet.getCellRaw(location.row, location.col);
+      if (!isNumberCell(stored) || hasFormula(stored)) return next(cell);
+      return { ...stored, v: typedFormOf(stored.v, kindOf(patternOf(stored, location.workbook)), mark()), t: CellValueType.STRING };
+    },
+  });
+
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: beforeNumberFormats,
+    handler: (cell, location, next) => {
+      if (!cell || cell.p || cell.t === CellValueType.FORCE_STRING) return next(cell);
+      if (cell.f) return mark() === ',' ? next({ ...cell, f: readTypedFormula(cell.f) }) : next(cell);
+      if (typeof cell.v !== 'string') return next(cell);
+      // The edited cell's own `s` may hold only the fonts of the editor; number formats are with the stored cell.
+      const stored = location.worksheet.getCellRaw(location.row, location.col) ?? {};
+      const kind = kindOf(patternOf(stored, location.workbook));
+      const typed = readTyped(cell.v, kind, mark());
+      if (typed.kind === 'other') return next(cell);
+      if (typed.kind === 'text') return { ...cell, t: CellValueType.STRING };
+      const isFormatNew = typed.format !== null && kindOf(typed.format) !== kind;
+      const style = isFormatNew ? { ...location.workbook.getStyles().getStyleByCell(stored), n: { pattern: typed.format ?? '' } } : cell.s;
+      return { ...cell, v: typed.value, t: CellValueType.NUMBER, s: style };
+    },
+  });
+}
+
+type NumberCell = ICellData & { v: number };
+
+function isNumberCell(cell: Nullable<ICellData>): cell is NumberCell {
+  return !!cell && typeof cell.v === 'number' && cell.t !== CellValueType.BOOLEAN && cell.t !== CellValueType.FORCE_STRING;
+}
+
+function hasFormula(cell: ICellData): boolean {
+  return !!cell.f || !!cell.si;
+}
+
+function patternOf(cell: ICellData, workbook: Workbook): string | undefined {
+  return workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+}
+
+function kindOf(pattern: string | undefined): CellKind {
+  if (isDefaultFormat(pattern) || pattern === undefined) return 'plain';
+  if (numfmt.isTextFormat(pattern)) return 'text';
+  if (numfmt.isPercentFormat(pattern)) return 'percent';
+  return numfmt.isDateFormat(pattern) ? 'date' : 'plain';
+}

@@ -1,0 +1,2 @@
+/** The component's style sheet, bundled by webpack. */
+declare module '@univerjs/preset-sheets-core/lib/index.css';

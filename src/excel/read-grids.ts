@@ -1,0 +1,193 @@
+/**
+ * Reads the used ranges in one trip (ADR 0010). The first trip asks for a guess: the sheets known from before, or, at first,
+ * a chain from the first sheet to the next and the next. The same trip lists the sheets, which tells what the guess missed.
+ * Of each sheet it takes the size of the used range and the values of its corner; a sheet that reaches beyond the corner
+ * costs further trips, or none if it is above the cell limit.
+ */
+import { cellLimitPerSheet } from '../application/ports';
+import { columnLetters } from '../domain/cell';
+import type { Grid, UnreadSheet, WorkbookGrids } from '../domain/grid';
+import type { OfficeError } from './host-errors';
+import { isBusy, isOfficeError, isTooMuch } from './host-errors';
+import type { SheetBlock } from './sheet-block';
+import { blockOf, blockProperties, emptyBlock, gridOf, stackBlocks } from './sheet-block';
+import type { KnownSheet, SheetMemory } from './sheet-memory';
+import { listedSheets, listSheets, queueListing } from './sheet-memory';
+
+/**
+ * Corner of a sheet that is read without knowing its size. The real table is 150 rows by 14 columns;
+ * this is 50.000 cells, about 1.5 MB of the 5 MB that Excel on the web answers at most.
+ */
+const cornerRows = 1_000;
+const cornerColumns = 50;
+const cornerAddress = `A1:${columnLetters(cornerColumns - 1)}${String(cornerRows)}`;
+
+/** Sheets followed from the first one when none is known. More sheets than that cost a second trip. */
+const chainLength = 16;
+
+/** Cells read at a time beyond the corner: some 3 MB. */
+const cellsPerBlock = 100_000;
+
+type UsedSize = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+/** What is known of a sheet's content after asking for its corner. */
+type Part = { readonly kind: 'whole'; readonly block: SheetBlock } | { readonly kind: 'size'; readonly size: UsedSize };
+
+type QueuedSheet = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range; readonly corner: Excel.Range | null };
+
+/** All sheets, or the named ones that exist. Throws Office's errors. */
+export async function readGrids(
+  context: Excel.RequestContext,
+  memory: SheetMemory,
+  names: readonly string[] | undefined,
+): Promise<WorkbookGrids> {
+  try {
+    return await readOnce(context, memory, names);
+  } catch (error) {
+    // A sheet was deleted between two trips: once more, with a fresh list.
+    if (!isOfficeError(error) || error.code !== 'ItemNotFound') throw error;
+    memory.known = null;
+    return readOnce(context, memory, names);
+  }
+}
+
+async function readOnce(
+  context: Excel.RequestContext,
+  memory: SheetMemory,
+  names: readonly string[] | undefined,
+): Promise<WorkbookGrids> {
+  const parts = new Map<string, Part>();
+  const first = await takeGuess(context, memory, names, parts);
+  const listed = first === null ? (memory.known ?? []) : await listSheets(context, memory);
+  const wanted = listed.filter((sheet) => names === undefined || names.includes(sheet.name));
+
+  const missing = wanted.filter((sheet) => !parts.has(sheet.id));
+  if (missing.length > 0) await readMissing(context, missing, first !== null && isTooMuch(first), parts);
+
+  const grids: Grid[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const sheet of wanted) {
+    const part = parts.get(sheet.id);
+    if (part === undefined) continue;
+    if (part.kind === 'whole') {
+      grids.push(gridOf(sheet, part.block));
+      continue;
+    }
+    const { rows, columns } = part.size;
+    if (rows * columns > cellLimitPerSheet) unread.push({ sheet: sheet.name, rows, columns, cells: rows * columns });
+    else grids.push(gridOf(sheet, await readInBlocks(context, sheet, part.size)));
+  }
+  return { grids, unread };
+}
+
+/** The first trip. Answers null, with `memory.known` and `parts` filled, or the error that made the guess worthless. */
+async function takeGuess(
+  context: Excel.RequestContext,
+  memory: SheetMemory,
+  names: readonly string[] | undefined,
+  parts: Map<string, Part>,
+): Promise<OfficeError | null> {
+  const listing = queueListing(context);
+  const isChain = memory.known === null && memory.followsNullObjects && names === undefined;
+  const queued = isChain ? queueChain(listing) : queueKnown(listing, memory, names);
+  try {
+    await context.sync();
+  } catch (error) {
+    // A sheet known from before is gone, Excel does not follow null objects, or the answer is too large: ask step by step.
+    if (!isOfficeError(error) || isBusy(error)) throw error;
+    if (isChain && !isTooMuch(error)) memory.followsNullObjects = false;
+    return error;
+  }
+  memory.known = listedSheets(listing);
+  collect(queued, parts);
+  return null;
+}
+
+function queueChain(listing: Excel.WorksheetCollection): readonly QueuedSheet[] {
+  const queued: QueuedSheet[] = [];
+  let sheet = listing.getFirst(false);
+  for (let link = 0; link < chainLength; link += 1) {
+    queued.push(queueSheet(sheet, 'corner'));
+    sheet = sheet.getNextOrNullObject(false);
+  }
+  return queued;
+}
+
+function queueKnown(
+  listing: Excel.WorksheetCollection,
+  memory: SheetMemory,
+  names: readonly string[] | undefined,
+): readonly QueuedSheet[] {
+  return (memory.known ?? [])
+    .filter((sheet) => names === undefined || names.includes(sheet.name))
+    .map((sheet) => queueSheet(listing.getItem(sheet.id), 'corner'));
+}
+
+function queueSheet(sheet: Excel.Worksheet, what: 'corner' | 'size'): QueuedSheet {
+  sheet.load('id');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  if (what === 'size') return { sheet, used, corner: null };
+  const corner = sheet.getRange(cornerAddress).getUsedRangeOrNullObject(true);
+  corner.load(blockProperties);
+  return { sheet, used, corner };
+}
+
+/** Sheets that the guess did not bring, by id. */
+async function readMissing(
+  context: Excel.RequestContext,
+  missing: readonly KnownSheet[],
+  isTooMuchAtOnce: boolean,
+  parts: Map<string, Part>,
+): Promise<void> {
+  const queue = (what: 'corner' | 'size'): readonly QueuedSheet[] =>
+    missing.map((sheet) => queueSheet(context.workbook.worksheets.getItem(sheet.id), what));
+  if (!isTooMuchAtOnce) {
+    const queued = queue('corner');
+    try {
+      await context.sync();
+      collect(queued, parts);
+      return;
+    } catch (error) {
+      if (!isOfficeError(error) || !isTooMuch(error)) throw error;
+    }
+  }
+  const sizes = queue('size');
+  await context.sync();
+  collect(sizes, parts);
+}
+
+function collect(queued: readonly QueuedSheet[], parts: Map<string, Part>): void {
+  for (const { sheet, used, corner } of queued) {
+    if (sheet.isNullObject) continue;
+    if (used.isNullObject) {
+      parts.set(sheet.id, { kind: 'whole', block: emptyBlock });
+      continue;
+    }
+    const size = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+    const isInCorner = size.row + size.rows <= cornerRows && size.column + size.columns <= cornerColumns;
+    const isWhole = isInCorner && corner !== null && !corner.isNullObject;
+    parts.set(sheet.id, isWhole ? { kind: 'whole', block: blockOf(corner) } : { kind: 'size', size });
+  }
+}
+
+/** A used range of known size, as many rows a trip as Excel surely answers. */
+async function readInBlocks(context: Excel.RequestContext, sheet: KnownSheet, size: UsedSize): Promise<SheetBlock> {
+  const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / size.columns));
+  const blocks: SheetBlock[] = [];
+  for (let done = 0; done < size.rows; done += rowsPerBlock) {
+    const rows = Math.min(rowsPerBlock, size.rows - done);
+    // One after the other on purpose: together they are what Excel refused to answer.
+    blocks.push(await readBlock(context, sheet, { ...size, row: size.row + done, rows }));
+  }
+  return stackBlocks(blocks);
+}
+
+async function readBlock(context: Excel.RequestContext, sheet: KnownSheet, area: UsedSize): Promise<SheetBlock> {
+  const range = context.workbook.worksheets
+    .getItem(sheet.id)
+    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.load(blockProperties);
+  await context.sync();
+  return blockOf(range);
+}

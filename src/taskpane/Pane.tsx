@@ -1,0 +1,55 @@
+/** The whole pane over one session. Excel's composition root and the embedded page mount the same component. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { ScoringSession } from '../application/scoring-session';
+import type { Locale } from '../strings/locale';
+import { ErrorBoundary } from './ErrorBoundary';
+import { PaneBody } from './PaneBody';
+import { WordsContext, wordsOf } from './hooks/useWords';
+import { themes } from './theme';
+import type { Appearance } from './theme';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    // What gets the focus must not hide under the header that stays.
+    scrollPaddingTop: '120px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: 'start',
+  },
+});
+
+/** What the host can do beyond the session. `null` where it cannot. */
+export type PaneHost = {
+  /** Opens the sample workbook (the embedded page). */
+  readonly openSample: (() => Promise<void>) | null;
+};
+
+/** Props of the pane. The element around it sets the height. */
+export type PaneProps = {
+  readonly session: ScoringSession;
+  readonly host: PaneHost;
+  readonly locale: Locale;
+  readonly onLocale: (locale: Locale) => void;
+  readonly appearance: Appearance;
+};
+
+export function Pane({ session, host, locale, onLocale, appearance }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const words = wordsOf(locale);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
+      <WordsContext value={words}>
+        <ErrorBoundary onRetry={() => void session.refresh()}>
+          <PaneBody session={session} host={host} locale={locale} onLocale={onLocale} />
+        </ErrorBoundary>
+      </WordsContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,130 @@
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useId, useMemo, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { ScoringSession, SessionState } from '../application/scoring-session';
+import type { Locale } from '../strings/locale';
+import { useHiddenStyles } from './Announcer';
+import { Notices } from './Notices';
+import type { PaneHost } from './Pane';
+import { PaneHeader } from './PaneHeader';
+import { useLater } from './hooks/useLater';
+import { useScoringSession } from './hooks/useScoringSession';
+import { useWords } from './hooks/useWords';
+import { FirstRun } from './views/FirstRun';
+import { AuditView } from './views/audit/AuditView';
+import { MappingView } from './views/mapping/MappingView';
+import { PendingView } from './views/pending/PendingView';
+import { ProblemsView } from './views/problems/ProblemsView';
+import type { RowActions } from './views/row-actions';
+import { ScoreView } from './views/score/ScoreView';
+import { SettingsView } from './views/settings/SettingsView';
+import type { ViewName } from './views/view-name';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} 20px 20px`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    outlineStyle: 'none',
+  },
+});
+
+type PaneBodyProps = {
+  readonly session: ScoringSession;
+  readonly host: PaneHost;
+  readonly locale: Locale;
+  readonly onLocale: (locale: Locale) => void;
+};
+
+/** Header and the chosen view over the session's state. */
+export function PaneBody({ session, host, locale, onLocale }: PaneBodyProps): ReactNode {
+  const styles = useStyles();
+  const hidden = useHiddenStyles();
+  const { text } = useWords();
+  const state = useScoringSession(session);
+  const [view, setView] = useState<ViewName>('score');
+  const id = useId();
+  const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
+  const reveal = useMemo<RowActions['reveal']>(() => (cell) => void session.reveal(cell), [session]);
+  const actions = useMemo<RowActions>(
+    () => ({ reveal, resolve: session.resolve, resolveTyped: session.resolveTyped }),
+    [reveal, session],
+  );
+  const isPage = view === 'mapping' || view === 'settings';
+  const goBack = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && isPage && !event.defaultPrevented) setView('score');
+  };
+  return (
+    <main onKeyDown={goBack}>
+      <h1 className={hidden.hidden}>{text.appTitle}</h1>
+      <PaneHeader
+        scored={state.scored}
+        view={view}
+        problems={state.scored?.problems.length ?? 0}
+        onView={setView}
+        tabId={tabId}
+        panelId={`${id}-panel`}
+      />
+      <div
+        id={`${id}-panel`}
+        className={styles.panel}
+        {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
+      >
+        <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
+        <ChosenView state={state} view={view} session={session} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+      </div>
+    </main>
+  );
+}
+
+type ChosenViewProps = PaneBodyProps & {
+  readonly state: SessionState;
+  readonly view: ViewName;
+  readonly actions: RowActions;
+  readonly onView: (view: ViewName) => void;
+};
+
+function ChosenView({ state, view, session, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
+  const { scored } = state;
+  if (view === 'settings') {
+    return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
+  }
+  if (view === 'problems' && scored !== null) return <ProblemsView problems={scored.problems} onReveal={actions.reveal} />;
+  if (state.phase === 'reading' && scored === null) return <Reading />;
+  if (scored?.assessment == null) {
+    // A failure already has its sentence and its retry above.
+    return state.phase === 'failed' ? null : <NoTable state={state} host={host} session={session} actions={actions} />;
+  }
+  switch (view) {
+    case 'score':
+      return <ScoreView scored={scored} actions={actions} onOpen={onView} />;
+    case 'audit':
+      return <AuditView scored={scored} onReveal={actions.reveal} />;
+    case 'pending':
+      return <PendingView scored={scored} actions={actions} />;
+    case 'mapping':
+      return <MappingView scored={scored} columnsOf={session.columnsOf} onSheet={session.chooseSheet} onMapping={session.setMapping} />;
+    case 'problems':
+      return <ProblemsView problems={scored.problems} onReveal={actions.reveal} />;
+  }
+}
+
+function Reading(): ReactNode {
+  const { text } = useWords();
+  return useLater(true) ? <Spinner label={text.reading} /> : null;
+}
+
+type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'>;
+
+function NoTable({ state, host, session, actions }: NoTableProps): ReactNode {
+  const found = state.scored?.problems.filter(({ severity }) => severity !== 'info') ?? [];
+  return (
+    <>
+      {found.length === 0 ? null : <ProblemsView problems={found} onReveal={actions.reveal} />}
+      <FirstRun openSample={host.openSample} onRead={() => void (state.phase === 'idle' ? session.open() : session.refresh())} />
+    </>
+  );
+}

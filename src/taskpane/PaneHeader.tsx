@@ -1,0 +1,110 @@
+import { Button, CounterBadge, Tab, TabList, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import type { ReactNode } from 'react';
+import type { ScoredWorkbook } from '../application/score-workbook';
+import { useWords } from './hooks/useWords';
+import type { Words } from './hooks/useWords';
+import { Headline } from './views/score/Headline';
+import { tabNames } from './views/view-name';
+import type { ViewName } from './views/view-name';
+
+const useStyles = makeStyles({
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalS} 20px 0`,
+  },
+  // Excel lays its own 34 × 32 px menu over the top right corner of a pane.
+  first: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, paddingRight: '20px' },
+  buttons: { display: 'flex' },
+  tabs: { marginLeft: '-10px', marginRight: '-10px' },
+  back: { marginLeft: '-8px', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Props of the header. `problems` counts everything the problems view shows. */
+export type PaneHeaderProps = {
+  readonly scored: ScoredWorkbook | null;
+  readonly view: ViewName;
+  readonly problems: number;
+  readonly onView: (view: ViewName) => void;
+  readonly tabId: (view: ViewName) => string;
+  readonly panelId: string;
+};
+
+function tabLabel(view: ViewName, { text }: Words): string {
+  switch (view) {
+    case 'score':
+      return text.tabScore;
+    case 'audit':
+      return text.tabAudit;
+    case 'pending':
+      return text.tabPending;
+    case 'problems':
+      return text.tabProblems;
+    case 'mapping':
+      return text.columns;
+    case 'settings':
+      return text.settings;
+  }
+}
+
+/** Always in sight: the first line, the ways to columns and settings, and the tabs; on those two pages a way back instead of tabs. */
+export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: PaneHeaderProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { text } = words;
+  const isPage = view === 'mapping' || view === 'settings';
+  const counts: Readonly<Partial<Record<ViewName, number>>> = {
+    audit: scored?.audit?.findings.length ?? 0,
+    pending: scored?.assessment?.pending.length ?? 0,
+    problems,
+  };
+  const open = (name: ViewName) => (): void => {
+    onView(view === name ? 'score' : name);
+  };
+  return (
+    <header className={styles.header}>
+      <div className={styles.first}>
+        {scored?.assessment ? <Headline assessment={scored.assessment} /> : <h2 className={styles.title}>{text.appName}</h2>}
+        <div className={styles.buttons}>
+          {scored?.table ? (
+            <Tooltip relationship="label" content={text.columns}>
+              <Button appearance="subtle" aria-pressed={view === 'mapping'} icon={<ColumnTriple20Regular />} onClick={open('mapping')} />
+            </Tooltip>
+          ) : null}
+          <Tooltip relationship="label" content={text.settings}>
+            <Button appearance="subtle" aria-pressed={view === 'settings'} icon={<Settings20Regular />} onClick={open('settings')} />
+          </Tooltip>
+        </div>
+      </div>
+      {isPage ? (
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.backFrom(tabLabel(view, words))} onClick={open(view)}>
+          {tabLabel(view, words)}
+        </Button>
+      ) : (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => {
+            const chosen = tabNames.find((name) => name === value);
+            if (chosen !== undefined) onView(chosen);
+          }}
+        >
+          {tabNames.map((name) => (
+            <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
+              {tabLabel(name, words)}
+              {counts[name] ? <CounterBadge size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+    </header>
+  );
+}

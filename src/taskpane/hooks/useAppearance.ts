@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { Appearance } from '../theme';
+
+const darkQuery = '(prefers-color-scheme: dark)';
+
+/**
+ * Light or dark, as the host shows itself. Excel raises no event when its theme changes, so `read` is asked again whenever the pane gets
+ * the focus; where it tells nothing (Excel on the web, a plain page) the browser's preference counts.
+ */
+export function useAppearance(read: () => Appearance | null): Appearance {
+  const [appearance, setAppearance] = useState<Appearance>(() => read() ?? preferred());
+  useEffect(() => {
+    const query = window.matchMedia(darkQuery);
+    const update = (): void => {
+      setAppearance(read() ?? preferred());
+    };
+    window.addEventListener('focus', update);
+    query.addEventListener('change', update);
+    return () => {
+      window.removeEventListener('focus', update);
+      query.removeEventListener('change', update);
+    };
+  }, [read]);
+  return appearance;
+}
+
+function preferred(): Appearance {
+  return window.matchMedia(darkQuery).matches ? 'dark' : 'light';
+}

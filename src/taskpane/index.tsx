@@ -1,0 +1,52 @@
+/** The pane inside Excel: the only place in the task pane that knows Excel. */
+import { StrictMode, useCallback } from 'react';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Clock } from '../application/ports';
+import { createScoringSession } from '../application/scoring-session';
+import type { ScoringSession } from '../application/scoring-session';
+import { createExcelWorkbook } from '../excel/excel-workbook';
+import { readOfficeLanguage } from '../excel/language';
+import { whenOfficeReady } from '../excel/office-ready';
+import { readOfficeTheme } from '../excel/theme';
+import { localeOf } from '../strings/locale';
+import { Pane } from './Pane';
+import { useAppearance } from './hooks/useAppearance';
+import { useLanguage } from './hooks/useLanguage';
+import type { Appearance } from './theme';
+
+const host = { openSample: null };
+
+/** The machine's local date: an edition's last day ends at the user's midnight, not at Greenwich's. */
+const clock: Clock = {
+  today: () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  },
+};
+
+function readAppearance(): Appearance | null {
+  const theme = readOfficeTheme();
+  if (theme === null) return null;
+  return theme.isDark ? 'dark' : 'light';
+}
+
+function ExcelPane({ session }: { readonly session: ScoringSession }): ReactNode {
+  const [locale, setLocale] = useLanguage(localeOf(readOfficeLanguage() ?? navigator.language));
+  const appearance = useAppearance(useCallback(readAppearance, []));
+  return <Pane session={session} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />;
+}
+
+async function start(container: HTMLElement): Promise<void> {
+  await whenOfficeReady();
+  const session = createScoringSession(createExcelWorkbook(), clock);
+  createRoot(container).render(
+    <StrictMode>
+      <ExcelPane session={session} />
+    </StrictMode>,
+  );
+  await session.open();
+}
+
+const container = document.getElementById('pane');
+if (container !== null) void start(container);

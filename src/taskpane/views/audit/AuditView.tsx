@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { CellAddress } from '../../../domain/cell';
+import { formatDifference, formatPoints } from '../../../strings/numbers';
+import { CellButton } from '../../CellButton';
+import { useWords } from '../../hooks/useWords';
+import { AuditCounts } from './AuditCounts';
+import { FindingText } from './FindingText';
+import { LevelDifferences } from './LevelDifferences';
+import { SumChecks } from './SumChecks';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  summary: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  name: { margin: 0, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  go: { marginLeft: '-8px' },
+});
+
+/** Props of the audit view. */
+export type AuditViewProps = { readonly scored: ScoredWorkbook; readonly onReveal: (cell: CellAddress) => void };
+
+/** What the filed table got wrong: rows whose points do not follow from their values, counts, sums and levels. */
+export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useWords();
+  const { assessment, audit, standard } = scored;
+  if (assessment === null || audit === null) return null;
+  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  const { filed, certain } = assessment.total;
+  return (
+    <div className={styles.view}>
+      <p className={styles.summary}>
+        {filed === null ? (
+          text.nothingFiled
+        ) : (
+          <>
+            <span className={styles.strong}>{text.filedToComputed(formatPoints(filed, locale), formatPoints(certain, locale))}</span>
+            {` (${formatDifference(filed - certain, locale)})`}
+          </>
+        )}
+      </p>
+      <section className={styles.section} aria-label={text.findings(audit.findings.length)}>
+        <h3 className={styles.heading}>{text.findings(audit.findings.length)}</h3>
+        {audit.findings.length === 0 ? <p className={styles.quiet}>{text.noFindings}</p> : null}
+        <ul className={styles.list}>
+          {audit.findings.map((finding) => (
+            <li key={finding.indicator} className={styles.item}>
+              <span className={styles.number}>{String(finding.indicator).padStart(2, '0')}</span>
+              <div>
+                <h4 className={styles.name}>{names.get(finding.indicator)}</h4>
+                <FindingText finding={finding} />
+                {finding.cell === null ? null : (
+                  <div className={styles.go}>
+                    <CellButton cell={finding.cell} onReveal={onReveal} />
+                  </div>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <AuditCounts audit={audit} onReveal={onReveal} />
+      <SumChecks sums={audit.sums} onReveal={onReveal} />
+      <LevelDifferences levels={audit.levels} onReveal={onReveal} />
+    </div>
+  );
+}

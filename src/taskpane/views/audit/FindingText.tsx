@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+import type { AuditFinding } from '../../../domain/audit';
+import { formatDifference, formatPoints } from '../../../strings/numbers';
+import { useWords } from '../../hooks/useWords';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { color: tokens.colorStatusWarningForeground3 },
+  figures: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** `Tự chấm 1,5 → tính lại 2 (−0,5)` and why the filed points do not follow from the filed value. */
+export function FindingText({ finding }: { readonly finding: AuditFinding }): ReactNode {
+  const styles = useStyles();
+  const { locale, text, terms } = useWords();
+  const { filed, computed, difference, reason } = finding;
+  const points = (value: number | null): string => (value === null ? '–' : formatPoints(value, locale));
+  return (
+    <p className={styles.root}>
+      <Warning16Regular aria-hidden className={styles.icon} />
+      <span>
+        <span className={styles.figures}>
+          {text.filedToComputed(points(filed), points(computed))}
+          {difference === null ? '' : ` (${formatDifference(difference, locale)})`}
+        </span>
+        {': '}
+        {terms.auditReason[reason]}.
+      </span>
+    </p>
+  );
+}

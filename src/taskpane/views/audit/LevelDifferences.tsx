@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { findInstrument } from '../../../application/legal-texts';
+import type { LevelDifference } from '../../../domain/audit';
+import type { CellAddress } from '../../../domain/cell';
+import { clauseText } from '../../../strings/trace-text';
+import { CellButton } from '../../CellButton';
+import { useWords } from '../../hooks/useWords';
+import { useTableStyles } from './useTableStyles';
+
+/** Props of the level differences. */
+export type LevelDifferencesProps = { readonly levels: readonly LevelDifference[]; readonly onReveal: (cell: CellAddress) => void };
+
+/** Levels printed in the sheet that are not the edition's. The edition's are the ones scored by. */
+export function LevelDifferences({ levels, onReveal }: LevelDifferencesProps): ReactNode {
+  const styles = useTableStyles();
+  const { locale, text } = useWords();
+  return (
+    <section className={styles.section} aria-label={text.levels}>
+      <h3 className={styles.heading}>{text.levels}</h3>
+      {levels.length === 0 ? <p className={styles.quiet}>{text.levelsAgree}</p> : null}
+      {levels.length === 0 ? null : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.columnHeader}>
+                {text.columnIndicator}
+              </th>
+              <th scope="col" className={styles.figure}>
+                {text.printed}
+              </th>
+              <th scope="col" className={styles.figure}>
+                {text.inEdition}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {levels.map((level) => (
+              <tr key={`${String(level.indicator)}-${level.which}`} className={styles.row}>
+                <th scope="row" className={styles.rowHeader}>
+                  {String(level.indicator).padStart(2, '0')} {level.which === 'maximum' ? text.maximumLevel : text.minimumLevel}
+                  <div>{clauseText(level.citation, findInstrument, locale)}</div>
+                  <CellButton cell={level.cell} onReveal={onReveal} />
+                </th>
+                <td className={styles.figure}>{level.printed}</td>
+                <td className={styles.figure}>{level.edition}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { IndicatorResult } from '../../../domain/assessment';
+import type { Indicator } from '../../../domain/standard';
+import { formatPoints } from '../../../strings/numbers';
+import { CellButton } from '../../CellButton';
+import { StatusMark } from '../../StatusMark';
+import { useWords } from '../../hooks/useWords';
+import type { RowActions } from '../row-actions';
+import { ResolveForm } from './ResolveForm';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  state: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  raw: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  reason: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Props of the pending view. */
+export type PendingViewProps = { readonly scored: ScoredWorkbook; readonly actions: RowActions };
+
+/** The rows whose value cannot be used as it stands, each to be resolved; and those the user has decided, to be undone. */
+export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useWords();
+  const { assessment, standard } = scored;
+  if (assessment === null) return null;
+  const indicators = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
+  const { total } = assessment;
+  const waiting = assessment.indicators.filter(({ status }) => status === 'pending');
+  const decided = assessment.indicators.filter(({ resolution }) => resolution !== null);
+  const cards = (results: readonly IndicatorResult[]): ReactNode => (
+    <ul className={styles.list}>
+      {results.map((result) => {
+        const indicator = indicators.get(result.number);
+        return indicator === undefined ? null : <PendingCard key={result.number} indicator={indicator} result={result} actions={actions} />;
+      })}
+    </ul>
+  );
+  return (
+    <div className={styles.view}>
+      <p className={styles.intro}>
+        {waiting.length === 0
+          ? text.nothingPending
+          : text.pendingRange(waiting.length, formatPoints(total.possible - total.certain, locale), formatPoints(total.possible, locale))}
+      </p>
+      {cards(waiting)}
+      {decided.length === 0 ? null : (
+        <>
+          <h3 className={styles.heading}>{text.decidedRows}</h3>
+          {cards(decided)}
+        </>
+      )}
+    </div>
+  );
+}
+
+type PendingCardProps = { readonly indicator: Indicator; readonly result: IndicatorResult; readonly actions: RowActions };
+
+function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text, terms } = useWords();
+  const { observation, pending } = result;
+  return (
+    <li className={styles.card}>
+      <h4 className={styles.name}>
+        {String(indicator.number).padStart(2, '0')} {indicator.name}
+      </h4>
+      <div className={styles.state}>
+        <StatusMark status={result.status} />
+        <span>{text.pointsOf(pending === null ? formatPoints(result.points, locale) : '–', formatPoints(result.scale.maximum, locale))}</span>
+      </div>
+      {observation.raw.trim() === '' ? null : <blockquote className={styles.raw}>{observation.raw}</blockquote>}
+      {pending === null ? null : <p className={styles.reason}>{text.because(terms.pendingReason[pending])}</p>}
+      <ResolveForm indicator={indicator} result={result} actions={actions} />
+      {observation.cell === null ? null : (
+        <div>
+          <CellButton cell={observation.cell} onReveal={actions.reveal} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
+import type { IndicatorResult } from '../../../domain/assessment';
+import type { Problem } from '../../../domain/problem';
+import type { GradeId, GradeIndicator, Indicator, NumericIndicator } from '../../../domain/standard';
+import { formatNumber, formatPoints } from '../../../strings/numbers';
+import { problemSentence } from '../../../strings/problem-sentence';
+import { useWords } from '../../hooks/useWords';
+import type { RowActions } from '../row-actions';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS },
+  input: { minWidth: 0, width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  radio: { alignItems: 'flex-start' },
+});
+
+/** Props of the form. */
+export type ResolveFormProps = { readonly indicator: Indicator; readonly result: IndicatorResult; readonly actions: RowActions };
+
+/** The user's decision about a row: type a value or a calculation, pick a grade, take the filed points, or take the decision back. */
+export function ResolveForm({ indicator, result, actions }: ResolveFormProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useWords();
+  const filed = result.observation.filed.points;
+  return (
+    <div className={styles.form}>
+      {indicator.kind === 'numeric' ? (
+        <ValueField indicator={indicator} result={result} actions={actions} />
+      ) : (
+        <GradeField indicator={indicator} result={result} actions={actions} />
+      )}
+      <div className={styles.buttons}>
+        {filed === null || result.resolution?.kind === 'filed' ? null : (
+          <Button
+            size="small"
+            onClick={() => {
+              actions.resolve(indicator.number, { kind: 'filed' });
+            }}
+          >
+            {text.takeFiled(formatPoints(filed, locale))}
+          </Button>
+        )}
+        {result.resolution === null ? null : (
+          <Button
+            size="small"
+            onClick={() => {
+              actions.resolve(indicator.number, null);
+            }}
+          >
+            {text.undoDecision}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type ValueFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicator: NumericIndicator };
+
+function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useWords();
+  const decided = result.resolution?.kind === 'value' ? formatNumber(result.resolution.value, locale) : '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Problem | null>(null);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (typed === null || typed.trim() === '') return;
+    const answer = actions.resolveTyped(indicator.number, typed);
+    setRefusal(answer.ok ? null : answer.error);
+    if (answer.ok) setTyped(null);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Field
+        size="small"
+        label={indicator.unit === '' ? text.valueLabel : text.valueLabelIn(indicator.unit)}
+        hint={text.valueHint}
+        {...(refusal === null ? {} : { validationState: 'error', validationMessage: problemSentence(refusal, locale) })}
+      >
+        <Input
+          className={styles.input}
+          value={typed ?? decided}
+          autoComplete="off"
+          onChange={(_event, data) => {
+            setTyped(data.value);
+            setRefusal(null);
+          }}
+          contentAfter={
+            <Button type="submit" size="small" appearance="transparent" disabled={typed === null || typed.trim() === ''}>
+              {text.useValue}
+            </Button>
+          }
+        />
+      </Field>
+    </form>
+  );
+}
+
+type GradeFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicator: GradeIndicator };
+
+const noGrade = 'none';
+
+function gradeOf(value: string): GradeId | null {
+  return value === 'maximum' || value === 'minimum' ? value : null;
+}
+
+function GradeField({ indicator, result, actions }: GradeFieldProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useWords();
+  const isUndecided = result.status === 'pending' || result.resolution?.kind === 'filed';
+  return (
+    <Field size="small" label={text.gradeLabel}>
+      <RadioGroup
+        value={isUndecided ? '' : (result.grade ?? noGrade)}
+        onChange={(_event, data) => {
+          actions.resolve(indicator.number, { kind: 'grade', grade: gradeOf(data.value) });
+        }}
+      >
+        {indicator.grades.map((grade) => (
+          <Radio key={grade.id} className={styles.radio} value={grade.id} label={text.gradeOption(grade.label, formatPoints(result.scale[grade.id], locale))} />
+        ))}
+        <Radio className={styles.radio} value={noGrade} label={text.gradeOption(text.noGrade, '0')} />
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,145 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { CriterionResult } from '../../../domain/assessment';
+import { formatPoints } from '../../../strings/numbers';
+import { StatusMark } from '../../StatusMark';
+import { useWords } from '../../hooks/useWords';
+
+/** The report numbers criteria in Roman figures and indicators in Arabic ones. */
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+export function criterionNumeral(number: number): string {
+  return romans[number] ?? String(number);
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXXS },
+  row: {
+    boxSizing: 'border-box',
+    width: '100%',
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    textAlign: 'start',
+    font: 'inherit',
+    color: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    backgroundColor: 'transparent',
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  pressed: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  numeral: { fontWeight: tokens.fontWeightSemibold },
+  points: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  minimum: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  bar: {
+    position: 'relative',
+    alignSelf: 'center',
+    height: '8px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground6,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  certain: {
+    position: 'absolute',
+    inset: '0 auto 0 0',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
+  possible: {
+    position: 'absolute',
+    inset: '0 auto 0 0',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandBackground} 0 2px, transparent 2px 4px)`,
+  },
+  tick: {
+    position: 'absolute',
+    top: '-4px',
+    bottom: '-4px',
+    width: '2px',
+    marginLeft: '-1px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    outline: `1px solid ${tokens.colorNeutralBackground1}`,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
+});
+
+function widthOf(points: number, maximum: number): CSSProperties {
+  return { width: `${String(Math.min(100, (points / maximum) * 100))}%` };
+}
+
+type BarProps = { readonly criterion: CriterionResult; readonly isPressed: boolean; readonly onPress: (criterion: number) => void };
+
+const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress }: BarProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text, terms } = useWords();
+  const { number, name, points, possible, minimum, maximum, met } = criterion;
+  const status = met ? 'between' : 'below';
+  const label = text.criterionLabel({
+    number,
+    name,
+    points: formatPoints(points, locale),
+    minimum: formatPoints(minimum, locale),
+    maximum: formatPoints(maximum, locale),
+    status: terms.status[status],
+  });
+  return (
+    <li>
+      <button
+        type="button"
+        className={mergeClasses(styles.row, isPressed && styles.pressed)}
+        aria-pressed={isPressed}
+        aria-label={label}
+        title={name}
+        onClick={() => {
+          onPress(number);
+        }}
+      >
+        <span className={styles.name}>
+          <span className={styles.numeral}>{criterionNumeral(number)}</span> {name}
+        </span>
+        <span className={styles.points}>
+          {formatPoints(points, locale)} <span className={styles.minimum}>/ {formatPoints(minimum, locale)}</span>
+        </span>
+        <span className={styles.bar}>
+          {possible > points ? <span className={styles.possible} style={widthOf(possible, maximum)} /> : null}
+          <span className={styles.certain} style={widthOf(points, maximum)} />
+          <span className={styles.tick} style={{ left: widthOf(minimum, maximum).width }} />
+        </span>
+        <StatusMark status={status} />
+      </button>
+    </li>
+  );
+});
+
+/** Props of the bars. `pressed` is the criterion the list below is filtered by; null shows all. */
+export type CriterionBarsProps = {
+  readonly criteria: readonly CriterionResult[];
+  readonly pressed: number | null;
+  readonly onPress: (criterion: number) => void;
+};
+
+/** The five criteria, each with its points, its minimum as a tick, and what pending rows could add (hatched). Pressing one filters the rows. */
+export function CriterionBars({ criteria, pressed, onPress }: CriterionBarsProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useWords();
+  return (
+    <ul className={styles.list} aria-label={text.criteria}>
+      {criteria.map((criterion) => (
+        <CriterionBar key={criterion.number} criterion={criterion} isPressed={pressed === criterion.number} onPress={onPress} />
+      ))}
+    </ul>
+  );
+}

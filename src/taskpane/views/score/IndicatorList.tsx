@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { useHiddenStyles } from '../../Announcer';
+import { useRovingFocus } from '../../hooks/useRovingFocus';
+import { useWords } from '../../hooks/useWords';
+import type { RowActions } from '../row-actions';
+import { IndicatorRow } from './IndicatorRow';
+import { TracePanel } from './TracePanel';
+import type { IndicatorRowModel } from './indicator-rows';
+
+const useStyles = makeStyles({
+  table: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  empty: { padding: tokens.spacingVerticalL, textAlign: 'center', color: tokens.colorNeutralForeground2 },
+});
+
+/** Props of the list. */
+export type IndicatorListProps = { readonly scored: ScoredWorkbook; readonly rows: readonly IndicatorRowModel[]; readonly actions: RowActions };
+
+/** The rows that pass the filters; one at a time opens to its trace, Escape closes it and returns to the row. */
+export function IndicatorList({ scored, rows, actions }: IndicatorListProps): ReactNode {
+  const styles = useStyles();
+  const hidden = useHiddenStyles();
+  const { text } = useWords();
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const rove = useRovingFocus();
+  const [open, setOpen] = useState<number | null>(null);
+  const toggle = useCallback((indicator: number) => {
+    setOpen((before) => (before === indicator ? null : indicator));
+  }, []);
+
+  const close = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Escape' || open === null) return;
+    event.stopPropagation();
+    root.current?.querySelector<HTMLElement>(`[data-roving="${String(open)}"]`)?.focus();
+    setOpen(null);
+  };
+
+  if (rows.length === 0) return <p className={styles.empty}>{text.noRows}</p>;
+  const stop = rows.some(({ number }) => number === open) ? open : rows[0]?.number;
+  return (
+    <div
+      ref={root}
+      role="table"
+      aria-label={text.indicators}
+      className={styles.table}
+      onKeyDown={(event) => {
+        rove(event);
+        close(event);
+      }}
+    >
+      <div role="row" className={hidden.hidden}>
+        <span role="columnheader">{text.columnNumber}</span>
+        <span role="columnheader">{text.columnIndicator}</span>
+        <span role="columnheader">{text.columnPoints}</span>
+      </div>
+      {rows.map((row) => (
+        <div key={row.number} role="rowgroup" className={styles.item}>
+          <IndicatorRow {...row} isOpen={open === row.number} isTabStop={stop === row.number} traceId={`${id}-trace`} onToggle={toggle} />
+          {open === row.number ? <TracePanel id={`${id}-trace`} scored={scored} indicator={row.number} actions={actions} /> : null}
+        </div>
+      ))}
+    </div>
+  );
+}

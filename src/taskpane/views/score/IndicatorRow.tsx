@@ -1,0 +1,107 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import { StatusMark } from '../../StatusMark';
+import { useWords } from '../../hooks/useWords';
+import type { IndicatorRowModel } from './indicator-rows';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
+  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  button: {
+    display: 'block',
+    width: '100%',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+    cursor: 'pointer',
+    outlineStyle: 'none',
+    // The whole row is the target; the row's other texts stay selectable by nobody, which a list can bear.
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible::after': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  clamped: { display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  detail: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    minWidth: 0,
+  },
+  value: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '100%' },
+  points: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  computed: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  outOf: { color: tokens.colorNeutralForeground3 },
+  filed: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusWarningForeground3 },
+});
+
+/** Props of a row. Only primitives and a stable callback, so that an unchanged row is not painted again. */
+export type IndicatorRowProps = IndicatorRowModel & {
+  readonly isOpen: boolean;
+  /** The one row that Tab reaches; arrow keys reach the others. */
+  readonly isTabStop: boolean;
+  readonly traceId: string;
+  readonly onToggle: (indicator: number) => void;
+};
+
+/** One indicator: number, name, value and state, points of the most it can give, and the filed points where they differ. */
+export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useWords();
+  const { number, name, status, value, points, maximum, filed, isDecided, isOpen, isTabStop, traceId, onToggle } = props;
+  return (
+    <div role="row" className={mergeClasses(styles.row, isOpen && styles.open)}>
+      <span role="cell" className={styles.number}>
+        {String(number).padStart(2, '0')}
+      </span>
+      <div role="rowheader">
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? traceId : undefined}
+          tabIndex={isTabStop ? 0 : -1}
+          data-roving={number}
+          onClick={() => {
+            onToggle(number);
+          }}
+        >
+          <span className={isOpen ? undefined : styles.clamped}>{name}</span>
+        </button>
+        <div className={styles.detail}>
+          <span className={styles.value}>{value}</span>
+          <StatusMark status={status} />
+          {isDecided ? <span>{text.decided}</span> : null}
+        </div>
+      </div>
+      <div role="cell" className={styles.points}>
+        <span className={styles.computed}>
+          {points}
+          <span className={styles.outOf}> / {maximum}</span>
+        </span>
+        {filed === '' ? null : (
+          <span className={styles.filed}>
+            <Warning16Regular aria-hidden />
+            {text.filedPoints(filed)}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,51 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { formatPoints } from '../../../strings/numbers';
+import { editionName } from '../../../strings/places';
+import { useWords } from '../../hooks/useWords';
+import type { ViewName } from '../view-name';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Props of the lines under the headline. */
+export type ScoreSummaryProps = { readonly scored: ScoredWorkbook; readonly onOpen: (view: ViewName) => void };
+
+/** What stands beside the total: what pending rows could add, the filed sum, and the law and policy scored by. Each opens its view. */
+export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text, terms } = useWords();
+  const { assessment, audit, standard } = scored;
+  if (assessment === null) return null;
+  const { total, pending } = assessment;
+  const link = (view: ViewName, label: string): ReactNode => (
+    <Link
+      as="button"
+      onClick={() => {
+        onOpen(view);
+      }}
+    >
+      {label}
+    </Link>
+  );
+  const region = standard.regions.find(({ id }) => id === assessment.region);
+  return (
+    <ul className={styles.list}>
+      {pending.length > 0 ? (
+        <li>
+          {link(
+            'pending',
+            text.pendingRange(pending.length, formatPoints(total.possible - total.certain, locale), formatPoints(total.possible, locale)),
+          )}
+        </li>
+      ) : null}
+      {total.filed === null ? null : <li>{link('audit', text.filedTotal(formatPoints(total.filed, locale), audit?.findings.length ?? 0))}</li>}
+      <li>
+        {link('settings', text.basis(editionName(standard.edition, locale), standard.urbanClass, terms.policy[assessment.policy]))}
+        {region === undefined ? null : ` · ${region.name}`}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { useWords } from '../../hooks/useWords';
+import type { RowActions } from '../row-actions';
+import type { ViewName } from '../view-name';
+import { CriterionBars } from './CriterionBars';
+import { IndicatorList } from './IndicatorList';
+import { LawInForce } from './LawInForce';
+import { RowFilters } from './RowFilters';
+import { ScoreSummary } from './ScoreSummary';
+import { indicatorRows, passesFilter } from './indicator-rows';
+import type { RowFilter } from './indicator-rows';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  wide: { marginLeft: '-8px', marginRight: '-8px' },
+});
+
+/** Props of the score view. */
+export type ScoreViewProps = { readonly scored: ScoredWorkbook; readonly actions: RowActions; readonly onOpen: (view: ViewName) => void };
+
+/** The score: what stands beside the total, the five criteria, and the rows behind them. */
+export function ScoreView({ scored, actions, onOpen }: ScoreViewProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const [criterion, setCriterion] = useState<number | null>(null);
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const rows = useMemo(() => indicatorRows(scored, words), [scored, words]);
+  const shown = useMemo(() => rows.filter((row) => passesFilter(row, filter, criterion)), [rows, filter, criterion]);
+  const press = useCallback((pressed: number) => {
+    setCriterion((before) => (before === pressed ? null : pressed));
+  }, []);
+  return (
+    <div className={styles.view}>
+      <ScoreSummary scored={scored} onOpen={onOpen} />
+      <LawInForce scored={scored} />
+      <div className={styles.wide}>
+        <CriterionBars criteria={scored.assessment?.criteria ?? []} pressed={criterion} onPress={press} />
+      </div>
+      <RowFilters rows={rows} criterion={criterion} filter={filter} onFilter={setFilter} />
+      <div className={styles.wide}>
+        <IndicatorList scored={scored} rows={shown} actions={actions} />
+      </div>
+    </div>
+  );
+}

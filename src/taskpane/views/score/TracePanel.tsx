@@ -1,0 +1,86 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { findInstrument } from '../../../application/legal-texts';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { traceLines } from '../../../strings/trace-text';
+import type { TraceLineKind } from '../../../strings/trace-text';
+import { CellButton } from '../../CellButton';
+import { useWords } from '../../hooks/useWords';
+import { FindingText } from '../audit/FindingText';
+import { ResolveForm } from '../pending/ResolveForm';
+import type { RowActions } from '../row-actions';
+
+const useStyles = makeStyles({
+  cell: {
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 40px`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  lines: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
+  label: { color: tokens.colorNeutralForeground3 },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  arithmetic: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalS, marginLeft: '-8px' },
+  form: { marginTop: tokens.spacingVerticalM },
+});
+
+const emphasised: ReadonlySet<TraceLineKind> = new Set<TraceLineKind>(['arithmetic', 'decision']);
+
+/** Props of a trace. */
+export type TracePanelProps = {
+  readonly id: string;
+  readonly scored: ScoredWorkbook;
+  readonly indicator: number;
+  readonly actions: RowActions;
+};
+
+/** How one row came to its points, what the audit says about it, the way to its cell, and the user's own decision. */
+export function TracePanel({ id, scored, indicator: number, actions }: TracePanelProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useWords();
+  const [isDeciding, setDeciding] = useState(false);
+  const result = scored.assessment?.indicators.find((row) => row.number === number);
+  const indicator = scored.standard.indicators.find((row) => row.number === number);
+  if (result === undefined || indicator === undefined) return null;
+  const finding = scored.audit?.findings.find((each) => each.indicator === number);
+  const { cell } = result.observation;
+  const isFormShown = isDeciding || result.status === 'pending' || result.resolution !== null;
+  return (
+    <div id={id} role="row">
+      <div role="cell" className={styles.cell}>
+        {finding === undefined ? null : <FindingText finding={finding} />}
+        <dl className={styles.lines} aria-label={text.trace}>
+          {traceLines(result, indicator, findInstrument, locale).map((line, index) => (
+            <div key={index}>
+              <dt className={styles.label}>{line.label}</dt>
+              <dd className={mergeClasses(styles.text, emphasised.has(line.kind) && styles.arithmetic)}>{line.text}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className={styles.actions}>
+          {cell === null ? null : <CellButton cell={cell} onReveal={actions.reveal} />}
+          {isFormShown ? null : (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<Edit16Regular />}
+              onClick={() => {
+                setDeciding(true);
+              }}
+            >
+              {text.decide}
+            </Button>
+          )}
+        </div>
+        {isFormShown ? (
+          <div className={styles.form}>
+            <ResolveForm indicator={indicator} result={result} actions={actions} />
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}

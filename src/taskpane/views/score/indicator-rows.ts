@@ -1,0 +1,91 @@
+/** The 63 rows as the list shows them: plain texts, so that an unchanged row is recognised and not painted again. */
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { IndicatorResult, IndicatorStatus } from '../../../domain/assessment';
+import type { Indicator } from '../../../domain/standard';
+import { formatNumber, formatPoints, formatPointsInColumn } from '../../../strings/numbers';
+import { readingText } from '../../../strings/trace-text';
+import type { Words } from '../../hooks/useWords';
+
+/** One row of the list. */
+export type IndicatorRowModel = {
+  readonly number: number;
+  readonly criterion: number;
+  readonly name: string;
+  readonly status: IndicatorStatus;
+  /** Value with unit, the grade reached, or why it waits. */
+  readonly value: string;
+  readonly points: string;
+  readonly maximum: string;
+  /** Filed points where they differ from the computed ones; '' otherwise. */
+  readonly filed: string;
+  /** The audit has something to say about the row. */
+  readonly differs: boolean;
+  /** The user decided the row herself. */
+  readonly isDecided: boolean;
+};
+
+/** Which rows are shown. */
+export type RowFilter = 'all' | 'met' | 'below' | 'pending' | 'differs';
+export const rowFilters: readonly RowFilter[] = ['all', 'below', 'pending', 'differs', 'met'];
+
+function valueOf(result: IndicatorResult, indicator: Indicator, words: Words): string {
+  const { locale, text, terms } = words;
+  if (result.resolution?.kind === 'filed') return text.filedAsEvidence;
+  if (result.pending !== null) return terms.pendingReason[result.pending];
+  if (result.resolution?.kind === 'value') {
+    const value = formatNumber(result.resolution.value, locale);
+    return indicator.unit === '' ? value : `${value} ${indicator.unit}`;
+  }
+  if (indicator.kind === 'grade') {
+    return indicator.grades.find(({ id }) => id === result.grade)?.label ?? text.noGrade;
+  }
+  if (result.observation.reading.kind === 'counted') {
+    return `${formatNumber(result.observation.reading.value, locale)} ${indicator.unit}`.trim();
+  }
+  return readingText(result.observation.reading, indicator, locale);
+}
+
+/** Rows in the edition's order; empty where no table was scored. */
+export function indicatorRows(scored: ScoredWorkbook, words: Words): readonly IndicatorRowModel[] {
+  const { assessment, audit, standard } = scored;
+  if (assessment === null) return [];
+  const indicators = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
+  const found = new Set(audit?.findings.map((finding) => finding.indicator) ?? []);
+  return assessment.indicators.flatMap((result) => {
+    const indicator = indicators.get(result.number);
+    if (indicator === undefined) return [];
+    const filed = result.observation.filed.points;
+    const differs = found.has(result.number);
+    return [
+      {
+        number: result.number,
+        criterion: result.criterion,
+        name: indicator.name,
+        status: result.status,
+        value: valueOf(result, indicator, words),
+        points: result.status === 'pending' ? '–' : formatPointsInColumn(result.points, words.locale),
+        maximum: formatPoints(result.scale.maximum, words.locale),
+        filed: differs && filed !== null ? formatPoints(filed, words.locale) : '',
+        differs,
+        isDecided: result.resolution !== null,
+      },
+    ];
+  });
+}
+
+/** Whether a row passes the filters; a criterion of null passes all. */
+export function passesFilter(row: IndicatorRowModel, filter: RowFilter, criterion: number | null): boolean {
+  if (criterion !== null && row.criterion !== criterion) return false;
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'met':
+      return row.status === 'maximum' || row.status === 'between' || row.status === 'minimum';
+    case 'below':
+      return row.status === 'below';
+    case 'pending':
+      return row.status === 'pending';
+    case 'differs':
+      return row.differs;
+  }
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { findInstrument, successorOf } from '../../../application/legal-texts';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { formatDate } from '../../../strings/numbers';
+import { instrumentName } from '../../../strings/places';
+import { clauseText } from '../../../strings/trace-text';
+import { useWords } from '../../hooks/useWords';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  rules: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  rule: { fontWeight: tokens.fontWeightSemibold },
+  source: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The edition scored by: its dates, what followed it, and how well each of its shared rules is known. */
+export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useWords();
+  const { standard, problems } = scored;
+  const successor = successorOf(standard);
+  const isInForce = !problems.some(({ code }) => code === 'edition-not-in-force');
+  const { rules, total } = standard;
+  const shared = [
+    [text.ruleTotal, total.citation],
+    [text.ruleGate, rules.criterionGate],
+    [text.ruleInterpolation, rules.interpolation],
+    [text.ruleBelow, rules.belowMinimum],
+    [text.ruleProportional, rules.proportional],
+  ] as const;
+  return (
+    <section className={styles.section} aria-label={text.edition}>
+      <h3 className={styles.heading}>{text.edition}</h3>
+      <p className={styles.text}>{standard.title}</p>
+      <p className={styles.text}>
+        {standard.to === null ? text.validFrom(formatDate(standard.from, locale)) : text.validBetween(formatDate(standard.from, locale), formatDate(standard.to, locale))}{' '}
+        {isInForce ? text.inForce : text.notInForce}
+        {successor === null ? null : ` ${text.lawNow(instrumentName(successor.id, findInstrument, locale))}`}
+      </p>
+      <h3 className={styles.heading}>{text.howKnown}</h3>
+      <dl className={styles.rules}>
+        {shared.map(([name, citation]) => (
+          <div key={name}>
+            <dt className={styles.rule}>{name}</dt>
+            <dd className={styles.source}>{clauseText(citation, findInstrument, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

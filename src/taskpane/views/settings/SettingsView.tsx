@@ -1,0 +1,109 @@
+import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { findInstrument } from '../../../application/legal-texts';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { Policy } from '../../../domain/assessment';
+import type { Locale } from '../../../strings/locale';
+import { formatShare } from '../../../strings/numbers';
+import { clauseText } from '../../../strings/trace-text';
+import { useWords } from '../../hooks/useWords';
+import { EditionInfo } from './EditionInfo';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXL },
+  select: { minWidth: 0 },
+  note: { margin: 0, marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** Props of the settings view. `scored` is null before anything was read: then only the language can be chosen. */
+export type SettingsViewProps = {
+  readonly scored: ScoredWorkbook | null;
+  readonly locale: Locale;
+  readonly onLocale: (locale: Locale) => void;
+  readonly onPolicy: (policy: Policy) => void;
+  readonly onRegion: (region: string | null) => void;
+};
+
+/** How the table is scored (policy, region), by which law and how well it is known, and the pane's language. */
+export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion }: SettingsViewProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useWords();
+  return (
+    <div className={styles.view}>
+      {scored === null ? null : <ScoringFields scored={scored} onPolicy={onPolicy} onRegion={onRegion} />}
+      <Field label={text.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={locale}
+          onChange={(_event, data) => {
+            onLocale(data.value === 'en' ? 'en' : 'vi');
+          }}
+        >
+          <Radio value="vi" label={<span lang="vi">Tiếng Việt</span>} />
+          <Radio value="en" label={<span lang="en">English</span>} />
+        </RadioGroup>
+      </Field>
+      {scored === null ? null : <EditionInfo scored={scored} />}
+    </div>
+  );
+}
+
+type ScoringFieldsProps = Pick<SettingsViewProps, 'onPolicy' | 'onRegion'> & { readonly scored: ScoredWorkbook };
+
+function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useWords();
+  const { standard, choices } = scored;
+  const region = standard.regions.find(({ id }) => id === choices.region);
+  const rule = choices.policy === 'strict' ? standard.rules.belowMinimum : standard.rules.proportional;
+  return (
+    <>
+      <div>
+        <Field label={text.policyLabel}>
+          <RadioGroup
+            value={choices.policy}
+            onChange={(_event, data) => {
+              onPolicy(data.value === 'proportional' ? 'proportional' : 'strict');
+            }}
+          >
+            <Radio value="strict" label={text.policyStrict} />
+            <Radio value="proportional" label={text.policyProportional} />
+          </RadioGroup>
+        </Field>
+        <p className={styles.note}>{clauseText(rule, findInstrument, locale)}</p>
+      </div>
+      <div>
+        <Field label={text.regionLabel}>
+          <Select
+            className={styles.select}
+            value={choices.region ?? ''}
+            onChange={(_event, data) => {
+              onRegion(data.value === '' ? null : data.value);
+            }}
+          >
+            <option value="">{text.regionNone}</option>
+            {standard.regions.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {region === undefined ? (
+          <p className={styles.note}>{text.regionHint}</p>
+        ) : (
+          <>
+            <p className={styles.note}>
+              {Object.keys(region.minimumFactors).length === 0
+                ? text.regionKeeps
+                : text.regionLowers(
+                    Object.entries(region.minimumFactors).map(([number, factor]) => `${number.padStart(2, '0')}: ${formatShare(factor, locale)}`),
+                  )}
+            </p>
+            <p className={styles.note}>{clauseText(region.citation, findInstrument, locale)}</p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+/** The grids that recognition reads, from a workbook: values and number formats of every sheet's used part. */
+import type { CellValue } from '../domain/cell';
+import type { Grid, UnreadSheet, WorkbookGrids } from '../domain/grid';
+import type { XlsxSheet, XlsxWorkbook } from './workbook-model';
+
+/**
+ * One grid a sheet, trimmed to the rectangle around the cells that hold a value; a sheet without values gives a grid of no rows.
+ * A sheet whose rectangle has more than `cellLimitPerSheet` cells is listed in `unread`. `sheets` asks for some sheets only.
+ */
+export function toGrids(workbook: XlsxWorkbook, cellLimitPerSheet: number, sheets?: readonly string[]): WorkbookGrids {
+  const grids: Grid[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheets !== undefined && !sheets.includes(sheet.name)) continue;
+    const used = usedRangeOf(sheet);
+    const cells = used.rows * used.columns;
+    if (cells > cellLimitPerSheet) unread.push({ sheet: sheet.name, rows: used.rows, columns: used.columns, cells });
+    else grids.push(gridOf(sheet, used, workbook));
+  }
+  return { grids, unread };
+}
+
+type UsedRange = { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };
+
+function usedRangeOf(sheet: XlsxSheet): UsedRange {
+  const { cells } = sheet;
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (let index = 0; index < cells.count; index++) {
+    if (cells.values[index] === null) continue;
+    const row = cells.rows[index] ?? 0;
+    const column = cells.columns[index] ?? 0;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return bottom < 0 ? { top: 0, left: 0, rows: 0, columns: 0 } : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid {
+  const values = Array.from({ length: used.rows }, () => new Array<CellValue>(used.columns).fill(null));
+  const formats = Array.from({ length: used.rows }, () => new Array<string>(used.columns).fill('General'));
+  const { cells } = sheet;
+  for (let index = 0; index < cells.count; index++) {
+    const row = (cells.rows[index] ?? 0) - used.top;
+    const column = (cells.columns[index] ?? 0) - used.left;
+    const valueRow = values[row];
+    const formatRow = formats[row];
+    if (valueRow === undefined || formatRow === undefined || column < 0 || column >= used.columns) continue;
+    valueRow[column] = cells.values[index] ?? null;
+    formatRow[column] = workbook.styles[cells.styles[index] ?? 0]?.numberFormat ?? 'General';
+  }
+  // What stands under a merged area is not shown by Excel and is not data.
+  for (const merge of sheet.merges) {
+    for (let row = Math.max(merge.row, used.top); row < Math.min(merge.row + merge.rows, used.top + used.rows); row++) {
+      for (let column = Math.max(merge.column, used.left); column < Math.min(merge.column + merge.columns, used.left + used.columns); column++) {
+        const valueRow = values[row - used.top];
+        if (valueRow !== undefined && (row !== merge.row || column !== merge.column)) valueRow[column - used.left] = null;
+      }
+    }
+  }
+  return {
+    sheet: sheet.name,
+    top: used.top,
+    left: used.left,
+    values,
+    formats,
+    merges: sheet.merges.map((merge) => ({ sheet: sheet.name, ...merge })),
+    visibility: sheet.visibility === 'visible' ? 'visible' : 'hidden',
+  };
+}

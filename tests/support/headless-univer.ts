@@ -1,0 +1,33 @@
+/**
+ * Univer without a screen: model, formulas and number formats, as in the page. Loaded through `require`, because Univer's ES modules
+ * name an export of a CommonJS package that only bundlers find.
+ */
+import { createRequire } from 'node:module';
+import type * as UniverCore from '@univerjs/core';
+import type * as CoreFacade from '@univerjs/core/lib/facade';
+import type * as EngineFormula from '@univerjs/engine-formula';
+import type * as Sheets from '@univerjs/sheets';
+import type * as SheetsFormula from '@univerjs/sheets-formula';
+import type * as SheetsNumfmt from '@univerjs/sheets-numfmt';
+
+const load = createRequire(import.meta.url);
+const core: typeof UniverCore = load('@univerjs/core');
+const coreFacade: typeof CoreFacade = load('@univerjs/core/lib/facade');
+const engineFormula: typeof EngineFormula = load('@univerjs/engine-formula');
+const sheets: typeof Sheets = load('@univerjs/sheets');
+const sheetsFormula: typeof SheetsFormula = load('@univerjs/sheets-formula');
+const sheetsNumfmt: typeof SheetsNumfmt = load('@univerjs/sheets-numfmt');
+for (const facade of ['sheets', 'engine-formula', 'sheets-formula', 'sheets-numfmt']) load(`@univerjs/${facade}/facade`);
+
+/** A running Univer and its API. */
+export type HeadlessUniver = { readonly univer: UniverCore.Univer; readonly api: CoreFacade.FUniver };
+
+/** Starts one; dispose of `univer` after use. */
+export function startHeadlessUniver(): HeadlessUniver {
+  const univer = new core.Univer({ locale: core.LocaleType.VI_VN, locales: {}, logLevel: core.LogLevel.ERROR });
+  univer.registerPlugin(engineFormula.UniverFormulaEnginePlugin);
+  univer.registerPlugin(sheets.UniverSheetsPlugin);
+  univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
+  univer.registerPlugin(sheetsNumfmt.UniverSheetsNumfmtPlugin);
+  return { univer, api: coreFacade.FUniver.newAPI(univer) };
+}
