@@ -4,6 +4,7 @@ import { columnName } from './column-name';
 import { formatDate, formatNumber, formatPoints } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './problem-sentence';
+import { scenarioProblemsEn } from './scenario-problems.en';
 
 const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
   xls: 'is an old Excel file (.xls)',
@@ -35,6 +36,7 @@ const faultOfEdit = {
 } as const;
 
 export const problemsEn: ProblemSentences = {
+  ...scenarioProblemsEn,
   'file-empty': ({ file }) => `The file “${file}” has no content. Check the copy, or ask for the original, and open it again.`,
   'file-not-xlsx': ({ file, found }) =>
     `The file “${file}” ${kindOfFile[found]}, which cannot be read. Open it in Excel or LibreOffice, save it as .xlsx, and open the new file.`,

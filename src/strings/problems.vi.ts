@@ -4,6 +4,7 @@ import { columnName } from './column-name';
 import { formatDate, formatNumber, formatPoints } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './problem-sentence';
+import { scenarioProblemsVi } from './scenario-problems.vi';
 
 const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
   xls: 'là tệp Excel kiểu cũ (.xls)',
@@ -35,6 +36,7 @@ const faultOfEdit = {
 } as const;
 
 export const problemsVi: ProblemSentences = {
+  ...scenarioProblemsVi,
   'file-empty': ({ file }) => `Tệp “${file}” không có nội dung. Hãy kiểm tra lại bản sao hoặc xin lại tệp gốc rồi mở lại.`,
   'file-not-xlsx': ({ file, found }) =>
     `Tệp “${file}” ${kindOfFile[found]} nên chưa đọc được. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu thành định dạng .xlsx rồi mở tệp mới.`,
