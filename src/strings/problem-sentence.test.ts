@@ -97,11 +97,16 @@ describe('sentences of problems', () => {
       const sentence = problemSentence(exampleOf(code, null), locale);
       for (const [name, value] of Object.entries(examples[code])) {
         // These are put into other words.
-        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column'].includes(name)) continue;
-        const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, 2) : String(value);
+        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject'].includes(name)) continue;
+        const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, Math.abs(value) < 10 ? 1 : 2) : String(value);
         expect(sentence).toContain(text);
       }
     });
+  });
+
+  it('names a driver in words', () => {
+    expect(problemSentence(problem('driver-missing', 'error', null, { driver: 'households-poor' }), 'vi')).toContain('số hộ nghèo');
+    expect(problemSentence(problem('driver-unknown', 'error', null, { driver: 'beds' }), 'vi')).toContain('“beds”');
   });
 
   it('begins with the cell it is about', () => {
