@@ -4,17 +4,20 @@
  * and most sessions never need it.
  */
 
-type Helpers = Pick<typeof import('@microsoft/office-js-helpers'), 'Utilities'>;
+import type * as OfficeHelpers from '@microsoft/office-js-helpers';
+
+type Helpers = Pick<typeof OfficeHelpers, 'Utilities'>;
 
 /** Notes trouble that nobody waits for, such as a handler that could not be removed. Never throws. */
 export async function logHostTrouble(what: string, error: unknown): Promise<void> {
   const trouble = error instanceof Error ? error : new Error(JSON.stringify(error));
   try {
-    const { log } = await loadUtilities();
-    log(what);
-    log(trouble);
+    const utilities = await loadUtilities();
+    utilities.log(what);
+    utilities.log(trouble);
   } catch {
     // The chunk could not be fetched (no network), or the library found no window.
+    // eslint-disable-next-line no-console -- this is the log, and nobody else can be told
     console.error(what, trouble);
   }
 }

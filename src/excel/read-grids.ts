@@ -10,7 +10,7 @@ import type { Grid, UnreadSheet, WorkbookGrids } from '../domain/grid';
 import type { OfficeError } from './host-errors';
 import { isBusy, isOfficeError, isTooMuch } from './host-errors';
 import type { SheetBlock } from './sheet-block';
-import { blockOf, blockProperties, emptyBlock, gridOf, stackBlocks } from './sheet-block';
+import { blockOf, emptyBlock, gridOf, stackBlocks } from './sheet-block';
 import type { KnownSheet, SheetMemory } from './sheet-memory';
 import { listedSheets, listSheets, queueListing } from './sheet-memory';
 
@@ -129,7 +129,7 @@ function queueSheet(sheet: Excel.Worksheet, what: 'corner' | 'size'): QueuedShee
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   if (what === 'size') return { sheet, used, corner: null };
   const corner = sheet.getRange(cornerAddress).getUsedRangeOrNullObject(true);
-  corner.load(blockProperties);
+  corner.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
   return { sheet, used, corner };
 }
 
@@ -187,7 +187,7 @@ async function readBlock(context: Excel.RequestContext, sheet: KnownSheet, area:
   const range = context.workbook.worksheets
     .getItem(sheet.id)
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load(blockProperties);
+  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
   await context.sync();
   return blockOf(range);
 }

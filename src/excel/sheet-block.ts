@@ -14,10 +14,7 @@ export type SheetBlock = {
 
 export const emptyBlock: SheetBlock = { top: 0, left: 0, values: [], types: [], formats: [] };
 
-/** What must be loaded of a range before `blockOf`. */
-export const blockProperties = 'rowIndex,columnIndex,values,valueTypes,numberFormat';
-
-/** The block of a loaded and synced range. */
+/** The block of a synced range of which `rowIndex,columnIndex,values,valueTypes,numberFormat` were loaded. */
 export function blockOf(range: Excel.Range): SheetBlock {
   return {
     top: range.rowIndex,

@@ -7,6 +7,8 @@ import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { toGrids } from '../../src/xlsx/to-grids';
 import { cellLimitPerSheet } from '../../src/application/ports';
 import type { WorkbookPort } from '../../src/application/ports';
+import { cellReference } from '../../src/domain/cell';
+import type { CellValue } from '../../src/domain/cell';
 import type { WorkbookGrids } from '../../src/domain/grid';
 import { createExcelHost } from '../support/excel-host/excel-host';
 import type { ExcelHost, ExcelHostOptions } from '../support/excel-host/excel-host';
@@ -28,12 +30,13 @@ async function read(port: WorkbookPort, names?: readonly string[]): Promise<Work
 const names = (grids: WorkbookGrids): readonly string[] => grids.grids.map((grid) => grid.sheet);
 const small = (name: string): SheetFixture => ({ name, cells: { A1: name } });
 /** `rows` × 10 cells, each holding its zero-based row. */
-const filled = (name: string, rows: number): SheetFixture => ({
-  name,
-  cells: Object.fromEntries(
-    Array.from({ length: rows }, (_row, r) => ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((column) => [`${column}${String(r + 1)}`, r])).flat(),
-  ),
-});
+function filled(name: string, rows: number): SheetFixture {
+  const cells: Record<string, CellValue> = {};
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < 10; column += 1) cells[cellReference({ sheet: name, row, column })] = row;
+  }
+  return { name, cells };
+}
 
 afterEach(() => {
   vi.unstubAllGlobals();

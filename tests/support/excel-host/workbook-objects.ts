@@ -121,8 +121,10 @@ function worksheetObject(state: WorkbookState, sheet: ModelSheet): HostObject {
 function worksheetsObject(state: WorkbookState): HostObject {
   const { model } = state;
   // Excel's sheet names are the same whatever their case.
-  const find = (key: Json | undefined): ModelSheet | null =>
-    model.sheets().find((sheet) => sheet.id === key || sheet.name.toLowerCase() === String(key).toLowerCase()) ?? null;
+  const find = (key: Json | undefined): ModelSheet | null => {
+    const text = textOf(key, 'key');
+    return model.sheets().find((sheet) => sheet.id === text || sheet.name.toLowerCase() === text.toLowerCase()) ?? null;
+  };
   return hostObject({
     kind: 'WorksheetCollection',
     items: () => model.sheets().map((sheet) => worksheetObject(state, sheet)),
