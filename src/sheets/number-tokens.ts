@@ -31,14 +31,14 @@ export type TokenScan = {
 export const fixedSpace = '\u00a0';
 
 /**
- * Text in one alphabet for scanning: fullwidth signs as ASCII, every dash as `-`, special spaces as a fixed space, superscripts dropped
- * (they belong to m², km²), bullets at the start of a line dropped.
+ * Text in one alphabet for scanning: fullwidth signs as ASCII, every dash as `-`, special spaces as a fixed space,
+ * invisible characters and bullets at the start of a line dropped.
  */
 export function canonicalNumberText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u0300-\u036f\u00b2\u00b3\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[\u202f\u2007-\u200a]/g, fixedSpace)
     .replace(/[\t\u000b\u000c\u2000-\u2006\u205f\u3000]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -1,0 +1,104 @@
+/** The sums that a table prints for its criteria, its groups and as a total, told apart by what stands below them and by their names. */
+import type { Grid } from '../domain/grid';
+import { addressAt } from '../domain/grid';
+import type { PrintedSum } from '../domain/indicator-table';
+import type { Standard } from '../domain/standard';
+import { nameKey } from './fold';
+import { pointsAt } from './read-filed';
+import type { Fingerprint } from './similarity';
+import { containment, fingerprint, similarity } from './similarity';
+import type { SectionRow } from './table-rows';
+
+type Section = { readonly kind: 'criterion' | 'group'; readonly of: string; readonly name: Fingerprint; readonly number: number | null };
+
+/** Criterion and groups around an indicator, outermost first. */
+function sectionsAround(standard: Standard, indicator: number): readonly Section[] {
+  const found = standard.indicators.find((candidate) => candidate.number === indicator);
+  if (found === undefined) return [];
+  const groups: Section[] = [];
+  for (let id: string | null = found.group; id !== null; ) {
+    const group = standard.groups.find((candidate) => candidate.id === id);
+    if (group === undefined) break;
+    groups.unshift({ kind: 'group', of: group.id, name: fingerprint(nameKey(group.name)), number: null });
+    id = group.parent;
+  }
+  const criterion = standard.criteria.find((candidate) => candidate.number === found.criterion);
+  if (criterion === undefined) return groups;
+  const name = fingerprint(nameKey(criterion.name));
+  return [{ kind: 'criterion', of: String(criterion.number), name, number: criterion.number }, ...groups];
+}
+
+const criterionNumber = /(?:^| )(?:tieu chi|criterion) (\d{1,2})(?: |$)/;
+
+/**
+ * @param sections group, criterion and total rows in order
+ * @param indicatorAt indicator of the block at a position; null where it was not matched
+ */
+export function readSums(
+  grid: Grid,
+  sections: readonly SectionRow[],
+  pointsColumn: number | null,
+  standard: Standard,
+  indicatorAt: (position: number) => number | null,
+): readonly PrintedSum[] {
+  if (pointsColumn === null) return [];
+  const sums: PrintedSum[] = [];
+  const total = standard.total.maximum;
+  for (let index = 0; index < sections.length; ) {
+    const section = sections[index];
+    if (section === undefined) break;
+    // Rows that stand on top of one another above the same indicator: a criterion, its group, the group within.
+    let end = index;
+    while (end < sections.length && sections[end]?.before === section.before && sections[end]?.kind === 'section') end += 1;
+    if (end === index) {
+      const points = pointsAt(grid, addressAt(grid, section.row, pointsColumn), total);
+      if (points !== null) sums.push({ kind: 'total', of: null, points, cell: addressAt(grid, section.row, pointsColumn) });
+      index += 1;
+      continue;
+    }
+    const stack = sections.slice(index, end);
+    const open = opening(standard, indicatorAt, section.before);
+    const told = tell(stack, open);
+    for (const [position, row] of stack.entries()) {
+      const cell = addressAt(grid, row.row, pointsColumn);
+      const points = pointsAt(grid, cell, total);
+      if (points === null) continue;
+      const of = told[position] ?? null;
+      sums.push({ kind: of?.kind ?? 'group', of: of?.of ?? null, points, cell });
+    }
+    index = end;
+  }
+  return sums;
+}
+
+/** Sections that begin at a block: around its indicator and not around the one before. */
+function opening(standard: Standard, indicatorAt: (position: number) => number | null, position: number): readonly Section[] {
+  const below = indicatorAt(position);
+  if (below === null) return [];
+  const above = position === 0 ? null : indicatorAt(position - 1);
+  const around = above === null ? new Set<string>() : new Set(sectionsAround(standard, above).map((section) => section.kind + section.of));
+  return sectionsAround(standard, below).filter((section) => !around.has(section.kind + section.of));
+}
+
+/** Gives each row of a stack its section: by the criterion's number, by name, and by order where both are as many. */
+function tell(stack: readonly SectionRow[], open: readonly Section[]): readonly (Section | null)[] {
+  if (stack.length === open.length) return open;
+  const left = [...open];
+  return stack.map((row) => {
+    const key = nameKey(row.text);
+    const numbered = criterionNumber.exec(key)?.[1];
+    const name = fingerprint(key.replace(criterionNumber, ' ').trim());
+    let best: Section | null = null;
+    let bestFit = 0.5;
+    for (const section of left) {
+      const isNumbered = numbered !== undefined && section.number === Number(numbered);
+      const fit = isNumbered ? 2 : Math.max(similarity(section.name, name), 0.85 * containment(section.name, name));
+      if (fit > bestFit) {
+        bestFit = fit;
+        best = section;
+      }
+    }
+    if (best !== null) left.splice(left.indexOf(best), 1);
+    return best;
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * Finds the indicator tables of a workbook by what is in them and reads them against an edition.
+ * Nothing is guessed: a row that cannot be read is pending with its reason, and every trouble carries the cell it stands in.
+ */
+import { qualifiedReference } from '../domain/cell';
+import type { ColumnMapping, Claim, IndicatorTable } from '../domain/indicator-table';
+import type { Grid, WorkbookGrids } from '../domain/grid';
+import { addressAt } from '../domain/grid';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Standard } from '../domain/standard';
+import { readClaims } from './claims';
+import type { IndicatorIndex } from './indicator-index';
+import { createIndicatorIndex } from './indicator-index';
+import { readTable } from './read-table';
+import type { GridScan } from './scan-grid';
+import { scanGrid } from './scan-grid';
+import { tableRegions } from './table-region';
+import type { TableRegion } from './table-region';
+
+export type Recognition = {
+  /** At most one a sheet. Best first: visible sheets before hidden ones, the most indicators read, then the order of the workbook. */
+  readonly tables: readonly IndicatorTable[];
+  readonly claims: readonly Claim[];
+  /** Troubles inside the tables, each with a cell on its table's sheet. That there is no table at all is for the use case to say. */
+  readonly problems: readonly Problem[];
+};
+
+type Found = { readonly table: IndicatorTable; readonly problems: readonly Problem[]; readonly grid: Grid; readonly read: number };
+
+/** Fewest names that can make a table: of a small edition half of its indicators. */
+function fewestNames(standard: Standard): number {
+  return Math.max(1, Math.min(3, Math.ceil(standard.indicators.length / 2)));
+}
+
+/**
+ * @param mappings column mappings corrected by the user, by sheet name; they override what is recognised and count as sure
+ */
+export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Readonly<Record<string, ColumnMapping>>): Recognition {
+  const index = createIndicatorIndex(standard);
+  const fewest = fewestNames(standard);
+  const found: Found[] = [];
+  const claims: Claim[] = [];
+  for (const grid of grids.grids) {
+    const scan = scanGrid(grid, index);
+    const mapping = Object.hasOwn(mappings, grid.sheet) ? (mappings[grid.sheet] ?? null) : null;
+    found.push(...tablesOf(scan, standard, index, fewest, mapping));
+    for (const { row, column, text } of scan.claimCells) claims.push(...readClaims(grid, addressAt(grid, row, column), text));
+  }
+  const order = (one: Found): number => (one.grid.visibility === 'visible' ? 0 : 1);
+  found.sort((a, b) => order(a) - order(b) || b.read - a.read);
+  // A sheet is read as one table, so that choices and mappings can name it; a second one on it is pointed out.
+  const tables = found.filter((one, position) => found.findIndex((other) => other.grid === one.grid) === position);
+  const problems = tables.flatMap((one) => one.problems);
+  for (const { table, grid } of found.filter((one) => !tables.includes(one))) {
+    const cell = addressAt(grid, table.firstRow, grid.left);
+    problems.push(problem('several-indicator-tables', 'info', cell, { chosen: grid.sheet, others: qualifiedReference(cell) }));
+  }
+  return { tables: tables.map(({ table }) => table), claims, problems };
+}
+
+function tablesOf(scan: GridScan, standard: Standard, index: IndicatorIndex, fewest: number, mapping: ColumnMapping | null): readonly Found[] {
+  const tables: Found[] = [];
+  for (const region of regionsOf(scan, standard, fewest, mapping)) {
+    const read = readTable(scan, region, standard, index, mapping);
+    if (read === null) continue;
+    const filed = read.table.observations.filter(({ cell, reading }) => cell !== null && reading.kind !== 'pending').length;
+    tables.push({ ...read, grid: scan.grid, read: filed });
+  }
+  return tables;
+}
+
+/** Where tables may stand. A mapping by hand says the name column, or that only numbers count. */
+function regionsOf(scan: GridScan, standard: Standard, fewest: number, mapping: ColumnMapping | null): readonly TableRegion[] {
+  if (mapping === null) return tableRegions(scan, fewest);
+  const named = tableRegions(scan, 1, mapping.name);
+  if (named.length > 0) return named.toSorted((a, b) => b.distinct - a.distinct).slice(0, 1);
+  // No name was found where the user says names are: the whole sheet is the table, its numbers say the rows.
+  const { grid } = scan;
+  if (mapping.number === null || grid.values.length === 0) return [];
+  const last = grid.top + grid.values.length - 1;
+  return [{ nameColumn: mapping.name ?? mapping.number, hits: [], firstHit: grid.top, lastHit: last, from: grid.top, to: last, distinct: standard.indicators.length }];
+}

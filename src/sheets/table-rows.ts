@@ -1,0 +1,179 @@
+/**
+ * The rows of a table grouped into blocks, one for every filed indicator, and the rows of groups, criteria and sums between them.
+ * An indicator takes one sheet row or two (a line for each level); its name may run on over lines, even across a page break.
+ */
+import type { Grid } from '../domain/grid';
+import { valueAt } from '../domain/grid';
+import type { CellValue } from '../domain/cell';
+import { isBlank, labelOf, leadingLabel, textOf } from './cell-text';
+import { nameKey } from './fold';
+import type { IndicatorIndex } from './indicator-index';
+import { fingerprint } from './similarity';
+import type { TableHeader } from './table-header';
+import { isColumnNumberRow, repeatsHeader } from './table-header';
+import type { TableRegion } from './table-region';
+
+/** One filed indicator: its sheet rows, the number it bears and the name, joined over its lines. */
+export type Block = {
+  readonly rows: readonly number[];
+  /** Number as filed; null where the row bears none. */
+  readonly number: number | null;
+  /** The number cell's text as filed, '' where blank. */
+  readonly label: string;
+  readonly name: string;
+};
+
+/** A row that names a group, a criterion or a sum. */
+export type SectionRow = {
+  readonly row: number;
+  readonly text: string;
+  readonly kind: 'section' | 'total';
+  /** How many blocks stand above it: the block at this position is the first below it. */
+  readonly before: number;
+};
+
+export type TableRows = {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly SectionRow[];
+  readonly lastRow: number;
+};
+
+/** What the rows are read by. `number` null: numbers, if any, lead the names. `name` null: numbers only (a mapping by hand). */
+export type RowColumns = { readonly number: number | null; readonly name: number | null };
+
+const total = /^(?:tong (?:cong|diem|so diem|so|hop diem)|cong tong|cong|total|grand total)(?: |$)/;
+const group = /^(?:nhom |tieu chi |cac tieu chuan |ve |criterion |group )/;
+/** Blank rows in a row that end a table, once its indicators have ended. */
+const longestBlank = 6;
+
+type Draft = { rows: number[]; number: number | null; label: string; names: string[] };
+
+export function readRows(
+  grid: Grid,
+  columns: readonly number[],
+  region: TableRegion,
+  header: TableHeader,
+  by: RowColumns,
+  index: IndicatorIndex,
+): TableRows {
+  const hitRows = new Map(region.hits.map((hit) => [hit.row, hit.indicator]));
+  const blocks: Draft[] = [];
+  const sections: SectionRow[] = [];
+  const first = header.rows.length > 0 ? (header.rows.at(-1) ?? 0) + 1 : region.firstHit;
+  let open: Draft | null = null;
+  let lastRow = region.lastHit;
+  let blanks = 0;
+
+  const start = (row: number, { number, label, name }: Line): Draft => {
+    const draft: Draft = { rows: [row], number, label, names: name === '' ? [] : [name] };
+    blocks.push(draft);
+    return draft;
+  };
+
+  for (let row = first; row <= region.to; row += 1) {
+    if (columns.every((column) => isBlank(valueAt(grid, row, column)))) {
+      blanks += 1;
+      if (row > region.lastHit && blanks > longestBlank) break;
+      continue;
+    }
+    blanks = 0;
+    if (repeatsHeader(grid, columns, row, header) || isColumnNumberRow(grid, columns, row)) continue;
+
+    const line = lineOf(grid, row, by);
+    const current: Draft | null = open;
+    const isPast = row > region.lastHit;
+    switch (kindOf(line, current, hitRows.get(row), index, isPast)) {
+      case 'total':
+        sections.push({ row, text: line.text, kind: 'total', before: blocks.length });
+        open = null;
+        lastRow = Math.max(lastRow, row);
+        if (isPast) return finish(blocks, sections, lastRow);
+        break;
+      case 'section':
+        sections.push({ row, text: line.text, kind: 'section', before: blocks.length });
+        open = null;
+        break;
+      case 'block':
+        open = start(row, line);
+        if (hasOwnCells(grid, columns, row, by)) lastRow = Math.max(lastRow, row);
+        break;
+      case 'line':
+        if (current === null) break;
+        current.rows.push(row);
+        if (line.name !== '') current.names.push(line.name);
+        lastRow = Math.max(lastRow, row);
+        break;
+      case 'end':
+        return finish(blocks, sections, lastRow);
+    }
+  }
+  return finish(blocks, sections, lastRow);
+}
+
+function finish(drafts: readonly Draft[], sections: readonly SectionRow[], lastRow: number): TableRows {
+  const blocks = drafts.map(({ rows, number, label, names }) => ({ rows, number, label, name: names.join(' ').replace(/\s+/g, ' ').trim() }));
+  return { blocks, sections, lastRow };
+}
+
+/** The number and name part of one sheet row. */
+type Line = {
+  readonly number: number | null;
+  readonly label: string;
+  readonly name: string;
+  /** The first text of the two cells: what a group or sum row says. */
+  readonly text: string;
+  readonly labelKind: 'number' | 'roman' | 'text' | 'blank';
+};
+
+function lineOf(grid: Grid, row: number, by: RowColumns): Line {
+  const labelValue: CellValue = by.number === null ? null : valueAt(grid, row, by.number);
+  const name = by.name === null ? '' : textOf(valueAt(grid, row, by.name)).trim();
+  const label = labelOf(labelValue);
+  const labelText = textOf(labelValue).trim();
+  if (label.kind === 'blank') {
+    // The number may lead the name (`7. Tỷ lệ hộ nghèo`).
+    const leading = by.number === null ? leadingLabel(name) : null;
+    if (leading !== null) return { number: leading.number, label: String(leading.number), name: leading.name, text: name, labelKind: 'number' };
+    return { number: null, label: '', name, text: name, labelKind: 'blank' };
+  }
+  const number = label.kind === 'number' ? label.number : null;
+  const text = label.kind === 'text' && labelText.length > 6 ? labelText : name;
+  return { number, label: labelText, name, text: text === '' ? labelText : text, labelKind: label.kind };
+}
+
+type RowKind = 'block' | 'line' | 'section' | 'total' | 'end';
+
+function kindOf(line: Line, open: Draft | null, hit: number | undefined, index: IndicatorIndex, isPast: boolean): RowKind {
+  const key = nameKey(line.text);
+  // A split name may go on with a word of sums: `… hành khách công` / `cộng`.
+  const continues = open !== null && hit === undefined && line.labelKind === 'blank' && runsOn(line.name, open, index);
+  if (hit === undefined && !continues && total.test(key)) return 'total';
+  if (line.labelKind === 'number') return 'block';
+  if (line.labelKind === 'roman' && hit === undefined) return 'section';
+  if (hit !== undefined) return open !== null && line.labelKind === 'blank' && runsOn(line.name, open, index) ? 'line' : 'block';
+  // `15a`, `5.1`: a number of another numbering, filed all the same.
+  if (line.labelKind === 'text' && line.label.length <= 6 && /\d/.test(line.label) && line.name !== '') return 'block';
+  if (line.labelKind === 'text' || line.labelKind === 'roman') return isPast && line.text.length > 120 ? 'end' : 'section';
+  if (line.name === '') return open === null ? 'section' : 'line';
+  if (continues) return 'line';
+  if (group.test(key)) return 'section';
+  const fit = index.best(fingerprint(nameKey(line.name)));
+  if (fit.score >= 0.75 && fit.score - fit.runnerUp >= 0.05) return 'block';
+  if (isPast) return line.name.length > 120 || open === null ? 'end' : 'section';
+  return 'section';
+}
+
+/** True where a text continues the open block's name: together they fit an indicator better than the first part alone. */
+function runsOn(text: string, open: Draft, index: IndicatorIndex): boolean {
+  if (text === '') return true;
+  const before = nameKey(open.names.join(' '));
+  const joined = fingerprint(`${before} ${nameKey(text)}`);
+  if (before === '') return false;
+  const target = open.number ?? index.best(fingerprint(before)).number;
+  const alone = index.score(target, fingerprint(before));
+  return index.byKey.get(nameKey(text)) === undefined && index.score(target, joined) > alone + 0.01;
+}
+
+function hasOwnCells(grid: Grid, columns: readonly number[], row: number, by: RowColumns): boolean {
+  return columns.some((column) => column !== by.number && !isBlank(valueAt(grid, row, column)));
+}
