@@ -57,7 +57,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'unit-already-ward': { unit: 'Sông Cầu' },
   'unit-name-taken': { unit: 'Sông Cầu' },
   'unit-lacks-figure': { unit: 'Cẩm Giàng', figure: 'people' },
-  'part-exceeds-unit': { unit: 'Cẩm Giàng', figure: 'people', part: 3000, whole: 2477 },
+  'part-exceeds-unit': { unit: 'Cẩm Giàng', figure: 'people', part: 300, whole: 247 },
   'amount-invalid': { what: 'people', amount: -1 },
   'driver-unknown': { driver: 'beds' },
   'driver-missing': { driver: 'households-poor' },
