@@ -15,8 +15,8 @@ import type { KnownSheet, SheetMemory } from './sheet-memory';
 import { listedSheets, listSheets, queueListing } from './sheet-memory';
 
 /**
- * Corner of a sheet that is read without knowing its size. The real table is 150 rows by 14 columns;
- * this is 50.000 cells, about 1.5 MB of the 5 MB that Excel on the web answers at most.
+ * Corner of a sheet that is read without knowing its size. The real table is 169 rows by 8 columns;
+ * this is 50.000 cells, about 2 MB of the 5 MB that Excel on the web answers at most (38 bytes a cell in the real table).
  */
 const cornerRows = 1_000;
 const cornerColumns = 50;
@@ -25,8 +25,8 @@ const cornerAddress = `A1:${columnLetters(cornerColumns - 1)}${String(cornerRows
 /** Sheets followed from the first one when none is known. More sheets than that cost a second trip. */
 const chainLength = 16;
 
-/** Cells read at a time beyond the corner: some 3 MB. */
-const cellsPerBlock = 100_000;
+/** Cells read at a time beyond the corner: as many as the corner has. */
+const cellsPerBlock = cornerRows * cornerColumns;
 
 type UsedSize = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
@@ -178,9 +178,22 @@ async function readInBlocks(context: Excel.RequestContext, sheet: KnownSheet, si
   for (let done = 0; done < size.rows; done += rowsPerBlock) {
     const rows = Math.min(rowsPerBlock, size.rows - done);
     // One after the other on purpose: together they are what Excel refused to answer.
-    blocks.push(await readBlock(context, sheet, { ...size, row: size.row + done, rows }));
+    blocks.push(await readArea(context, sheet, { ...size, row: size.row + done, rows }));
   }
   return stackBlocks(blocks);
+}
+
+/** An area in one trip; in halves, and halves of these, where its texts are so long that Excel refuses. */
+async function readArea(context: Excel.RequestContext, sheet: KnownSheet, area: UsedSize): Promise<SheetBlock> {
+  try {
+    return await readBlock(context, sheet, area);
+  } catch (error) {
+    if (!isOfficeError(error) || !isTooMuch(error) || area.rows === 1) throw error;
+  }
+  const half = Math.ceil(area.rows / 2);
+  const upper = await readArea(context, sheet, { ...area, rows: half });
+  const lower = await readArea(context, sheet, { ...area, row: area.row + half, rows: area.rows - half });
+  return stackBlocks([upper, lower]);
 }
 
 async function readBlock(context: Excel.RequestContext, sheet: KnownSheet, area: UsedSize): Promise<SheetBlock> {

@@ -117,7 +117,18 @@ describe('amounts', () => {
     expect(unread).toEqual([]);
     expect(grids[0]?.values).toHaveLength(100_000);
     expect([grids[0]?.values[0]?.[0], grids[0]?.values[99_999]?.[3]]).toEqual(['đầu', 'cuối']);
-    expect(host.trips()).toBe(5);
+    // The corner, and eight blocks of 50.000 cells.
+    expect(host.trips()).toBe(9);
+  });
+
+  it('reads a sheet of very long texts in as small pieces as Excel answers', async () => {
+    const cells = Object.fromEntries(Array.from({ length: 40 }, (_cell, row) => [`A${String(row + 1)}`, 'á'.repeat(30_000)]));
+    const { host, port } = open([{ name: 'dài dòng', cells }], { responseLimitBytes: 400_000 });
+    const { grids } = await read(port);
+    expect(grids[0]?.values).toHaveLength(40);
+    expect(grids[0]?.values.every(([text]) => text === 'á'.repeat(30_000))).toBe(true);
+    // All at once (refused), the list, the size, 40 rows (refused), 20 (refused) and 10 and 10, twice.
+    expect(host.trips()).toBe(10);
   });
 
   it('reads several large sheets where Excel answers 5 MB at most', async () => {
