@@ -1,0 +1,180 @@
+/**
+ * The walls of the house, as errors. Read docs/adr/0001-layers.md for why they stand where they stand.
+ * Each rule says what may be imported; a comment says what to do instead. Run: `npm run arch`.
+ */
+
+/** Unit tests stand beside their file and may reach for test tools; the walls hold for the code itself. */
+const tests = '\\.test\\.tsx?$';
+
+/**
+ * What each folder may import, beside itself. `packages` are npm packages; `only` narrows a package to one file or folder.
+ * A folder that is not named here may import nothing at all: name it first, in the ADR too.
+ */
+const folders = {
+  domain: { folders: [], packages: [] },
+  standards: { folders: ['domain'], packages: [] },
+  engine: { folders: ['domain'], packages: ['mathjs'] },
+  sheets: { folders: ['domain'], packages: [] },
+  xlsx: { folders: ['domain'], packages: ['fflate', 'saxes'] },
+  strings: { folders: ['domain'], packages: [] },
+  analysis: { folders: ['domain', 'engine'], packages: [] },
+  application: { folders: ['domain', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
+  excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
+  embedded: {
+    folders: ['domain', 'application', 'xlsx', 'taskpane', 'strings'],
+    packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
+  },
+  taskpane: { folders: ['domain', 'application', 'strings'], packages: ['@fluentui', 'react', 'react-dom', 'scheduler'] },
+  commands: { folders: ['domain', 'application', 'excel', 'strings'], packages: [] },
+  functions: { folders: ['domain', 'engine'], packages: [] },
+  cli: { folders: ['domain', 'application', 'xlsx', 'strings'], packages: [], mayUseNode: true },
+};
+
+/** Files that stand outside their folder's wall, each with a wall of its own below. */
+const paneRoot = '^src/taskpane/index\\.tsx$';
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const inFolders = (names) => names.map((name) => `^src/${name}/`);
+const inPackages = (names) => names.map((name) => `(^|/)node_modules/(@types/)?${escape(name)}(/|$)`);
+
+function wall(name, { folders: allowed, packages, mayUseNode = false }) {
+  const readable = [...allowed, ...packages].join(', ') || 'nothing';
+  return {
+    name: `wall-${name}`,
+    severity: 'error',
+    comment: `src/${name} imports ${readable} beside itself. Move the idea to where it belongs, or pass it in.`,
+    from: { path: `^src/${name}/`, pathNot: [tests, paneRoot] },
+    to: {
+      pathNot: [...inFolders([name, ...allowed]), ...inPackages(packages)],
+      ...(mayUseNode ? { dependencyTypesNot: ['core'] } : {}),
+    },
+  };
+}
+
+/** One package, one door. */
+function oneDoor(name, packageName, door, comment) {
+  return {
+    name: `one-door-${name}`,
+    severity: 'error',
+    comment,
+    from: { path: '^src/', pathNot: [tests, door] },
+    to: { path: inPackages([packageName]) },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(folders).map(([name, allowed]) => wall(name, allowed)),
+    {
+      name: 'wall-unnamed-folder',
+      severity: 'error',
+      comment: 'A new folder under src gets its wall here and its place in docs/adr/0001-layers.md before its first import.',
+      from: { path: '^src/', pathNot: [...inFolders(Object.keys(folders)), tests] },
+      to: {},
+    },
+    {
+      name: 'wall-pane-root',
+      severity: 'error',
+      comment: 'The pane chooses its host in index.tsx: it alone may import src/excel, and still not engine, standards or sheets.',
+      from: { path: paneRoot },
+      to: {
+        pathNot: [
+          ...inFolders(['taskpane', 'domain', 'application', 'strings', 'excel']),
+          ...inPackages(folders.taskpane.packages),
+        ],
+      },
+    },
+    {
+      name: 'only-roots-choose-a-host',
+      severity: 'error',
+      comment: 'Only a composition root knows which workbook there is: take the port as a parameter instead.',
+      from: { path: '^src/', pathNot: [tests, '^src/excel/', paneRoot, '^src/commands/'] },
+      to: { path: '^src/excel/' },
+    },
+    {
+      name: 'pane-knows-no-embedded-page',
+      severity: 'error',
+      comment: 'The pane runs in Excel, where the grid would be dead weight. The embedded page imports the pane, never the other way.',
+      from: { path: '^src/', pathNot: [tests, '^src/embedded/'] },
+      to: { path: '^src/embedded/' },
+    },
+    oneDoor('mathjs', 'mathjs', '^src/engine/expression\\.ts$', 'Only engine/expression.ts knows mathjs (docs/adr/0005).'),
+    oneDoor(
+      'office-js-helpers',
+      '@microsoft/office-js-helpers',
+      '^src/excel/host-log\\.ts$',
+      'Only one file knows the archived office-js-helpers (docs/adr/0004).',
+    ),
+    oneDoor('univer', '@univerjs', '^src/embedded/univer', 'Univer changes: only src/embedded/univer knows it (docs/adr/0003).'),
+    oneDoor('fflate', 'fflate', '^src/xlsx/', 'Only src/xlsx packs and unpacks.'),
+    oneDoor(
+      'saxes',
+      'saxes',
+      '^src/(xlsx/|application/settings-part\\.ts$)',
+      'XML is read in src/xlsx, and in application/settings-part.ts for the settings part.',
+    ),
+    {
+      name: 'univer-within-embedded',
+      severity: 'error',
+      comment: 'The grid stays behind src/embedded: nobody else imports its folder.',
+      from: { path: '^src/', pathNot: [tests, '^src/embedded/'] },
+      to: { path: '^src/embedded/univer' },
+    },
+    {
+      name: 'src-never-imports-tests',
+      severity: 'error',
+      comment: 'What the product needs lives in src; what only tests need lives in tests.',
+      from: { path: '^src/', pathNot: tests },
+      to: { path: ['^tests/', tests] },
+    },
+    {
+      name: 'no-development-package-in-src',
+      severity: 'error',
+      comment: 'Make it a dependency in package.json, or do without. Types alone may come from a development package.',
+      from: { path: '^src/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: ['(^|/)node_modules/@types/'] },
+    },
+    {
+      name: 'no-unlisted-package',
+      severity: 'error',
+      comment: 'A package that package.json does not list arrives by luck: list it.',
+      from: { path: '^(src|tests)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment: 'There is no such file.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one idea or three: join them or pull the shared part out.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'Nobody imports this file and it imports nobody: delete it or use it.',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '\\.html$', '\\.json$'] },
+      to: {},
+    },
+    {
+      name: 'no-unused-modules',
+      severity: 'error',
+      comment: 'No page and no command reaches this file; a test alone does not keep it alive. Use it or delete it.',
+      from: { path: '^src/(taskpane/index\\.tsx|embedded/index\\.tsx|embedded/.*worker\\.ts|cli/index\\.ts|commands/commands\\.ts)$' },
+      to: { path: '^src/', pathNot: [tests, '\\.d\\.ts$'], reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    combinedDependencies: false,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], mainFields: ['module', 'main', 'types'] },
+  },
+};

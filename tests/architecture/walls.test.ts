@@ -1,0 +1,177 @@
+/** A wall nobody has seen stand is a drawing of a wall: every rule is shown a fault and must report it. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plantTree, repository, type PlantedTree } from './planted-tree';
+
+const word = 'export type Word = { readonly text: string };\n';
+const use = (from: string) => `import type { Word } from '${from}';\nexport type Use = Word;\n`;
+const call = (name: string, from: string) => `import { ${name} } from '${from}';\nexport const used = ${name};\n`;
+
+/** rule, the file that breaks it, what is written there */
+const faults: readonly (readonly [rule: string, file: string, text: string])[] = [
+  ['wall-domain', 'src/domain/bad-standards.ts', use('../standards/word')],
+  ['wall-domain', 'src/domain/bad-package.ts', call('unzipSync', 'fflate')],
+  ['wall-domain', 'src/domain/bad-node.ts', call('readFileSync', 'node:fs')],
+  ['wall-standards', 'src/standards/bad-engine.ts', use('../engine/word')],
+  ['wall-engine', 'src/engine/bad-standards.ts', use('../standards/word')],
+  ['wall-engine', 'src/engine/bad-react.ts', call('useState', 'react')],
+  ['wall-sheets', 'src/sheets/bad-engine.ts', use('../engine/word')],
+  ['wall-xlsx', 'src/xlsx/bad-application.ts', use('../application/word')],
+  ['wall-strings', 'src/strings/bad-application.ts', use('../application/word')],
+  ['wall-analysis', 'src/analysis/bad-sheets.ts', use('../sheets/word')],
+  ['wall-application', 'src/application/bad-strings.ts', use('../strings/word')],
+  ['wall-application', 'src/application/bad-react.ts', call('useState', 'react')],
+  ['wall-excel', 'src/excel/bad-sheets.ts', use('../sheets/word')],
+  ['wall-embedded', 'src/embedded/bad-engine.ts', use('../engine/word')],
+  ['wall-taskpane', 'src/taskpane/bad-engine.ts', use('../engine/word')],
+  ['wall-taskpane', 'src/taskpane/hooks/bad-standards.ts', use('../../standards/word')],
+  ['wall-commands', 'src/commands/bad-engine.ts', use('../engine/word')],
+  ['wall-functions', 'src/functions/bad-application.ts', use('../application/word')],
+  ['wall-cli', 'src/cli/bad-engine.ts', use('../engine/word')],
+  ['wall-unnamed-folder', 'src/somewhere/bad.ts', use('../domain/word')],
+  ['wall-pane-root', 'src/taskpane/index.tsx', use('../engine/word')],
+  ['only-roots-choose-a-host', 'src/taskpane/bad-host.ts', use('../excel/word')],
+  ['only-roots-choose-a-host', 'src/embedded/bad-host.ts', use('../excel/word')],
+  ['pane-knows-no-embedded-page', 'src/taskpane/bad-embedded.ts', use('../embedded/word')],
+  ['univer-within-embedded', 'src/taskpane/bad-univer.ts', use('../embedded/univer/word')],
+  ['one-door-mathjs', 'src/engine/bad-mathjs.ts', call('create', 'mathjs/number')],
+  ['one-door-office-js-helpers', 'src/excel/bad-office-helpers.ts', call('Utilities', '@microsoft/office-js-helpers')],
+  ['one-door-univer', 'src/embedded/bad-univer.ts', call('Univer', '@univerjs/core')],
+  ['one-door-fflate', 'src/application/bad-fflate.ts', call('unzipSync', 'fflate')],
+  ['one-door-saxes', 'src/application/bad-saxes.ts', call('SaxesParser', 'saxes')],
+  ['src-never-imports-tests', 'src/domain/bad-tests.ts', use('../../tests/support/word')],
+  ['src-never-imports-tests', 'src/domain/bad-unit-test.ts', call('tested', './word.test')],
+  ['no-development-package-in-src', 'src/cli/bad-development.ts', call('assert', 'fast-check')],
+  ['no-unlisted-package', 'src/cli/bad-unlisted.ts', call('parse', 'acorn')],
+  ['no-unresolvable', 'src/cli/bad-missing.ts', use('./no-such-file')],
+  ['no-cycles', 'src/engine/bad-cycle-a.ts', `import { b } from './bad-cycle-b';\nexport const a = () => b;\n`],
+  ['no-orphans', 'src/domain/bad-orphan.ts', word],
+  ['no-unused-modules', 'src/domain/bad-orphan.ts', word],
+];
+
+/** What the same walls let through: one allowed import of each kind. */
+const allowed = {
+  'src/engine/expression.ts': call('create', 'mathjs/number'),
+  'src/excel/host-log.ts': call('Utilities', '@microsoft/office-js-helpers'),
+  'src/embedded/univer/book.ts': call('Univer', '@univerjs/core'),
+  'src/xlsx/packed.ts': call('unzipSync', 'fflate'),
+  'src/application/settings-part.ts': call('SaxesParser', 'saxes'),
+  'src/application/reads-law.ts': use('../standards/word'),
+  'src/cli/reads-files.ts': call('readFileSync', 'node:fs'),
+  'src/commands/knows-host.ts': use('../excel/word'),
+  'src/taskpane/view.ts': call('useState', 'react'),
+  'src/domain/word.test.ts': `import { it } from 'vitest';\nexport const tested = it;\n`,
+};
+
+const folders = [
+  'domain',
+  'standards',
+  'engine',
+  'sheets',
+  'xlsx',
+  'strings',
+  'analysis',
+  'application',
+  'excel',
+  'embedded',
+  'embedded/univer',
+  'taskpane',
+  'commands',
+  'functions',
+  'cli',
+];
+
+type Violation = { readonly rule: { readonly name: string }; readonly from: string; readonly to: string };
+
+function isViolations(value: unknown): value is { summary: { violations: Violation[]; totalCruised: number } } {
+  return typeof value === 'object' && value !== null && 'summary' in value;
+}
+
+function cruise(folder: string): readonly Violation[] {
+  const ran = spawnSync(
+    process.execPath,
+    [
+      join(repository, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      '--config',
+      join(repository, 'tests', 'architecture', 'dependency-cruiser.cjs'),
+      '--output-type',
+      'json',
+      'src',
+      'tests',
+    ],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  const report: unknown = JSON.parse(ran.stdout);
+  if (!isViolations(report)) throw new Error(`dependency-cruiser answered something else: ${ran.stdout.slice(0, 400)}`);
+  return report.summary.violations;
+}
+
+describe('the walls of the house', () => {
+  let tree: PlantedTree;
+  let violations: readonly Violation[];
+
+  beforeAll(() => {
+    tree = plantTree({
+      ...Object.fromEntries(folders.map((folder) => [`src/${folder}/word.ts`, word])),
+      'tests/support/word.ts': word,
+      'src/engine/bad-cycle-b.ts': `import { a } from './bad-cycle-a';\nexport const b = () => a;\n`,
+      ...allowed,
+      ...Object.fromEntries(faults.map(([, file, text]) => [file, text])),
+    });
+    violations = cruise(tree.folder);
+  }, 60_000);
+
+  afterAll(() => tree.remove());
+
+  it.each(faults)('%s reports %s', (rule, file) => {
+    const reported = violations.filter((violation) => violation.from === file).map((violation) => violation.rule.name);
+    expect(reported).toContain(rule);
+  });
+
+  it.each(Object.keys(allowed))('lets %s through', (file) => {
+    // Whether anybody uses it is another question, asked by another rule.
+    const reported = violations.filter(
+      (violation) => violation.from === file && !['no-unused-modules', 'no-orphans'].includes(violation.rule.name),
+    );
+    expect(reported).toEqual([]);
+  });
+
+  it('every rule of the configuration has been shown a fault', async () => {
+    const { default: configuration } = await import('./dependency-cruiser.cjs');
+    const named: readonly string[] = configuration.forbidden.map((rule) => rule.name);
+    const shown = new Set(faults.map(([rule]) => rule));
+    expect(named.filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it('every rule is an error, none a warning', async () => {
+    const { default: configuration } = await import('./dependency-cruiser.cjs');
+    const severities: readonly string[] = configuration.forbidden.map((rule) => rule.severity);
+    expect(new Set(severities)).toEqual(new Set(['error']));
+  });
+});
+
+describe('the pure folders compile without page and without Node', () => {
+  const globals = ['document', 'window', 'navigator', 'Office', 'Excel', 'process', 'Buffer', 'fetch', 'setTimeout'];
+  let tree: PlantedTree;
+  let output: string;
+
+  beforeAll(() => {
+    tree = plantTree(
+      Object.fromEntries(globals.map((name) => [`src/domain/says-${name.toLowerCase()}.ts`, `export const said: unknown = ${name};\n`])),
+    );
+    const ran = spawnSync(
+      process.execPath,
+      [join(repository, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join('tests', 'architecture', 'tsconfig.pure.json')],
+      { cwd: tree.folder, encoding: 'utf8' },
+    );
+    output = ran.stdout;
+  }, 60_000);
+
+  afterAll(() => tree.remove());
+
+  it.each(globals)('refuses %s', (name) => {
+    expect(output).toContain(`says-${name.toLowerCase()}.ts`);
+    expect(output).toMatch(new RegExp(`Cannot find name '${name}'`));
+  });
+});

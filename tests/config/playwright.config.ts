@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../support/browser';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+// Playwright's workers load this file again and must come to the same port: they inherit the variable.
+const port = (process.env['E2E_PORT'] ??= String(4300 + (process.pid % 500)));
+const address = `http://localhost:${port}`;
+const browser = await findBrowser();
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+);
+
+export default defineConfig({
+  testDir: '../e2e',
+  outputDir: '../../test-results',
+  // A test that only passes on a second try has not passed.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    headless: true,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1400, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: [...browser.args],
+      env: { ...environment, ...browser.env },
+    },
+  },
+  webServer: {
+    command: 'node tests/tasks/serve-dist.mjs',
+    cwd: repository,
+    env: { PORT: port },
+    url: `${address}/index.html`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,32 @@
+/** What a browser has and jsdom lacks, as far as Fluent asks for it, and an empty page after every test. */
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+class SilentResizeObserver implements ResizeObserver {
+  observe(): void {
+    // jsdom lays nothing out, so no size ever changes.
+  }
+  unobserve(): void {
+    // Nothing is observed.
+  }
+  disconnect(): void {
+    // Nothing is observed.
+  }
+}
+
+globalThis.ResizeObserver ??= SilentResizeObserver;
+
+globalThis.matchMedia ??= (query: string): MediaQueryList => {
+  const target = new EventTarget();
+  return Object.assign(target, {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+};
+
+Element.prototype.scrollIntoView ??= () => undefined;

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const setup = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Views and the embedded page are tested in a page; everything else has none, and must not need one. */
+const pageTests = ['src/{taskpane,embedded}/**/*.test.tsx', 'src/taskpane/**/*.test.ts'];
+
+export default defineConfig({
+  root: repository,
+  cacheDir: '.cache/vite',
+  test: {
+    // Two cores, and a browser test may run beside this.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/**/*.test.{ts,tsx}', 'src/**/*.d.ts'],
+      reportsDirectory: 'coverage',
+      reporter: ['text-summary', 'html'],
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [...pageTests, 'tests/e2e/**'],
+          setupFiles: [setup('setup-properties.ts')],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: pageTests,
+          setupFiles: [setup('setup-properties.ts'), setup('setup-page.ts')],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,103 @@
+/** What `npm test` does, in order. The single-stage scripts of package.json run the same entries, so there is one truth. */
+import { existsSync } from 'node:fs';
+import { inRepository } from './repository.mjs';
+
+const bin = (...parts) => inRepository('node_modules', ...parts);
+const cache = (name) => inRepository('.cache', name);
+
+/** Where the two test runners leave their results as JSON. */
+export const vitestResults = cache('vitest-results.json');
+export const playwrightResults = cache('playwright-results.json');
+
+/** The walls are checked over these entries; `tests` is cruised too, so that a test may be named as who uses a file. */
+const cruised = ['src', 'tests'];
+
+/**
+ * @typedef {{ name: string, title: string, arguments: string[], results?: 'vitest' | 'playwright', environment?: Record<string, string> }} Stage
+ * @type {readonly Stage[]}
+ */
+export const stages = [
+  { name: 'typecheck', title: 'Types', arguments: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', inRepository()] },
+  {
+    name: 'typecheck-pure',
+    title: 'Types of the pure folders, without page and without Node',
+    arguments: [bin('typescript', 'bin', 'tsc'), '-p', inRepository('tests', 'architecture', 'tsconfig.pure.json')],
+  },
+  {
+    name: 'lint',
+    title: 'Lint',
+    arguments: [
+      bin('eslint', 'bin', 'eslint.js'),
+      '--config',
+      inRepository('tests', 'architecture', 'eslint.config.mjs'),
+      '--cache',
+      '--cache-location',
+      cache('eslint/'),
+      '--max-warnings',
+      '0',
+      'src',
+      'tests',
+      'webpack.config.js',
+    ],
+  },
+  {
+    name: 'arch',
+    title: 'Walls',
+    arguments: [
+      bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      '--config',
+      inRepository('tests', 'architecture', 'dependency-cruiser.cjs'),
+      '--output-type',
+      'err-long',
+      ...cruised,
+    ],
+  },
+  {
+    name: 'unit',
+    title: 'Tests (unit, golden, property, contract, architecture)',
+    arguments: [
+      bin('vitest', 'vitest.mjs'),
+      'run',
+      '--config',
+      inRepository('tests', 'config', 'vitest.config.ts'),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestResults}`,
+    ],
+    results: 'vitest',
+  },
+  {
+    name: 'build',
+    title: 'Build',
+    arguments: [bin('webpack', 'bin', 'webpack.js'), '--config', inRepository('webpack.config.js'), '--mode', 'production'],
+    environment: { NODE_ENV: 'production' },
+  },
+  {
+    name: 'e2e',
+    title: 'Tests in a real browser',
+    arguments: [
+      bin('@playwright', 'test', 'cli.js'),
+      'test',
+      '--config',
+      inRepository('tests', 'config', 'playwright.config.ts'),
+    ],
+    results: 'playwright',
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightResults },
+  },
+  {
+    name: 'bench',
+    title: 'Benchmarks',
+    arguments: [bin('vitest', 'vitest.mjs'), 'bench', '--run', '--config', inRepository('tests', 'config', 'vitest.bench.config.ts')],
+    isOnlyByName: true,
+  },
+];
+
+/** The stage of that name; undefined where there is none. */
+export function stageNamed(name) {
+  return stages.find((stage) => stage.name === name);
+}
+
+/** The built pages exist (`npm run build` ran). */
+export function isBuilt() {
+  return existsSync(inRepository('dist', 'index.html'));
+}

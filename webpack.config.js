@@ -1,0 +1,152 @@
+/**
+ * Builds the pages. `npm run build` makes all of them into dist/, `npm run dev` serves them over https,
+ * `npm start` builds the embedded page alone.
+ *
+ * --env office=self     the pane loads Office.js from its own origin (an office without internet); the default is Microsoft's CDN
+ * --env pages=embedded  only the named pages, separated by commas
+ * --env into=FOLDER     writes somewhere else than dist/
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+
+const repository = fileURLToPath(new URL('.', import.meta.url));
+const officeCdn = 'https://appsforoffice.microsoft.com';
+
+/** Every page: where its code begins, its template, its file, and whether Office.js runs on it. */
+const pages = {
+  taskpane: { entry: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html', file: 'taskpane.html', hasOffice: true },
+  embedded: { entry: 'src/embedded/index.tsx', template: 'src/embedded/index.html', file: 'index.html', hasOffice: false },
+  commands: { entry: 'src/commands/commands.ts', template: 'src/commands/commands.html', file: 'commands.html', hasOffice: true },
+};
+
+/** What a page may load. Inline styles: Fluent and Univer write them, and Office.js does in Excel on the web. */
+function contentPolicy({ hasOffice, officeFrom, isServed }) {
+  const office = hasOffice && officeFrom === 'cdn' ? [officeCdn] : [];
+  const directives = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...office],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", ...office, ...(isServed ? ['wss:', 'ws:'] : [])],
+    'worker-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}
+
+/** Microsoft's own files, unmodified, next to the pane: what Excel asks for, in the pane's two languages. */
+function officeFilesToCopy() {
+  const from = join(repository, 'node_modules/@microsoft/office-js/dist');
+  const wanted = ['office.js', 'o15apptofilemappingtable.js', 'excel*.js', 'telemetry/**', 'ariatelemetry/**', 'vi-vn/**', 'en-us/**'];
+  return wanted.map((pattern) => ({
+    from: pattern,
+    context: from,
+    to: 'office-js/[path][name][ext]',
+    globOptions: { ignore: ['**/*.debug.js', '**/outlook*.js'] },
+    info: { minimized: true },
+  }));
+}
+
+function chosenPages(wanted) {
+  const names = wanted === undefined ? Object.keys(pages) : String(wanted).split(',');
+  const unknown = names.filter((name) => !(name in pages));
+  if (unknown.length > 0) throw new Error(`There is no page "${unknown.join(', ')}". There are: ${Object.keys(pages).join(', ')}.`);
+  return names.filter((name) => existsSync(join(repository, pages[name].entry)));
+}
+
+function devServer() {
+  const key = join(repository, '.certs/localhost.key');
+  const certificate = join(repository, '.certs/localhost.crt');
+  const server = existsSync(key)
+    ? { type: 'https', options: { key: readFileSync(key), cert: readFileSync(certificate) } }
+    : 'https';
+  return {
+    host: 'localhost',
+    port: Number(process.env.DEV_PORT ?? '3000'),
+    server,
+    headers: { 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' },
+    client: { overlay: { errors: true, warnings: false } },
+    // Office keeps a pane alive across reloads; a full reload is honest, a patched module is not.
+    hot: false,
+    static: false,
+  };
+}
+
+export default function configure(environment = {}, options = {}) {
+  const isProduction = options.mode !== 'development';
+  const isServed = environment.WEBPACK_SERVE === true;
+  const officeFrom = environment.office === 'self' ? 'self' : 'cdn';
+  const names = chosenPages(environment.pages);
+  const copiesOffice = officeFrom === 'self' && names.some((name) => pages[name].hasOffice);
+  const hashed = isProduction ? '.[contenthash:12]' : '';
+
+  return {
+    context: repository,
+    mode: isProduction ? 'production' : 'development',
+    target: ['web', 'es2022'],
+    entry: Object.fromEntries(names.map((name) => [name, `./${pages[name].entry}`])),
+    output: {
+      path: environment.into === undefined ? join(repository, 'dist') : resolve(repository, environment.into),
+      filename: `js/[name]${hashed}.js`,
+      chunkFilename: `js/[name]${hashed}.js`,
+      assetModuleFilename: `media/[name]${hashed}[ext]`,
+      // Relative, so that the built folder works under any address it is put at.
+      publicPath: 'auto',
+      clean: true,
+    },
+    devtool: isProduction ? false : 'cheap-module-source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2022', jsx: 'automatic', tsconfigRaw: {} },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { sourceMap: false } }] },
+        { test: /\.(png|svg|woff2?|ttf)$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      ...names.map(
+        (name) =>
+          new HtmlPlugin({
+            template: `./${pages[name].template}`,
+            filename: pages[name].file,
+            chunks: [name],
+            scriptLoading: 'defer',
+            contentPolicy: contentPolicy({ hasOffice: pages[name].hasOffice, officeFrom, isServed }),
+            officeScript: officeFrom === 'self' ? 'office-js/office.js' : `${officeCdn}/lib/1/hosted/office.js`,
+          }),
+      ),
+      new MiniCssExtractPlugin({ filename: `css/[name]${hashed}.css`, chunkFilename: `css/[name]${hashed}.css` }),
+      new CopyPlugin({
+        patterns: [
+          // A transcription is the source of a sample, not part of the product.
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/transcription/**'] }, noErrorOnMissing: true },
+          { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+          ...(copiesOffice ? officeFilesToCopy() : []),
+        ],
+      }),
+    ],
+    optimization: {
+      // Each page is one script that starts it; what it loads later are chunks of their own.
+      splitChunks: { chunks: 'async' },
+      minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'none', exclude: /office-js\// })],
+    },
+    cache: { type: 'filesystem', cacheDirectory: join(repository, '.cache/webpack'), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    performance: false,
+    stats: 'errors-warnings',
+    devServer: isServed ? devServer() : undefined,
+  };
+}
