@@ -1,7 +1,7 @@
 /** Legal texts for views: a citation names an instrument by id, a reader wants its number and title. */
 import type { Instrument } from '../domain/citation';
 import type { Standard } from '../domain/standard';
-import { instruments } from '../standards/catalogue';
+import { instruments, standards } from '../standards/catalogue';
 
 /** The legal text of an id; null where the product does not know it. */
 export function findInstrument(id: string): Instrument | null {
@@ -11,4 +11,9 @@ export function findInstrument(id: string): Instrument | null {
 /** The text that took an edition's place on the day it ended; null while it is in force or where none is known. */
 export function successorOf(standard: Standard): Instrument | null {
   return instruments.find((instrument) => standard.to !== null && instrument.from === standard.to) ?? null;
+}
+
+/** True where the product holds an edition of this legal text, so that a table can be scored by it. */
+export function hasEdition(instrument: Instrument): boolean {
+  return standards.some((standard) => standard.edition === instrument.id);
 }

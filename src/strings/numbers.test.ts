@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDifference, formatNumber, formatPoints, formatPointsInColumn, formatShare, isRoundedForShow } from './numbers';
+import { formatDate, formatDifference, formatNumber, formatPoints, formatPointsInColumn, formatShare, isRoundedForShow, withUnit } from './numbers';
 
 describe('numbers as people read them', () => {
   it.each([
@@ -45,8 +45,14 @@ describe('numbers as people read them', () => {
   });
 
   it('shows a share as a percentage', () => {
-    expect(formatShare(0.6, 'vi')).toBe('60 %');
+    expect(formatShare(0.6, 'vi')).toBe('60\u00a0%');
     expect(formatShare(0.6, 'en')).toBe('60%');
+  });
+
+  it('keeps a number and its unit together and multiplies a unit that is a number', () => {
+    expect(withUnit('32', 'Cơ sở')).toBe('32\u00a0cơ sở');
+    expect(withUnit('51,69', '1.000 người')).toBe('51,69\u00a0×\u00a01.000 người');
+    expect(withUnit('4', '')).toBe('4');
   });
 
   it('tells whether two decimals hide something', () => {

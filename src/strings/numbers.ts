@@ -56,10 +56,19 @@ export function formatDifference(value: number, locale: Locale): string {
   return value > 0 && text !== '0' ? `+${text}` : text;
 }
 
-/** A share as a percentage: 0.6 → `60 %` (Vietnamese), `60%` (English). */
+const noBreak = '\u00a0';
+
+/** A number with its unit, not to be torn apart at a line's end: `780 kwh/người/năm`, `32 cơ sở`; a unit that is itself a number is multiplied: `51,69 × 1.000 người`. */
+export function withUnit(number: string, unit: string): string {
+  if (unit === '') return number;
+  if (/^\d/.test(unit)) return `${number}${noBreak}×${noBreak}${unit}`;
+  return `${number}${noBreak}${unit.charAt(0).toLocaleLowerCase('vi')}${unit.slice(1)}`;
+}
+
+/** A share as a percentage: 0.6 → `60 %` (Vietnamese, no-break space), `60%` (English). */
 export function formatShare(share: number, locale: Locale): string {
   const percent = formatNumber(share * 100, locale, points);
-  return locale === 'vi' ? `${percent} %` : `${percent}%`;
+  return locale === 'vi' ? `${percent}${noBreak}%` : `${percent}%`;
 }
 
 /** True where rounding to two decimals hides something, so that a figure is shown with ≈. */

@@ -19,6 +19,8 @@ export const paneEn: PaneStrings = {
   lawEnded: (edition, date) => `${edition} ended on ${date}; use the result to check files of that period.`,
   lawNotYet: (edition, date) => `${edition} applies only from ${date}.`,
   lawNow: (instrument) => `${instrument} applies now.`,
+  lawNowWithoutTable: (instrument) => `${instrument} applies now; Nâng Loại does not have its table yet.`,
+  interpolationStanding: (standing) => `Interpolation between the levels: ${standing}.`,
 
   /* tabs and pages */
   tabScore: 'Score',
@@ -61,12 +63,15 @@ export const paneEn: PaneStrings = {
   gradeOption: (label, points) => `${label} (${points} points)`,
   takeFiled: (points) => `Take the filed points ${points}`,
   undoDecision: 'Undo decision',
+  decision: (decision) => `Your decision: ${decision}.`,
   decidedRows: 'Rows you decided',
   nothingPending: 'No indicator awaits data.',
   because: (reason) => `Not scored: ${reason}.`,
   pointsOf: (points, maximum) => `${points} / ${maximum} points`,
 
   /* audit */
+  scoring: (policy) => `${policy} scoring`,
+  auditBasis: 'The audit always compares with strict scoring of the table’s own values, without your decisions.',
   filedToComputed: (filed, computed) => `Filed ${filed} → computed ${computed}`,
   nothingFiled: 'The table files no points, so there is nothing to compare.',
   findings: (count) => `Rows that differ (${String(count)})`,

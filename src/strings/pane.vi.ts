@@ -26,6 +26,8 @@ export const paneVi = {
   lawEnded: (edition: string, date: string) => `${edition} hết hiệu lực từ ${date}; kết quả để đối chiếu hồ sơ của thời kỳ đó.`,
   lawNotYet: (edition: string, date: string) => `${edition} chỉ có hiệu lực từ ${date}.`,
   lawNow: (instrument: string) => `Hiện áp dụng ${instrument}.`,
+  lawNowWithoutTable: (instrument: string) => `Hiện áp dụng ${instrument}; Nâng Loại chưa có bảng của văn bản này.`,
+  interpolationStanding: (standing: string) => `Nội suy giữa hai mức: ${standing}.`,
 
   /* tabs and pages */
   tabScore: 'Điểm',
@@ -68,12 +70,15 @@ export const paneVi = {
   gradeOption: (label: string, points: string) => `${label} (${points} điểm)`,
   takeFiled: (points: string) => `Lấy điểm tự chấm ${points}`,
   undoDecision: 'Bỏ quyết định',
+  decision: (decision: string) => `Quyết định của bạn: ${decision}.`,
   decidedRows: 'Các dòng bạn đã quyết định',
   nothingPending: 'Không có chỉ tiêu nào chờ số liệu.',
   because: (reason: string) => `Chưa chấm vì ${reason}.`,
   pointsOf: (points: string, maximum: string) => `${points} / ${maximum} điểm`,
 
   /* audit */
+  scoring: (policy: string) => `chấm ${policy}`,
+  auditBasis: 'Rà soát luôn so với cách chấm chặt chẽ và số liệu trong bảng, không kể các quyết định của bạn.',
   filedToComputed: (filed: string, computed: string) => `Tự chấm ${filed} → tính lại ${computed}`,
   nothingFiled: 'Bảng không ghi điểm tự chấm nên không có gì để đối chiếu.',
   findings: (count: number) => `Dòng lệch (${String(count)})`,

@@ -4,9 +4,7 @@ import type { Locale } from './locale';
 import { cellPlace } from './places';
 import { problemsEn } from './problems.en';
 import { problemsVi } from './problems.vi';
-
-/** Makes the sentence of every code; a code without one does not compile. */
-export type ProblemSentences = { readonly [Code in ProblemCode]: (data: ProblemData[Code]) => string };
+import type { ProblemSentences } from './sentence-table';
 
 const sentences: Readonly<Record<Locale, ProblemSentences>> = { vi: problemsVi, en: problemsEn };
 

@@ -1,9 +1,9 @@
 /** Sentences for every problem, in English. Each says what is wrong, why, and what to do next. */
 import type { ProblemData } from '../domain/problem';
 import { columnName } from './column-name';
-import { formatDate, formatNumber, formatPoints } from './numbers';
+import { formatDate, formatNumber, formatPoints, withUnit } from './numbers';
 import { editionName } from './places';
-import type { ProblemSentences } from './problem-sentence';
+import type { ProblemSentences } from './sentence-table';
 import { scenarioProblemsEn } from './scenario-problems.en';
 
 const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
@@ -54,9 +54,9 @@ export const problemsEn: ProblemSentences = {
   'no-indicator-table': ({ sheets }) =>
     `No indicator table was found in ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'}. A table needs columns for the number, the indicator and the value. Open the right file, or check the table’s header row.`,
   'several-indicator-tables': ({ chosen, others }) =>
-    `The file holds several indicator tables. The one on sheet “${chosen}” is scored; others are on: ${others}. Choose another sheet under “Columns” if needed.`,
+    `The file holds several indicator tables. The one on sheet “${chosen}” is scored; others are on: ${others}. Choose another sheet in the Nâng Loại pane, under “Columns”, if needed.`,
   'mapping-unsure': ({ sheet, column }) =>
-    `It is not certain which column of sheet “${sheet}” is “${columnName(column, 'en')}”. Check and choose it under “Columns”; the choice is remembered in the file.`,
+    `It is not certain which column of sheet “${sheet}” is “${columnName(column, 'en')}”. Check and choose it in the Nâng Loại pane, under “Columns”; the choice is remembered in the file.`,
   'row-mismatch': ({ indicator, found, expected }) =>
     `Row number ${number(indicator)} says “${found}”, while indicator ${number(indicator)} of the standard is “${expected}”. The row awaits data; correct its number or its name.`,
   'duplicate-indicator': ({ indicator, first }) =>
@@ -64,16 +64,16 @@ export const problemsEn: ProblemSentences = {
   'unknown-indicator': ({ label }) =>
     `The row “${label}” is not in the standard’s table, so it is not scored. If it is an indicator, correct its number and name.`,
   'indicator-absent': ({ indicator, name }) =>
-    `The table has no row for indicator ${number(indicator)} “${name}”. Add the row to the table, or give its value under “Awaiting data”.`,
+    `The table has no row for indicator ${number(indicator)} “${name}”. Add the row to the table, or give its value in the Nâng Loại pane, under “Pending”.`,
   'cell-error': ({ indicator, error }) => `The value of indicator ${number(indicator)} shows the error ${error}. Correct the formula or type the value.`,
   'formula-uncalculated': ({ indicator }) =>
     `The formula of indicator ${number(indicator)} has no result stored in the file. Open the file in Excel or LibreOffice, save it, and open it again.`,
   'negative-share': ({ indicator, value }) =>
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
-    `The value of indicator ${number(indicator)} is ${number(value)}${unit === '' ? '' : ` ${unit}`}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
+    `The value of indicator ${number(indicator)} is ${withUnit(number(value), unit)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, with several numbers in it. Write one number, or give the value under “Awaiting data”.`,
+    `The value of indicator ${number(indicator)} says “${text}”, with several numbers in it. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>
     readings.length > 0
       ? `The value of indicator ${number(indicator)} says “${text}”, which can mean ${readings.map(number).join(' or ')}. Write it so that only one is possible.`

@@ -1,9 +1,9 @@
 /** Sentences for every problem, in Vietnamese. Each says what is wrong, why, and what to do next. */
 import type { ProblemData } from '../domain/problem';
 import { columnName } from './column-name';
-import { formatDate, formatNumber, formatPoints } from './numbers';
+import { formatDate, formatNumber, formatPoints, withUnit } from './numbers';
 import { editionName } from './places';
-import type { ProblemSentences } from './problem-sentence';
+import type { ProblemSentences } from './sentence-table';
 import { scenarioProblemsVi } from './scenario-problems.vi';
 
 const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
@@ -54,9 +54,9 @@ export const problemsVi: ProblemSentences = {
   'no-indicator-table': ({ sheets }) =>
     `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
   'several-indicator-tables': ({ chosen, others }) =>
-    `Tệp có nhiều bảng chỉ tiêu. Đang chấm bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy chọn trang khác trong mục “Cột”.`,
+    `Tệp có nhiều bảng chỉ tiêu. Đang chấm bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy chọn trang khác trong ngăn Nâng Loại, mục “Cột”.`,
   'mapping-unsure': ({ sheet, column }) =>
-    `Chưa chắc cột nào của trang “${sheet}” là “${columnName(column, 'vi')}”. Hãy kiểm tra và chọn lại trong mục “Cột”; lựa chọn được nhớ trong tệp.`,
+    `Chưa chắc cột nào của trang “${sheet}” là “${columnName(column, 'vi')}”. Hãy kiểm tra và chọn lại trong ngăn Nâng Loại, mục “Cột”; lựa chọn được nhớ trong tệp.`,
   'row-mismatch': ({ indicator, found, expected }) =>
     `Dòng số ${number(indicator)} ghi “${found}”, trong khi chỉ tiêu ${number(indicator)} của tiêu chuẩn là “${expected}”. Dòng này chờ số liệu; hãy sửa số thứ tự hoặc tên chỉ tiêu.`,
   'duplicate-indicator': ({ indicator, first }) =>
@@ -64,16 +64,16 @@ export const problemsVi: ProblemSentences = {
   'unknown-indicator': ({ label }) =>
     `Dòng “${label}” không thuộc bảng chỉ tiêu của tiêu chuẩn nên không được chấm. Nếu đây là một chỉ tiêu, hãy sửa số thứ tự và tên cho đúng.`,
   'indicator-absent': ({ indicator, name }) =>
-    `Bảng không có dòng cho chỉ tiêu ${number(indicator)} “${name}”. Hãy thêm dòng này vào bảng, hoặc nhập số liệu trong mục “Chờ số liệu”.`,
+    `Bảng không có dòng cho chỉ tiêu ${number(indicator)} “${name}”. Hãy thêm dòng này vào bảng, hoặc nhập số liệu trong ngăn Nâng Loại, mục “Chờ”.`,
   'cell-error': ({ indicator, error }) => `Hiện trạng của chỉ tiêu ${number(indicator)} đang báo lỗi ${error}. Hãy sửa công thức hoặc nhập số liệu.`,
   'formula-uncalculated': ({ indicator }) =>
     `Công thức hiện trạng của chỉ tiêu ${number(indicator)} chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi mở lần nữa.`,
   'negative-share': ({ indicator, value }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}${unitAfter(unit)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${withUnit(number(value), unit)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số nên không rõ lấy số nào. Hãy ghi một con số, hoặc nhập trong mục “Chờ số liệu”.`,
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số nên không rõ lấy số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>
     readings.length > 0
       ? `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu là ${readings.map(number).join(' hoặc ')}. Hãy ghi rõ một trong hai.`
@@ -106,7 +106,3 @@ export const problemsVi: ProblemSentences = {
   'settings-unreadable': ({ key }) =>
     `Không đọc được phần lựa chọn đã lưu trong tệp (${key}), nên đang dùng lựa chọn mặc định. Hãy kiểm tra lại cách chấm, vùng và các dòng đã quyết định.`,
 };
-
-function unitAfter(unit: string): string {
-  return unit === '' ? '' : ` ${unit}`;
-}

@@ -1,7 +1,7 @@
 /** Sentences for changes of a scenario that cannot be applied or need a word, in English. */
 import { driverName } from './driver-names';
 import { formatNumber } from './numbers';
-import type { ProblemSentences } from './problem-sentence';
+import type { ProblemSentences } from './sentence-table';
 import type { ScenarioProblemCode } from './scenario-problem-codes';
 
 const number = (value: number): string => formatNumber(value, 'en');

@@ -99,9 +99,9 @@ describe('the trace in words', () => {
 
   it('tells value and cell, levels, rule, arithmetic and clause, in that order', () => {
     expect(traceLines(result, electricity, find, 'vi')).toEqual([
-      { kind: 'value', label: 'Số liệu', text: '780 kwh/người/năm (ô F47, trang “Phụ lục 03”)' },
-      { kind: 'level', label: 'Mức tối đa', text: '≥ 1.500 kwh/người/năm (1 điểm)' },
-      { kind: 'level', label: 'Mức tối thiểu', text: '≥ 750 kwh/người/năm (0,75 điểm)' },
+      { kind: 'value', label: 'Số liệu', text: '780\u00a0kwh/người/năm (ô F47, trang “Phụ lục 03”)' },
+      { kind: 'level', label: 'Mức tối đa', text: '≥ 1.500\u00a0kwh/người/năm (1 điểm)' },
+      { kind: 'level', label: 'Mức tối thiểu', text: '≥ 750\u00a0kwh/người/năm (0,75 điểm)' },
       { kind: 'rule', label: 'Quy tắc', text: 'Nằm giữa hai mức: nội suy tuyến tính.' },
       { kind: 'arithmetic', label: 'Phép tính', text: '0,75 + (780 − 750) ÷ (1.500 − 750) × (1 − 0,75) = 0,76' },
       {
@@ -116,20 +116,20 @@ describe('the trace in words', () => {
     const citation: Citation = { instrument: 'nq-26-2022', locator: 'Điều 9', standing: 'digest', note: '' };
     const lowered: Trace = { ...interpolated, minimum: { value: 450, strict: false, adjusted: { from: 750, factor: 0.6, citation } } };
     const lines = traceLines({ ...result, trace: lowered }, electricity, find, 'vi');
-    expect(lines.find(({ kind }) => kind === 'adjustment')?.text).toBe('750 × 60 % = 450 (Điều 9, Nghị quyết 26/2022/UBTVQH15)');
+    expect(lines.find(({ kind }) => kind === 'adjustment')?.text).toBe('750 × 60\u00a0% = 450 (Điều 9, Nghị quyết 26/2022/UBTVQH15)');
   });
 
   it('uses < and ≤ where less is better', () => {
     const poverty: NumericIndicator = { ...electricity, direction: 'lower', unit: '%' };
     const trace: Trace = { ...interpolated, maximum: { value: 2.5, strict: true, adjusted: null }, minimum: { value: 3, strict: false, adjusted: null } };
     const levels = traceLines({ ...result, trace }, poverty, find, 'vi').filter(({ kind }) => kind === 'level');
-    expect(levels.map(({ text }) => text)).toEqual(['< 2,5 % (1 điểm)', '≤ 3 % (0,75 điểm)']);
+    expect(levels.map(({ text }) => text)).toEqual(['< 2,5\u00a0% (1 điểm)', '≤ 3\u00a0% (0,75 điểm)']);
   });
 
   it('keeps the filed text beside what was read out of it', () => {
     const raw = '> 1.300 người';
     const line = traceLines({ ...result, observation: { ...observation, raw, reading: { kind: 'bound', bound: '>', value: 1300 } } }, electricity, find, 'vi')[0];
-    expect(line?.text).toBe('“> 1.300 người”, đọc là > 1.300 kwh/người/năm (ô F47, trang “Phụ lục 03”)');
+    expect(line?.text).toBe('“> 1.300 người”, đọc là > 1.300\u00a0kwh/người/năm (ô F47, trang “Phụ lục 03”)');
   });
 
   it('says why a value waits and which number was seen', () => {
@@ -139,7 +139,7 @@ describe('the trace in words', () => {
   });
 
   it('shows the sum of counted parts', () => {
-    expect(readingText({ kind: 'counted', value: 2, parts: [1, 1] }, { ...electricity, unit: 'Cơ sở' }, 'vi')).toBe('1 + 1 = 2 Cơ sở');
+    expect(readingText({ kind: 'counted', value: 2, parts: [1, 1] }, { ...electricity, unit: 'Cơ sở' }, 'vi')).toBe('1 + 1 = 2\u00a0cơ sở');
   });
 
   it('marks a grade that only the filed points imply', () => {
@@ -149,7 +149,7 @@ describe('the trace in words', () => {
 
   it('names the decision of the user', () => {
     const lines = traceLines({ ...result, resolution: { kind: 'value', value: 92.5 } }, electricity, find, 'vi');
-    expect(lines[1]).toEqual({ kind: 'decision', label: 'Quyết định của bạn', text: 'nhập giá trị 92,5 kwh/người/năm' });
+    expect(lines[1]).toEqual({ kind: 'decision', label: 'Quyết định của bạn', text: 'nhập giá trị 92,5\u00a0kwh/người/năm' });
   });
 
   it('gives a clause its standing and its note, and an unknown text its id', () => {

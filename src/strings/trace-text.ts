@@ -7,7 +7,7 @@ import type { Citation } from '../domain/citation';
 import type { Bound, Observation, Reading } from '../domain/observation';
 import type { Indicator, Level, NumericIndicator } from '../domain/standard';
 import type { Locale } from './locale';
-import { formatNumber, formatPoints, formatShare, isRoundedForShow } from './numbers';
+import { formatNumber, formatPoints, formatShare, isRoundedForShow, withUnit } from './numbers';
 import { cellPlace, clausePlace } from './places';
 import type { FindInstrument } from './places';
 import { terms } from './terms';
@@ -81,10 +81,6 @@ const words: Readonly<Record<Locale, Words>> = {
 
 const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' };
 
-function withUnit(text: string, unit: string): string {
-  return unit === '' ? text : `${text} ${unit}`;
-}
-
 function gradeLabel(indicator: Indicator, grade: 'maximum' | 'minimum' | null, locale: Locale): string {
   const found = indicator.kind === 'grade' ? indicator.grades.find(({ id }) => id === grade) : undefined;
   return found === undefined ? words[locale].noGrade : found.label;
@@ -122,7 +118,8 @@ function valueLine(observation: Observation, indicator: Indicator, locale: Local
   return observation.cell === null ? text : `${text} (${cellPlace(observation.cell, locale)})`;
 }
 
-function decisionText(result: IndicatorResult, indicator: Indicator, locale: Locale): string | null {
+/** What the user decided about a row; null where she decided nothing. */
+export function decisionText(result: IndicatorResult, indicator: Indicator, locale: Locale): string | null {
   const { typed, picked, filed } = words[locale];
   switch (result.resolution?.kind) {
     case undefined:

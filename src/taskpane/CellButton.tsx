@@ -1,26 +1,35 @@
-import { Button } from '@fluentui/react-components';
-import { TableCellEdit16Regular } from '@fluentui/react-icons/svg/table-cell-edit';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
 import type { CellAddress } from '../domain/cell';
 import { cellReference } from '../domain/cell';
 import { useWords } from './hooks/useWords';
 
+const useStyles = makeStyles({
+  short: { alignSelf: 'start', minWidth: 'auto', marginRight: '-8px', paddingRight: tokens.spacingHorizontalXS, fontVariantNumeric: 'tabular-nums' },
+});
+
 /** What the button needs: where to go, and who goes there. */
-export type CellButtonProps = { readonly cell: CellAddress; readonly onReveal: (cell: CellAddress) => void };
+export type CellButtonProps = { readonly cell: CellAddress; readonly onReveal: (cell: CellAddress) => void; /** Only the reference, where a line of many has no room for words. */ readonly isShort?: boolean };
 
 /** Shows a cell in the workbook. */
-export function CellButton({ cell, onReveal }: CellButtonProps): ReactNode {
+export function CellButton({ cell, onReveal, isShort = false }: CellButtonProps): ReactNode {
+  const styles = useStyles();
   const { text } = useWords();
+  const reference = cellReference(cell);
   return (
     <Button
       appearance="subtle"
       size="small"
-      icon={<TableCellEdit16Regular />}
+      className={isShort ? styles.short : undefined}
+      icon={<ArrowRight16Regular />}
+      iconPosition={isShort ? 'after' : 'before'}
+      aria-label={text.goToCell(reference)}
       onClick={() => {
         onReveal(cell);
       }}
     >
-      {text.goToCell(cellReference(cell))}
+      {isShort ? reference : text.goToCell(reference)}
     </Button>
   );
 }

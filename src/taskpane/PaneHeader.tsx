@@ -20,11 +20,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 20px 0`,
   },
   // Excel lays its own 34 × 32 px menu over the top right corner of a pane.
-  first: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, paddingRight: '20px' },
-  buttons: { display: 'flex' },
-  tabs: { marginLeft: '-10px', marginRight: '-10px' },
-  back: { marginLeft: '-8px', marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  buttons: { position: 'absolute', top: tokens.spacingVerticalS, right: '40px', display: 'flex' },
+  tabs: { marginLeft: '-6px', marginRight: '-6px' },
+  back: { minWidth: 'auto', marginLeft: '-8px', marginBottom: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, padding: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Props of the header. `problems` counts everything the problems view shows. */
@@ -60,6 +59,8 @@ export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: P
   const words = useWords();
   const { text } = words;
   const isPage = view === 'mapping' || view === 'settings';
+  // Before a table is scored there is nothing behind the tabs.
+  const hasTabs = Boolean(scored?.assessment);
   const counts: Readonly<Partial<Record<ViewName, number>>> = {
     audit: scored?.audit?.findings.length ?? 0,
     pending: scored?.assessment?.pending.length ?? 0,
@@ -70,7 +71,7 @@ export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: P
   };
   return (
     <header className={styles.header}>
-      <div className={styles.first}>
+      <div>
         {scored?.assessment ? <Headline assessment={scored.assessment} /> : <h2 className={styles.title}>{text.appName}</h2>}
         <div className={styles.buttons}>
           {scored?.table ? (
@@ -87,7 +88,7 @@ export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: P
         <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.backFrom(tabLabel(view, words))} onClick={open(view)}>
           {tabLabel(view, words)}
         </Button>
-      ) : (
+      ) : hasTabs ? (
         <TabList
           className={styles.tabs}
           size="small"
@@ -104,7 +105,7 @@ export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: P
             </Tab>
           ))}
         </TabList>
-      )}
+      ) : null}
     </header>
   );
 }

@@ -26,8 +26,14 @@ const inkBlue: BrandVariants = {
 
 const dark = createDarkTheme(inkBlue);
 
-/** Themes by appearance; the dark one takes lighter brand steps for text, which the generated theme leaves below 4,5:1. */
+/** Themes by appearance; the dark one takes lighter steps for brand and danger text, which the generated theme leaves below 4.5:1. */
 export const themes: Readonly<Record<Appearance, Theme>> = {
   light: createLightTheme(inkBlue),
-  dark: { ...dark, colorBrandForeground1: inkBlue[110], colorBrandForeground2: inkBlue[120], colorBrandForegroundLink: inkBlue[110] },
+  dark: {
+    ...dark,
+    colorBrandForeground1: inkBlue[110],
+    colorBrandForeground2: inkBlue[120],
+    colorBrandForegroundLink: inkBlue[110],
+    colorStatusDangerForeground1: '#e8858d',
+  },
 };

@@ -19,15 +19,15 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'grid',
-    gridTemplateColumns: '24px minmax(0, 1fr)',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   name: { margin: 0, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  go: { marginLeft: '-8px' },
 });
 
 /** Props of the audit view. */
@@ -36,7 +36,7 @@ export type AuditViewProps = { readonly scored: ScoredWorkbook; readonly onRevea
 /** What the filed table got wrong: rows whose points do not follow from their values, counts, sums and levels. */
 export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const { locale, text, terms } = useWords();
   const { assessment, audit, standard } = scored;
   if (assessment === null || audit === null) return null;
   const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
@@ -49,10 +49,11 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
         ) : (
           <>
             <span className={styles.strong}>{text.filedToComputed(formatPoints(filed, locale), formatPoints(certain, locale))}</span>
-            {` (${formatDifference(filed - certain, locale)})`}
+            {` (${formatDifference(filed - certain, locale)}) · ${text.scoring(terms.policy[assessment.policy])}`}
           </>
         )}
       </p>
+      {filed === null ? null : <p className={styles.note}>{text.auditBasis}</p>}
       <section className={styles.section} aria-label={text.findings(audit.findings.length)}>
         <h3 className={styles.heading}>{text.findings(audit.findings.length)}</h3>
         {audit.findings.length === 0 ? <p className={styles.quiet}>{text.noFindings}</p> : null}
@@ -63,12 +64,8 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
               <div>
                 <h4 className={styles.name}>{names.get(finding.indicator)}</h4>
                 <FindingText finding={finding} />
-                {finding.cell === null ? null : (
-                  <div className={styles.go}>
-                    <CellButton cell={finding.cell} onReveal={onReveal} />
-                  </div>
-                )}
               </div>
+              {finding.cell === null ? null : <CellButton cell={finding.cell} onReveal={onReveal} isShort />}
             </li>
           ))}
         </ul>

@@ -2,7 +2,6 @@ import { Button, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens }
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { ScoringSession } from '../../../application/scoring-session';
-import { columnLetters } from '../../../domain/cell';
 import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
 
@@ -65,9 +64,9 @@ export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingVi
             }}
           >
             {required.has(role) ? null : <option value="">{text.noColumn}</option>}
-            {columns.map(({ column, header, samples }) => (
-              <option key={column} value={String(column)}>
-                {optionText(column, header, samples)}
+            {columns.map((column) => (
+              <option key={column.column} value={String(column.column)}>
+                {optionText(column)}
               </option>
             ))}
           </Select>
@@ -88,8 +87,10 @@ export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingVi
   );
 }
 
+type Column = ReturnType<ScoringSession['columnsOf']>[number];
+
 /** `F · Hiện trạng TP Bắc Kạn năm 2022 · 1,09; 1,5`. */
-function optionText(column: number, header: string, samples: readonly string[]): string {
-  const parts = [columnLetters(column), header, samples.slice(0, 2).join('; ')].map((part) => part.trim().replace(/\s+/g, ' '));
+function optionText({ letters, header, samples }: Column): string {
+  const parts = [letters, header, samples.slice(0, 2).join('; ')].map((part) => part.trim().replace(/\s+/g, ' '));
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -4,6 +4,7 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { Indicator } from '../../../domain/standard';
 import { formatPoints } from '../../../strings/numbers';
+import { decisionText } from '../../../strings/trace-text';
 import { CellButton } from '../../CellButton';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
@@ -12,7 +13,7 @@ import { ResolveForm } from './ResolveForm';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  intro: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   card: {
@@ -57,11 +58,11 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
   );
   return (
     <div className={styles.view}>
-      <p className={styles.intro}>
+      <h3 className={styles.intro}>
         {waiting.length === 0
           ? text.nothingPending
           : text.pendingRange(waiting.length, formatPoints(total.possible - total.certain, locale), formatPoints(total.possible, locale))}
-      </p>
+      </h3>
       {cards(waiting)}
       {decided.length === 0 ? null : (
         <>
@@ -79,6 +80,7 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
   const styles = useStyles();
   const { locale, text, terms } = useWords();
   const { observation, pending } = result;
+  const decision = decisionText(result, indicator, locale);
   return (
     <li className={styles.card}>
       <h4 className={styles.name}>
@@ -90,6 +92,7 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
       </div>
       {observation.raw.trim() === '' ? null : <blockquote className={styles.raw}>{observation.raw}</blockquote>}
       {pending === null ? null : <p className={styles.reason}>{text.because(terms.pendingReason[pending])}</p>}
+      {decision === null ? null : <p className={styles.reason}>{text.decision(decision)}</p>}
       <ResolveForm indicator={indicator} result={result} actions={actions} />
       {observation.cell === null ? null : (
         <div>

@@ -61,7 +61,6 @@ export function ResolveForm({ indicator, result, actions }: ResolveFormProps): R
 type ValueFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicator: NumericIndicator };
 
 function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode {
-  const styles = useStyles();
   const { locale, text } = useWords();
   const decided = result.resolution?.kind === 'value' ? formatNumber(result.resolution.value, locale) : '';
   const [typed, setTyped] = useState<string | null>(null);
@@ -78,25 +77,42 @@ function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode 
       <Field
         size="small"
         label={indicator.unit === '' ? text.valueLabel : text.valueLabelIn(indicator.unit)}
-        hint={text.valueHint}
-        {...(refusal === null ? {} : { validationState: 'error', validationMessage: problemSentence(refusal, locale) })}
+        {...(refusal === null ? { hint: text.valueHint } : { validationState: 'error', validationMessage: problemSentence(refusal, locale) })}
       >
-        <Input
-          className={styles.input}
+        <ValueInput
           value={typed ?? decided}
-          autoComplete="off"
-          onChange={(_event, data) => {
-            setTyped(data.value);
+          onValue={(value) => {
+            setTyped(value);
             setRefusal(null);
           }}
-          contentAfter={
-            <Button type="submit" size="small" appearance="transparent" disabled={typed === null || typed.trim() === ''}>
-              {text.useValue}
-            </Button>
-          }
+          isSubmittable={typed !== null && typed.trim() !== ''}
         />
       </Field>
     </form>
+  );
+}
+
+type ValueInputProps = { readonly value: string; readonly onValue: (value: string) => void; readonly isSubmittable: boolean };
+
+/** The input with its button beside it. Field hands its id and its descriptions to its one child, so they are passed on to the input. */
+function ValueInput({ value, onValue, isSubmittable, ...field }: ValueInputProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useWords();
+  return (
+    <div className={styles.line}>
+      <Input
+        {...field}
+        className={styles.input}
+        value={value}
+        autoComplete="off"
+        onChange={(_event, data) => {
+          onValue(data.value);
+        }}
+      />
+      <Button type="submit" disabled={!isSubmittable}>
+        {text.useValue}
+      </Button>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   row: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: '24px minmax(0, 1fr) auto',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     fontSize: tokens.fontSizeBase200,
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
-  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300 },
   button: {
     display: 'block',
     width: '100%',
@@ -39,15 +39,14 @@ const useStyles = makeStyles({
   clamped: { display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   detail: {
     display: 'flex',
-    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
     minWidth: 0,
   },
-  value: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '100%' },
+  value: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   points: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   computed: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  outOf: { color: tokens.colorNeutralForeground3 },
+  outOf: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   filed: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusWarningForeground3 },
 });
 

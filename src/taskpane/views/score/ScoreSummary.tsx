@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { formatPoints } from '../../../strings/numbers';
@@ -7,7 +8,10 @@ import { useWords } from '../../hooks/useWords';
 import type { ViewName } from '../view-name';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS, },
+  link: { textAlign: 'start' },
+  chevron: { marginLeft: tokens.spacingHorizontalXXS, verticalAlign: '-1px' },
+  region: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Props of the lines under the headline. */
@@ -23,11 +27,13 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
   const link = (view: ViewName, label: string): ReactNode => (
     <Link
       as="button"
+      className={styles.link}
       onClick={() => {
         onOpen(view);
       }}
     >
       {label}
+      <ChevronRight12Regular aria-hidden className={styles.chevron} />
     </Link>
   );
   const region = standard.regions.find(({ id }) => id === assessment.region);
@@ -44,7 +50,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
       {total.filed === null ? null : <li>{link('audit', text.filedTotal(formatPoints(total.filed, locale), audit?.findings.length ?? 0))}</li>}
       <li>
         {link('settings', text.basis(editionName(standard.edition, locale), standard.urbanClass, terms.policy[assessment.policy]))}
-        {region === undefined ? null : ` · ${region.name}`}
+        {region === undefined ? null : <div className={styles.region}>{region.name}</div>}
       </li>
     </ul>
   );

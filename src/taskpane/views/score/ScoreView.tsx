@@ -7,7 +7,7 @@ import type { RowActions } from '../row-actions';
 import type { ViewName } from '../view-name';
 import { CriterionBars } from './CriterionBars';
 import { IndicatorList } from './IndicatorList';
-import { LawInForce } from './LawInForce';
+import { LawNote } from './LawNote';
 import { RowFilters } from './RowFilters';
 import { ScoreSummary } from './ScoreSummary';
 import { indicatorRows, passesFilter } from './indicator-rows';
@@ -35,7 +35,7 @@ export function ScoreView({ scored, actions, onOpen }: ScoreViewProps): ReactNod
   return (
     <div className={styles.view}>
       <ScoreSummary scored={scored} onOpen={onOpen} />
-      <LawInForce scored={scored} />
+      <LawNote scored={scored} />
       <div className={styles.wide}>
         <CriterionBars criteria={scored.assessment?.criteria ?? []} pressed={criterion} onPress={press} />
       </div>

@@ -14,14 +14,14 @@ import type { RowActions } from '../row-actions';
 
 const useStyles = makeStyles({
   cell: {
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 40px`,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 36px`,
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   lines: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
-  label: { color: tokens.colorNeutralForeground3 },
-  text: { margin: 0, overflowWrap: 'anywhere' },
+  label: { display: 'inline', color: tokens.colorNeutralForeground3, '::after': { content: '": "' } },
+  text: { display: 'inline', margin: 0, overflowWrap: 'anywhere' },
   arithmetic: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalS, marginLeft: '-8px' },
   form: { marginTop: tokens.spacingVerticalM },
@@ -50,7 +50,7 @@ export function TracePanel({ id, scored, indicator: number, actions }: TracePane
   const isFormShown = isDeciding || result.status === 'pending' || result.resolution !== null;
   return (
     <div id={id} role="row">
-      <div role="cell" className={styles.cell}>
+      <div role="cell" aria-colspan={3} className={styles.cell}>
         {finding === undefined ? null : <FindingText finding={finding} />}
         <dl className={styles.lines} aria-label={text.trace}>
           {traceLines(result, indicator, findInstrument, locale).map((line, index) => (

@@ -2,7 +2,7 @@
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult, IndicatorStatus } from '../../../domain/assessment';
 import type { Indicator } from '../../../domain/standard';
-import { formatNumber, formatPoints, formatPointsInColumn } from '../../../strings/numbers';
+import { formatNumber, formatPoints, formatPointsInColumn, withUnit } from '../../../strings/numbers';
 import { readingText } from '../../../strings/trace-text';
 import type { Words } from '../../hooks/useWords';
 
@@ -26,21 +26,20 @@ export type IndicatorRowModel = {
 
 /** Which rows are shown. */
 export type RowFilter = 'all' | 'met' | 'below' | 'pending' | 'differs';
-export const rowFilters: readonly RowFilter[] = ['all', 'below', 'pending', 'differs', 'met'];
+export const rowFilters: readonly RowFilter[] = ['all', 'met', 'below', 'pending', 'differs'];
 
 function valueOf(result: IndicatorResult, indicator: Indicator, words: Words): string {
   const { locale, text, terms } = words;
   if (result.resolution?.kind === 'filed') return text.filedAsEvidence;
   if (result.pending !== null) return terms.pendingReason[result.pending];
   if (result.resolution?.kind === 'value') {
-    const value = formatNumber(result.resolution.value, locale);
-    return indicator.unit === '' ? value : `${value} ${indicator.unit}`;
+    return withUnit(formatNumber(result.resolution.value, locale), indicator.unit);
   }
   if (indicator.kind === 'grade') {
     return indicator.grades.find(({ id }) => id === result.grade)?.label ?? text.noGrade;
   }
   if (result.observation.reading.kind === 'counted') {
-    return `${formatNumber(result.observation.reading.value, locale)} ${indicator.unit}`.trim();
+    return withUnit(formatNumber(result.observation.reading.value, locale), indicator.unit);
   }
   return readingText(result.observation.reading, indicator, locale);
 }

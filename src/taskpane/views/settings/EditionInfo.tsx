@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { findInstrument, successorOf } from '../../../application/legal-texts';
+import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { formatDate } from '../../../strings/numbers';
-import { instrumentName } from '../../../strings/places';
 import { clauseText } from '../../../strings/trace-text';
 import { useWords } from '../../hooks/useWords';
+import { successorText } from '../law-in-force-text';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -19,9 +19,10 @@ const useStyles = makeStyles({
 /** The edition scored by: its dates, what followed it, and how well each of its shared rules is known. */
 export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const words = useWords();
+  const { locale, text } = words;
   const { standard, problems } = scored;
-  const successor = successorOf(standard);
+  const successor = successorText(standard, words);
   const isInForce = !problems.some(({ code }) => code === 'edition-not-in-force');
   const { rules, total } = standard;
   const shared = [
@@ -38,7 +39,7 @@ export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): Re
       <p className={styles.text}>
         {standard.to === null ? text.validFrom(formatDate(standard.from, locale)) : text.validBetween(formatDate(standard.from, locale), formatDate(standard.to, locale))}{' '}
         {isInForce ? text.inForce : text.notInForce}
-        {successor === null ? null : ` ${text.lawNow(instrumentName(successor.id, findInstrument, locale))}`}
+        {successor === null || isInForce ? null : ` ${successor}`}
       </p>
       <h3 className={styles.heading}>{text.howKnown}</h3>
       <dl className={styles.rules}>

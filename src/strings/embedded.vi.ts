@@ -1,0 +1,46 @@
+/** Labels of the embedded workbook's page, in Vietnamese. */
+
+export const embeddedVi = {
+  pageTitle: 'Nâng Loại: bảng tính và chấm điểm',
+  product: 'Nâng Loại',
+  toolbar: 'Thanh công cụ',
+  open: 'Mở tệp .xlsx',
+  save: 'Lưu .xlsx',
+  sample: 'Dữ liệu mẫu',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  language: 'Ngôn ngữ',
+  otherLanguage: 'English',
+  useDark: 'Dùng nền tối',
+  useLight: 'Dùng nền sáng',
+  unsaved: 'chưa lưu',
+  workbook: 'Bảng tính',
+  scoring: 'Chấm điểm',
+  whichPart: 'Phần đang xem',
+  divider: 'Độ rộng khung chấm điểm',
+  dropHere: 'Thả tệp .xlsx vào đây để mở',
+
+  starting: 'Đang mở bảng tính…',
+  opening: (file: string) => `Đang đọc ${file}…`,
+  saving: (file: string) => `Đang ghi ${file}…`,
+  openingLong: 'Tệp lớn có thể mất vài chục giây.',
+  cancel: 'Dừng',
+  cancelled: (file: string) => `Đã dừng đọc ${file}. Tệp đang mở vẫn như cũ.`,
+  dismiss: 'Đóng thông báo',
+
+  saved: (file: string) => `Đã lưu ${file} vào thư mục tải xuống. Mọi phần khác của tệp được giữ nguyên.`,
+  keptResults: (count: number) =>
+    `${String(count)} ô có công thức mà bảng tính này không tính lại được, nên giữ kết quả đã lưu trong tệp. Công thức vẫn còn nguyên khi lưu; Excel sẽ tính lại.`,
+  refusedRowsColumns:
+    'Ở đây không thêm, xóa hay dời được hàng, cột và ô: công thức, biểu đồ và tên vùng trong tệp sẽ lệch theo. Hãy làm việc đó trong Excel rồi mở lại tệp.',
+  refusedSheets: 'Ở đây không thêm, xóa, đổi tên hay ẩn được trang tính. Hãy làm việc đó trong Excel rồi mở lại tệp.',
+  refusedLayout: 'Ở đây chỉ sửa được nội dung và định dạng của ô; không gộp ô, ẩn hàng cột hay khóa trang. Hãy làm việc đó trong Excel rồi mở lại tệp.',
+  severalFiles: 'Mỗi lần chỉ mở được một tệp; đã mở tệp đầu tiên.',
+  failed: (detail: string) => `Trang gặp lỗi ngoài dự kiến (${detail}). Tệp gốc không thay đổi. Hãy tải lại trang; nếu vẫn lỗi, xin báo kèm tên lỗi này.`,
+
+  unsavedTitle: 'Có thay đổi chưa lưu',
+  unsavedBody: (file: string) => `${file} đã được sửa mà chưa lưu. Mở tệp khác sẽ bỏ các thay đổi đó.`,
+  saveFirst: 'Lưu rồi mở',
+  discard: 'Bỏ thay đổi',
+  stay: 'Ở lại',
+};

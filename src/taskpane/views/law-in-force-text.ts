@@ -1,0 +1,28 @@
+/** Whether the edition scored by is today's law, and which text is. */
+import { findInstrument, hasEdition, successorOf } from '../../application/legal-texts';
+import type { ScoredWorkbook } from '../../application/score-workbook';
+import type { Standard } from '../../domain/standard';
+import { formatDate } from '../../strings/numbers';
+import { editionName, instrumentName } from '../../strings/places';
+import type { Words } from '../hooks/useWords';
+
+/** `Hiện áp dụng Nghị quyết 111/2025/UBTVQH15; Nâng Loại chưa có bảng của văn bản này.`; null where no later text is known. */
+export function successorText(standard: Standard, { locale, text }: Words): string | null {
+  const successor = successorOf(standard);
+  if (successor === null) return null;
+  const name = instrumentName(successor.id, findInstrument, locale);
+  return hasEdition(successor) ? text.lawNow(name) : text.lawNowWithoutTable(name);
+}
+
+/** Null while the edition is in force. */
+export function lawInForceText(scored: ScoredWorkbook, words: Words): string | null {
+  const { standard, problems } = scored;
+  const expired = problems.find((problem) => problem.code === 'edition-not-in-force');
+  if (expired?.code !== 'edition-not-in-force') return null;
+  const { locale, text } = words;
+  const edition = editionName(standard.edition, locale);
+  if (expired.data.date < standard.from) return text.lawNotYet(edition, formatDate(standard.from, locale));
+  const ended = text.lawEnded(edition, formatDate(standard.to ?? '', locale));
+  const successor = successorText(standard, words);
+  return successor === null ? ended : `${ended} ${successor}`;
+}
