@@ -16,21 +16,19 @@ export function encodeSettingsPart(text: string): string {
 /** The settings text of a part; null where the XML is not ours or not well formed. */
 export function decodeSettingsPart(xml: string): string | null {
   const parser = new SaxesParser({ xmlns: true });
-  let text = '';
-  let isOurs = false;
-  let isBroken = false;
+  const found = { text: '', isOurs: false, isBroken: false };
   parser.on('error', () => {
-    isBroken = true;
+    found.isBroken = true;
   });
   parser.on('opentag', (tag) => {
-    if (tag.uri === settingsNamespace && tag.local === 'settings') isOurs = true;
+    if (tag.uri === settingsNamespace && tag.local === 'settings') found.isOurs = true;
   });
   parser.on('text', (part) => {
-    text += part;
+    found.text += part;
   });
   parser.on('cdata', (part) => {
-    text += part;
+    found.text += part;
   });
   parser.write(xml.replace(/^\uFEFF/, '')).close();
-  return isOurs && !isBroken ? text : null;
+  return found.isOurs && !found.isBroken ? found.text : null;
 }

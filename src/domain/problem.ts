@@ -12,7 +12,7 @@ export type ProblemData = {
   'file-damaged': { readonly file: string; readonly part: string };
   'file-too-large': { readonly file: string; readonly part: string; readonly limitMegabytes: number };
   'file-unreadable': { readonly file: string };
-  'workbook-empty': Record<never, never>;
+  'workbook-empty': Readonly<Record<string, never>>;
   'sheet-too-large': { readonly sheet: string; readonly rows: number; readonly columns: number; readonly limitCells: number };
   /* finding and reading tables */
   'no-indicator-table': { readonly sheets: number };
@@ -61,7 +61,7 @@ export type ProblemData = {
   'class-without-edition': { readonly urbanClass: string };
   'changes-conflict': { readonly first: number; readonly subject: string };
   /* the host */
-  'host-busy': Record<never, never>;
+  'host-busy': Readonly<Record<string, never>>;
   'host-failed': { readonly code: string; readonly message: string };
   'host-unsupported': { readonly needs: string };
   'cell-gone': { readonly reference: string };

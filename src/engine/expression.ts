@@ -109,14 +109,13 @@ export function evaluateExpression(text: string, names: ReadonlyMap<string, numb
     // mathjs reports a syntax error by throwing; to us it is a value that somebody typed.
     return refused(text, 'syntax');
   }
-  let nodes = 0;
-  let forbidden: string | null = null;
+  const nodes: MathNode[] = [];
   tree.traverse((node: MathNode) => {
-    nodes += 1;
-    forbidden ??= findForbidden(node, names);
+    nodes.push(node);
   });
-  if (forbidden !== null) return refused(text, 'not-allowed', forbidden);
-  if (nodes > nodeLimit) return refused(text, 'too-deep');
+  const forbidden = nodes.map((node) => findForbidden(node, names)).find((part) => part !== null);
+  if (forbidden !== undefined) return refused(text, 'not-allowed', forbidden);
+  if (nodes.length > nodeLimit) return refused(text, 'too-deep');
   let value: unknown;
   try {
     value = tree.compile().evaluate(new Map(names));
