@@ -15,10 +15,12 @@ export type EmbeddedWorkbook = {
   readonly port: WorkbookPort;
   /** Everything to write into the file as it was opened: edited cells, recalculated results, settings. */
   readonly edits: () => XlsxEdits;
-  /** True when something was done by hand, or a setting changed, since the file was opened or last marked saved. */
+  /** Counts what was done by hand, and settings changed. */
+  readonly revision: () => number;
+  /** True when anything was done since the file was opened, or since the revision last marked saved. */
   readonly isUnsaved: () => boolean;
-  /** The file as it stands was saved. */
-  readonly markSaved: () => void;
+  /** The file was saved as it stood at a revision. */
+  readonly markSaved: (revision: number) => void;
   /** Calls back whenever `isUnsaved` may have changed. */
   readonly onUnsavedChange: (listener: () => void) => void;
 };
@@ -26,17 +28,22 @@ export type EmbeddedWorkbook = {
 /** The port over a workbook open in the grid. `settings` is the settings text that the file brought along, if any. */
 export function createEmbeddedWorkbook(grid: Spreadsheet, original: XlsxWorkbook, settings: string | null): EmbeddedWorkbook {
   let currentSettings = settings;
-  let isUnsaved = false;
+  let revision = 0;
+  let savedRevision = 0;
   const unsavedListeners = new Set<() => void>();
 
-  function setUnsaved(value: boolean): void {
-    if (isUnsaved === value) return;
-    isUnsaved = value;
+  function tellUnsaved(): void {
     for (const listener of unsavedListeners) listener();
   }
 
+  function touch(): void {
+    const wasSaved = revision === savedRevision;
+    revision += 1;
+    if (wasSaved) tellUnsaved();
+  }
+
   grid.watch((change) => {
-    if (change.kind === 'sheets' || change.by === 'user') setUnsaved(true);
+    if (change.kind === 'sheets' || change.by === 'user') touch();
   });
 
   const port: WorkbookPort = {
@@ -73,8 +80,10 @@ export function createEmbeddedWorkbook(grid: Spreadsheet, original: XlsxWorkbook
     },
     readSettings: () => Promise.resolve(success(currentSettings)),
     writeSettings: (text) => {
-      if (text !== currentSettings) setUnsaved(true);
-      currentSettings = text;
+      if (text !== currentSettings) {
+        currentSettings = text;
+        touch();
+      }
       return Promise.resolve(success(undefined));
     },
   };
@@ -86,9 +95,11 @@ export function createEmbeddedWorkbook(grid: Spreadsheet, original: XlsxWorkbook
       customXml:
         currentSettings === null || currentSettings === settings ? [] : [{ namespace: settingsNamespace, xml: encodeSettingsPart(currentSettings) }],
     }),
-    isUnsaved: () => isUnsaved,
-    markSaved: () => {
-      setUnsaved(false);
+    revision: () => revision,
+    isUnsaved: () => revision !== savedRevision,
+    markSaved: (asOf) => {
+      savedRevision = asOf;
+      tellUnsaved();
     },
     onUnsavedChange: (listener) => {
       unsavedListeners.add(listener);

@@ -21,6 +21,9 @@ export type SpreadsheetChange =
   | { readonly kind: 'cells'; readonly sheet: string; readonly by: 'user' | 'formulas' }
   | { readonly kind: 'sheets' };
 
+/** Which kind of change the embedded workbook refuses, because saving rewrites cells only; the page has one sentence for each. */
+export type RefusedChange = 'rows-columns' | 'sheets' | 'layout';
+
 /** One workbook, open in the component. Sheets are told apart by their place in the file (`index`), whatever they are called. */
 export type Spreadsheet = {
   readonly sheets: () => readonly { readonly index: number | null; readonly name: string }[];

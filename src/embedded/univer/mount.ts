@@ -8,16 +8,17 @@ import viVn from '@univerjs/preset-sheets-core/locales/vi-VN';
 import type { Unsubscribe } from '../../application/ports';
 import type { Locale } from '../../strings/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
-import type { Spreadsheet } from '../spreadsheet';
+import type { RefusedChange, Spreadsheet } from '../spreadsheet';
 import { installNumberLanguage } from './number-language';
 import { hiddenMenus, refusalOf } from './structure-guard';
-import type { RefusedChange } from './structure-guard';
 import { openInUniver } from './univer-book';
 
 /** The component on the page. It shows one workbook at a time. */
 export type SpreadsheetHost = {
   /** Shows a workbook in place of the one before. */
   readonly open: (workbook: XlsxWorkbook) => Spreadsheet;
+  /** Ends the typing in a cell, as leaving the cell would. */
+  readonly finishTyping: () => Promise<void>;
   readonly setLocale: (locale: Locale) => void;
   readonly setDark: (dark: boolean) => void;
   /** Tells when the user tried something that the embedded workbook does not do. */
@@ -79,6 +80,10 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
       current = { id, sheet };
       applyNumberLocale();
       return sheet;
+    },
+    finishTyping: async () => {
+      const book = current === null ? null : api.getWorkbook(current.id);
+      if (book?.isCellEditing() === true) await book.endEditingAsync(true);
     },
     setLocale: (next) => {
       currentLocale = next;

@@ -3,9 +3,7 @@
  * would have to shift every chart, name, validation and conditional format of the file, and a mistake there is silent.
  * Such a command is cancelled before it runs and the page says why (ADR: embedded host).
  */
-
-/** Which kind of change was refused; the page has one sentence for each. */
-export type RefusedChange = 'rows-columns' | 'sheets' | 'layout';
+import type { RefusedChange } from '../spreadsheet';
 
 const refusedCommands: Readonly<Record<RefusedChange, readonly string[]>> = {
   'rows-columns': [

@@ -1,6 +1,6 @@
 /** One workbook open in Univer, read and watched. Needs no screen: the same code runs in the browser and in Node's tests. */
 import { BooleanNumber, CellValueType, UniverInstanceType } from '@univerjs/core';
-import type { ICellData, Nullable, Univer, Worksheet } from '@univerjs/core';
+import type { ICellData, IDisposable, Nullable, Univer, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { CellValue } from '../../domain/cell';
@@ -47,6 +47,7 @@ export function openInUniver(
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const book = bookOf(api, id);
   const model = book.getWorkbook();
+  const subscriptions = new Set<IDisposable>();
   const active = workbook.sheets[workbook.activeSheet];
   if (active?.visibility === 'visible') book.setActiveSheet(sheetIdAt(workbook.activeSheet));
 
@@ -161,12 +162,14 @@ export function openInUniver(
       return 'shown';
     },
     watch: (listener) => {
-      const subscription = book.onCommandExecuted((command, options) => {
+      const subscription: IDisposable = book.onCommandExecuted((command, options) => {
         const change = changeOf(command.id, command.params, options?.['fromFormula'] === true);
         if (change !== null) listener(change);
       });
+      subscriptions.add(subscription);
       return () => {
         subscription.dispose();
+        subscriptions.delete(subscription);
       };
     },
     undo: () => {
@@ -176,6 +179,8 @@ export function openInUniver(
       book.redo();
     },
     dispose: () => {
+      for (const subscription of subscriptions) subscription.dispose();
+      subscriptions.clear();
       api.disposeUnit(id);
     },
   };

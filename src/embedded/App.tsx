@@ -1,0 +1,174 @@
+/** The embedded page: a workbook at the left, the same pane as in Excel at the right, files by button or drop. */
+import { FluentProvider, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { embeddedStrings } from '../strings/embedded';
+import { localeOf } from '../strings/locale';
+import { Pane } from '../taskpane/Pane';
+import { useAppearance } from '../taskpane/hooks/useAppearance';
+import { useLanguage } from '../taskpane/hooks/useLanguage';
+import { themes } from '../taskpane/theme';
+import type { Appearance } from '../taskpane/theme';
+import type { EmbeddedPage, FileSource } from './embedded-page';
+import { useFileDrop } from './hooks/useFileDrop';
+import { useMediaQuery } from './hooks/useMediaQuery';
+import { useStored } from './hooks/useStored';
+import type { LazyGrid } from './lazy-grid';
+import { markPaints } from './performance-marks';
+import { PageMessages } from './views/PageMessages';
+import { PageToolbar } from './views/PageToolbar';
+import { PaneDivider, clampPaneWidth, paneWidth } from './views/PaneDivider';
+import { UnsavedDialog } from './views/UnsavedDialog';
+
+/** Below this there is no room for a grid beside a pane of 320 px. */
+const narrowPage = '(max-width: 700px)';
+
+const useStyles = makeStyles({
+  page: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  parts: { flex: '1 1 0', minHeight: 0, display: 'flex' },
+  grid: { flex: '1 1 0', minWidth: 0, minHeight: 0, position: 'relative' },
+  pane: { flex: 'none', minHeight: 0 },
+  wholeWidth: { flex: '1 1 0', minWidth: 0 },
+  away: { display: 'none' },
+  waiting: { height: '100%', display: 'grid', placeItems: 'center' },
+  drop: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 10_000,
+    display: 'grid',
+    placeItems: 'center',
+    pointerEvents: 'none',
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    opacity: 0.92,
+    fontSize: tokens.fontSizeBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+type ThemeChoice = Appearance | 'system';
+
+function readTheme(text: string): ThemeChoice | null {
+  return text === 'light' || text === 'dark' ? text : null;
+}
+
+function readWidth(text: string): number | null {
+  const width = Number(text);
+  return Number.isFinite(width) && width > 0 ? clampPaneWidth(width) : null;
+}
+
+/** A plain page's theme is the browser's: there is no host to ask. */
+function noHostTheme(): null {
+  return null;
+}
+
+function sourceOf(file: File): FileSource {
+  return { name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Props of the page. */
+export type AppProps = { readonly page: EmbeddedPage; readonly grid: LazyGrid };
+
+export function App({ page, grid }: AppProps): ReactNode {
+  const styles = useStyles();
+  const state = useSyncExternalStore(page.subscribe, page.getState);
+  const [locale, setLocale] = useLanguage(localeOf(navigator.language));
+  const systemAppearance = useAppearance(noHostTheme);
+  const [theme, setTheme] = useStored<ThemeChoice>('nang-loai.theme', readTheme, 'system');
+  const [width, setWidth] = useStored('nang-loai.pane-width', readWidth, paneWidth.usual);
+  const isNarrow = useMediaQuery(narrowPage);
+  const paneId = useId();
+  const slot = useRef<HTMLDivElement>(null);
+  const text = embeddedStrings[locale];
+  const appearance = theme === 'system' ? systemAppearance : theme;
+  const isDark = appearance === 'dark';
+  const openFiles = useCallback((files: readonly File[]) => void page.openFiles(files.map(sourceOf)), [page]);
+  const isDraggedOver = useFileDrop(openFiles);
+  const isUnsaved = state.file?.isUnsaved === true;
+
+  useEffect(() => {
+    slot.current?.append(grid.element);
+    grid.setLooks(locale, isDark);
+  }, [grid, locale, isDark]);
+  useEffect(() => {
+    document.title = text.pageTitle;
+    document.documentElement.lang = locale;
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [text, locale, isDark]);
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const guard = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', guard);
+    return () => {
+      window.removeEventListener('beforeunload', guard);
+    };
+  }, [isUnsaved]);
+  const { session } = state;
+  useEffect(() => (session === null ? undefined : markPaints(session)), [session]);
+
+  const isAway = (part: typeof state.part): boolean => isNarrow && state.part !== part;
+  return (
+    <FluentProvider theme={themes[appearance]} className={styles.page} lang={locale}>
+      <PageToolbar
+        text={text}
+        state={state}
+        isDark={isDark}
+        onOpen={openFiles}
+        onSave={() => void page.save()}
+        onSample={() => void page.openSample()}
+        onUndo={page.undo}
+        onRedo={page.redo}
+        onOtherLanguage={() => {
+          setLocale(locale === 'vi' ? 'en' : 'vi');
+        }}
+        onOtherTheme={() => {
+          setTheme(isDark ? 'light' : 'dark');
+        }}
+      />
+      <PageMessages text={text} locale={locale} state={state} onCancel={page.cancel} onDismiss={page.dismiss} />
+      {isNarrow ? (
+        <TabList
+          aria-label={text.whichPart}
+          selectedValue={state.part}
+          onTabSelect={(_event, { value }) => {
+            page.showPart(value === 'workbook' ? 'workbook' : 'scoring');
+          }}
+        >
+          <Tab value="scoring">{text.scoring}</Tab>
+          <Tab value="workbook">{text.workbook}</Tab>
+        </TabList>
+      ) : null}
+      <div className={styles.parts}>
+        <section ref={slot} className={mergeClasses(styles.grid, isAway('workbook') && styles.away)} aria-label={text.workbook} />
+        {isNarrow ? null : <PaneDivider label={text.divider} width={width} controls={paneId} onWidth={setWidth} />}
+        <aside
+          id={paneId}
+          aria-label={text.scoring}
+          className={mergeClasses(styles.pane, isNarrow && styles.wholeWidth, isAway('scoring') && styles.away)}
+          style={isNarrow ? undefined : { width: `${String(width)}px` }}
+        >
+          {session === null ? (
+            <div className={styles.waiting}>{state.message === null ? <Spinner label={text.starting} /> : null}</div>
+          ) : (
+            <Pane
+              key={state.file?.id}
+              session={session}
+              host={{ openSample: page.openSample }}
+              locale={locale}
+              onLocale={setLocale}
+              appearance={appearance}
+            />
+          )}
+        </aside>
+      </div>
+      <UnsavedDialog text={text} file={state.file?.name ?? ''} isOpen={state.asked !== null} onAnswer={(choice) => void page.answer(choice)} />
+      {isDraggedOver ? (
+        <div className={styles.drop} aria-hidden>
+          {text.dropHere}
+        </div>
+      ) : null}
+    </FluentProvider>
+  );
+}

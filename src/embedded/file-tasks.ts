@@ -1,0 +1,60 @@
+/** Reading and writing files off the main thread, so that a large file never freezes the page and can be stopped. */
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { failure } from '../domain/result';
+import type { XlsxEdits } from '../xlsx/workbook-model';
+import type { OpenedFile } from './workbook-file';
+
+/** What the worker is asked to do. */
+export type FileRequest =
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly kind: 'save'; readonly bytes: Uint8Array; readonly name: string; readonly edits: XlsxEdits };
+
+/** What it answers: the same kind as it was asked. */
+export type FileAnswer =
+  | { readonly kind: 'open'; readonly result: Result<OpenedFile, Problem> }
+  | { readonly kind: 'save'; readonly result: Result<Uint8Array, Problem> };
+
+/** Null where the work was stopped by `signal`. */
+export type FileTasks = {
+  readonly open: (bytes: Uint8Array, name: string, signal: AbortSignal) => Promise<Result<OpenedFile, Problem> | null>;
+  readonly save: (bytes: Uint8Array, name: string, edits: XlsxEdits, signal: AbortSignal) => Promise<Result<Uint8Array, Problem> | null>;
+};
+
+/** Tasks over a worker of their own each; a worker is ended with its task. */
+export function createFileTasks(startWorker: () => Worker): FileTasks {
+  async function ask(request: FileRequest, signal: AbortSignal): Promise<FileAnswer | null> {
+    if (signal.aborted) return null;
+    const worker = startWorker();
+    try {
+      return await new Promise<FileAnswer | null>((resolve) => {
+        signal.addEventListener('abort', () => {
+          resolve(null);
+        });
+        worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
+          resolve(data);
+        });
+        // The worker itself died: out of memory, or a bug of ours. The file is the only thing the user can change.
+        worker.addEventListener('error', () => {
+          const unreadable = failure(problem('file-unreadable', 'error', null, { file: request.name }));
+          resolve({ kind: request.kind, result: unreadable });
+        });
+        worker.postMessage(request);
+      });
+    } finally {
+      worker.terminate();
+    }
+  }
+
+  return {
+    open: async (bytes, name, signal) => {
+      const answer = await ask({ kind: 'open', bytes, name }, signal);
+      return answer?.kind === 'open' ? answer.result : null;
+    },
+    save: async (bytes, name, edits, signal) => {
+      const answer = await ask({ kind: 'save', bytes, name, edits }, signal);
+      return answer?.kind === 'save' ? answer.result : null;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** The embedded page's composition root: the grid, the file worker and the use cases, put together. */
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { download } from './download';
+import { createEmbeddedPage } from './embedded-page';
+import type { EmbeddedPage, FileSource } from './embedded-page';
+import { createFileTasks } from './file-tasks';
+import { createLazyGrid } from './lazy-grid';
+import { localClock } from './local-clock';
+import { markChange } from './performance-marks';
+
+/** The sample that a new user sees scored at once. Relative: the built folder works under any address. */
+const sample: FileSource = {
+  name: 'bac-kan-2022.xlsx',
+  size: 0,
+  bytes: async () => {
+    const response = await fetch('assets/samples/bac-kan-2022.xlsx');
+    if (!response.ok) throw new Error(`the sample answered ${String(response.status)}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+};
+
+const tasks = createFileTasks(() => new Worker(new URL('./open-worker.ts', import.meta.url)));
+const grid = createLazyGrid((change) => {
+  page.tell({ kind: 'refused', change });
+});
+const page: EmbeddedPage = createEmbeddedPage({
+  tasks,
+  sample,
+  clock: localClock,
+  show: grid.show,
+  finishTyping: grid.finishTyping,
+  download,
+  onChange: markChange,
+});
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(<App page={page} grid={grid} />);
+  void page.openSample();
+}

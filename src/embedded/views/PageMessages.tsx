@@ -1,0 +1,95 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { MessageBarIntent } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import type { EmbeddedStrings } from '../../strings/embedded';
+import type { Locale } from '../../strings/locale';
+import { problemSentence } from '../../strings/problem-sentence';
+import { useLater } from '../../taskpane/hooks/useLater';
+import type { PageMessage, PageState } from '../embedded-page';
+
+const useStyles = makeStyles({
+  bar: { borderRadius: 0 },
+  task: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  progress: { flex: '1 1 80px' },
+});
+
+/** Props of the messages. */
+export type PageMessagesProps = {
+  readonly text: EmbeddedStrings;
+  readonly locale: Locale;
+  readonly state: PageState;
+  readonly onCancel: () => void;
+  readonly onDismiss: () => void;
+};
+
+/** What is being done (after half a second, with a way to stop it after five) and what happened, under the toolbar. */
+export function PageMessages({ text, locale, state, onCancel, onDismiss }: PageMessagesProps): ReactNode {
+  const styles = useStyles();
+  const { task, message } = state;
+  const isWorthShowing = useLater(task !== null);
+  const isLong = useLater(task !== null, 2000);
+  return (
+    <div aria-live="polite">
+      {task !== null && isWorthShowing ? (
+        <div className={styles.task}>
+          <span>
+            {task.kind === 'opening' ? text.opening(task.file) : text.saving(task.file)} {isLong && task.kind === 'opening' ? text.openingLong : null}
+          </span>
+          <ProgressBar className={styles.progress} aria-label={task.kind === 'opening' ? text.opening(task.file) : text.saving(task.file)} />
+          <Button size="small" onClick={onCancel}>
+            {text.cancel}
+          </Button>
+        </div>
+      ) : null}
+      {message === null ? null : (
+        <MessageBar className={styles.bar} intent={intentOf(message)} layout="multiline">
+          <MessageBarBody>{sentenceOf(message, text, locale)}</MessageBarBody>
+          <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss20Regular />} aria-label={text.dismiss} onClick={onDismiss} />} />
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function intentOf(message: PageMessage): MessageBarIntent {
+  switch (message.kind) {
+    case 'problem':
+      return message.problem.severity;
+    case 'failed':
+      return 'error';
+    case 'saved':
+      return 'success';
+    case 'refused':
+      return 'warning';
+    case 'cancelled':
+    case 'kept-results':
+    case 'several-files':
+      return 'info';
+  }
+}
+
+function sentenceOf(message: PageMessage, text: EmbeddedStrings, locale: Locale): string {
+  switch (message.kind) {
+    case 'problem':
+      return problemSentence(message.problem, locale);
+    case 'failed':
+      return text.failed(message.detail);
+    case 'saved':
+      return text.saved(message.file);
+    case 'cancelled':
+      return text.cancelled(message.file);
+    case 'kept-results':
+      return text.keptResults(message.count);
+    case 'several-files':
+      return text.severalFiles;
+    case 'refused':
+      return { 'rows-columns': text.refusedRowsColumns, sheets: text.refusedSheets, layout: text.refusedLayout }[message.change];
+  }
+}
