@@ -77,6 +77,7 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
   let recognition: Recognition | null = null;
   let unwatch: Unsubscribe | null = null;
   let isClosed = false;
+  let readTrouble: Problem | null = null;
   /** Reads are queued: one at a time, changes that arrive meanwhile are read together afterwards. */
   let running: Promise<void> | null = null;
   let waiting: WorkbookChange[] = [];
@@ -91,6 +92,19 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
   function notice(found: Problem): void {
     const others = state.notices.filter(({ code }) => code !== found.code);
     show({ notices: [...others, found] });
+  }
+
+  /** What kept the workbook from being read is over once it has been read. */
+  function forgetReadTrouble(): void {
+    const code = readTrouble?.code;
+    readTrouble = null;
+    if (code !== undefined) show({ notices: state.notices.filter((found) => found.code !== code) });
+  }
+
+  function reportReadTrouble(found: Problem): void {
+    readTrouble = found;
+    show({ stale: true });
+    notice(found);
   }
 
   function rescore(isRecognitionStale: boolean): void {
@@ -108,10 +122,11 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
     if (isClosed) return;
     if (!read.ok) {
       // What was scored stays on screen; only a first reading that fails leaves nothing to show.
-      show(state.scored === null ? { phase: 'failed', failure: read.error } : { phase: 'ready', stale: true });
-      if (state.scored !== null) notice(read.error);
+      if (state.scored === null) show({ phase: 'failed', failure: read.error });
+      else reportReadTrouble(read.error);
       return;
     }
+    forgetReadTrouble();
     grids = read.value;
     rescore(true);
   }
@@ -122,10 +137,10 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
     const read = await port.read(names);
     if (isClosed) return;
     if (!read.ok) {
-      show({ stale: true });
-      notice(read.error);
+      reportReadTrouble(read.error);
       return;
     }
+    forgetReadTrouble();
     const known = new Set([...grids.grids.map((grid) => grid.sheet), ...grids.unread.map((sheet) => sheet.sheet)]);
     const answered = new Set([...read.value.grids.map((grid) => grid.sheet), ...read.value.unread.map((sheet) => sheet.sheet)]);
     if (names.some((name) => !known.has(name) || !answered.has(name))) {

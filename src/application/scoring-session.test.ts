@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '../domain/problem';
+import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
+import type { SheetFixture } from '../../tests/support/workbook-model';
+import { encodeChoices, defaultChoices } from './choices';
+import { createScoringSession } from './scoring-session';
+
+/** Four rows are a table: numbers, names and values of rows 3, 5, 6 and 8. */
+const table: SheetFixture = {
+  name: 'Bảng',
+  cells: {
+    A1: 'TT', B1: 'Chỉ tiêu', C1: 'Đơn vị', D1: 'Hiện trạng', E1: 'Đánh giá', F1: 'Chấm điểm',
+    A2: 3, B2: 'Thu nhập bình quân đầu người năm so với cả nước', C2: 'Lần', D2: 1.4, E2: 'Đạt', F2: 1.5,
+    A3: 5, B3: 'Mức tăng trưởng kinh tế trung bình 3 năm gần nhất', C3: '%', D3: 8, E3: 'Đạt', F3: 1.5,
+    A4: 6, B4: 'Tăng trưởng tổng giá trị sản phẩm trên địa bàn so với cả nước', C4: 'Lần', D4: 1.3, E4: 'Đạt', F4: 1.5,
+    A5: 7, B5: 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều', C5: '%', D5: 3, E5: 'Đạt', F5: 1.5,
+    A6: 8, B6: 'Tỷ lệ tăng dân số hàng năm (bao gồm tăng tự nhiên và tăng cơ học)', C6: '%', D6: 'Đang cập nhật', E6: 'Đạt', F6: 0.75,
+    A7: 9, B7: 'Dân số toàn đô thị', C7: '1.000 người', D7: 200, E7: 'Đạt', F7: 1.5,
+    A8: 10, B8: 'Dân số khu vực nội thành, nội thị', C8: '1.000 người', D8: 100, E8: 'Đạt', F8: 4.5,
+  },
+};
+const other: SheetFixture = { name: 'Khác', cells: { A1: 'ghi chú' } };
+const clock = { today: () => '2023-11-10' };
+
+async function openSession(options: { readonly settings?: string } = {}) {
+  const workbook = createMemoryWorkbook([table, other], options);
+  const session = createScoringSession(workbook.port, clock);
+  await session.open();
+  return { workbook, session };
+}
+
+/** Changes are read again behind the event: wait until the session is at rest. */
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+describe('a scoring session', () => {
+  it('reads the workbook in one trip and scores it', async () => {
+    const { workbook, session } = await openSession();
+    expect(session.getState().phase).toBe('ready');
+    // Rows 3, 5, 6, 7, 9, 10 at their minimum: 1,5 × 5 + 4,5
+    expect(session.getState().scored?.assessment?.total.certain).toBeCloseTo(12, 9);
+    expect(workbook.trips()).toBe(1);
+  });
+
+  it('follows an edited cell, reading only once more', async () => {
+    const { workbook, session } = await openSession();
+    workbook.edit({ sheet: 'Bảng', row: 1, column: 3 }, 1.75);
+    await settle();
+    expect(session.getState().scored?.assessment?.total.certain).toBeCloseTo(12.5, 9);
+    expect(workbook.trips()).toBe(2);
+  });
+
+  it('reads several edits made at once together', async () => {
+    const { workbook, session } = await openSession();
+    for (const row of [1, 2, 3, 4]) workbook.edit({ sheet: 'Bảng', row, column: 3 }, 10);
+    await settle();
+    expect(workbook.trips()).toBeLessThanOrEqual(3);
+    expect(session.getState().scored?.assessment?.indicators[2]?.status).toBe('maximum');
+  });
+
+  it('survives a renamed sheet, a deleted sheet and a new one', async () => {
+    const { workbook, session } = await openSession();
+    workbook.renameSheet('Bảng', 'Bảng mới');
+    await settle();
+    expect(session.getState().scored?.table?.sheet).toBe('Bảng mới');
+    workbook.deleteSheet('Bảng mới');
+    await settle();
+    expect(session.getState().scored?.table).toBeNull();
+    expect(session.getState().scored?.problems.map(({ code }) => code)).toContain('no-indicator-table');
+    workbook.addSheet(table);
+    await settle();
+    expect(session.getState().scored?.table?.sheet).toBe('Bảng');
+  });
+
+  it('keeps the earlier score and says so while the host cannot be read', async () => {
+    const { workbook, session } = await openSession();
+    workbook.failNext(problem('host-busy', 'warning', null, {}));
+    workbook.edit({ sheet: 'Bảng', row: 1, column: 3 }, 1.75);
+    await settle();
+    expect(session.getState()).toMatchObject({ phase: 'ready', stale: true });
+    expect(session.getState().scored?.assessment?.total.certain).toBeCloseTo(12, 9);
+    expect(session.getState().notices.map(({ code }) => code)).toEqual(['host-busy']);
+    await session.refresh();
+    expect(session.getState()).toMatchObject({ stale: false, notices: [] });
+    expect(session.getState().scored?.assessment?.total.certain).toBeCloseTo(12.5, 9);
+  });
+
+  it('fails with the host’s problem when nothing could be read yet, and recovers on refresh', async () => {
+    const workbook = createMemoryWorkbook([table]);
+    const trouble = { ok: false, error: problem('host-busy', 'warning', null, {}) } as const;
+    let isBusy = true;
+    const session = createScoringSession({ ...workbook.port, read: (sheets) => (isBusy ? Promise.resolve(trouble) : workbook.port.read(sheets)) }, clock);
+    await session.open();
+    expect(session.getState()).toMatchObject({ phase: 'failed', failure: { code: 'host-busy' }, scored: null });
+    isBusy = false;
+    await session.refresh();
+    expect(session.getState()).toMatchObject({ phase: 'ready', failure: null });
+  });
+});
+
+describe('the user’s choices', () => {
+  it('are kept in the workbook and found again by the next session', async () => {
+    const { workbook, session } = await openSession();
+    session.setPolicy('proportional');
+    session.setRegion('mekong-delta');
+    session.resolve(8, { kind: 'filed' });
+    await settle();
+    // In the Mekong delta rows 9 and 10 have minimums of 140 and 70: 12 + 0,75 + 60 ÷ 360 × 0,5 + 30 ÷ 130 × 1,5
+    expect(session.getState().scored?.assessment?.total.certain).toBeCloseTo(13.1794871795, 9);
+    const next = createScoringSession(workbook.port, clock);
+    await next.open();
+    expect(next.getState().scored?.choices).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: { '8': { kind: 'filed' } } });
+  });
+
+  it('can be taken back: a decision on a row', async () => {
+    const { session } = await openSession();
+    session.resolve(8, { kind: 'value', value: 1.8 });
+    expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(1);
+    session.resolve(8, null);
+    expect(session.getState().scored?.assessment?.indicators[7]?.status).toBe('pending');
+  });
+
+  it('can be typed as arithmetic, and a slip is refused with a problem and no change', async () => {
+    const { session } = await openSession();
+    expect(session.resolveTyped(8, '(1,6 + 2) / 2')).toMatchObject({ ok: true });
+    expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(1);
+    expect(session.resolveTyped(8, '5000')).toMatchObject({ ok: false, error: { code: 'implausible-value' } });
+    expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(1);
+  });
+
+  it('that cannot be read are named and replaced by the defaults', async () => {
+    const { session } = await openSession({ settings: '{"someone": "else"}' });
+    expect(session.getState().notices.map(({ code }) => code)).toEqual(['settings-unreadable']);
+    expect(session.getState().scored?.choices.policy).toBe('strict');
+  });
+
+  it('drop what a newer version or a colleague put into them and keep the rest', async () => {
+    const settings = JSON.stringify({
+      ...JSON.parse(encodeChoices(defaultChoices)),
+      policy: 'generous',
+      region: 'mekong-delta',
+      resolutions: { '8': { kind: 'value', value: 'x' }, '5': { kind: 'value', value: 9 } },
+    });
+    const { session } = await openSession({ settings });
+    expect(session.getState().scored?.choices).toMatchObject({ policy: 'strict', region: 'mekong-delta', resolutions: { '5': { kind: 'value', value: 9 } } });
+  });
+});
+
+describe('a mapping corrected by the user', () => {
+  it('is applied, remembered, and can be taken back', async () => {
+    const { workbook, session } = await openSession();
+    const found = session.getState().scored?.table?.mapping;
+    if (found === undefined) throw new Error('no table');
+    expect(session.columnsOf('Bảng').length).toBeGreaterThanOrEqual(6);
+    session.setMapping('Bảng', { ...found, value: 5 });
+    await settle();
+    // The points column read as values: row 3 has 1,5 instead of 1,4.
+    expect(session.getState().scored?.assessment?.indicators[2]?.value).toBe(1.5);
+    expect(workbook.settings()).toContain('"value":5');
+    session.setMapping('Bảng', null);
+    expect(session.getState().scored?.assessment?.indicators[2]?.value).toBe(1.4);
+  });
+});
