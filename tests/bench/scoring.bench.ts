@@ -1,0 +1,32 @@
+/**
+ * How many tables are scored a second, with and without trace, beside reading one from the grid: ratios in one run.
+ * A scenario search scores without trace; a pane scores once, with.
+ */
+import { bench, describe } from 'vitest';
+import { defaultChoices } from '../../src/application/choices';
+import { recogniseWorkbook, scoreRecognition } from '../../src/application/score-workbook';
+import { score } from '../../src/engine/score';
+import { findStandard } from '../../src/standards/catalogue';
+import { sampleObservations } from '../support/sample-observations';
+import { sampleGrids } from '../support/sample-workbook';
+
+const found = findStandard('nq-26-2022');
+if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
+const standard = found.value;
+const grids = sampleGrids();
+const recognition = recogniseWorkbook(grids, standard, defaultChoices);
+
+describe('one table of 63 indicators', () => {
+  bench('scored without trace', () => {
+    score(sampleObservations, standard, { policy: 'strict', region: null, trace: false }, {});
+  });
+  bench('scored with trace', () => {
+    score(sampleObservations, standard, { policy: 'strict', region: null, trace: true }, {});
+  });
+  bench('scored with trace and audited', () => {
+    scoreRecognition(recognition, grids, standard, defaultChoices, '2023-11-10');
+  });
+  bench('recognised in the sample workbook (five sheets)', () => {
+    recogniseWorkbook(grids, standard, defaultChoices);
+  });
+});
