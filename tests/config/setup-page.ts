@@ -16,9 +16,9 @@ class SilentResizeObserver implements ResizeObserver {
   }
 }
 
-globalThis.ResizeObserver ??= SilentResizeObserver;
+globalThis.ResizeObserver = SilentResizeObserver;
 
-globalThis.matchMedia ??= (query: string): MediaQueryList => {
+globalThis.matchMedia = (query: string): MediaQueryList => {
   const target = new EventTarget();
   return Object.assign(target, {
     matches: false,
@@ -29,4 +29,4 @@ globalThis.matchMedia ??= (query: string): MediaQueryList => {
   });
 };
 
-Element.prototype.scrollIntoView ??= () => undefined;
+Element.prototype.scrollIntoView = () => undefined;

@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,mjs}'],
           exclude: [...pageTests, 'tests/e2e/**'],
           setupFiles: [setup('setup-properties.ts')],
         },

@@ -2,7 +2,7 @@
  * Finds a Chromium for the browser tests and for pictures: the one CHROMIUM_PATH names, else one the system has, else the one
  * that came with the npm packages. Nothing is downloaded, so the tests run on a machine with only Node and npm.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,7 +81,7 @@ function definedEnvironment(): Record<string, string> {
  * its final name only once everything is in it.
  */
 async function broughtBrowser(): Promise<BrowserLaunch> {
-  const folder = join(repository, '.cache', 'chromium');
+  const folder = join(repository, '.cache', `chromium-${packedVersion()}`);
   if (!existsSync(folder)) {
     const unpacking = `${folder}.${process.pid}`;
     rmSync(unpacking, { recursive: true, force: true });
@@ -90,6 +90,7 @@ async function broughtBrowser(): Promise<BrowserLaunch> {
       const { default: packed } = await import('@sparticuz/chromium');
       await packed.executablePath();
     });
+    writeFileSync(join(unpacking, 'fonts', 'fonts.conf'), fontsConfiguration(join(folder, 'fonts')));
     try {
       renameSync(unpacking, folder);
     } catch {
@@ -102,9 +103,33 @@ async function broughtBrowser(): Promise<BrowserLaunch> {
     args: launchArguments,
     env: {
       LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+      FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
     },
   };
+}
+
+/**
+ * The package's own configuration names a folder in /tmp, and a system without fonts would show no letter at all:
+ * the fonts of the system where it has any, and the brought ones.
+ */
+function fontsConfiguration(folder: string): string {
+  const inXml = (path: string) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    `  <dir>${inXml(folder)}</dir>`,
+    `  <cachedir>${inXml(join(folder, 'cache'))}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
+}
+
+/** Another version unpacks into another folder. */
+function packedVersion(): string {
+  const text = readFileSync(join(repository, 'node_modules', '@sparticuz', 'chromium', 'package.json'), 'utf8');
+  return /"version":\s*"([\w.-]+)"/.exec(text)?.[1] ?? 'unknown';
 }
 
 /** Runs with these variables set, and puts back what was there: the package also writes its own into the environment. */

@@ -59,27 +59,32 @@ async function build() {
   process.exit(1);
 }
 
-async function serve() {
-  const asked = process.env.PORT;
+const asked = process.env.PORT;
+
+/** The port asked for, or 3000. Ends here where PORT is no port: before anything slow begins. */
+function wantedPort() {
   const port = Number(asked ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    process.stderr.write(`PORT="${asked}" không phải là số cổng. / PORT="${asked}" is not a port number.\n`);
-    process.exit(1);
-  }
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  process.stderr.write(`PORT="${asked}" không phải là số cổng. / PORT="${asked}" is not a port number.\n`);
+  return process.exit(1);
+}
+
+async function serve(port) {
   try {
     return await serveFolder({ folder: pages, port, host: process.env.HOST ?? '127.0.0.1', mayMove: asked === undefined });
   } catch (error) {
     process.stderr.write(
       `Không mở được cổng ${port} (${error.code}). Hãy đặt PORT khác.\nPort ${port} cannot be opened (${error.code}). Set another PORT.\n`,
     );
-    process.exit(1);
+    return process.exit(1);
   }
 }
 
+const firstPort = wantedPort();
 await ensureInstalled();
 say('Đang dựng trang… / Building the page…');
 const [, sentences] = await Promise.all([build(), scoreSentences()]);
-const { port, close } = await serve();
+const { port, close } = await serve(firstPort);
 const address = `http://localhost:${port}`;
 
 say('');
