@@ -72,7 +72,8 @@ function mapped(text: string, table: Uint16Array, collapse: boolean): string {
     length += 1;
   }
   if (collapse && length > 0 && buffer[length - 1] === space) length -= 1;
-  return String.fromCharCode(...buffer.subarray(0, length));
+  // Reflect.apply takes the typed array as it is; spreading it costs four times as much.
+  return Reflect.apply(String.fromCharCode, null, buffer.subarray(0, length));
 }
 
 /** Lower case, without diacritics, spaces unified, punctuation kept. Of NFC text it has the same length, so positions carry over. */

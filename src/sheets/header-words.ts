@@ -22,7 +22,8 @@ const rules: readonly Rule[] = [
   rule('value', 5, 'hien trang|thuc trang|current|existing'),
   rule('value', 4, 'thuc te|actual|actual value|current value|present'),
   rule('value', 3, 'gia tri|so lieu|thuc hien|dat duoc|value|values|ket qua thuc hien'),
-  rule('value', 2, 'ket qua|19\\d\\d|20\\d\\d'),
+  rule('value', 2, 'ket qua'),
+  { role: 'value', weight: 2, pattern: /(?:^| )(?:19|20)\d\d(?: |$)/ },
   rule('level', 4, 'muc quy dinh|quy dinh|do thi loai|muc toi da|muc toi thieu|muc tieu chuan|yeu cau|threshold|thresholds|required|requirement|level|levels'),
   rule('level', 3, 'muc|tieu chuan|nghi quyet|quy chuan|standard|standards'),
   rule('level', 1, 'toi da|toi thieu|max|min|maximum|minimum'),
@@ -32,8 +33,8 @@ const rules: readonly Rule[] = [
 
 /** Columns that look ahead hold no present value, whatever year they name. */
 const future = new RegExp(`(?:^| )(?:${['ke hoach', 'muc tieu', 'du kien', 'du bao', 'quy hoach', 'phan dau', 'target', 'plan', 'planned', 'forecast', 'giai doan'].map(nameKey).join('|')})(?: |$)`);
-/** `thời điểm`, `đặc điểm`, `địa điểm` are no points. */
-const otherPoints = /(?:^| )(?:thoi|dac|dia|uu|nhuoc|quan) diem(?= |$)/g;
+/** `thời điểm`, `đặc điểm`, `địa điểm` are no points; `mức độ` is no level. */
+const otherPoints = /(?:^| )(?:(?:thoi|dac|dia|uu|nhuoc|quan) diem|muc do(?! dat))(?= |$)/g;
 const present = /(?:^| )(?:hien trang|thuc trang|thuc te|current|existing|actual)(?: |$)/;
 
 export type RoleScores = Readonly<Partial<Record<ColumnRole, number>>>;

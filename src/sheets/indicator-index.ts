@@ -19,7 +19,18 @@ export type IndicatorIndex = {
 /** Names shorter than this many letter pairs are not looked for inside longer ones: `Điện` stands in many. */
 const shortestPart = 8;
 
-export function createIndicatorIndex(standard: Standard): IndicatorIndex {
+const indexes = new WeakMap<Standard, IndicatorIndex>();
+
+/** The index of an edition, made once: a workbook is read again after every edit. */
+export function indicatorIndexOf(standard: Standard): IndicatorIndex {
+  const known = indexes.get(standard);
+  if (known !== undefined) return known;
+  const index = createIndicatorIndex(standard);
+  indexes.set(standard, index);
+  return index;
+}
+
+function createIndicatorIndex(standard: Standard): IndicatorIndex {
   const byKey = new Map<string, number>();
   const byNumber = new Map<number, Indicator>();
   const prints = new Map<number, readonly Fingerprint[]>();

@@ -71,7 +71,7 @@ const placeWords = new Set(['o', 'tai', 'noi', 'ngoai', 'toan', 'khu', 'vung', '
 export function readNumberText(text: string, context = ''): NumberText {
   const canonical = canonicalNumberText(plainText(text));
   if (canonical.trim() === '') return { kind: 'none' };
-  const planned = plannedAt(canonical, context);
+  const planned = /\p{L}/u.test(canonical) ? plannedAt(canonical, context) : null;
   if (planned !== null) {
     const before = readAmounts(canonical.slice(0, planned));
     const after = numberTokens(canonical.slice(planned)).tokens;
@@ -80,7 +80,7 @@ export function readNumberText(text: string, context = ''): NumberText {
     const hint = numberTokens(canonical).tokens[0]?.value ?? null;
     return { kind: 'planned', hint };
   }
-  return readAmounts(canonical);
+  return /\d/.test(canonical) ? readAmounts(canonical) : { kind: 'none' };
 }
 
 /** Position of the first phrase of intention; null where there is none. */

@@ -21,7 +21,7 @@ import { readValue } from './read-value';
 import type { GridScan } from './scan-grid';
 import type { ColumnChoice } from './table-columns';
 import { chooseColumns, fitsGrid, foreignNumberColumnOf, numberColumnOf } from './table-columns';
-import { findHeader, gridColumns } from './table-header';
+import { findHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block, RowColumns } from './table-rows';
 import { readRows } from './table-rows';
@@ -37,15 +37,14 @@ export function readTable(
   index: IndicatorIndex,
   byHand: ColumnMapping | null,
 ): TableReading | null {
-  const { grid } = scan;
-  const columns = gridColumns(grid);
+  const { grid, columns } = scan;
   const usable = byHand !== null && fitsGrid(byHand, columns) ? byHand : null;
   const header = findHeader(grid, columns, region, scan.headerRows);
   const number = usable === null ? numberColumnOf(grid, columns, region) : usable.number;
   const foreign = usable === null && number === null ? foreignNumberColumnOf(grid, header, region) : null;
   const by: RowColumns = { number: number ?? foreign, name: usable === null ? region.nameColumn : usable.name };
   const rows = readRows(grid, columns, region, header, by, index);
-  const mode: MatchMode = by.name === null ? 'number' : number === null && !hasLeadingNumbers(rows.blocks, index) ? 'name' : 'number-and-name';
+  const mode = matchMode(by, number, foreign, rows.blocks, index);
 
   const provisional = matchRows(grid, rows.blocks, by, mode, index, standard);
   if (usable === null && !isTable(rows.blocks, provisional.filings, mode, standard)) return null;
@@ -101,6 +100,12 @@ function sameBlock(blocks: readonly Block[], block: Block): Block | undefined {
 
 function absent(indicator: number): Observation {
   return { indicator, cell: null, raw: '', reading: { kind: 'pending', reason: 'row-absent', hint: null }, filed: nothingFiled };
+}
+
+function matchMode(by: RowColumns, number: number | null, foreign: number | null, blocks: readonly Block[], index: IndicatorIndex): MatchMode {
+  if (by.name === null) return 'number';
+  if (number !== null) return 'number-and-name';
+  return foreign === null && hasLeadingNumbers(blocks, index) ? 'number-and-name' : 'name';
 }
 
 /** True where the names themselves carry the edition's numbers. */

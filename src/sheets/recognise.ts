@@ -11,10 +11,10 @@ import { problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import { readClaims } from './claims';
 import type { IndicatorIndex } from './indicator-index';
-import { createIndicatorIndex } from './indicator-index';
+import { indicatorIndexOf } from './indicator-index';
 import { readTable } from './read-table';
 import type { GridScan } from './scan-grid';
-import { scanGrid } from './scan-grid';
+import { hitsUnderHeaders, scanGrid } from './scan-grid';
 import { tableRegions } from './table-region';
 import type { TableRegion } from './table-region';
 
@@ -37,7 +37,7 @@ function fewestNames(standard: Standard): number {
  * @param mappings column mappings corrected by the user, by sheet name; they override what is recognised and count as sure
  */
 export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Readonly<Record<string, ColumnMapping>>): Recognition {
-  const index = createIndicatorIndex(standard);
+  const index = indicatorIndexOf(standard);
   const fewest = fewestNames(standard);
   const found: Found[] = [];
   const claims: Claim[] = [];
@@ -61,7 +61,7 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Re
 
 function tablesOf(scan: GridScan, standard: Standard, index: IndicatorIndex, fewest: number, mapping: ColumnMapping | null): readonly Found[] {
   const tables: Found[] = [];
-  for (const region of regionsOf(scan, standard, fewest, mapping)) {
+  for (const region of regionsOf(scan, standard, index, fewest, mapping)) {
     const read = readTable(scan, region, standard, index, mapping);
     if (read === null) continue;
     const filed = read.table.observations.filter(({ cell, reading }) => cell !== null && reading.kind !== 'pending').length;
@@ -71,8 +71,12 @@ function tablesOf(scan: GridScan, standard: Standard, index: IndicatorIndex, few
 }
 
 /** Where tables may stand. A mapping by hand says the name column, or that only numbers count. */
-function regionsOf(scan: GridScan, standard: Standard, fewest: number, mapping: ColumnMapping | null): readonly TableRegion[] {
-  if (mapping === null) return tableRegions(scan, fewest);
+function regionsOf(scan: GridScan, standard: Standard, index: IndicatorIndex, fewest: number, mapping: ColumnMapping | null): readonly TableRegion[] {
+  if (mapping === null) {
+    const regions = tableRegions(scan, fewest);
+    if (regions.length > 0 || scan.headerRows.size === 0) return regions;
+    return tableRegions({ ...scan, hits: hitsUnderHeaders(scan, index) }, fewest);
+  }
   const named = tableRegions(scan, 1, mapping.name);
   if (named.length > 0) return named.toSorted((a, b) => b.distinct - a.distinct).slice(0, 1);
   // No name was found where the user says names are: the whole sheet is the table, its numbers say the rows.

@@ -3,9 +3,10 @@
  * Everything later works on what is found here, so a sheet of 100.000 rows costs one look at each cell.
  */
 import type { Grid } from '../domain/grid';
-import { labelOf, leadingLabel } from './cell-text';
+import { valueAt } from '../domain/grid';
+import { labelOf, leadingLabel, textOf } from './cell-text';
 import { nameKey } from './fold';
-import { hasHeaderWord } from './header-words';
+import { hasHeaderWord, headerScores } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
 import { fingerprint } from './similarity';
 
@@ -14,6 +15,8 @@ export type NameHit = { readonly row: number; readonly column: number; readonly 
 
 export type GridScan = {
   readonly grid: Grid;
+  /** Used columns as sheet positions. */
+  readonly columns: readonly number[];
   /** In row order. */
   readonly hits: readonly NameHit[];
   /** Rows with at least two header words. */
@@ -24,8 +27,18 @@ export type GridScan = {
 
 /** Names and headers are shorter; longer texts are only looked at for claims. */
 const longestName = 500;
+/** Cells looked at for claims; a workbook has a handful. */
+const mostClaims = 500;
+const startsWithDigit = /^\s*(?:s?tt)?\s*\(?\d/i;
 /** A guided guess needs this much likeness between a row's text and the name of the indicator its number says. */
 const guidedScore = 0.55;
+
+/** Used columns of the grid as sheet positions. Looks at every row, so it is asked once a sheet. */
+function gridColumns(grid: Grid): readonly number[] {
+  let width = 0;
+  for (const row of grid.values) width = Math.max(width, row.length);
+  return Array.from({ length: width }, (_, offset) => grid.left + offset);
+}
 
 export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
   const hits: NameHit[] = [];
@@ -46,7 +59,7 @@ export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
       }
       if (typeof value !== 'string') continue;
       const column = grid.left + offset;
-      if (value.length <= 12) {
+      if (value.length <= 12 && /\d/.test(value)) {
         const label = labelOf(value);
         if (label.kind === 'number') {
           if (labels.length < 4 && index.byNumber.has(label.number)) labels.push(label.number);
@@ -54,7 +67,7 @@ export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
         }
       }
       if (value.length > longestName) {
-        claimCells.push({ row, column, text: value });
+        if (claimCells.length < mostClaims) claimCells.push({ row, column, text: value });
         continue;
       }
       const key = nameKey(value);
@@ -65,7 +78,7 @@ export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
         hasHit = true;
         continue;
       }
-      const leading = leadingLabel(value);
+      const leading = startsWithDigit.test(value) ? leadingLabel(value) : null;
       const inner = leading === null ? undefined : index.byKey.get(nameKey(leading.name));
       if (inner !== undefined) {
         hits.push({ row, column, indicator: inner });
@@ -75,14 +88,14 @@ export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
       if (leading !== null && index.byNumber.has(leading.number)) texts.push({ column, key: nameKey(leading.name) });
       if (leading !== null && labels.length < 4 && index.byNumber.has(leading.number)) labels.push(leading.number);
       if (key.length >= 4 && texts.length < 4) texts.push({ column, key });
-      if (/(?:^| )(?:tieu chi|chi tieu|tieu chuan|diem)(?: |$)/.test(key) && /\p{L}{2}.*\p{L}{2}/u.test(value)) claimCells.push({ row, column, text: value });
+      if (claimCells.length < mostClaims && (key.includes('tieu ch') || key.includes('chi tieu') || key.includes('diem'))) claimCells.push({ row, column, text: value });
     }
     if (headerWords >= 2) headerRows.add(row);
     if (hasHit) continue;
     const guided = guidedHit(row, labels, texts, index);
     if (guided !== null) hits.push(guided);
   }
-  return { grid, hits, headerRows, claimCells };
+  return { grid, columns: gridColumns(grid), hits, headerRows, claimCells };
 }
 
 /** The text of a row that is like the name of the indicator whose number stands in the row. */
@@ -105,4 +118,30 @@ function guidedHit(
     }
   }
   return best;
+}
+
+/** Rows below a header that are compared with every indicator's name, and headers so treated. */
+const guidedRows = 400;
+const guidedHeaders = 4;
+
+/**
+ * Names found by likeness alone under a header that names a column of indicators: for tables without numbers whose every name is misspelt.
+ * Costs one comparison with each indicator a row, so it is asked only where nothing else was found.
+ */
+export function hitsUnderHeaders(scan: GridScan, index: IndicatorIndex): readonly NameHit[] {
+  const { grid } = scan;
+  const hits: NameHit[] = [];
+  for (const headerRow of [...scan.headerRows].slice(0, guidedHeaders)) {
+    for (const column of scan.columns) {
+      if (headerScores(textOf(valueAt(grid, headerRow, column))).name === undefined) continue;
+      for (let row = headerRow + 1; row <= headerRow + guidedRows; row += 1) {
+        const value = valueAt(grid, row, column);
+        if (typeof value !== 'string' || value.length < 4 || value.length > longestName) continue;
+        const best = index.best(fingerprint(nameKey(value)));
+        if (best.score >= 0.75 && best.score - best.runnerUp >= 0.05) hits.push({ row, column, indicator: best.number });
+      }
+      break;
+    }
+  }
+  return hits;
 }

@@ -7,7 +7,6 @@ import { valueAt } from '../domain/grid';
 import type { ColumnMapping, ColumnRole, MappingConfidence } from '../domain/indicator-table';
 import type { Indicator } from '../domain/standard';
 import { isBlank, labelOf, textOf } from './cell-text';
-import { nameKey } from './fold';
 import { headerScores, headerYear } from './header-words';
 import { readNumberText } from './number-text';
 import type { TableHeader } from './table-header';
@@ -65,11 +64,11 @@ function fitOf(grid: Grid, column: number, matched: readonly (readonly [Block, I
     const texts = block.rows.map((row) => textOf(valueAt(grid, row, column)).trim()).filter((text) => text !== '');
     if (texts.length === 0) continue;
     fit.filled += share;
-    if (nameKey(indicator.unit) !== '' && texts.some((text) => sameUnit(text, indicator.unit))) fit.unit += share;
+    if (indicator.unit.trim() !== '' && texts.some((text) => sameUnit(text, indicator.unit))) fit.unit += share;
     const amounts = texts.flatMap(amountsIn);
     if (indicator.kind === 'numeric') {
       if (amounts.includes(indicator.maximum.value) || amounts.includes(indicator.minimum.value)) fit.level += share;
-    } else if (indicator.grades.some((grade) => nameKey(texts.join(' ')).includes(nameKey(grade.label)))) fit.level += share;
+    } else if (indicator.grades.some((grade) => texts.includes(grade.label))) fit.level += share;
     const { maximum, minimum } = indicator.points;
     if (amounts.length > 0 && amounts.every((amount) => amount === maximum || amount === minimum) && (texts.length > 1 || amounts.length > 1)) fit.scale += share;
     if (verdictOf(texts[0] ?? '') !== 'other') fit.verdict += share;
@@ -87,6 +86,7 @@ function sameUnit(text: string, unit: string): boolean {
 
 /** Numbers of a level, scale or points text, both readings of an ambiguous one. */
 function amountsIn(text: string): readonly number[] {
+  if (!/\d/.test(text)) return [];
   const read = readNumberText(text);
   switch (read.kind) {
     case 'number':

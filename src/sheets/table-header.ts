@@ -20,13 +20,6 @@ const furthest = 15;
 
 export const noHeader: TableHeader = { rows: [], texts: new Map(), keys: new Map() };
 
-/** Used columns of the grid as sheet positions. Looks at every row, so callers ask once. */
-export function gridColumns(grid: Grid): readonly number[] {
-  let width = 0;
-  for (const row of grid.values) width = Math.max(width, row.length);
-  return Array.from({ length: width }, (_, offset) => grid.left + offset);
-}
-
 export function findHeader(grid: Grid, columns: readonly number[], region: TableRegion, headerRows: ReadonlySet<number>): TableHeader {
   let best: number | null = null;
   let bestRoles = 1;

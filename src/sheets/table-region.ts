@@ -16,6 +16,9 @@ export type TableRegion = {
 /** Rows without any indicator between two names beyond which they belong to different tables. */
 const longestGap = 200;
 
+/** Tables looked at on one sheet. */
+const mostRegions = 12;
+
 /** Every place with enough indicator names in one column to be a table, top to bottom. `fewest` names make one. */
 export function tableRegions(scan: GridScan, fewest: number, column: number | null = null): readonly TableRegion[] {
   const regions: { nameColumn: number; hits: NameHit[] }[] = [];
@@ -29,6 +32,10 @@ export function tableRegions(scan: GridScan, fewest: number, column: number | nu
     }
     const taken = new Set(inColumn.map((hit) => hit.row));
     rest = rest.filter((hit) => hit.column !== nameColumn && !taken.has(hit.row));
+  }
+  if (regions.length > mostRegions) {
+    regions.sort((a, b) => distinctOf(b.hits) - distinctOf(a.hits));
+    regions.length = mostRegions;
   }
   regions.sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0));
   return regions.map(({ nameColumn, hits }, position) => {

@@ -82,7 +82,8 @@ export function readRows(
     const line = lineOf(grid, row, by);
     const current: Draft | null = open;
     const isPast = row > region.lastHit;
-    switch (kindOf(line, current, hitRows.get(row), index, isPast)) {
+    const others = columns.filter((column) => column !== by.number && column !== by.name && !isBlank(valueAt(grid, row, column))).length;
+    switch (kindOf(line, others, current, hitRows.get(row), index, isPast)) {
       case 'total':
         sections.push({ row, text: line.text, kind: 'total', before: blocks.length });
         open = null;
@@ -95,7 +96,7 @@ export function readRows(
         break;
       case 'block':
         open = start(row, line);
-        if (hasOwnCells(grid, columns, row, by)) lastRow = Math.max(lastRow, row);
+        if (others > 0) lastRow = Math.max(lastRow, row);
         break;
       case 'line':
         if (current === null) break;
@@ -143,7 +144,10 @@ function lineOf(grid: Grid, row: number, by: RowColumns): Line {
 
 type RowKind = 'block' | 'line' | 'section' | 'total' | 'end';
 
-function kindOf(line: Line, open: Draft | null, hit: number | undefined, index: IndicatorIndex, isPast: boolean): RowKind {
+/** A row of a group or a sum fills at most its scale and its points. */
+const mostSectionCells = 2;
+
+function kindOf(line: Line, others: number, open: Draft | null, hit: number | undefined, index: IndicatorIndex, isPast: boolean): RowKind {
   const key = nameKey(line.text);
   // A split name may go on with a word of sums: `… hành khách công` / `cộng`.
   const continues = open !== null && hit === undefined && line.labelKind === 'blank' && runsOn(line.name, open, index);
@@ -156,6 +160,7 @@ function kindOf(line: Line, open: Draft | null, hit: number | undefined, index: 
   if (line.labelKind === 'text' || line.labelKind === 'roman') return isPast && line.text.length > 120 ? 'end' : 'section';
   if (line.name === '') return open === null ? 'section' : 'line';
   if (continues) return 'line';
+  if (others > mostSectionCells && !group.test(key)) return 'block';
   if (group.test(key)) return 'section';
   const fit = index.best(fingerprint(nameKey(line.name)));
   if (fit.score >= 0.75 && fit.score - fit.runnerUp >= 0.05) return 'block';
@@ -172,8 +177,4 @@ function runsOn(text: string, open: Draft, index: IndicatorIndex): boolean {
   const target = open.number ?? index.best(fingerprint(before)).number;
   const alone = index.score(target, fingerprint(before));
   return index.byKey.get(nameKey(text)) === undefined && index.score(target, joined) > alone + 0.01;
-}
-
-function hasOwnCells(grid: Grid, columns: readonly number[], row: number, by: RowColumns): boolean {
-  return columns.some((column) => column !== by.number && !isBlank(valueAt(grid, row, column)));
 }

@@ -96,10 +96,11 @@ function parsePart(part: string): Base | null {
 
 /** Folded unit text with the superscripts and the split exponents of OCR put right. */
 function unitText(text: string): string {
-  return foldText(plainText(text).replace(/\bng\./gi, 'ng '))
+  return foldText(plainText(text))
     .replace(/(k?m) ?\^? ?([23])(?!\d)/g, '$1$2')
     .replace(/\s+/g, ' ')
     .replace(/([a-z0-9])\.([a-z])/g, '$1/$2')
+    .replace(/\.(?=\/|$)/g, '')
     .replace(/^\(|\)$/g, '')
     .trim();
 }
