@@ -23,9 +23,6 @@ import type { CellEdit, XlsxEdits } from './workbook-model';
 
 /** Most characters a cell can hold. */
 const longestText = 32_767;
-/** The start of an `f` element with any prefix. A look-alike only makes Excel calculate once more. */
-const formulaTag = /<(?:\w+:)?f[\s>]/;
-
 /**
  * The package with the edits in it, as a new file's bytes; the package itself is not changed.
  * Every part that no edit concerns keeps its compressed bytes. Excel is told to recalculate on opening where
@@ -175,7 +172,7 @@ function askForCalculation(draft: PackageDraft, parts: WorkbookParts): Result<vo
   for (const sheet of hasFormulas ? [] : parts.sheets) {
     const written = draft.text(sheet.part);
     if (!written.ok) return written;
-    hasFormulas ||= written.value !== null && formulaTag.test(written.value);
+    hasFormulas ||= written.value !== null && mayHoldFormulas(written.value);
     if (hasFormulas) break;
   }
   if (!hasFormulas) return success(undefined);
@@ -185,4 +182,10 @@ function askForCalculation(draft: PackageDraft, parts: WorkbookParts): Result<vo
   if (told === null) return failure(damagedPart(source.fileName, source.workbookPart));
   draft.write(source.workbookPart, told);
   return success(undefined);
+}
+
+/** True where a sheet's text has an `f` element with the prefix of its cells. A look-alike in a comment only makes Excel calculate once more. */
+function mayHoldFormulas(text: string): boolean {
+  const prefix = /<(\w+:)?sheetData[\s/>]/.exec(text)?.[1] ?? '';
+  return [' ', '>', '\n', '\r', '\t'].some((after) => text.includes(`<${prefix}f${after}`));
 }
