@@ -1,5 +1,8 @@
 import type { CellAddress } from './cell';
 
+/** A figure of the unit, budget and project sheets. */
+export type ListedFigure = 'area' | 'people' | 'year' | 'amount' | 'cost';
+
 /**
  * Every trouble the product expects, with the data its sentence needs.
  * Sentences are made in `strings/` from the code; a code without a sentence does not compile.
@@ -60,6 +63,29 @@ export type ProblemData = {
   'budget-without-expenditure': { readonly year: number };
   'class-without-edition': { readonly urbanClass: string };
   'changes-conflict': { readonly first: number; readonly subject: string };
+  /* the unit, budget and project sheets, and the scenario sheet */
+  'figure-unreadable': { readonly of: string; readonly figure: ListedFigure; readonly text: string };
+  /** `readings`: the numbers that the text can mean. */
+  'figure-ambiguous': { readonly of: string; readonly figure: ListedFigure; readonly text: string; readonly readings?: readonly number[] };
+  'figure-implausible': { readonly of: string; readonly figure: ListedFigure; readonly value: number };
+  'unit-kind-unclear': { readonly unit: string; readonly text: string };
+  'unit-listed-twice': { readonly unit: string; readonly first: string };
+  'city-unclear': { readonly sheet: string };
+  'several-lists': { readonly what: 'units' | 'budget' | 'projects' | 'scenarios'; readonly chosen: string; readonly others: string };
+  'project-listed-twice': { readonly project: string; readonly first: string };
+  'budget-year-unclear': { readonly line: string };
+  'budget-year-twice': { readonly what: 'revenue' | 'expenditure'; readonly year: number; readonly first: string };
+  'budget-total-unclear': { readonly what: 'revenue' | 'expenditure'; readonly year: number };
+  'population-differs': { readonly units: number; readonly filed: number; readonly indicator: number };
+  'scenario-columns-missing': { readonly sheet: string; readonly columns: string };
+  'scenario-unnamed': { readonly row: number };
+  'change-kind-unknown': { readonly text: string; readonly known: string };
+  'change-target-unclear': { readonly change: string; readonly text: string; readonly example: string };
+  'change-value-unclear': { readonly change: string; readonly text: string; readonly example: string };
+  'change-switch-unclear': { readonly text: string };
+  'change-order-unclear': { readonly text: string };
+  'change-brings-assumed': { readonly unit: string };
+  'scenario-invalid': { readonly path: string; readonly fault: string };
   /* the host */
   'host-busy': Readonly<Record<string, never>>;
   'host-failed': { readonly code: string; readonly message: string };

@@ -5,6 +5,7 @@ import { formatDate, formatNumber, formatPoints, withUnit } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './sentence-table';
 import { scenarioProblemsEn } from './scenario-problems.en';
+import { scenarioSheetProblemsEn } from './scenario-sheet-problems.en';
 
 const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
   xls: 'is an old Excel file (.xls)',
@@ -37,6 +38,7 @@ const faultOfEdit = {
 
 export const problemsEn: ProblemSentences = {
   ...scenarioProblemsEn,
+  ...scenarioSheetProblemsEn,
   'file-empty': ({ file }) => `The file “${file}” has no content. Check the copy, or ask for the original, and open it again.`,
   'file-not-xlsx': ({ file, found }) =>
     `The file “${file}” ${kindOfFile[found]}, which cannot be read. Open it in Excel or LibreOffice, save it as .xlsx, and open the new file.`,

@@ -5,6 +5,7 @@ import { formatDate, formatNumber, formatPoints, withUnit } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './sentence-table';
 import { scenarioProblemsVi } from './scenario-problems.vi';
+import { scenarioSheetProblemsVi } from './scenario-sheet-problems.vi';
 
 const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
   xls: 'là tệp Excel kiểu cũ (.xls)',
@@ -37,6 +38,7 @@ const faultOfEdit = {
 
 export const problemsVi: ProblemSentences = {
   ...scenarioProblemsVi,
+  ...scenarioSheetProblemsVi,
   'file-empty': ({ file }) => `Tệp “${file}” không có nội dung. Hãy kiểm tra lại bản sao hoặc xin lại tệp gốc rồi mở lại.`,
   'file-not-xlsx': ({ file, found }) =>
     `Tệp “${file}” ${kindOfFile[found]} nên chưa đọc được. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu thành định dạng .xlsx rồi mở tệp mới.`,
