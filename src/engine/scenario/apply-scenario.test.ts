@@ -3,10 +3,11 @@ import type { ChangeAction } from '../../domain/scenario';
 import { provincialCity } from '../../standards/catalogue';
 import { changes, model, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { assessScenario, totalsInOrder } from './assess-scenario';
+import { startFrom } from './draft';
 import { compareScenarios, contributions } from './compare';
 
 const assess = (actions: readonly ChangeAction[], policy: 'strict' | 'proportional' = 'strict', baseline = sampleBaseline) =>
-  assessScenario(baseline, model, provincialCity, policy, { name: 'A', changes: changes(...actions) });
+  assessScenario(startFrom(baseline, model), provincialCity, policy, { name: 'A', changes: changes(...actions) });
 
 const merge = (unit: string, becomes: 'ward' | 'same' = 'same', brings: 'nothing' | 'city-average' = 'nothing'): ChangeAction => ({ kind: 'merge-unit', unit, becomes, part: null, brings });
 
@@ -146,7 +147,7 @@ describe('single figures', () => {
   it('a change that is off is kept and not applied', () => {
     const [first, second] = changes(merge('Cẩm Giàng'), { kind: 'set-value', indicator: 13, value: 70 });
     if (first === undefined || second === undefined) throw new Error('two changes');
-    const assessed = assessScenario(sampleBaseline, model, provincialCity, 'strict', { name: 'A', changes: [{ ...first, isOn: false }, second] });
+    const assessed = assessScenario(startFrom(sampleBaseline, model), provincialCity, 'strict', { name: 'A', changes: [{ ...first, isOn: false }, second] });
     expect(requirement(assessed, 'units')?.actual).toBe(8);
     expect(assessed.outcomes.map(({ isApplied }) => isApplied)).toEqual([false, true]);
   });
@@ -211,7 +212,7 @@ describe('projects and the waterfall', () => {
   });
   it('says which change brought which points, in the order applied, adding up to the whole', () => {
     const list = changes({ kind: 'set-value', indicator: 13, value: 83.09 }, merge('Cẩm Giàng'), { kind: 'set-value', indicator: 14, value: 83.09 });
-    const totals = totalsInOrder(sampleBaseline, model, 'strict', list);
+    const totals = totalsInOrder(startFrom(sampleBaseline, model), 'strict', list);
     expect(contributions(list, totals).map(({ points: gained }) => Number(gained.toFixed(6)))).toEqual([1.5, 0, 4.118]);
   });
 });

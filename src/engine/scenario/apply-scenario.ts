@@ -1,50 +1,48 @@
 /** Replays a scenario's changes over the baseline, in order. A change that cannot be applied says why, and the rest still computes. */
 import { unitKey } from '../../domain/administrative-unit';
-import type { Baseline } from '../../domain/baseline';
 import type { Facts } from '../../domain/facts';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
 import { addPeople, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue } from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
-import type { Draft } from './draft';
+import type { Draft, ScenarioStart } from './draft';
 import { draftOf, factsOf } from './draft';
-import type { ScenarioModel } from './model';
 
 /** What became of a change. */
 export type ChangeOutcome = { readonly change: Change; readonly isApplied: boolean; readonly problems: readonly Problem[] };
 
 export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
 
-function applyAction(draft: Draft, model: ScenarioModel, baseline: Baseline, action: ChangeAction): readonly Problem[] {
+function applyAction(draft: Draft, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
   switch (action.kind) {
     case 'merge-unit':
-      return mergeUnit(draft, model, baseline, action);
+      return mergeUnit(draft, start, action);
     case 'split-unit':
-      return splitUnit(draft, model, action);
+      return splitUnit(draft, action);
     case 'convert-to-ward':
-      return convertToWard(draft, model, action);
+      return convertToWard(draft, start, action);
     case 'add-people':
-      return addPeople(draft, model, action);
+      return addPeople(draft, action);
     case 'grow-people':
-      return growPeople(draft, model, action);
+      return growPeople(draft, action);
     case 'set-value':
-      return setValue(draft, model, action);
+      return setValue(draft, start, action);
     case 'set-grade':
-      return setGrade(draft, model, action);
+      return setGrade(draft, start, action);
     case 'change-driver':
-      return changeDriver(draft, model, action);
+      return changeDriver(draft, start, action);
     case 'set-behaviour':
-      if (!draft.behaviours.has(action.driver)) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
+      if (!start.model.drivers.has(action.driver)) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
       draft.behaviours.set(action.driver, action.behaviour);
       return [];
     case 'complete-project':
-      return completeProject(draft, model, baseline, action);
+      return completeProject(draft, start, action);
     case 'grow-budget':
-      return growBudget(draft, model, baseline, action);
+      return growBudget(draft, start, action);
     case 'set-region':
-      if (action.region !== null && !model.standard.regions.some(({ id }) => id === action.region)) {
-        const known = model.standard.regions.map(({ id }) => id).join(', ');
+      if (action.region !== null && !start.model.standard.regions.some(({ id }) => id === action.region)) {
+        const known = start.model.standard.regions.map(({ id }) => id).join(', ');
         return [problem('region-unknown', 'error', null, { region: action.region, known })];
       }
       draft.region = action.region;
@@ -53,7 +51,7 @@ function applyAction(draft: Draft, model: ScenarioModel, baseline: Baseline, act
       draft.isMountain = action.isMountain;
       return [];
     case 'set-class':
-      if (action.urbanClass !== model.standard.urbanClass) return [problem('class-without-edition', 'error', null, { urbanClass: action.urbanClass })];
+      if (action.urbanClass !== start.model.standard.urbanClass) return [problem('class-without-edition', 'error', null, { urbanClass: action.urbanClass })];
       draft.targetClass = action.urbanClass;
       return [];
   }
@@ -88,8 +86,8 @@ function subjectOf(action: ChangeAction): string | null {
 }
 
 /** The facts after every change that is on. The baseline is not touched. */
-export function applyScenario(baseline: Baseline, model: ScenarioModel, changes: readonly Change[]): Replay {
-  const draft = draftOf(baseline, model);
+export function applyScenario(start: ScenarioStart, changes: readonly Change[]): Replay {
+  const draft = draftOf(start);
   const outcomes: ChangeOutcome[] = [];
   const decided = new Map<string, number>();
   changes.forEach((change, index) => {
@@ -99,10 +97,10 @@ export function applyScenario(baseline: Baseline, model: ScenarioModel, changes:
     }
     const subject = subjectOf(change.action);
     const earlier = subject === null ? undefined : decided.get(subject);
-    const found = applyAction(draft, model, baseline, change.action);
+    const found = applyAction(draft, start, change.action);
     const conflict = subject === null || earlier === undefined ? [] : [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })];
     if (subject !== null) decided.set(subject, index);
     outcomes.push({ change, isApplied: !found.some(({ severity }) => severity === 'error'), problems: [...found, ...conflict] });
   });
-  return { facts: factsOf(draft), outcomes };
+  return { facts: factsOf(draft, start), outcomes };
 }

@@ -1,6 +1,5 @@
 /** A scenario's facts scored and checked. */
 import type { Assessment, Policy } from '../../domain/assessment';
-import type { Baseline } from '../../domain/baseline';
 import type { Facts } from '../../domain/facts';
 import type { RequirementEdition, RequirementResult, WardResult } from '../../domain/requirement';
 import type { Change, Scenario } from '../../domain/scenario';
@@ -8,6 +7,7 @@ import { checkCity, checkNewWards } from '../requirements';
 import { score } from '../score';
 import { applyScenario } from './apply-scenario';
 import type { ChangeOutcome } from './apply-scenario';
+import type { ScenarioStart } from './draft';
 import type { ScenarioModel } from './model';
 
 export type AssessedScenario = {
@@ -27,27 +27,26 @@ export function scoreFacts(facts: Facts, model: ScenarioModel, policy: Policy, t
 
 /** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */
 export function assessScenario(
-  baseline: Baseline,
-  model: ScenarioModel,
+  start: ScenarioStart,
   requirements: RequirementEdition,
   policy: Policy,
   scenario: Scenario,
 ): AssessedScenario {
-  const { facts, outcomes } = applyScenario(baseline, model, scenario.changes);
+  const { facts, outcomes } = applyScenario(start, scenario.changes);
   return {
     name: scenario.name,
     facts,
     outcomes,
-    assessment: scoreFacts(facts, model, policy, true),
+    assessment: scoreFacts(facts, start.model, policy, true),
     requirements: checkCity(requirements, facts),
     wards: checkNewWards(requirements, facts),
   };
 }
 
 /** Certain total after each change in turn, the baseline first: `totals[k]` is with the first k changes. */
-export function totalsInOrder(baseline: Baseline, model: ScenarioModel, policy: Policy, changes: readonly Change[]): readonly number[] {
+export function totalsInOrder(start: ScenarioStart, policy: Policy, changes: readonly Change[]): readonly number[] {
   return Array.from({ length: changes.length + 1 }, (_, count) => {
-    const { facts } = applyScenario(baseline, model, changes.slice(0, count));
-    return scoreFacts(facts, model, policy, false).total.certain;
+    const { facts } = applyScenario(start, changes.slice(0, count));
+    return scoreFacts(facts, start.model, policy, false).total.certain;
   });
 }

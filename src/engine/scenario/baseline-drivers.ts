@@ -117,7 +117,7 @@ export function deriveDrivers(
     isNew = false;
     for (const { row, value } of values) isNew = implyFrom(row, value, known) || isNew;
   }
-  const ids = new Set<DriverId>([...model.dependents.keys(), areaNatural, peopleWhole, revenue, expenditure]);
+  const ids = new Set<DriverId>([...model.drivers, areaNatural, peopleWhole, revenue, expenditure]);
   const drivers = new Map<DriverId, Driver>();
   for (const id of ids) {
     const found = known.get(id);

@@ -1,5 +1,4 @@
 /** Changes of people, single indicators, drivers, projects and the budget. */
-import type { Baseline } from '../../domain/baseline';
 import { isAbove, isSame } from '../../domain/comparison';
 import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
@@ -8,24 +7,22 @@ import { problem } from '../../domain/problem';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
-import type { Draft } from './draft';
-import { moveDriver, movePeople } from './draft';
-import type { ScenarioModel } from './model';
-import { numberOf } from './reading-value';
+import { anchorHere, currentNumber, movePeople } from './draft';
+import type { Draft, ScenarioStart } from './draft';
 
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
 
 /** Row 2, Cân đối thu chi ngân sách: Dư (maximum) / Đủ (minimum). */
 const budgetBalanceRow = 2;
 
-export function addPeople(draft: Draft, model: ScenarioModel, action: Action<'add-people'>): readonly Problem[] {
+export function addPeople(draft: Draft, action: Action<'add-people'>): readonly Problem[] {
   if (!Number.isFinite(action.people) || action.people < 0) return [problem('amount-invalid', 'error', null, { what: 'people', amount: action.people })];
   if (!draft.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, { driver: peopleWhole })];
-  movePeople(draft, model, action.people, action.where === 'inner' ? action.people : 0);
+  movePeople(draft, action.people, action.where === 'inner' ? action.people : 0);
   return [];
 }
 
-export function growPeople(draft: Draft, model: ScenarioModel, action: Action<'grow-people'>): readonly Problem[] {
+export function growPeople(draft: Draft, action: Action<'grow-people'>): readonly Problem[] {
   if (!Number.isFinite(action.rate) || action.rate <= -1) return [problem('amount-invalid', 'error', null, { what: 'rate', amount: action.rate })];
   if (!Number.isFinite(action.years) || action.years < 0 || action.years > 100) return [problem('amount-invalid', 'error', null, { what: 'years', amount: action.years })];
   const whole = draft.drivers.get(peopleWhole);
@@ -34,7 +31,7 @@ export function growPeople(draft: Draft, model: ScenarioModel, action: Action<'g
   if (inner === undefined) return [problem('driver-missing', 'error', null, { driver: peopleInner })];
   const growth = (1 + action.rate) ** action.years - 1;
   const added = (action.where === 'inner' ? inner : whole - inner) * growth;
-  movePeople(draft, model, added, action.where === 'inner' ? added : 0);
+  movePeople(draft, added, action.where === 'inner' ? added : 0);
   return [];
 }
 
@@ -49,10 +46,10 @@ function put(draft: Draft, indicator: number, reading: Observation['reading']): 
  * Sets a row. Rows without a denominator (people, counts) are their driver, and everything over it moves. In a ratio over
  * people or land the numerator follows (30 beds per 10.000 people mean so many beds), but people themselves do not.
  */
-function setNumber(draft: Draft, model: ScenarioModel, indicator: number, value: number): readonly Problem[] {
-  const row = model.numeric.get(indicator);
+function setNumber(draft: Draft, start: ScenarioStart, indicator: number, value: number): readonly Problem[] {
+  const row = start.model.numeric.get(indicator);
   if (row === undefined) {
-    const isGrade = model.standard.indicators.some(({ number }) => number === indicator);
+    const isGrade = start.model.standard.indicators.some(({ number }) => number === indicator);
     return [isGrade ? problem('indicator-not-numeric', 'error', null, { indicator }) : problem('indicator-unknown', 'error', null, { indicator })];
   }
   const { low, high } = row.plausible;
@@ -68,57 +65,58 @@ function setNumber(draft: Draft, model: ScenarioModel, indicator: number, value:
   if (denominator === null && isPeople) {
     const before = draft.drivers.get(numerator);
     const added = value / factor - (before ?? 0);
-    if (before !== undefined) movePeople(draft, model, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
+    if (before !== undefined) movePeople(draft, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
     else draft.drivers.set(numerator, value / factor);
   } else if (!isPeople) {
     const below = denominator === null ? 1 : draft.drivers.get(denominator);
-    if (below !== undefined) moveDriver(draft, model, numerator, (value * below) / factor);
+    if (below !== undefined) draft.drivers.set(numerator, (value * below) / factor);
   }
   put(draft, indicator, { kind: 'exact', value });
+  anchorHere(draft, row);
   return [];
 }
 
-export function setValue(draft: Draft, model: ScenarioModel, action: Action<'set-value'>): readonly Problem[] {
-  return setNumber(draft, model, action.indicator, action.value);
+export function setValue(draft: Draft, start: ScenarioStart, action: Action<'set-value'>): readonly Problem[] {
+  return setNumber(draft, start, action.indicator, action.value);
 }
 
-function putGrade(draft: Draft, model: ScenarioModel, indicator: number, grade: GradeId | null): readonly Problem[] {
-  const row = model.standard.indicators.find(({ number }) => number === indicator);
+function putGrade(draft: Draft, start: ScenarioStart, indicator: number, grade: GradeId | null): readonly Problem[] {
+  const row = start.model.standard.indicators.find(({ number }) => number === indicator);
   if (row === undefined) return [problem('indicator-unknown', 'error', null, { indicator })];
   if (row.kind !== 'grade') return [problem('indicator-not-grade', 'error', null, { indicator })];
   put(draft, indicator, { kind: 'grade', grade, basis: 'text' });
   return [];
 }
 
-export function setGrade(draft: Draft, model: ScenarioModel, action: Action<'set-grade'>): readonly Problem[] {
-  return putGrade(draft, model, action.indicator, action.grade);
+export function setGrade(draft: Draft, start: ScenarioStart, action: Action<'set-grade'>): readonly Problem[] {
+  return putGrade(draft, start, action.indicator, action.grade);
 }
 
-export function changeDriver(draft: Draft, model: ScenarioModel, action: Action<'change-driver'>): readonly Problem[] {
-  const isKnown = model.dependents.has(action.driver) || draft.behaviours.has(action.driver);
+export function changeDriver(draft: Draft, start: ScenarioStart, action: Action<'change-driver'>): readonly Problem[] {
+  const isKnown = start.model.drivers.has(action.driver) || draft.drivers.has(action.driver);
   if (!isKnown) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
   const before = draft.drivers.get(action.driver);
   if (before === undefined) return [problem('driver-missing', 'error', null, { driver: action.driver })];
   const after = evaluateExpression(action.expression, new Map([['x', before]]));
   if (!after.ok) return [after.error];
   if (after.value < 0) return [problem('driver-negative', 'error', null, { driver: action.driver, amount: after.value })];
-  if (action.driver === peopleWhole) movePeople(draft, model, after.value - before, 0);
-  else if (action.driver === peopleInner) movePeople(draft, model, 0, after.value - before);
-  else moveDriver(draft, model, action.driver, after.value);
+  if (action.driver === peopleWhole) movePeople(draft, after.value - before, 0);
+  else if (action.driver === peopleInner) movePeople(draft, 0, after.value - before);
+  else draft.drivers.set(action.driver, after.value);
   return [];
 }
 
-function applyEffect(draft: Draft, model: ScenarioModel, effect: ProjectEffect): readonly Problem[] {
+function applyEffect(draft: Draft, start: ScenarioStart, effect: ProjectEffect): readonly Problem[] {
   switch (effect.kind) {
     case 'set-value':
-      return setNumber(draft, model, effect.indicator, effect.value);
+      return setNumber(draft, start, effect.indicator, effect.value);
     case 'set-grade':
-      return putGrade(draft, model, effect.indicator, effect.grade);
+      return putGrade(draft, start, effect.indicator, effect.grade);
     case 'add-to-value': {
-      const observation = draft.observations.get(effect.indicator);
-      const before = observation === undefined ? null : numberOf(observation.reading);
+      const row = start.model.numeric.get(effect.indicator);
+      const before = row === undefined ? null : currentNumber(draft, start, row);
       if (before === null) return [problem('indicator-not-numeric', 'error', null, { indicator: effect.indicator })];
-      return setNumber(draft, model, effect.indicator, before + effect.amount);
+      return setNumber(draft, start, effect.indicator, before + effect.amount);
     }
     case 'add-to-driver': {
       const before = draft.drivers.get(effect.driver);
@@ -126,30 +124,30 @@ function applyEffect(draft: Draft, model: ScenarioModel, effect: ProjectEffect):
       if (!Number.isFinite(effect.amount) || before + effect.amount < 0) {
         return [problem('driver-negative', 'error', null, { driver: effect.driver, amount: before + effect.amount })];
       }
-      moveDriver(draft, model, effect.driver, before + effect.amount);
+      draft.drivers.set(effect.driver, before + effect.amount);
       return [];
     }
   }
 }
 
-export function completeProject(draft: Draft, model: ScenarioModel, baseline: Baseline, action: Action<'complete-project'>): readonly Problem[] {
+export function completeProject(draft: Draft, start: ScenarioStart, action: Action<'complete-project'>): readonly Problem[] {
   const key = action.project.normalize('NFC').trim().toLowerCase();
-  const project = baseline.projects.find(({ name, number }) => name.normalize('NFC').trim().toLowerCase() === key || number === action.project.trim());
+  const project = start.baseline.projects.find(({ name, number }) => name.normalize('NFC').trim().toLowerCase() === key || number === action.project.trim());
   if (project === undefined) return [problem('project-unknown', 'error', null, { project: action.project })];
   const cost = action.cost ?? project.cost ?? 0;
   if (!Number.isFinite(cost) || cost < 0) return [problem('amount-invalid', 'error', null, { what: 'cost', amount: cost })];
   draft.cost += cost;
-  return action.effects.flatMap((effect) => applyEffect(draft, model, effect));
+  return action.effects.flatMap((effect) => applyEffect(draft, start, effect));
 }
 
 /** Revenue of a year grown to another; row 2 follows from the expenditure path, where one is stated. */
-export function growBudget(draft: Draft, model: ScenarioModel, baseline: Baseline, action: Action<'grow-budget'>): readonly Problem[] {
+export function growBudget(draft: Draft, start: ScenarioStart, action: Action<'grow-budget'>): readonly Problem[] {
   const { rate, from, to } = action;
   if (!Number.isFinite(rate) || rate <= -1) return [problem('amount-invalid', 'error', null, { what: 'rate', amount: rate })];
   if (!Number.isInteger(from) || !Number.isInteger(to) || to < from || to - from > 100) {
     return [problem('amount-invalid', 'error', null, { what: 'years', amount: to - from })];
   }
-  const line = baseline.budget.find((candidate) => candidate.kind === 'revenue' && candidate.year === from && candidate.isWholeYear);
+  const line = start.baseline.budget.find((candidate) => candidate.kind === 'revenue' && candidate.year === from && candidate.isWholeYear);
   if (line === undefined) return [problem('budget-year-missing', 'error', null, { year: from })];
   const collected = line.amount * (1 + rate) ** (to - from);
   draft.drivers.set(revenue, collected);
@@ -160,5 +158,5 @@ export function growBudget(draft: Draft, model: ScenarioModel, baseline: Baselin
   const spent = action.expenditure * (1 + action.expenditureRate) ** (to - from);
   draft.drivers.set(expenditure, spent);
   const grade: GradeId | null = isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
-  return putGrade(draft, model, budgetBalanceRow, grade);
+  return putGrade(draft, start, budgetBalanceRow, grade);
 }

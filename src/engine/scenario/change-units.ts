@@ -1,25 +1,18 @@
 /** Changes of commune-level units: joining, cutting out, becoming a ward. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { unitKey } from '../../domain/administrative-unit';
-import type { Baseline } from '../../domain/baseline';
 import { isAbove } from '../../domain/comparison';
 import { areaNatural, peopleInner, peopleWhole } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Brings, ChangeAction, UnitPart } from '../../domain/scenario';
-import type { Draft } from './draft';
-import { moveDriver, movePeople, scaleStocks } from './draft';
-import type { ScenarioModel } from './model';
+import { movePeople, scaleStocks } from './draft';
+import type { Draft, ScenarioStart } from './draft';
 
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
 
 function refuse(found: Problem): readonly Problem[] {
   return [found];
-}
-
-function findIn(units: readonly AdministrativeUnit[], name: string): AdministrativeUnit | undefined {
-  const key = unitKey(name);
-  return units.find((unit) => unitKey(unit.name) === key);
 }
 
 /** Trouble with a part: negative, not finite, or more than the unit has. */
@@ -47,7 +40,7 @@ function extentOf(unit: AdministrativeUnit, part: UnitPart | null): UnitPart | P
  * Stocks that come with people: none, or as much a head as the city has, so that ratios over people stay.
  * Land, beds, roads of a joining unit stand in no sheet; the assumption is stated on the change.
  */
-function bringStocks(draft: Draft, model: ScenarioModel, brings: Brings, whole: number, inner: number): void {
+function bringStocks(draft: Draft, { model }: ScenarioStart, brings: Brings, whole: number, inner: number): void {
   if (brings === 'nothing') return;
   for (const [stocks, people, added, pace] of [
     [model.wholeStocks, draft.drivers.get(peopleWhole), whole, 'pace-whole'],
@@ -56,7 +49,7 @@ function bringStocks(draft: Draft, model: ScenarioModel, brings: Brings, whole: 
     if (people === undefined || added === 0 || people - added <= 0) continue;
     // Stocks that keep pace with people have come already.
     const behind = stocks.filter((id) => draft.behaviours.get(id) !== pace);
-    scaleStocks(draft, model, behind, people / (people - added));
+    scaleStocks(draft, behind, people / (people - added));
   }
 }
 
@@ -65,52 +58,56 @@ function asWard(unit: AdministrativeUnit, draft: Draft): AdministrativeUnit {
   return { ...unit, kind: 'ward' };
 }
 
-export function mergeUnit(draft: Draft, model: ScenarioModel, baseline: Baseline, action: Action<'merge-unit'>): readonly Problem[] {
-  if (findIn(draft.units, action.unit) !== undefined) return refuse(problem('unit-already-in-city', 'error', null, { unit: action.unit }));
-  const unit = findIn(baseline.units, action.unit);
+export function mergeUnit(draft: Draft, start: ScenarioStart, action: Action<'merge-unit'>): readonly Problem[] {
+  const key = unitKey(action.unit);
+  if (draft.units.has(key)) return refuse(problem('unit-already-in-city', 'error', null, { unit: action.unit }));
+  const unit = start.allUnits.get(key);
   if (unit === undefined) return refuse(problem('unit-unknown', 'error', null, { unit: action.unit }));
   const extent = extentOf(unit, action.part);
   if ('code' in extent) return refuse(extent);
   const becomesWard = action.becomes === 'ward' && unit.kind !== 'ward';
   const joined: AdministrativeUnit = { ...unit, isInCity: true, people: extent.people, area: extent.area };
-  draft.units.push(becomesWard ? asWard(joined, draft) : joined);
+  draft.units.set(key, becomesWard ? asWard(joined, draft) : joined);
   // A ward that joins is inner-city already; anything else is outer until it becomes a ward.
   const inner = becomesWard || unit.kind === 'ward' ? extent.people : 0;
-  movePeople(draft, model, extent.people, inner);
+  movePeople(draft, extent.people, inner);
   const area = draft.drivers.get(areaNatural);
-  if (area !== undefined) moveDriver(draft, model, areaNatural, area + extent.area);
-  bringStocks(draft, model, action.brings, extent.people, inner);
+  if (area !== undefined) draft.drivers.set(areaNatural, area + extent.area);
+  bringStocks(draft, start, action.brings, extent.people, inner);
   return [];
 }
 
-export function convertToWard(draft: Draft, model: ScenarioModel, action: Action<'convert-to-ward'>): readonly Problem[] {
-  const unit = findIn(draft.units, action.unit);
+export function convertToWard(draft: Draft, start: ScenarioStart, action: Action<'convert-to-ward'>): readonly Problem[] {
+  const key = unitKey(action.unit);
+  const unit = draft.units.get(key);
   if (unit === undefined) return refuse(problem('unit-not-in-city', 'error', null, { unit: action.unit }));
   if (unit.kind === 'ward') return refuse(problem('unit-already-ward', 'error', null, { unit: unit.name }));
   if (unit.people === null) return refuse(problem('unit-lacks-figure', 'error', unit.nameCell, { unit: unit.name, figure: 'people' }));
-  draft.units[draft.units.indexOf(unit)] = asWard(unit, draft);
-  movePeople(draft, model, 0, unit.people);
-  bringStocks(draft, model, action.brings, 0, unit.people);
+  draft.units.set(key, asWard(unit, draft));
+  movePeople(draft, 0, unit.people);
+  bringStocks(draft, start, action.brings, 0, unit.people);
   return [];
 }
 
-export function splitUnit(draft: Draft, model: ScenarioModel, action: Action<'split-unit'>): readonly Problem[] {
-  const unit = findIn(draft.units, action.unit);
+export function splitUnit(draft: Draft, action: Action<'split-unit'>): readonly Problem[] {
+  const key = unitKey(action.unit);
+  const newKey = unitKey(action.newUnit);
+  const unit = draft.units.get(key);
   if (unit === undefined) return refuse(problem('unit-not-in-city', 'error', null, { unit: action.unit }));
-  if (action.newUnit.trim() === '' || findIn(draft.units, action.newUnit) !== undefined) {
+  if (newKey === '' || draft.units.has(newKey)) {
     return refuse(problem('unit-name-taken', 'error', null, { unit: action.newUnit }));
   }
   const fault = checkPart(action.part, unit);
   if (fault !== null) return refuse(fault);
   const becomesWard = action.becomes === 'ward' && unit.kind !== 'ward';
-  draft.units[draft.units.indexOf(unit)] = {
+  draft.units.set(key, {
     ...unit,
     people: unit.people === null ? null : unit.people - action.part.people,
     area: unit.area === null ? null : unit.area - action.part.area,
-  };
+  });
   const cut: AdministrativeUnit = { ...unit, name: action.newUnit, people: action.part.people, area: action.part.area, neighbours: [unit.name, ...unit.neighbours], nameCell: null, areaCell: null, peopleCell: null };
-  draft.units.push(becomesWard ? asWard(cut, draft) : cut);
+  draft.units.set(newKey, becomesWard ? asWard(cut, draft) : cut);
   if (unit.kind === 'ward') draft.newWards.push(action.newUnit);
-  if (becomesWard) movePeople(draft, model, 0, action.part.people);
+  if (becomesWard) movePeople(draft, 0, action.part.people);
   return [];
 }

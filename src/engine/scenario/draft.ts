@@ -1,26 +1,47 @@
 /** The facts while a scenario is being replayed. Mutable inside one replay only; nothing outside engine/scenario sees it. */
+import { unitKey } from '../../domain/administrative-unit';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { Baseline } from '../../domain/baseline';
-import type { DriverId, StockBehaviour } from '../../domain/driver';
 import { peopleInner, peopleWhole } from '../../domain/driver';
+import type { DriverId, StockBehaviour } from '../../domain/driver';
 import type { Facts } from '../../domain/facts';
 import type { Observation, Resolution } from '../../domain/observation';
 import type { NumericIndicator, UrbanClass } from '../../domain/standard';
 import type { ScenarioModel } from './model';
 import { numberOf, withNumber } from './reading-value';
 
+/** The amounts of a ratio's drivers at the moment its value was filed or set: what the value is scaled from. */
+type Anchor = { readonly numerator: number | undefined; readonly denominator: number | undefined };
+
 export type Draft = {
+  /** As filed or as set; ratios are scaled from their anchors when the facts are taken. */
   readonly observations: Map<number, Observation>;
+  /** Anchors of rows that were set; all others are anchored in the baseline. */
+  readonly anchors: Map<number, Anchor>;
   readonly resolutions: Map<string, Resolution>;
   readonly drivers: Map<DriverId, number>;
   readonly behaviours: Map<DriverId, StockBehaviour>;
-  readonly units: AdministrativeUnit[];
+  /** The city's own units by key. */
+  readonly units: Map<string, AdministrativeUnit>;
   readonly newWards: string[];
   region: string | null;
   isMountain: boolean;
   targetClass: UrbanClass;
   currentClass: UrbanClass | null;
   cost: number;
+};
+
+/** A baseline made ready to be replayed over, once for any number of scenarios. */
+export type ScenarioStart = {
+  readonly baseline: Baseline;
+  readonly model: ScenarioModel;
+  readonly observations: ReadonlyMap<number, Observation>;
+  readonly resolutions: ReadonlyMap<string, Resolution>;
+  readonly drivers: ReadonlyMap<DriverId, number>;
+  readonly behaviours: ReadonlyMap<DriverId, StockBehaviour>;
+  /** The city's own units, and every unit of the sheet, by key. */
+  readonly cityUnits: ReadonlyMap<string, AdministrativeUnit>;
+  readonly allUnits: ReadonlyMap<string, AdministrativeUnit>;
 };
 
 /**
@@ -38,85 +59,125 @@ export function foldResolutions(baseline: Pick<Baseline, 'observations' | 'resol
   );
 }
 
-/** The baseline as a draft. */
-export function draftOf(baseline: Baseline, model: ScenarioModel): Draft {
+function byKey(units: readonly AdministrativeUnit[]): ReadonlyMap<string, AdministrativeUnit> {
+  return new Map(units.map((unit) => [unitKey(unit.name), unit]));
+}
+
+/** Prepares a baseline: folds the user's own values in, picks the city's units and the known drivers. */
+export function startFrom(baseline: Baseline, model: ScenarioModel): ScenarioStart {
   const drivers = new Map<DriverId, number>();
   const behaviours = new Map<DriverId, StockBehaviour>();
   for (const driver of baseline.drivers.values()) {
     if (driver.value !== null) drivers.set(driver.id, driver.value);
-    behaviours.set(driver.id, driver.behaviour);
+    if (driver.behaviour !== 'fixed') behaviours.set(driver.id, driver.behaviour);
   }
   return {
-    observations: new Map(foldResolutions(baseline)),
+    baseline,
+    model,
+    observations: foldResolutions(baseline),
     resolutions: new Map(Object.entries(baseline.resolutions).filter(([, resolution]) => resolution.kind === 'filed')),
     drivers,
     behaviours,
-    units: baseline.units.filter((unit) => unit.isInCity),
+    cityUnits: byKey(baseline.units.filter((unit) => unit.isInCity)),
+    allUnits: byKey(baseline.units),
+  };
+}
+
+/** A fresh draft. */
+export function draftOf(start: ScenarioStart): Draft {
+  const { baseline } = start;
+  return {
+    observations: new Map(start.observations),
+    anchors: new Map(),
+    resolutions: new Map(start.resolutions),
+    drivers: new Map(start.drivers),
+    behaviours: new Map(start.behaviours),
+    units: new Map(start.cityUnits),
     newWards: [],
     region: baseline.region,
     isMountain: baseline.isMountain,
-    targetClass: model.standard.urbanClass,
+    targetClass: start.model.standard.urbanClass,
     currentClass: baseline.currentClass,
     cost: 0,
   };
 }
 
-/** The draft as facts. */
-export function factsOf(draft: Draft): Facts {
-  return { ...draft, resolutions: Object.fromEntries(draft.resolutions) };
-}
-
-function scale(draft: Draft, row: NumericIndicator, ratio: number): void {
-  const observation = draft.observations.get(row.number);
-  const value = observation === undefined ? null : numberOf(observation.reading);
-  if (observation !== undefined && value !== null) draft.observations.set(row.number, withNumber(observation, value * ratio));
-}
-
-/** A ratio worked out anew from its drivers: only where it cannot be scaled because a driver was 0. */
-function recompute(draft: Draft, row: NumericIndicator): void {
-  if (row.drivers === null) return;
-  const above = draft.drivers.get(row.drivers.numerator);
-  const below = row.drivers.denominator === null ? 1 : draft.drivers.get(row.drivers.denominator);
-  const observation = draft.observations.get(row.number);
-  if (above === undefined || below === undefined || below === 0 || observation === undefined) return;
-  draft.observations.set(row.number, withNumber(observation, (above / below) * row.drivers.factor));
+/** How far a driver moved since the anchor; 1 where it is not known. Null where it cannot be scaled from 0. */
+function movement(before: number | undefined, now: number | undefined): number | null {
+  if (before === now || before === undefined || now === undefined) return 1;
+  return before === 0 ? null : now / before;
 }
 
 /**
- * Moves a driver to an amount, and every ratio over it with it. Ratios are scaled from what the report says, not worked
- * out anew: where the report's own figures disagree (row 11 over the units' area), an unmoved scenario keeps them as filed.
+ * A row's number as the drivers have it now. Ratios are scaled from what the report says, not worked out anew:
+ * where the report's own figures disagree (row 11 over the units' area), an unmoved scenario keeps them as filed.
  */
-export function moveDriver(draft: Draft, model: ScenarioModel, id: DriverId, amount: number): void {
-  const before = draft.drivers.get(id);
-  draft.drivers.set(id, amount);
-  if (before === undefined || before === amount) return;
-  for (const row of model.dependents.get(id) ?? []) {
-    if (before === 0 || amount === 0) recompute(draft, row);
-    else scale(draft, row, row.drivers?.numerator === id ? amount / before : before / amount);
+export function currentNumber(draft: Draft, start: ScenarioStart, row: NumericIndicator): number | null {
+  const observation = draft.observations.get(row.number);
+  const value = observation === undefined ? null : numberOf(observation.reading);
+  if (value === null || row.drivers === null) return value;
+  const { numerator, denominator, factor } = row.drivers;
+  const anchor = draft.anchors.get(row.number);
+  const above = draft.drivers.get(numerator);
+  const below = denominator === null ? undefined : draft.drivers.get(denominator);
+  const up = movement(anchor === undefined ? start.drivers.get(numerator) : anchor.numerator, above);
+  const down = denominator === null ? 1 : movement(anchor === undefined ? start.drivers.get(denominator) : anchor.denominator, below);
+  if (up !== null && down !== null && down !== 0) return (value * up) / down;
+  if (above === undefined || below === 0) return value;
+  return (above / (below ?? 1)) * factor;
+}
+
+/** Anchors a row that was just set to the drivers as they are now. */
+export function anchorHere(draft: Draft, row: NumericIndicator): void {
+  if (row.drivers === null) return;
+  const { numerator, denominator } = row.drivers;
+  draft.anchors.set(row.number, {
+    numerator: draft.drivers.get(numerator),
+    denominator: denominator === null ? undefined : draft.drivers.get(denominator),
+  });
+}
+
+/** The draft as facts, every ratio moved with its drivers. */
+export function factsOf(draft: Draft, start: ScenarioStart): Facts {
+  const observations = draft.observations;
+  for (const row of start.model.ratios) {
+    const observation = observations.get(row.number);
+    const value = currentNumber(draft, start, row);
+    if (observation !== undefined && value !== null) observations.set(row.number, withNumber(observation, value));
   }
+  return {
+    observations,
+    resolutions: Object.fromEntries(draft.resolutions),
+    drivers: draft.drivers,
+    behaviours: draft.behaviours,
+    units: [...draft.units.values()],
+    newWards: draft.newWards,
+    region: draft.region,
+    isMountain: draft.isMountain,
+    targetClass: draft.targetClass,
+    currentClass: draft.currentClass,
+    cost: draft.cost,
+  };
 }
 
 /** Moves stocks by the same ratio; those not known stay unknown. */
-export function scaleStocks(draft: Draft, model: ScenarioModel, ids: Iterable<DriverId>, ratio: number): void {
+export function scaleStocks(draft: Draft, ids: Iterable<DriverId>, ratio: number): void {
   for (const id of ids) {
     const amount = draft.drivers.get(id);
-    if (amount !== undefined) moveDriver(draft, model, id, amount * ratio);
+    if (amount !== undefined) draft.drivers.set(id, amount * ratio);
   }
 }
 
-function pacing(draft: Draft, behaviour: StockBehaviour): DriverId[] {
-  return [...draft.behaviours].filter(([, kept]) => kept === behaviour).map(([id]) => id);
-}
-
 /** People come (or are counted elsewhere): both totals move, and the stocks that keep pace with them. */
-export function movePeople(draft: Draft, model: ScenarioModel, whole: number, inner: number): void {
+export function movePeople(draft: Draft, whole: number, inner: number): void {
   for (const [id, added, behaviour] of [
     [peopleWhole, whole, 'pace-whole'],
     [peopleInner, inner, 'pace-inner'],
   ] as const) {
     const before = draft.drivers.get(id);
     if (before === undefined || added === 0) continue;
-    moveDriver(draft, model, id, before + added);
-    if (before > 0) scaleStocks(draft, model, pacing(draft, behaviour), (before + added) / before);
+    draft.drivers.set(id, before + added);
+    if (before <= 0) continue;
+    for (const [stock, kept] of draft.behaviours) if (kept === behaviour) scaleStocks(draft, [stock], (before + added) / before);
   }
 }

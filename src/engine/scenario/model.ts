@@ -6,8 +6,10 @@ export type ScenarioModel = {
   readonly standard: Standard;
   /** Numeric indicators by number. */
   readonly numeric: ReadonlyMap<number, NumericIndicator>;
-  /** Indicators whose ratio has the driver above or below the line. */
-  readonly dependents: ReadonlyMap<DriverId, readonly NumericIndicator[]>;
+  /** Numeric indicators that drivers move. */
+  readonly ratios: readonly NumericIndicator[];
+  /** Every driver of the edition's ratios. */
+  readonly drivers: ReadonlySet<DriverId>;
   /** Drivers counted on the inner area and on the whole city, people and natural area left out: what a joining unit may bring. */
   readonly innerStocks: readonly DriverId[];
   readonly wholeStocks: readonly DriverId[];
@@ -31,22 +33,21 @@ export function defaultBehaviour(driver: DriverId): StockBehaviour {
 
 export function createScenarioModel(standard: Standard): ScenarioModel {
   const numeric = standard.indicators.filter((row): row is NumericIndicator => row.kind === 'numeric');
-  const dependents = new Map<DriverId, NumericIndicator[]>();
+  const drivers = new Set<DriverId>();
   const stocks = { inner: new Set<DriverId>(), whole: new Set<DriverId>() };
   for (const row of numeric) {
     if (row.drivers === null) continue;
     const { numerator, denominator } = row.drivers;
     for (const id of denominator === null ? [numerator] : [numerator, denominator]) {
-      const rows = dependents.get(id);
-      if (rows === undefined) dependents.set(id, [row]);
-      else rows.push(row);
+      drivers.add(id);
       if (!peopleAndArea.has(id) && denominator !== null && row.scope !== 'outer') stocks[row.scope].add(id);
     }
   }
   return {
     standard,
     numeric: new Map(numeric.map((row) => [row.number, row])),
-    dependents,
+    ratios: numeric.filter((row) => row.drivers !== null),
+    drivers,
     innerStocks: [...stocks.inner],
     wholeStocks: [...stocks.whole],
   };
