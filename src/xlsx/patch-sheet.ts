@@ -132,16 +132,15 @@ function writeChanges(text: string, map: SheetMap, changes: readonly CellChange[
     return fresh;
   }
 
+  // A cell or row that says no number stands right after the one before it: nothing is ever inserted between the two.
   function patchRow(row: MappedRow, rowChanges: readonly CellChange[]): void {
     const inserted: CellChange[] = [];
-    const rewritten = new Set<MappedCell>();
     for (const change of rowChanges) {
       const old = row.cells.findLast((cell) => cell.column === change.column) ?? null;
       const xml = cellXml(old, row, change);
       if (xml === null) continue;
       if (old !== null) {
         splices.push({ start: old.span.start, end: old.span.end, text: xml });
-        rewritten.add(old);
         continue;
       }
       inserted.push(change);
@@ -155,17 +154,10 @@ function writeChanges(text: string, map: SheetMap, changes: readonly CellChange[
     if (inserted.length === 0) return;
     const spans = widenedSpans(row, inserted);
     if (spans !== null) rowTag(row).attributes['spans'] = spans;
-    // Cells without a reference stand right of the one before, so a new neighbour would move them.
-    for (const cell of row.cells) {
-      if (cell.hasReference || rewritten.has(cell)) continue;
-      const tag = writeTag(cell.element, { r: writeReference(row.row, cell.column) }, cell.element.isSelfClosing);
-      splices.push({ start: cell.open.start, end: cell.open.end, text: tag });
-    }
   }
 
   function insertRows(newRows: readonly (readonly [number, readonly CellChange[]])[]): void {
     const { sheetData } = map;
-    let hasInserted = false;
     let cellsOfEmptySheet = '';
     let next = 0;
     for (const [number, rowChanges] of newRows) {
@@ -174,7 +166,6 @@ function writeChanges(text: string, map: SheetMap, changes: readonly CellChange[
       while (next < map.rows.length && (map.rows[next]?.row ?? 0) < number) next += 1;
       const at = map.rows[next]?.span.start ?? sheetData.closeStart;
       const xml = `<${prefix}row r="${String(number + 1)}">${cells}</${prefix}row>`;
-      hasInserted = true;
       if (sheetData.element.isSelfClosing) cellsOfEmptySheet += xml;
       else splices.push({ start: at, end: at, text: xml });
     }
@@ -182,8 +173,6 @@ function writeChanges(text: string, map: SheetMap, changes: readonly CellChange[
       const { element, open } = sheetData;
       splices.push({ start: open.start, end: open.end, text: `${writeTag(element, {}, false)}${cellsOfEmptySheet}</${element.name}>` });
     }
-    // Rows without a number stand below the one before, so a new neighbour would move them.
-    if (hasInserted) for (const row of map.rows) if (!row.hasNumber) rowTag(row).attributes['r'] = String(row.row + 1);
   }
 
   const newRows: (readonly [number, readonly CellChange[]])[] = [];

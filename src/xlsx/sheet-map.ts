@@ -13,7 +13,6 @@ export type MappedFormula = MappedElement & { readonly text: string };
 export type MappedCell = MappedElement & {
   readonly row: number;
   readonly column: number;
-  readonly hasReference: boolean;
   readonly formula: MappedFormula | null;
   /** Raw text of `v`, null where there is none. */
   readonly value: string | null;
@@ -21,7 +20,7 @@ export type MappedCell = MappedElement & {
   readonly others: readonly XmlSpan[];
 };
 
-export type MappedRow = MappedElement & { readonly row: number; readonly hasNumber: boolean; readonly cells: readonly MappedCell[] };
+export type MappedRow = MappedElement & { readonly row: number; readonly cells: readonly MappedCell[] };
 
 /** A cell with a formula, in any row. */
 export type FormulaCell = { readonly row: number; readonly column: number; readonly formula: MappedFormula };
@@ -88,7 +87,7 @@ export function mapSheet(text: string, wanted: ReadonlySet<number>): SheetMap | 
         const number = numberAttribute(element, 'r');
         rowNumber = number !== null && number >= 1 ? number - 1 : rowNumber + 1;
         column = -1;
-        row = { ...mapped(element, span), row: rowNumber, hasNumber: number !== null, cells: [] };
+        row = { ...mapped(element, span), row: rowNumber, cells: [] };
       } else if (depth === 4 && element.local === 'c' && isSpreadsheet(element)) {
         const position = parseReference(attribute(element, 'r') ?? '');
         column = position?.column ?? column + 1;
@@ -96,7 +95,6 @@ export function mapSheet(text: string, wanted: ReadonlySet<number>): SheetMap | 
           ...mapped(element, span),
           row: position?.row ?? rowNumber,
           column,
-          hasReference: position !== null,
           formula: null,
           value: null,
           others: [],
