@@ -87,6 +87,7 @@ export type ProblemData = {
   'change-brings-assumed': { readonly unit: string };
   'scenario-invalid': { readonly path: string; readonly fault: string };
   /* the host */
+  'host-absent': Readonly<Record<string, never>>;
   'host-busy': Readonly<Record<string, never>>;
   'host-failed': { readonly code: string; readonly message: string };
   'host-unsupported': { readonly needs: string };

@@ -42,6 +42,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'edition-not-in-force': { edition: 'nq-26-2022', date: '2026-11-24', from: '2023-01-01', to: '2026-01-01' },
   'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
   'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros' },
+  'host-absent': {},
   'host-busy': {},
   'host-failed': { code: 'GeneralException', message: 'internal error' },
   'host-unsupported': { needs: 'ExcelApi 1.7' },

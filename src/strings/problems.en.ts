@@ -95,6 +95,7 @@ export const problemsEn: ProblemSentences = {
   'standard-invalid': ({ path, fault }) => `The standard’s data has a fault at “${path}”: ${fault}. Install the current version of Nâng Loại, or tell your administrator.`,
   'expression-refused': ({ text, fault, at }) =>
     `“${text}” ${faultOfExpression[fault](at)}. Type a number such as 95.5 or a calculation such as (4*100+4*85)/8.`,
+  'host-absent': () => 'This page works inside Excel only. Open the workbook in Excel and choose “Score the city” on the Home tab, or open the page with the embedded workbook.',
   'host-busy': () => 'The workbook is busy; a cell may be being edited. Press Enter or Esc in the workbook and try again.',
   'host-failed': ({ code, message }) =>
     `The workbook could not do this (${[code, message].filter((part) => part !== '').join(': ')}). Your data is unchanged. Try again; if it still fails, close Nâng Loại and open it again.`,

@@ -95,6 +95,7 @@ export const problemsVi: ProblemSentences = {
   'standard-invalid': ({ path, fault }) => `Dữ liệu tiêu chuẩn có lỗi tại “${path}”: ${fault}. Hãy cài lại bản mới của Nâng Loại hoặc báo cho người quản trị.`,
   'expression-refused': ({ text, fault, at }) =>
     `“${text}” ${faultOfExpression[fault](at)}. Hãy nhập một con số như 95,5 hoặc một phép tính như (4*100+4*85)/8.`,
+  'host-absent': () => 'Trang này chỉ làm việc bên trong Excel. Hãy mở sổ tính trong Excel rồi bấm «Chấm điểm đô thị» trên thẻ Trang đầu, hoặc mở trang bảng tính nhúng.',
   'host-busy': () => 'Bảng tính đang bận, có thể một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc trong bảng tính rồi thử lại.',
   'host-failed': ({ code, message }) =>
     `Bảng tính không thực hiện được yêu cầu (${[code, message].filter((part) => part !== '').join(': ')}). Dữ liệu của bạn không thay đổi. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại Nâng Loại.`,
