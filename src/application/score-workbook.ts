@@ -31,6 +31,8 @@ export type ScoringChoices = {
 export type ScoredWorkbook = {
   readonly standard: Standard;
   readonly choices: ScoringChoices;
+  /** What was read, for other use cases over the same reading. */
+  readonly grids: WorkbookGrids;
   /** The table scored; null when none was found (then `assessment` and `audit` are null too, and a problem says why). */
   readonly table: IndicatorTable | null;
   /** Sheets that hold an indicator table, best first. */
@@ -101,6 +103,7 @@ export function scoreRecognition(
   return {
     standard,
     choices,
+    grids,
     table,
     tableSheets: recognition.tables.map((candidate) => candidate.sheet),
     assessment:

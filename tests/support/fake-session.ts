@@ -71,6 +71,7 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
   return {
     standard,
     choices: all,
+    grids: { grids: [], unread: [] },
     table,
     tableSheets: [sheet, 'Bản nháp'],
     assessment,
