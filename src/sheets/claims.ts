@@ -9,7 +9,7 @@ import { readNumberText } from './number-text';
 
 /** Patterns over folded text; the first group is the number. Repetitions are bounded, so a long text costs one pass each. */
 const stated: readonly (readonly [ClaimKind, RegExp])[] = [
-  ['met', /(?<!chua )(?<!khong )dat (?:duoc )?(\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan)(?! (?:chua|khong) dat)(?! diem)/g],
+  ['met', /(?<!chua )(?<!khong )dat (?:duoc )?(\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan)(?! (?:chua|khong) dat)(?! diem)(?! (?:xa )?(?:nong thon|ntm))/g],
   ['met', /(\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan) (?:da )?dat(?! diem)(?! toi)(?! muc)(?! tu)/g],
   ['not-met', /(\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan) (?:chua|khong) dat/g],
   ['not-met', /(?:chua|khong) dat (\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan)/g],

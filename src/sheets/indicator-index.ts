@@ -2,7 +2,7 @@
 import type { Indicator, Standard } from '../domain/standard';
 import { nameKey } from './fold';
 import type { Fingerprint } from './similarity';
-import { containment, fingerprint, similarity } from './similarity';
+import { containment, fingerprint, similarity, withinOneEdit } from './similarity';
 
 export type IndicatorIndex = {
   /** Numbers of the indicators that bear exactly this folded name. */
@@ -12,6 +12,8 @@ export type IndicatorIndex = {
   readonly score: (number: number, name: Fingerprint) => number;
   /** Cheap test before `score`: at least half the words are the indicator's. */
   readonly mayFit: (number: number, key: string) => boolean;
+  /** 0 to 1: how well a text fits the name of a criterion or a group. */
+  readonly sectionScore: (name: Fingerprint) => number;
   /** The best and the second best fit over all indicators. */
   readonly best: (name: Fingerprint) => { readonly number: number; readonly score: number; readonly runnerUp: number };
 };
@@ -56,15 +58,20 @@ function createIndicatorIndex(standard: Standard): IndicatorIndex {
     let best = 0;
     for (const print of prints.get(number) ?? []) {
       best = Math.max(best, similarity(print, name));
+      // `Đện` for `Điện`: one slip costs a short name most of its pairs.
+      if (print.size < shortestPart && withinOneEdit(print.key, name.key)) best = Math.max(best, 0.7);
       if (Math.min(print.size, name.size) >= shortestPart) best = Math.max(best, 0.85 * containment(print, name));
     }
     return best;
   }
 
+  const sections = [...standard.criteria, ...standard.groups].map((section) => fingerprint(nameKey(section.name)));
+
   return {
     byKey,
     byNumber,
     score,
+    sectionScore: (name) => sections.reduce((best, section) => Math.max(best, similarity(section, name)), 0),
     mayFit: (number, key) => {
       const known = words.get(number);
       if (known === undefined) return false;

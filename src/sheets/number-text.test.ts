@@ -132,6 +132,19 @@ describe('a number among words', () => {
     ['5 trường (theo Quyết định số 26/2022/QĐ-TTg)', '5'],
     ['12 trường theo Báo cáo 432-BC/TU', '12'],
     ['<p>30</p>', '30'],
+    ['28(1)', '28'],
+    ['28 [1]', '28'],
+    ['28*', '28'],
+    ['1 (một)', '1'],
+    ['100% (8/8 phường, xã)', '100%'],
+    ['15 công trình: 3 thư viện; 2 bảo tàng', '15'],
+    ['32 trường gồm: 10 mầm non; 12 tiểu học; 10 THCS', '32'],
+    ['2,4 giường/1 vạn dân', '2.4'],
+    ['24,5 giường bệnh/10.000 dân (2022)', '24.5'],
+    ['37,5% (kế hoạch 40%)', '37.5%'],
+    ['Đã phê duyệt 4 khu; đang triển khai 2 khu', '4'],
+    ['5.000m2', '5000 or 5'],
+    ['+5%', '5%'],
   ])('%j is %s', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });
@@ -171,6 +184,16 @@ describe('texts with more than one amount are not decided', () => {
     ['2 xã đạt 85%', 'several 2 85'],
     ['5 chợ, 3 siêu thị', 'several 5 3'],
     ['1,09 cả nước 2,3', 'several 1.09 2.3'],
+    ['Năm 2021: 750; năm 2022: 780', 'several 750 780'],
+    ['750, năm 2022: 780', 'several 750 780'],
+    ['95 (nội thành), 70 (ngoại thành)', 'several 95 70'],
+    ['51,69 (năm 2022); 50,2 (năm 2021)', 'several 51.69 50.2'],
+    ['8/8 phường, xã đạt 100%', 'several 100'],
+    ['12 trường đạt chuẩn/15 trường', 'several 12'],
+    ['Thư viện: 02; Bảo tàng: 01; Nhà hát: 0', 'several 2 1 0'],
+    ['02 bệnh viện (500 giường), 01 trung tâm y tế', 'several 2 1'],
+    ['1e5', 'several'],
+    ['3x4', 'several'],
   ])('%j is %s', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });
@@ -184,6 +207,8 @@ describe('intentions', () => {
     ['Kế hoạch năm 2025', 'planned null'],
     ['Phấn đấu đạt 20', 'planned 20'],
     ['Khi thực hiện đạt 20%', 'planned 20'],
+    ['20% (dự kiến năm 2025)', 'planned 20'],
+    ['4 khu đang triển khai, 2 khu hoàn thành', 'planned 4'],
   ])('%j is %s', (text, expected) => {
     expect(brief(text)).toBe(expected);
     expect(brief(text.normalize('NFD'))).toBe(expected);

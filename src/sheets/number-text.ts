@@ -62,7 +62,7 @@ const plannedPhrases = [
 ];
 
 /** Folded phrases after which the rest of a text only explains the number before it. */
-const noteOpeners = /(?:^|[^a-z])(?:cong ca|cong them|cong voi|cong don|tinh ca|tinh den|tinh theo|tinh chung|ke ca|bao gom|gom|trong do|sau khi|theo|so voi|ghi chu|nguon|including|of which|incl)(?![a-z])|[:(]/;
+const noteOpeners = /(?:^|[^a-z])(?:cong ca|cong them|cong voi|cong don|tinh ca|tinh den|tinh theo|tinh chung|ke ca|bao gom|gom|trong do|sau khi|theo|so voi|ghi chu|nguon|including|of which|incl)(?![a-z])|[([]|^[^,;\n:]{0,60}:/;
 
 /** Folded words that say where or when a number holds: two numbers that both carry one compete. */
 const placeWords = new Set(['o', 'tai', 'noi', 'ngoai', 'toan', 'khu', 'vung', 'nam', 'trong', 'thanh', 'phia', 'in', 'inner', 'outer']);
@@ -73,10 +73,12 @@ export function readNumberText(text: string, context = ''): NumberText {
   if (canonical.trim() === '') return { kind: 'none' };
   const planned = /\p{L}/u.test(canonical) ? plannedAt(canonical, context) : null;
   if (planned !== null) {
-    const before = readAmounts(canonical.slice(0, planned));
+    const ahead = canonical.slice(0, planned);
+    const before = readAmounts(ahead);
     const after = numberTokens(canonical.slice(planned)).tokens;
-    // `35 (kế hoạch 40)`: the plan has a number of its own, so the first one is not planned.
-    if (after.length > 0 && (before.kind === 'number' || before.kind === 'bound')) return before;
+    // `35 (kế hoạch 40)`: the plan is set apart and has a number of its own, so the first one is not planned.
+    const isSetApart = /[,;(.\n-][^\d]*$/.test(ahead.slice(-30));
+    if (after.length > 0 && isSetApart && (before.kind === 'number' || before.kind === 'bound')) return before;
     const hint = numberTokens(canonical).tokens[0]?.value ?? null;
     return { kind: 'planned', hint };
   }
@@ -103,15 +105,15 @@ function readAmounts(canonical: string): NumberText {
   return decide(useOuter ? outside : canonical, useOuter ? outer : numberTokens(canonical));
 }
 
-/** Parenthesised remarks blanked, so that positions stay. */
+/** Remarks in parentheses and footnote marks in brackets blanked, so that positions stay. */
 function withoutParentheses(text: string): string {
-  if (!text.includes('(')) return text;
+  if (!/[([]/.test(text)) return text;
   let depth = 0;
   let blanked = '';
   for (const sign of text) {
-    if (sign === '(') depth += 1;
+    if (sign === '(' || sign === '[') depth += 1;
     blanked += depth > 0 ? ' '.repeat(sign.length) : sign;
-    if (sign === ')' && depth > 0) depth -= 1;
+    if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
   }
   return blanked;
 }

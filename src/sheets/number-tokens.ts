@@ -185,7 +185,16 @@ export function numberTokens(text: string): TokenScan {
     // m 2 (OCR of m²) and the denominators of a unit (giường/10.000 dân).
     const before = folded.slice(Math.max(previousEnd, start - 40), start);
     if (/(?:^|[^a-z])(?:k|c|d|m)?m ?$/.test(before) && /^[23]$/.test(text.slice(start, raw.end))) continue;
-    if (/[a-z)%] ?\/ ?$/.test(before)) continue;
+    if (/[a-z)%] ?\/ ?$/.test(before)) {
+      // `…/10.000 dân` belongs to the unit; `12 trường/15 trường` is a part of a whole.
+      if (!/^ ?(?:van |nghin |trieu )?(?:dan|nguoi|ho|nhan khau|people|persons)(?![a-z])/.test(folded.slice(raw.end, raw.end + 20))) hasFraction = true;
+      continue;
+    }
+    // 1e5, 3x4: no number of a table; m2 and m3 are units.
+    if (/^[a-ln-z]\d/.test(folded.slice(raw.end, raw.end + 2))) {
+      hasFraction = true;
+      continue;
+    }
     const words = before.trimEnd().split(/[^\p{L}]+/u).filter((word) => word !== '');
     const lastWord = words.at(-1) ?? '';
     const lastTwo = words.slice(-2).join(' ');

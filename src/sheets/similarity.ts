@@ -40,3 +40,13 @@ export function containment(a: Fingerprint, b: Fingerprint): number {
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : shared(a, b) / smaller;
 }
+
+/** True where one letter added, left out or changed makes the texts equal. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && front < b.length && a[front] === b[front]) front += 1;
+  let back = 0;
+  while (back < a.length - front && back < b.length - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back += 1;
+  return Math.max(a.length, b.length) - front - back <= 1;
+}

@@ -31,12 +31,19 @@ export function numberColumnOf(grid: Grid, columns: readonly number[], region: T
   let most = 0;
   for (const column of columns) {
     if (column === region.nameColumn) continue;
+    const numbers = new Set<number>();
+    let labelled = 0;
     let same = 0;
     for (const hit of region.hits) {
       const label = labelOf(valueAt(grid, hit.row, column));
-      if (label.kind === 'number' && label.number === hit.indicator) same += 1;
+      if (label.kind !== 'number') continue;
+      labelled += 1;
+      numbers.add(label.number);
+      if (label.number === hit.indicator) same += 1;
     }
-    if (same > most) {
+    // Numbers that come again and again under other names restart in every group: they are not the edition's.
+    const restarts = numbers.size < labelled * 0.8 && same < labelled * 0.8;
+    if (same > most && !restarts) {
       most = same;
       best = column;
     }
@@ -79,7 +86,8 @@ function fitOf(grid: Grid, column: number, matched: readonly (readonly [Block, I
 }
 
 function sameUnit(text: string, unit: string): boolean {
-  if (/^[\d.,\s]+$/.test(text)) return false;
+  // `95%` is a value, `1.000 người` a unit.
+  if (/^[\d.,\s]+(?:%|$)/.test(text)) return false;
   const relation = relateUnits(text, unit);
   return relation.kind === 'factor' && text.length <= 30;
 }
@@ -132,6 +140,8 @@ export function chooseColumns(
     for (const role of ['unit', 'level', 'scale', 'verdict'] as const) {
       const content = (fit?.[role] ?? 0) * contentWeight[role];
       const total = (score[role] ?? 0) + (content >= contentWeight[role] * 0.4 ? content : 0);
+      // `Kết quả`, `Kết luận` say little: without verdicts in the column they name none.
+      if (role === 'verdict' && (score.verdict ?? 0) < 4 && content === 0) continue;
       if (total >= 2 && !(score.value !== undefined && score.value >= 4)) candidates.push({ column, role, score: total });
     }
     if (score.points !== undefined && (fit?.number ?? 0) >= 0) candidates.push({ column, role: 'points', score: score.points + 2 * (fit?.points ?? 0) });
@@ -186,7 +196,8 @@ function chooseValue(
     const isFilled = (fits.get(best.column)?.filled ?? 0) > 0;
     const filledNext = next !== undefined && next.score >= best.score - 1 && (fits.get(next.column)?.number ?? 0) >= 0.3;
     if (!isFilled && next !== undefined && (fits.get(next.column)?.filled ?? 0) > 0) return { column: next.column, isSure: false };
-    return { column: best.column, isSure: best.score >= 3 && !filledNext };
+    const isAlone = free.every((column) => column === best.column || (fits.get(column)?.number ?? 0) < 0.3);
+    return { column: best.column, isSure: (best.score >= 3 || isAlone) && !filledNext };
   }
   const byContent = free
     .map((column) => ({ column, number: fits.get(column)?.number ?? 0, points: fits.get(column)?.points ?? 0 }))

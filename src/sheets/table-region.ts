@@ -16,6 +16,8 @@ export type TableRegion = {
 /** Rows without any indicator between two names beyond which they belong to different tables. */
 const longestGap = 200;
 
+/** Rows above a table's first name in which its header is looked for. */
+const reach = 15;
 /** Tables looked at on one sheet. */
 const mostRegions = 12;
 
@@ -27,7 +29,7 @@ export function tableRegions(scan: GridScan, fewest: number, column: number | nu
   for (let round = 0; round < 4 && rest.length >= fewest; round += 1) {
     const nameColumn = fullestColumn(rest);
     const inColumn = rest.filter((hit) => hit.column === nameColumn);
-    for (const hits of segments(inColumn)) {
+    for (const hits of segments(inColumn, scan.headerRows)) {
       if (distinctOf(hits) >= fewest) regions.push({ nameColumn, hits });
     }
     const taken = new Set(inColumn.map((hit) => hit.row));
@@ -77,16 +79,24 @@ function fullestColumn(hits: readonly NameHit[]): number {
   return fullest;
 }
 
-/** Splits a column's names where a second table begins: a long gap, or the same indicators all over again. */
-function segments(hits: readonly NameHit[]): NameHit[][] {
+/**
+ * Splits a column's names where a second table begins: a long gap, the same indicators all over again,
+ * or the first header below names that stand under none (a list in the text above the table).
+ */
+function segments(hits: readonly NameHit[], headerRows: ReadonlySet<number>): NameHit[][] {
   const result: NameHit[][] = [];
+  const headers = [...headerRows];
+  const hasHeaderIn = (from: number, to: number): boolean => (headers[firstAtLeast(headers, from)] ?? to) < to;
   let current: NameHit[] = [];
   let seen = new Set<number>();
   for (const [position, hit] of hits.entries()) {
     const previous = current.at(-1);
     const isFar = previous !== undefined && hit.row - previous.row > longestGap;
     const isRestart = previous !== undefined && previous.indicator !== hit.indicator && seen.has(hit.indicator) && restarts(hits, position, seen);
-    if (isFar || isRestart) {
+    const first = current[0];
+    const isListAbove =
+      previous !== undefined && first !== undefined && hasHeaderIn(previous.row + 1, hit.row) && !hasHeaderIn(first.row - reach, first.row);
+    if (isFar || isRestart || isListAbove) {
       result.push(current);
       current = [];
       seen = new Set();
@@ -96,6 +106,18 @@ function segments(hits: readonly NameHit[]): NameHit[][] {
   }
   if (current.length > 0) result.push(current);
   return result;
+}
+
+/** Position of the first row not above `from` in an ascending list. */
+function firstAtLeast(rows: readonly number[], from: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True where what follows repeats the table rather than one row of it: of the next names, at least three and most were seen before. */

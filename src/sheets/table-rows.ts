@@ -144,25 +144,30 @@ function lineOf(grid: Grid, row: number, by: RowColumns): Line {
 
 type RowKind = 'block' | 'line' | 'section' | 'total' | 'end';
 
+/** A further line of an indicator fills at most its unit, level and scale. */
+const mostLineCells = 3;
 /** A row of a group or a sum fills at most its scale and its points. */
 const mostSectionCells = 2;
 
 function kindOf(line: Line, others: number, open: Draft | null, hit: number | undefined, index: IndicatorIndex, isPast: boolean): RowKind {
   const key = nameKey(line.text);
   // A split name may go on with a word of sums: `… hành khách công` / `cộng`.
-  const continues = open !== null && hit === undefined && line.labelKind === 'blank' && runsOn(line.name, open, index);
+  const continues = open !== null && line.labelKind === 'blank' && others <= mostLineCells && runsOn(line.name, open, index);
   if (hit === undefined && !continues && total.test(key)) return 'total';
   if (line.labelKind === 'number') return 'block';
   if (line.labelKind === 'roman' && hit === undefined) return 'section';
-  if (hit !== undefined) return open !== null && line.labelKind === 'blank' && runsOn(line.name, open, index) ? 'line' : 'block';
+  if (hit !== undefined) return continues ? 'line' : 'block';
   // `15a`, `5.1`: a number of another numbering, filed all the same.
   if (line.labelKind === 'text' && line.label.length <= 6 && /\d/.test(line.label) && line.name !== '') return 'block';
   if (line.labelKind === 'text' || line.labelKind === 'roman') return isPast && line.text.length > 120 ? 'end' : 'section';
   if (line.name === '') return open === null ? 'section' : 'line';
   if (continues) return 'line';
-  if (others > mostSectionCells && !group.test(key)) return 'block';
   if (group.test(key)) return 'section';
-  const fit = index.best(fingerprint(nameKey(line.name)));
+  if (others > mostSectionCells) return 'block';
+  const name = fingerprint(nameKey(line.name));
+  // `Quy mô dân số` heads criterion 2 and is part of the names of its indicators.
+  if (index.sectionScore(name) >= 0.85) return 'section';
+  const fit = index.best(name);
   if (fit.score >= 0.75 && fit.score - fit.runnerUp >= 0.05) return 'block';
   if (isPast) return line.name.length > 120 || open === null ? 'end' : 'section';
   return 'section';
@@ -176,5 +181,5 @@ function runsOn(text: string, open: Draft, index: IndicatorIndex): boolean {
   if (before === '') return false;
   const target = open.number ?? index.best(fingerprint(before)).number;
   const alone = index.score(target, fingerprint(before));
-  return index.byKey.get(nameKey(text)) === undefined && index.score(target, joined) > alone + 0.01;
+  return index.byKey.get(nameKey(text)) === undefined && index.score(target, joined) > alone + 0.02;
 }

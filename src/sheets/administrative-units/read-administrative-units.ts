@@ -1,0 +1,160 @@
+/** Reads the list of commune-level units that a workbook holds: the city's own and those around it. */
+import { unitKey } from '../../domain/administrative-unit';
+import type { AdministrativeUnit, UnitKind } from '../../domain/administrative-unit';
+import type { CellAddress } from '../../domain/cell';
+import { cellReference } from '../../domain/cell';
+import { addressAt, valueAt } from '../../domain/grid';
+import type { WorkbookGrids } from '../../domain/grid';
+import type { Problem } from '../../domain/problem';
+import { problem } from '../../domain/problem';
+import { isBlank, textOf } from '../cell-text';
+import { chooseList } from '../list-table/choose-list';
+import { yearIn } from '../list-table/column-words';
+import type { ListColumn, ListTable } from '../list-table/find-list';
+import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
+import type { FigureKind } from '../list-table/read-figure';
+import { readFigure } from '../list-table/read-figure';
+import { headerFactor, titleFactor } from '../list-table/unit-said';
+import { isSumText } from '../list-table/sum-row';
+import { membershipOf } from './city-membership';
+import { isUnitHeader, unitColumns } from './unit-columns';
+import type { UnitColumn } from './unit-columns';
+import { kindOf, unitNameOf, unitNamesIn } from './unit-name';
+
+export type AdministrativeUnitReading = {
+  readonly units: readonly AdministrativeUnit[];
+  readonly problems: readonly Problem[];
+  /** The sheet the list stands on; null where the workbook has none. */
+  readonly sheet: string | null;
+};
+
+/** km². The largest commune of the country has some 1.100 km². */
+const areaFigure: FigureKind = { figure: 'area', unit: 'km²', low: 0.001, high: 1500, isWhole: false };
+/** The most populous wards have some 200.000 people. */
+const peopleFigure: FigureKind = { figure: 'people', unit: 'người', low: 0, high: 500_000, isWhole: true };
+const yearFigure: FigureKind = { figure: 'year', unit: '', low: 1900, high: 2100, isWhole: true };
+
+/** A row of the list before it is known which units are the city's. */
+type Row = { readonly unit: AdministrativeUnit; readonly belongs: string; readonly section: string; readonly saidKind: UnitKind | null };
+
+type Columns = { readonly area: ListColumn | null; readonly people: ListColumn | null; readonly areaFactor: number; readonly peopleFactor: number };
+
+/** Of several population columns (2019 | 2022) the latest year; of several areas the first. */
+function columnsOf(list: ListTable<UnitColumn>): Columns {
+  const area = columnOf(list, 'area');
+  const peopleColumns = list.columns.get('people') ?? [];
+  const people = peopleColumns.toSorted((a, b) => (yearIn(b.header) ?? 0) - (yearIn(a.header) ?? 0))[0] ?? null;
+  return {
+    area,
+    people,
+    areaFactor: headerFactor(area?.header ?? '', 'km²') ?? titleFactor(list.grid, list.headerRow, 'km²') ?? 1,
+    peopleFactor: headerFactor(people?.header ?? '', 'người') ?? titleFactor(list.grid, list.headerRow, 'người') ?? 1,
+  };
+}
+
+/** The text of a row that holds nothing but one text: a section, a sum or a note. Null for other rows. */
+function loneText(list: ListTable<UnitColumn>, row: number): string | null {
+  const cells = (list.grid.values[row - list.grid.top] ?? []).filter((value) => !isBlank(value));
+  return cells.length === 1 ? textOf(cells[0] ?? null).trim() : null;
+}
+
+function leadingText(list: ListTable<UnitColumn>, row: number): string {
+  const first = (list.grid.values[row - list.grid.top] ?? []).find((value) => !isBlank(value));
+  return textOf(first ?? null).trim();
+}
+
+function readRow(list: ListTable<UnitColumn>, columns: Columns, row: number, name: string, section: string, problems: Problem[]): Row {
+  const { grid } = list;
+  const nameColumn = columnOf(list, 'name');
+  const nameCell = nameColumn === null ? null : addressAt(grid, row, nameColumn.column);
+  const named = unitNameOf(name);
+  const kindText = textIn(list, 'kind', row);
+  const saidKind = kindOf(kindText) ?? named.kind;
+  const kindColumn = columnOf(list, 'kind');
+  if (saidKind === null) {
+    const cell = kindColumn === null ? nameCell : addressAt(grid, row, kindColumn.column);
+    problems.push(problem('unit-kind-unclear', 'warning', cell, { unit: named.name, text: kindText }));
+  }
+  function figure(column: ListColumn | null, kind: FigureKind, factor: number): { value: number | null; cell: CellAddress | null } {
+    if (column === null) return { value: null, cell: null };
+    const cell = addressAt(grid, row, column.column);
+    const read = readFigure(valueAt(grid, row, column.column), cell, kind, factor, named.name);
+    problems.push(...read.problems);
+    return { value: read.value, cell: read.value === null && isBlank(valueAt(grid, row, column.column)) ? null : cell };
+  }
+  const area = figure(columns.area, areaFigure, columns.areaFactor);
+  const people = figure(columns.people, peopleFigure, columns.peopleFactor);
+  const yearColumn = columnOf(list, 'year');
+  const year = yearColumn === null ? yearIn(columns.people?.header ?? '') : (yearIn(textIn(list, 'year', row)) ?? figure(yearColumn, yearFigure, 1).value);
+  const unit: AdministrativeUnit = {
+    name: named.name,
+    kind: saidKind ?? 'commune',
+    isInCity: false,
+    area: area.value,
+    areaCell: area.cell,
+    people: people.value,
+    peopleCell: people.cell,
+    peopleYear: people.value === null ? null : year,
+    neighbours: unitNamesIn(textIn(list, 'neighbours', row)),
+    nameCell,
+  };
+  return { unit, belongs: textIn(list, 'belongs', row), section, saidKind };
+}
+
+/** A name without any figure is a unit only where its kind, its number or its place says so; else it is a heading. */
+function isUnitRow(list: ListTable<UnitColumn>, columns: Columns, row: number, name: string): boolean {
+  const hasFigure = [columns.area, columns.people].some((column) => column !== null && !isBlank(valueAt(list.grid, row, column.column)));
+  if (hasFigure || kindOf(textIn(list, 'kind', row)) !== null) return true;
+  return unitNameOf(name).kind !== null && (/^\d+[.)]?$/.test(textIn(list, 'number', row)) || textIn(list, 'neighbours', row) !== '');
+}
+
+function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
+  const columns = columnsOf(list);
+  const rows: Row[] = [];
+  const problems: Problem[] = [];
+  const first = new Map<string, AdministrativeUnit>();
+  let section = '';
+  for (let row = list.firstRow; row <= list.lastRow; row += 1) {
+    const lead = leadingText(list, row);
+    const name = textIn(list, 'name', row);
+    if (lead === '' || isHeaderAgain(list, row) || isSumText(lead) || isSumText(name)) continue;
+    const isHeading = loneText(list, row) !== null || !/\p{L}/u.test(name) || !isUnitRow(list, columns, row, name);
+    if (isHeading && !(/\p{L}/u.test(name) && isUnitRow(list, columns, row, name))) {
+      if (/\p{L}{2}/u.test(lead) || name !== '') section = `${lead} ${name === lead ? '' : name}`.trim();
+      continue;
+    }
+    const found: Problem[] = [];
+    const read = readRow(list, columns, row, name, section, found);
+    const key = unitKey(read.unit.name);
+    const earlier = first.get(key);
+    if (earlier !== undefined) {
+      const reference = earlier.nameCell === null ? '' : cellReference(earlier.nameCell);
+      problems.push(problem('unit-listed-twice', 'warning', read.unit.nameCell, { unit: read.unit.name, first: reference }));
+      continue;
+    }
+    first.set(key, read.unit);
+    rows.push(read);
+    problems.push(...found);
+  }
+  return { rows, problems };
+}
+
+/**
+ * The units of a workbook, in the order of the sheet. Figures that are blank, unreadable or impossible are null, the last two with a problem.
+ * A name that stands twice is read once. Where nothing says which units are the city's, wards are, with a problem that says so.
+ */
+export function readAdministrativeUnits(grids: WorkbookGrids): AdministrativeUnitReading {
+  const lists = grids.grids.flatMap((grid) => findLists(grid, unitColumns, isUnitHeader));
+  const { chosen, problems } = chooseList('units', lists, readList, ({ rows }) => rows.length);
+  if (chosen === null) return { units: [], problems: [], sheet: null };
+  const { rows } = chosen.reading;
+  const membership = membershipOf(rows.map(({ saidKind, belongs, section }) => ({ kind: saidKind, belongs, section })));
+  const { grid, headerRow } = chosen.list;
+  const nameColumn = columnOf(chosen.list, 'name');
+  const unclear = membership.isAssumed ? [problem('city-unclear', 'warning', addressAt(grid, headerRow, nameColumn?.column ?? grid.left), { sheet: grid.sheet })] : [];
+  return {
+    units: rows.map(({ unit }, index) => ({ ...unit, isInCity: membership.isInCity[index] ?? false })),
+    problems: [...problems, ...unclear, ...chosen.reading.problems],
+    sheet: grid.sheet,
+  };
+}

@@ -1,0 +1,27 @@
+/** Of several lists of one kind the one that is read: visible before hidden, then the longest, then the order of the workbook. */
+import { addressAt } from '../../domain/grid';
+import type { Problem, ProblemData } from '../../domain/problem';
+import { problem } from '../../domain/problem';
+import type { ListTable } from './find-list';
+
+export type Chosen<Role extends string, Reading> = { readonly list: ListTable<Role>; readonly reading: Reading };
+
+/** @param sizeOf how many lines a reading has; lists without any are no lists */
+export function chooseList<Role extends string, Reading>(
+  what: ProblemData['several-lists']['what'],
+  lists: readonly ListTable<Role>[],
+  read: (list: ListTable<Role>) => Reading,
+  sizeOf: (reading: Reading) => number,
+): { readonly chosen: Chosen<Role, Reading> | null; readonly problems: readonly Problem[] } {
+  const hidden = (list: ListTable<Role>): number => (list.grid.visibility === 'hidden' ? 1 : 0);
+  const found = lists
+    .map((list) => ({ list, reading: read(list) }))
+    .filter(({ reading }) => sizeOf(reading) > 0)
+    .sort((a, b) => hidden(a.list) - hidden(b.list) || sizeOf(b.reading) - sizeOf(a.reading));
+  const [chosen, ...others] = found;
+  if (chosen === undefined) return { chosen: null, problems: [] };
+  const visible = others.filter(({ list }) => hidden(list) === 0).map(({ list }) => list.grid.sheet);
+  if (visible.length === 0) return { chosen, problems: [] };
+  const cell = addressAt(chosen.list.grid, chosen.list.headerRow, chosen.list.grid.left);
+  return { chosen, problems: [problem('several-lists', 'info', cell, { what, chosen: chosen.list.grid.sheet, others: [...new Set(visible)].join(', ') })] };
+}

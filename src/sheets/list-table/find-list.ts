@@ -1,0 +1,122 @@
+/** Finds a list on a sheet by its header words: columns in any order, header in any row, in one row or two. */
+import type { Grid } from '../../domain/grid';
+import { valueAt } from '../../domain/grid';
+import { isBlank, textOf } from '../cell-text';
+import { nameKey } from '../fold';
+import type { ColumnRule } from './column-words';
+import { roleOf, yearIn } from './column-words';
+
+/** A column that a header names. `column` is a sheet position. */
+export type ListColumn = { readonly column: number; readonly header: string; readonly weight: number };
+
+export type ListTable<Role extends string> = {
+  readonly grid: Grid;
+  /** Sheet row of the header's first row. */
+  readonly headerRow: number;
+  /** Sheet rows of the list's first line and of the sheet's last. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns by role, the one that the header speaks for most first. */
+  readonly columns: ReadonlyMap<Role, readonly ListColumn[]>;
+};
+
+function lineOf(grid: Grid, row: number): readonly string[] {
+  const cells = grid.values[row - grid.top] ?? [];
+  return cells.map((value) => (isBlank(value) ? '' : textOf(value).replace(/\s+/g, ' ').trim()));
+}
+
+/** Roles in a header line; of two columns for one role the better first, then the left one. */
+function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], rules: readonly ColumnRule<Role>[]): Map<Role, ListColumn[]> {
+  const columns = new Map<Role, ListColumn[]>();
+  for (const [offset, header] of headers.entries()) {
+    const found = roleOf(rules, header);
+    if (found === null) continue;
+    const known = columns.get(found.role) ?? [];
+    known.push({ column: grid.left + offset, header, weight: found.weight });
+    columns.set(found.role, known);
+  }
+  for (const known of columns.values()) known.sort((a, b) => b.weight - a.weight || a.column - b.column);
+  return columns;
+}
+
+/** True for the lower half of a two-row header: short texts without a number among them, some of which name a column, a unit or a year. */
+function isLowerHalf<Role extends string>(upper: readonly string[], lower: readonly string[], values: readonly unknown[], rules: readonly ColumnRule<Role>[]): boolean {
+  let said = 0;
+  for (const [offset, text] of lower.entries()) {
+    if (text === '') continue;
+    const isYear = yearIn(text) !== null && text.length <= 12;
+    if (text.length > 40 || (typeof values[offset] === 'number' && !isYear)) return false;
+    // Under a header that names its column, the first line of a list would stand here.
+    const joined = roleOf(rules, `${upper[offset] ?? ''} ${text}`.trim());
+    if (roleOf(rules, text) !== null || isYear || /^\(.*\p{L}.*\)$/u.test(text)) said += 1;
+    else if (joined === null || (upper[offset] ?? '') !== '') return false;
+  }
+  return said > 0;
+}
+
+/** Both rows of a header as one; an upper text covers the blank cells to its right (a merged heading) where the lower row has a text. */
+function joined(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  let carried = '';
+  return upper.map((text, offset) => {
+    const below = lower[offset] ?? '';
+    if (text !== '') carried = text;
+    else if (below === '') carried = '';
+    const above = text === '' && below !== '' ? carried : text;
+    return `${above} ${below}`.trim();
+  });
+}
+
+/**
+ * Every list of a sheet, top to bottom: rows in which header words name enough columns.
+ * @param isEnough whether the named roles make a header of this kind of list
+ */
+export function findLists<Role extends string>(
+  grid: Grid,
+  rules: readonly ColumnRule<Role>[],
+  isEnough: (roles: ReadonlySet<Role>) => boolean,
+): readonly ListTable<Role>[] {
+  const found: ListTable<Role>[] = [];
+  const last = grid.top + grid.values.length - 1;
+  for (let row = grid.top; row <= last; row += 1) {
+    const upper = lineOf(grid, row);
+    if (upper.filter((text) => text !== '').length < 2) continue;
+    const single = columnsOf(grid, upper, rules);
+    if (single.size === 0) continue;
+    const lower = lineOf(grid, row + 1);
+    const isTwo = isLowerHalf(upper, lower, grid.values[row + 1 - grid.top] ?? [], rules);
+    const columns = isTwo ? columnsOf(grid, joined(upper, lower), rules) : single;
+    if (!isEnough(new Set(columns.keys()))) continue;
+    const height = isTwo ? 2 : 1;
+    const previous = found.at(-1);
+    // A header repeated down the list (a new page) is not a new list.
+    const isRepeated = previous !== undefined && [...columns].every(([role, [first]]) => previous.columns.get(role)?.[0]?.column === first?.column);
+    if (!isRepeated) {
+      if (previous !== undefined) found[found.length - 1] = { ...previous, lastRow: row - 1 };
+      found.push({ grid, headerRow: row, firstRow: row + height, lastRow: last, columns });
+    }
+    row += height - 1;
+  }
+  return found;
+}
+
+/** First column of a role; null where the list has none. */
+export function columnOf<Role extends string>(list: ListTable<Role>, role: Role): ListColumn | null {
+  return list.columns.get(role)?.[0] ?? null;
+}
+
+/** Text of a role's cell in a row; '' where blank or without such a column. */
+export function textIn<Role extends string>(list: ListTable<Role>, role: Role, row: number): string {
+  const column = columnOf(list, role);
+  return column === null ? '' : textOf(valueAt(list.grid, row, column.column)).trim();
+}
+
+/** True where the row repeats the list's header (a table broken over pages). */
+export function isHeaderAgain<Role extends string>(list: ListTable<Role>, row: number): boolean {
+  let same = 0;
+  for (const [first] of list.columns.values()) {
+    if (first === undefined) continue;
+    const header = nameKey(textOf(valueAt(list.grid, list.headerRow, first.column)));
+    if (header !== '' && header === nameKey(textOf(valueAt(list.grid, row, first.column)))) same += 1;
+  }
+  return same >= 2;
+}
