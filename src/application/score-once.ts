@@ -1,0 +1,71 @@
+/** Use case: a workbook is scored once, without a session: what batches and scripts ask for. */
+import type { Policy } from '../domain/assessment';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import { defaultEdition, findStandard, standards } from '../standards/catalogue';
+import { decodeChoices, defaultChoices } from './choices';
+import type { Clock, WorkbookPort } from './ports';
+import { scoreGrids } from './score-workbook';
+import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
+
+/** What was asked for expressly; what is absent comes from the workbook's own settings, or else from the defaults. */
+export type RequestedChoices = {
+  readonly edition?: string;
+  readonly policy?: Policy;
+  readonly region?: string;
+  readonly sheet?: string;
+};
+
+/** A workbook scored once. */
+export type ScoredOnce = {
+  readonly scored: ScoredWorkbook;
+  /** True where choices kept in the workbook were applied (a policy, a region, corrected columns, decided rows …). */
+  readonly usesKeptChoices: boolean;
+};
+
+/** An edition or region that can be asked for. */
+export type ChoiceOption = { readonly id: string; readonly name: string };
+
+/** Editions by id, and the regions of each. */
+export function listEditions(): readonly (ChoiceOption & { readonly regions: readonly ChoiceOption[] })[] {
+  return standards.map((standard) => ({
+    id: standard.edition,
+    name: standard.title,
+    regions: standard.regions.map(({ id, name }) => ({ id, name })),
+  }));
+}
+
+/** `edition-unknown` or `region-unknown` for a request that no workbook can meet; null where it is sound. */
+export function requestProblem(requested: RequestedChoices): Problem | null {
+  const standard = findStandard(requested.edition ?? defaultEdition);
+  if (!standard.ok) return standard.error;
+  const { region } = requested;
+  if (region === undefined || standard.value.regions.some(({ id }) => id === region)) return null;
+  return problem('region-unknown', 'error', null, { region, known: standard.value.regions.map(({ id }) => id).join(', ') });
+}
+
+/**
+ * Reads the workbook and its settings and scores the table.
+ * The error is the port's own (an unreadable file), `edition-unknown`, or `sheet-without-table` for a sheet asked for in vain.
+ * A workbook without a table is no error here: its `scored` has no assessment, and a problem says why.
+ */
+export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices, clock: Clock): Promise<Result<ScoredOnce, Problem>> {
+  const read = await port.read();
+  if (!read.ok) return read;
+  const settings = await port.readSettings();
+  const text = settings.ok ? settings.value : null;
+  const kept = text === null ? null : decodeChoices(text);
+  const choices: ScoringChoices = { ...defaultChoices, ...kept, ...requested };
+  const standard = findStandard(choices.edition);
+  if (!standard.ok) return standard;
+  const scored = scoreGrids(read.value, standard.value, choices, clock.today());
+  const { sheet } = requested;
+  if (sheet !== undefined && !scored.tableSheets.includes(sheet)) {
+    return failure(problem('sheet-without-table', 'error', null, { sheet, others: scored.tableSheets.join(', ') }));
+  }
+  const isUnreadable = !settings.ok || (text !== null && kept === null);
+  const notices = isUnreadable ? [problem('settings-unreadable', 'warning', null, { key: 'choices' })] : [];
+  return success({ scored: { ...scored, problems: [...notices, ...scored.problems] }, usesKeptChoices: kept !== null });
+}

@@ -1,0 +1,86 @@
+/** What was typed after `score`: files and options, or what is wrong with them. */
+import { parseArgs } from 'node:util';
+import type { RequestedChoices } from '../application/score-once';
+import { requestProblem } from '../application/score-once';
+import type { Problem } from '../domain/problem';
+import type { Locale } from '../strings/locale';
+
+export type ScoreRequest = {
+  readonly files: readonly string[];
+  readonly choices: RequestedChoices;
+  readonly isJson: boolean;
+  readonly locale: Locale;
+};
+
+/** What is wrong with a command line; sentences are in strings/cli. */
+export type UsageFault =
+  | { readonly kind: 'no-command' }
+  | { readonly kind: 'unknown-command'; readonly word: string }
+  | { readonly kind: 'no-files' }
+  | { readonly kind: 'bad-option'; readonly detail: string }
+  | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly known: string }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+export type Command =
+  | { readonly kind: 'score'; readonly request: ScoreRequest }
+  | { readonly kind: 'help'; readonly locale: Locale }
+  | { readonly kind: 'wrong'; readonly fault: UsageFault; readonly locale: Locale };
+
+const options = {
+  policy: { type: 'string' },
+  region: { type: 'string' },
+  edition: { type: 'string' },
+  sheet: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads `score FILE… --option value`. Pure; nothing is opened. */
+export function readArguments(given: readonly string[]): Command {
+  const parsed = parse(given);
+  if (typeof parsed === 'string') return { kind: 'wrong', fault: { kind: 'bad-option', detail: parsed }, locale: spokenLocale(given) };
+  const { values, positionals } = parsed;
+  const { lang = 'vi', policy } = values;
+  const wrong = (fault: UsageFault): Command => ({ kind: 'wrong', fault, locale: lang === 'en' ? 'en' : 'vi' });
+  if (lang !== 'vi' && lang !== 'en') return wrong({ kind: 'bad-value', option: '--lang', value: lang, known: 'vi, en' });
+  if (values.help === true) return { kind: 'help', locale: lang };
+  const [command, ...files] = positionals;
+  if (command === undefined) return wrong({ kind: 'no-command' });
+  if (command === 'help') return { kind: 'help', locale: lang };
+  if (command !== 'score') return wrong({ kind: 'unknown-command', word: command });
+  if (files.length === 0) return wrong({ kind: 'no-files' });
+  if (policy !== undefined && policy !== 'strict' && policy !== 'proportional') {
+    return wrong({ kind: 'bad-value', option: '--policy', value: policy, known: 'strict, proportional' });
+  }
+  const choices: RequestedChoices = {
+    ...(values.edition === undefined ? {} : { edition: values.edition }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(values.region === undefined ? {} : { region: values.region }),
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet.normalize('NFC') }),
+  };
+  const problem = requestProblem(choices);
+  if (problem !== null) return wrong({ kind: 'problem', problem });
+  return { kind: 'score', request: { files, choices, isJson: values.json === true, locale: lang } };
+}
+
+type Parsed = ReturnType<typeof parseStrictly>;
+
+function parseStrictly(given: readonly string[]) {
+  return parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
+}
+
+/** The parsed words, or the parser's own message for an option that is unknown or lacks its value. */
+function parse(given: readonly string[]): Parsed | string {
+  try {
+    return parseStrictly(given);
+  } catch (fault) {
+    if (fault instanceof TypeError) return fault.message;
+    throw fault;
+  }
+}
+
+/** The language asked for on a command line that could not be parsed. */
+function spokenLocale(given: readonly string[]): Locale {
+  return given.includes('--lang=en') || given[given.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+}

@@ -1,0 +1,142 @@
+/** A scored file as JSON. The format is documented in docs/cli.md and kept stable: fields are added, never renamed or dropped. */
+import type { ScoredWorkbook } from '../application/score-workbook';
+import type { Assessment, IndicatorStatus, Policy } from '../domain/assessment';
+import type { CellAddress } from '../domain/cell';
+import { qualifiedReference } from '../domain/cell';
+import type { PendingReason } from '../domain/observation';
+import type { Problem, Severity } from '../domain/problem';
+import type { GradeId } from '../domain/standard';
+import type { Locale } from '../strings/locale';
+import { problemSentence } from '../strings/problem-sentence';
+
+type ProblemJson = {
+  readonly code: string;
+  readonly severity: Severity;
+  /** `'Phụ lục 03'!F47`, null where the problem has no place. */
+  readonly cell: string | null;
+  readonly message: string;
+};
+
+type IndicatorJson = {
+  readonly number: number;
+  readonly name: string;
+  /** The number that was scored, in the edition's unit; null for grades and while pending. */
+  readonly value: number | null;
+  readonly grade: GradeId | null;
+  readonly points: number;
+  readonly possible: number;
+  readonly status: IndicatorStatus;
+  /** Points that the table itself files. */
+  readonly filed: number | null;
+  readonly cell: string | null;
+  /** Why the row is pending; null otherwise. */
+  readonly reason: PendingReason | null;
+};
+
+/** One file. Where nothing was scored, everything but `file` and `problems` is null or empty. Figures are unrounded. */
+export type FileReport = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly edition: string | null;
+  readonly policy: Policy | null;
+  readonly region: string | null;
+  readonly filed: { readonly total: number | null };
+  readonly total: {
+    readonly certain: number | null;
+    readonly possible: number | null;
+    readonly required: number | null;
+    readonly met: boolean | null;
+  };
+  readonly recognised: boolean | null;
+  readonly criteria: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly points: number;
+    readonly possible: number;
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly met: boolean;
+    readonly filed: number | null;
+  }[];
+  readonly indicators: readonly IndicatorJson[];
+  readonly audit: readonly {
+    readonly indicator: number;
+    readonly reason: string;
+    readonly filed: number | null;
+    readonly computed: number | null;
+    readonly cell: string | null;
+  }[];
+  readonly problems: readonly ProblemJson[];
+};
+
+/** The report of a scored file. */
+export function reportOf(file: string, scored: ScoredWorkbook, locale: Locale): FileReport {
+  const { assessment } = scored;
+  return {
+    ...unscoredReport(file, scored.problems, locale),
+    ...(assessment === null ? {} : assessed(assessment, scored)),
+  };
+}
+
+/** The report of a file that could not be scored. */
+export function unscoredReport(file: string, problems: readonly Problem[], locale: Locale): FileReport {
+  return {
+    file,
+    sheet: null,
+    edition: null,
+    policy: null,
+    region: null,
+    filed: { total: null },
+    total: { certain: null, possible: null, required: null, met: null },
+    recognised: null,
+    criteria: [],
+    indicators: [],
+    audit: [],
+    problems: problems.map((problem) => ({
+      code: problem.code,
+      severity: problem.severity,
+      cell: placeOf(problem.cell),
+      message: problemSentence(problem, locale),
+    })),
+  };
+}
+
+function assessed(assessment: Assessment, { standard, table, audit }: ScoredWorkbook): Omit<FileReport, 'file' | 'problems'> {
+  const { total } = assessment;
+  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  return {
+    sheet: table?.sheet ?? null,
+    edition: assessment.edition,
+    policy: assessment.policy,
+    region: assessment.region,
+    filed: { total: total.filed },
+    total: { certain: total.certain, possible: total.possible, required: total.required, met: total.met },
+    recognised: assessment.recognised,
+    criteria: assessment.criteria.map(({ number, name, points, possible, minimum, maximum, met, filed }) => ({
+      number, name, points, possible, minimum, maximum, met, filed,
+    })), // prettier-ignore
+    indicators: assessment.indicators.map((result) => ({
+      number: result.number,
+      name: names.get(result.number) ?? '',
+      value: result.value,
+      grade: result.grade,
+      points: result.points,
+      possible: result.possible,
+      status: result.status,
+      filed: result.observation.filed.points,
+      cell: placeOf(result.observation.cell),
+      reason: result.pending,
+    })),
+    audit: (audit?.findings ?? []).map(({ indicator, reason, filed, computed, cell }) => ({
+      indicator,
+      reason,
+      filed,
+      computed,
+      cell: placeOf(cell),
+    })),
+  };
+}
+
+function placeOf(cell: CellAddress | null): string | null {
+  return cell === null ? null : qualifiedReference(cell);
+}

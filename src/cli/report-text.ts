@@ -1,0 +1,104 @@
+/** A scored file for people at a terminal. */
+import type { ScoredOnce } from '../application/score-once';
+import type { Assessment, CriterionResult } from '../domain/assessment';
+import type { Audit } from '../domain/audit';
+import { cliStrings } from '../strings/cli';
+import type { Locale } from '../strings/locale';
+import { formatPoints, formatPointsInColumn } from '../strings/numbers';
+import { cellPlace, editionName } from '../strings/places';
+import { problemSentence } from '../strings/problem-sentence';
+import { terms } from '../strings/terms';
+
+const barWidth = 24;
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Lines of the report, headline first. `scored` must hold an assessment; without one only its problems are listed. */
+export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnce, locale: Locale): readonly string[] {
+  const words = cliStrings[locale];
+  const { assessment, table, standard, audit } = scored;
+  if (assessment === null || table === null) return [file, ...problemLines(scored.problems, locale)];
+  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  const region = standard.regions.find(({ id }) => id === assessment.region)?.name ?? '';
+  return [
+    `${file} · ${words.sheet(table.sheet)}`,
+    headline(assessment, locale),
+    ...pendingSummary(assessment, locale),
+    ...(assessment.total.filed === null ? [] : [words.filed(formatPoints(assessment.total.filed, locale), audit?.findings.length ?? 0)]),
+    words.basis(editionName(standard.edition, locale), standard.urbanClass, terms[locale].policy[assessment.policy], region),
+    ...(usesKeptChoices ? [words.keptChoices] : []),
+    '',
+    words.criteria,
+    ...assessment.criteria.map((criterion) => criterionLine(criterion, locale)),
+    ...pendingLines(assessment, names, locale),
+    ...auditLines(audit, names, locale),
+    ...problemLines(scored.problems, locale),
+  ];
+}
+
+function headline({ total, criteria, recognised }: Assessment, locale: Locale): string {
+  const words = cliStrings[locale];
+  const points = (value: number): string => formatPoints(value, locale);
+  return [
+    words.outOf(points(total.certain), points(total.required)),
+    words.criteriaMet(criteria.filter(({ met }) => met).length, criteria.length),
+    ...(total.met ? [] : [words.missing(points(total.required - total.certain))]),
+    ...(recognised ? [words.recognised] : []),
+  ].join(' · ');
+}
+
+function pendingSummary({ pending, total }: Assessment, locale: Locale): readonly string[] {
+  if (pending.length === 0) return [];
+  const extra = formatPoints(total.possible - total.certain, locale);
+  return [cliStrings[locale].pending(pending.length, extra, formatPoints(total.possible, locale))];
+}
+
+/** `  I      8,75 ███████████▒▒░░░┆░░░░░░ 13,50  chưa đạt  Vị trí…`: certain points, what pending rows may add, the minimum as a tick. */
+function criterionLine(criterion: CriterionResult, locale: Locale): string {
+  const words = cliStrings[locale];
+  const points = formatPointsInColumn(criterion.points, locale).padStart(6);
+  const minimum = formatPointsInColumn(criterion.minimum, locale).padStart(6);
+  const verdict = (criterion.met ? words.met : words.notMet).padEnd(Math.max(words.met.length, words.notMet.length));
+  return `  ${(roman[criterion.number] ?? String(criterion.number)).padEnd(4)}${points} ${bar(criterion)} ${minimum}  ${verdict}  ${criterion.name}`;
+}
+
+function bar({ points, possible, minimum, maximum }: CriterionResult): string {
+  const place = (value: number): number => Math.min(barWidth, Math.max(0, Math.round((value / maximum) * barWidth)));
+  const [filled, reachable, tick] = [place(points), place(possible), place(minimum)];
+  const cells = Array.from({ length: barWidth }, (_cell, at) => (at < filled ? '█' : at < reachable ? '▒' : '░'));
+  return `${cells.slice(0, tick).join('')}┆${cells.slice(tick).join('')}`;
+}
+
+function rowLabel(number: number, names: ReadonlyMap<number, string>): string {
+  return `  ${String(number).padStart(2, '0')} ${names.get(number) ?? ''}`;
+}
+
+function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, string>, locale: Locale): readonly string[] {
+  const rows = indicators.flatMap(({ number, pending, observation }) => {
+    if (pending === null) return [];
+    const place = observation.cell === null ? '' : ` (${cellPlace({ ...observation.cell }, locale)})`;
+    const raw = observation.raw === '' ? '' : `: “${shortened(observation.raw)}”`;
+    return [`${rowLabel(number, names)}${raw} – ${terms[locale].pendingReason[pending]}${place}`];
+  });
+  return rows.length === 0 ? [] : ['', cliStrings[locale].pendingRows, ...rows];
+}
+
+function auditLines(audit: Audit | null, names: ReadonlyMap<number, string>, locale: Locale): readonly string[] {
+  const words = cliStrings[locale];
+  const points = (value: number | null, absent: string): string => (value === null ? absent : formatPoints(value, locale));
+  const rows = (audit?.findings ?? []).map(
+    ({ indicator, filed, computed, reason }) =>
+      `${rowLabel(indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${terms[locale].auditReason[reason]}`,
+  );
+  return rows.length === 0 ? [] : ['', words.audit, ...rows];
+}
+
+function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
+  const rows = problems.map((problem) => `  ${terms[locale].severity[problem.severity]}: ${problemSentence(problem, locale)}`);
+  return rows.length === 0 ? [] : ['', cliStrings[locale].problems, ...rows];
+}
+
+/** Cell texts may hold a paragraph; a terminal line should not. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,54 @@
+/** The command line from its arguments to its exit code. */
+import { listEditions } from '../application/score-once';
+import { cliStrings } from '../strings/cli';
+import type { CliStrings } from '../strings/cli';
+import type { Locale } from '../strings/locale';
+import { problemSentence } from '../strings/problem-sentence';
+import type { UsageFault } from './arguments';
+import { readArguments } from './arguments';
+import type { CommandHost } from './score-command';
+import { allScored, runScore } from './score-command';
+
+/** Exit code for a command line that cannot be understood (EX_USAGE of sysexits). */
+export const wrongUsage = 64;
+
+/** Runs a command line (without `node` and the script) and returns its exit code. */
+export async function runCommandLine(given: readonly string[], host: CommandHost): Promise<number> {
+  const command = readArguments(given);
+  switch (command.kind) {
+    case 'score':
+      return runScore(command.request, host);
+    case 'help':
+      host.print(helpText(command.locale));
+      return allScored;
+    case 'wrong': {
+      const words = cliStrings[command.locale];
+      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale)}`);
+      return wrongUsage;
+    }
+  }
+}
+
+function helpText(locale: Locale): string {
+  const editions = listEditions()
+    .map(({ id, name, regions }) => [`  ${id}  ${name}`, ...regions.map((region) => `    ${region.id}  ${region.name}`)].join('\n'))
+    .join('\n');
+  return cliStrings[locale].help(editions);
+}
+
+function faultText(fault: UsageFault, words: CliStrings, locale: Locale): string {
+  switch (fault.kind) {
+    case 'no-command':
+      return words.wrong.noCommand;
+    case 'unknown-command':
+      return words.wrong.unknownCommand(fault.word);
+    case 'no-files':
+      return words.wrong.noFiles;
+    case 'bad-option':
+      return words.wrong.badOption(fault.detail);
+    case 'bad-value':
+      return words.wrong.badValue(fault.option, fault.value, fault.known);
+    case 'problem':
+      return problemSentence(fault.problem, locale);
+  }
+}
