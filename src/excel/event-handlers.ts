@@ -6,7 +6,7 @@ import { logHostTrouble } from './host-log';
 import { hasExcelApi } from './requirement-set';
 import { runInExcel } from './run-in-excel';
 import type { KnownSheet, SheetMemory } from './sheet-memory';
-import { listSheets } from './sheet-memory';
+import { listedSheets, queueListing } from './sheet-memory';
 
 /** Told of every event: the sheet whose cells changed, or that the list of sheets must be looked at. */
 export type NoteEvent = (happened: { readonly sheetId: string | null; readonly isListingDue: boolean }) => void;
@@ -34,8 +34,7 @@ export async function registerHandlers(memory: SheetMemory, note: NoteEvent): Pr
   };
 
   const ran = await runInExcel(async (context) => {
-    await listSheets(context, memory);
-    const sheets = context.workbook.worksheets;
+    const sheets = queueListing(context);
     const handlers: Handler[] = [sheets.onAdded.add(onSheets), sheets.onDeleted.add(onSheets)];
     if (hasExcelApi('1.8')) handlers.push(sheets.onCalculated.add(onCells));
     if (hasCollectionEvents) handlers.push(sheets.onChanged.add(onCells));
@@ -43,6 +42,7 @@ export async function registerHandlers(memory: SheetMemory, note: NoteEvent): Pr
     else handlers.push(sheets.onActivated.add(onSheets));
     if (!isRenameTold && hasCollectionEvents) handlers.push(sheets.onSelectionChanged.add(onSheets));
     await context.sync();
+    memory.known = listedSheets(sheets);
     return handlers;
   });
   if (!ran.ok) return ran;

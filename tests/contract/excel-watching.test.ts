@@ -31,6 +31,14 @@ afterEach(() => {
 });
 
 describe('one registration', () => {
+  it.each(['1.14', '1.17'])('takes one trip, in which the sheets are listed too (ExcelApi %s)', async (claimed) => {
+    const { host, port } = open(claimed);
+    await listen(port);
+    expect(host.trips()).toBe(1);
+    await port.read();
+    expect(host.trips()).toBe(2);
+  });
+
   it('is shared by all listeners and ends with the last of them', async () => {
     const { host, port } = open('1.17');
     const first = await listen(port);
