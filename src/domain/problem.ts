@@ -19,6 +19,7 @@ export type ProblemData = {
   'sheet-too-large': { readonly sheet: string; readonly rows: number; readonly columns: number; readonly limitCells: number };
   /* finding and reading tables */
   'no-indicator-table': { readonly sheets: number };
+  'sheet-without-table': { readonly sheet: string; readonly others: string };
   'several-indicator-tables': { readonly chosen: string; readonly others: string };
   'mapping-unsure': { readonly sheet: string; readonly column: string };
   'row-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };

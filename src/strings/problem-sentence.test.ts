@@ -21,6 +21,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'workbook-empty': {},
   'sheet-too-large': { sheet: 'Dữ liệu', rows: 100_000, columns: 20, limitCells: 400_000 },
   'no-indicator-table': { sheets: 3 },
+  'sheet-without-table': { sheet: 'Trang 2', others: 'Phụ lục 03' },
   'several-indicator-tables': { chosen: 'Phụ lục 03', others: 'Bản nháp' },
   'mapping-unsure': { sheet: 'Phụ lục 03', column: 'value' },
   'row-mismatch': { indicator: 7, found: 'Nhà tang lễ', expected: 'Tỷ lệ hộ nghèo' },

@@ -55,6 +55,8 @@ export const problemsEn: ProblemSentences = {
     `The sheet “${sheet}” has ${number(rows)} rows × ${number(columns)} columns, above the limit of ${number(limitCells)} cells, so it was not read. Copy the indicator table to a sheet of its own, or delete the surplus rows and columns.`,
   'no-indicator-table': ({ sheets }) =>
     `No indicator table was found in ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'}. A table needs columns for the number, the indicator and the value. Open the right file, or check the table’s header row.`,
+  'sheet-without-table': ({ sheet, others }) =>
+    `No indicator table was found on the sheet “${sheet}”.${others === '' ? '' : ` Sheets that hold one: ${others}.`} Check the sheet’s name.`,
   'several-indicator-tables': ({ chosen, others }) =>
     `The file holds several indicator tables. The one on sheet “${chosen}” is scored; others are on: ${others}. Choose another sheet in the Nâng Loại pane, under “Columns”, if needed.`,
   'mapping-unsure': ({ sheet, column }) =>

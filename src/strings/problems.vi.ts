@@ -55,6 +55,8 @@ export const problemsVi: ProblemSentences = {
     `Trang “${sheet}” có ${number(rows)} dòng × ${number(columns)} cột, vượt giới hạn ${number(limitCells)} ô nên không được đọc. Hãy chép bảng chỉ tiêu sang một trang riêng, hoặc xóa các dòng và cột thừa.`,
   'no-indicator-table': ({ sheets }) =>
     `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
+  'sheet-without-table': ({ sheet, others }) =>
+    `Không tìm thấy bảng chỉ tiêu trên trang “${sheet}”.${others === '' ? '' : ` Trang có bảng chỉ tiêu: ${others}.`} Hãy kiểm tra lại tên trang tính.`,
   'several-indicator-tables': ({ chosen, others }) =>
     `Tệp có nhiều bảng chỉ tiêu. Đang chấm bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy chọn trang khác trong ngăn Nâng Loại, mục “Cột”.`,
   'mapping-unsure': ({ sheet, column }) =>
