@@ -2,6 +2,7 @@
 import type { ScoringSession } from '../application/scoring-session';
 
 const changeMark = 'nang-loai:change';
+const scoredMark = 'nang-loai:scored';
 const paintedMark = 'nang-loai:painted';
 
 /** Marks kept at most, so that a long day of typing does not fill the browser's buffer. */
@@ -11,8 +12,7 @@ let marks = 0;
 function mark(name: string): void {
   marks += 1;
   if (marks > markLimit) {
-    performance.clearMarks(changeMark);
-    performance.clearMarks(paintedMark);
+    for (const old of [changeMark, scoredMark, paintedMark]) performance.clearMarks(old);
     marks = 0;
   }
   performance.mark(name);
@@ -30,6 +30,7 @@ export function markPaints(session: ScoringSession): () => void {
     const { scored } = session.getState();
     if (scored === shown) return;
     shown = scored;
+    mark(scoredMark);
     // A frame callback runs before its frame is painted; a task queued from there runs after.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();

@@ -36,6 +36,9 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   let opened = 0;
   const refusalListeners = new Set<(change: RefusedChange) => void>();
 
+  refuseSheetTabs(container, (change) => {
+    for (const listener of refusalListeners) listener(change);
+  });
   const univer = new Univer({
     locale: univerLocale(locale),
     locales: { [LocaleType.VI_VN]: viVn, [LocaleType.EN_US]: enUs },
@@ -101,6 +104,34 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
       univer.dispose();
     },
   };
+}
+
+/**
+ * A double click on a sheet's tab starts renaming it and a right click opens a menu of which nothing is left: both are answered
+ * here, before Univer hears of them.
+ */
+function refuseSheetTabs(container: HTMLElement, refuse: (change: RefusedChange) => void): void {
+  const isOnTab = ({ target }: Event): boolean => target instanceof Element && target.closest('[data-u-comp="slide-tab-item"]') !== null;
+  const stop = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  container.addEventListener(
+    'dblclick',
+    (event) => {
+      if (!isOnTab(event)) return;
+      stop(event);
+      refuse('sheets');
+    },
+    { capture: true },
+  );
+  container.addEventListener(
+    'contextmenu',
+    (event) => {
+      if (isOnTab(event)) stop(event);
+    },
+    { capture: true },
+  );
 }
 
 function univerLocale(locale: Locale): LocaleType {

@@ -41,14 +41,14 @@ export function installNumberLanguage(univer: Univer, mark: () => DecimalMark): 
       if (cell.f) return mark() === ',' ? next({ ...cell, f: readTypedFormula(cell.f) }) : next(cell);
       if (typeof cell.v !== 'string') return next(cell);
       // The edited cell's own `s` may hold only the fonts of the editor; number formats are with the stored cell.
-      const stored = location.worksheet.getCellRaw(location.row, location.col) ?? {};
+      const stored: ICellData = location.worksheet.getCellRaw(location.row, location.col) ?? {};
       const kind = kindOf(patternOf(stored, location.workbook));
       const typed = readTyped(cell.v, kind, mark());
       if (typed.kind === 'other') return next(cell);
       if (typed.kind === 'text') return { ...cell, t: CellValueType.STRING };
-      const isFormatNew = typed.format !== null && kindOf(typed.format) !== kind;
-      const style = isFormatNew ? { ...location.workbook.getStyles().getStyleByCell(stored), n: { pattern: typed.format ?? '' } } : cell.s;
-      return { ...cell, v: typed.value, t: CellValueType.NUMBER, s: style };
+      const value = { ...cell, v: typed.value, t: CellValueType.NUMBER };
+      if (typed.format === null || kindOf(typed.format) === kind) return value;
+      return { ...value, s: { ...location.workbook.getStyles().getStyleByCell(stored), n: { pattern: typed.format } } };
     },
   });
 }
@@ -68,7 +68,7 @@ function patternOf(cell: ICellData, workbook: Workbook): string | undefined {
 }
 
 function kindOf(pattern: string | undefined): CellKind {
-  if (isDefaultFormat(pattern) || pattern === undefined) return 'plain';
+  if (pattern === undefined || isDefaultFormat(pattern)) return 'plain';
   if (numfmt.isTextFormat(pattern)) return 'text';
   if (numfmt.isPercentFormat(pattern)) return 'percent';
   return numfmt.isDateFormat(pattern) ? 'date' : 'plain';

@@ -3,7 +3,7 @@ import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { cellReference, isCellFault } from '../../domain/cell';
 import type { CellValue } from '../../domain/cell';
-import type { XlsxColumns, XlsxName, XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook-model';
+import type { XlsxCellStyle, XlsxColumns, XlsxName, XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook-model';
 import { canCalculate, toGridFormula } from '../formula-dialect';
 import { toStyleData } from './look';
 
@@ -12,6 +12,8 @@ export type Snapshot = {
   readonly data: IWorkbookData;
   /** By sheet id, then by `cellKey`: formulas that the grid cannot calculate and that it shows as their stored results. */
   readonly kept: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By sheet id: rows that the file leaves to be fitted to their wrapped texts, ascending. */
+  readonly fitted: ReadonlyMap<string, readonly number[]>;
 };
 
 /** Room to type below and beside the used cells. */
@@ -49,11 +51,14 @@ export function cellKey(row: number, column: number): string {
 /** The component's data of a workbook. `hasFunction` says which functions its engine knows. */
 export function toSnapshot(workbook: XlsxWorkbook, id: string, name: string, hasFunction: (name: string) => boolean): Snapshot {
   const kept = new Map<string, ReadonlySet<string>>();
+  const fitted = new Map<string, readonly number[]>();
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   workbook.sheets.forEach((sheet, index) => {
     const keptHere = new Set<string>();
-    sheets[sheetIdAt(index)] = { id: sheetIdAt(index), ...toSheetData(sheet, keptHere, hasFunction) };
+    const rowsToFit = fittedRows(sheet, workbook.styles);
+    sheets[sheetIdAt(index)] = { id: sheetIdAt(index), ...toSheetData(sheet, rowsToFit, keptHere, hasFunction) };
     kept.set(sheetIdAt(index), keptHere);
+    fitted.set(sheetIdAt(index), rowsToFit);
   });
   const [plain] = workbook.styles;
   return {
@@ -69,10 +74,11 @@ export function toSnapshot(workbook: XlsxWorkbook, id: string, name: string, has
       resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(definedNames(workbook)) }],
     },
     kept,
+    fitted,
   };
 }
 
-function toSheetData(sheet: XlsxSheet, kept: Set<string>, hasFunction: (name: string) => boolean): Partial<IWorksheetData> {
+function toSheetData(sheet: XlsxSheet, fitted: readonly number[], kept: Set<string>, hasFunction: (name: string) => boolean): Partial<IWorksheetData> {
   const { cells } = sheet;
   const cellData: Record<number, Record<number, ICellData>> = {};
   let lastRow = 0;
@@ -105,7 +111,7 @@ function toSheetData(sheet: XlsxSheet, kept: Set<string>, hasFunction: (name: st
     rowCount: Math.max(leastRows, lastRow + 1 + spare.rows),
     columnCount: Math.max(leastColumns, lastColumn + 1 + spare.columns),
     mergeData: sheet.merges.map(toRange),
-    rowData: toRowData(sheet),
+    rowData: toRowData(sheet, fitted),
     columnData: toColumnData(sheet.columns, lastColumn + spare.columns),
     defaultColumnWidth: sheet.defaultColumnWidth === null ? defaultColumnPixels : columnPixels(sheet.defaultColumnWidth),
     defaultRowHeight: sheet.defaultRowHeight === null ? defaultRowPixels : rowPixels(sheet.defaultRowHeight),
@@ -134,8 +140,21 @@ function toRange(merge: XlsxSheet['merges'][number]): IRange {
   return { startRow: merge.row, startColumn: merge.column, endRow: merge.row + merge.rows - 1, endColumn: merge.column + merge.columns - 1 };
 }
 
-function toRowData(sheet: XlsxSheet): Record<number, Partial<IRowData>> {
+/** Excel fits a row without a height of its own to its wrapped texts when it opens the file; files of other makers rely on it. */
+function fittedRows(sheet: XlsxSheet, styles: readonly XlsxCellStyle[]): readonly number[] {
+  const tall = new Set(sheet.rows.flatMap((row) => (row.height === null ? [] : [row.row])));
+  const rows = new Set<number>();
+  for (let index = 0; index < sheet.cells.count; index += 1) {
+    const row = sheet.cells.rows[index] ?? 0;
+    const isWrapped = styles[sheet.cells.styles[index] ?? 0]?.wrap === true && typeof sheet.cells.values[index] === 'string';
+    if (isWrapped && !tall.has(row)) rows.add(row);
+  }
+  return [...rows];
+}
+
+function toRowData(sheet: XlsxSheet, fitted: readonly number[]): Record<number, Partial<IRowData>> {
   const rowData: Record<number, Partial<IRowData>> = {};
+  for (const row of fitted) rowData[row] = { ia: BooleanNumber.TRUE };
   for (const row of sheet.rows) {
     rowData[row.row] = {
       ...(row.height === null ? { ia: BooleanNumber.TRUE } : { h: rowPixels(row.height), ia: BooleanNumber.FALSE }),

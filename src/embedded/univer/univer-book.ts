@@ -1,6 +1,6 @@
 /** One workbook open in Univer, read and watched. Needs no screen: the same code runs in the browser and in Node's tests. */
 import { BooleanNumber, CellValueType, UniverInstanceType } from '@univerjs/core';
-import type { ICellData, IDisposable, Nullable, Univer, Worksheet } from '@univerjs/core';
+import type { ICellData, IDisposable, IExecutionOptions, Nullable, Univer, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { CellValue } from '../../domain/cell';
@@ -43,13 +43,31 @@ export function openInUniver(
   id: string,
   scrollTo: ScrollTo,
 ): Spreadsheet {
-  const { data, kept } = toSnapshot(workbook, id, id, isKnownFunction);
+  const { data, kept, fitted } = toSnapshot(workbook, id, id, isKnownFunction);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const book = bookOf(api, id);
   const model = book.getWorkbook();
   const subscriptions = new Set<IDisposable>();
   const active = workbook.sheets[workbook.activeSheet];
   if (active?.visibility === 'visible') book.setActiveSheet(sheetIdAt(workbook.activeSheet));
+
+  fitRowsWhenShown();
+
+  /** Fitting needs a drawn sheet, so each sheet's rows are fitted when it first comes to the front. */
+  function fitRowsWhenShown(): void {
+    const waiting = new Map(fitted);
+    const fit = (): void => {
+      const sheet = model.getActiveSheet().getSheetId();
+      const rows = waiting.get(sheet) ?? [];
+      if (rows.length === 0 || !waiting.delete(sheet)) return;
+      const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
+      void api.executeCommand('sheet.operation.mark-dirty-row-auto-height', { unitId: id, subUnitId: sheet, ranges, id: `fit-${sheet}` });
+    };
+    subscriptions.add(api.addEvent(api.Event.ActiveSheetChanged, ({ workbook: shown }) => {
+      if (shown.getId() === id) fit();
+    }));
+    fit();
+  }
 
   function worksheetNamed(name: string): Worksheet | null {
     return model.getSheetBySheetName(name) ?? null;
@@ -115,7 +133,8 @@ export function openInUniver(
 
   function changeOfLooks(index: number, row: number, column: number, cell: ICellData): XlsxStyleChange | null {
     const original = originalStyle(index, row, column);
-    if (cell.s ? typeof cell.s === 'string' && styleIndexOf(cell.s) === original : (original ?? 0) === 0) return null;
+    const current = typeof cell.s === 'string' ? styleIndexOf(cell.s) : cell.s ? null : 0;
+    if (current === (original ?? 0)) return null;
     const base = workbook.styles[original ?? 0];
     return base === undefined ? null : styleChange(base, model.getStyles().getStyleByCell(cell) ?? {});
   }
@@ -136,11 +155,12 @@ export function openInUniver(
     return found;
   }
 
-  function changeOf(id_: string, parameters: unknown, isFormula: boolean): SpreadsheetChange | null {
-    if (sheetMutations.has(id_)) return { kind: 'sheets' };
-    if (!cellMutations.has(id_)) return null;
-    const name = model.getSheetBySheetId(sheetIdIn(parameters) ?? '')?.getName();
-    return name === undefined ? null : { kind: 'cells', sheet: name, by: isFormula ? 'formulas' : 'user' };
+  function changeOf(command: { readonly id: string; readonly params?: unknown; readonly options?: IExecutionOptions }): SpreadsheetChange | null {
+    if (textIn(command.params, 'unitId') !== id) return null;
+    if (sheetMutations.has(command.id)) return { kind: 'sheets' };
+    if (!cellMutations.has(command.id)) return null;
+    const name = model.getSheetBySheetId(textIn(command.params, 'subUnitId') ?? '')?.getName();
+    return name === undefined ? null : { kind: 'cells', sheet: name, by: command.options?.['fromFormula'] === true ? 'formulas' : 'user' };
   }
 
   return {
@@ -162,8 +182,8 @@ export function openInUniver(
       return 'shown';
     },
     watch: (listener) => {
-      const subscription: IDisposable = book.onCommandExecuted((command, options) => {
-        const change = changeOf(command.id, command.params, options?.['fromFormula'] === true);
+      const subscription = api.addEvent(api.Event.CommandExecuted, (command) => {
+        const change = changeOf(command);
         if (change !== null) listener(change);
       });
       subscriptions.add(subscription);
@@ -201,9 +221,11 @@ function sheetIndexOf(id: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function sheetIdIn(parameters: unknown): string | null {
-  if (typeof parameters !== 'object' || parameters === null || !('subUnitId' in parameters)) return null;
-  return typeof parameters.subUnitId === 'string' ? parameters.subUnitId : null;
+/** A text among a command's parameters; null where there is none by that name. */
+function textIn(parameters: unknown, name: string): string | null {
+  if (typeof parameters !== 'object' || parameters === null) return null;
+  const text: unknown = Reflect.get(parameters, name);
+  return typeof text === 'string' ? text : null;
 }
 
 function holdsSomething(cell: Nullable<ICellData>): boolean {
