@@ -9,6 +9,7 @@ import type { Grid, WorkbookGrids } from '../../src/domain/grid';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { SheetFixture } from '../support/workbook-model';
+import { empty, hidden, long, oddlyNamed, table, tooLarge } from './contract-sheets';
 
 /** A workbook open in the adapter's host, and what a user does to it there. */
 export type ContractHarness = {
@@ -40,35 +41,6 @@ export type Capabilities = {
 };
 
 export const everything: Capabilities = { edits: true, sheetChanges: true, selection: true, merges: true };
-
-const table: SheetFixture = {
-  name: 'Phụ lục 03',
-  cells: {
-    B2: 'Bảng chấm điểm',
-    B4: 'Tỷ lệ hộ nghèo',
-    C4: 0.0233,
-    D4: { kind: 'error', code: '#REF!' },
-    B5: 'Dân số toàn đô thị',
-    C5: 54_167,
-    D5: '  > 1.300 ',
-    E5: true,
-    C6: 44_927,
-  },
-  formats: { C4: '0.00%', C6: 'dd/mm/yyyy' },
-  formulas: { C5: '=54000+167' },
-  merges: ['B2:E2'],
-};
-
-const empty: SheetFixture = { name: 'Trống', cells: {} };
-const hidden: SheetFixture = { name: 'Ẩn', cells: { A1: 1 }, visibility: 'hidden' };
-const oddlyNamed: readonly SheetFixture[] = ["Quân's bảng", '😀 biểu đồ', '__proto__', 'constructor', '2022'].map((name) => ({
-  name,
-  cells: { A1: name },
-}));
-/** 1.500 rows by 60 columns: beyond what an adapter may take without looking. */
-const long: SheetFixture = { name: 'Dài', cells: { A1: 'đầu', BH1500: 'cuối' } };
-/** 20.001 rows by 20 columns: 400.020 cells, 20 above the limit. */
-const tooLarge: SheetFixture = { name: 'Quá lớn', cells: { A1: 1, T20001: 2 } };
 
 function valueOf<T>(result: Result<T, Problem>): T {
   if (!result.ok) throw new Error(`the port answered a problem: ${JSON.stringify(result.error)}`);

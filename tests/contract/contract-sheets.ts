@@ -1,0 +1,31 @@
+/** The sheets that the contract opens in every adapter. */
+import type { SheetFixture } from '../support/workbook-model';
+
+export const table: SheetFixture = {
+  name: 'Phụ lục 03',
+  cells: {
+    B2: 'Bảng chấm điểm',
+    B4: 'Tỷ lệ hộ nghèo',
+    C4: 0.0233,
+    D4: { kind: 'error', code: '#REF!' },
+    B5: 'Dân số toàn đô thị',
+    C5: 54_167,
+    D5: '  > 1.300 ',
+    E5: true,
+    C6: 44_927,
+  },
+  formats: { C4: '0.00%', C6: 'dd/mm/yyyy' },
+  formulas: { C5: '=54000+167' },
+  merges: ['B2:E2'],
+};
+
+export const empty: SheetFixture = { name: 'Trống', cells: {} };
+export const hidden: SheetFixture = { name: 'Ẩn', cells: { A1: 1 }, visibility: 'hidden' };
+export const oddlyNamed: readonly SheetFixture[] = ["Quân's bảng", '😀 biểu đồ', '__proto__', 'constructor', '2022'].map((name) => ({
+  name,
+  cells: { A1: name },
+}));
+/** 1.500 rows by 60 columns: beyond what an adapter may take without looking. */
+export const long: SheetFixture = { name: 'Dài', cells: { A1: 'đầu', BH1500: 'cuối' } };
+/** 20.001 rows by 20 columns: 400.020 cells, 20 above the limit. */
+export const tooLarge: SheetFixture = { name: 'Quá lớn', cells: { A1: 1, T20001: 2 } };
