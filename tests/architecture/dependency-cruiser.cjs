@@ -36,6 +36,12 @@ const paneRoot = '^src/taskpane/index\\.tsx$';
 /** Where the product begins: pages, the command line, and the workers that a page starts by address. */
 const roots = '^src/(taskpane/index\\.tsx|embedded/index\\.tsx|commands/commands\\.ts|cli/index\\.ts|.*worker\\.ts)$';
 
+/**
+ * Built ahead of the page that will use it: paths, each gone from here the day something imports it.
+ * Kept short, or the rule below means nothing.
+ */
+const ahead = [];
+
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const inFolders = (names) => names.map((name) => `^src/${name}/`);
 const inPackages = (names) => names.map((name) => `(^|/)node_modules/(@types/)?${escape(name)}(/|$)`);
@@ -170,7 +176,7 @@ module.exports = {
       severity: 'error',
       comment: 'No page and no command reaches this file; a test alone does not keep it alive. Use it or delete it.',
       from: { path: roots },
-      to: { path: '^src/', pathNot: [tests, roots, '\\.d\\.ts$'], reachable: false },
+      to: { path: '^src/', pathNot: [tests, roots, ...ahead, '\\.d\\.ts$'], reachable: false },
     },
   ],
   options: {

@@ -42,7 +42,7 @@ function misnamed(path: string): string | null {
   const [name = '', ...suffixes] = basename(path).split('.');
   if (path.split('/').some((part) => drawers.test(part.split('.')[0] ?? ''))) return 'a drawer, not an idea';
   const extension = suffixes.at(-1);
-  if (extension === 'tsx' && !pascal.test(name) && name !== 'index') return 'components are PascalCase';
+  if (extension === 'tsx' && path.startsWith('src/') && !pascal.test(name) && name !== 'index') return 'components are PascalCase';
   if (extension === 'ts' && !kebab.test(name) && !hook.test(name) && !pascal.test(name)) return 'modules are kebab-case';
   if (extension === 'ts' && pascal.test(name) && !suffixes.includes('test')) return 'modules are kebab-case';
   return null;
