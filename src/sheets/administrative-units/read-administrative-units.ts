@@ -52,12 +52,6 @@ function columnsOf(list: ListTable<UnitColumn>): Columns {
   };
 }
 
-/** The text of a row that holds nothing but one text: a section, a sum or a note. Null for other rows. */
-function loneText(list: ListTable<UnitColumn>, row: number): string | null {
-  const cells = (list.grid.values[row - list.grid.top] ?? []).filter((value) => !isBlank(value));
-  return cells.length === 1 ? textOf(cells[0] ?? null).trim() : null;
-}
-
 function leadingText(list: ListTable<UnitColumn>, row: number): string {
   const first = (list.grid.values[row - list.grid.top] ?? []).find((value) => !isBlank(value));
   return textOf(first ?? null).trim();
@@ -118,9 +112,8 @@ function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[];
     const lead = leadingText(list, row);
     const name = textIn(list, 'name', row);
     if (lead === '' || isHeaderAgain(list, row) || isSumText(lead) || isSumText(name)) continue;
-    const isHeading = loneText(list, row) !== null || !/\p{L}/u.test(name) || !isUnitRow(list, columns, row, name);
-    if (isHeading && !(/\p{L}/u.test(name) && isUnitRow(list, columns, row, name))) {
-      if (/\p{L}{2}/u.test(lead) || name !== '') section = `${lead} ${name === lead ? '' : name}`.trim();
+    if (!/\p{L}/u.test(name) || !isUnitRow(list, columns, row, name)) {
+      if (/\p{L}{2}/u.test(lead)) section = name === lead ? lead : `${lead} ${name}`.trim();
       continue;
     }
     const found: Problem[] = [];

@@ -19,7 +19,7 @@ export function exactly<Role extends string>(role: Role, weight: number, phrases
 }
 
 /** The longest text taken for a header. */
-const longestHeader = 120;
+const longestHeader = 60;
 
 /** The role that a header speaks for, with its weight; null where it speaks for none. */
 export function roleOf<Role extends string>(rules: readonly ColumnRule<Role>[], header: string): { readonly role: Role; readonly weight: number } | null {

@@ -39,11 +39,20 @@ function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], 
   return columns;
 }
 
+/** A header names columns and holds no figures; years may be numbers. */
+function hasFigure(grid: Grid, row: number): boolean {
+  const cells = grid.values[row - grid.top] ?? [];
+  return cells.some((value) => typeof value === 'number' && !(Number.isInteger(value) && value >= 1900 && value <= 2100));
+}
+
 /** True for the lower half of a two-row header: short texts without a number among them, some of which name a column, a unit or a year. */
 function isLowerHalf<Role extends string>(upper: readonly string[], lower: readonly string[], values: readonly unknown[], rules: readonly ColumnRule<Role>[]): boolean {
   let said = 0;
+  const isAlone = lower.filter((text) => text !== '').length === 1;
   for (const [offset, text] of lower.entries()) {
     if (text === '') continue;
+    // One text under a column's name is a section of the list (`I. Các đơn vị thuộc thành phố`).
+    if (isAlone && (upper[offset] ?? '') !== '' && !text.startsWith('(')) return false;
     const isYear = yearIn(text) !== null && text.length <= 12;
     if (text.length > 40 || (typeof values[offset] === 'number' && !isYear)) return false;
     // Under a header that names its column, the first line of a list would stand here.
@@ -79,7 +88,7 @@ export function findLists<Role extends string>(
   const last = grid.top + grid.values.length - 1;
   for (let row = grid.top; row <= last; row += 1) {
     const upper = lineOf(grid, row);
-    if (upper.filter((text) => text !== '').length < 2) continue;
+    if (upper.filter((text) => text !== '').length < 2 || hasFigure(grid, row)) continue;
     const single = columnsOf(grid, upper, rules);
     if (single.size === 0) continue;
     const lower = lineOf(grid, row + 1);
