@@ -2,6 +2,7 @@ import type { CellAddress } from '../domain/cell';
 import type { WorkbookGrids } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
+import type { Receipt, WritePlan } from '../domain/write-plan';
 
 /** Something happened in the workbook that may change what was read. */
 export type WorkbookChange =
@@ -16,7 +17,7 @@ export type Unsubscribe = () => void;
 /**
  * The workbook the user works in, whatever hosts it (Excel, the embedded grid, a file on disk, a test).
  * Expected trouble is returned; an adapter throws only on a bug. Nothing here changes a cell of the user's.
- * Writing (one plan, one batch, a receipt to restore) joins this port with the scenario sheets.
+ * Writing sheets of the add-in's own is `SheetWriter`.
  */
 export type WorkbookPort = {
   /**
@@ -32,6 +33,20 @@ export type WorkbookPort = {
   readonly readSettings: () => Promise<Result<string | null, Problem>>;
   /** Replaces the settings text. No cell is touched. */
   readonly writeSettings: (text: string) => Promise<Result<void, Problem>>;
+};
+
+/**
+ * A workbook that the add-in may put sheets of its own into. One plan is one batch; a receipt restores.
+ * No cell of a sheet that is not the add-in's own is ever touched.
+ */
+export type SheetWriter = {
+  /**
+   * Makes the plan's sheets, or puts them in the place of own sheets written before (`replaces`). A taken name gets a number
+   * (`KQ So sánh (2)`); a `replaces` that no longer exists makes a new sheet. Nothing is written where anything fails.
+   */
+  readonly write: (plan: WritePlan) => Promise<Result<Receipt, Problem>>;
+  /** Takes a write back: new sheets go, replaced ones get their cells back. `receipt-stale` where that is no longer possible. */
+  readonly restore: (receipt: Receipt) => Promise<Result<void, Problem>>;
 };
 
 /** Passes the date in, so that "today" is never read from the machine inside the house. ISO `yyyy-mm-dd`. */
