@@ -16,7 +16,6 @@ export type ColumnDescription = {
 };
 
 const sampleCount = 3;
-/** Rows of a header at most: the texts above the first indicator's row. */
 const longestSample = 80;
 
 /** Every column that holds anything between the table's first and last row, left to right. */
@@ -33,7 +32,7 @@ export function describeColumns(grid: Grid, table: IndicatorTable): readonly Col
       const text = textOf(value).replace(/\s+/g, ' ').trim();
       if (row < firstData) {
         if (row < table.firstRow + 3 && header.length < 2) header.push(text);
-      } else if (samples.length < sampleCount) samples.push(text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text);
+      } else if (samples.length < sampleCount && !header.includes(text)) samples.push(text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text);
     }
     if (header.length > 0 || samples.length > 0) described.push({ column, letters: columnLetters(column), header: header[0] ?? '', samples });
   }

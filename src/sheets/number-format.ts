@@ -18,7 +18,8 @@ export function formatKind(format: string): FormatKind {
 /** `d/m/yyyy` of an Excel serial day (1900 system), for showing what Excel made of `15-20`. */
 export function serialDateText(serial: number): string {
   // Civil calendar from a day count (era arithmetic), so that no clock or time zone is involved.
-  const days = Math.floor(serial) - 25569 + 719468;
+  // Excel counts a 29 February 1900 that never was, so its first 59 days lag by one.
+  const days = Math.floor(serial) + (serial < 60 ? 1 : 0) - 25569 + 719468;
   const era = Math.floor(days / 146097);
   const dayOfEra = days - era * 146097;
   const yearOfEra = Math.floor(

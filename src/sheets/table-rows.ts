@@ -46,6 +46,11 @@ const group = /^(?:nhom |tieu chi |cac tieu chuan |ve |criterion |group )/;
 /** Blank rows in a row that end a table, once its indicators have ended. */
 const longestBlank = 6;
 
+/** Rows below the last indicator in which further rows and the total may stand. */
+const longestTail = 60;
+/** Rows that can be blocks at most; a sheet of more is no indicator table, whatever a mapping by hand says. */
+const mostBlocks = 1000;
+
 type Draft = { rows: number[]; number: number | null; label: string; names: string[] };
 
 export function readRows(
@@ -70,7 +75,8 @@ export function readRows(
     return draft;
   };
 
-  for (let row = first; row <= region.to; row += 1) {
+  const last = Math.min(region.to, region.lastHit + longestTail);
+  for (let row = first; row <= last && blocks.length < mostBlocks; row += 1) {
     if (columns.every((column) => isBlank(valueAt(grid, row, column)))) {
       blanks += 1;
       if (row > region.lastHit && blanks > longestBlank) break;
