@@ -14,15 +14,27 @@ export function successorText(standard: Standard, { locale, text }: Words): stri
   return hasEdition(successor) ? text.lawNow(name) : text.lawNowWithoutTable(name);
 }
 
-/** Null while the edition is in force. */
+/** Where today stands to the edition's dates, as the scoring saw it. */
+export function lawState({ standard, problems }: ScoredWorkbook): 'in-force' | 'ended' | 'not-yet' {
+  const found = problems.find((problem) => problem.code === 'edition-not-in-force');
+  if (found?.code !== 'edition-not-in-force') return 'in-force';
+  return found.data.date < standard.from ? 'not-yet' : 'ended';
+}
+
+/** What must be said of the edition's dates; null while it is in force. */
 export function lawInForceText(scored: ScoredWorkbook, words: Words): string | null {
-  const { standard, problems } = scored;
-  const expired = problems.find((problem) => problem.code === 'edition-not-in-force');
-  if (expired?.code !== 'edition-not-in-force') return null;
+  const { standard } = scored;
   const { locale, text } = words;
   const edition = editionName(standard.edition, locale);
-  if (expired.data.date < standard.from) return text.lawNotYet(edition, formatDate(standard.from, locale));
-  const ended = text.lawEnded(edition, formatDate(standard.to ?? '', locale));
-  const successor = successorText(standard, words);
-  return successor === null ? ended : `${ended} ${successor}`;
+  switch (lawState(scored)) {
+    case 'in-force':
+      return null;
+    case 'not-yet':
+      return text.lawNotYet(edition, formatDate(standard.from, locale));
+    case 'ended': {
+      const ended = text.lawEnded(edition, formatDate(standard.to ?? '', locale));
+      const successor = successorText(standard, words);
+      return successor === null ? ended : `${ended} ${successor}`;
+    }
+  }
 }

@@ -21,12 +21,13 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} 0 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   name: { margin: 0, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  finding: { gridColumn: '2 / -1' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -61,11 +62,11 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
           {audit.findings.map((finding) => (
             <li key={finding.indicator} className={styles.item}>
               <span className={styles.number}>{String(finding.indicator).padStart(2, '0')}</span>
-              <div>
-                <h4 className={styles.name}>{names.get(finding.indicator)}</h4>
+              <h4 className={styles.name}>{names.get(finding.indicator)}</h4>
+              {finding.cell === null ? <span /> : <CellButton cell={finding.cell} onReveal={onReveal} isShort />}
+              <div className={styles.finding}>
                 <FindingText finding={finding} />
               </div>
-              {finding.cell === null ? null : <CellButton cell={finding.cell} onReveal={onReveal} isShort />}
             </li>
           ))}
         </ul>

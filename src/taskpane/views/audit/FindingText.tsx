@@ -15,8 +15,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   icon: { color: tokens.colorStatusWarningForeground3 },
+  reason: { display: 'block' },
   figures: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
 
 /** `Tự chấm 1,5 → tính lại 2 (−0,5)` and why the filed points do not follow from the filed value. */
 export function FindingText({ finding }: { readonly finding: AuditFinding }): ReactNode {
@@ -32,8 +37,7 @@ export function FindingText({ finding }: { readonly finding: AuditFinding }): Re
           {text.filedToComputed(points(filed), points(computed))}
           {difference === null ? '' : ` (${formatDifference(difference, locale)})`}
         </span>
-        {': '}
-        {terms.auditReason[reason]}.
+        <span className={styles.reason}>{sentenceCase(terms.auditReason[reason])}.</span>
       </span>
     </p>
   );

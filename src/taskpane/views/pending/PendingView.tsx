@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
     overflowWrap: 'anywhere',
   },
+  go: { marginLeft: '-8px' },
   reason: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -95,7 +96,7 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
       {decision === null ? null : <p className={styles.reason}>{text.decision(decision)}</p>}
       <ResolveForm indicator={indicator} result={result} actions={actions} />
       {observation.cell === null ? null : (
-        <div>
+        <div className={styles.go}>
           <CellButton cell={observation.cell} onReveal={actions.reveal} />
         </div>
       )}

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalS },
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS },
   input: { minWidth: 0, width: '100%' },
+  use: { minWidth: 'auto' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   radio: { alignItems: 'flex-start' },
 });
@@ -109,7 +110,7 @@ function ValueInput({ value, onValue, isSubmittable, ...field }: ValueInputProps
           onValue(data.value);
         }}
       />
-      <Button type="submit" disabled={!isSubmittable}>
+      <Button type="submit" className={styles.use} disabled={!isSubmittable}>
         {text.useValue}
       </Button>
     </div>

@@ -54,15 +54,16 @@ const useStyles = makeStyles({
   },
   certain: {
     position: 'absolute',
-    inset: '0 auto 0 0',
+    top: 0,
+    bottom: 0,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandForeground1,
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
   },
   possible: {
     position: 'absolute',
-    inset: '0 auto 0 0',
-    borderRadius: tokens.borderRadiusSmall,
+    top: 0,
+    bottom: 0,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandForeground1} 0 2px, transparent 2px 4px)`,
   },
   tick: {
@@ -77,8 +78,15 @@ const useStyles = makeStyles({
   },
 });
 
-function widthOf(points: number, maximum: number): CSSProperties {
-  return { width: `${String(Math.min(100, (points / maximum) * 100))}%` };
+/** Where points stand on a bar that ends at the maximum, in percent. */
+function percentOf(points: number, maximum: number): number {
+  return Math.min(100, (points / maximum) * 100);
+}
+
+/** The stretch of a bar between two figures. */
+function stretch(from: number, to: number, maximum: number): CSSProperties {
+  const start = percentOf(from, maximum);
+  return { left: `${String(start)}%`, width: `${String(percentOf(to, maximum) - start)}%` };
 }
 
 type BarProps = { readonly criterion: CriterionResult; readonly isPressed: boolean; readonly onPress: (criterion: number) => void };
@@ -115,9 +123,9 @@ const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress 
           {formatPoints(points, locale)} <span className={styles.minimum}>/ {formatPoints(minimum, locale)}</span>
         </span>
         <span className={styles.bar}>
-          {possible > points ? <span className={styles.possible} style={widthOf(possible, maximum)} /> : null}
-          <span className={styles.certain} style={widthOf(points, maximum)} />
-          <span className={styles.tick} style={{ left: widthOf(minimum, maximum).width }} />
+          {possible > points ? <span className={styles.possible} style={stretch(points, possible, maximum)} /> : null}
+          <span className={styles.certain} style={stretch(0, points, maximum)} />
+          <span className={styles.tick} style={{ left: `${String(percentOf(minimum, maximum))}%` }} />
         </span>
         <StatusMark status={status} />
       </button>

@@ -2,14 +2,16 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import { formatPoints } from '../../../strings/numbers';
+import { formatDifference, formatPoints } from '../../../strings/numbers';
 import { editionName } from '../../../strings/places';
 import { useWords } from '../../hooks/useWords';
+import { lawState } from '../law-in-force-text';
 import type { ViewName } from '../view-name';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS, },
-  link: { textAlign: 'start' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', },
+  // 24 px high, so that each is a target of its own.
+  link: { textAlign: 'start', fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
   chevron: { marginLeft: tokens.spacingHorizontalXXS, verticalAlign: '-1px' },
   region: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -24,6 +26,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
   const { assessment, audit, standard } = scored;
   if (assessment === null) return null;
   const { total, pending } = assessment;
+  const edition = editionName(standard.edition, locale);
   const link = (view: ViewName, label: string): ReactNode => (
     <Link
       as="button"
@@ -43,13 +46,13 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
         <li>
           {link(
             'pending',
-            text.pendingRange(pending.length, formatPoints(total.possible - total.certain, locale), formatPoints(total.possible, locale)),
+            text.pendingShort(pending.length, formatDifference(total.possible - total.certain, locale), formatPoints(total.possible, locale)),
           )}
         </li>
       ) : null}
       {total.filed === null ? null : <li>{link('audit', text.filedTotal(formatPoints(total.filed, locale), audit?.findings.length ?? 0))}</li>}
       <li>
-        {link('settings', text.basis(editionName(standard.edition, locale), standard.urbanClass, terms.policy[assessment.policy]))}
+        {link('settings', text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, standard.urbanClass, terms.policy[assessment.policy]))}
         {region === undefined ? null : <div className={styles.region}>{region.name}</div>}
       </li>
     </ul>

@@ -35,10 +35,10 @@ export function ScoreView({ scored, actions, onOpen }: ScoreViewProps): ReactNod
   return (
     <div className={styles.view}>
       <ScoreSummary scored={scored} onOpen={onOpen} />
-      <LawNote scored={scored} />
       <div className={styles.wide}>
         <CriterionBars criteria={scored.assessment?.criteria ?? []} pressed={criterion} onPress={press} />
       </div>
+      <LawNote scored={scored} />
       <RowFilters rows={rows} criterion={criterion} filter={filter} onFilter={setFilter} />
       <div className={styles.wide}>
         <IndicatorList scored={scored} rows={shown} actions={actions} />

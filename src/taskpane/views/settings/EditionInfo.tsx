@@ -5,7 +5,7 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { formatDate } from '../../../strings/numbers';
 import { clauseText } from '../../../strings/trace-text';
 import { useWords } from '../../hooks/useWords';
-import { successorText } from '../law-in-force-text';
+import { lawState, successorText } from '../law-in-force-text';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -21,9 +21,9 @@ export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): Re
   const styles = useStyles();
   const words = useWords();
   const { locale, text } = words;
-  const { standard, problems } = scored;
+  const { standard } = scored;
   const successor = successorText(standard, words);
-  const isInForce = !problems.some(({ code }) => code === 'edition-not-in-force');
+  const isInForce = lawState(scored) === 'in-force';
   const { rules, total } = standard;
   const shared = [
     [text.ruleTotal, total.citation],

@@ -97,7 +97,9 @@ function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): Reac
               {Object.keys(region.minimumFactors).length === 0
                 ? text.regionKeeps
                 : text.regionLowers(
-                    Object.entries(region.minimumFactors).map(([number, factor]) => `${number.padStart(2, '0')}: ${formatShare(factor, locale)}`),
+                    Object.entries(region.minimumFactors)
+                      .map(([number, factor]) => `${number.padStart(2, '0')}: ${formatShare(factor, locale)}`)
+                      .join(', '),
                   )}
             </p>
             <p className={styles.note}>{clauseText(region.citation, findInstrument, locale)}</p>

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { sampleScored } from '../../../../tests/support/fake-session';
+import { renderPane } from '../../../../tests/support/render-pane';
+
+async function openPending(scored = sampleScored()): Promise<ReturnType<typeof renderPane>> {
+  const pane = renderPane({ state: { scored } });
+  await userEvent.click(screen.getByRole('tab', { name: /^Chờ/ }));
+  return pane;
+}
+
+function card(name: RegExp): ReturnType<typeof within> {
+  const item = screen.getByRole('heading', { name }).closest('li');
+  if (item === null) throw new Error('a card is a list item');
+  return within(item);
+}
+
+describe('the pending view', () => {
+  it('tells what is filed, why it cannot be scored and what it could add', async () => {
+    await openPending();
+    expect(screen.getByText('2 chỉ tiêu chờ số liệu: có thể thêm tối đa 2, lên 56,06')).toBeTruthy();
+    const row = card(/^39 /);
+    expect(row.getByText('Đang triển khai thực hiện')).toBeTruthy();
+    expect(row.getByText('Chưa chấm vì số liệu dự kiến hoặc đang triển khai, chưa phải hiện trạng.')).toBeTruthy();
+  });
+
+  it('takes a calculation as the value: (4*100+4*85)/8 = 92,5', async () => {
+    const { calls } = await openPending();
+    const row = card(/^42 /);
+    const use = row.getByRole('button', { name: 'Dùng' });
+    expect(use.hasAttribute('disabled')).toBe(true);
+    await userEvent.type(row.getByRole('textbox', { name: 'Số liệu (%)' }), '(4*100+4*85)/8');
+    await userEvent.click(use);
+    expect(calls).toEqual([['resolve', 42, { kind: 'value', value: 92.5 }]]);
+    expect(screen.getByRole('heading', { level: 3, name: 'Các dòng bạn đã quyết định' })).toBeTruthy();
+    expect(card(/^42 /).getByText('Quyết định của bạn: nhập giá trị 92,5 %.')).toBeTruthy();
+  });
+
+  it('refuses what is no number with a sentence beside the field, and forgets it when she types again', async () => {
+    const { calls } = await openPending();
+    const row = card(/^39 /);
+    const field = row.getByRole('textbox', { name: 'Số liệu (%)' });
+    await userEvent.type(field, '1/0{Enter}');
+    expect(row.getByText(/^“1\/0” không cho ra một con số/)).toBeTruthy();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(calls).toEqual([]);
+    await userEvent.type(field, '5');
+    expect(row.queryByText(/không cho ra một con số/)).toBeNull();
+  });
+
+  it('takes the filed points as evidence with one click, and takes the decision back', async () => {
+    const { calls } = await openPending();
+    await userEvent.click(card(/^39 /).getByRole('button', { name: 'Lấy điểm tự chấm 0,75' }));
+    expect(screen.getByRole('heading', { level: 2, name: '54,81 / 75 điểm' })).toBeTruthy();
+    await userEvent.click(card(/^39 /).getByRole('button', { name: 'Bỏ quyết định' }));
+    expect(calls).toEqual([
+      ['resolve', 39, { kind: 'filed' }],
+      ['resolve', 39, null],
+    ]);
+    expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
+  });
+
+  it('offers the grades of a grade indicator and none of them', async () => {
+    const { calls } = await openPending(sampleScored({ resolutions: { 2: { kind: 'grade', grade: null } } }));
+    const row = card(/^02 /);
+    expect(row.getByRole('radio', { name: 'chưa đạt bậc nào (0 điểm)' })).toHaveProperty('checked', true);
+    await userEvent.click(row.getByRole('radio', { name: 'Đủ (1,5 điểm)' }));
+    expect(calls).toEqual([['resolve', 2, { kind: 'grade', grade: 'minimum' }]]);
+  });
+
+  it('says so when nothing is pending', async () => {
+    await openPending(sampleScored({ resolutions: { 39: { kind: 'filed' }, 42: { kind: 'filed' } } }));
+    expect(screen.getByText('Không có chỉ tiêu nào chờ số liệu.')).toBeTruthy();
+  });
+});

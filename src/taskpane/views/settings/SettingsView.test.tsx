@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { renderPane } from '../../../../tests/support/render-pane';
+
+async function openSettings(): Promise<ReturnType<typeof renderPane>> {
+  const pane = renderPane();
+  await userEvent.click(screen.getByLabelText('Thiết lập'));
+  return pane;
+}
+
+describe('the settings', () => {
+  it('change the policy, name its standing, and the total follows', async () => {
+    const { calls } = await openSettings();
+    expect(screen.getByRole('radio', { name: 'Chặt chẽ: 0 điểm' })).toHaveProperty('checked', true);
+    await userEvent.click(screen.getByRole('radio', { name: /^Theo tỷ lệ/ }));
+    expect(calls).toEqual([['setPolicy', 'proportional']]);
+    expect(screen.getAllByText(/chưa tìm thấy căn cứ pháp lý/).length).toBeGreaterThan(1);
+    expect(screen.queryByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeNull();
+  });
+
+  it('apply a region with its shares and its clause, and take it away again', async () => {
+    const { calls } = await openSettings();
+    const region = screen.getByRole('combobox', { name: 'Vùng' });
+    await userEvent.selectOptions(region, 'Trung du và miền núi phía Bắc; Tây Nguyên');
+    expect(screen.getByText('Mức tối thiểu so với mức in, theo số chỉ tiêu: 09: 60 %, 10: 60 %, 11: 50 %.')).toBeTruthy();
+    expect(screen.getByText(/^Điều 9 \(sửa đổi\), quy định theo vùng, Nghị quyết 26\/2022\/UBTVQH15/)).toBeTruthy();
+    await userEvent.selectOptions(region, 'Không áp dụng mức theo vùng');
+    expect(calls).toEqual([
+      ['setRegion', 'northern-midlands-central-highlands'],
+      ['setRegion', null],
+    ]);
+  });
+
+  it('tell the dates of the edition, what followed it, and how well each rule is known', async () => {
+    await openSettings();
+    const edition = screen.getByRole('region', { name: 'Tiêu chuẩn đang dùng' }).textContent;
+    expect(edition).toContain('Có hiệu lực từ 01/01/2023, hết hiệu lực từ 01/01/2026. Không phải văn bản hiện hành hôm nay.');
+    expect(edition).toContain('Hiện áp dụng Nghị quyết 111/2025/UBTVQH15');
+    expect(edition).toContain('Nội suy giữa hai mứcĐiều 10, Nghị quyết 1210/2016/UBTVQH13 – theo thông lệ, chưa đọc được nguyên văn.');
+  });
+
+  it('offer the language before anything was read', async () => {
+    renderPane({ state: { phase: 'idle', scored: null } });
+    await userEvent.click(screen.getByLabelText('Thiết lập'));
+    expect(screen.getByRole('radio', { name: 'Tiếng Việt' })).toHaveProperty('checked', true);
+    expect(screen.queryByRole('combobox', { name: 'Vùng' })).toBeNull();
+  });
+});
