@@ -28,8 +28,8 @@ export type AdministrativeUnitReading = {
   readonly sheet: string | null;
 };
 
-/** km². The largest commune of the country has some 1.100 km². */
-const areaFigure: FigureKind = { figure: 'area', unit: 'km²', low: 0.001, high: 1500, isWhole: false };
+/** km². The largest commune of the country has some 1.100 km², the smallest wards some hectares. */
+const areaFigure: FigureKind = { figure: 'area', unit: 'km²', low: 0.03, high: 1500, isWhole: false };
 /** The most populous wards have some 200.000 people. */
 const peopleFigure: FigureKind = { figure: 'people', unit: 'người', low: 0, high: 500_000, isWhole: true };
 const yearFigure: FigureKind = { figure: 'year', unit: '', low: 1900, high: 2100, isWhole: true };
