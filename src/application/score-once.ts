@@ -1,5 +1,6 @@
 /** Use case: a workbook is scored once, without a session: what batches and scripts ask for. */
 import type { Policy } from '../domain/assessment';
+import type { WorkbookGrids } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -57,15 +58,22 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   const settings = await port.readSettings();
   const text = settings.ok ? settings.value : null;
   const kept = text === null ? null : decodeChoices(text);
-  const choices: ScoringChoices = { ...defaultChoices, ...kept, ...requested };
+  const asked = requested.sheet === undefined ? {} : { sheet: sheetNamed(requested.sheet, read.value) };
+  const choices: ScoringChoices = { ...defaultChoices, ...kept, ...requested, ...asked };
   const standard = findStandard(choices.edition);
   if (!standard.ok) return standard;
   const scored = scoreGrids(read.value, standard.value, choices, clock.today());
-  const { sheet } = requested;
+  const { sheet } = asked;
   if (sheet !== undefined && !scored.tableSheets.includes(sheet)) {
     return failure(problem('sheet-without-table', 'error', null, { sheet, others: scored.tableSheets.join(', ') }));
   }
   const isUnreadable = !settings.ok || (text !== null && kept === null);
   const notices = isUnreadable ? [problem('settings-unreadable', 'warning', null, { key: 'choices' })] : [];
   return success({ scored: { ...scored, problems: [...notices, ...scored.problems] }, usesKeptChoices: kept !== null });
+}
+
+/** The workbook's own spelling of a sheet's name: `ụ` typed as one character and stored as two is the same name. */
+function sheetNamed(name: string, { grids }: WorkbookGrids): string {
+  const typed = name.normalize('NFC');
+  return grids.find(({ sheet }) => sheet.normalize('NFC') === typed)?.sheet ?? name;
 }

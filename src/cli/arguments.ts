@@ -57,7 +57,7 @@ export function readArguments(given: readonly string[]): Command {
     ...(values.edition === undefined ? {} : { edition: values.edition }),
     ...(policy === undefined ? {} : { policy }),
     ...(values.region === undefined ? {} : { region: values.region }),
-    ...(values.sheet === undefined ? {} : { sheet: values.sheet.normalize('NFC') }),
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   };
   const problem = requestProblem(choices);
   if (problem !== null) return wrong({ kind: 'problem', problem });
