@@ -4,6 +4,7 @@
  */
 import type { Bound } from '../domain/observation';
 import { foldText } from './fold';
+import { boundBefore } from './number-bounds';
 
 /** One number with what directly surrounds it. Positions are in the canonical text given to `numberTokens`. */
 export type NumberToken = {
@@ -51,7 +52,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Words before a whole number that make it a name or a date, not an amount: `năm 2022`, `loại II`, `giai đoạn 2`. */
-const labelWords = new Set(['nam', 'thang', 'quy', 'ngay', 'loai', 'hang', 'dieu', 'khoan', 'dot', 'phu luc', 'ql', 'quoc lo', 'doan', 'year']);
+const labelWords = new Set(['thang', 'quy', 'ngay', 'loai', 'hang', 'dieu', 'khoan', 'dot', 'phu luc', 'ql', 'quoc lo', 'doan', 'year']);
 
 type Raw = { readonly end: number; readonly groups: readonly string[]; readonly separators: readonly string[] };
 
@@ -85,6 +86,7 @@ type Amount = { readonly value: number; readonly alternative: number | null; rea
 function amountOf({ groups, separators }: Raw): Amount | null {
   const first = groups[0] ?? '';
   const joined = Number(groups.join(''));
+  if (!Number.isFinite(joined)) return null;
   const points = separators.filter((separator) => separator !== ' ');
   const last = separators.at(-1);
   const decimalOf = (): number => Number(`${groups.slice(0, -1).join('')}.${groups.at(-1) ?? ''}`);
@@ -104,69 +106,8 @@ function amountOf({ groups, separators }: Raw): Amount | null {
     : { value: decimalOf(), alternative: joined, whole: false };
 }
 
-const symbolBounds: readonly (readonly [string, Bound])[] = [
-  ['>=', '>='],
-  ['=>', '>='],
-  ['<=', '<='],
-  ['=<', '<='],
-  ['≥', '>='],
-  ['⩾', '>='],
-  ['≧', '>='],
-  ['≤', '<='],
-  ['⩽', '<='],
-  ['≦', '<='],
-  ['>', '>'],
-  ['<', '<'],
-];
-
-/** Folded words directly before a number that bound it, longest first where one ends another. */
-const wordBounds: readonly (readonly [string, Bound])[] = [
-  ['khong duoi', '>='],
-  ['khong it hon', '>='],
-  ['it nhat', '>='],
-  ['toi thieu', '>='],
-  ['at least', '>='],
-  ['khong vuot qua', '<='],
-  ['khong qua', '<='],
-  ['khong tren', '<='],
-  ['toi da', '<='],
-  ['at most', '<='],
-  ['up to', '<='],
-  ['it hon', '<'],
-  ['nho hon', '<'],
-  ['thap hon', '<'],
-  ['less than', '<'],
-  ['under', '<'],
-  ['below', '<'],
-  ['duoi', '<'],
-  ['chua den', '<'],
-  ['chua toi', '<'],
-  ['gan', '<'],
-  ['more than', '>'],
-  ['greater than', '>'],
-  ['over', '>'],
-  ['above', '>'],
-  ['tren', '>'],
-  ['hon', '>'],
-  ['vuot', '>'],
-];
-
-function endsWithWord(text: string, word: string): boolean {
-  if (!text.endsWith(word)) return false;
-  const before = text.charCodeAt(text.length - word.length - 1);
-  return Number.isNaN(before) || before === 0x20 || !/\p{L}/u.test(String.fromCharCode(before));
-}
-
-/** The bound that the folded text before a number puts on it. */
-function boundBefore(before: string): Bound | null {
-  const trimmed = before.trimEnd();
-  const text = trimmed.replace(/(?:[~≈]|\bkhoang|\bchung|\bxap xi|\babout|\bapproximately|\bdat|\bla)$/, '').trimEnd();
-  for (const candidate of text === trimmed ? [text] : [trimmed, text]) {
-    for (const [symbol, bound] of symbolBounds) if (candidate.endsWith(symbol)) return bound;
-    for (const [word, bound] of wordBounds) if (endsWithWord(candidate, word)) return bound;
-  }
-  return null;
-}
+/** What stands at a digit: a number, or digits that are none. `other` digits belong to a word, a unit, a year or the number of a document. */
+type Found = { readonly end: number; readonly found: NumberToken | 'date' | 'fraction' | 'other' };
 
 /** Every number of a canonical text, with its bound, per cent sign and sign. */
 export function numberTokens(text: string): TokenScan {
@@ -177,80 +118,81 @@ export function numberTokens(text: string): TokenScan {
   let previousEnd = 0;
   for (let index = 0; index < text.length; index += 1) {
     if (!isDigit(text.charCodeAt(index))) continue;
-    const start = index;
-    const raw = readRaw(text, start, !/[\p{L}\d]/u.test(text.slice(0, Math.min(start, 40))));
-    index = raw.end;
-    // km2, H1N1, T7: digits inside a word.
-    if (/[\p{L}_]/u.test(text.charAt(start - 1))) continue;
-    // m 2 (OCR of m²) and the denominators of a unit (giường/10.000 dân).
-    const before = folded.slice(Math.max(previousEnd, start - 40), start);
-    if (/(?:^|[^a-z])(?:k|c|d|m)?m ?$/.test(before) && /^[23]$/.test(text.slice(start, raw.end))) continue;
-    if (/[a-z)%] ?\/ ?$/.test(before)) {
-      // `…/10.000 dân` belongs to the unit; `12 trường/15 trường` is a part of a whole.
-      if (!/^ ?(?:van |nghin |trieu )?(?:dan|nguoi|ho|nhan khau|people|persons)(?![a-z])/.test(folded.slice(raw.end, raw.end + 20))) hasFraction = true;
-      continue;
-    }
-    // 1e5, 3x4: no number of a table; m2 and m3 are units.
-    if (/^[a-ln-z]\d/.test(folded.slice(raw.end, raw.end + 2))) {
-      hasFraction = true;
-      continue;
-    }
-    const words = before.trimEnd().split(/[^\p{L}]+/u).filter((word) => word !== '');
-    const lastWord = words.at(-1) ?? '';
-    const lastTwo = words.slice(-2).join(' ');
-    const slash = /^[/-]/.test(text.charAt(raw.end)) ? text.charAt(raw.end) : '';
-    const chained = slash === '' ? null : /^(?:[/-]\d{1,4})?(?:[/-](\d{1,4}))?/.exec(text.slice(raw.end, raw.end + 12));
-    const chain = chained?.[0] ?? '';
-    // 26/2022/UBTVQH15, 432-BC/TU: the number of a document.
-    if (slash !== '' && /^[/-][\p{Lu}Đ]/u.test(text.slice(raw.end + chain.length, raw.end + chain.length + 2))) {
-      index = raw.end + chain.length;
-      continue;
-    }
-    if (slash === '/' && chain !== '') {
-      const parts = chain.slice(1).split(/[/-]/);
-      const isDate = parts.length === 2 || /^(?:19|20)\d\d$/.test(parts[0] ?? '') || ['ngay', 'thang'].includes(lastWord);
-      if (isDate) hasDate = true;
-      else hasFraction = true;
-      index = raw.end + chain.length;
-      previousEnd = index;
-      continue;
-    }
-    if (slash === '-' && chained?.[1] !== undefined) {
-      hasDate = true;
-      index = raw.end + chain.length;
-      previousEnd = index;
-      continue;
-    }
-    const amount = amountOf(raw);
-    if (amount === null) {
-      if (raw.groups.length === 3 && /^(?:19|20)\d\d$/.test(raw.groups[2] ?? '')) hasDate = true;
-      else hasFraction = true;
-      previousEnd = raw.end;
-      continue;
-    }
-    const isLabelled = /[\p{L}]\s*$/u.test(before) && (labelWords.has(lastWord) || labelWords.has(lastTwo));
-    if (isLabelled && amount.whole && (lastWord !== 'nam' || (amount.value >= 1900 && amount.value <= 2100))) {
-      previousEnd = raw.end;
-      continue;
-    }
-    const percentMatch = /^\s*(?:%|phan tram(?![a-z])|percent(?![a-z]))/.exec(folded.slice(raw.end, raw.end + 16));
-    const end = raw.end + (percentMatch?.[0].length ?? 0);
-    const isNegative =
-      text.slice(0, start).trim() === '-' ||
-      (text.charAt(start - 1) === '-' && isSignAt(text, start - 1, previousEnd, tokens.length > 0));
-    tokens.push({
-      start: isNegative ? start - 1 : start,
-      end,
-      value: isNegative ? -amount.value : amount.value,
-      alternative: amount.alternative === null ? null : isNegative ? -amount.alternative : amount.alternative,
-      percent: percentMatch !== null,
-      bound: boundBefore(isNegative ? before.slice(0, -1) : before),
-      whole: amount.whole,
-    });
-    previousEnd = end;
-    index = Math.max(index, end) - 1;
+    const { end, found } = readAt(text, folded, index, previousEnd, tokens.length > 0);
+    if (typeof found === 'object') tokens.push(found);
+    if (found === 'date') hasDate = true;
+    if (found === 'fraction') hasFraction = true;
+    if (found !== 'other') previousEnd = end;
+    index = end - 1;
   }
   return { tokens, hasDate, hasFraction };
+}
+
+function readAt(text: string, folded: string, start: number, previousEnd: number, hasPrevious: boolean): Found {
+  const isFirst = !/[\p{L}\d]/u.test(text.slice(0, Math.min(start, 40)));
+  const raw = readRaw(text, start, isFirst);
+  const before = folded.slice(Math.max(previousEnd, start - 40), start);
+  const after = folded.slice(raw.end, raw.end + 20);
+  // km2, H1N1: digits inside a word; m 2: OCR of m².
+  if (/[\p{L}_]/u.test(text.charAt(start - 1))) return { end: raw.end, found: 'other' };
+  if (/(?:^|[^a-z])[kcd]?m ?$/.test(before) && /^[23]$/.test(text.slice(start, raw.end))) return { end: raw.end, found: 'other' };
+  // `…/10.000 dân` belongs to the unit; `12 trường/15 trường` is a part of a whole.
+  if (/[a-z)%] ?\/ ?$/.test(before)) return { end: raw.end, found: perPeople.test(after) ? 'other' : 'fraction' };
+  // 1e5, 3x4: no number of a table; m2 and m3 are units.
+  if (/^[a-ln-z]\d/.test(after)) return { end: raw.end, found: 'fraction' };
+
+  const words = before.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const chained = chainedAt(text, raw.end, words.at(-1) ?? '');
+  if (chained !== null) return chained;
+  const amount = amountOf(raw);
+  if (amount === null) return { end: raw.end, found: isYear(raw.groups[2] ?? '') ? 'date' : 'fraction' };
+  if (amount.whole && /\p{L}\s*$/u.test(before) && isLabelled(words, amount.value)) return { end: raw.end, found: 'other' };
+
+  const percent = /^\s*(?:%|phan tram(?![a-z])|percent(?![a-z]))/.exec(after)?.[0] ?? '';
+  const isNegative =
+    text.slice(0, start).trim() === '-' || (text.charAt(start - 1) === '-' && isSignAt(text, start - 1, previousEnd, hasPrevious));
+  const signed = (value: number): number => (isNegative ? -value : value);
+  const end = raw.end + percent.length;
+  return {
+    end,
+    found: {
+      start: isNegative ? start - 1 : start,
+      end,
+      value: signed(amount.value),
+      alternative: amount.alternative === null ? null : signed(amount.alternative),
+      percent: percent !== '',
+      bound: boundBefore(isNegative ? before.slice(0, -1) : before),
+      whole: amount.whole,
+    },
+  };
+}
+
+const perPeople = /^ ?(?:van |nghin |trieu )?(?:dan|nguoi|ho|nhan khau|people|persons)(?![a-z])/;
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
+}
+
+/** Digits joined on by `/` or `-`: a date, a part of a whole (`02/02`), or the number of a document (`26/2022/UBTVQH15`). */
+function chainedAt(text: string, end: number, lastWord: string): Found | null {
+  const joint = text.charAt(end);
+  if (joint !== '/' && joint !== '-') return null;
+  const chain = /^(?:[/-]\d{1,4}){0,2}/.exec(text.slice(end, end + 12))?.[0] ?? '';
+  const chainEnd = end + chain.length;
+  if (/^[/-][\p{Lu}]/u.test(text.slice(chainEnd, chainEnd + 2))) return { end: chainEnd, found: 'other' };
+  const parts = chain.split(/[/-]/).slice(1);
+  if (joint === '/' && parts.length > 0) {
+    const isDate = parts.length === 2 || isYear(parts[0] ?? '') || lastWord === 'ngay' || lastWord === 'thang';
+    return { end: chainEnd, found: isDate ? 'date' : 'fraction' };
+  }
+  return joint === '-' && parts.length === 2 ? { end: chainEnd, found: 'date' } : null;
+}
+
+/** True after words that make a whole number a name or a date. */
+function isLabelled(words: readonly string[], value: number): boolean {
+  const lastWord = words.at(-1) ?? '';
+  if (lastWord === 'nam') return value >= 1900 && value <= 2100;
+  return labelWords.has(lastWord) || labelWords.has(words.slice(-2).join(' '));
 }
 
 /** A `-` is a sign unless it joins this number to the one before it (`15-20`, `15 -20`) or hangs on a word. */

@@ -1,76 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { smallStandard } from '../../tests/support/small-standard';
 import { gridOf, workbookOf } from '../../tests/support/grid-builder';
-import type { GridOptions } from '../../tests/support/grid-builder';
+import { smallStandard } from '../../tests/support/small-standard';
+import type { Row } from '../../tests/support/small-table';
+import { columns, exact, header, only, pending, read, readingOf, readings, tableWith, troubles, usual, usualReadings } from '../../tests/support/small-table';
 import type { CellValue } from '../domain/cell';
 import { cellReference } from '../domain/cell';
-import type { IndicatorTable } from '../domain/indicator-table';
-import type { Reading } from '../domain/observation';
-import type { Recognition } from './recognise';
 import { recognise } from './recognise';
-
-type Row = readonly CellValue[];
-
-const header: Row = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Quy định', 'Thang điểm', 'Hiện trạng năm 2022', 'Đánh giá', 'Chấm điểm'];
-/** Number → row of the usual table. */
-const usual: readonly Row[] = [
-  ['01', 'Cân đối thu chi ngân sách', '', 'Dư', '2,0', 'Đủ', 'Đạt', '1,5'],
-  ['02', 'Thu nhập bình quân đầu người so với cả nước', 'Lần', '≥ 1,75', '1,0', '1,09', 'Chưa đạt', '0'],
-  ['03', 'Mức tăng trưởng kinh tế trung bình', '%', '≥ 9,0', '1,0', '6', 'Chưa đạt', '0'],
-  ['04', 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều', '%', '<2,5', '2,0', '2,33', 'Đạt', '2,0'],
-  ['05', 'Dân số toàn đô thị', '1.000 người', '≥ 500', '2,0', '51,69', 'Chưa đạt', '0'],
-  ['06', 'Mật độ dân số toàn đô thị', 'người/km²', '≥ 2.000', '2,0', '375,2', 'Chưa đạt', '0'],
-  ['07', 'Cơ sở giáo dục, đào tạo cấp đô thị', 'Cơ sở', '≥ 20', '1,0', '32', 'Đạt', '1,0'],
-  ['08', 'Đất cây xanh bình quân đầu người', 'm²/người', '≥10', '1,0', '16,56', 'Đạt', '1,0'],
-];
-const [NUMBER, NAME, UNIT, , , VALUE, VERDICT, POINTS] = [0, 1, 2, 3, 4, 5, 6, 7];
-
-/** The usual table with cells replaced: `{ row, column, value }`, row by indicator number. */
-function tableWith(...changes: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]): readonly Row[] {
-  const rows = usual.map((row) => [...row]);
-  for (const { row, column, value } of changes) {
-    const target = rows[row - 1];
-    if (target !== undefined) target[column] = value;
-  }
-  return [header, ...rows];
-}
-
-function read(rows: readonly Row[], options: GridOptions = {}): Recognition {
-  return recognise(workbookOf(gridOf(rows, options)), smallStandard, {});
-}
-
-function only(recognition: Recognition): IndicatorTable {
-  const [table] = recognition.tables;
-  if (table === undefined) throw new Error('no table was found');
-  return table;
-}
-
-function readingOf(recognition: Recognition, indicator: number): Reading {
-  const found = only(recognition).observations.find((observation) => observation.indicator === indicator);
-  if (found === undefined) throw new Error('no observation');
-  return found.reading;
-}
-
-/** `code @ cell` of every problem. */
-function troubles(recognition: Recognition): readonly string[] {
-  return recognition.problems.map(({ code, cell }) => `${code} @ ${cell === null ? '-' : cellReference(cell)}`);
-}
-
-const exact = (value: number): Reading => ({ kind: 'exact', value });
-const pending = (reason: string, hint: number | null = null): unknown => ({ kind: 'pending', reason, hint });
-
-/** What the usual table says. */
-const usualReadings: readonly Reading[] = [
-  { kind: 'grade', grade: 'minimum', basis: 'text' },
-  exact(1.09),
-  exact(6),
-  exact(2.33),
-  exact(51.69),
-  exact(375.2),
-  exact(32),
-  exact(16.56),
-];
-const readings = (recognition: Recognition): readonly Reading[] => only(recognition).observations.map(({ reading }) => reading);
 
 describe('a usual table', () => {
   it('is read whole, without doubt and without a problem', () => {
@@ -136,7 +71,7 @@ describe('rows are matched by number and name together', () => {
     ['002', '002'],
     ['fullwidth', '０２'],
   ])('reads the number %s', (_, label) => {
-    expect(read(tableWith({ row: 2, column: NUMBER, value: label })).problems).toEqual([]);
+    expect(read(tableWith({ row: 2, column: columns.number, value: label })).problems).toEqual([]);
   });
 
   it.each([
@@ -147,13 +82,13 @@ describe('rows are matched by number and name together', () => {
     'Thu nhập bình quân  đầu người',
     'Thu\u00a0nhập bình quân\nđầu người năm so với cả nước',
   ])('takes %j for the income of row 2', (name) => {
-    const recognition = read(tableWith({ row: 2, column: NAME, value: name }));
+    const recognition = read(tableWith({ row: 2, column: columns.name, value: name }));
     expect(readingOf(recognition, 2)).toEqual(exact(1.09));
     expect(recognition.problems).toEqual([]);
   });
 
   it('leaves a row pending whose name is another indicator’s', () => {
-    const recognition = read(tableWith({ row: 5, column: NAME, value: 'Tỷ lệ che phủ rừng' }));
+    const recognition = read(tableWith({ row: 5, column: columns.name, value: 'Tỷ lệ che phủ rừng' }));
     expect(readingOf(recognition, 5)).toEqual(pending('row-mismatch', 51.69));
     expect(recognition.problems).toEqual([
       {
@@ -166,7 +101,7 @@ describe('rows are matched by number and name together', () => {
   });
 
   it('leaves both rows pending when two numbers are exchanged', () => {
-    const recognition = read(tableWith({ row: 5, column: NUMBER, value: '06' }, { row: 6, column: NUMBER, value: '05' }));
+    const recognition = read(tableWith({ row: 5, column: columns.number, value: '06' }, { row: 6, column: columns.number, value: '05' }));
     expect(readingOf(recognition, 5)).toMatchObject({ kind: 'pending', reason: 'row-mismatch' });
     expect(readingOf(recognition, 6)).toMatchObject({ kind: 'pending', reason: 'row-mismatch' });
     expect(troubles(recognition)).toEqual(['row-mismatch @ B6', 'row-mismatch @ B7']);
@@ -188,7 +123,7 @@ describe('rows are matched by number and name together', () => {
   });
 
   it('keeps the sound row where another one only bears its number', () => {
-    const recognition = read(tableWith({ row: 6, column: NUMBER, value: '05' }));
+    const recognition = read(tableWith({ row: 6, column: columns.number, value: '05' }));
     expect(readingOf(recognition, 5)).toEqual(exact(51.69));
     expect(readingOf(recognition, 6)).toEqual(pending('row-mismatch', 375.2));
     expect(troubles(recognition)).toEqual(['row-mismatch @ B7']);
@@ -201,148 +136,22 @@ describe('rows are matched by number and name together', () => {
   });
 
   it('reports a sound name under an unknown number and leaves it pending', () => {
-    const recognition = read(tableWith({ row: 8, column: NUMBER, value: '99' }));
+    const recognition = read(tableWith({ row: 8, column: columns.number, value: '99' }));
     expect(readingOf(recognition, 8)).toEqual(pending('row-mismatch', 16.56));
     expect(troubles(recognition)).toEqual(['unknown-indicator @ A9']);
   });
 
   it('takes a row without number by its name', () => {
-    const recognition = read(tableWith({ row: 8, column: NUMBER, value: '' }));
+    const recognition = read(tableWith({ row: 8, column: columns.number, value: '' }));
     expect(readingOf(recognition, 8)).toEqual(exact(16.56));
     expect(recognition.problems).toEqual([]);
   });
 
   it('takes names alone, with doubt, where the numbering restarts in every group', () => {
-    const recognition = read(tableWith(...[5, 6, 7, 8].map((row) => ({ row, column: NUMBER, value: row - 4 }))));
+    const recognition = read(tableWith(...[5, 6, 7, 8].map((row) => ({ row, column: columns.number, value: row - 4 }))));
     expect(readings(recognition)).toEqual(usualReadings);
     expect(only(recognition).confidence).toBe('unsure');
     expect(recognition.problems).toMatchObject([{ code: 'mapping-unsure', cell: { row: 0, column: 0 }, data: { column: 'A' } }]);
-  });
-});
-
-describe('values', () => {
-  const value = (row: number, cell: CellValue, format?: string): Recognition =>
-    read(tableWith({ row, column: VALUE, value: cell }), format === undefined ? {} : { formats: { [`${String(row)},${String(VALUE)}`]: format } });
-
-  it.each<[number, CellValue, string | undefined, Reading]>([
-    [2, 1.09, undefined, exact(1.09)],
-    [3, 0.3, '0%', exact(30)],
-    [3, 0.07, '0.00%', exact(7)],
-    [3, '30%', undefined, exact(30)],
-    [2, '109%', undefined, exact(1.09)],
-    [2, 1.09, '0%', exact(1.09)],
-    [3, -4.5, undefined, exact(-4.5)],
-    [3, '−4,5', undefined, exact(-4.5)],
-    [5, '51.690 người', undefined, exact(51.69)],
-    [5, '51,69 nghìn người', undefined, exact(51.69)],
-    [6, '1.070', undefined, exact(1070)],
-    [6, '> 1.300', undefined, { kind: 'bound', bound: '>', value: 1300 }],
-    [6, '12 người/ha', undefined, exact(1200)],
-    [7, '1.070', undefined, exact(1070)],
-    [7, '02 trường A; 03 trường B', undefined, { kind: 'counted', value: 5, parts: [2, 3] }],
-    [7, 32, '#,##0 "cơ sở"', exact(32)],
-    [7, '0', undefined, exact(0)],
-  ])('indicator %i: %j (%s)', (row, cell, format, reading) => {
-    const recognition = value(row, cell, format);
-    expect(readingOf(recognition, row)).toEqual(reading);
-    expect(recognition.problems).toEqual([]);
-  });
-
-  it.each<[number, CellValue, string | undefined, unknown, readonly string[]]>([
-    [2, '', undefined, pending('empty'), []],
-    [2, '   ', undefined, pending('empty'), []],
-    [2, 'Chưa có số liệu', undefined, pending('no-number'), []],
-    [2, true, undefined, pending('no-number'), []],
-    [3, 'Đang triển khai thực hiện', undefined, pending('planned'), []],
-    [3, 'dự kiến 12', undefined, pending('planned', 12), []],
-    [7, '32 và 45', undefined, pending('several-values', 32), ['several-values @ F8']],
-    [4, '15-20', undefined, pending('range-of-values', 15), ['several-values @ F5']],
-    [4, '4 phường nội thành 100%, 2 phường và 2 xã 85%', undefined, pending('several-values', 100), ['several-values @ F5']],
-    [4, '2 phường; 2 xã', undefined, pending('several-values', 2), ['several-values @ F5']],
-    [4, -2.33, undefined, pending('negative-share', -2.33), ['negative-share @ F5']],
-    [4, 233, undefined, pending('implausible', 233), ['implausible-value @ F5']],
-    [3, -45, undefined, pending('implausible', -45), ['implausible-value @ F4']],
-    [8, '1.234', undefined, pending('ambiguous-number', 1234), ['ambiguous-number @ F9']],
-    [4, 46315, 'd/m/yyyy', pending('date-in-value'), ['date-in-value @ F5']],
-    [4, '12/10/2022', undefined, pending('date-in-value'), ['date-in-value @ F5']],
-    [4, { kind: 'error', code: '#REF!' }, undefined, pending('cell-error'), ['cell-error @ F5']],
-    [4, { kind: 'uncalculated', formula: '=A1/B1' }, undefined, pending('uncalculated'), ['formula-uncalculated @ F5']],
-    [8, '5 ha', undefined, pending('unit-mismatch', 5), ['unit-mismatch @ F9']],
-    [8, 0.3, '0%', pending('unit-mismatch', 30), ['unit-mismatch @ F9']],
-  ])('indicator %i: %j (%s) is pending', (row, cell, format, reading, problems) => {
-    const recognition = value(row, cell, format);
-    expect(readingOf(recognition, row)).toEqual(reading);
-    expect(troubles(recognition)).toEqual(problems);
-  });
-
-  it('names both readings of an ambiguous number', () => {
-    expect(value(8, '1.234').problems[0]?.data).toEqual({ indicator: 8, text: '1.234', readings: [1234, 1.234] });
-  });
-
-  it('shows the date that Excel made of 12-10', () => {
-    expect(value(4, 45577, 'dd/mm/yyyy').problems[0]?.data).toEqual({ indicator: 4, text: '12/10/2024' });
-  });
-
-  it('converts by the unit that the sheet gives the row', () => {
-    const recognition = read(tableWith({ row: 5, column: UNIT, value: 'người' }, { row: 5, column: VALUE, value: 51690 }));
-    expect(readingOf(recognition, 5)).toEqual(exact(51.69));
-  });
-
-  it('leaves a row pending whose unit is of another kind', () => {
-    const recognition = read(tableWith({ row: 6, column: UNIT, value: 'ha' }));
-    expect(readingOf(recognition, 6)).toEqual(pending('unit-mismatch', 375.2));
-    expect(recognition.problems[0]?.data).toEqual({ indicator: 6, found: 'ha', expected: 'người/km²' });
-  });
-});
-
-describe('grades', () => {
-  const filed = (value: CellValue, points: CellValue, verdict: string): Reading =>
-    readingOf(read(tableWith({ row: 1, column: VALUE, value }, { row: 1, column: POINTS, value: points }, { row: 1, column: VERDICT, value: verdict })), 1);
-  const grade = (of: 'maximum' | 'minimum' | null, basis: 'text' | 'filed'): Reading => ({ kind: 'grade', grade: of, basis });
-
-  it.each<[CellValue, CellValue, string, unknown]>([
-    ['Dư', '0', '', grade('maximum', 'text')],
-    ['Đủ', '0', '', grade('minimum', 'text')],
-    ['DƯ', '', '', grade('maximum', 'text')],
-    ['Ngân sách đủ chi', '', '', grade('minimum', 'text')],
-    ['', '2,0', 'Đạt', grade('maximum', 'filed')],
-    ['', '1,5', 'Đạt', grade('minimum', 'filed')],
-    ['', 1.5, '', grade('minimum', 'filed')],
-    ['', '0', 'Chưa đạt', grade(null, 'filed')],
-    ['', '0', 'Chưa', grade(null, 'filed')],
-    ['', '', 'Chưa đạt', grade(null, 'filed')],
-    ['Chưa đủ', '0', 'Chưa đạt', grade(null, 'filed')],
-    ['', '0', 'Đạt', pending('grade-unclear')],
-    ['', '2,0', 'Chưa đạt', pending('grade-unclear')],
-    ['', '1,7', 'Đạt', pending('grade-unclear')],
-    ['', '', '', pending('grade-unclear')],
-    ['Dự kiến đủ', '1,5', 'Đạt', grade('minimum', 'text')],
-    ['Đang thực hiện', '1,5', 'Đạt', pending('planned')],
-  ])('%j filed %j %j', (value, points, verdict, expected) => {
-    expect(filed(value, points, verdict)).toEqual(expected);
-  });
-});
-
-describe('filed points', () => {
-  const points = (cell: CellValue): readonly [number | null, readonly string[]] => {
-    const recognition = read(tableWith({ row: 4, column: POINTS, value: cell }));
-    return [only(recognition).observations[3]?.filed.points ?? null, troubles(recognition)];
-  };
-
-  it.each<[CellValue, number | null, readonly string[]]>([
-    ['2,0', 2, []],
-    ['1.5', 1.5, []],
-    ['1,500', 1.5, []],
-    [0.75, 0.75, []],
-    ['1,5 điểm', 1.5, []],
-    ['', null, []],
-    ['2,5', 2.5, ['points-above-maximum @ H5']],
-    ['hai', null, ['points-unreadable @ H5']],
-    [-1, null, ['points-unreadable @ H5']],
-    ['1,5 - 2,0', null, ['points-unreadable @ H5']],
-    [{ kind: 'error', code: '#N/A' }, null, ['points-unreadable @ H5']],
-  ])('%j', (cell, expected, problems) => {
-    expect(points(cell)).toEqual([expected, problems]);
   });
 });
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { columns, exact, only, pending, read, readingOf, readings, tableWith, troubles } from '../../tests/support/small-table';
+import type { CellValue } from '../domain/cell';
+import type { Reading } from '../domain/observation';
+import type { Recognition } from './recognise';
+
+describe('values', () => {
+  const value = (row: number, cell: CellValue, format?: string): Recognition =>
+    read(tableWith({ row, column: columns.value, value: cell }), format === undefined ? {} : { formats: { [`${String(row)},${String(columns.value)}`]: format } });
+
+  it.each<[number, CellValue, string | undefined, Reading]>([
+    [2, 1.09, undefined, exact(1.09)],
+    [3, 0.3, '0%', exact(30)],
+    [3, 0.07, '0.00%', exact(7)],
+    [3, '30%', undefined, exact(30)],
+    [2, '109%', undefined, exact(1.09)],
+    [2, 1.09, '0%', exact(1.09)],
+    [3, -4.5, undefined, exact(-4.5)],
+    [3, '−4,5', undefined, exact(-4.5)],
+    [5, '51.690 người', undefined, exact(51.69)],
+    [5, '51,69 nghìn người', undefined, exact(51.69)],
+    [6, '1.070', undefined, exact(1070)],
+    [6, '> 1.300', undefined, { kind: 'bound', bound: '>', value: 1300 }],
+    [6, '12 người/ha', undefined, exact(1200)],
+    [7, '1.070', undefined, exact(1070)],
+    [7, '02 trường A; 03 trường B', undefined, { kind: 'counted', value: 5, parts: [2, 3] }],
+    [7, 32, '#,##0 "cơ sở"', exact(32)],
+    [7, '0', undefined, exact(0)],
+  ])('indicator %i: %j (%s)', (row, cell, format, reading) => {
+    const recognition = value(row, cell, format);
+    expect(readingOf(recognition, row)).toEqual(reading);
+    expect(recognition.problems).toEqual([]);
+  });
+
+  it.each<[number, CellValue, string | undefined, unknown, readonly string[]]>([
+    [2, '', undefined, pending('empty'), []],
+    [2, '   ', undefined, pending('empty'), []],
+    [2, 'Chưa có số liệu', undefined, pending('no-number'), []],
+    [2, true, undefined, pending('no-number'), []],
+    [3, 'Đang triển khai thực hiện', undefined, pending('planned'), []],
+    [3, 'dự kiến 12', undefined, pending('planned', 12), []],
+    [7, '32 và 45', undefined, pending('several-values', 32), ['several-values @ F8']],
+    [4, '15-20', undefined, pending('range-of-values', 15), ['several-values @ F5']],
+    [4, '4 phường nội thành 100%, 2 phường và 2 xã 85%', undefined, pending('several-values', 100), ['several-values @ F5']],
+    [4, '2 phường; 2 xã', undefined, pending('several-values', 2), ['several-values @ F5']],
+    [4, -2.33, undefined, pending('negative-share', -2.33), ['negative-share @ F5']],
+    [4, 233, undefined, pending('implausible', 233), ['implausible-value @ F5']],
+    [3, -45, undefined, pending('implausible', -45), ['implausible-value @ F4']],
+    [8, '1.234', undefined, pending('ambiguous-number', 1234), ['ambiguous-number @ F9']],
+    [4, 46315, 'd/m/yyyy', pending('date-in-value'), ['date-in-value @ F5']],
+    [4, '12/10/2022', undefined, pending('date-in-value'), ['date-in-value @ F5']],
+    [4, { kind: 'error', code: '#REF!' }, undefined, pending('cell-error'), ['cell-error @ F5']],
+    [4, { kind: 'uncalculated', formula: '=A1/B1' }, undefined, pending('uncalculated'), ['formula-uncalculated @ F5']],
+    [8, '5 ha', undefined, pending('unit-mismatch', 5), ['unit-mismatch @ F9']],
+    [8, 0.3, '0%', pending('unit-mismatch', 30), ['unit-mismatch @ F9']],
+  ])('indicator %i: %j (%s) is pending', (row, cell, format, reading, problems) => {
+    const recognition = value(row, cell, format);
+    expect(readingOf(recognition, row)).toEqual(reading);
+    expect(troubles(recognition)).toEqual(problems);
+  });
+
+  it('names both readings of an ambiguous number', () => {
+    expect(value(8, '1.234').problems[0]?.data).toEqual({ indicator: 8, text: '1.234', readings: [1234, 1.234] });
+  });
+
+  it('shows the date that Excel made of 12-10', () => {
+    expect(value(4, 45577, 'dd/mm/yyyy').problems[0]?.data).toEqual({ indicator: 4, text: '12/10/2024' });
+  });
+
+  it('converts by the unit that the sheet gives the row', () => {
+    const recognition = read(tableWith({ row: 5, column: columns.unit, value: 'người' }, { row: 5, column: columns.value, value: 51690 }));
+    expect(readingOf(recognition, 5)).toEqual(exact(51.69));
+  });
+
+  it('leaves a row pending whose unit is of another kind', () => {
+    const recognition = read(tableWith({ row: 6, column: columns.unit, value: 'ha' }));
+    expect(readingOf(recognition, 6)).toEqual(pending('unit-mismatch', 375.2));
+    expect(recognition.problems[0]?.data).toEqual({ indicator: 6, found: 'ha', expected: 'người/km²' });
+  });
+});
+
+describe('grades', () => {
+  const filed = (value: CellValue, points: CellValue, verdict: string): Reading =>
+    readingOf(read(tableWith({ row: 1, column: columns.value, value }, { row: 1, column: columns.points, value: points }, { row: 1, column: columns.verdict, value: verdict })), 1);
+  const grade = (of: 'maximum' | 'minimum' | null, basis: 'text' | 'filed'): Reading => ({ kind: 'grade', grade: of, basis });
+
+  it.each<[CellValue, CellValue, string, unknown]>([
+    ['Dư', '0', '', grade('maximum', 'text')],
+    ['Đủ', '0', '', grade('minimum', 'text')],
+    ['DƯ', '', '', grade('maximum', 'text')],
+    ['Ngân sách đủ chi', '', '', grade('minimum', 'text')],
+    ['', '2,0', 'Đạt', grade('maximum', 'filed')],
+    ['', '1,5', 'Đạt', grade('minimum', 'filed')],
+    ['', 1.5, '', grade('minimum', 'filed')],
+    ['', '0', 'Chưa đạt', grade(null, 'filed')],
+    ['', '0', 'Chưa', grade(null, 'filed')],
+    ['', '', 'Chưa đạt', grade(null, 'filed')],
+    ['Chưa đủ', '0', 'Chưa đạt', grade(null, 'filed')],
+    ['', '0', 'Đạt', pending('grade-unclear')],
+    ['', '2,0', 'Chưa đạt', pending('grade-unclear')],
+    ['', '1,7', 'Đạt', pending('grade-unclear')],
+    ['', '', '', pending('grade-unclear')],
+    ['Dự kiến đủ', '1,5', 'Đạt', grade('minimum', 'text')],
+    ['Đang thực hiện', '1,5', 'Đạt', pending('planned')],
+  ])('%j filed %j %j', (value, points, verdict, expected) => {
+    expect(filed(value, points, verdict)).toEqual(expected);
+  });
+});
+
+describe('filed points', () => {
+  const points = (cell: CellValue): readonly [number | null, readonly string[]] => {
+    const recognition = read(tableWith({ row: 4, column: columns.points, value: cell }));
+    return [only(recognition).observations[3]?.filed.points ?? null, troubles(recognition)];
+  };
+
+  it.each<[CellValue, number | null, readonly string[]]>([
+    ['2,0', 2, []],
+    ['1.5', 1.5, []],
+    ['1,500', 1.5, []],
+    [0.75, 0.75, []],
+    ['1,5 điểm', 1.5, []],
+    ['', null, []],
+    ['2,5', 2.5, ['points-above-maximum @ H5']],
+    ['hai', null, ['points-unreadable @ H5']],
+    [-1, null, ['points-unreadable @ H5']],
+    ['1,5 - 2,0', null, ['points-unreadable @ H5']],
+    [{ kind: 'error', code: '#N/A' }, null, ['points-unreadable @ H5']],
+  ])('%j', (cell, expected, problems) => {
+    expect(points(cell)).toEqual([expected, problems]);
+  });
+});
