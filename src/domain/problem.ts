@@ -99,6 +99,8 @@ export type ProblemData = {
     readonly reference: string;
     readonly fault: 'array-formula' | 'data-table' | 'table-header' | 'merged-cell' | 'outside-sheet' | 'text-too-long';
   };
+  /** A write that can no longer be taken back. `sheet`: the sheet that stands in the way, or all that the write made. */
+  'receipt-stale': { readonly sheet: string; readonly fault: 'restored' | 'forgotten' | 'sheet-gone' | 'sheet-changed' };
   'file-signed': { readonly file: string };
   'settings-unreadable': { readonly key: string };
 };

@@ -28,7 +28,7 @@ export type PlannedCell = { readonly value: PlannedValue; readonly look: string 
 export type SheetPlan = {
   /** The wanted name. A new sheet takes the next free one (`KQ So sánh (2)`) where it is taken. */
   readonly name: string;
-  /** Name of an own sheet written before that this one takes the place of; null makes a new sheet. */
+  /** Name of an own sheet written before that this one takes the place of (it keeps its name and position); null makes a new sheet. */
   readonly replaces: string | null;
   /** Row by row from A1; rows may be of different lengths. */
   readonly rows: readonly (readonly PlannedCell[])[];
@@ -50,5 +50,6 @@ export type Receipt = {
   readonly id: string;
   /** Names as they were given, in the plan's order. */
   readonly sheets: readonly string[];
+  /** Cells written that hold something. */
   readonly cells: number;
 };

@@ -51,6 +51,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'sheet-hidden': { reference: "'Phụ lục 03'!F47", sheet: 'Phụ lục 03' },
   'save-refused': { reason: 'disk full' },
   'edit-refused': { reference: 'F47', fault: 'array-formula' },
+  'receipt-stale': { sheet: 'KQ So sánh', fault: 'sheet-changed' },
   'file-signed': { file: 'bang.xlsx' },
   'settings-unreadable': { key: 'resolutions' },
   'unit-unknown': { unit: 'Nà Phặc' },
@@ -95,9 +96,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'scenario-invalid': { path: 'scenario.changes[0].kind', fault: 'is missing' },
 };
 
-function exampleOf<Code extends ProblemCode>(code: Code, at: CellAddress | null): Problem {
-  const data: ProblemData[Code] = examples[code];
-  return problem<ProblemCode>(code, 'error', at, data);
+function exampleOf(code: ProblemCode, at: CellAddress | null): Problem {
+  return problem(code, 'error', at, examples[code]);
 }
 
 const codes = Object.keys(problemsVi).filter((code): code is ProblemCode => code in examples);

@@ -36,6 +36,16 @@ const faultOfEdit = {
   'text-too-long': 'the text is longer than the 32,767 characters a cell can hold',
 } as const;
 
+const staleReceipt: Readonly<Record<ProblemData['receipt-stale']['fault'], (sheet: string) => string>> = {
+  restored: (sheet) => `The writing of “${sheet}” has been taken back already. Nothing was changed.`,
+  forgotten: (sheet) =>
+    `The writing of “${sheet}” can no longer be taken back, because Nâng Loại was opened again since. Delete the sheet yourself if you do not need it.`,
+  'sheet-gone': (sheet) =>
+    `The sheet “${sheet}” was deleted or renamed after it was written, so the writing was not taken back. Nothing was changed; delete the other result sheets yourself if you do not need them.`,
+  'sheet-changed': (sheet) =>
+    `The sheet “${sheet}” was edited, or written again, after this writing. It was left as it is, so that nothing typed there is lost. Take the later writing back first, or copy what you typed to another sheet and delete this one yourself.`,
+};
+
 export const problemsEn: ProblemSentences = {
   ...scenarioProblemsEn,
   ...scenarioSheetProblemsEn,
@@ -106,6 +116,7 @@ export const problemsEn: ProblemSentences = {
   'sheet-hidden': ({ reference, sheet }) => `Cell ${reference} is on the hidden sheet “${sheet}”. Unhide the sheet and try again.`,
   'save-refused': ({ reason }) => `The file was not saved: ${reason}. The original is unchanged; try again, or save under another name.`,
   'edit-refused': ({ reference, fault }) => `The change in cell ${reference} was not saved: ${faultOfEdit[fault]}. The original is unchanged.`,
+  'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
   'file-signed': ({ file }) =>
     `“${file}” carries a digital signature, which saving a change would void, so the file was left as it is. Use a copy without the signature.`,
   'settings-unreadable': ({ key }) =>

@@ -36,6 +36,16 @@ const faultOfEdit = {
   'text-too-long': 'nội dung dài hơn 32.767 ký tự mà một ô chứa được',
 } as const;
 
+const staleReceipt: Readonly<Record<ProblemData['receipt-stale']['fault'], (sheet: string) => string>> = {
+  restored: (sheet) => `Lần ghi trang “${sheet}” đã được khôi phục từ trước. Không có gì thay đổi thêm.`,
+  forgotten: (sheet) =>
+    `Không khôi phục được lần ghi trang “${sheet}” vì Nâng Loại đã được mở lại từ sau lần ghi đó. Nếu không cần nữa, hãy tự xóa trang tính này.`,
+  'sheet-gone': (sheet) =>
+    `Trang “${sheet}” đã bị xóa hoặc đổi tên sau khi ghi, nên lần ghi này không được khôi phục và không có gì thay đổi. Nếu không cần nữa, hãy tự xóa các trang kết quả còn lại.`,
+  'sheet-changed': (sheet) =>
+    `Trang “${sheet}” đã được sửa hoặc ghi lại sau lần ghi này, nên được giữ nguyên để không mất những gì đã nhập. Hãy khôi phục lần ghi sau trước, hoặc chép phần đã nhập sang trang khác rồi tự xóa trang này.`,
+};
+
 export const problemsVi: ProblemSentences = {
   ...scenarioProblemsVi,
   ...scenarioSheetProblemsVi,
@@ -106,6 +116,7 @@ export const problemsVi: ProblemSentences = {
   'sheet-hidden': ({ reference, sheet }) => `Ô ${reference} nằm trên trang “${sheet}” đang bị ẩn. Hãy bỏ ẩn trang tính rồi thử lại.`,
   'save-refused': ({ reason }) => `Chưa lưu được tệp: ${reason}. Tệp gốc không thay đổi; hãy thử lại hoặc lưu dưới tên khác.`,
   'edit-refused': ({ reference, fault }) => `Chưa lưu được thay đổi ở ô ${reference}: ${faultOfEdit[fault]}. Tệp gốc không thay đổi.`,
+  'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
   'file-signed': ({ file }) =>
     `Tệp “${file}” có chữ ký số; lưu thay đổi sẽ làm mất hiệu lực chữ ký nên tệp được giữ nguyên. Hãy dùng một bản sao chưa ký.`,
   'settings-unreadable': ({ key }) =>

@@ -1,0 +1,59 @@
+/** Where the sheets of a plan go in a workbook: which get a new sheet and under what name, which take an own sheet's place. */
+import { freeSheetName, sheetNameKey } from '../domain/sheet-name';
+import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
+
+/** A planned sheet with the name it is given. */
+export type PlacedSheet = SheetPlan & {
+  /** The name as given; that of the sheet it replaces, spelled as in the workbook, where it replaces one. */
+  readonly name: string;
+  readonly isNew: boolean;
+};
+
+/**
+ * Names every sheet of the plan. A sheet that replaces one keeps that one's name, so that references to it stay alive; one whose
+ * `replaces` is gone (or was already replaced by this plan) is new. Formulas of the plan follow its own sheets to the names they were given.
+ */
+export function placeSheets(plan: WritePlan, existing: readonly string[]): readonly PlacedSheet[] {
+  const inWorkbook = new Map(existing.map((name) => [sheetNameKey(name), name]));
+  const taken = [...existing];
+  const replaced = new Set<string>();
+  const placed = plan.sheets.map((sheet): PlacedSheet => {
+    const key = sheet.replaces === null ? null : sheetNameKey(sheet.replaces);
+    const old = key === null || replaced.has(key) ? undefined : inWorkbook.get(key);
+    if (key !== null && old !== undefined) {
+      replaced.add(key);
+      return { ...sheet, name: old, isNew: false };
+    }
+    const name = freeSheetName(sheet.name, taken);
+    taken.push(name);
+    return { ...sheet, name, isNew: true };
+  });
+
+  const given = new Map<string, string>();
+  for (const [index, sheet] of plan.sheets.entries()) {
+    const name = placed[index]?.name ?? sheet.name;
+    if (name !== sheet.name && !given.has(sheetNameKey(sheet.name))) given.set(sheetNameKey(sheet.name), name);
+  }
+  if (given.size === 0) return placed;
+  return placed.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map((cell) => withSheetsRenamed(cell, given))) }));
+}
+
+/** Cells of the plan that hold something. */
+export function countPlannedCells(plan: WritePlan): number {
+  let cells = 0;
+  for (const sheet of plan.sheets) for (const row of sheet.rows) for (const cell of row) if (cell.value.kind !== 'blank') cells += 1;
+  return cells;
+}
+
+/** A text in quotation marks, a quoted sheet name, or a bare one. */
+const sheetReference = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+function withSheetsRenamed(cell: PlannedCell, given: ReadonlyMap<string, string>): PlannedCell {
+  if (cell.value.kind !== 'formula') return cell;
+  const formula = cell.value.formula.replaceAll(sheetReference, (whole: string, quoted?: string, bare?: string) => {
+    const name = quoted?.replaceAll("''", "'") ?? bare;
+    const to = name === undefined ? undefined : given.get(sheetNameKey(name));
+    return to === undefined ? whole : `'${to.replaceAll("'", "''")}'!`;
+  });
+  return { ...cell, value: { ...cell.value, formula } };
+}
