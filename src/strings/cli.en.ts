@@ -1,7 +1,8 @@
 /** Words of the command line, in English. */
-import type { CliStrings } from './cli';
+import type { cliVi } from './cli.vi';
+import type { SameKeys } from './same-keys';
 
-export const cliEn: CliStrings = {
+export const cliEn: SameKeys<typeof cliVi> = {
   outOf: (points, required) => `${points} / ${required} points`,
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
   missing: (points) => `${points} missing`,

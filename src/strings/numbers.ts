@@ -73,7 +73,7 @@ export function formatShare(share: number, locale: Locale): string {
 
 /** True where rounding to two decimals hides something, so that a figure is shown with ≈. */
 export function isRoundedForShow(value: number): boolean {
-  return Math.abs(value - Number(roundedDigits(value, 2)) * Math.sign(value || 1)) > 1e-9;
+  return Math.abs(Math.abs(value) - Number(roundedDigits(value, 2))) > 1e-9;
 }
 
 const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

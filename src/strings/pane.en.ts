@@ -1,9 +1,10 @@
 /** Labels of the pane, in English. Figures come in already written in the language's format. */
-import type { PaneStrings } from './pane';
+import type { paneVi } from './pane.vi';
+import type { SameKeys } from './same-keys';
 
 const rows = (count: number): string => `${String(count)} ${count === 1 ? 'row' : 'rows'}`;
 
-export const paneEn: PaneStrings = {
+export const paneEn: SameKeys<typeof paneVi> = {
   appName: 'Nâng Loại',
   appTitle: 'Nâng Loại: scoring for urban classification',
 

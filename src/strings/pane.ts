@@ -2,10 +2,9 @@
 import type { Locale } from './locale';
 import { paneEn } from './pane.en';
 import { paneVi } from './pane.vi';
+import type { SameKeys } from './same-keys';
 
 /** Every label of the pane: a text, or a maker of one. Vietnamese sets the keys; English must have the same. */
-export type PaneStrings = {
-  readonly [Key in keyof typeof paneVi]: (typeof paneVi)[Key] extends (...args: infer Arguments) => string ? (...args: Arguments) => string : string;
-};
+export type PaneStrings = SameKeys<typeof paneVi>;
 
 export const paneStrings: Readonly<Record<Locale, PaneStrings>> = { vi: paneVi, en: paneEn };

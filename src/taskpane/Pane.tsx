@@ -7,6 +7,7 @@ import type { Locale } from '../strings/locale';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneBody } from './PaneBody';
 import { WordsContext, wordsOf } from './hooks/useWords';
+import type { PaneHost } from './pane-host';
 import { themes } from './theme';
 import type { Appearance } from './theme';
 
@@ -21,12 +22,6 @@ const useStyles = makeStyles({
     textAlign: 'start',
   },
 });
-
-/** What the host can do beyond the session. `null` where it cannot. */
-export type PaneHost = {
-  /** Opens the sample workbook (the embedded page). */
-  readonly openSample: (() => Promise<void>) | null;
-};
 
 /** Props of the pane. The element around it sets the height. */
 export type PaneProps = {

@@ -5,11 +5,11 @@ import type { ScoringSession, SessionState } from '../application/scoring-sessio
 import type { Locale } from '../strings/locale';
 import { useHiddenStyles } from './Announcer';
 import { Notices } from './Notices';
-import type { PaneHost } from './Pane';
 import { PaneHeader } from './PaneHeader';
 import { useLater } from './hooks/useLater';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useWords } from './hooks/useWords';
+import type { PaneHost } from './pane-host';
 import { FirstRun } from './views/FirstRun';
 import { AuditView } from './views/audit/AuditView';
 import { MappingView } from './views/mapping/MappingView';
@@ -58,23 +58,26 @@ export function PaneBody({ session, host, locale, onLocale }: PaneBodyProps): Re
     if (event.key === 'Escape' && isPage && !event.defaultPrevented) setView('score');
   };
   return (
-    <main onKeyDown={goBack}>
-      <h1 className={hidden.hidden}>{text.appTitle}</h1>
-      <PaneHeader
-        scored={state.scored}
-        view={view}
-        problems={state.scored?.problems.length ?? 0}
-        onView={setView}
-        tabId={tabId}
-        panelId={`${id}-panel`}
-      />
-      <div
-        id={`${id}-panel`}
-        className={styles.panel}
-        {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
-      >
-        <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
-        <ChosenView state={state} view={view} session={session} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+    <main>
+      {/* Keys bubble up from the views; this element is no control itself. */}
+      <div role="presentation" onKeyDown={goBack}>
+        <h1 className={hidden.hidden}>{text.appTitle}</h1>
+        <PaneHeader
+          scored={state.scored}
+          view={view}
+          problems={state.scored?.problems.length ?? 0}
+          onView={setView}
+          tabId={tabId}
+          panelId={`${id}-panel`}
+        />
+        <div
+          id={`${id}-panel`}
+          className={styles.panel}
+          {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
+        >
+          <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
+          <ChosenView state={state} view={view} session={session} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+        </div>
       </div>
     </main>
   );
@@ -94,7 +97,7 @@ function ChosenView({ state, view, session, host, actions, locale, onLocale, onV
   }
   if (view === 'problems' && scored !== null) return <ProblemsView problems={scored.problems} onReveal={actions.reveal} />;
   if (state.phase === 'reading' && scored === null) return <Reading />;
-  if (scored?.assessment == null) {
+  if (scored === null || scored.assessment === null) {
     // A failure already has its sentence and its retry above.
     return state.phase === 'failed' ? null : <NoTable state={state} host={host} session={session} actions={actions} />;
   }

@@ -8,7 +8,7 @@ import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
 import { Headline } from './views/score/Headline';
 import { tabNames } from './views/view-name';
-import type { ViewName } from './views/view-name';
+import type { TabName, ViewName } from './views/view-name';
 
 const useStyles = makeStyles({
   header: {
@@ -61,7 +61,8 @@ export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: P
   const isPage = view === 'mapping' || view === 'settings';
   // Before a table is scored there is nothing behind the tabs.
   const hasTabs = Boolean(scored?.assessment);
-  const counts: Readonly<Partial<Record<ViewName, number>>> = {
+  const counts: Readonly<Record<TabName, number>> = {
+    score: 0,
     audit: scored?.audit?.findings.length ?? 0,
     pending: scored?.assessment?.pending.length ?? 0,
     problems,
@@ -101,7 +102,7 @@ export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: P
           {tabNames.map((name) => (
             <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
               {tabLabel(name, words)}
-              {counts[name] ? <CounterBadge size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}
+              {counts[name] > 0 ? <CounterBadge size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}
             </Tab>
           ))}
         </TabList>

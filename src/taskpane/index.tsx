@@ -1,5 +1,6 @@
 /** The pane inside Excel: the only place in the task pane that knows Excel. */
-import { StrictMode, useCallback } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Clock } from '../application/ports';
@@ -14,6 +15,11 @@ import { Pane } from './Pane';
 import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
 import type { Appearance } from './theme';
+
+const useStyles = makeStyles({
+  // The whole window, whatever margins the page has.
+  frame: { position: 'fixed', inset: 0 },
+});
 
 const host = { openSample: null };
 
@@ -32,9 +38,14 @@ function readAppearance(): Appearance | null {
 }
 
 function ExcelPane({ session }: { readonly session: ScoringSession }): ReactNode {
+  const styles = useStyles();
   const [locale, setLocale] = useLanguage(localeOf(readOfficeLanguage() ?? navigator.language));
-  const appearance = useAppearance(useCallback(readAppearance, []));
-  return <Pane session={session} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />;
+  const appearance = useAppearance(readAppearance);
+  return (
+    <div className={styles.frame}>
+      <Pane session={session} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />
+    </div>
+  );
 }
 
 async function start(container: HTMLElement): Promise<void> {
@@ -48,5 +59,5 @@ async function start(container: HTMLElement): Promise<void> {
   await session.open();
 }
 
-const container = document.getElementById('pane');
+const container = document.getElementById('root');
 if (container !== null) void start(container);

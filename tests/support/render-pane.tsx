@@ -1,10 +1,9 @@
 /** Mounts the whole pane over a fake session, as the composition roots do. */
 import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
-import { cleanup, configure, render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { afterEach, vi } from 'vitest';
 import type { ScoringSession, SessionState } from '../../src/application/scoring-session';
 import type { Locale } from '../../src/strings/locale';
 import { Pane } from '../../src/taskpane/Pane';
@@ -25,11 +24,6 @@ function Harness({ session, openSample, first }: { readonly session: ScoringSess
 // Looks are checked in a real browser; jsdom takes seconds to compute styles that no test here asks for.
 const withoutStyles = createDOMRenderer(document.implementation.createHTMLDocument());
 configure({ defaultHidden: true });
-// A busy machine is no reason to fail; what must be fast is measured in a browser.
-vi.setConfig({ testTimeout: 30_000 });
-
-// Vitest runs here without globals, so Testing Library cannot register this itself.
-afterEach(cleanup);
 
 /** Mounts the pane; it is removed after the test. */
 export function renderPane({ state = {}, openSample, locale = 'vi' }: Options = {}): FakeSession & { readonly view: RenderResult } {

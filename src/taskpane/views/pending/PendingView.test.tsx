@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
+import type { BoundFunctions, queries } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
@@ -11,7 +11,7 @@ async function openPending(scored = sampleScored()): Promise<ReturnType<typeof r
   return pane;
 }
 
-function card(name: RegExp): ReturnType<typeof within> {
+function card(name: RegExp): BoundFunctions<typeof queries> {
   const item = screen.getByRole('heading', { name }).closest('li');
   if (item === null) throw new Error('a card is a list item');
   return within(item);

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { Problem } from '../../../domain/problem';
 import type { GradeId, GradeIndicator, Indicator, NumericIndicator } from '../../../domain/standard';
@@ -66,7 +66,7 @@ function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode 
   const decided = result.resolution?.kind === 'value' ? formatNumber(result.resolution.value, locale) : '';
   const [typed, setTyped] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Problem | null>(null);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (typed === null || typed.trim() === '') return;
     const answer = actions.resolveTyped(indicator.number, typed);

@@ -42,27 +42,28 @@ export function IndicatorList({ scored, rows, actions }: IndicatorListProps): Re
   if (rows.length === 0) return <p className={styles.empty}>{text.noRows}</p>;
   const stop = rows.some(({ number }) => number === open) ? open : rows[0]?.number;
   return (
+    // Keys bubble up from the rows' own buttons; this element is none itself.
     <div
       ref={root}
-      role="table"
-      aria-label={text.indicators}
-      className={styles.table}
+      role="presentation"
       onKeyDown={(event) => {
         rove(event);
         close(event);
       }}
     >
-      <div role="row" className={hidden.hidden}>
-        <span role="columnheader">{text.columnNumber}</span>
-        <span role="columnheader">{text.columnIndicator}</span>
-        <span role="columnheader">{text.columnPoints}</span>
-      </div>
-      {rows.map((row) => (
-        <div key={row.number} role="rowgroup" className={styles.item}>
-          <IndicatorRow {...row} isOpen={open === row.number} isTabStop={stop === row.number} traceId={`${id}-trace`} onToggle={toggle} />
-          {open === row.number ? <TracePanel id={`${id}-trace`} scored={scored} indicator={row.number} actions={actions} /> : null}
+      <div role="table" aria-label={text.indicators} className={styles.table}>
+        <div role="row" className={hidden.hidden}>
+          <span role="columnheader">{text.columnNumber}</span>
+          <span role="columnheader">{text.columnIndicator}</span>
+          <span role="columnheader">{text.columnPoints}</span>
         </div>
-      ))}
+        {rows.map((row) => (
+          <div key={row.number} role="rowgroup" className={styles.item}>
+            <IndicatorRow {...row} isOpen={open === row.number} isTabStop={stop === row.number} traceId={`${id}-trace`} onToggle={toggle} />
+            {open === row.number ? <TracePanel id={`${id}-trace`} scored={scored} indicator={row.number} actions={actions} /> : null}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
