@@ -65,9 +65,9 @@ export async function runScore({ files, choices, isJson, locale }: ScoreRequest,
   }
 }
 
-/** Why a workbook that was read has no score: the first error that says so. */
+/** Why a workbook that was read has no score. A sheet too large to read comes before "no table": the table may well be on it. */
 function reasonUnscored({ scored }: ScoredOnce): Problem | null {
   if (scored.assessment !== null) return null;
-  const reasons = scored.problems.filter(({ code }) => code === 'workbook-empty' || code === 'sheet-too-large' || code === 'no-indicator-table');
-  return reasons.find(({ severity }) => severity === 'error') ?? reasons[0] ?? null;
+  const reasonOf = (code: Problem['code']): Problem | undefined => scored.problems.find((problem) => problem.code === code);
+  return reasonOf('workbook-empty') ?? reasonOf('sheet-too-large') ?? reasonOf('no-indicator-table') ?? scored.problems[0] ?? null;
 }

@@ -11,12 +11,12 @@ type Root = { readonly element: XmlElement; readonly open: XmlSpan; readonly clo
 
 function mapRoot(text: string): Root | null {
   const children: Child[] = [];
-  let root: { element: XmlElement; open: XmlSpan } | null = null;
+  const found: { root: { element: XmlElement; open: XmlSpan } | null } = { root: null };
   let childOpen: XmlSpan = { start: 0, end: 0 };
   let closeStart = 0;
   const isSound = walkXmlText(text, {
     open: (element, depth, span) => {
-      if (depth === 1) root = { element, open: span };
+      if (depth === 1) found.root = { element, open: span };
       if (depth === 2) childOpen = span;
     },
     close: (element, depth, span) => {
@@ -24,8 +24,7 @@ function mapRoot(text: string): Root | null {
       if (depth === 1) closeStart = element.isSelfClosing ? span.end : span.start;
     },
   });
-  const found = root as { readonly element: XmlElement; readonly open: XmlSpan } | null;
-  return isSound && found !== null ? { ...found, closeStart, children } : null;
+  return isSound && found.root !== null ? { ...found.root, closeStart, children } : null;
 }
 
 function appendChild(text: string, root: Root, xml: string): string {

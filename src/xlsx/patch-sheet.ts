@@ -199,7 +199,7 @@ function writeChanges(text: string, map: SheetMap, changes: readonly CellChange[
 /** Rows in order, each with its changes in order of columns. */
 function changesByRow(changes: readonly CellChange[]): readonly (readonly [number, readonly CellChange[]])[] {
   const rows = new Map<number, CellChange[]>();
-  for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column)) {
+  for (const change of [...changes].sort((a, b) => (a.row === b.row ? a.column - b.column : a.row - b.row))) {
     const row = rows.get(change.row);
     if (row === undefined) rows.set(change.row, [change]);
     else row.push(change);

@@ -148,9 +148,11 @@ function packed(cells: LooseCells): XlsxCells {
 
 /** Some writers leave rows out of order, or write a cell twice; the last one then stands, as in Excel. */
 function sorted(cells: LooseCells): XlsxCells {
+  const distance = (numbers: readonly number[], a: number, b: number): number => (numbers[a] ?? 0) - (numbers[b] ?? 0);
   const order = cells.rows
     .map((_row, index) => index)
-    .sort((a, b) => (cells.rows[a] ?? 0) - (cells.rows[b] ?? 0) || (cells.columns[a] ?? 0) - (cells.columns[b] ?? 0) || a - b)
+    // Sorting is stable: of a cell written twice the later one comes after.
+    .sort((a, b) => (cells.rows[a] === cells.rows[b] ? distance(cells.columns, a, b) : distance(cells.rows, a, b)))
     .filter((index, at, all) => {
       const next = all[at + 1];
       return next === undefined || cells.rows[next] !== cells.rows[index] || cells.columns[next] !== cells.columns[index];

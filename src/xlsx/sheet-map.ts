@@ -46,8 +46,7 @@ export function mapSheet(text: string, wanted: ReadonlySet<number>): SheetMap | 
   const arrays: (XlsxMerge & { kind: 'array' | 'data-table' })[] = [];
   const merges: XlsxMerge[] = [];
   const columnStyles: { first: number; last: number; style: number }[] = [];
-  let dimension: MappedElement | null = null;
-  let sheetData: MappedElement | null = null;
+  const found: { dimension: MappedElement | null; sheetData: MappedElement | null } = { dimension: null, sheetData: null };
   let section = '';
   let row: (Draft<Omit<MappedRow, 'cells'>> & { cells: MappedCell[] }) | null = null;
   let rowNumber = -1;
@@ -71,8 +70,8 @@ export function mapSheet(text: string, wanted: ReadonlySet<number>): SheetMap | 
     open: (element, depth, span) => {
       if (depth === 2) {
         section = isSpreadsheet(element) ? element.local : '';
-        if (section === 'sheetData') sheetData = mapped(element, span);
-        if (section === 'dimension') dimension = mapped(element, span);
+        if (section === 'sheetData') found.sheetData = mapped(element, span);
+        if (section === 'dimension') found.dimension = mapped(element, span);
         return;
       }
       if (section === 'cols' && element.local === 'col') {
@@ -111,7 +110,7 @@ export function mapSheet(text: string, wanted: ReadonlySet<number>): SheetMap | 
       const whole = (open: XmlSpan): XmlSpan => ({ start: open.start, end: span.end });
       const closeStart = element.isSelfClosing ? span.end : span.start;
       if (depth === 2) {
-        if (section === 'sheetData' && sheetData !== null) sheetData = { ...sheetData, span: whole(sheetData.open), closeStart };
+        if (section === 'sheetData' && found.sheetData !== null) found.sheetData = { ...found.sheetData, span: whole(found.sheetData.open), closeStart };
         section = '';
       } else if (section === 'sheetData' && depth === 5 && cell !== null) {
         const child = whole(childOpen);
@@ -132,6 +131,7 @@ export function mapSheet(text: string, wanted: ReadonlySet<number>): SheetMap | 
       }
     },
   });
+  const { sheetData, dimension } = found;
   if (!isSound || sheetData === null) return null;
   return { sheetData, rows, sharedFormulas, arrays, merges, dimension, columnStyles };
 }

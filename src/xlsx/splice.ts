@@ -7,11 +7,11 @@ export type Splice = { readonly start: number; readonly end: number; readonly te
 
 /** Applies splices that do not overlap. Insertions at one place keep the order in which they are given. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  const ordered = splices.map((splice, index) => ({ splice, index }));
-  ordered.sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.index - b.index);
+  // Sorting is stable, and an insertion at a place comes before a replacement that begins there.
+  const ordered = [...splices].sort((a, b) => (a.start === b.start ? a.end - b.end : a.start - b.start));
   const pieces: string[] = [];
   let at = 0;
-  for (const { splice } of ordered) {
+  for (const splice of ordered) {
     if (splice.start < at) throw new Error('overlapping splices');
     pieces.push(text.slice(at, splice.start), splice.text);
     at = splice.end;

@@ -26,8 +26,7 @@ export type StyleMap = {
 /** Null where the text is no sound styles part. */
 export function mapStyles(text: string): StyleMap | null {
   const sections = new Map<string, StyleSection>();
-  let root: XmlElement | null = null;
-  let rootOpen: XmlSpan = { start: 0, end: 0 };
+  const found: { root: XmlElement | null; rootOpen: XmlSpan } = { root: null, rootOpen: { start: 0, end: 0 } };
   let section: { name: string; element: XmlElement; open: XmlSpan } | null = null;
   let records: StyleRecord[] = [];
   let parts: RecordPart[] = [];
@@ -37,8 +36,8 @@ export function mapStyles(text: string): StyleMap | null {
   const isSound = walkXmlText(text, {
     open: (element, depth, span) => {
       if (depth === 1) {
-        root = element;
-        rootOpen = span;
+        found.root = element;
+        found.rootOpen = span;
       } else if (depth === 2) {
         section = isSpreadsheet(element) ? { name: element.local, element, open: span } : null;
         records = [];
@@ -57,5 +56,6 @@ export function mapStyles(text: string): StyleMap | null {
       }
     },
   });
+  const { root, rootOpen } = found;
   return isSound && root !== null ? { root, rootOpen, sections } : null;
 }

@@ -11,10 +11,10 @@ const borderOrder = ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal
 /** The font with the change; null where the change says nothing that the font does not have. */
 export function fontXml(old: StyleRecord | undefined, change: XlsxStyleChange, prefix: string): string | null {
   const parts = new Map((old?.parts ?? []).map((part) => [part.name, part]));
+  const changed = new Set<string>();
   const properties = new Map<string, string>([...parts].map(([name, part]) => [name, part.xml]));
-  let isChanged = false;
   const put = (name: string, xml: string | null): void => {
-    isChanged = true;
+    changed.add(name);
     if (xml === null) properties.delete(name);
     else properties.set(name, xml);
   };
@@ -38,7 +38,7 @@ export function fontXml(old: StyleRecord | undefined, change: XlsxStyleChange, p
     put('scheme', null);
   }
   if (change.fontColor !== undefined) put('color', change.fontColor === null ? null : colorXml('color', change.fontColor, prefix));
-  if (!isChanged) return null;
+  if (changed.size === 0) return null;
   const ordered = [...properties].sort(([a], [b]) => place(fontOrder, a) - place(fontOrder, b));
   return `<${prefix}font>${ordered.map(([, xml]) => xml).join('')}</${prefix}font>`;
 }

@@ -175,7 +175,8 @@ export function cellIndexAt(cells: XlsxCells, row: number, column: number): numb
   let high = cells.count - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const order = (cells.rows[middle] ?? 0) - row || (cells.columns[middle] ?? 0) - column;
+    const rowsApart = (cells.rows[middle] ?? 0) - row;
+    const order = rowsApart === 0 ? (cells.columns[middle] ?? 0) - column : rowsApart;
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle - 1;

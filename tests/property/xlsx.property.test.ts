@@ -26,7 +26,7 @@ const edits = fc.uniqueArray(fc.record({ at: position, value, formula: fc.option
   maxLength: 12,
 });
 
-type Cell = { readonly at: { readonly row: number; readonly column: number }; readonly value: CellValue; readonly isNamed: boolean; readonly formula: boolean };
+type Cell = { readonly at: { readonly row: number; readonly column: number }; readonly value: number | boolean; readonly isNamed: boolean; readonly formula: boolean };
 
 /** A sheet's rows by hand; where nothing stands before a cell or row it may leave its reference out. */
 function rowsOf(sheet: readonly Cell[]): string {

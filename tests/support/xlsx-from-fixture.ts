@@ -24,7 +24,7 @@ export function xlsxFileOf(fixtures: readonly SheetFixture[]): Uint8Array {
 function rowsOf(fixture: SheetFixture, formats: readonly string[]): string {
   const references = [...new Set([...Object.keys(fixture.cells), ...Object.keys(fixture.formats ?? {})])]
     .map((reference) => ({ reference, ...positionOf(reference) }))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+    .sort((a, b) => (a.row === b.row ? a.column - b.column : a.row - b.row));
   const rows = new Map<number, string>();
   for (const { reference, row } of references) {
     const format = fixture.formats?.[reference];
