@@ -19,15 +19,16 @@ const folders = {
   strings: { folders: ['domain'], packages: [] },
   analysis: { folders: ['domain', 'engine'], packages: [] },
   application: { folders: ['domain', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
+  reports: { folders: ['domain', 'application', 'strings'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
   embedded: {
-    folders: ['domain', 'application', 'xlsx', 'taskpane', 'strings'],
+    folders: ['domain', 'application', 'xlsx', 'taskpane', 'strings', 'reports'],
     packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
   },
-  taskpane: { folders: ['domain', 'application', 'strings'], packages: ['@fluentui', 'react', 'react-dom', 'scheduler'] },
-  commands: { folders: ['domain', 'application', 'excel', 'strings'], packages: [] },
+  taskpane: { folders: ['domain', 'application', 'strings', 'reports'], packages: ['@fluentui', 'react', 'react-dom', 'scheduler'] },
+  commands: { folders: ['domain', 'application', 'excel', 'strings', 'reports'], packages: [] },
   functions: { folders: ['domain', 'engine'], packages: [] },
-  cli: { folders: ['domain', 'application', 'xlsx', 'strings'], packages: [], mayUseNode: true },
+  cli: { folders: ['domain', 'application', 'xlsx', 'strings', 'reports'], packages: [], mayUseNode: true },
 };
 
 /** Files that stand outside their folder's wall, each with a wall of its own below. */

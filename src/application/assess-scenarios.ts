@@ -1,0 +1,55 @@
+/** Use case: the baseline and every scenario, assessed and compared. Pure. */
+import type { Policy } from '../domain/assessment';
+import type { Baseline } from '../domain/baseline';
+import type { ChangeContribution, Difference } from '../domain/difference';
+import type { RequirementEdition } from '../domain/requirement';
+import type { Scenario } from '../domain/scenario';
+import type { Standard } from '../domain/standard';
+import { findGaps } from '../engine/contiguity';
+import type { Gap } from '../engine/contiguity';
+import { assessScenario, totalsInOrder } from '../engine/scenario/assess-scenario';
+import type { AssessedScenario } from '../engine/scenario/assess-scenario';
+import { contributions, compareScenarios } from '../engine/scenario/compare';
+import { startFrom } from '../engine/scenario/draft';
+import type { ScenarioStart } from '../engine/scenario/draft';
+import { createScenarioModel } from '../engine/scenario/model';
+
+/** One scenario beside the baseline. */
+export type ComparedScenario = {
+  readonly scenario: Scenario;
+  readonly assessed: AssessedScenario;
+  readonly difference: Difference;
+  /** Points each change brought, in the order applied. */
+  readonly contributions: readonly ChangeContribution[];
+  /** Units that join without touching the city. */
+  readonly gaps: readonly Gap[];
+};
+
+/** Prepares a baseline for any number of scenarios under an edition. */
+export function prepareBaseline(baseline: Baseline, standard: Standard): ScenarioStart {
+  return startFrom(baseline, createScenarioModel(standard));
+}
+
+/** Assesses one scenario against the assessed baseline. */
+export function compareWithBase(
+  start: ScenarioStart,
+  base: AssessedScenario,
+  requirements: RequirementEdition,
+  policy: Policy,
+  scenario: Scenario,
+): ComparedScenario {
+  const assessed = assessScenario(start, requirements, policy, scenario);
+  const joined = scenario.changes.flatMap((change) => (change.isOn && change.action.kind === 'merge-unit' ? [change.action.unit] : []));
+  return {
+    scenario,
+    assessed,
+    difference: compareScenarios(base, assessed),
+    contributions: contributions(scenario.changes, totalsInOrder(start, policy, scenario.changes)),
+    gaps: findGaps(start.baseline.units, joined),
+  };
+}
+
+/** The baseline itself, assessed. */
+export function assessBase(start: ScenarioStart, requirements: RequirementEdition, policy: Policy, name: string): AssessedScenario {
+  return assessScenario(start, requirements, policy, { name, changes: [] });
+}

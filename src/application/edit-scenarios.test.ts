@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../domain/scenario';
+import { addChange, addScenario, editChange, mergerOf, moveChange, removeChange, removeScenario, renameScenario, toggleMerger } from './edit-scenarios';
+import { historyOf, record, redo, undo } from './scenario-history';
+
+const empty: readonly Scenario[] = [];
+const people = { kind: 'add-people', where: 'inner', people: 1000 } as const;
+const labour = { kind: 'set-value', indicator: 13, value: 83.09 } as const;
+const kinds = (scenarios: readonly Scenario[], name = 'A') => scenarios.find((scenario) => scenario.name === name)?.changes.map(({ action }) => action.kind);
+
+describe('the list of scenarios', () => {
+  it('names new ones A, B, C and copies the one shown', () => {
+    const one = addChange(addScenario(empty, null), 'A', people);
+    const two = addScenario(one, 'A');
+    expect(two.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(kinds(two, 'B')).toEqual(['add-people']);
+    expect(kinds(addChange(two, 'B', labour), 'A')).toEqual(['add-people']);
+  });
+
+  it('holds six at the most', () => {
+    let scenarios = empty;
+    for (let count = 0; count < 8; count += 1) scenarios = addScenario(scenarios, null);
+    expect(scenarios).toHaveLength(6);
+  });
+
+  it('keeps names apart', () => {
+    const two = addScenario(addScenario(empty, null), null);
+    expect(renameScenario(two, 'A', 'B')).toBe(two);
+    expect(renameScenario(two, 'A', '  ')).toBe(two);
+    expect(renameScenario(two, 'A', ' Ba xã ').map(({ name }) => name)).toEqual(['Ba xã', 'B']);
+    expect(addScenario(removeScenario(two, 'A'), null).map(({ name }) => name)).toEqual(['B', 'A']);
+  });
+});
+
+describe('the changes of a scenario', () => {
+  const start = addChange(addChange(addScenario(empty, null), 'A', people), 'A', labour);
+
+  it('are ordered, and an end is an end', () => {
+    expect(kinds(moveChange(start, 'A', '2', -1))).toEqual(['set-value', 'add-people']);
+    expect(kinds(moveChange(start, 'A', '1', -1))).toEqual(['add-people', 'set-value']);
+  });
+  it('can be switched off, edited and removed without touching the others', () => {
+    const off = editChange(start, 'A', '1', { isOn: false, note: 'thử' });
+    expect(off[0]?.changes.map(({ isOn }) => isOn)).toEqual([false, true]);
+    expect(kinds(removeChange(off, 'A', '1'))).toEqual(['set-value']);
+  });
+  it('never share an id, also after one was removed', () => {
+    const again = addChange(removeChange(start, 'A', '1'), 'A', people);
+    expect(again[0]?.changes.map(({ id }) => id)).toEqual(['2', '3']);
+  });
+  it('follow a tick: a unit joins, leaves again, and comes back on where it was switched off', () => {
+    const joined = toggleMerger(start, 'A', 'Cẩm Giàng');
+    const scenario = joined[0];
+    if (scenario === undefined) throw new Error('A');
+    expect(mergerOf(scenario, 'Xã Cẩm Giàng')?.isOn).toBe(true);
+    expect(kinds(toggleMerger(joined, 'A', 'xã cẩm giàng'))).toEqual(['add-people', 'set-value']);
+    const off = editChange(joined, 'A', '3', { isOn: false });
+    expect(toggleMerger(off, 'A', 'Cẩm Giàng')[0]?.changes[2]?.isOn).toBe(true);
+  });
+});
+
+describe('undo and redo', () => {
+  const a = addScenario(empty, null);
+  const b = addScenario(a, null);
+  it('go back and forth', () => {
+    const history = record(record(historyOf(empty), a), b);
+    expect(undo(history).present).toBe(a);
+    expect(redo(undo(history)).present).toBe(b);
+    expect(undo(undo(undo(history))).present).toBe(empty);
+  });
+  it('forget what was undone once something else is done', () => {
+    const history = record(undo(record(record(historyOf(empty), a), b)), empty);
+    expect(redo(history)).toBe(history);
+  });
+});

@@ -1,0 +1,86 @@
+/** Edits of the list of scenarios. Each gives a new list; ids of changes are unique within their scenario. */
+import { unitKey } from '../domain/administrative-unit';
+import type { Change, ChangeAction, Scenario } from '../domain/scenario';
+
+/** Baseline and up to six scenarios are compared. */
+export const scenarioLimit = 6;
+
+/** `A`, `B`, … the first letter not taken. */
+export function nextName(scenarios: readonly Scenario[]): string {
+  const taken = new Set(scenarios.map(({ name }) => name));
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') if (!taken.has(letter)) return letter;
+  return String(scenarios.length + 1);
+}
+
+function replace(scenarios: readonly Scenario[], name: string, edit: (scenario: Scenario) => Scenario): readonly Scenario[] {
+  return scenarios.map((scenario) => (scenario.name === name ? edit(scenario) : scenario));
+}
+
+/** Adds a copy of a scenario, or an empty one where `copyOf` is null. The same list once the limit is reached. */
+export function addScenario(scenarios: readonly Scenario[], copyOf: string | null): readonly Scenario[] {
+  if (scenarios.length >= scenarioLimit) return scenarios;
+  const model = scenarios.find(({ name }) => name === copyOf);
+  return [...scenarios, { name: nextName(scenarios), changes: model?.changes ?? [] }];
+}
+
+/** Renames; the same list where the name is empty or taken. */
+export function renameScenario(scenarios: readonly Scenario[], name: string, to: string): readonly Scenario[] {
+  const wanted = to.normalize('NFC').trim();
+  if (wanted === '' || scenarios.some((scenario) => scenario.name === wanted)) return scenarios;
+  return replace(scenarios, name, (scenario) => ({ ...scenario, name: wanted }));
+}
+
+export function removeScenario(scenarios: readonly Scenario[], name: string): readonly Scenario[] {
+  return scenarios.filter((scenario) => scenario.name !== name);
+}
+
+function nextId(changes: readonly Change[]): string {
+  return String(Math.max(0, ...changes.map(({ id }) => Number(id)).filter(Number.isFinite)) + 1);
+}
+
+export function addChange(scenarios: readonly Scenario[], name: string, action: ChangeAction, note = ''): readonly Scenario[] {
+  return replace(scenarios, name, (scenario) => ({
+    ...scenario,
+    changes: [...scenario.changes, { id: nextId(scenario.changes), isOn: true, action, note }],
+  }));
+}
+
+export function editChange(scenarios: readonly Scenario[], name: string, id: string, edit: Partial<Omit<Change, 'id'>>): readonly Scenario[] {
+  return replace(scenarios, name, (scenario) => ({
+    ...scenario,
+    changes: scenario.changes.map((change) => (change.id === id ? { ...change, ...edit } : change)),
+  }));
+}
+
+export function removeChange(scenarios: readonly Scenario[], name: string, id: string): readonly Scenario[] {
+  return replace(scenarios, name, (scenario) => ({ ...scenario, changes: scenario.changes.filter((change) => change.id !== id) }));
+}
+
+/** Moves a change up (−1) or down (+1) in the order; the same list at either end. */
+export function moveChange(scenarios: readonly Scenario[], name: string, id: string, by: -1 | 1): readonly Scenario[] {
+  return replace(scenarios, name, (scenario) => {
+    const from = scenario.changes.findIndex((change) => change.id === id);
+    const moved = scenario.changes[from];
+    const other = scenario.changes[from + by];
+    if (moved === undefined || other === undefined) return scenario;
+    const changes = [...scenario.changes];
+    changes[from] = other;
+    changes[from + by] = moved;
+    return { ...scenario, changes };
+  });
+}
+
+/** The merger of a unit in a scenario, whatever it becomes; undefined where it does not join. */
+export function mergerOf(scenario: Scenario, unit: string): Change | undefined {
+  const key = unitKey(unit);
+  return scenario.changes.find(({ action }) => action.kind === 'merge-unit' && unitKey(action.unit) === key);
+}
+
+/** A tick in the commune list: joins the unit whole as it is, or takes its merger out again. */
+export function toggleMerger(scenarios: readonly Scenario[], name: string, unit: string): readonly Scenario[] {
+  const scenario = scenarios.find((candidate) => candidate.name === name);
+  const merger = scenario === undefined ? undefined : mergerOf(scenario, unit);
+  if (merger === undefined) return addChange(scenarios, name, { kind: 'merge-unit', unit, becomes: 'same', part: null, brings: 'city-average' });
+  if (!merger.isOn) return editChange(scenarios, name, merger.id, { isOn: true });
+  return removeChange(scenarios, name, merger.id);
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { assessBase, compareWithBase, prepareBaseline } from '../application/assess-scenarios';
+import type { PlannedCell } from '../domain/write-plan';
+import { instruments, provincialCity } from '../standards/catalogue';
+import { changes, sampleBaseline, standard } from '../../tests/support/sample-baseline';
+import { comparisonSentence, comparisonSheet, planOf } from './comparison-sheet';
+import { looks } from './looks';
+
+const start = prepareBaseline(sampleBaseline, standard);
+const base = assessBase(start, provincialCity, 'strict', 'Gốc');
+const compare = (name: string, ...actions: Parameters<typeof changes>) =>
+  compareWithBase(start, base, provincialCity, 'strict', { name, changes: changes(...actions) });
+
+const labour = compare('A', { kind: 'set-value', indicator: 13, value: 83.09 }, { kind: 'set-value', indicator: 14, value: 83.09 });
+const merger = compare('B', { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' }, { kind: 'merge-unit', unit: 'Nà Phặc', becomes: 'same', part: null, brings: 'nothing' });
+
+const source = {
+  base,
+  scenarios: [labour, merger],
+  edition: 'NQ 26/2022',
+  sheet: 'Phụ lục 03',
+  region: null,
+  date: '2026-11-24',
+  indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
+  findInstrument: (id: string) => instruments.find((instrument) => instrument.id === id) ?? null,
+};
+
+function shown(cell: PlannedCell): string | number {
+  if (cell.value.kind === 'text') return cell.value.text;
+  return cell.value.kind === 'number' ? cell.value.value : '';
+}
+
+describe('the comparison as a sheet', () => {
+  const sheet = comparisonSheet(source, 'vi', null);
+  const rows = sheet.rows.map((row) => row.map(shown));
+  const rowOf = (start: string) => rows.find(([first]) => String(first).startsWith(start));
+
+  it('begins with a plain sentence a scenario', () => {
+    expect(comparisonSentence(labour, 'vi')).toBe('Kịch bản A: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu 15,32');
+    expect(rows[1]?.[0]).toBe(comparisonSentence(labour, 'vi'));
+  });
+
+  it('names its baseline, edition, policy, region and date', () => {
+    expect(rows.flat().join('\n')).toContain('Căn cứ: NQ 26/2022. Cách chấm dưới mức tối thiểu: chặt chẽ. Mức giảm theo vùng: không áp dụng.');
+    expect(rows.flat().join('\n')).toContain('trang “Phụ lục 03”. Ngày lập: 24/11/2026');
+  });
+
+  it('puts the criteria beside their minimums, unrounded', () => {
+    expect(rowOf('Tiêu chí 4')?.slice(1, 4)).toEqual([4.5, 0, 5.618]);
+    expect(rowOf('Tổng số điểm')?.[2]).toBeCloseTo(54.061388889, 8);
+  });
+
+  it('shows requirements with their verdicts: area 147,29 of 150', () => {
+    const area = rowOf('Diện tích tự nhiên (km²)');
+    expect(area?.[1]).toBe(150);
+    expect(area?.[6]).toBeCloseTo(147.29, 9);
+    expect(area?.slice(7)).toEqual(['chưa đạt']);
+    expect(rowOf('Cơ cấu và trình độ')?.slice(1, 4)).toEqual(['–', '–', 'thiếu số liệu']);
+  });
+
+  it('says what each change brought and which could not be applied', () => {
+    expect(rowOf('Chỉ tiêu 13 = 83,09')?.slice(1)).toEqual(['A', 1, 1.5, 'áp dụng']);
+    expect(rowOf('Nhập Nà Phặc')?.slice(1)).toEqual(['B', 2, 0, 'không áp dụng được']);
+  });
+
+  it('flags the new ward’s own requirement', () => {
+    expect(rowOf('Cẩm Giàng: Quy mô dân số')?.slice(1)).toEqual(['B', 7000, 2477, 'chưa đạt']);
+  });
+
+  it('uses only looks that the plan has', () => {
+    const names = new Set(Object.keys(looks));
+    expect(planOf([sheet]).sheets.flatMap((each) => each.rows.flat()).filter(({ look }) => !names.has(look))).toEqual([]);
+  });
+
+  it('speaks English where asked', () => {
+    expect(comparisonSheet(source, 'en', null).name).toBe('KQ Comparison');
+    expect(comparisonSentence(labour, 'en')).toBe('Scenario A: 54.06 → 59.68 points (+5.62) · 2/5 criteria met · 15.32 short');
+  });
+});

@@ -1,0 +1,181 @@
+/** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
+import type { ComparedScenario } from '../application/assess-scenarios';
+import type { Instrument } from '../domain/citation';
+import type { RequirementResult, RequirementVerdict } from '../domain/requirement';
+import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
+import { changeText } from '../strings/change-text';
+import { comparisonStrings } from '../strings/comparison';
+import type { Locale } from '../strings/locale';
+import { formatDate, formatDifference, formatPoints } from '../strings/numbers';
+import { clausePlace } from '../strings/places';
+import { terms } from '../strings/terms';
+import { looks } from './looks';
+import type { LookName } from './looks';
+import { blank, numberCell, textCell } from './planned-cells';
+
+/** What a comparison is made of. Every sheet names its baseline, edition, policy, region and date. */
+export type ComparisonSource = {
+  readonly base: ComparedScenario['assessed'];
+  readonly scenarios: readonly ComparedScenario[];
+  readonly edition: string;
+  /** Sheet that the baseline was read from. */
+  readonly sheet: string;
+  readonly region: string | null;
+  /** ISO date of the comparison. */
+  readonly date: string;
+  readonly indicatorNames: ReadonlyMap<number, string>;
+  readonly findInstrument: (id: string) => Instrument | null;
+};
+
+const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = { met: 'met', 'not-met': 'notMet', 'no-data': 'noData' };
+
+/** The plain first sentence of a scenario: points from → to, criteria met, what is missing. */
+export function comparisonSentence(compared: ComparedScenario, locale: Locale): string {
+  const words = comparisonStrings[locale];
+  const { assessed, difference } = compared;
+  const { required, met } = assessed.assessment.total;
+  const missing = required - difference.total.to;
+  return words.sentence(
+    compared.scenario.name,
+    formatPoints(difference.total.from, locale),
+    formatPoints(difference.total.to, locale),
+    formatDifference(difference.total.to - difference.total.from, locale),
+    String(assessed.assessment.criteria.filter((criterion) => criterion.met).length),
+    met ? words.enough : words.missing(formatPoints(missing, locale)),
+  );
+}
+
+type Row = readonly PlannedCell[];
+
+function header(...labels: readonly string[]): Row {
+  return labels.map((label) => textCell(label, 'header'));
+}
+
+function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] {
+  const words = comparisonStrings[locale];
+  const all = [source.base, ...source.scenarios.map(({ assessed }) => assessed)];
+  const names = [words.base, ...source.scenarios.map(({ scenario }) => words.scenario(scenario.name))];
+  return [
+    [textCell(words.criteriaHeading, 'heading')],
+    header(words.item, words.minimum, ...names),
+    ...source.base.assessment.criteria.map((criterion, index) => [
+      textCell(words.criterion(String(criterion.number), criterion.name)),
+      numberCell(criterion.minimum, 'points'),
+      ...all.map(({ assessment }) => numberCell(assessment.criteria[index]?.points ?? null, 'points')),
+    ]),
+    [
+      textCell(words.total, 'totalText'),
+      numberCell(source.base.assessment.total.required, 'totalPoints'),
+      ...all.map(({ assessment }) => numberCell(assessment.total.certain, 'totalPoints')),
+    ],
+  ];
+}
+
+function requirementCells(result: RequirementResult | undefined, locale: Locale): readonly PlannedCell[] {
+  if (result === undefined) return [blank('text'), blank('text')];
+  return [numberCell(result.actual), textCell(comparisonStrings[locale].verdict[result.verdict], verdictLooks[result.verdict])];
+}
+
+function requirementRows(source: ComparisonSource, locale: Locale): readonly Row[] {
+  const words = comparisonStrings[locale];
+  const all = [source.base, ...source.scenarios.map(({ assessed }) => assessed)];
+  const names = [words.base, ...source.scenarios.map(({ scenario }) => words.scenario(scenario.name))];
+  return [
+    [textCell(words.requirementsHeading, 'heading')],
+    header(words.item, words.required, ...names.flatMap((name) => [name, words.state])),
+    ...source.base.requirements.map((requirement, index) => [
+      textCell(requirement.unit === '' ? requirement.name : `${requirement.name} (${requirement.unit})`),
+      numberCell(requirement.adjusted),
+      ...all.flatMap(({ requirements }) => requirementCells(requirements[index], locale)),
+    ]),
+  ];
+}
+
+function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[] {
+  const words = comparisonStrings[locale];
+  const rows = source.scenarios.flatMap(({ scenario, difference }) =>
+    difference.indicators.map((moved) => [
+      textCell(`${String(moved.indicator).padStart(2, '0')}. ${source.indicatorNames.get(moved.indicator) ?? ''}`),
+      textCell(scenario.name, 'center'),
+      numberCell(moved.value.from),
+      numberCell(moved.value.to),
+      numberCell(moved.points.from, 'points'),
+      numberCell(moved.points.to, 'points'),
+      numberCell(moved.gain, 'gain'),
+      textCell(moved.citation === null ? '' : clausePlace(moved.citation, source.findInstrument, locale)),
+    ]),
+  );
+  return [
+    [textCell(words.indicatorsHeading, 'heading')],
+    ...(rows.length === 0
+      ? [[textCell(words.unchanged, 'sentence')]]
+      : [header(words.indicator, words.scenarioColumn, words.from, words.to, words.fromPoints, words.toPoints, words.gain, words.clause), ...rows]),
+  ];
+}
+
+function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
+  const words = comparisonStrings[locale];
+  return [
+    [textCell(words.changesHeading, 'heading')],
+    header(words.change, words.scenarioColumn, words.order, words.points, words.state),
+    ...source.scenarios.flatMap(({ scenario, assessed, contributions }) =>
+      assessed.outcomes.map(({ change, isApplied }, index) => [
+        textCell(changeText(change.action, locale)),
+        textCell(scenario.name, 'center'),
+        numberCell(index + 1),
+        numberCell(contributions[index]?.points ?? null, 'gain'),
+        textCell(isApplied ? words.applied : change.isOn ? words.refused : words.off, 'center'),
+      ]),
+    ),
+  ];
+}
+
+function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
+  const words = comparisonStrings[locale];
+  const rows = source.scenarios.flatMap(({ scenario, assessed }) =>
+    assessed.wards.flatMap(({ unit, requirements }) =>
+      requirements.map((requirement) => [
+        textCell(`${unit.name}: ${requirement.name} (${requirement.unit})`),
+        textCell(scenario.name, 'center'),
+        numberCell(requirement.adjusted),
+        ...requirementCells(requirement, locale),
+      ]),
+    ),
+  );
+  if (rows.length === 0) return [];
+  return [[], [textCell(words.wardsHeading, 'heading')], header(words.item, words.scenarioColumn, words.required, words.to, words.state), ...rows];
+}
+
+/** One sheet that compares the baseline with every scenario. `replaces` is the own sheet it takes the place of. */
+export function comparisonSheet(source: ComparisonSource, locale: Locale, replaces: string | null): SheetPlan {
+  const words = comparisonStrings[locale];
+  const policy = terms[locale].policy[source.base.assessment.policy];
+  return {
+    name: words.sheetName,
+    replaces,
+    columnWidths: [64, 14, 14, 14, 14, 14, 14, 44],
+    frozenRows: 1,
+    merges: [],
+    rows: [
+      [textCell(words.title, 'title')],
+      ...source.scenarios.map((compared) => [textCell(comparisonSentence(compared, locale), 'sentence')]),
+      [textCell(words.legalBasis(source.edition, policy, source.region ?? words.noRegion), 'note')],
+      [textCell(words.source(source.sheet, formatDate(source.date, locale)), 'note')],
+      [textCell(words.standing, 'note')],
+      [],
+      ...criteriaRows(source, locale),
+      [],
+      ...requirementRows(source, locale),
+      ...wardRows(source, locale),
+      [],
+      ...changeRows(source, locale),
+      [],
+      ...indicatorRows(source, locale),
+    ],
+  };
+}
+
+/** The plan of one write: these sheets in the house's looks. */
+export function planOf(sheets: readonly SheetPlan[]): WritePlan {
+  return { sheets, looks };
+}

@@ -1,0 +1,13 @@
+import type { PlannedCell } from '../domain/write-plan';
+import type { LookName } from './looks';
+
+/** Cells of a planned sheet. Numbers stay numbers; a missing one is a dash. */
+export const blank = (look: LookName = 'sentence'): PlannedCell => ({ value: { kind: 'blank' }, look });
+
+export function textCell(text: string, look: LookName = 'text'): PlannedCell {
+  return { value: text === '' ? { kind: 'blank' } : { kind: 'text', text }, look };
+}
+
+export function numberCell(value: number | null, look: LookName = 'number'): PlannedCell {
+  return value === null ? { value: { kind: 'text', text: '–' }, look: 'center' } : { value: { kind: 'number', value }, look };
+}
