@@ -141,7 +141,7 @@ export function App({ page, grid }: AppProps): ReactNode {
         </TabList>
       ) : null}
       <div className={styles.parts}>
-        <section ref={slot} className={mergeClasses(styles.grid, isAway('workbook') && styles.away)} aria-label={text.workbook} />
+        <section ref={slot} className={mergeClasses(styles.grid, isAway('workbook') && styles.away)} aria-label={text.workbook} aria-busy={state.file === null || state.task?.kind === 'opening'} />
         {isNarrow ? null : <PaneDivider label={text.divider} width={width} controls={paneId} onWidth={setWidth} />}
         <aside
           id={paneId}

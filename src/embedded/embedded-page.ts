@@ -128,6 +128,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         tell(problem('file-unreadable', 'error', null, { file: source.name }));
         return;
       }
+      if (signal.aborted) return;
       const opened = await parts.tasks.open(bytes, source.name, signal);
       if (signal.aborted || opened === null) return;
       if (!opened.ok) {

@@ -1,7 +1,8 @@
 /** Labels of the embedded workbook's page, in English. */
-import type { EmbeddedStrings } from './embedded';
+import type { embeddedVi } from './embedded.vi';
+import type { SameKeys } from './same-keys';
 
-export const embeddedEn: EmbeddedStrings = {
+export const embeddedEn: SameKeys<typeof embeddedVi> = {
   pageTitle: 'Nâng Loại: workbook and scoring',
   product: 'Nâng Loại',
   toolbar: 'Toolbar',
@@ -19,6 +20,15 @@ export const embeddedEn: EmbeddedStrings = {
   scoring: 'Scoring',
   whichPart: 'Part shown',
   divider: 'Width of the scoring pane',
+  nameBox: 'Name box',
+  names: 'Named ranges',
+  cellEditor: 'Cell content',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoom: 'Zoom',
+  sheetList: 'List of sheets',
+  sheetTabs: 'Sheets',
+  expandFormulaBar: 'Expand the formula bar',
   dropHere: 'Drop an .xlsx file here to open it',
 
   starting: 'Opening the workbook…',

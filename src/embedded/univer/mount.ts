@@ -1,5 +1,5 @@
 /** Puts the spreadsheet component on the page. Loaded lazily: Univer is 1.6 MB, and the pane inside Excel never needs it. */
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -9,14 +9,15 @@ import type { Unsubscribe } from '../../application/ports';
 import type { Locale } from '../../strings/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { RefusedChange, Spreadsheet } from '../spreadsheet';
+import { nameControls } from './control-names';
 import { installNumberLanguage } from './number-language';
 import { hiddenMenus, refusalOf } from './structure-guard';
 import { openInUniver } from './univer-book';
 
 /** The component on the page. It shows one workbook at a time. */
 export type SpreadsheetHost = {
-  /** Shows a workbook in place of the one before. */
-  readonly open: (workbook: XlsxWorkbook) => Spreadsheet;
+  /** Shows a workbook in place of the one before; resolves once it is drawn and takes keys. */
+  readonly open: (workbook: XlsxWorkbook) => Promise<Spreadsheet>;
   /** Ends the typing in a cell, as leaving the cell would. */
   readonly finishTyping: () => Promise<void>;
   readonly setLocale: (locale: Locale) => void;
@@ -39,6 +40,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   refuseSheetTabs(container, (change) => {
     for (const listener of refusalListeners) listener(change);
   });
+  const renameControls = nameControls(container, locale);
   const univer = new Univer({
     locale: univerLocale(locale),
     locales: { [LocaleType.VI_VN]: viVn, [LocaleType.EN_US]: enUs },
@@ -58,6 +60,12 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   }
   const api = FUniver.newAPI(univer);
 
+  const rendered = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    });
+  });
+
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const refused = refusalOf(event.id);
     if (refused === null) return;
@@ -71,7 +79,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   }
 
   return {
-    open: (workbook) => {
+    open: async (workbook) => {
       current?.sheet.dispose();
       opened += 1;
       const id = `workbook-${String(opened)}`;
@@ -82,6 +90,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
       if (opened === 1) installNumberLanguage(univer, () => (currentLocale === 'vi' ? ',' : '.'));
       current = { id, sheet };
       applyNumberLocale();
+      await rendered;
       return sheet;
     },
     finishTyping: async () => {
@@ -91,6 +100,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
     setLocale: (next) => {
       currentLocale = next;
       api.setLocale(univerLocale(next));
+      renameControls(next);
       applyNumberLocale();
     },
     setDark: (next) => {

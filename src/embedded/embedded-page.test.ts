@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { xlsxWorkbookOf } from '../../tests/support/xlsx-fixture';
+import { problem } from '../domain/problem';
+import { failure, success } from '../domain/result';
+import { createEmbeddedPage } from './embedded-page';
+import type { EmbeddedPage, FileSource } from './embedded-page';
+import type { FileTasks } from './file-tasks';
+import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
+
+const sheets = [{ name: 'Bảng', cells: { A1: 'STT', B1: 'Chỉ tiêu' } }];
+
+/** A grid that shows one cell and lets a test play the user. */
+function fakeGrid(keptCount = 0) {
+  const listeners = new Set<(change: SpreadsheetChange) => void>();
+  let isEdited = false;
+  const grid: Spreadsheet = {
+    sheets: () => [{ index: 0, name: 'Bảng' }],
+    read: (sheet) => ({ sheet, top: 0, left: 0, values: [['STT']], formats: [['General']], merges: [], visibility: 'visible' }),
+    cells: () => [
+      { row: 0, column: 0, value: isEdited ? 'Số' : 'STT', formula: null, style: null },
+      { row: 0, column: 1, value: 'Chỉ tiêu', formula: null, style: null },
+    ],
+    isKept: () => false,
+    keptCount,
+    reveal: () => 'shown',
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    undo: () => undefined,
+    redo: () => undefined,
+    dispose: () => undefined,
+  };
+  const announce = (by: 'user' | 'formulas'): void => {
+    for (const listener of listeners) listener({ kind: 'cells', sheet: 'Bảng', by });
+  };
+  return {
+    grid,
+    edit: () => {
+      isEdited = true;
+      announce('user');
+    },
+    recalculate: () => {
+      announce('formulas');
+    },
+  };
+}
+
+function fileNamed(name: string, size = 10): FileSource {
+  return { name, size, bytes: () => Promise.resolve(Uint8Array.of(1, 2, 3)) };
+}
+
+type Stage = { readonly page: EmbeddedPage; readonly downloads: string[]; readonly edits: number[]; readonly grid: ReturnType<typeof fakeGrid> };
+
+function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?: FileSource } = {}): Stage {
+  const downloads: string[] = [];
+  const edits: number[] = [];
+  const grid = fakeGrid(change.keptCount);
+  const page = createEmbeddedPage({
+    tasks: {
+      open: () => Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null })),
+      save: (bytes, _name, toWrite) => {
+        edits.push(toWrite.cells.length);
+        return Promise.resolve(success(bytes));
+      },
+      ...change.tasks,
+    },
+    sample: change.sample ?? fileNamed('mau.xlsx'),
+    clock: { today: () => '2026-11-24' },
+    show: () => Promise.resolve(grid.grid),
+    finishTyping: () => Promise.resolve(),
+    download: (_bytes, name) => {
+      downloads.push(name);
+    },
+    onChange: () => undefined,
+  });
+  return { page, downloads, edits, grid };
+}
+
+describe('opening a file', () => {
+  it('shows the sample with a session of its own, nothing unsaved and nothing to tell', async () => {
+    const { page } = stage();
+    await page.openSample();
+    const state = page.getState();
+    expect(state.file).toEqual({ id: 1, name: 'mau.xlsx', isUnsaved: false });
+    expect(state.session?.getState().phase).toBe('ready');
+    expect(state).toMatchObject({ task: null, message: null, asked: null });
+  });
+
+  it('keeps what is open, and says why, when the next file cannot be read', async () => {
+    const encrypted = problem('file-encrypted', 'error', null, { file: 'mật.xlsx' });
+    let isBad = false;
+    const { page } = stage({
+      tasks: { open: () => Promise.resolve(isBad ? failure(encrypted) : success({ workbook: xlsxWorkbookOf(sheets), settings: null })) },
+    });
+    await page.openSample();
+    const { session } = page.getState();
+    isBad = true;
+    await page.openFiles([fileNamed('mật.xlsx')]);
+    expect(page.getState()).toMatchObject({ file: { name: 'mau.xlsx' }, message: { kind: 'problem', problem: encrypted }, task: null });
+    expect(page.getState().session).toBe(session);
+  });
+
+  it('declines a file of more than 256 MB before reading it', async () => {
+    const { page } = stage();
+    await page.openFiles([fileNamed('lớn.xlsx', 257 * 1024 * 1024)]);
+    expect(page.getState().message).toMatchObject({ kind: 'problem', problem: { code: 'file-too-large', data: { limitMegabytes: 256 } } });
+    expect(page.getState().file).toBeNull();
+  });
+
+  it('says that a file that vanished cannot be read', async () => {
+    const { page } = stage();
+    await page.openFiles([{ name: 'mất.xlsx', size: 1, bytes: () => Promise.reject(new Error('NotFoundError')) }]);
+    expect(page.getState().message).toMatchObject({ kind: 'problem', problem: { code: 'file-unreadable', data: { file: 'mất.xlsx' } } });
+  });
+
+  it('opens the first of several and says so', async () => {
+    const { page } = stage();
+    await page.openFiles([fileNamed('một.xlsx'), fileNamed('hai.xlsx')]);
+    expect(page.getState()).toMatchObject({ file: { name: 'một.xlsx' }, message: { kind: 'several-files' } });
+  });
+
+  it('tells how many formulas keep their stored results', async () => {
+    const { page } = stage({ keptCount: 3 });
+    await page.openSample();
+    expect(page.getState().message).toEqual({ kind: 'kept-results', count: 3 });
+  });
+
+  it('can be stopped, and leaves what was open', async () => {
+    let isSlow = false;
+    const { page } = stage({
+      tasks: {
+        open: (_bytes, _name, signal) =>
+          isSlow
+            ? new Promise((resolve) => {
+                signal.addEventListener('abort', () => {
+                  resolve(null);
+                });
+              })
+            : Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null })),
+      },
+    });
+    await page.openSample();
+    isSlow = true;
+    const opening = page.openFiles([fileNamed('lớn.xlsx')]);
+    await Promise.resolve();
+    expect(page.getState().task).toEqual({ kind: 'opening', file: 'lớn.xlsx' });
+    page.cancel();
+    await opening;
+    expect(page.getState()).toMatchObject({ file: { name: 'mau.xlsx' }, task: null, message: { kind: 'cancelled', file: 'lớn.xlsx' } });
+  });
+});
+
+describe('what was edited', () => {
+  it('is unsaved until it is saved; recalculation alone is not', async () => {
+    const { page, grid, downloads, edits } = stage();
+    await page.openSample();
+    grid.recalculate();
+    expect(page.getState().file?.isUnsaved).toBe(false);
+    grid.edit();
+    expect(page.getState().file?.isUnsaved).toBe(true);
+    await page.save();
+    expect(page.getState()).toMatchObject({ file: { isUnsaved: false }, message: { kind: 'saved', file: 'mau.xlsx' } });
+    expect([downloads, edits]).toEqual([['mau.xlsx'], [1]]);
+  });
+
+  it('is not thrown away by opening another file: the user is asked', async () => {
+    const { page, grid } = stage();
+    await page.openSample();
+    grid.edit();
+    await page.openFiles([fileNamed('khác.xlsx')]);
+    expect(page.getState()).toMatchObject({ file: { name: 'mau.xlsx' }, asked: { name: 'khác.xlsx' } });
+    await page.answer('stay');
+    expect(page.getState()).toMatchObject({ file: { name: 'mau.xlsx', isUnsaved: true }, asked: null });
+  });
+
+  it('is saved first, or thrown away, as the user answers', async () => {
+    const saving = stage();
+    await saving.page.openSample();
+    saving.grid.edit();
+    await saving.page.openFiles([fileNamed('khác.xlsx')]);
+    await saving.page.answer('save');
+    expect(saving.downloads).toEqual(['mau.xlsx']);
+    expect(saving.page.getState().file).toMatchObject({ name: 'khác.xlsx', isUnsaved: false });
+
+    const discarding = stage();
+    await discarding.page.openSample();
+    discarding.grid.edit();
+    await discarding.page.openFiles([fileNamed('khác.xlsx')]);
+    await discarding.page.answer('discard');
+    expect(discarding.downloads).toEqual([]);
+    expect(discarding.page.getState().file?.name).toBe('khác.xlsx');
+  });
+
+  it('stays open where it cannot be saved', async () => {
+    const refused = problem('save-refused', 'error', null, { reason: 'ô A1' });
+    const { page, grid } = stage({ tasks: { save: () => Promise.resolve(failure(refused)) } });
+    await page.openSample();
+    grid.edit();
+    await page.openFiles([fileNamed('khác.xlsx')]);
+    await page.answer('save');
+    expect(page.getState()).toMatchObject({ file: { name: 'mau.xlsx', isUnsaved: true }, message: { kind: 'problem', problem: refused } });
+  });
+});
+
+describe('a bug or a failing machine', () => {
+  it('is told with its name instead of leaving the page waiting', async () => {
+    const { page } = stage({ tasks: { open: () => Promise.reject(new Error('ChunkLoadError')) } });
+    await page.openSample();
+    expect(page.getState()).toMatchObject({ task: null, message: { kind: 'failed', detail: 'ChunkLoadError' } });
+  });
+});
+
+describe('showing a cell', () => {
+  it('brings the workbook to the front where there is room for one part only', async () => {
+    const { page } = stage();
+    await page.openSample();
+    expect(page.getState().part).toBe('scoring');
+    await page.getState().session?.reveal({ sheet: 'Bảng', row: 0, column: 0 });
+    expect(page.getState().part).toBe('workbook');
+  });
+});

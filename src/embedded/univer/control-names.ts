@@ -1,0 +1,56 @@
+/**
+ * Names for the component's own controls that it leaves without one, so that a screen reader can tell what they are; and its tab
+ * order put back into the page's (it gives its canvases a positive tabindex, ahead of everything else).
+ */
+import { embeddedStrings } from '../../strings/embedded';
+import type { EmbeddedStrings } from '../../strings/embedded';
+import type { Locale } from '../../strings/locale';
+
+function set(element: Element, attribute: string, value: string): void {
+  // Setting what is there already would be seen by the observer below, and by it again.
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}
+
+function nameAll(container: HTMLElement, text: EmbeddedStrings): void {
+  const labels: readonly (readonly [selector: string, label: string])[] = [
+    ['[data-u-comp="defined-name"] input', text.nameBox],
+    ['[data-u-comp="defined-name"] a', text.names],
+    ['[data-u-comp="formula-bar"] button', text.expandFormulaBar],
+    ['[data-u-comp="editor"]', text.cellEditor],
+    ['[data-u-comp="sheet-bar-append-button"]', text.sheetList],
+    ['[role="tablist"]', text.sheetTabs],
+  ];
+  for (const [selector, label] of labels) {
+    for (const control of container.querySelectorAll(selector)) set(control, 'aria-label', label);
+  }
+  for (const editor of container.querySelectorAll('[data-u-comp="editor"]')) set(editor, 'role', 'textbox');
+  for (const canvas of container.querySelectorAll('canvas[tabindex="1"]')) set(canvas, 'tabindex', '-1');
+  nameZoom(container, text);
+}
+
+/** The zoom slider: a button less, a track, a handle with a role that does not exist, a button more. */
+function nameZoom(container: HTMLElement, text: EmbeddedStrings): void {
+  const handle = container.querySelector('button[role="handle"], button[data-zoom-handle]');
+  const slider = handle?.closest('div:has(> button[data-u-comp="button"])');
+  if (!handle || !slider) return;
+  handle.removeAttribute('role');
+  set(handle, 'data-zoom-handle', '');
+  set(handle, 'aria-label', text.zoom);
+  for (const mark of slider.querySelectorAll('a[role="button"]')) set(mark, 'aria-hidden', 'true');
+  const [less, more] = slider.querySelectorAll('button[data-u-comp="button"]');
+  if (less) set(less, 'aria-label', text.zoomOut);
+  if (more) set(more, 'aria-label', text.zoomIn);
+}
+
+/** Sets the names now and whenever the component draws a control anew. Returns what changes their language. */
+export function nameControls(container: HTMLElement, locale: Locale): (locale: Locale) => void {
+  let text = embeddedStrings[locale];
+  const observer = new MutationObserver(() => {
+    nameAll(container, text);
+  });
+  observer.observe(container, { childList: true, subtree: true });
+  return (next) => {
+    text = embeddedStrings[next];
+    nameAll(container, text);
+  };
+}
