@@ -17,7 +17,7 @@ export function chooseList<Role extends string, Reading>(
   const found = lists
     .map((list) => ({ list, reading: read(list) }))
     .filter(({ reading }) => sizeOf(reading) > 0)
-    .sort((a, b) => hidden(a.list) - hidden(b.list) || sizeOf(b.reading) - sizeOf(a.reading));
+    .sort((a, b) => (hidden(a.list) === hidden(b.list) ? sizeOf(b.reading) - sizeOf(a.reading) : hidden(a.list) - hidden(b.list)));
   const [chosen, ...others] = found;
   if (chosen === undefined) return { chosen: null, problems: [] };
   const visible = others.filter(({ list }) => hidden(list) === 0).map(({ list }) => list.grid.sheet);

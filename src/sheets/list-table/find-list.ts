@@ -1,4 +1,5 @@
 /** Finds a list on a sheet by its header words: columns in any order, header in any row, in one row or two. */
+import type { CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
 import { isBlank, textOf } from '../cell-text';
@@ -35,14 +36,19 @@ function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], 
     known.push({ column: grid.left + offset, header, weight: found.weight });
     columns.set(found.role, known);
   }
-  for (const known of columns.values()) known.sort((a, b) => b.weight - a.weight || a.column - b.column);
+  for (const known of columns.values()) known.sort((a, b) => (a.weight === b.weight ? a.column - b.column : b.weight - a.weight));
   return columns;
 }
 
-/** A header names columns and holds no figures; years may be numbers. */
-function hasFigure(grid: Grid, row: number): boolean {
-  const cells = grid.values[row - grid.top] ?? [];
-  return cells.some((value) => typeof value === 'number' && !(Number.isInteger(value) && value >= 1900 && value <= 2100));
+/** The longest text in a header row; a row with a longer one is a line of a list. */
+const longestInHeader = 120;
+
+/** A header names columns: it holds no figures, numbers of lines or long texts. Years may be numbers. */
+function isLine(cells: readonly CellValue[]): boolean {
+  return cells.some((value) => {
+    if (typeof value === 'number') return !(Number.isInteger(value) && value >= 1900 && value <= 2100);
+    return typeof value === 'string' && (value.length > longestInHeader || /^\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s*$/.test(value));
+  });
 }
 
 /** True for the lower half of a two-row header: short texts without a number among them, some of which name a column, a unit or a year. */
@@ -88,7 +94,7 @@ export function findLists<Role extends string>(
   const last = grid.top + grid.values.length - 1;
   for (let row = grid.top; row <= last; row += 1) {
     const upper = lineOf(grid, row);
-    if (upper.filter((text) => text !== '').length < 2 || hasFigure(grid, row)) continue;
+    if (upper.filter((text) => text !== '').length < 2 || isLine(grid.values[row - grid.top] ?? [])) continue;
     const single = columnsOf(grid, upper, rules);
     if (single.size === 0) continue;
     const lower = lineOf(grid, row + 1);

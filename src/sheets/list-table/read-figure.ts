@@ -34,7 +34,7 @@ export function readFigure(value: CellValue, cell: CellAddress, kind: FigureKind
   const unreadable: Figure = { value: null, problems: [problem('figure-unreadable', 'warning', cell, { of, figure, text })] };
   if (isCellFault(value) || typeof value === 'boolean') return unreadable;
   if (typeof value === 'number') return guard([tidy(value * factor)], text, cell, kind, of);
-  const read = readNumberText(text ?? '');
+  const read = readNumberText(text);
   if (read.kind !== 'number' || read.percent) return unreadable;
   const said = leadingUnit(read.unit);
   const own = said === '' ? null : factorOf(said, kind.unit);

@@ -7,7 +7,7 @@ import { parseUnit, relateUnits } from '../units';
 /** Factor from the unit to the expected one; null where the text is no unit of that kind. */
 export function factorOf(text: string, expected: string): number | null {
   const relation = relateUnits(text, expected);
-  const isKnown = parseUnit(text) !== null;
+  const isKnown = /\p{L}/u.test(text) && parseUnit(text) !== null;
   return relation.kind === 'factor' && isKnown ? relation.factor : null;
 }
 
@@ -20,7 +20,10 @@ export function headerFactor(header: string, expected: string): number | null {
   const words = header.replace(/[()[\]:;,]/g, ' ').split(/\s+/).filter((word) => word !== '' && !/^(?:19|20)\d\d$/.test(word));
   for (let length = 3; length > 0; length -= 1) {
     for (let start = words.length - length; start > 0; start -= 1) {
-      const factor = factorOf(words.slice(start, start + length).join(' '), expected);
+      const span = words.slice(start, start + length).join(' ');
+      // A scale alone is no unit here: folded, the `ngân` of `ngân sách` is a thousand.
+      if ((parseUnit(span)?.numerator ?? '') === '') continue;
+      const factor = factorOf(span, expected);
       if (factor !== null) return factor;
     }
   }
