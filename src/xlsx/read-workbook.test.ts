@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildPackage, link, packageParts, sheetData, stylesPart, worksheet } from '../../tests/support/xlsx-builder';
-import { cellOf, formulaOf, sheetOf, workbookOf } from '../../tests/support/xlsx-reading';
+import { cellOf, formulaOf, opened, problemOf, sheetOf, workbookOf } from '../../tests/support/xlsx-reading';
+import { readWorkbook } from './read-workbook';
 
 const one = (rows: string, strings?: readonly string[]) =>
   sheetOf(workbookOf(buildPackage({ sheets: [{ name: 'Bảng', xml: sheetData(rows) }], ...(strings === undefined ? {} : { strings }) })));
@@ -77,6 +78,13 @@ describe('formulas', () => {
         '<row r="2"><c r="B2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>3</v></c></row>',
     );
     expect(['B1', 'B2', 'B3'].map((reference) => formulaOf(sheet, reference)?.text)).toEqual(['A1*$C$1', 'A2*$C$1', 'A3*$C$1']);
+  });
+
+  it('refuses a sheet whose shared formula would grow without end', () => {
+    const members = Array.from({ length: 2000 }, (_row, row) => `<row r="${String(row + 2)}"><c r="A${String(row + 2)}"><f t="shared" si="0"/></c></row>`);
+    const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:A2001" si="0">${'"0123456789"&'.repeat(2000)}${'B1+'.repeat(10)}1</f></c></row>${members.join('')}`;
+    const result = readWorkbook(opened(buildPackage({ sheets: [{ name: 'A', xml: sheetData(rows) }] })));
+    expect(problemOf(result)).toMatchObject({ code: 'file-damaged', data: { part: 'xl/worksheets/sheet1.xml' } });
   });
 
   it('tells array formulas and what-if tables apart', () => {

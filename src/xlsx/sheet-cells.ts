@@ -2,13 +2,16 @@
 import type { CellValue } from '../domain/cell';
 import { parseReference } from './cell-reference';
 import { createRichTextReader } from './shared-strings';
-import { shiftFormula } from './shift-formula';
+import { prepareShift } from './shift-formula';
 import type { XlsxCells, XlsxFormula } from './workbook-model';
 import { decodeCellText } from './xml-text';
 import type { XmlElement } from './xml-walk';
 import { attribute, isSpreadsheet, numberAttribute } from './xml-walk';
 
-type SharedAnchor = { readonly text: string; readonly row: number; readonly column: number };
+type SharedAnchor = { readonly shift: (rows: number, columns: number) => string; readonly row: number; readonly column: number };
+
+/** Characters that the members of shared formulas may take together; a file made to grow without end takes more. */
+const sharedTextLimit = 30_000_000;
 
 export type CellReader = {
   /** The row starts; its number may be left out. Returns its zero-based number. */
@@ -16,7 +19,8 @@ export type CellReader = {
   readonly open: (element: XmlElement, depth: number) => void;
   readonly close: (element: XmlElement, depth: number) => void;
   readonly text: (text: string) => void;
-  readonly finish: () => XlsxCells;
+  /** The cells; null where their formulas grow beyond all bounds. */
+  readonly finish: () => XlsxCells | null;
 };
 
 /** `worksheet` 1, `sheetData` 2, `row` 3, `c` 4, its children 5. */
@@ -32,6 +36,7 @@ export function createCellReader(strings: readonly string[]): CellReader {
   const anchors = new Map<string, SharedAnchor>();
   const richText = createRichTextReader();
   let isSorted = true;
+  let sharedCharacters = 0;
   let row = -1;
   let column = -1;
   let style = 0;
@@ -65,13 +70,15 @@ export function createCellReader(strings: readonly string[]): CellReader {
     if (kind !== 'shared') return text === '' ? null : { text, kind: 'plain', range: null };
     const group = attribute(formulaElement, 'si') ?? '';
     if (text !== '') {
-      anchors.set(group, { text, row, column });
+      anchors.set(group, { shift: prepareShift(text), row, column });
       return { text, kind: 'shared', range };
     }
     const anchor = anchors.get(group);
     // A member before its anchor, or of none: Excel writes neither. Its stored result still stands.
     if (anchor === undefined) return null;
-    return { text: shiftFormula(anchor.text, row - anchor.row, column - anchor.column), kind: 'shared', range: null };
+    const own = sharedCharacters > sharedTextLimit ? '' : anchor.shift(row - anchor.row, column - anchor.column);
+    sharedCharacters += own.length;
+    return { text: own, kind: 'shared', range: null };
   }
 
   function closeCell(): void {
@@ -121,6 +128,7 @@ export function createCellReader(strings: readonly string[]): CellReader {
       else if (gathering === 'is') richText.text(text);
     },
     finish: () => {
+      if (sharedCharacters > sharedTextLimit) return null;
       const cells = { rows, columns, styles, values, formulas };
       return isSorted ? packed(cells) : sorted(cells);
     },

@@ -67,9 +67,10 @@ export function readSheetPart(bytes: Uint8Array, strings: readonly string[], col
       if (section === 'sheetData') cellReader.text(text);
     },
   });
-  if (!isSound) return null;
+  const cells = isSound ? cellReader.finish() : null;
+  if (cells === null) return null;
   return {
-    cells: cellReader.finish(),
+    cells,
     merges,
     columns,
     rows,

@@ -31,6 +31,10 @@ describe('a shared formula read by another cell of its group', () => {
     expect(shiftFormula(formula, 2, 1)).toBe(shifted);
   });
 
+  it.each(['"A1', "'A1", '[A1', 'A1:', ''])('leaves what is not closed alone: %s', (formula) => {
+    expect(shiftFormula(formula, 2, 1)).toBe(formula.replace('A1:', 'B3:'));
+  });
+
   it('comes round at the edge of the sheet, as Excel does', () => {
     expect(shiftFormula('A1', -1, -1)).toBe('XFD1048576');
   });

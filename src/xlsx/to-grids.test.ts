@@ -55,6 +55,15 @@ describe('grids of a workbook', () => {
     expect(grids[3]?.merges).toEqual([{ sheet: 'Gộp', row: 0, column: 0, rows: 1, columns: 2 }]);
   });
 
+  it('are made in time where merged areas cover the sheet over and over', () => {
+    const wide = Array.from({ length: 200 }, (_row, row) => `<row r="${String(row + 1)}"><c r="A${String(row + 1)}"><v>1</v></c><c r="ALL${String(row + 1)}"><v>1</v></c></row>`);
+    const merges = '<mergeCell ref="A1:ALL200"/>'.repeat(20_000);
+    const evil = workbookOf(buildPackage({ sheets: [{ name: 'A', xml: `<sheetData>${wide.join('')}</sheetData><mergeCells>${merges}</mergeCells>` }] }));
+    const start = performance.now();
+    expect(toGrids(evil, 400_000).grids[0]?.values[0]?.[0]).toBe(1);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('decline a sheet above the limit and say how large it is', () => {
     const limited = toGrids(workbook, 8);
     expect(limited.unread).toEqual([{ sheet: 'Số liệu', rows: 3, columns: 3, cells: 9 }]);

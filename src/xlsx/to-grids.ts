@@ -53,10 +53,14 @@ function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid
     valueRow[column] = cells.values[index] ?? null;
     formatRow[column] = workbook.styles[cells.styles[index] ?? 0]?.numberFormat ?? 'General';
   }
-  // What stands under a merged area is not shown by Excel and is not data.
+  // What stands under a merged area is not shown by Excel and is not data. Merged areas never overlap in a sound file;
+  // in another one they may cover the sheet a million times over.
+  let uncovered = used.rows * used.columns;
   for (const merge of sheet.merges) {
+    if (uncovered <= 0) break;
     for (let row = Math.max(merge.row, used.top); row < Math.min(merge.row + merge.rows, used.top + used.rows); row++) {
       for (let column = Math.max(merge.column, used.left); column < Math.min(merge.column + merge.columns, used.left + used.columns); column++) {
+        uncovered -= 1;
         const valueRow = values[row - used.top];
         if (valueRow !== undefined && (row !== merge.row || column !== merge.column)) valueRow[column - used.left] = null;
       }
