@@ -14,6 +14,7 @@ import { nameKey } from './fold';
 import type { IndicatorIndex } from './indicator-index';
 import { fingerprint } from './similarity';
 import type { Block, RowColumns } from './table-rows';
+import { unnumberedScore } from './table-rows';
 
 /** How an indicator is filed: in a block that may be read, or in one that is disputed. */
 export type Filing = { readonly block: Block; readonly dispute: 'duplicate-row' | 'row-mismatch' | null };
@@ -43,7 +44,8 @@ function judge(block: Block, mode: MatchMode, index: IndicatorIndex): Verdict {
   if (mode === 'number') return known === null ? { kind: 'unknown', indicator: 0 } : { kind: 'agrees', indicator: known };
   const exact = index.byKey.get(name.key);
   const best = exact === undefined ? index.best(name) : { number: exact, score: 1, runnerUp: 0 };
-  const isNamed = best.score >= byName && best.score - best.runnerUp >= lead;
+  const needed = mode !== 'name' && block.number === null ? unnumberedScore : byName;
+  const isNamed = best.score >= needed && best.score - best.runnerUp >= lead;
   if (mode === 'name' || block.number === null) {
     return isNamed ? { kind: 'agrees', indicator: best.number } : { kind: 'unknown', indicator: 0 };
   }

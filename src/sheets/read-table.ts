@@ -21,6 +21,7 @@ import { readValue } from './read-value';
 import type { GridScan } from './scan-grid';
 import type { ColumnChoice } from './table-columns';
 import { chooseColumns, fitsGrid, foreignNumberColumnOf, numberColumnOf } from './table-columns';
+import type { TableHeader } from './table-header';
 import { findHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block, RowColumns } from './table-rows';
@@ -43,12 +44,12 @@ export function readTable(
   const number = usable === null ? numberColumnOf(grid, columns, region) : usable.number;
   const foreign = usable === null && number === null ? foreignNumberColumnOf(grid, header, region) : null;
   const by: RowColumns = { number: number ?? foreign, name: usable === null ? region.nameColumn : usable.name };
-  const rows = readRows(grid, columns, region, header, by, index);
+  const rows = readRows(grid, columns, region, header, scan.headerRows, by, index);
   const mode = matchMode(by, number, foreign, rows.blocks, index);
 
   const provisional = matchRows(grid, rows.blocks, by, mode, index, standard);
   if (usable === null && !isTable(rows.blocks, provisional.filings, mode, standard)) return null;
-  const choice = usable === null ? chooseColumns(grid, columns, header, { number: by.number, name: region.nameColumn }, matchedPairs(provisional.filings, standard)) : chosenByHand(usable);
+  const choice = usable === null ? chooseColumns(grid, columnsOfOne(columns, header, by.number, region.nameColumn), header, { number: by.number, name: region.nameColumn }, matchedPairs(provisional.filings, standard)) : chosenByHand(usable);
   const { mapping } = choice;
   if (usable === null && mapping.value === null && mapping.points === null) return null;
 
@@ -90,6 +91,13 @@ export function readTable(
     table: { sheet: grid.sheet, firstRow, lastRow: rows.lastRow, mapping, confidence, observations, printedLevels, printedSums },
     problems,
   };
+}
+
+/** Of tables side by side the columns of the first: up to where the header of its number or name comes again. */
+function columnsOfOne(columns: readonly number[], header: TableHeader, number: number | null, name: number): readonly number[] {
+  const starts = [number, name].map((column) => (column === null ? undefined : header.keys.get(column))).filter((key) => key !== undefined);
+  const next = columns.find((column) => column > name && column !== number && starts.includes(header.keys.get(column) ?? ''));
+  return next === undefined ? columns : columns.filter((column) => column < next);
 }
 
 /** The joined block that holds a block's first row. */

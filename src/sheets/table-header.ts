@@ -107,6 +107,13 @@ export function repeatsHeader(grid: Grid, columns: readonly number[], row: numbe
   return same >= 2 && same * 2 > cells;
 }
 
+/** True where a row is a header in its own words: most roles named, and header words where number and name would stand. */
+export function isHeaderRow(grid: Grid, columns: readonly number[], row: number, by: { readonly number: number | null; readonly name: number | null }): boolean {
+  const places = [by.number, by.name].filter((column) => column !== null);
+  const isWord = (column: number): boolean => hasHeaderWord(nameKey(textOf(valueAt(grid, row, column))));
+  return places.length > 0 && places.every(isWord) && rolesIn(grid, row, columns) >= 4;
+}
+
 /** True for a row of column numbers: `(1) (2) (3)`, `A B 1 2`. */
 export function isColumnNumberRow(grid: Grid, columns: readonly number[], row: number): boolean {
   const cells = columns

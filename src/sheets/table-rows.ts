@@ -10,7 +10,7 @@ import { nameKey } from './fold';
 import type { IndicatorIndex } from './indicator-index';
 import { fingerprint } from './similarity';
 import type { TableHeader } from './table-header';
-import { isColumnNumberRow, repeatsHeader } from './table-header';
+import { isColumnNumberRow, isHeaderRow, repeatsHeader } from './table-header';
 import type { TableRegion } from './table-region';
 
 /** One filed indicator: its sheet rows, the number it bears and the name, joined over its lines. */
@@ -46,6 +46,8 @@ const group = /^(?:nhom |tieu chi |cac tieu chuan |ve |criterion |group )/;
 /** Blank rows in a row that end a table, once its indicators have ended. */
 const longestBlank = 6;
 
+/** Likeness that a row without number needs in a table with numbers: a part of a name is not enough. */
+export const unnumberedScore = 0.86;
 /** Rows below the last indicator in which further rows and the total may stand. */
 const longestTail = 60;
 /** Rows that can be blocks at most; a sheet of more is no indicator table, whatever a mapping by hand says. */
@@ -58,6 +60,7 @@ export function readRows(
   columns: readonly number[],
   region: TableRegion,
   header: TableHeader,
+  headerRows: ReadonlySet<number>,
   by: RowColumns,
   index: IndicatorIndex,
 ): TableRows {
@@ -83,13 +86,14 @@ export function readRows(
       continue;
     }
     blanks = 0;
-    if (repeatsHeader(grid, columns, row, header) || isColumnNumberRow(grid, columns, row)) continue;
+    if (repeatsHeader(grid, columns, row, header) || (headerRows.has(row) && isHeaderRow(grid, columns, row, by))) continue;
+    if (isColumnNumberRow(grid, columns, row)) continue;
 
     const line = lineOf(grid, row, by);
     const current: Draft | null = open;
     const isPast = row > region.lastHit;
     const others = columns.filter((column) => column !== by.number && column !== by.name && !isBlank(valueAt(grid, row, column))).length;
-    switch (kindOf(line, others, current, hitRows.get(row), index, isPast)) {
+    switch (kindOf({ line, others, open: current, hit: hitRows.get(row), isPast, isNumbered: by.number !== null }, index)) {
       case 'total':
         sections.push({ row, text: line.text, kind: 'total', before: blocks.length });
         open = null;
@@ -150,15 +154,29 @@ function lineOf(grid: Grid, row: number, by: RowColumns): Line {
 
 type RowKind = 'block' | 'line' | 'section' | 'total' | 'end';
 
-/** A further line of an indicator fills at most its unit, level and scale. */
+/** A further line of an indicator in a table without numbers fills at most its unit, level and scale. */
 const mostLineCells = 3;
 /** A row of a group or a sum fills at most its scale and its points. */
 const mostSectionCells = 2;
 
-function kindOf(line: Line, others: number, open: Draft | null, hit: number | undefined, index: IndicatorIndex, isPast: boolean): RowKind {
+/** A row and what stands around it. */
+type RowContext = {
+  readonly line: Line;
+  /** Cells filled besides number and name. */
+  readonly others: number;
+  readonly open: Draft | null;
+  /** Indicator whose name was found in the row. */
+  readonly hit: number | undefined;
+  /** Below the last name found. */
+  readonly isPast: boolean;
+  /** The table has a column of numbers. */
+  readonly isNumbered: boolean;
+};
+
+function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, index: IndicatorIndex): RowKind {
   const key = nameKey(line.text);
   // A split name may go on with a word of sums: `… hành khách công` / `cộng`.
-  const continues = open !== null && line.labelKind === 'blank' && others <= mostLineCells && runsOn(line.name, open, index);
+  const continues = open !== null && line.labelKind === 'blank' && (isNumbered || others <= mostLineCells) && runsOn(line.name, open, index);
   if (hit === undefined && !continues && total.test(key)) return 'total';
   if (line.labelKind === 'number') return 'block';
   if (line.labelKind === 'roman' && hit === undefined) return 'section';
@@ -174,7 +192,7 @@ function kindOf(line: Line, others: number, open: Draft | null, hit: number | un
   // `Quy mô dân số` heads criterion 2 and is part of the names of its indicators.
   if (index.sectionScore(name) >= 0.85) return 'section';
   const fit = index.best(name);
-  if (fit.score >= 0.75 && fit.score - fit.runnerUp >= 0.05) return 'block';
+  if (fit.score >= (isNumbered ? unnumberedScore : 0.75) && fit.score - fit.runnerUp >= 0.05) return 'block';
   if (isPast) return line.name.length > 120 || open === null ? 'end' : 'section';
   return 'section';
 }

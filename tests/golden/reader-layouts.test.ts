@@ -1,5 +1,6 @@
 /** The real table laid out as other offices lay theirs out. What is read must be what `reader.test.ts` pins by hand for the printed layout. */
 import { describe, expect, it } from 'vitest';
+import { cellReference } from '../../src/domain/cell';
 import type { CellValue } from '../../src/domain/cell';
 import type { Grid } from '../../src/domain/grid';
 import type { IndicatorTable } from '../../src/domain/indicator-table';
@@ -195,6 +196,42 @@ describe('layouts that leave a doubt are read and pointed out', () => {
   });
 });
 
+describe('one slip in the printed table costs one row', () => {
+  /** The printed lines with one of them changed; `at(n)` is the line of row n. */
+  function edited(change: (rows: CellValue[][], at: (number: number) => number) => void): Recognition {
+    const rows: CellValue[][] = appendixRows.map((row) => [...row]);
+    change(rows, (number) => rows.findIndex((row) => row[0] === String(number).padStart(2, '0')));
+    return read(gridOf(rows));
+  }
+  const set = (row: number, column: number, value: CellValue) => (rows: CellValue[][], at: (number: number) => number) => {
+    const line = rows[at(row)];
+    if (line !== undefined) line[column] = value;
+  };
+  const pendingRows = (recognition: Recognition): unknown =>
+    only(recognition).observations.flatMap(({ indicator, reading }) => (reading.kind === 'pending' && indicator !== 39 && indicator !== 42 ? [[indicator, reading.reason]] : []));
+  const places = ({ problems }: Recognition): readonly string[] =>
+    problems.filter(({ data }) => !('indicator' in data && data.indicator === 42)).map(({ code, cell }) => `${code} @ ${cell === null ? '-' : cellReference(cell)}`);
+
+  // Rows of the sheet: 07 stands in line 18, 08 in 20, 13 in 35, 63 in 156 of the printed lines.
+  it.each<[string, (rows: CellValue[][], at: (number: number) => number) => void, unknown, readonly string[]]>([
+    ['08 numbered 07', set(8, 0, '07'), [[8, 'row-mismatch']], ['row-mismatch @ B20']],
+    ['63 numbered 64', set(63, 0, '64'), [[63, 'row-mismatch']], ['unknown-indicator @ A156']],
+    ['a name of another table', set(13, 1, 'Số lượt khách du lịch'), [[13, 'row-mismatch']], ['row-mismatch @ B35']],
+    ['a negative share', set(13, 5, '-30'), [[13, 'negative-share']], ['negative-share @ F35']],
+    ['an absurd share', set(13, 5, 3000), [[13, 'implausible']], ['implausible-value @ F35']],
+    ['an error', set(13, 5, { kind: 'error', code: '#REF!' }), [[13, 'cell-error']], ['cell-error @ F35']],
+    ['a formula nobody calculated', set(13, 5, { kind: 'uncalculated', formula: '=A1/B1' }), [[13, 'uncalculated']], ['formula-uncalculated @ F35']],
+    ['a row deleted', (rows, at) => void rows.splice(at(30), 2), [[30, 'row-absent']], ['indicator-absent @ A4']],
+    ['a row filed twice', (rows, at) => void rows.splice(at(7), 0, ...rows.slice(at(7), at(7) + 2)), [[7, 'duplicate-row']], ['duplicate-indicator @ A20']],
+    ['a number left out', set(15, 0, ''), [], []],
+    ['the first header in other words than the repeated ones', (rows) => void rows.splice(0, 1, ['tt', 'chi tieu', 'dvt', 'qui dinh', 'thang diem', 'hien trang', 'danh gia', 'cham diem']), [], []],
+  ])('%s', (_, change, pending, problems) => {
+    const recognition = edited(change);
+    expect(pendingRows(recognition)).toEqual(pending);
+    expect(places(recognition)).toEqual(problems);
+  });
+});
+
 describe('several tables and things that are none', () => {
   const usual = (i: AppendixIndicator): Row => [i.number, i.name, i.unit, i.value, i.verdict, i.points];
   const header: Row = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Điểm'];
@@ -214,6 +251,11 @@ describe('several tables and things that are none', () => {
     expect(recognition.problems.filter(({ code }) => code === 'several-indicator-tables').map(({ data }) => data)).toEqual([
       { chosen: 'Hai năm', others: "'Hai năm'!A67" },
     ]);
+  });
+
+  it('reads the first of two tables side by side', () => {
+    const rows = appendixIndicators.map((i) => [...usual(i), '', i.number, i.name, i.unit, '1', 'Đạt', '0']);
+    expect(readings(read(gridOf([[...header, '', ...header], ...rows])))).toEqual(printed);
   });
 
   it('does not mix a list of names in the text above into the table', () => {
