@@ -3,19 +3,22 @@
  * Changes are announced at once, inside the call that made them.
  */
 import { cellLimitPerSheet } from '../../src/application/ports';
-import type { WorkbookChange, WorkbookPort } from '../../src/application/ports';
+import type { SheetWriter, WorkbookChange, WorkbookPort } from '../../src/application/ports';
 import { qualifiedReference } from '../../src/domain/cell';
 import type { CellAddress, CellValue } from '../../src/domain/cell';
 import type { Grid, UnreadSheet } from '../../src/domain/grid';
 import { problem } from '../../src/domain/problem';
 import type { Problem } from '../../src/domain/problem';
 import { failure, success } from '../../src/domain/result';
+import { createMemorySheetWriter } from './memory-sheet-writer';
 import type { ModelSheet, SheetFixture, WorkbookModel } from './workbook-model';
 import { createWorkbookModel, modelCellAt, usedRangeOf } from './workbook-model';
 
 /** An in-memory workbook: the port, and what a user (or a faulty host) would do to it. */
 export type MemoryWorkbook = {
   readonly port: WorkbookPort;
+  /** Puts sheets of the add-in's own into the workbook; listeners hear of each sheet inside the call. */
+  readonly writer: SheetWriter;
   /** The user types a value into a cell; listeners are called before this returns. `null` clears the cell. */
   readonly edit: (cell: CellAddress, value: CellValue) => void;
   readonly addSheet: (sheet: SheetFixture) => void;
@@ -27,7 +30,7 @@ export type MemoryWorkbook = {
   readonly trips: () => number;
   /** How many listeners are subscribed now. */
   readonly watchers: () => number;
-  /** The next call of any of the port's methods answers this problem, once. */
+  /** The next call of any method of the port or the writer answers this problem, once. */
   readonly failNext: (trouble: Problem) => void;
   /** The settings text inside the workbook; null where none was written. */
   readonly settings: () => string | null;
@@ -112,6 +115,7 @@ export function createMemoryWorkbook(sheets: readonly SheetFixture[], options: M
 
   return {
     port,
+    writer: createMemorySheetWriter(model, takeTrouble),
     edit: (cell, value) => {
       model.setCell(cell, value);
     },

@@ -25,7 +25,15 @@ export type ModelSheet = {
   visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly cells: Map<string, ModelCell & { readonly row: number; readonly column: number }>;
   merges: readonly CellRange[];
+  /** How cells look besides their number format, by zero-based `row,column`; a cell without an entry looks as new. */
+  readonly looks: Map<string, Readonly<Record<string, string | boolean>>>;
+  /** Widths of columns that are not as new, by zero-based column, in the host's own unit. */
+  readonly widths: Map<number, number>;
+  frozenRows: number;
 };
+
+/** What a sheet holds and how it looks, apart from its name, position and visibility. */
+export type SheetContent = Pick<ModelSheet, 'cells' | 'merges' | 'looks' | 'widths' | 'frozenRows'>;
 
 /** What happened to the model. */
 export type ModelEvent =
@@ -54,6 +62,8 @@ export type WorkbookModel = {
   readonly sheetWithId: (id: string) => ModelSheet | null;
   readonly setCell: (cell: CellAddress, value: CellValue, as?: { readonly format?: string; readonly formula?: string }) => void;
   readonly addSheet: (fixture: SheetFixture) => ModelSheet;
+  /** Replaces all that a sheet holds; told as one edit. */
+  readonly setContent: (name: string, content: SheetContent) => void;
   readonly renameSheet: (from: string, to: string) => void;
   readonly deleteSheet: (name: string) => void;
   readonly select: (cell: CellAddress) => void;
@@ -83,6 +93,12 @@ export function usedRangeOf(sheet: ModelSheet, area: Omit<CellRange, 'sheet'> = 
   return { sheet: sheet.name, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** A copy of what a sheet holds, which later edits do not reach. */
+export function contentOf(sheet: ModelSheet): SheetContent {
+  const { cells, merges, looks, widths, frozenRows } = sheet;
+  return structuredClone({ cells, merges, looks, widths, frozenRows });
+}
+
 /** The cell at a zero-based position; an empty one where nothing was ever written. */
 export function modelCellAt(sheet: ModelSheet, row: number, column: number): ModelCell {
   return sheet.cells.get(`${String(row)},${String(column)}`) ?? { value: null, format: 'General', formula: null };
@@ -107,7 +123,15 @@ function sheetOf(id: string, fixture: SheetFixture): ModelSheet {
     visibility: fixture.visibility ?? 'visible',
     cells,
     merges: (fixture.merges ?? []).map((reference) => rangeOf(fixture.name, reference)),
+    looks: new Map(),
+    widths: new Map(),
+    frozenRows: 0,
   };
+}
+
+function refill<Key, Value>(map: Map<Key, Value>, from: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of from) map.set(key, value);
 }
 
 /** A model over fixtures, in their order. */
@@ -150,6 +174,15 @@ export function createWorkbookModel(fixtures: readonly SheetFixture[]): Workbook
       sheets.push(sheet);
       announce({ kind: 'added', sheet });
       return sheet;
+    },
+    setContent: (name, content) => {
+      const sheet = mustFind(name);
+      refill(sheet.cells, content.cells);
+      refill(sheet.looks, content.looks);
+      refill(sheet.widths, content.widths);
+      sheet.merges = content.merges;
+      sheet.frozenRows = content.frozenRows;
+      announce({ kind: 'cell', sheet, row: 0, column: 0 });
     },
     renameSheet: (from, to) => {
       const sheet = mustFind(from);
