@@ -32,7 +32,6 @@ export function AuditCounts({ audit, onReveal }: AuditCountsProps): ReactNode {
   const styles = useTableStyles();
   const { locale, text, terms } = useWords();
   const { markedMet, markedNotMet, markedOtherwise } = audit.counts;
-  const claimCells = [...new Map(audit.claims.map(({ claim }) => [`${claim.cell.sheet}:${String(claim.cell.row)}:${String(claim.cell.column)}`, claim.cell])).values()];
   return (
     <section className={styles.section} aria-label={text.counts}>
       <h3 className={styles.heading}>{text.counts}</h3>
@@ -42,10 +41,10 @@ export function AuditCounts({ audit, onReveal }: AuditCountsProps): ReactNode {
             <th scope="col" className={styles.columnHeader}>
               {text.countColumn}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={styles.figureHeader}>
               {text.inTable}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={styles.figureHeader}>
               {text.inText}
             </th>
           </tr>
@@ -56,10 +55,10 @@ export function AuditCounts({ audit, onReveal }: AuditCountsProps): ReactNode {
               <th scope="row" className={styles.rowHeader}>
                 {terms.claim[kind]}
                 {claim === null ? null : (
-                  <>
-                    {' '}
+                  <div className={styles.check}>
                     <AgreementMark agrees={claim.agrees} />
-                  </>
+                    <CellButton cell={claim.claim.cell} onReveal={onReveal} isShort />
+                  </div>
                 )}
               </th>
               <td className={styles.figure}>{formatPoints(actual, locale)}</td>
@@ -70,11 +69,6 @@ export function AuditCounts({ audit, onReveal }: AuditCountsProps): ReactNode {
       </table>
       <p className={styles.quiet}>{text.marked(markedMet, markedNotMet, markedOtherwise)}</p>
       {audit.claims.length === 0 ? <p className={styles.quiet}>{text.noClaims}</p> : null}
-      {claimCells.map((cell) => (
-        <div key={`${cell.sheet}${String(cell.row)}-${String(cell.column)}`}>
-          <CellButton cell={cell} onReveal={onReveal} />
-        </div>
-      ))}
     </section>
   );
 }

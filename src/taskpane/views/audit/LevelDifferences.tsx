@@ -25,10 +25,10 @@ export function LevelDifferences({ levels, onReveal }: LevelDifferencesProps): R
               <th scope="col" className={styles.columnHeader}>
                 {text.columnIndicator}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={styles.figureHeader}>
                 {text.printed}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={styles.figureHeader}>
                 {text.inEdition}
               </th>
             </tr>
@@ -39,7 +39,9 @@ export function LevelDifferences({ levels, onReveal }: LevelDifferencesProps): R
                 <th scope="row" className={styles.rowHeader}>
                   {String(level.indicator).padStart(2, '0')} {level.which === 'maximum' ? text.maximumLevel : text.minimumLevel}
                   <div>{clauseText(level.citation, findInstrument, locale)}</div>
-                  <CellButton cell={level.cell} onReveal={onReveal} />
+                  <div className={styles.check}>
+                    <CellButton cell={level.cell} onReveal={onReveal} isShort />
+                  </div>
                 </th>
                 <td className={styles.figure}>{level.printed}</td>
                 <td className={styles.figure}>{level.edition}</td>

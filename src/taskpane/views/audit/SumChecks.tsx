@@ -28,10 +28,10 @@ export function SumChecks({ sums, onReveal }: SumChecksProps): ReactNode {
               <th scope="col" className={styles.columnHeader}>
                 {text.sumColumn}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={styles.figureHeader}>
                 {text.printed}
               </th>
-              <th scope="col" className={styles.figure}>
+              <th scope="col" className={styles.figureHeader}>
                 {text.added}
               </th>
             </tr>
@@ -40,9 +40,10 @@ export function SumChecks({ sums, onReveal }: SumChecksProps): ReactNode {
             {wrong.map(({ sum, actual, agrees }) => (
               <tr key={cellReference(sum.cell)} className={styles.row}>
                 <th scope="row" className={styles.rowHeader}>
-                  {terms.sum[sum.kind]} {sum.of ?? ''} <AgreementMark agrees={agrees} />
-                  <div>
-                    <CellButton cell={sum.cell} onReveal={onReveal} />
+                  {terms.sum[sum.kind]} {sum.of ?? ''}
+                  <div className={styles.check}>
+                    <AgreementMark agrees={agrees} />
+                    <CellButton cell={sum.cell} onReveal={onReveal} isShort />
                   </div>
                 </th>
                 <td className={styles.figure}>{formatPoints(sum.points, locale)}</td>

@@ -15,6 +15,14 @@ export const useTableStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   rowHeader: { padding: `${tokens.spacingVerticalXS} 0`, textAlign: 'start', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular },
+  figureHeader: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    textAlign: 'end',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  check: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   figure: {
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     textAlign: 'end',
