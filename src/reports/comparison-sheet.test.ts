@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { assessBase, compareWithBase, prepareBaseline } from '../application/assess-scenarios';
 import type { PlannedCell } from '../domain/write-plan';
 import { instruments, provincialCity } from '../standards/catalogue';
+import type { ChangeAction } from '../domain/scenario';
 import { changes, sampleBaseline, standard } from '../../tests/support/sample-baseline';
 import { comparisonSentence, comparisonSheet, planOf } from './comparison-sheet';
 import { looks } from './looks';
 
 const start = prepareBaseline(sampleBaseline, standard);
 const base = assessBase(start, provincialCity, 'strict', 'Gốc');
-const compare = (name: string, ...actions: Parameters<typeof changes>) =>
+const compare = (name: string, ...actions: readonly ChangeAction[]) =>
   compareWithBase(start, base, provincialCity, 'strict', { name, changes: changes(...actions) });
 
 const labour = compare('A', { kind: 'set-value', indicator: 13, value: 83.09 }, { kind: 'set-value', indicator: 14, value: 83.09 });

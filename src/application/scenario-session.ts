@@ -1,0 +1,218 @@
+/**
+ * Scenarios over the workbook being scored: keeps the list with undo and redo, and reassesses what changed.
+ * It follows the scoring session: new data, policy or decisions there make a new baseline here, and every scenario is
+ * replayed over it. Unchanged scenarios over an unchanged baseline are not assessed again.
+ */
+import type { Policy } from '../domain/assessment';
+import type { Baseline } from '../domain/baseline';
+import type { Problem } from '../domain/problem';
+import type { RequirementEdition } from '../domain/requirement';
+import type { Change, ChangeAction, Scenario } from '../domain/scenario';
+import type { UrbanClass } from '../domain/standard';
+import type { AssessedScenario } from '../engine/scenario/assess-scenario';
+import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
+import type { ScenarioStart } from '../engine/scenario/draft';
+import { provincialCity } from '../standards/catalogue';
+import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
+import type { ComparedScenario } from './assess-scenarios';
+import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, toggleMerger } from './edit-scenarios';
+import type { Unsubscribe } from './ports';
+import { readBaseline } from './read-baseline';
+import { historyOf, record, redo, undo } from './scenario-history';
+import type { ScenarioHistory } from './scenario-history';
+import type { ScoredWorkbook } from './score-workbook';
+import type { ScoringSession } from './scoring-session';
+
+/** What a view shows. A new object after every change. */
+export type ScenarioState = {
+  /** Null until a table has been scored. */
+  readonly baseline: Baseline | null;
+  readonly base: AssessedScenario | null;
+  readonly requirements: RequirementEdition;
+  readonly scenarios: readonly ComparedScenario[];
+  /** Name of the scenario shown; null shows the baseline (Gốc). */
+  readonly active: string | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly contradictions: readonly DriverContradiction[];
+  readonly problems: readonly Problem[];
+  readonly isMountain: boolean;
+  readonly currentClass: UrbanClass | null;
+};
+
+export type ScenarioSession = {
+  readonly getState: () => ScenarioState;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
+  readonly close: () => void;
+  readonly show: (name: string | null) => void;
+  /** A copy of the scenario shown, or an empty one over the baseline. */
+  readonly add: () => void;
+  readonly rename: (name: string, to: string) => void;
+  readonly remove: (name: string) => void;
+  readonly addChange: (action: ChangeAction) => void;
+  readonly editChange: (id: string, edit: Partial<Omit<Change, 'id'>>) => void;
+  readonly moveChange: (id: string, by: -1 | 1) => void;
+  readonly removeChange: (id: string) => void;
+  /** A tick in the commune list. Makes a first scenario where none is shown. */
+  readonly toggleMerger: (unit: string) => void;
+  readonly replaceAll: (scenarios: readonly Scenario[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly setMountain: (isMountain: boolean) => void;
+  readonly setCurrentClass: (urbanClass: UrbanClass | null) => void;
+};
+
+const baseName = 'Gốc';
+
+/** Follows a scoring session from now on. */
+export function createScenarioSession(scoring: ScoringSession): ScenarioSession {
+  let history: ScenarioHistory = historyOf([]);
+  let active: string | null = null;
+  let isMountain = false;
+  let currentClass: UrbanClass | null = null;
+  let start: ScenarioStart | null = null;
+  let policy: Policy = 'strict';
+  let scoredBefore: ScoredWorkbook | null = null;
+  let state: ScenarioState = {
+    baseline: null,
+    base: null,
+    requirements: provincialCity,
+    scenarios: [],
+    active: null,
+    canUndo: false,
+    canRedo: false,
+    contradictions: [],
+    problems: [],
+    isMountain,
+    currentClass,
+  };
+  const listeners = new Set<() => void>();
+
+  function show(change: Partial<ScenarioState>): void {
+    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isMountain, currentClass, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  /** Assesses the scenarios; those that are the same object over the same baseline keep their assessment. */
+  function assess(isBaselineNew: boolean): void {
+    if (start === null || state.base === null) {
+      show({ scenarios: [] });
+      return;
+    }
+    const known = new Map(isBaselineNew ? [] : state.scenarios.map((compared) => [compared.scenario, compared]));
+    const { base } = state;
+    const ready = start;
+    show({ scenarios: history.present.map((scenario) => known.get(scenario) ?? compareWithBase(ready, base, provincialCity, policy, scenario)) });
+  }
+
+  function rebuild(): void {
+    const { scored } = scoring.getState();
+    scoredBefore = scored;
+    if (scored === null || scored.table === null) {
+      start = null;
+      show({ baseline: null, base: null, scenarios: [], contradictions: [], problems: [] });
+      return;
+    }
+    const read = readBaseline(scored, { isMountain, currentClass });
+    policy = scored.choices.policy;
+    start = prepareBaseline(read.baseline, scored.standard);
+    state = { ...state, baseline: read.baseline, base: assessBase(start, provincialCity, policy, baseName), contradictions: read.contradictions, problems: read.problems };
+    assess(true);
+  }
+
+  function change(scenarios: readonly Scenario[]): void {
+    if (scenarios === history.present) return;
+    history = record(history, scenarios);
+    if (active !== null && !scenarios.some(({ name }) => name === active)) active = scenarios.at(-1)?.name ?? null;
+    assess(false);
+  }
+
+  function step(to: ScenarioHistory): void {
+    history = to;
+    if (active !== null && !to.present.some(({ name }) => name === active)) active = to.present.at(-1)?.name ?? null;
+    assess(false);
+  }
+
+  function add(): string | null {
+    const scenarios = addScenario(history.present, active);
+    const added = scenarios.length > history.present.length ? (scenarios.at(-1)?.name ?? null) : null;
+    if (added !== null) active = added;
+    change(scenarios);
+    return added;
+  }
+
+  /** The scenario to be edited: the one shown, or a new one where the locked baseline is shown. */
+  function editable(): string | null {
+    return active ?? add();
+  }
+
+  function editActive(edit: (scenarios: readonly Scenario[], name: string) => readonly Scenario[]): void {
+    const name = editable();
+    if (name !== null) change(edit(history.present, name));
+  }
+
+  const unsubscribe = scoring.subscribe(() => {
+    if (scoring.getState().scored !== scoredBefore) rebuild();
+  });
+  rebuild();
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    close: unsubscribe,
+    show: (name) => {
+      active = name;
+      show({});
+    },
+    add: () => {
+      add();
+    },
+    rename: (name, to) => {
+      const scenarios = renameScenario(history.present, name, to);
+      if (active === name && scenarios !== history.present) active = to.normalize('NFC').trim();
+      change(scenarios);
+    },
+    remove: (name) => {
+      change(removeScenario(history.present, name));
+    },
+    addChange: (action) => {
+      editActive((scenarios, name) => addChange(scenarios, name, action));
+    },
+    editChange: (id, edit) => {
+      editActive((scenarios, name) => editChange(scenarios, name, id, edit));
+    },
+    moveChange: (id, by) => {
+      editActive((scenarios, name) => moveChange(scenarios, name, id, by));
+    },
+    removeChange: (id) => {
+      editActive((scenarios, name) => removeChange(scenarios, name, id));
+    },
+    toggleMerger: (unit) => {
+      editActive((scenarios, name) => toggleMerger(scenarios, name, unit));
+    },
+    replaceAll: (scenarios) => {
+      change(scenarios);
+      if (active === null) active = scenarios[0]?.name ?? null;
+      show({});
+    },
+    undo: () => {
+      step(undo(history));
+    },
+    redo: () => {
+      step(redo(history));
+    },
+    setMountain: (value) => {
+      isMountain = value;
+      rebuild();
+    },
+    setCurrentClass: (urbanClass) => {
+      currentClass = urbanClass;
+      rebuild();
+    },
+  };
+}
