@@ -179,9 +179,35 @@ describe('sums and claims', () => {
     ]);
   });
 
+  it('tells groups under names of their own by their order', () => {
+    const rows: Row[] = [
+      header,
+      ['I', 'Phần thứ nhất', '', '', '', '', '', '3,5'],
+      ['A', 'Mục ngân sách', '', '', '', '', '', '1,5'],
+      ...usual.slice(0, 1),
+      ['B', 'Mục kinh tế', '', '', '', '', '', '2,0'],
+      ...usual.slice(1),
+    ];
+    expect(only(read(rows)).printedSums.map(({ kind, of, points }) => [kind, of, points])).toEqual([
+      ['criterion', '1', 3.5],
+      ['group', '1.a', 1.5],
+      ['group', '1.b', 2],
+    ]);
+  });
+
+  it('passes over a short header repeated down the table', () => {
+    const short = (row: Row): Row => [row[0] ?? null, row[1] ?? null, row[5] ?? null];
+    const rows = [short(header), ...usual.slice(0, 4).map(short), short(header), ...usual.slice(4).map(short), ['', 'Tổng cộng', '']];
+    const recognition = read(rows);
+    expect(readings(recognition).slice(1)).toEqual(usualReadings.slice(1));
+    expect(recognition.problems).toEqual([]);
+  });
+
   it.each<[readonly CellValue[], readonly (readonly [string, number])[]]>([
     [['hiện nay đã đạt 49 tiêu chí, còn 14 tiêu chí chưa đạt.'], [['met', 49], ['not-met', 14]]],
     [['Đạt 49/63 tiêu chí'], [['met', 49]]],
+    [['thành phố còn chưa đạt 14 tiêu chí'], [['not-met', 14]]],
+    [['xã đạt 19 tiêu chí nông thôn mới'], []],
     [['Số tiêu chí đạt điểm tối đa: 21 tiêu chí.'], [['at-maximum', 21]]],
     [['- + Số tiêu chí điểm đạt tối thiểu trở lên: 28 tiêu chí.'], [['at-least-minimum', 28]]],
     [['Số tiêu chí điểm chưa đạt: 14 tiêu chí'], [['below-minimum', 14]]],
