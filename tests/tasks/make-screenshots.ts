@@ -1,0 +1,129 @@
+/**
+ * `npm run screenshots`: the pictures of docs/guide/images, taken of the built pages in the browser of the tests.
+ * They are committed: run it after a change that can be seen, and look at every one of them.
+ * Needs `npm run build` first; ADDRESS takes the pages from somewhere else.
+ */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { findBrowser } from '../support/browser';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(repository, 'docs', 'guide', 'images');
+
+/** A picture larger than this is no longer cheap to look at in a repository. */
+const limitBytes = 400_000;
+
+type Appearance = 'light' | 'dark';
+type PictureOptions = {
+  readonly appearance: Appearance;
+  readonly locale: 'vi' | 'en';
+  readonly width: number;
+  readonly height: number;
+  /** Width of the pane beside the sheet. */
+  readonly paneWidth: number;
+  /** Only the pane, or the whole page. */
+  readonly part: 'page' | 'pane';
+  /** What the user did before the picture. */
+  readonly before: (page: Page) => Promise<void>;
+};
+
+const nothing = (): Promise<void> => Promise.resolve();
+const wholePage: PictureOptions = { appearance: 'light', locale: 'vi', width: 1400, height: 900, paneWidth: 380, part: 'page', before: nothing };
+const paneOnly: PictureOptions = { ...wholePage, width: 1000, height: 760, paneWidth: 320, part: 'pane' };
+
+async function openRow(page: Page, name: RegExp): Promise<void> {
+  const row = page.getByRole('rowheader').getByRole('button', { name });
+  await row.click();
+  // The row at the top under the header that stays, its trace below it.
+  await row.evaluate((element) => {
+    element.scrollIntoView({ block: 'start' });
+  });
+}
+
+const pictures: Readonly<Record<string, PictureOptions>> = {
+  'pane-1400-light': wholePage,
+  'pane-1400-dark': { ...wholePage, appearance: 'dark' },
+  'pane-320-light': paneOnly,
+  'pane-320-dark': { ...paneOnly, appearance: 'dark' },
+  trace: {
+    ...wholePage,
+    before: async (page) => {
+      await openRow(page, /^Cấp điện sinh hoạt/);
+      await page.getByRole('button', { name: 'Đến ô F69' }).click();
+    },
+  },
+  audit: { ...paneOnly, paneWidth: 380, height: 900, before: (page) => page.getByRole('tab', { name: /^Rà soát/ }).click() },
+  pending: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('tab', { name: /^Chờ/ }).click() },
+  settings: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('button', { name: 'Thiết lập' }).click() },
+  'english-1400-light': { ...wholePage, locale: 'en' },
+};
+
+async function take(browser: Browser, address: string, name: string, picture: PictureOptions): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: picture.width, height: picture.height },
+    deviceScaleFactor: picture.part === 'pane' ? 2 : 1,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript(
+    ({ appearance, locale, paneWidth }) => {
+      localStorage.setItem('nang-loai.theme', appearance);
+      localStorage.setItem('nang-loai.language', locale);
+      localStorage.setItem('nang-loai.pane-width', String(paneWidth));
+    },
+    { appearance: picture.appearance, locale: picture.locale, paneWidth: picture.paneWidth },
+  );
+  const page = await context.newPage();
+  await page.goto(`${address}/index.html`);
+  await page.getByRole('heading', { name: picture.locale === 'vi' ? '54,06 / 75 điểm' : '54.06 / 75 points' }).waitFor();
+  await page.locator('section[aria-busy=false]').waitFor();
+  await picture.before(page);
+  // The pointer away from what it clicked, and the grid's own drawing done: it has no event for that.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(1500);
+  const path = join(folder, `${name}.png`);
+  await (picture.part === 'pane' ? page.getByRole('complementary', { name: picture.locale === 'vi' ? 'Chấm điểm' : 'Scoring' }) : page).screenshot({ path, animations: 'disabled' });
+  await context.close();
+  const { size } = statSync(path);
+  console.log(`${name}.png  ${String(Math.round(size / 1000))} kB`);
+  if (size > limitBytes) throw new Error(`${name}.png is larger than ${String(limitBytes / 1000)} kB`);
+}
+
+/** Serves `dist/` in a process of its own until it is ended; resolves with its address. */
+function serve(): Promise<{ readonly address: string; readonly process: ChildProcess }> {
+  const server = spawn(process.execPath, [join(repository, 'tests', 'tasks', 'serve-dist.mjs')], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    server.once('exit', () => {
+      reject(new Error('the pages could not be served'));
+    });
+    server.stdout.once('data', (chunk: Buffer) => {
+      resolve({ address: chunk.toString().trim(), process: server });
+    });
+  });
+}
+
+const given = process.env['ADDRESS'];
+const served = given === undefined ? await serve() : null;
+const address = served?.address ?? given ?? '';
+const { executablePath, args, env } = await findBrowser();
+const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+const browser = await chromium.launch({ executablePath, args: [...args], env: { ...inherited, ...env } });
+const wanted = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+try {
+  for (const [name, picture] of Object.entries(pictures)) {
+    if (wanted.length === 0 || wanted.includes(name)) await take(browser, address, name, picture);
+  }
+} finally {
+  await browser.close();
+  served?.process.kill();
+}
