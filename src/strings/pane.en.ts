@@ -48,6 +48,7 @@ export const paneEn: SameKeys<typeof paneVi> = {
   columnNumber: 'Number',
   columnIndicator: 'Indicator',
   columnPoints: 'Points of the maximum',
+  columnDetail: 'Value and result',
   noRows: 'No indicator passes this filter.',
   filedAsEvidence: 'filed points taken',
   filedPoints: (points) => `filed ${points}`,

@@ -54,6 +54,7 @@ export const paneVi = {
   columnNumber: 'Số',
   columnIndicator: 'Chỉ tiêu',
   columnPoints: 'Điểm trên điểm tối đa',
+  columnDetail: 'Số liệu và kết quả',
   noRows: 'Không có chỉ tiêu nào trong bộ lọc này.',
   filedAsEvidence: 'lấy điểm tự chấm',
   filedPoints: (points: string) => `tự chấm ${points}`,

@@ -56,6 +56,7 @@ export function IndicatorList({ scored, rows, actions }: IndicatorListProps): Re
           <span role="columnheader">{text.columnNumber}</span>
           <span role="columnheader">{text.columnIndicator}</span>
           <span role="columnheader">{text.columnPoints}</span>
+          <span role="columnheader">{text.columnDetail}</span>
         </div>
         {rows.map((row) => (
           <div key={row.number} role="rowgroup" className={styles.item}>

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   clamped: { display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   // Figures are never cut; a long grade or reason is, beside its state, and stands in full in the trace.
   detail: {
+    gridColumn: '2 / -1',
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
@@ -47,10 +48,16 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   value: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: 'max(130px, calc(100% - 84px))' },
-  points: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  computed: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  points: {
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   outOf: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  filed: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusWarningForeground3 },
+  filed: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusWarningForeground3 },
 });
 
 /** Props of a row. Only primitives and a stable callback, so that an unchanged row is not painted again. */
@@ -86,17 +93,15 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
         >
           <span className={isOpen ? undefined : styles.clamped}>{name}</span>
         </button>
-        <div className={styles.detail}>
-          <span className={styles.value}>{value}</span>
-          <StatusMark status={status} />
-          {isDecided ? <span>{text.decided}</span> : null}
-        </div>
       </div>
       <div role="cell" className={styles.points}>
-        <span className={styles.computed}>
-          {points}
-          <span className={styles.outOf}> / {maximum}</span>
-        </span>
+        {points}
+        <span className={styles.outOf}> / {maximum}</span>
+      </div>
+      <div role="cell" className={styles.detail}>
+        <span className={styles.value}>{value}</span>
+        <StatusMark status={status} />
+        {isDecided ? <span>{text.decided}</span> : null}
         {filed === '' ? null : (
           <span className={styles.filed}>
             <Warning16Regular aria-hidden />

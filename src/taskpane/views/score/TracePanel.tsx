@@ -50,7 +50,7 @@ export function TracePanel({ id, scored, indicator: number, actions }: TracePane
   const isFormShown = isDeciding || result.status === 'pending' || result.resolution !== null;
   return (
     <div id={id} role="row">
-      <div role="cell" aria-colspan={3} className={styles.cell}>
+      <div role="cell" aria-colspan={4} className={styles.cell}>
         {finding === undefined ? null : <FindingText finding={finding} />}
         <dl className={styles.lines} aria-label={text.trace}>
           {traceLines(result, indicator, findInstrument, locale).map((line, index) => (

@@ -1,0 +1,62 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
+import { useScenarioWords } from '../../hooks/useScenarioWords';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', columnGap: tokens.spacingHorizontalS, alignItems: 'end' },
+  input: { minWidth: 0 },
+  button: { minWidth: 'auto' },
+});
+
+/** Props of the form. `taken` holds every scenario's name, this one's too. */
+export type RenameFormProps = {
+  readonly name: string;
+  readonly taken: readonly string[];
+  readonly onRename: (to: string) => void;
+  readonly onCancel: () => void;
+};
+
+/** The name of a scenario, edited in the place of its tabs. */
+export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useScenarioWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(name);
+  const wanted = typed.normalize('NFC').trim();
+  const fault = wanted === '' ? text.nameEmpty : wanted !== name && taken.includes(wanted) ? text.nameTaken : null;
+  useEffect(() => {
+    input.current?.select();
+  }, []);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (fault === null) onRename(wanted);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field size="small" label={text.nameLabel} {...(fault === null ? {} : { validationState: 'error', validationMessage: fault })}>
+        <Input
+          ref={input}
+          className={styles.input}
+          value={typed}
+          maxLength={40}
+          autoComplete="off"
+          onChange={(_event, data) => {
+            setTyped(data.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            onCancel();
+          }}
+        />
+      </Field>
+      <Button size="small" type="submit" appearance="primary" className={styles.button}>
+        {text.keepName}
+      </Button>
+      <Button size="small" className={styles.button} onClick={onCancel}>
+        {text.cancel}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Tab, TabList, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { Rename20Regular } from '@fluentui/react-icons/svg/rename';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { scenarioLimit } from '../../../application/edit-scenarios';
+import type { ScenarioSession, ScenarioState } from '../../../application/scenario-session';
+import { useScenarioWords } from '../../hooks/useScenarioWords';
+import { RenameForm } from './RenameForm';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', rowGap: tokens.spacingVerticalXS, marginLeft: '-10px', marginRight: '-8px' },
+  tabs: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minWidth: 0 },
+  list: { flexWrap: 'wrap', minWidth: 0 },
+  tab: { maxWidth: '140px', overflow: 'hidden' },
+  base: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  tools: { display: 'flex', marginLeft: 'auto' },
+});
+
+/** Value of the baseline's tab: no scenario can have an empty name. */
+const baseValue = '';
+
+/** Props of the tabs. */
+export type ScenarioTabsProps = {
+  readonly state: ScenarioState;
+  readonly session: ScenarioSession;
+  readonly tabId: (name: string | null) => string;
+  readonly panelId: string;
+};
+
+/** Gốc (locked), the scenarios, one more, and what can be done to the one shown. */
+export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useScenarioWords();
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const { active } = state;
+  const names = state.scenarios.map(({ scenario }) => scenario.name);
+  const isFull = names.length >= scenarioLimit;
+  const addLabel = isFull ? text.limitReached(String(scenarioLimit)) : text.addScenario;
+  if (renaming !== null && renaming === active) {
+    return (
+      <RenameForm
+        name={renaming}
+        taken={names}
+        onRename={(to) => {
+          if (to !== renaming) session.rename(renaming, to);
+          setRenaming(null);
+        }}
+        onCancel={() => {
+          setRenaming(null);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.line}>
+      <div className={styles.tabs}>
+        <TabList
+          className={styles.list}
+          size="small"
+          aria-label={text.scenarios}
+          selectedValue={active ?? baseValue}
+          onTabSelect={(_event, { value }) => {
+            session.show(value === baseValue ? null : String(value));
+          }}
+        >
+          <Tab value={baseValue} id={tabId(null)} aria-label={text.baseLocked} aria-controls={active === null ? panelId : undefined}>
+            <span className={styles.base}>
+              <LockClosed16Regular aria-hidden />
+              {text.base}
+            </span>
+          </Tab>
+          {names.map((name) => (
+            <Tab key={name} value={name} id={tabId(name)} className={styles.tab} aria-controls={active === name ? panelId : undefined}>
+              {name}
+            </Tab>
+          ))}
+        </TabList>
+        <Tooltip relationship="label" content={addLabel}>
+          <Button appearance="subtle" size="small" icon={<Add20Regular />} disabledFocusable={isFull} onClick={session.add} />
+        </Tooltip>
+      </div>
+      <div className={styles.tools}>
+        <Tooltip relationship="label" content={text.undo}>
+          <Button appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!state.canUndo} aria-keyshortcuts="Control+Z" onClick={session.undo} />
+        </Tooltip>
+        <Tooltip relationship="label" content={text.redo}>
+          <Button appearance="subtle" size="small" icon={<ArrowRedo20Regular />} disabledFocusable={!state.canRedo} aria-keyshortcuts="Control+Y" onClick={session.redo} />
+        </Tooltip>
+        {active === null ? null : (
+          <>
+            <Tooltip relationship="label" content={text.rename}>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Rename20Regular />}
+                onClick={() => {
+                  setRenaming(active);
+                }}
+              />
+            </Tooltip>
+            <Tooltip relationship="label" content={text.removeScenario(active)}>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Delete20Regular />}
+                onClick={() => {
+                  session.remove(active);
+                }}
+              />
+            </Tooltip>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

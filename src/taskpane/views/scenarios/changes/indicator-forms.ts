@@ -1,0 +1,129 @@
+/** Forms of the changes of indicators and of the drivers behind them. */
+import type { DriverId } from '../../../../domain/driver';
+import type { GradeId, Indicator, NumericIndicator } from '../../../../domain/standard';
+import { driverName } from '../../../../strings/driver-names';
+import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { readingText } from '../../../../strings/trace-text';
+import { amountText, originText } from './driver-text';
+import type { ChangeForm, FormContext, FormField, FormTexts, Option } from './form-types';
+import { readTyped, typedNumber } from './read-typed';
+
+export function indicatorOption(indicator: Indicator): Option {
+  return { value: String(indicator.number), label: `${String(indicator.number).padStart(2, '0')}. ${indicator.name}` };
+}
+
+export function gradeOptions(indicator: Indicator | undefined, { words: { text } }: FormContext): readonly Option[] {
+  if (indicator?.kind !== 'grade') return [];
+  return [...indicator.grades.map(({ id, label }) => ({ value: id, label })), { value: 'none', label: text.noGrade }];
+}
+
+export function gradeOf(text: string): GradeId | null {
+  return text === 'maximum' || text === 'minimum' ? text : null;
+}
+
+function chosenIndicator(texts: FormTexts, { standard }: FormContext): Indicator | undefined {
+  return standard.indicators.find(({ number }) => String(number) === texts['indicator']);
+}
+
+/** What the row says as the scenario stands. */
+function nowText(indicator: Indicator, { facts, words }: FormContext): string {
+  const observation = facts.observations.get(indicator.number);
+  return observation === undefined ? '' : words.text.nowIs(readingText(observation.reading, indicator, words.locale));
+}
+
+function indicatorField(indicators: readonly Indicator[], { words: { text } }: FormContext): FormField {
+  return { kind: 'select', name: 'indicator', label: text.indicator, placeholder: text.chooseIndicator, options: indicators.map(indicatorOption) };
+}
+
+function levelsText(indicator: NumericIndicator, { words: { text, locale } }: FormContext): string {
+  const shown = (value: number): string => withUnit(formatNumber(value, locale), indicator.unit);
+  return text.levels(shown(indicator.minimum.value), shown(indicator.maximum.value));
+}
+
+export const setValueForm: ChangeForm<'set-value'> = {
+  start: () => ({ indicator: '', value: '' }),
+  fields: (texts, context) => {
+    const { text } = context.words;
+    const choice = indicatorField(context.standard.indicators.filter(({ kind }) => kind === 'numeric'), context);
+    const indicator = chosenIndicator(texts, context);
+    if (indicator?.kind !== 'numeric') return [choice];
+    return [choice, { kind: 'number', name: 'value', label: text.newValue(indicator.unit), hint: `${nowText(indicator, context)} ${levelsText(indicator, context)}`.trim() }];
+  },
+  textsOf: ({ indicator, value }, { words }) => ({ indicator: String(indicator), value: typedNumber(value, words.locale) }),
+  read: (texts, { words }) => {
+    const read = readTyped(texts, words.text);
+    return read.done({ kind: 'set-value', indicator: Number(read.chosen('indicator')), value: read.number('value', { isSigned: true }) });
+  },
+};
+
+export const setGradeForm: ChangeForm<'set-grade'> = {
+  start: () => ({ indicator: '', grade: '' }),
+  fields: (texts, context) => {
+    const choice = indicatorField(context.standard.indicators.filter(({ kind }) => kind === 'grade'), context);
+    const indicator = chosenIndicator(texts, context);
+    if (indicator?.kind !== 'grade') return [choice];
+    return [choice, { kind: 'radio', name: 'grade', label: context.words.text.newGrade, options: gradeOptions(indicator, context), hint: nowText(indicator, context) }];
+  },
+  textsOf: ({ indicator, grade }) => ({ indicator: String(indicator), grade: grade ?? 'none' }),
+  read: (texts, { words }) => {
+    const read = readTyped(texts, words.text);
+    return read.done({ kind: 'set-grade', indicator: Number(read.chosen('indicator')), grade: gradeOf(read.choice('grade', ['maximum', 'minimum', 'none'])) });
+  },
+};
+
+export function driverOptions({ baseline, words: { locale } }: FormContext): readonly Option[] {
+  return [...baseline.drivers.keys()].map((id) => ({ value: id, label: capitalise(driverName(id, locale)) })).sort((a, b) => a.label.localeCompare(b.label, locale));
+}
+
+export function capitalise(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}
+
+function driverField(context: FormContext): FormField {
+  return { kind: 'select', name: 'driver', label: context.words.text.driver, placeholder: context.words.text.chooseDriver, options: driverOptions(context) };
+}
+
+/** The amount as the scenario stands, and where the baseline's came from. */
+function driverNote(id: DriverId, { baseline, facts, words }: FormContext): readonly FormField[] {
+  const driver = baseline.drivers.get(id);
+  if (driver === undefined) return [];
+  const amount = facts.drivers.get(id) ?? null;
+  return [{ kind: 'note', name: 'driverNow', text: `${words.text.nowIs(amountText(amount, words))} ${capitalise(originText(driver.origin, words))}.` }];
+}
+
+export const changeDriverForm: ChangeForm<'change-driver'> = {
+  start: () => ({ driver: '', expression: '' }),
+  fields: (texts, context) => {
+    const { text } = context.words;
+    return [driverField(context), ...driverNote(texts['driver'] ?? '', context), { kind: 'text', name: 'expression', label: text.expression, hint: text.expressionHint }];
+  },
+  textsOf: ({ driver, expression }) => ({ driver, expression }),
+  read: (texts, { words }) => {
+    const read = readTyped(texts, words.text);
+    // Decimal commas between digits are Vietnamese notation; the expression is kept in the parser's.
+    const expression = read.text('expression').replaceAll(/(\d),(\d)/g, '$1.$2').replaceAll('×', '*').replaceAll('−', '-').replaceAll('÷', '/');
+    return read.done({ kind: 'change-driver', driver: read.chosen('driver'), expression });
+  },
+};
+
+export const setBehaviourForm: ChangeForm<'set-behaviour'> = {
+  start: () => ({ driver: '', behaviour: '' }),
+  fields: (texts, context) => {
+    const { text } = context.words;
+    return [
+      driverField(context),
+      ...driverNote(texts['driver'] ?? '', context),
+      {
+        kind: 'radio',
+        name: 'behaviour',
+        label: text.behaviour,
+        options: (['fixed', 'pace-inner', 'pace-whole'] as const).map((value) => ({ value, label: text.behaviourName[value] })),
+      },
+    ];
+  },
+  textsOf: ({ driver, behaviour }) => ({ driver, behaviour }),
+  read: (texts, { words }) => {
+    const read = readTyped(texts, words.text);
+    return read.done({ kind: 'set-behaviour', driver: read.chosen('driver'), behaviour: read.choice('behaviour', ['fixed', 'pace-inner', 'pace-whole']) });
+  },
+};

@@ -1,0 +1,124 @@
+/** Form of a finished project: which one, what it costs, and what it does to drivers and indicators. */
+import type { ProjectEffect } from '../../../../domain/scenario';
+import { formatNumber } from '../../../../strings/numbers';
+import type { ChangeForm, FormContext, FormField, FormTexts } from './form-types';
+import { driverOptions, gradeOf, gradeOptions, indicatorOption } from './indicator-forms';
+import { readTyped, typedNumber } from './read-typed';
+import type { TypedReader } from './read-typed';
+
+const effectKinds = ['add-to-driver', 'set-value', 'add-to-value', 'set-grade'] as const;
+type EffectKind = ProjectEffect['kind'];
+
+/** Names of an effect's three fields. */
+function names(index: number): { readonly kind: string; readonly target: string; readonly amount: string } {
+  const at = `effect${String(index)}`;
+  return { kind: `${at}.kind`, target: `${at}.target`, amount: `${at}.amount` };
+}
+
+function countOf(texts: FormTexts): number {
+  return Number(texts['effects'] ?? '0');
+}
+
+function kindOf(texts: FormTexts, index: number): EffectKind {
+  return effectKinds.find((kind) => kind === texts[names(index).kind]) ?? 'add-to-driver';
+}
+
+/** The texts without an effect, those after it moved up. */
+function without(texts: FormTexts, removed: number): FormTexts {
+  const kept = Array.from({ length: countOf(texts) }, (_, index) => index).filter((index) => index !== removed);
+  const moved = kept.flatMap((from, to): readonly (readonly [string, string])[] => [
+    [names(to).kind, texts[names(from).kind] ?? ''],
+    [names(to).target, texts[names(from).target] ?? ''],
+    [names(to).amount, texts[names(from).amount] ?? ''],
+  ]);
+  const rest = Object.entries(texts).filter(([name]) => !name.startsWith('effect'));
+  return { ...Object.fromEntries(rest), ...Object.fromEntries(moved), effects: String(kept.length) };
+}
+
+function effectFields(texts: FormTexts, index: number, context: FormContext): readonly FormField[] {
+  const { text } = context.words;
+  const { kind: kindName, target, amount } = names(index);
+  const shown = String(index + 1);
+  const kind = kindOf(texts, index);
+  const indicators = context.standard.indicators.filter((indicator) => (indicator.kind === 'grade') === (kind === 'set-grade'));
+  return [
+    { kind: 'select', name: kindName, label: text.effect(shown), options: effectKinds.map((value) => ({ value, label: text.effectKind[value] })) },
+    kind === 'add-to-driver'
+      ? { kind: 'select', name: target, label: text.effectTarget(shown), placeholder: text.chooseDriver, options: driverOptions(context) }
+      : { kind: 'select', name: target, label: text.effectTarget(shown), placeholder: text.chooseIndicator, options: indicators.map(indicatorOption) },
+    kind === 'set-grade'
+      ? {
+          kind: 'select',
+          name: amount,
+          label: text.newGrade,
+          placeholder: text.chooseOne,
+          options: gradeOptions(indicators.find(({ number }) => String(number) === texts[target]), context),
+        }
+      : { kind: 'number', name: amount, label: text.effectAmount(shown) },
+    { kind: 'button', name: `effect${String(index)}.remove`, label: text.removeEffect(shown), texts: without(texts, index) },
+  ];
+}
+
+function readEffect(texts: FormTexts, index: number, read: TypedReader): ProjectEffect {
+  const { target, amount } = names(index);
+  const kind = kindOf(texts, index);
+  const chosen = read.chosen(target);
+  switch (kind) {
+    case 'add-to-driver':
+      return { kind, driver: chosen, amount: read.number(amount, { isSigned: true }) };
+    case 'set-value':
+      return { kind, indicator: Number(chosen), value: read.number(amount, { isSigned: true }) };
+    case 'add-to-value':
+      return { kind, indicator: Number(chosen), amount: read.number(amount, { isSigned: true }) };
+    case 'set-grade':
+      return { kind, indicator: Number(chosen), grade: gradeOf(read.choice(amount, ['maximum', 'minimum', 'none'])) };
+  }
+}
+
+function effectTexts(effect: ProjectEffect, index: number, { words: { locale } }: FormContext): FormTexts {
+  const { kind, target, amount } = names(index);
+  switch (effect.kind) {
+    case 'add-to-driver':
+      return { [kind]: effect.kind, [target]: effect.driver, [amount]: typedNumber(effect.amount, locale) };
+    case 'set-value':
+      return { [kind]: effect.kind, [target]: String(effect.indicator), [amount]: typedNumber(effect.value, locale) };
+    case 'add-to-value':
+      return { [kind]: effect.kind, [target]: String(effect.indicator), [amount]: typedNumber(effect.amount, locale) };
+    case 'set-grade':
+      return { [kind]: effect.kind, [target]: String(effect.indicator), [amount]: effect.grade ?? 'none' };
+  }
+}
+
+export const completeProjectForm: ChangeForm<'complete-project'> = {
+  start: () => ({ project: '', cost: '', effects: '1', 'effect0.kind': 'add-to-driver' }),
+  fields: (texts, context) => {
+    const { text, locale } = context.words;
+    const { projects } = context.baseline;
+    const count = countOf(texts);
+    const listed = projects.find(({ name }) => name === texts['project']);
+    const known = listed === undefined || listed.cost === null ? '' : ` ${text.nowIs(formatNumber(listed.cost, locale))}`;
+    return [
+      projects.length === 0
+        ? { kind: 'note', name: 'noProjects', text: text.noProjects }
+        : { kind: 'select', name: 'project', label: text.project, placeholder: text.chooseProject, options: projects.map(({ name }) => ({ value: name, label: name })) },
+      { kind: 'number', name: 'cost', label: text.cost, hint: `${text.costHint}${known}` },
+      ...Array.from({ length: count }, (_, index) => effectFields(texts, index, context)).flat(),
+      { kind: 'button', name: 'effects.add', label: text.addEffect, texts: { ...texts, effects: String(count + 1), [names(count).kind]: 'add-to-driver' } },
+    ];
+  },
+  textsOf: (action, context) => ({
+    project: action.project,
+    cost: typedNumber(action.cost, context.words.locale),
+    effects: String(action.effects.length),
+    ...Object.fromEntries(action.effects.flatMap((effect, index) => Object.entries(effectTexts(effect, index, context)))),
+  }),
+  read: (texts, { words }) => {
+    const read = readTyped(texts, words.text);
+    return read.done({
+      kind: 'complete-project',
+      project: read.chosen('project'),
+      effects: Array.from({ length: countOf(texts) }, (_, index) => readEffect(texts, index, read)),
+      cost: read.optionalNumber('cost'),
+    });
+  },
+};

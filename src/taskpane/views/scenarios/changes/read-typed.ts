@@ -1,0 +1,89 @@
+/** Reads what was typed into a form's fields, and keeps a sentence for every field that cannot be read. */
+import { interpretTypedValue } from '../../../../application/typed-value';
+import type { ChangeAction } from '../../../../domain/scenario';
+import type { Locale } from '../../../../strings/locale';
+import { formatNumber } from '../../../../strings/numbers';
+import type { ScenarioPaneStrings } from '../../../../strings/scenario-pane.vi';
+import type { FormReading, FormTexts } from './form-types';
+
+/** A number as a field shows it to be edited: `2.477`, `9,526`. */
+export function typedNumber(value: number | null, locale: Locale): string {
+  return value === null ? '' : formatNumber(value, locale, { decimals: 10, keepZeros: false });
+}
+
+/** A share as a percentage to be edited: 0.13 → `13`. */
+export function typedPercent(share: number, locale: Locale): string {
+  return typedNumber(Number((share * 100).toPrecision(12)), locale);
+}
+
+/** Whole counts are grouped by dots or commas alike: nobody types a third of a person. */
+const groupedCount = /^\d{1,3}([.,\s\u00a0]\d{3})+$/;
+
+export type TypedReader = {
+  readonly text: (name: string) => string;
+  /** One of the allowed values; the first of them, with a fault, where nothing allowed is chosen. */
+  readonly choice: <Value extends string>(name: string, allowed: readonly [Value, ...Value[]]) => Value;
+  readonly chosen: (name: string) => string;
+  readonly number: (name: string, limits?: { readonly isSigned?: boolean }) => number;
+  readonly count: (name: string) => number;
+  /** Null where the field is empty. */
+  readonly optionalNumber: (name: string) => number | null;
+  readonly percent: (name: string) => number;
+  readonly refuse: (name: string, sentence: string) => void;
+  /** The action, unless any field was refused. */
+  readonly done: <Action extends ChangeAction>(action: Action) => FormReading<Action>;
+};
+
+export function readTyped(texts: FormTexts, words: ScenarioPaneStrings): TypedReader {
+  const faults: Record<string, string> = {};
+  const raw = (name: string): string => (texts[name] ?? '').normalize('NFC').trim();
+  const refuse = (name: string, sentence: string): void => {
+    faults[name] ??= sentence;
+  };
+  const readNumber = (name: string): number => {
+    const typed = raw(name);
+    if (typed === '') {
+      refuse(name, words.required);
+      return Number.NaN;
+    }
+    const read = interpretTypedValue(typed, null);
+    if (read.ok) return read.value;
+    refuse(name, read.error.code === 'ambiguous-number' ? words.ambiguous(typed) : words.notNumber(typed));
+    return Number.NaN;
+  };
+  const number: TypedReader['number'] = (name, { isSigned = false } = {}) => {
+    const value = readNumber(name);
+    if (value < 0 && !isSigned) refuse(name, words.negative);
+    return value;
+  };
+  return {
+    text: (name) => {
+      const typed = raw(name);
+      if (typed === '') refuse(name, words.required);
+      return typed;
+    },
+    chosen: (name) => {
+      const value = raw(name);
+      if (value === '') refuse(name, words.chooseOne);
+      return value;
+    },
+    choice: (name, allowed) => {
+      const value = allowed.find((candidate) => candidate === raw(name));
+      if (value !== undefined) return value;
+      refuse(name, words.chooseOne);
+      return allowed[0];
+    },
+    number,
+    count: (name) => {
+      const typed = raw(name);
+      const value = groupedCount.test(typed) ? Number(typed.replaceAll(/\D/g, '')) : readNumber(name);
+      if (!Number.isNaN(value) && (!Number.isInteger(value) || value < 0)) refuse(name, words.notWhole);
+      return value;
+    },
+    optionalNumber: (name) => (raw(name) === '' ? null : number(name)),
+    // Growth may be negative: people leave, revenue falls.
+    percent: (name) => Number((number(name, { isSigned: true }) / 100).toPrecision(12)),
+    refuse,
+    done: (action) => (Object.keys(faults).length === 0 ? { ok: true, action } : { ok: false, faults }),
+  };
+}

@@ -1,0 +1,84 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { CriterionResult } from '../../../../domain/assessment';
+import { formatPoints, formatPointsInColumn } from '../../../../strings/numbers';
+import { useHiddenStyles } from '../../../Announcer';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { criterionNumeral } from '../../score/CriterionBars';
+import type { ScenarioViewProps } from '../scenario-view-props';
+import { shownAssessment } from '../scenario-view-props';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(48px, 1fr) 132px 16px',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  numeral: { fontWeight: tokens.fontWeightSemibold },
+  figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },
+  to: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  mark: { display: 'inline-flex' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  bar: { position: 'relative', height: '10px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  fill: { position: 'absolute', top: '2px', bottom: '2px', left: 0, borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandForeground1, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' } },
+  // What the baseline had: an outline behind the bar, so that a loss is seen as well as a gain.
+  ghost: { position: 'absolute', top: 0, bottom: 0, left: 0, boxSizing: 'border-box', borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorNeutralForeground2}`, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  tick: { position: 'absolute', top: '-3px', bottom: '-3px', width: '2px', marginLeft: '-1px', backgroundColor: tokens.colorNeutralForeground1, outline: `1px solid ${tokens.colorNeutralBackground1}`, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' } },
+});
+
+function percent(points: number, maximum: number): string {
+  return `${String(Math.min(100, (points / maximum) * 100))}%`;
+}
+
+type BarProps = { readonly number: number; readonly name: string; readonly from: number; readonly to: number; readonly minimum: number; readonly maximum: number; readonly met: boolean };
+
+/** Only primitives, so that an unmoved criterion is not painted again. */
+const FromToBar = memo(function FromToBar({ number, name, from, to, minimum, maximum, met }: BarProps): ReactNode {
+  const styles = useStyles();
+  const hidden = useHiddenStyles();
+  const { locale, text } = useScenarioWords();
+  const verdict = text.verdict[met ? 'met' : 'not-met'];
+  const isMoved = formatPoints(from, locale) !== formatPoints(to, locale);
+  return (
+    <li>
+      <span className={hidden.hidden}>{text.criterionLabel(criterionNumeral(number), name, formatPoints(from, locale), formatPoints(to, locale), formatPoints(minimum, locale), verdict)}</span>
+      <span className={styles.row} aria-hidden title={`${name}: ${verdict}`}>
+        <span className={styles.numeral}>{criterionNumeral(number)}</span>
+        <span className={styles.bar}>
+          <span className={styles.fill} style={{ width: percent(to, maximum) }} />
+          {isMoved ? <span className={styles.ghost} style={{ width: percent(from, maximum) }} /> : null}
+          <span className={styles.tick} style={{ left: percent(minimum, maximum) }} />
+        </span>
+        <span className={styles.figures}>
+          {isMoved ? <span className={styles.quiet}>{formatPointsInColumn(from, locale)} → </span> : null}
+          <span className={styles.to}>{formatPointsInColumn(to, locale)}</span>
+          <span className={styles.quiet}> / {formatPoints(minimum, locale)}</span>
+        </span>
+        <span className={mergeClasses(styles.mark, met ? styles.good : styles.bad)}>{met ? <CheckmarkCircle16Regular /> : <DismissCircle16Regular />}</span>
+      </span>
+    </li>
+  );
+});
+
+/** The five criteria of what is shown: the baseline's points as an outline, the scenario's filled, the minimum as a tick. */
+export function FromToBars({ base, compared }: Pick<ScenarioViewProps, 'base' | 'compared'>): ReactNode {
+  const styles = useStyles();
+  const { text } = useScenarioWords();
+  const before = new Map<number, CriterionResult>(base.assessment.criteria.map((criterion) => [criterion.number, criterion]));
+  return (
+    <ul className={styles.list} aria-label={text.criteria}>
+      {shownAssessment({ base, compared }).assessment.criteria.map(({ number, name, points, minimum, maximum, met }) => (
+        <FromToBar key={number} number={number} name={name} from={before.get(number)?.points ?? points} to={points} minimum={minimum} maximum={maximum} met={met} />
+      ))}
+    </ul>
+  );
+}

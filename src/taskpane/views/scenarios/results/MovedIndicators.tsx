@@ -1,0 +1,84 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import { findInstrument } from '../../../../application/legal-texts';
+import type { IndicatorDifference } from '../../../../domain/difference';
+import type { GradeId, Indicator, Standard } from '../../../../domain/standard';
+import { formatDifference, formatNumber, formatPoints, withUnit } from '../../../../strings/numbers';
+import { clauseText } from '../../../../strings/trace-text';
+import { StatusMark } from '../../../StatusMark';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import type { ScenarioWords } from '../../../hooks/useScenarioWords';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums' },
+  clause: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  gain: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  won: { color: tokens.colorStatusSuccessForeground1 },
+  lost: { color: tokens.colorStatusDangerForeground1 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Six figures tell any move of a ratio; more are noise of the division. */
+const figures = { decimals: 4, keepZeros: false };
+
+function gradeText(grade: GradeId | null, indicator: Indicator, text: ScenarioWords['text']): string {
+  return indicator.kind === 'grade' ? (indicator.grades.find(({ id }) => id === grade)?.label ?? text.noGrade) : '';
+}
+
+/** `2,33 → 2,21 %`; for a grade its rungs. */
+function valueText(moved: IndicatorDifference, indicator: Indicator, grades: readonly [GradeId | null, GradeId | null], words: ScenarioWords): string {
+  if (indicator.kind === 'grade') return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
+  const { from, to } = moved.value;
+  const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, words.locale, figures));
+  return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator.unit)}`;
+}
+
+/** Props of the list. */
+export type MovedIndicatorsProps = { readonly base: ComparedScenario['assessed']; readonly compared: ComparedScenario; readonly standard: Standard };
+
+/** Every indicator that the scenario moved: value and points from → to, the gain with its sign, and the clause. */
+export const MovedIndicators = memo(function MovedIndicators({ base, compared, standard }: MovedIndicatorsProps): ReactNode {
+  const styles = useStyles();
+  const words = useScenarioWords();
+  const { locale, text } = words;
+  const indicators = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
+  const gradeOf = (assessed: ComparedScenario['assessed'], number: number): GradeId | null => assessed.assessment.indicators.find((row) => row.number === number)?.grade ?? null;
+  const { indicators: moved } = compared.difference;
+  if (moved.length === 0) return <p className={styles.quiet}>{text.noneMoved}</p>;
+  return (
+    <ul className={styles.list}>
+      {moved.map((row) => {
+        const indicator = indicators.get(row.indicator);
+        if (indicator === undefined) return null;
+        const gain = formatDifference(row.gain, locale);
+        return (
+          <li key={row.indicator} className={styles.row}>
+            <span className={styles.number}>{String(row.indicator).padStart(2, '0')}</span>
+            <div>
+              <div className={styles.name}>{indicator.name}</div>
+              <div className={styles.figures}>
+                <span>{valueText(row, indicator, [gradeOf(base, row.indicator), gradeOf(compared.assessed, row.indicator)], words)}</span>
+                <span>{text.pointsFromTo(formatPoints(row.points.from, locale), formatPoints(row.points.to, locale))}</span>
+                <StatusMark status={row.status.to} />
+              </div>
+              {row.citation === null ? null : <div className={styles.clause}>{clauseText(row.citation, findInstrument, locale)}</div>}
+            </div>
+            <span className={mergeClasses(styles.gain, gain.startsWith('+') && styles.won, gain.startsWith('−') && styles.lost)}>{gain}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+});
