@@ -1,0 +1,194 @@
+/** Reads the scenario sheet, whoever wrote it: this product, a colleague's copy of it, or a person by hand. */
+import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import { unitKey } from '../../domain/administrative-unit';
+import type { CellAddress } from '../../domain/cell';
+import { addressAt, formatAt, valueAt } from '../../domain/grid';
+import type { Grid, WorkbookGrids } from '../../domain/grid';
+import type { Problem } from '../../domain/problem';
+import { problem } from '../../domain/problem';
+import type { Project } from '../../domain/project';
+import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
+import { textOf } from '../cell-text';
+import { nameKey } from '../fold';
+import { roleOf } from '../list-table/column-words';
+import { columnOf, findLists, isHeaderAgain } from '../list-table/find-list';
+import type { ListTable } from '../list-table/find-list';
+import { formatKind } from '../number-format';
+import { examples, kindWords, said, switchWords, wordOf } from './change-words';
+import type { SheetKind } from './change-words';
+import { readChange } from './read-change';
+import { isScenarioHeader, neededColumns, scenarioColumns, scenarioSheetName, writtenColumns } from './scenario-columns';
+import type { ScenarioColumn } from './scenario-columns';
+import type { SheetLanguage } from './sheet-language';
+import { readNumber, writeNumber, writePercent } from './sheet-language';
+import type { SheetNames } from './sheet-names';
+
+export type ScenarioReading = {
+  readonly scenarios: readonly Scenario[];
+  /** Each on its cell; a row with an error is left out, all others are read. */
+  readonly problems: readonly Problem[];
+  /** The sheet the scenarios stand on; null where the workbook has none. */
+  readonly sheet: string | null;
+};
+
+type Row = { readonly scenario: string; readonly order: number; readonly change: Omit<Change, 'id'> | null };
+
+type Context = { readonly list: ListTable<ScenarioColumn>; readonly language: SheetLanguage; readonly names: SheetNames; readonly units: readonly AdministrativeUnit[]; readonly projects: readonly Project[] };
+
+/** English where more of the header is English than Vietnamese. */
+function languageOf(list: ListTable<ScenarioColumn>): SheetLanguage {
+  const headers = [...list.columns.values()].flatMap((columns) => columns.map(({ header }) => header));
+  const english = headers.filter((header) => /^(?:scenarios?|order|apply|applied|change|kind|action|target|subject|value|details?|notes?|comment|on|step|active)\b/i.test(header.trim()));
+  return english.length * 2 > headers.length ? 'en' : 'vi';
+}
+
+/** A cell as it would be written in the sheet's own language: numbers with its marks, percentages as such. Of a merged area the first cell counts. */
+function cellText({ list, language }: Context, role: ScenarioColumn, row: number): string {
+  const column = columnOf(list, role);
+  if (column === null) return '';
+  const own = valueAt(list.grid, row, column.column);
+  const merge = own === null ? list.grid.merges.find((range) => range.column === column.column && row > range.row && row < range.row + range.rows) : undefined;
+  const at = merge?.row ?? row;
+  const value = valueAt(list.grid, at, column.column);
+  if (typeof value !== 'number') return textOf(value).normalize('NFC').trim();
+  return formatKind(formatAt(list.grid, at, column.column)) === 'percent' ? writePercent(value, language) : writeNumber(value, language);
+}
+
+function cellOf({ list }: Context, role: ScenarioColumn, row: number): CellAddress {
+  return addressAt(list.grid, row, columnOf(list, role)?.column ?? list.grid.left);
+}
+
+/** The list's own spelling of a name that was typed without its diacritics. A name that fits as it stands is kept. */
+function listed(name: string, known: readonly string[], key: (text: string) => string): string {
+  if (known.some((candidate) => key(candidate) === key(name))) return name;
+  const alike = known.filter((candidate) => nameKey(candidate) === nameKey(unitKey(name)) || nameKey(candidate) === nameKey(name));
+  return alike.length === 1 ? (alike[0] ?? name) : name;
+}
+
+function withListedNames(action: ChangeAction, { units, projects }: Context): ChangeAction {
+  switch (action.kind) {
+    case 'merge-unit':
+    case 'convert-to-ward':
+    case 'split-unit':
+      return { ...action, unit: listed(action.unit, units.map(({ name }) => name), unitKey) };
+    case 'complete-project': {
+      if (projects.some(({ number }) => number === action.project)) return action;
+      return { ...action, project: listed(action.project, projects.map(({ name }) => name), (text) => text.normalize('NFC').trim().toLowerCase()) };
+    }
+    default:
+      return action;
+  }
+}
+
+function knownKinds(language: SheetLanguage): string {
+  return Object.values(kindWords).map((words) => words[language][0] ?? '').join(', ');
+}
+
+function readSwitch(context: Context, row: number, problems: Problem[]): boolean {
+  const text = cellText(context, 'switch', row);
+  if (text === '') return true;
+  const answer = said(switchWords, text);
+  if (answer === null) problems.push(problem('change-switch-unclear', 'warning', cellOf(context, 'switch', row), { text }));
+  return answer === 'on';
+}
+
+/** Null where nothing is said of the order, or nothing that is a number. */
+function readOrder(context: Context, row: number, problems: Problem[]): number | null {
+  const text = cellText(context, 'order', row);
+  if (text === '') return null;
+  const order = readNumber(text.replace(/[.)]$/, ''), context.language);
+  if (order === null) problems.push(problem('change-order-unclear', 'warning', cellOf(context, 'order', row), { text }));
+  return order;
+}
+
+function readAction(context: Context, kind: SheetKind, row: number, problems: Problem[]): ChangeAction | null {
+  const { language, names } = context;
+  const texts = { target: cellText(context, 'target', row), value: cellText(context, 'value', row) };
+  const read = readChange(kind, texts, language, names);
+  if (read.ok) {
+    const action = withListedNames(read.action, context);
+    if (read.assumesNothing && 'unit' in action) problems.push(problem('change-brings-assumed', 'info', cellOf(context, 'value', row), { unit: action.unit }));
+    return action;
+  }
+  const data = { change: wordOf(kindWords, kind, language), text: texts[read.at], example: examples[kind][language][read.at] };
+  problems.push(problem(read.at === 'target' ? 'change-target-unclear' : 'change-value-unclear', 'error', cellOf(context, read.at, row), data));
+  return null;
+}
+
+function readRow(context: Context, row: number, previousOrder: number, problems: Problem[]): Row | null {
+  const scenario = cellText(context, 'scenario', row);
+  const kindText = cellText(context, 'kind', row);
+  const isBlank = writtenColumns.every(({ role }) => role === 'scenario' || cellText(context, role, row) === '');
+  if (isBlank) return scenario === '' ? null : { scenario, order: previousOrder, change: null };
+  if (scenario === '') {
+    problems.push(problem('scenario-unnamed', 'error', cellOf(context, 'scenario', row), { row: row + 1 }));
+    return null;
+  }
+  const kind = said(kindWords, kindText);
+  if (kind === null) {
+    problems.push(problem('change-kind-unknown', 'error', cellOf(context, 'kind', row), { text: kindText, known: knownKinds(context.language) }));
+    return { scenario, order: previousOrder, change: null };
+  }
+  const isOn = readSwitch(context, row, problems);
+  const order = readOrder(context, row, problems) ?? previousOrder;
+  const action = readAction(context, kind, row, problems);
+  return { scenario, order, change: action === null ? null : { isOn, action, note: cellText(context, 'note', row) } };
+}
+
+function readList(context: Context): { readonly scenarios: readonly Scenario[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const byName = new Map<string, Row[]>();
+  for (let row = context.list.firstRow; row <= context.list.lastRow; row += 1) {
+    if (isHeaderAgain(context.list, row)) continue;
+    // A row without a place of its own stays behind the row above it.
+    const previous = byName.get(cellText(context, 'scenario', row))?.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
+    const read = readRow(context, row, previous, problems);
+    if (read === null) continue;
+    const rows = byName.get(read.scenario);
+    if (rows === undefined) byName.set(read.scenario, [read]);
+    else rows.push(read);
+  }
+  const scenarios = [...byName].map(([name, rows]) => {
+    const ordered = rows.toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+    const changes = ordered.flatMap(({ change }) => (change === null ? [] : [change]));
+    return { name, changes: changes.map((change, index) => ({ id: String(index + 1), ...change })) };
+  });
+  return { scenarios, problems };
+}
+
+function isScenarioName(sheet: string): boolean {
+  const key = nameKey(sheet);
+  return Object.values(scenarioSheetName).some((name) => nameKey(name) === key) || key === 'scenario';
+}
+
+/** The columns that a sheet named like a scenario sheet lacks; null where it holds nothing that looks like a header. */
+function lackingColumns(grid: Grid): string | null {
+  for (const row of grid.values.slice(0, 30)) {
+    const roles = new Set(row.map((value) => roleOf(scenarioColumns, textOf(value))?.role));
+    if ([...roles].filter((role) => role !== undefined).length < 2) continue;
+    return writtenColumns.filter(({ role }) => neededColumns.includes(role) && !roles.has(role)).map(({ header }) => `“${header.vi}”`).join(', ');
+  }
+  return null;
+}
+
+/**
+ * The scenarios of a workbook. A row that cannot be read is left out with a problem that says what to write; the rest still reads.
+ * A change's id is its place in its scenario. Rows of one scenario need not stand together; `Thứ tự` decides, then the order of the rows.
+ * @param units names typed without diacritics become those of the list
+ */
+export function readScenarioSheet(grids: WorkbookGrids, names: SheetNames, units: readonly AdministrativeUnit[], projects: readonly Project[]): ScenarioReading {
+  const rank = ({ grid }: ListTable<ScenarioColumn>): number => (isScenarioName(grid.sheet) ? 0 : grid.visibility === 'visible' ? 1 : 2);
+  const lists = grids.grids.flatMap((grid) => findLists(grid, scenarioColumns, isScenarioHeader)).toSorted((a, b) => rank(a) - rank(b));
+  const [list, ...others] = lists;
+  if (list === undefined) {
+    const named = grids.grids.find(({ sheet }) => isScenarioName(sheet));
+    const lacking = named === undefined ? null : lackingColumns(named);
+    if (named === undefined || lacking === null) return { scenarios: [], problems: [], sheet: null };
+    return { scenarios: [], problems: [problem('scenario-columns-missing', 'error', addressAt(named, named.top, named.left), { sheet: named.sheet, columns: lacking })], sheet: named.sheet };
+  }
+  const cell = addressAt(list.grid, list.headerRow, list.grid.left);
+  const visible = others.filter(({ grid }) => grid.visibility === 'visible').map(({ grid }) => grid.sheet);
+  const several = visible.length === 0 ? [] : [problem('several-lists', 'info', cell, { what: 'scenarios', chosen: list.grid.sheet, others: visible.join(', ') })];
+  const { scenarios, problems } = readList({ list, language: languageOf(list), names, units, projects });
+  return { scenarios, problems: [...several, ...problems], sheet: list.grid.sheet };
+}

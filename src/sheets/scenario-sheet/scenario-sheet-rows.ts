@@ -1,0 +1,29 @@
+/** Scenarios as the rows of a sheet that a person can read, edit and copy into another workbook. */
+import type { Scenario } from '../../domain/scenario';
+import { switchWords, wordOf } from './change-words';
+import { writtenColumns } from './scenario-columns';
+import type { SheetLanguage } from './sheet-language';
+import type { SheetNames } from './sheet-names';
+import type { SheetCell } from './write-change';
+import { spellChange } from './write-change';
+
+function textCell(value: string): SheetCell {
+  return value === '' ? null : { text: value };
+}
+
+/**
+ * A header row and one row a change; a scenario without changes has one row with its name alone.
+ * Read back by `readScenarioSheet`, the rows give the same scenarios, but that a change's id is its place in the scenario.
+ * Scenario names are told apart as they stand, without spaces around them.
+ */
+export function scenarioSheetRows(scenarios: readonly Scenario[], language: SheetLanguage, names: SheetNames): readonly (readonly SheetCell[])[] {
+  const rows: SheetCell[][] = [writtenColumns.map(({ header }) => ({ text: header[language] }))];
+  for (const { name, changes } of scenarios) {
+    if (changes.length === 0) rows.push([textCell(name), null, null, null, null, null, null]);
+    changes.forEach(({ isOn, action, note }, index) => {
+      const { kind, target, value } = spellChange(action, language, names);
+      rows.push([textCell(name), index + 1, textCell(wordOf(switchWords, isOn ? 'on' : 'off', language)), kind, target, value, textCell(note)]);
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,71 @@
+/** The names by which a scenario sheet speaks of drivers and indicators. */
+import type { DriverId } from '../../domain/driver';
+import type { Standard } from '../../domain/standard';
+import { nameKey } from '../fold';
+import { indicatorIndexOf } from '../indicator-index';
+import { fingerprint } from '../similarity';
+import type { SheetLanguage } from './sheet-language';
+
+/** Names of the drivers, passed in because words for people live elsewhere. */
+export type DriverNames = ReadonlyMap<DriverId, Readonly<Record<SheetLanguage, string>>>;
+
+export type SheetNames = { readonly standard: Standard; readonly drivers: DriverNames };
+
+/** Keys a driver answers to: its whole name, without brackets, and without the words that lead it. */
+function keysOf(name: string): readonly string[] {
+  const bare = nameKey(name.replace(/\([^()]*\)/g, ' '));
+  return [nameKey(name), bare, bare.replace(/^(?:so luong|so|dien tich|chieu dai|luong|the) /, '')];
+}
+
+/** The driver that a text names, by id, by name in either language, or by the only name that holds its words; null where none or several do. */
+export function driverNamed(text: string, drivers: DriverNames): DriverId | null {
+  const clean = text.trim();
+  if (drivers.has(clean)) return clean;
+  const key = nameKey(clean);
+  if (key === '') return null;
+  const named = [...drivers].map(([id, { vi, en }]) => ({ id, keys: [...keysOf(vi), ...keysOf(en)] }));
+  for (const level of [0, 1, 2]) {
+    const found = named.filter(({ keys }) => keys[level] === key || keys[level + 3] === key);
+    if (found.length === 1) return found[0]?.id ?? null;
+    if (found.length > 1) return null;
+  }
+  const holding = named.filter(({ keys }) => keys.some((known) => ` ${known} `.includes(` ${key} `)));
+  return holding.length === 1 && key.length >= 5 ? (holding[0]?.id ?? null) : null;
+}
+
+/** The name written for a driver: its id where it has no name, or one that would not be read back as itself. */
+export function writtenDriver(id: DriverId, { drivers }: SheetNames, language: SheetLanguage): string {
+  const name = drivers.get(id)?.[language];
+  return name !== undefined && driverNamed(name, drivers) === id ? name : id;
+}
+
+/** The number of the indicator that a text names (`13`, `13. Tỷ lệ …`, `chỉ tiêu 13`, its name); null where none does, or number and name disagree. */
+export function indicatorNamed(text: string, standard: Standard): number | null {
+  const index = indicatorIndexOf(standard);
+  const labelled = /^\s*(?:chỉ tiêu|chi tieu|indicator|tt)?\s*(?:số\s*)?(\d{1,3})(?:\s*[.:)–-]\s*|\s+|$)(.*)$/isu.exec(text.normalize('NFC'));
+  const name = (labelled === null ? text : (labelled[2] ?? '')).trim();
+  const named = name === '' ? null : (index.byKey.get(nameKey(name)) ?? null);
+  if (labelled !== null) {
+    const number = Number(labelled[1]);
+    return named !== null && named !== number ? null : number;
+  }
+  if (named !== null) return named;
+  if (name === '') return null;
+  const best = index.best(fingerprint(nameKey(name)));
+  return best.score >= 0.8 && best.score - best.runnerUp >= 0.1 ? best.number : null;
+}
+
+/** `13. Tỷ lệ lao động phi nông nghiệp toàn đô thị`. */
+export function writtenIndicator(number: number, standard: Standard): string {
+  const name = standard.indicators.find((indicator) => indicator.number === number)?.name.replace(/\s+/g, ' ').trim();
+  const text = name === undefined ? String(number) : `${String(number)}. ${name}`;
+  return indicatorNamed(text, standard) === number ? text : String(number);
+}
+
+/** The region that a text names: by id, by name, or by one of the names joined in it (`Tây Nguyên`); null where none. */
+export function regionNamed(text: string, standard: Standard): string | null {
+  const key = nameKey(text);
+  if (key === '') return null;
+  const found = standard.regions.find(({ id, name }) => id === text.trim() || nameKey(id) === key || nameKey(name) === key || name.split(';').some((part) => nameKey(part) === key));
+  return found?.id ?? null;
+}
