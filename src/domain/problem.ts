@@ -101,6 +101,8 @@ export type ProblemData = {
   };
   /** A write that can no longer be taken back. `sheet`: the sheet that stands in the way, or all that the write made. */
   'receipt-stale': { readonly sheet: string; readonly fault: 'restored' | 'forgotten' | 'sheet-gone' | 'sheet-changed' };
+  /** A sheet of the add-in's own that cannot be removed: formulas on the sheet `by` speak of it. */
+  'sheet-in-use': { readonly sheet: string; readonly by: string };
   'file-signed': { readonly file: string };
   'settings-unreadable': { readonly key: string };
 };

@@ -51,6 +51,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'sheet-hidden': { reference: "'Phụ lục 03'!F47", sheet: 'Phụ lục 03' },
   'save-refused': { reason: 'disk full' },
   'edit-refused': { reference: 'F47', fault: 'array-formula' },
+  'sheet-in-use': { sheet: 'KQ So sánh', by: 'Tổng hợp' },
   'receipt-stale': { sheet: 'KQ So sánh', fault: 'sheet-changed' },
   'file-signed': { file: 'bang.xlsx' },
   'settings-unreadable': { key: 'resolutions' },

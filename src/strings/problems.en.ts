@@ -117,6 +117,7 @@ export const problemsEn: ProblemSentences = {
   'save-refused': ({ reason }) => `The file was not saved: ${reason}. The original is unchanged; try again, or save under another name.`,
   'edit-refused': ({ reference, fault }) => `The change in cell ${reference} was not saved: ${faultOfEdit[fault]}. The original is unchanged.`,
   'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
+  'sheet-in-use': ({ sheet, by }) => `Sheet “${sheet}” was not removed because formulas on sheet “${by}” refer to it. Change those formulas and try again.`,
   'file-signed': ({ file }) =>
     `“${file}” carries a digital signature, which saving a change would void, so the file was left as it is. Use a copy without the signature.`,
   'settings-unreadable': ({ key }) =>

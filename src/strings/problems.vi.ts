@@ -117,6 +117,8 @@ export const problemsVi: ProblemSentences = {
   'save-refused': ({ reason }) => `Chưa lưu được tệp: ${reason}. Tệp gốc không thay đổi; hãy thử lại hoặc lưu dưới tên khác.`,
   'edit-refused': ({ reference, fault }) => `Chưa lưu được thay đổi ở ô ${reference}: ${faultOfEdit[fault]}. Tệp gốc không thay đổi.`,
   'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
+  'sheet-in-use': ({ sheet, by }) =>
+    `Trang “${sheet}” chưa được xóa vì trang “${by}” có công thức dùng tới nó. Hãy sửa các công thức đó rồi thử lại.`,
   'file-signed': ({ file }) =>
     `Tệp “${file}” có chữ ký số; lưu thay đổi sẽ làm mất hiệu lực chữ ký nên tệp được giữ nguyên. Hãy dùng một bản sao chưa ký.`,
   'settings-unreadable': ({ key }) =>

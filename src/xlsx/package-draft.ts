@@ -14,6 +14,8 @@ export type PackageDraft = {
   /** Text of a part as it stands in the draft; null where there is none. */
   readonly text: (part: string) => Result<string | null, Problem>;
   readonly has: (part: string) => boolean;
+  /** Names of all parts, as they stand in the draft. */
+  readonly names: () => readonly string[];
   /** Replaces a part's text in its own encoding, or adds the part. Writing the same text changes nothing. */
   readonly write: (part: string, text: string) => void;
   readonly remove: (part: string) => void;
@@ -45,6 +47,10 @@ export function createDraft(source: XlsxPackage): PackageDraft {
     has: (part) => {
       const key = part.toLowerCase();
       return !removed.has(key) && (parts.has(key) || source.entriesByName.has(key));
+    },
+    names: () => {
+      const fresh = [...parts].flatMap(([key, { name }]) => (source.entriesByName.has(key) ? [] : [name]));
+      return [...source.entries.flatMap(({ name }) => (removed.has(name.toLowerCase()) ? [] : [name])), ...fresh];
     },
     write: (part, text) => {
       const key = part.toLowerCase();

@@ -52,13 +52,19 @@ export function withoutRelationship(text: string, source: string, target: string
 
 /** A relationship appended, with an id that no other has. Null where the text is not well formed. */
 export function withRelationship(text: string, type: string, target: string): string | null {
+  return withNamedRelationship(text, type, target)?.text ?? null;
+}
+
+/** As `withRelationship`, with the id that the new relationship got. */
+export function withNamedRelationship(text: string, type: string, target: string): { readonly text: string; readonly id: string } | null {
   const root = mapRoot(text);
   if (root === null) return null;
   const ids = new Set(root.children.map((child) => attribute(child.element, 'Id')));
   let number = root.children.length + 1;
   while (ids.has(`rId${String(number)}`)) number += 1;
-  const start = `<${prefixOf(root.element)}Relationship Id="rId${String(number)}"`;
-  return appendChild(text, root, `${start} Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`);
+  const id = `rId${String(number)}`;
+  const start = `<${prefixOf(root.element)}Relationship Id="${id}"`;
+  return { text: appendChild(text, root, `${start} Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`), id };
 }
 
 /** The content type of one part. Null where the text is not well formed. */

@@ -11,25 +11,29 @@ import type { XlsxPackage } from './open-package';
 import { contentTypesPart, damagedPart, readPart } from './open-package';
 import type { PackageDraft } from './package-draft';
 import { createDraft } from './package-draft';
+import type { DraftStyles } from './draft-styles';
 import { openDraftStyles } from './draft-styles';
+import { mayHoldFormulas } from './formula-sheets';
+import { longestText } from './new-sheet';
 import { withFullCalculation, withoutContentType, withoutRelationship } from './package-links';
 import type { CellChange } from './patch-sheet';
 import { patchSheet } from './patch-sheet';
+import type { SheetsPatch } from './patch-sheets';
+import { checkUnmentioned, patchSheets } from './patch-sheets';
 import type { WorkbookParts } from './read-workbook';
 import { readWorkbookParts, relatedPart } from './read-workbook';
 import { isOfType, readRelationships, relationshipsPartOf } from './relationships';
 import { readTableHeaders } from './table-headers';
 import type { CellEdit, XlsxEdits } from './workbook-model';
 
-/** Most characters a cell can hold. */
-const longestText = 32_767;
 /**
  * The package with the edits in it, as a new file's bytes; the package itself is not changed.
  * Every part that no edit concerns keeps its compressed bytes. Excel is told to recalculate on opening where
  * edited cells may feed formulas.
  *
  * Errors: `cell-gone` (no such sheet), `edit-refused` (a cell that cannot change alone: array formula, what-if table, table header,
- * inside a merged area, beyond the sheet, too long), `file-signed`, `file-damaged`. Then nothing is saved at all.
+ * inside a merged area, beyond the sheet, too long), `sheet-in-use` (a sheet to remove that formulas elsewhere speak of), `file-signed`,
+ * `file-damaged`. Then nothing is saved at all.
  */
 export function patchPackage(source: XlsxPackage, edits: XlsxEdits): Result<Uint8Array, Problem> {
   const signed = checkUnsigned(source);
@@ -38,13 +42,39 @@ export function patchPackage(source: XlsxPackage, edits: XlsxEdits): Result<Uint
   if (!parts.ok) return parts;
   const draft = createDraft(source);
 
-  const cells = patchCells(draft, parts.value, edits);
-  if (!cells.ok) return cells;
+  const patched = patchContent(draft, parts.value, edits);
+  if (!patched.ok) return patched;
   for (const edit of edits.customXml) {
-    const written = writeCustomXml(draft, parts.value.relationships, edit);
+    const written = writeCustomXml(draft, patched.value.relationships, edit);
     if (!written.ok) return written;
   }
   return success(draft.archive());
+}
+
+/** Sheets and cells; gives the workbook's parts as they stand then. */
+function patchContent(draft: PackageDraft, before: WorkbookParts, edits: XlsxEdits): Result<WorkbookParts, Problem> {
+  const styles = openDraftStyles(draft, before.relationships);
+  const whole: Result<SheetsPatch, Problem> =
+    edits.sheets === undefined
+      ? success({ parts: before, changesFormulas: false, changesContent: false })
+      : patchSheets(draft, before, edits.sheets, styles);
+  if (!whole.ok) return whole;
+  const { parts } = whole.value;
+  const cells = patchCells(draft, parts, edits, styles);
+  if (!cells.ok) return cells;
+  const unmentioned = checkUnmentioned(draft, parts, edits.sheets?.remove ?? []);
+  if (!unmentioned.ok) return unmentioned;
+  const styled = styles.finish();
+  if (!styled.ok) return styled;
+  if (whole.value.changesFormulas || cells.value.changesFormulas) {
+    const unchained = removeCalculationChain(draft, parts);
+    if (!unchained.ok) return unchained;
+  }
+  if (whole.value.changesContent || cells.value.changesContent) {
+    const asked = askForCalculation(draft, parts);
+    if (!asked.ok) return asked;
+  }
+  return success(parts);
 }
 
 /** Any change voids a digital signature; Excel warns before it does so, and a file that says so is better left alone. */
@@ -56,10 +86,10 @@ function checkUnsigned(source: XlsxPackage): Result<void, Problem> {
   return isSigned ? failure(problem('file-signed', 'error', null, { file: source.fileName })) : success(undefined);
 }
 
-function patchCells(draft: PackageDraft, parts: WorkbookParts, edits: XlsxEdits): Result<void, Problem> {
+type CellsPatch = Omit<SheetsPatch, 'parts'>;
+
+function patchCells(draft: PackageDraft, parts: WorkbookParts, edits: XlsxEdits, styles: DraftStyles): Result<CellsPatch, Problem> {
   const bySheet = groupChanges(edits);
-  if (bySheet.size === 0) return success(undefined);
-  const styles = openDraftStyles(draft, parts.relationships);
   let changesFormulas = false;
   let changesContent = false;
   for (const [name, changes] of bySheet) {
@@ -85,13 +115,7 @@ function patchCells(draft: PackageDraft, parts: WorkbookParts, edits: XlsxEdits)
     changesFormulas ||= outcome.patch.changesFormulas;
     changesContent ||= outcome.patch.changesContent;
   }
-  const styled = styles.finish();
-  if (!styled.ok) return styled;
-  if (changesFormulas) {
-    const unchained = removeCalculationChain(draft, parts);
-    if (!unchained.ok) return unchained;
-  }
-  return changesContent ? askForCalculation(draft, parts) : success(undefined);
+  return success({ changesFormulas, changesContent });
 }
 
 /** One change a cell, in the order of sheets as edited. A later edit of the same cell overrides the earlier one's content, and adds to its style. */
@@ -182,10 +206,4 @@ function askForCalculation(draft: PackageDraft, parts: WorkbookParts): Result<vo
   if (told === null) return failure(damagedPart(source.fileName, source.workbookPart));
   draft.write(source.workbookPart, told);
   return success(undefined);
-}
-
-/** True where a sheet's text has an `f` element with the prefix of its cells. A look-alike in a comment only makes Excel calculate once more. */
-function mayHoldFormulas(text: string): boolean {
-  const prefix = /<(\w+:)?sheetData[\s/>]/.exec(text)?.[1] ?? '';
-  return [' ', '>', '\n', '\r', '\t'].some((after) => text.includes(`<${prefix}f${after}`));
 }

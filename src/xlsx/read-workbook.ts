@@ -27,15 +27,22 @@ export type WorkbookParts = {
 
 /** `file-damaged` names the part that is missing, broken or not XML. */
 export function readWorkbookParts(source: XlsxPackage): Result<WorkbookParts, Problem> {
-  const bytes = readNeededPart(source, source.workbookPart);
-  if (!bytes.ok) return bytes;
-  const content = readWorkbookPart(bytes.value);
+  const workbook = readNeededPart(source, source.workbookPart);
+  if (!workbook.ok) return workbook;
+  const links = readNeededPart(source, relationshipsPartOf(source.workbookPart));
+  return links.ok ? decodeWorkbookParts(source, workbook.value, links.value) : links;
+}
+
+/** As `readWorkbookParts`, from the bytes of the workbook part and of its relationships. `source` tells only their names. */
+export function decodeWorkbookParts(
+  source: Pick<XlsxPackage, 'fileName' | 'workbookPart'>,
+  workbook: Uint8Array,
+  links: Uint8Array,
+): Result<WorkbookParts, Problem> {
+  const content = readWorkbookPart(workbook);
   if (content === null) return failure(damagedPart(source.fileName, source.workbookPart));
-  const relationshipsPart = relationshipsPartOf(source.workbookPart);
-  const relationshipBytes = readNeededPart(source, relationshipsPart);
-  if (!relationshipBytes.ok) return relationshipBytes;
-  const relationships = readRelationships(relationshipBytes.value, source.workbookPart);
-  if (relationships === null) return failure(damagedPart(source.fileName, relationshipsPart));
+  const relationships = readRelationships(links, source.workbookPart);
+  if (relationships === null) return failure(damagedPart(source.fileName, relationshipsPartOf(source.workbookPart)));
 
   const sheets: (SheetLocation & { tab: number })[] = [];
   for (const [tab, entry] of content.sheets.entries()) {

@@ -7,7 +7,7 @@ import { mapStyles } from './style-map';
 import { borderXml, fillXml, fontXml } from './style-xml';
 import type { XlsxStyleChange } from './workbook-model';
 import { escapeAttribute } from './xml-text';
-import { attribute, numberAttribute } from './xml-walk';
+import { attribute, booleanAttribute, numberAttribute } from './xml-walk';
 
 export type StyleBook = {
   /** Index of a format that is `base` with a change upon it; made where the part has none like it. */
@@ -93,6 +93,10 @@ export function openStyleBook(text: string): StyleBook | null {
     if (change.fill !== undefined) set('fillId', 'applyFill', change.fill === null ? 0 : indexOf('fills', fillXml(change.fill, prefix)));
     const border = borderXml(pick('borders', 'borderId'), change.borders, prefix);
     if (border !== null) set('borderId', 'applyBorder', indexOf('borders', border));
+
+    if (change.quotePrefix !== undefined && change.quotePrefix !== booleanAttribute(base.element, 'quotePrefix')) {
+      attributes['quotePrefix'] = change.quotePrefix ? '1' : '0';
+    }
 
     const alignment = alignmentXml(base.parts.find((part) => part.name === 'alignment'), change, prefix);
     if (alignment !== null) attributes['applyAlignment'] = '1';

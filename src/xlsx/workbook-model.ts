@@ -4,6 +4,7 @@
  * All rows and columns are zero-based.
  */
 import type { CellValue } from '../domain/cell';
+import type { SheetPlan, WritePlan } from '../domain/write-plan';
 
 /** One side of a cell's border. `style` is OOXML's word (`thin`, `medium`, `dashed`, `double`, …); colours are `#RRGGBB`. */
 export type XlsxBorderEdge = { readonly style: string; readonly color: string | null };
@@ -135,6 +136,8 @@ export type XlsxStyleChange = {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: boolean;
+  /** A text that Excel keeps a text also when somebody edits it, although it begins like a formula. */
+  readonly quotePrefix?: boolean;
   readonly borders?: Partial<XlsxCellStyle['borders']>;
 };
 
@@ -162,11 +165,22 @@ export type RecalculatedCell = { readonly sheet: string; readonly row: number; r
 /** A custom XML part, found by the namespace of its root element; replaced where the package has one, else added. */
 export type CustomXmlEdit = { readonly namespace: string; readonly xml: string };
 
-/** Everything that a save changes. */
+/** A whole sheet to write, under its final name: in place of the worksheet that has the name (in any case), else behind all others. */
+export type XlsxSheetContent = Omit<SheetPlan, 'replaces'>;
+
+/** Whole sheets that a save writes and removes; removals come first. `looks` are those that the cells of `put` name. */
+export type XlsxSheetEdits = {
+  readonly put: readonly XlsxSheetContent[];
+  readonly remove: readonly string[];
+  readonly looks: WritePlan['looks'];
+};
+
+/** Everything that a save changes. Sheets are written and removed before cells are edited, so that cells of a written sheet can be. */
 export type XlsxEdits = {
   readonly cells: readonly CellEdit[];
   readonly recalculated: readonly RecalculatedCell[];
   readonly customXml: readonly CustomXmlEdit[];
+  readonly sheets?: XlsxSheetEdits;
 };
 
 /** Index of the cell at a position, −1 where the file names none. */
