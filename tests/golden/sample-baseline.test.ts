@@ -1,0 +1,96 @@
+/** The unit, budget and project sheets of the real sample, read from its file. Figures typed in from the sheets and the report. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readBaseline } from '../../src/application/read-baseline';
+import type { BaselineReading } from '../../src/application/read-baseline';
+import { cellReference } from '../../src/domain/cell';
+import { recognise } from '../../src/sheets/recognise';
+import { sampleGrids } from '../support/sample-grids';
+import { sampleUnits, standard } from '../support/sample-baseline';
+
+let reading: BaselineReading;
+beforeAll(async () => {
+  const grids = await sampleGrids();
+  const observations = recognise(grids, standard, {}).tables[0]?.observations ?? [];
+  reading = readBaseline(grids, { observations, resolutions: {} }, standard, { region: null, isMountain: true, currentClass: 'III' });
+});
+
+const sum = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((total, amount) => total + (amount ?? Number.NaN), 0);
+
+describe('the baseline of Bắc Kạn 2022', () => {
+  it('has the city’s eight units, 137,764 km² and 45.036 people, and 21 neighbours', () => {
+    const inCity = reading.baseline.units.filter(({ isInCity }) => isInCity);
+    expect(inCity.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      'Đức Xuân ward',
+      'Nguyễn Thị Minh Khai ward',
+      'Sông Cầu ward',
+      'Phùng Chí Kiên ward',
+      'Huyền Tụng ward',
+      'Xuất Hóa ward',
+      'Dương Quang commune',
+      'Nông Thượng commune',
+    ]);
+    expect(sum(inCity.map(({ area }) => area))).toBeCloseTo(137.764, 9);
+    expect(sum(inCity.map(({ people }) => people))).toBe(45_036);
+    expect(reading.baseline.units).toHaveLength(29);
+    expect(reading.baseline.units.filter(({ kind }) => kind === 'township').map(({ name }) => name)).toEqual(['Phủ Thông']);
+  });
+
+  it('reads each unit as it was typed in for the engine’s tests, with its cells', () => {
+    for (const expected of sampleUnits) {
+      const found = reading.baseline.units.find(({ name }) => name === expected.name);
+      expect(found, expected.name).toMatchObject({ kind: expected.kind, isInCity: expected.isInCity, area: expected.area, people: expected.people, peopleYear: expected.peopleYear });
+    }
+    const camGiang = reading.baseline.units.find(({ name }) => name === 'Cẩm Giàng');
+    expect(camGiang?.neighbours).toEqual(['Huyền Tụng', 'Quân Hà', 'Nguyên Phúc']);
+    expect([camGiang?.nameCell, camGiang?.areaCell, camGiang?.peopleCell].map((cell) => (cell === null || cell === undefined ? '' : cellReference(cell)))).toEqual(['B16', 'F16', 'H16']);
+  });
+
+  it('has the revenue of 2022, the plan of 2023 and nine months of it, and no ratio', () => {
+    expect(reading.baseline.budget.map(({ kind, year, amount, isPlanned, isWholeYear, cell }) => [kind, year, amount, isPlanned, isWholeYear, cellReference(cell)])).toEqual([
+      ['revenue', 2022, 188, false, true, 'F5'],
+      ['revenue', 2023, 260, true, true, 'F6'],
+      ['revenue', 2023, 130.453, false, false, 'F7'],
+    ]);
+  });
+
+  it('has the 16 projects with their costs in tỷ đồng', () => {
+    expect(reading.baseline.projects.map(({ number, cost }) => [number, cost])).toEqual([
+      ['1', 252],
+      ['2', 226],
+      ['3', 85],
+      ['4', 85.137],
+      ['5', null],
+      ['5.1', null],
+      ['5.2', null],
+      ['5.3', null],
+      ['5.4', null],
+      ['6', 74.964],
+      ['7', 585.301],
+      ['8', 143.476],
+      ['9', null],
+      ['9.1', 70],
+      ['9.2', 97.508],
+      ['9.3', 129.641],
+    ]);
+    expect(reading.baseline.projects[0]).toMatchObject({ name: 'Xây dựng Sân vận động tỉnh', cell: { sheet: 'Dự án', row: 5, column: 1 } });
+  });
+
+  it('takes people from row 9, area from the units and revenue from the budget', () => {
+    const { drivers } = reading.baseline;
+    expect(drivers.get('people-whole')?.value).toBeCloseTo(51_690, 6);
+    expect(drivers.get('area-natural')?.value).toBeCloseTo(137.764, 9);
+    expect(drivers.get('area-natural')?.origin).toMatchObject({ kind: 'read', of: 'units' });
+    expect(drivers.get('revenue')).toMatchObject({ value: 188, origin: { kind: 'read', of: 'budget' } });
+    expect(drivers.get('expenditure')).toMatchObject({ value: null, origin: { kind: 'missing' } });
+  });
+
+  it('shows both populations where they differ, and has nothing else to say of the three sheets', () => {
+    expect(reading.problems).toEqual([
+      { code: 'population-differs', severity: 'info', cell: { sheet: 'Phụ lục 03', row: expect.any(Number), column: 5 }, data: { units: 45_036, filed: 51_690, indicator: 9 } },
+    ]);
+  });
+
+  it('passes on what the user chose', () => {
+    expect(reading.baseline).toMatchObject({ region: null, isMountain: true, currentClass: 'III' });
+  });
+});
