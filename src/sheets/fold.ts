@@ -73,7 +73,8 @@ function mapped(text: string, table: Uint16Array, collapse: boolean): string {
   }
   if (collapse && length > 0 && buffer[length - 1] === space) length -= 1;
   // Reflect.apply takes the typed array as it is; spreading it costs four times as much.
-  return Reflect.apply(String.fromCharCode, null, buffer.subarray(0, length));
+  const folded: unknown = Reflect.apply(String.fromCharCode, null, buffer.subarray(0, length));
+  return typeof folded === 'string' ? folded : '';
 }
 
 /** Lower case, without diacritics, spaces unified, punctuation kept. Of NFC text it has the same length, so positions carry over. */

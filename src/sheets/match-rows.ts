@@ -9,7 +9,7 @@ import { cellReference } from '../domain/cell';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
-import { isBlank } from './cell-text';
+import { isBlank, textOf } from './cell-text';
 import { nameKey } from './fold';
 import type { IndicatorIndex } from './indicator-index';
 import { fingerprint } from './similarity';
@@ -148,7 +148,7 @@ function isSame(above: Block, block: Block): boolean {
 }
 
 function isLevelLine(grid: Grid, above: Block, block: Block, roles: { readonly level: readonly number[]; readonly filed: readonly number[] }): boolean {
-  const at = (b: Block, column: number): string => String(valueAt(grid, b.rows[0] ?? 0, column) ?? '');
+  const at = (b: Block, column: number): string => textOf(valueAt(grid, b.rows[0] ?? 0, column));
   const differs = roles.level.some((column) => at(above, column) !== at(block, column));
   const repeats = roles.filed.every((column) => at(block, column) === '' || at(block, column) === at(above, column));
   return differs && repeats;

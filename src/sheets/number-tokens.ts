@@ -41,7 +41,7 @@ export function canonicalNumberText(text: string): string {
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[\u202f\u2007-\u200a]/g, fixedSpace)
-    .replace(/[\t\u000b\u000c\u2000-\u2006\u205f\u3000]/g, ' ')
+    .replace(/[\t\v\f\u2000-\u2006\u205f\u3000]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^[ \u00a0]*(?:[•●▪◦*+·]|[-+][ \u00a0](?=.*\p{L}))[ \u00a0]*/gmu, '');

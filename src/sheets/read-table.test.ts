@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columns, exact, only, pending, read, readingOf, readings, tableWith, troubles } from '../../tests/support/small-table';
+import { columns, exact, only, pending, read, readingOf, tableWith, troubles } from '../../tests/support/small-table';
 import type { CellValue } from '../domain/cell';
 import type { Reading } from '../domain/observation';
 import type { Recognition } from './recognise';

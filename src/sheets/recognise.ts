@@ -12,6 +12,7 @@ import type { Standard } from '../domain/standard';
 import { readClaims } from './claims';
 import type { IndicatorIndex } from './indicator-index';
 import { indicatorIndexOf } from './indicator-index';
+import { firstDifference } from './order';
 import { readTable } from './read-table';
 import type { GridScan } from './scan-grid';
 import { hitsUnderHeaders, scanGrid } from './scan-grid';
@@ -48,7 +49,7 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Re
     for (const { row, column, text } of scan.claimCells) claims.push(...readClaims(grid, addressAt(grid, row, column), text));
   }
   const order = (one: Found): number => (one.grid.visibility === 'visible' ? 0 : 1);
-  found.sort((a, b) => order(a) - order(b) || b.read - a.read);
+  found.sort((a, b) => firstDifference(order(a) - order(b), b.read - a.read));
   // A sheet is read as one table, so that choices and mappings can name it; a second one on it is pointed out.
   const tables = found.filter((one, position) => found.findIndex((other) => other.grid === one.grid) === position);
   const problems = tables.flatMap((one) => one.problems);

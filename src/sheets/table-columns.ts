@@ -6,9 +6,10 @@ import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import type { ColumnMapping, ColumnRole, MappingConfidence } from '../domain/indicator-table';
 import type { Indicator } from '../domain/standard';
-import { isBlank, labelOf, textOf } from './cell-text';
+import { labelOf, textOf } from './cell-text';
 import { headerScores, headerYear } from './header-words';
 import { readNumberText } from './number-text';
+import { firstDifference } from './order';
 import type { TableHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block } from './table-rows';
@@ -144,9 +145,9 @@ export function chooseColumns(
       if (role === 'verdict' && (score.verdict ?? 0) < 4 && content === 0) continue;
       if (total >= 2 && !(score.value !== undefined && score.value >= 4)) candidates.push({ column, role, score: total });
     }
-    if (score.points !== undefined && (fit?.number ?? 0) >= 0) candidates.push({ column, role: 'points', score: score.points + 2 * (fit?.points ?? 0) });
+    if (score.points !== undefined) candidates.push({ column, role: 'points', score: score.points + 2 * (fit?.points ?? 0) });
   }
-  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  candidates.sort((a, b) => firstDifference(b.score - a.score, a.column - b.column));
   const taken = new Set<number>();
   for (const { column, role } of candidates) {
     if (mapping[role] !== null || taken.has(column)) continue;
@@ -189,7 +190,7 @@ function chooseValue(
   const scored = free
     .map((column) => ({ column, score: words.get(column)?.value ?? 0, year: headerYear(header.texts.get(column) ?? '') }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (b.year ?? 0) - (a.year ?? 0) || a.column - b.column);
+    .sort((a, b) => firstDifference(b.score - a.score, (b.year ?? 0) - (a.year ?? 0), a.column - b.column));
   const [best, next] = scored;
   if (best !== undefined) {
     // A second column of the same word (years side by side) leaves a choice, which the user should see.
@@ -202,16 +203,11 @@ function chooseValue(
   const byContent = free
     .map((column) => ({ column, number: fits.get(column)?.number ?? 0, points: fits.get(column)?.points ?? 0 }))
     .filter(({ number }) => number >= 0.3)
-    .sort((a, b) => a.points - b.points || b.number - a.number || a.column - b.column);
+    .sort((a, b) => firstDifference(a.points - b.points, b.number - a.number, a.column - b.column));
   return { column: byContent[0]?.column ?? null, isSure: false };
 }
 
 /** True where a mapping by hand names no column outside the sheet. */
 export function fitsGrid(mapping: ColumnMapping, columns: readonly number[]): boolean {
   return Object.values(mapping).every((column) => column === null || columns.includes(column));
-}
-
-/** True where a column holds anything in the given rows. */
-export function isUsed(grid: Grid, column: number, rows: readonly number[]): boolean {
-  return rows.some((row) => !isBlank(valueAt(grid, row, column)));
 }

@@ -122,7 +122,7 @@ describe('number text', () => {
 
   it('never throws and never invents an infinite number', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,;-+/%<>≥()[] \n\u00a0²nămkếhoạchtrởlênvà$\\'), maxLength: 80 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,;-+/%<>≥()[] \n\u00a0²nămkếhoạchtrởlênvà$\\')), maxLength: 80 }), (text) => {
         const read = readNumberText(text);
         if (read.kind === 'number' || read.kind === 'bound') expect(Number.isFinite(read.value)).toBe(true);
       }),
