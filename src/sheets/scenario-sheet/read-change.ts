@@ -89,8 +89,13 @@ function gradeOf(text: string, indicator: number, standard: Standard): GradeId |
   const grade = said(gradeWords, text);
   if (grade !== null) return grade === 'none' ? null : grade;
   const row = standard.indicators.find(({ number }) => number === indicator);
-  const key = nameKey(text);
-  return row?.kind === 'grade' && key !== '' ? row.grades.find(({ label }) => nameKey(label) === key)?.id : undefined;
+  if (row?.kind !== 'grade' || text === '') return undefined;
+  const plain = (label: string): string => label.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const exact = row.grades.find(({ label }) => plain(label) === plain(text));
+  if (exact !== undefined) return exact.id;
+  // Without diacritics `Dư` and `Đủ` are one word; only a label of its own counts then.
+  const alike = row.grades.filter(({ label }) => nameKey(label) === nameKey(text));
+  return alike.length === 1 ? alike[0]?.id : undefined;
 }
 
 function readIndicator(texts: ChangeTexts, language: SheetLanguage, standard: Standard): ChangeRead {
