@@ -54,7 +54,7 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
     ...wholePage,
     before: async (page) => {
       await openRow(page, /^Cấp điện sinh hoạt/);
-      await page.getByRole('button', { name: 'Đến ô F69' }).click();
+      await page.getByRole('button', { name: /^Đến ô F/  }).click();
     },
   },
   audit: { ...paneOnly, paneWidth: 380, height: 900, before: (page) => page.getByRole('tab', { name: /^Rà soát/ }).click() },
