@@ -35,6 +35,8 @@ export const paneEn: SameKeys<typeof paneVi> = {
   backFrom: (page) => `Back from ${page}`,
 
   /* score */
+  groups: 'Indicator groups',
+  groupNote: 'Minimum points of groups are information only: whether they bind is not known.',
   criteria: 'The five criteria',
   criterionLabel: ({ number, name, points, minimum, maximum, status }) =>
     `Criterion ${String(number)}, ${name}: ${points} points, minimum ${minimum}, maximum ${maximum}, ${status}. Show only its indicators.`,

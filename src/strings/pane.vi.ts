@@ -41,6 +41,8 @@ export const paneVi = {
   backFrom: (page: string) => `Quay lại từ ${page}`,
 
   /* score */
+  groups: 'Nhóm tiêu chuẩn',
+  groupNote: 'Điểm tối thiểu của nhóm chỉ để tham khảo: chưa rõ có ràng buộc hay không.',
   criteria: 'Năm tiêu chí',
   criterionLabel: ({ number, name, points, minimum, maximum, status }: CriterionLabel) =>
     `Tiêu chí ${String(number)}, ${name}: ${points} điểm, tối thiểu ${minimum}, tối đa ${maximum}, ${status}. Chỉ xem các chỉ tiêu của tiêu chí này.`,

@@ -30,6 +30,17 @@ describe('the score view', () => {
     expect(rowNames()).toHaveLength(63);
   });
 
+  it('shows the groups of a pressed criterion with their minimums, which are no gates', async () => {
+    renderPane();
+    expect(screen.queryByRole('list', { name: 'Nhóm tiêu chuẩn' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Tiêu chí 1,/ }));
+    const lines = within(screen.getByRole('list', { name: 'Nhóm tiêu chuẩn' })).getAllByRole('listitem').map((line) => line.textContent);
+    expect(lines).toEqual([
+      expect.stringContaining('3,75 / 3,75'),
+      expect.stringContaining('5 / 9,75'),
+    ]);
+  });
+
   it('filters by state, with counts that follow the criterion', async () => {
     renderPane();
     await userEvent.click(screen.getByRole('button', { name: 'Chờ 2' }));

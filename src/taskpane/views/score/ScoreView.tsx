@@ -6,6 +6,7 @@ import { useWords } from '../../hooks/useWords';
 import type { RowActions } from '../row-actions';
 import type { ViewName } from '../view-name';
 import { CriterionBars } from './CriterionBars';
+import { GroupLines } from './GroupLines';
 import { IndicatorList } from './IndicatorList';
 import { LawNote } from './LawNote';
 import { RowFilters } from './RowFilters';
@@ -37,6 +38,7 @@ export function ScoreView({ scored, actions, onOpen }: ScoreViewProps): ReactNod
       <ScoreSummary scored={scored} onOpen={onOpen} />
       <div className={styles.wide}>
         <CriterionBars criteria={scored.assessment?.criteria ?? []} pressed={criterion} onPress={press} />
+        <GroupLines groups={(scored.assessment?.groups ?? []).filter((group) => group.criterion === criterion)} />
       </div>
       <LawNote scored={scored} />
       <RowFilters rows={rows} criterion={criterion} filter={filter} onFilter={setFilter} />
