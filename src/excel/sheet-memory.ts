@@ -8,10 +8,12 @@ export type SheetMemory = {
   known: readonly KnownSheet[] | null;
   /** False once Excel refused to follow a null object inside a batch (see ADR 0010). */
   followsNullObjects: boolean;
+  /** Ids of the sheets that the add-in wrote in this session. No figure of the user's is taken to depend on them. */
+  readonly own: Set<string>;
 };
 
 export function createSheetMemory(): SheetMemory {
-  return { known: null, followsNullObjects: true };
+  return { known: null, followsNullObjects: true, own: new Set() };
 }
 
 /** Queues the listing of all sheets; read it with `listedSheets` after the sync. */

@@ -70,9 +70,10 @@ export function createChangeWatcher(memory: SheetMemory): ChangeWatcher {
       }
     }
     const isRecalculationTold = hasExcelApi('1.8');
+    const isAnyTheirs = edited.some((id) => !memory.own.has(id));
     for (const sheet of memory.known ?? []) {
-      // Before 1.8 Excel does not tell which other sheets an edit recalculated: it may be any.
-      if (edited.includes(sheet.id) || (edited.length > 0 && !isRecalculationTold)) tell({ kind: 'cells', sheet: sheet.name });
+      // Before 1.8 Excel does not tell which other sheets an edit recalculated: it may be any, but for the edits of the add-in's own sheets.
+      if (edited.includes(sheet.id) || (isAnyTheirs && !isRecalculationTold)) tell({ kind: 'cells', sheet: sheet.name });
     }
   }
 

@@ -45,6 +45,7 @@ describeSheetWriterContract('in memory', { edits: true, watching: true }, (sheet
       return sheet === null ? null : modelCellAt(sheet, row, column).formula;
     },
     batches: () => batches,
+    settle: done,
     breakNextWrite: () => {
       workbook.failNext(problem('host-failed', 'error', null, { code: 'planned', message: 'by the test' }));
     },

@@ -26,6 +26,8 @@ export type SheetWriterHarness = Pick<ContractHarness, 'port' | 'edit' | 'addShe
   readonly formulaAt: (sheet: string, reference: string) => string | null;
   /** How many batches have changed the workbook so far (requests to Excel, undo steps, savings of a file). */
   readonly batches: () => number;
+  /** Waits until the host has told everybody what happened, and whoever listens has asked it what they wanted. */
+  readonly settle: () => Promise<void>;
   /** The host fails in the middle of the next write. */
   readonly breakNextWrite: () => void;
 };
@@ -385,11 +387,11 @@ export function describeSheetWriterContract(
         valueOf(await opened.writer.write(one('KQ So sánh', 'mới', 'KQ So sánh')));
         await opened.port.read();
         expect(await opened.writer.restore(receipt)).toMatchObject({ ok: false });
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await opened.settle();
         const edited = heard.flatMap((change) => (change.kind === 'cells' ? [change.sheet] : []));
         expect(edited.filter((sheet) => ['Phụ lục 03', 'Trống', 'Ẩn'].includes(sheet))).toEqual([]);
         const count = heard.length;
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await opened.settle();
         expect(heard.length).toBe(count);
       });
 
@@ -398,7 +400,7 @@ export function describeSheetWriterContract(
         const heard: WorkbookChange[] = [];
         subscriptions.push(valueOf(await opened.port.watch((change) => heard.push(change))));
         valueOf(await opened.writer.write(planOf(comparison)));
-        await opened.port.read();
+        await opened.settle();
         heard.splice(0);
         await opened.edit({ sheet: 'KQ So sánh', row: 3, column: 1 }, 1);
         expect(heard).toContainEqual({ kind: 'cells', sheet: 'KQ So sánh' });

@@ -70,8 +70,8 @@ export function createMemorySheetWriter(model: WorkbookModel, takeTrouble: () =>
 
 /** All that somebody can type into a sheet, as a text to compare. */
 function typedCells(sheet: Pick<ModelSheet, 'cells'>): string {
-  const cells = [...sheet.cells].filter(([, cell]) => cell.value !== null).map(([key, cell]) => [key, cell.formula, cell.value]);
-  return JSON.stringify(cells.sort(([a], [b]) => String(a).localeCompare(String(b))));
+  const cells = [...sheet.cells].filter(([, cell]) => cell.value !== null).sort(([a], [b]) => a.localeCompare(b));
+  return JSON.stringify(cells.map(([key, cell]) => [key, cell.formula, cell.value]));
 }
 
 function contentOfPlan(placed: PlacedSheet, plan: WritePlan): SheetContent {

@@ -18,6 +18,9 @@ export type SheetFixture = {
 /** One cell of the model. `formula` is null for a constant. */
 export type ModelCell = { readonly value: CellValue; readonly format: string; readonly formula: string | null };
 
+/** A cell to be set. */
+export type CellEdit = { readonly row: number; readonly column: number; readonly cell: ModelCell };
+
 /** One sheet of the model. `id` stays the same through a renaming, as a worksheet's id does in Excel. */
 export type ModelSheet = {
   readonly id: string;
@@ -62,6 +65,8 @@ export type WorkbookModel = {
   readonly sheetWithId: (id: string) => ModelSheet | null;
   readonly setCell: (cell: CellAddress, value: CellValue, as?: { readonly format?: string; readonly formula?: string }) => void;
   readonly addSheet: (fixture: SheetFixture) => ModelSheet;
+  /** Sets cells of a sheet, told as one edit. */
+  readonly setCells: (name: string, edits: readonly CellEdit[]) => void;
   /** Replaces all that a sheet holds; told as one edit. */
   readonly setContent: (name: string, content: SheetContent) => void;
   readonly renameSheet: (from: string, to: string) => void;
@@ -72,7 +77,7 @@ export type WorkbookModel = {
 };
 
 /** Excel's own limits: 1,048,576 rows, 16,384 columns. */
-const wholeSheet = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+export const wholeSheet = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
 /** The smallest rectangle around the cells that hold a value, of a sheet or of an area of it; null where none does. */
 export function usedRangeOf(sheet: ModelSheet, area: Omit<CellRange, 'sheet'> = wholeSheet): CellRange | null {
@@ -174,6 +179,11 @@ export function createWorkbookModel(fixtures: readonly SheetFixture[]): Workbook
       sheets.push(sheet);
       announce({ kind: 'added', sheet });
       return sheet;
+    },
+    setCells: (name, edits) => {
+      const sheet = mustFind(name);
+      for (const { row, column, cell } of edits) sheet.cells.set(`${String(row)},${String(column)}`, { row, column, ...cell });
+      announce({ kind: 'cell', sheet, row: edits[0]?.row ?? 0, column: edits[0]?.column ?? 0 });
     },
     setContent: (name, content) => {
       const sheet = mustFind(name);

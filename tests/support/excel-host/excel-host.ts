@@ -23,6 +23,8 @@ export type ExcelHostOptions = {
   readonly nullChaining?: 'propagates' | 'refused';
   /** Largest answer; Excel on the web answers 5 MB. Unlimited unless told otherwise. */
   readonly responseLimitBytes?: number;
+  /** What formulas give, by formula with its leading `=`: the host does not calculate, and refuses a formula that is not here. */
+  readonly results?: Readonly<Record<string, string | number>>;
   readonly displayLanguage?: string;
   readonly officeTheme?: Partial<Office.OfficeTheme>;
 };
@@ -44,6 +46,10 @@ export type ExcelHost = {
   readonly registrations: () => number;
   /** References kept for the client; 0 after its clean-up. */
   readonly keptReferences: () => number;
+  /** Requests so far that changed the workbook. */
+  readonly batches: () => number;
+  /** Refuses a property's setting that is `after` settings away (0 is the next), once, in the middle of its batch. */
+  readonly refuseSetting: (property: string, after: number) => void;
   /** Refuses the next request with an error code. */
   readonly refuseNext: (code: string) => void;
   /** Does something just before the host answers the request with this number (1 is the first). */
@@ -76,6 +82,9 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   let underWay = 0;
   let lastReference = 0;
   let trips = 0;
+  let batches = 0;
+  let changes = 0;
+  let refused: { readonly property: string; left: number } | null = null;
 
   const root = workbookObject({
     model,
@@ -83,11 +92,23 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
     events,
     served: (sheet, cells) => served.set(sheet.name, (served.get(sheet.name) ?? 0) + cells),
     removeReference: (id) => references.delete(id),
+    resultOf: (formula) => {
+      const result = options.results?.[formula];
+      if (result === undefined) throw new HostRefusal('InvalidArgument', `the test was not told what ${formula} gives`);
+      return result;
+    },
   });
 
   const queryHost = {
     root,
     claimed: options.claimed,
+    beforeSetting: (property: string): void => {
+      if (refused?.property !== property) return;
+      refused.left -= 1;
+      if (refused.left >= 0) return;
+      refused = null;
+      throw new HostRefusal('GeneralException', `setting ${property} was refused by the test`);
+    },
     nullChaining: options.nullChaining ?? 'propagates',
     keepReference: (object: HostObject): string => {
       const id = `ref-${String((lastReference += 1))}`;
@@ -123,7 +144,9 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
       planned = null;
       return refusal(code, 'planned by the test');
     }
+    const before = changes;
     const full = processQuery(body, queryHost);
+    if (changes > before) batches += 1;
     const limit = options.responseLimitBytes ?? Infinity;
     return JSON.stringify(full).length > limit ? refusal('ResponsePayloadSizeLimitExceeded', 'too large an answer') : full;
   }
@@ -162,6 +185,7 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   }
 
   model.onChange((event) => {
+    changes += 1;
     if (event.kind === 'deleted') events.forget(event.sheet.id);
     if (event.kind === 'cell') announce(eventTypes.changed, event.sheet, { changeType: 'RangeEdited' });
     else if (event.kind === 'added') announce(eventTypes.added, event.sheet);
@@ -200,6 +224,10 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
     cellsServed: (sheet) => served.get(sheet) ?? 0,
     registrations: events.registrations,
     keptReferences: () => references.size,
+    batches: () => batches,
+    refuseSetting: (property, after) => {
+      refused = { property, left: after };
+    },
     refuseNext: (code) => {
       planned = code;
     },

@@ -22,6 +22,8 @@ export type HostObject = {
   /** Throws where the object no longer exists; asked before every use. */
   readonly mustExist: () => void;
   readonly scalars: ReadonlyMap<string, Since<{ readonly read: () => Json }>>;
+  /** Properties that can be set. */
+  readonly setters: ReadonlyMap<string, Since<{ readonly set: (value: Json) => void }>>;
   readonly children: ReadonlyMap<string, Since<{ readonly open: () => HostObject }>>;
   /** Methods that return an object; null is Excel's null object. */
   readonly openers: ReadonlyMap<string, Since<{ readonly open: (args: readonly Json[]) => HostObject | null }>>;
@@ -37,6 +39,7 @@ export function hostObject(parts: Pick<HostObject, 'kind'> & Partial<HostObject>
     identity: {},
     mustExist: () => undefined,
     scalars: new Map(),
+    setters: new Map(),
     children: new Map(),
     openers: new Map(),
     calls: new Map(),

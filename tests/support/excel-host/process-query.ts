@@ -40,6 +40,8 @@ export type QueryHost = {
   readonly claimed: string;
   /** Whether a member of a null object is a null object again, inside the batch that found it null. */
   readonly nullChaining: 'propagates' | 'refused';
+  /** Told the name of every property about to be set; refuses it by throwing a HostRefusal. */
+  readonly beforeSetting: (property: string) => void;
   readonly keepReference: (object: HostObject) => string;
   readonly referenced: (id: string) => HostObject;
 };
@@ -54,6 +56,7 @@ const pathNull = 7;
 const actionInstantiate = 1;
 const actionQuery = 2;
 const actionMethod = 3;
+const actionSetProperty = 4;
 const actionTrace = 5;
 
 /** Runs the actions in order; the first refusal ends the batch. */
@@ -132,6 +135,13 @@ export function processQuery(body: RequestBody, host: QueryHost): ResponseBody {
     if (object === null) return null;
     if (action.ActionType === actionInstantiate) return instantiate(object);
     if (action.ActionType === actionQuery) return query(object, action.QueryInfo?.Select ?? []);
+    if (action.ActionType === actionSetProperty) {
+      object.mustExist();
+      host.beforeSetting(action.Name);
+      const setter = allowed(object.setters.get(action.Name), object, action.Name);
+      setter.set(action.ArgumentInfo?.Arguments?.[0] ?? null);
+      return null;
+    }
     if (action.ActionType !== actionMethod) {
       throw new HostRefusal('ApiNotFound', `${object.kind}: action of type ${String(action.ActionType)} named "${action.Name}"`);
     }

@@ -1,7 +1,8 @@
 import type { CellRange, CellValue } from '../../../src/domain/cell';
 import { isCellFault, qualifiedReference } from '../../../src/domain/cell';
-import type { ModelCell, ModelSheet } from '../workbook-model';
+import type { CellEdit, ModelCell, ModelSheet } from '../workbook-model';
 import { modelCellAt, usedRangeOf } from '../workbook-model';
+import { formatObject } from './format-object';
 import { hostObject, HostRefusal } from './host-object';
 import type { HostObject, Json } from './host-object';
 
@@ -11,6 +12,10 @@ export type RangeHost = {
   readonly select: (sheet: ModelSheet, row: number, column: number) => void;
   /** Told how many cells' values were handed out. */
   readonly served: (sheet: ModelSheet, cells: number) => void;
+  /** Edits cells of a sheet, told as one edit. */
+  readonly edit: (sheet: ModelSheet, edits: readonly CellEdit[]) => void;
+  /** What a formula gives. */
+  readonly resultOf: (formula: string) => string | number;
 };
 
 type Rectangle = Pick<CellRange, 'row' | 'column' | 'rows' | 'columns'>;
@@ -29,12 +34,54 @@ function valueTypeOf(value: CellValue): Json {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** What `formulas` gives of a cell: the formula, or what was typed; the apostrophe that made a text is not part of it. */
+function formulaOf(cell: ModelCell): Json {
+  return cell.formula ?? valueOf(cell.value);
+}
+
+/** What Excel makes of what is typed into a cell. Null leaves the cell alone. A bare text is refused: Excel may take it for something else. */
+function typedCell(input: Json, resultOf: RangeHost['resultOf']): Pick<ModelCell, 'value' | 'formula'> | null {
+  if (input === null) return null;
+  if (input === '') return { value: null, formula: null };
+  if (typeof input === 'number' || typeof input === 'boolean') return { value: input, formula: null };
+  if (typeof input !== 'string') throw new HostRefusal('InvalidArgument', 'a cell takes a text, a number or a boolean');
+  if (input.length > 32_767) throw new HostRefusal('InvalidArgument', 'a cell takes 32.767 characters at most');
+  if (input.startsWith("'")) return { value: input.slice(1), formula: null };
+  if (input.startsWith('=')) return { value: resultOf(input), formula: input };
+  if (/^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/.test(input)) return { value: { kind: 'error', code: input }, formula: null };
+  throw new HostRefusal('InvalidArgument', `the test host does not say what Excel takes ${JSON.stringify(input)} for`);
+}
+
 /** A rectangle of a sheet as Excel's Range. */
 export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost): HostObject {
   const block = (of: (cell: ModelCell) => Json): Json =>
     Array.from({ length: area.rows }, (_row, r) =>
       Array.from({ length: area.columns }, (_column, c) => of(modelCellAt(sheet, area.row + r, area.column + c))),
     );
+  /** One edit for every cell of the area, from an array of its very shape. */
+  function editAll(given: Json, of: (input: Json, cell: ModelCell) => ModelCell | null): void {
+    if (!isList(given) || given.length !== area.rows) throw new HostRefusal('InvalidArgument', 'rows do not fit the range');
+    const edits: CellEdit[] = [];
+    for (const [r, line] of given.entries()) {
+      if (!isList(line) || line.length !== area.columns) throw new HostRefusal('InvalidArgument', 'columns do not fit the range');
+      for (const [c, input] of line.entries()) {
+        const [row, column] = [area.row + r, area.column + c];
+        const cell = of(input, modelCellAt(sheet, row, column));
+        if (cell !== null) edits.push({ row, column, cell });
+      }
+    }
+    host.edit(sheet, edits);
+  }
+  const isMerged = (merge: CellRange): boolean =>
+    merge.row < area.row + area.rows &&
+    area.row < merge.row + merge.rows &&
+    merge.column < area.column + area.columns &&
+    area.column < merge.column + merge.columns;
+  const isInside = (row: number, column: number): boolean =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
   const scalar = (read: () => Json): { readonly since: string; readonly read: () => Json } => ({ since: '1.1', read });
 
   return hostObject({
@@ -58,7 +105,32 @@ export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost)
       ],
       ['valueTypes', scalar(() => block((cell) => valueTypeOf(cell.value)))],
       ['numberFormat', scalar(() => block((cell) => cell.format))],
+      ['formulas', scalar(() => block(formulaOf))],
     ]),
+    setters: new Map([
+      [
+        'Formulas',
+        {
+          since: '1.1',
+          set: (given) => {
+            editAll(given, (input, cell) => {
+              const typed = typedCell(input, host.resultOf);
+              return typed === null ? null : { ...cell, ...typed };
+            });
+          },
+        },
+      ],
+      [
+        'NumberFormat',
+        {
+          since: '1.1',
+          set: (given) => {
+            editAll(given, (format, cell) => (typeof format === 'string' ? { ...cell, format } : null));
+          },
+        },
+      ],
+    ]),
+    children: new Map([['Format', { since: '1.1', open: () => formatObject(sheet, area) }]]),
     openers: new Map([
       [
         'GetUsedRangeOrNullObject',
@@ -79,6 +151,43 @@ export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost)
           since: '1.1',
           call: () => {
             host.select(sheet, area.row, area.column);
+            return null;
+          },
+        },
+      ],
+      [
+        'Clear',
+        {
+          since: '1.1',
+          call: () => {
+            for (const [key, cell] of sheet.cells) if (isInside(cell.row, cell.column)) sheet.cells.delete(key);
+            for (const key of sheet.looks.keys()) {
+              const [row = -1, column = -1] = key.split(',').map(Number);
+              if (isInside(row, column)) sheet.looks.delete(key);
+            }
+            host.edit(sheet, []);
+            return null;
+          },
+        },
+      ],
+      [
+        'Merge',
+        {
+          since: '1.2',
+          call: () => {
+            if (sheet.merges.some(isMerged)) throw new HostRefusal('InvalidArgument', 'the range overlaps a merged area');
+            const { row, column, rows, columns } = area;
+            sheet.merges = [...sheet.merges, { sheet: sheet.name, row, column, rows, columns }];
+            return null;
+          },
+        },
+      ],
+      [
+        'Unmerge',
+        {
+          since: '1.2',
+          call: () => {
+            sheet.merges = sheet.merges.filter((merge) => !isMerged(merge));
             return null;
           },
         },

@@ -1,6 +1,6 @@
 /** The workbook, its sheets and its custom XML parts as Excel's objects, over a workbook model. Only what the adapter uses. */
 import type { WorkbookModel, ModelSheet } from '../workbook-model';
-import { rangeOf } from '../workbook-model';
+import { rangeOf, wholeSheet } from '../workbook-model';
 import { eventTypes, workbookTarget } from './event-hub';
 import type { EventHub, EventType } from './event-hub';
 import { hostObject, HostRefusal } from './host-object';
@@ -16,6 +16,7 @@ export type WorkbookState = {
   readonly parts: CustomXmlPart[];
   readonly events: EventHub;
   readonly served: RangeHost['served'];
+  readonly resultOf: RangeHost['resultOf'];
   /** Forgets a kept reference (the client sends this after Excel.run). */
   readonly removeReference: (id: string) => void;
 };
@@ -38,7 +39,7 @@ function textOf(value: Json | undefined, what: string): string {
 }
 
 function worksheetObject(state: WorkbookState, sheet: ModelSheet): HostObject {
-  const { model, served } = state;
+  const { model, served, resultOf } = state;
   const rangeHost: RangeHost = {
     sheetExists: (one) => model.sheets().includes(one),
     select: (one, row, column) => {
@@ -47,6 +48,10 @@ function worksheetObject(state: WorkbookState, sheet: ModelSheet): HostObject {
       model.select({ sheet: one.name, row, column });
     },
     served,
+    resultOf,
+    edit: (one, edits) => {
+      model.setCells(one.name, edits);
+    },
   };
   const visibility = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
   const index = (): number => model.sheets().indexOf(sheet);
@@ -67,7 +72,8 @@ function worksheetObject(state: WorkbookState, sheet: ModelSheet): HostObject {
         'GetRange',
         {
           since: '1.1',
-          open: ([address]: readonly Json[]) => rangeObject(sheet, rangeOf(sheet.name, textOf(address, 'address')), rangeHost),
+          open: ([address]: readonly Json[]) =>
+            rangeObject(sheet, typeof address === 'string' ? rangeOf(sheet.name, address) : wholeSheet, rangeHost),
         },
       ],
       [
@@ -83,7 +89,7 @@ function worksheetObject(state: WorkbookState, sheet: ModelSheet): HostObject {
         {
           since: '1.4',
           open: ([valuesOnly]: readonly Json[]) => {
-            const whole = rangeObject(sheet, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, rangeHost);
+            const whole = rangeObject(sheet, wholeSheet, rangeHost);
             return whole.openers.get('GetUsedRangeOrNullObject')?.open([valuesOnly ?? null]) ?? null;
           },
         },
@@ -99,7 +105,20 @@ function worksheetObject(state: WorkbookState, sheet: ModelSheet): HostObject {
         },
       ],
     ]),
+    children: new Map([['FreezePanes', { since: '1.7', open: () => freezePanesObject(sheet) }]]),
     calls: new Map([
+      [
+        'Delete',
+        {
+          since: '1.1',
+          call: () => {
+            const shown = model.sheets().filter((one) => one.visibility === 'visible');
+            if (shown.length === 1 && shown[0] === sheet) throw new HostRefusal('InvalidOperation', 'the last visible sheet stays');
+            model.deleteSheet(sheet.name);
+            return null;
+          },
+        },
+      ],
       ...eventCalls(state, sheet.id, [
         ['DataChangedEvent', eventTypes.changed, '1.7'],
         ['SelectionChangedEvent', eventTypes.selectionChanged, '1.7'],
@@ -116,6 +135,21 @@ function worksheetObject(state: WorkbookState, sheet: ModelSheet): HostObject {
       ],
     ]),
   });
+}
+
+function freezePanesObject(sheet: ModelSheet): HostObject {
+  return hostObject({
+    kind: 'WorksheetFreezePanes',
+    calls: new Map([
+      ['FreezeRows', { since: '1.7', call: ([rows]: readonly Json[]) => ((sheet.frozenRows = Number(rows)), null) }],
+      ['Unfreeze', { since: '1.7', call: () => ((sheet.frozenRows = 0), null) }],
+    ]),
+  });
+}
+
+/** Excel's own rules of a sheet's name. */
+function isSheetName(name: string): boolean {
+  return name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name) && name.toLowerCase() !== 'history';
 }
 
 function worksheetsObject(state: WorkbookState): HostObject {
@@ -142,6 +176,18 @@ function worksheetsObject(state: WorkbookState): HostObject {
             const first = model.sheets()[0];
             if (first === undefined) throw new HostRefusal('ItemNotFound', 'a workbook without sheets');
             return worksheetObject(state, first);
+          },
+        },
+      ],
+      [
+        'Add',
+        {
+          since: '1.1',
+          open: ([name]: readonly Json[]) => {
+            const wanted = textOf(name, 'name');
+            if (!isSheetName(wanted)) throw new HostRefusal('InvalidArgument', `no sheet can be named ${wanted}`);
+            if (find(wanted) !== null) throw new HostRefusal('ItemAlreadyExists', `a sheet is named ${wanted}`);
+            return worksheetObject(state, model.addSheet({ name: wanted, cells: {} }));
           },
         },
       ],
@@ -225,12 +271,24 @@ function customXmlPartsObject(state: WorkbookState): HostObject {
   });
 }
 
+/** Calculation and painting wait; there is neither here. */
+function applicationObject(): HostObject {
+  return hostObject({
+    kind: 'Application',
+    calls: new Map([
+      ['SuspendApiCalculationUntilNextSync', { since: '1.6', call: () => null }],
+      ['SuspendScreenUpdatingUntilNextSync', { since: '1.9', call: () => null }],
+    ]),
+  });
+}
+
 /** The root that every request starts from: Excel's Workbook. */
 export function workbookObject(state: WorkbookState): HostObject {
   return hostObject({
     kind: 'Workbook',
     children: new Map([
       ['Worksheets', { since: '1.1', open: () => worksheetsObject(state) }],
+      ['Application', { since: '1.1', open: applicationObject }],
       ['CustomXmlParts', { since: '1.5', open: () => customXmlPartsObject(state) }],
     ]),
     calls: new Map([

@@ -1,0 +1,103 @@
+/**
+ * Takes a write back (ADR 0011): a trip that lists the sheets, one that looks whether anything was typed into them since,
+ * and one batch that gives replaced sheets their content back and deletes new ones.
+ */
+import { problem } from '../domain/problem';
+import type { Problem, ProblemData } from '../domain/problem';
+import { failure, success } from '../domain/result';
+import type { Result } from '../domain/result';
+import type { Receipt } from '../domain/write-plan';
+import { logHostTrouble } from './host-log';
+import { putContent, queueClearing, startPace } from './put-content';
+import { runInExcel } from './run-in-excel';
+import { listedSheets, queueListing } from './sheet-memory';
+import { readFormulas } from './written-sheets';
+import type { WriterMemory, WrittenSheet } from './written-sheets';
+
+type Fault = ProblemData['receipt-stale']['fault'];
+
+function stale(sheet: string, fault: Fault): Result<never, Problem> {
+  return failure(problem('receipt-stale', 'warning', null, { sheet, fault }));
+}
+
+/** Takes the write of a receipt back, or answers `receipt-stale` with nothing changed. */
+export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Promise<Result<void, Problem>> {
+  const written = memory.writes.get(receipt.id);
+  const all = receipt.sheets.join(', ');
+  if (written === undefined) return stale(all, 'forgotten');
+  if (written === null) return stale(all, 'restored');
+
+  const looked = await runInExcel((context) => lookAtSheets(context, written));
+  if (!looked.ok) return looked;
+  if (!looked.value.ok) return looked.value;
+
+  const ran = await runInExcel((context) => putBack(context, written));
+  if (!ran.ok) {
+    await undoRestoring(written);
+    return ran;
+  }
+  memory.writes.set(receipt.id, null);
+  for (const { id, before } of written) {
+    if (before === null) memory.contents.delete(id);
+    else memory.contents.set(id, before);
+  }
+  return success(undefined);
+}
+
+/** Whether every sheet is still there, under its name, with what was written and nothing else. */
+async function lookAtSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<Result<void, Problem>> {
+  if (written.length === 0) return success(undefined);
+  const listing = queueListing(context);
+  await context.sync();
+  const nameOf = new Map(listedSheets(listing).map((sheet) => [sheet.id, sheet.name]));
+  // A sheet that was renamed is one that somebody means to keep.
+  const gone = written.find(({ id, name }) => nameOf.get(id) !== name);
+  if (gone !== undefined) return stale(gone.name, 'sheet-gone');
+
+  const looking = written.map(({ id, rows, columns }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { sheet, used, rows, columns };
+  });
+  const formulas = await readFormulas(context, looking);
+  for (const [index, one] of written.entries()) {
+    const used = looking[index]?.used;
+    const isBeyond =
+      used !== undefined &&
+      !used.isNullObject &&
+      (used.rowIndex + used.rowCount > one.rows || used.columnIndex + used.columnCount > one.columns);
+    if (isBeyond || formulas[index] !== one.formulas) return stale(one.name, 'sheet-changed');
+  }
+  return success(undefined);
+}
+
+async function putBack(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<void> {
+  const pace = startPace(context);
+  const { worksheets } = context.workbook;
+  for (const { id, before } of written) {
+    if (before === null) continue;
+    const sheet = worksheets.getItem(id);
+    queueClearing(sheet);
+    await putContent(sheet, before, pace);
+  }
+  // Deleting comes last, because nothing brings a deleted sheet back.
+  for (const { id, before } of written) if (before === null) worksheets.getItem(id).delete();
+  await context.sync();
+}
+
+/** Puts what was written back on the replaced sheets, so that a failed restoring changes nothing and can be tried again. */
+async function undoRestoring(written: readonly WrittenSheet[]): Promise<void> {
+  const replaced = written.filter(({ before }) => before !== null);
+  if (replaced.length === 0) return;
+  const ran = await runInExcel(async (context) => {
+    const pace = startPace(context);
+    for (const { id, content } of replaced) {
+      const sheet = context.workbook.worksheets.getItem(id);
+      queueClearing(sheet);
+      await putContent(sheet, content, pace);
+    }
+    await context.sync();
+  });
+  if (!ran.ok) await logHostTrouble('A failed restoring could not be undone', ran.error);
+}
