@@ -85,9 +85,9 @@ describe('the baseline of Bắc Kạn 2022', () => {
   });
 
   it('shows both populations where they differ, and has nothing else to say of the three sheets', () => {
-    expect(reading.problems).toEqual([
-      { code: 'population-differs', severity: 'info', cell: { sheet: 'Phụ lục 03', row: expect.any(Number), column: 5 }, data: { units: 45_036, filed: 51_690, indicator: 9 } },
-    ]);
+    const [told, ...others] = reading.problems;
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ code: 'population-differs', severity: 'info', cell: { sheet: 'Phụ lục 03', column: 5 }, data: { units: 45_036, filed: 51_690, indicator: 9 } });
   });
 
   it('passes on what the user chose', () => {
