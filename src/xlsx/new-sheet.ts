@@ -2,6 +2,7 @@
 import type { CellLook, PlannedCell, WritePlan } from '../domain/write-plan';
 import { constantXml, formulaXml, resultXml } from './cell-xml';
 import { columnCount, rowCount, writeReference } from './cell-reference';
+import { wrappedHeight } from './row-heights';
 import type { XlsxMerge, XlsxSheetContent, XlsxStyleChange } from './workbook-model';
 import { escapeAttribute } from './xml-text';
 
@@ -53,7 +54,9 @@ export function newSheetXml(sheet: XlsxSheetContent, looks: WritePlan['looks'], 
     formats.set(key, format);
     return format;
   };
-  const width = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const heightOf = (cells: readonly PlannedCell[], row: number): number | null =>
+    wrappedHeight(cells, row, sheet.columnWidths, sheet.merges, (name) => lookOf(looks, name));
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeAttribute(namespace)}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
@@ -61,7 +64,7 @@ export function newSheetXml(sheet: XlsxSheetContent, looks: WritePlan['looks'], 
     viewXml(sheet.frozenRows) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet.columnWidths) +
-    `<sheetData>${sheet.rows.map((cells, row) => rowXml(cells, row, formatOf)).join('')}</sheetData>` +
+    `<sheetData>${sheet.rows.map((cells, row) => rowXml(cells, row, heightOf(cells, row), formatOf)).join('')}</sheetData>` +
     mergesXml(sheet.merges) +
     `${page}</worksheet>`
   );
@@ -106,10 +109,9 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-/** A row without `ht` is given the height of its wrapped texts by whoever opens the file. */
-function rowXml(cells: readonly PlannedCell[], row: number, formatOf: (cell: PlannedCell) => number): string {
+function rowXml(cells: readonly PlannedCell[], row: number, height: number | null, formatOf: (cell: PlannedCell) => number): string {
   if (cells.length === 0) return '';
-  return `<row r="${String(row + 1)}">${cells.map((cell, column) => cellXml(cell, writeReference(row, column), formatOf(cell))).join('')}</row>`;
+  return `<row r="${String(row + 1)}"${height === null ? '' : ` ht="${String(height)}"`}>${cells.map((cell, column) => cellXml(cell, writeReference(row, column), formatOf(cell))).join('')}</row>`;
 }
 
 function cellXml({ value }: PlannedCell, reference: string, format: number): string {
