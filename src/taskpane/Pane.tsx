@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { PaneBody } from './PaneBody';
 import { WordsContext, wordsOf } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
+import type { PaneScenarios } from './pane-scenarios';
 import { themes } from './theme';
 import type { Appearance } from './theme';
 
@@ -26,13 +27,15 @@ const useStyles = makeStyles({
 /** Props of the pane. The element around it sets the height. */
 export type PaneProps = {
   readonly session: ScoringSession;
+  /** Absent where the host builds no scenarios. */
+  readonly scenarios?: PaneScenarios;
   readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
   readonly appearance: Appearance;
 };
 
-export function Pane({ session, host, locale, onLocale, appearance }: PaneProps): ReactNode {
+export function Pane({ session, scenarios, host, locale, onLocale, appearance }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = wordsOf(locale);
   useEffect(() => {
@@ -42,7 +45,7 @@ export function Pane({ session, host, locale, onLocale, appearance }: PaneProps)
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} host={host} locale={locale} onLocale={onLocale} />
+          <PaneBody session={session} scenarios={scenarios ?? null} host={host} locale={locale} onLocale={onLocale} />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

@@ -10,12 +10,14 @@ import { useLater } from './hooks/useLater';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
+import type { PaneScenarios } from './pane-scenarios';
 import { FirstRun } from './views/FirstRun';
 import { AuditView } from './views/audit/AuditView';
 import { MappingView } from './views/mapping/MappingView';
 import { PendingView } from './views/pending/PendingView';
 import { ProblemsView } from './views/problems/ProblemsView';
 import type { RowActions } from './views/row-actions';
+import { ScenariosView } from './views/scenarios/ScenariosView';
 import { ScoreView } from './views/score/ScoreView';
 import { SettingsView } from './views/settings/SettingsView';
 import type { ViewName } from './views/view-name';
@@ -34,13 +36,15 @@ const useStyles = makeStyles({
 
 type PaneBodyProps = {
   readonly session: ScoringSession;
+  /** Null where the host builds no scenarios: there is no tab for them. */
+  readonly scenarios: PaneScenarios | null;
   readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, host, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { text } = useWords();
@@ -66,6 +70,7 @@ export function PaneBody({ session, host, locale, onLocale }: PaneBodyProps): Re
           scored={state.scored}
           view={view}
           problems={state.scored?.problems.length ?? 0}
+          hasScenarios={scenarios !== null}
           onView={setView}
           tabId={tabId}
           panelId={`${id}-panel`}
@@ -76,7 +81,7 @@ export function PaneBody({ session, host, locale, onLocale }: PaneBodyProps): Re
           {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
-          <ChosenView state={state} view={view} session={session} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+          <ChosenView state={state} view={view} session={session} scenarios={scenarios} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
         </div>
       </div>
     </main>
@@ -90,7 +95,7 @@ type ChosenViewProps = PaneBodyProps & {
   readonly onView: (view: ViewName) => void;
 };
 
-function ChosenView({ state, view, session, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
+function ChosenView({ state, view, session, scenarios, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
   const { scored } = state;
   if (view === 'settings') {
     return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
@@ -104,6 +109,8 @@ function ChosenView({ state, view, session, host, actions, locale, onLocale, onV
   switch (view) {
     case 'score':
       return <ScoreView scored={scored} actions={actions} onOpen={onView} />;
+    case 'scenarios':
+      return scenarios === null ? null : <ScenariosView {...scenarios} standard={scored.standard} onReveal={actions.reveal} />;
     case 'audit':
       return <AuditView scored={scored} onReveal={actions.reveal} />;
     case 'pending':

@@ -4,6 +4,7 @@ import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
+import { scenarioPaneStrings } from '../strings/scenario-pane';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
 import { Headline } from './views/score/Headline';
@@ -31,15 +32,19 @@ export type PaneHeaderProps = {
   readonly scored: ScoredWorkbook | null;
   readonly view: ViewName;
   readonly problems: number;
+  /** Whether scenarios can be built here. */
+  readonly hasScenarios: boolean;
   readonly onView: (view: ViewName) => void;
   readonly tabId: (view: ViewName) => string;
   readonly panelId: string;
 };
 
-function tabLabel(view: ViewName, { text }: Words): string {
+function tabLabel(view: ViewName, { text, locale }: Words): string {
   switch (view) {
     case 'score':
       return text.tabScore;
+    case 'scenarios':
+      return scenarioPaneStrings[locale].tab;
     case 'audit':
       return text.tabAudit;
     case 'pending':
@@ -54,7 +59,7 @@ function tabLabel(view: ViewName, { text }: Words): string {
 }
 
 /** Always in sight: the first line, the ways to columns and settings, and the tabs; on those two pages a way back instead of tabs. */
-export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: PaneHeaderProps): ReactNode {
+export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId, panelId }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
@@ -63,6 +68,7 @@ export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: P
   const hasTabs = Boolean(scored?.assessment);
   const counts: Readonly<Record<TabName, number>> = {
     score: 0,
+    scenarios: 0,
     audit: scored?.audit?.findings.length ?? 0,
     pending: scored?.assessment?.pending.length ?? 0,
     problems,
@@ -99,7 +105,7 @@ export function PaneHeader({ scored, view, problems, onView, tabId, panelId }: P
             if (chosen !== undefined) onView(chosen);
           }}
         >
-          {tabNames.map((name) => (
+          {tabNames.filter((name) => hasScenarios || name !== 'scenarios').map((name) => (
             <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
               {tabLabel(name, words)}
               {counts[name] > 0 ? <CounterBadge size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}

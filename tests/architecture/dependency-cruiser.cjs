@@ -25,7 +25,7 @@ const folders = {
     folders: ['domain', 'application', 'xlsx', 'taskpane', 'strings', 'reports'],
     packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
   },
-  taskpane: { folders: ['domain', 'application', 'strings', 'reports'], packages: ['@fluentui', 'react', 'react-dom', 'scheduler'] },
+  taskpane: { folders: ['domain', 'application', 'strings', 'reports'], packages: ['@fluentui', 'd3-force', 'react', 'react-dom', 'scheduler'] },
   commands: { folders: ['domain', 'application', 'excel', 'strings', 'reports'], packages: [] },
   functions: { folders: ['domain', 'engine'], packages: [] },
   cli: { folders: ['domain', 'application', 'xlsx', 'strings', 'reports'], packages: [], mayUseNode: true },

@@ -21,22 +21,21 @@ export type RenameFormProps = {
 export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
-  const input = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(name);
   const wanted = typed.normalize('NFC').trim();
   const fault = wanted === '' ? text.nameEmpty : wanted !== name && taken.includes(wanted) ? text.nameTaken : null;
   useEffect(() => {
-    input.current?.select();
+    form.current?.querySelector('input')?.select();
   }, []);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (fault === null) onRename(wanted);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <Field size="small" label={text.nameLabel} {...(fault === null ? {} : { validationState: 'error', validationMessage: fault })}>
         <Input
-          ref={input}
           className={styles.input}
           value={typed}
           maxLength={40}

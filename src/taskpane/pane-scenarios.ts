@@ -1,0 +1,10 @@
+import type { ScenarioSession } from '../application/scenario-session';
+
+/** Scenarios over the workbook being scored, and what the host can do with their comparison; a verb is absent where it cannot. */
+export type PaneScenarios = {
+  readonly session: ScenarioSession;
+  /** Writes the comparison into sheets of the add-in's own. */
+  readonly onWrite?: () => void;
+  /** Takes the last write back. */
+  readonly onRestore?: () => void;
+};

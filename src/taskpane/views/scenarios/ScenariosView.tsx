@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useId } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { ScenarioSession } from '../../../application/scenario-session';
+import type { CellAddress } from '../../../domain/cell';
+import type { Standard } from '../../../domain/standard';
+import { useScenarioSession } from '../../hooks/useScenarioSession';
+import { useScenarioWords } from '../../hooks/useScenarioWords';
+import { ScenarioTabs } from './ScenarioTabs';
+import { Section } from './Section';
+import { ChangesSection } from './changes/ChangesSection';
+import { CommunesSection } from './communes/CommunesSection';
+import { ComparisonSection } from './comparison/ComparisonSection';
+import { DriversSection } from './drivers/DriversSection';
+import { RequirementsSection } from './requirements/RequirementsSection';
+import { FromToBars } from './results/FromToBars';
+import { MovedIndicators } from './results/MovedIndicators';
+import { ScenarioSentence } from './results/ScenarioSentence';
+import type { ScenarioViewProps } from './scenario-view-props';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+});
+
+/** Props of the scenario view. The two writing verbs are absent where the host cannot write. */
+export type ScenariosViewProps = {
+  readonly session: ScenarioSession;
+  readonly standard: Standard;
+  readonly onReveal: (cell: CellAddress) => void;
+  readonly onWrite?: () => void;
+  readonly onRestore?: () => void;
+};
+
+/** Fields have an undo of their own. */
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && (target.type === 'text' || target.type === ''));
+}
+
+/** What the city would be: scenarios beside the baseline, their changes, and what each of them moves. */
+export function ScenariosView({ session, standard, onReveal, onWrite, onRestore }: ScenariosViewProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useScenarioWords();
+  const state = useScenarioSession(session);
+  const id = useId();
+  const tabId = useCallback((name: string | null): string => `${id}-${name === null ? 'base' : `scenario-${name}`}`, [id]);
+  const { baseline, base, active } = state;
+  if (baseline === null || base === null) return <p>{text.noBaseline}</p>;
+  const compared = state.scenarios.find(({ scenario }) => scenario.name === active) ?? null;
+  const props: ScenarioViewProps = { state, baseline, base, compared, standard, session, onReveal };
+
+  const step = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) session.redo();
+    else session.undo();
+  };
+
+  return (
+    // Keys bubble up from whatever has the focus; this element is no control itself.
+    <div className={styles.view} role="presentation" onKeyDown={step}>
+      <ScenarioTabs state={state} session={session} tabId={tabId} panelId={`${id}-panel`} />
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={tabId(active)} className={styles.panel}>
+        <ScenarioSentence base={base} compared={compared} />
+        <FromToBars base={base} compared={compared} />
+        <ChangesSection key={active ?? ''} {...props} />
+        <CommunesSection {...props} />
+        {compared === null ? null : (
+          <Section title={text.moved(String(compared.difference.indicators.length))} isOpenAtFirst>
+            <MovedIndicators base={base} compared={compared} standard={standard} />
+          </Section>
+        )}
+        <RequirementsSection {...props} />
+        <DriversSection {...props} />
+        <ComparisonSection state={state} base={base} {...(onWrite === undefined ? {} : { onWrite })} {...(onRestore === undefined ? {} : { onRestore })} />
+      </div>
+    </div>
+  );
+}

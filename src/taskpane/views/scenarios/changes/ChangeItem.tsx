@@ -1,0 +1,121 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { ScenarioSession } from '../../../../application/scenario-session';
+import type { Problem } from '../../../../domain/problem';
+import type { Change } from '../../../../domain/scenario';
+import { changeText } from '../../../../strings/change-text';
+import { formatDifference } from '../../../../strings/numbers';
+import { problemSentence } from '../../../../strings/problem-sentence';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+
+const useStyles = makeStyles({
+  item: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  box: { display: 'flex', marginLeft: '-8px', alignItems: 'flex-start' },
+  off: { color: tokens.colorNeutralForeground3 },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, paddingLeft: '24px', fontSize: tokens.fontSizeBase200 },
+  points: { flexGrow: 1, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  problems: { margin: 0, padding: `0 0 ${tokens.spacingVerticalXS} 24px`, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  problem: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Props of a change. Stable objects only, so that an untouched change is not painted again. */
+export type ChangeItemProps = {
+  readonly change: Change;
+  readonly order: number;
+  readonly count: number;
+  /** Points it brought, in the order applied. */
+  readonly points: number;
+  readonly isApplied: boolean;
+  readonly problems: readonly Problem[];
+  readonly session: ScenarioSession;
+  readonly onEdit: (id: string) => void;
+};
+
+/** One change in words: on or off, its place in the order, the points it brings, and what is wrong with it. */
+export const ChangeItem = memo(function ChangeItem({ change, order, count, points, isApplied, problems, session, onEdit }: ChangeItemProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useScenarioWords();
+  const words = changeText(change.action, locale);
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        className={styles.box}
+        checked={change.isOn}
+        label={
+          <span className={mergeClasses(!change.isOn && styles.off)}>
+            {order}. {words}
+          </span>
+        }
+        onChange={(_event, { checked }) => {
+          session.editChange(change.id, { isOn: checked === true });
+        }}
+      />
+      <div className={styles.line}>
+        <span className={styles.points}>
+          {isApplied ? text.pointsOf(formatDifference(points, locale)) : <span className={styles.quiet}>{change.isOn ? text.notApplied : text.isOff}</span>}
+        </span>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUp16Regular />}
+          aria-label={text.moveUp(words)}
+          disabledFocusable={order === 1}
+          onClick={() => {
+            session.moveChange(change.id, -1);
+          }}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowDown16Regular />}
+          aria-label={text.moveDown(words)}
+          disabledFocusable={order === count}
+          onClick={() => {
+            session.moveChange(change.id, 1);
+          }}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Edit16Regular />}
+          aria-label={text.editChange(words)}
+          data-edit={change.id}
+          onClick={() => {
+            onEdit(change.id);
+          }}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Delete16Regular />}
+          aria-label={text.removeChange(words)}
+          onClick={() => {
+            session.removeChange(change.id);
+          }}
+        />
+      </div>
+      {problems.length === 0 ? null : (
+        <ul className={styles.problems}>
+          {problems.map((problem, index) => (
+            <li key={index} className={styles.problem}>
+              <span className={mergeClasses(styles.icon, styles[problem.severity])}>{problem.severity === 'error' ? <ErrorCircle16Regular aria-hidden /> : <Warning16Regular aria-hidden />}</span>
+              {problemSentence(problem, locale)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+});

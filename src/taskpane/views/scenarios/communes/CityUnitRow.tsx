@@ -1,0 +1,53 @@
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { ScenarioSession } from '../../../../application/scenario-session';
+import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
+import type { Change } from '../../../../domain/scenario';
+import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+
+const useStyles = makeStyles({
+  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 116px', columnGap: tokens.spacingHorizontalS, alignItems: 'center', padding: `${tokens.spacingVerticalXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  figures: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
+  choice: { minWidth: 0 },
+});
+
+/** Props of one of the city's communes. `change` is its conversion in the scenario. */
+export type CityUnitRowProps = { readonly unit: AdministrativeUnit; readonly change: Change | null; readonly session: ScenarioSession };
+
+/** One of the city's communes: it stays, or becomes a ward. */
+export const CityUnitRow = memo(function CityUnitRow({ unit, change, session }: CityUnitRowProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useScenarioWords();
+  const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
+  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²');
+  const choose = (value: string): void => {
+    if (value === 'ward') {
+      if (change === null) session.addChange({ kind: 'convert-to-ward', unit: unit.name, brings: 'city-average' });
+      else session.editChange(change.id, { isOn: true });
+    } else if (change !== null) session.removeChange(change.id);
+  };
+  return (
+    <li className={styles.item}>
+      <div>
+        <div>
+          {unit.name} ({text.unitKind[unit.kind]})
+        </div>
+        <div className={styles.figures}>{text.unitFigures(people, area)}</div>
+      </div>
+      <Select
+        size="small"
+        className={styles.choice}
+        aria-label={`${unit.name}: ${text.kindName['convert-to-ward']}`}
+        value={change?.isOn === true ? 'ward' : 'same'}
+        onChange={(_event, { value }) => {
+          choose(value);
+        }}
+      >
+        <option value="same">{text.becomesSame}</option>
+        <option value="ward">{text.becomesWard}</option>
+      </Select>
+    </li>
+  );
+});

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { mergerOf } from '../../../../application/edit-scenarios';
+import { unitKey } from '../../../../domain/administrative-unit';
+import type { Change, Scenario } from '../../../../domain/scenario';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import type { ScenarioViewProps } from '../scenario-view-props';
+import { CityUnitRow } from './CityUnitRow';
+import { CommuneRow } from './CommuneRow';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+});
+
+function conversionOf(scenario: Scenario | undefined, unit: string): Change | null {
+  const key = unitKey(unit);
+  return scenario?.changes.find(({ action }) => action.kind === 'convert-to-ward' && unitKey(action.unit) === key) ?? null;
+}
+
+/** Communes around the city to tick, then the city's own communes that could become wards. */
+export function CommuneList({ baseline, compared, session, onReveal }: Pick<ScenarioViewProps, 'baseline' | 'compared' | 'session' | 'onReveal'>): ReactNode {
+  const styles = useStyles();
+  const { text } = useScenarioWords();
+  const scenario = compared?.scenario;
+  const candidates = baseline.units.filter((unit) => !unit.isInCity);
+  const cityCommunes = baseline.units.filter((unit) => unit.isInCity && unit.kind !== 'ward');
+  return (
+    <>
+      <ul className={styles.list} aria-label={text.communes}>
+        {candidates.map((unit) => (
+          <CommuneRow key={unit.name} unit={unit} change={scenario === undefined ? null : (mergerOf(scenario, unit.name) ?? null)} session={session} onReveal={onReveal} />
+        ))}
+      </ul>
+      {cityCommunes.length === 0 ? null : (
+        <>
+          <h4 className={styles.heading}>{text.cityUnits}</h4>
+          <ul className={styles.list} aria-label={text.cityUnits}>
+            {cityCommunes.map((unit) => (
+              <CityUnitRow key={unit.name} unit={unit} change={conversionOf(scenario, unit.name)} session={session} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

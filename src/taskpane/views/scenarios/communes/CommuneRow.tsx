@@ -1,0 +1,90 @@
+import { Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { ScenarioSession } from '../../../../application/scenario-session';
+import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
+import type { CellAddress } from '../../../../domain/cell';
+import type { Change } from '../../../../domain/scenario';
+import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { CellButton } from '../../../CellButton';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+
+const useStyles = makeStyles({
+  item: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
+  box: { display: 'flex', marginLeft: '-8px' },
+  figures: { paddingLeft: '24px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
+  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 24px` },
+  choice: { minWidth: 0 },
+  note: { margin: 0, paddingLeft: '24px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Props of a commune. `change` is what the scenario does with it: its merger, or its conversion where it is the city's already. */
+export type CommuneRowProps = {
+  readonly unit: AdministrativeUnit;
+  readonly change: Change | null;
+  readonly session: ScenarioSession;
+  readonly onReveal: (cell: CellAddress) => void;
+};
+
+/** One commune to tick: its figures with their year and source; once ticked, what it becomes and what it brings. */
+export const CommuneRow = memo(function CommuneRow({ unit, change, session, onReveal }: CommuneRowProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useScenarioWords();
+  const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
+  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²');
+  const year = unit.peopleYear === null ? '' : ` · ${text.peopleYear(String(unit.peopleYear))}`;
+  const cell = unit.peopleCell ?? unit.areaCell ?? unit.nameCell;
+  const action = change?.action.kind === 'merge-unit' ? change.action : null;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Checkbox
+          className={styles.box}
+          checked={change === null ? false : change.isOn ? true : 'mixed'}
+          label={`${unit.name} (${text.unitKind[unit.kind]})`}
+          onChange={() => {
+            session.toggleMerger(unit.name);
+          }}
+        />
+        {cell === null ? null : <CellButton cell={cell} onReveal={onReveal} isShort />}
+      </div>
+      <div className={styles.figures}>
+        {text.unitFigures(people, area)}
+        {year}
+      </div>
+      {change === null || action === null ? null : (
+        <>
+          {change.isOn ? null : <p className={styles.note}>{text.mergerOff}</p>}
+          {action.part === null ? null : <p className={styles.note}>{text.partMerged(formatNumber(action.part.people, locale), formatNumber(action.part.area, locale))}</p>}
+          <div className={styles.choices}>
+            <Select
+              size="small"
+              className={styles.choice}
+              aria-label={`${unit.name}: ${text.becomes}`}
+              value={action.becomes}
+              onChange={(_event, { value }) => {
+                session.editChange(change.id, { action: { ...action, becomes: value === 'ward' ? 'ward' : 'same' } });
+              }}
+            >
+              <option value="same">{text.becomesSame}</option>
+              <option value="ward">{text.becomesWard}</option>
+            </Select>
+            <Select
+              size="small"
+              className={styles.choice}
+              aria-label={`${unit.name}: ${text.brings}`}
+              value={action.brings}
+              onChange={(_event, { value }) => {
+                session.editChange(change.id, { action: { ...action, brings: value === 'nothing' ? 'nothing' : 'city-average' } });
+              }}
+            >
+              <option value="city-average">{text.bringsAverage}</option>
+              <option value="nothing">{text.bringsNothing}</option>
+            </Select>
+          </div>
+        </>
+      )}
+    </li>
+  );
+});

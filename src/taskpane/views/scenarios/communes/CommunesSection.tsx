@@ -1,0 +1,57 @@
+import { Radio, RadioGroup, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { Section } from '../Section';
+import type { ScenarioViewProps } from '../scenario-view-props';
+import { CommuneList } from './CommuneList';
+import { GapNotes } from './GapNotes';
+
+const useStyles = makeStyles({
+  switch: { marginLeft: '-8px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+// The layout of the map is only paid for by those who look at it.
+const CommuneMap = lazy(async () => {
+  const { CommuneMap: map } = await import(/* webpackChunkName: "commune-map" */ './CommuneMap');
+  return { default: map };
+});
+
+/** The communes to merge, as a list or as a schematic map, and which of the chosen do not touch the city. */
+export function CommunesSection({ baseline, base, compared, session, onReveal }: ScenarioViewProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useScenarioWords();
+  const [shown, setShown] = useState<'list' | 'map'>('list');
+  const chosen = compared?.scenario.changes.filter(({ isOn, action }) => isOn && action.kind === 'merge-unit').length ?? 0;
+  return (
+    <Section title={text.communes} brief={chosen === 0 ? '' : String(chosen)} isOpenAtFirst>
+      {baseline.units.length === 0 ? (
+        <p className={styles.quiet}>{text.noUnits}</p>
+      ) : (
+        <>
+          <RadioGroup
+            className={styles.switch}
+            layout="horizontal"
+            aria-label={text.communesView}
+            value={shown}
+            onChange={(_event, { value }) => {
+              setShown(value === 'map' ? 'map' : 'list');
+            }}
+          >
+            <Radio value="list" label={text.showList} />
+            <Radio value="map" label={text.showMap} />
+          </RadioGroup>
+          <GapNotes gaps={compared?.gaps ?? []} />
+          {shown === 'list' ? (
+            <CommuneList baseline={baseline} compared={compared} session={session} onReveal={onReveal} />
+          ) : (
+            <Suspense fallback={<Spinner size="small" label={text.mapLoading} />}>
+              <CommuneMap baseline={baseline} base={base} compared={compared} session={session} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { UnitState } from './unit-state';
+
+const useStyles = makeStyles({
+  shape: { strokeWidth: '1.5px' },
+  city: { fill: tokens.colorNeutralForeground2, stroke: tokens.colorNeutralForeground2 },
+  candidate: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2 },
+  chosen: { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1 },
+  apart: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeDasharray: '3 3' },
+  'chosen-apart': { fill: tokens.colorNeutralBackground1, stroke: tokens.colorStatusDangerForeground1, strokeDasharray: '3 3', strokeWidth: '2.5px' },
+  mark: { fill: 'none', strokeWidth: '2.5px', strokeLinecap: 'round', strokeLinejoin: 'round' },
+  onChosen: { stroke: tokens.colorNeutralBackground1 },
+  onApart: { stroke: tokens.colorStatusDangerForeground1 },
+});
+
+/** A unit's state as a shape around 0,0: square in the city, circle outside, dashed where it does not touch, ticked once chosen. */
+export function UnitShape({ state }: { readonly state: UnitState }): ReactNode {
+  const styles = useStyles();
+  const look = mergeClasses(styles.shape, styles[state]);
+  if (state === 'city') return <rect x={-10} y={-10} width={20} height={20} rx={3} className={look} />;
+  return (
+    <>
+      <circle r={11} className={look} />
+      {state === 'chosen' || state === 'chosen-apart' ? <path d="M-5 0.5 L-1.5 4 L5 -3.5" className={mergeClasses(styles.mark, state === 'chosen' ? styles.onChosen : styles.onApart)} /> : null}
+    </>
+  );
+}

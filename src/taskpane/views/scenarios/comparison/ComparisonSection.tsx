@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import type { ScenarioState } from '../../../../application/scenario-session';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { Section } from '../Section';
+import { ComparisonTable } from './ComparisonTable';
+import { Waterfall } from './Waterfall';
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Props of the comparison. The buttons are absent where nothing can be written. */
+export type ComparisonSectionProps = {
+  readonly state: ScenarioState;
+  readonly base: ComparedScenario['assessed'];
+  readonly onWrite?: () => void;
+  readonly onRestore?: () => void;
+};
+
+/** Baseline and scenarios side by side, and which change of the scenario shown brought which points. */
+export function ComparisonSection({ state, base, onWrite, onRestore }: ComparisonSectionProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useScenarioWords();
+  const { scenarios, active } = state;
+  const shown = scenarios.find(({ scenario }) => scenario.name === active) ?? scenarios[0];
+  return (
+    <>
+      <Section title={text.comparison} brief={scenarios.length === 0 ? '' : String(scenarios.length)}>
+        {shown === undefined ? (
+          <p className={styles.quiet}>{text.comparisonEmpty}</p>
+        ) : (
+          <>
+            <ComparisonTable base={base} scenarios={scenarios} />
+            <Waterfall compared={shown} />
+          </>
+        )}
+      </Section>
+      {onWrite === undefined && onRestore === undefined ? null : (
+        <div className={styles.buttons}>
+          {onWrite === undefined ? null : (
+            <Button appearance="primary" disabledFocusable={scenarios.length === 0} onClick={onWrite}>
+              {text.write}
+            </Button>
+          )}
+          {onRestore === undefined ? null : <Button onClick={onRestore}>{text.restore}</Button>}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import { formatNumber, formatPoints, formatPointsInColumn } from '../../../../strings/numbers';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { criterionNumeral } from '../../score/CriterionBars';
+import { VerdictMark } from '../requirements/VerdictMark';
+import { actualText } from '../requirements/requirement-text';
+
+const useStyles = makeStyles({
+  // The page itself never scrolls sideways: a wide table does, in a region of its own that the keyboard can reach.
+  region: { overflowX: 'auto', marginLeft: '-8px', marginRight: '-8px', ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  corner: { position: 'sticky', left: 0, zIndex: 1, width: '108px', minWidth: '108px', padding: tokens.spacingHorizontalS, textAlign: 'start', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, backgroundColor: tokens.colorNeutralBackground1 },
+  column: { padding: tokens.spacingHorizontalS, textAlign: 'end', verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', maxWidth: '140px', overflow: 'hidden', textOverflow: 'ellipsis' },
+  figure: { padding: tokens.spacingHorizontalS, textAlign: 'end', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  met: { display: 'block' },
+});
+
+/** Props of the table. */
+export type ComparisonTableProps = { readonly base: ComparedScenario['assessed']; readonly scenarios: readonly ComparedScenario[] };
+
+/** Gốc and every scenario in columns; criteria, total, requirements and cost in rows. */
+export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }: ComparisonTableProps): ReactNode {
+  const styles = useStyles();
+  const words = useScenarioWords();
+  const { locale, text, comparison } = words;
+  const columns = [{ key: '', name: text.base, assessed: base }, ...scenarios.map(({ scenario, assessed }) => ({ key: scenario.name, name: scenario.name, assessed }))];
+  return (
+    // A region that scrolls must be reachable by the keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable regions take the focus (WCAG 2.1.1)
+    <div className={styles.region} role="region" aria-label={text.comparisonTable} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {comparison.item}
+            </th>
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col" className={styles.column} title={name}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr className={mergeClasses(styles.row, styles.total)}>
+            <th scope="row" className={mergeClasses(styles.corner, styles.total)}>
+              {comparison.total} <span className={styles.quiet}>/ {formatPoints(base.assessment.total.required, locale)}</span>
+            </th>
+            {columns.map(({ key, assessed }) => (
+              <td key={key} className={styles.figure}>
+                {formatPointsInColumn(assessed.assessment.total.certain, locale)}
+              </td>
+            ))}
+          </tr>
+          {base.assessment.criteria.map((criterion, index) => (
+            <tr key={criterion.number} className={styles.row}>
+              <th scope="row" className={styles.corner} title={criterion.name}>
+                {comparison.criterion(criterionNumeral(criterion.number), '').replace(/\.\s*$/, '')} <span className={styles.quiet}>/ {formatPoints(criterion.minimum, locale)}</span>
+              </th>
+              {columns.map(({ key, assessed }) => {
+                const result = assessed.assessment.criteria[index];
+                return (
+                  <td key={key} className={styles.figure}>
+                    {result === undefined ? null : (
+                      <>
+                        <span className={styles.met}>{formatPointsInColumn(result.points, locale)}</span>
+                        <VerdictMark verdict={result.met ? 'met' : 'not-met'} />
+                      </>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          {base.requirements.map((requirement, index) => (
+            <tr key={requirement.id} className={styles.row}>
+              <th scope="row" className={styles.corner}>
+                {requirement.name}
+              </th>
+              {columns.map(({ key, assessed }) => {
+                const result = assessed.requirements[index];
+                return (
+                  <td key={key} className={styles.figure}>
+                    {result === undefined ? null : (
+                      <>
+                        {result.actual === null ? null : <span className={styles.met}>{actualText(result, words)}</span>}
+                        <VerdictMark verdict={result.verdict} />
+                      </>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          <tr className={styles.row}>
+            <th scope="row" className={styles.corner}>
+              {text.costRow}
+            </th>
+            {columns.map(({ key, assessed }) => (
+              <td key={key} className={styles.figure}>
+                {formatNumber(assessed.facts.cost, locale)}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+});

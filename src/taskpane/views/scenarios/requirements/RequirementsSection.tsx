@@ -1,0 +1,96 @@
+import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
+import type { ReactNode } from 'react';
+import { findInstrument } from '../../../../application/legal-texts';
+import { formatDate } from '../../../../strings/numbers';
+import { clauseText } from '../../../../strings/trace-text';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { Section } from '../Section';
+import { urbanClasses } from '../changes/rule-forms';
+import type { ScenarioViewProps } from '../scenario-view-props';
+import { shownAssessment } from '../scenario-view-props';
+import { RequirementList } from './RequirementList';
+
+const useStyles = makeStyles({
+  note: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  switch: { marginLeft: '-8px' },
+  select: { minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The requirements of a provincial city and of every new ward, with the two facts about the unit that no sheet holds. */
+export function RequirementsSection({ state, base, compared, session }: ScenarioViewProps): ReactNode {
+  const styles = useStyles();
+  const { locale, text } = useScenarioWords();
+  const { requirements: edition } = state;
+  const shown = shownAssessment({ base, compared });
+  const met = shown.requirements.filter(({ verdict }) => verdict === 'met').length;
+  const dates = [
+    ...(edition.tierUntil === null ? [] : [text.tierEnded(formatDate(edition.tierUntil, locale))]),
+    ...(edition.to === null ? [] : [text.textsEnded(formatDate(edition.to, locale))]),
+    ...(edition.tierCitation === null ? [] : [clauseText(edition.tierCitation, findInstrument, locale)]),
+  ];
+  return (
+    <Section title={text.requirements} brief={`${String(met)}/${String(shown.requirements.length)} ${text.verdict.met}`} isOpenAtFirst>
+      {dates.length === 0 ? null : (
+        <div className={styles.note} role="note">
+          <Info16Regular aria-hidden />
+          <div>
+            {dates.map((line) => (
+              <p key={line} className={styles.line}>
+                {line}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+      <div>
+        <Switch
+          className={styles.switch}
+          label={text.mountainSwitch}
+          checked={state.isMountain}
+          onChange={(_event, { checked }) => {
+            session.setMountain(checked);
+          }}
+        />
+        <p className={styles.quiet}>{text.mountainNote}</p>
+      </div>
+      <Field size="small" orientation="horizontal" label={text.currentClass}>
+        <Select
+          className={styles.select}
+          value={state.currentClass ?? ''}
+          onChange={(_event, { value }) => {
+            session.setCurrentClass(urbanClasses.find((candidate) => candidate === value) ?? null);
+          }}
+        >
+          <option value="">{text.classUnknown}</option>
+          {urbanClasses.map((name) => (
+            <option key={name} value={name}>
+              {text.className(name)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <RequirementList label={text.requirements} results={shown.requirements} requirements={edition.city} />
+      {shown.wards.length === 0 ? null : <h4 className={styles.heading}>{text.newWards}</h4>}
+      {shown.wards.map(({ unit, requirements }) => (
+        <div key={unit.name}>
+          <h5 className={styles.heading}>{text.newWard(unit.name)}</h5>
+          <RequirementList label={text.newWard(unit.name)} results={requirements} requirements={edition.ward} />
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+/** A requirement's figures in words. */
+import type { Requirement, RequirementResult } from '../../../../domain/requirement';
+import { formatNumber, withUnit } from '../../../../strings/numbers';
+import type { ScenarioWords } from '../../../hooks/useScenarioWords';
+
+const figureFormat = { decimals: 3, keepZeros: false };
+
+function figure(value: number, unit: string, { locale }: ScenarioWords): string {
+  return withUnit(formatNumber(value, locale, figureFormat), unit);
+}
+
+/** `từ 75.000 người trở lên (mức chung 150.000 người)`; the classes; or that the figure is not known. */
+export function requiredText(result: RequirementResult, requirement: Requirement | undefined, words: ScenarioWords): string {
+  const { text } = words;
+  if (requirement !== undefined && requirement.classes.length > 0) return text.oneOfClasses(requirement.classes.join(', '));
+  if (result.adjusted === null || result.required === null) return text.requiredUnknown;
+  const adjusted = figure(result.adjusted, result.unit, words);
+  return result.adjusted === result.required ? text.atLeast(adjusted) : text.lowered(adjusted, figure(result.required, result.unit, words));
+}
+
+/** What the city has; `–` without data. */
+export function actualText(result: RequirementResult, words: ScenarioWords): string {
+  return result.actual === null ? '–' : figure(result.actual, result.unit, words);
+}
+
+/** `thiếu 12.236 người`, `dư 10 %`; '' where there is nothing to compare. */
+export function gapText(result: RequirementResult, words: ScenarioWords): string {
+  if (result.gap === null) return '';
+  const shown = figure(Math.abs(result.gap), result.unit, words);
+  return result.verdict === 'not-met' ? words.text.gap(shown) : result.gap > 0 ? words.text.spare(shown) : '';
+}
