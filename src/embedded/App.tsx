@@ -12,6 +12,7 @@ import type { Appearance } from '../taskpane/theme';
 import type { EmbeddedPage, FileSource } from './embedded-page';
 import { useFileDrop } from './hooks/useFileDrop';
 import { useMediaQuery } from './hooks/useMediaQuery';
+import { useRegionKeys } from './hooks/useRegionKeys';
 import { useStored } from './hooks/useStored';
 import type { LazyGrid } from './lazy-grid';
 import { markPaints } from './performance-marks';
@@ -25,11 +26,13 @@ const narrowPage = '(max-width: 700px)';
 
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
-  parts: { flex: '1 1 0', minHeight: 0, display: 'flex' },
-  grid: { flex: '1 1 0', minWidth: 0, minHeight: 0, position: 'relative' },
+  parts: { flex: '1 1 0', minHeight: 0, display: 'flex', position: 'relative' },
+  workbook: { flex: '1 1 0', minWidth: 0, minHeight: 0, display: 'flex' },
+  grid: { flex: '1 1 0', minWidth: 0, position: 'relative' },
   pane: { flex: 'none', minHeight: 0 },
   wholeWidth: { flex: '1 1 0', minWidth: 0 },
-  away: { display: 'none' },
+  // Out of sight and of the tab order, but with its size: the grid cannot be laid out in no room at all.
+  away: { visibility: 'hidden', position: 'absolute', inset: 0, zIndex: -1 },
   waiting: { height: '100%', display: 'grid', placeItems: 'center' },
   drop: {
     position: 'fixed',
@@ -107,6 +110,22 @@ export function App({ page, grid }: AppProps): ReactNode {
   }, [isUnsaved]);
   const { session } = state;
   useEffect(() => (session === null ? undefined : markPaints(session)), [session]);
+  useEffect(() => {
+    const saveByKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      // Otherwise the browser offers to save the page.
+      event.preventDefault();
+      event.stopPropagation();
+      void page.save();
+    };
+    window.addEventListener('keydown', saveByKey, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', saveByKey, { capture: true });
+    };
+  }, [page]);
+
+  // Toolbar, grid, pane.
+  useRegionKeys(useCallback(() => [document.querySelector('header'), slot.current, document.getElementById(paneId)], [paneId]));
 
   const isAway = (part: typeof state.part): boolean => isNarrow && state.part !== part;
   return (
@@ -141,11 +160,16 @@ export function App({ page, grid }: AppProps): ReactNode {
         </TabList>
       ) : null}
       <div className={styles.parts}>
-        <section ref={slot} className={mergeClasses(styles.grid, isAway('workbook') && styles.away)} aria-label={text.workbook} aria-busy={state.file === null || state.task?.kind === 'opening'} />
-        {isNarrow ? null : <PaneDivider label={text.divider} width={width} controls={paneId} onWidth={setWidth} />}
-        <aside
+        <section
+          className={mergeClasses(styles.workbook, isAway('workbook') && styles.away)}
+          aria-label={text.workbook}
+          aria-busy={state.file === null || state.task?.kind === 'opening'}
+        >
+          <div ref={slot} className={styles.grid} />
+          {isNarrow ? null : <PaneDivider label={text.divider} width={width} controls={paneId} onWidth={setWidth} />}
+        </section>
+        <div
           id={paneId}
-          aria-label={text.scoring}
           className={mergeClasses(styles.pane, isNarrow && styles.wholeWidth, isAway('scoring') && styles.away)}
           style={isNarrow ? undefined : { width: `${String(width)}px` }}
         >
@@ -161,7 +185,7 @@ export function App({ page, grid }: AppProps): ReactNode {
               appearance={appearance}
             />
           )}
-        </aside>
+        </div>
       </div>
       <UnsavedDialog text={text} file={state.file?.name ?? ''} isOpen={state.asked !== null} onAnswer={(choice) => void page.answer(choice)} />
       {isDraggedOver ? (

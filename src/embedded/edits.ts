@@ -57,7 +57,7 @@ function contentOf(cell: CurrentCell): Pick<CellEdit, 'value' | 'formula'> {
 function emptied(sheet: XlsxSheet, seen: ReadonlySet<number>): CellEdit[] {
   const edits: CellEdit[] = [];
   for (let at = 0; at < sheet.cells.count; at += 1) {
-    if (seen.has(at) || ((sheet.cells.values[at] ?? null) === null && !sheet.cells.formulas.has(at))) continue;
+    if (seen.has(at) || (isSame(sheet.cells.values[at] ?? null, null) && !sheet.cells.formulas.has(at))) continue;
     edits.push({ sheet: sheet.name, row: sheet.cells.rows[at] ?? 0, column: sheet.cells.columns[at] ?? 0, value: null });
   }
   return edits;

@@ -68,6 +68,7 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
     sample: change.sample ?? fileNamed('mau.xlsx'),
     clock: { today: () => '2026-11-24' },
     show: () => Promise.resolve(grid.grid),
+    drawn: () => Promise.resolve(),
     finishTyping: () => Promise.resolve(),
     download: (_bytes, name) => {
       downloads.push(name);

@@ -67,6 +67,8 @@ export type PageParts = {
   readonly clock: Clock;
   /** Shows a workbook in the component, in place of the one before. */
   readonly show: (workbook: XlsxWorkbook) => Promise<Spreadsheet>;
+  /** Resolves once the component is drawn and takes keys. */
+  readonly drawn: () => Promise<void>;
   /** Ends the typing in a cell, as leaving the cell would. */
   readonly finishTyping: () => Promise<void>;
   readonly download: (bytes: Uint8Array, name: string) => void;
@@ -130,7 +132,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       }
       if (signal.aborted) return;
       const opened = await parts.tasks.open(bytes, source.name, signal);
-      if (signal.aborted || opened === null) return;
+      if (opened === null) return;
       if (!opened.ok) {
         tell(opened.error);
         return;
@@ -148,6 +150,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         message: sheet.keptCount > 0 ? { kind: 'kept-results', count: sheet.keptCount } : null,
       });
       await session.open();
+      await parts.drawn();
     });
   }
 

@@ -29,6 +29,7 @@ const page: EmbeddedPage = createEmbeddedPage({
   sample,
   clock: localClock,
   show: grid.show,
+  drawn: grid.drawn,
   finishTyping: grid.finishTyping,
   download,
   onChange: markChange,

@@ -21,8 +21,11 @@ export type SpreadsheetChange =
   | { readonly kind: 'cells'; readonly sheet: string; readonly by: 'user' | 'formulas' }
   | { readonly kind: 'sheets' };
 
-/** Which kind of change the embedded workbook refuses, because saving rewrites cells only; the page has one sentence for each. */
-export type RefusedChange = 'rows-columns' | 'sheets' | 'layout';
+/**
+ * Which kind of change the embedded workbook refuses, because saving rewrites cells only; the page has one sentence for each.
+ * `pasted-over-merge`: texts would fall into cells that a merged one covers. `merge-not-saved`: done, but only shown.
+ */
+export type RefusedChange = 'rows-columns' | 'sheets' | 'layout' | 'pasted-over-merge' | 'merge-not-saved';
 
 /** One workbook, open in the component. Sheets are told apart by their place in the file (`index`), whatever they are called. */
 export type Spreadsheet = {

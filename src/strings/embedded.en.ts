@@ -46,6 +46,9 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
     'Rows, columns and cells cannot be inserted, deleted or moved here: formulas, charts and names in the file would no longer fit. Do that in Excel and open the file again.',
   refusedSheets: 'Sheets cannot be added, deleted, renamed or hidden here. Do that in Excel and open the file again.',
   refusedLayout: 'Only the contents and formats of cells can be edited here: no merging, hiding or protecting. Do that in Excel and open the file again.',
+  refusedPaste:
+    'Not pasted: merged cells in the way do not match the copied table, so some contents would be hidden. Choose another place or paste in parts.',
+  mergeNotSaved: 'Cells merged by pasting are only shown here and are not written into the file. Their contents are saved.',
   severalFiles: 'One file can be opened at a time; the first one was opened.',
   failed: (detail) => `Something unexpected went wrong (${detail}). The original file is unchanged. Please reload the page; if it happens again, report it with this name.`,
 

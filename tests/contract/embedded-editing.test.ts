@@ -76,6 +76,16 @@ describe('a workbook opened in the grid and not touched', () => {
   });
 });
 
+describe('a file whose formulas nobody has calculated yet', () => {
+  it('is calculated when it opens, which is no edit of the user’s', async () => {
+    const fixture = { name: 'Ngân sách', cells: { A1: 188, A2: 1.13, A3: null }, formulas: { A3: '=A1*A2' } };
+    const workbook = open(xlsxWorkbookOf([fixture]));
+    await workbook.calculated();
+    expect(workbook.edits()).toMatchObject({ cells: [], recalculated: [{ row: 2, column: 0, value: 212.44 }] });
+    expect(workbook.isUnsaved()).toBe(false);
+  });
+});
+
 describe('an edited cell', () => {
   it('is written with its new value, and the formulas over it with their new results', async () => {
     const workbook = open(xlsxWorkbookOf([budget]));

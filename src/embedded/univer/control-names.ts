@@ -24,6 +24,12 @@ function nameAll(container: HTMLElement, text: EmbeddedStrings): void {
     for (const control of container.querySelectorAll(selector)) set(control, 'aria-label', label);
   }
   for (const editor of container.querySelectorAll('[data-u-comp="editor"]')) set(editor, 'role', 'textbox');
+  for (const opener of container.querySelectorAll('a[aria-haspopup]')) set(opener, 'role', 'button');
+  // A plain box around a button may not say that it opens a menu; the button inside is what is pressed.
+  for (const box of container.querySelectorAll('div[aria-haspopup]')) {
+    for (const attribute of ['aria-haspopup', 'aria-expanded', 'aria-controls']) box.removeAttribute(attribute);
+  }
+  for (const track of container.querySelectorAll('[role="track"]')) track.removeAttribute('role');
   for (const canvas of container.querySelectorAll('canvas[tabindex="1"]')) set(canvas, 'tabindex', '-1');
   nameZoom(container, text);
 }

@@ -9,15 +9,19 @@ import type { Unsubscribe } from '../../application/ports';
 import type { Locale } from '../../strings/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { RefusedChange, Spreadsheet } from '../spreadsheet';
+import type { DecimalMark } from '../vietnamese-typing';
 import { nameControls } from './control-names';
 import { installNumberLanguage } from './number-language';
+import { installPaste } from './paste';
 import { hiddenMenus, refusalOf } from './structure-guard';
 import { openInUniver } from './univer-book';
 
 /** The component on the page. It shows one workbook at a time. */
 export type SpreadsheetHost = {
-  /** Shows a workbook in place of the one before; resolves once it is drawn and takes keys. */
-  readonly open: (workbook: XlsxWorkbook) => Promise<Spreadsheet>;
+  /** Shows a workbook in place of the one before. */
+  readonly open: (workbook: XlsxWorkbook) => Spreadsheet;
+  /** Resolves once the component is drawn and takes keys. */
+  readonly drawn: Promise<void>;
   /** Ends the typing in a cell, as leaving the cell would. */
   readonly finishTyping: () => Promise<void>;
   readonly setLocale: (locale: Locale) => void;
@@ -37,9 +41,12 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   let opened = 0;
   const refusalListeners = new Set<(change: RefusedChange) => void>();
 
-  refuseSheetTabs(container, (change) => {
+  const mark = (): DecimalMark => (currentLocale === 'vi' ? ',' : '.');
+  const refuse = (change: RefusedChange): void => {
     for (const listener of refusalListeners) listener(change);
-  });
+  };
+
+  refuseSheetTabs(container, refuse);
   const renameControls = nameControls(container, locale);
   const univer = new Univer({
     locale: univerLocale(locale),
@@ -60,7 +67,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   }
   const api = FUniver.newAPI(univer);
 
-  const rendered = new Promise<void>((resolve) => {
+  const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= LifecycleStages.Rendered) resolve();
     });
@@ -70,7 +77,11 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
     const refused = refusalOf(event.id);
     if (refused === null) return;
     event.cancel = true;
-    for (const listener of refusalListeners) listener(refused);
+    refuse(refused);
+  });
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    // Only a copied range brings its merges along by this way; the command of the same meaning is refused above.
+    if (id === 'sheet.mutation.add-worksheet-merge') refuse('merge-not-saved');
   });
 
   /** Univer keeps the number locale with the workbook; only the product's two are used. */
@@ -79,18 +90,21 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   }
 
   return {
-    open: async (workbook) => {
+    drawn,
+    open: (workbook) => {
       current?.sheet.dispose();
       opened += 1;
       const id = `workbook-${String(opened)}`;
       const sheet = openInUniver(univer, api, workbook, id, (book, row, column) => {
         book.getActiveSheet().scrollToCell(Math.max(0, row - revealMargin.rows), Math.max(0, column - revealMargin.columns));
       });
-      // Univer starts its sheet plugins with the first workbook.
-      if (opened === 1) installNumberLanguage(univer, () => (currentLocale === 'vi' ? ',' : '.'));
+      if (opened === 1) {
+        // Univer starts its sheet plugins with the first workbook.
+        installNumberLanguage(univer, mark);
+        installPaste(univer, api, mark, refuse);
+      }
       current = { id, sheet };
       applyNumberLocale();
-      await rendered;
       return sheet;
     },
     finishTyping: async () => {

@@ -67,7 +67,8 @@ function patternOf(cell: ICellData, workbook: Workbook): string | undefined {
   return workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
 }
 
-function kindOf(pattern: string | undefined): CellKind {
+/** What a number format says of the texts typed into its cell. */
+export function kindOf(pattern: string | undefined): CellKind {
   if (pattern === undefined || isDefaultFormat(pattern)) return 'plain';
   if (numfmt.isTextFormat(pattern)) return 'text';
   if (numfmt.isPercentFormat(pattern)) return 'percent';

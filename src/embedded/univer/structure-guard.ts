@@ -5,7 +5,9 @@
  */
 import type { RefusedChange } from '../spreadsheet';
 
-const refusedCommands: Readonly<Record<RefusedChange, readonly string[]>> = {
+type RefusedByCommand = Extract<RefusedChange, 'rows-columns' | 'sheets' | 'layout'>;
+
+const refusedCommands: Readonly<Record<RefusedByCommand, readonly string[]>> = {
   'rows-columns': [
     'sheet.command.insert-row',
     'sheet.command.insert-row-by-range',
@@ -79,8 +81,8 @@ const refusedCommands: Readonly<Record<RefusedChange, readonly string[]>> = {
   ],
 };
 
-/** Menus of which every entry is refused or makes no sense here. */
-const emptyMenus = ['sheet.menu.cell-insert', 'sheet.menu.delete', 'sheet.contextMenu.permission'];
+/** Menus of which every entry is refused, and one that would read Vietnamese numbers the United States' way. */
+const emptyMenus = ['sheet.menu.cell-insert', 'sheet.menu.delete', 'sheet.contextMenu.permission', 'sheet.contextMenu.text-to-number'];
 
 const kindOf = new Map<string, RefusedChange>();
 for (const kind of ['rows-columns', 'sheets', 'layout'] as const) {

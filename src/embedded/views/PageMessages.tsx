@@ -7,6 +7,7 @@ import type { Locale } from '../../strings/locale';
 import { problemSentence } from '../../strings/problem-sentence';
 import { useLater } from '../../taskpane/hooks/useLater';
 import type { PageMessage, PageState } from '../embedded-page';
+import type { RefusedChange } from '../spreadsheet';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0 },
@@ -90,6 +91,21 @@ function sentenceOf(message: PageMessage, text: EmbeddedStrings, locale: Locale)
     case 'several-files':
       return text.severalFiles;
     case 'refused':
-      return { 'rows-columns': text.refusedRowsColumns, sheets: text.refusedSheets, layout: text.refusedLayout }[message.change];
+      return refusalOf(message.change, text);
+  }
+}
+
+function refusalOf(change: RefusedChange, text: EmbeddedStrings): string {
+  switch (change) {
+    case 'rows-columns':
+      return text.refusedRowsColumns;
+    case 'sheets':
+      return text.refusedSheets;
+    case 'layout':
+      return text.refusedLayout;
+    case 'pasted-over-merge':
+      return text.refusedPaste;
+    case 'merge-not-saved':
+      return text.mergeNotSaved;
   }
 }

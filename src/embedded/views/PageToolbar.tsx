@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   unsaved: { flex: 'none', color: tokens.colorNeutralForeground3, '::before': { content: '"· "' } },
   tools: { flex: 'none', padding: 0 },
+  tool: { '@media (max-width: 900px)': { minWidth: '32px' } },
   // Beside a phone-wide page the words give way to the icons; the names stay for screen readers and tooltips.
   word: { '@media (max-width: 900px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } },
   optional: { '@media (max-width: 520px)': { display: 'none' } },
@@ -57,13 +58,13 @@ export function PageToolbar({ text, state, isDark, onOpen, onSave, onSample, onU
     <header className={styles.bar}>
       <span className={mergeClasses(styles.product, styles.optional)}>{text.product}</span>
       <Toolbar className={styles.tools} aria-label={text.toolbar} size="small">
-        <ToolbarButton icon={<FolderOpen20Regular />} title={text.open} onClick={() => input.current?.click()}>
+        <ToolbarButton className={styles.tool} icon={<FolderOpen20Regular />} title={text.open} onClick={() => input.current?.click()}>
           <span className={styles.word}>{text.open}</span>
         </ToolbarButton>
-        <ToolbarButton icon={<Save20Regular />} title={text.save} disabled={!hasFile || isBusy} onClick={onSave}>
+        <ToolbarButton className={styles.tool} icon={<Save20Regular />} title={text.save} disabled={!hasFile || isBusy} onClick={onSave}>
           <span className={styles.word}>{text.save}</span>
         </ToolbarButton>
-        <ToolbarButton icon={<TableLightning20Regular />} title={text.sample} onClick={onSample}>
+        <ToolbarButton className={styles.tool} icon={<TableLightning20Regular />} title={text.sample} onClick={onSample}>
           <span className={styles.word}>{text.sample}</span>
         </ToolbarButton>
         <ToolbarDivider />
@@ -78,7 +79,7 @@ export function PageToolbar({ text, state, isDark, onOpen, onSave, onSample, onU
         {state.file === null ? null : <span className={styles.name}>{state.file.name}</span>}
         {state.file?.isUnsaved === true ? <span className={styles.unsaved}>{text.unsaved}</span> : null}
       </div>
-      <Button appearance="subtle" size="small" icon={<LocalLanguage20Regular />} onClick={onOtherLanguage}>
+      <Button className={styles.tool} appearance="subtle" size="small" icon={<LocalLanguage20Regular />} onClick={onOtherLanguage}>
         <span className={styles.word}>{text.otherLanguage}</span>
       </Button>
       <Tooltip relationship="label" content={isDark ? text.useLight : text.useDark}>

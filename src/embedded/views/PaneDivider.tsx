@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   divider: {
     flex: 'none',
     width: '7px',
-    marginLeft: '-3px',
     marginRight: '-3px',
+    marginLeft: '-3px',
     zIndex: 2,
     cursor: 'col-resize',
     touchAction: 'none',
