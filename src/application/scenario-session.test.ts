@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { driverNameTable } from '../reports/driver-name-table';
 import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
 import { fixtureOfGrid } from '../../tests/support/grid-fixture';
 import { sampleGrids } from '../../tests/support/sample-workbook';
@@ -7,11 +8,15 @@ import { createScoringSession } from './scoring-session';
 
 const fixtures = sampleGrids().grids.map(fixtureOfGrid);
 
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 async function openSessions() {
   const workbook = createMemoryWorkbook(fixtures);
   const scoring = createScoringSession(workbook.port, { today: () => '2023-11-10' });
   await scoring.open();
-  return { workbook, scoring, session: createScenarioSession(scoring) };
+  return { workbook, scoring, session: createScenarioSession(scoring, driverNameTable) };
 }
 
 describe('scenarios over the sample workbook', () => {
@@ -47,7 +52,7 @@ describe('scenarios over the sample workbook', () => {
     const cell = session.getState().baseline?.observations[12]?.cell;
     if (cell === undefined || cell === null) throw new Error('row 13 has no cell');
     workbook.edit(cell, 70);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await settle();
     const total = session.getState().scenarios[0]?.difference.total;
     expect(total?.from).toBeCloseTo(55.561388889, 8);
     expect(total?.to).toBeCloseTo(59.679388889, 8);
@@ -83,5 +88,32 @@ describe('scenarios over the sample workbook', () => {
     scoring.setRegion('northern-midlands-central-highlands');
     expect(session.getState().base?.assessment.indicators[8]?.trace?.minimum?.value).toBe(120);
     expect(session.getState().base?.requirements[0]?.adjusted).toBe(75_000);
+  });
+
+  it('are taken from a sheet that a person wrote, and follow her edits', async () => {
+    const { workbook, session } = await openSessions();
+    workbook.addSheet({
+      name: 'Kịch bản',
+      cells: {
+        A1: 'Kịch bản', B1: 'Thứ tự', C1: 'Áp dụng', D1: 'Loại thay đổi', E1: 'Đối tượng', F1: 'Giá trị', G1: 'Ghi chú',
+        A2: 'A', B2: 1, C2: 'có', D2: 'Đặt chỉ tiêu', E2: '13', F2: '83,09',
+      },
+    });
+    await settle();
+    expect(session.getState()).toMatchObject({ sheet: 'Kịch bản', active: 'A' });
+    expect(session.getState().scenarios[0]?.difference.total.to).toBeCloseTo(55.561388889, 8);
+    workbook.edit({ sheet: 'Kịch bản', row: 1, column: 2 }, 'không');
+    await settle();
+    expect(session.getState().scenarios[0]?.difference.total.to).toBeCloseTo(54.061388889, 8);
+  });
+
+  it('are not put back by a sheet that nobody touched', async () => {
+    const { workbook, session } = await openSessions();
+    workbook.addSheet({ name: 'Kịch bản', cells: { A1: 'Kịch bản', B1: 'Thứ tự', C1: 'Áp dụng', D1: 'Loại thay đổi', E1: 'Đối tượng', F1: 'Giá trị', G1: 'Ghi chú', A2: 'A', B2: 1, C2: 'có', D2: 'Đặt chỉ tiêu', E2: '13', F2: '83,09' } });
+    await settle();
+    session.addChange({ kind: 'set-value', indicator: 14, value: 83.09 });
+    workbook.edit({ sheet: 'Ngân sách', row: 20, column: 1 }, 'ghi chú');
+    await settle();
+    expect(session.getState().scenarios[0]?.scenario.changes).toHaveLength(2);
   });
 });

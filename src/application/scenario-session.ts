@@ -12,6 +12,8 @@ import type { UrbanClass } from '../domain/standard';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import type { ScenarioStart } from '../engine/scenario/draft';
+import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
+import type { DriverNames } from '../sheets/scenario-sheet/sheet-names';
 import { provincialCity } from '../standards/catalogue';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
@@ -36,6 +38,10 @@ export type ScenarioState = {
   readonly canRedo: boolean;
   readonly contradictions: readonly DriverContradiction[];
   readonly problems: readonly Problem[];
+  /** Sheet that the scenarios were read from; null where the workbook has none. */
+  readonly sheet: string | null;
+  /** The sheet holds just these scenarios: writing it again would change nothing. */
+  readonly isSheetCurrent: boolean;
   readonly isMountain: boolean;
   readonly currentClass: UrbanClass | null;
 };
@@ -64,8 +70,16 @@ export type ScenarioSession = {
 
 const baseName = 'Gốc';
 
-/** Follows a scoring session from now on. */
-export function createScenarioSession(scoring: ScoringSession): ScenarioSession {
+/** Scenarios without the ids of their changes, which a sheet does not hold. */
+function contentOf(scenarios: readonly Scenario[]): string {
+  return JSON.stringify(scenarios.map(({ name, changes }) => [name, changes.map(({ isOn, action, note }) => [isOn, action, note])]));
+}
+
+/**
+ * Follows a scoring session from now on.
+ * @param drivers names of drivers as people write them in a scenario sheet
+ */
+export function createScenarioSession(scoring: ScoringSession, drivers: DriverNames): ScenarioSession {
   let history: ScenarioHistory = historyOf([]);
   let active: string | null = null;
   let isMountain = false;
@@ -83,13 +97,17 @@ export function createScenarioSession(scoring: ScoringSession): ScenarioSession 
     canRedo: false,
     contradictions: [],
     problems: [],
+    sheet: null,
+    isSheetCurrent: false,
     isMountain,
     currentClass,
   };
+  /** Content of the scenario sheet when it was last read: only a change of it replaces the list. */
+  let sheetContent: string | null = null;
   const listeners = new Set<() => void>();
 
   function show(change: Partial<ScenarioState>): void {
-    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isMountain, currentClass, ...change };
+    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), isMountain, currentClass, ...change };
     for (const listener of listeners) listener();
   }
 
@@ -105,18 +123,34 @@ export function createScenarioSession(scoring: ScoringSession): ScenarioSession 
     show({ scenarios: history.present.map((scenario) => known.get(scenario) ?? compareWithBase(ready, base, provincialCity, policy, scenario)) });
   }
 
+  /** Takes over what a person wrote into the scenario sheet (or what a colleague's book brought along). */
+  function followSheet(sheet: string | null, scenarios: readonly Scenario[]): void {
+    if (sheet === null) {
+      sheetContent = null;
+      return;
+    }
+    const content = contentOf(scenarios);
+    if (content === sheetContent) return;
+    sheetContent = content;
+    if (content === contentOf(history.present)) return;
+    history = record(history, scenarios);
+    if (!scenarios.some(({ name }) => name === active)) active = scenarios[0]?.name ?? null;
+  }
+
   function rebuild(): void {
     const { scored } = scoring.getState();
     scoredBefore = scored;
     if (scored === null || scored.table === null) {
       start = null;
-      show({ baseline: null, base: null, scenarios: [], contradictions: [], problems: [] });
+      show({ baseline: null, base: null, scenarios: [], contradictions: [], problems: [], sheet: null });
       return;
     }
     const read = readBaseline(scored, { isMountain, currentClass });
     policy = scored.choices.policy;
     start = prepareBaseline(read.baseline, scored.standard);
-    state = { ...state, baseline: read.baseline, base: assessBase(start, provincialCity, policy, baseName), contradictions: read.contradictions, problems: read.problems };
+    const written = readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, read.baseline.units, read.baseline.projects);
+    followSheet(written.sheet, written.scenarios);
+    state = { ...state, baseline: read.baseline, base: assessBase(start, provincialCity, policy, baseName), contradictions: read.contradictions, problems: [...read.problems, ...written.problems], sheet: written.sheet };
     assess(true);
   }
 

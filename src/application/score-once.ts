@@ -77,3 +77,10 @@ function sheetNamed(name: string, { grids }: WorkbookGrids): string {
   const typed = name.normalize('NFC');
   return grids.find(({ sheet }) => sheet.normalize('NFC') === typed)?.sheet ?? name;
 }
+
+/** Why a workbook that was read has no score. A sheet too large to read comes before "no table": the table may well be on it. */
+export function reasonUnscored({ scored }: ScoredOnce): Problem | null {
+  if (scored.assessment !== null) return null;
+  const reasonOf = (code: Problem['code']): Problem | undefined => scored.problems.find(({ code: own }) => own === code);
+  return reasonOf('workbook-empty') ?? reasonOf('sheet-too-large') ?? reasonOf('no-indicator-table') ?? scored.problems[0] ?? null;
+}

@@ -54,6 +54,8 @@ export type ScoringSession = {
   readonly reveal: (cell: CellAddress) => Promise<void>;
   /** The columns of a sheet's table with samples, for correcting the mapping; empty where the sheet has none. */
   readonly columnsOf: (sheet: string) => readonly ColumnDescription[];
+  /** Shows something beside the scoring, such as what a write did. */
+  readonly note: (found: Problem) => void;
   readonly dismissNotices: () => void;
 };
 
@@ -253,6 +255,7 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
       const table = recognition?.tables.find((candidate) => candidate.sheet === sheet);
       return grid === undefined || table === undefined ? [] : describeColumns(grid, table);
     },
+    note: notice,
     dismissNotices: () => {
       show({ notices: [] });
     },

@@ -86,6 +86,7 @@ export type ProblemData = {
   'change-switch-unclear': { readonly text: string };
   'change-order-unclear': { readonly text: string };
   'change-brings-assumed': { readonly unit: string };
+  'scenarios-absent': Readonly<Record<string, never>>;
   'scenario-invalid': { readonly path: string; readonly fault: string };
   /* the host */
   'host-absent': Readonly<Record<string, never>>;
@@ -103,7 +104,11 @@ export type ProblemData = {
   'receipt-stale': { readonly sheet: string; readonly fault: 'restored' | 'forgotten' | 'sheet-gone' | 'sheet-changed' };
   /** A sheet of the add-in's own that cannot be removed: formulas on the sheet `by` speak of it. */
   'sheet-in-use': { readonly sheet: string; readonly by: string };
+  /** A file to be made that is there already; never written over. */
+  'output-taken': { readonly file: string };
   'file-signed': { readonly file: string };
+  'sheets-written': { readonly sheets: string; readonly cells: number };
+  'sheets-restored': { readonly sheets: string };
   'settings-unreadable': { readonly key: string };
 };
 

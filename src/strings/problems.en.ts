@@ -117,9 +117,14 @@ export const problemsEn: ProblemSentences = {
   'save-refused': ({ reason }) => `The file was not saved: ${reason}. The original is unchanged; try again, or save under another name.`,
   'edit-refused': ({ reference, fault }) => `The change in cell ${reference} was not saved: ${faultOfEdit[fault]}. The original is unchanged.`,
   'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
+  'scenarios-absent': () =>
+    'The file has no sheet “Scenarios” to read. Add one with the columns Scenario, Change, Target and Value, or give the scenarios as a JSON file.',
+  'output-taken': ({ file }) => `“${file}” exists and is not written over. Choose another name, or delete that file first.`,
   'sheet-in-use': ({ sheet, by }) => `Sheet “${sheet}” was not removed because formulas on sheet “${by}” refer to it. Change those formulas and try again.`,
   'file-signed': ({ file }) =>
     `“${file}” carries a digital signature, which saving a change would void, so the file was left as it is. Use a copy without the signature.`,
+  'sheets-written': ({ sheets, cells }) => `Wrote ${number(cells)} cells to ${sheets}. Press “Restore” to take it back.`,
+  'sheets-restored': ({ sheets }) => `The workbook is as it was before ${sheets} was written.`,
   'settings-unreadable': ({ key }) =>
     `The choices kept in the file could not be read (${key}), so the defaults are used. Check the scoring policy, the region and the rows you had decided.`,
 };

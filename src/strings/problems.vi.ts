@@ -117,10 +117,15 @@ export const problemsVi: ProblemSentences = {
   'save-refused': ({ reason }) => `Chưa lưu được tệp: ${reason}. Tệp gốc không thay đổi; hãy thử lại hoặc lưu dưới tên khác.`,
   'edit-refused': ({ reference, fault }) => `Chưa lưu được thay đổi ở ô ${reference}: ${faultOfEdit[fault]}. Tệp gốc không thay đổi.`,
   'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
+  'scenarios-absent': () =>
+    'Tệp không có trang “Kịch bản” nào để đọc. Hãy thêm trang đó với các cột Kịch bản, Loại thay đổi, Đối tượng, Giá trị, hoặc đưa kịch bản vào bằng tệp JSON.',
+  'output-taken': ({ file }) => `Tệp “${file}” đã có nên không được ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp đó trước.`,
   'sheet-in-use': ({ sheet, by }) =>
     `Trang “${sheet}” chưa được xóa vì trang “${by}” có công thức dùng tới nó. Hãy sửa các công thức đó rồi thử lại.`,
   'file-signed': ({ file }) =>
     `Tệp “${file}” có chữ ký số; lưu thay đổi sẽ làm mất hiệu lực chữ ký nên tệp được giữ nguyên. Hãy dùng một bản sao chưa ký.`,
+  'sheets-written': ({ sheets, cells }) => `Đã ghi ${number(cells)} ô vào trang ${sheets}. Muốn bỏ, bấm “Khôi phục”.`,
+  'sheets-restored': ({ sheets }) => `Đã khôi phục sổ tính như trước khi ghi trang ${sheets}.`,
   'settings-unreadable': ({ key }) =>
     `Không đọc được phần lựa chọn đã lưu trong tệp (${key}), nên đang dùng lựa chọn mặc định. Hãy kiểm tra lại cách chấm, vùng và các dòng đã quyết định.`,
 };

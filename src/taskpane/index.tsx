@@ -3,17 +3,21 @@ import { makeStyles } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Clock } from '../application/ports';
+import type { Clock, SheetWriter } from '../application/ports';
+import { createScenarioSession } from '../application/scenario-session';
+import type { ScenarioSession } from '../application/scenario-session';
 import { createScoringSession } from '../application/scoring-session';
 import type { ScoringSession } from '../application/scoring-session';
 import { createExcelWorkbook } from '../excel/excel-workbook';
 import { readOfficeLanguage } from '../excel/language';
 import { whenOfficeReady } from '../excel/office-ready';
 import { readOfficeTheme } from '../excel/theme';
+import { driverNameTable } from '../reports/driver-name-table';
 import { localeOf } from '../strings/locale';
 import { Pane } from './Pane';
 import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
+import { useScenarioWriting } from './hooks/useScenarioWriting';
 import type { Appearance } from './theme';
 
 const useStyles = makeStyles({
@@ -37,23 +41,28 @@ function readAppearance(): Appearance | null {
   return theme.isDark ? 'dark' : 'light';
 }
 
-function ExcelPane({ session }: { readonly session: ScoringSession }): ReactNode {
+type ExcelPaneProps = { readonly session: ScoringSession; readonly scenarios: ScenarioSession; readonly writer: SheetWriter };
+
+function ExcelPane({ session, scenarios, writer }: ExcelPaneProps): ReactNode {
   const styles = useStyles();
   const [locale, setLocale] = useLanguage(localeOf(readOfficeLanguage() ?? navigator.language));
   const appearance = useAppearance(readAppearance);
+  const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
   return (
     <div className={styles.frame}>
-      <Pane session={session} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />
+      <Pane session={session} scenarios={written} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />
     </div>
   );
 }
 
 async function start(container: HTMLElement): Promise<void> {
   await whenOfficeReady();
-  const session = createScoringSession(createExcelWorkbook(), clock);
+  const workbook = createExcelWorkbook();
+  const session = createScoringSession(workbook, clock);
+  const scenarios = createScenarioSession(session, driverNameTable);
   createRoot(container).render(
     <StrictMode>
-      <ExcelPane session={session} />
+      <ExcelPane session={session} scenarios={scenarios} writer={workbook.writer} />
     </StrictMode>,
   );
   await session.open();

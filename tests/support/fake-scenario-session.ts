@@ -38,6 +38,8 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
       canRedo: history.future.length > 0,
       contradictions: [],
       problems: [],
+    sheet: null,
+    isSheetCurrent: false,
       isMountain,
       currentClass,
       ...start,

@@ -157,6 +157,9 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       { column: 6, letters: 'G', header: 'Đánh giá', samples: ['Đạt', 'Chưa đạt'] },
       { column: 7, letters: 'H', header: 'Chấm điểm', samples: ['3,75', '0'] },
     ],
+    note: (found) => {
+      calls.push(['note', found.code]);
+    },
     dismissNotices: () => {
       calls.push(['dismissNotices']);
       show({ notices: [] });

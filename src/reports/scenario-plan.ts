@@ -1,0 +1,43 @@
+/** What «Ghi ra bảng tính» writes: the comparison, and the scenarios themselves where the workbook does not hold them yet. */
+import { findInstrument } from '../application/legal-texts';
+import type { ScenarioState } from '../application/scenario-session';
+import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
+import type { ScoredWorkbook } from '../application/score-workbook';
+import type { SheetPlan, WritePlan } from '../domain/write-plan';
+import type { Locale } from '../strings/locale';
+import { editionName } from '../strings/places';
+import { comparisonSheet, planOf } from './comparison-sheet';
+import { driverNameTable } from './driver-name-table';
+
+/** Sheets that this session wrote itself and may therefore write anew; null where it wrote none. */
+export type OwnSheets = { readonly scenarios: string | null; readonly comparison: string | null };
+
+/** Which own sheet each planned sheet is, in the plan's order. */
+export type ScenarioPlan = { readonly plan: WritePlan; readonly order: readonly (keyof OwnSheets)[] };
+
+/** The plan; null where there is no baseline to compare with. `date` is ISO. */
+export function scenarioPlan(scored: ScoredWorkbook, state: ScenarioState, own: OwnSheets, locale: Locale, date: string): ScenarioPlan | null {
+  if (state.base === null || scored.table === null) return null;
+  const { standard } = scored;
+  const comparison = comparisonSheet(
+    {
+      base: state.base,
+      scenarios: state.scenarios,
+      edition: editionName(standard.edition, locale),
+      sheet: scored.table.sheet,
+      region: standard.regions.find(({ id }) => id === scored.choices.region)?.name ?? null,
+      date,
+      indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
+      findInstrument,
+    },
+    locale,
+    own.comparison,
+  );
+  const scenarios: readonly SheetPlan[] = state.isSheetCurrent
+    ? []
+    : [scenarioSheetPlan(state.scenarios.map(({ scenario }) => scenario), locale, standard, driverNameTable, own.scenarios)];
+  return {
+    plan: planOf([...scenarios, comparison]),
+    order: state.isSheetCurrent ? ['comparison'] : ['scenarios', 'comparison'],
+  };
+}
