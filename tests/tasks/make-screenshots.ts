@@ -88,7 +88,7 @@ async function take(browser: Browser, address: string, name: string, picture: Pi
   await page.mouse.move(0, 0);
   await page.waitForTimeout(1500);
   const path = join(folder, `${name}.png`);
-  await (picture.part === 'pane' ? page.getByRole('complementary', { name: picture.locale === 'vi' ? 'Chấm điểm' : 'Scoring' }) : page).screenshot({ path, animations: 'disabled' });
+  await (picture.part === 'pane' ? page.locator(':has(> main)') : page).screenshot({ path, animations: 'disabled' });
   await context.close();
   const { size } = statSync(path);
   console.log(`${name}.png  ${String(Math.round(size / 1000))} kB`);

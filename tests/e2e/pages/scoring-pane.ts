@@ -7,7 +7,7 @@ export const views = ['Điểm', 'Rà soát', 'Chờ', 'Lưu ý', 'Cột', 'Thi�
 export type View = (typeof views)[number];
 
 export function pane(page: Page): Locator {
-  return page.getByRole('complementary', { name: 'Chấm điểm' });
+  return page.getByRole('main');
 }
 
 /** Opens a view and waits until it is the one shown. */
@@ -48,7 +48,8 @@ export function nameBox(page: Page): Locator {
 
 /** Whether anything in the pane is wider than the pane. */
 export function widerThanPane(page: Page): Promise<readonly string[]> {
-  return pane(page).evaluate((element) => {
+  return pane(page).evaluate((main) => {
+    const element = main.parentElement ?? main;
     const { right } = element.getBoundingClientRect();
     const wide = [...element.querySelectorAll('*')].filter((each) => {
       const style = getComputedStyle(each);
