@@ -61,9 +61,10 @@ export async function putContent(sheet: Excel.Worksheet, content: SheetContent, 
   for (const [column, characters] of content.columnWidths.entries()) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(characters);
   }
-  for (const { area, look } of content.looks) {
-    // Excel fits rows to wrapped texts by itself only while somebody types.
-    if (look.wrap) sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).format.autofitRows();
+  const { rows } = content.inputs;
+  // Excel fits rows to wrapped texts by itself only while somebody types; widths must stand by then.
+  if (content.looks.some(({ look }) => look.wrap) && rows.length > 0) {
+    sheet.getRangeByIndexes(content.inputs.top, content.inputs.left, rows.length, rows[0]?.length ?? 1).format.autofitRows();
   }
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
 }

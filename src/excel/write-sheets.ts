@@ -50,13 +50,14 @@ async function attempt(
   writer: WriterMemory,
 ): Promise<Result<readonly WrittenSheet[], Problem>> {
   const progress: Progress = { made: [], replaced: new Map() };
-  let isDone = false;
+  let ran: Result<readonly WrittenSheet[], Problem> | null = null;
   try {
-    const ran = await runInExcel((context) => writeOnce(context, plan, sheets, writer, progress));
-    isDone = ran.ok;
+    ran = await runInExcel((context) => writeOnce(context, plan, sheets, writer, progress));
     return ran;
   } finally {
-    if (!isDone) await takeBack(progress);
+    // Sheets are made before any is cleared: where a name was refused, the ones to be replaced are untouched.
+    if (ran !== null && isNameTaken(ran)) progress.replaced.clear();
+    if (ran?.ok !== true) await takeBack(progress);
   }
 }
 
