@@ -108,7 +108,7 @@ export function App({ page, grid }: AppProps): ReactNode {
       window.removeEventListener('beforeunload', guard);
     };
   }, [isUnsaved]);
-  const { session } = state;
+  const { session, scenarios } = state;
   useEffect(() => (session === null ? undefined : markPaints(session)), [session]);
   useEffect(() => {
     const saveByKey = (event: KeyboardEvent): void => {
@@ -173,12 +173,13 @@ export function App({ page, grid }: AppProps): ReactNode {
           className={mergeClasses(styles.pane, isNarrow && styles.wholeWidth, isAway('scoring') && styles.away)}
           style={isNarrow ? undefined : { width: `${String(width)}px` }}
         >
-          {session === null ? (
+          {session === null || scenarios === null ? (
             <div className={styles.waiting}>{state.message === null ? <Spinner label={text.starting} /> : null}</div>
           ) : (
             <Pane
               key={state.file?.id}
               session={session}
+              scenarios={{ session: scenarios }}
               host={{ openSample: page.openSample }}
               locale={locale}
               onLocale={setLocale}

@@ -3,10 +3,13 @@
  * The views only show it. Everything from outside (component, worker, download) is passed in.
  */
 import type { Clock, Unsubscribe, WorkbookPort } from '../application/ports';
+import { createScenarioSession } from '../application/scenario-session';
+import type { ScenarioSession } from '../application/scenario-session';
 import { createScoringSession } from '../application/scoring-session';
 import type { ScoringSession } from '../application/scoring-session';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
+import { driverNameTable } from '../reports/driver-name-table';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { createEmbeddedWorkbook } from './embedded-workbook';
 import type { EmbeddedWorkbook } from './embedded-workbook';
@@ -34,6 +37,8 @@ export type PageState = {
   /** The open file; `id` is new for every opening. */
   readonly file: { readonly id: number; readonly name: string; readonly isUnsaved: boolean } | null;
   readonly session: ScoringSession | null;
+  /** Scenarios over the open file; null together with `session`. */
+  readonly scenarios: ScenarioSession | null;
   readonly task: { readonly kind: 'opening' | 'saving'; readonly file: string } | null;
   readonly message: PageMessage | null;
   /** The part in front where there is no room for both. */
@@ -80,11 +85,11 @@ export type PageParts = {
 const fileLimitMegabytes = 256;
 const bytesPerMegabyte = 1024 * 1024;
 
-type OpenBook = { readonly bytes: Uint8Array; readonly workbook: EmbeddedWorkbook; readonly sheet: Spreadsheet; readonly session: ScoringSession };
+type OpenBook = { readonly bytes: Uint8Array; readonly workbook: EmbeddedWorkbook; readonly sheet: Spreadsheet; readonly session: ScoringSession; readonly scenarios: ScenarioSession };
 
 /** A page with nothing open yet. */
 export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
-  let state: PageState = { file: null, session: null, task: null, message: null, part: 'scoring', asked: null };
+  let state: PageState = { file: null, session: null, scenarios: null, task: null, message: null, part: 'scoring', asked: null };
   let book: OpenBook | null = null;
   let running: AbortController | null = null;
   let openings = 0;
@@ -137,16 +142,19 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         tell(opened.error);
         return;
       }
+      book?.scenarios.close();
       book?.session.close();
       const sheet = await parts.show(opened.value.workbook);
       const workbook = createEmbeddedWorkbook(sheet, opened.value.workbook, opened.value.settings);
       const session = createScoringSession(watchedPort(workbook.port), parts.clock);
-      book = { bytes, workbook, sheet, session };
+      const scenarios = createScenarioSession(session, driverNameTable);
+      book = { bytes, workbook, sheet, session, scenarios };
       workbook.onUnsavedChange(showUnsaved);
       openings += 1;
       set({
         file: { id: openings, name: source.name, isUnsaved: false },
         session,
+        scenarios,
         message: sheet.keptCount > 0 ? { kind: 'kept-results', count: sheet.keptCount } : null,
       });
       await session.open();
