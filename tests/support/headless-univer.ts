@@ -10,13 +10,24 @@ import type * as Sheets from '@univerjs/sheets';
 import type * as SheetsFormula from '@univerjs/sheets-formula';
 import type * as SheetsNumfmt from '@univerjs/sheets-numfmt';
 
-const load = createRequire(import.meta.url);
-const core: typeof UniverCore = load('@univerjs/core');
-const coreFacade: typeof CoreFacade = load('@univerjs/core/lib/facade');
-const engineFormula: typeof EngineFormula = load('@univerjs/engine-formula');
-const sheets: typeof Sheets = load('@univerjs/sheets');
-const sheetsFormula: typeof SheetsFormula = load('@univerjs/sheets-formula');
-const sheetsNumfmt: typeof SheetsNumfmt = load('@univerjs/sheets-numfmt');
+/** `require`, with the types that the ES modules declare. */
+type Load = {
+  (name: '@univerjs/core'): typeof UniverCore;
+  (name: '@univerjs/core/lib/facade'): typeof CoreFacade;
+  (name: '@univerjs/engine-formula'): typeof EngineFormula;
+  (name: '@univerjs/sheets'): typeof Sheets;
+  (name: '@univerjs/sheets-formula'): typeof SheetsFormula;
+  (name: '@univerjs/sheets-numfmt'): typeof SheetsNumfmt;
+  (name: string): unknown;
+};
+
+const load: Load = createRequire(import.meta.url);
+const core = load('@univerjs/core');
+const coreFacade = load('@univerjs/core/lib/facade');
+const engineFormula = load('@univerjs/engine-formula');
+const sheets = load('@univerjs/sheets');
+const sheetsFormula = load('@univerjs/sheets-formula');
+const sheetsNumfmt = load('@univerjs/sheets-numfmt');
 for (const facade of ['sheets', 'engine-formula', 'sheets-formula', 'sheets-numfmt']) load(`@univerjs/${facade}/facade`);
 
 /** A running Univer and its API. */

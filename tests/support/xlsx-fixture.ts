@@ -28,7 +28,7 @@ function sheetOf(fixture: SheetFixture, index: number, styles: XlsxCellStyle[]):
   const references = new Set([...Object.keys(fixture.cells), ...Object.keys(fixture.formats ?? {})]);
   const cells = [...references]
     .map((reference) => ({ reference, ...positionOf(reference) }))
-    .sort((one, other) => one.row - other.row || one.column - other.column);
+    .sort((one, other) => (one.row === other.row ? one.column - other.column : one.row - other.row));
   const values: CellValue[] = cells.map(({ reference }) => fixture.cells[reference] ?? null);
   const formulas = new Map<number, XlsxFormula>();
   cells.forEach(({ reference }, at) => {
