@@ -1,4 +1,4 @@
-/** What was typed after `score`: files and options, or what is wrong with them. */
+/** What was typed after `score` or `run`: files and options, or what is wrong with them. */
 import { parseArgs } from 'node:util';
 import type { RequestedChoices } from '../application/score-once';
 import { requestProblem } from '../application/score-once';
@@ -12,17 +12,33 @@ export type ScoreRequest = {
   readonly locale: Locale;
 };
 
+export type RunRequest = {
+  readonly file: string;
+  readonly choices: RequestedChoices;
+  readonly isMountain: boolean;
+  /** JSON files of scenarios, or those that stand in the workbook. */
+  readonly scenarios: readonly string[] | 'in-workbook';
+  /** File to make; null writes none. */
+  readonly output: string | null;
+  readonly isJson: boolean;
+  readonly locale: Locale;
+};
+
 /** What is wrong with a command line; sentences are in strings/cli. */
 export type UsageFault =
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'no-files' }
+  | { readonly kind: 'one-file' }
+  | { readonly kind: 'which-scenarios' }
+  | { readonly kind: 'not-for-score'; readonly option: string }
   | { readonly kind: 'bad-option'; readonly detail: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly known: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 export type Command =
   | { readonly kind: 'score'; readonly request: ScoreRequest }
+  | { readonly kind: 'run'; readonly request: RunRequest }
   | { readonly kind: 'help'; readonly locale: Locale }
   | { readonly kind: 'wrong'; readonly fault: UsageFault; readonly locale: Locale };
 
@@ -31,15 +47,22 @@ const options = {
   region: { type: 'string' },
   edition: { type: 'string' },
   sheet: { type: 'string' },
+  scenario: { type: 'string', multiple: true },
+  'scenario-sheet': { type: 'boolean' },
+  mountain: { type: 'boolean' },
+  write: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads `score FILE… --option value`. Pure; nothing is opened. */
-export function readArguments(given: readonly string[]): Command {
-  const parsed = parse(given);
-  if (typeof parsed === 'string') return { kind: 'wrong', fault: { kind: 'bad-option', detail: parsed }, locale: spokenLocale(given) };
+/** Options that only `run` has. */
+const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'write'] as const;
+
+/** Reads `score FILE… --option value` and `run FILE --scenario FILE.json`. Pure; nothing is opened. */
+export function readArguments(words: readonly string[]): Command {
+  const parsed = parse(words);
+  if (typeof parsed === 'string') return { kind: 'wrong', fault: { kind: 'bad-option', detail: parsed }, locale: spokenLocale(words) };
   const { values, positionals } = parsed;
   const { lang = 'vi', policy } = values;
   const wrong = (fault: UsageFault): Command => ({ kind: 'wrong', fault, locale: lang === 'en' ? 'en' : 'vi' });
@@ -48,8 +71,8 @@ export function readArguments(given: readonly string[]): Command {
   const [command, ...files] = positionals;
   if (command === undefined) return wrong({ kind: 'no-command' });
   if (command === 'help') return { kind: 'help', locale: lang };
-  if (command !== 'score') return wrong({ kind: 'unknown-command', word: command });
-  if (files.length === 0) return wrong({ kind: 'no-files' });
+  if (command !== 'score' && command !== 'run') return wrong({ kind: 'unknown-command', word: command });
+  if (command === 'score' && files.length === 0) return wrong({ kind: 'no-files' });
   if (policy !== undefined && policy !== 'strict' && policy !== 'proportional') {
     return wrong({ kind: 'bad-value', option: '--policy', value: policy, known: 'strict, proportional' });
   }
@@ -61,8 +84,19 @@ export function readArguments(given: readonly string[]): Command {
   };
   const problem = requestProblem(choices);
   if (problem !== null) return wrong({ kind: 'problem', problem });
-  return { kind: 'score', request: { files, choices, isJson: values.json === true, locale: lang } };
+  const locale: Locale = lang;
+  const common = { choices, isJson: values.json === true, locale };
+  if (command === 'score') {
+    const foreign = runOptions.find((option) => values[option] !== undefined);
+    return foreign === undefined ? { kind: 'score', request: { files, ...common } } : wrong({ kind: 'not-for-score', option: `--${foreign}` });
+  }
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return wrong({ kind: 'one-file' });
+  const { scenario: given = [], 'scenario-sheet': isInWorkbook = false, write: output = null, mountain: isMountain = false } = values;
+  if (isInWorkbook === given.length > 0) return wrong({ kind: 'which-scenarios' });
+  return { kind: 'run', request: { ...common, file, scenarios: isInWorkbook ? 'in-workbook' : given, output, isMountain } };
 }
+
 
 type Parsed = ReturnType<typeof parseStrictly>;
 

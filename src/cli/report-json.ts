@@ -5,11 +5,11 @@ import type { CellAddress } from '../domain/cell';
 import { qualifiedReference } from '../domain/cell';
 import type { PendingReason } from '../domain/observation';
 import type { Problem, Severity } from '../domain/problem';
-import type { GradeId } from '../domain/standard';
+import type { GradeId, Standard } from '../domain/standard';
 import type { Locale } from '../strings/locale';
 import { problemSentence } from '../strings/problem-sentence';
 
-type ProblemJson = {
+export type ProblemJson = {
   readonly code: string;
   readonly severity: Severity;
   /** `'Phụ lục 03'!F47`, null where the problem has no place. */
@@ -17,7 +17,7 @@ type ProblemJson = {
   readonly message: string;
 };
 
-type IndicatorJson = {
+export type IndicatorJson = {
   readonly number: number;
   readonly name: string;
   /** The number that was scored, in the edition's unit; null for grades and while pending. */
@@ -31,6 +31,17 @@ type IndicatorJson = {
   readonly cell: string | null;
   /** Why the row is pending; null otherwise. */
   readonly reason: PendingReason | null;
+};
+
+export type CriterionJson = {
+  readonly number: number;
+  readonly name: string;
+  readonly points: number;
+  readonly possible: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly met: boolean;
+  readonly filed: number | null;
 };
 
 /** One file. Where nothing was scored, everything but `file` and `problems` is null or empty. Figures are unrounded. */
@@ -48,16 +59,7 @@ export type FileReport = {
     readonly met: boolean | null;
   };
   readonly recognised: boolean | null;
-  readonly criteria: readonly {
-    readonly number: number;
-    readonly name: string;
-    readonly points: number;
-    readonly possible: number;
-    readonly minimum: number;
-    readonly maximum: number;
-    readonly met: boolean;
-    readonly filed: number | null;
-  }[];
+  readonly criteria: readonly CriterionJson[];
   readonly indicators: readonly IndicatorJson[];
   readonly audit: readonly {
     readonly indicator: number;
@@ -92,18 +94,38 @@ export function unscoredReport(file: string, problems: readonly Problem[], local
     criteria: [],
     indicators: [],
     audit: [],
-    problems: problems.map((problem) => ({
-      code: problem.code,
-      severity: problem.severity,
-      cell: placeOf(problem.cell),
-      message: problemSentence(problem, locale),
-    })),
+    problems: problems.map((problem) => problemJson(problem, locale)),
   };
+}
+
+export function problemJson(problem: Problem, locale: Locale): ProblemJson {
+  return { code: problem.code, severity: problem.severity, cell: placeOf(problem.cell), message: problemSentence(problem, locale) };
+}
+
+export function criteriaJson({ criteria }: Assessment): readonly CriterionJson[] {
+  return criteria.map(({ number, name, points, possible, minimum, maximum, met, filed }) => ({
+    number, name, points, possible, minimum, maximum, met, filed,
+  })); // prettier-ignore
+}
+
+export function indicatorsJson({ indicators }: Assessment, standard: Standard): readonly IndicatorJson[] {
+  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  return indicators.map((result) => ({
+    number: result.number,
+    name: names.get(result.number) ?? '',
+    value: result.value,
+    grade: result.grade,
+    points: result.points,
+    possible: result.possible,
+    status: result.status,
+    filed: result.observation.filed.points,
+    cell: placeOf(result.observation.cell),
+    reason: result.pending,
+  }));
 }
 
 function assessed(assessment: Assessment, { standard, table, audit }: ScoredWorkbook): Omit<FileReport, 'file' | 'problems'> {
   const { total } = assessment;
-  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
   return {
     sheet: table?.sheet ?? null,
     edition: assessment.edition,
@@ -112,21 +134,8 @@ function assessed(assessment: Assessment, { standard, table, audit }: ScoredWork
     filed: { total: total.filed },
     total: { certain: total.certain, possible: total.possible, required: total.required, met: total.met },
     recognised: assessment.recognised,
-    criteria: assessment.criteria.map(({ number, name, points, possible, minimum, maximum, met, filed }) => ({
-      number, name, points, possible, minimum, maximum, met, filed,
-    })), // prettier-ignore
-    indicators: assessment.indicators.map((result) => ({
-      number: result.number,
-      name: names.get(result.number) ?? '',
-      value: result.value,
-      grade: result.grade,
-      points: result.points,
-      possible: result.possible,
-      status: result.status,
-      filed: result.observation.filed.points,
-      cell: placeOf(result.observation.cell),
-      reason: result.pending,
-    })),
+    criteria: criteriaJson(assessment),
+    indicators: indicatorsJson(assessment, standard),
     audit: (audit?.findings ?? []).map(({ indicator, reason, filed, computed, cell }) => ({
       indicator,
       reason,

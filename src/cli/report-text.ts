@@ -2,6 +2,7 @@
 import type { ScoredOnce } from '../application/score-once';
 import type { Assessment, CriterionResult } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
+import type { Standard } from '../domain/standard';
 import { cliStrings } from '../strings/cli';
 import type { Locale } from '../strings/locale';
 import { formatPoints, formatPointsInColumn } from '../strings/numbers';
@@ -18,13 +19,12 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
   const { assessment, table, standard, audit } = scored;
   if (assessment === null || table === null) return [file, ...problemLines(scored.problems, locale)];
   const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
-  const region = standard.regions.find(({ id }) => id === assessment.region)?.name ?? '';
   return [
     `${file} · ${words.sheet(table.sheet)}`,
     headline(assessment, locale),
     ...pendingSummary(assessment, locale),
     ...(assessment.total.filed === null ? [] : [words.filed(formatPoints(assessment.total.filed, locale), audit?.findings.length ?? 0)]),
-    words.basis(editionName(standard.edition, locale), standard.urbanClass, terms[locale].policy[assessment.policy], region),
+    basisLine(assessment, standard, locale),
     ...(usesKeptChoices ? [words.keptChoices] : []),
     '',
     words.criteria,
@@ -35,7 +35,14 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
   ];
 }
 
-function headline({ total, criteria, recognised }: Assessment, locale: Locale): string {
+/** Edition, class, policy and region that were applied. */
+export function basisLine({ policy, region }: Assessment, standard: Standard, locale: Locale): string {
+  const regionName = standard.regions.find(({ id }) => id === region)?.name ?? '';
+  return cliStrings[locale].basis(editionName(standard.edition, locale), standard.urbanClass, terms[locale].policy[policy], regionName);
+}
+
+/** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94` */
+export function headline({ total, criteria, recognised }: Assessment, locale: Locale): string {
   const words = cliStrings[locale];
   const points = (value: number): string => formatPoints(value, locale);
   return [
@@ -53,7 +60,7 @@ function pendingSummary({ pending, total }: Assessment, locale: Locale): readonl
 }
 
 /** `  I      8,75 ███████████▒▒░░░┆░░░░░░ 13,50  chưa đạt  Vị trí…`: certain points, what pending rows may add, the minimum as a tick. */
-function criterionLine(criterion: CriterionResult, locale: Locale): string {
+export function criterionLine(criterion: CriterionResult, locale: Locale): string {
   const words = cliStrings[locale];
   const points = formatPointsInColumn(criterion.points, locale).padStart(6);
   const minimum = formatPointsInColumn(criterion.minimum, locale).padStart(6);
@@ -92,7 +99,7 @@ function auditLines(audit: Audit | null, names: ReadonlyMap<number, string>, loc
   return rows.length === 0 ? [] : ['', words.audit, ...rows];
 }
 
-function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
+export function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
   const rows = problems.map((problem) => `  ${terms[locale].severity[problem.severity]}: ${problemSentence(problem, locale)}`);
   return rows.length === 0 ? [] : ['', cliStrings[locale].problems, ...rows];
 }

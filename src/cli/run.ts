@@ -6,6 +6,7 @@ import type { Locale } from '../strings/locale';
 import { problemSentence } from '../strings/problem-sentence';
 import type { UsageFault } from './arguments';
 import { readArguments } from './arguments';
+import { runRun } from './run-command';
 import type { CommandHost } from './score-command';
 import { allScored, runScore } from './score-command';
 
@@ -18,6 +19,8 @@ export async function runCommandLine(given: readonly string[], host: CommandHost
   switch (command.kind) {
     case 'score':
       return runScore(command.request, host);
+    case 'run':
+      return runRun(command.request, host);
     case 'help':
       host.print(helpText(command.locale));
       return allScored;
@@ -44,6 +47,12 @@ function faultText(fault: UsageFault, words: CliStrings, locale: Locale): string
       return words.wrong.unknownCommand(fault.word);
     case 'no-files':
       return words.wrong.noFiles;
+    case 'one-file':
+      return words.wrong.oneFile;
+    case 'which-scenarios':
+      return words.wrong.whichScenarios;
+    case 'not-for-score':
+      return words.wrong.notForScore(fault.option);
     case 'bad-option':
       return words.wrong.badOption(fault.detail);
     case 'bad-value':

@@ -1,7 +1,7 @@
 /** `score`: every file in turn; answers on stdout, what could not be scored on stderr in one sentence a file. */
-import type { Clock, WorkbookPort } from '../application/ports';
+import type { Clock, SheetWriter, WorkbookPort } from '../application/ports';
 import type { ScoredOnce } from '../application/score-once';
-import { scoreOnce } from '../application/score-once';
+import { reasonUnscored, scoreOnce } from '../application/score-once';
 import type { Problem } from '../domain/problem';
 import { cliStrings } from '../strings/cli';
 import { problemSentence } from '../strings/problem-sentence';
@@ -14,7 +14,8 @@ import { reportLines } from './report-text';
 export type CommandHost = {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
-  readonly openWorkbook: (file: string) => WorkbookPort;
+  /** What is written goes to `output` where it is given. */
+  readonly openWorkbook: (file: string, options?: { readonly output: string }) => WorkbookPort & SheetWriter;
   readonly clock: Clock;
 };
 
@@ -63,11 +64,4 @@ export async function runScore({ files, choices, isJson, locale }: ScoreRequest,
       return { kind: 'crashed', detail: fault instanceof Error ? fault.message : String(fault) };
     }
   }
-}
-
-/** Why a workbook that was read has no score. A sheet too large to read comes before "no table": the table may well be on it. */
-function reasonUnscored({ scored }: ScoredOnce): Problem | null {
-  if (scored.assessment !== null) return null;
-  const reasonOf = (code: Problem['code']): Problem | undefined => scored.problems.find((problem) => problem.code === code);
-  return reasonOf('workbook-empty') ?? reasonOf('sheet-too-large') ?? reasonOf('no-indicator-table') ?? scored.problems[0] ?? null;
 }

@@ -26,16 +26,41 @@ export const cliEn: SameKeys<typeof cliVi> = {
     noCommand: 'A command is missing.',
     unknownCommand: (word) => `There is no command “${word}”.`,
     noFiles: 'The .xlsx files to score are missing.',
+    oneFile: 'The command run takes exactly one .xlsx file.',
+    whichScenarios: 'Say which scenarios to compute: --scenario FILE.json (once or several times), or --scenario-sheet to read the sheet in the file.',
+    notForScore: (option) => `${option} is for the command run only.`,
     badOption: (detail) => `Wrong option: ${detail}`,
     badValue: (option, value, known) => `${option} does not take “${value}”. It takes: ${known}.`,
   },
+  base: (text) => `Baseline: ${text}`,
+  changes: 'Changes',
+  moved: 'Indicators that move against the baseline',
+  noneMoved: 'No indicator moves.',
+  crossed: 'Thresholds',
+  requirements: 'Requirements of a provincial city',
+  newWards: 'New wards',
+  tierEnded: (date) => `the tier of provincial cities ended on ${date}; shown only to check old files`,
+  atLeast: (figure) => `at least ${figure}`,
+  short: (gap) => `${gap} short`,
+  apart: (unit, bridge) => (bridge === '' ? `${unit} does not touch the city, and no bridge is known.` : `${unit} does not touch the city; ${bridge} would bridge it.`),
+  written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
-  help: (editions) => `Scores the urban classification table in .xlsx files.
+  help: (editions) => `Scores the urban classification table in .xlsx files and computes scenarios.
 
 Usage:
   npm run --silent cli -- score FILE.xlsx [more files] [options]
+  npm run --silent cli -- run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
+  npm run --silent cli -- run FILE.xlsx --scenario-sheet [options]
 
-Options:
+score scores; run computes scenarios over the same table and compares them with the baseline.
+
+Options of run:
+  --scenario FILE.json           a scenario as JSON (see docs/scenario-json.md); may be repeated
+  --scenario-sheet               the scenarios on the sheet “Kịch bản” or “Scenarios” of the file
+  --mountain                     administrative unit of a mountain, highland or border area
+  --write NEW-FILE.xlsx          writes a copy of the file with a comparison sheet; never over a file that exists
+
+Common options:
   --policy strict|proportional   values below the minimum level: 0 points (default), or in proportion
   --region ID                    region whose lower minimum levels apply
   --edition ID                   edition of the standard
@@ -50,6 +75,6 @@ No cell of a file is changed.
 Editions and regions:
 ${editions}
 
-Exit codes: 0 every file scored; 2 a file cannot be read or holds no indicator table; 64 wrong usage.
+Exit codes: 0 every file scored; 2 a file cannot be read or written, or holds no indicator table or scenario; 64 wrong usage.
 `,
 };

@@ -23,16 +23,42 @@ export const cliVi = {
     noCommand: 'Thiếu lệnh.',
     unknownCommand: (word: string) => `Không có lệnh “${word}”.`,
     noFiles: 'Thiếu tên tệp .xlsx cần chấm.',
+    oneFile: 'Lệnh run nhận đúng một tệp .xlsx.',
+    whichScenarios: 'Hãy ghi kịch bản cần tính: --scenario TỆP.json (một hoặc nhiều lần), hoặc --scenario-sheet để đọc trang “Kịch bản” trong tệp.',
+    notForScore: (option: string) => `${option} chỉ dùng với lệnh run.`,
     badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
     badValue: (option: string, value: string, known: string) => `${option} không nhận giá trị “${value}”. Các giá trị: ${known}.`,
   },
+  base: (text: string) => `Gốc: ${text}`,
+  changes: 'Thay đổi',
+  moved: 'Chỉ tiêu thay đổi so với gốc',
+  noneMoved: 'Không có chỉ tiêu nào thay đổi.',
+  crossed: 'Ngưỡng',
+  requirements: 'Tiêu chuẩn thành phố thuộc tỉnh',
+  newWards: 'Phường mới',
+  tierEnded: (date: string) => `cấp thành phố thuộc tỉnh không còn từ ${date}; kết quả chỉ để đối chiếu hồ sơ`,
+  atLeast: (figure: string) => `từ ${figure}`,
+  short: (gap: string) => `thiếu ${gap}`,
+  apart: (unit: string, bridge: string) =>
+    bridge === '' ? `${unit} không giáp thành phố, và chưa rõ đơn vị nào làm cầu nối.` : `${unit} không giáp thành phố; cần thêm ${bridge} làm cầu nối.`,
+  written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,
-  help: (editions: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx.
+  help: (editions: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx và tính các kịch bản.
 
 Cách dùng:
   npm run --silent cli -- score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
+  npm run --silent cli -- run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
+  npm run --silent cli -- run TỆP.xlsx --scenario-sheet [tùy chọn]
 
-Tùy chọn:
+score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng.
+
+Tùy chọn của run:
+  --scenario TỆP.json            kịch bản dạng JSON (xem docs/scenario-json.md); ghi được nhiều lần
+  --scenario-sheet               các kịch bản trên trang “Kịch bản” của tệp
+  --mountain                     đơn vị hành chính miền núi, vùng cao, biên giới
+  --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang so sánh; không ghi đè tệp đã có
+
+Tùy chọn chung:
   --policy strict|proportional   số liệu dưới mức tối thiểu: 0 điểm (mặc định) hoặc theo tỷ lệ
   --region MÃ                    vùng được áp dụng mức tối thiểu thấp hơn
   --edition MÃ                   bộ tiêu chuẩn
@@ -47,6 +73,6 @@ Không ô nào trong tệp bị thay đổi.
 Bộ tiêu chuẩn và vùng:
 ${editions}
 
-Mã kết thúc: 0 chấm được mọi tệp; 2 có tệp không đọc được hoặc không có bảng chỉ tiêu; 64 dùng sai.
+Mã kết thúc: 0 chấm được mọi tệp; 2 có tệp không đọc hoặc không ghi được, không có bảng chỉ tiêu hay kịch bản; 64 dùng sai.
 `,
 } as const;

@@ -20,7 +20,7 @@ export function wrappedLines(text: string, width: number): number {
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(' ')) {
-      const length = [...word].length;
+      const { length } = word;
       if (used > 0 && used + 1 + length > room) {
         lines += 1;
         used = 0;

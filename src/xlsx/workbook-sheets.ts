@@ -33,7 +33,7 @@ export function withSheet(text: string, name: string, relationship: string): str
   const map = mapWorkbook(text);
   if (map === null) return null;
   const { root, sheets, entries } = map;
-  const known = Object.entries(root.ns ?? {}).find(
+  const known = Object.entries(root.ns).find(
     ([prefix, uri]) => prefix !== '' && (uri === relationshipNamespaces.transitional || uri === relationshipNamespaces.strict),
   );
   const uri = root.uri.includes('purl.oclc.org') ? relationshipNamespaces.strict : relationshipNamespaces.transitional;

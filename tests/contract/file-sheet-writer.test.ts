@@ -45,6 +45,8 @@ describeSheetWriterContract('a file on disk', { edits: false, watching: false },
       return formula === null ? null : `=${formula.text}`;
     },
     batches: () => savings,
+    // Nothing happens in a file by itself.
+    settle: () => Promise.resolve(),
     breakNextWrite: () => {
       isBroken = true;
     },

@@ -1,0 +1,91 @@
+/** Use case: a workbook's baseline and scenarios assessed once, without a session: what batches and scripts ask for. */
+import type { Baseline } from '../domain/baseline';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { RequirementEdition } from '../domain/requirement';
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type { Scenario } from '../domain/scenario';
+import type { UrbanClass } from '../domain/standard';
+import type { AssessedScenario } from '../engine/scenario/assess-scenario';
+import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
+import type { DriverNames } from '../sheets/scenario-sheet/sheet-names';
+import { provincialCity } from '../standards/catalogue';
+import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
+import type { ComparedScenario } from './assess-scenarios';
+import type { Clock, WorkbookPort } from './ports';
+import { readBaseline } from './read-baseline';
+import type { RequestedChoices } from './score-once';
+import { reasonUnscored, scoreOnce } from './score-once';
+import type { ScoredWorkbook } from './score-workbook';
+
+export type ScenarioRequest = {
+  readonly choices: RequestedChoices;
+  readonly isMountain: boolean;
+  readonly currentClass: UrbanClass | null;
+  /** Given scenarios, or those that stand in the workbook. */
+  readonly scenarios: readonly Scenario[] | 'in-workbook';
+};
+
+export type ScenarioRun = {
+  readonly scored: ScoredWorkbook;
+  readonly usesKeptChoices: boolean;
+  readonly baseline: Baseline;
+  readonly requirements: RequirementEdition;
+  readonly base: AssessedScenario;
+  readonly scenarios: readonly ComparedScenario[];
+  /** Sheet that the scenarios were read from; null where they were given. */
+  readonly scenarioSheet: string | null;
+  /** Of the indicator table, the unit, budget and project sheets and the scenario sheet; those of a change stand with its outcome. */
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Assesses every scenario over the workbook's baseline. Errors: those of `scoreOnce`; the reason where the workbook has no indicator
+ * table (`no-indicator-table`, `workbook-empty`, `sheet-too-large`); `scenarios-absent` where none are given and none stand in the workbook.
+ * A change that cannot be applied is no error: its outcome says why, and the rest is computed.
+ */
+export async function runScenarios(
+  port: WorkbookPort,
+  request: ScenarioRequest,
+  clock: Clock,
+  drivers: DriverNames,
+  baseName: string,
+): Promise<Result<ScenarioRun, Problem>> {
+  const once = await scoreOnce(port, request.choices, clock);
+  if (!once.ok) return once;
+  const unscored = reasonUnscored(once.value);
+  if (unscored !== null) return failure(unscored);
+  const { scored, usesKeptChoices } = once.value;
+  const { baseline, problems } = readBaseline(scored, { isMountain: request.isMountain, currentClass: request.currentClass });
+  const reading =
+    request.scenarios === 'in-workbook'
+      ? readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, baseline.units, baseline.projects)
+      : { scenarios: request.scenarios, problems: [], sheet: null };
+  if (reading.scenarios.length === 0) return failure(reading.problems[0] ?? problem('scenarios-absent', 'error', null, {}));
+
+  const start = prepareBaseline(baseline, scored.standard);
+  const { policy } = scored.choices;
+  const base = assessBase(start, provincialCity, policy, baseName);
+  return success({
+    scored,
+    usesKeptChoices,
+    baseline,
+    requirements: provincialCity,
+    base,
+    scenarios: withOwnNames(reading.scenarios).map((scenario) => compareWithBase(start, base, provincialCity, policy, scenario)),
+    scenarioSheet: reading.sheet,
+    problems: [...scored.problems, ...problems, ...reading.problems],
+  });
+}
+
+/** Two files may hold a scenario `A`: the second is `A (2)`, or nobody could tell them apart in a result. */
+function withOwnNames(scenarios: readonly Scenario[]): readonly Scenario[] {
+  const taken = new Set<string>();
+  return scenarios.map((scenario) => {
+    let { name } = scenario;
+    for (let number = 2; taken.has(name); number += 1) name = `${scenario.name} (${String(number)})`;
+    taken.add(name);
+    return name === scenario.name ? scenario : { ...scenario, name };
+  });
+}

@@ -1,0 +1,105 @@
+/** `run`: scenarios over one file; the answer on stdout, what keeps it from being given on stderr, a copy with the comparison where asked for. */
+import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { findInstrument } from '../application/legal-texts';
+import { runScenarios } from '../application/run-scenarios';
+import type { ScenarioRun } from '../application/run-scenarios';
+import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { success } from '../domain/result';
+import type { Receipt } from '../domain/write-plan';
+import { comparisonSheet, planOf } from '../reports/comparison-sheet';
+import { driverNameTable } from '../reports/driver-name-table';
+import { cliStrings } from '../strings/cli';
+import { comparisonStrings } from '../strings/comparison';
+import type { Locale } from '../strings/locale';
+import { editionName } from '../strings/places';
+import { problemSentence } from '../strings/problem-sentence';
+import type { RunRequest } from './arguments';
+import { failedRun, runReport } from './run-json';
+import type { RunReport } from './run-json';
+import { runLines } from './run-text';
+import { readScenarioFiles } from './scenario-files';
+import type { CommandHost } from './score-command';
+import { allScored, someUnscored } from './score-command';
+
+/** Runs the scenarios and returns the exit code. Changes that cannot be applied are told in the answer and are no failure. */
+export async function runRun(request: RunRequest, host: CommandHost): Promise<number> {
+  const { file, isJson, locale } = request;
+  const printJson = (report: RunReport): void => {
+    host.print(`${JSON.stringify(report, null, 2)}\n`);
+  };
+  const refuse = (problems: readonly Problem[], sentences: readonly string[] = problems.map((each) => problemSentence(each, locale))): number => {
+    for (const sentence of sentences) host.complain(sentence);
+    if (isJson) printJson(failedRun(file, problems, locale));
+    return someUnscored;
+  };
+  try {
+    if (request.output !== null && (await isThere(request.output))) {
+      return refuse([problem('output-taken', 'error', null, { file: basename(request.output) })]);
+    }
+    const given = request.scenarios === 'in-workbook' ? success('in-workbook' as const) : await readScenarioFiles(request.scenarios);
+    if (!given.ok) {
+      const faults = given.error.flatMap((fault) => fault.problems.map((each) => ({ problem: each, file: fault.file })));
+      // A fault's own words name its place in the file, not which file.
+      const sentences = faults.map((fault) => `${fault.file}: ${problemSentence(fault.problem, locale)}`);
+      return refuse(faults.map((fault) => fault.problem), sentences);
+    }
+    const run = await runScenarios(
+      host.openWorkbook(file),
+      { choices: request.choices, isMountain: request.isMountain, currentClass: null, scenarios: given.value },
+      host.clock,
+      driverNameTable,
+      comparisonStrings[locale].base,
+    );
+    if (!run.ok) return refuse([run.error]);
+    const written = request.output === null ? null : await writeCopy(run.value, file, request.output, host, locale);
+    const trouble = written === null || written.ok ? [] : [written.error];
+    for (const each of trouble) host.complain(problemSentence(each, locale));
+    const sheets = written?.ok === true ? written.value.sheets : null;
+    if (isJson) {
+      const copy = sheets === null || request.output === null ? null : { file: request.output, sheets };
+      printJson(runReport(file, run.value, host.clock.today(), copy, trouble, locale));
+    } else {
+      const told = sheets === null ? [] : ['', cliStrings[locale].written(request.output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+      host.print(`${[...runLines(file, run.value, locale), ...told].join('\n')}\n`);
+    }
+    return trouble.length === 0 ? allScored : someUnscored;
+  } catch (fault) {
+    // A bug of ours; the terminal gets a sentence and a script its JSON all the same.
+    host.complain(cliStrings[locale].unexpected(file, fault instanceof Error ? fault.message : String(fault)));
+    if (isJson) printJson(failedRun(file, [], locale));
+    return someUnscored;
+  }
+}
+
+/** A copy of the workbook with the comparison, and with the scenarios where they did not come from it. */
+function writeCopy(run: ScenarioRun, file: string, output: string, host: CommandHost, locale: Locale): Promise<Result<Receipt, Problem>> {
+  const { scored, base, scenarios } = run;
+  const { standard } = scored;
+  const comparison = comparisonSheet(
+    {
+      base,
+      scenarios,
+      edition: editionName(standard.edition, locale),
+      sheet: scored.table?.sheet ?? '',
+      region: standard.regions.find(({ id }) => id === base.assessment.region)?.name ?? null,
+      date: host.clock.today(),
+      indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
+      findInstrument,
+    },
+    locale,
+    null,
+  );
+  const own = run.scenarioSheet === null ? [scenarioSheetPlan(scenarios.map(({ scenario }) => scenario), locale, standard, driverNameTable, null)] : [];
+  return host.openWorkbook(file, { output }).write(planOf([...own, comparison]));
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,158 @@
+/** Scenarios over a file as JSON. The format is documented in docs/cli.md and kept stable: fields are added, never renamed or dropped. */
+import type { ComparedScenario } from '../application/assess-scenarios';
+import { findInstrument } from '../application/legal-texts';
+import type { ScenarioRun } from '../application/run-scenarios';
+import type { Assessment, Policy } from '../domain/assessment';
+import type { Problem } from '../domain/problem';
+import type { Difference, FromTo } from '../domain/difference';
+import type { RequirementResult } from '../domain/requirement';
+import type { ChangeKind } from '../domain/scenario';
+import type { Locale } from '../strings/locale';
+import { clausePlace } from '../strings/places';
+import { criteriaJson, indicatorsJson, problemJson } from './report-json';
+import type { CriterionJson, IndicatorJson, ProblemJson } from './report-json';
+
+type RequirementJson = Pick<RequirementResult, 'id' | 'name' | 'unit' | 'required' | 'adjusted' | 'actual' | 'gap' | 'verdict'> & {
+  readonly clauses: readonly string[];
+};
+
+type AssessedJson = {
+  readonly total: { readonly certain: number; readonly possible: number; readonly required: number; readonly met: boolean };
+  readonly recognised: boolean;
+  readonly criteria: readonly CriterionJson[];
+  readonly indicators: readonly IndicatorJson[];
+  readonly requirements: readonly RequirementJson[];
+};
+
+type DifferenceJson = Pick<Difference, 'total' | 'possible' | 'criteria' | 'thresholds'> & {
+  readonly indicators: readonly {
+    readonly number: number;
+    readonly value: FromTo<number | null>;
+    readonly points: FromTo<number>;
+    readonly gain: number;
+    readonly clause: string | null;
+  }[];
+};
+
+type ChangeJson = {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly on: boolean;
+  readonly applied: boolean;
+  /** Points that the change brought, in the order applied. */
+  readonly points: number;
+  readonly problems: readonly ProblemJson[];
+};
+
+type ScenarioJson = AssessedJson & {
+  readonly name: string;
+  readonly changes: readonly ChangeJson[];
+  readonly difference: DifferenceJson;
+  readonly wards: readonly { readonly unit: string; readonly requirements: readonly RequirementJson[] }[];
+  /** Units that join without touching the city, and those that would bridge the gap. */
+  readonly apart: readonly { readonly unit: string; readonly bridge: readonly string[] }[];
+};
+
+/** The answer of `run`. Where nothing was computed, everything but `file` and `problems` is null or empty. Figures are unrounded. */
+export type RunReport = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly edition: string | null;
+  readonly policy: Policy | null;
+  readonly region: string | null;
+  readonly mountain: boolean | null;
+  readonly date: string | null;
+  readonly requirementEdition: { readonly id: string; readonly title: string; readonly tierUntil: string | null } | null;
+  readonly scenarioSheet: string | null;
+  readonly baseline: AssessedJson | null;
+  readonly scenarios: readonly ScenarioJson[];
+  readonly written: { readonly file: string; readonly sheets: readonly string[] } | null;
+  readonly problems: readonly ProblemJson[];
+};
+
+/** The report of a run that came to nothing. */
+export function failedRun(file: string, problems: readonly Problem[], locale: Locale): RunReport {
+  return {
+    file,
+    sheet: null,
+    edition: null,
+    policy: null,
+    region: null,
+    mountain: null,
+    date: null,
+    requirementEdition: null,
+    scenarioSheet: null,
+    baseline: null,
+    scenarios: [],
+    written: null,
+    problems: problems.map((problem) => problemJson(problem, locale)),
+  };
+}
+
+/** The report of a run. `more` are problems of writing. */
+export function runReport(file: string, run: ScenarioRun, date: string, written: RunReport['written'], more: readonly Problem[], locale: Locale): RunReport {
+  const { scored, base, scenarios, requirements } = run;
+  return {
+    ...failedRun(file, [...run.problems, ...more], locale),
+    sheet: scored.table?.sheet ?? null,
+    edition: base.assessment.edition,
+    policy: base.assessment.policy,
+    region: base.assessment.region,
+    mountain: run.baseline.isMountain,
+    date,
+    requirementEdition: { id: requirements.edition, title: requirements.title, tierUntil: requirements.tierUntil },
+    scenarioSheet: run.scenarioSheet,
+    baseline: assessedJson(base.assessment, base.requirements, run, locale),
+    scenarios: scenarios.map((compared) => scenarioJson(compared, run, locale)),
+    written,
+  };
+}
+
+function assessedJson(assessment: Assessment, requirements: readonly RequirementResult[], { scored }: ScenarioRun, locale: Locale): AssessedJson {
+  const { certain, possible, required, met } = assessment.total;
+  return {
+    total: { certain, possible, required, met },
+    recognised: assessment.recognised,
+    criteria: criteriaJson(assessment),
+    indicators: indicatorsJson(assessment, scored.standard),
+    requirements: requirements.map((requirement) => requirementJson(requirement, locale)),
+  };
+}
+
+function requirementJson({ id, name, unit, required, adjusted, actual, gap, verdict, citations }: RequirementResult, locale: Locale): RequirementJson {
+  return { id, name, unit, required, adjusted, actual, gap, verdict, clauses: citations.map((citation) => clausePlace(citation, findInstrument, locale)) };
+}
+
+function scenarioJson({ scenario, assessed, difference, contributions, gaps }: ComparedScenario, run: ScenarioRun, locale: Locale): ScenarioJson {
+  const { total, possible, criteria, thresholds } = difference;
+  return {
+    name: scenario.name,
+    ...assessedJson(assessed.assessment, assessed.requirements, run, locale),
+    changes: assessed.outcomes.map(({ change, isApplied, problems }, index) => ({
+      id: change.id,
+      kind: change.action.kind,
+      on: change.isOn,
+      applied: isApplied,
+      points: contributions[index]?.points ?? 0,
+      problems: problems.map((problem) => problemJson(problem, locale)),
+    })),
+    difference: {
+      total,
+      possible,
+      criteria,
+      thresholds,
+      indicators: difference.indicators.map(({ indicator, value, points, gain, citation }) => ({
+        number: indicator,
+        value,
+        points,
+        gain,
+        clause: citation === null ? null : clausePlace(citation, findInstrument, locale),
+      })),
+    },
+    wards: assessed.wards.map(({ unit, requirements }) => ({
+      unit: unit.name,
+      requirements: requirements.map((requirement) => requirementJson(requirement, locale)),
+    })),
+    apart: gaps.map(({ unit, bridge }) => ({ unit: unit.name, bridge: bridge.map(({ name }) => name) })),
+  };
+}

@@ -1,0 +1,80 @@
+/** Scenarios over a file for people at a terminal. */
+import type { ComparedScenario } from '../application/assess-scenarios';
+import { findInstrument } from '../application/legal-texts';
+import type { ScenarioRun } from '../application/run-scenarios';
+import type { IndicatorDifference } from '../domain/difference';
+import type { RequirementResult } from '../domain/requirement';
+import { comparisonSentence } from '../reports/comparison-sheet';
+import { changeText } from '../strings/change-text';
+import { cliStrings } from '../strings/cli';
+import { comparisonStrings } from '../strings/comparison';
+import type { Locale } from '../strings/locale';
+import { formatDate, formatDifference, formatNumber, formatPoints } from '../strings/numbers';
+import { clausePlace } from '../strings/places';
+import { problemSentence } from '../strings/problem-sentence';
+import { basisLine, criterionLine, headline, problemLines } from './report-text';
+
+const figure = (value: number | null, locale: Locale): string => (value === null ? '–' : formatNumber(value, locale, { decimals: 2, keepZeros: false }));
+
+/** Lines of the answer: the baseline, then every scenario against it. */
+export function runLines(file: string, run: ScenarioRun, locale: Locale): readonly string[] {
+  const words = cliStrings[locale];
+  const { scored, base, requirements } = run;
+  return [
+    `${file} · ${words.sheet(scored.table?.sheet ?? '')}`,
+    words.base(headline(base.assessment, locale)),
+    basisLine(base.assessment, scored.standard, locale),
+    ...(run.usesKeptChoices ? [words.keptChoices] : []),
+    '',
+    requirements.tierUntil === null ? words.requirements : `${words.requirements} (${words.tierEnded(formatDate(requirements.tierUntil, locale))})`,
+    ...base.requirements.map((requirement) => requirementLine(requirement, null, locale)),
+    ...run.scenarios.flatMap((compared) => ['', ...scenarioLines(compared, run, locale)]),
+    ...problemLines(run.problems, locale),
+  ];
+}
+
+function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Locale): readonly string[] {
+  const words = cliStrings[locale];
+  const { assessed, difference, gaps } = compared;
+  const names = new Map(run.scored.standard.indicators.map(({ number, name }) => [number, name]));
+  return [
+    comparisonSentence(compared, locale),
+    ` ${words.changes}`,
+    ...changeLines(compared, locale),
+    ...gaps.map(({ unit, bridge }) => `  ! ${words.apart(unit.name, bridge.map(({ name }) => name).join(', '))}`),
+    ` ${words.criteria}`,
+    ...assessed.assessment.criteria.map((criterion) => criterionLine(criterion, locale)),
+    ` ${words.moved}`,
+    ...(difference.indicators.length === 0 ? [`  ${words.noneMoved}`] : difference.indicators.map((moved) => movedLine(moved, names, locale))),
+    ` ${words.requirements}`,
+    ...assessed.requirements.map((requirement, index) => requirementLine(requirement, run.base.requirements[index]?.actual ?? null, locale)),
+    ...(assessed.wards.length === 0 ? [] : [` ${words.newWards}`]),
+    ...assessed.wards.flatMap(({ unit, requirements }) =>
+      requirements.map((requirement) => `  ${unit.name}:${requirementLine(requirement, null, locale).slice(1)}`),
+    ),
+  ];
+}
+
+function changeLines({ assessed, contributions }: ComparedScenario, locale: Locale): readonly string[] {
+  const words = comparisonStrings[locale];
+  return assessed.outcomes.flatMap(({ change, isApplied, problems }, index) => {
+    const state = isApplied ? formatDifference(contributions[index]?.points ?? 0, locale) : change.isOn ? words.refused : words.off;
+    return [`  ${String(index + 1)} ${changeText(change.action, locale)}: ${state}`, ...problems.map((problem) => `    ${problemSentence(problem, locale)}`)];
+  });
+}
+
+/** `  13 Tỷ lệ …: 30 → 83,09 · 0 → 1,5 (+1,5) · Phụ lục 1, …` */
+function movedLine({ indicator, value, points, gain, citation }: IndicatorDifference, names: ReadonlyMap<number, string>, locale: Locale): string {
+  const clause = citation === null ? '' : ` · ${clausePlace(citation, findInstrument, locale)}`;
+  const moved = `${figure(value.from, locale)} → ${figure(value.to, locale)} · ${formatPoints(points.from, locale)} → ${formatPoints(points.to, locale)}`;
+  return `  ${String(indicator).padStart(2, '0')} ${names.get(indicator) ?? ''}: ${moved} (${formatDifference(gain, locale)})${clause}`;
+}
+
+/** `  Diện tích tự nhiên: 137,76 → 147,29 km², từ 150: chưa đạt, thiếu 2,71`; without `→` where nothing moves. */
+function requirementLine({ name, unit, adjusted, actual, gap, verdict }: RequirementResult, from: number | null, locale: Locale): string {
+  const words = cliStrings[locale];
+  const before = from === null || figure(from, locale) === figure(actual, locale) ? '' : `${figure(from, locale)} → `;
+  const required = adjusted === null ? '' : `, ${words.atLeast(figure(adjusted, locale))}`;
+  const short = gap === null || gap >= 0 ? '' : `, ${words.short(figure(-gap, locale))}`;
+  return `  ${name}: ${before}${figure(actual, locale)}${unit === '' || actual === null ? '' : ` ${unit}`}${required}: ${comparisonStrings[locale].verdict[verdict]}${short}`;
+}
