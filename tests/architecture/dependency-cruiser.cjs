@@ -89,7 +89,7 @@ module.exports = {
       from: { path: paneRoot },
       to: {
         pathNot: [
-          ...inFolders(['taskpane', 'domain', 'application', 'strings', 'excel']),
+          ...inFolders(['taskpane', 'domain', 'application', 'strings', 'reports', 'excel']),
           ...inPackages(folders.taskpane.packages),
         ],
       },
