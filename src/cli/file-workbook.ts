@@ -13,14 +13,14 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Receipt, WritePlan } from '../domain/write-plan';
 import { readCustomXml } from '../xlsx/custom-xml';
+import { noEdits, planRestore } from '../xlsx/file-history';
+import type { FileStep } from '../xlsx/file-history';
 import { openPackage } from '../xlsx/open-package';
 import type { XlsxPackage } from '../xlsx/open-package';
 import { patchPackage } from '../xlsx/patch-package';
 import { readWorkbook, readWorkbookParts } from '../xlsx/read-workbook';
 import { toGrids } from '../xlsx/to-grids';
 import type { XlsxEdits } from '../xlsx/workbook-model';
-import { noEdits, planRestore } from './file-history';
-import type { FileStep } from './file-history';
 import { replaceFile } from './replace-file';
 
 /** Larger files are not read into memory at all; a package may inflate to no more than that anyway. */

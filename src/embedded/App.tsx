@@ -4,7 +4,6 @@ import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'rea
 import type { ReactNode } from 'react';
 import { embeddedStrings } from '../strings/embedded';
 import { localeOf } from '../strings/locale';
-import { Pane } from '../taskpane/Pane';
 import { useAppearance } from '../taskpane/hooks/useAppearance';
 import { useLanguage } from '../taskpane/hooks/useLanguage';
 import { themes } from '../taskpane/theme';
@@ -15,11 +14,13 @@ import { useMediaQuery } from './hooks/useMediaQuery';
 import { useRegionKeys } from './hooks/useRegionKeys';
 import { useStored } from './hooks/useStored';
 import type { LazyGrid } from './lazy-grid';
+import { localClock } from './local-clock';
 import { markPaints } from './performance-marks';
 import { PageMessages } from './views/PageMessages';
 import { PageToolbar } from './views/PageToolbar';
 import { PaneDivider, clampPaneWidth, paneWidth } from './views/PaneDivider';
 import { UnsavedDialog } from './views/UnsavedDialog';
+import { WorkbookPane } from './views/WorkbookPane';
 
 /** Below this there is no room for a grid beside a pane of 320 px. */
 const narrowPage = '(max-width: 700px)';
@@ -108,7 +109,7 @@ export function App({ page, grid }: AppProps): ReactNode {
       window.removeEventListener('beforeunload', guard);
     };
   }, [isUnsaved]);
-  const { session, scenarios } = state;
+  const { session, scenarios, writer } = state;
   useEffect(() => (session === null ? undefined : markPaints(session)), [session]);
   useEffect(() => {
     const saveByKey = (event: KeyboardEvent): void => {
@@ -173,14 +174,16 @@ export function App({ page, grid }: AppProps): ReactNode {
           className={mergeClasses(styles.pane, isNarrow && styles.wholeWidth, isAway('scoring') && styles.away)}
           style={isNarrow ? undefined : { width: `${String(width)}px` }}
         >
-          {session === null || scenarios === null ? (
+          {session === null || scenarios === null || writer === null ? (
             <div className={styles.waiting}>{state.message === null ? <Spinner label={text.starting} /> : null}</div>
           ) : (
-            <Pane
+            <WorkbookPane
               key={state.file?.id}
               session={session}
-              scenarios={{ session: scenarios }}
-              host={{ openSample: page.openSample }}
+              scenarios={scenarios}
+              writer={writer}
+              clock={localClock}
+              onSample={page.openSample}
               locale={locale}
               onLocale={setLocale}
               appearance={appearance}

@@ -23,6 +23,7 @@ function fakeGrid(keptCount = 0) {
     isKept: () => false,
     keptCount,
     reveal: () => 'shown',
+    selected: () => null,
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -63,6 +64,8 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
         edits.push(toWrite.cells.length);
         return Promise.resolve(success(bytes));
       },
+      write: () => Promise.resolve(null),
+      restore: () => Promise.resolve(null),
       ...change.tasks,
     },
     sample: change.sample ?? fileNamed('mau.xlsx'),

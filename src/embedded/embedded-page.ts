@@ -2,7 +2,7 @@
  * The embedded page's state and verbs: which file is open, what is being done, what the user must be told or asked.
  * The views only show it. Everything from outside (component, worker, download) is passed in.
  */
-import type { Clock, Unsubscribe, WorkbookPort } from '../application/ports';
+import type { Clock, SheetWriter, Unsubscribe, WorkbookPort } from '../application/ports';
 import { createScenarioSession } from '../application/scenario-session';
 import type { ScenarioSession } from '../application/scenario-session';
 import { createScoringSession } from '../application/scoring-session';
@@ -14,6 +14,8 @@ import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { createEmbeddedWorkbook } from './embedded-workbook';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import type { FileTasks } from './file-tasks';
+import { createOwnSheetsWriter } from './own-sheets-writer';
+import type { OwnSheetsWriter } from './own-sheets-writer';
 import type { RefusedChange, Spreadsheet } from './spreadsheet';
 
 /** What the page tells the user, in its message bar. */
@@ -39,6 +41,8 @@ export type PageState = {
   readonly session: ScoringSession | null;
   /** Scenarios over the open file; null together with `session`. */
   readonly scenarios: ScenarioSession | null;
+  /** Writes the add-in's own sheets into the open file; null together with `session`. */
+  readonly writer: SheetWriter | null;
   readonly task: { readonly kind: 'opening' | 'saving'; readonly file: string } | null;
   readonly message: PageMessage | null;
   /** The part in front where there is no room for both. */
@@ -85,11 +89,11 @@ export type PageParts = {
 const fileLimitMegabytes = 256;
 const bytesPerMegabyte = 1024 * 1024;
 
-type OpenBook = { readonly bytes: Uint8Array; readonly workbook: EmbeddedWorkbook; readonly sheet: Spreadsheet; readonly session: ScoringSession; readonly scenarios: ScenarioSession };
+type OpenBook = { readonly workbook: EmbeddedWorkbook; readonly writer: OwnSheetsWriter; readonly session: ScoringSession; readonly scenarios: ScenarioSession };
 
 /** A page with nothing open yet. */
 export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
-  let state: PageState = { file: null, session: null, scenarios: null, task: null, message: null, part: 'scoring', asked: null };
+  let state: PageState = { file: null, session: null, scenarios: null, writer: null, task: null, message: null, part: 'scoring', asked: null };
   let book: OpenBook | null = null;
   let running: AbortController | null = null;
   let openings = 0;
@@ -105,19 +109,21 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
   }
 
   /** Runs one task at a time; a new one stops the one before. What throws here is a bug or the machine, and is told. */
-  async function run(kind: 'opening' | 'saving', file: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async function run<T>(kind: 'opening' | 'saving', file: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
+    let result: T | null = null;
     running?.abort();
     const controller = new AbortController();
     running = controller;
     set({ task: { kind, file }, message: null });
     try {
-      await work(controller.signal);
+      result = await work(controller.signal);
     } catch (error) {
       set({ message: { kind: 'failed', detail: error instanceof Error ? error.message : String(error) } });
     }
-    if (running !== controller) return;
+    if (running !== controller) return result;
     running = null;
     set({ task: null });
+    return result;
   }
 
   function tell(found: Problem): void {
@@ -148,13 +154,23 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       const workbook = createEmbeddedWorkbook(sheet, opened.value.workbook, opened.value.settings);
       const session = createScoringSession(watchedPort(workbook.port), parts.clock);
       const scenarios = createScenarioSession(session, driverNameTable);
-      book = { bytes, workbook, sheet, session, scenarios };
-      workbook.onUnsavedChange(showUnsaved);
       openings += 1;
+      const writer = createOwnSheetsWriter({
+        file: { id: String(openings), name: source.name, bytes },
+        workbook,
+        tasks: parts.tasks,
+        show: parts.show,
+        finishTyping: parts.finishTyping,
+        // A write never stops the opening of another file, in which it would be lost.
+        asTask: (work) => (state.task?.kind === 'opening' || book?.workbook !== workbook ? Promise.resolve(null) : run('saving', source.name, work)),
+      });
+      book = { workbook, writer, session, scenarios };
+      workbook.onUnsavedChange(showUnsaved);
       set({
         file: { id: openings, name: source.name, isUnsaved: false },
         session,
         scenarios,
+        writer,
         message: sheet.keptCount > 0 ? { kind: 'kept-results', count: sheet.keptCount } : null,
       });
       await session.open();
@@ -184,7 +200,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
     await run('saving', name, async (signal) => {
       await parts.finishTyping();
       const revision = saved.workbook.revision();
-      const result = await parts.tasks.save(saved.bytes, name, saved.workbook.edits(), signal);
+      const result = await parts.tasks.save(saved.writer.bytes(), name, saved.workbook.edits(), signal);
       if (result === null) return;
       if (!result.ok) {
         tell(result.error);
@@ -234,8 +250,8 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       running = null;
       set({ task: null, ...(task === null ? {} : { message: { kind: 'cancelled', file: task.file } as const }) });
     },
-    undo: () => book?.sheet.undo(),
-    redo: () => book?.sheet.redo(),
+    undo: () => book?.workbook.grid().undo(),
+    redo: () => book?.workbook.grid().redo(),
     showPart: (part) => {
       set({ part });
     },

@@ -1,6 +1,6 @@
 /** The Workbook port over the embedded spreadsheet: the same use cases as in Excel, on a file the user opened in the browser. */
 import { cellLimitPerSheet } from '../application/ports';
-import type { WorkbookChange, WorkbookPort } from '../application/ports';
+import type { Unsubscribe, WorkbookChange, WorkbookPort } from '../application/ports';
 import { encodeSettingsPart, settingsNamespace } from '../application/settings-part';
 import { qualifiedReference } from '../domain/cell';
 import type { Grid, UnreadSheet } from '../domain/grid';
@@ -8,12 +8,14 @@ import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import type { XlsxEdits, XlsxWorkbook } from '../xlsx/workbook-model';
 import { editsSince } from './edits';
-import type { Spreadsheet } from './spreadsheet';
+import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
 
 /** The port, and what the page needs to save the file. */
 export type EmbeddedWorkbook = {
   readonly port: WorkbookPort;
-  /** Everything to write into the file as it was opened: edited cells, recalculated results, settings. */
+  /** What shows the workbook now. */
+  readonly grid: () => Spreadsheet;
+  /** Everything to write into the file as it was opened, or last put in its place: edited cells, recalculated results, settings. */
   readonly edits: () => XlsxEdits;
   /** Counts what was done by hand, and settings changed. */
   readonly revision: () => number;
@@ -23,14 +25,24 @@ export type EmbeddedWorkbook = {
   readonly markSaved: (revision: number) => void;
   /** Calls back whenever `isUnsaved` may have changed. */
   readonly onUnsavedChange: (listener: () => void) => void;
+  /**
+   * Another file took the place of the one before: the port reads it from now on, under the same listeners, who are told once.
+   * The settings stay as they are now, whatever the file holds (`settings`). It counts as something done by hand.
+   */
+  readonly rebase: (grid: Spreadsheet, original: XlsxWorkbook, settings: string | null) => void;
 };
 
 /** The port over a workbook open in the grid. `settings` is the settings text that the file brought along, if any. */
-export function createEmbeddedWorkbook(grid: Spreadsheet, original: XlsxWorkbook, settings: string | null): EmbeddedWorkbook {
-  let currentSettings = settings;
+export function createEmbeddedWorkbook(firstGrid: Spreadsheet, firstOriginal: XlsxWorkbook, firstSettings: string | null): EmbeddedWorkbook {
+  let grid = firstGrid;
+  let original = firstOriginal;
+  /** As the file holds them, and as they are. */
+  let settings = firstSettings;
+  let currentSettings = firstSettings;
   let revision = 0;
   let savedRevision = 0;
   const unsavedListeners = new Set<() => void>();
+  const listeners = new Set<(change: WorkbookChange) => void>();
 
   function tellUnsaved(): void {
     for (const listener of unsavedListeners) listener();
@@ -42,9 +54,16 @@ export function createEmbeddedWorkbook(grid: Spreadsheet, original: XlsxWorkbook
     if (wasSaved) tellUnsaved();
   }
 
-  grid.watch((change) => {
+  function announce(change: WorkbookChange): void {
+    for (const listener of [...listeners]) listener(change);
+  }
+
+  function follow(change: SpreadsheetChange): void {
     if (change.kind === 'sheets' || change.by === 'user') touch();
-  });
+    announce(change.kind === 'sheets' ? change : { kind: 'cells', sheet: change.sheet });
+  }
+
+  let unfollow: Unsubscribe = grid.watch(follow);
 
   const port: WorkbookPort = {
     read: (names) => {
@@ -72,10 +91,14 @@ export function createEmbeddedWorkbook(grid: Spreadsheet, original: XlsxWorkbook
       );
     },
     watch: (listener) => {
-      const unsubscribe = grid.watch((change) => {
-        const news: WorkbookChange = change.kind === 'sheets' ? change : { kind: 'cells', sheet: change.sheet };
-        listener(news);
-      });
+      // A wrapper, so that one listener may watch twice and end each by itself.
+      const hear = (change: WorkbookChange): void => {
+        listener(change);
+      };
+      listeners.add(hear);
+      const unsubscribe = (): void => {
+        listeners.delete(hear);
+      };
       return Promise.resolve(success(unsubscribe));
     },
     readSettings: () => Promise.resolve(success(currentSettings)),
@@ -90,6 +113,7 @@ export function createEmbeddedWorkbook(grid: Spreadsheet, original: XlsxWorkbook
 
   return {
     port,
+    grid: () => grid,
     edits: () => ({
       ...editsSince(original, grid),
       customXml:
@@ -103,6 +127,15 @@ export function createEmbeddedWorkbook(grid: Spreadsheet, original: XlsxWorkbook
     },
     onUnsavedChange: (listener) => {
       unsavedListeners.add(listener);
+    },
+    rebase: (nextGrid, nextOriginal, nextSettings) => {
+      unfollow();
+      grid = nextGrid;
+      original = nextOriginal;
+      settings = nextSettings;
+      unfollow = grid.watch(follow);
+      touch();
+      announce({ kind: 'sheets' });
     },
   };
 }

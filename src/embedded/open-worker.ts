@@ -1,10 +1,19 @@
 /** The worker's side of file-tasks.ts. */
 import type { FileAnswer, FileRequest } from './file-tasks';
+import { takeBackOwnSheets, writeOwnSheets } from './own-sheets-file';
 import { openWorkbookFile, saveWorkbookFile } from './workbook-file';
 
 function answer(request: FileRequest): FileAnswer {
-  if (request.kind === 'open') return { kind: 'open', result: openWorkbookFile(request.bytes, request.name) };
-  return { kind: 'save', result: saveWorkbookFile(request.bytes, request.name, request.edits) };
+  switch (request.kind) {
+    case 'open':
+      return { kind: 'open', result: openWorkbookFile(request.bytes, request.name) };
+    case 'save':
+      return { kind: 'save', result: saveWorkbookFile(request.bytes, request.name, request.edits) };
+    case 'write':
+      return { kind: 'write', result: writeOwnSheets(request.file, request.plan, request.id) };
+    case 'restore':
+      return { kind: 'restore', result: takeBackOwnSheets(request.file, request.step) };
+  }
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<FileRequest>) => {

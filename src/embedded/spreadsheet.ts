@@ -40,6 +40,8 @@ export type Spreadsheet = {
   readonly keptCount: number;
   /** Shows a cell, unless its sheet is hidden or gone; a hidden sheet stays hidden. */
   readonly reveal: (cell: CellAddress) => 'shown' | 'hidden' | 'gone';
+  /** The cell the user is at; null for nowhere. */
+  readonly selected: () => CellAddress | null;
   readonly watch: (listener: (change: SpreadsheetChange) => void) => Unsubscribe;
   readonly undo: () => void;
   readonly redo: () => void;

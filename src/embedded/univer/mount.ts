@@ -92,12 +92,13 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   return {
     drawn,
     open: (workbook) => {
-      current?.sheet.dispose();
       opened += 1;
       const id = `workbook-${String(opened)}`;
       const sheet = openInUniver(univer, api, workbook, id, (book, row, column) => {
         book.getActiveSheet().scrollToCell(Math.max(0, row - revealMargin.rows), Math.max(0, column - revealMargin.columns));
       });
+      // Only now: a workbook that cannot be shown leaves the one before in its place.
+      current?.sheet.dispose();
       if (opened === 1) {
         // Univer starts its sheet plugins with the first workbook.
         installNumberLanguage(univer, mark);

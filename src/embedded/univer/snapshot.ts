@@ -133,7 +133,8 @@ function toCellValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (isCellFault(value)) return value.kind === 'error' ? { v: value.code, t: CellValueType.STRING } : {};
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  // A text such as `#N/A` that is no error: the grid has no other way to tell it from one.
+  return { v: value, t: value.startsWith('#') ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 function toRange(merge: XlsxSheet['merges'][number]): IRange {

@@ -181,6 +181,10 @@ export function openInUniver(
       scrollTo(book, cell.row, cell.column);
       return 'shown';
     },
+    selected: () => {
+      const range = book.getActiveRange();
+      return range === null ? null : { sheet: range.getSheetName(), row: range.getRow(), column: range.getColumn() };
+    },
     watch: (listener) => {
       const subscription = api.addEvent(api.Event.CommandExecuted, (command) => {
         const change = changeOf(command);

@@ -1,20 +1,20 @@
-/** The writings that one object has made into a file, and how one of them is taken back. */
+/** The writings that were made into a file, one after the other, and how one of them is taken back. */
 import type { CellValue } from '../domain/cell';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { sheetNameKey } from '../domain/sheet-name';
-import { openPackage } from '../xlsx/open-package';
-import type { XlsxPackage } from '../xlsx/open-package';
-import { patchPackage } from '../xlsx/patch-package';
-import { readWorkbook } from '../xlsx/read-workbook';
-import type { XlsxEdits, XlsxSheet, XlsxWorkbook } from '../xlsx/workbook-model';
+import { openPackage } from './open-package';
+import type { XlsxPackage } from './open-package';
+import { patchPackage } from './patch-package';
+import { readWorkbook } from './read-workbook';
+import type { XlsxEdits, XlsxSheet, XlsxWorkbook } from './workbook-model';
 
 export const noEdits: XlsxEdits = { cells: [], recalculated: [], customXml: [] };
 
 export type FileStep = {
-  /** Receipt of a write of sheets; null for a writing of settings. */
+  /** Receipt of a write of sheets; null for what else was written: settings, cells that the user edited. */
   readonly receipt: string | null;
   readonly edits: XlsxEdits;
   readonly before: Uint8Array;
@@ -51,7 +51,14 @@ export function planRestore(steps: readonly FileStep[], step: FileStep, now: Xls
     const removed = patchPackage(now, { ...noEdits, sheets: { put: [], remove: names, looks: {} } });
     return removed.ok ? success({ bytes: removed.value, steps: others }) : removed;
   }
-  return replayed(steps.slice(0, steps.indexOf(step)), step.before, later, now.fileName);
+  return replayed(steps.slice(0, steps.indexOf(step)), step.before, later.map((each) => withoutCellsOf(each, names)), now.fileName);
+}
+
+/** Results of formulas on sheets that go, and what was typed there and taken back, have nowhere to go to any more. */
+function withoutCellsOf(step: FileStep, names: readonly string[]): FileStep {
+  const gone = new Set(names.map(sheetNameKey));
+  const stays = ({ sheet }: { readonly sheet: string }): boolean => !gone.has(sheetNameKey(sheet));
+  return { ...step, edits: { ...step.edits, cells: step.edits.cells.filter(stays), recalculated: step.edits.recalculated.filter(stays) } };
 }
 
 function replayed(kept: readonly FileStep[], from: Uint8Array, later: readonly FileStep[], fileName: string): Result<RestorePlan, Problem> {

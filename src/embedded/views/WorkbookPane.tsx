@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Clock, SheetWriter } from '../../application/ports';
+import type { ScenarioSession } from '../../application/scenario-session';
+import type { ScoringSession } from '../../application/scoring-session';
+import type { Locale } from '../../strings/locale';
+import { Pane } from '../../taskpane/Pane';
+import { useScenarioWriting } from '../../taskpane/hooks/useScenarioWriting';
+import type { Appearance } from '../../taskpane/theme';
+
+/** Props of the pane beside an open file. */
+export type WorkbookPaneProps = {
+  readonly session: ScoringSession;
+  readonly scenarios: ScenarioSession;
+  readonly writer: SheetWriter;
+  readonly clock: Clock;
+  readonly onSample: () => Promise<void>;
+  readonly locale: Locale;
+  readonly onLocale: (locale: Locale) => void;
+  readonly appearance: Appearance;
+};
+
+/** The pane over one file: what was written into it is known here, and forgotten with the file. */
+export function WorkbookPane({ session, scenarios, writer, clock, onSample, locale, onLocale, appearance }: WorkbookPaneProps): ReactNode {
+  const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
+  return <Pane session={session} scenarios={written} host={{ openSample: onSample }} locale={locale} onLocale={onLocale} appearance={appearance} />;
+}
