@@ -151,6 +151,20 @@ describe('writing sheets of the add-in’s own into the open file', () => {
     expect(shown().revealed).toEqual(['KQ So sánh']);
   });
 
+  it('tells the session, which reads the workbook again', async () => {
+    const { page } = await stage();
+    const { session } = page.getState();
+    const before = session?.getState().scored;
+    let readings = 0;
+    session?.subscribe(() => {
+      readings += 1;
+    });
+    await written(page);
+    await settled();
+    expect(readings).toBe(1);
+    expect(session?.getState().scored).not.toBe(before);
+  });
+
   it('keeps following the grid: a figure typed after the write is scored', async () => {
     const { page, shown } = await stage();
     await written(page);
