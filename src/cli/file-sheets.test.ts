@@ -77,6 +77,16 @@ describe('a write that is taken back', () => {
     expect(Buffer.compare(await readFile(path), theirs)).toBe(0);
   });
 
+  it('is refused where its sheet was written over since, be it with the same', async () => {
+    const workbook = createFileWorkbook(path);
+    const first = valueOf(await workbook.write(plan('KQ', 'một')));
+    const second = valueOf(await workbook.write(plan('KQ', 'một', 'KQ')));
+    expect(problemOf(await workbook.restore(first))).toMatchObject({ code: 'receipt-stale', data: { sheet: 'KQ', fault: 'sheet-changed' } });
+    valueOf(await workbook.restore(second));
+    valueOf(await workbook.restore(first));
+    expect(Buffer.compare(await readFile(path), bytes)).toBe(0);
+  });
+
   it('is refused where a sheet was replaced and somebody has saved the file since', async () => {
     const workbook = createFileWorkbook(path);
     valueOf(await workbook.write(plan('KQ', 'một')));

@@ -1,5 +1,5 @@
 /** `run` on the real sample, from the command line to its answer. Figures are those of the report, or worked out by hand from them. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -217,13 +217,16 @@ describe('a copy with the comparison', () => {
   });
 
   it('is never written over a file that is there, least of all the one that is read', async () => {
+    // A copy: should this ever fail, the sample itself must not be what is lost.
+    copyFileSync(sample, at('đầu vào.xlsx'));
     writeFileSync(at('của tôi.xlsx'), 'của tôi');
-    for (const taken of [at('của tôi.xlsx'), sample]) {
-      const { code, out, err } = await run('run', sample, '--scenario', at('một xã.json'), '--write', taken);
+    for (const taken of [at('của tôi.xlsx'), at('đầu vào.xlsx')]) {
+      const { code, out, err } = await run('run', at('đầu vào.xlsx'), '--scenario', at('một xã.json'), '--write', taken);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain('đã có nên không được ghi đè');
     }
     expect(readFileSync(at('của tôi.xlsx'), 'utf8')).toBe('của tôi');
+    expect(changedParts(readFileSync(sample), readFileSync(at('đầu vào.xlsx')))).toEqual([]);
   });
 
   it('says so where it cannot be written, and gives the answer all the same', async () => {

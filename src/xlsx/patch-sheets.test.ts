@@ -120,6 +120,20 @@ describe('a new sheet', () => {
     expect(text).toContain('<sheetData></sheetData>');
   });
 
+  it('takes the first free sheet id where the highest is taken', () => {
+    const bytes = buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }, { name: 'B', xml: sheetData('') }] });
+    const workbook = partText(bytes, 'xl/workbook.xml').replace('sheetId="2"', 'sheetId="65534"');
+    const high = buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }, { name: 'B', xml: sheetData('') }], parts: { 'xl/workbook.xml': workbook } });
+    expect(partText(saved(high, put(content('C', []))), 'xl/workbook.xml')).toContain('<sheet name="C" sheetId="2" r:id="rId3"/>');
+  });
+
+  it('takes the place of a content type that a removed part has left behind', () => {
+    const override = '<Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/x-old"/>';
+    const types = partText(saved(buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }], types: override }), put(content('B', []))), '[Content_Types].xml');
+    expect(types.match(/sheet2\.xml/g)).toHaveLength(1);
+    expect(types).not.toContain('x-old');
+  });
+
   it('brings formulas with their results, and has Excel calculate', () => {
     const formula = content('KQ', [[cell({ kind: 'formula', formula: "'Dữ liệu'!A1+1", result: 2 }), cell({ kind: 'formula', formula: 'A1&"<b>"', result: '2<b>' }), cell({ kind: 'formula', formula: 'A1>1', result: true })]]);
     const bytes = saved(richFile(), put(formula));
