@@ -1,4 +1,4 @@
-import { Button, CounterBadge, Tab, TabList, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, CounterBadge, Tab, TabList, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   },
   // Excel lays its own 34 × 32 px menu over the top right corner of a pane.
   buttons: { position: 'absolute', top: tokens.spacingVerticalS, right: '40px', display: 'flex' },
-  tabs: { marginLeft: '-6px', marginRight: '-6px' },
+  tabs: { flexWrap: 'wrap', marginLeft: '-6px', marginRight: '-6px' },
+  // Five tabs and their counts do not fit a pane of 320 px in one line; the names alone do.
+  counted: { containerType: 'inline-size' },
+  count: { '@container (max-width: 330px)': { display: 'none' } },
   back: { minWidth: 'auto', marginLeft: '-8px', marginBottom: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
   title: { margin: 0, padding: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
@@ -77,7 +80,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
     onView(view === name ? 'score' : name);
   };
   return (
-    <header className={styles.header}>
+    <header className={mergeClasses(styles.header, styles.counted)}>
       <div>
         {scored?.assessment ? <Headline assessment={scored.assessment} /> : <h2 className={styles.title}>{text.appName}</h2>}
         <div className={styles.buttons}>
@@ -108,7 +111,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
           {tabNames.filter((name) => hasScenarios || name !== 'scenarios').map((name) => (
             <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
               {tabLabel(name, words)}
-              {counts[name] > 0 ? <CounterBadge size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}
+              {counts[name] > 0 ? <CounterBadge className={styles.count} size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}
             </Tab>
           ))}
         </TabList>

@@ -85,8 +85,9 @@ test('with the keyboard alone: from the first line to a row’s trace, its cell,
   await expect(page.getByRole('button', { name: 'Mở tệp .xlsx' })).toBeFocused();
 
   await tab.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  const pending = pane(page).getByRole('tab', { name: /^Chờ/ });
+  for (let step = 0; step < 6 && !(await pending.evaluate((element) => element === document.activeElement)); step += 1) await page.keyboard.press('ArrowRight');
+  await expect(pending).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card(page, 39)).toBeVisible();
   const use = card(page, 39).getByRole('textbox', { name: 'Số liệu (%)' });

@@ -46,12 +46,10 @@ test('the language turns to English and back, and is remembered', async ({ page 
 test('the dark background is dark under grid and pane, and is remembered', async ({ page }) => {
   await openEmbeddedPage(page);
   const brightness = () =>
-    pane(page)
-      .locator('main')
-      .evaluate((main) => {
-        const surface = main.parentElement ?? main;
-        return (getComputedStyle(surface).backgroundColor.match(/\d+/g) ?? []).slice(0, 3).map(Number);
-      });
+    pane(page).evaluate((main) => {
+      const surface = main.parentElement ?? main;
+      return (getComputedStyle(surface).backgroundColor.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+    });
   expect(Math.min(...(await brightness()))).toBeGreaterThan(200);
   await page.getByRole('button', { name: 'Dùng nền tối' }).click();
   await expect.poll(async () => Math.max(...(await brightness()))).toBeLessThan(80);

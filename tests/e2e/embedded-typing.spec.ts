@@ -1,12 +1,8 @@
 /** The grid's own typing in a real browser: what is typed the Vietnamese way is stored as what it means, and the score follows. */
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { formatAt, valueAt } from '../../src/domain/grid';
 import type { Grid } from '../../src/domain/grid';
-import { headline, openEmbeddedPage, saveAndRead, selectCell, typeInto } from './embedded-page';
-
-/** Row 3 of the table, income against the national mean: 1,09 in the sample, below the minimum of 1,4. */
-const income = 'F13';
+import { openEmbeddedPage, saveAndRead, selectCell, typeInto } from './embedded-page';
 
 function firstOf(grids: readonly Grid[]): Grid {
   const [grid] = grids;
@@ -72,33 +68,4 @@ test('a cell opened for editing and left alone keeps its value', async ({ page }
   await page.keyboard.press('F2');
   await page.keyboard.press('Enter');
   expect(valueAt(firstOf(await saveAndRead(page)), 19, 10)).toBe(1.234);
-});
-
-/** Milliseconds from the changed-cell event to the frame on screen that shows the new score, for one edit. */
-async function timeOfEdit(page: Page, text: string): Promise<number> {
-  await page.evaluate(() => {
-    performance.clearMarks();
-  });
-  await typeInto(page, income, text);
-  await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByName('nang-loai:painted').length), { intervals: [50] })
-    .toBeGreaterThan(0);
-  return page.evaluate(() => {
-    const [changed] = performance.getEntriesByName('nang-loai:change');
-    const painted = performance.getEntriesByName('nang-loai:painted').at(-1);
-    return (painted?.startTime ?? Infinity) - (changed?.startTime ?? 0);
-  });
-}
-
-test('the score follows an edit within a tenth of a second', async ({ page }) => {
-  await openEmbeddedPage(page);
-  const times: number[] = [];
-  // The machine that runs the tests is shared, and the grid draws its own frame in between: one edit in twenty must do,
-  // which a page that is too slow by itself never will.
-  while (times.length < 20 && times.every((time) => time >= 100)) {
-    times.push(await timeOfEdit(page, times.length % 2 === 0 ? '1,9' : '1,1'));
-  }
-  await expect(headline(page, times.length % 2 === 1 ? '56,06' : '54,06')).toBeVisible();
-  test.info().annotations.push({ type: 'changed cell to repainted score, ms', description: times.map((time) => time.toFixed(0)).join(', ') });
-  expect(Math.min(...times)).toBeLessThan(100);
 });

@@ -36,8 +36,9 @@ export async function packSample(sheets: readonly SampleSheet[]): Promise<Uint8A
 
 function writerCell(cell: SampleSheet['rows'][number][number]): Cell {
   if (cell === null) return null;
-  const { cached: _cached, ...rest } = cell;
-  return rest;
+  const written = { ...cell };
+  delete written.cached;
+  return written;
 }
 
 /** What the library leaves to features: stored formula results, page set-up, print titles, the Normal style, document properties. */

@@ -51,15 +51,19 @@ export function widerThanPane(page: Page): Promise<readonly string[]> {
   return pane(page).evaluate((main) => {
     const element = main.parentElement ?? main;
     const { right } = element.getBoundingClientRect();
-    const wide = [...element.querySelectorAll('*')].filter((each) => {
-      const style = getComputedStyle(each);
-      const isHidden = style.position === 'absolute' && (style.clipPath !== 'none' || style.clip !== 'auto');
-      return !isHidden && each.getBoundingClientRect().right > right + 0.5;
-    });
+    // Texts for screen readers alone stand in a clipped box of one pixel.
+    const isClipped = (each: Element): boolean => {
+      for (let box: Element | null = each; box !== null && box !== element; box = box.parentElement) {
+        const look = getComputedStyle(box);
+        if (look.getPropertyValue('clip') !== 'auto' || look.clipPath !== 'none') return true;
+      }
+      return false;
+    };
+    const wide = [...element.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > right + 0.5 && !isClipped(each));
     const scrolling = [...element.querySelectorAll('*')].filter((each) => {
       const { overflowX } = getComputedStyle(each);
       return (overflowX === 'auto' || overflowX === 'scroll') && each.scrollWidth > each.clientWidth;
     });
-    return [...wide, ...scrolling].map((each) => `${each.tagName} ${(each.textContent ?? '').slice(0, 40)}`);
+    return [...wide, ...scrolling].map((each) => `${each.tagName} ${each.textContent.slice(0, 40)}`);
   });
 }

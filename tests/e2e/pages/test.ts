@@ -21,7 +21,7 @@ export const test = base.extend<{ faults: Faults }>({
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           const tell: unknown = Reflect.get(window, 'tellPolicyBroken');
-          if (typeof tell === 'function') tell(`${event.violatedDirective} ${event.blockedURI}`);
+          if (typeof tell === 'function') Reflect.apply(tell, window, [`${event.violatedDirective} ${event.blockedURI}`]);
         });
       });
       await use(faults);

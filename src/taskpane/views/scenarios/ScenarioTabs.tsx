@@ -81,15 +81,15 @@ export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsPro
           ))}
         </TabList>
         <Tooltip relationship="label" content={addLabel}>
-          <Button appearance="subtle" size="small" icon={<Add20Regular />} disabledFocusable={isFull} onClick={session.add} />
+          <Button appearance="subtle" size="small" icon={<Add20Regular />} disabledFocusable={isFull} onClick={() => { session.add(); }} />
         </Tooltip>
       </div>
       <div className={styles.tools}>
         <Tooltip relationship="label" content={text.undo}>
-          <Button appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!state.canUndo} aria-keyshortcuts="Control+Z" onClick={session.undo} />
+          <Button appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!state.canUndo} aria-keyshortcuts="Control+Z" onClick={() => { session.undo(); }} />
         </Tooltip>
         <Tooltip relationship="label" content={text.redo}>
-          <Button appearance="subtle" size="small" icon={<ArrowRedo20Regular />} disabledFocusable={!state.canRedo} aria-keyshortcuts="Control+Y" onClick={session.redo} />
+          <Button appearance="subtle" size="small" icon={<ArrowRedo20Regular />} disabledFocusable={!state.canRedo} aria-keyshortcuts="Control+Y" onClick={() => { session.redo(); }} />
         </Tooltip>
         {active === null ? null : (
           <>

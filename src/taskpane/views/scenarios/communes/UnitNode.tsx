@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   fixed: { cursor: 'default' },
   ring: { fill: 'none', stroke: 'transparent', strokeWidth: '2px' },
   label: {
-    fontSize: '11px',
+    fontSize: '13px',
     textAnchor: 'middle',
     fill: tokens.colorNeutralForeground1,
     // Lines between units run behind the letters.
@@ -64,7 +64,7 @@ export const UnitNode = memo(function UnitNode({ unitKeyName, name, label, x, y,
     >
       <circle r={16} className={styles.ring} />
       <UnitShape state={state} />
-      <text y={26} className={styles.label}>
+      <text y={27} className={styles.label}>
         {name}
       </text>
     </g>

@@ -13,10 +13,10 @@ export type UnitLayout = { readonly units: readonly PlacedUnit[]; readonly links
 
 type Node = SimulationNodeDatum & { readonly key: string };
 
-const nodeDistance = 64;
+const nodeDistance = 72;
 /** Room for a label of about twelve letters under each unit. */
-const labelRadius = 34;
-const margin = 48;
+const labelRadius = 40;
+const margin = 56;
 const ticks = 300;
 
 const known = new WeakMap<readonly AdministrativeUnit[], UnitLayout>();

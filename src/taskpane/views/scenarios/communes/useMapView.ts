@@ -8,8 +8,21 @@ export type MapView = { readonly x: number; readonly y: number; readonly width: 
 const closest = 0.25;
 const step = 1.3;
 
+/** Wider than this, names become too small to read in a pane of 320 px: the map then opens on the city. */
+const readableWidth = 400;
+
 function whole({ left, top, width, height }: UnitLayout): MapView {
   return { x: left, y: top, width, height };
+}
+
+/** What is seen first: everything where that is readable, else the city and what lies around it. */
+function opening(layout: UnitLayout): MapView {
+  if (layout.width <= readableWidth) return whole(layout);
+  const city = layout.units.filter(({ unit }) => unit.isInCity);
+  const around = city.length === 0 ? layout.units : city;
+  const middle = (of: readonly number[]): number => (Math.min(...of) + Math.max(...of)) / 2;
+  const height = (readableWidth / layout.width) * layout.height;
+  return { x: middle(around.map(({ x }) => x)) - readableWidth / 2, y: middle(around.map(({ y }) => y)) - height / 2, width: readableWidth, height };
 }
 
 /** A view `factor` times as wide around the point that stays where it is (0..1 of the view). */
@@ -32,7 +45,7 @@ export type MapControls = {
 
 /** Drag, wheel and buttons over a map. The click that ends a drag ticks nothing: the pointer is captured once it has moved. */
 export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | null>): MapControls {
-  const [view, setView] = useState<MapView>(() => whole(layout));
+  const [view, setView] = useState<MapView>(() => opening(layout));
   const drag = useRef<{ readonly x: number; readonly y: number; readonly isMoved: boolean } | null>(null);
 
   useEffect(() => {

@@ -13,12 +13,12 @@ const useStyles = makeStyles({
   region: { overflowX: 'auto', marginLeft: '-8px', marginRight: '-8px', ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  corner: { position: 'sticky', left: 0, zIndex: 1, width: '108px', minWidth: '108px', padding: tokens.spacingHorizontalS, textAlign: 'start', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, backgroundColor: tokens.colorNeutralBackground1 },
+  corner: { position: 'sticky', left: 0, zIndex: 1, width: '96px', minWidth: '96px', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, textAlign: 'start', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, backgroundColor: tokens.colorNeutralBackground1 },
   column: { padding: tokens.spacingHorizontalS, textAlign: 'end', verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', maxWidth: '140px', overflow: 'hidden', textOverflow: 'ellipsis' },
-  figure: { padding: tokens.spacingHorizontalS, textAlign: 'end', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  figure: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, textAlign: 'end', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   total: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  met: { display: 'block' },
+  met: { marginRight: tokens.spacingHorizontalXXS },
 });
 
 /** Props of the table. */
@@ -70,7 +70,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                     {result === undefined ? null : (
                       <>
                         <span className={styles.met}>{formatPointsInColumn(result.points, locale)}</span>
-                        <VerdictMark verdict={result.met ? 'met' : 'not-met'} />
+                        <VerdictMark verdict={result.met ? 'met' : 'not-met'} isShort />
                       </>
                     )}
                   </td>
@@ -90,7 +90,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                     {result === undefined ? null : (
                       <>
                         {result.actual === null ? null : <span className={styles.met}>{actualText(result, words)}</span>}
-                        <VerdictMark verdict={result.verdict} />
+                        <VerdictMark verdict={result.verdict} isShort />
                       </>
                     )}
                   </td>

@@ -4,10 +4,12 @@ import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
 import type { RequirementVerdict } from '../../../../domain/requirement';
+import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap' },
+  // Holds its hidden word in place, so that it never widens what scrolls.
+  mark: { position: 'relative', display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap' },
   met: { color: tokens.colorStatusSuccessForeground1 },
   'not-met': { color: tokens.colorStatusDangerForeground1 },
   'no-data': { color: tokens.colorNeutralForeground2 },
@@ -19,14 +21,18 @@ const icons: Readonly<Record<RequirementVerdict, ReactNode>> = {
   'no-data': <QuestionCircle16Regular aria-hidden />,
 };
 
+/** Props of the mark. A short one says its word to screen readers and on hover only, where a table has no room for it. */
+export type VerdictMarkProps = { readonly verdict: RequirementVerdict; readonly isShort?: boolean };
+
 /** đạt / chưa đạt / thiếu số liệu: a shape and a word; the colour only repeats them. */
-export function VerdictMark({ verdict }: { readonly verdict: RequirementVerdict }): ReactNode {
+export function VerdictMark({ verdict, isShort = false }: VerdictMarkProps): ReactNode {
   const styles = useStyles();
+  const hidden = useHiddenStyles();
   const { text } = useScenarioWords();
   return (
-    <span className={mergeClasses(styles.mark, styles[verdict])}>
+    <span className={mergeClasses(styles.mark, styles[verdict])} title={isShort ? text.verdict[verdict] : undefined}>
       {icons[verdict]}
-      {text.verdict[verdict]}
+      <span className={isShort ? hidden.hidden : undefined}>{text.verdict[verdict]}</span>
     </span>
   );
 }

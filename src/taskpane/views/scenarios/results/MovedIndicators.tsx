@@ -6,6 +6,7 @@ import { findInstrument } from '../../../../application/legal-texts';
 import type { IndicatorDifference } from '../../../../domain/difference';
 import type { GradeId, Indicator, Standard } from '../../../../domain/standard';
 import { formatDifference, formatNumber, formatPoints, withUnit } from '../../../../strings/numbers';
+import { clausePlace } from '../../../../strings/places';
 import { clauseText } from '../../../../strings/trace-text';
 import { StatusMark } from '../../../StatusMark';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums' },
+  summary: { cursor: 'pointer' },
   clause: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   gain: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   won: { color: tokens.colorStatusSuccessForeground1 },
@@ -73,7 +75,10 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
                 <span>{text.pointsFromTo(formatPoints(row.points.from, locale), formatPoints(row.points.to, locale))}</span>
                 <StatusMark status={row.status.to} />
               </div>
-              {row.citation === null ? null : <div className={styles.clause}>{clauseText(row.citation, findInstrument, locale)}</div>}
+              {row.citation === null ? null : <details className={styles.clause}>
+                  <summary className={styles.summary}>{clausePlace(row.citation, findInstrument, locale)}</summary>
+                  {clauseText(row.citation, findInstrument, locale)}
+                </details>}
             </div>
             <span className={mergeClasses(styles.gain, gain.startsWith('+') && styles.won, gain.startsWith('−') && styles.lost)}>{gain}</span>
           </li>

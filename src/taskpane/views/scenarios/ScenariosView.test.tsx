@@ -1,0 +1,168 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { createFakeScenarioSession } from '../../../../tests/support/fake-scenario-session';
+import type { FakeScenarioSession } from '../../../../tests/support/fake-scenario-session';
+import { withoutLooks } from '../../../../tests/support/without-looks';
+import { changes, standard } from '../../../../tests/support/sample-baseline';
+import type { ChangeAction } from '../../../domain/scenario';
+import { ScenariosView } from './ScenariosView';
+import type { ScenariosViewProps } from './ScenariosView';
+
+type Shown = FakeScenarioSession & { readonly view: RenderResult };
+
+function show(actions: readonly ChangeAction[] | null = null, more: Partial<ScenariosViewProps> = {}): Shown {
+  const fake = createFakeScenarioSession(actions === null ? [] : [{ name: 'A', changes: changes(...actions) }]);
+  const view = render(withoutLooks(<ScenariosView session={fake.session} standard={standard} onReveal={() => undefined} {...more} />));
+  return { ...fake, view };
+}
+
+const mergeCamGiang: ChangeAction = { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' };
+
+function table(name: string) {
+  return within(screen.getByRole('table', { name }));
+}
+
+describe('the merger story', () => {
+  it('makes scenario A at the first tick and tells what the merger brings: 54.167 people on 147,29 km²', async () => {
+    const { calls } = show();
+    expect(screen.getByText('Gốc: 54,06 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94')).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }));
+    expect(calls).toEqual([['toggleMerger', 'Cẩm Giàng']]);
+    expect(screen.getByRole('tab', { name: 'A' }).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByText(/^Kịch bản A: 54,06 → /, { selector: 'p' })).toBeTruthy();
+    const city = table('Thành phố thuộc tỉnh');
+    expect(city.getByText('54.167 người')).toBeTruthy();
+    expect(city.getByText('147,29 km²')).toBeTruthy();
+    expect(city.getByText('thiếu 2,71 km²')).toBeTruthy();
+  });
+
+  it('as a ward: flagged below 7.000 people of a new ward, and met under the mountain law only in part', async () => {
+    show();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Cẩm Giàng: Sau khi nhập' }), 'Lập phường');
+    const ward = table('Phường Cẩm Giàng');
+    expect(ward.getByText('từ 7.000 người trở lên')).toBeTruthy();
+    expect(ward.getByText('thiếu 4.523 người')).toBeTruthy();
+    expect(ward.getByText('dư 4,026 km²')).toBeTruthy();
+    await userEvent.click(screen.getByRole('switch', { name: 'Miền núi, vùng cao hoặc biên giới' }));
+    expect(ward.getByText('thiếu 1.023 người')).toBeTruthy();
+    expect(table('Thành phố thuộc tỉnh').getByText('từ 75.000 người trở lên (mức chung 150.000 người)')).toBeTruthy();
+  });
+
+  it('names the unit that would bridge a gap', async () => {
+    show();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Tân Tú (xã)' }));
+    expect(screen.getByText('Tân Tú không giáp thành phố. Cần thêm Quân Hà làm cầu nối.')).toBeTruthy();
+  });
+
+  it('tells when the tier and its texts ended', () => {
+    show();
+    expect(screen.getByText('Thành phố thuộc tỉnh không còn từ 01/07/2025.')).toBeTruthy();
+    expect(screen.getByText(/^Các văn bản này hết hiệu lực từ 01\/01\/2026/)).toBeTruthy();
+  });
+});
+
+describe('the list of changes', () => {
+  it('switches, reorders and removes, with undo on the keyboard', async () => {
+    const { calls } = show([mergeCamGiang, { kind: 'add-people', where: 'inner', people: 5000 }]);
+    const list = within(screen.getByRole('list', { name: 'Thay đổi' }));
+    await userEvent.click(list.getByRole('checkbox', { name: /^2\. Thêm 5\.000 người ở nội thị/ }));
+    expect(list.getByText('đang tắt')).toBeTruthy();
+    await userEvent.click(list.getByRole('button', { name: 'Đưa lên trước: Thêm 5.000 người ở nội thị' }));
+    expect(list.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([false, true]);
+    await userEvent.click(list.getByRole('button', { name: /^Xóa: Thêm 5\.000/ }));
+    expect(list.getAllByRole('checkbox')).toHaveLength(1);
+    list.getByRole('checkbox').focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(list.getAllByRole('checkbox')).toHaveLength(2);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    expect(list.getAllByRole('checkbox')).toHaveLength(1);
+    expect(calls.map(([verb]) => verb)).toEqual(['editChange', 'moveChange', 'removeChange', 'undo', 'redo']);
+  });
+
+  it('says on the change what is wrong with it', () => {
+    show([{ kind: 'merge-unit', unit: 'Hà Nội', becomes: 'same', part: null, brings: 'nothing' }]);
+    const list = within(screen.getByRole('list', { name: 'Thay đổi' }));
+    expect(list.getByText('không áp dụng được')).toBeTruthy();
+    expect(list.getByText(/^Không có đơn vị “Hà Nội”/)).toBeTruthy();
+  });
+
+  it('takes a value as it is typed and tells the gate that 13 and 14 at 83,09 pass: criterion IV at 5,62', async () => {
+    show([{ kind: 'set-value', indicator: 14, value: 83.09 }]);
+    await userEvent.click(screen.getByRole('button', { name: 'Thêm thay đổi' }));
+    const form = within(screen.getByRole('form', { name: 'Thêm thay đổi' }));
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Loại thay đổi' }), 'Đặt số liệu một chỉ tiêu');
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Chỉ tiêu' }), '13');
+    const value = form.getByRole('textbox', { name: 'Số liệu mới (%)' });
+    await userEvent.type(value, 'nhiều{Enter}');
+    expect(form.getByText('“nhiều” không phải một số. Hãy ghi như 5.000 hoặc 9,53.')).toBeTruthy();
+    await userEvent.clear(value);
+    await userEvent.type(value, '83,09{Enter}');
+    expect(screen.getByRole('checkbox', { name: '2. Chỉ tiêu 13 = 83,09' })).toBeTruthy();
+    expect(within(screen.getByRole('list', { name: 'Ngưỡng vượt qua hoặc mất đi' })).getByText(/^Tiêu chí IV .*: nay đạt$/)).toBeTruthy();
+    expect(screen.getByText(/^Tiêu chí IV, .*: từ 0 đến 5,62 điểm, tối thiểu 4,5, đạt$/)).toBeTruthy();
+  });
+
+  it('edits a change in its own form and shows the driver’s amount and origin', async () => {
+    const { calls } = show([{ kind: 'change-driver', driver: 'area-natural', expression: 'x + 1' }]);
+    await userEvent.click(screen.getByRole('button', { name: /^Sửa: / }));
+    const form = within(screen.getByRole('form', { name: 'Sửa thay đổi' }));
+    expect(form.getByText(/^Hiện nay: 138,764\./)).toBeTruthy();
+    const expression = form.getByRole('textbox', { name: 'Phép tính' });
+    await userEvent.clear(expression);
+    await userEvent.type(expression, 'x * 1,5{Enter}');
+    expect(calls).toEqual([['editChange', '1', { action: { kind: 'change-driver', driver: 'area-natural', expression: 'x * 1.5' } }]]);
+  });
+});
+
+describe('the scenarios', () => {
+  it('are copied, renamed in place and deleted; the baseline is locked', async () => {
+    const { calls } = show([mergeCamGiang]);
+    await userEvent.click(screen.getByRole('button', { name: 'Thêm kịch bản, chép từ kịch bản đang xem' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Đổi tên kịch bản' }));
+    const name = screen.getByRole('textbox', { name: 'Tên kịch bản' });
+    await userEvent.clear(name);
+    await userEvent.type(name, 'A');
+    expect(screen.getByText('Tên này đã có. Hãy đặt tên khác.')).toBeTruthy();
+    await userEvent.type(name, ' lớn{Enter}');
+    expect(screen.getByText(/^Kịch bản A lớn: /, { selector: 'p' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Xóa kịch bản A lớn' }));
+    await userEvent.click(screen.getByRole('tab', { name: /^Gốc/ }));
+    expect(screen.queryByRole('button', { name: /^Xóa kịch bản/ })).toBeNull();
+    expect(calls).toEqual([['add'], ['rename', 'B', 'A lớn'], ['remove', 'A lớn'], ['show', null]]);
+  });
+
+  it('stand side by side, with the points each change brings in a table', async () => {
+    const onWrite = vi.fn();
+    show([{ kind: 'set-value', indicator: 13, value: 83.09 }], { onWrite });
+    await userEvent.click(screen.getByRole('button', { name: /^So sánh các kịch bản/ }));
+    const region = within(screen.getByRole('region', { name: 'Bảng so sánh, cuộn ngang được' }));
+    expect(region.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Nội dung', 'Gốc', 'A']);
+    const waterfall = table('Điểm từng thay đổi mang lại, kịch bản A');
+    expect(waterfall.getByRole('row', { name: 'Gốc 54,06' })).toBeTruthy();
+    expect(waterfall.getByRole('row', { name: /^1\. Chỉ tiêu 13 = 83,09 \+/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Ghi ra bảng tính' }));
+    expect(onWrite).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Khôi phục' })).toBeNull();
+  });
+
+  it('speak on the map too: arrow keys move between units, Space ticks', async () => {
+    const { calls } = show();
+    await userEvent.click(screen.getByRole('radio', { name: 'Bản đồ' }));
+    const unit = await waitFor(() => screen.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), 2\.477 người · 9,526.km², xã lân cận$/ }));
+    expect(screen.getByRole('checkbox', { name: /^Đức Xuân \(phường\)/ }).getAttribute('aria-disabled')).toBe('true');
+    unit.focus();
+    await userEvent.keyboard(' ');
+    expect(calls).toEqual([['toggleMerger', 'Cẩm Giàng']]);
+    expect(unit.getAttribute('aria-checked')).toBe('true');
+    const visited = new Set([document.activeElement]);
+    for (const key of ['{ArrowUp}', '{ArrowLeft}', '{ArrowDown}', '{ArrowRight}']) {
+      await userEvent.keyboard(key);
+      visited.add(document.activeElement);
+    }
+    expect(visited.size).toBeGreaterThan(2);
+    expect([...visited].every((each) => each?.getAttribute('role') === 'checkbox')).toBe(true);
+  });
+});
