@@ -71,7 +71,8 @@ export function CommuneMap({ baseline, compared, session }: CommuneMapProps): Re
       const next = from === undefined ? null : neighbourInDirection(layout.units, from, event.key);
       if (next !== null) {
         bringIn(next.x, next.y);
-        svg.current?.querySelector<SVGElement>(`[data-unit="${CSS.escape(next.key)}"]`)?.focus();
+        const nodes = svg.current?.querySelectorAll<SVGElement>('[data-unit]') ?? [];
+        [...nodes].find((node) => node.dataset['unit'] === next.key)?.focus();
       }
     } else return;
     event.preventDefault();
