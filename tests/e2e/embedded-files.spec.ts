@@ -29,7 +29,7 @@ test('edits are not lost by opening another file, and undo brings the score back
   await expect(headline(page, '54,06')).toBeVisible();
   await chooseFile(page, 'khác.xlsx', sample);
   await question.getByRole('button', { name: 'Bỏ thay đổi' }).click();
-  await expect(page.getByText('khác.xlsx')).toBeVisible();
+  await expect(page.getByText('khác.xlsx', { exact: true })).toBeVisible();
 });
 
 test('the browser is asked to warn before unsaved edits are left', async ({ page }) => {
