@@ -64,6 +64,16 @@ describe('a write that is taken back', () => {
     expect(problemOf(await workbook.restore(receipt))).toMatchObject({ data: { fault: 'restored' } });
   });
 
+  it('is not refused where a number was only stored with fewer digits, as LibreOffice does', async () => {
+    const workbook = createFileWorkbook(path);
+    const written = plan('KQ', 'một');
+    const number = { value: { kind: 'number', value: 54.061388888888885 }, look: 'o' } as const;
+    const receipt = valueOf(await workbook.write({ ...written, sheets: written.sheets.map((sheet) => ({ ...sheet, rows: [[number]] })) }));
+    await writeFile(path, saved(await readFile(path), { cells: [{ sheet: 'KQ', row: 0, column: 0, value: 54.0613888888889 }] }));
+    valueOf(await workbook.restore(receipt));
+    expect(await sheetNames(path)).toEqual(['A']);
+  });
+
   it.each([
     ['typed into its sheet', 'KQ', 'sheet-changed'],
     ['removed its sheet', null, 'sheet-gone'],

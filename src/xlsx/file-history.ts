@@ -95,7 +95,9 @@ function typedCells(sheet: XlsxSheet | undefined): string {
   for (let index = 0; sheet !== undefined && index < sheet.cells.count; index += 1) {
     const formula = sheet.cells.formulas.get(index);
     const value = formula === undefined ? (sheet.cells.values[index] ?? null) : `=${formula.text}`;
-    if (value !== null) typed.push([sheet.cells.rows[index] ?? 0, sheet.cells.columns[index] ?? 0, value]);
+    // LibreOffice stores 15 digits of a number where Excel stores 17.
+    const known = typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+    if (known !== null) typed.push([sheet.cells.rows[index] ?? 0, sheet.cells.columns[index] ?? 0, known]);
   }
   return JSON.stringify(typed);
 }
