@@ -6,7 +6,7 @@ import { formatNumber, formatPoints, formatPointsInColumn } from '../../../../st
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { criterionNumeral } from '../../score/CriterionBars';
 import { VerdictMark } from '../requirements/VerdictMark';
-import { actualText } from '../requirements/requirement-text';
+import { figureFormat } from '../requirements/requirement-text';
 
 const useStyles = makeStyles({
   // The page itself never scrolls sideways: a wide table does, in a region of its own that the keyboard can reach.
@@ -27,8 +27,7 @@ export type ComparisonTableProps = { readonly base: ComparedScenario['assessed']
 /** Gốc and every scenario in columns; criteria, total, requirements and cost in rows. */
 export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }: ComparisonTableProps): ReactNode {
   const styles = useStyles();
-  const words = useScenarioWords();
-  const { locale, text, comparison } = words;
+  const { locale, text, comparison } = useScenarioWords();
   const columns = [{ key: '', name: text.base, assessed: base }, ...scenarios.map(({ scenario, assessed }) => ({ key: scenario.name, name: scenario.name, assessed }))];
   return (
     // A region that scrolls must be reachable by the keyboard.
@@ -81,7 +80,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
           {base.requirements.map((requirement, index) => (
             <tr key={requirement.id} className={styles.row}>
               <th scope="row" className={styles.corner}>
-                {requirement.name}
+                {requirement.unit === '' ? requirement.name : `${requirement.name} (${requirement.unit})`}
               </th>
               {columns.map(({ key, assessed }) => {
                 const result = assessed.requirements[index];
@@ -89,7 +88,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                   <td key={key} className={styles.figure}>
                     {result === undefined ? null : (
                       <>
-                        {result.actual === null ? null : <span className={styles.met}>{actualText(result, words)}</span>}
+                        {result.actual === null ? null : <span className={styles.met}>{formatNumber(result.actual, locale, figureFormat)}</span>}
                         <VerdictMark verdict={result.verdict} isShort />
                       </>
                     )}

@@ -3,7 +3,8 @@ import type { Requirement, RequirementResult } from '../../../../domain/requirem
 import { formatNumber, withUnit } from '../../../../strings/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 
-const figureFormat = { decimals: 3, keepZeros: false };
+/** People and km² to three decimals: the sheets list areas so. */
+export const figureFormat = { decimals: 3, keepZeros: false };
 
 function figure(value: number, unit: string, { locale }: ScenarioWords): string {
   return withUnit(formatNumber(value, locale, figureFormat), unit);
