@@ -76,7 +76,7 @@ export type PageParts = {
   readonly clock: Clock;
   /** Shows a workbook in the component, in place of the one before. */
   readonly show: (workbook: XlsxWorkbook) => Promise<Spreadsheet>;
-  /** Resolves once the component is drawn and takes keys. */
+  /** Resolves once the component is drawn, has a cell selected, and takes keys. */
   readonly drawn: () => Promise<void>;
   /** Ends the typing in a cell, as leaving the cell would. */
   readonly finishTyping: () => Promise<void>;

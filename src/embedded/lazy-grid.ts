@@ -10,7 +10,7 @@ export type LazyGrid = {
   /** Language and background. The first call starts the component. */
   readonly setLooks: (locale: Locale, isDark: boolean) => void;
   readonly show: (workbook: XlsxWorkbook) => Promise<Spreadsheet>;
-  /** Resolves once the component is drawn and takes keys. */
+  /** Resolves once the component is drawn, has a cell selected, and takes keys. */
   readonly drawn: () => Promise<void>;
   readonly finishTyping: () => Promise<void>;
 };
@@ -48,7 +48,7 @@ export function createLazyGrid(onRefusal: (change: RefusedChange) => void): Lazy
       }, () => undefined);
     },
     show: async (workbook) => (await started).open(workbook),
-    drawn: async () => (await started).drawn,
+    drawn: async () => (await started).drawn(),
     finishTyping: async () => (await started).finishTyping(),
   };
 }

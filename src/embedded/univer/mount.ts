@@ -14,14 +14,15 @@ import { nameControls } from './control-names';
 import { installNumberLanguage } from './number-language';
 import { installPaste } from './paste';
 import { hiddenMenus, refusalOf } from './structure-guard';
+import { tellSelection } from './tell-selection';
 import { openInUniver } from './univer-book';
 
 /** The component on the page. It shows one workbook at a time. */
 export type SpreadsheetHost = {
   /** Shows a workbook in place of the one before. */
   readonly open: (workbook: XlsxWorkbook) => Spreadsheet;
-  /** Resolves once the component is drawn and takes keys. */
-  readonly drawn: Promise<void>;
+  /** Resolves once the component is drawn, has a cell selected, and takes keys. */
+  readonly drawn: () => Promise<void>;
   /** Ends the typing in a cell, as leaving the cell would. */
   readonly finishTyping: () => Promise<void>;
   readonly setLocale: (locale: Locale) => void;
@@ -67,7 +68,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   }
   const api = FUniver.newAPI(univer);
 
-  const drawn = new Promise<void>((resolve) => {
+  const rendered = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage >= LifecycleStages.Rendered) resolve();
     });
@@ -90,7 +91,11 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   }
 
   return {
-    drawn,
+    drawn: async () => {
+      await rendered;
+      const book = current === null ? null : api.getWorkbook(current.id);
+      if (book !== null) await tellSelection(container, book);
+    },
     open: (workbook) => {
       opened += 1;
       const id = `workbook-${String(opened)}`;
