@@ -1,6 +1,7 @@
 /** The edition's indicators, ready to be found by name. */
 import type { Indicator, Standard } from '../domain/standard';
 import { nameKey } from './fold';
+import { remembered } from './remembered';
 import type { Fingerprint } from './similarity';
 import { containment, fingerprint, similarity, withinOneEdit } from './similarity';
 
@@ -8,15 +9,17 @@ export type IndicatorIndex = {
   /** Numbers of the indicators that bear exactly this folded name. */
   readonly byKey: ReadonlyMap<string, number>;
   readonly byNumber: ReadonlyMap<number, Indicator>;
-  /** 0 to 1: how well a name fits an indicator; 0 for an unknown number. */
-  readonly score: (number: number, name: Fingerprint) => number;
+  /** 0 to 1: how well a folded name fits an indicator; 0 for an unknown number. */
+  readonly score: (number: number, key: string) => number;
   /** Cheap test before `score`: at least half the words are the indicator's. */
   readonly mayFit: (number: number, key: string) => boolean;
-  /** 0 to 1: how well a text fits the name of a criterion or a group. */
-  readonly sectionScore: (name: Fingerprint) => number;
-  /** The best and the second best fit over all indicators. */
-  readonly best: (name: Fingerprint) => { readonly number: number; readonly score: number; readonly runnerUp: number };
+  /** 0 to 1: how well a folded text fits the name of a criterion or a group. */
+  readonly sectionScore: (key: string) => number;
+  /** The best and the second best fit of a folded name over all indicators. */
+  readonly best: (key: string) => BestFit;
 };
+
+export type BestFit = { readonly number: number; readonly score: number; readonly runnerUp: number };
 
 /** Names shorter than this many letter pairs are not looked for inside longer ones: `Điện` stands in many. */
 const shortestPart = 8;
@@ -54,15 +57,16 @@ function createIndicatorIndex(standard: Standard): IndicatorIndex {
     }
   }
 
-  function score(number: number, name: Fingerprint): number {
-    let best = 0;
-    for (const print of prints.get(number) ?? []) {
-      best = Math.max(best, similarity(print, name));
-      // `Đện` for `Điện`: one slip costs a short name most of its pairs.
-      if (print.size < shortestPart && withinOneEdit(print.key, name.key)) best = Math.max(best, 0.7);
-      if (Math.min(print.size, name.size) >= shortestPart) best = Math.max(best, 0.85 * containment(print, name));
-    }
-    return best;
+  /** Scores of one name, by indicator: worked out as they are asked for. */
+  const scoresOf = remembered((key: string) => ({ name: fingerprint(key), scores: new Map<number, number>() }));
+
+  function score(number: number, key: string): number {
+    const { name, scores } = scoresOf(key);
+    const known = scores.get(number);
+    if (known !== undefined) return known;
+    const fit = fitOf(prints.get(number) ?? [], name);
+    scores.set(number, fit);
+    return fit;
   }
 
   const sections = [...standard.criteria, ...standard.groups].map((section) => fingerprint(nameKey(section.name)));
@@ -71,7 +75,10 @@ function createIndicatorIndex(standard: Standard): IndicatorIndex {
     byKey,
     byNumber,
     score,
-    sectionScore: (name) => sections.reduce((best, section) => Math.max(best, similarity(section, name)), 0),
+    sectionScore: remembered((key) => {
+      const name = fingerprint(key);
+      return sections.reduce((best, section) => Math.max(best, similarity(section, name)), 0);
+    }),
     mayFit: (number, key) => {
       const known = words.get(number);
       if (known === undefined) return false;
@@ -80,19 +87,26 @@ function createIndicatorIndex(standard: Standard): IndicatorIndex {
       for (const part of parts) if (known.has(part)) common += 1;
       return common * 2 >= Math.min(parts.length, known.size);
     },
-    best: (name) => {
-      let number = 0;
-      let top = 0;
-      let runnerUp = 0;
-      for (const candidate of byNumber.keys()) {
-        const fit = score(candidate, name);
-        if (fit > top) {
-          runnerUp = top;
-          top = fit;
-          number = candidate;
-        } else if (fit > runnerUp) runnerUp = fit;
-      }
-      return { number, score: top, runnerUp };
-    },
+    best: remembered((key) => bestOf([...byNumber.keys()].map((number) => ({ number, score: score(number, key) })))),
   };
+}
+
+function fitOf(prints: readonly Fingerprint[], name: Fingerprint): number {
+  let best = 0;
+  for (const print of prints) {
+    best = Math.max(best, similarity(print, name));
+    // `Đện` for `Điện`: one slip costs a short name most of its pairs.
+    if (print.size < shortestPart && withinOneEdit(print.key, name.key)) best = Math.max(best, 0.7);
+    if (Math.min(print.size, name.size) >= shortestPart) best = Math.max(best, 0.85 * containment(print, name));
+  }
+  return best;
+}
+
+function bestOf(fits: readonly { readonly number: number; readonly score: number }[]): BestFit {
+  let best: BestFit = { number: 0, score: 0, runnerUp: 0 };
+  for (const { number, score } of fits) {
+    if (score > best.score) best = { number, score, runnerUp: best.score };
+    else if (score > best.runnerUp) best = { ...best, runnerUp: score };
+  }
+  return best;
 }

@@ -12,7 +12,6 @@ import type { Standard } from '../domain/standard';
 import { isBlank, textOf } from './cell-text';
 import { nameKey } from './fold';
 import type { IndicatorIndex } from './indicator-index';
-import { fingerprint } from './similarity';
 import type { Block, RowColumns } from './table-rows';
 import { unnumberedScore } from './table-rows';
 
@@ -39,10 +38,10 @@ type Verdict = { readonly kind: 'agrees' | 'disagrees' | 'unknown'; readonly ind
 
 /** What a block's number and name say, each on its own. */
 function judge(block: Block, mode: MatchMode, index: IndicatorIndex): Verdict {
-  const name = fingerprint(nameKey(block.name));
+  const name = nameKey(block.name);
   const known = block.number !== null && index.byNumber.has(block.number) ? block.number : null;
   if (mode === 'number') return known === null ? { kind: 'unknown', indicator: 0 } : { kind: 'agrees', indicator: known };
-  const exact = index.byKey.get(name.key);
+  const exact = index.byKey.get(name);
   const best = exact === undefined ? index.best(name) : { number: exact, score: 1, runnerUp: 0 };
   const needed = mode !== 'name' && block.number === null ? unnumberedScore : byName;
   const isNamed = best.score >= needed && best.score - best.runnerUp >= lead;

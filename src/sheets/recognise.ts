@@ -27,6 +27,9 @@ export type Recognition = {
   readonly problems: readonly Problem[];
 };
 
+/** What one sheet holds. */
+type SheetReading = { readonly found: readonly Found[]; readonly claims: readonly Claim[] };
+
 type Found = { readonly table: IndicatorTable; readonly problems: readonly Problem[]; readonly grid: Grid; readonly read: number };
 
 /** Fewest names that can make a table: of a small edition half of its indicators. */
@@ -38,15 +41,13 @@ function fewestNames(standard: Standard): number {
  * @param mappings column mappings corrected by the user, by sheet name; they override what is recognised and count as sure
  */
 export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Readonly<Record<string, ColumnMapping>>): Recognition {
-  const index = indicatorIndexOf(standard);
-  const fewest = fewestNames(standard);
   const found: Found[] = [];
   const claims: Claim[] = [];
   for (const grid of grids.grids) {
-    const scan = scanGrid(grid, index);
     const mapping = Object.hasOwn(mappings, grid.sheet) ? (mappings[grid.sheet] ?? null) : null;
-    found.push(...tablesOf(scan, standard, index, fewest, mapping));
-    for (const { row, column, text } of scan.claimCells) claims.push(...readClaims(grid, addressAt(grid, row, column), text));
+    const reading = readingOf(grid, standard, mapping);
+    found.push(...reading.found);
+    claims.push(...reading.claims);
   }
   const order = (one: Found): number => (one.grid.visibility === 'visible' ? 0 : 1);
   found.sort((a, b) => firstDifference(order(a) - order(b), b.read - a.read));
@@ -58,6 +59,22 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Re
     problems.push(problem('several-indicator-tables', 'info', cell, { chosen: grid.sheet, others: qualifiedReference(cell) }));
   }
   return { tables: tables.map(({ table }) => table), claims, problems };
+}
+
+const readings = new WeakMap<Grid, { readonly standard: Standard; readonly mapping: ColumnMapping | null; readonly reading: SheetReading }>();
+
+/** A sheet's reading, made once: after an edit the sheets that did not change are the same objects as before. */
+function readingOf(grid: Grid, standard: Standard, mapping: ColumnMapping | null): SheetReading {
+  const known = readings.get(grid);
+  if (known?.standard === standard && known.mapping === mapping) return known.reading;
+  const index = indicatorIndexOf(standard);
+  const scan = scanGrid(grid, index);
+  const reading: SheetReading = {
+    found: tablesOf(scan, standard, index, fewestNames(standard), mapping),
+    claims: scan.claimCells.flatMap(({ row, column, text }) => readClaims(grid, addressAt(grid, row, column), text)),
+  };
+  readings.set(grid, { standard, mapping, reading });
+  return reading;
 }
 
 function tablesOf(scan: GridScan, standard: Standard, index: IndicatorIndex, fewest: number, mapping: ColumnMapping | null): readonly Found[] {

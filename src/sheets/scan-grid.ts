@@ -8,7 +8,6 @@ import { labelOf, leadingLabel, textOf } from './cell-text';
 import { nameKey } from './fold';
 import { hasHeaderWord, headerScores } from './header-words';
 import type { IndicatorIndex } from './indicator-index';
-import { fingerprint } from './similarity';
 
 /** A cell that bears an indicator's name. `row` and `column` are sheet positions. */
 export type NameHit = { readonly row: number; readonly column: number; readonly indicator: number };
@@ -110,7 +109,7 @@ function guidedHit(
   for (const { column, key } of texts) {
     for (const label of labels) {
       if (!index.mayFit(label, key)) continue;
-      const score = index.score(label, fingerprint(key));
+      const score = index.score(label, key);
       if (score > bestScore) {
         bestScore = score;
         best = { row, column, indicator: label };
@@ -137,7 +136,7 @@ export function hitsUnderHeaders(scan: GridScan, index: IndicatorIndex): readonl
       for (let row = headerRow + 1; row <= headerRow + guidedRows; row += 1) {
         const value = valueAt(grid, row, column);
         if (typeof value !== 'string' || value.length < 4 || value.length > longestName) continue;
-        const best = index.best(fingerprint(nameKey(value)));
+        const best = index.best(nameKey(value));
         if (best.score >= 0.75 && best.score - best.runnerUp >= 0.05) hits.push({ row, column, indicator: best.number });
       }
       break;

@@ -10,6 +10,7 @@ import { labelOf, textOf } from './cell-text';
 import { headerScores, headerYear } from './header-words';
 import { readNumberText } from './number-text';
 import { firstDifference } from './order';
+import { remembered } from './remembered';
 import type { TableHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block } from './table-rows';
@@ -94,7 +95,7 @@ function sameUnit(text: string, unit: string): boolean {
 }
 
 /** Numbers of a level, scale or points text, both readings of an ambiguous one. */
-function amountsIn(text: string): readonly number[] {
+const amountsIn = remembered((text: string): readonly number[] => {
   if (!/\d/.test(text)) return [];
   const read = readNumberText(text);
   switch (read.kind) {
@@ -108,7 +109,7 @@ function amountsIn(text: string): readonly number[] {
     default:
       return [];
   }
-}
+});
 
 /** Roles that are looked for besides number and name, and how much a full fit of the content adds to the header's word. */
 const contentWeight: Readonly<Record<'unit' | 'level' | 'scale' | 'verdict', number>> = { unit: 4, level: 5, scale: 5, verdict: 4 };

@@ -8,7 +8,6 @@ import type { CellValue } from '../domain/cell';
 import { isBlank, labelOf, leadingLabel, textOf } from './cell-text';
 import { nameKey } from './fold';
 import type { IndicatorIndex } from './indicator-index';
-import { fingerprint } from './similarity';
 import type { TableHeader } from './table-header';
 import { isColumnNumberRow, isHeaderRow, repeatsHeader } from './table-header';
 import type { TableRegion } from './table-region';
@@ -188,7 +187,7 @@ function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, ind
   if (continues) return 'line';
   if (group.test(key)) return 'section';
   if (others > mostSectionCells) return 'block';
-  const name = fingerprint(nameKey(line.name));
+  const name = nameKey(line.name);
   // `Quy mô dân số` heads criterion 2 and is part of the names of its indicators.
   if (index.sectionScore(name) >= 0.85) return 'section';
   const fit = index.best(name);
@@ -201,9 +200,9 @@ function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, ind
 function runsOn(text: string, open: Draft, index: IndicatorIndex): boolean {
   if (text === '') return true;
   const before = nameKey(open.names.join(' '));
-  const joined = fingerprint(`${before} ${nameKey(text)}`);
+  const joined = `${before} ${nameKey(text)}`;
   if (before === '') return false;
-  const target = open.number ?? index.best(fingerprint(before)).number;
-  const alone = index.score(target, fingerprint(before));
+  const target = open.number ?? index.best(before).number;
+  const alone = index.score(target, before);
   return index.byKey.get(nameKey(text)) === undefined && index.score(target, joined) > alone + 0.02;
 }

@@ -2,6 +2,7 @@
  * Units of measure as sheets write them (`m ²/người`, `nghìn người`, `giường/10.000 dân`, `%`), and the factor from one to another.
  */
 import { foldText, nameKey, plainText } from './fold';
+import { remembered } from './remembered';
 import { fingerprint, similarity } from './similarity';
 
 type Base = { readonly dimension: string; readonly factor: number };
@@ -95,18 +96,18 @@ function parsePart(part: string): Base | null {
 }
 
 /** Folded unit text with the superscripts and the split exponents of OCR put right. */
-function unitText(text: string): string {
-  return foldText(plainText(text))
+const unitText = remembered((text: string): string =>
+  foldText(plainText(text))
     .replace(/(k?m) ?\^? ?([23])(?!\d)/g, '$1$2')
     .replace(/\s+/g, ' ')
     .replace(/([a-z0-9])\.([a-z])/g, '$1/$2')
     .replace(/\.(?=\/|$)/g, '')
     .replace(/^\(|\)$/g, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** Reads a unit; null where any part of it is not known. */
-export function parseUnit(text: string): Unit | null {
+export const parseUnit = remembered((text: string): Unit | null => {
   const folded = unitText(text).replace(/ tren /g, '/').replace(/ per /g, '/');
   if (folded === '' || folded.length > 60) return null;
   const [numeratorText = '', ...denominatorTexts] = folded.split('/');
@@ -122,7 +123,7 @@ export function parseUnit(text: string): Unit | null {
     denominators.push(denominator.dimension);
   }
   return { numerator: numerator.dimension, denominators: denominators.sort(), factor };
-}
+});
 
 /** Folded things that can only be counted. */
 const countable = /^(?:so luong )?(?:co so|cong trinh|khu|du an|cai|diem|don vi|truong|cho|toa nha|facilities|buildings|projects|places)\b/;

@@ -16,10 +16,13 @@ import type { FigureKind } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
 import { isSumText } from '../list-table/sum-row';
+import { oncePerGrid } from '../remembered';
 import { membershipOf } from './city-membership';
 import { isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
 import { kindOf, unitNameOf, unitNamesIn } from './unit-name';
+
+const unitLists = oncePerGrid((grid) => findLists(grid, unitColumns, isUnitHeader));
 
 export type AdministrativeUnitReading = {
   readonly units: readonly AdministrativeUnit[];
@@ -137,7 +140,7 @@ function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[];
  * A name that stands twice is read once. Where nothing says which units are the city's, wards are, with a problem that says so.
  */
 export function readAdministrativeUnits(grids: WorkbookGrids): AdministrativeUnitReading {
-  const lists = grids.grids.flatMap((grid) => findLists(grid, unitColumns, isUnitHeader));
+  const lists = grids.grids.flatMap(unitLists);
   const { chosen, problems } = chooseList('units', lists, readList, ({ rows }) => rows.length);
   if (chosen === null) return { units: [], problems: [], sheet: null };
   const { rows } = chosen.reading;

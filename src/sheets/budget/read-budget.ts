@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { BudgetLine } from '../../domain/project';
 import { findLists } from '../list-table/find-list';
+import { oncePerGrid } from '../remembered';
 import type { BudgetCandidate } from './budget-candidate';
 import { settleLines } from './budget-candidate';
 import { isLineHeader, lineColumns, readLineRows } from './line-rows';
@@ -16,7 +17,7 @@ export type BudgetReading = {
   readonly sheet: string | null;
 };
 
-function readGrid(grid: Grid): BudgetReading {
+const readGrid = oncePerGrid((grid: Grid): BudgetReading => {
   const candidates: BudgetCandidate[] = [];
   const problems: Problem[] = [];
   const lists = findLists(grid, lineColumns, isLineHeader);
@@ -35,7 +36,7 @@ function readGrid(grid: Grid): BudgetReading {
   }
   const settled = settleLines(candidates);
   return { lines: settled.lines, problems: [...problems, ...settled.problems], sheet: grid.sheet };
-}
+});
 
 /**
  * The budget of a workbook. Parts of a year are kept and marked; ratios and balances are left out; of a year's lines the total counts.

@@ -13,6 +13,7 @@ import { nameKey } from '../fold';
 import { roleOf } from '../list-table/column-words';
 import { columnOf, findLists, isHeaderAgain } from '../list-table/find-list';
 import type { ListTable } from '../list-table/find-list';
+import { oncePerGrid } from '../remembered';
 import { formatKind } from '../number-format';
 import { examples, kindWords, said, switchWords, wordOf } from './change-words';
 import type { SheetKind } from './change-words';
@@ -22,6 +23,8 @@ import type { ScenarioColumn } from './scenario-columns';
 import type { SheetLanguage } from './sheet-language';
 import { readNumber, writeNumber, writePercent } from './sheet-language';
 import type { SheetNames } from './sheet-names';
+
+const scenarioLists = oncePerGrid((grid) => findLists(grid, scenarioColumns, isScenarioHeader));
 
 export type ScenarioReading = {
   readonly scenarios: readonly Scenario[];
@@ -178,7 +181,7 @@ function lackingColumns(grid: Grid): string | null {
  */
 export function readScenarioSheet(grids: WorkbookGrids, names: SheetNames, units: readonly AdministrativeUnit[], projects: readonly Project[]): ScenarioReading {
   const rank = ({ grid }: ListTable<ScenarioColumn>): number => (isScenarioName(grid.sheet) ? 0 : grid.visibility === 'visible' ? 1 : 2);
-  const lists = grids.grids.flatMap((grid) => findLists(grid, scenarioColumns, isScenarioHeader)).toSorted((a, b) => rank(a) - rank(b));
+  const lists = grids.grids.flatMap(scenarioLists).toSorted((a, b) => rank(a) - rank(b));
   const [list, ...others] = lists;
   if (list === undefined) {
     const named = grids.grids.find(({ sheet }) => isScenarioName(sheet));

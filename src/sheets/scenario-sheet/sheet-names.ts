@@ -3,7 +3,6 @@ import type { DriverId } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
 import { nameKey } from '../fold';
 import { indicatorIndexOf } from '../indicator-index';
-import { fingerprint } from '../similarity';
 import type { SheetLanguage } from './sheet-language';
 
 /** Names of the drivers, passed in because words for people live elsewhere. */
@@ -51,7 +50,7 @@ export function indicatorNamed(text: string, standard: Standard): number | null 
   }
   if (named !== null) return named;
   if (name === '') return null;
-  const best = index.best(fingerprint(nameKey(name)));
+  const best = index.best(nameKey(name));
   return best.score >= 0.8 && best.score - best.runnerUp >= 0.1 ? best.number : null;
 }
 
