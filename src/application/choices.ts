@@ -2,7 +2,10 @@
 import type { Policy } from '../domain/assessment';
 import type { ColumnMapping, ColumnRole } from '../domain/indicator-table';
 import type { Resolution } from '../domain/observation';
+import { urbanClasses } from '../domain/standard';
 import { defaultEdition } from '../standards/catalogue';
+import type { BaselineOptions } from './baseline-options';
+import { defaultBaselineOptions } from './baseline-options';
 import type { ScoringChoices } from './score-workbook';
 
 /** What applies before the user has chosen anything: the strict policy, no regional lowering, the best table found. */
@@ -13,6 +16,7 @@ export const defaultChoices: ScoringChoices = {
   sheet: null,
   mappings: {},
   resolutions: {},
+  baseline: defaultBaselineOptions,
 };
 
 const formatVersion = 1;
@@ -65,6 +69,15 @@ function decodeMapping(value: unknown): ColumnMapping | null {
   return mapping.value === null ? null : mapping;
 }
 
+function decodeBaseline(value: unknown): BaselineOptions {
+  if (!isRecord(value)) return defaultBaselineOptions;
+  return {
+    isMountain: value['isMountain'] === true,
+    currentClass: urbanClasses.find((urbanClass) => urbanClass === value['currentClass']) ?? null,
+    people: value['people'] === 'units' ? 'units' : 'indicators',
+  };
+}
+
 function decodeEntries<Item>(value: unknown, decode: (item: unknown) => Item | null): Readonly<Record<string, Item>> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
@@ -96,5 +109,6 @@ export function decodeChoices(text: string): ScoringChoices | null {
     sheet: textOrNull(json['sheet']),
     mappings: decodeEntries(json['mappings'], decodeMapping),
     resolutions: decodeEntries(json['resolutions'], decodeResolution),
+    baseline: decodeBaseline(json['baseline']),
   };
 }

@@ -1,9 +1,9 @@
 /** Use case: everything scenarios start from, read out of a scored workbook: indicators, their drivers, units, projects, budget. */
+import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Baseline } from '../domain/baseline';
-import { peopleWhole } from '../domain/driver';
+import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { UrbanClass } from '../domain/standard';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import { foldResolutions } from '../engine/scenario/draft';
@@ -13,43 +13,36 @@ import { readBudget } from '../sheets/budget/read-budget';
 import { readProjects } from '../sheets/projects/read-projects';
 import type { ScoredWorkbook } from './score-workbook';
 
-/** What the workbook does not say and the user does. */
-export type BaselineOptions = {
-  /** The administrative unit lies in a mountain, highland or border area. */
-  readonly isMountain: boolean;
-  /** Urban class the city holds today; null while nobody said. */
-  readonly currentClass: UrbanClass | null;
-};
-
 export type BaselineReading = {
   readonly baseline: Baseline;
   /** Reported ratios that imply different amounts of one driver. */
   readonly contradictions: readonly DriverContradiction[];
+  /** People of the whole city as each source counts them; null where it does not. */
+  readonly people: Readonly<Record<PeopleSource, number | null>>;
   readonly problems: readonly Problem[];
 };
 
 /** People of the units' sheet and people of the indicator sheet that differ are shown, never smoothed over. */
-function comparePeople(baseline: Baseline): readonly Problem[] {
-  const inCity = baseline.units.filter((unit) => unit.isInCity);
-  const sum = inCity.reduce<number | null>((total, { people }) => (total === null || people === null ? null : total + people), 0);
-  const whole = baseline.drivers.get(peopleWhole);
-  if (sum === null || inCity.length === 0 || whole?.value === undefined || whole.value === null) return [];
-  if (whole.origin.kind !== 'read' || whole.origin.of !== 'indicator' || Math.round(whole.value) === Math.round(sum)) return [];
-  return [problem('population-differs', 'info', inCity[0]?.peopleCell ?? null, { units: sum, filed: whole.value, indicator: 9 })];
+function comparePeople({ indicators, units: sum }: BaselineReading['people'], used: PeopleSource, units: readonly AdministrativeUnit[]): readonly Problem[] {
+  if (sum === null || indicators === null || Math.round(indicators) === Math.round(sum)) return [];
+  const cell = units.find((unit) => unit.isInCity)?.peopleCell ?? null;
+  return [problem('population-differs', 'info', cell, { units: sum, filed: indicators, indicator: 9, used })];
 }
 
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
-export function readBaseline(scored: ScoredWorkbook, options: BaselineOptions): BaselineReading {
+export function readBaseline(scored: ScoredWorkbook): BaselineReading {
+  const options = scored.choices.baseline;
   const units = readAdministrativeUnits(scored.grids);
   const budget = readBudget(scored.grids);
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
-  const { drivers, contradictions } = deriveDrivers(
+  const { drivers, contradictions, people } = deriveDrivers(
     createScenarioModel(scored.standard),
     foldResolutions({ observations, resolutions }),
     units.units,
     budget.lines,
+    options.people,
   );
   const baseline: Baseline = {
     observations,
@@ -65,6 +58,7 @@ export function readBaseline(scored: ScoredWorkbook, options: BaselineOptions): 
   return {
     baseline,
     contradictions,
-    problems: [...units.problems, ...budget.problems, ...projects.problems, ...comparePeople(baseline)],
+    people,
+    problems: [...units.problems, ...budget.problems, ...projects.problems, ...comparePeople(people, options.people, units.units)],
   };
 }

@@ -6,7 +6,6 @@ import type { RequirementEdition } from '../domain/requirement';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Scenario } from '../domain/scenario';
-import type { UrbanClass } from '../domain/standard';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
 import type { DriverNames } from '../sheets/scenario-sheet/sheet-names';
@@ -21,8 +20,6 @@ import type { ScoredWorkbook } from './score-workbook';
 
 export type ScenarioRequest = {
   readonly choices: RequestedChoices;
-  readonly isMountain: boolean;
-  readonly currentClass: UrbanClass | null;
   /** Given scenarios, or those that stand in the workbook. */
   readonly scenarios: readonly Scenario[] | 'in-workbook';
 };
@@ -57,7 +54,7 @@ export async function runScenarios(
   const unscored = reasonUnscored(once.value);
   if (unscored !== null) return failure(unscored);
   const { scored, usesKeptChoices } = once.value;
-  const { baseline, problems } = readBaseline(scored, { isMountain: request.isMountain, currentClass: request.currentClass });
+  const { baseline, problems } = readBaseline(scored);
   const reading =
     request.scenarios === 'in-workbook'
       ? readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, baseline.units, baseline.projects)

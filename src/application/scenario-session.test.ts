@@ -29,7 +29,7 @@ describe('scenarios over the sample workbook', () => {
     expect(baseline?.drivers.get('area-natural')?.value).toBeCloseTo(137.764, 9);
     expect(baseline?.budget.map(({ year, amount }) => [year, amount])).toEqual([[2022, 188], [2023, 260], [2023, 130.453]]);
     // 45.036 people of the units against 51.690 of row 9: both are shown.
-    expect(problems.find(({ code }) => code === 'population-differs')?.data).toEqual({ units: 45_036, filed: 51_690, indicator: 9 });
+    expect(problems.find(({ code }) => code === 'population-differs')?.data).toEqual({ units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' });
   });
 
   it('make scenario A of the first tick and take it back with undo', async () => {
@@ -82,12 +82,29 @@ describe('scenarios over the sample workbook', () => {
 
   it('keep the mountain switch apart from the region', async () => {
     const { scoring, session } = await openSessions();
-    session.setMountain(true);
+    session.setOptions({ isMountain: true });
     expect(session.getState().base?.requirements[0]).toMatchObject({ required: 150_000, adjusted: 75_000 });
     expect(scoring.getState().scored?.choices.region).toBeNull();
     scoring.setRegion('northern-midlands-central-highlands');
     expect(session.getState().base?.assessment.indicators[8]?.trace?.minimum?.value).toBe(120);
     expect(session.getState().base?.requirements[0]?.adjusted).toBe(75_000);
+  });
+
+  it('take the units’ sum of people where the user chooses it, and the filed rows stay as filed', async () => {
+    const { workbook, scoring, session } = await openSessions();
+    expect(session.getState().people).toEqual({ indicators: 51_690, units: 45_036 });
+    session.setOptions({ people: 'units' });
+    // 45.036 + 2.477 people.
+    session.toggleMerger('Cẩm Giàng');
+    expect(session.getState().base?.requirements[0]?.actual).toBe(45_036);
+    expect(session.getState().scenarios[0]?.assessed.requirements[0]?.actual).toBe(47_513);
+    expect(session.getState().base?.assessment.indicators[8]?.value).toBe(51.69);
+    expect(session.getState().problems.find(({ code }) => code === 'population-differs')?.data).toMatchObject({ used: 'units' });
+    await settle();
+    const again = createScoringSession(workbook.port, { today: () => '2023-11-10' });
+    await again.open();
+    expect(again.getState().scored?.choices.baseline).toEqual({ isMountain: false, currentClass: null, people: 'units' });
+    expect(scoring.getState().scored?.choices.policy).toBe('strict');
   });
 
   it('are taken from a sheet that a person wrote, and follow her edits', async () => {

@@ -8,7 +8,6 @@ import type { Baseline } from '../domain/baseline';
 import type { Problem } from '../domain/problem';
 import type { RequirementEdition } from '../domain/requirement';
 import type { Change, ChangeAction, Scenario } from '../domain/scenario';
-import type { UrbanClass } from '../domain/standard';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import type { ScenarioStart } from '../engine/scenario/draft';
@@ -17,9 +16,12 @@ import type { DriverNames } from '../sheets/scenario-sheet/sheet-names';
 import { provincialCity } from '../standards/catalogue';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
+import { defaultBaselineOptions } from './baseline-options';
+import type { BaselineOptions } from './baseline-options';
 import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, toggleMerger } from './edit-scenarios';
 import type { Unsubscribe } from './ports';
 import { readBaseline } from './read-baseline';
+import type { BaselineReading } from './read-baseline';
 import { historyOf, record, redo, undo } from './scenario-history';
 import type { ScenarioHistory } from './scenario-history';
 import type { ScoredWorkbook } from './score-workbook';
@@ -42,8 +44,9 @@ export type ScenarioState = {
   readonly sheet: string | null;
   /** The sheet holds just these scenarios: writing it again would change nothing. */
   readonly isSheetCurrent: boolean;
-  readonly isMountain: boolean;
-  readonly currentClass: UrbanClass | null;
+  readonly options: BaselineOptions;
+  /** People of the whole city as each source counts them; null where it does not. */
+  readonly people: BaselineReading['people'];
 };
 
 export type ScenarioSession = {
@@ -64,8 +67,8 @@ export type ScenarioSession = {
   readonly replaceAll: (scenarios: readonly Scenario[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly setMountain: (isMountain: boolean) => void;
-  readonly setCurrentClass: (urbanClass: UrbanClass | null) => void;
+  /** Says what the baseline needs to know; options that are left out stay. Kept in the workbook's settings. */
+  readonly setOptions: (options: Partial<BaselineOptions>) => void;
 };
 
 const baseName = 'Gốc';
@@ -82,8 +85,6 @@ function contentOf(scenarios: readonly Scenario[]): string {
 export function createScenarioSession(scoring: ScoringSession, drivers: DriverNames): ScenarioSession {
   let history: ScenarioHistory = historyOf([]);
   let active: string | null = null;
-  let isMountain = false;
-  let currentClass: UrbanClass | null = null;
   let start: ScenarioStart | null = null;
   let policy: Policy = 'strict';
   let scoredBefore: ScoredWorkbook | null = null;
@@ -99,15 +100,15 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     problems: [],
     sheet: null,
     isSheetCurrent: false,
-    isMountain,
-    currentClass,
+    options: defaultBaselineOptions,
+    people: { indicators: null, units: null },
   };
   /** Content of the scenario sheet when it was last read: only a change of it replaces the list. */
   let sheetContent: string | null = null;
   const listeners = new Set<() => void>();
 
   function show(change: Partial<ScenarioState>): void {
-    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), isMountain, currentClass, ...change };
+    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), ...change };
     for (const listener of listeners) listener();
   }
 
@@ -145,12 +146,12 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
       show({ baseline: null, base: null, scenarios: [], contradictions: [], problems: [], sheet: null });
       return;
     }
-    const read = readBaseline(scored, { isMountain, currentClass });
+    const read = readBaseline(scored);
     policy = scored.choices.policy;
     start = prepareBaseline(read.baseline, scored.standard);
     const written = readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, read.baseline.units, read.baseline.projects);
     followSheet(written.sheet, written.scenarios);
-    state = { ...state, baseline: read.baseline, base: assessBase(start, provincialCity, policy, baseName), contradictions: read.contradictions, problems: [...read.problems, ...written.problems], sheet: written.sheet };
+    state = { ...state, baseline: read.baseline, base: assessBase(start, provincialCity, policy, baseName), contradictions: read.contradictions, problems: [...read.problems, ...written.problems], sheet: written.sheet, options: scored.choices.baseline, people: read.people };
     assess(true);
   }
 
@@ -240,13 +241,6 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     redo: () => {
       step(redo(history));
     },
-    setMountain: (value) => {
-      isMountain = value;
-      rebuild();
-    },
-    setCurrentClass: (urbanClass) => {
-      currentClass = urbanClass;
-      rebuild();
-    },
+    setOptions: scoring.setBaseline,
   };
 }

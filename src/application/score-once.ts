@@ -6,6 +6,7 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { defaultEdition, findStandard, standards } from '../standards/catalogue';
+import type { BaselineOptions } from './baseline-options';
 import { decodeChoices, defaultChoices } from './choices';
 import type { Clock, WorkbookPort } from './ports';
 import { scoreGrids } from './score-workbook';
@@ -17,6 +18,7 @@ export type RequestedChoices = {
   readonly policy?: Policy;
   readonly region?: string;
   readonly sheet?: string;
+  readonly baseline?: Partial<BaselineOptions>;
 };
 
 /** A workbook scored once. */
@@ -59,7 +61,8 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   const text = settings.ok ? settings.value : null;
   const kept = text === null ? null : decodeChoices(text);
   const asked = requested.sheet === undefined ? {} : { sheet: sheetNamed(requested.sheet, read.value) };
-  const choices: ScoringChoices = { ...defaultChoices, ...kept, ...requested, ...asked };
+  const baseline = { ...defaultChoices.baseline, ...kept?.baseline, ...requested.baseline };
+  const choices: ScoringChoices = { ...defaultChoices, ...kept, ...requested, ...asked, baseline };
   const standard = findStandard(choices.edition);
   if (!standard.ok) return standard;
   const scored = scoreGrids(read.value, standard.value, choices, clock.today());

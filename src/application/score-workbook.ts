@@ -12,6 +12,7 @@ import { score } from '../engine/score';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../standards/catalogue';
+import type { BaselineOptions } from './baseline-options';
 import { cellLimitPerSheet } from './ports';
 
 /** What the user chose. Kept in the workbook's settings. */
@@ -25,6 +26,8 @@ export type ScoringChoices = {
   /** Column mappings corrected by the user, by sheet name. */
   readonly mappings: Readonly<Record<string, ColumnMapping>>;
   readonly resolutions: Resolutions;
+  /** What scenarios start from and no sheet says. */
+  readonly baseline: BaselineOptions;
 };
 
 /** A workbook after recognition, scoring and audit. */

@@ -14,6 +14,7 @@ import { describeColumns } from '../sheets/describe-columns';
 import type { ColumnDescription } from '../sheets/describe-columns';
 import type { Recognition } from '../sheets/recognise';
 import { findStandard } from '../standards/catalogue';
+import type { BaselineOptions } from './baseline-options';
 import { decodeChoices, defaultChoices, encodeChoices } from './choices';
 import type { Clock, Unsubscribe, WorkbookChange, WorkbookPort } from './ports';
 import { recogniseWorkbook, scoreRecognition } from './score-workbook';
@@ -51,6 +52,8 @@ export type ScoringSession = {
   readonly resolve: (indicator: number, resolution: Resolution | null) => void;
   /** Decides a row by what the user typed: a number as she writes it, or arithmetic such as `(4*100+4*85)/8`. */
   readonly resolveTyped: (indicator: number, text: string) => Result<number, Problem>;
+  /** Says what the baseline of scenarios needs to know; options that are left out stay. */
+  readonly setBaseline: (options: Partial<BaselineOptions>) => void;
   readonly reveal: (cell: CellAddress) => Promise<void>;
   /** The columns of a sheet's table with samples, for correcting the mapping; empty where the sheet has none. */
   readonly columnsOf: (sheet: string) => readonly ColumnDescription[];
@@ -245,6 +248,9 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
       const value = interpretTypedValue(text, row?.kind === 'numeric' ? row : null);
       if (value.ok) resolve(indicator, { kind: 'value', value: value.value });
       return value;
+    },
+    setBaseline: (options) => {
+      choose({ baseline: { ...choices.baseline, ...options } });
     },
     reveal: async (cell) => {
       const revealed = await port.reveal(cell);

@@ -1,8 +1,11 @@
 /** What was typed after `score` or `run`: files and options, or what is wrong with them. */
 import { parseArgs } from 'node:util';
+import type { BaselineOptions } from '../application/baseline-options';
 import type { RequestedChoices } from '../application/score-once';
 import { requestProblem } from '../application/score-once';
+import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
+import { urbanClasses } from '../domain/standard';
 import type { Locale } from '../strings/locale';
 
 export type ScoreRequest = {
@@ -15,7 +18,6 @@ export type ScoreRequest = {
 export type RunRequest = {
   readonly file: string;
   readonly choices: RequestedChoices;
-  readonly isMountain: boolean;
   /** JSON files of scenarios, or those that stand in the workbook. */
   readonly scenarios: readonly string[] | 'in-workbook';
   /** File to make; null writes none. */
@@ -50,6 +52,8 @@ const options = {
   scenario: { type: 'string', multiple: true },
   'scenario-sheet': { type: 'boolean' },
   mountain: { type: 'boolean' },
+  'current-class': { type: 'string' },
+  people: { type: 'string' },
   write: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
@@ -57,7 +61,9 @@ const options = {
 } as const;
 
 /** Options that only `run` has. */
-const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'write'] as const;
+const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'current-class', 'people', 'write'] as const;
+
+const peopleSources: readonly PeopleSource[] = ['indicators', 'units'];
 
 /** Reads `score FILE… --option value` and `run FILE --scenario FILE.json`. Pure; nothing is opened. */
 export function readArguments(words: readonly string[]): Command {
@@ -92,9 +98,18 @@ export function readArguments(words: readonly string[]): Command {
   }
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong({ kind: 'one-file' });
-  const { scenario: given = [], 'scenario-sheet': isInWorkbook = false, write: output = null, mountain: isMountain = false } = values;
+  const { scenario: given = [], 'scenario-sheet': isInWorkbook = false, write: output = null, mountain, 'current-class': className, people: source } = values;
   if (isInWorkbook === given.length > 0) return wrong({ kind: 'which-scenarios' });
-  return { kind: 'run', request: { ...common, file, scenarios: isInWorkbook ? 'in-workbook' : given, output, isMountain } };
+  const currentClass = urbanClasses.find((urbanClass) => urbanClass === className);
+  if (className !== undefined && currentClass === undefined) return wrong({ kind: 'bad-value', option: '--current-class', value: className, known: urbanClasses.join(', ') });
+  const people = peopleSources.find((known) => known === source);
+  if (source !== undefined && people === undefined) return wrong({ kind: 'bad-value', option: '--people', value: source, known: peopleSources.join(', ') });
+  const baseline: Partial<BaselineOptions> = {
+    ...(mountain === undefined ? {} : { isMountain: mountain }),
+    ...(currentClass === undefined ? {} : { currentClass }),
+    ...(people === undefined ? {} : { people }),
+  };
+  return { kind: 'run', request: { ...common, choices: { ...choices, baseline }, file, scenarios: isInWorkbook ? 'in-workbook' : given, output } };
 }
 
 

@@ -49,7 +49,7 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
     }
     const run = await runScenarios(
       host.openWorkbook(file),
-      { choices: request.choices, isMountain: request.isMountain, currentClass: null, scenarios: given.value },
+      { choices: request.choices, scenarios: given.value },
       host.clock,
       driverNameTable,
       comparisonStrings[locale].base,

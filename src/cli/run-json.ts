@@ -3,10 +3,12 @@ import type { ComparedScenario } from '../application/assess-scenarios';
 import { findInstrument } from '../application/legal-texts';
 import type { ScenarioRun } from '../application/run-scenarios';
 import type { Assessment, Policy } from '../domain/assessment';
+import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import type { Difference, FromTo } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import type { ChangeKind } from '../domain/scenario';
+import type { UrbanClass } from '../domain/standard';
 import type { Locale } from '../strings/locale';
 import { clausePlace } from '../strings/places';
 import { criteriaJson, indicatorsJson, problemJson } from './report-json';
@@ -61,6 +63,9 @@ export type RunReport = {
   readonly policy: Policy | null;
   readonly region: string | null;
   readonly mountain: boolean | null;
+  readonly currentClass: UrbanClass | null;
+  /** Which count of the whole city's people the requirements and scenarios use. */
+  readonly people: PeopleSource | null;
   readonly date: string | null;
   readonly requirementEdition: { readonly id: string; readonly title: string; readonly tierUntil: string | null } | null;
   readonly scenarioSheet: string | null;
@@ -79,6 +84,8 @@ export function failedRun(file: string, problems: readonly Problem[], locale: Lo
     policy: null,
     region: null,
     mountain: null,
+    currentClass: null,
+    people: null,
     date: null,
     requirementEdition: null,
     scenarioSheet: null,
@@ -99,6 +106,8 @@ export function runReport(file: string, run: ScenarioRun, date: string, written:
     policy: base.assessment.policy,
     region: base.assessment.region,
     mountain: run.baseline.isMountain,
+    currentClass: run.baseline.currentClass,
+    people: scored.choices.baseline.people,
     date,
     requirementEdition: { id: requirements.edition, title: requirements.title, tierUntil: requirements.tierUntil },
     scenarioSheet: run.scenarioSheet,

@@ -88,6 +88,23 @@ describe('the sample', () => {
   });
 });
 
+describe('what no sheet says', () => {
+  it('is said by options: the units’ sum of people, and the class held today', async () => {
+    const { baseline, people, currentClass } = await json('--scenario', at('một xã.json'), '--people', 'units', '--current-class', 'III');
+    expect([people, currentClass]).toEqual(['units', 'III']);
+    expect(baseline).toMatchObject({ requirements: [{ id: 'population', actual: 45_036 }, {}, {}, {}, { id: 'urban-class', verdict: 'met' }, {}] });
+  });
+
+  it.each([
+    ['--people', 'census', 'indicators, units'],
+    ['--current-class', '2', 'special, I, II, III, IV, V'],
+  ])('is refused with the values there are: %s %s', async (option, value, known) => {
+    const { code, err } = await run('run', sample, '--scenario', at('một xã.json'), option, value);
+    expect(code).toBe(64);
+    expect(err).toContain(`${option} không nhận giá trị “${value}”. Các giá trị: ${known}.`);
+  });
+});
+
 describe('a scenario on the sample', () => {
   it('Cẩm Giàng whole: 54.167 people and 147,29 km², still short of 150', async () => {
     const { scenarios } = await json('--scenario', at('một xã.json'));

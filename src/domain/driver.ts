@@ -21,6 +21,9 @@ export type DriverOrigin =
   | { readonly kind: 'implied'; readonly indicator: number }
   | { readonly kind: 'missing' };
 
+/** The two places that count the people of the whole city: the indicator sheet (row 9) and the sum over the units' sheet. */
+export type PeopleSource = 'indicators' | 'units';
+
 /**
  * What a stock does when people come: `fixed` stays (land, beds: the ratio dilutes), the others keep pace with the inner-city
  * or the whole city's people (housing floor, consumption per person: the ratio stays).

@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import type { PeopleSource } from './driver';
 
 /** A figure of the unit, budget and project sheets. */
 export type ListedFigure = 'area' | 'people' | 'year' | 'amount' | 'cost';
@@ -77,7 +78,7 @@ export type ProblemData = {
   'budget-year-unclear': { readonly line: string };
   'budget-year-twice': { readonly what: 'revenue' | 'expenditure'; readonly year: number; readonly first: string };
   'budget-total-unclear': { readonly what: 'revenue' | 'expenditure'; readonly year: number };
-  'population-differs': { readonly units: number; readonly filed: number; readonly indicator: number };
+  'population-differs': { readonly units: number; readonly filed: number; readonly indicator: number; readonly used: PeopleSource };
   'scenario-columns-missing': { readonly sheet: string; readonly columns: string };
   'scenario-unnamed': { readonly row: number };
   'change-kind-unknown': { readonly text: string; readonly known: string };

@@ -1,7 +1,10 @@
 import type { Citation } from './citation';
 
 /** Urban class aimed at. Only those of which a full table is known have an edition. */
-export type UrbanClass = 'special' | 'I' | 'II' | 'III' | 'IV' | 'V';
+export type UrbanClass = (typeof urbanClasses)[number];
+
+/** The classes, highest first. */
+export const urbanClasses = ['special', 'I', 'II', 'III', 'IV', 'V'] as const;
 
 /** Which part of the city an indicator looks at: toàn đô thị / nội thành, nội thị / ngoại thành, ngoại thị. */
 export type Scope = 'whole' | 'inner' | 'outer';

@@ -58,6 +58,8 @@ Options of run:
   --scenario FILE.json           a scenario as JSON (see docs/scenario-json.md); may be repeated
   --scenario-sheet               the scenarios on the sheet “Kịch bản” or “Scenarios” of the file
   --mountain                     administrative unit of a mountain, highland or border area
+  --current-class special|I|…|V  urban class the city holds today
+  --people indicators|units      people of the whole city: the indicator table’s (default) or the units’ sum
   --write NEW-FILE.xlsx          writes a copy of the file with a comparison sheet; never over a file that exists
 
 Common options:

@@ -56,6 +56,8 @@ Tùy chọn của run:
   --scenario TỆP.json            kịch bản dạng JSON (xem docs/scenario-json.md); ghi được nhiều lần
   --scenario-sheet               các kịch bản trên trang “Kịch bản” của tệp
   --mountain                     đơn vị hành chính miền núi, vùng cao, biên giới
+  --current-class special|I|…|V  loại đô thị hiện nay của thành phố
+  --people indicators|units      dân số toàn thành phố: theo bảng chỉ tiêu (mặc định) hoặc cộng các đơn vị
   --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang so sánh; không ghi đè tệp đã có
 
 Tùy chọn chung:

@@ -89,7 +89,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'budget-year-unclear': { line: 'Thu ngân sách' },
   'budget-year-twice': { what: 'revenue', year: 2022, first: 'F5' },
   'budget-total-unclear': { what: 'expenditure', year: 2022 },
-  'population-differs': { units: 45_036, filed: 51_690, indicator: 9 },
+  'population-differs': { units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' },
   'scenario-columns-missing': { sheet: 'Kịch bản', columns: 'Loại thay đổi' },
   'scenario-unnamed': { row: 7 },
   'change-kind-unknown': { text: 'Nhập huyện', known: 'Nhập xã, Lập phường' },
@@ -125,7 +125,7 @@ describe('sentences of problems', () => {
       const sentence = problemSentence(exampleOf(code, null), locale);
       for (const [name, value] of Object.entries(examples[code])) {
         // These are put into other words.
-        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject'].includes(name)) continue;
+        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject', 'used'].includes(name)) continue;
         const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, Math.abs(value) < 10 ? 1 : 2) : String(value);
         expect(sentence).toContain(text);
       }

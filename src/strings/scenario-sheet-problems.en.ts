@@ -23,8 +23,8 @@ export const scenarioSheetProblemsEn: Pick<ProblemSentences, ScenarioSheetProble
   'budget-year-unclear': ({ line }) => `The line “${line}” names no year, so it is not used. Write the year in the column “Year” or in the line’s name.`,
   'budget-year-twice': ({ what, year, first }) => `The ${sides[what]} of ${String(year)} already stands in cell ${first}, so this line is not used. Keep one line a year.`,
   'budget-total-unclear': ({ what, year }) => `There are several lines of ${sides[what]} for ${String(year)} and no total, so the total is not known. Add a line “Total ${sides[what]}”.`,
-  'population-differs': ({ units, filed, indicator }) =>
-    `The city’s units add up to ${number(units)} people, while indicator ${String(indicator)} says ${number(filed)}. The indicator table’s figure is used; the units’ own figures only count when units are merged or split.`,
+  'population-differs': ({ units, filed, indicator, used }) =>
+    `The city’s units add up to ${number(units)} people, while indicator ${String(indicator)} says ${number(filed)}. ${used === 'units' ? 'The sum over the units' : 'The indicator table’s figure'} is used for the city’s requirements and the scenarios; change that under “Provincial city” in the Scenarios tab.`,
   'scenario-columns-missing': ({ sheet, columns }) => `The sheet “${sheet}” lacks the column ${columns}, so no scenario could be read. Add that column to the header row.`,
   'scenario-unnamed': ({ row }) => `Row ${String(row)} names no scenario, so this change is not used. Write the scenario’s name, for example “A”.`,
   'change-kind-unknown': ({ text, known }) => `The kind of change ${shown(text)}, which is not known, so this row is not used. Write one of: ${known}.`,

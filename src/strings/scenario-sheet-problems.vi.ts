@@ -23,8 +23,8 @@ export const scenarioSheetProblemsVi: Pick<ProblemSentences, ScenarioSheetProble
   'budget-year-unclear': ({ line }) => `Dòng “${line}” không ghi năm nên không được dùng. Hãy ghi năm vào cột “Năm” hoặc vào tên dòng.`,
   'budget-year-twice': ({ what, year, first }) => `Số ${sides[what]} ngân sách năm ${String(year)} đã có ở ô ${first}, nên dòng này không được dùng. Hãy giữ một dòng cho mỗi năm.`,
   'budget-total-unclear': ({ what, year }) => `Năm ${String(year)} có nhiều dòng ${sides[what]} mà không có dòng tổng, nên chưa rõ tổng số ${sides[what]}. Hãy thêm dòng “Tổng ${sides[what]} ngân sách”.`,
-  'population-differs': ({ units, filed, indicator }) =>
-    `Dân số các đơn vị của thành phố cộng lại là ${number(units)} người, còn chỉ tiêu ${String(indicator)} ghi ${number(filed)} người. Bài toán dùng số của bảng chỉ tiêu; dân số từng đơn vị chỉ dùng khi nhập, tách đơn vị.`,
+  'population-differs': ({ units, filed, indicator, used }) =>
+    `Dân số các đơn vị của thành phố cộng lại là ${number(units)} người, còn chỉ tiêu ${String(indicator)} ghi ${number(filed)} người. Đang dùng ${used === 'units' ? 'tổng các đơn vị' : 'số của bảng chỉ tiêu'} cho tiêu chuẩn thành phố và các kịch bản; đổi ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
   'scenario-columns-missing': ({ sheet, columns }) => `Trang “${sheet}” thiếu cột ${columns} nên chưa đọc được kịch bản nào. Hãy thêm cột đó vào dòng tiêu đề.`,
   'scenario-unnamed': ({ row }) => `Dòng ${String(row)} chưa ghi tên kịch bản nên thay đổi này chưa được dùng. Hãy ghi tên kịch bản, ví dụ “A”.`,
   'change-kind-unknown': ({ text, known }) => `Loại thay đổi ${shown(text)}, không rõ là gì nên dòng này chưa được dùng. Hãy ghi một trong: ${known}.`,

@@ -137,6 +137,8 @@ describe('the pane', () => {
     renderPane();
     await userEvent.click(screen.getByLabelText('Cột'));
     expect(screen.getByRole('region', { name: 'Cột' })).toBeTruthy();
+    // The button's tooltip shows by then, and takes the key as well.
+    await screen.findByRole('tooltip');
     await userEvent.keyboard('{Escape}');
     expect(within(screen.getByRole('tabpanel')).getByRole('table', { name: 'Các chỉ tiêu' })).toBeTruthy();
   });

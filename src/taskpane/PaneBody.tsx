@@ -2,11 +2,13 @@ import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoringSession, SessionState } from '../application/scoring-session';
+import type { Problem } from '../domain/problem';
 import type { Locale } from '../strings/locale';
 import { useHiddenStyles } from './Announcer';
 import { Notices } from './Notices';
 import { PaneHeader } from './PaneHeader';
 import { useLater } from './hooks/useLater';
+import { useProblems } from './hooks/useProblems';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
@@ -49,6 +51,7 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
   const hidden = useHiddenStyles();
   const { text } = useWords();
   const state = useScoringSession(session);
+  const problems = useProblems(state.scored, scenarios);
   const [view, setView] = useState<ViewName>('score');
   const id = useId();
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
@@ -59,7 +62,8 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
   );
   const isPage = view === 'mapping' || view === 'settings';
   const goBack = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && isPage && !event.defaultPrevented) setView('score');
+    // Also where the same key hid the tooltip of the button that opened the page: nothing else on these pages takes it.
+    if (event.key === 'Escape' && isPage) setView('score');
   };
   return (
     <main>
@@ -69,7 +73,7 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
         <PaneHeader
           scored={state.scored}
           view={view}
-          problems={state.scored?.problems.length ?? 0}
+          problems={problems.length}
           hasScenarios={scenarios !== null}
           onView={setView}
           tabId={tabId}
@@ -81,7 +85,7 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
           {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
-          <ChosenView state={state} view={view} session={session} scenarios={scenarios} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+          <ChosenView state={state} problems={problems} view={view} session={session} scenarios={scenarios} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
         </div>
       </div>
     </main>
@@ -90,17 +94,18 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
 
 type ChosenViewProps = PaneBodyProps & {
   readonly state: SessionState;
+  readonly problems: readonly Problem[];
   readonly view: ViewName;
   readonly actions: RowActions;
   readonly onView: (view: ViewName) => void;
 };
 
-function ChosenView({ state, view, session, scenarios, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
+function ChosenView({ state, problems, view, session, scenarios, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
   const { scored } = state;
   if (view === 'settings') {
     return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
   }
-  if (view === 'problems' && scored !== null) return <ProblemsView problems={scored.problems} onReveal={actions.reveal} />;
+  if (view === 'problems' && scored !== null) return <ProblemsView problems={problems} onReveal={actions.reveal} />;
   if (state.phase === 'reading' && scored === null) return <Reading />;
   if (scored === null || scored.assessment === null) {
     // A failure already has its sentence and its retry above.
@@ -118,7 +123,7 @@ function ChosenView({ state, view, session, scenarios, host, actions, locale, on
     case 'mapping':
       return <MappingView scored={scored} columnsOf={session.columnsOf} onSheet={session.chooseSheet} onMapping={session.setMapping} />;
     case 'problems':
-      return <ProblemsView problems={scored.problems} onReveal={actions.reveal} />;
+      return <ProblemsView problems={problems} onReveal={actions.reveal} />;
   }
 }
 

@@ -11,7 +11,7 @@ import { sampleUnits, standard } from '../support/sample-baseline';
 let reading: BaselineReading;
 beforeAll(async () => {
   const grids = await sampleGrids();
-  reading = readBaseline(scoreGrids(grids, standard, defaultChoices, '2023-11-10'), { isMountain: true, currentClass: 'III' });
+  reading = readBaseline(scoreGrids(grids, standard, { ...defaultChoices, baseline: { isMountain: true, currentClass: 'III', people: 'indicators' } }, '2023-11-10'));
 });
 
 const sum = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((total, amount) => total + (amount ?? Number.NaN), 0);

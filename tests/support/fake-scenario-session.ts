@@ -3,6 +3,7 @@
  * with real edits and real assessments, and every verb the view calls is written down.
  */
 import { assessBase, compareWithBase, prepareBaseline } from '../../src/application/assess-scenarios';
+import { defaultBaselineOptions } from '../../src/application/baseline-options';
 import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, toggleMerger } from '../../src/application/edit-scenarios';
 import { historyOf, record, redo, undo } from '../../src/application/scenario-history';
 import type { ScenarioSession, ScenarioState } from '../../src/application/scenario-session';
@@ -21,11 +22,10 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
   const calls: (readonly unknown[])[] = [];
   let history = historyOf(scenarios);
   let active: string | null = scenarios[0]?.name ?? null;
-  let isMountain = false;
-  let currentClass: ScenarioState['currentClass'] = null;
+  let options = defaultBaselineOptions;
 
   function build(): ScenarioState {
-    const baseline = { ...sampleBaseline, isMountain, currentClass };
+    const baseline = { ...sampleBaseline, isMountain: options.isMountain, currentClass: options.currentClass };
     const ready = prepareBaseline(baseline, standard);
     const base = assessBase(ready, provincialCity, 'strict', 'Gốc');
     return {
@@ -38,10 +38,10 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
       canRedo: history.future.length > 0,
       contradictions: [],
       problems: [],
-    sheet: null,
-    isSheetCurrent: false,
-      isMountain,
-      currentClass,
+      sheet: null,
+      isSheetCurrent: false,
+      options,
+      people: { indicators: null, units: null },
       ...start,
     };
   }
@@ -111,12 +111,8 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
       history = redo(history);
       show();
     },
-    setMountain: (value) => {
-      isMountain = value;
-      show();
-    },
-    setCurrentClass: (urbanClass) => {
-      currentClass = urbanClass;
+    setOptions: (given) => {
+      options = { ...options, ...given };
       show();
     },
   };
@@ -149,8 +145,7 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
     replaceAll: written('replaceAll', verbs.replaceAll),
     undo: written('undo', verbs.undo),
     redo: written('redo', verbs.redo),
-    setMountain: written('setMountain', verbs.setMountain),
-    setCurrentClass: written('setCurrentClass', verbs.setCurrentClass),
+    setOptions: written('setOptions', verbs.setOptions),
   };
   return { session, calls };
 }

@@ -2,6 +2,7 @@
  * A scoring session over the sample's observations, with no workbook behind it: views are tested against the session's contract,
  * with real scoring and a real audit, and every verb the view calls is written down.
  */
+import { defaultBaselineOptions } from '../../src/application/baseline-options';
 import type { ScoredWorkbook, ScoringChoices } from '../../src/application/score-workbook';
 import type { ScoringSession, SessionState } from '../../src/application/scoring-session';
 import { interpretTypedValue } from '../../src/application/typed-value';
@@ -54,7 +55,7 @@ const claims = [
   { kind: 'below-minimum', count: 14, text: 'Chưa đạt: 14 tiêu chí', cell: cellAt(144, 0) },
 ] as const;
 
-const choices: ScoringChoices = { edition: 'nq-26-2022', policy: 'strict', region: null, sheet: null, mappings: {}, resolutions: {} };
+const choices: ScoringChoices = { edition: 'nq-26-2022', policy: 'strict', region: null, sheet: null, mappings: {}, resolutions: {}, baseline: defaultBaselineOptions };
 
 /** What the views are given when `scored` is not asked to be otherwise. */
 export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial<ScoredWorkbook> = {}): ScoredWorkbook {
@@ -142,6 +143,10 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       const value = interpretTypedValue(text, row?.kind === 'numeric' ? row : null);
       if (value.ok) resolve(indicator, { kind: 'value', value: value.value });
       return value;
+    },
+    setBaseline: (options) => {
+      calls.push(['setBaseline', options]);
+      if (state.scored !== null) choose({ baseline: { ...state.scored.choices.baseline, ...options } });
     },
     reveal: (cell) => {
       calls.push(['reveal', cell]);

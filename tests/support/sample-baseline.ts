@@ -50,7 +50,7 @@ const observations = new Map(sampleObservations.map((observation) => [observatio
 export const sampleBaseline: Baseline = {
   observations: sampleObservations,
   resolutions: {},
-  drivers: deriveDrivers(model, observations, sampleUnits, sampleBudget).drivers,
+  drivers: deriveDrivers(model, observations, sampleUnits, sampleBudget, 'indicators').drivers,
   units: sampleUnits,
   projects: sampleProjects,
   budget: sampleBudget,

@@ -4,7 +4,7 @@
  */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { isSame } from '../../domain/comparison';
-import type { Driver, DriverId, DriverOrigin } from '../../domain/driver';
+import type { Driver, DriverId, DriverOrigin, PeopleSource } from '../../domain/driver';
 import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
 import type { BudgetLine } from '../../domain/project';
@@ -27,6 +27,8 @@ export type DriverContradiction = {
 export type BaselineDrivers = {
   readonly drivers: ReadonlyMap<DriverId, Driver>;
   readonly contradictions: readonly DriverContradiction[];
+  /** People of the whole city as each source counts them; null where it does not. */
+  readonly people: Readonly<Record<PeopleSource, number | null>>;
 };
 
 /** Amounts that differ by more than this share contradict each other; less is rounding in the report. */
@@ -90,20 +92,22 @@ function contradictionOf(row: NumericIndicator, value: number, known: ReadonlyMa
 /**
  * The drivers of a baseline.
  * @param observations by number, with the user's own values already in them
+ * @param peopleFrom which count of the whole city's people is taken; the other stands in where that one is missing
  */
 export function deriveDrivers(
   model: ScenarioModel,
   observations: ReadonlyMap<number, Observation>,
   units: readonly AdministrativeUnit[],
   budget: readonly BudgetLine[],
+  peopleFrom: PeopleSource,
 ): BaselineDrivers {
   const rows = [...model.numeric.values()];
   const known = readDirectly(rows, observations);
   const area = sumOfUnits(units, 'area');
   if (area !== null) known.set(areaNatural, area);
-  // Whole-city people are the indicator sheet's; the units' sum only stands in where that row cannot be read.
-  const people = sumOfUnits(units, 'people');
-  if (people !== null && !known.has(peopleWhole)) known.set(peopleWhole, people);
+  const filedPeople = known.get(peopleWhole) ?? null;
+  const summedPeople = sumOfUnits(units, 'people');
+  if (summedPeople !== null && (filedPeople === null || peopleFrom === 'units')) known.set(peopleWhole, summedPeople);
   for (const [id, kind] of [[revenue, 'revenue'], [expenditure, 'expenditure']] as const) {
     const line = latestBudget(budget, kind);
     if (line !== null) known.set(id, line);
@@ -123,5 +127,9 @@ export function deriveDrivers(
     const found = known.get(id);
     drivers.set(id, { id, value: found?.value ?? null, origin: found?.origin ?? { kind: 'missing' }, behaviour: defaultBehaviour(id) });
   }
-  return { drivers, contradictions: values.flatMap(({ row, value }) => contradictionOf(row, value, known)) };
+  return {
+    drivers,
+    contradictions: values.flatMap(({ row, value }) => contradictionOf(row, value, known)),
+    people: { indicators: filedPeople?.value ?? null, units: summedPeople?.value ?? null },
+  };
 }

@@ -6,6 +6,8 @@ import { createFakeScenarioSession } from '../../../../tests/support/fake-scenar
 import type { FakeScenarioSession } from '../../../../tests/support/fake-scenario-session';
 import { withoutLooks } from '../../../../tests/support/without-looks';
 import { changes, standard } from '../../../../tests/support/sample-baseline';
+import type { ScenarioState } from '../../../application/scenario-session';
+import { problem } from '../../../domain/problem';
 import type { ChangeAction } from '../../../domain/scenario';
 import { ScenariosView } from './ScenariosView';
 import type { ScenariosViewProps } from './ScenariosView';
@@ -23,6 +25,32 @@ const mergeCamGiang: ChangeAction = { kind: 'merge-unit', unit: 'Cẩm Giàng', 
 function table(name: string) {
   return within(screen.getByRole('table', { name }));
 }
+
+/** A session as over a workbook whose sheets are at odds or at fault. */
+function showOver(state: Partial<ScenarioState>): FakeScenarioSession {
+  const fake = createFakeScenarioSession([], state);
+  render(withoutLooks(<ScenariosView session={fake.session} standard={standard} onReveal={() => undefined} />));
+  return fake;
+}
+
+describe('sheets that scenarios start from', () => {
+  it('that count people differently leave the choice to the user', async () => {
+    const { calls } = showOver({ people: { indicators: 51_690, units: 45_036 } });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Dân số toàn thành phố' }), 'cộng các đơn vị: 45.036 người');
+    expect(calls).toEqual([['setOptions', { people: 'units' }]]);
+  });
+
+  it('that agree ask nothing', () => {
+    showOver({ people: { indicators: 51_690, units: 51_690 } });
+    expect(screen.queryByRole('combobox', { name: 'Dân số toàn thành phố' })).toBeNull();
+  });
+
+  it('that cannot be read in a row say so above the changes, with the cell', () => {
+    showOver({ problems: [problem('scenario-unnamed', 'warning', { sheet: 'Kịch bản', row: 4, column: 0 }, { row: 5 })] });
+    expect(screen.getByText(/trang “Kịch bản”: Dòng 5 chưa ghi tên kịch bản/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Đến ô A5' })).toBeTruthy();
+  });
+});
 
 describe('the merger story', () => {
   it('makes scenario A at the first tick and tells what the merger brings: 54.167 people on 147,29 km²', async () => {

@@ -6,6 +6,7 @@ import type { CellAddress } from '../../../domain/cell';
 import type { Standard } from '../../../domain/standard';
 import { useScenarioSession } from '../../hooks/useScenarioSession';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
+import { ProblemsView } from '../problems/ProblemsView';
 import { ScenarioTabs } from './ScenarioTabs';
 import { Section } from './Section';
 import { ChangesSection } from './changes/ChangesSection';
@@ -49,6 +50,9 @@ export function ScenariosView({ session, standard, onReveal, onWrite, onRestore 
   const compared = state.scenarios.find(({ scenario }) => scenario.name === active) ?? null;
   const props: ScenarioViewProps = { state, baseline, base, compared, standard, session, onReveal };
 
+  // What is merely worth knowing stands with the other notes.
+  const faults = state.problems.filter(({ severity }) => severity !== 'info');
+
   const step = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
     const key = event.key.toLowerCase();
@@ -64,6 +68,7 @@ export function ScenariosView({ session, standard, onReveal, onWrite, onRestore 
       <ScenarioTabs state={state} session={session} tabId={tabId} panelId={`${id}-panel`} />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={tabId(active)} className={styles.panel}>
         <ScenarioSentence base={base} compared={compared} />
+        {faults.length === 0 ? null : <ProblemsView problems={faults} onReveal={onReveal} />}
         <FromToBars base={base} compared={compared} />
         <ChangesSection key={active ?? ''} {...props} />
         <CommunesSection {...props} />

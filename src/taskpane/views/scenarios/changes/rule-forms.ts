@@ -1,5 +1,5 @@
 /** Forms of the changes of budget, region, mountain status and class. */
-import type { UrbanClass } from '../../../../domain/standard';
+import { urbanClasses } from '../../../../domain/standard';
 import { formatNumber } from '../../../../strings/numbers';
 import type { ChangeForm } from './form-types';
 import { readTyped, typedNumber, typedPercent } from './read-typed';
@@ -66,7 +66,6 @@ export const setAreaTypeForm: ChangeForm<'set-area-type'> = {
 };
 
 /** Every urban class, best first. */
-export const urbanClasses = ['special', 'I', 'II', 'III', 'IV', 'V'] as const satisfies readonly [UrbanClass, ...UrbanClass[]];
 
 export const setClassForm: ChangeForm<'set-class'> = {
   start: ({ standard }) => ({ urbanClass: standard.urbanClass }),

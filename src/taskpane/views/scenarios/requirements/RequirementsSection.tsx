@@ -2,13 +2,14 @@ import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-compo
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../../application/legal-texts';
+import { urbanClasses } from '../../../../domain/standard';
 import { formatDate } from '../../../../strings/numbers';
 import { clauseText } from '../../../../strings/trace-text';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
-import { urbanClasses } from '../changes/rule-forms';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { shownAssessment } from '../scenario-view-props';
+import { PeopleChoice } from './PeopleChoice';
 import { RequirementList } from './RequirementList';
 
 const useStyles = makeStyles({
@@ -60,9 +61,9 @@ export function RequirementsSection({ state, base, compared, session }: Scenario
         <Switch
           className={styles.switch}
           label={text.mountainSwitch}
-          checked={state.isMountain}
+          checked={state.options.isMountain}
           onChange={(_event, { checked }) => {
-            session.setMountain(checked);
+            session.setOptions({ isMountain: checked });
           }}
         />
         <p className={styles.quiet}>{text.mountainNote}</p>
@@ -70,9 +71,9 @@ export function RequirementsSection({ state, base, compared, session }: Scenario
       <Field size="small" orientation="horizontal" label={text.currentClass}>
         <Select
           className={styles.select}
-          value={state.currentClass ?? ''}
+          value={state.options.currentClass ?? ''}
           onChange={(_event, { value }) => {
-            session.setCurrentClass(urbanClasses.find((candidate) => candidate === value) ?? null);
+            session.setOptions({ currentClass: urbanClasses.find((candidate) => candidate === value) ?? null });
           }}
         >
           <option value="">{text.classUnknown}</option>
@@ -83,6 +84,7 @@ export function RequirementsSection({ state, base, compared, session }: Scenario
           ))}
         </Select>
       </Field>
+      <PeopleChoice state={state} session={session} />
       <RequirementList label={text.requirements} results={shown.requirements} requirements={edition.city} />
       {shown.wards.length === 0 ? null : <h4 className={styles.heading}>{text.newWards}</h4>}
       {shown.wards.map(({ unit, requirements }) => (

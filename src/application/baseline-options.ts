@@ -1,0 +1,14 @@
+/** What the baseline needs to know and no sheet says: the user does, and it is kept in the workbook's settings. */
+import type { PeopleSource } from '../domain/driver';
+import type { UrbanClass } from '../domain/standard';
+
+export type BaselineOptions = {
+  /** The administrative unit lies in a mountain, highland or border area. */
+  readonly isMountain: boolean;
+  /** Urban class the city holds today; null while nobody said. */
+  readonly currentClass: UrbanClass | null;
+  /** Where the people of the whole city come from where the indicator sheet and the units' sheet differ. */
+  readonly people: PeopleSource;
+};
+
+export const defaultBaselineOptions: BaselineOptions = { isMountain: false, currentClass: null, people: 'indicators' };

@@ -1,0 +1,20 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { ScoredWorkbook } from '../../application/score-workbook';
+import type { Problem } from '../../domain/problem';
+import type { PaneScenarios } from '../pane-scenarios';
+
+const none: readonly Problem[] = [];
+
+function neverChanges(): () => void {
+  return () => undefined;
+}
+
+/** Everything found wrong in the workbook: in its indicator table, and in the sheets that scenarios start from. */
+export function useProblems(scored: ScoredWorkbook | null, scenarios: PaneScenarios | null): readonly Problem[] {
+  const ofScoring = scored?.problems ?? none;
+  const ofScenarios = useSyncExternalStore(
+    scenarios?.session.subscribe ?? neverChanges,
+    () => scenarios?.session.getState().problems ?? none,
+  );
+  return useMemo(() => [...ofScoring, ...ofScenarios], [ofScoring, ofScenarios]);
+}
