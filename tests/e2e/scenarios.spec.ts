@@ -25,6 +25,17 @@ async function addChange(shown: Locator, kind: string, fields: Readonly<Record<s
   await form.getByRole('button', { name: 'Thêm vào kịch bản' }).click();
 }
 
+/** Writes the comparison by keyboard and reads its sheet out of the saved file: one text a row. */
+async function writtenComparison(page: Page, shown: Locator): Promise<readonly string[]> {
+  await shown.getByRole('button', { name: /^So sánh các kịch bản/ }).click();
+  const write = shown.getByRole('button', { name: 'Ghi ra bảng tính' });
+  await write.focus();
+  await page.keyboard.press('Enter');
+  await expect(gridTab(page, 'KQ So sánh')).toHaveAttribute('aria-selected', 'true');
+  const sheet = (await saveAndRead(page)).find((grid) => grid.sheet === 'KQ So sánh');
+  return (sheet?.values ?? []).map((row) => row.map((value) => (typeof value === 'number' ? value.toFixed(4) : String(value ?? ''))).join(' | '));
+}
+
 test('a merger is modelled by keyboard, written into the workbook, and taken back without a trace', async ({ page }) => {
   await openEmbeddedPage(page);
   const shown = await openScenarios(page);
@@ -102,6 +113,12 @@ test('under proportional scoring 5.000 more people in the inner city move points
   await addChange(shown, 'Thêm người', { 'Số người': '5.000' });
   // Indicators 09 to 12 below their minimums: 5 ÷ 200 × 1,5 + 5 ÷ 100 × 4,5 + 36,3 ÷ 1.800 × 1,5 + 0,08 more; beds a person 0,01 less.
   await expect(shown.getByText(/^Kịch bản A: 63,82 → 64,19 điểm/).first()).toBeVisible();
+
+  const written = await writtenComparison(page, shown);
+  expect(written.join('\n')).toContain('Cách chấm dưới mức tối thiểu: theo tỷ lệ');
+  // 51,69 + 5 thousand people: 0,387675 points become 0,425175; 45,7 + 5: 2,0565 become 2,2815.
+  expect(written.find((row) => row.startsWith('09. '))).toContain('51.6900 | 56.6900 | 0.3877 | 0.4252 | 0.0375');
+  expect(written.find((row) => row.startsWith('10. '))).toContain('45.7000 | 50.7000 | 2.0565 | 2.2815 | 0.2250');
 });
 
 test('13 % more revenue a year, with the expenditure stated, opens indicator 02 and its 2 points', async ({ page }) => {
@@ -110,4 +127,9 @@ test('13 % more revenue a year, with the expenditure stated, opens indicator 02 
   await addChange(shown, 'Tăng thu ngân sách', { 'Đến năm': '2029', 'Tốc độ tăng mỗi năm (%)': '13', 'Chi ngân sách năm gốc (tỷ đồng)': '150', 'Chi tăng mỗi năm (%)': '5' });
   // 188 × 1,13⁷ = 442 against 150 × 1,05⁷ = 211: a surplus.
   await expect(shown.getByText(/^Kịch bản A: 54,06 → 56,06 điểm \(\+2/).first()).toBeVisible();
+
+  const written = await writtenComparison(page, shown);
+  expect(written.find((row) => row.startsWith('02. '))).toContain('0.0000 | 2.0000 | 2.0000');
+  await shown.getByRole('button', { name: 'Khôi phục' }).click();
+  await expect(gridTab(page, 'KQ So sánh')).toHaveCount(0);
 });
