@@ -59,6 +59,16 @@ describe('the comparison as a sheet', () => {
     expect(rowOf('Cơ cấu và trình độ')?.slice(1, 4)).toEqual(['–', '–', 'thiếu số liệu']);
   });
 
+  it('shows whole numbers without a decimal mark left over, and others to the thousandth', () => {
+    const formatAt = (text: string, column: number) => {
+      const row = sheet.rows.find(([first]) => first !== undefined && String(shown(first)).startsWith(text));
+      const look = row?.[column]?.look;
+      return look !== undefined && look in looks ? Object.entries(looks).find(([name]) => name === look)?.[1].numberFormat : undefined;
+    };
+    expect(formatAt('Quy mô dân số (người)', 1)).toBe('#,##0');
+    expect(formatAt('Diện tích tự nhiên (km²)', 2)).toBe('#,##0.0##');
+  });
+
   it('says what each change brought and which could not be applied', () => {
     expect(rowOf('Chỉ tiêu 13 = 83,09')?.slice(1)).toEqual(['A', 1, 1.5, 'áp dụng']);
     expect(rowOf('Nhập Nà Phặc')?.slice(1)).toEqual(['B', 2, 0, 'không áp dụng được']);

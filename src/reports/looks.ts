@@ -11,7 +11,9 @@ export const looks = {
   header: { ...plain, bold: true, fill: '#DDE6F0', horizontal: 'center' },
   text: plain,
   center: { ...plain, horizontal: 'center' },
-  number: { ...plain, horizontal: 'right', numberFormat: '#,##0.##' },
+  // Whole numbers by a format of their own: `#,##0.##` leaves their decimal mark standing (`150.000,`).
+  whole: { ...plain, horizontal: 'right', numberFormat: '#,##0' },
+  number: { ...plain, horizontal: 'right', numberFormat: '#,##0.0##' },
   points: { ...plain, horizontal: 'right', numberFormat: '0.00' },
   gain: { ...plain, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
   totalText: { ...plain, bold: true },

@@ -8,6 +8,7 @@ export function textCell(text: string, look: LookName = 'text'): PlannedCell {
   return { value: text === '' ? { kind: 'blank' } : { kind: 'text', text }, look };
 }
 
-export function numberCell(value: number | null, look: LookName = 'number'): PlannedCell {
+/** A figure; without a look of its own a whole number is shown as one. */
+export function numberCell(value: number | null, look: LookName = Number.isInteger(value) ? 'whole' : 'number'): PlannedCell {
   return value === null ? { value: { kind: 'text', text: '–' }, look: 'center' } : { value: { kind: 'number', value }, look };
 }

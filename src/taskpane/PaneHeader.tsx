@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   header: {
     position: 'sticky',
     top: 0,
-    zIndex: 1,
+    // Above what stays in place inside the views, such as the first column of a wide table.
+    zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalS} 20px 0`,

@@ -45,6 +45,24 @@ async function openRow(page: Page, name: RegExp): Promise<void> {
   });
 }
 
+/** The merger story: Cẩm Giàng joins as a ward, Quân Hà as it is. */
+async function openMerger(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('tab', { name: /^Kịch bản/ }).first().click();
+  await page.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }).check();
+  await page.getByRole('combobox', { name: 'Cẩm Giàng: Sau khi nhập' }).selectOption('Lập phường');
+  await page.getByRole('checkbox', { name: 'Quân Hà (xã)' }).check();
+  await page.locator(':has(> main)').evaluate((pane) => {
+    pane.scrollTo(0, 0);
+  });
+}
+
+/** Scrolls the pane until a control of this name stands under the header. */
+async function scrollTo(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name }).first().evaluate((element) => {
+    element.scrollIntoView({ block: 'start' });
+  });
+}
+
 const pictures: Readonly<Record<string, PictureOptions>> = {
   'pane-1400-light': wholePage,
   'pane-1400-dark': { ...wholePage, appearance: 'dark' },
@@ -60,6 +78,37 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
   audit: { ...paneOnly, paneWidth: 380, height: 900, before: (page) => page.getByRole('tab', { name: /^Rà soát/ }).click() },
   pending: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('tab', { name: /^Chờ/ }).click() },
   settings: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('button', { name: 'Thiết lập' }).click() },
+  'scenarios-1400-light': { ...wholePage, before: openMerger },
+  'scenarios-320-light': { ...paneOnly, height: 1100, before: openMerger },
+  'scenarios-320-dark': { ...paneOnly, height: 1100, appearance: 'dark', before: openMerger },
+  requirements: {
+    ...paneOnly,
+    paneWidth: 380,
+    height: 1000,
+    before: async (page) => {
+      await openMerger(page);
+      await scrollTo(page, /^Thành phố thuộc tỉnh/);
+    },
+  },
+  comparison: {
+    ...paneOnly,
+    paneWidth: 380,
+    height: 1000,
+    before: async (page) => {
+      await openMerger(page);
+      await page.getByRole('button', { name: /^So sánh các kịch bản/ }).click();
+      await scrollTo(page, /^So sánh các kịch bản/);
+    },
+  },
+  'comparison-written': {
+    ...wholePage,
+    before: async (page) => {
+      await openMerger(page);
+      await page.getByRole('button', { name: /^So sánh các kịch bản/ }).click();
+      await page.getByRole('button', { name: 'Ghi ra bảng tính' }).click();
+      await page.getByRole('button', { name: 'Khôi phục' }).waitFor();
+    },
+  },
   'english-1400-light': { ...wholePage, locale: 'en' },
 };
 
