@@ -168,9 +168,12 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
 
   function follow(change: WorkbookChange): Promise<void> {
     waiting.push(change);
-    running ??= drain().finally(() => {
-      running = null;
-    });
+    // Not at once: what a port tells in one go (every sheet that may have been recalculated) is read in one trip.
+    running ??= Promise.resolve()
+      .then(drain)
+      .finally(() => {
+        running = null;
+      });
     return running;
   }
 

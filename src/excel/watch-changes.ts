@@ -19,6 +19,12 @@ import { listSheets } from './sheet-memory';
 
 type Listener = (change: WorkbookChange) => void;
 
+/**
+ * How long events are gathered before they are told, in milliseconds: one edit comes as several (the cell, then every sheet that was
+ * recalculated), and is to be read once. Well below what a person notices.
+ */
+const calm = 40;
+
 export type ChangeWatcher = { readonly watch: (listener: Listener) => Promise<Result<Unsubscribe, Problem>> };
 
 export function createChangeWatcher(memory: SheetMemory): ChangeWatcher {
@@ -36,7 +42,7 @@ export function createChangeWatcher(memory: SheetMemory): ChangeWatcher {
     return turn;
   }
 
-  /** Collects what events tell until the delivery under way is done: a burst of events is one delivery. */
+  /** Gathers what events tell for a moment, and until the delivery under way is done: a burst of events is one delivery. */
   function note(happened: { readonly sheetId: string | null; readonly isListingDue: boolean }): void {
     if (happened.sheetId !== null) editedSheets.add(happened.sheetId);
     isListingDue ||= happened.isListingDue;
@@ -47,7 +53,12 @@ export function createChangeWatcher(memory: SheetMemory): ChangeWatcher {
 
   async function deliverAll(): Promise<void> {
     try {
-      while (editedSheets.size > 0 || isListingDue) await deliver();
+      while (editedSheets.size > 0 || isListingDue) {
+        await new Promise((resolve) => {
+          setTimeout(resolve, calm);
+        });
+        await deliver();
+      }
     } catch (error) {
       await logHostTrouble('A change of the workbook could not be told', error);
     } finally {

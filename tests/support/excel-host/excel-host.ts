@@ -249,9 +249,10 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
       announce(eventTypes.calculated, sheetOf(sheet));
     },
     settle: async () => {
-      // Idle for several turns: the client answers over chains of promises, and may ask again in one of them.
-      for (let idle = 0; idle < 5; idle = underWay === 0 ? idle + 1 : 0) {
-        await new Promise((resolve) => setImmediate(resolve));
+      // Idle for several turns: the client answers over chains of promises and may ask again in one of them, and the adapter gathers
+      // events for 40 ms before it tells them.
+      for (let idle = 0; idle < 6; idle = underWay === 0 ? idle + 1 : 0) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
   };
