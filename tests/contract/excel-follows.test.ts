@@ -140,6 +140,8 @@ describe.each(['1.7', '1.14', '1.17'])('in Excel with ExcelApi %s', (claimed) =>
   it('where Excel refuses to be read the score shown is called out of date, and is right again after the next reading', async () => {
     const { host, session } = await open(claimed);
     const cell = valueCell(session, 7);
+    // The client's clean-up after the reading is a request too.
+    await host.settle();
     host.refuseNext('ServiceNotAvailable');
     await session.refresh();
     expect(session.getState()).toMatchObject({ phase: 'ready', stale: true });
