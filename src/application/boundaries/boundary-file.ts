@@ -66,7 +66,8 @@ function propertiesOf(feature: unknown): ReadonlyMap<string, string> {
 
 function positionOf(value: unknown): Position | null {
   if (!Array.isArray(value)) return null;
-  const [x, y]: readonly unknown[] = value;
+  const x: unknown = value[0];
+  const y: unknown = value[1];
   return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
 }
 

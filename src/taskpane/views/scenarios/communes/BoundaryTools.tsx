@@ -48,7 +48,7 @@ export function BoundaryTools({ loaded, verbs, canShow }: BoundaryToolsProps): R
           </Button>
         )}
       </div>
-      <p className={styles.hint}>{text.stays}</p>
+      {loaded.file === null ? <p className={styles.hint}>{text.stays}</p> : null}
       <input
         ref={input}
         type="file"

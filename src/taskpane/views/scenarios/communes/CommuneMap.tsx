@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { borderDifferences } from '../../../../application/boundaries/border-check';
 import { matchBoundaries } from '../../../../application/boundaries/match-boundaries';
 import { boundaryPaneStrings } from '../../../../strings/boundary-pane';
+import { formatNumber } from '../../../../strings/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { BoundaryNotes } from './BoundaryNotes';
+import { BoundaryStatus } from './BoundaryStatus';
 import { BoundaryTools } from './BoundaryTools';
 import { UnitMap } from './UnitMap';
 import { flatBoundaries, layoutBoundaries } from './boundary-layout';
@@ -21,23 +23,28 @@ export function CommuneMap({ baseline, compared, session }: CommuneMapProps): Re
   const words = boundaryPaneStrings[locale];
   const [loaded, verbs] = useBoundaryFile(session);
   const { units } = baseline;
+  const { file } = loaded;
   const drawn = useMemo(() => {
-    if (loaded.file === null) return null;
-    const match = matchBoundaries(units, loaded.file);
+    if (file === null) return null;
+    const match = matchBoundaries(units, file);
     const flat = flatBoundaries(match);
-    return { match, layout: flat === null ? null : layoutBoundaries(units, flat), differences: flat === null ? [] : borderDifferences(units, flat.shapes) };
-  }, [units, loaded.file]);
-  const outlines = loaded.isShown ? (drawn?.layout ?? null) : null;
-  const file = loaded.file?.name ?? '';
-  const isNoted = loaded.isShown && drawn !== null;
+    return { match, name: file.name, layout: flat === null ? null : layoutBoundaries(units, flat), differences: flat === null ? [] : borderDifferences(units, flat.shapes) };
+  }, [units, file]);
+  const shown = loaded.isShown ? drawn : null;
+  const outlines = shown?.layout ?? null;
+  const problems = [...(loaded.problem === null ? [] : [loaded.problem]), ...(shown?.match.problems ?? [])];
+  const number = (value: number): string => formatNumber(value, locale);
   return (
     <>
       <BoundaryTools loaded={loaded} verbs={verbs} canShow={drawn !== null && drawn.layout !== null} />
-      <BoundaryNotes problem={loaded.problem} file={file} match={isNoted ? drawn.match : null} differences={isNoted ? drawn.differences : []} />
-      {outlines === null ? (
+      <BoundaryStatus problems={problems} drawn={shown === null || outlines === null ? null : words.drawn(shown.name, number(shown.match.shapes.size), number(units.length))} />
+      {shown === null || outlines === null ? (
         <UnitMap key="schematic" baseline={baseline} compared={compared} session={session} layout={layoutUnits(units)} label={text.mapLabel} hint={text.mapHint} />
       ) : (
-        <UnitMap key={`boundaries ${file}`} baseline={baseline} compared={compared} session={session} layout={outlines} label={words.mapLabel} hint={words.mapHint} />
+        <>
+          <UnitMap key={`boundaries ${shown.name}`} baseline={baseline} compared={compared} session={session} layout={outlines} label={words.mapLabel} hint={words.mapHint} />
+          <BoundaryNotes match={shown.match} differences={shown.differences} />
+        </>
       )}
     </>
   );

@@ -19,7 +19,9 @@ import { useMapView } from './useMapView';
 
 const useStyles = makeStyles({
   frame: { position: 'relative', border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  map: { display: 'block', width: '100%', height: 'min(340px, 60vh)', touchAction: 'none', cursor: 'grab' },
+  map: { display: 'block', width: '100%', height: 'min(340px, 60vh)', touchAction: 'none', cursor: 'grab', ':has([data-unit]:focus-visible) [data-ring]': { stroke: tokens.colorStrokeFocus2 } },
+  // Over every area: a neighbour drawn later would cover half of a ring drawn with its own.
+  ring: { fill: 'none', stroke: 'transparent', strokeWidth: '3px', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke', pointerEvents: 'none' },
   link: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px' },
   surroundings: { fill: 'none', stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', vectorEffect: 'non-scaling-stroke' },
   mark: { cursor: 'pointer' },
@@ -53,10 +55,12 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
   // A unit can leave the sheet while it has the focus: the map is still reached by Tab.
   const stop = places.has(visited) ? visited : (layout.units.find(({ unit }) => !unit.isInCity)?.key ?? layout.units[0]?.key ?? '');
   const outlined = useMemo(() => layout.units.filter(({ outline }) => outline !== null), [layout]);
+  const hasOutlines = outlined.length > 0;
+  const ring = places.get(stop)?.outline ?? null;
   const named = useMemo(() => {
     const rank = ({ key, unit }: PlacedUnit): number => (key === visited ? 0 : chosenKeys.has(key) ? 1 : unit.isInCity ? 3 : 2);
-    return namesWithRoom(outlined.toSorted((a, b) => rank(a) - rank(b)), scale);
-  }, [outlined, visited, chosenKeys, scale]);
+    return hasOutlines ? namesWithRoom(layout.units.toSorted((a, b) => rank(a) - rank(b)), scale) : null;
+  }, [layout, hasOutlines, visited, chosenKeys, scale]);
   const toggle = useCallback(
     (key: string) => {
       const place = places.get(key);
@@ -124,12 +128,13 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
               <UnitNode
                 key={place.key}
                 unitKeyName={place.key}
-                name={place.unit.name}
+                name={named === null || named.has(place.key) ? place.unit.name : null}
                 label={labelOf(place, state)}
                 x={place.x}
                 y={place.y}
                 outline={place.outline}
-                scale={outlined.length === 0 ? 1 : scale}
+                scale={hasOutlines ? scale : 1}
+                isSmall={hasOutlines}
                 state={state}
                 hatch={`${id}-hatch`}
                 isTabStop={place.key === stop}
@@ -139,9 +144,10 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
             );
           })}
           <g aria-hidden>
+            {ring === null ? null : <path d={ring} data-ring className={styles.ring} />}
             {outlined.map(({ key, unit, x, y }) => (
               <g key={key} data-mark={key} className={unit.isInCity ? styles.fixedMark : styles.mark} transform={`translate(${String(x)} ${String(y)}) scale(${String(scale)})`}>
-                <UnitMark name={named.has(key) ? unit.name : null} state={unitState(unit, chosenKeys, apart)} isSmall />
+                <UnitMark name={named?.has(key) === true ? unit.name : null} state={unitState(unit, chosenKeys, apart)} isSmall />
               </g>
             ))}
           </g>

@@ -6,15 +6,17 @@ import { UnitMark } from './UnitMark';
 import type { UnitState } from './unit-state';
 
 const useStyles = makeStyles({
-  node: { outlineStyle: 'none', cursor: 'pointer', ':focus-visible > circle:first-child': { stroke: tokens.colorStrokeFocus2 }, ':focus-visible > path:first-child': { stroke: tokens.colorStrokeFocus2, strokeWidth: '6px', strokeDasharray: 'none' } },
+  node: { outlineStyle: 'none', cursor: 'pointer', ':focus-visible > circle:first-child': { stroke: tokens.colorStrokeFocus2 } },
   fixed: { cursor: 'default' },
-  ring: { fill: 'none', stroke: 'transparent', strokeWidth: '2px' },
+  // Filled, so that a small mark is as easily hit as a large one.
+  ring: { fill: 'transparent', stroke: 'transparent', strokeWidth: '2px' },
 });
 
 /** Props of a unit on the map. Only primitives and a stable callback, so that an unmoved unit is not painted again. */
 export type UnitNodeProps = {
   readonly unitKeyName: string;
-  readonly name: string;
+  /** Written below its mark; null where there is no room. */
+  readonly name: string | null;
   /** Name, kind, figures and state in words. */
   readonly label: string;
   readonly x: number;
@@ -23,6 +25,7 @@ export type UnitNodeProps = {
   readonly outline: string | null;
   /** Map units a pixel that its mark is drawn in. */
   readonly scale: number;
+  readonly isSmall: boolean;
   readonly state: UnitState;
   /** Id of the pattern that fills areas which do not touch the city. */
   readonly hatch: string;
@@ -32,7 +35,7 @@ export type UnitNodeProps = {
 };
 
 /** A unit: its area, or its state as a shape with its name below. Outside the city it is a tick box. */
-export const UnitNode = memo(function UnitNode({ unitKeyName, name, label, x, y, outline, scale, state, hatch, isTabStop, onToggle, onFocus }: UnitNodeProps): ReactNode {
+export const UnitNode = memo(function UnitNode({ unitKeyName, name, label, x, y, outline, scale, isSmall, state, hatch, isTabStop, onToggle, onFocus }: UnitNodeProps): ReactNode {
   const styles = useStyles();
   const isCity = state === 'city';
   const isChosen = state === 'chosen' || state === 'chosen-apart';
@@ -61,7 +64,7 @@ export const UnitNode = memo(function UnitNode({ unitKeyName, name, label, x, y,
       {outline === null ? (
         <>
           <circle r={16} className={styles.ring} />
-          <UnitMark name={name} state={state} isSmall={false} />
+          <UnitMark name={name} state={state} isSmall={isSmall} />
         </>
       ) : (
         <UnitArea outline={outline} state={state} hatch={hatch} />

@@ -41,7 +41,7 @@ function placeMarks(units: readonly AdministrativeUnit[], known: ReadonlyMap<str
     const near = links.map(({ source, target }) => (source === key ? known.get(target) : target === key ? known.get(source) : undefined)).find((each) => each !== undefined);
     const turn = (index / keys.length) * 2 * Math.PI;
     const [dx, dy] = near === undefined ? [Math.cos(turn), Math.sin(turn)] : [near[0] - middle[0], near[1] - middle[1]];
-    const length = Math.hypot(dx, dy) || 1;
+    const length = Math.max(1, Math.hypot(dx, dy));
     const reach = Math.hypot(box.right - box.left, box.bottom - box.top) / 2 + markRoom;
     return { key, x: middle[0] + (dx / length) * reach, y: middle[1] + (dy / length) * reach };
   });
