@@ -50,33 +50,45 @@ function largest(polygons: readonly Polygon[]): Polygon {
   return found;
 }
 
-/** Where the line at height y enters and leaves the rings, from left to right. */
-function crossings(polygon: Polygon, y: number): readonly number[] {
+/** Where a line crosses the rings, in order: the level line at `at` (along 0), or the upright one (along 1). */
+function crossings(polygon: Polygon, at: number, along: 0 | 1): readonly number[] {
+  const across = along === 0 ? 1 : 0;
   const found: number[] = [];
   for (const ring of polygon) {
-    for (const [index, [x, ownY]] of ring.entries()) {
-      const [nextX, nextY] = ring[index + 1] ?? [x, ownY];
-      if (ownY <= y !== nextY <= y) found.push(x + ((y - ownY) / (nextY - ownY)) * (nextX - x));
+    for (const [index, place] of ring.entries()) {
+      const next = ring[index + 1] ?? place;
+      if (place[across] <= at !== next[across] <= at) found.push(place[along] + ((at - place[across]) / (next[across] - place[across])) * (next[along] - place[along]));
     }
   }
   return found.sort((a, b) => a - b);
 }
 
-/** A place well inside the largest part: of some lines across it, the middle of the stretch that leaves the most room. */
+/** Room above and below a place: twice the way to the nearer border; 0 outside. */
+function roomUpright(polygon: Polygon, [x, y]: Position): number {
+  const borders = crossings(polygon, x, 1);
+  const before = borders.filter((border) => border < y);
+  if (before.length % 2 === 0) return 0;
+  return 2 * Math.min(y - (before.at(-1) ?? y), (borders[before.length] ?? y) - y);
+}
+
+/** Level lines that are tried, from top to bottom; odd, so that the middle is one of them. */
+const lines = 9;
+
+/** A place well inside the largest part: of the middles of some level lines across it, the one with the most room around. */
 export function placeInside(polygons: readonly Polygon[]): Position {
   const polygon = largest(polygons);
   const heights = (polygon[0] ?? []).map(([, y]) => y);
   const top = heights.reduce((a, b) => Math.min(a, b), Infinity);
   const bottom = heights.reduce((a, b) => Math.max(a, b), -Infinity);
   let best: { readonly at: Position; readonly room: number } = { at: polygon[0]?.[0] ?? [0, 0], room: 0 };
-  const lines = 9;
-  for (let line = 1; line < lines; line += 1) {
-    const y = top + ((bottom - top) * line) / lines;
-    const edges = crossings(polygon, y);
-    for (let index = 0; index + 1 < edges.length; index += 2) {
-      const [left = 0, right = 0] = [edges[index], edges[index + 1]];
-      const room = Math.min(right - left, 2 * (y - top), 2 * (bottom - y));
-      if (room > best.room) best = { at: [(left + right) / 2, y], room };
+  for (let line = 1; line <= lines; line += 1) {
+    const y = top + ((bottom - top) * line) / (lines + 1);
+    const borders = crossings(polygon, y, 0);
+    for (let index = 0; index + 1 < borders.length; index += 2) {
+      const [left = 0, right = 0] = [borders[index], borders[index + 1]];
+      const at: Position = [(left + right) / 2, y];
+      const room = Math.min(right - left, roomUpright(polygon, at));
+      if (room > best.room) best = { at, room };
     }
   }
   return best.at;
