@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { UnitShape } from './UnitShape';
 import type { UnitState } from './unit-state';
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     strokeLinejoin: 'round',
     userSelect: 'none',
   },
+  // Where areas answer a click, a name that reaches over the next one must not.
+  overAreas: { pointerEvents: 'none' },
 });
 
 /** Props of a mark. `name` null leaves the name out, where there is no room for it. */
@@ -32,7 +34,7 @@ export function UnitMark({ name, state, isSmall }: UnitMarkProps): ReactNode {
         <UnitShape state={state} />
       )}
       {name === null ? null : (
-        <text y={isSmall ? 19 : 27} fontSize={isSmall ? 12 : 13} className={styles.label}>
+        <text y={isSmall ? 19 : 27} fontSize={isSmall ? 12 : 13} className={mergeClasses(styles.label, isSmall && styles.overAreas)}>
           {name}
         </text>
       )}
