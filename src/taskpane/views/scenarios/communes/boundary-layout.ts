@@ -55,9 +55,9 @@ function placeMarks(units: readonly AdministrativeUnit[], known: ReadonlyMap<str
     return { key, x: middle[0] + (dx / length) * reach, y: middle[1] + (dy / length) * reach, room: markRoom };
   });
   forceSimulation(nodes)
-    .force('touch', forceLink<Node, { source: string; target: string }>(links).id(({ key }) => key).distance(middlingWidth).strength(0.3))
+    .force('touch', forceLink<Node, { source: string; target: string }>(links).id(({ key }) => key).distance(middlingWidth).strength(0.1))
     .force('apart', forceManyBody().strength(-60).distanceMax(middlingWidth * 2))
-    .force('label', forceCollide<Node>(({ room }) => room))
+    .force('label', forceCollide<Node>(({ room }) => room).iterations(6))
     .stop()
     .tick(ticks);
   return new Map(nodes.flatMap(({ key, x = 0, y = 0 }) => (known.has(key) ? [] : [[key, { x: Math.round(x), y: Math.round(y) }] as const])));
