@@ -16,6 +16,10 @@ export type AdministrativeUnit = {
   readonly peopleCell: CellAddress | null;
   /** Year of the population figure; null where the sheet has none. */
   readonly peopleYear: number | null;
+  /** Code of the statistics office (mã GSO) as the sheet writes it; null where it has none. */
+  readonly code: string | null;
+  /** Unit of the district level it is listed under, as written (`Huyện Bạch Thông`); null where the sheet names none. */
+  readonly parent: string | null;
   /** Names of the units it touches, as listed. */
   readonly neighbours: readonly string[];
   readonly nameCell: CellAddress | null;

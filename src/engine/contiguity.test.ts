@@ -17,4 +17,17 @@ describe('units that join the city', () => {
   it('may be two units away: Phủ Thông over Quân Hà and Tân Tú', () => {
     expect(gaps('Phủ Thông')).toEqual([['Phủ Thông', 'Quân Hà', 'Tân Tú']]);
   });
+  it('miss only what does not join yet: Phủ Thông with Tân Tú needs Quân Hà alone', () => {
+    expect(gaps('Phủ Thông', 'Tân Tú')).toEqual([
+      ['Phủ Thông', 'Quân Hà'],
+      ['Tân Tú', 'Quân Hà'],
+    ]);
+  });
+  it('are led over a longer way where more of it joins already', () => {
+    const unit = (name: string, isInCity: boolean, ...neighbours: readonly string[]) => ({ name, kind: 'commune' as const, isInCity, area: 1, people: 1, peopleYear: null, code: null, parent: null, neighbours, nameCell: null, areaCell: null, peopleCell: null });
+    // Over P and Q two units would have to join; over R, S and T, of which S and T join already, one.
+    const units = [unit('City', true, 'P', 'R'), unit('P', false, 'Q'), unit('Q', false, 'Far'), unit('R', false, 'S'), unit('S', false, 'T'), unit('T', false, 'Far'), unit('Far', false)];
+    const far = findGaps(units, ['Far', 'S', 'T']).find((gap) => gap.unit.name === 'Far');
+    expect(far?.bridge.map(({ name }) => name)).toEqual(['R']);
+  });
 });

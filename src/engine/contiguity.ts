@@ -21,7 +21,7 @@ export function adjacencyOf(units: readonly AdministrativeUnit[]): Adjacency {
   return touches;
 }
 
-/** A joining unit that does not touch the city, and the shortest chain of units between (nearest the city first); empty where none is known. */
+/** A joining unit that does not touch the city, and the fewest units that would have to join too (nearest the city first); empty where none would do. */
 export type Gap = { readonly unit: AdministrativeUnit; readonly bridge: readonly AdministrativeUnit[] };
 
 /** Units reachable from the start through the allowed ones. */
@@ -39,26 +39,29 @@ function reach(start: ReadonlySet<string>, allowed: ReadonlySet<string>, adjacen
   return reached;
 }
 
-/** Shortest chain of known units from the cluster to the target, both left out. */
-function bridgeTo(target: string, cluster: ReadonlySet<string>, known: ReadonlyMap<string, AdministrativeUnit>, adjacency: Adjacency): readonly AdministrativeUnit[] {
+/** Fewest known units that lead from the cluster to the target. Units that join already lead on for nothing, and are not missing. */
+function bridgeTo(target: string, cluster: ReadonlySet<string>, joining: ReadonlySet<string>, known: ReadonlyMap<string, AdministrativeUnit>, adjacency: Adjacency): readonly AdministrativeUnit[] {
   const cameFrom = new Map<string, string | null>([...cluster].map((key) => [key, null]));
-  const queue = [...cluster];
-  for (let index = 0; index < queue.length; index += 1) {
-    const key = queue[index] ?? '';
-    if (key === target) {
-      const chain: AdministrativeUnit[] = [];
-      for (let step = cameFrom.get(key) ?? null; step !== null && !cluster.has(step); step = cameFrom.get(step) ?? null) {
-        const unit = known.get(step);
-        if (unit !== undefined) chain.unshift(unit);
+  // One layer for each unit that would have to join: what joins already is walked through within its layer.
+  for (let layer = [...cluster]; layer.length > 0; ) {
+    const nextLayer: string[] = [];
+    for (let index = 0; index < layer.length; index += 1) {
+      const key = layer[index] ?? '';
+      if (key === target) {
+        const missing: AdministrativeUnit[] = [];
+        for (let step = cameFrom.get(key) ?? null; step !== null && !cluster.has(step); step = cameFrom.get(step) ?? null) {
+          const unit = known.get(step);
+          if (unit !== undefined && !joining.has(step)) missing.unshift(unit);
+        }
+        return missing;
       }
-      return chain;
-    }
-    for (const next of adjacency.get(key) ?? []) {
-      if (known.has(next) && !cameFrom.has(next)) {
+      for (const next of adjacency.get(key) ?? []) {
+        if (!known.has(next) || cameFrom.has(next)) continue;
         cameFrom.set(next, key);
-        queue.push(next);
+        (joining.has(next) ? layer : nextLayer).push(next);
       }
     }
+    layer = nextLayer;
   }
   return [];
 }
@@ -72,9 +75,10 @@ export function findGaps(units: readonly AdministrativeUnit[], chosen: readonly 
   const known = new Map(units.map((unit) => [unitKey(unit.name), unit]));
   const city = new Set(units.filter((unit) => unit.isInCity).map((unit) => unitKey(unit.name)));
   const joining = chosen.map(unitKey).filter((key) => !city.has(key));
+  const joiningKeys = new Set(joining);
   const reached = reach(city, new Set([...city, ...joining]), adjacency);
   return joining.flatMap((key) => {
     const unit = known.get(key);
-    return unit === undefined || reached.has(key) ? [] : [{ unit, bridge: bridgeTo(key, reached, known, adjacency) }];
+    return unit === undefined || reached.has(key) ? [] : [{ unit, bridge: bridgeTo(key, reached, joiningKeys, known, adjacency) }];
   });
 }

@@ -4,6 +4,7 @@ import { columnName } from './column-name';
 import { formatDate, formatNumber, formatPoints, withUnit } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './sentence-table';
+import { boundaryProblemsEn } from './boundary-problems.en';
 import { scenarioProblemsEn } from './scenario-problems.en';
 import { scenarioSheetProblemsEn } from './scenario-sheet-problems.en';
 
@@ -47,6 +48,7 @@ const staleReceipt: Readonly<Record<ProblemData['receipt-stale']['fault'], (shee
 };
 
 export const problemsEn: ProblemSentences = {
+  ...boundaryProblemsEn,
   ...scenarioProblemsEn,
   ...scenarioSheetProblemsEn,
   'file-empty': ({ file }) => `The file “${file}” has no content. Check the copy, or ask for the original, and open it again.`,

@@ -4,6 +4,7 @@ import { columnName } from './column-name';
 import { formatDate, formatNumber, formatPoints, withUnit } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './sentence-table';
+import { boundaryProblemsVi } from './boundary-problems.vi';
 import { scenarioProblemsVi } from './scenario-problems.vi';
 import { scenarioSheetProblemsVi } from './scenario-sheet-problems.vi';
 
@@ -47,6 +48,7 @@ const staleReceipt: Readonly<Record<ProblemData['receipt-stale']['fault'], (shee
 };
 
 export const problemsVi: ProblemSentences = {
+  ...boundaryProblemsVi,
   ...scenarioProblemsVi,
   ...scenarioSheetProblemsVi,
   'file-empty': ({ file }) => `Tệp “${file}” không có nội dung. Hãy kiểm tra lại bản sao hoặc xin lại tệp gốc rồi mở lại.`,

@@ -42,6 +42,7 @@ describe('the baseline of Bắc Kạn 2022', () => {
     }
     const camGiang = reading.baseline.units.find(({ name }) => name === 'Cẩm Giàng');
     expect(camGiang?.neighbours).toEqual(['Huyền Tụng', 'Quân Hà', 'Nguyên Phúc']);
+    expect([camGiang?.code, camGiang?.parent]).toEqual(['02008', 'Huyện Bạch Thông']);
     expect([camGiang?.nameCell, camGiang?.areaCell, camGiang?.peopleCell].map((cell) => (cell === null || cell === undefined ? '' : cellReference(cell)))).toEqual(['B16', 'F16', 'H16']);
   });
 

@@ -14,7 +14,7 @@ export const standard = found.value;
 export const model = createScenarioModel(standard);
 
 function unit(name: string, kind: UnitKind, isInCity: boolean, area: number, people: number, neighbours: string, year = 2019): AdministrativeUnit {
-  return { name, kind, isInCity, area, people, peopleYear: year, neighbours: neighbours.split('; '), nameCell: null, areaCell: null, peopleCell: null };
+  return { name, kind, isInCity, area, people, peopleYear: year, code: null, parent: null, neighbours: neighbours.split('; '), nameCell: null, areaCell: null, peopleCell: null };
 }
 
 /** The city's eight units (137,764 km², 45.036 people) and some neighbours. */

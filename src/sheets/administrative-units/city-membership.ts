@@ -13,12 +13,19 @@ const cityAnywhere = /(?:^| )(?:thanh pho|tp|thi xa|citi)(?: |$)/;
 const outside = /(?:^| )(?:lan can|huien|giap ranh|ngoai thanh pho|neighbouring|neighboring|outside|district)(?: |$)/;
 
 /** A parent unit made comparable: `TP. Bắc Kạn` is `Thành phố Bắc Kạn`, but `huyện Cao Lãnh` is not `thành phố Cao Lãnh`. */
-function parentOf(text: string): { readonly key: string; readonly isCity: boolean } {
+function parentOf(text: string): { readonly key: string; readonly bare: string; readonly level: string; readonly isCity: boolean } {
   const key = nameKey(text);
   const isCity = cityWords.test(key) || / (?:citi)$/.test(key);
   const bare = key.replace(cityWords, '').replace(districtWords, '').replace(/ (?:citi|district)$/, '').trim();
   const level = isCity ? 'city' : districtWords.test(key) || key.endsWith(' district') ? 'district' : '';
-  return { key: `${level}:${bare}`, isCity };
+  return { key: `${level}:${bare}`, bare, level, isCity };
+}
+
+/** Whether two texts name one parent unit. A text that does not say its level (`Cao Lãnh`) may be either's. */
+export function isSameParent(a: string, b: string): boolean {
+  const [first, second] = [parentOf(a), parentOf(b)];
+  const isOneLevel = first.level === second.level || first.level === '' || second.level === '';
+  return first.bare !== '' && isOneLevel && first.bare.replaceAll(' ', '') === second.bare.replaceAll(' ', '');
 }
 
 function mostFrequent(keys: readonly string[]): string | null {
@@ -52,6 +59,8 @@ function cityKey(rows: readonly MembershipRow[]): string | null {
 export type Membership = {
   /** One for each row, in order. */
   readonly isInCity: readonly boolean[];
+  /** The parent unit each row names, as written; null where it names none, or only says yes or no. */
+  readonly parents: readonly (string | null)[];
   /** Nothing on the sheet tells the city's units apart: wards count as inside, the others as outside. */
   readonly isAssumed: boolean;
 };
@@ -59,7 +68,7 @@ export type Membership = {
 export function membershipOf(rows: readonly MembershipRow[]): Membership {
   const answers = rows.map(({ belongs }) => nameKey(belongs)).filter((key) => key !== '');
   if (answers.length > 0 && answers.every((key) => yes.has(key) || no.has(key))) {
-    return { isInCity: rows.map(({ belongs }) => yes.has(nameKey(belongs))), isAssumed: false };
+    return { isInCity: rows.map(({ belongs }) => yes.has(nameKey(belongs))), parents: rows.map(() => null), isAssumed: false };
   }
   const city = cityKey(rows);
   let isAssumed = false;
@@ -70,5 +79,5 @@ export function membershipOf(rows: readonly MembershipRow[]): Membership {
     isAssumed = true;
     return kind === 'ward';
   });
-  return { isInCity, isAssumed };
+  return { isInCity, parents: rows.map(({ belongs }) => (belongs === '' ? null : belongs)), isAssumed };
 }

@@ -32,6 +32,8 @@ describe('a list of administrative units', () => {
         people: 9164,
         peopleCell: { sheet: 'ĐVHC', row: 4, column: 6 },
         peopleYear: 2019,
+        code: null,
+        parent: 'Thành phố Bắc Kạn',
         neighbours: ['Cẩm Giàng'],
         nameCell: { sheet: 'ĐVHC', row: 4, column: 2 },
       },
@@ -44,6 +46,8 @@ describe('a list of administrative units', () => {
         people: 2477,
         peopleCell: { sheet: 'ĐVHC', row: 5, column: 6 },
         peopleYear: 2023,
+        code: null,
+        parent: 'Huyện Bạch Thông',
         neighbours: ['Sông Cầu', 'Quân Hà'],
         nameCell: { sheet: 'ĐVHC', row: 5, column: 2 },
       },
@@ -113,6 +117,17 @@ describe('a list of administrative units', () => {
       ['D', 'xã', 'không', 10],
     ];
     expect(read(rows).units.map(({ isInCity }) => isInCity)).toEqual([true, true, false, false]);
+    expect(read(rows).units.map(({ parent }) => parent)).toEqual([null, null, null, null]);
+  });
+
+  it('takes the code of the statistics office, typed as text or as a number', () => {
+    const rows = [
+      ['Tên', 'Loại', 'Thuộc', 'Mã GSO', 'Dân số'],
+      ['A', 'phường', 'TP X', '01840', 10],
+      ['B', 'xã', 'Huyện Y', 2008, 10],
+      ['C', 'xã', 'Huyện Y', '', 10],
+    ];
+    expect(read(rows).units.map(({ code }) => code)).toEqual(['01840', '2008', null]);
   });
 
   it('says so where nothing tells the city’s units apart', () => {

@@ -92,6 +92,8 @@ function readRow(list: ListTable<UnitColumn>, columns: Columns, row: number, nam
     people: people.value,
     peopleCell: people.cell,
     peopleYear: people.value === null ? null : year,
+    code: textIn(list, 'code', row) || null,
+    parent: null,
     neighbours: unitNamesIn(textIn(list, 'neighbours', row)),
     nameCell,
   };
@@ -149,7 +151,7 @@ export function readAdministrativeUnits(grids: WorkbookGrids): AdministrativeUni
   const nameColumn = columnOf(chosen.list, 'name');
   const unclear = membership.isAssumed ? [problem('city-unclear', 'warning', addressAt(grid, headerRow, nameColumn?.column ?? grid.left), { sheet: grid.sheet })] : [];
   return {
-    units: rows.map(({ unit }, index) => ({ ...unit, isInCity: membership.isInCity[index] ?? false })),
+    units: rows.map(({ unit }, index) => ({ ...unit, isInCity: membership.isInCity[index] ?? false, parent: membership.parents[index] ?? null })),
     problems: [...problems, ...unclear, ...chosen.reading.problems],
     sheet: grid.sheet,
   };

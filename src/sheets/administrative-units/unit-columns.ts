@@ -2,11 +2,12 @@
 import type { ColumnRule } from '../list-table/column-words';
 import { exactly, words } from '../list-table/column-words';
 
-export type UnitColumn = 'number' | 'name' | 'kind' | 'belongs' | 'area' | 'people' | 'year' | 'neighbours' | 'other';
+export type UnitColumn = 'number' | 'name' | 'code' | 'kind' | 'belongs' | 'area' | 'people' | 'year' | 'neighbours' | 'other';
 
 export const unitColumns: readonly ColumnRule<UnitColumn>[] = [
   // Beside a figure stand columns about it, which are no figures: its source, its density, its share.
   words('other', 9, 'nguồn|ghi chú|mật độ|tỷ lệ|tỉ lệ|mã|source|note|notes|density|share|code|quy mô tiêu chuẩn|tiêu chuẩn|quy hoạch|dự báo'),
+  exactly('code', 10, 'mã|mã gso|mã đvhc|mã đơn vị|mã đơn vị hành chính|mã xã|mã xã phường|mã phường xã|mã số|gso|gso code|code|unit code'),
   exactly('year', 8, 'năm|năm dân số|năm số liệu|năm thống kê|thời điểm|năm điều tra|year|population year|year of population'),
   exactly('number', 8, 'tt|stt|số tt|số thứ tự|no|number'),
   words('neighbours', 7, 'giáp|giáp với|giáp ranh|tiếp giáp|liền kề|lân cận|neighbours|neighbors|neighbouring units|adjacent|adjacent to|borders|touches'),

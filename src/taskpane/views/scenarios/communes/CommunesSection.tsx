@@ -19,7 +19,7 @@ const CommuneMap = lazy(async () => {
 });
 
 /** The communes to merge, as a list or as a schematic map, and which of the chosen do not touch the city. */
-export function CommunesSection({ baseline, base, compared, session, onReveal }: ScenarioViewProps): ReactNode {
+export function CommunesSection({ baseline, compared, session, onReveal }: ScenarioViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const [shown, setShown] = useState<'list' | 'map'>('list');
@@ -47,7 +47,7 @@ export function CommunesSection({ baseline, base, compared, session, onReveal }:
             <CommuneList baseline={baseline} compared={compared} session={session} onReveal={onReveal} />
           ) : (
             <Suspense fallback={<Spinner size="small" label={text.mapLoading} />}>
-              <CommuneMap baseline={baseline} base={base} compared={compared} session={session} />
+              <CommuneMap baseline={baseline} compared={compared} session={session} />
             </Suspense>
           )}
         </>

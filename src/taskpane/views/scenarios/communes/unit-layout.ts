@@ -6,10 +6,22 @@ import type { UnitLink } from '../../../../application/unit-map';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
 import { unitKey } from '../../../../domain/administrative-unit';
 
-export type PlacedUnit = { readonly key: string; readonly unit: AdministrativeUnit; readonly x: number; readonly y: number };
+/** A unit and where its mark stands. `outline` is its area as an SVG path, null where it is drawn as a mark alone. */
+export type PlacedUnit = { readonly key: string; readonly unit: AdministrativeUnit; readonly x: number; readonly y: number; readonly outline: string | null };
 
 /** The map in its own coordinates; the drawing scales it. */
-export type UnitLayout = { readonly units: readonly PlacedUnit[]; readonly links: readonly UnitLink[]; readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type UnitLayout = {
+  readonly units: readonly PlacedUnit[];
+  readonly links: readonly UnitLink[];
+  /** Areas that are no unit, drawn faintly behind the others, as one SVG path; '' for none. */
+  readonly surroundings: string;
+  /** The narrowest view that zooming comes to. */
+  readonly closest: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 type Node = SimulationNodeDatum & { readonly key: string };
 
@@ -38,15 +50,18 @@ export function layoutUnits(units: readonly AdministrativeUnit[]): UnitLayout {
     .force('y', forceY(0).strength(0.06))
     .stop()
     .tick(ticks);
-  const placed = units.map((unit, index) => ({ key: unitKey(unit.name), unit, x: Math.round(nodes[index]?.x ?? 0), y: Math.round(nodes[index]?.y ?? 0) }));
+  const placed = units.map((unit, index) => ({ key: unitKey(unit.name), unit, x: Math.round(nodes[index]?.x ?? 0), y: Math.round(nodes[index]?.y ?? 0), outline: null }));
   const left = Math.min(0, ...placed.map(({ x }) => x)) - margin;
   const top = Math.min(0, ...placed.map(({ y }) => y)) - margin;
+  const width = Math.max(0, ...placed.map(({ x }) => x)) + margin - left;
   const layout = {
     units: placed,
     links,
+    surroundings: '',
+    closest: width / 4,
     left,
     top,
-    width: Math.max(0, ...placed.map(({ x }) => x)) + margin - left,
+    width,
     height: Math.max(0, ...placed.map(({ y }) => y)) + margin - top,
   };
   known.set(units, layout);

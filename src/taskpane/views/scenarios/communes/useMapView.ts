@@ -5,7 +5,6 @@ import type { UnitLayout } from './unit-layout';
 /** The part of the map in sight, in the map's own coordinates. */
 export type MapView = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-const closest = 0.25;
 const step = 1.3;
 
 /** Wider than this, names become too small to read in a pane of 320 px: the map then opens on the city. */
@@ -15,9 +14,10 @@ function whole({ left, top, width, height }: UnitLayout): MapView {
   return { x: left, y: top, width, height };
 }
 
-/** What is seen first: everything where that is readable, else the city and what lies around it. */
+/** What is seen first: everything where that is readable (on outlines, names keep their size), else the city and what lies around it. */
 function opening(layout: UnitLayout): MapView {
-  if (layout.width <= readableWidth) return whole(layout);
+  const hasOutlines = layout.units.some(({ outline }) => outline !== null);
+  if (layout.width <= readableWidth || hasOutlines) return whole(layout);
   const city = layout.units.filter(({ unit }) => unit.isInCity);
   const around = city.length === 0 ? layout.units : city;
   const middle = (of: readonly number[]): number => (Math.min(...of) + Math.max(...of)) / 2;
@@ -25,15 +25,31 @@ function opening(layout: UnitLayout): MapView {
   return { x: middle(around.map(({ x }) => x)) - readableWidth / 2, y: middle(around.map(({ y }) => y)) - height / 2, width: readableWidth, height };
 }
 
+type Box = { readonly width: number; readonly height: number };
+
+/** Pixels of the drawing in a pane of usual width, until it has been measured. */
+const usualBox: Box = { width: 300, height: 340 };
+
+/** Which point of the view lies under the pointer, 0..1; the view stands in the middle of the drawing. */
+function pointedAt(view: MapView, box: DOMRect, event: WheelEvent): { readonly x: number; readonly y: number } {
+  const scale = Math.max(view.width / Math.max(1, box.width), view.height / Math.max(1, box.height));
+  return {
+    x: 0.5 + ((event.clientX - box.left - box.width / 2) * scale) / view.width,
+    y: 0.5 + ((event.clientY - box.top - box.height / 2) * scale) / view.height,
+  };
+}
+
 /** A view `factor` times as wide around the point that stays where it is (0..1 of the view). */
 function scaled(view: MapView, factor: number, at: { readonly x: number; readonly y: number }, layout: UnitLayout): MapView {
-  const width = Math.min(layout.width, Math.max(layout.width * closest, view.width * factor));
+  const width = Math.min(layout.width, Math.max(layout.closest, view.width * factor));
   const height = (width / view.width) * view.height;
   return { x: view.x + (view.width - width) * at.x, y: view.y + (view.height - height) * at.y, width, height };
 }
 
 export type MapControls = {
   readonly view: MapView;
+  /** Map units a pixel: the view is fitted whole into the drawing. */
+  readonly scale: number;
   readonly zoom: (isIn: boolean) => void;
   readonly reset: () => void;
   /** Brings a point into sight, as little as needed. */
@@ -46,6 +62,8 @@ export type MapControls = {
 /** Drag, wheel and buttons over a map. The click that ends a drag ticks nothing: the pointer is captured once it has moved. */
 export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | null>): MapControls {
   const [view, setView] = useState<MapView>(() => opening(layout));
+  const [box, setBox] = useState(usualBox);
+  const scale = Math.max(view.width / box.width, view.height / box.height);
   const drag = useRef<{ readonly x: number; readonly y: number; readonly isMoved: boolean } | null>(null);
 
   useEffect(() => {
@@ -53,9 +71,8 @@ export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | nu
     if (element === null) return undefined;
     const onWheel = (event: WheelEvent): void => {
       event.preventDefault();
-      const box = element.getBoundingClientRect();
-      const at = { x: (event.clientX - box.left) / Math.max(1, box.width), y: (event.clientY - box.top) / Math.max(1, box.height) };
-      setView((before) => scaled(before, event.deltaY < 0 ? 1 / step : step, at, layout));
+      const drawn = element.getBoundingClientRect();
+      setView((before) => scaled(before, event.deltaY < 0 ? 1 / step : step, pointedAt(before, drawn, event), layout));
     };
     // React listens to the wheel passively, and then the pane would scroll along.
     element.addEventListener('wheel', onWheel, { passive: false });
@@ -64,8 +81,22 @@ export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | nu
     };
   }, [layout, svg]);
 
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined || entry.contentRect.width === 0) return;
+      setBox({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [svg]);
+
   return {
     view,
+    scale,
     zoom: useCallback(
       (isIn: boolean) => {
         setView((before) => scaled(before, isIn ? 1 / step : step, { x: 0.5, y: 0.5 }, layout));
@@ -76,8 +107,8 @@ export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | nu
       setView(whole(layout));
     }, [layout]),
     bringIn: useCallback((x: number, y: number) => {
-      const room = 30;
       setView((before) => {
+        const room = Math.min(30, before.width / 4, before.height / 4);
         const left = Math.min(before.x, x - room);
         const top = Math.min(before.y, y - room);
         const next = { ...before, x: Math.max(left, x + room - before.width), y: Math.max(top, y + room - before.height) };
@@ -95,7 +126,6 @@ export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | nu
       if (!from.isMoved && Math.hypot(dx, dy) < 4) return;
       if (!from.isMoved) event.currentTarget.setPointerCapture(event.pointerId);
       drag.current = { x: event.clientX, y: event.clientY, isMoved: true };
-      const scale = view.width / Math.max(1, event.currentTarget.getBoundingClientRect().width);
       setView({ ...view, x: view.x - dx * scale, y: view.y - dy * scale });
     },
     onPointerUp: () => {
