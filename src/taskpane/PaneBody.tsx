@@ -1,18 +1,21 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoringSession, SessionState } from '../application/scoring-session';
 import type { Locale } from '../strings/locale';
 import { useHiddenStyles } from './Announcer';
 import { Notices } from './Notices';
-import { PaneHeader } from './PaneHeader';
+import { PaneHeader, viewLabel } from './PaneHeader';
 import { useLater } from './hooks/useLater';
+import { usePaneRequests } from './hooks/usePaneRequests';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
+import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import { FirstRun } from './views/FirstRun';
 import { AuditView } from './views/audit/AuditView';
+import { HelpView } from './views/help/HelpView';
 import { MappingView } from './views/mapping/MappingView';
 import { PendingView } from './views/pending/PendingView';
 import { ProblemsView } from './views/problems/ProblemsView';
@@ -20,6 +23,7 @@ import type { RowActions } from './views/row-actions';
 import { ScenariosView } from './views/scenarios/ScenariosView';
 import { ScoreView } from './views/score/ScoreView';
 import { SettingsView } from './views/settings/SettingsView';
+import { isPage } from './views/view-name';
 import type { ViewName } from './views/view-name';
 
 const useStyles = makeStyles({
@@ -39,17 +43,22 @@ type PaneBodyProps = {
   /** Null where the host builds no scenarios: there is no tab for them. */
   readonly scenarios: PaneScenarios | null;
   readonly host: PaneHost;
+  /** Null where nothing outside the pane leads into it. */
+  readonly requests: PaneRequests | null;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({ session, scenarios, host, requests, locale, onLocale }: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const state = useScoringSession(session);
   const [view, setView] = useState<ViewName>('score');
+  const main = useRef<HTMLElement>(null);
+  usePaneRequests(requests, setView, main);
   const id = useId();
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
   const reveal = useMemo<RowActions['reveal']>(() => (cell) => void session.reveal(cell), [session]);
@@ -57,12 +66,11 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
     () => ({ reveal, resolve: session.resolve, resolveTyped: session.resolveTyped }),
     [reveal, session],
   );
-  const isPage = view === 'mapping' || view === 'settings';
   const goBack = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && isPage && !event.defaultPrevented) setView('score');
+    if (event.key === 'Escape' && isPage(view) && !event.defaultPrevented) setView('score');
   };
   return (
-    <main>
+    <main ref={main}>
       {/* Keys bubble up from the views; this element is no control itself. */}
       <div role="presentation" onKeyDown={goBack}>
         <h1 className={hidden.hidden}>{text.appTitle}</h1>
@@ -78,7 +86,7 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
         <div
           id={`${id}-panel`}
           className={styles.panel}
-          {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
+          {...(isPage(view) ? { role: 'region', 'aria-label': viewLabel(view, words) } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
           <ChosenView state={state} view={view} session={session} scenarios={scenarios} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
@@ -88,7 +96,7 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
   );
 }
 
-type ChosenViewProps = PaneBodyProps & {
+type ChosenViewProps = Omit<PaneBodyProps, 'requests'> & {
   readonly state: SessionState;
   readonly view: ViewName;
   readonly actions: RowActions;
@@ -100,6 +108,7 @@ function ChosenView({ state, view, session, scenarios, host, actions, locale, on
   if (view === 'settings') {
     return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
   }
+  if (view === 'help') return <HelpView />;
   if (view === 'problems' && scored !== null) return <ProblemsView problems={scored.problems} onReveal={actions.reveal} />;
   if (state.phase === 'reading' && scored === null) return <Reading />;
   if (scored === null || scored.assessment === null) {
