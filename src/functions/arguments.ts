@@ -23,15 +23,18 @@ export function shown(argument: unknown): string {
   return '';
 }
 
-/** Words for comparing: no case, no diacritics, no punctuation (`Theo tỷ lệ` → `theo ty le`). */
-export function wordKey(text: string): string {
+/** Words for comparing: one case, no punctuation, composed letters. `Dư` and `Đủ` stay two words. */
+export function textKey(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The same without diacritics (`Theo tỷ lệ` → `theo ty le`), for words that stay apart without them. */
+export function wordKey(text: string): string {
+  return textKey(text).replaceAll('đ', 'd').normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 function blank(parameter: FormulaParameterKey): Read<never> {

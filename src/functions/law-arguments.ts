@@ -2,7 +2,7 @@
 import type { Policy } from '../domain/assessment';
 import { failure, success } from '../domain/result';
 import type { GradeId, GradeIndicator, Indicator, RegionAdjustment, Standard, UrbanClass } from '../domain/standard';
-import { isBlank, shown, wordKey } from './arguments';
+import { isBlank, shown, textKey, wordKey } from './arguments';
 import type { Read } from './arguments';
 
 /** The indicator of a printed number: `7`, also as the text `07`. */
@@ -57,8 +57,11 @@ export function readGrade(argument: unknown, indicator: GradeIndicator): Read<Gr
   if (typeof argument === 'string') {
     const key = wordKey(argument);
     if (noGradeWords.includes(key)) return success(null);
-    const byWords = indicator.grades.find(({ id, label }) => wordKey(label) === key || gradeWords[id].includes(key));
-    if (byWords !== undefined) return success(byWords.id);
+    const exact = indicator.grades.filter(({ label }) => textKey(label) === textKey(argument));
+    const loose = indicator.grades.filter(({ id, label }) => wordKey(label) === key || gradeWords[id].includes(key));
+    // Typed without diacritics `du` is both grades of row 2 (Dư, Đủ): then it is neither.
+    const [found, another] = exact.length > 0 ? exact : loose;
+    if (found !== undefined && another === undefined) return success(found.id);
   }
   const [best, least] = indicator.grades;
   return failure({ code: 'grade-unclear', data: { indicator: indicator.number, given: shown(argument), best: best.label, least: least.label } });
