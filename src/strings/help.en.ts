@@ -1,5 +1,5 @@
 /** The help inside the pane, in English. */
-import type { HelpStrings } from './help';
+import type { HelpStrings } from './help.vi';
 
 export const helpEn: HelpStrings = {
   title: 'Help',

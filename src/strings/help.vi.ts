@@ -1,5 +1,21 @@
 /** The help inside the pane, in Vietnamese. */
-export const helpVi = {
+
+/** Every text of the help. Lists may differ in length from language to language. */
+export type HelpStrings = {
+  readonly title: string;
+  readonly start: string;
+  readonly startSteps: readonly string[];
+  readonly promise: string;
+  readonly keys: string;
+  readonly key: string;
+  readonly does: string;
+  readonly keyRows: readonly (readonly [key: string, does: string])[];
+  readonly formulas: string;
+  readonly formulaIntro: string;
+  readonly formulaUnits: string;
+};
+
+export const helpVi: HelpStrings = {
   title: 'Trợ giúp',
   start: 'Bắt đầu',
   startSteps: [
@@ -23,4 +39,4 @@ export const helpVi = {
   formulas: 'Công thức trong ô',
   formulaIntro: 'Chỉ chạy trong Excel 2021 trở lên hoặc Microsoft 365, kể cả khi không có internet. Lỗi #VALUE! và #N/A có câu giải thích: bấm dấu cảnh báo cạnh ô.',
   formulaUnits: 'Số liệu theo đơn vị của bảng: ô định dạng phần trăm chứa 0,405 chứ không phải 40,5, nên nhân với 100.',
-} as const;
+};

@@ -34,8 +34,8 @@ const folders = {
 /** Files that stand outside their folder's wall, each with a wall of its own below. */
 const paneRoot = '^src/taskpane/index\\.tsx$';
 
-/** Where the product begins: pages, the command line, and the workers that a page starts by address. */
-const roots = '^src/(taskpane/index\\.tsx|embedded/index\\.tsx|commands/formulas-script\\.ts|cli/index\\.ts|.*worker\\.ts)$';
+/** Where the product begins: pages, the command line, the workers that a page starts by address, and what the build itself makes files of. */
+const roots = '^src/(taskpane/index\\.tsx|embedded/index\\.tsx|commands/formulas-script\\.ts|cli/index\\.ts|reports/formula-metadata\\.ts|.*worker\\.ts)$';
 
 /**
  * Built ahead of the page that will use it: paths, each gone from here the day something imports it.
