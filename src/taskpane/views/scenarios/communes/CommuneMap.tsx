@@ -19,7 +19,7 @@ import { useMapView } from './useMapView';
 const useStyles = makeStyles({
   frame: { position: 'relative', border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
   map: { display: 'block', width: '100%', height: 'min(340px, 60vh)', touchAction: 'none', cursor: 'grab' },
-  link: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px' },
+  link: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   buttons: { position: 'absolute', top: tokens.spacingVerticalXS, right: tokens.spacingHorizontalXS, display: 'grid', backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   legend: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -5,7 +5,11 @@ import { UnitShape } from './UnitShape';
 import type { UnitState } from './unit-state';
 
 const useStyles = makeStyles({
-  node: { outlineStyle: 'none', cursor: 'pointer', ':focus-visible > circle:first-child': { stroke: tokens.colorStrokeFocus2 } },
+  node: {
+    outlineStyle: 'none',
+    cursor: 'pointer',
+    ':focus-visible > circle:first-child': { stroke: tokens.colorStrokeFocus2, '@media (forced-colors: active)': { stroke: 'Highlight' } },
+  },
   fixed: { cursor: 'default' },
   ring: { fill: 'none', stroke: 'transparent', strokeWidth: '2px' },
   label: {
@@ -15,6 +19,7 @@ const useStyles = makeStyles({
     // Lines between units run behind the letters.
     paintOrder: 'stroke',
     stroke: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { stroke: 'Canvas', fill: 'CanvasText' },
     strokeWidth: '3px',
     strokeLinejoin: 'round',
     userSelect: 'none',
