@@ -30,6 +30,10 @@ describe('formulas in Excel', () => {
     expect(await register('vi-VN').calculate('DIEM', [3, 1.4, null, null])).toEqual({ value: 1.5 });
   });
 
+  it('do not take what stands behind the arguments for one of them where Excel leaves the optional ones out altogether', async () => {
+    expect(await register('vi-VN').calculate('DIEM', [3, 1.4])).toEqual({ value: 1.5 });
+  });
+
   it('take a range as rows of cells', async () => {
     const cells = Array.from({ length: 63 }, (_, index) => [index === 2 ? 1.5 : index === 6 ? 2 : '']);
     expect(await register('vi-VN').calculate('TONG_DIEM', [cells, null])).toEqual({ value: 3.5 });
