@@ -151,7 +151,8 @@ describe('the scenarios', () => {
   it('speak on the map too: arrow keys move between units, Space ticks', async () => {
     const { calls } = show();
     await userEvent.click(screen.getByRole('radio', { name: 'Bản đồ' }));
-    const unit = await waitFor(() => screen.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), 2\.477 người · 9,526.km², xã lân cận$/ }));
+    // The map is fetched when it is first asked for; on a busy machine that takes its time.
+    const unit = await waitFor(() => screen.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), 2\.477 người · 9,526.km², xã lân cận$/ }), { timeout: 10_000 });
     expect(screen.getByRole('checkbox', { name: /^Đức Xuân \(phường\)/ }).getAttribute('aria-disabled')).toBe('true');
     unit.focus();
     await userEvent.keyboard(' ');
