@@ -13,6 +13,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { tsImport } from 'tsx/esm/api';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
 const officeCdn = 'https://appsforoffice.microsoft.com';
@@ -21,8 +22,26 @@ const officeCdn = 'https://appsforoffice.microsoft.com';
 const pages = {
   taskpane: { entry: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html', file: 'taskpane.html', hasOffice: true },
   embedded: { entry: 'src/embedded/index.tsx', template: 'src/embedded/index.html', file: 'index.html', hasOffice: false },
-  commands: { entry: 'src/commands/commands.ts', template: 'src/commands/commands.html', file: 'commands.html', hasOffice: true },
 };
+
+/** The formulas without a page: the manifest names this script and the two files that describe them, so their names carry no hash. */
+const formulas = { name: 'functions', entry: 'src/commands/formulas-script.ts', file: 'functions.js', locales: ['vi', 'en'] };
+
+/** Writes what Excel is told about the formulas, made from the code's own table of them. */
+class FormulaMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FormulaMetadata', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FormulaMetadata', stage }, async () => {
+        const { formulaMetadata } = await tsImport('./src/reports/formula-metadata.ts', import.meta.url);
+        for (const locale of formulas.locales) {
+          const json = `${JSON.stringify(formulaMetadata(locale), null, 2)}\n`;
+          compilation.emitAsset(`functions.${locale}.json`, new compiler.webpack.sources.RawSource(json));
+        }
+      });
+    });
+  }
+}
 
 /** What a page may load. Inline styles: Fluent and Univer write them, and Office.js does in Excel on the web. */
 function contentPolicy({ hasOffice, officeFrom, isServed }) {
@@ -87,16 +106,20 @@ export default function configure(environment = {}, options = {}) {
   const officeFrom = environment.office === 'self' ? 'self' : 'cdn';
   const names = chosenPages(environment.pages);
   const copiesOffice = officeFrom === 'self' && names.some((name) => pages[name].hasOffice);
+  const hasFormulas = names.includes('taskpane');
   const hashed = isProduction ? '.[contenthash:12]' : '';
 
   return {
     context: repository,
     mode: isProduction ? 'production' : 'development',
     target: ['web', 'es2022'],
-    entry: Object.fromEntries(names.map((name) => [name, `./${pages[name].entry}`])),
+    entry: {
+      ...Object.fromEntries(names.map((name) => [name, `./${pages[name].entry}`])),
+      ...(hasFormulas ? { [formulas.name]: `./${formulas.entry}` } : {}),
+    },
     output: {
       path: environment.into === undefined ? join(repository, 'dist') : resolve(repository, environment.into),
-      filename: `js/[name]${hashed}.js`,
+      filename: ({ chunk }) => (chunk?.name === formulas.name ? formulas.file : `js/[name]${hashed}.js`),
       chunkFilename: `js/[name]${hashed}.js`,
       assetModuleFilename: `media/[name]${hashed}[ext]`,
       // Relative, so that the built folder works under any address it is put at.
@@ -129,6 +152,7 @@ export default function configure(environment = {}, options = {}) {
             officeScript: officeFrom === 'self' ? 'office-js/office.js' : `${officeCdn}/lib/1/hosted/office.js`,
           }),
       ),
+      ...(hasFormulas ? [new FormulaMetadataPlugin()] : []),
       new MiniCssExtractPlugin({ filename: `css/[name]${hashed}.css`, chunkFilename: `css/[name]${hashed}.css` }),
       new CopyPlugin({
         patterns: [

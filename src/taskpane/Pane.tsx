@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { PaneBody } from './PaneBody';
 import { WordsContext, wordsOf } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
+import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import { themes } from './theme';
 import type { Appearance } from './theme';
@@ -30,12 +31,14 @@ export type PaneProps = {
   /** Absent where the host builds no scenarios. */
   readonly scenarios?: PaneScenarios;
   readonly host: PaneHost;
+  /** Absent where nothing outside the pane (a ribbon) leads into it. */
+  readonly requests?: PaneRequests;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
   readonly appearance: Appearance;
 };
 
-export function Pane({ session, scenarios, host, locale, onLocale, appearance }: PaneProps): ReactNode {
+export function Pane({ session, scenarios, host, requests, locale, onLocale, appearance }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = wordsOf(locale);
   useEffect(() => {
@@ -45,7 +48,7 @@ export function Pane({ session, scenarios, host, locale, onLocale, appearance }:
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} scenarios={scenarios ?? null} host={host} locale={locale} onLocale={onLocale} />
+          <PaneBody session={session} scenarios={scenarios ?? null} host={host} requests={requests ?? null} locale={locale} onLocale={onLocale} />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

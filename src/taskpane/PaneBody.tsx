@@ -1,20 +1,23 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoringSession, SessionState } from '../application/scoring-session';
 import type { Problem } from '../domain/problem';
 import type { Locale } from '../strings/locale';
 import { useHiddenStyles } from './Announcer';
 import { Notices } from './Notices';
-import { PaneHeader } from './PaneHeader';
+import { PaneHeader, viewLabel } from './PaneHeader';
 import { useLater } from './hooks/useLater';
+import { usePaneRequests } from './hooks/usePaneRequests';
 import { useProblems } from './hooks/useProblems';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
+import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import { FirstRun } from './views/FirstRun';
 import { AuditView } from './views/audit/AuditView';
+import { HelpView } from './views/help/HelpView';
 import { MappingView } from './views/mapping/MappingView';
 import { PendingView } from './views/pending/PendingView';
 import { ProblemsView } from './views/problems/ProblemsView';
@@ -22,6 +25,7 @@ import type { RowActions } from './views/row-actions';
 import { ScenariosView } from './views/scenarios/ScenariosView';
 import { ScoreView } from './views/score/ScoreView';
 import { SettingsView } from './views/settings/SettingsView';
+import { isPage } from './views/view-name';
 import type { ViewName } from './views/view-name';
 
 const useStyles = makeStyles({
@@ -41,18 +45,23 @@ type PaneBodyProps = {
   /** Null where the host builds no scenarios: there is no tab for them. */
   readonly scenarios: PaneScenarios | null;
   readonly host: PaneHost;
+  /** Null where nothing outside the pane leads into it. */
+  readonly requests: PaneRequests | null;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({ session, scenarios, host, requests, locale, onLocale }: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const state = useScoringSession(session);
   const problems = useProblems(state.scored, scenarios);
   const [view, setView] = useState<ViewName>('score');
+  const main = useRef<HTMLElement>(null);
+  usePaneRequests(requests, setView, main);
   const id = useId();
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
   const reveal = useMemo<RowActions['reveal']>(() => (cell) => void session.reveal(cell), [session]);
@@ -60,13 +69,12 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
     () => ({ reveal, resolve: session.resolve, resolveTyped: session.resolveTyped }),
     [reveal, session],
   );
-  const isPage = view === 'mapping' || view === 'settings';
   const goBack = (event: KeyboardEvent): void => {
     // Also where the same key hid the tooltip of the button that opened the page: nothing else on these pages takes it.
-    if (event.key === 'Escape' && isPage) setView('score');
+    if (event.key === 'Escape' && isPage(view)) setView('score');
   };
   return (
-    <main>
+    <main ref={main}>
       {/* Keys bubble up from the views; this element is no control itself. */}
       <div role="presentation" onKeyDown={goBack}>
         <h1 className={hidden.hidden}>{text.appTitle}</h1>
@@ -82,7 +90,7 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
         <div
           id={`${id}-panel`}
           className={styles.panel}
-          {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
+          {...(isPage(view) ? { role: 'region', 'aria-label': viewLabel(view, words) } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
           <ChosenView state={state} problems={problems} view={view} session={session} scenarios={scenarios} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
@@ -92,7 +100,7 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
   );
 }
 
-type ChosenViewProps = PaneBodyProps & {
+type ChosenViewProps = Omit<PaneBodyProps, 'requests'> & {
   readonly state: SessionState;
   readonly problems: readonly Problem[];
   readonly view: ViewName;
@@ -105,6 +113,7 @@ function ChosenView({ state, problems, view, session, scenarios, host, actions, 
   if (view === 'settings') {
     return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
   }
+  if (view === 'help') return <HelpView />;
   if (view === 'problems' && scored !== null) return <ProblemsView problems={problems} onReveal={actions.reveal} />;
   if (state.phase === 'reading' && scored === null) return <Reading />;
   if (scored === null || scored.assessment === null) {

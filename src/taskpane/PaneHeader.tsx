@@ -1,14 +1,16 @@
 import { Button, CounterBadge, Tab, TabList, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
+import { helpStrings } from '../strings/help';
 import { scenarioPaneStrings } from '../strings/scenario-pane';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
 import { Headline } from './views/score/Headline';
-import { tabNames } from './views/view-name';
+import { isPage, tabNames } from './views/view-name';
 import type { TabName, ViewName } from './views/view-name';
 
 const useStyles = makeStyles({
@@ -43,7 +45,8 @@ export type PaneHeaderProps = {
   readonly panelId: string;
 };
 
-function tabLabel(view: ViewName, { text, locale }: Words): string {
+/** What a view is called: on its tab, or as a page's title. */
+export function viewLabel(view: ViewName, { text, locale }: Words): string {
   switch (view) {
     case 'score':
       return text.tabScore;
@@ -59,15 +62,16 @@ function tabLabel(view: ViewName, { text, locale }: Words): string {
       return text.columns;
     case 'settings':
       return text.settings;
+    case 'help':
+      return helpStrings[locale].title;
   }
 }
 
-/** Always in sight: the first line, the ways to columns and settings, and the tabs; on those two pages a way back instead of tabs. */
+/** Always in sight: the first line, the ways to columns, settings and help, and the tabs; on those pages a way back instead of tabs. */
 export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId, panelId }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
-  const isPage = view === 'mapping' || view === 'settings';
   // Before a table is scored there is nothing behind the tabs.
   const hasTabs = Boolean(scored?.assessment);
   const counts: Readonly<Record<TabName, number>> = {
@@ -93,11 +97,14 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
           <Tooltip relationship="label" content={text.settings}>
             <Button appearance="subtle" aria-pressed={view === 'settings'} icon={<Settings20Regular />} onClick={open('settings')} />
           </Tooltip>
+          <Tooltip relationship="label" content={viewLabel('help', words)}>
+            <Button appearance="subtle" aria-pressed={view === 'help'} icon={<QuestionCircle20Regular />} onClick={open('help')} />
+          </Tooltip>
         </div>
       </div>
-      {isPage ? (
-        <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.backFrom(tabLabel(view, words))} onClick={open(view)}>
-          {tabLabel(view, words)}
+      {isPage(view) ? (
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.backFrom(viewLabel(view, words))} onClick={open(view)}>
+          {viewLabel(view, words)}
         </Button>
       ) : hasTabs ? (
         <TabList
@@ -111,7 +118,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
         >
           {tabNames.filter((name) => hasScenarios || name !== 'scenarios').map((name) => (
             <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
-              {tabLabel(name, words)}
+              {viewLabel(name, words)}
               {counts[name] > 0 ? <CounterBadge className={styles.count} size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}
             </Tab>
           ))}

@@ -1,4 +1,4 @@
-/** The pane inside Excel: the only place in the task pane that knows Excel. */
+/** The pane inside Excel, with the ribbon and the cell formulas that run beside it: the only place in the task pane that knows Excel. */
 import { makeStyles } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
@@ -8,6 +8,8 @@ import { createScenarioSession } from '../application/scenario-session';
 import type { ScenarioSession } from '../application/scenario-session';
 import { createScoringSession } from '../application/scoring-session';
 import type { ScoringSession } from '../application/scoring-session';
+import { registerButtons } from '../commands/register-buttons';
+import { registerFormulas } from '../commands/register-formulas';
 import { createExcelWorkbook } from '../excel/excel-workbook';
 import { readOfficeLanguage } from '../excel/language';
 import { whenOfficeReady } from '../excel/office-ready';
@@ -18,6 +20,8 @@ import { Pane } from './Pane';
 import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
 import { useScenarioWriting } from './hooks/useScenarioWriting';
+import { createPaneRequests } from './pane-requests';
+import type { PaneRequests } from './pane-requests';
 import type { Appearance } from './theme';
 
 const useStyles = makeStyles({
@@ -41,28 +45,32 @@ function readAppearance(): Appearance | null {
   return theme.isDark ? 'dark' : 'light';
 }
 
-type ExcelPaneProps = { readonly session: ScoringSession; readonly scenarios: ScenarioSession; readonly writer: SheetWriter };
+type ExcelPaneProps = { readonly session: ScoringSession; readonly scenarios: ScenarioSession; readonly writer: SheetWriter; readonly requests: PaneRequests };
 
-function ExcelPane({ session, scenarios, writer }: ExcelPaneProps): ReactNode {
+function ExcelPane({ session, scenarios, writer, requests }: ExcelPaneProps): ReactNode {
   const styles = useStyles();
   const [locale, setLocale] = useLanguage(localeOf(readOfficeLanguage() ?? navigator.language));
   const appearance = useAppearance(readAppearance);
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
   return (
     <div className={styles.frame}>
-      <Pane session={session} scenarios={written} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />
+      <Pane session={session} scenarios={written} host={host} requests={requests} locale={locale} onLocale={setLocale} appearance={appearance} />
     </div>
   );
 }
 
 async function start(container: HTMLElement): Promise<void> {
+  // First of all: in the shared runtime a workbook with formulas starts this page, and Excel waits for them.
+  registerFormulas();
   await whenOfficeReady();
+  const requests = createPaneRequests();
+  registerButtons(requests.ask);
   const workbook = createExcelWorkbook();
   const session = createScoringSession(workbook, clock);
   const scenarios = createScenarioSession(session, driverNameTable);
   createRoot(container).render(
     <StrictMode>
-      <ExcelPane session={session} scenarios={scenarios} writer={workbook.writer} />
+      <ExcelPane session={session} scenarios={scenarios} writer={workbook.writer} requests={requests} />
     </StrictMode>,
   );
   await session.open();

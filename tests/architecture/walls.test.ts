@@ -61,6 +61,7 @@ const allowed = {
   'src/application/reads-law.ts': use('../standards/word'),
   'src/cli/reads-files.ts': call('readFileSync', 'node:fs'),
   'src/commands/knows-host.ts': use('../excel/word'),
+  'src/commands/registers-formulas.ts': use('../functions/word'),
   'src/taskpane/view.ts': call('useState', 'react'),
   'src/domain/word.test.ts': `import { it } from 'vitest';\nexport const tested = it;\n`,
 };

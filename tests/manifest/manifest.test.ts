@@ -12,7 +12,7 @@ const surroundings: ManifestSurroundings = {
     const file = new URL(path, repository);
     return existsSync(file) ? readFileSync(file) : null;
   },
-  pages: ['taskpane.html', 'index.html'],
+  pages: ['taskpane.html', 'index.html', 'functions.js', 'functions.vi.json'],
 };
 
 /** A copy with one mistake. Throws where the text to break is not there: the mistake would not be made. */

@@ -1,5 +1,6 @@
 /**
- * `npm run icons`: draws assets/icons/icon-*.png from the two SVG files beside them, in the browser of the tests.
+ * `npm run icons`: draws the PNG files of assets/icons from the SVG files beside them, in the browser of the tests: one picture for the
+ * product, one for each button of the ribbon.
  * The PNG files are committed, so nobody needs a browser to build; run it after changing a drawing, and look at the result.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,32 +11,31 @@ import { findBrowser } from '../support/browser';
 
 const folder = fileURLToPath(new URL('../../assets/icons', import.meta.url));
 
-/** Pixels a side, and the drawing that is readable at that size. Excel asks for 16, 32 and 80 and takes the others where it can. */
-const icons: readonly (readonly [number, string])[] = [
-  [16, 'icon-small.svg'],
-  [20, 'icon-small.svg'],
-  [24, 'icon-small.svg'],
-  [32, 'icon.svg'],
-  [40, 'icon.svg'],
-  [48, 'icon.svg'],
-  [64, 'icon.svg'],
-  [80, 'icon.svg'],
-];
+/** The product's own, and one a button. Each is drawn twice: for small sizes without what would blur. */
+const drawings = ['icon', 'score', 'scenarios', 'write', 'help'] as const;
+
+/** Pixels a side. Excel asks for 16, 32 and 80 and takes the others where it can. */
+const sizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+const largestSmall = 24;
+
+const icons = drawings.flatMap((name) =>
+  sizes.map((pixels) => ({ pixels, drawing: `${name}${pixels <= largestSmall ? '-small' : ''}.svg`, file: `${name}-${String(pixels)}.png` })),
+);
 
 const { executablePath, args, env } = await findBrowser();
 const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...inherited, ...env } });
 try {
-  for (const [pixels, drawing] of icons) {
+  for (const { pixels, drawing, file } of icons) {
     const page = await browser.newPage({ viewport: { width: pixels, height: pixels } });
     const svg = Buffer.from(readFileSync(join(folder, drawing))).toString('base64');
     await page.setContent(
       `<body style="margin:0"><img width="${pixels}" height="${pixels}" style="display:block" src="data:image/svg+xml;base64,${svg}"></body>`,
     );
     await page.locator('img').evaluate((image: HTMLImageElement) => image.decode());
-    writeFileSync(join(folder, `icon-${pixels}.png`), await page.screenshot({ omitBackground: true }));
+    writeFileSync(join(folder, file), await page.screenshot({ omitBackground: true }));
     await page.close();
-    console.log(`icon-${pixels}.png  (${drawing})`);
+    console.log(`${file}  (${drawing})`);
   }
 } finally {
   await browser.close();

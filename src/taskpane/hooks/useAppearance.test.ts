@@ -31,6 +31,23 @@ describe('the pane’s appearance', () => {
     expect(result.current).toBe('dark');
   });
 
+  it('is asked again when the pane comes into sight after it was closed, and no more once it is gone', () => {
+    stubPreference(false);
+    let office: Appearance = 'light';
+    const read = vi.fn((): Appearance => office);
+    const { result, unmount } = renderHook(() => useAppearance(read));
+    office = 'dark';
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(result.current).toBe('dark');
+    unmount();
+    read.mockClear();
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('focus'));
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('is the browser’s preference where Office tells none, and follows it', () => {
     const prefer = stubPreference(true);
     const read = (): null => null;

@@ -1,4 +1,9 @@
-/** The views of the pane. The first five are tabs; the others open from the header and return. */
-export type ViewName = 'score' | 'scenarios' | 'audit' | 'pending' | 'problems' | 'mapping' | 'settings';
-export const tabNames = ['score', 'scenarios', 'audit', 'pending', 'problems'] as const satisfies readonly ViewName[];
+/** The views of the pane. Tabs stand side by side; pages open from the header (or the ribbon) and return. */
+export type ViewName = TabName | PageName;
+export const tabNames = ['score', 'scenarios', 'audit', 'pending', 'problems'] as const;
 export type TabName = (typeof tabNames)[number];
+export type PageName = 'mapping' | 'settings' | 'help';
+
+export function isPage(view: ViewName): view is PageName {
+  return view === 'mapping' || view === 'settings' || view === 'help';
+}

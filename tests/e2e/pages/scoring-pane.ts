@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 /** The views in the order of a walk through the pane. */
-export const views = ['Điểm', 'Rà soát', 'Chờ', 'Lưu ý', 'Cột', 'Thiết lập'] as const;
+export const views = ['Điểm', 'Rà soát', 'Chờ', 'Lưu ý', 'Cột', 'Thiết lập', 'Trợ giúp'] as const;
 export type View = (typeof views)[number];
 
 export function pane(page: Page): Locator {
@@ -13,7 +13,7 @@ export function pane(page: Page): Locator {
 /** Opens a view and waits until it is the one shown. */
 export async function openView(page: Page, view: View): Promise<void> {
   const shown = pane(page);
-  if (view === 'Cột' || view === 'Thiết lập') {
+  if (view === 'Cột' || view === 'Thiết lập' || view === 'Trợ giúp') {
     await shown.getByRole('button', { name: view, exact: true }).click();
     await expect(shown.getByRole('region', { name: view })).toBeVisible();
     return;

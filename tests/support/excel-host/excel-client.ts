@@ -27,9 +27,13 @@ function clientScript(): Script {
   return compiled;
 }
 
-/** A fresh client talking over the bridge. It asks `office.context.requirements` what the host can do. */
-export function loadExcelClient(bridge: ClientBridge, office: unknown): ExcelClient {
+/**
+ * A fresh client talking over the bridge. It asks `office.context.requirements` what the host can do.
+ * @param further globals that Office.js has made before Excel's own script runs.
+ */
+export function loadExcelClient(bridge: ClientBridge, office: unknown, further: Readonly<Record<string, unknown>> = {}): ExcelClient {
   const globals: Record<string, unknown> = {
+    ...further,
     _richApiNativeBridge: bridge,
     console,
     setTimeout,

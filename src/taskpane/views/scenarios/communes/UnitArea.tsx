@@ -1,15 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { contrast } from './contrast';
 import type { UnitState } from './unit-state';
 
 const useStyles = makeStyles({
-  area: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke' },
-  city: { fill: tokens.colorNeutralStroke2 },
-  candidate: { fill: tokens.colorNeutralBackground1 },
-  chosen: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandForeground1, strokeWidth: '3px' },
+  area: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke', [contrast]: { stroke: 'CanvasText' } },
+  city: { fill: tokens.colorNeutralStroke2, [contrast]: { fill: 'GrayText' } },
+  candidate: { fill: tokens.colorNeutralBackground1, [contrast]: { fill: 'Canvas' } },
+  chosen: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandForeground1, strokeWidth: '3px', [contrast]: { fill: 'Canvas', stroke: 'Highlight' } },
   apart: {},
   // Half of a border lies under its neighbour: twice the width is seen once.
-  'chosen-apart': { stroke: tokens.colorStatusDangerForeground1, strokeWidth: '5px', strokeDasharray: '6 4' },
+  'chosen-apart': { stroke: tokens.colorStatusDangerForeground1, strokeWidth: '5px', strokeDasharray: '6 4', [contrast]: { stroke: 'Highlight' } },
 });
 
 /** A unit's true area: filled in the city, hatched where it does not touch it, edged once chosen. The mark above it says the same as a shape. */
@@ -20,8 +21,8 @@ export function UnitArea({ outline, state, hatch }: { readonly outline: string; 
 }
 
 const useHatchStyles = makeStyles({
-  ground: { fill: tokens.colorNeutralBackground1 },
-  line: { stroke: tokens.colorNeutralStroke1, strokeWidth: '2px' },
+  ground: { fill: tokens.colorNeutralBackground1, [contrast]: { fill: 'Canvas' } },
+  line: { stroke: tokens.colorNeutralStroke1, strokeWidth: '2px', [contrast]: { stroke: 'CanvasText' } },
 });
 
 /** The hatching of areas that do not touch the city, of one size at any zoom. `scale`: map units a pixel. */

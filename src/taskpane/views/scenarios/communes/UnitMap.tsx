@@ -11,6 +11,7 @@ import { Hatch } from './UnitArea';
 import { UnitMark } from './UnitMark';
 import { UnitNode } from './UnitNode';
 import { UnitShape } from './UnitShape';
+import { contrast } from './contrast';
 import { namesWithRoom } from './label-room';
 import { neighbourInDirection } from './unit-layout';
 import type { Direction, PlacedUnit, UnitLayout } from './unit-layout';
@@ -19,11 +20,11 @@ import { useMapView } from './useMapView';
 
 const useStyles = makeStyles({
   frame: { position: 'relative', border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  map: { display: 'block', width: '100%', height: 'min(340px, 60vh)', touchAction: 'none', cursor: 'grab', ':has([data-unit]:focus-visible) [data-ring]': { stroke: tokens.colorStrokeFocus2 } },
+  map: { display: 'block', width: '100%', height: 'min(340px, 60vh)', touchAction: 'none', cursor: 'grab', ':has([data-unit]:focus-visible) [data-ring]': { stroke: tokens.colorStrokeFocus2, [contrast]: { stroke: 'Highlight' } } },
   // Over every area: a neighbour drawn later would cover half of a ring drawn with its own.
   ring: { fill: 'none', stroke: 'transparent', strokeWidth: '3px', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke', pointerEvents: 'none' },
-  link: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px' },
-  surroundings: { fill: 'none', stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', vectorEffect: 'non-scaling-stroke' },
+  link: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px', [contrast]: { stroke: 'CanvasText' } },
+  surroundings: { fill: 'none', stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', vectorEffect: 'non-scaling-stroke', [contrast]: { stroke: 'GrayText' } },
   mark: { cursor: 'pointer' },
   fixedMark: { cursor: 'default' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

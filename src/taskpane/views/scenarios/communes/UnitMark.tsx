@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { UnitShape } from './UnitShape';
+import { contrast } from './contrast';
 import type { UnitState } from './unit-state';
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     strokeWidth: '3px',
     strokeLinejoin: 'round',
     userSelect: 'none',
+    [contrast]: { stroke: 'Canvas', fill: 'CanvasText' },
   },
   // Where areas answer a click, a name that reaches over the next one must not.
   overAreas: { pointerEvents: 'none' },

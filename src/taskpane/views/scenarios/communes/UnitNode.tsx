@@ -3,10 +3,15 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { UnitArea } from './UnitArea';
 import { UnitMark } from './UnitMark';
+import { contrast } from './contrast';
 import type { UnitState } from './unit-state';
 
 const useStyles = makeStyles({
-  node: { outlineStyle: 'none', cursor: 'pointer', ':focus-visible > circle:first-child': { stroke: tokens.colorStrokeFocus2 } },
+  node: {
+    outlineStyle: 'none',
+    cursor: 'pointer',
+    ':focus-visible > circle:first-child': { stroke: tokens.colorStrokeFocus2, [contrast]: { stroke: 'Highlight' } },
+  },
   fixed: { cursor: 'default' },
   // Filled, so that a small mark is as easily hit as a large one.
   ring: { fill: 'transparent', stroke: 'transparent', strokeWidth: '2px' },

@@ -1,17 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { contrast } from './contrast';
 import type { UnitState } from './unit-state';
 
 const useStyles = makeStyles({
   shape: { strokeWidth: '1.5px' },
-  city: { fill: tokens.colorNeutralForeground2, stroke: tokens.colorNeutralForeground2 },
-  candidate: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2 },
-  chosen: { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1 },
-  apart: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeDasharray: '3 3' },
-  'chosen-apart': { fill: tokens.colorNeutralBackground1, stroke: tokens.colorStatusDangerForeground1, strokeDasharray: '3 3', strokeWidth: '2.5px' },
+  city: { fill: tokens.colorNeutralForeground2, stroke: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText', stroke: 'CanvasText' } },
+  candidate: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, [contrast]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  chosen: { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1, [contrast]: { fill: 'Highlight', stroke: 'Highlight' } },
+  apart: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeDasharray: '3 3', [contrast]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  'chosen-apart': {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorStatusDangerForeground1,
+    strokeDasharray: '3 3',
+    strokeWidth: '2.5px',
+    [contrast]: { fill: 'Canvas', stroke: 'Highlight' },
+  },
   mark: { fill: 'none', strokeWidth: '2.5px', strokeLinecap: 'round', strokeLinejoin: 'round' },
-  onChosen: { stroke: tokens.colorNeutralBackground1 },
-  onApart: { stroke: tokens.colorStatusDangerForeground1 },
+  onChosen: { stroke: tokens.colorNeutralBackground1, [contrast]: { stroke: 'HighlightText' } },
+  onApart: { stroke: tokens.colorStatusDangerForeground1, [contrast]: { stroke: 'Highlight' } },
 });
 
 /** A unit's state as a shape around 0,0: square in the city, circle outside, dashed where it does not touch, ticked once chosen. */

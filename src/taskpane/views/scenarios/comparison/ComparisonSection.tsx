@@ -39,7 +39,7 @@ export function ComparisonSection({ state, base, onWrite, onRestore }: Compariso
         )}
       </Section>
       {onWrite === undefined && onRestore === undefined ? null : (
-        <div className={styles.buttons}>
+        <div className={styles.buttons} data-place="write">
           {onWrite === undefined ? null : (
             <Button appearance="primary" disabledFocusable={scenarios.length === 0} onClick={onWrite}>
               {text.write}
