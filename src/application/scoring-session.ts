@@ -9,7 +9,6 @@ import type { ColumnMapping } from '../domain/indicator-table';
 import type { Resolution } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { Result } from '../domain/result';
 import { describeColumns } from '../sheets/describe-columns';
 import type { ColumnDescription } from '../sheets/describe-columns';
 import type { Recognition } from '../sheets/recognise';
@@ -18,7 +17,6 @@ import { decodeChoices, defaultChoices, encodeChoices } from './choices';
 import type { Clock, Unsubscribe, WorkbookChange, WorkbookPort } from './ports';
 import { recogniseWorkbook, scoreRecognition } from './score-workbook';
 import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
-import { interpretTypedValue } from './typed-value';
 
 /** What a view shows. A new object after every change, so that it can be compared by identity. */
 export type SessionState = {
@@ -49,8 +47,6 @@ export type ScoringSession = {
   readonly setMapping: (sheet: string, mapping: ColumnMapping | null) => void;
   /** Decides a row; null takes the decision back. */
   readonly resolve: (indicator: number, resolution: Resolution | null) => void;
-  /** Decides a row by what the user typed: a number as she writes it, or arithmetic such as `(4*100+4*85)/8`. */
-  readonly resolveTyped: (indicator: number, text: string) => Result<number, Problem>;
   readonly reveal: (cell: CellAddress) => Promise<void>;
   /** The columns of a sheet's table with samples, for correcting the mapping; empty where the sheet has none. */
   readonly columnsOf: (sheet: string) => readonly ColumnDescription[];
@@ -239,13 +235,6 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
       choose({ mappings: Object.fromEntries(mapping === null ? others : [...others, [sheet, mapping]]) }, true);
     },
     resolve,
-    resolveTyped: (indicator, text) => {
-      const found = findStandard(choices.edition);
-      const row = found.ok ? found.value.indicators.find(({ number }) => number === indicator) : undefined;
-      const value = interpretTypedValue(text, row?.kind === 'numeric' ? row : null);
-      if (value.ok) resolve(indicator, { kind: 'value', value: value.value });
-      return value;
-    },
     reveal: async (cell) => {
       const revealed = await port.reveal(cell);
       if (!revealed.ok) notice(revealed.error);

@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 /** Props of the pane. The element around it sets the height. */
 export type PaneProps = {
   readonly session: ScoringSession;
-  /** Absent where the host builds no scenarios. */
-  readonly scenarios?: PaneScenarios;
+  /** Null until they are here; absent where the host builds none. */
+  readonly scenarios?: PaneScenarios | null;
   readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
@@ -45,7 +45,7 @@ export function Pane({ session, scenarios, host, locale, onLocale, appearance }:
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} scenarios={scenarios ?? null} host={host} locale={locale} onLocale={onLocale} />
+          <PaneBody session={session} scenarios={scenarios} host={host} locale={locale} onLocale={onLocale} />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

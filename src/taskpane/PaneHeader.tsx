@@ -4,7 +4,6 @@ import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
-import { scenarioPaneStrings } from '../strings/scenario-pane';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
 import { Headline } from './views/score/Headline';
@@ -42,12 +41,12 @@ export type PaneHeaderProps = {
   readonly panelId: string;
 };
 
-function tabLabel(view: ViewName, { text, locale }: Words): string {
+function tabLabel(view: ViewName, { text }: Words): string {
   switch (view) {
     case 'score':
       return text.tabScore;
     case 'scenarios':
-      return scenarioPaneStrings[locale].tab;
+      return text.tabScenarios;
     case 'audit':
       return text.tabAudit;
     case 'pending':
