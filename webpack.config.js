@@ -13,35 +13,15 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { contentPolicy, officeCdn, pageFiles } from './tests/tasks/content-policy.mjs';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
-const officeCdn = 'https://appsforoffice.microsoft.com';
 
-/** Every page: where its code begins, its template, its file, and whether Office.js runs on it. */
+/** Every page: where its code begins, its template, and its file. */
 const pages = {
-  taskpane: { entry: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html', file: 'taskpane.html', hasOffice: true },
-  embedded: { entry: 'src/embedded/index.tsx', template: 'src/embedded/index.html', file: 'index.html', hasOffice: false },
-  commands: { entry: 'src/commands/commands.ts', template: 'src/commands/commands.html', file: 'commands.html', hasOffice: true },
+  taskpane: { entry: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html', file: 'taskpane.html' },
+  embedded: { entry: 'src/embedded/index.tsx', template: 'src/embedded/index.html', file: 'index.html' },
 };
-
-/** What a page may load. Inline styles: Fluent and Univer write them, and Office.js does in Excel on the web. */
-function contentPolicy({ hasOffice, officeFrom, isServed }) {
-  const office = hasOffice && officeFrom === 'cdn' ? [officeCdn] : [];
-  const directives = {
-    'default-src': ["'none'"],
-    'script-src': ["'self'", ...office],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", ...office, ...(isServed ? ['wss:', 'ws:'] : [])],
-    'worker-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
-  };
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-    .join('; ');
-}
 
 /** Microsoft's own files, unmodified, next to the pane: what Excel asks for, in the pane's two languages. */
 function officeFilesToCopy() {
@@ -86,7 +66,7 @@ export default function configure(environment = {}, options = {}) {
   const isServed = environment.WEBPACK_SERVE === true;
   const officeFrom = environment.office === 'self' ? 'self' : 'cdn';
   const names = chosenPages(environment.pages);
-  const copiesOffice = officeFrom === 'self' && names.some((name) => pages[name].hasOffice);
+  const copiesOffice = officeFrom === 'self' && names.some((name) => pageFiles[pages[name].file].hasOffice);
   const hashed = isProduction ? '.[contenthash:12]' : '';
 
   return {
@@ -125,7 +105,7 @@ export default function configure(environment = {}, options = {}) {
             filename: pages[name].file,
             chunks: [name],
             scriptLoading: 'defer',
-            contentPolicy: contentPolicy({ hasOffice: pages[name].hasOffice, officeFrom, isServed }),
+            contentPolicy: contentPolicy({ ...pageFiles[pages[name].file], officeFrom, isServed }),
             officeScript: officeFrom === 'self' ? 'office-js/office.js' : `${officeCdn}/lib/1/hosted/office.js`,
           }),
       ),
