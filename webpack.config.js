@@ -14,6 +14,7 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { contentPolicy, officeCdn, pageFiles } from './tests/tasks/content-policy.mjs';
+import { FirstLoadPlugin } from './tests/tasks/first-load.mjs';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
 
@@ -110,6 +111,7 @@ export default function configure(environment = {}, options = {}) {
           }),
       ),
       new MiniCssExtractPlugin({ filename: `css/[name]${hashed}.css`, chunkFilename: `css/[name]${hashed}.css` }),
+      ...(isProduction ? [new FirstLoadPlugin('taskpane')] : []),
       new CopyPlugin({
         patterns: [
           // A transcription is the source of a sample, not part of the product.
