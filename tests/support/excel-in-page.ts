@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import type { ExcelHost } from './excel-host/excel-host';
 
 const client = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
