@@ -28,6 +28,7 @@ type Package = { readonly site: string; readonly headersOf: ReturnType<typeof ii
 
 const test = base.extend<object, { packaged: Package }>({
   packaged: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright insists on a pattern; there is no fixture to name.
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'nang-loai-package-'));
       await promisify(execFile)(process.execPath, [packager, '--url', address, '--office', 'self', '--out', folder]);
