@@ -36,12 +36,17 @@ export function officeScript(): string {
 /** Lets the page's client talk to the host. Call it before the page is opened. */
 export async function joinExcel(page: Page, host: ExcelHost): Promise<void> {
   host.bridge.onMessageFromHost = (text) => {
-    void page.evaluate((message) => {
+    // An answer that comes after the page was closed has nobody to take it.
+    if (page.isClosed()) return;
+    const told = page.evaluate((message) => {
       const bridge: unknown = Reflect.get(window, '_richApiNativeBridge');
       if (typeof bridge !== 'object' || bridge === null) throw new Error('the client has gone');
       const take: unknown = Reflect.get(bridge, 'onMessageFromHost');
       if (typeof take === 'function') Reflect.apply(take, bridge, [message]);
     }, text);
+    told.catch((error: unknown) => {
+      if (!page.isClosed()) throw error;
+    });
   };
   await page.exposeFunction('askExcel', (text: string) => {
     host.bridge.sendMessageToHost(text);
