@@ -14,14 +14,15 @@ import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
+import { contentPolicy, officeCdn, pageFiles } from './tests/tasks/content-policy.mjs';
+import { FirstLoadPlugin } from './tests/tasks/first-load.mjs';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
-const officeCdn = 'https://appsforoffice.microsoft.com';
 
-/** Every page: where its code begins, its template, its file, and whether Office.js runs on it. */
+/** Every page: where its code begins, its template, and its file. */
 const pages = {
-  taskpane: { entry: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html', file: 'taskpane.html', hasOffice: true },
-  embedded: { entry: 'src/embedded/index.tsx', template: 'src/embedded/index.html', file: 'index.html', hasOffice: false },
+  taskpane: { entry: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html', file: 'taskpane.html' },
+  embedded: { entry: 'src/embedded/index.tsx', template: 'src/embedded/index.html', file: 'index.html' },
 };
 
 /** The formulas without a page: the manifest names this script and the two files that describe them, so their names carry no hash. */
@@ -41,25 +42,6 @@ class FormulaMetadataPlugin {
       });
     });
   }
-}
-
-/** What a page may load. Inline styles: Fluent and Univer write them, and Office.js does in Excel on the web. */
-function contentPolicy({ hasOffice, officeFrom, isServed }) {
-  const office = hasOffice && officeFrom === 'cdn' ? [officeCdn] : [];
-  const directives = {
-    'default-src': ["'none'"],
-    'script-src': ["'self'", ...office],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", ...office, ...(isServed ? ['wss:', 'ws:'] : [])],
-    'worker-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'none'"],
-  };
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-    .join('; ');
 }
 
 /** Microsoft's own files, unmodified, next to the pane: what Excel asks for, in the pane's two languages. */
@@ -105,7 +87,7 @@ export default function configure(environment = {}, options = {}) {
   const isServed = environment.WEBPACK_SERVE === true;
   const officeFrom = environment.office === 'self' ? 'self' : 'cdn';
   const names = chosenPages(environment.pages);
-  const copiesOffice = officeFrom === 'self' && names.some((name) => pages[name].hasOffice);
+  const copiesOffice = officeFrom === 'self' && names.some((name) => pageFiles[pages[name].file].hasOffice);
   const hasFormulas = names.includes('taskpane');
   const hashed = isProduction ? '.[contenthash:12]' : '';
 
@@ -148,12 +130,13 @@ export default function configure(environment = {}, options = {}) {
             filename: pages[name].file,
             chunks: [name],
             scriptLoading: 'defer',
-            contentPolicy: contentPolicy({ hasOffice: pages[name].hasOffice, officeFrom, isServed }),
+            contentPolicy: contentPolicy({ ...pageFiles[pages[name].file], officeFrom, isServed }),
             officeScript: officeFrom === 'self' ? 'office-js/office.js' : `${officeCdn}/lib/1/hosted/office.js`,
           }),
       ),
       ...(hasFormulas ? [new FormulaMetadataPlugin()] : []),
       new MiniCssExtractPlugin({ filename: `css/[name]${hashed}.css`, chunkFilename: `css/[name]${hashed}.css` }),
+      ...(isProduction ? [new FirstLoadPlugin('taskpane')] : []),
       new CopyPlugin({
         patterns: [
           // A transcription is the source of a sample, not part of the product.

@@ -121,14 +121,6 @@ describe('the user’s choices', () => {
     expect(session.getState().scored?.assessment?.indicators[7]?.status).toBe('pending');
   });
 
-  it('can be typed as arithmetic, and a slip is refused with a problem and no change', async () => {
-    const { session } = await openSession();
-    expect(session.resolveTyped(8, '(1,6 + 2) / 2')).toMatchObject({ ok: true });
-    expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(1);
-    expect(session.resolveTyped(8, '5000')).toMatchObject({ ok: false, error: { code: 'implausible-value' } });
-    expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(1);
-  });
-
   it('that cannot be read are named and replaced by the defaults', async () => {
     const { session } = await openSession({ settings: '{"someone": "else"}' });
     expect(session.getState().notices.map(({ code }) => code)).toEqual(['settings-unreadable']);

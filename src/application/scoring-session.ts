@@ -9,7 +9,6 @@ import type { ColumnMapping } from '../domain/indicator-table';
 import type { Resolution } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { Result } from '../domain/result';
 import { describeColumns } from '../sheets/describe-columns';
 import type { ColumnDescription } from '../sheets/describe-columns';
 import type { Recognition } from '../sheets/recognise';
@@ -19,7 +18,6 @@ import { decodeChoices, defaultChoices, encodeChoices } from './choices';
 import type { Clock, Unsubscribe, WorkbookChange, WorkbookPort } from './ports';
 import { recogniseWorkbook, scoreRecognition } from './score-workbook';
 import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
-import { interpretTypedValue } from './typed-value';
 
 /** What a view shows. A new object after every change, so that it can be compared by identity. */
 export type SessionState = {
@@ -50,8 +48,6 @@ export type ScoringSession = {
   readonly setMapping: (sheet: string, mapping: ColumnMapping | null) => void;
   /** Decides a row; null takes the decision back. */
   readonly resolve: (indicator: number, resolution: Resolution | null) => void;
-  /** Decides a row by what the user typed: a number as she writes it, or arithmetic such as `(4*100+4*85)/8`. */
-  readonly resolveTyped: (indicator: number, text: string) => Result<number, Problem>;
   /** Says what the baseline of scenarios needs to know; options that are left out stay. */
   readonly setBaseline: (options: Partial<BaselineOptions>) => void;
   readonly reveal: (cell: CellAddress) => Promise<void>;
@@ -245,13 +241,6 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
       choose({ mappings: Object.fromEntries(mapping === null ? others : [...others, [sheet, mapping]]) }, true);
     },
     resolve,
-    resolveTyped: (indicator, text) => {
-      const found = findStandard(choices.edition);
-      const row = found.ok ? found.value.indicators.find(({ number }) => number === indicator) : undefined;
-      const value = interpretTypedValue(text, row?.kind === 'numeric' ? row : null);
-      if (value.ok) resolve(indicator, { kind: 'value', value: value.value });
-      return value;
-    },
     setBaseline: (options) => {
       choose({ baseline: { ...choices.baseline, ...options } });
     },

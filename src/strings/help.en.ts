@@ -2,7 +2,6 @@
 import type { HelpStrings } from './help.vi';
 
 export const helpEn: HelpStrings = {
-  title: 'Help',
   start: 'Getting started',
   startSteps: [
     'Open a workbook with the table of 63 indicators. Nâng Loại finds it by itself; if a column was read wrongly, choose it under Columns above.',

@@ -2,7 +2,6 @@
 
 /** Every text of the help. Lists may differ in length from language to language. */
 export type HelpStrings = {
-  readonly title: string;
   readonly start: string;
   readonly startSteps: readonly string[];
   readonly promise: string;
@@ -16,7 +15,6 @@ export type HelpStrings = {
 };
 
 export const helpVi: HelpStrings = {
-  title: 'Trợ giúp',
   start: 'Bắt đầu',
   startSteps: [
     'Mở sổ tính có bảng 63 chỉ tiêu. Nâng Loại tự tìm bảng; nếu đọc nhầm, chọn lại ở nút Cột phía trên.',

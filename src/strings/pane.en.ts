@@ -27,11 +27,13 @@ export const paneEn: SameKeys<typeof paneVi> = {
 
   /* tabs and pages */
   tabScore: 'Score',
+  tabScenarios: 'Scenarios',
   tabAudit: 'Audit',
   tabPending: 'Pending',
   tabProblems: 'Notes',
   columns: 'Columns',
   settings: 'Settings',
+  help: 'Help',
   backFrom: (page) => `Back from ${page}`,
 
   /* score */
@@ -148,6 +150,9 @@ export const paneEn: SameKeys<typeof paneVi> = {
   stale: 'The workbook has changed but could not be read again. The score shown is the earlier one.',
   readAgain: 'Read again',
   retry: 'Try again',
+  fetchingPart: 'Loading…',
+  partMissing: 'This part of the pane could not be loaded: the server does not answer, or has a new version. Your workbook is unchanged. Load the pane again.',
+  reloadPane: 'Load the pane again',
   dismiss: 'Dismiss',
   brokenTitle: 'The Nâng Loại pane has failed.',
   brokenBody: (detail) => `Your data is unchanged. Try again; if it fails again, send this line to your administrator: ${detail}`,

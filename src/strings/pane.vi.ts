@@ -33,11 +33,13 @@ export const paneVi = {
 
   /* tabs and pages */
   tabScore: 'Điểm',
+  tabScenarios: 'Kịch bản',
   tabAudit: 'Rà soát',
   tabPending: 'Chờ',
   tabProblems: 'Lưu ý',
   columns: 'Cột',
   settings: 'Thiết lập',
+  help: 'Trợ giúp',
   backFrom: (page: string) => `Quay lại từ ${page}`,
 
   /* score */
@@ -155,6 +157,9 @@ export const paneVi = {
   stale: 'Bảng tính vừa thay đổi nhưng chưa đọc lại được. Điểm đang hiện là của lần đọc trước.',
   readAgain: 'Đọc lại',
   retry: 'Thử lại',
+  fetchingPart: 'Đang tải…',
+  partMissing: 'Chưa tải được phần này của khung: máy chủ không trả lời, hoặc vừa có bản mới. Bảng tính của bạn không thay đổi. Hãy tải lại khung.',
+  reloadPane: 'Tải lại khung',
   dismiss: 'Đóng thông báo',
   brokenTitle: 'Ngăn Nâng Loại gặp lỗi.',
   brokenBody: (detail: string) => `Dữ liệu của bạn không thay đổi. Hãy thử lại; nếu lỗi lặp lại, hãy gửi dòng này cho người quản trị: ${detail}`,

@@ -2,7 +2,6 @@ import type { ScenarioPaneStrings } from './scenario-pane.vi';
 
 /** Labels of the scenario views of the pane, in English. */
 export const scenarioPaneEn: ScenarioPaneStrings = {
-  tab: 'Scenarios',
 
   scenarios: 'Scenarios',
   base: 'Baseline',
@@ -156,7 +155,6 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   mergerOff: 'Switched off in the list of changes.',
   mapLabel: 'Schematic map of the units',
   mapHint: 'Places follow who touches whom, not true distances. Arrow keys move between units, Space ticks, + and − zoom.',
-  mapLoading: 'Opening the map…',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Show all',

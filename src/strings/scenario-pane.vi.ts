@@ -2,7 +2,6 @@ import type { Shape } from './shape';
 
 /** Labels of the scenario views of the pane, in Vietnamese. Figures come in already written in the language's format. */
 export const scenarioPaneVi = {
-  tab: 'Kịch bản',
 
   /* scenario tabs */
   scenarios: 'Các kịch bản',
@@ -163,7 +162,6 @@ export const scenarioPaneVi = {
   mergerOff: 'Đang tắt trong danh sách thay đổi.',
   mapLabel: 'Bản đồ sơ đồ các đơn vị',
   mapHint: 'Vị trí chỉ theo quan hệ giáp ranh, không theo tỷ lệ. Phím mũi tên để đi giữa các đơn vị, phím cách để chọn, + và − để phóng to, thu nhỏ.',
-  mapLoading: 'Đang mở bản đồ…',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoomReset: 'Về toàn cảnh',

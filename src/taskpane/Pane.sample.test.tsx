@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import '../../tests/support/fetched-parts';
 import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
 import type { MemoryWorkbook } from '../../tests/support/memory-workbook';
 import { gridsOf } from '../../tests/support/sample-workbook';
@@ -61,7 +62,7 @@ describe('the pane over the sample workbook', () => {
   it('takes the two pending rows as filed: 55,81', async () => {
     await openSample();
     await userEvent.click(screen.getByRole('tab', { name: /^Chờ/, hidden: true }));
-    await userEvent.click(screen.getByText('Lấy điểm tự chấm 0,75'));
+    await userEvent.click(await screen.findByText('Lấy điểm tự chấm 0,75'));
     await userEvent.click(screen.getByText('Lấy điểm tự chấm 1'));
     expect(total()).toBe('55,81 / 75 điểm');
   });
@@ -69,7 +70,7 @@ describe('the pane over the sample workbook', () => {
   it('sets the split of the table beside the report’s own', async () => {
     await openSample();
     await userEvent.click(screen.getByRole('tab', { name: /^Rà soát/, hidden: true }));
-    const rows = within(screen.getByLabelText('Số chỉ tiêu theo điểm tự chấm')).getAllByRole('row', { hidden: true }).slice(1, 4);
+    const rows = within(await screen.findByLabelText('Số chỉ tiêu theo điểm tự chấm')).getAllByRole('row', { hidden: true }).slice(1, 4);
     expect(rows.map((row) => within(row).getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent))).toEqual([
       ['23', '21'],
       ['25', '28'],

@@ -128,7 +128,7 @@ describe('the pane', () => {
   it('speaks English once it is chosen', async () => {
     renderPane();
     await userEvent.click(screen.getByLabelText('Thiết lập'));
-    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'English' }));
     expect(screen.getByRole('heading', { level: 2, name: '54.06 / 75 points' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
   });

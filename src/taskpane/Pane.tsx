@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 /** Props of the pane. The element around it sets the height. */
 export type PaneProps = {
   readonly session: ScoringSession;
-  /** Absent where the host builds no scenarios. */
-  readonly scenarios?: PaneScenarios;
+  /** Null until they are here; absent where the host builds none. */
+  readonly scenarios?: PaneScenarios | null;
   readonly host: PaneHost;
   /** Absent where nothing outside the pane (a ribbon) leads into it. */
   readonly requests?: PaneRequests;
@@ -48,7 +48,7 @@ export function Pane({ session, scenarios, host, requests, locale, onLocale, app
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} scenarios={scenarios ?? null} host={host} requests={requests ?? null} locale={locale} onLocale={onLocale} />
+          <PaneBody session={session} scenarios={scenarios} host={host} requests={requests ?? null} locale={locale} onLocale={onLocale} />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

@@ -12,19 +12,14 @@ import { usePaneRequests } from './hooks/usePaneRequests';
 import { useProblems } from './hooks/useProblems';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useWords } from './hooks/useWords';
+import { PartWaiting, lazyPart } from './LazyPart';
 import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import { FirstRun } from './views/FirstRun';
-import { AuditView } from './views/audit/AuditView';
-import { HelpView } from './views/help/HelpView';
-import { MappingView } from './views/mapping/MappingView';
-import { PendingView } from './views/pending/PendingView';
 import { ProblemsView } from './views/problems/ProblemsView';
 import type { RowActions } from './views/row-actions';
-import { ScenariosView } from './views/scenarios/ScenariosView';
 import { ScoreView } from './views/score/ScoreView';
-import { SettingsView } from './views/settings/SettingsView';
 import { isPage } from './views/view-name';
 import type { ViewName } from './views/view-name';
 
@@ -40,10 +35,23 @@ const useStyles = makeStyles({
   },
 });
 
+// Only the score is part of the first load (docs/adr/0014); tests/tasks/first-load.mjs holds its budget.
+const AuditView = lazyPart(async () => (await import(/* webpackChunkName: "audit" */ './views/audit/AuditView')).AuditView);
+const HelpView = lazyPart(async () => (await import(/* webpackChunkName: "help" */ './views/help/HelpView')).HelpView);
+const MappingView = lazyPart(async () => (await import(/* webpackChunkName: "mapping" */ './views/mapping/MappingView')).MappingView);
+const PendingView = lazyPart(async () => (await import(/* webpackChunkName: "pending" */ './views/pending/PendingView')).PendingView);
+const ScenariosView = lazyPart(async () => (await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView')).ScenariosView);
+// The session over them is in the same file as their view: where that cannot be fetched, this says so.
+const ScenariosWaiting = lazyPart(async () => {
+  await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView');
+  return PartWaiting;
+});
+const SettingsView = lazyPart(async () => (await import(/* webpackChunkName: "settings" */ './views/settings/SettingsView')).SettingsView);
+
 type PaneBodyProps = {
   readonly session: ScoringSession;
-  /** Null where the host builds no scenarios: there is no tab for them. */
-  readonly scenarios: PaneScenarios | null;
+  /** Null until they are here; undefined where the host builds none: there is no tab for them. */
+  readonly scenarios: PaneScenarios | null | undefined;
   readonly host: PaneHost;
   /** Null where nothing outside the pane leads into it. */
   readonly requests: PaneRequests | null;
@@ -65,10 +73,7 @@ export function PaneBody({ session, scenarios, host, requests, locale, onLocale 
   const id = useId();
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
   const reveal = useMemo<RowActions['reveal']>(() => (cell) => void session.reveal(cell), [session]);
-  const actions = useMemo<RowActions>(
-    () => ({ reveal, resolve: session.resolve, resolveTyped: session.resolveTyped }),
-    [reveal, session],
-  );
+  const actions = useMemo<RowActions>(() => ({ reveal, resolve: session.resolve }), [reveal, session]);
   const goBack = (event: KeyboardEvent): void => {
     // Also where the same key hid the tooltip of the button that opened the page: nothing else on these pages takes it.
     if (event.key === 'Escape' && isPage(view)) setView('score');
@@ -82,7 +87,7 @@ export function PaneBody({ session, scenarios, host, requests, locale, onLocale 
           scored={state.scored}
           view={view}
           problems={problems.length}
-          hasScenarios={scenarios !== null}
+          hasScenarios={scenarios !== undefined}
           onView={setView}
           tabId={tabId}
           panelId={`${id}-panel`}
@@ -124,7 +129,7 @@ function ChosenView({ state, problems, view, session, scenarios, host, actions, 
     case 'score':
       return <ScoreView scored={scored} actions={actions} onOpen={onView} />;
     case 'scenarios':
-      return scenarios === null ? null : <ScenariosView {...scenarios} standard={scored.standard} onReveal={actions.reveal} />;
+      return scenarios ? <ScenariosView {...scenarios} standard={scored.standard} onReveal={actions.reveal} /> : <ScenariosWaiting />;
     case 'audit':
       return <AuditView scored={scored} onReveal={actions.reveal} />;
     case 'pending':

@@ -5,8 +5,6 @@ import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circ
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
-import { helpStrings } from '../strings/help';
-import { scenarioPaneStrings } from '../strings/scenario-pane';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
 import { Headline } from './views/score/Headline';
@@ -46,12 +44,12 @@ export type PaneHeaderProps = {
 };
 
 /** What a view is called: on its tab, or as a page's title. */
-export function viewLabel(view: ViewName, { text, locale }: Words): string {
+export function viewLabel(view: ViewName, { text }: Words): string {
   switch (view) {
     case 'score':
       return text.tabScore;
     case 'scenarios':
-      return scenarioPaneStrings[locale].tab;
+      return text.tabScenarios;
     case 'audit':
       return text.tabAudit;
     case 'pending':
@@ -63,7 +61,7 @@ export function viewLabel(view: ViewName, { text, locale }: Words): string {
     case 'settings':
       return text.settings;
     case 'help':
-      return helpStrings[locale].title;
+      return text.help;
   }
 }
 

@@ -4,8 +4,6 @@ import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Clock, SheetWriter } from '../application/ports';
-import { createScenarioSession } from '../application/scenario-session';
-import type { ScenarioSession } from '../application/scenario-session';
 import { createScoringSession } from '../application/scoring-session';
 import type { ScoringSession } from '../application/scoring-session';
 import { registerButtons } from '../commands/register-buttons';
@@ -14,11 +12,11 @@ import { createExcelWorkbook } from '../excel/excel-workbook';
 import { readOfficeLanguage } from '../excel/language';
 import { whenOfficeReady } from '../excel/office-ready';
 import { readOfficeTheme } from '../excel/theme';
-import { driverNameTable } from '../reports/driver-name-table';
 import { localeOf } from '../strings/locale';
 import { Pane } from './Pane';
 import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
+import { useScenarios } from './hooks/useScenarios';
 import { useScenarioWriting } from './hooks/useScenarioWriting';
 import { createPaneRequests } from './pane-requests';
 import type { PaneRequests } from './pane-requests';
@@ -45,12 +43,13 @@ function readAppearance(): Appearance | null {
   return theme.isDark ? 'dark' : 'light';
 }
 
-type ExcelPaneProps = { readonly session: ScoringSession; readonly scenarios: ScenarioSession; readonly writer: SheetWriter; readonly requests: PaneRequests };
+type ExcelPaneProps = { readonly session: ScoringSession; readonly writer: SheetWriter; readonly requests: PaneRequests };
 
-function ExcelPane({ session, scenarios, writer, requests }: ExcelPaneProps): ReactNode {
+function ExcelPane({ session, writer, requests }: ExcelPaneProps): ReactNode {
   const styles = useStyles();
   const [locale, setLocale] = useLanguage(localeOf(readOfficeLanguage() ?? navigator.language));
   const appearance = useAppearance(readAppearance);
+  const scenarios = useScenarios(session);
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
   return (
     <div className={styles.frame}>
@@ -67,10 +66,9 @@ async function start(container: HTMLElement): Promise<void> {
   registerButtons(requests.ask);
   const workbook = createExcelWorkbook();
   const session = createScoringSession(workbook, clock);
-  const scenarios = createScenarioSession(session, driverNameTable);
   createRoot(container).render(
     <StrictMode>
-      <ExcelPane session={session} scenarios={scenarios} writer={workbook.writer} requests={requests} />
+      <ExcelPane session={session} writer={workbook.writer} requests={requests} />
     </StrictMode>,
   );
   await session.open();

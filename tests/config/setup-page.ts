@@ -1,8 +1,11 @@
 /** What a browser has and jsdom lacks, as far as Fluent asks for it, and an empty page after every test. */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// A part of the pane that is fetched later is compiled the first time a test looks at it: seconds, on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {

@@ -33,7 +33,7 @@ async function writtenComparison(page: Page, shown: Locator): Promise<readonly s
   await page.keyboard.press('Enter');
   await expect(gridTab(page, 'KQ So sánh')).toHaveAttribute('aria-selected', 'true');
   const sheet = (await saveAndRead(page)).find((grid) => grid.sheet === 'KQ So sánh');
-  return (sheet?.values ?? []).map((row) => row.map((value) => (typeof value === 'number' ? value.toFixed(4) : String(value ?? ''))).join(' | '));
+  return (sheet?.values ?? []).map((row) => row.map((value) => (typeof value === 'number' ? value.toFixed(4) : typeof value === 'string' ? value : '')).join(' | '));
 }
 
 test('a merger is modelled by keyboard, written into the workbook, and taken back without a trace', async ({ page }) => {

@@ -5,26 +5,29 @@
 import { allWithin, childrenNamed, elementAt, parseXml } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 
-export type ManifestRule =
-  | 'well-formed'
-  | 'element-order'
-  | 'resource-exists'
-  | 'resource-kind'
-  | 'id-length'
-  | 'id-unused'
-  | 'id-duplicate'
-  | 'https'
-  | 'one-origin'
-  | 'icon-file'
-  | 'icon-pixels'
-  | 'icon-sizes'
-  | 'every-locale'
-  | 'text-length'
-  | 'support-url'
-  | 'base-requirement'
-  | 'ribbon-requirement'
-  | 'one-pane'
-  | 'page-known';
+/** Every rule by its name. */
+export const manifestRules = [
+  'well-formed',
+  'element-order',
+  'resource-exists',
+  'resource-kind',
+  'id-length',
+  'id-unused',
+  'id-duplicate',
+  'https',
+  'one-origin',
+  'icon-file',
+  'icon-pixels',
+  'icon-sizes',
+  'every-locale',
+  'text-length',
+  'support-url',
+  'base-requirement',
+  'ribbon-requirement',
+  'one-pane',
+  'page-known',
+] as const;
+export type ManifestRule = (typeof manifestRules)[number];
 
 export type ManifestFault = { readonly rule: ManifestRule; readonly what: string };
 

@@ -1,7 +1,7 @@
 /** The committed manifest keeps every rule; one broken copy a rule shows that the rule would tell. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { manifestFaults } from './manifest-rules';
+import { manifestFaults, manifestRules } from './manifest-rules';
 import type { ManifestRule, ManifestSurroundings } from './manifest-rules';
 
 const repository = new URL('../../', import.meta.url);
@@ -59,6 +59,11 @@ describe('a mistake is told:', () => {
     const faults = manifestFaults(copy, surroundings);
     expect(new Set(faults.map((fault) => fault.rule))).toContain(rule);
     expect(faults.find((fault) => fault.rule === rule && fault.what.includes(telling))).toBeDefined();
+  });
+
+  it('every rule has its broken copy', () => {
+    const broken = new Set(mistakes.map(([, rule]) => rule));
+    expect(manifestRules.filter((rule) => !broken.has(rule))).toEqual([]);
   });
 
   it('and nothing else is told of a copy with one mistake in a text', () => {

@@ -5,7 +5,6 @@
 import { defaultBaselineOptions } from '../../src/application/baseline-options';
 import type { ScoredWorkbook, ScoringChoices } from '../../src/application/score-workbook';
 import type { ScoringSession, SessionState } from '../../src/application/scoring-session';
-import { interpretTypedValue } from '../../src/application/typed-value';
 import { auditTable } from '../../src/analysis/audit-table';
 import type { CellAddress } from '../../src/domain/cell';
 import type { IndicatorTable } from '../../src/domain/indicator-table';
@@ -138,12 +137,6 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       choose({ mappings: mapping === null ? {} : { [name]: mapping } });
     },
     resolve,
-    resolveTyped: (indicator, text) => {
-      const row = state.scored?.standard.indicators.find(({ number }) => number === indicator);
-      const value = interpretTypedValue(text, row?.kind === 'numeric' ? row : null);
-      if (value.ok) resolve(indicator, { kind: 'value', value: value.value });
-      return value;
-    },
     setBaseline: (options) => {
       calls.push(['setBaseline', options]);
       if (state.scored !== null) choose({ baseline: { ...state.scored.choices.baseline, ...options } });

@@ -1,6 +1,6 @@
 /** Mounts the whole pane over a fake session, as the composition roots do. */
 import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
-import { configure, render } from '@testing-library/react';
+import { configure, render, waitFor } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -9,6 +9,7 @@ import type { Locale } from '../../src/strings/locale';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneRequests } from '../../src/taskpane/pane-requests';
 import type { PaneScenarios } from '../../src/taskpane/pane-scenarios';
+import './fetched-parts';
 import { createFakeSession } from './fake-session';
 import type { FakeSession } from './fake-session';
 
@@ -38,6 +39,14 @@ function Harness({ session, openSample, first, ...more }: HarnessProps): ReactNo
 // Looks are checked in a real browser; jsdom takes seconds to compute styles that no test here asks for.
 const withoutStyles = createDOMRenderer(document.implementation.createHTMLDocument());
 configure({ defaultHidden: true });
+
+/** Waits until the view that was opened has been fetched and stands in its panel. */
+export async function viewFetched(): Promise<void> {
+  await waitFor(() => {
+    const shown = document.querySelector('main [id$="-panel"] > *');
+    if (shown === null || shown.getAttribute('role') === 'progressbar') throw new Error('the view is not there yet');
+  });
+}
 
 /** Mounts the pane; it is removed after the test. */
 export function renderPane({ state = {}, openSample, locale = 'vi', ...more }: Options = {}): FakeSession & { readonly view: RenderResult } {

@@ -10,7 +10,7 @@ function neverChanges(): () => void {
 }
 
 /** Everything found wrong in the workbook: in its indicator table, and in the sheets that scenarios start from. */
-export function useProblems(scored: ScoredWorkbook | null, scenarios: PaneScenarios | null): readonly Problem[] {
+export function useProblems(scored: ScoredWorkbook | null, scenarios: PaneScenarios | null | undefined): readonly Problem[] {
   const ofScoring = scored?.problems ?? none;
   const ofScenarios = useSyncExternalStore(
     scenarios?.session.subscribe ?? neverChanges,

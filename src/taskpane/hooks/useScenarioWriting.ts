@@ -4,7 +4,6 @@ import type { ScenarioSession } from '../../application/scenario-session';
 import type { ScoringSession } from '../../application/scoring-session';
 import { problem } from '../../domain/problem';
 import type { Receipt } from '../../domain/write-plan';
-import { scenarioPlan } from '../../reports/scenario-plan';
 import type { OwnSheets } from '../../reports/scenario-plan';
 import type { Locale } from '../../strings/locale';
 import type { PaneScenarios } from '../pane-scenarios';
@@ -15,21 +14,24 @@ const nothingWritten: OwnSheets = { scenarios: null, comparison: null };
 export type ScenarioWriting = {
   readonly writer: SheetWriter | null;
   readonly scoring: ScoringSession;
-  readonly scenarios: ScenarioSession;
+  /** Null until they are here. */
+  readonly scenarios: ScenarioSession | null;
   readonly clock: Clock;
   readonly locale: Locale;
 };
 
-/** The scenarios for the pane, with the verbs that write their comparison and take the last write back. */
-export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }: ScenarioWriting): PaneScenarios {
+/** The scenarios for the pane, with the verbs that write their comparison and take the last write back; null until they are here. */
+export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }: ScenarioWriting): PaneScenarios | null {
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   /** Before and after the last write: restoring returns to the former. */
   const own = useRef({ before: nothingWritten, now: nothingWritten });
   const isBusy = useRef(false);
 
   const write = useCallback(async () => {
+    // Here since the view is: they are one file.
+    const { scenarioPlan } = await import(/* webpackChunkName: "scenarios" */ '../../reports/scenario-plan');
     const { scored } = scoring.getState();
-    if (writer === null || scored === null || isBusy.current) return;
+    if (writer === null || scenarios === null || scored === null || isBusy.current) return;
     const planned = scenarioPlan(scored, scenarios.getState(), own.current.now, locale, clock.today());
     if (planned === null) return;
     isBusy.current = true;
@@ -60,6 +62,7 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
     scoring.note(problem('sheets-restored', 'info', null, { sheets: quoted(receipt) }));
   }, [writer, scoring, receipt]);
 
+  if (scenarios === null) return null;
   return {
     session: scenarios,
     ...(writer === null ? {} : { onWrite: () => void write() }),

@@ -36,6 +36,8 @@ export type ExcelHost = {
   /** The globals an add-in finds: put them in place with `vi.stubGlobal`. */
   readonly globals: ExcelClient & { readonly Office: Pick<typeof Office, 'onReady' | 'context' | 'HostType'> };
   readonly model: WorkbookModel;
+  /** The host's end of the pipe, for a client elsewhere (a page of a real browser) instead of the one in `globals`. */
+  readonly bridge: ClientBridge;
   readonly parts: readonly CustomXmlPart[];
   /** Requests answered so far; the clean-up that the client sends after Excel.run is not counted (nothing waits for it). */
   readonly trips: () => number;
@@ -218,6 +220,7 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   return {
     globals: { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: office },
     model,
+    bridge,
     parts,
     trips: () => trips,
     requests: () => requests,

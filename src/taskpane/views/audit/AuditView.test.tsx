@@ -2,11 +2,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
-import { renderPane } from '../../../../tests/support/render-pane';
+import { renderPane, viewFetched } from '../../../../tests/support/render-pane';
 
 async function openAudit(scored = sampleScored()): Promise<ReturnType<typeof renderPane>> {
   const pane = renderPane({ state: { scored } });
   await userEvent.click(screen.getByRole('tab', { name: /^Rà soát/ }));
+  await viewFetched();
   return pane;
 }
 

@@ -2,11 +2,12 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
-import { renderPane } from '../../../../tests/support/render-pane';
+import { renderPane, viewFetched } from '../../../../tests/support/render-pane';
 
 async function openColumns(scored = sampleScored()): Promise<ReturnType<typeof renderPane>> {
   const pane = renderPane({ state: { scored } });
   await userEvent.click(screen.getByLabelText('Cột'));
+  await viewFetched();
   return pane;
 }
 

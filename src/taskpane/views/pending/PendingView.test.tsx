@@ -3,11 +3,12 @@ import type { BoundFunctions, queries } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
-import { renderPane } from '../../../../tests/support/render-pane';
+import { renderPane, viewFetched } from '../../../../tests/support/render-pane';
 
 async function openPending(scored = sampleScored()): Promise<ReturnType<typeof renderPane>> {
   const pane = renderPane({ state: { scored } });
   await userEvent.click(screen.getByRole('tab', { name: /^Chờ/ }));
+  await viewFetched();
   return pane;
 }
 

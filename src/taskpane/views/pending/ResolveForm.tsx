@@ -1,6 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
+import { interpretTypedValue } from '../../../application/typed-value';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { Problem } from '../../../domain/problem';
 import type { GradeId, GradeIndicator, Indicator, NumericIndicator } from '../../../domain/standard';
@@ -69,9 +70,11 @@ function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (typed === null || typed.trim() === '') return;
-    const answer = actions.resolveTyped(indicator.number, typed);
+    const answer = interpretTypedValue(typed, indicator);
     setRefusal(answer.ok ? null : answer.error);
-    if (answer.ok) setTyped(null);
+    if (!answer.ok) return;
+    actions.resolve(indicator.number, { kind: 'value', value: answer.value });
+    setTyped(null);
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import '../../../../tests/support/fetched-parts';
 import { createFakeScenarioSession } from '../../../../tests/support/fake-scenario-session';
 import type { FakeScenarioSession } from '../../../../tests/support/fake-scenario-session';
 import { withoutLooks } from '../../../../tests/support/without-looks';

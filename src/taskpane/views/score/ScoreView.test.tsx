@@ -95,7 +95,7 @@ describe('the score view', () => {
     const { calls } = renderPane();
     await userEvent.click(screen.getByRole('button', { name: /^Tỷ lệ tăng dân số/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Thay số liệu' }));
-    await userEvent.type(screen.getByRole('textbox', { name: 'Số liệu (%)' }), '1,4{Enter}');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Số liệu (%)' }), '1,4{Enter}');
     expect(calls).toEqual([['resolve', 8, { kind: 'value', value: 1.4 }]]);
     expect(screen.getByText('nhập giá trị 1,4 %')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 2, name: '54,81 / 75 điểm' })).toBeTruthy();

@@ -7,9 +7,9 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { traceLines } from '../../../strings/trace-text';
 import type { TraceLineKind } from '../../../strings/trace-text';
 import { CellButton } from '../../CellButton';
+import { lazyPart } from '../../LazyPart';
 import { useWords } from '../../hooks/useWords';
 import { FindingText } from '../audit/FindingText';
-import { ResolveForm } from '../pending/ResolveForm';
 import type { RowActions } from '../row-actions';
 
 const useStyles = makeStyles({
@@ -28,6 +28,9 @@ const useStyles = makeStyles({
 });
 
 const emphasised: ReadonlySet<TraceLineKind> = new Set<TraceLineKind>(['arithmetic', 'decision']);
+
+// With it comes the reader of typed arithmetic, which is heavy.
+const ResolveForm = lazyPart(async () => (await import(/* webpackChunkName: "resolve-form" */ '../pending/ResolveForm')).ResolveForm);
 
 /** Props of a trace. */
 export type TracePanelProps = {

@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { renderPane } from '../../../../tests/support/render-pane';
+import { renderPane, viewFetched } from '../../../../tests/support/render-pane';
 
 async function openSettings(): Promise<ReturnType<typeof renderPane>> {
   const pane = renderPane();
   await userEvent.click(screen.getByLabelText('Thiết lập'));
+  await viewFetched();
   return pane;
 }
 

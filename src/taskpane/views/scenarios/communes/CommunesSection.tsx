@@ -1,6 +1,7 @@
-import { Radio, RadioGroup, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { lazyPart } from '../../../LazyPart';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
 import type { ScenarioViewProps } from '../scenario-view-props';
@@ -13,10 +14,7 @@ const useStyles = makeStyles({
 });
 
 // The layout of the map is only paid for by those who look at it.
-const CommuneMap = lazy(async () => {
-  const { CommuneMap: map } = await import(/* webpackChunkName: "commune-map" */ './CommuneMap');
-  return { default: map };
-});
+const CommuneMap = lazyPart(async () => (await import(/* webpackChunkName: "commune-map" */ './CommuneMap')).CommuneMap);
 
 /** The communes to merge, as a list or as a schematic map, and which of the chosen do not touch the city. */
 export function CommunesSection({ baseline, compared, session, onReveal }: ScenarioViewProps): ReactNode {
@@ -46,9 +44,7 @@ export function CommunesSection({ baseline, compared, session, onReveal }: Scena
           {shown === 'list' ? (
             <CommuneList baseline={baseline} compared={compared} session={session} onReveal={onReveal} />
           ) : (
-            <Suspense fallback={<Spinner size="small" label={text.mapLoading} />}>
-              <CommuneMap baseline={baseline} compared={compared} session={session} />
-            </Suspense>
+            <CommuneMap baseline={baseline} compared={compared} session={session} />
           )}
         </>
       )}

@@ -1,0 +1,45 @@
+/** Parts of the pane that are fetched when they are first looked at, so that the score is on screen sooner. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { useLater } from './hooks/useLater';
+import { useWords } from './hooks/useWords';
+
+/**
+ * A component that is fetched when it is first shown. Where it cannot be fetched (the server is away, or has a newer build
+ * and no longer this one's files) a sentence and a way to load the pane anew stand in its place.
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part = lazy(async () => ({ default: await load().catch((): ComponentType<Props> => MissingPart) }));
+  return function LazyPart(props: Props): ReactNode {
+    return (
+      <Suspense fallback={<PartWaiting />}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}
+
+/** A spinner, but only for a wait that is felt. */
+export function PartWaiting(): ReactNode {
+  const { text } = useWords();
+  return useLater(true) ? <Spinner label={text.fetchingPart} /> : null;
+}
+
+function MissingPart(): ReactNode {
+  const { text } = useWords();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{text.partMissing}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {text.reloadPane}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,26 @@
+/** The budget of the pane's first load, and what a build that breaks it says. */
+import { describe, expect, it } from 'vitest';
+import { firstLoadTrouble, packageOf } from './first-load.mjs';
+
+describe('the first load of the pane', () => {
+  const modules = [
+    { path: '/r/node_modules/mathjs/lib/esm/a.js', size: 400 },
+    { path: 'C:\\r\\node_modules\\mathjs\\lib\\esm\\b.js', size: 300 },
+    { path: '/r/node_modules/@fluentui/react-tabs/lib/Tab.js', size: 650 },
+    { path: '/r/src/strings/pane.vi.ts', size: 10 },
+  ];
+
+  it('may be 300.000 bytes, compressed, and not one more', () => {
+    expect(firstLoadTrouble(300_000, modules)).toBeNull();
+    expect(firstLoadTrouble(300_001, modules)).toContain('300001 bytes compressed; 300000 are allowed');
+  });
+
+  it('names what is largest in it first, by package', () => {
+    expect(firstLoadTrouble(400_000, modules)).toMatch(/mathjs 700, @fluentui\/react-tabs 650, src\/strings 10$/);
+  });
+
+  it('knows a package in a package, and a file of neither', () => {
+    expect(packageOf('/r/node_modules/a/node_modules/b/index.js')).toBe('b');
+    expect(packageOf('webpack/runtime/chunk')).toBe('chunk');
+  });
+});

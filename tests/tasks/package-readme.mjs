@@ -1,0 +1,29 @@
+/** The paper that lies on top of a package: what is in it, where each thing goes. The guide in docs/deploy says more. */
+
+export function packageReadme({ url, office, version }) {
+  const isOwn = office === 'self';
+  return `# Nâng Loại ${version}: ${url}
+
+Office.js: ${isOwn ? 'tệp nguyên bản của Microsoft, đặt cạnh khung tác vụ (Microsoft không hỗ trợ cách này) / Microsoft’s own files beside the pane (not supported by Microsoft)' : 'từ Microsoft, appsforoffice.microsoft.com / from Microsoft, appsforoffice.microsoft.com'}
+
+## Tiếng Việt
+
+1. **Thư mục \`site\`**: chép toàn bộ vào máy chủ web nội bộ, sao cho \`${url}taskpane.html\` mở được, không có cảnh báo chứng chỉ.
+   - IIS: chép vào thư mục của trang web; \`web.config\` đã nằm trong \`site\`.
+   - nginx: chép vào \`/srv/nang-loai${new URL(url).pathname}\` rồi \`include\` tệp \`nginx.conf\` trong khối \`server\` có chứng chỉ.
+2. **\`manifest.xml\`**: chép vào thư mục chia sẻ làm danh mục tin cậy, hoặc tải lên trung tâm quản trị Microsoft 365.
+3. **Bản mới**: chép \`site\` đè lên bản cũ, giữ các tệp cũ trong \`js\`, \`css\` ít nhất một ngày: khung tác vụ đang mở còn cần chúng. \`manifest.xml\` chỉ cần thay khi nó khác.
+
+Không có gì rời khỏi máy người dùng ngoài việc tải các tệp này${isOwn ? '' : ' và Office.js'}. Các bước đầy đủ: \`docs/deploy/vi.md\` trong mã nguồn.
+
+## English
+
+1. **The folder \`site\`**: copy all of it to the web server, so that \`${url}taskpane.html\` opens without a certificate warning.
+   - IIS: into the folder of the web site; \`web.config\` is in \`site\` already.
+   - nginx: into \`/srv/nang-loai${new URL(url).pathname}\`, then \`include\` the file \`nginx.conf\` in the \`server\` block that has the certificate.
+2. **\`manifest.xml\`**: into the shared folder that is a trusted catalogue, or up to the Microsoft 365 admin center.
+3. **A new version**: copy \`site\` over the old one and keep the old files in \`js\` and \`css\` for a day at least: a pane that is open still needs them. \`manifest.xml\` only where it differs.
+
+Nothing leaves the user's machine; it fetches these files${isOwn ? '' : ' and Office.js'}, and that is all. Every step: \`docs/deploy/en.md\` in the source.
+`;
+}

@@ -1,0 +1,134 @@
+/** What a package is made of, without making one: the address, the manifest, and the two server configurations. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { manifestFaults } from '../manifest/manifest-rules';
+import { iisHeaders } from '../support/iis-headers';
+import { contentPolicy } from './content-policy.mjs';
+import { WrongArgument, packageArguments, siteAddress } from './package-arguments.mjs';
+import { manifestAddresses, manifestFor } from './package-manifest.mjs';
+import { packageReadme } from './package-readme.mjs';
+import { inRepository } from './repository.mjs';
+import { iisConfiguration, nginxConfiguration } from './server-files.mjs';
+
+const manifest = readFileSync(inRepository('manifest.xml'), 'utf8');
+const url = 'https://may-chu.example/phong-ban/nang-loai/';
+
+describe('what npm run package is asked for', () => {
+  it('takes an https folder, with or without its last slash, and Office.js from Microsoft unless told otherwise', () => {
+    expect(packageArguments(['--url', 'https://may-chu.example/phong-ban/nang-loai'])).toEqual({ url, office: 'cdn', out: 'package' });
+    expect(packageArguments(['--office', 'self', '--out', 'D:/goi', '--url', url])).toEqual({ url, office: 'self', out: 'D:/goi' });
+    expect(siteAddress('https://may-chu.example:8443')).toBe('https://may-chu.example:8443/');
+  });
+
+  it.each([
+    ['no address', [], 'Thiếu --url', '--url is missing'],
+    ['an address without its value', ['--url'], 'thiếu giá trị', 'has no value'],
+    ['no address at all', ['--url', 'may-chu'], 'không phải là một địa chỉ', 'is not an address'],
+    ['http', ['--url', 'http://may-chu.example/'], 'không bắt đầu bằng https', 'does not begin with https'],
+    ['a query', ['--url', 'https://may-chu.example/?v=2'], 'sau dấu ?', 'after ?'],
+    ['an empty query', ['--url', 'https://may-chu.example/?'], 'sau dấu ?', 'after ?'],
+    ['a fragment', ['--url', 'https://may-chu.example/#a'], 'sau dấu ?', 'or #'],
+    ['a page', ['--url', 'https://may-chu.example/taskpane.html'], 'là một trang', 'is a page'],
+    ['a password', ['--url', 'https://ten:mat-khau@may-chu.example/'], 'mật khẩu', 'password'],
+    ['another source of Office.js', ['--url', url, '--office', 'cloud'], 'chỉ nhận', '"cloud"'],
+    ['an unknown option', ['--uri', url], 'Không có tùy chọn', 'no option'],
+    ['an option twice', ['--url', url, '--url', url], 'hai lần', 'twice'],
+  ])('refuses %s, in both languages', (_what, typed, vi, en) => {
+    const ask = () => packageArguments(typed);
+    expect(ask).toThrow(WrongArgument);
+    expect(ask).toThrow(vi);
+    expect(ask).toThrow(en);
+  });
+});
+
+describe('the manifest of a package', () => {
+  it('has every address under the one asked for, and keeps everything else to the letter', () => {
+    const made = manifestFor(manifest, url);
+    const addresses = manifestAddresses(made);
+    expect(addresses.filter((address) => !address.startsWith(url))).toEqual([]);
+    expect(addresses).toContain(`${url}taskpane.html`);
+    expect(addresses).toContain(`${url}assets/icons/icon-80.png`);
+    expect(addresses).toHaveLength(manifestAddresses(manifest).length);
+    expect(made.replaceAll(url, 'https://localhost:3000/')).toBe(manifest);
+  });
+
+  it('keeps the rules of manifests, with the files where they will be', () => {
+    const faults = manifestFaults(manifestFor(manifest, url), {
+      file: (path) => readFileSync(inRepository(path.replace('phong-ban/nang-loai/', ''))),
+      pages: manifestAddresses(manifestFor(manifest, url)).map((address) => new URL(address).pathname.slice(1)),
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('moves addresses of one language, and of a trusted domain, which has no path', () => {
+    const xml = manifest
+      .replace('<SupportUrl DefaultValue="https://localhost:3000/index.html"/>', '<SupportUrl DefaultValue="https://localhost:3000/index.html"><Override Locale="en-US" Value=\'https://localhost:3000/en.html\'/></SupportUrl><AppDomains>\n<AppDomain> https://localhost:3000 </AppDomain></AppDomains>');
+    const made = manifestFor(xml, url);
+    expect(made).toContain(`Value='${url}en.html'`);
+    expect(made).toContain('<AppDomain> https://may-chu.example </AppDomain>');
+  });
+
+  it('is not made where an address would be left behind', () => {
+    expect(() => manifestFor(manifest.replace('SupportUrl DefaultValue="https://localhost:3000', 'SupportUrl DefaultValue="https://example.com'), url)).toThrow('https://example.com/index.html');
+  });
+
+  it('does not take a text for an address', () => {
+    const talking = manifest.replace('Value="Score the city"', 'Value="See https://localhost:3000/index.html"');
+    expect(manifestFor(talking, url)).toContain('Value="See https://localhost:3000/index.html"');
+  });
+});
+
+/** Headers by nginx location, read out of the configuration. */
+function nginxHeaders(configuration) {
+  const blocks = [...configuration.matchAll(/\n {2}location (.+) \{\n([\s\S]*?)\n {2}\}/g)];
+  return new Map(blocks.map(([, match, lines]) => [match, Object.fromEntries([...lines.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]))]));
+}
+
+describe('the headers of a package', () => {
+  const nginx = nginxHeaders(nginxConfiguration(url, 'self'));
+  const iis = iisHeaders(iisConfiguration('self'));
+
+  it('say what the page says of itself, and who may frame it', () => {
+    const policy = iis('taskpane.html')?.['Content-Security-Policy'] ?? '';
+    expect(policy.startsWith(`${contentPolicy({ hasOffice: true, officeFrom: 'self' })}; frame-ancestors 'self' https://*.officeapps.live.com `)).toBe(true);
+    expect(iis('index.html')?.['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
+  });
+
+  it('let scripts come from Microsoft where Office.js does, and from nowhere else otherwise', () => {
+    const from = (office) => /script-src [^;]*/.exec(iisHeaders(iisConfiguration(office))('taskpane.html')?.['Content-Security-Policy'] ?? '')?.[0];
+    expect(from('cdn')).toBe("script-src 'self' https://appsforoffice.microsoft.com");
+    expect(from('self')).toBe("script-src 'self'");
+  });
+
+  it('keep files with a hash in their name for a year and ask for all others again', () => {
+    expect(iis('js/taskpane.0123456789ab.js')?.['Cache-Control']).toBe('public, immutable, max-age=31536000');
+    for (const path of ['taskpane.html', 'index.html', 'functions.js', 'office-js/office.js', 'assets/samples/bac-kan-2022.xlsx']) {
+      expect(iis(path)?.['Cache-Control'], path).toBe('no-cache');
+    }
+  });
+
+  it('give every kind of file its type, forbid guessing, and never forbid Excel on the web to frame the pane', () => {
+    expect(iis('functions.vi.json')).toMatchObject({ 'Content-Type': 'application/json; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Access-Control-Allow-Origin': '*' });
+    expect(iis('assets/samples/bac-kan-2022.xlsx')?.['Content-Type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    expect(iis('a.exe')).toBeNull();
+    expect(Object.keys(iis('taskpane.html') ?? {})).not.toContain('X-Frame-Options');
+  });
+
+  it('are the same from nginx as from IIS', () => {
+    for (const page of ['taskpane.html', 'index.html']) {
+      const { 'Content-Type': type, ...headers } = iis(page) ?? {};
+      expect(type).toBe('text/html; charset=utf-8');
+      expect(nginx.get(`= /phong-ban/nang-loai/${page}`)).toEqual(headers);
+    }
+    expect(nginx.get('~ ^/phong-ban/nang-loai/(js|css|media)/')).toMatchObject({ 'Cache-Control': 'public, max-age=31536000, immutable', 'X-Content-Type-Options': 'nosniff' });
+    expect(nginx.get('~ ^/phong-ban/nang-loai/[^/]*\\.json$')).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' });
+  });
+});
+
+it('the paper of a package names its address, where Office.js comes from, and that Microsoft does not support its own files elsewhere', () => {
+  const paper = packageReadme({ url, office: 'self', version: '0.1.0' });
+  expect(paper).toContain(`${url}taskpane.html`);
+  expect(paper).toContain('/srv/nang-loai/phong-ban/nang-loai/');
+  expect(paper).toContain('Microsoft không hỗ trợ cách này');
+  expect(packageReadme({ url, office: 'cdn', version: '0.1.0' })).not.toContain('không hỗ trợ');
+});
