@@ -27,6 +27,10 @@ describe('a value typed for a pending row', () => {
     expect(read.ok ? read.value : read.error).toBeCloseTo(value, 6);
   });
 
+  it('that can be read in two ways is refused with both readings', () => {
+    expect(interpretTypedValue('1.500', row(46))).toMatchObject({ ok: false, error: { data: { readings: [1500, 1.5] } } });
+  });
+
   it.each([
     [30, '1.300 + 1', 'ambiguous-number'],
     [46, '1.500', 'ambiguous-number'],

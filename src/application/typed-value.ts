@@ -6,27 +6,15 @@ import { failure, success } from '../domain/result';
 import type { NumericIndicator } from '../domain/standard';
 import { evaluateExpression } from '../engine/expression';
 import { readNumberText } from '../sheets/number-text';
+import { fromVietnameseNotation } from '../sheets/typed-expression';
 
 const plainNumber = /^[-+−]?[\d.,\s\u00a0\u202f]+%?$/;
-/** `1.300` inside arithmetic: thousands to a Vietnamese reader, a decimal to the parser. Refused rather than guessed. */
-const groupedThousands = /(^|[^\d.,])\d{1,3}(\.\d{3})+(?![\d.,])/;
-
-/** Vietnamese notation to the parser's: decimal commas to dots, argument semicolons to commas, typographic signs to ASCII. */
-function toParserNotation(text: string): string {
-  return text
-    .replaceAll(/(\d),(\d)/g, '$1.$2')
-    .replaceAll(';', ',')
-    .replaceAll('−', '-')
-    .replaceAll('×', '*')
-    .replaceAll(/[÷:]/g, '/');
-}
-
 function isPlausible(value: number, row: NumericIndicator | null): boolean {
   return row === null || (value >= row.plausible.low && value <= row.plausible.high);
 }
 
-function ambiguous(text: string, row: NumericIndicator | null): { readonly ok: false; readonly error: Problem } {
-  return failure(problem('ambiguous-number', 'error', null, { indicator: row?.number ?? 0, text }));
+function ambiguous(text: string, row: NumericIndicator | null, readings: readonly number[] = []): { readonly ok: false; readonly error: Problem } {
+  return failure(problem('ambiguous-number', 'error', null, { indicator: row?.number ?? 0, text, readings }));
 }
 
 function readPlainNumber(text: string, row: NumericIndicator | null): Result<number, Problem> {
@@ -34,8 +22,13 @@ function readPlainNumber(text: string, row: NumericIndicator | null): Result<num
   if (read.kind !== 'number') return ambiguous(text, row);
   const readings = [read.value, ...(read.alternative === null ? [] : [read.alternative])];
   const plausible = readings.filter((value) => isPlausible(value, row));
-  if (plausible.length > 1) return ambiguous(text, row);
+  if (plausible.length > 1) return ambiguous(text, row, plausible);
   return success(plausible[0] ?? read.value);
+}
+
+/** Arithmetic typed into a form, in the parser's notation; null where a number in it can be read in two ways (`x + 1.000`). */
+export function interpretTypedExpression(text: string): string | null {
+  return fromVietnameseNotation(text.normalize('NFKC').trim());
 }
 
 /**
@@ -45,8 +38,9 @@ function readPlainNumber(text: string, row: NumericIndicator | null): Result<num
  */
 export function interpretTypedValue(text: string, row: NumericIndicator | null): Result<number, Problem> {
   const typed = text.normalize('NFKC').trim();
-  if (!plainNumber.test(typed) && groupedThousands.test(typed)) return ambiguous(typed, row);
-  const value = plainNumber.test(typed) ? readPlainNumber(typed, row) : evaluateExpression(toParserNotation(typed), new Map());
+  const expression = plainNumber.test(typed) ? '' : fromVietnameseNotation(typed);
+  if (expression === null) return ambiguous(typed, row);
+  const value = expression === '' && typed !== '' ? readPlainNumber(typed, row) : evaluateExpression(expression, new Map());
   if (!value.ok || row === null || isPlausible(value.value, row)) return value;
   return failure(
     problem('implausible-value', 'error', null, {

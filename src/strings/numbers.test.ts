@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDifference, formatNumber, formatPoints, formatPointsInColumn, formatShare, isRoundedForShow, withUnit } from './numbers';
+import { formatDate, formatDifference, formatNumber, formatPoints, formatPointsInColumn, formatShare, isRoundedForShow, withUnit, writtenPlainly } from './numbers';
 
 describe('numbers as people read them', () => {
   it.each([
@@ -69,5 +69,16 @@ describe('numbers as people read them', () => {
     expect(formatDate('2026-01-01', 'vi')).toBe('01/01/2026');
     expect(formatDate('2026-01-01', 'en')).toBe('1 January 2026');
     expect(formatDate('soon', 'vi')).toBe('soon');
+  });
+});
+
+describe('a number written plainly', () => {
+  it.each([
+    [1070, '1070', '1070'],
+    [1.07, '1,07', '1.07'],
+    [1.075, '1,0750', '1.0750'],
+    [-0.4, '−0,4', '−0.4'],
+  ])('%s is %s in Vietnamese and %s in English', (value, vi, en) => {
+    expect([writtenPlainly(value, 'vi'), writtenPlainly(value, 'en')]).toEqual([vi, en]);
   });
 });

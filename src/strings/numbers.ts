@@ -40,6 +40,16 @@ export function formatNumber(value: number, locale: Locale, format: NumberFormat
   return `${sign}${groupThousands(whole, group)}${decimals === '' ? '' : decimal + decimals}`;
 }
 
+/**
+ * A number written so that it can be read in one way only: no thousands marks, never three decimals (`1070`, `1,07`, `1,0750`).
+ * What a sentence asks a user to type must be taken when she types it.
+ */
+export function writtenPlainly(value: number, locale: Locale): string {
+  const [whole = '0', part = ''] = String(Math.abs(value)).split('.');
+  const decimals = part.length === 3 ? `${part}0` : part;
+  return `${value < 0 ? '−' : ''}${whole}${decimals === '' ? '' : separators[locale].decimal + decimals}`;
+}
+
 /** Points in a sentence: two decimals at most, no closing zeros (`61,42`, `13,5`, `0`). */
 export function formatPoints(value: number, locale: Locale): string {
   return formatNumber(value, locale, points);

@@ -1,7 +1,7 @@
 /** Sentences for every problem, in English. Each says what is wrong, why, and what to do next. */
 import type { ProblemData } from '../domain/problem';
 import { columnName } from './column-name';
-import { formatDate, formatNumber, formatPoints, withUnit } from './numbers';
+import { formatDate, formatNumber, formatPoints, withUnit, writtenPlainly } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './sentence-table';
 import { boundaryProblemsEn } from './boundary-problems.en';
@@ -92,8 +92,8 @@ export const problemsEn: ProblemSentences = {
     `The value of indicator ${number(indicator)} says “${text}”, with several numbers in it. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>
     readings.length > 0
-      ? `The value of indicator ${number(indicator)} says “${text}”, which can mean ${readings.map(number).join(' or ')}. Write it so that only one is possible.`
-      : `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write it so that only one is possible.`,
+      ? `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write ${readings.map((reading) => writtenPlainly(reading, 'en')).join(' or ')}.`
+      : `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Leave out marks between thousands (1070), and write decimals as 1.07.`,
   'date-in-value': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} is the date “${text}”. Excel may have turned a number into a date; format the cell as a number and type it again.`,
   'unit-mismatch': ({ indicator, found, expected }) =>

@@ -1,7 +1,7 @@
 /** Sentences for every problem, in Vietnamese. Each says what is wrong, why, and what to do next. */
 import type { ProblemData } from '../domain/problem';
 import { columnName } from './column-name';
-import { formatDate, formatNumber, formatPoints, withUnit } from './numbers';
+import { formatDate, formatNumber, formatPoints, withUnit, writtenPlainly } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './sentence-table';
 import { boundaryProblemsVi } from './boundary-problems.vi';
@@ -92,8 +92,8 @@ export const problemsVi: ProblemSentences = {
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số nên không rõ lấy số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>
     readings.length > 0
-      ? `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu là ${readings.map(number).join(' hoặc ')}. Hãy ghi rõ một trong hai.`
-      : `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi rõ, ví dụ 1.070 hoặc 1,07.`,
+      ? `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi ${readings.map((reading) => writtenPlainly(reading, 'vi')).join(' hoặc ')}.`
+      : `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy bỏ dấu chấm ở hàng nghìn (1070), và dùng dấu phẩy cho phần lẻ (1,07).`,
   'date-in-value': ({ indicator, text }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ngày tháng “${text}”. Excel có thể đã tự đổi số thành ngày; hãy định dạng ô là Số rồi nhập lại.`,
   'unit-mismatch': ({ indicator, found, expected }) =>

@@ -132,7 +132,10 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   required: 'Fill this in.',
   chooseOne: 'Choose one.',
   notNumber: (text) => `“${text}” is not a number. Write it like 5.000 or 9,53.`,
-  ambiguous: (text) => `“${text}” can be read in two ways. Write it like 1.070 people or 1,07.`,
+  ambiguous: (text, readings) =>
+    readings.length > 0
+      ? `“${text}” can be read in two ways. Write ${readings.join(' or ')}.`
+      : `“${text}” can be read in two ways. Leave out marks between thousands (1070), and write decimals as 1.07.`,
   notWhole: 'Write a whole number, not negative.',
   negative: 'This cannot be negative.',
   yearsBackwards: 'The last year must not come before the first.',

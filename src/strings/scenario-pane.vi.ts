@@ -138,7 +138,10 @@ export const scenarioPaneVi = {
   required: 'Hãy điền mục này.',
   chooseOne: 'Hãy chọn một mục.',
   notNumber: (text: string): string => `“${text}” không phải một số. Hãy ghi như 5.000 hoặc 9,53.`,
-  ambiguous: (text: string): string => `“${text}” có thể hiểu theo hai cách. Hãy ghi rõ, ví dụ 1.070 người hoặc 1,07.`,
+  ambiguous: (text: string, readings: readonly string[]): string =>
+    readings.length > 0
+      ? `“${text}” có thể hiểu theo hai cách. Hãy ghi ${readings.join(' hoặc ')}.`
+      : `“${text}” có thể hiểu theo hai cách. Hãy bỏ dấu chấm ở hàng nghìn (1070), và dùng dấu phẩy cho phần lẻ (1,07).`,
   notWhole: 'Hãy ghi một số nguyên, không âm.',
   negative: 'Số này không được âm.',
   yearsBackwards: 'Năm cuối phải bằng hoặc sau năm đầu.',

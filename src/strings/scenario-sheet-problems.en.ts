@@ -1,5 +1,5 @@
 /** Sentences for troubles of the unit, budget, project and scenario sheets, in English. */
-import { formatNumber } from './numbers';
+import { formatNumber, writtenPlainly } from './numbers';
 import type { ScenarioSheetProblemCode } from './scenario-sheet-problem-codes';
 import type { ProblemSentences } from './sentence-table';
 
@@ -12,7 +12,7 @@ const shown = (text: string): string => (text.trim() === '' ? 'is blank' : `says
 export const scenarioSheetProblemsEn: Pick<ProblemSentences, ScenarioSheetProblemCode> = {
   'figure-unreadable': ({ of, figure, text }) => `${figures[figure]} of “${of}” says “${text}”, which cannot be read as one number, so it counts as missing. Enter one number.`,
   'figure-ambiguous': ({ of, figure, text, readings = [] }) =>
-    `${figures[figure]} of “${of}” says “${text}”, ${readings.length > 0 ? `which can mean ${readings.map(number).join(' or ')}` : 'which can mean two things'}, so it counts as missing. Enter it as a number, or write clearly which.`,
+    `${figures[figure]} of “${of}” says “${text}”, ${readings.length > 0 ? `which can be read in two ways, so it counts as missing. Enter it as a number, or write ${readings.map((reading) => writtenPlainly(reading, 'en')).join(' or ')}.` : 'which can be read in two ways, so it counts as missing. Enter it as a number.'}`,
   'figure-implausible': ({ of, figure, value }) => `${figures[figure]} of “${of}” is ${number(value)}, which cannot be right, so it counts as missing. Check the unit of measure and the sign.`,
   'unit-kind-unclear': ({ unit, text }) => `It is not clear whether “${unit}” is a ward, a commune or a township (this cell ${shown(text)}), so it counts as a commune. Write ward, commune or township.`,
   'unit-listed-twice': ({ unit, first }) => `“${unit}” already stands in cell ${first}, so this row is not used. Delete the extra row; if two units share a name, add the district to the name.`,

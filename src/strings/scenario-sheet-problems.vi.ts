@@ -1,5 +1,5 @@
 /** Sentences for troubles of the unit, budget, project and scenario sheets, in Vietnamese. */
-import { formatNumber } from './numbers';
+import { formatNumber, writtenPlainly } from './numbers';
 import type { ScenarioSheetProblemCode } from './scenario-sheet-problem-codes';
 import type { ProblemSentences } from './sentence-table';
 
@@ -12,7 +12,7 @@ const shown = (text: string): string => (text.trim() === '' ? 'đang để trố
 export const scenarioSheetProblemsVi: Pick<ProblemSentences, ScenarioSheetProblemCode> = {
   'figure-unreadable': ({ of, figure, text }) => `${figures[figure]} của “${of}” ghi “${text}”, không đọc được thành một con số nên coi như chưa có. Hãy ghi lại thành một con số.`,
   'figure-ambiguous': ({ of, figure, text, readings = [] }) =>
-    `${figures[figure]} của “${of}” ghi “${text}”, ${readings.length > 0 ? `có thể hiểu là ${readings.map(number).join(' hoặc ')}` : 'có thể hiểu theo hai cách'} nên coi như chưa có. Hãy nhập vào ô dạng số, hoặc ghi rõ một trong hai.`,
+    `${figures[figure]} của “${of}” ghi “${text}”, ${readings.length > 0 ? `có thể hiểu theo hai cách nên coi như chưa có. Hãy nhập vào ô dạng số, hoặc ghi ${readings.map((reading) => writtenPlainly(reading, 'vi')).join(' hoặc ')}.` : 'có thể hiểu theo hai cách nên coi như chưa có. Hãy nhập vào ô dạng số.'}`,
   'figure-implausible': ({ of, figure, value }) => `${figures[figure]} của “${of}” là ${number(value)}, ngoài khoảng hợp lý nên coi như chưa có. Có thể nhầm đơn vị tính hoặc dấu; hãy kiểm tra lại.`,
   'unit-kind-unclear': ({ unit, text }) => `Không rõ “${unit}” là phường, xã hay thị trấn (ô này ${shown(text)}), nên đang coi là xã. Hãy ghi phường, xã hoặc thị trấn.`,
   'unit-listed-twice': ({ unit, first }) => `“${unit}” đã có ở ô ${first}, nên dòng này không được dùng. Hãy xóa dòng thừa; nếu là hai đơn vị trùng tên, hãy ghi thêm tên huyện vào tên.`,

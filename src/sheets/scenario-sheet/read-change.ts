@@ -2,6 +2,7 @@
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId, Standard } from '../../domain/standard';
 import { foldText, nameKey } from '../fold';
+import { fromPlainNotation, fromVietnameseNotation } from '../typed-expression';
 import { behaviourWords, classWords, gradeWords, isOneOf, noRegionWords, placeWords, said, switchWords } from './change-words';
 import type { SheetKind } from './change-words';
 import { partItemOf } from './part-items';
@@ -108,14 +109,10 @@ function readIndicator(texts: ChangeTexts, language: SheetLanguage, standard: St
   return value === null ? badValue : done({ kind: 'set-value', indicator, value });
 }
 
-/** `1.300` in arithmetic: thousands to a Vietnamese reader, a decimal to the parser. Refused rather than guessed. */
-const groupedThousands = /(?:^|[^\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/;
-
 /** The sheet's arithmetic in the parser's notation; null where a number can be read two ways. */
 function expressionOf(value: string, language: SheetLanguage): string | null {
-  const signs = value.replaceAll('−', '-').replaceAll('×', '*').replaceAll('÷', '/');
-  if (signs === '' || (language === 'vi' && groupedThousands.test(signs))) return null;
-  return language === 'en' ? signs : signs.replaceAll(',', '.').replaceAll(';', ',');
+  if (value === '') return null;
+  return language === 'en' ? fromPlainNotation(value) : fromVietnameseNotation(value);
 }
 
 function readDriver(texts: ChangeTexts, language: SheetLanguage, names: SheetNames): ChangeRead {

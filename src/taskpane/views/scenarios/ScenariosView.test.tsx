@@ -53,6 +53,21 @@ describe('sheets that scenarios start from', () => {
   });
 });
 
+describe('arithmetic typed into a form', () => {
+  it('that can be read in two ways is asked about, never taken for one of them', async () => {
+    const { calls } = show([{ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 1' }]);
+    await userEvent.click(screen.getByRole('button', { name: /^Sửa: / }));
+    const form = within(screen.getByRole('form'));
+    const expression = form.getByRole('textbox', { name: 'Phép tính' });
+    await userEvent.clear(expression);
+    await userEvent.type(expression, 'x + 1.000{Enter}');
+    expect(form.getByText(/^“x \+ 1\.000” có thể hiểu theo hai cách\. Hãy bỏ dấu chấm ở hàng nghìn \(1070\)/)).toBeTruthy();
+    await userEvent.clear(expression);
+    await userEvent.type(expression, 'x + 1000{Enter}');
+    expect(calls).toEqual([['editChange', '1', { action: { kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 1000' } }]]);
+  });
+});
+
 describe('the merger story', () => {
   it('makes scenario A at the first tick and tells what the merger brings: 54.167 people on 147,29 km²', async () => {
     const { calls } = show();

@@ -1,4 +1,5 @@
 /** Forms of the changes of indicators and of the drivers behind them. */
+import { interpretTypedExpression } from '../../../../application/typed-value';
 import type { DriverId } from '../../../../domain/driver';
 import type { GradeId, Indicator, NumericIndicator } from '../../../../domain/standard';
 import { driverName } from '../../../../strings/driver-names';
@@ -51,7 +52,7 @@ export const setValueForm: ChangeForm<'set-value'> = {
   },
   textsOf: ({ indicator, value }, { words }) => ({ indicator: String(indicator), value: typedNumber(value, words.locale) }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({ kind: 'set-value', indicator: Number(read.chosen('indicator')), value: read.number('value', { isSigned: true }) });
   },
 };
@@ -66,7 +67,7 @@ export const setGradeForm: ChangeForm<'set-grade'> = {
   },
   textsOf: ({ indicator, grade }) => ({ indicator: String(indicator), grade: grade ?? 'none' }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({ kind: 'set-grade', indicator: Number(read.chosen('indicator')), grade: gradeOf(read.choice('grade', ['maximum', 'minimum', 'none'])) });
   },
 };
@@ -99,10 +100,11 @@ export const changeDriverForm: ChangeForm<'change-driver'> = {
   },
   textsOf: ({ driver, expression }) => ({ driver, expression }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
-    // Decimal commas between digits are Vietnamese notation; the expression is kept in the parser's.
-    const expression = read.text('expression').replaceAll(/(\d),(\d)/g, '$1.$2').replaceAll('×', '*').replaceAll('−', '-').replaceAll('÷', '/');
-    return read.done({ kind: 'change-driver', driver: read.chosen('driver'), expression });
+    const read = readTyped(texts, words);
+    const typed = read.text('expression');
+    const expression = interpretTypedExpression(typed);
+    if (expression === null) read.refuse('expression', words.text.ambiguous(typed, []));
+    return read.done({ kind: 'change-driver', driver: read.chosen('driver'), expression: expression ?? '' });
   },
 };
 
@@ -123,7 +125,7 @@ export const setBehaviourForm: ChangeForm<'set-behaviour'> = {
   },
   textsOf: ({ driver, behaviour }) => ({ driver, behaviour }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({ kind: 'set-behaviour', driver: read.chosen('driver'), behaviour: read.choice('behaviour', ['fixed', 'pace-inner', 'pace-whole']) });
   },
 };

@@ -19,7 +19,7 @@ export const addPeopleForm: ChangeForm<'add-people'> = {
   fields: (_texts, context) => [whereField(context), { kind: 'number', name: 'people', label: context.words.text.people }],
   textsOf: ({ where, people }, { words }) => ({ where, people: typedNumber(people, words.locale) }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({ kind: 'add-people', where: read.choice('where', ['inner', 'outer']), people: read.count('people') });
   },
 };
@@ -33,7 +33,7 @@ export const growPeopleForm: ChangeForm<'grow-people'> = {
   ],
   textsOf: ({ where, rate, years }, { words }) => ({ where, rate: typedPercent(rate, words.locale), years: typedNumber(years, words.locale) }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({ kind: 'grow-people', where: read.choice('where', ['inner', 'outer']), rate: read.percent('rate'), years: read.count('years') });
   },
 };

@@ -113,7 +113,7 @@ export const completeProjectForm: ChangeForm<'complete-project'> = {
     ...Object.fromEntries(action.effects.flatMap((effect, index) => Object.entries(effectTexts(effect, index, context)))),
   }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({
       kind: 'complete-project',
       project: read.chosen('project'),

@@ -2,8 +2,8 @@
 import { interpretTypedValue } from '../../../../application/typed-value';
 import type { ChangeAction } from '../../../../domain/scenario';
 import type { Locale } from '../../../../strings/locale';
-import { formatNumber } from '../../../../strings/numbers';
-import type { ScenarioPaneStrings } from '../../../../strings/scenario-pane.vi';
+import { formatNumber, writtenPlainly } from '../../../../strings/numbers';
+import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 import type { FormReading, FormTexts } from './form-types';
 
 /** A number as a field shows it to be edited: `2.477`, `9,526`. */
@@ -34,7 +34,7 @@ export type TypedReader = {
   readonly done: <Action extends ChangeAction>(action: Action) => FormReading<Action>;
 };
 
-export function readTyped(texts: FormTexts, words: ScenarioPaneStrings): TypedReader {
+export function readTyped(texts: FormTexts, { text: words, locale }: ScenarioWords): TypedReader {
   const faults: Record<string, string> = {};
   const raw = (name: string): string => (texts[name] ?? '').normalize('NFC').trim();
   const refuse = (name: string, sentence: string): void => {
@@ -48,7 +48,8 @@ export function readTyped(texts: FormTexts, words: ScenarioPaneStrings): TypedRe
     }
     const read = interpretTypedValue(typed, null);
     if (read.ok) return read.value;
-    refuse(name, read.error.code === 'ambiguous-number' ? words.ambiguous(typed) : words.notNumber(typed));
+    const { error } = read;
+    refuse(name, error.code === 'ambiguous-number' ? words.ambiguous(typed, (error.data.readings ?? []).map((reading) => writtenPlainly(reading, locale))) : words.notNumber(typed));
     return Number.NaN;
   };
   const number: TypedReader['number'] = (name, { isSigned = false } = {}) => {

@@ -29,7 +29,7 @@ export const growBudgetForm: ChangeForm<'grow-budget'> = {
     expenditureRate: expenditure === null ? '' : typedPercent(expenditureRate, locale),
   }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     const from = Number(read.chosen('from'));
     const to = read.count('to');
     if (to < from) read.refuse('to', words.text.yearsBackwards);
@@ -74,7 +74,7 @@ export const setClassForm: ChangeForm<'set-class'> = {
   ],
   textsOf: ({ urbanClass }) => ({ urbanClass }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({ kind: 'set-class', urbanClass: read.choice('urbanClass', urbanClasses) });
   },
 };

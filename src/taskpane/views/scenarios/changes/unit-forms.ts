@@ -100,7 +100,7 @@ export const mergeUnitForm: ChangeForm<'merge-unit'> = {
     ...partTexts(action.part, context),
   }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({
       kind: 'merge-unit',
       unit: read.chosen('unit'),
@@ -119,7 +119,7 @@ export const splitUnitForm: ChangeForm<'split-unit'> = {
   },
   textsOf: (action, context) => ({ unit: action.unit, newUnit: action.newUnit, becomes: action.becomes, ...partTexts(action.part, context) }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({
       kind: 'split-unit',
       unit: read.chosen('unit'),
@@ -138,7 +138,7 @@ export const convertToWardForm: ChangeForm<'convert-to-ward'> = {
   },
   textsOf: ({ unit, brings }) => ({ unit, brings }),
   read: (texts, { words }) => {
-    const read = readTyped(texts, words.text);
+    const read = readTyped(texts, words);
     return read.done({ kind: 'convert-to-ward', unit: read.chosen('unit'), brings: read.choice('brings', ['city-average', 'nothing']) });
   },
 };
