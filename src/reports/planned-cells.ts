@@ -11,3 +11,8 @@ export function textCell(text: string, look: LookName = 'text'): PlannedCell {
 export function numberCell(value: number | null, look: LookName = 'number'): PlannedCell {
   return value === null ? { value: { kind: 'text', text: '–' }, look: 'center' } : { value: { kind: 'number', value }, look };
 }
+
+/** A formula with the result that the engine worked out. */
+export function formulaCell(formula: string, result: number | string, look: LookName): PlannedCell {
+  return { value: { kind: 'formula', formula, result }, look };
+}
