@@ -104,3 +104,21 @@ export function gradePoints(cells: IndicatorCells, words: FormulaWords, pending:
   const chosen = `IF(${value}=${maximum},${maximumPoints},IF(${value}=${minimum},${minimumPoints},IF(${value}=${quoted(words.noGrade)},0,${orFiled(cells, words, pending)})))`;
   return `IF(ISTEXT(${value}),${chosen},${pending})`;
 }
+
+/** The words of a row's result. */
+export type VerdictWords = { readonly maximum: string; readonly met: string; readonly notMet: string; readonly pending: string };
+
+/** Where the row stands: by its value's levels where it has a number (`terms` given), else by where its points stand on its scale. */
+export function rowVerdict(points: string, cells: IndicatorCells, terms: NumericTerms | null, { maximum, met, notMet, pending }: VerdictWords): string {
+  const { value, tolerance } = cells;
+  const choose = (isMaximum: string, isMet: string): string => `IF(${isMaximum},${quoted(maximum)},IF(${isMet},${quoted(met)},${quoted(notMet)}))`;
+  const byPoints = choose(isAtLeast(points, cells.maximumPoints, tolerance), isAtLeast(points, cells.minimumPoints, tolerance));
+  const scored =
+    terms === null
+      ? byPoints
+      : `IF(ISNUMBER(${value}),${choose(
+          meets(cells.maximum, terms.isMaximumStrict, terms.direction, cells),
+          meets(cells.minimum, terms.isMinimumStrict, terms.direction, cells),
+        )},${byPoints})`;
+  return `IF(ISNUMBER(${points}),${scored},${quoted(pending)})`;
+}

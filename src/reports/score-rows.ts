@@ -6,7 +6,7 @@ import type { PlannedCell, PlannedValue } from '../domain/write-plan';
 import type { ScoreSheetStrings } from '../strings/score-sheet.vi';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
-import { certainPoints, gradePoints, isAtLeast, possiblePoints, quoted } from './score-formulas';
+import { certainPoints, gradePoints, possiblePoints, quoted, rowVerdict } from './score-formulas';
 import type { FormulaWords, IndicatorCells, NumericTerms } from './score-formulas';
 import { reference, scoreColumns } from './score-layout';
 import type { ScoreColumn, ScoreLayout } from './score-layout';
@@ -63,9 +63,10 @@ export function indicatorRow(
   const cells = cellsOfRow(row, layout);
   const { filed } = result.observation;
   const isPending = result.status === 'pending';
+  const terms = indicator.kind === 'numeric' ? termsOf(indicator, assessment) : null;
   const own =
     indicator.kind === 'numeric'
-      ? numericCells(indicator, result, cells, minimumFactor(indicator, assessment, standard), assessment, words)
+      ? numericCells(indicator, termsOf(indicator, assessment), result, cells, minimumFactor(indicator, assessment, standard), words)
       : gradeCells(indicator, result, cells, words);
   const points = reference('points', row);
   const common: Readonly<Record<Exclude<ScoreColumn, keyof typeof own>, PlannedCell>> = {
@@ -74,7 +75,7 @@ export function indicatorRow(
     unit: textCell(indicator.unit, 'center'),
     maximumPoints: number(indicator.points.maximum, 'points'),
     minimumPoints: number(indicator.points.minimum, 'points'),
-    verdict: formulaCell(verdictOfRow(cells, points, words), statusWord(result, words), 'verdict'),
+    verdict: formulaCell(rowVerdict(points, cells, terms, words.verdict), statusWord(result, words), 'verdict'),
     filed: filed.points === null ? blank('points') : number(filed.points, 'points'),
     difference: formulaCell(
       `IF(AND(ISNUMBER(${points}),ISNUMBER(${cells.filed})),${points}-${cells.filed},"")`,
@@ -89,20 +90,23 @@ export function indicatorRow(
   return scoreColumns.map((column) => all[column]);
 }
 
+function termsOf({ direction, maximum, minimum }: NumericIndicator, { policy }: Assessment): NumericTerms {
+  return { direction, isMaximumStrict: maximum.strict, isMinimumStrict: minimum.strict, policy };
+}
+
 type OwnCells = Readonly<Record<'sign' | 'value' | 'maximum' | 'minimum' | 'possible' | 'points', PlannedCell>>;
 
 function numericCells(
   { direction, maximum, minimum }: NumericIndicator,
+  terms: NumericTerms,
   result: IndicatorResult,
   cells: IndicatorCells,
   factor: number,
-  { policy }: Assessment,
   words: ScoreSheetStrings,
 ): OwnCells {
   const isLarge = Math.max(Math.abs(maximum.value), Math.abs(minimum.value)) >= largeLevel;
   const beyond = direction === 'higher' ? 'More' : 'Less';
   const levelLook = (isStrict: boolean): LookName => (isStrict ? (isLarge ? `large${beyond}` : `level${beyond}`) : isLarge ? 'large' : 'level');
-  const terms: NumericTerms = { direction, isMaximumStrict: maximum.strict, isMinimumStrict: minimum.strict, policy };
   const { sign, value } = valueOf(result);
   const used = formulaWords(words);
   return {
@@ -140,11 +144,6 @@ function pointsCell(formula: string, { status, points }: IndicatorResult): Plann
 function valueOf({ value, resolution, observation: { reading } }: IndicatorResult): { readonly sign: string | null; readonly value: number | null } {
   if (resolution !== null) return { sign: null, value };
   return reading.kind === 'bound' ? { sign: reading.bound, value: reading.value } : { sign: null, value };
-}
-
-function verdictOfRow({ maximumPoints, minimumPoints, tolerance }: IndicatorCells, points: string, { verdict }: ScoreSheetStrings): string {
-  const short = `IF(${isAtLeast(points, minimumPoints, tolerance)},${quoted(verdict.met)},${quoted(verdict.notMet)})`;
-  return `IF(ISNUMBER(${points}),IF(${isAtLeast(points, maximumPoints, tolerance)},${quoted(verdict.maximum)},${short}),${quoted(verdict.pending)})`;
 }
 
 function statusWord({ status }: IndicatorResult, { verdict }: ScoreSheetStrings): string {

@@ -16,7 +16,7 @@ import { blank, textCell } from './planned-cells';
 import { columnOf, columnWidths, frozenColumns, reference, scoreColumns, scoreLayout } from './score-layout';
 import type { ScoreColumn, ScoreLayout } from './score-layout';
 import { gradeName, indicatorRow } from './score-rows';
-import { criteriaRows, groupRows, rowOf, sumsHeader, totalRows } from './score-sums';
+import { criteriaRows, groupRows, nameMerges, rowOf, sumsHeader, totalRows } from './score-sums';
 
 /** What a score sheet is made of. */
 export type ScoreSheetSource = {
@@ -75,7 +75,10 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
     columnWidths: scoreColumns.map((column) => columnWidths[column]),
     frozenRows: layout.header + 1,
     frozenColumns,
-    merges: [],
+    merges: [
+      ...nameMerges(layout.criteria.heading + 1, standard.criteria.length + 2),
+      ...(standard.groups.length === 0 ? [] : nameMerges(layout.groups + 1, standard.groups.length + 1)),
+    ],
     tables: [{ name: words.tableName, area: { row: layout.header, column: 0, rows: standard.indicators.length + 1, columns: scoreColumns.length } }],
     names: namesOf(assessment, layout, words),
     conditions: conditionsOf(standard, layout, firstGroup, words),

@@ -2,13 +2,13 @@
 import type { Assessment, SectionResult } from '../domain/assessment';
 import { isAtLeast as isReached } from '../domain/comparison';
 import type { IndicatorGroup, PointScale } from '../domain/standard';
-import type { PlannedCell } from '../domain/write-plan';
+import type { PlannedCell, SheetPlan } from '../domain/write-plan';
 import type { ScoreSheetStrings } from '../strings/score-sheet.vi';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
 import { isAtLeast, quoted } from './score-formulas';
 import { dash } from './score-rows';
-import { reference, scoreColumns, tableColumn } from './score-layout';
+import { columnOf, reference, scoreColumns, tableColumn } from './score-layout';
 import type { ScoreColumn, ScoreLayout } from './score-layout';
 
 /** A row of some columns; the others are blank. */
@@ -58,7 +58,13 @@ export function totalRows({ total, criteria, recognised }: Assessment, layout: S
 /** The header over a block of sums. */
 export function sumsHeader({ columns }: ScoreSheetStrings): readonly PlannedCell[] {
   const labels: readonly ScoreColumn[] = ['number', 'name', 'maximumPoints', 'minimumPoints', 'possible', 'points', 'verdict', 'filed', 'difference', 'criterion', 'group'];
-  return scoreColumns.map((column) => (labels.includes(column) ? textCell(columns[column], 'header') : blank('header')));
+  return scoreColumns.map((column) => (labels.includes(column) ? textCell(columns[column], 'header') : blank(column === 'source' ? 'sentence' : 'header')));
+}
+
+/** The name in a row of sums takes the room of the columns that it has no use for. */
+export function nameMerges(firstRow: number, rows: number): SheetPlan['merges'] {
+  const column = columnOf('name');
+  return Array.from({ length: rows }, (_row, index) => ({ row: firstRow + index, column, rows: 1, columns: columnOf('maximumPoints') - column }));
 }
 
 type Sum = {
@@ -105,6 +111,8 @@ function sumRow({ row, short, name, scale, result, of, filedCount, criterion, gr
         return criterion === null ? blank(text) : numberOf(criterion, 'whole');
       case 'group':
         return textCell(group, 'center');
+      case 'source':
+        return blank();
       default:
         return blank(text);
     }

@@ -14,6 +14,7 @@ import type { IndicatorIndex } from './indicator-index';
 import { indicatorIndexOf } from './indicator-index';
 import { firstDifference } from './order';
 import { readTable } from './read-table';
+import { isOwnScoreSheet } from './score-sheet-mark';
 import type { GridScan } from './scan-grid';
 import { hitsUnderHeaders, scanGrid } from './scan-grid';
 import { tableRegions } from './table-region';
@@ -42,7 +43,11 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Re
   const fewest = fewestNames(standard);
   const found: Found[] = [];
   const claims: Claim[] = [];
-  for (const grid of grids.grids) {
+  // A score table that the add-in wrote is read only where there is no other: it says again what the user's table says.
+  const users = grids.grids.filter((grid) => !isOwnScoreSheet(grid));
+  const own = grids.grids.filter((grid) => !users.includes(grid));
+  for (const grid of [...users, ...own]) {
+    if (own.includes(grid) && found.length > 0) break;
     const scan = scanGrid(grid, index);
     const mapping = Object.hasOwn(mappings, grid.sheet) ? (mappings[grid.sheet] ?? null) : null;
     found.push(...tablesOf(scan, standard, index, fewest, mapping));
