@@ -9,6 +9,7 @@ import { PaneBody } from './PaneBody';
 import { WordsContext, wordsOf } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import type { PaneScenarios } from './pane-scenarios';
+import type { PaneScoreWriting } from './pane-score-writing';
 import { themes } from './theme';
 import type { Appearance } from './theme';
 
@@ -29,13 +30,15 @@ export type PaneProps = {
   readonly session: ScoringSession;
   /** Absent where the host builds no scenarios. */
   readonly scenarios?: PaneScenarios;
+  /** Absent where the host cannot write sheets. */
+  readonly scoreWriting?: PaneScoreWriting;
   readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
   readonly appearance: Appearance;
 };
 
-export function Pane({ session, scenarios, host, locale, onLocale, appearance }: PaneProps): ReactNode {
+export function Pane({ session, scenarios, scoreWriting, host, locale, onLocale, appearance }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = wordsOf(locale);
   useEffect(() => {
@@ -45,7 +48,7 @@ export function Pane({ session, scenarios, host, locale, onLocale, appearance }:
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} scenarios={scenarios ?? null} host={host} locale={locale} onLocale={onLocale} />
+          <PaneBody session={session} scenarios={scenarios ?? null} scoreWriting={scoreWriting ?? null} host={host} locale={locale} onLocale={onLocale} />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

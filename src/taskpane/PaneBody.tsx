@@ -11,6 +11,7 @@ import { useScoringSession } from './hooks/useScoringSession';
 import { useWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import type { PaneScenarios } from './pane-scenarios';
+import type { PaneScoreWriting } from './pane-score-writing';
 import { FirstRun } from './views/FirstRun';
 import { AuditView } from './views/audit/AuditView';
 import { MappingView } from './views/mapping/MappingView';
@@ -38,13 +39,15 @@ type PaneBodyProps = {
   readonly session: ScoringSession;
   /** Null where the host builds no scenarios: there is no tab for them. */
   readonly scenarios: PaneScenarios | null;
+  /** Null where the host cannot write sheets. */
+  readonly scoreWriting: PaneScoreWriting | null;
   readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({ session, scenarios, scoreWriting, host, locale, onLocale }: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { text } = useWords();
@@ -81,7 +84,7 @@ export function PaneBody({ session, scenarios, host, locale, onLocale }: PaneBod
           {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
-          <ChosenView state={state} view={view} session={session} scenarios={scenarios} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+          <ChosenView state={state} view={view} session={session} scenarios={scenarios} scoreWriting={scoreWriting} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
         </div>
       </div>
     </main>
@@ -95,7 +98,7 @@ type ChosenViewProps = PaneBodyProps & {
   readonly onView: (view: ViewName) => void;
 };
 
-function ChosenView({ state, view, session, scenarios, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
+function ChosenView({ state, view, session, scenarios, scoreWriting, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
   const { scored } = state;
   if (view === 'settings') {
     return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
@@ -108,7 +111,7 @@ function ChosenView({ state, view, session, scenarios, host, actions, locale, on
   }
   switch (view) {
     case 'score':
-      return <ScoreView scored={scored} actions={actions} onOpen={onView} />;
+      return <ScoreView scored={scored} actions={actions} onOpen={onView} writing={scoreWriting} />;
     case 'scenarios':
       return scenarios === null ? null : <ScenariosView {...scenarios} standard={scored.standard} onReveal={actions.reveal} />;
     case 'audit':

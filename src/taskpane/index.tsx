@@ -18,6 +18,7 @@ import { Pane } from './Pane';
 import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
 import { useScenarioWriting } from './hooks/useScenarioWriting';
+import { useScoreWriting } from './hooks/useScoreWriting';
 import type { Appearance } from './theme';
 
 const useStyles = makeStyles({
@@ -48,9 +49,10 @@ function ExcelPane({ session, scenarios, writer }: ExcelPaneProps): ReactNode {
   const [locale, setLocale] = useLanguage(localeOf(readOfficeLanguage() ?? navigator.language));
   const appearance = useAppearance(readAppearance);
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
+  const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
   return (
     <div className={styles.frame}>
-      <Pane session={session} scenarios={written} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />
+      <Pane session={session} scenarios={written} scoreWriting={scoreWriting} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />
     </div>
   );
 }

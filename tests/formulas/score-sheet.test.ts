@@ -59,6 +59,21 @@ describe('the sample with its score sheet, written by the command line', () => {
     return saved(bytes, { recalculated: wrong, cells: more.map((cell) => ({ sheet: 'KQ Bảng điểm', ...cell })) });
   }
 
+  it('is scored again by the user’s table, not by the sheet that was written', async () => {
+    const out: string[] = [];
+    await runCommandLine(['score', output, '--json'], { print: (text) => out.push(text), complain: (text) => out.push(text), openWorkbook: createFileWorkbook, clock: { today: () => '2026-11-24' } });
+    const report: unknown = JSON.parse(out.join(''));
+    expect(report).toMatchObject({ sheet: 'Phụ lục 03', filed: { total: 61.42 } });
+    expect(out.join('')).not.toContain('several-indicator-tables');
+  });
+
+  it('is never written over a file that exists', async () => {
+    const out: string[] = [];
+    const code = await runCommandLine(['score', output, '--write', output], { print: (text) => out.push(text), complain: (text) => out.push(text), openWorkbook: createFileWorkbook, clock: { today: () => '2026-11-24' } });
+    expect([code, out.join('')]).toEqual([2, expect.stringContaining('kết quả.xlsx')]);
+    expect(new Uint8Array(readFileSync(output))).toEqual(written);
+  });
+
   it('says which sheet was written', () => {
     expect(said.join('')).toContain('thêm trang “KQ Bảng điểm”');
   });
