@@ -100,12 +100,12 @@ function noteOf({ standard, assessment, sheet, date }: ScoreSheetSource, locale:
   return words.note(editionName(standard.edition, locale), terms[locale].policy[assessment.policy], region, sheet, formatDate(date, locale));
 }
 
-/** What each grade of each list means, in lines that fit the page. */
+/** What each grade of each list means where its name does not say it, in lines that fit the page. */
 function gradeLines(standard: Standard, words: ScoreSheetStrings): readonly Row[] {
   const lines = standard.indicators.flatMap((indicator) =>
     indicator.kind === 'numeric'
       ? []
-      : indicator.grades.flatMap((grade) => linesOf(words.grade(String(indicator.number).padStart(2, '0'), gradeName(grade, words), grade.label))),
+      : indicator.grades.flatMap((grade) => (gradeName(grade, words) === grade.label ? [] : linesOf(words.grade(String(indicator.number).padStart(2, '0'), gradeName(grade, words), grade.label)))),
   );
   return lines.length === 0 ? [] : [[textCell(words.gradesHeading, 'heading')], ...lines.map((line) => [textCell(line, 'sentence')]), []];
 }
