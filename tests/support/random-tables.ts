@@ -32,8 +32,8 @@ const groups: readonly IndicatorGroup[] = groupIds.map((id) => ({
 }));
 
 /** Which criterion and group a row belongs to. */
-const place = fc.constantFrom(
-  ...groupIds.map((group) => ({ criterion: Number(group[0]), group: group as string | null })),
+const place = fc.constantFrom<{ readonly criterion: number; readonly group: string | null }>(
+  ...groupIds.map((group) => ({ criterion: Number(group[0]), group })),
   { criterion: 3, group: null },
 );
 
