@@ -134,11 +134,12 @@ describe('the sample with its score sheet, written by the command line', () => {
   });
 });
 
-/** Cells that the check without LibreOffice looks at: points of rows, criteria and total. That engine takes milliseconds a formula. */
+/** Cells that the check without LibreOffice looks at: levels and points of rows, criteria and total. That engine takes milliseconds a formula. */
 function isPoints(table: StackedTable, row: number, column: number): boolean {
   const { rows, criteria, totals } = scoreLayout(table.table.standard);
-  const isSum = row >= rows.first && row < rows.end ? column === columnOf('possible') || column === columnOf('points') : row >= criteria.first && row <= criteria.total && column === columnOf('points');
-  return isSum || (row === totals && column === columnOf('value'));
+  if (row === totals) return column === columnOf('value');
+  if (row >= rows.first && row < rows.end) return [columnOf('minimum'), columnOf('possible'), columnOf('points')].includes(column);
+  return row >= criteria.first && row <= criteria.total && column === columnOf('points');
 }
 
 /** The stack with formulas only where `isKept`. */
