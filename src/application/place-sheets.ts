@@ -1,6 +1,6 @@
 /** Where the sheets of a plan go in a workbook: which get a new sheet and under what name, which take an own sheet's place. */
 import { freeSheetName, sheetNameKey } from '../domain/sheet-name';
-import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
+import type { SheetPlan, WritePlan } from '../domain/write-plan';
 
 /** A planned sheet with the name it is given. */
 export type PlacedSheet = SheetPlan & {
@@ -35,7 +35,7 @@ export function placeSheets(plan: WritePlan, existing: readonly string[]): reado
     if (name !== sheet.name && !given.has(sheetNameKey(sheet.name))) given.set(sheetNameKey(sheet.name), name);
   }
   if (given.size === 0) return placed;
-  return placed.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map((cell) => withSheetsRenamed(cell, given))) }));
+  return placed.map((sheet) => followSheets(sheet, given));
 }
 
 /** Cells of the plan that hold something. */
@@ -48,12 +48,32 @@ export function countPlannedCells(plan: WritePlan): number {
 /** A text in quotation marks, a quoted sheet name, or a bare one. */
 const sheetReference = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
-function withSheetsRenamed(cell: PlannedCell, given: ReadonlyMap<string, string>): PlannedCell {
-  if (cell.value.kind !== 'formula') return cell;
-  const formula = cell.value.formula.replaceAll(sheetReference, (whole: string, quoted?: string, bare?: string) => {
+function followSheets(sheet: PlacedSheet, given: ReadonlyMap<string, string>): PlacedSheet {
+  const { conditions, validations } = sheet;
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.map((cell) =>
+        cell.value.kind === 'formula' ? { ...cell, value: { ...cell.value, formula: renamed(cell.value.formula, given) } } : cell,
+      ),
+    ),
+    ...(conditions === undefined
+      ? {}
+      : { conditions: conditions.map((one) => ({ ...one, rule: { ...one.rule, formula: renamed(one.rule.formula, given) } })) }),
+    ...(validations === undefined
+      ? {}
+      : {
+          validations: validations.map((one) =>
+            one.rule.kind === 'list-range' ? { ...one, rule: { ...one.rule, formula: renamed(one.rule.formula, given) } } : one,
+          ),
+        }),
+  };
+}
+
+function renamed(formula: string, given: ReadonlyMap<string, string>): string {
+  return formula.replaceAll(sheetReference, (whole: string, quoted?: string, bare?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? bare;
     const to = name === undefined ? undefined : given.get(sheetNameKey(name));
     return to === undefined ? whole : `'${to.replaceAll("'", "''")}'!`;
   });
-  return { ...cell, value: { ...cell.value, formula } };
 }

@@ -11,6 +11,8 @@ import type { Locale } from '../strings/locale';
 export type ScoreRequest = {
   readonly files: readonly string[];
   readonly choices: RequestedChoices;
+  /** File to make of the one that is scored; null writes none. */
+  readonly output: string | null;
   readonly isJson: boolean;
   readonly locale: Locale;
 };
@@ -32,6 +34,7 @@ export type UsageFault =
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'no-files' }
   | { readonly kind: 'one-file' }
+  | { readonly kind: 'one-file-to-write' }
   | { readonly kind: 'which-scenarios' }
   | { readonly kind: 'not-for-score'; readonly option: string }
   | { readonly kind: 'bad-option'; readonly detail: string }
@@ -61,7 +64,7 @@ const options = {
 } as const;
 
 /** Options that only `run` has. */
-const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'current-class', 'people', 'write'] as const;
+const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'current-class', 'people'] as const;
 
 const peopleSources: readonly PeopleSource[] = ['indicators', 'units'];
 
@@ -94,7 +97,10 @@ export function readArguments(words: readonly string[]): Command {
   const common = { choices, isJson: values.json === true, locale };
   if (command === 'score') {
     const foreign = runOptions.find((option) => values[option] !== undefined);
-    return foreign === undefined ? { kind: 'score', request: { files, ...common } } : wrong({ kind: 'not-for-score', option: `--${foreign}` });
+    if (foreign !== undefined) return wrong({ kind: 'not-for-score', option: `--${foreign}` });
+    const { write: output = null } = values;
+    if (output !== null && files.length > 1) return wrong({ kind: 'one-file-to-write' });
+    return { kind: 'score', request: { files, output, ...common } };
   }
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong({ kind: 'one-file' });

@@ -1,6 +1,6 @@
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all, and looks whether one is there. */
 import { randomUUID } from 'node:crypto';
-import { chmod, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, chmod, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -26,4 +26,12 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     await unlink(draft).catch(() => undefined);
     throw fault;
   }
+}
+
+/** True where there is a file or a folder of that path. */
+export function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -68,15 +68,24 @@ export type FileReport = {
     readonly computed: number | null;
     readonly cell: string | null;
   }[];
+  /** The copy that was written with its new sheets; null where none was. */
+  readonly written: { readonly file: string; readonly sheets: readonly string[] } | null;
   readonly problems: readonly ProblemJson[];
 };
 
-/** The report of a scored file. */
-export function reportOf(file: string, scored: ScoredWorkbook, locale: Locale): FileReport {
+/** The report of a scored file. `more` are problems of writing. */
+export function reportOf(
+  file: string,
+  scored: ScoredWorkbook,
+  locale: Locale,
+  written: FileReport['written'] = null,
+  more: readonly Problem[] = [],
+): FileReport {
   const { assessment } = scored;
   return {
-    ...unscoredReport(file, scored.problems, locale),
+    ...unscoredReport(file, [...scored.problems, ...more], locale),
     ...(assessment === null ? {} : assessed(assessment, scored)),
+    written,
   };
 }
 
@@ -94,6 +103,7 @@ export function unscoredReport(file: string, problems: readonly Problem[], local
     criteria: [],
     indicators: [],
     audit: [],
+    written: null,
     problems: problems.map((problem) => problemJson(problem, locale)),
   };
 }
@@ -124,7 +134,7 @@ export function indicatorsJson({ indicators }: Assessment, standard: Standard): 
   }));
 }
 
-function assessed(assessment: Assessment, { standard, table, audit }: ScoredWorkbook): Omit<FileReport, 'file' | 'problems'> {
+function assessed(assessment: Assessment, { standard, table, audit }: ScoredWorkbook): Omit<FileReport, 'file' | 'problems' | 'written'> {
   const { total } = assessment;
   return {
     sheet: table?.sheet ?? null,

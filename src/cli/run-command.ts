@@ -1,5 +1,4 @@
 /** `run`: scenarios over one file; the answer on stdout, what keeps it from being given on stderr, a copy with the comparison where asked for. */
-import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { findInstrument } from '../application/legal-texts';
 import { runScenarios } from '../application/run-scenarios';
@@ -20,6 +19,7 @@ import { problemSentence } from '../strings/problem-sentence';
 import type { RunRequest } from './arguments';
 import { failedRun, runReport } from './run-json';
 import type { RunReport } from './run-json';
+import { isThere } from './replace-file';
 import { runLines } from './run-text';
 import { readScenarioFiles } from './scenario-files';
 import type { CommandHost } from './score-command';
@@ -95,11 +95,4 @@ function writeCopy(run: ScenarioRun, file: string, output: string, host: Command
   );
   const own = run.scenarioSheet === null ? [scenarioSheetPlan(scenarios.map(({ scenario }) => scenario), locale, standard, driverNameTable, null)] : [];
   return host.openWorkbook(file, { output }).write(planOf([...own, comparison]));
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

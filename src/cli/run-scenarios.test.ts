@@ -283,7 +283,8 @@ describe('what cannot be run', () => {
     [['run', sample, sample, '--scenario-sheet'], 'đúng một tệp'],
     [['run', sample], 'Hãy ghi kịch bản cần tính'],
     [['run', sample, '--scenario', 'a.json', '--scenario-sheet'], 'Hãy ghi kịch bản cần tính'],
-    [['score', sample, '--write', 'b.xlsx'], '--write chỉ dùng với lệnh run.'],
+    [['score', sample, '--mountain'], '--mountain chỉ dùng với lệnh run.'],
+    [['score', sample, sample, '--write', 'b.xlsx'], 'Với --write, lệnh score nhận đúng một tệp .xlsx.'],
   ])('%j: exit 64 with the reason', async (given, words) => {
     const { code, err } = await run(...given);
     expect(code).toBe(64);

@@ -49,6 +49,8 @@ function faultText(fault: UsageFault, words: CliStrings, locale: Locale): string
       return words.wrong.noFiles;
     case 'one-file':
       return words.wrong.oneFile;
+    case 'one-file-to-write':
+      return words.wrong.oneFileToWrite;
     case 'which-scenarios':
       return words.wrong.whichScenarios;
     case 'not-for-score':

@@ -1,14 +1,22 @@
 /** `score`: every file in turn; answers on stdout, what could not be scored on stderr in one sentence a file. */
+import { basename } from 'node:path';
 import type { Clock, SheetWriter, WorkbookPort } from '../application/ports';
 import type { ScoredOnce } from '../application/score-once';
 import { reasonUnscored, scoreOnce } from '../application/score-once';
+import type { ScoredWorkbook } from '../application/score-workbook';
 import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import type { Receipt } from '../domain/write-plan';
+import { scorePlan } from '../reports/score-plan';
 import { cliStrings } from '../strings/cli';
+import type { Locale } from '../strings/locale';
 import { problemSentence } from '../strings/problem-sentence';
 import type { ScoreRequest } from './arguments';
 import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
+import { isThere } from './replace-file';
 
 /** Where a command's words go, and what it may ask of the machine. */
 export type CommandHost = {
@@ -24,7 +32,13 @@ export const allScored = 0;
 export const someUnscored = 2;
 
 /** Scores every file; a file that cannot be scored does not keep the others from being scored. Returns the exit code. */
-export async function runScore({ files, choices, isJson, locale }: ScoreRequest, host: CommandHost): Promise<number> {
+export async function runScore({ files, choices, output, isJson, locale }: ScoreRequest, host: CommandHost): Promise<number> {
+  if (output !== null && (await isThere(output))) {
+    const taken = problem('output-taken', 'error', null, { file: basename(output) });
+    host.complain(problemSentence(taken, locale));
+    if (isJson) host.print(`${JSON.stringify(unscoredReport(files[0] ?? '', [taken], locale), null, 2)}\n`);
+    return someUnscored;
+  }
   const reports: FileReport[] = [];
   let code = allScored;
   for (const [index, file] of files.entries()) {
@@ -40,10 +54,22 @@ export async function runScore({ files, choices, isJson, locale }: ScoreRequest,
       host.complain(files.length === 1 ? problemSentence(refusal, locale) : `${file}: ${problemSentence(refusal, locale)}`);
       code = someUnscored;
     }
-    const problems = result.kind === 'refused' ? [result.problem] : result.once.scored.problems;
-    if (isJson) reports.push(result.kind === 'refused' ? unscoredReport(file, problems, locale) : reportOf(file, result.once.scored, locale));
-    else if (refusal === null && result.kind === 'scored') {
-      host.print(`${index === 0 ? '' : '\n'}${reportLines(file, result.once, locale).join('\n')}\n`);
+    if (result.kind === 'refused') {
+      if (isJson) reports.push(unscoredReport(file, [result.problem], locale));
+      continue;
+    }
+    const written = output === null || refusal !== null ? null : await writeCopy(result.once.scored, file, output, host, locale);
+    if (written?.ok === false) {
+      host.complain(problemSentence(written.error, locale));
+      code = someUnscored;
+    }
+    const sheets = written?.ok === true ? written.value.sheets : null;
+    if (isJson) {
+      const copy = sheets === null || output === null ? null : { file: output, sheets };
+      reports.push(reportOf(file, result.once.scored, locale, copy, written?.ok === false ? [written.error] : []));
+    } else if (refusal === null) {
+      const told = sheets === null ? [] : ['', cliStrings[locale].written(output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+      host.print(`${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...told].join('\n')}\n`);
     }
   }
   if (isJson) host.print(`${JSON.stringify(files.length === 1 ? reports[0] : reports, null, 2)}\n`);
@@ -64,4 +90,10 @@ export async function runScore({ files, choices, isJson, locale }: ScoreRequest,
       return { kind: 'crashed', detail: fault instanceof Error ? fault.message : String(fault) };
     }
   }
+}
+
+/** A copy of the workbook with its score table as live formulas; null where nothing was scored. */
+async function writeCopy(scored: ScoredWorkbook, file: string, output: string, host: CommandHost, locale: Locale): Promise<Result<Receipt, Problem> | null> {
+  const plan = scorePlan(scored, null, locale, host.clock.today());
+  return plan === null ? null : host.openWorkbook(file, { output }).write(plan);
 }

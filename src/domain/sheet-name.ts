@@ -1,4 +1,4 @@
-/** Names of sheets as Excel takes them. */
+/** Names of sheets and of tables as Excel takes them. */
 
 /** Longest name of a sheet, in UTF-16 units. */
 const longestName = 31;
@@ -42,4 +42,11 @@ function cut(name: string, length: number): string {
   let end = length;
   if (/[\uD800-\uDBFF]/.test(name.charAt(end - 1))) end -= 1;
   return name.slice(0, end).replace(/[' ]+$/u, '');
+}
+
+/** `BangDiem`, `BangDiem_2` …: tables and defined names of a workbook share their names. `taken` are in lower case. */
+export function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${String(number)}`;
+  return name;
 }

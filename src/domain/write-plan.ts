@@ -1,4 +1,5 @@
 import type { CellValue } from './cell';
+import type { PlannedChart, PlannedCondition, PlannedName, PlannedPage, PlannedTable, PlannedValidation } from './sheet-parts';
 
 /** How a planned cell looks. Colours are `#RRGGBB`; null leaves the host's own. */
 export type CellLook = {
@@ -37,6 +38,19 @@ export type SheetPlan = {
   readonly frozenRows: number;
   /** Merged areas, zero-based. */
   readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** Columns that stay in sight beside the frozen rows; none where absent. */
+  readonly frozenColumns?: number;
+} & SheetParts;
+
+/** What a sheet may have beside its cells. Every adapter puts in what its host can hold and leaves the rest out (ADR 0012). */
+export type SheetParts = {
+  readonly tables?: readonly PlannedTable[];
+  readonly names?: readonly PlannedName[];
+  /** The first that holds wins. */
+  readonly conditions?: readonly PlannedCondition[];
+  readonly validations?: readonly PlannedValidation[];
+  readonly charts?: readonly PlannedChart[];
+  readonly page?: PlannedPage;
 };
 
 /** One write of the add-in: sheets of its own, made in one batch. No cell of the user's is in it. */

@@ -1,7 +1,11 @@
 /** Puts content on a sheet of the add-in's own: calls queued in a batch, a few requests where it is more than Excel takes in one. */
 import type { CellLook } from '../domain/write-plan';
+import { queueTakingDown } from './hanging-parts';
+import type { HangingParts } from './hanging-parts';
+import { charactersOfParts, putParts } from './put-parts';
 import { hasExcelApi } from './requirement-set';
 import type { Block, SheetContent } from './sheet-content';
+import type { ContentParts } from './sheet-parts-content';
 
 /** Cells set in one call. Microsoft's client cuts larger ones itself, in a slower way. */
 const cellsPerCall = 1_500;
@@ -33,8 +37,9 @@ export function startPace(context: Excel.RequestContext): Pace {
   };
 }
 
-/** Makes a sheet as new: cells, looks, merges, sizes of columns and rows, frozen rows. */
-export function queueClearing(sheet: Excel.Worksheet): void {
+/** Makes a sheet as new: what `ours` says hangs on it, cells, looks, merges, sizes of columns and rows, frozen panes. */
+export function queueClearing(sheet: Excel.Worksheet, hanging: HangingParts, ours: readonly ContentParts[]): void {
+  queueTakingDown(sheet, hanging, ours);
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();
@@ -66,7 +71,15 @@ export async function putContent(sheet: Excel.Worksheet, content: SheetContent, 
   if (content.looks.some(({ look }) => look.wrap) && rows.length > 0) {
     sheet.getRangeByIndexes(content.inputs.top, content.inputs.left, rows.length, rows[0]?.length ?? 1).format.autofitRows();
   }
-  if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
+  queueFreezing(sheet, content);
+  await pace(charactersOfParts);
+  putParts(sheet, content.parts);
+}
+
+function queueFreezing(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetContent): void {
+  if (frozenColumns > 0 && frozenRows > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
+  else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
 /** Calls `queue` for blocks of whole rows, none larger than one call takes. */

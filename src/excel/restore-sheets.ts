@@ -8,6 +8,8 @@ import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import { logHostTrouble } from './host-log';
+import { hangingParts, queueHanging } from './hanging-parts';
+import type { HangingParts } from './hanging-parts';
 import { putContent, queueClearing, startPace } from './put-content';
 import { runInExcel } from './run-in-excel';
 import { listedSheets, queueListing } from './sheet-memory';
@@ -31,7 +33,8 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
   if (!looked.ok) return looked;
   if (!looked.value.ok) return looked.value;
 
-  const ran = await runInExcel((context) => putBack(context, written));
+  const hanging = looked.value.value;
+  const ran = await runInExcel((context) => putBack(context, written, hanging));
   if (!ran.ok) {
     await undoRestoring(written);
     return ran;
@@ -44,9 +47,9 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
   return success(undefined);
 }
 
-/** Whether every sheet is still there, under its name, with what was written and nothing else. */
-async function lookAtSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<Result<void, Problem>> {
-  if (written.length === 0) return success(undefined);
+/** Whether every sheet is still there, under its name, with what was written and nothing else; and what hangs on it, by sheet id. */
+async function lookAtSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<Result<ReadonlyMap<string, HangingParts>, Problem>> {
+  if (written.length === 0) return success(new Map());
   const listing = queueListing(context);
   await context.sync();
   const nameOf = new Map(listedSheets(listing).map((sheet) => [sheet.id, sheet.name]));
@@ -54,11 +57,12 @@ async function lookAtSheets(context: Excel.RequestContext, written: readonly Wri
   const gone = written.find(({ id, name }) => nameOf.get(id) !== name);
   if (gone !== undefined) return stale(gone.name, 'sheet-gone');
 
-  const looking = written.map(({ id, rows, columns }) => {
+  const looking = written.map(({ id, rows, columns, before }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { sheet, used, rows, columns };
+    // A new sheet goes with all that hangs on it.
+    return { id, sheet, used, rows, columns, hanging: before === null ? null : queueHanging(sheet) };
   });
   const formulas = await readFormulas(context, looking);
   for (const [index, one] of written.entries()) {
@@ -69,16 +73,17 @@ async function lookAtSheets(context: Excel.RequestContext, written: readonly Wri
       (used.rowIndex + used.rowCount > one.rows || used.columnIndex + used.columnCount > one.columns);
     if (isBeyond || formulas[index] !== one.formulas) return stale(one.name, 'sheet-changed');
   }
-  return success(undefined);
+  return success(new Map(looking.flatMap(({ id, hanging }) => (hanging === null ? [] : [[id, hangingParts(hanging)] as const]))));
 }
 
-async function putBack(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<void> {
+async function putBack(context: Excel.RequestContext, written: readonly WrittenSheet[], hanging: ReadonlyMap<string, HangingParts>): Promise<void> {
   const pace = startPace(context);
   const { worksheets } = context.workbook;
-  for (const { id, before } of written) {
-    if (before === null) continue;
+  for (const { id, before, content } of written) {
+    const parts = hanging.get(id);
+    if (before === null || parts === undefined) continue;
     const sheet = worksheets.getItem(id);
-    queueClearing(sheet);
+    queueClearing(sheet, parts, [content.parts]);
     await putContent(sheet, before, pace);
   }
   // Deleting comes last, because nothing brings a deleted sheet back.
@@ -91,10 +96,14 @@ async function undoRestoring(written: readonly WrittenSheet[]): Promise<void> {
   const replaced = written.filter(({ before }) => before !== null);
   if (replaced.length === 0) return;
   const ran = await runInExcel(async (context) => {
-    const pace = startPace(context);
-    for (const { id, content } of replaced) {
+    const cleared = replaced.map(({ id, content, before }) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      queueClearing(sheet);
+      return { sheet, content, before, hanging: queueHanging(sheet) };
+    });
+    await context.sync();
+    const pace = startPace(context);
+    for (const { sheet, content, before, hanging } of cleared) {
+      queueClearing(sheet, hangingParts(hanging), before === null ? [content.parts] : [content.parts, before.parts]);
       await putContent(sheet, content, pace);
     }
     await context.sync();

@@ -3,6 +3,8 @@ import type { PlacedSheet } from '../application/place-sheets';
 import type { CellLook, PlannedValue, SheetPlan, WritePlan } from '../domain/write-plan';
 import { lookAreas } from './look-areas';
 import type { LookArea } from './look-areas';
+import { noParts, partsOfPlan } from './sheet-parts-content';
+import type { ContentParts } from './sheet-parts-content';
 
 /** What is typed into a cell, in the notation of `range.formulas`: '' clears it, a leading apostrophe makes a text. */
 export type CellInput = string | number | boolean;
@@ -19,6 +21,8 @@ export type SheetContent = {
   readonly columnWidths: readonly number[];
   readonly merges: SheetPlan['merges'];
   readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly parts: ContentParts;
 };
 
 /** A text that Excel keeps as it is. Without the apostrophe it takes `1.300`, `May 2022` or `TRUE` for something else, by the user's regional settings. */
@@ -39,7 +43,8 @@ function inputOf(value: PlannedValue): CellInput {
   }
 }
 
-export function contentOfPlan(sheet: PlacedSheet, plan: WritePlan): SheetContent {
+/** `takenNames`: see `partsOfPlan`. */
+export function contentOfPlan(sheet: PlacedSheet, plan: WritePlan, takenNames: Set<string>): SheetContent {
   const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
   const lookOf = (name: string): CellLook => {
     const look = plan.looks[name];
@@ -58,6 +63,8 @@ export function contentOfPlan(sheet: PlacedSheet, plan: WritePlan): SheetContent
     columnWidths: sheet.columnWidths,
     merges: sheet.merges,
     frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns ?? 0,
+    parts: partsOfPlan(sheet, lookOf, takenNames),
   };
 }
 
@@ -95,6 +102,8 @@ export function contentOfUsed(used: UsedCells | null, written: SheetContent | nu
     columnWidths: written?.columnWidths ?? [],
     merges: written?.merges ?? [],
     frozenRows: written?.frozenRows ?? 0,
+    frozenColumns: written?.frozenColumns ?? 0,
+    parts: written?.parts ?? noParts,
   };
 }
 

@@ -9,6 +9,8 @@ import type { Result } from '../domain/result';
 import { sheetNameKey } from '../domain/sheet-name';
 import type { WritePlan } from '../domain/write-plan';
 import { logHostTrouble } from './host-log';
+import { hangingParts, queueHanging } from './hanging-parts';
+import type { HangingParts } from './hanging-parts';
 import { putContent, queueClearing, startPace } from './put-content';
 import { runInExcel } from './run-in-excel';
 import { contentOfPlan, contentOfUsed } from './sheet-content';
@@ -23,8 +25,13 @@ type Progress = {
   /** New sheets; those whose making Excel confirmed have their id. */
   readonly made: Excel.Worksheet[];
   /** Sheets that the batch clears, and what stood there. */
-  readonly replaced: Map<string, SheetContent>;
+  readonly replaced: Map<string, Replaced>;
+  /** What the batch puts on a sheet that it clears, by sheet id. */
+  readonly planned: Map<string, SheetContent>;
 };
+
+/** What stood on a sheet before, and what hung on it. */
+type Replaced = { readonly content: SheetContent; readonly hanging: HangingParts };
 
 /** A planned sheet on its way: `id` is null where the sheet is new. */
 type Target = { readonly placed: PlacedSheet; readonly id: string | null };
@@ -49,7 +56,7 @@ async function attempt(
   sheets: SheetMemory,
   writer: WriterMemory,
 ): Promise<Result<readonly WrittenSheet[], Problem>> {
-  const progress: Progress = { made: [], replaced: new Map() };
+  const progress: Progress = { made: [], replaced: new Map(), planned: new Map() };
   let ran: Result<readonly WrittenSheet[], Problem> | null = null;
   try {
     ran = await runInExcel((context) => writeOnce(context, plan, sheets, writer, progress));
@@ -70,6 +77,7 @@ async function writeOnce(
 ): Promise<readonly WrittenSheet[]> {
   if (plan.sheets.length === 0) return [];
   const listing = queueListing(context);
+  const names = plan.sheets.some(({ tables = [] }) => tables.length > 0) ? queueNames(context) : null;
   await context.sync();
   // Not noted in `sheets.known`: the watcher compares with that to see that sheets were added.
   const listed = listedSheets(listing);
@@ -81,10 +89,11 @@ async function writeOnce(
   const targets = placed.map((one): Target => ({ placed: one, id: one.isNew ? null : (idOf.get(sheetNameKey(one.name)) ?? null) }));
 
   const before = await readReplaced(context, targets, writer);
-  for (const [id, content] of before) {
-    progress.replaced.set(id, content);
+  for (const [id, replaced] of before) {
+    progress.replaced.set(id, replaced);
     sheets.own.add(id);
   }
+  const takenNames = names === null ? new Set<string>() : namesTaken(names, before);
 
   const pace = startPace(context);
   const { worksheets } = context.workbook;
@@ -93,10 +102,13 @@ async function writeOnce(
     const sheet = id === null ? worksheets.add(one.name) : worksheets.getItem(id);
     sheet.load('id');
     if (id === null) progress.made.push(sheet);
-    return { sheet, id, name: one.name, content: contentOfPlan(one, plan) };
+    const content = contentOfPlan(one, plan, takenNames);
+    if (id !== null) progress.planned.set(id, content);
+    return { sheet, id, name: one.name, content };
   });
   for (const { sheet, id, content } of opened) {
-    if (id !== null) queueClearing(sheet);
+    const replaced = id === null ? undefined : before.get(id);
+    if (replaced !== undefined) queueClearing(sheet, replaced.hanging, [replaced.content.parts]);
     await putContent(sheet, content, pace);
   }
   const sized = opened.map(({ sheet, content }) => ({
@@ -115,9 +127,25 @@ async function writeOnce(
       columns: sized[index]?.columns ?? 0,
       formulas: formulas[index] ?? '',
       content,
-      before: id === null ? null : (before.get(id) ?? null),
+      before: id === null ? null : (before.get(id)?.content ?? null),
     };
   });
+}
+
+type Names = { readonly tables: Excel.TableCollection; readonly names: Excel.NamedItemCollection };
+
+function queueNames(context: Excel.RequestContext): Names {
+  const { tables, names } = context.workbook;
+  tables.load('items/name');
+  names.load('items/name');
+  return { tables, names };
+}
+
+/** Names that no table can have, in lower case; those of tables on sheets to be replaced become free. */
+function namesTaken({ tables, names }: Names, replaced: ReadonlyMap<string, Replaced>): Set<string> {
+  const freed = new Set([...replaced.values()].flatMap(({ hanging }) => hanging.tables));
+  const staying = tables.items.flatMap(({ name }) => (freed.has(name) ? [] : [name]));
+  return new Set([...staying, ...names.items.map(({ name }) => name)].map((name) => name.toLowerCase()));
 }
 
 /** What stands on the sheets to be replaced, by sheet id. No trip where there is none. */
@@ -125,16 +153,17 @@ async function readReplaced(
   context: Excel.RequestContext,
   targets: readonly Target[],
   writer: WriterMemory,
-): Promise<ReadonlyMap<string, SheetContent>> {
+): Promise<ReadonlyMap<string, Replaced>> {
   const queued = targets.flatMap(({ id }) => {
     if (id === null) return [];
-    const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,formulas,values,valueTypes,numberFormat');
-    return [{ id, used }];
+    return [{ id, used, hanging: queueHanging(sheet) }];
   });
   if (queued.length > 0) await context.sync();
   return new Map(
-    queued.map(({ id, used }) => {
+    queued.map(({ id, used, hanging }) => {
       const cells = used.isNullObject
         ? null
         : {
@@ -145,22 +174,27 @@ async function readReplaced(
             types: used.valueTypes,
             formats: used.numberFormat,
           };
-      return [id, contentOfUsed(cells, writer.contents.get(id) ?? null)];
+      return [id, { content: contentOfUsed(cells, writer.contents.get(id) ?? null), hanging: hangingParts(hanging) }];
     }),
   );
 }
 
 /** Deletes what a failed write made and gives cleared sheets their content back. Trouble here is logged: the first problem is the one to tell. */
-async function takeBack({ made, replaced }: Progress): Promise<void> {
+async function takeBack({ made, replaced, planned }: Progress): Promise<void> {
   // Excel answers a failed batch with the results up to the failure, ids of new sheets among them.
   const ids = made.flatMap((sheet) => sheet.toJSON().id ?? []);
   if (ids.length === 0 && replaced.size === 0) return;
   const ran = await runInExcel(async (context) => {
-    const pace = startPace(context);
     const { worksheets } = context.workbook;
-    for (const [id, content] of replaced) {
+    // Nobody knows how far the batch came: what hangs there now is asked for.
+    const cleared = [...replaced].map(([id, { content }]) => {
       const sheet = worksheets.getItem(id);
-      queueClearing(sheet);
+      return { sheet, content, hanging: queueHanging(sheet), planned: planned.get(id) };
+    });
+    if (cleared.length > 0) await context.sync();
+    const pace = startPace(context);
+    for (const { sheet, content, hanging, planned: put } of cleared) {
+      queueClearing(sheet, hangingParts(hanging), put === undefined ? [content.parts] : [content.parts, put.parts]);
       await putContent(sheet, content, pace);
     }
     for (const id of ids) worksheets.getItem(id).delete();
@@ -168,4 +202,3 @@ async function takeBack({ made, replaced }: Progress): Promise<void> {
   });
   if (!ran.ok) await logHostTrouble('A failed write could not be taken back', ran.error);
 }
-

@@ -78,6 +78,18 @@ describe('the comparison as a sheet', () => {
     expect(rowOf('Cẩm Giàng: Quy mô dân số')?.slice(1)).toEqual(['B', 7000, 2477, 'chưa đạt']);
   });
 
+  it('draws the criteria of baseline and scenarios over their minimums', () => {
+    const chart = sheet.charts?.[0];
+    const column = (area: { row: number; column: number; rows: number } | undefined): readonly unknown[] =>
+      rows.slice(area?.row ?? 0, (area?.row ?? 0) + (area?.rows ?? 0)).map((row) => row[area?.column ?? 0]);
+    expect(column(chart?.categories)[3]).toContain('Tiêu chí 4');
+    expect(chart?.series.map(({ name }) => name)).toEqual(['Gốc', 'Kịch bản A', 'Kịch bản B', 'Tối thiểu']);
+    expect(column(chart?.series[1]?.values)[3]).toBe(5.618);
+    expect(column(chart?.series[3]?.values)).toEqual([13.5, 6, 6, 4.5, 45]);
+    // No cell lies under it but the note for grids that show no chart.
+    expect(rows.slice(chart?.place.row ?? 0, (chart?.place.row ?? 0) + (chart?.place.rows ?? 0)).flat()).toEqual(['Biểu đồ hiện khi mở tệp bằng Excel hoặc LibreOffice.']);
+  });
+
   it('uses only looks that the plan has', () => {
     const names = new Set(Object.keys(looks));
     expect(planOf([sheet]).sheets.flatMap((each) => each.rows.flat()).filter(({ look }) => !names.has(look))).toEqual([]);

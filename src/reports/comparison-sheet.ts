@@ -2,12 +2,14 @@
 import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
 import type { RequirementResult, RequirementVerdict } from '../domain/requirement';
+import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { changeText } from '../strings/change-text';
 import { comparisonStrings } from '../strings/comparison';
 import type { Locale } from '../strings/locale';
 import { formatDate, formatDifference, formatPoints } from '../strings/numbers';
 import { clausePlace } from '../strings/places';
+import { scoreSheetStrings } from '../strings/score-sheet';
 import { terms } from '../strings/terms';
 import { looks } from './looks';
 import type { LookName } from './looks';
@@ -146,25 +148,60 @@ function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   return [[], [textCell(words.wardsHeading, 'heading')], header(words.item, words.scenarioColumn, words.required, words.to, words.state), ...rows];
 }
 
+/** Rows left for the chart. */
+const chartRows = 18;
+
+const barColors = ['#7F7F7F', '#0F4C81', '#2E8B57', '#B8860B', '#6A4C93'] as const;
+
+/** Points of the criteria, baseline and scenarios side by side, over their minimums. `first` is the row of the first criterion. */
+function chartOf({ base, scenarios }: ComparisonSource, first: number, place: SheetArea, locale: Locale): PlannedChart {
+  const words = comparisonStrings[locale];
+  const rows = base.assessment.criteria.length;
+  const column = (index: number): SheetArea => ({ row: first, column: index, rows, columns: 1 });
+  const bar = (name: string, index: number): PlannedSeries => ({ name, values: column(2 + index), drawn: 'bar', color: barColors[index % barColors.length] ?? barColors[0] });
+  return {
+    name: words.criteriaHeading,
+    title: words.criteriaHeading,
+    categories: column(0),
+    series: [
+      bar(words.base, 0),
+      ...scenarios.map(({ scenario }, index) => bar(words.scenario(scenario.name), index + 1)),
+      { name: words.minimum, values: column(1), drawn: 'mark', color: '#C0504D' },
+    ],
+    categoryTitle: '',
+    valueTitle: words.points,
+    place,
+  };
+}
+
 /** One sheet that compares the baseline with every scenario. `replaces` is the own sheet it takes the place of. */
 export function comparisonSheet(source: ComparisonSource, locale: Locale, replaces: string | null): SheetPlan {
   const words = comparisonStrings[locale];
   const policy = terms[locale].policy[source.base.assessment.policy];
+  const head: readonly Row[] = [
+    [textCell(words.title, 'title')],
+    ...source.scenarios.map((compared) => [textCell(comparisonSentence(compared, locale), 'sentence')]),
+    [textCell(words.legalBasis(source.edition, policy, source.region ?? words.noRegion), 'note')],
+    [textCell(words.source(source.sheet, formatDate(source.date, locale)), 'note')],
+    [textCell(words.standing, 'note')],
+    [],
+  ];
+  const criteria = criteriaRows(source, locale);
+  const chart = { row: head.length + criteria.length + 1, column: 0, rows: chartRows, columns: 7 };
   return {
     name: words.sheetName,
     replaces,
     columnWidths: [64, 14, 14, 14, 14, 14, 14, 44],
     frozenRows: 1,
     merges: [],
+    // Heading and header come before the first criterion.
+    charts: [chartOf(source, head.length + 2, chart, locale)],
     rows: [
-      [textCell(words.title, 'title')],
-      ...source.scenarios.map((compared) => [textCell(comparisonSentence(compared, locale), 'sentence')]),
-      [textCell(words.legalBasis(source.edition, policy, source.region ?? words.noRegion), 'note')],
-      [textCell(words.source(source.sheet, formatDate(source.date, locale)), 'note')],
-      [textCell(words.standing, 'note')],
+      ...head,
+      ...criteria,
       [],
-      ...criteriaRows(source, locale),
-      [],
+      [textCell(scoreSheetStrings[locale].chartElsewhere, 'note')],
+      ...Array.from({ length: chartRows }, (): Row => []),
       ...requirementRows(source, locale),
       ...wardRows(source, locale),
       [],

@@ -11,8 +11,6 @@ export const looks = {
   header: { ...plain, bold: true, fill: '#DDE6F0', horizontal: 'center' },
   text: plain,
   center: { ...plain, horizontal: 'center' },
-  // Whole numbers by a format of their own: `#,##0.##` leaves their decimal mark standing (`150.000,`).
-  whole: { ...plain, horizontal: 'right', numberFormat: '#,##0' },
   number: { ...plain, horizontal: 'right', numberFormat: '#,##0.0##' },
   points: { ...plain, horizontal: 'right', numberFormat: '0.00' },
   gain: { ...plain, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
@@ -20,6 +18,23 @@ export const looks = {
   totalPoints: { ...plain, bold: true, horizontal: 'right', numberFormat: '0.00' },
   met: { ...plain, horizontal: 'center', color: '#0B6A0B' },
   notMet: { ...plain, horizontal: 'center', color: '#A4262C', bold: true },
+  strongPoints: { ...plain, bold: true, horizontal: 'right', numberFormat: '0.00' },
+  verdict: { ...plain, horizontal: 'center', wrap: false },
+  whole: { ...plain, horizontal: 'center', numberFormat: '0' },
+  small: { ...plain, color: '#595959', wrap: false },
+  sign: { ...plain, horizontal: 'center', fill: '#FFF8E1' },
+  input: { ...plain, horizontal: 'right', fill: '#FFF8E1', numberFormat: '#,##0.00' },
+  inputLarge: { ...plain, horizontal: 'right', fill: '#FFF8E1', numberFormat: '#,##0' },
+  inputText: { ...plain, horizontal: 'center', fill: '#FFF8E1' },
+  level: { ...plain, horizontal: 'right', numberFormat: '#,##0.00' },
+  // Whole numbers by a format of their own: `#,##0.##` leaves their decimal mark standing (`150.000,`).
+  large: { ...plain, horizontal: 'right', numberFormat: '#,##0' },
+  levelMore: { ...plain, horizontal: 'right', numberFormat: '">"#,##0.00' },
+  levelLess: { ...plain, horizontal: 'right', numberFormat: '"<"#,##0.00' },
+  largeMore: { ...plain, horizontal: 'right', numberFormat: '">"#,##0' },
+  largeLess: { ...plain, horizontal: 'right', numberFormat: '"<"#,##0' },
+  tiny: { ...plain, horizontal: 'right', border: false, numberFormat: '0.000000000' },
+  differs: { ...plain, fill: '#FDE7C8', bold: true },
   noData: { ...plain, horizontal: 'center', color: '#595959', italic: true },
 } as const satisfies Record<string, CellLook>;
 

@@ -9,6 +9,11 @@ export function textCell(text: string, look: LookName = 'text'): PlannedCell {
 }
 
 /** A figure; without a look of its own a whole number is shown as one. */
-export function numberCell(value: number | null, look: LookName = Number.isInteger(value) ? 'whole' : 'number'): PlannedCell {
+export function numberCell(value: number | null, look: LookName = Number.isInteger(value) ? 'large' : 'number'): PlannedCell {
   return value === null ? { value: { kind: 'text', text: '–' }, look: 'center' } : { value: { kind: 'number', value }, look };
+}
+
+/** A formula with the result that the engine worked out. */
+export function formulaCell(formula: string, result: number | string, look: LookName): PlannedCell {
+  return { value: { kind: 'formula', formula, result }, look };
 }

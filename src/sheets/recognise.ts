@@ -14,6 +14,7 @@ import type { IndicatorIndex } from './indicator-index';
 import { indicatorIndexOf } from './indicator-index';
 import { firstDifference } from './order';
 import { readTable } from './read-table';
+import { isOwnScoreSheet } from './score-sheet-mark';
 import type { GridScan } from './scan-grid';
 import { hitsUnderHeaders, scanGrid } from './scan-grid';
 import { tableRegions } from './table-region';
@@ -43,7 +44,11 @@ function fewestNames(standard: Standard): number {
 export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Readonly<Record<string, ColumnMapping>>): Recognition {
   const found: Found[] = [];
   const claims: Claim[] = [];
-  for (const grid of grids.grids) {
+  // A score table that the add-in wrote is read only where there is no other: it says again what the user's table says.
+  const users = grids.grids.filter((grid) => !isOwnScoreSheet(grid));
+  const own = grids.grids.filter((grid) => !users.includes(grid));
+  for (const grid of [...users, ...own]) {
+    if (own.includes(grid) && found.length > 0) break;
     const mapping = Object.hasOwn(mappings, grid.sheet) ? (mappings[grid.sheet] ?? null) : null;
     const reading = readingOf(grid, standard, mapping);
     found.push(...reading.found);

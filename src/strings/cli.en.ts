@@ -27,6 +27,7 @@ export const cliEn: SameKeys<typeof cliVi> = {
     unknownCommand: (word) => `There is no command “${word}”.`,
     noFiles: 'The .xlsx files to score are missing.',
     oneFile: 'The command run takes exactly one .xlsx file.',
+    oneFileToWrite: 'With --write, the command score takes exactly one .xlsx file.',
     whichScenarios: 'Say which scenarios to compute: --scenario FILE.json (once or several times), or --scenario-sheet to read the sheet in the file.',
     notForScore: (option) => `${option} is for the command run only.`,
     badOption: (detail) => `Wrong option: ${detail}`,
@@ -53,6 +54,9 @@ Usage:
   npm run --silent cli -- run FILE.xlsx --scenario-sheet [options]
 
 score scores; run computes scenarios over the same table and compares them with the baseline.
+
+Options of score:
+  --write NEW-FILE.xlsx          writes a copy of the file with the sheet “KQ Score table” of live formulas; never over a file that exists
 
 Options of run:
   --scenario FILE.json           a scenario as JSON (see docs/scenario-json.md); may be repeated

@@ -24,6 +24,7 @@ export const cliVi = {
     unknownCommand: (word: string) => `Không có lệnh “${word}”.`,
     noFiles: 'Thiếu tên tệp .xlsx cần chấm.',
     oneFile: 'Lệnh run nhận đúng một tệp .xlsx.',
+    oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx.',
     whichScenarios: 'Hãy ghi kịch bản cần tính: --scenario TỆP.json (một hoặc nhiều lần), hoặc --scenario-sheet để đọc trang “Kịch bản” trong tệp.',
     notForScore: (option: string) => `${option} chỉ dùng với lệnh run.`,
     badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
@@ -51,6 +52,9 @@ Cách dùng:
   npm run --silent cli -- run TỆP.xlsx --scenario-sheet [tùy chọn]
 
 score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng.
+
+Tùy chọn của score:
+  --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang “KQ Bảng điểm” với công thức sống; không ghi đè tệp đã có
 
 Tùy chọn của run:
   --scenario TỆP.json            kịch bản dạng JSON (xem docs/scenario-json.md); ghi được nhiều lần

@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createFakeScenarioSession } from '../../tests/support/fake-scenario-session';
-import { renderPane } from '../../tests/support/render-pane';
+import { renderPane, viewFetched } from '../../tests/support/render-pane';
 import { createPaneRequests } from './pane-requests';
 
 beforeAll(() => {
@@ -74,6 +74,7 @@ describe('the help', () => {
   it('lists the keys and every formula as one writes it', async () => {
     renderPane();
     await userEvent.click(screen.getByRole('button', { name: 'Trợ giúp' }));
+    await viewFetched();
     expect(within(screen.getByRole('table')).getByRole('rowheader', { name: 'F6, Shift+F6' })).toBeTruthy();
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
       '=NANGLOAI.DIEM(số_chỉ_tiêu; giá_trị; [vùng]; [cách_chấm])',
@@ -88,6 +89,7 @@ describe('the help', () => {
   it('speaks English', async () => {
     renderPane({ locale: 'en' });
     await userEvent.click(screen.getByRole('button', { name: 'Help' }));
+    await viewFetched();
     expect(screen.getByRole('heading', { name: 'Keyboard' })).toBeTruthy();
     expect(screen.getByText('=NANGLOAI.DU_DIEU_KIEN(points)')).toBeTruthy();
   });

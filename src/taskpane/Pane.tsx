@@ -10,6 +10,7 @@ import { WordsContext, wordsOf } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
+import type { PaneScoreWriting } from './pane-score-writing';
 import { themes } from './theme';
 import type { Appearance } from './theme';
 
@@ -30,6 +31,8 @@ export type PaneProps = {
   readonly session: ScoringSession;
   /** Null until they are here; absent where the host builds none. */
   readonly scenarios?: PaneScenarios | null;
+  /** Absent where the host cannot write sheets. */
+  readonly scoreWriting?: PaneScoreWriting;
   readonly host: PaneHost;
   /** Absent where nothing outside the pane (a ribbon) leads into it. */
   readonly requests?: PaneRequests;
@@ -38,7 +41,7 @@ export type PaneProps = {
   readonly appearance: Appearance;
 };
 
-export function Pane({ session, scenarios, host, requests, locale, onLocale, appearance }: PaneProps): ReactNode {
+export function Pane({ session, scenarios, scoreWriting, host, requests, locale, onLocale, appearance }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = wordsOf(locale);
   useEffect(() => {
@@ -48,7 +51,7 @@ export function Pane({ session, scenarios, host, requests, locale, onLocale, app
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} scenarios={scenarios} host={host} requests={requests ?? null} locale={locale} onLocale={onLocale} />
+          <PaneBody session={session} scenarios={scenarios} scoreWriting={scoreWriting ?? null} host={host} requests={requests ?? null} locale={locale} onLocale={onLocale} />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

@@ -16,6 +16,7 @@ import { PartWaiting, lazyPart } from './LazyPart';
 import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
+import type { PaneScoreWriting } from './pane-score-writing';
 import { FirstRun } from './views/FirstRun';
 import { ProblemsView } from './views/problems/ProblemsView';
 import type { RowActions } from './views/row-actions';
@@ -52,6 +53,8 @@ type PaneBodyProps = {
   readonly session: ScoringSession;
   /** Null until they are here; undefined where the host builds none: there is no tab for them. */
   readonly scenarios: PaneScenarios | null | undefined;
+  /** Null where the host cannot write sheets. */
+  readonly scoreWriting: PaneScoreWriting | null;
   readonly host: PaneHost;
   /** Null where nothing outside the pane leads into it. */
   readonly requests: PaneRequests | null;
@@ -60,7 +63,7 @@ type PaneBodyProps = {
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, scenarios, host, requests, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({ session, scenarios, scoreWriting, host, requests, locale, onLocale }: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const words = useWords();
@@ -98,7 +101,7 @@ export function PaneBody({ session, scenarios, host, requests, locale, onLocale 
           {...(isPage(view) ? { role: 'region', 'aria-label': viewLabel(view, words) } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
-          <ChosenView state={state} problems={problems} view={view} session={session} scenarios={scenarios} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+          <ChosenView state={state} problems={problems} view={view} session={session} scenarios={scenarios} scoreWriting={scoreWriting} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
         </div>
       </div>
     </main>
@@ -113,7 +116,7 @@ type ChosenViewProps = Omit<PaneBodyProps, 'requests'> & {
   readonly onView: (view: ViewName) => void;
 };
 
-function ChosenView({ state, problems, view, session, scenarios, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
+function ChosenView({ state, problems, view, session, scenarios, scoreWriting, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
   const { scored } = state;
   if (view === 'settings') {
     return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
@@ -127,7 +130,7 @@ function ChosenView({ state, problems, view, session, scenarios, host, actions, 
   }
   switch (view) {
     case 'score':
-      return <ScoreView scored={scored} actions={actions} onOpen={onView} />;
+      return <ScoreView scored={scored} actions={actions} onOpen={onView} writing={scoreWriting} />;
     case 'scenarios':
       return scenarios ? <ScenariosView {...scenarios} standard={scored.standard} onReveal={actions.reveal} /> : <ScenariosWaiting />;
     case 'audit':

@@ -18,6 +18,7 @@ import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
 import { useScenarios } from './hooks/useScenarios';
 import { useScenarioWriting } from './hooks/useScenarioWriting';
+import { useScoreWriting } from './hooks/useScoreWriting';
 import { createPaneRequests } from './pane-requests';
 import type { PaneRequests } from './pane-requests';
 import type { Appearance } from './theme';
@@ -51,9 +52,10 @@ function ExcelPane({ session, writer, requests }: ExcelPaneProps): ReactNode {
   const appearance = useAppearance(readAppearance);
   const scenarios = useScenarios(session);
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
+  const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
   return (
     <div className={styles.frame}>
-      <Pane session={session} scenarios={written} host={host} requests={requests} locale={locale} onLocale={setLocale} appearance={appearance} />
+      <Pane session={session} scenarios={written} scoreWriting={scoreWriting} host={host} requests={requests} locale={locale} onLocale={setLocale} appearance={appearance} />
     </div>
   );
 }

@@ -19,6 +19,8 @@ const strict = { relationships: 'http://purl.oclc.org/ooxml/officeDocument/relat
 export type DraftStyles = {
   /** Index of a format that is `base` with the change. Where the styles cannot be read, `base`; `finish` then says why. */
   readonly styleFor: (base: number, change: XlsxStyleChange) => number;
+  /** Index of a differential format. Where the styles cannot be read, 0; `finish` then says why. */
+  readonly differentialFor: (change: XlsxStyleChange) => number;
   /** Writes the styles into the draft where they were needed. */
   readonly finish: () => Result<void, Problem>;
 };
@@ -61,6 +63,10 @@ export function openDraftStyles(draft: PackageDraft, relationships: readonly Rel
     styleFor: (base, change) => {
       opened ??= open();
       return opened.ok ? opened.value.styleFor(base, change) : base;
+    },
+    differentialFor: (change) => {
+      opened ??= open();
+      return opened.ok ? opened.value.differentialFor(change) : 0;
     },
     finish: () => {
       if (opened === null) return success(undefined);

@@ -1,25 +1,23 @@
-/** The part of a sheet that the add-in writes whole: cells, widths, frozen rows, merged areas, and a page that prints (ECMA-376-1, 18.3). */
+/** The part of a sheet that the add-in writes whole: cells, widths, frozen panes, merged areas, rules, and a page that prints (ECMA-376-1, 18.3). */
 import type { CellLook, PlannedCell, WritePlan } from '../domain/write-plan';
 import { constantXml, formulaXml, resultXml } from './cell-xml';
 import { columnCount, rowCount, writeReference } from './cell-reference';
+import { pageXml, usualPage } from './page-xml';
+import type { PartNamespaces } from './part-namespaces';
 import { wrappedHeight } from './row-heights';
+import type { SheetLinks } from './sheet-attachments';
+import { conditionsXml, validationsXml } from './sheet-rules-xml';
 import type { XlsxMerge, XlsxSheetContent, XlsxStyleChange } from './workbook-model';
 import { escapeAttribute } from './xml-text';
 
 /** Most characters a cell can hold. */
 export const longestText = 32_767;
 
-/** Gives the index of a cell format for a look. */
-export type FormatSource = (change: XlsxStyleChange) => number;
+/** Gives the index of a cell format for a look, and of the format that a condition lays over a cell. */
+export type FormatSource = { readonly cell: (change: XlsxStyleChange) => number; readonly differential: (change: XlsxStyleChange) => number };
 
 /** Why a sheet cannot be written: the first cell at fault. */
 export type SheetFault = { readonly fault: 'outside-sheet' | 'text-too-long'; readonly row: number; readonly column: number };
-
-/** The narrow page margins of Excel's own choice, in inches, and A4. */
-const page =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-  '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/&amp;N</oddFooter></headerFooter>';
 
 /** Excel counts five pixels beside a column's characters into its width (18.3.1.13), of seven pixels a character. */
 const besideCharacters = 5 / 7;
@@ -41,32 +39,45 @@ export function faultOfSheet({ rows }: XlsxSheetContent): SheetFault | null {
   return null;
 }
 
-/** The part's text. `namespace` is that of the workbook part: transitional and strict files do not mix. */
-export function newSheetXml(sheet: XlsxSheetContent, looks: WritePlan['looks'], namespace: string, formatFor: FormatSource): string {
-  const formats = new Map<string, number>();
+/** The part's text, in the order of its schema. `links` are the relationships to what hangs on the sheet. */
+export function newSheetXml(
+  sheet: XlsxSheetContent,
+  looks: WritePlan['looks'],
+  namespaces: PartNamespaces,
+  links: SheetLinks,
+  formats: FormatSource,
+): string {
+  const known = new Map<string, number>();
   const formatOf = (cell: PlannedCell): number => {
     const isQuoted = cell.value.kind === 'text' && looksLikeFormula.test(cell.value.text);
     const key = `${isQuoted ? "'" : ' '}${cell.look}`;
-    const known = formats.get(key);
-    if (known !== undefined) return known;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const change = changeOf(lookOf(looks, cell.look));
-    const format = formatFor(isQuoted ? { ...change, quotePrefix: true } : change);
-    formats.set(key, format);
+    const format = formats.cell(isQuoted ? { ...change, quotePrefix: true } : change);
+    known.set(key, format);
     return format;
   };
   const heightOf = (cells: readonly PlannedCell[], row: number): number | null =>
     wrappedHeight(cells, row, sheet.columnWidths, sheet.merges, (name) => lookOf(looks, name));
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeAttribute(namespace)}">` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeAttribute(namespaces.main)}"${links.drawing === null && links.tables.length === 0 ? '' : ` xmlns:r="${escapeAttribute(namespaces.relationships)}"`}>` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<dimension ref="A1:${writeReference(Math.max(0, sheet.rows.length - 1), width - 1)}"/>` +
-    viewXml(sheet.frozenRows) +
+    viewXml(sheet.frozenRows, sheet.frozenColumns ?? 0) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet.columnWidths) +
     `<sheetData>${sheet.rows.map((cells, row) => rowXml(cells, row, heightOf(cells, row), formatOf)).join('')}</sheetData>` +
     mergesXml(sheet.merges) +
-    `${page}</worksheet>`
+    conditionsXml(sheet.conditions ?? [], (name) => formats.differential(changeOf(lookOf(looks, name)))) +
+    validationsXml(sheet.validations ?? []) +
+    pageXml(sheet.page ?? usualPage) +
+    (links.drawing === null ? '' : `<drawing r:id="${escapeAttribute(links.drawing)}"/>`) +
+    (links.tables.length === 0
+      ? ''
+      : `<tableParts count="${String(links.tables.length)}">${links.tables.map((id) => `<tablePart r:id="${escapeAttribute(id)}"/>`).join('')}</tableParts>`) +
+    '</worksheet>'
   );
 }
 
@@ -90,13 +101,15 @@ function changeOf({ numberFormat, bold, italic, color, fill, horizontal, wrap, b
   };
 }
 
-function viewXml(frozenRows: number): string {
-  if (frozenRows <= 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
-  const below = writeReference(frozenRows, 0);
+function viewXml(rows: number, columns: number): string {
+  if (rows <= 0 && columns <= 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const corner = writeReference(rows, columns);
+  const pane = rows <= 0 ? 'topRight' : columns <= 0 ? 'bottomLeft' : 'bottomRight';
+  const split = (columns > 0 ? ` xSplit="${String(columns)}"` : '') + (rows > 0 ? ` ySplit="${String(rows)}"` : '');
   return (
     '<sheetViews><sheetView workbookViewId="0">' +
-    `<pane ySplit="${String(frozenRows)}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>` +
-    `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`
+    `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`
   );
 }
 

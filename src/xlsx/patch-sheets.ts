@@ -15,7 +15,11 @@ import { withContentType, withNamedRelationship, withoutContentType, withoutRela
 import type { WorkbookParts } from './read-workbook';
 import { decodeWorkbookParts } from './read-workbook';
 import { readRelationships, relationshipsPartOf, resolveTarget } from './relationships';
+import { namespacesOf } from './part-namespaces';
+import { attachParts } from './sheet-attachments';
+import type { SheetLinks } from './sheet-attachments';
 import type { XlsxSheetContent, XlsxSheetEdits } from './workbook-model';
+import { withSheetNames } from './workbook-names';
 import { withSheet, withoutSheet, workbookNamespace } from './workbook-sheets';
 
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -88,12 +92,19 @@ function putSheet(
   if (!workbook.ok) return workbook;
   const namespace = workbookNamespace(workbook.value);
   if (namespace === null) return failure(damagedPart(draft.source.fileName, draft.source.workbookPart));
-  const xml = newSheetXml(sheet, looks, namespace, (change) => styles.styleFor(0, change));
+  const namespaces = namespacesOf(namespace);
+  const xmlWith = (links: SheetLinks): string =>
+    newSheetXml(sheet, looks, namespaces, links, { cell: (change) => styles.styleFor(0, change), differential: styles.differentialFor });
 
   const key = sheetNameKey(sheet.name);
   if (!parts.content.sheets.some((entry) => sheetNameKey(entry.name) === key)) {
-    const added = addSheet(draft, sheet.name, workbook.value, xml);
-    return added.ok ? success({ parts: added.value, isNew: true, hadFormulas: false }) : added;
+    const part = freePart(draft);
+    const attached = attachParts(draft, part, sheet, workbook.value, namespaces);
+    if (!attached.ok) return attached;
+    const added = addSheet(draft, part, sheet.name, workbook.value, xmlWith(attached.value));
+    if (!added.ok) return added;
+    const named = nameAreas(draft, added.value, sheet);
+    return named.ok ? success({ parts: named.value, isNew: true, hadFormulas: false }) : named;
   }
   const old = parts.sheets.find((entry) => sheetNameKey(entry.name) === key);
   // A chart sheet or a macro sheet has no cells to write.
@@ -103,14 +114,29 @@ function putSheet(
   // What hung on the old cells (tables, drawings, comments) would hang in the air.
   const cleared = removeDependents(draft, old.part);
   if (!cleared.ok) return cleared;
+  const attached = attachParts(draft, old.part, sheet, workbook.value, namespaces);
+  if (!attached.ok) return attached;
   draft.remove(old.part);
-  draft.write(old.part, xml);
-  return success({ parts, isNew: false, hadFormulas: mayHoldFormulas(oldText.value) });
+  draft.write(old.part, xmlWith(attached.value));
+  const named = nameAreas(draft, parts, sheet);
+  return named.ok ? success({ parts: named.value, isNew: false, hadFormulas: mayHoldFormulas(oldText.value) }) : named;
 }
 
-function addSheet(draft: PackageDraft, name: string, workbook: string, xml: string): Result<WorkbookParts, Problem> {
+/** The names of the sheet's own, in the workbook part. */
+function nameAreas(draft: PackageDraft, parts: WorkbookParts, sheet: XlsxSheetContent): Result<WorkbookParts, Problem> {
   const { workbookPart, fileName } = draft.source;
-  const part = freePart(draft);
+  const text = neededText(draft, workbookPart);
+  if (!text.ok) return text;
+  const tab = parts.sheets.find((entry) => sheetNameKey(entry.name) === sheetNameKey(sheet.name))?.tab;
+  const named = tab === undefined ? null : withSheetNames(text.value, tab, sheet);
+  if (named === null) return failure(damagedPart(fileName, workbookPart));
+  if (named === text.value) return success(parts);
+  draft.write(workbookPart, named);
+  return partsOf(draft);
+}
+
+function addSheet(draft: PackageDraft, part: string, name: string, workbook: string, xml: string): Result<WorkbookParts, Problem> {
+  const { workbookPart, fileName } = draft.source;
   const linksPart = relationshipsPartOf(workbookPart);
   const links = neededText(draft, linksPart);
   if (!links.ok) return links;

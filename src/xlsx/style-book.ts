@@ -4,7 +4,7 @@ import type { Splice } from './splice';
 import { applySplices, prefixOf, writeTag } from './splice';
 import type { RecordPart, StyleMap, StyleRecord } from './style-map';
 import { mapStyles } from './style-map';
-import { borderXml, fillXml, fontXml } from './style-xml';
+import { borderXml, differentialXml, fillXml, fontXml } from './style-xml';
 import type { XlsxStyleChange } from './workbook-model';
 import { escapeAttribute } from './xml-text';
 import { attribute, booleanAttribute, numberAttribute } from './xml-walk';
@@ -12,6 +12,8 @@ import { attribute, booleanAttribute, numberAttribute } from './xml-walk';
 export type StyleBook = {
   /** Index of a format that is `base` with a change upon it; made where the part has none like it. */
   readonly styleFor: (base: number, change: XlsxStyleChange) => number;
+  /** Index of a differential format, which a condition lays over a cell. */
+  readonly differentialFor: (change: XlsxStyleChange) => number;
   /** The part's text with the new records; the text itself where none was needed. */
   readonly text: () => string;
 };
@@ -121,6 +123,7 @@ export function openStyleBook(text: string): StyleBook | null {
       known.set(key, index);
       return index;
     },
+    differentialFor: (change) => indexOf('dxfs', differentialXml(change, prefix)),
     text: () => (added.size === 0 ? text : applySplices(text, [...added].flatMap(([section, records]) => appended(map, section, records, prefix)))),
   };
 }
@@ -139,7 +142,7 @@ function appended(map: StyleMap, name: string, records: readonly string[], prefi
   const section = map.sections.get(name);
   const xml = records.join('');
   if (section === undefined) {
-    // Only `numFmts` is ever missing from a part that has cell formats in use: after the last section that stands before it.
+    // `numFmts` and `dxfs` may be missing from a part that has cell formats in use: after the last section that stands before it.
     const before = sectionOrder.slice(0, sectionOrder.indexOf(name));
     const last = [...map.sections].findLast(([other]) => before.includes(other))?.[1];
     const at = last?.end ?? map.rootOpen.end;

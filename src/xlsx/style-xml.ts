@@ -62,6 +62,16 @@ export function borderXml(old: StyleRecord | undefined, edges: XlsxStyleChange['
   return `<${prefix}border>${ordered.map(([, xml]) => xml).join('')}</${prefix}border>`;
 }
 
+/** A differential format, as a condition lays it over a cell: what it says of font and fill (18.8.14). */
+export function differentialXml(change: XlsxStyleChange, prefix: string): string {
+  const flag = (name: string, isSet: boolean | undefined): string => (isSet === true ? `<${prefix}${name}/>` : '');
+  const color = typeof change.fontColor === 'string' ? colorXml('color', change.fontColor, prefix) : '';
+  const font = flag('b', change.bold) + flag('i', change.italic) + color;
+  const fill = typeof change.fill === 'string' ? `<${prefix}patternFill>${colorXml('bgColor', change.fill, prefix)}</${prefix}patternFill>` : '';
+  const inside = (font === '' ? '' : `<${prefix}font>${font}</${prefix}font>`) + (fill === '' ? '' : `<${prefix}fill>${fill}</${prefix}fill>`);
+  return `<${prefix}dxf>${inside}</${prefix}dxf>`;
+}
+
 function edgeXml(name: string, edge: XlsxBorderEdge | null, prefix: string): string {
   if (edge === null) return `<${prefix}${name}/>`;
   const color = edge.color === null ? `<${prefix}color auto="1"/>` : colorXml('color', edge.color, prefix);

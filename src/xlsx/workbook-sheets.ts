@@ -6,8 +6,11 @@ import type { XmlElement, XmlSpan } from './xml-walk';
 import { attribute, isSpreadsheet, numberAttribute, walkXmlText } from './xml-walk';
 
 type Tag = { readonly element: XmlElement; readonly open: XmlSpan; readonly closeStart: number; readonly end: number };
-type WorkbookMap = {
+/** Where the parts of a workbook part stand. */
+export type WorkbookMap = {
   readonly root: XmlElement;
+  /** All children of the root. */
+  readonly sections: readonly Tag[];
   readonly sheets: Tag;
   readonly entries: readonly Tag[];
   readonly views: readonly Tag[];
@@ -109,7 +112,9 @@ function namesWithout({ definedNames, names }: WorkbookMap, tab: number, isAbout
   });
 }
 
-function mapWorkbook(text: string): WorkbookMap | null {
+/** Null where the text is no sound workbook part. */
+export function mapWorkbook(text: string): WorkbookMap | null {
+  const sections: Tag[] = [];
   const entries: Tag[] = [];
   const views: Tag[] = [];
   const names: (Tag & { formula: string })[] = [];
@@ -130,6 +135,7 @@ function mapWorkbook(text: string): WorkbookMap | null {
     close: (element, depth, span) => {
       const open = opens[depth] ?? span;
       const tag: Tag = { element, open, closeStart: element.isSelfClosing ? span.end : span.start, end: span.end };
+      if (depth === 2) sections.push(tag);
       if (depth === 2 && section === 'sheets') found.sheets = tag;
       if (depth === 2 && section === 'definedNames') found.definedNames = tag;
       if (depth !== 3 || !isSpreadsheet(element)) return;
@@ -139,5 +145,5 @@ function mapWorkbook(text: string): WorkbookMap | null {
     },
   });
   const { root, sheets, definedNames } = found;
-  return isSound && root !== null && sheets !== null ? { root, sheets, entries, views, definedNames, names } : null;
+  return isSound && root !== null && sheets !== null ? { root, sections, sheets, entries, views, definedNames, names } : null;
 }

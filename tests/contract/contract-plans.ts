@@ -1,4 +1,5 @@
 /** The plans that the contract of the SheetWriter has written. */
+import type { SeenParts } from '../support/seen-parts';
 import type { CellLook, PlannedCell, PlannedValue, SheetPlan, WritePlan } from '../../src/domain/write-plan';
 
 const plain: CellLook = {
@@ -87,3 +88,73 @@ export const trickyTexts: readonly string[] = [
   'dòng một\ndòng hai',
   '😀 <b> & "x"',
 ];
+
+const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+
+/** A sheet with everything that hangs on cells: table, names, conditions, validations, chart, frozen panes, page. */
+export const fullSheet: SheetPlan = sheetPlan(
+  'KQ Bảng điểm',
+  [
+    [text('Bảng điểm', 'title')],
+    [],
+    [text('Chỉ tiêu', 'head'), text('Điểm', 'head'), text('Tối thiểu', 'head'), text('Kết quả', 'head')],
+    [text('Dân số'), number(5, 'points'), number(6, 'points'), text('chưa đạt')],
+    [text('Mật độ'), number(8, 'points'), number(6, 'points'), text('đạt')],
+  ],
+  {
+    frozenRows: 3,
+    frozenColumns: 1,
+    tables: [{ name: 'BangDiem', area: area(2, 0, 3, 4) }],
+    names: [
+      { name: 'Diem', area: area(3, 1, 2, 1) },
+      { name: 'Diem_dan_so', area: area(3, 1, 1, 1) },
+    ],
+    conditions: [
+      { area: area(3, 3, 2, 1), rule: { kind: 'cell-is', operator: 'equal', formula: '"chưa đạt"' }, look: 'title' },
+      { area: area(3, 1, 2, 1), rule: { kind: 'formula', formula: '$B4<$C4' }, look: 'head' },
+    ],
+    validations: [
+      {
+        area: area(3, 3, 2, 1),
+        rule: { kind: 'list', items: ['đạt', 'chưa đạt'] },
+        prompt: { title: 'Kết quả', text: 'Chọn một từ' },
+        error: { title: 'Không có từ này', text: 'Chọn “đạt” hoặc “chưa đạt”' },
+        strictness: 'warning',
+      },
+      { area: area(3, 0, 2, 1), rule: { kind: 'list-range', formula: "'Phụ lục 03'!$B$5:$B$9" }, prompt: null, error: { title: 'Tên', text: 'Chọn một tên' }, strictness: 'stop' },
+      { area: area(3, 1, 2, 1), rule: { kind: 'decimal', minimum: 0, maximum: 8.5 }, prompt: null, error: { title: 'Điểm', text: 'Từ 0 đến 8,5' }, strictness: 'stop' },
+      { area: area(3, 2, 2, 1), rule: { kind: 'whole', minimum: 1, maximum: null }, prompt: null, error: { title: 'Điểm', text: 'Từ 1' }, strictness: 'stop' },
+    ],
+    charts: [
+      {
+        name: 'Biểu đồ điểm',
+        title: 'Điểm & mức tối thiểu',
+        categories: area(3, 0, 2, 1),
+        series: [
+          { name: 'Điểm', values: area(3, 1, 2, 1), drawn: 'bar', color: '#0F4C81' },
+          { name: 'Tối thiểu', values: area(3, 2, 2, 1), drawn: 'mark', color: '#A4262C' },
+        ],
+        categoryTitle: 'Chỉ tiêu',
+        valueTitle: 'Số điểm',
+        place: area(6, 0, 12, 4),
+      },
+    ],
+    page: { orientation: 'landscape', pagesWide: 1, titleRows: { first: 2, count: 1 }, header: ['Nâng Loại', '', ''], footer: ['&A', '', '&P/&N'] },
+  },
+);
+
+/** What a host that can have everything shows of it. */
+export const fullSheetSeen: SeenParts = {
+  tables: ['BangDiem A3:D5: Chỉ tiêu | Điểm | Tối thiểu | Kết quả'],
+  names: ['Diem = B4:B5', 'Diem_dan_so = B4'],
+  conditions: ['D4:D5 equal "chưa đạt": #1F3864, bold', 'B4:B5 where $B4<$C4: on #D9E2F3, bold'],
+  validations: [
+    'D4:D5 one of đạt | chưa đạt; warning: Không có từ này – Chọn “đạt” hoặc “chưa đạt”; says Kết quả – Chọn một từ',
+    "A4:A5 one of 'Phụ lục 03'!$B$5:$B$9; stop: Tên – Chọn một tên",
+    'B4:B5 decimal from 0 to 8.5; stop: Điểm – Từ 0 đến 8,5',
+    'C4:C5 whole from 1 to null; stop: Điểm – Từ 1',
+  ],
+  charts: ['Điểm & mức tối thiểu (Chỉ tiêu; Số điểm) by A4:A5; bar Điểm B4:B5 #0F4C81; mark Tối thiểu C4:C5 #A4262C'],
+  page: 'landscape, 1 wide, rows 3:3 on every page, head &LNâng Loại, foot &L&A&R&P/&N',
+  frozen: '3 rows, 1 columns',
+};

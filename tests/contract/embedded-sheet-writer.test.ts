@@ -9,6 +9,7 @@ import type { CellValue } from '../../src/domain/cell';
 import { isCellFault } from '../../src/domain/cell';
 import type { XlsxWorkbook } from '../../src/xlsx/workbook-model';
 import { startHeadlessUniver } from '../support/headless-univer';
+import { seenInFile } from '../support/seen-parts-in-file';
 import { positionOf } from '../support/workbook-model';
 import { xlsxFileOf } from '../support/xlsx-from-fixture';
 import { valueOf } from '../support/xlsx-reading';
@@ -93,6 +94,7 @@ describeSheetWriterContract('embedded, over Univer', { edits: true, watching: tr
       const formula = sheetNamed(name).getRange(row, column).getFormula();
       return formula === '' ? null : formula;
     },
+    partsOf: (name) => seenInFile(writer.bytes(), name),
     batches: () => showings,
     // Univer calculates in a moment of its own.
     settle: () => new Promise((resolve) => setTimeout(resolve, 200)),

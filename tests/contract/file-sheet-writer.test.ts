@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileWorkbook } from '../../src/cli/file-workbook';
 import { replaceFile } from '../../src/cli/replace-file';
+import { seenInFile } from '../support/seen-parts-in-file';
 import { xlsxFileOf } from '../support/xlsx-from-fixture';
 import { formulaOf, sheetOf, workbookOf } from '../support/xlsx-reading';
 import { describeSheetWriterContract } from './sheet-writer.contract';
@@ -44,6 +45,7 @@ describeSheetWriterContract('a file on disk', { edits: false, watching: false },
       const formula = formulaOf(sheetOf(now(), name), reference);
       return formula === null ? null : `=${formula.text}`;
     },
+    partsOf: (name) => seenInFile(readFileSync(path), name),
     batches: () => savings,
     // Nothing happens in a file by itself.
     settle: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { problem } from '../../src/domain/problem';
 import { createMemoryWorkbook } from '../support/memory-workbook';
-import { contentOf, modelCellAt, positionOf } from '../support/workbook-model';
+import { contentOf, modelCellAt, positionOf, seenPartsOf } from '../support/workbook-model';
 import { describeSheetWriterContract } from './sheet-writer.contract';
 
 describeSheetWriterContract('in memory', { edits: true, watching: true }, (sheets) => {
@@ -43,6 +43,11 @@ describeSheetWriterContract('in memory', { edits: true, watching: true }, (sheet
       const sheet = model.sheetNamed(name);
       const { row, column } = positionOf(reference);
       return sheet === null ? null : modelCellAt(sheet, row, column).formula;
+    },
+    partsOf: (name) => {
+      const sheet = model.sheetNamed(name);
+      if (sheet === null) throw new Error(`no sheet named ${name}`);
+      return seenPartsOf(sheet);
     },
     batches: () => batches,
     settle: done,

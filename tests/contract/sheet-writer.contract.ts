@@ -11,8 +11,9 @@ import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { Receipt } from '../../src/domain/write-plan';
 import type { SheetFixture } from '../support/workbook-model';
-import { blank, comparison, formula, number, planOf, sheetPlan, table as ownTable, text, trickyTexts } from './contract-plans';
+import { blank, comparison, formula, fullSheet, fullSheetSeen, number, planOf, sheetPlan, table as ownTable, text, trickyTexts } from './contract-plans';
 import { empty, hidden, table } from './contract-sheets';
+import type { SeenParts } from '../support/seen-parts';
 import type { ContractHarness } from './workbook.contract';
 
 /** A workbook open in the adapter's host, with what the suite asks of the host itself. */
@@ -24,6 +25,8 @@ export type SheetWriterHarness = Pick<ContractHarness, 'port' | 'edit' | 'addShe
   readonly contentOf: (sheet: string) => unknown;
   /** Formula of a cell as the host keeps it, with its leading `=`; null for a constant. */
   readonly formulaAt: (sheet: string, reference: string) => string | null;
+  /** What a sheet has beside its cells: tables, names, rules, charts, page. */
+  readonly partsOf: (sheet: string) => SeenParts;
   /** How many batches have changed the workbook so far (requests to Excel, undo steps, savings of a file). */
   readonly batches: () => number;
   /** Waits until the host has told everybody what happened, and whoever listens has asked it what they wanted. */
@@ -37,6 +40,8 @@ export type SheetWriterCapabilities = {
   readonly edits: boolean;
   /** Listeners are told of changes. */
   readonly watching: boolean;
+  /** Validations and the page can be set (in Excel since ExcelApi 1.8 and 1.9); without, they are left out and everything else is there. */
+  readonly rules?: boolean;
 };
 
 function valueOf<T>(result: Result<T, Problem>): T {
@@ -282,6 +287,62 @@ export function describeSheetWriterContract(
         expect(theirs()).toEqual(before);
         expect(valueOf(await opened.writer.write(planOf(comparison, ownTable))).sheets).toEqual(['KQ So sánh', 'KQ Bảng']);
         expect(theirs()).toEqual(before);
+      });
+    });
+
+    describe('what hangs on a sheet', () => {
+      const seen: SeenParts = capabilities.rules === false ? { ...fullSheetSeen, validations: [], page: null } : fullSheetSeen;
+
+      it('is written: table, names, conditions, validations, chart, frozen panes, page', async () => {
+        const opened = await open(table);
+        valueOf(await opened.writer.write(planOf(fullSheet)));
+        expect(opened.partsOf('KQ Bảng điểm')).toEqual(seen);
+      });
+
+      it('gets free names on a second sheet, whose names are its own', async () => {
+        const opened = await open(table);
+        valueOf(await opened.writer.write(planOf(fullSheet, comparison)));
+        valueOf(await opened.writer.write(planOf(fullSheet)));
+        expect(opened.partsOf('KQ Bảng điểm (2)')).toEqual({ ...seen, tables: seen.tables.map((one) => one.replace('BangDiem', 'BangDiem_2')) });
+        expect(opened.partsOf('KQ Bảng điểm')).toEqual(seen);
+      });
+
+      it('goes with the sheet when the write is taken back, and comes again', async () => {
+        const opened = await open(table, empty);
+        const before = everything(opened);
+        const receipt = valueOf(await opened.writer.write(planOf(fullSheet)));
+        valueOf(await opened.writer.restore(receipt));
+        expect(everything(opened)).toEqual(before);
+        valueOf(await opened.writer.write(planOf(fullSheet)));
+        expect(opened.partsOf('KQ Bảng điểm')).toEqual(seen);
+      });
+
+      it('makes room for that of another plan, and comes back when that one is taken back', async () => {
+        const opened = await open(table);
+        valueOf(await opened.writer.write(planOf(fullSheet)));
+        const before = everything(opened);
+        const receipt = valueOf(await opened.writer.write(planOf({ ...comparison, replaces: 'KQ Bảng điểm' })));
+        expect(opened.partsOf('KQ Bảng điểm')).toMatchObject({ tables: [], names: [], conditions: [], validations: [], charts: [], frozen: '3 rows, 0 columns' });
+        valueOf(await opened.writer.restore(receipt));
+        expect(opened.partsOf('KQ Bảng điểm')).toEqual(seen);
+        expect(everything(opened)).toEqual(before);
+      });
+
+      it('is written anew over itself under its own names', async () => {
+        const opened = await open(table);
+        valueOf(await opened.writer.write(planOf(fullSheet)));
+        valueOf(await opened.writer.write(planOf({ ...fullSheet, replaces: 'KQ Bảng điểm' })));
+        expect(opened.partsOf('KQ Bảng điểm')).toEqual(seen);
+      });
+
+      it('is not left behind by a write that fails in the middle', async () => {
+        const opened = await open(table);
+        valueOf(await opened.writer.write(planOf(fullSheet)));
+        const before = everything(opened);
+        opened.breakNextWrite();
+        expect(await opened.writer.write(planOf({ ...fullSheet, replaces: 'KQ Bảng điểm' }, comparison))).toMatchObject({ ok: false });
+        expect(everything(opened)).toEqual(before);
+        expect(opened.partsOf('KQ Bảng điểm')).toEqual(seen);
       });
     });
 

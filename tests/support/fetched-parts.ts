@@ -3,6 +3,7 @@
  * test takes seconds on a busy machine.
  */
 import '../../src/taskpane/views/audit/AuditView';
+import '../../src/taskpane/views/help/HelpView';
 import '../../src/taskpane/views/mapping/MappingView';
 import '../../src/taskpane/views/pending/PendingView';
 import '../../src/taskpane/views/pending/ResolveForm';

@@ -5,7 +5,9 @@ import type { SheetWriter } from '../../src/application/ports';
 import { problem } from '../../src/domain/problem';
 import type { Problem } from '../../src/domain/problem';
 import { failure, success } from '../../src/domain/result';
+import { freeTableName } from '../../src/domain/sheet-name';
 import type { Receipt, WritePlan } from '../../src/domain/write-plan';
+import type { ModelParts } from './seen-parts';
 import { contentOf } from './workbook-model';
 import type { ModelSheet, SheetContent, WorkbookModel } from './workbook-model';
 
@@ -22,8 +24,13 @@ export function createMemorySheetWriter(model: WorkbookModel, takeTrouble: () =>
     const replaced = placed.isNew ? null : model.sheetNamed(name);
     const before = replaced === null ? null : contentOf(replaced);
     const sheet = replaced ?? model.addSheet({ name, cells: {} });
-    model.setContent(name, contentOfPlan(placed, plan));
+    model.setContent(name, contentOfPlan(placed, plan, tableNames(name)));
     return { id: sheet.id, name, written: contentOf(sheet), before };
+  }
+
+  /** Names of the tables on all other sheets, in lower case. */
+  function tableNames(besides: string): Set<string> {
+    return new Set(model.sheets().flatMap(({ name, parts }) => (name === besides ? [] : parts.tables.map((table) => table.name.toLowerCase()))));
   }
 
   return {
@@ -74,7 +81,7 @@ function typedCells(sheet: Pick<ModelSheet, 'cells'>): string {
   return JSON.stringify(cells.map(([key, cell]) => [key, cell.formula, cell.value]));
 }
 
-function contentOfPlan(placed: PlacedSheet, plan: WritePlan): SheetContent {
+function contentOfPlan(placed: PlacedSheet, plan: WritePlan, takenNames: Set<string>): SheetContent {
   const cells: SheetContent['cells'] = new Map();
   const looks: SheetContent['looks'] = new Map();
   for (const [row, line] of placed.rows.entries()) {
@@ -99,5 +106,29 @@ function contentOfPlan(placed: PlacedSheet, plan: WritePlan): SheetContent {
     merges: placed.merges.map((merge) => ({ ...merge, sheet: placed.name })),
     widths: new Map(placed.columnWidths.entries()),
     frozenRows: placed.frozenRows,
+    frozenColumns: placed.frozenColumns ?? 0,
+    parts: partsOfPlan(placed, plan, takenNames),
+  };
+}
+
+function partsOfPlan(placed: PlacedSheet, plan: WritePlan, takenNames: Set<string>): ModelParts {
+  const tables = (placed.tables ?? []).map((table) => {
+    const name = freeTableName(table.name, takenNames);
+    takenNames.add(name.toLowerCase());
+    return { ...table, name };
+  });
+  const conditions = (placed.conditions ?? []).map(({ look: name, ...rest }) => {
+    const look = plan.looks[name];
+    if (look === undefined) throw new Error(`the plan has no look ${name}`);
+    const { bold, italic, color, fill } = look;
+    return { ...rest, look: { bold, italic, color, fill } };
+  });
+  return {
+    tables,
+    names: [...(placed.names ?? [])],
+    conditions,
+    validations: [...(placed.validations ?? [])],
+    charts: [...(placed.charts ?? [])],
+    page: placed.page ?? null,
   };
 }

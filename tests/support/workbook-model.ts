@@ -4,6 +4,8 @@
  */
 import type { CellAddress, CellRange, CellValue } from '../../src/domain/cell';
 import { columnOfLetters } from '../../src/domain/cell';
+import { noParts, seenInModel } from './seen-parts';
+import type { ModelParts, SeenParts } from './seen-parts';
 
 /** A sheet as a test writes it down. Keys are references on the sheet (`B3`); merges are `A1:C2`. */
 export type SheetFixture = {
@@ -33,10 +35,13 @@ export type ModelSheet = {
   /** Widths of columns that are not as new, by zero-based column, in the host's own unit. */
   readonly widths: Map<number, number>;
   frozenRows: number;
+  frozenColumns: number;
+  /** Tables, names, charts and the like. */
+  parts: ModelParts;
 };
 
 /** What a sheet holds and how it looks, apart from its name, position and visibility. */
-export type SheetContent = Pick<ModelSheet, 'cells' | 'merges' | 'looks' | 'widths' | 'frozenRows'>;
+export type SheetContent = Pick<ModelSheet, 'cells' | 'merges' | 'looks' | 'widths' | 'frozenRows' | 'frozenColumns' | 'parts'>;
 
 /** What happened to the model. */
 export type ModelEvent =
@@ -100,8 +105,16 @@ export function usedRangeOf(sheet: ModelSheet, area: Omit<CellRange, 'sheet'> = 
 
 /** A copy of what a sheet holds, which later edits do not reach. */
 export function contentOf(sheet: ModelSheet): SheetContent {
-  const { cells, merges, looks, widths, frozenRows } = sheet;
-  return structuredClone({ cells, merges, looks, widths, frozenRows });
+  const { cells, merges, looks, widths, frozenRows, frozenColumns, parts } = sheet;
+  return structuredClone({ cells, merges, looks, widths, frozenRows, frozenColumns, parts });
+}
+
+/** What a sheet has beside its cells, as short texts. */
+export function seenPartsOf(sheet: ModelSheet): SeenParts {
+  return seenInModel(sheet.parts, { rows: sheet.frozenRows, columns: sheet.frozenColumns }, (row, column) => {
+    const { value } = modelCellAt(sheet, row, column);
+    return typeof value === 'string' ? value : '';
+  });
 }
 
 /** The cell at a zero-based position; an empty one where nothing was ever written. */
@@ -131,6 +144,8 @@ function sheetOf(id: string, fixture: SheetFixture): ModelSheet {
     looks: new Map(),
     widths: new Map(),
     frozenRows: 0,
+    frozenColumns: 0,
+    parts: noParts(),
   };
 }
 
@@ -192,6 +207,8 @@ export function createWorkbookModel(fixtures: readonly SheetFixture[]): Workbook
       refill(sheet.widths, content.widths);
       sheet.merges = content.merges;
       sheet.frozenRows = content.frozenRows;
+      sheet.frozenColumns = content.frozenColumns;
+      sheet.parts = structuredClone(content.parts);
       announce({ kind: 'cell', sheet, row: 0, column: 0 });
     },
     renameSheet: (from, to) => {

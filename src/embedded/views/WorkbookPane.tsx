@@ -5,6 +5,7 @@ import type { ScoringSession } from '../../application/scoring-session';
 import type { Locale } from '../../strings/locale';
 import { Pane } from '../../taskpane/Pane';
 import { useScenarioWriting } from '../../taskpane/hooks/useScenarioWriting';
+import { useScoreWriting } from '../../taskpane/hooks/useScoreWriting';
 import type { Appearance } from '../../taskpane/theme';
 
 /** Props of the pane beside an open file. */
@@ -22,5 +23,6 @@ export type WorkbookPaneProps = {
 /** The pane over one file: what was written into it is known here, and forgotten with the file. */
 export function WorkbookPane({ session, scenarios, writer, clock, onSample, locale, onLocale, appearance }: WorkbookPaneProps): ReactNode {
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
-  return <Pane session={session} scenarios={written} host={{ openSample: onSample }} locale={locale} onLocale={onLocale} appearance={appearance} />;
+  const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
+  return <Pane session={session} scenarios={written} scoreWriting={scoreWriting} host={{ openSample: onSample }} locale={locale} onLocale={onLocale} appearance={appearance} />;
 }

@@ -31,6 +31,8 @@ export type HostObject = {
   readonly calls: ReadonlyMap<string, Since<{ readonly call: (args: readonly Json[]) => Json }>>;
   readonly items: (() => readonly HostObject[]) | null;
   readonly indexer: ((key: Json) => HostObject) | null;
+  /** What the object is where it is given as an argument; null where it cannot be. */
+  readonly asArgument: Json;
 };
 
 /** A host object from the members it has; the others are empty. */
@@ -45,6 +47,7 @@ export function hostObject(parts: Pick<HostObject, 'kind'> & Partial<HostObject>
     calls: new Map(),
     items: null,
     indexer: null,
+    asArgument: null,
     ...parts,
   };
 }

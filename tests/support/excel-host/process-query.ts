@@ -5,12 +5,15 @@
 import { containsSet, HostRefusal } from './host-object';
 import type { HostObject, Json } from './host-object';
 
+/** An argument that is an object travels as the id of its path, named again in `ReferencedObjectPathIds` at its place. */
+type ArgumentInfo = { readonly Arguments?: readonly Json[] | null; readonly ReferencedObjectPathIds?: readonly (number | null)[] | null };
+
 export type ObjectPath = {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly Json[] | null };
+  readonly ArgumentInfo?: ArgumentInfo;
 };
 
 export type Action = {
@@ -18,7 +21,7 @@ export type Action = {
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly Json[] | null };
+  readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
 };
 
@@ -76,8 +79,18 @@ export function processQuery(body: RequestBody, host: QueryHost): ResponseBody {
     return object;
   }
 
+  function argumentsOf(info: ArgumentInfo | undefined): readonly Json[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const id = info?.ReferencedObjectPathIds?.[index] ?? 0;
+      if (id === 0) return argument;
+      const object = resolve(id);
+      if (object?.asArgument === undefined || object.asArgument === null) throw new HostRefusal('InvalidArgument', 'an object that is no argument');
+      return object.asArgument;
+    });
+  }
+
   function follow(path: ObjectPath): HostObject | null {
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = argumentsOf(path.ArgumentInfo);
     if (path.ObjectPathType === pathRoot) return host.root;
     if (path.ObjectPathType === pathNull) return null;
     if (path.ObjectPathType === pathReference) return host.referenced(path.Name);
@@ -150,7 +163,7 @@ export function processQuery(body: RequestBody, host: QueryHost): ResponseBody {
       return null;
     }
     object.mustExist();
-    return allowed(object.calls.get(action.Name), object, action.Name).call(action.ArgumentInfo?.Arguments ?? []);
+    return allowed(object.calls.get(action.Name), object, action.Name).call(argumentsOf(action.ArgumentInfo));
   }
 
   for (const [index, action] of body.Actions.entries()) {

@@ -3,6 +3,7 @@ import { isCellFault, qualifiedReference } from '../../../src/domain/cell';
 import type { CellEdit, ModelCell, ModelSheet } from '../workbook-model';
 import { modelCellAt, usedRangeOf } from '../workbook-model';
 import { formatObject } from './format-object';
+import { conditionsObject, validationObject } from './hanging-objects';
 import { hostObject, HostRefusal } from './host-object';
 import type { HostObject, Json } from './host-object';
 
@@ -82,10 +83,12 @@ export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost)
   const isInside = (row: number, column: number): boolean =>
     row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
+  const plainArea = { row: area.row, column: area.column, rows: area.rows, columns: area.columns };
   const scalar = (read: () => Json): { readonly since: string; readonly read: () => Json } => ({ since: '1.1', read });
 
   return hostObject({
     kind: 'Range',
+    asArgument: plainArea,
     mustExist: () => {
       if (!host.sheetExists(sheet)) throw new HostRefusal('ItemNotFound', 'the range was on a sheet that is gone');
     },
@@ -130,7 +133,11 @@ export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost)
         },
       ],
     ]),
-    children: new Map([['Format', { since: '1.1', open: () => formatObject(sheet, area) }]]),
+    children: new Map([
+      ['Format', { since: '1.1', open: () => formatObject(sheet, area) }],
+      ['ConditionalFormats', { since: '1.6', open: () => conditionsObject(sheet, plainArea) }],
+      ['DataValidation', { since: '1.8', open: () => validationObject(sheet, plainArea) }],
+    ]),
     openers: new Map([
       [
         'GetUsedRangeOrNullObject',

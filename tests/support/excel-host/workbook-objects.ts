@@ -3,6 +3,8 @@ import type { WorkbookModel, ModelSheet } from '../workbook-model';
 import { rangeOf, wholeSheet } from '../workbook-model';
 import { eventTypes, workbookTarget } from './event-hub';
 import type { EventHub, EventType } from './event-hub';
+import { chartsObject } from './chart-objects';
+import { areaOf, namesObject, pageLayoutObject, tablesObject } from './hanging-objects';
 import { hostObject, HostRefusal } from './host-object';
 import type { HostObject, Json } from './host-object';
 import { rangeObject } from './range-object';
@@ -105,7 +107,13 @@ function worksheetObject(state: WorkbookState, sheet: ModelSheet): HostObject {
         },
       ],
     ]),
-    children: new Map([['FreezePanes', { since: '1.7', open: () => freezePanesObject(sheet) }]]),
+    children: new Map([
+      ['FreezePanes', { since: '1.7', open: () => freezePanesObject(sheet) }],
+      ['Tables', { since: '1.1', open: () => tablesObject(sheet, model.sheets) }],
+      ['Names', { since: '1.4', open: () => namesObject(sheet) }],
+      ['Charts', { since: '1.1', open: () => chartsObject(sheet) }],
+      ['PageLayout', { since: '1.9', open: () => pageLayoutObject(sheet) }],
+    ]),
     calls: new Map([
       [
         'Delete',
@@ -142,7 +150,20 @@ function freezePanesObject(sheet: ModelSheet): HostObject {
     kind: 'WorksheetFreezePanes',
     calls: new Map([
       ['FreezeRows', { since: '1.7', call: ([rows]: readonly Json[]) => ((sheet.frozenRows = Number(rows)), null) }],
-      ['Unfreeze', { since: '1.7', call: () => ((sheet.frozenRows = 0), null) }],
+      ['FreezeColumns', { since: '1.7', call: ([columns]: readonly Json[]) => ((sheet.frozenColumns = Number(columns)), null) }],
+      [
+        'FreezeAt',
+        {
+          since: '1.7',
+          call: ([range]: readonly Json[]) => {
+            const { rows, columns } = areaOf(range);
+            sheet.frozenRows = rows;
+            sheet.frozenColumns = columns;
+            return null;
+          },
+        },
+      ],
+      ['Unfreeze', { since: '1.7', call: () => ((sheet.frozenRows = 0), (sheet.frozenColumns = 0), null) }],
     ]),
   });
 }
@@ -289,6 +310,8 @@ export function workbookObject(state: WorkbookState): HostObject {
     children: new Map([
       ['Worksheets', { since: '1.1', open: () => worksheetsObject(state) }],
       ['Application', { since: '1.1', open: applicationObject }],
+      ['Tables', { since: '1.1', open: () => tablesObject(null, state.model.sheets) }],
+      ['Names', { since: '1.1', open: () => namesObject(null) }],
       ['CustomXmlParts', { since: '1.5', open: () => customXmlPartsObject(state) }],
     ]),
     calls: new Map([

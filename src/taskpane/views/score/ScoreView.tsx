@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { useWords } from '../../hooks/useWords';
+import type { PaneScoreWriting } from '../../pane-score-writing';
 import type { RowActions } from '../row-actions';
 import type { ViewName } from '../view-name';
 import { CriterionBars } from './CriterionBars';
@@ -11,6 +12,7 @@ import { IndicatorList } from './IndicatorList';
 import { LawNote } from './LawNote';
 import { RowFilters } from './RowFilters';
 import { ScoreSummary } from './ScoreSummary';
+import { WriteScore } from './WriteScore';
 import { indicatorRows, passesFilter } from './indicator-rows';
 import type { RowFilter } from './indicator-rows';
 
@@ -20,10 +22,16 @@ const useStyles = makeStyles({
 });
 
 /** Props of the score view. */
-export type ScoreViewProps = { readonly scored: ScoredWorkbook; readonly actions: RowActions; readonly onOpen: (view: ViewName) => void };
+export type ScoreViewProps = {
+  readonly scored: ScoredWorkbook;
+  readonly actions: RowActions;
+  readonly onOpen: (view: ViewName) => void;
+  /** Null where the host cannot write sheets. */
+  readonly writing: PaneScoreWriting | null;
+};
 
 /** The score: what stands beside the total, the five criteria, and the rows behind them. */
-export function ScoreView({ scored, actions, onOpen }: ScoreViewProps): ReactNode {
+export function ScoreView({ scored, actions, onOpen, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const [criterion, setCriterion] = useState<number | null>(null);
@@ -41,6 +49,7 @@ export function ScoreView({ scored, actions, onOpen }: ScoreViewProps): ReactNod
         <GroupLines groups={(scored.assessment?.groups ?? []).filter((group) => group.criterion === criterion)} />
       </div>
       <LawNote scored={scored} />
+      {writing === null ? null : <WriteScore scored={scored} writing={writing} />}
       <RowFilters rows={rows} criterion={criterion} filter={filter} onFilter={setFilter} />
       <div className={styles.wide}>
         <IndicatorList scored={scored} rows={shown} actions={actions} />

@@ -1,0 +1,21 @@
+/** What «Ghi bảng điểm» writes: the score table as a sheet of live formulas. */
+import { countPlannedCells } from '../application/place-sheets';
+import type { ScoredWorkbook } from '../application/score-workbook';
+import type { WritePlan } from '../domain/write-plan';
+import type { Locale } from '../strings/locale';
+import { planOf } from './comparison-sheet';
+import { scoreSheet } from './score-sheet';
+
+/** The plan; null where nothing was scored. `replaces` is the score sheet this session wrote before, `date` is ISO. */
+export function scorePlan({ standard, assessment, table }: ScoredWorkbook, replaces: string | null, locale: Locale, date: string): WritePlan | null {
+  if (assessment === null || table === null) return null;
+  return planOf([scoreSheet({ standard, assessment, sheet: table.sheet, date }, locale, replaces)]);
+}
+
+/** What a write would put where, for the user to see before. */
+export type WritePreview = { readonly sheets: readonly string[]; readonly cells: number };
+
+/** Sheets that a plan wants (a taken name gets a number when it is written) and how many cells it fills. */
+export function previewOf(plan: WritePlan): WritePreview {
+  return { sheets: plan.sheets.map(({ name, replaces }) => replaces ?? name), cells: countPlannedCells(plan) };
+}

@@ -1,0 +1,53 @@
+import { useCallback, useState } from 'react';
+import type { Clock, SheetWriter } from '../../application/ports';
+import type { ScoredWorkbook } from '../../application/score-workbook';
+import type { ScoringSession } from '../../application/scoring-session';
+import type { Locale } from '../../strings/locale';
+import type { PaneScoreWriting } from '../pane-score-writing';
+import { useSheetWriter } from './useSheetWriter';
+
+/** What a write is made of and where it goes. */
+export type ScoreWriting = {
+  readonly writer: SheetWriter;
+  readonly scoring: ScoringSession;
+  readonly clock: Clock;
+  readonly locale: Locale;
+};
+
+// Not part of the first load: a sheet of formulas is planned long after the score is shown.
+const fetchPlanning = () => import(/* webpackChunkName: "score-sheet" */ '../../reports/score-plan');
+
+/** The verbs that write the score table as live formulas and take the last write back. Written again, it takes the place of this session's own. */
+export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting): PaneScoreWriting {
+  const { receipt, put, takeBack } = useSheetWriter(writer, scoring);
+  /** Name of the sheet before and after the last write. */
+  const [own, setOwn] = useState<{ readonly before: string | null; readonly now: string | null }>({ before: null, now: null });
+
+  const preview = useCallback(
+    async (scored: ScoredWorkbook) => {
+      const { previewOf, scorePlan } = await fetchPlanning();
+      const planned = scorePlan(scored, own.now, locale, clock.today());
+      return planned === null ? null : previewOf(planned);
+    },
+    [own, locale, clock],
+  );
+
+  const write = useCallback(async () => {
+    const { scorePlan } = await fetchPlanning();
+    const { scored } = scoring.getState();
+    const planned = scored === null ? null : scorePlan(scored, own.now, locale, clock.today());
+    const written = planned === null ? null : await put(planned);
+    if (written !== null) setOwn((last) => ({ before: last.now, now: written.sheets[0] ?? null }));
+  }, [put, scoring, own, locale, clock]);
+
+  const restore = useCallback(async () => {
+    if (await takeBack()) setOwn((last) => ({ before: null, now: last.before }));
+  }, [takeBack]);
+
+  return {
+    preview,
+    written: receipt?.sheets ?? [],
+    onWrite: () => void write(),
+    ...(receipt === null ? {} : { onRestore: () => void restore() }),
+  };
+}
