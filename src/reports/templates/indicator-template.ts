@@ -52,7 +52,10 @@ export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan
     frozenRows: header + 1,
     frozenColumns: 2,
     merges: [],
-    validations: lines.flatMap(({ indicator }, line) => (indicator === null ? [] : validationsOf(indicator, header + 1 + line, locale))),
+    validations: [
+      ...lines.flatMap(({ indicator }, line) => (indicator === null ? [] : rulesOf(indicator, header + 1 + line, locale))),
+      choice(at('verdict', header + 1, lines.length), words.verdicts, { title: words.columns.verdict, text: words.verdictPrompt }, locale),
+    ],
     page: templatePage(header),
   };
 }
@@ -120,15 +123,17 @@ function levelCell({ value, text }: Level): PlannedCell {
   return /^[\d.,]+$/.test(text) ? numberCell(value, 'center') : textCell(text, text.length > 20 ? 'text' : 'center');
 }
 
-function validationsOf(indicator: Indicator, row: number, locale: Locale): readonly PlannedValidation[] {
+function at(column: Column, row: number, rows = 1): SheetArea {
+  return { row, column: columnNames.indexOf(column), rows, columns: 1 };
+}
+
+function rulesOf(indicator: Indicator, row: number, locale: Locale): readonly PlannedValidation[] {
   const { indicators: words } = templateStrings[locale];
-  const at = (column: Column): SheetArea => ({ row, column: columnNames.indexOf(column), rows: 1, columns: 1 });
   const { maximum } = indicator.points;
   return [
-    valueRule(indicator, at('value'), locale),
-    choice(at('verdict'), words.verdicts, { title: words.columns.verdict, text: words.verdictPrompt }, locale),
+    valueRule(indicator, at('value', row), locale),
     numberWithin(
-      at('points'),
+      at('points', row),
       { kind: 'decimal', low: 0, high: maximum, unit: '' },
       { title: words.columns.points, text: words.pointsPrompt(formatPoints(maximum, locale)) },
       locale,

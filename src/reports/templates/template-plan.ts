@@ -2,7 +2,7 @@
 import type { Standard } from '../../domain/standard';
 import type { SheetPlan, WritePlan } from '../../domain/write-plan';
 import type { Locale } from '../../strings/locale';
-import { looks } from '../looks';
+import { planOf } from '../comparison-sheet';
 import { budgetTemplate } from './budget-template';
 import { indicatorTemplate } from './indicator-template';
 import { projectTemplate } from './project-template';
@@ -28,5 +28,5 @@ function sheetOf(kind: TemplateKind, standard: Standard, locale: Locale): SheetP
 
 /** The chosen sheets in their usual order, in one language. */
 export function templatePlan(chosen: ReadonlySet<TemplateKind>, standard: Standard, locale: Locale): WritePlan {
-  return { sheets: templateKinds.filter((kind) => chosen.has(kind)).map((kind) => sheetOf(kind, standard, locale)), looks };
+  return planOf(templateKinds.filter((kind) => chosen.has(kind)).map((kind) => sheetOf(kind, standard, locale)));
 }

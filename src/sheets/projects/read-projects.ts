@@ -15,6 +15,7 @@ import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-l
 import { readFigure } from '../list-table/read-figure';
 import { isSumText } from '../list-table/sum-row';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
+import { isScenarioHeader, scenarioColumns } from '../scenario-sheet/scenario-columns';
 
 export type ProjectReading = {
   readonly projects: readonly Project[];
@@ -82,7 +83,10 @@ function readList(list: ListTable<ProjectColumn>): { readonly projects: readonly
 
 /** The projects of a workbook, in the order of the sheet. A cost that is blank, unreadable or impossible is null, the last two with a problem. */
 export function readProjects(grids: WorkbookGrids): ProjectReading {
-  const lists = grids.grids.flatMap((grid) => findLists(grid, projectColumns, isProjectHeader));
+  const lists = grids.grids
+    .flatMap((grid) => findLists(grid, projectColumns, isProjectHeader))
+    // A change of a scenario speaks of projects and their cost as a header does: `Hoàn thành dự án`, `chi phí 252 tỷ`.
+    .filter(({ grid }) => findLists(grid, scenarioColumns, isScenarioHeader).length === 0);
   const { chosen, problems } = chooseList('projects', lists, readList, ({ projects }) => projects.length);
   if (chosen === null) return { projects: [], problems: [], sheet: null };
   return { projects: chosen.reading.projects, problems: [...problems, ...chosen.reading.problems], sheet: chosen.list.grid.sheet };

@@ -189,7 +189,7 @@ export function readScenarioSheet(grids: WorkbookGrids, names: SheetNames, units
   const found = grids.grids.flatMap((grid) => findLists(grid, scenarioColumns, isScenarioHeader)).toSorted((a, b) => rank(a) - rank(b));
   // An empty sheet that waits to be filled in stands in nobody's way.
   const filled = found.filter(hasLines);
-  const [list, ...others] = filled.length > 0 ? filled : found;
+  const [list, ...others] = filled.length > 0 ? filled : found.slice(0, 1);
   if (list === undefined) {
     const named = grids.grids.find(({ sheet }) => isScenarioName(sheet));
     const lacking = named === undefined ? null : lackingColumns(named);
