@@ -90,7 +90,7 @@ describe('the table of indicators to fill in', () => {
   it('says the unit and the forms that are understood', () => {
     expect(ruleOf(sheetOf('vi', 0), 11, 'Hiện trạng')?.prompt).toEqual({
       title: 'Chỉ tiêu 11',
-      text: 'Đơn vị: người/km². Ví dụ: 1.800. Cận ghi “> 1.300”. Để trống nếu chưa có số liệu.',
+      text: 'Đơn vị: người/km². Ví dụ: 1.800. Cận ghi “> 1.800”. Để trống nếu chưa có số liệu.',
     });
     expect(ruleOf(sheetOf('en', 0), 9, 'Current value')?.prompt?.text).toContain('51.69 is 51,690 people');
   });
