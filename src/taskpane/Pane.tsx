@@ -10,6 +10,7 @@ import { WordsContext, wordsOf } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import type { PaneScenarios } from './pane-scenarios';
 import type { PaneScoreWriting } from './pane-score-writing';
+import type { PaneTemplates } from './pane-templates';
 import { themes } from './theme';
 import type { Appearance } from './theme';
 
@@ -32,13 +33,15 @@ export type PaneProps = {
   readonly scenarios?: PaneScenarios;
   /** Absent where the host cannot write sheets. */
   readonly scoreWriting?: PaneScoreWriting;
+  /** Absent where the host cannot write sheets. */
+  readonly templates?: PaneTemplates;
   readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
   readonly appearance: Appearance;
 };
 
-export function Pane({ session, scenarios, scoreWriting, host, locale, onLocale, appearance }: PaneProps): ReactNode {
+export function Pane({ session, scenarios, scoreWriting, templates, host, locale, onLocale, appearance }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = wordsOf(locale);
   useEffect(() => {
@@ -48,7 +51,7 @@ export function Pane({ session, scenarios, scoreWriting, host, locale, onLocale,
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} scenarios={scenarios ?? null} scoreWriting={scoreWriting ?? null} host={host} locale={locale} onLocale={onLocale} />
+          <PaneBody session={session} scenarios={scenarios ?? null} scoreWriting={scoreWriting ?? null} templates={templates ?? null} host={host} locale={locale} onLocale={onLocale} />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

@@ -12,6 +12,7 @@ import { useWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import type { PaneScenarios } from './pane-scenarios';
 import type { PaneScoreWriting } from './pane-score-writing';
+import type { PaneTemplates } from './pane-templates';
 import { FirstRun } from './views/FirstRun';
 import { AuditView } from './views/audit/AuditView';
 import { MappingView } from './views/mapping/MappingView';
@@ -21,6 +22,9 @@ import type { RowActions } from './views/row-actions';
 import { ScenariosView } from './views/scenarios/ScenariosView';
 import { ScoreView } from './views/score/ScoreView';
 import { SettingsView } from './views/settings/SettingsView';
+import { TemplatesView } from './views/templates/TemplatesView';
+import { viewLabel } from './views/view-label';
+import { isPageView } from './views/view-name';
 import type { ViewName } from './views/view-name';
 
 const useStyles = makeStyles({
@@ -41,16 +45,19 @@ type PaneBodyProps = {
   readonly scenarios: PaneScenarios | null;
   /** Null where the host cannot write sheets. */
   readonly scoreWriting: PaneScoreWriting | null;
+  /** Null where the host cannot write sheets: there is no page for them. */
+  readonly templates: PaneTemplates | null;
   readonly host: PaneHost;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, scenarios, scoreWriting, host, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({ session, scenarios, scoreWriting, templates, host, locale, onLocale }: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const state = useScoringSession(session);
   const [view, setView] = useState<ViewName>('score');
   const id = useId();
@@ -60,7 +67,7 @@ export function PaneBody({ session, scenarios, scoreWriting, host, locale, onLoc
     () => ({ reveal, resolve: session.resolve, resolveTyped: session.resolveTyped }),
     [reveal, session],
   );
-  const isPage = view === 'mapping' || view === 'settings';
+  const isPage = isPageView(view);
   const goBack = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && isPage && !event.defaultPrevented) setView('score');
   };
@@ -81,10 +88,10 @@ export function PaneBody({ session, scenarios, scoreWriting, host, locale, onLoc
         <div
           id={`${id}-panel`}
           className={styles.panel}
-          {...(isPage ? { role: 'region', 'aria-label': view === 'mapping' ? text.columns : text.settings } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
+          {...(isPage ? { role: 'region', 'aria-label': viewLabel(view, words) } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
-          <ChosenView state={state} view={view} session={session} scenarios={scenarios} scoreWriting={scoreWriting} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+          <ChosenView state={state} view={view} session={session} scenarios={scenarios} scoreWriting={scoreWriting} templates={templates} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
         </div>
       </div>
     </main>
@@ -98,16 +105,31 @@ type ChosenViewProps = PaneBodyProps & {
   readonly onView: (view: ViewName) => void;
 };
 
-function ChosenView({ state, view, session, scenarios, scoreWriting, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
+function ChosenView({ state, view, session, scenarios, scoreWriting, templates, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
   const { scored } = state;
+  // The levels and points of a template are those of an edition, and which one is in use the workbook says.
+  const canMake = templates !== null && scored !== null;
+  const openTemplates = (): void => {
+    onView('templates');
+  };
+  if (view === 'templates' && canMake) return <TemplatesView scored={scored} templates={templates} />;
   if (view === 'settings') {
-    return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
+    return (
+      <SettingsView
+        scored={scored}
+        locale={locale}
+        onLocale={onLocale}
+        onPolicy={session.setPolicy}
+        onRegion={session.setRegion}
+        {...(canMake ? { onTemplates: openTemplates } : {})}
+      />
+    );
   }
   if (view === 'problems' && scored !== null) return <ProblemsView problems={scored.problems} onReveal={actions.reveal} />;
   if (state.phase === 'reading' && scored === null) return <Reading />;
   if (scored === null || scored.assessment === null) {
     // A failure already has its sentence and its retry above.
-    return state.phase === 'failed' ? null : <NoTable state={state} host={host} session={session} actions={actions} />;
+    return state.phase === 'failed' ? null : <NoTable state={state} host={host} session={session} actions={actions} {...(canMake ? { onTemplates: openTemplates } : {})} />;
   }
   switch (view) {
     case 'score':
@@ -122,6 +144,8 @@ function ChosenView({ state, view, session, scenarios, scoreWriting, host, actio
       return <MappingView scored={scored} columnsOf={session.columnsOf} onSheet={session.chooseSheet} onMapping={session.setMapping} />;
     case 'problems':
       return <ProblemsView problems={scored.problems} onReveal={actions.reveal} />;
+    case 'templates':
+      return null;
   }
 }
 
@@ -130,14 +154,18 @@ function Reading(): ReactNode {
   return useLater(true) ? <Spinner label={text.reading} /> : null;
 }
 
-type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'>;
+type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'> & { readonly onTemplates?: () => void };
 
-function NoTable({ state, host, session, actions }: NoTableProps): ReactNode {
+function NoTable({ state, host, session, actions, onTemplates }: NoTableProps): ReactNode {
   const found = state.scored?.problems.filter(({ severity }) => severity !== 'info') ?? [];
   return (
     <>
       {found.length === 0 ? null : <ProblemsView problems={found} onReveal={actions.reveal} />}
-      <FirstRun openSample={host.openSample} onRead={() => void (state.phase === 'idle' ? session.open() : session.refresh())} />
+      <FirstRun
+        openSample={host.openSample}
+        onRead={() => void (state.phase === 'idle' ? session.open() : session.refresh())}
+        {...(onTemplates === undefined ? {} : { onTemplates })}
+      />
     </>
   );
 }

@@ -4,11 +4,10 @@ import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
-import { scenarioPaneStrings } from '../strings/scenario-pane';
 import { useWords } from './hooks/useWords';
-import type { Words } from './hooks/useWords';
 import { Headline } from './views/score/Headline';
-import { tabNames } from './views/view-name';
+import { viewLabel } from './views/view-label';
+import { isPageView, tabNames } from './views/view-name';
 import type { TabName, ViewName } from './views/view-name';
 
 const useStyles = makeStyles({
@@ -42,31 +41,12 @@ export type PaneHeaderProps = {
   readonly panelId: string;
 };
 
-function tabLabel(view: ViewName, { text, locale }: Words): string {
-  switch (view) {
-    case 'score':
-      return text.tabScore;
-    case 'scenarios':
-      return scenarioPaneStrings[locale].tab;
-    case 'audit':
-      return text.tabAudit;
-    case 'pending':
-      return text.tabPending;
-    case 'problems':
-      return text.tabProblems;
-    case 'mapping':
-      return text.columns;
-    case 'settings':
-      return text.settings;
-  }
-}
-
-/** Always in sight: the first line, the ways to columns and settings, and the tabs; on those two pages a way back instead of tabs. */
+/** Always in sight: the first line, the ways to columns and settings, and the tabs; on a page a way back instead of tabs. */
 export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId, panelId }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
-  const isPage = view === 'mapping' || view === 'settings';
+  const isPage = isPageView(view);
   // Before a table is scored there is nothing behind the tabs.
   const hasTabs = Boolean(scored?.assessment);
   const counts: Readonly<Record<TabName, number>> = {
@@ -95,8 +75,8 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
         </div>
       </div>
       {isPage ? (
-        <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.backFrom(tabLabel(view, words))} onClick={open(view)}>
-          {tabLabel(view, words)}
+        <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.backFrom(viewLabel(view, words))} onClick={open(view)}>
+          {viewLabel(view, words)}
         </Button>
       ) : hasTabs ? (
         <TabList
@@ -110,7 +90,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
         >
           {tabNames.filter((name) => hasScenarios || name !== 'scenarios').map((name) => (
             <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
-              {tabLabel(name, words)}
+              {viewLabel(name, words)}
               {counts[name] > 0 ? <CounterBadge className={styles.count} size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}
             </Tab>
           ))}

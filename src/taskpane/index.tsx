@@ -19,6 +19,7 @@ import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
 import { useScenarioWriting } from './hooks/useScenarioWriting';
 import { useScoreWriting } from './hooks/useScoreWriting';
+import { useTemplateWriting } from './hooks/useTemplateWriting';
 import type { Appearance } from './theme';
 
 const useStyles = makeStyles({
@@ -50,9 +51,10 @@ function ExcelPane({ session, scenarios, writer }: ExcelPaneProps): ReactNode {
   const appearance = useAppearance(readAppearance);
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
   const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
+  const templates = useTemplateWriting(writer, session);
   return (
     <div className={styles.frame}>
-      <Pane session={session} scenarios={written} scoreWriting={scoreWriting} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />
+      <Pane session={session} scenarios={written} scoreWriting={scoreWriting} templates={templates} host={host} locale={locale} onLocale={setLocale} appearance={appearance} />
     </div>
   );
 }

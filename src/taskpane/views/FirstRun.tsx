@@ -1,6 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { templateStrings } from '../../strings/templates';
 import { useWords } from '../hooks/useWords';
 
 const useStyles = makeStyles({
@@ -12,12 +13,17 @@ const useStyles = makeStyles({
 });
 
 /** Props of the first run. Without `openSample` (in Excel) it says how to start and offers to read the workbook. */
-export type FirstRunProps = { readonly openSample: (() => Promise<void>) | null; readonly onRead: () => void };
+export type FirstRunProps = {
+  readonly openSample: (() => Promise<void>) | null;
+  readonly onRead: () => void;
+  /** Absent where no templates can be made. */
+  readonly onTemplates?: () => void;
+};
 
-/** What the product does, and one way to begin. */
-export function FirstRun({ openSample, onRead }: FirstRunProps): ReactNode {
+/** What the product does, and the ways to begin. */
+export function FirstRun({ openSample, onRead, onTemplates }: FirstRunProps): ReactNode {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text, locale } = useWords();
   const [isOpening, setOpening] = useState(false);
   const open = async (): Promise<void> => {
     if (openSample === null) return;
@@ -44,6 +50,7 @@ export function FirstRun({ openSample, onRead }: FirstRunProps): ReactNode {
           {text.openSample}
         </Button>
       )}
+      {onTemplates === undefined ? null : <Button onClick={onTemplates}>{templateStrings[locale].pane.first}</Button>}
       <p className={styles.promise}>{text.firstPromise}</p>
     </section>
   );

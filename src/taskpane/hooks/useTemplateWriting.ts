@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import type { SheetWriter } from '../../application/ports';
+import type { ScoringSession } from '../../application/scoring-session';
+import type { TemplateKind } from '../../reports/templates/template-kind';
+import { templatePlan } from '../../reports/templates/template-plan';
+import type { Locale } from '../../strings/locale';
+import type { PaneTemplates } from '../pane-templates';
+import { useSheetWriter } from './useSheetWriter';
+
+/** The verbs that make templates by the edition in use and take the last ones back. Made again, they are new sheets: what is filled in stays. */
+export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession): PaneTemplates {
+  const { receipt, put, takeBack } = useSheetWriter(writer, scoring);
+
+  const onWrite = useCallback(
+    async (kinds: ReadonlySet<TemplateKind>, language: Locale) => {
+      const { scored } = scoring.getState();
+      if (scored === null || kinds.size === 0) return false;
+      return (await put(templatePlan(kinds, scored.standard, language))) !== null;
+    },
+    [put, scoring],
+  );
+
+  return { written: receipt?.sheets ?? [], onWrite, ...(receipt === null ? {} : { onRestore: () => void takeBack() }) };
+}
