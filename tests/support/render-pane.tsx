@@ -7,16 +7,19 @@ import type { ReactNode } from 'react';
 import type { ScoringSession, SessionState } from '../../src/application/scoring-session';
 import type { Locale } from '../../src/strings/locale';
 import { Pane } from '../../src/taskpane/Pane';
+import type { PaneTemplates } from '../../src/taskpane/pane-templates';
 import { createFakeSession } from './fake-session';
 import type { FakeSession } from './fake-session';
 
-type Options = { readonly state?: Partial<SessionState>; readonly openSample?: () => Promise<void>; readonly locale?: Locale };
+type Options = { readonly state?: Partial<SessionState>; readonly openSample?: () => Promise<void>; readonly locale?: Locale; readonly templates?: PaneTemplates };
 
-function Harness({ session, openSample, first }: { readonly session: ScoringSession; readonly openSample: (() => Promise<void>) | null; readonly first: Locale }): ReactNode {
+type HarnessProps = { readonly session: ScoringSession; readonly openSample: (() => Promise<void>) | null; readonly first: Locale; readonly templates: PaneTemplates | null };
+
+function Harness({ session, openSample, first, templates }: HarnessProps): ReactNode {
   const [locale, setLocale] = useState<Locale>(first);
   return (
     <RendererProvider renderer={withoutStyles}>
-      <Pane session={session} host={{ openSample }} locale={locale} onLocale={setLocale} appearance="light" />
+      <Pane session={session} host={{ openSample }} locale={locale} onLocale={setLocale} appearance="light" {...(templates === null ? {} : { templates })} />
     </RendererProvider>
   );
 }
@@ -26,8 +29,8 @@ const withoutStyles = createDOMRenderer(document.implementation.createHTMLDocume
 configure({ defaultHidden: true });
 
 /** Mounts the pane; it is removed after the test. */
-export function renderPane({ state = {}, openSample, locale = 'vi' }: Options = {}): FakeSession & { readonly view: RenderResult } {
+export function renderPane({ state = {}, openSample, locale = 'vi', templates }: Options = {}): FakeSession & { readonly view: RenderResult } {
   const fake = createFakeSession(state);
-  const view = render(<Harness session={fake.session} openSample={openSample ?? null} first={locale} />);
+  const view = render(<Harness session={fake.session} openSample={openSample ?? null} first={locale} templates={templates ?? null} />);
   return { ...fake, view };
 }

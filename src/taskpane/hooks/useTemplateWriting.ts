@@ -15,7 +15,14 @@ export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession)
     async (kinds: ReadonlySet<TemplateKind>, language: Locale) => {
       const { scored } = scoring.getState();
       if (scored === null || kinds.size === 0) return false;
-      return (await put(templatePlan(kinds, scored.standard, language))) !== null;
+      const plan = templatePlan(kinds, scored.standard, language);
+      const written = await put(plan);
+      if (written === null) return false;
+      // They are there to be filled in: the first one comes to the front, at its first line.
+      const [first] = plan.sheets;
+      const [sheet] = written.sheets;
+      if (first !== undefined && sheet !== undefined) void scoring.reveal({ sheet, row: first.frozenRows, column: 0 });
+      return true;
     },
     [put, scoring],
   );

@@ -47,6 +47,8 @@ describe('the templates page', () => {
     expect(sheets()).toEqual(['Trang tính1', 'Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Dự án', 'Kịch bản']);
     expect(await screen.findByText('Đã ghi: “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”.')).toBeTruthy();
     expect(screen.getByText('Chưa chọn trang nào.')).toBeTruthy();
+    // The first sheet comes to the front, at the line under its header.
+    expect(calls).toContainEqual(['reveal', { sheet: 'Bảng chỉ tiêu', row: 5, column: 0 }]);
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu' }));
     expect(sheets()).toHaveLength(6);
     await userEvent.click(screen.getByRole('button', { name: 'Khôi phục' }));
@@ -73,6 +75,7 @@ describe('the templates page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Khôi phục' }));
     expect(sheets()).toContain('Bảng chỉ tiêu');
     expect(calls.at(-1)).toEqual(['note', 'receipt-stale']);
+    expect(sheets()).toHaveLength(6);
   });
 
   it('offers no second table of indicators where the workbook has one, and speaks English', () => {
