@@ -60,6 +60,16 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
   audit: { ...paneOnly, paneWidth: 380, height: 900, before: (page) => page.getByRole('tab', { name: /^Rà soát/ }).click() },
   pending: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('tab', { name: /^Chờ/ }).click() },
   settings: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('button', { name: 'Thiết lập' }).click() },
+  templates: {
+    ...wholePage,
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Thiết lập' }).click();
+      await page.getByRole('button', { name: 'Tạo biểu mẫu trống' }).click();
+      await page.getByRole('checkbox', { name: 'Bảng 63 chỉ tiêu' }).check();
+      await page.getByRole('button', { name: 'Tạo biểu mẫu', exact: true }).click();
+      await page.getByText(/^Đã ghi: “Bảng chỉ tiêu”/).waitFor();
+    },
+  },
   'english-1400-light': { ...wholePage, locale: 'en' },
 };
 

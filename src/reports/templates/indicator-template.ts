@@ -17,15 +17,16 @@ import { templatePage } from './list-template';
 const columnNames = ['number', 'name', 'unit', 'maximum', 'minimum', 'maximumPoints', 'minimumPoints', 'value', 'verdict', 'points'] as const;
 type Column = (typeof columnNames)[number];
 
+/** Narrow enough that the cells to fill in are in sight beside a pane. */
 const widths: Readonly<Record<Column, number>> = {
   number: 6,
-  name: 44,
-  unit: 14,
-  maximum: 30,
-  minimum: 30,
-  maximumPoints: 9,
-  minimumPoints: 9,
-  value: 22,
+  name: 38,
+  unit: 12,
+  maximum: 22,
+  minimum: 22,
+  maximumPoints: 8,
+  minimumPoints: 8,
+  value: 20,
   verdict: 12,
   points: 11,
 };

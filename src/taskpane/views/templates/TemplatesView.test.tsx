@@ -31,7 +31,7 @@ const box = (name: string): HTMLElement => within(screen.getByRole('group', { na
 describe('the templates page', () => {
   it('says which sheets and how many cells it would add, and follows the ticks and the language', async () => {
     open();
-    const preview = (): string => screen.getByText(/^Thêm trang/).textContent ?? '';
+    const preview = (): string => screen.getByText(/^Thêm trang/).textContent;
     expect(preview()).toMatch(/^Thêm trang “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”: \d\.?\d+ ô\. Tên đã có thì được thêm số\. Không ô nào của bạn thay đổi\.$/);
     for (const name of ['Bảng 63 chỉ tiêu', 'Đơn vị hành chính', 'Thu chi ngân sách', 'Kịch bản']) await userEvent.click(box(name));
     // Title, two notes, five headers, forty numbers of lines.
