@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import type { Standard } from '../domain/standard';
 import { defaultEdition, findStandard, standards } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { decodeChoices, defaultChoices } from './choices';
@@ -40,9 +41,14 @@ export function listEditions(): readonly (ChoiceOption & { readonly regions: rea
   }));
 }
 
+/** The edition asked for, or the usual one; `edition-unknown` names those that exist. */
+export function requestedEdition({ edition }: Pick<RequestedChoices, 'edition'>): Result<Standard, Problem> {
+  return findStandard(edition ?? defaultEdition);
+}
+
 /** `edition-unknown` or `region-unknown` for a request that no workbook can meet; null where it is sound. */
 export function requestProblem(requested: RequestedChoices): Problem | null {
-  const standard = findStandard(requested.edition ?? defaultEdition);
+  const standard = requestedEdition(requested);
   if (!standard.ok) return standard.error;
   const { region } = requested;
   if (region === undefined || standard.value.regions.some(({ id }) => id === region)) return null;

@@ -6,6 +6,8 @@ import { requestProblem } from '../application/score-once';
 import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import { urbanClasses } from '../domain/standard';
+import { templateKinds } from '../reports/templates/template-kind';
+import type { TemplateKind } from '../reports/templates/template-kind';
 import type { Locale } from '../strings/locale';
 
 export type ScoreRequest = {
@@ -28,15 +30,26 @@ export type RunRequest = {
   readonly locale: Locale;
 };
 
+export type TemplateRequest = {
+  /** File to make. */
+  readonly file: string;
+  readonly edition: Pick<RequestedChoices, 'edition'>;
+  readonly kinds: ReadonlySet<TemplateKind>;
+  readonly locale: Locale;
+};
+
 /** What is wrong with a command line; sentences are in strings/cli. */
 export type UsageFault =
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'no-files' }
   | { readonly kind: 'one-file' }
+  | { readonly kind: 'one-file-to-make' }
   | { readonly kind: 'one-file-to-write' }
   | { readonly kind: 'which-scenarios' }
   | { readonly kind: 'not-for-score'; readonly option: string }
+  | { readonly kind: 'not-for-template'; readonly option: string }
+  | { readonly kind: 'only-for-template' }
   | { readonly kind: 'bad-option'; readonly detail: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly known: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
@@ -44,6 +57,7 @@ export type UsageFault =
 export type Command =
   | { readonly kind: 'score'; readonly request: ScoreRequest }
   | { readonly kind: 'run'; readonly request: RunRequest }
+  | { readonly kind: 'template'; readonly request: TemplateRequest }
   | { readonly kind: 'help'; readonly locale: Locale }
   | { readonly kind: 'wrong'; readonly fault: UsageFault; readonly locale: Locale };
 
@@ -58,6 +72,7 @@ const options = {
   'current-class': { type: 'string' },
   people: { type: 'string' },
   write: { type: 'string' },
+  sheets: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -68,7 +83,10 @@ const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'current-class', '
 
 const peopleSources: readonly PeopleSource[] = ['indicators', 'units'];
 
-/** Reads `score FILE… --option value` and `run FILE --scenario FILE.json`. Pure; nothing is opened. */
+/** Options that `template` has not. */
+const scoringOptions = [...runOptions, 'policy', 'region', 'sheet', 'write', 'json'] as const;
+
+/** Reads `score FILE… --option value`, `template FILE` and `run FILE --scenario FILE.json`. Pure; nothing is opened. */
 export function readArguments(words: readonly string[]): Command {
   const parsed = parse(words);
   if (typeof parsed === 'string') return { kind: 'wrong', fault: { kind: 'bad-option', detail: parsed }, locale: spokenLocale(words) };
@@ -80,7 +98,9 @@ export function readArguments(words: readonly string[]): Command {
   const [command, ...files] = positionals;
   if (command === undefined) return wrong({ kind: 'no-command' });
   if (command === 'help') return { kind: 'help', locale: lang };
+  if (command === 'template') return templateCommand(values, files, lang, wrong);
   if (command !== 'score' && command !== 'run') return wrong({ kind: 'unknown-command', word: command });
+  if (values.sheets !== undefined) return wrong({ kind: 'only-for-template' });
   if (command === 'score' && files.length === 0) return wrong({ kind: 'no-files' });
   if (policy !== undefined && policy !== 'strict' && policy !== 'proportional') {
     return wrong({ kind: 'bad-value', option: '--policy', value: policy, known: 'strict, proportional' });
@@ -118,7 +138,23 @@ export function readArguments(words: readonly string[]): Command {
   return { kind: 'run', request: { ...common, choices: { ...choices, baseline }, file, scenarios: isInWorkbook ? 'in-workbook' : given, output } };
 }
 
+/** `template FILE [--sheets …]`: all sheets where none are named. */
+function templateCommand(values: Values, files: readonly string[], locale: Locale, wrong: (fault: UsageFault) => Command): Command {
+  const foreign = scoringOptions.find((option) => values[option] !== undefined);
+  if (foreign !== undefined) return wrong({ kind: 'not-for-template', option: `--${foreign}` });
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return wrong({ kind: 'one-file-to-make' });
+  const edition = values.edition === undefined ? {} : { edition: values.edition };
+  const problem = requestProblem(edition);
+  if (problem !== null) return wrong({ kind: 'problem', problem });
+  const named = (values.sheets ?? templateKinds.join(',')).split(',').map((word) => word.trim());
+  const kinds = templateKinds.filter((kind) => named.includes(kind));
+  const unknown = named.find((word) => !kinds.some((kind) => kind === word));
+  if (unknown !== undefined) return wrong({ kind: 'bad-value', option: '--sheets', value: unknown, known: templateKinds.join(', ') });
+  return { kind: 'template', request: { file, edition, kinds: new Set(kinds), locale } };
+}
 
+type Values = ReturnType<typeof parseStrictly>['values'];
 type Parsed = ReturnType<typeof parseStrictly>;
 
 function parseStrictly(given: readonly string[]) {

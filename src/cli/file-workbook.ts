@@ -32,6 +32,8 @@ export type FileWorkbook = WorkbookPort & SheetWriter;
 export type FileOptions = {
   /** Where everything that is written goes; from the first writing on it is also what is read. The file itself where absent. */
   readonly output?: string;
+  /** Bytes of a workbook that stand for the file until the first writing makes it: the file itself need not be there. */
+  readonly blank?: Uint8Array;
   /** Puts bytes in the place of a file, whole or not at all. */
   readonly replace?: (path: string, bytes: Uint8Array) => Promise<void>;
 };
@@ -42,7 +44,7 @@ export type FileOptions = {
  * A receipt restores as long as this object lives: the file becomes what it would be had the write never been.
  * Errors: those of `openPackage` and `patchPackage`, `file-unreadable` (no such file, no right to read it), `save-refused` with the system's words.
  */
-export function createFileWorkbook(path: string, { output = path, replace = replaceFile }: FileOptions = {}): FileWorkbook {
+export function createFileWorkbook(path: string, { output = path, blank, replace = replaceFile }: FileOptions = {}): FileWorkbook {
   let current = path;
   let steps: readonly FileStep[] = [];
   const restored = new Set<string>();
@@ -50,6 +52,7 @@ export function createFileWorkbook(path: string, { output = path, replace = repl
 
   async function openFile(): Promise<Result<XlsxPackage, Problem>> {
     const name = basename(current);
+    if (blank !== undefined && steps.length === 0) return openPackage(blank, name);
     try {
       const { size } = await stat(current);
       if (size > largestMegabytes * 1024 * 1024) {

@@ -9,6 +9,7 @@ import { readArguments } from './arguments';
 import { runRun } from './run-command';
 import type { CommandHost } from './score-command';
 import { allScored, runScore } from './score-command';
+import { runTemplate } from './template-command';
 
 /** Exit code for a command line that cannot be understood (EX_USAGE of sysexits). */
 export const wrongUsage = 64;
@@ -21,6 +22,8 @@ export async function runCommandLine(given: readonly string[], host: CommandHost
       return runScore(command.request, host);
     case 'run':
       return runRun(command.request, host);
+    case 'template':
+      return runTemplate(command.request, host);
     case 'help':
       host.print(helpText(command.locale));
       return allScored;
@@ -51,6 +54,12 @@ function faultText(fault: UsageFault, words: CliStrings, locale: Locale): string
       return words.wrong.oneFile;
     case 'one-file-to-write':
       return words.wrong.oneFileToWrite;
+    case 'one-file-to-make':
+      return words.wrong.oneFileToMake;
+    case 'not-for-template':
+      return words.wrong.notForTemplate(fault.option);
+    case 'only-for-template':
+      return words.wrong.onlyForTemplate;
     case 'which-scenarios':
       return words.wrong.whichScenarios;
     case 'not-for-score':

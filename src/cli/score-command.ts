@@ -22,8 +22,8 @@ import { isThere } from './replace-file';
 export type CommandHost = {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
-  /** What is written goes to `output` where it is given. */
-  readonly openWorkbook: (file: string, options?: { readonly output: string }) => WorkbookPort & SheetWriter;
+  /** What is written goes to `output` where it is given; `blank` stands for a file that is yet to be made. */
+  readonly openWorkbook: (file: string, options?: { readonly output?: string; readonly blank?: Uint8Array }) => WorkbookPort & SheetWriter;
   readonly clock: Clock;
 };
 

@@ -35,6 +35,9 @@ export const looks = {
   largeLess: { ...plain, horizontal: 'right', numberFormat: '"<"#,##0' },
   tiny: { ...plain, horizontal: 'right', border: false, numberFormat: '0.000000000' },
   differs: { ...plain, fill: '#FDE7C8', bold: true },
+  entry: { ...plain, fill: '#FFF8E1' },
+  ordinal: { ...plain, horizontal: 'center', numberFormat: '00' },
+  groupText: { ...plain, italic: true },
   noData: { ...plain, horizontal: 'center', color: '#595959', italic: true },
 } as const satisfies Record<string, CellLook>;
 

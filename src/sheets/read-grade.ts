@@ -10,6 +10,7 @@ import { textOf } from './cell-text';
 import { plainText } from './fold';
 import type { ValueReading } from './read-value';
 import { readNumberText } from './number-text';
+import { gradeWords, said } from './scenario-sheet/change-words';
 import { verdictOf } from './verdict';
 
 /** Reads the value cell of an indicator that is scored by a choice. */
@@ -26,6 +27,9 @@ export function readGrade(value: CellValue, cell: CellAddress | null, filed: Fil
   if (typeof value === 'string') {
     const named = gradeInText(value, indicator);
     if (named !== null) return { raw, reading: { kind: 'grade', grade: named, basis: 'text' }, problems: [] };
+    // The level by its place (`Mức tối đa`, `Không đạt`), as drop-down lists have it where its text is too long for them.
+    const placed = said(gradeWords, value);
+    if (placed !== null) return { raw, reading: { kind: 'grade', grade: placed === 'none' ? null : placed, basis: 'text' }, problems: [] };
     if (readNumberText(value, indicator.name).kind === 'planned') {
       return { raw, reading: { kind: 'pending', reason: 'planned', hint: null }, problems: [] };
     }

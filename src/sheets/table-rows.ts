@@ -158,6 +158,9 @@ const mostLineCells = 3;
 /** A row of a group or a sum fills at most its scale and its points. */
 const mostSectionCells = 2;
 
+/** Likeness to a criterion's or a group's name from which on a text is that name. */
+const ownName = 0.95;
+
 /** A row and what stands around it. */
 type RowContext = {
   readonly line: Line;
@@ -178,7 +181,8 @@ function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, ind
   const continues = open !== null && line.labelKind === 'blank' && (isNumbered || others <= mostLineCells) && runsOn(line.name, open, index);
   if (hit === undefined && !continues && total.test(key)) return 'total';
   if (line.labelKind === 'number') return 'block';
-  if (line.labelKind === 'roman' && hit === undefined) return 'section';
+  // The figures of a criterion's scale may look like the number of an indicator that is named alike: its own name says what it is.
+  if (line.labelKind === 'roman' && (hit === undefined || index.sectionScore(nameKey(line.name)) >= ownName)) return 'section';
   if (hit !== undefined) return continues ? 'line' : 'block';
   // `15a`, `5.1`: a number of another numbering, filed all the same.
   if (line.labelKind === 'text' && line.label.length <= 6 && /\d/.test(line.label) && line.name !== '') return 'block';

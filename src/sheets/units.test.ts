@@ -5,6 +5,8 @@ describe('a sheet’s unit beside the edition’s', () => {
   it.each([
     ['người', '1.000 người', 0.001],
     ['nghìn người', '1.000 người', 1],
+    ['billion VND', 'tỷ đồng', 1],
+    ['million VND', 'tỷ đồng', 0.001],
     ['Nghìn người', '1.000 người', 1],
     ['1000 người', '1.000 người', 1],
     ['1.000 người', '1.000 người', 1],

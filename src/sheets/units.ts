@@ -63,6 +63,7 @@ const scales: Readonly<Record<string, number>> = {
   van: 1e4,
   trieu: 1e6,
   million: 1e6,
+  billion: 1e9,
   ti: 1e9,
   ty: 1e9,
 };

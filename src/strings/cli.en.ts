@@ -28,6 +28,9 @@ export const cliEn: SameKeys<typeof cliVi> = {
     noFiles: 'The .xlsx files to score are missing.',
     oneFile: 'The command run takes exactly one .xlsx file.',
     oneFileToWrite: 'With --write, the command score takes exactly one .xlsx file.',
+    oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
+    notForTemplate: (option) => `${option} is not for the command template.`,
+    onlyForTemplate: '--sheets is for the command template only.',
     whichScenarios: 'Say which scenarios to compute: --scenario FILE.json (once or several times), or --scenario-sheet to read the sheet in the file.',
     notForScore: (option) => `${option} is for the command run only.`,
     badOption: (detail) => `Wrong option: ${detail}`,
@@ -45,6 +48,7 @@ export const cliEn: SameKeys<typeof cliVi> = {
   short: (gap) => `${gap} short`,
   apart: (unit, bridge) => (bridge === '' ? `${unit} does not touch the city, and no bridge is known.` : `${unit} does not touch the city; ${bridge} would bridge it.`),
   written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
+  made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
   help: (editions) => `Scores the urban classification table in .xlsx files and computes scenarios.
 
@@ -52,8 +56,9 @@ Usage:
   npm run --silent cli -- score FILE.xlsx [more files] [options]
   npm run --silent cli -- run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
   npm run --silent cli -- run FILE.xlsx --scenario-sheet [options]
+  npm run --silent cli -- template NEW-FILE.xlsx [--sheets …] [--lang vi|en]
 
-score scores; run computes scenarios over the same table and compares them with the baseline.
+score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in.
 
 Options of score:
   --write NEW-FILE.xlsx          writes a copy of the file with the sheet “KQ Score table” of live formulas; never over a file that exists
@@ -65,6 +70,9 @@ Options of run:
   --current-class special|I|…|V  urban class the city holds today
   --people indicators|units      people of the whole city: the indicator table’s (default) or the units’ sum
   --write NEW-FILE.xlsx          writes a copy of the file with a comparison sheet; never over a file that exists
+
+Options of template:
+  --sheets NAME,NAME             only these sheets: indicators, units, budget, projects, scenarios; never over a file that exists
 
 Common options:
   --policy strict|proportional   values below the minimum level: 0 points (default), or in proportion

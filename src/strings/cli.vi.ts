@@ -25,6 +25,9 @@ export const cliVi = {
     noFiles: 'Thiếu tên tệp .xlsx cần chấm.',
     oneFile: 'Lệnh run nhận đúng một tệp .xlsx.',
     oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx.',
+    oneFileToMake: 'Lệnh template nhận đúng một tên tệp .xlsx cần tạo.',
+    notForTemplate: (option: string) => `${option} không dùng với lệnh template.`,
+    onlyForTemplate: '--sheets chỉ dùng với lệnh template.',
     whichScenarios: 'Hãy ghi kịch bản cần tính: --scenario TỆP.json (một hoặc nhiều lần), hoặc --scenario-sheet để đọc trang “Kịch bản” trong tệp.',
     notForScore: (option: string) => `${option} chỉ dùng với lệnh run.`,
     badOption: (detail: string) => `Tùy chọn không đúng: ${detail}`,
@@ -43,6 +46,7 @@ export const cliVi = {
   apart: (unit: string, bridge: string) =>
     bridge === '' ? `${unit} không giáp thành phố, và chưa rõ đơn vị nào làm cầu nối.` : `${unit} không giáp thành phố; cần thêm ${bridge} làm cầu nối.`,
   written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
+  made: (file: string, sheets: string) => `Đã tạo tệp “${file}” với các trang ${sheets}.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,
   help: (editions: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx và tính các kịch bản.
 
@@ -50,8 +54,9 @@ Cách dùng:
   npm run --silent cli -- score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
   npm run --silent cli -- run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
   npm run --silent cli -- run TỆP.xlsx --scenario-sheet [tùy chọn]
+  npm run --silent cli -- template TỆP-MỚI.xlsx [--sheets …] [--lang vi|en]
 
-score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng.
+score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng; template tạo tệp biểu mẫu trống.
 
 Tùy chọn của score:
   --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang “KQ Bảng điểm” với công thức sống; không ghi đè tệp đã có
@@ -63,6 +68,9 @@ Tùy chọn của run:
   --current-class special|I|…|V  loại đô thị hiện nay của thành phố
   --people indicators|units      dân số toàn thành phố: theo bảng chỉ tiêu (mặc định) hoặc cộng các đơn vị
   --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang so sánh; không ghi đè tệp đã có
+
+Tùy chọn của template:
+  --sheets TÊN,TÊN               chỉ tạo các trang này: indicators, units, budget, projects, scenarios; không ghi đè tệp đã có
 
 Tùy chọn chung:
   --policy strict|proportional   số liệu dưới mức tối thiểu: 0 điểm (mặc định) hoặc theo tỷ lệ

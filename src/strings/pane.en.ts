@@ -17,7 +17,7 @@ export const paneEn: SameKeys<typeof paneVi> = {
   pendingRange: (count, extra, top) => `${String(count)} awaiting data: up to ${extra} more, ${top} in all`,
   writeScore: 'Write score table',
   writeScorePreview: (sheets, cells) => `Writes the score table with live formulas to ${sheets}: ${cells} cells. None of your cells change.`,
-  scoreWritten: (sheets) => `Written: ${sheets}.`,
+  sheetsWritten: (sheets) => `Written: ${sheets}.`,
   restoreSheets: 'Restore',
   pendingShort: (count, extra, top) => `${String(count)} awaiting data: up to ${extra}, ${top} in all`,
   filedTotal: (points, count) => (count === 0 ? `Filed ${points}, no row differs` : `Filed ${points} · ${rows(count)} ${count === 1 ? 'differs' : 'differ'}`),
@@ -38,6 +38,8 @@ export const paneEn: SameKeys<typeof paneVi> = {
   columns: 'Columns',
   settings: 'Settings',
   help: 'Help',
+  templates: 'Templates',
+  makeTemplates: 'Create empty templates',
   backFrom: (page) => `Back from ${page}`,
 
   /* score */

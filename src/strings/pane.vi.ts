@@ -23,7 +23,7 @@ export const paneVi = {
   pendingRange: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
   writeScore: 'Ghi bảng điểm',
   writeScorePreview: (sheets: string, cells: string) => `Ghi bảng điểm với công thức sống vào trang ${sheets}: ${cells} ô. Không ô nào của bạn thay đổi.`,
-  scoreWritten: (sheets: string) => `Đã ghi: ${sheets}.`,
+  sheetsWritten: (sheets: string) => `Đã ghi: ${sheets}.`,
   restoreSheets: 'Khôi phục',
   pendingShort: (count: number, extra: string, top: string) => `${String(count)} chờ số liệu: tối đa ${extra}, lên ${top}`,
   filedTotal: (points: string, rows: number) => (rows === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(rows)} dòng lệch`),
@@ -44,6 +44,8 @@ export const paneVi = {
   columns: 'Cột',
   settings: 'Thiết lập',
   help: 'Trợ giúp',
+  templates: 'Biểu mẫu',
+  makeTemplates: 'Tạo biểu mẫu trống',
   backFrom: (page: string) => `Quay lại từ ${page}`,
 
   /* score */

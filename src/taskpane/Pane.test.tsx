@@ -81,6 +81,29 @@ describe('the pane', () => {
     expect(screen.getByRole('button', { name: 'Đọc bảng tính' })).toBeTruthy();
   });
 
+  it('opens the templates from where no table was found, from the settings, and returns with Escape', async () => {
+    const templates = { written: [], onWrite: () => Promise.resolve(true) };
+    const nothing = sampleScored({}, { table: null, assessment: null, audit: null, problems: [problem('workbook-empty', 'error', null, {})] });
+    const { show } = renderPane({ state: { scored: nothing }, templates });
+    await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
+    expect(within(screen.getByRole('region', { name: 'Biểu mẫu' })).getAllByRole('checkbox')).toHaveLength(5);
+    act(() => {
+      show({ scored: sampleScored() });
+    });
+    // The page stays where it is when a table is found.
+    await userEvent.click(within(screen.getByRole('region', { name: 'Biểu mẫu' })).getByRole('checkbox', { name: 'Dự án' }));
+    await userEvent.keyboard('{Escape}');
+    expect(within(screen.getByRole('tabpanel')).getByRole('table', { name: 'Các chỉ tiêu' })).toBeTruthy();
+    await userEvent.click(screen.getByLabelText('Thiết lập'));
+    await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
+    expect(screen.getByRole('button', { name: 'Quay lại từ Biểu mẫu' })).toBeTruthy();
+  });
+
+  it('offers no templates where sheets cannot be written', () => {
+    renderPane({ state: { scored: sampleScored({}, { table: null, assessment: null, audit: null }) } });
+    expect(screen.queryByRole('button', { name: 'Tạo biểu mẫu trống' })).toBeNull();
+  });
+
   it('shows a failed reading with a way to try again', async () => {
     const { calls } = renderPane({ state: { phase: 'failed', scored: null, failure: problem('host-busy', 'error', null, {}) } });
     expect(screen.getByText(/Bảng tính đang bận/)).toBeTruthy();

@@ -11,6 +11,7 @@ import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import type { PaneScoreWriting } from './pane-score-writing';
+import type { PaneTemplates } from './pane-templates';
 import { themes } from './theme';
 import type { Appearance } from './theme';
 
@@ -33,6 +34,8 @@ export type PaneProps = {
   readonly scenarios?: PaneScenarios | null;
   /** Absent where the host cannot write sheets. */
   readonly scoreWriting?: PaneScoreWriting;
+  /** Absent where the host cannot write sheets. */
+  readonly templates?: PaneTemplates;
   readonly host: PaneHost;
   /** Absent where nothing outside the pane (a ribbon) leads into it. */
   readonly requests?: PaneRequests;
@@ -41,7 +44,7 @@ export type PaneProps = {
   readonly appearance: Appearance;
 };
 
-export function Pane({ session, scenarios, scoreWriting, host, requests, locale, onLocale, appearance }: PaneProps): ReactNode {
+export function Pane({ session, scenarios, scoreWriting, templates, host, requests, locale, onLocale, appearance }: PaneProps): ReactNode {
   const styles = useStyles();
   const words = wordsOf(locale);
   useEffect(() => {
@@ -51,7 +54,7 @@ export function Pane({ session, scenarios, scoreWriting, host, requests, locale,
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} scenarios={scenarios} scoreWriting={scoreWriting ?? null} host={host} requests={requests ?? null} locale={locale} onLocale={onLocale} />
+          <PaneBody session={session} scenarios={scenarios} scoreWriting={scoreWriting ?? null} templates={templates ?? null} host={host} requests={requests ?? null} locale={locale} onLocale={onLocale} />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

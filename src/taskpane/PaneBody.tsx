@@ -17,6 +17,7 @@ import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import type { PaneScoreWriting } from './pane-score-writing';
+import type { PaneTemplates } from './pane-templates';
 import { FirstRun } from './views/FirstRun';
 import { ProblemsView } from './views/problems/ProblemsView';
 import type { RowActions } from './views/row-actions';
@@ -47,6 +48,7 @@ const ScenariosWaiting = lazyPart(async () => {
   await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView');
   return PartWaiting;
 });
+const TemplatesView = lazyPart(async () => (await import(/* webpackChunkName: "templates" */ './views/templates/TemplatesView')).TemplatesView);
 const SettingsView = lazyPart(async () => (await import(/* webpackChunkName: "settings" */ './views/settings/SettingsView')).SettingsView);
 
 type PaneBodyProps = {
@@ -55,6 +57,8 @@ type PaneBodyProps = {
   readonly scenarios: PaneScenarios | null | undefined;
   /** Null where the host cannot write sheets. */
   readonly scoreWriting: PaneScoreWriting | null;
+  /** Null where the host cannot write sheets: there is no page for them. */
+  readonly templates: PaneTemplates | null;
   readonly host: PaneHost;
   /** Null where nothing outside the pane leads into it. */
   readonly requests: PaneRequests | null;
@@ -63,7 +67,7 @@ type PaneBodyProps = {
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, scenarios, scoreWriting, host, requests, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({ session, scenarios, scoreWriting, templates, host, requests, locale, onLocale }: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const words = useWords();
@@ -101,7 +105,7 @@ export function PaneBody({ session, scenarios, scoreWriting, host, requests, loc
           {...(isPage(view) ? { role: 'region', 'aria-label': viewLabel(view, words) } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
-          <ChosenView state={state} problems={problems} view={view} session={session} scenarios={scenarios} scoreWriting={scoreWriting} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+          <ChosenView state={state} problems={problems} view={view} session={session} scenarios={scenarios} scoreWriting={scoreWriting} templates={templates} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
         </div>
       </div>
     </main>
@@ -116,17 +120,32 @@ type ChosenViewProps = Omit<PaneBodyProps, 'requests'> & {
   readonly onView: (view: ViewName) => void;
 };
 
-function ChosenView({ state, problems, view, session, scenarios, scoreWriting, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
+function ChosenView({ state, problems, view, session, scenarios, scoreWriting, templates, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
   const { scored } = state;
+  // The levels and points of a template are those of an edition, and which one is in use the workbook says.
+  const canMake = templates !== null && scored !== null;
+  const openTemplates = (): void => {
+    onView('templates');
+  };
+  if (view === 'templates' && canMake) return <TemplatesView scored={scored} templates={templates} />;
   if (view === 'settings') {
-    return <SettingsView scored={scored} locale={locale} onLocale={onLocale} onPolicy={session.setPolicy} onRegion={session.setRegion} />;
+    return (
+      <SettingsView
+        scored={scored}
+        locale={locale}
+        onLocale={onLocale}
+        onPolicy={session.setPolicy}
+        onRegion={session.setRegion}
+        {...(canMake ? { onTemplates: openTemplates } : {})}
+      />
+    );
   }
   if (view === 'help') return <HelpView />;
   if (view === 'problems' && scored !== null) return <ProblemsView problems={problems} onReveal={actions.reveal} />;
   if (state.phase === 'reading' && scored === null) return <Reading />;
   if (scored === null || scored.assessment === null) {
     // A failure already has its sentence and its retry above.
-    return state.phase === 'failed' ? null : <NoTable state={state} host={host} session={session} actions={actions} />;
+    return state.phase === 'failed' ? null : <NoTable state={state} host={host} session={session} actions={actions} {...(canMake ? { onTemplates: openTemplates } : {})} />;
   }
   switch (view) {
     case 'score':
@@ -141,6 +160,8 @@ function ChosenView({ state, problems, view, session, scenarios, scoreWriting, h
       return <MappingView scored={scored} columnsOf={session.columnsOf} onSheet={session.chooseSheet} onMapping={session.setMapping} />;
     case 'problems':
       return <ProblemsView problems={problems} onReveal={actions.reveal} />;
+    case 'templates':
+      return null;
   }
 }
 
@@ -149,14 +170,18 @@ function Reading(): ReactNode {
   return useLater(true) ? <Spinner label={text.reading} /> : null;
 }
 
-type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'>;
+type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'> & { readonly onTemplates?: () => void };
 
-function NoTable({ state, host, session, actions }: NoTableProps): ReactNode {
+function NoTable({ state, host, session, actions, onTemplates }: NoTableProps): ReactNode {
   const found = state.scored?.problems.filter(({ severity }) => severity !== 'info') ?? [];
   return (
     <>
       {found.length === 0 ? null : <ProblemsView problems={found} onReveal={actions.reveal} />}
-      <FirstRun openSample={host.openSample} onRead={() => void (state.phase === 'idle' ? session.open() : session.refresh())} />
+      <FirstRun
+        openSample={host.openSample}
+        onRead={() => void (state.phase === 'idle' ? session.open() : session.refresh())}
+        {...(onTemplates === undefined ? {} : { onTemplates })}
+      />
     </>
   );
 }

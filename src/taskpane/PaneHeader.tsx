@@ -62,6 +62,8 @@ export function viewLabel(view: ViewName, { text }: Words): string {
       return text.settings;
     case 'help':
       return text.help;
+    case 'templates':
+      return text.templates;
   }
 }
 

@@ -19,6 +19,7 @@ import { useLanguage } from './hooks/useLanguage';
 import { useScenarios } from './hooks/useScenarios';
 import { useScenarioWriting } from './hooks/useScenarioWriting';
 import { useScoreWriting } from './hooks/useScoreWriting';
+import { useTemplateWriting } from './hooks/useTemplateWriting';
 import { createPaneRequests } from './pane-requests';
 import type { PaneRequests } from './pane-requests';
 import type { Appearance } from './theme';
@@ -53,9 +54,10 @@ function ExcelPane({ session, writer, requests }: ExcelPaneProps): ReactNode {
   const scenarios = useScenarios(session);
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
   const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
+  const templates = useTemplateWriting(writer, session);
   return (
     <div className={styles.frame}>
-      <Pane session={session} scenarios={written} scoreWriting={scoreWriting} host={host} requests={requests} locale={locale} onLocale={setLocale} appearance={appearance} />
+      <Pane session={session} scenarios={written} scoreWriting={scoreWriting} templates={templates} host={host} requests={requests} locale={locale} onLocale={setLocale} appearance={appearance} />
     </div>
   );
 }

@@ -10,8 +10,12 @@ import type { Grid } from '../../src/domain/grid';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { Receipt } from '../../src/domain/write-plan';
+import { templateKinds } from '../../src/reports/templates/template-kind';
+import { templatePlan } from '../../src/reports/templates/template-plan';
+import { recognise } from '../../src/sheets/recognise';
 import type { SheetFixture } from '../support/workbook-model';
 import { blank, comparison, formula, fullSheet, fullSheetSeen, number, planOf, sheetPlan, table as ownTable, text, trickyTexts } from './contract-plans';
+import { standard } from '../support/sample-baseline';
 import { empty, hidden, table } from './contract-sheets';
 import type { SeenParts } from '../support/seen-parts';
 import type { ContractHarness } from './workbook.contract';
@@ -112,6 +116,20 @@ export function describeSheetWriterContract(
           ['Tổng điểm', 54.0614, 59.68, null],
           ['Nội thị cộng một', null, 44_928, 'Tổng điểm'],
         ]);
+      });
+
+      it('makes templates that are read back as indicators that wait, each cell with its rule', async () => {
+        const opened = await open(empty);
+        const plan = templatePlan(new Set(templateKinds), standard, 'vi');
+        const { sheets } = valueOf(await opened.writer.write(plan));
+        expect(sheets).toEqual(['Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Dự án', 'Kịch bản']);
+        const { tables, problems } = recognise(valueOf(await opened.port.read()), standard, {});
+        expect(tables.map(({ sheet, confidence }) => [sheet, confidence])).toEqual([['Bảng chỉ tiêu', 'sure']]);
+        expect(tables[0]?.observations.filter(({ cell, reading }) => cell !== null && reading.kind === 'pending')).toHaveLength(63);
+        expect(problems).toEqual([]);
+        const rules = sheets.map((sheet) => opened.partsOf(sheet).validations?.length ?? 0);
+        // A value and points an indicator and the verdicts; then the columns of each list that have a rule.
+        expect(rules).toEqual(capabilities.rules === false ? [0, 0, 0, 0, 0] : [127, 5, 5, 2, 3]);
       });
 
       it('gives back number formats through the port', async () => {

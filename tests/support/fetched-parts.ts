@@ -10,3 +10,4 @@ import '../../src/taskpane/views/pending/ResolveForm';
 import '../../src/taskpane/views/scenarios/communes/CommuneMap';
 import '../../src/taskpane/views/scenarios/ScenariosView';
 import '../../src/taskpane/views/settings/SettingsView';
+import '../../src/taskpane/views/templates/TemplatesView';

@@ -9,6 +9,7 @@ import type { Locale } from '../../src/strings/locale';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneRequests } from '../../src/taskpane/pane-requests';
 import type { PaneScenarios } from '../../src/taskpane/pane-scenarios';
+import type { PaneTemplates } from '../../src/taskpane/pane-templates';
 import './fetched-parts';
 import { createFakeSession } from './fake-session';
 import type { FakeSession } from './fake-session';
@@ -19,9 +20,10 @@ type Options = {
   readonly locale?: Locale;
   readonly scenarios?: PaneScenarios;
   readonly requests?: PaneRequests;
+  readonly templates?: PaneTemplates;
 };
 
-type HarnessProps = Pick<Options, 'scenarios' | 'requests'> & {
+type HarnessProps = Pick<Options, 'scenarios' | 'requests' | 'templates'> & {
   readonly session: ScoringSession;
   readonly openSample: (() => Promise<void>) | null;
   readonly first: Locale;

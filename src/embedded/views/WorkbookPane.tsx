@@ -6,6 +6,7 @@ import type { Locale } from '../../strings/locale';
 import { Pane } from '../../taskpane/Pane';
 import { useScenarioWriting } from '../../taskpane/hooks/useScenarioWriting';
 import { useScoreWriting } from '../../taskpane/hooks/useScoreWriting';
+import { useTemplateWriting } from '../../taskpane/hooks/useTemplateWriting';
 import type { Appearance } from '../../taskpane/theme';
 
 /** Props of the pane beside an open file. */
@@ -24,5 +25,6 @@ export type WorkbookPaneProps = {
 export function WorkbookPane({ session, scenarios, writer, clock, onSample, locale, onLocale, appearance }: WorkbookPaneProps): ReactNode {
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
   const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
-  return <Pane session={session} scenarios={written} scoreWriting={scoreWriting} host={{ openSample: onSample }} locale={locale} onLocale={onLocale} appearance={appearance} />;
+  const templates = useTemplateWriting(writer, session);
+  return <Pane session={session} scenarios={written} scoreWriting={scoreWriting} templates={templates} host={{ openSample: onSample }} locale={locale} onLocale={onLocale} appearance={appearance} />;
 }

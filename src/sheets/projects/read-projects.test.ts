@@ -28,6 +28,15 @@ describe('a list of projects', () => {
     ]);
   });
 
+  it('is not a change of a scenario that completes a project at a cost', () => {
+    const scenarios = [
+      ['Kịch bản', 'Loại thay đổi', 'Đối tượng', 'Giá trị'],
+      ['A', 'Hoàn thành dự án', 'Sân vận động tỉnh', 'chỉ tiêu 23 + 1; chi phí 252 tỷ'],
+      ['A', 'Miền núi', '', 'có'],
+    ];
+    expect(read(...scenarios)).toEqual({ projects: [], problems: [], sheet: null });
+  });
+
   it('turns triệu đồng into tỷ đồng, said in the header or in the cell', () => {
     const { projects, problems } = read(['Dự án', 'Tổng mức đầu tư (triệu đồng)'], ['A', 85_137], ['B', '252 tỷ đồng']);
     expect(problems).toEqual([]);

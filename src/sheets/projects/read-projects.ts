@@ -16,8 +16,12 @@ import { readFigure } from '../list-table/read-figure';
 import { isSumText } from '../list-table/sum-row';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
 import { oncePerGrid } from '../remembered';
+import { isScenarioHeader, scenarioColumns } from '../scenario-sheet/scenario-columns';
 
-const projectLists = oncePerGrid((grid) => findLists(grid, projectColumns, isProjectHeader));
+/** A change of a scenario speaks of projects and their cost as a header does: `Hoàn thành dự án`, `chi phí 252 tỷ`. */
+const projectLists = oncePerGrid((grid) =>
+  findLists(grid, scenarioColumns, isScenarioHeader).length > 0 ? [] : findLists(grid, projectColumns, isProjectHeader),
+);
 
 export type ProjectReading = {
   readonly projects: readonly Project[];

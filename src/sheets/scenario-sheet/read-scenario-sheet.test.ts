@@ -144,6 +144,14 @@ describe('the scenario sheet', () => {
     expect(read([['TT', 'Chỉ tiêu']], { sheet: 'Phụ lục 03' })).toEqual({ scenarios: [], problems: [], sheet: null });
   });
 
+  it('is the one that is filled in, whatever it is called, where another still waits empty', () => {
+    const empty = gridOf([header, []], { sheet: 'Kịch bản' });
+    const filled = gridOf([header, ['A', 1, 'có', 'Thêm người', 'nội thị', 5, '']], { sheet: 'Kịch bản (2)' });
+    const { sheet, scenarios, problems } = readScenarioSheet(workbookOf(empty, filled), names, [], []);
+    expect([sheet, scenarios.length, problems]).toEqual(['Kịch bản (2)', 1, []]);
+    expect(readScenarioSheet(workbookOf(empty, { ...empty, sheet: 'Kịch bản (2)' }), names, [], [])).toEqual({ sheet: 'Kịch bản', scenarios: [], problems: [] });
+  });
+
   it('is written with text as text and numbers as numbers', () => {
     const scenario = { name: '=A', changes: [{ id: '1', isOn: true, note: '+ghi', action: { kind: 'add-people', where: 'inner', people: 5000 } as const }] };
     expect(scenarioSheetRows([scenario], 'vi', names)).toEqual([

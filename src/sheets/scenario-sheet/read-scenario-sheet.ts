@@ -11,7 +11,7 @@ import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
 import { textOf } from '../cell-text';
 import { nameKey } from '../fold';
 import { roleOf } from '../list-table/column-words';
-import { columnOf, findLists, isHeaderAgain } from '../list-table/find-list';
+import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../remembered';
 import { formatKind } from '../number-format';
@@ -159,6 +159,14 @@ function readList(context: Context): { readonly scenarios: readonly Scenario[]; 
   return { scenarios, problems };
 }
 
+/** True where some row names a scenario or does something. */
+function hasLines(list: ListTable<ScenarioColumn>): boolean {
+  for (let row = list.firstRow; row <= list.lastRow; row += 1) {
+    if (!isHeaderAgain(list, row) && writtenColumns.some(({ role }) => textIn(list, role, row) !== '')) return true;
+  }
+  return false;
+}
+
 function isScenarioName(sheet: string): boolean {
   const key = nameKey(sheet);
   return Object.values(scenarioSheetName).some((name) => nameKey(name) === key) || key === 'scenario';
@@ -181,8 +189,10 @@ function lackingColumns(grid: Grid): string | null {
  */
 export function readScenarioSheet(grids: WorkbookGrids, names: SheetNames, units: readonly AdministrativeUnit[], projects: readonly Project[]): ScenarioReading {
   const rank = ({ grid }: ListTable<ScenarioColumn>): number => (isScenarioName(grid.sheet) ? 0 : grid.visibility === 'visible' ? 1 : 2);
-  const lists = grids.grids.flatMap(scenarioLists).toSorted((a, b) => rank(a) - rank(b));
-  const [list, ...others] = lists;
+  const found = grids.grids.flatMap(scenarioLists).toSorted((a, b) => rank(a) - rank(b));
+  // An empty sheet that waits to be filled in stands in nobody's way.
+  const filled = found.filter(hasLines);
+  const [list, ...others] = filled.length > 0 ? filled : found.slice(0, 1);
   if (list === undefined) {
     const named = grids.grids.find(({ sheet }) => isScenarioName(sheet));
     const lacking = named === undefined ? null : lackingColumns(named);

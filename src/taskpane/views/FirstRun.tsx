@@ -12,10 +12,15 @@ const useStyles = makeStyles({
 });
 
 /** Props of the first run. Without `openSample` (in Excel) it says how to start and offers to read the workbook. */
-export type FirstRunProps = { readonly openSample: (() => Promise<void>) | null; readonly onRead: () => void };
+export type FirstRunProps = {
+  readonly openSample: (() => Promise<void>) | null;
+  readonly onRead: () => void;
+  /** Absent where no templates can be made. */
+  readonly onTemplates?: () => void;
+};
 
-/** What the product does, and one way to begin. */
-export function FirstRun({ openSample, onRead }: FirstRunProps): ReactNode {
+/** What the product does, and the ways to begin. */
+export function FirstRun({ openSample, onRead, onTemplates }: FirstRunProps): ReactNode {
   const styles = useStyles();
   const { text } = useWords();
   const [isOpening, setOpening] = useState(false);
@@ -44,6 +49,7 @@ export function FirstRun({ openSample, onRead }: FirstRunProps): ReactNode {
           {text.openSample}
         </Button>
       )}
+      {onTemplates === undefined ? null : <Button onClick={onTemplates}>{text.makeTemplates}</Button>}
       <p className={styles.promise}>{text.firstPromise}</p>
     </section>
   );

@@ -1,9 +1,10 @@
-/** The views of the pane. Tabs stand side by side; pages open from the header (or the ribbon) and return. */
+/** The views of the pane. Tabs stand side by side; pages open from the header, the settings or the ribbon, and return. */
 export type ViewName = TabName | PageName;
 export const tabNames = ['score', 'scenarios', 'audit', 'pending', 'problems'] as const;
 export type TabName = (typeof tabNames)[number];
-export type PageName = 'mapping' | 'settings' | 'help';
+export type PageName = 'mapping' | 'settings' | 'help' | 'templates';
 
+/** True for a view that is no tab. */
 export function isPage(view: ViewName): view is PageName {
-  return view === 'mapping' || view === 'settings' || view === 'help';
+  return !tabNames.some((name) => name === view);
 }

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
@@ -22,10 +22,12 @@ export type SettingsViewProps = {
   readonly onLocale: (locale: Locale) => void;
   readonly onPolicy: (policy: Policy) => void;
   readonly onRegion: (region: string | null) => void;
+  /** Absent where no templates can be made. */
+  readonly onTemplates?: () => void;
 };
 
 /** How the table is scored (policy, region), by which law and how well it is known, and the pane's language. */
-export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion }: SettingsViewProps): ReactNode {
+export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion, onTemplates }: SettingsViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useWords();
   return (
@@ -43,6 +45,11 @@ export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion }: S
           <Radio value="en" label={<span lang="en">English</span>} />
         </RadioGroup>
       </Field>
+      {onTemplates === undefined ? null : (
+        <div>
+          <Button onClick={onTemplates}>{text.makeTemplates}</Button>
+        </div>
+      )}
       {scored === null ? null : <EditionInfo scored={scored} />}
     </div>
   );

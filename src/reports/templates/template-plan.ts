@@ -1,0 +1,32 @@
+/** Empty sheets to fill in, as one write of the add-in: what is typed there is read like any sheet of the user's. */
+import type { Standard } from '../../domain/standard';
+import type { SheetPlan, WritePlan } from '../../domain/write-plan';
+import type { Locale } from '../../strings/locale';
+import { planOf } from '../comparison-sheet';
+import { budgetTemplate } from './budget-template';
+import { indicatorTemplate } from './indicator-template';
+import { projectTemplate } from './project-template';
+import { scenarioTemplate } from './scenario-template';
+import { templateKinds } from './template-kind';
+import type { TemplateKind } from './template-kind';
+import { unitTemplate } from './unit-template';
+
+function sheetOf(kind: TemplateKind, standard: Standard, locale: Locale): SheetPlan {
+  switch (kind) {
+    case 'indicators':
+      return indicatorTemplate(standard, locale);
+    case 'units':
+      return unitTemplate(locale);
+    case 'budget':
+      return budgetTemplate(locale);
+    case 'projects':
+      return projectTemplate(locale);
+    case 'scenarios':
+      return scenarioTemplate(locale);
+  }
+}
+
+/** The chosen sheets in their usual order, in one language. */
+export function templatePlan(chosen: ReadonlySet<TemplateKind>, standard: Standard, locale: Locale): WritePlan {
+  return planOf(templateKinds.filter((kind) => chosen.has(kind)).map((kind) => sheetOf(kind, standard, locale)));
+}

@@ -1,0 +1,12 @@
+import type { TemplateKind } from '../reports/templates/template-kind';
+import type { Locale } from '../strings/locale';
+
+/** Making empty sheets to fill in. */
+export type PaneTemplates = {
+  /** Names of the sheets last made, while that can be taken back. */
+  readonly written: readonly string[];
+  /** False where nothing was written; a notice says why. */
+  readonly onWrite: (kinds: ReadonlySet<TemplateKind>, language: Locale) => Promise<boolean>;
+  /** Absent where there is nothing to take back. */
+  readonly onRestore?: () => void;
+};

@@ -1,0 +1,83 @@
+import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { previewOf } from '../../../reports/score-plan';
+import { templateKinds } from '../../../reports/templates/template-kind';
+import type { TemplateKind } from '../../../reports/templates/template-kind';
+import { templatePlan } from '../../../reports/templates/template-plan';
+import type { Locale } from '../../../strings/locale';
+import { formatNumber } from '../../../strings/numbers';
+import { templateStrings } from '../../../strings/templates';
+import { WriteSheets, quotedNames } from '../../WriteSheets';
+import { useWords } from '../../hooks/useWords';
+import type { PaneTemplates } from '../../pane-templates';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  intro: { margin: 0 },
+  choices: { display: 'grid', justifyItems: 'start' },
+  label: { fontWeight: tokens.fontWeightRegular, marginBottom: tokens.spacingVerticalXXS },
+});
+
+/** Props of the templates page. */
+export type TemplatesViewProps = { readonly scored: ScoredWorkbook; readonly templates: PaneTemplates };
+
+/** Which empty sheets to add, in which language; what that would add; and the way back. */
+export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactNode {
+  const styles = useStyles();
+  const { locale } = useWords();
+  const text = templateStrings[locale].pane;
+  const id = useId();
+  const { standard } = scored;
+  // A workbook that has its table of indicators seldom wants another.
+  const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(() => new Set(templateKinds.filter((kind) => kind !== 'indicators' || scored.table === null)));
+  const [language, setLanguage] = useState<Locale>(locale);
+  const preview = useMemo(() => previewOf(templatePlan(chosen, standard, language)), [chosen, standard, language]);
+  const { written, onWrite, onRestore } = templates;
+  const write = async (): Promise<void> => {
+    // Pressed once more by mistake it would make everything twice.
+    if (await onWrite(chosen, language)) setChosen(new Set());
+  };
+  return (
+    <div className={styles.view}>
+      <p className={styles.intro}>{text.intro}</p>
+      <div role="group" aria-labelledby={id} className={styles.choices}>
+        <span id={id} className={styles.label}>
+          {text.which}
+        </span>
+        {templateKinds.map((kind) => (
+          <Checkbox
+            key={kind}
+            label={text.kinds[kind]}
+            checked={chosen.has(kind)}
+            onChange={(_event, { checked }) => {
+              setChosen((before) => new Set(templateKinds.filter((each) => (each === kind ? checked === true : before.has(each)))));
+            }}
+          />
+        ))}
+      </div>
+      <Field label={text.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={language}
+          onChange={(_event, data) => {
+            setLanguage(data.value === 'en' ? 'en' : 'vi');
+          }}
+        >
+          <Radio value="vi" label={text.languages.vi} />
+          <Radio value="en" label={text.languages.en} />
+        </RadioGroup>
+      </Field>
+      <WriteSheets
+        label={text.write}
+        preview={chosen.size === 0 ? text.nothing : text.preview(quotedNames(preview.sheets), formatNumber(preview.cells, locale))}
+        isPrimary
+        canWrite={chosen.size > 0}
+        written={written}
+        onWrite={() => void write()}
+        {...(onRestore === undefined ? {} : { onRestore })}
+      />
+    </div>
+  );
+}
