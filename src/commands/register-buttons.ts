@@ -2,12 +2,13 @@
 import { associateButtons, showPane } from '../excel/ribbon';
 
 /** Places in the pane that a button leads to; `write` is the part of the scenarios where results are written into the workbook. */
-export type ButtonTarget = 'scenarios' | 'write' | 'help';
+export type ButtonTarget = 'scenarios' | 'write' | 'templates' | 'help';
 
 /** Names of the buttons' actions; the manifest's FunctionName elements say the same. */
 export const buttonActions: Readonly<Record<string, ButtonTarget>> = {
   openScenarios: 'scenarios',
   openWriting: 'write',
+  openTemplates: 'templates',
   openHelp: 'help',
 };
 

@@ -1,7 +1,7 @@
 /** Requests from outside the pane (ribbon buttons) to turn to a place in it. */
 
 /** A view, or a part of one. */
-export type PanePlace = 'scenarios' | 'write' | 'help';
+export type PanePlace = 'scenarios' | 'write' | 'templates' | 'help';
 
 export type PaneRequests = {
   /** Asks for a place; kept until the pane is there to hear it. */
