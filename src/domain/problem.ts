@@ -61,6 +61,7 @@ export type ProblemData = {
   'indicator-not-numeric': { readonly indicator: number };
   'indicator-not-grade': { readonly indicator: number };
   'project-unknown': { readonly project: string };
+  'project-already-complete': { readonly project: string };
   'budget-year-missing': { readonly year: number };
   'budget-without-expenditure': { readonly year: number };
   'class-without-edition': { readonly urbanClass: string };

@@ -80,6 +80,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'indicator-not-numeric': { indicator: 2 },
   'indicator-not-grade': { indicator: 13 },
   'project-unknown': { project: 'Cầu Nà Rào' },
+  'project-already-complete': { project: 'Sân vận động' },
   'budget-year-missing': { year: 2020 },
   'budget-without-expenditure': { year: 2029 },
   'class-without-edition': { urbanClass: 'III' },

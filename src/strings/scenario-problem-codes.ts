@@ -18,6 +18,7 @@ export type ScenarioProblemCode = Extract<
   | 'indicator-not-numeric'
   | 'indicator-not-grade'
   | 'project-unknown'
+  | 'project-already-complete'
   | 'budget-year-missing'
   | 'budget-without-expenditure'
   | 'class-without-edition'

@@ -34,6 +34,7 @@ export const scenarioProblemsEn: Pick<ProblemSentences, ScenarioProblemCode> = {
   'indicator-not-numeric': ({ indicator }) => `Indicator ${String(indicator)} has no number to change. Choose a grade, or enter its present value first.`,
   'indicator-not-grade': ({ indicator }) => `Indicator ${String(indicator)} is scored on a number, not a grade. Enter a value.`,
   'project-unknown': ({ project }) => `The project sheet has no “${project}”. Check the name or the number.`,
+  'project-already-complete': ({ project }) => `“${project}” was completed by a change above, so its effects and cost do not count again. Switch this change off or delete it, or move its effects to the change above.`,
   'budget-year-missing': ({ year }) => `The budget sheet has no whole-year revenue of ${String(year)}. Start from another year, or fill in that year.`,
   'budget-without-expenditure': ({ year }) => `No expenditure up to ${String(year)} is stated, so indicator 02 stays as it is. Enter the expenditure of the first year and its growth to decide the balance.`,
   'class-without-edition': ({ urbanClass }) => `There is no full table of standards for class ${urbanClass}, so it cannot be scored. Only class II can.`,

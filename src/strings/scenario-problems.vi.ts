@@ -34,6 +34,7 @@ export const scenarioProblemsVi: Pick<ProblemSentences, ScenarioProblemCode> = {
   'indicator-not-numeric': ({ indicator }) => `Chỉ tiêu ${String(indicator)} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
   'indicator-not-grade': ({ indicator }) => `Chỉ tiêu ${String(indicator)} được chấm bằng số, không phải bằng mức đạt. Hãy nhập một giá trị.`,
   'project-unknown': ({ project }) => `Không có dự án “${project}” trong trang dự án. Hãy kiểm tra lại tên hoặc số thứ tự.`,
+  'project-already-complete': ({ project }) => `Dự án “${project}” đã hoàn thành ở một thay đổi phía trên, nên không tính tác động và chi phí lần nữa. Hãy tắt hoặc xóa thay đổi này, hoặc gộp tác động vào thay đổi phía trên.`,
   'budget-year-missing': ({ year }) => `Trang ngân sách không có số thu cả năm ${String(year)}. Hãy chọn năm khác làm gốc, hoặc điền số thu của năm đó.`,
   'budget-without-expenditure': ({ year }) => `Chưa có số chi đến năm ${String(year)} nên chỉ tiêu 02 giữ nguyên. Hãy nhập số chi của năm gốc và tốc độ tăng chi để xét cân đối thu chi.`,
   'class-without-edition': ({ urbanClass }) => `Chưa có bảng tiêu chuẩn đầy đủ của đô thị loại ${urbanClass} nên chưa chấm được. Hiện chỉ chấm được loại II.`,

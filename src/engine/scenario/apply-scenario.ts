@@ -4,10 +4,11 @@ import type { Facts } from '../../domain/facts';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
+import { isRefused, startAttempts } from './attempts';
 import { addPeople, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue } from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
 import type { Draft, ScenarioStart } from './draft';
-import { draftOf, factsOf } from './draft';
+import { factsOf } from './draft';
 
 /** What became of a change. */
 export type ChangeOutcome = { readonly change: Change; readonly isApplied: boolean; readonly problems: readonly Problem[] };
@@ -87,7 +88,7 @@ function subjectOf(action: ChangeAction): string | null {
 
 /** The facts after every change that is on. The baseline is not touched. */
 export function applyScenario(start: ScenarioStart, changes: readonly Change[]): Replay {
-  const draft = draftOf(start);
+  const attempts = startAttempts(start, applyAction);
   const outcomes: ChangeOutcome[] = [];
   const decided = new Map<string, number>();
   changes.forEach((change, index) => {
@@ -97,10 +98,10 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
     }
     const subject = subjectOf(change.action);
     const earlier = subject === null ? undefined : decided.get(subject);
-    const found = applyAction(draft, start, change.action);
+    const found = attempts.attempt(change.action);
     const conflict = subject === null || earlier === undefined ? [] : [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })];
     if (subject !== null) decided.set(subject, index);
-    outcomes.push({ change, isApplied: !found.some(({ severity }) => severity === 'error'), problems: [...found, ...conflict] });
+    outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict] });
   });
-  return { facts: factsOf(draft, start), outcomes };
+  return { facts: factsOf(attempts.draft(), start), outcomes };
 }

@@ -136,6 +136,8 @@ export function completeProject(draft: Draft, start: ScenarioStart, action: Acti
   if (project === undefined) return [problem('project-unknown', 'error', null, { project: action.project })];
   const cost = action.cost ?? project.cost ?? 0;
   if (!Number.isFinite(cost) || cost < 0) return [problem('amount-invalid', 'error', null, { what: 'cost', amount: cost })];
+  if (draft.completed.has(project.name)) return [problem('project-already-complete', 'error', null, { project: project.name })];
+  draft.completed.add(project.name);
   draft.cost += cost;
   return action.effects.flatMap((effect) => applyEffect(draft, start, effect));
 }

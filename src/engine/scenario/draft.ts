@@ -28,6 +28,8 @@ export type Draft = {
   isMountain: boolean;
   targetClass: UrbanClass;
   currentClass: UrbanClass | null;
+  /** Names of the finished projects, and what they cost together in tỷ đồng. */
+  readonly completed: Set<string>;
   cost: number;
 };
 
@@ -98,7 +100,23 @@ export function draftOf(start: ScenarioStart): Draft {
     isMountain: baseline.isMountain,
     targetClass: start.model.standard.urbanClass,
     currentClass: baseline.currentClass,
+    completed: new Set(),
     cost: 0,
+  };
+}
+
+/** The same draft once more; what is done to one is not seen in the other. */
+export function copyOf(draft: Draft): Draft {
+  return {
+    ...draft,
+    observations: new Map(draft.observations),
+    anchors: new Map(draft.anchors),
+    resolutions: new Map(draft.resolutions),
+    drivers: new Map(draft.drivers),
+    behaviours: new Map(draft.behaviours),
+    units: new Map(draft.units),
+    newWards: [...draft.newWards],
+    completed: new Set(draft.completed),
   };
 }
 
