@@ -1,11 +1,10 @@
 /** Replays a scenario's changes over the baseline, in order. A change that cannot be applied says why, and the rest still computes. */
-import { unitKey } from '../../domain/administrative-unit';
 import type { Facts } from '../../domain/facts';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
 import { isRefused, startAttempts } from './attempts';
-import { addPeople, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue } from './change-figures';
+import { addPeople, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue, usesOldAmount } from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
 import type { Draft, ScenarioStart } from './draft';
 import { factsOf } from './draft';
@@ -58,27 +57,27 @@ function applyAction(draft: Draft, start: ScenarioStart, action: ChangeAction): 
   }
 }
 
-/** What a change decides alone: two changes that decide the same thing conflict. Null for changes that add up. */
-function subjectOf(action: ChangeAction): string | null {
+/**
+ * What a change decides alone. An expression over the old amount builds on whatever stands there, one without it replaces that.
+ * Null for changes that add up, and for those that cannot be applied twice.
+ */
+function decisionOf(action: ChangeAction): { readonly subject: string; readonly replaces: boolean } | null {
   switch (action.kind) {
     case 'set-value':
     case 'set-grade':
-      return `indicator ${String(action.indicator)}`;
+      return { subject: `indicator ${String(action.indicator)}`, replaces: true };
     case 'change-driver':
-      return `driver ${action.driver}`;
+      return { subject: `driver ${action.driver}`, replaces: !usesOldAmount(action.expression) };
     case 'set-behaviour':
-      return `behaviour ${action.driver}`;
-    case 'merge-unit':
-      return `merger ${unitKey(action.unit)}`;
-    case 'convert-to-ward':
-      return `ward ${unitKey(action.unit)}`;
-    case 'complete-project':
-      return `project ${action.project.normalize('NFC').trim().toLowerCase()}`;
+      return { subject: `behaviour ${action.driver}`, replaces: true };
     case 'grow-budget':
     case 'set-region':
     case 'set-area-type':
     case 'set-class':
-      return action.kind;
+      return { subject: action.kind, replaces: true };
+    case 'merge-unit':
+    case 'convert-to-ward':
+    case 'complete-project':
     case 'add-people':
     case 'grow-people':
     case 'split-unit':
@@ -96,11 +95,12 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
       outcomes.push({ change, isApplied: false, problems: [] });
       return;
     }
-    const subject = subjectOf(change.action);
-    const earlier = subject === null ? undefined : decided.get(subject);
     const found = attempts.attempt(change.action);
-    const conflict = subject === null || earlier === undefined ? [] : [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })];
-    if (subject !== null) decided.set(subject, index);
+    const decision = isRefused(found) ? null : decisionOf(change.action);
+    const earlier = decision === null ? undefined : decided.get(decision.subject);
+    const conflict =
+      decision?.replaces !== true || earlier === undefined ? [] : [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject: decision.subject })];
+    if (decision !== null) decided.set(decision.subject, index);
     outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict] });
   });
   return { facts: factsOf(attempts.draft(), start), outcomes };

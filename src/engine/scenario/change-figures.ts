@@ -92,6 +92,11 @@ export function setGrade(draft: Draft, start: ScenarioStart, action: Action<'set
   return putGrade(draft, start, action.indicator, action.grade);
 }
 
+/** True where an expression that can be evaluated reads the amount before it, `x`: alone or after a number (`2x`), not inside `max`. */
+export function usesOldAmount(expression: string): boolean {
+  return /(?<![A-Za-z_])x(?!\w)/.test(expression);
+}
+
 export function changeDriver(draft: Draft, start: ScenarioStart, action: Action<'change-driver'>): readonly Problem[] {
   const isKnown = start.model.drivers.has(action.driver) || draft.drivers.has(action.driver);
   if (!isKnown) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
