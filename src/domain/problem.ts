@@ -52,8 +52,17 @@ export type ProblemData = {
   'unit-already-ward': { readonly unit: string };
   'unit-name-taken': { readonly unit: string };
   'unit-lacks-figure': { readonly unit: string; readonly figure: 'people' | 'area' };
+  /** A unit needs land, and one that is cut out of another or left behind needs people too. */
+  'part-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
+  'remainder-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
   'part-exceeds-unit': { readonly unit: string; readonly figure: 'people' | 'area'; readonly part: number; readonly whole: number };
-  'amount-invalid': { readonly what: 'people' | 'area' | 'rate' | 'years' | 'value' | 'cost' | 'expenditure'; readonly amount: number };
+/** `rate` as a share (0,02 is 2 %), above `low`; all others from `low` to `high`. `people-grown` is what a rate over years adds up to, `span` the years of a budget. */
+  'amount-invalid': {
+    readonly what: 'people' | 'people-grown' | 'area' | 'rate' | 'years' | 'span' | 'year' | 'cost' | 'expenditure';
+    readonly amount: number;
+    readonly low: number;
+    readonly high: number;
+  };
   'driver-unknown': { readonly driver: string };
   'driver-missing': { readonly driver: string };
   'driver-negative': { readonly driver: string; readonly amount: number };

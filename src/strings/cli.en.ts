@@ -38,7 +38,7 @@ export const cliEn: SameKeys<typeof cliVi> = {
   noneMoved: 'No indicator moves.',
   crossed: 'Thresholds',
   requirements: 'Requirements of a provincial city',
-  newWards: 'New wards',
+  newWards: 'Wards that are new or were split',
   tierEnded: (date) => `the tier of provincial cities ended on ${date}; shown only to check old files`,
   atLeast: (figure) => `at least ${figure}`,
   short: (gap) => `${gap} short`,

@@ -35,7 +35,7 @@ export const cliVi = {
   noneMoved: 'Không có chỉ tiêu nào thay đổi.',
   crossed: 'Ngưỡng',
   requirements: 'Tiêu chuẩn thành phố thuộc tỉnh',
-  newWards: 'Phường mới',
+  newWards: 'Phường mới hoặc bị tách',
   tierEnded: (date: string) => `cấp thành phố thuộc tỉnh không còn từ ${date}; kết quả chỉ để đối chiếu hồ sơ`,
   atLeast: (figure: string) => `từ ${figure}`,
   short: (gap: string) => `thiếu ${gap}`,

@@ -17,7 +17,7 @@ export const comparisonEn: ComparisonStrings = {
   requirementsHeading: 'Requirements of a provincial city',
   indicatorsHeading: 'Indicators changed against the baseline',
   changesHeading: 'Points each change brings (in the order applied)',
-  wardsHeading: 'New wards',
+  wardsHeading: 'Wards that are new or were split',
   item: 'Item',
   minimum: 'Minimum',
   required: 'Required',

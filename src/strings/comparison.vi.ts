@@ -18,7 +18,7 @@ export const comparisonVi = {
   requirementsHeading: 'Tiêu chuẩn thành phố thuộc tỉnh',
   indicatorsHeading: 'Chỉ tiêu thay đổi so với gốc',
   changesHeading: 'Từng thay đổi mang lại bao nhiêu điểm (theo thứ tự áp dụng)',
-  wardsHeading: 'Phường mới',
+  wardsHeading: 'Phường mới hoặc bị tách',
   item: 'Nội dung',
   minimum: 'Tối thiểu',
   required: 'Yêu cầu',

@@ -9,6 +9,8 @@ export type ScenarioProblemCode = Extract<
   | 'unit-already-ward'
   | 'unit-name-taken'
   | 'unit-lacks-figure'
+  | 'part-empty'
+  | 'remainder-empty'
   | 'part-exceeds-unit'
   | 'amount-invalid'
   | 'driver-unknown'

@@ -23,9 +23,9 @@ function applyAction(draft: Draft, start: ScenarioStart, action: ChangeAction): 
     case 'convert-to-ward':
       return convertToWard(draft, start, action);
     case 'add-people':
-      return addPeople(draft, action);
+      return addPeople(draft, start, action);
     case 'grow-people':
-      return growPeople(draft, action);
+      return growPeople(draft, start, action);
     case 'set-value':
       return setValue(draft, start, action);
     case 'set-grade':

@@ -44,7 +44,7 @@ describe('a refused change', () => {
 
   it('of units leaves no ward behind', () => {
     const { facts } = replay({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' }, { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' }, { kind: 'add-people', where: 'inner', people: -1 });
-    expect(facts.newWards).toEqual(['Cẩm Giàng']);
+    expect(facts.changedWards).toEqual(['Cẩm Giàng']);
     expect(facts.units).toHaveLength(9);
   });
 });

@@ -23,7 +23,7 @@ export type Draft = {
   readonly behaviours: Map<DriverId, StockBehaviour>;
   /** The city's own units by key. */
   readonly units: Map<string, AdministrativeUnit>;
-  readonly newWards: string[];
+  readonly changedWards: string[];
   region: string | null;
   isMountain: boolean;
   targetClass: UrbanClass;
@@ -95,7 +95,7 @@ export function draftOf(start: ScenarioStart): Draft {
     drivers: new Map(start.drivers),
     behaviours: new Map(start.behaviours),
     units: new Map(start.cityUnits),
-    newWards: [],
+    changedWards: [],
     region: baseline.region,
     isMountain: baseline.isMountain,
     targetClass: start.model.standard.urbanClass,
@@ -115,7 +115,7 @@ export function copyOf(draft: Draft): Draft {
     drivers: new Map(draft.drivers),
     behaviours: new Map(draft.behaviours),
     units: new Map(draft.units),
-    newWards: [...draft.newWards],
+    changedWards: [...draft.changedWards],
     completed: new Set(draft.completed),
   };
 }
@@ -169,7 +169,7 @@ export function factsOf(draft: Draft, start: ScenarioStart): Facts {
     drivers: draft.drivers,
     behaviours: draft.behaviours,
     units: [...draft.units.values()],
-    newWards: draft.newWards,
+    changedWards: draft.changedWards,
     region: draft.region,
     isMountain: draft.isMountain,
     targetClass: draft.targetClass,
