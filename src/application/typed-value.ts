@@ -11,11 +11,14 @@ const plainNumber = /^[-+−]?[\d.,\s\u00a0\u202f]+%?$/;
 /** `1.300` inside arithmetic: thousands to a Vietnamese reader, a decimal to the parser. Refused rather than guessed. */
 const groupedThousands = /(^|[^\d.,])\d{1,3}(\.\d{3})+(?![\d.,])/;
 
-/** Vietnamese notation to the parser's: decimal commas to dots, argument semicolons to commas, typographic signs to ASCII. */
-function toParserNotation(text: string): string {
+/**
+ * Vietnamese notation to the parser's: decimal commas to dots, argument semicolons to commas, typographic signs to ASCII.
+ * A comma with a space after it parts arguments: what this gives is read back as the same.
+ */
+export function toParserNotation(text: string): string {
   return text
     .replaceAll(/(\d),(\d)/g, '$1.$2')
-    .replaceAll(';', ',')
+    .replaceAll(/\s*;\s*/g, ', ')
     .replaceAll('−', '-')
     .replaceAll('×', '*')
     .replaceAll(/[÷:]/g, '/');

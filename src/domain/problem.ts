@@ -44,7 +44,13 @@ export type ProblemData = {
   'edition-not-in-force': { readonly edition: string; readonly date: string; readonly from: string; readonly to: string };
   'standard-invalid': { readonly path: string; readonly fault: string };
   /* what the user typed */
-  'expression-refused': { readonly text: string; readonly fault: 'too-long' | 'too-deep' | 'not-allowed' | 'not-finite' | 'syntax'; readonly at: string };
+  /** `at`: the part that is not allowed, as it was typed; '' where it cannot be quoted. `isOverX`: the old amount x could be used. */
+  'expression-refused': {
+    readonly text: string;
+    readonly fault: 'too-long' | 'too-deep' | 'not-allowed' | 'not-finite' | 'syntax';
+    readonly at: string;
+    readonly isOverX: boolean;
+  };
   /* scenarios: a change that cannot be applied, and what to know of one that was */
   'unit-unknown': { readonly unit: string };
   'unit-already-in-city': { readonly unit: string };

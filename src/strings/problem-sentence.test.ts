@@ -42,7 +42,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'region-unknown': { region: 'mars', known: 'mekong-delta' },
   'edition-not-in-force': { edition: 'nq-26-2022', date: '2026-11-24', from: '2023-01-01', to: '2026-01-01' },
   'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
-  'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros' },
+  'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros', isOverX: false },
   'host-absent': {},
   'host-busy': {},
   'host-failed': { code: 'GeneralException', message: 'internal error' },
@@ -134,7 +134,7 @@ describe('sentences of problems', () => {
       const sentence = problemSentence(exampleOf(code, null), locale);
       for (const [name, value] of Object.entries(examples[code])) {
         // These are put into other words.
-        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject', 'used'].includes(name)) continue;
+        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject', 'used', 'isOverX'].includes(name)) continue;
         const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, Math.abs(value) < 10 ? 1 : 2) : String(value);
         expect(sentence).toContain(text);
       }

@@ -1,4 +1,5 @@
 /** Forms of the changes of indicators and of the drivers behind them. */
+import { toParserNotation } from '../../../../application/typed-value';
 import type { DriverId } from '../../../../domain/driver';
 import type { GradeId, Indicator, NumericIndicator } from '../../../../domain/standard';
 import { driverName } from '../../../../strings/driver-names';
@@ -100,9 +101,8 @@ export const changeDriverForm: ChangeForm<'change-driver'> = {
   textsOf: ({ driver, expression }) => ({ driver, expression }),
   read: (texts, { words }) => {
     const read = readTyped(texts, words.text);
-    // Decimal commas between digits are Vietnamese notation; the expression is kept in the parser's.
-    const expression = read.text('expression').replaceAll(/(\d),(\d)/g, '$1.$2').replaceAll('×', '*').replaceAll('−', '-').replaceAll('÷', '/');
-    return read.done({ kind: 'change-driver', driver: read.chosen('driver'), expression });
+    // Kept in the parser's notation, which JSON has too.
+    return read.done({ kind: 'change-driver', driver: read.chosen('driver'), expression: toParserNotation(read.text('expression')) });
   },
 };
 
