@@ -65,8 +65,8 @@ function refused(text: string, names: ReadonlyMap<string, number>, fault: Fault,
 
 /** The name of a function, as it was typed; the parser's own spelling of anything else. */
 function spelling(node: MathNode): string {
-  const isNamed = node.type === 'FunctionNode' && 'fn' in node && typeof node.fn === 'object' && node.fn !== null && 'name' in node.fn;
-  return isNamed && typeof node.fn.name === 'string' ? node.fn.name : node.toString();
+  if (node.type !== 'FunctionNode' || !('fn' in node) || typeof node.fn !== 'object' || node.fn === null || !('name' in node.fn)) return node.toString();
+  return typeof node.fn.name === 'string' ? node.fn.name : node.toString();
 }
 
 /** The first part of the tree that is not plain arithmetic over the given names; null when all of it is. */
