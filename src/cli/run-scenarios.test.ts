@@ -272,6 +272,21 @@ describe('what cannot be run', () => {
     expect((await json(...given))['problems']).toContainEqual(expect.objectContaining({ code: problem }));
   });
 
+  it('faults of a scenario file are told in the language asked for, a broken line with its number', async () => {
+    writeFileSync(at('dở.json'), '{\n  "name": "A",\n}\n');
+    writeFileSync(at('lớn.json'), '{"name": "", "changes": [{"kind": "add-people", "where": "inner", "people": 1e400, "peple": 1}]}');
+    const given = ['run', sample, '--scenario', at('dở.json'), '--scenario', at('lớn.json')];
+    const { err } = await run(...given);
+    expect(err.split('\n')).toEqual([
+      expect.stringContaining('dở.json: Tệp kịch bản có lỗi tại “dở.json”: dòng 3 sai cú pháp JSON.'),
+      expect.stringContaining('“scenario.changes[0].peple”: không có mục nào tên như vậy; các mục dùng được là id, isOn, note, kind, where, people.'),
+      expect.stringContaining('“scenario.changes[0].people”: cần một con số, nhưng gặp một số quá lớn.'),
+      expect.stringContaining('“scenario.name”: không được để trống.'),
+      '',
+    ]);
+    expect((await run(...given, '--lang', 'en')).err).toContain('“dở.json”: line 3 is no valid JSON.');
+  });
+
   it('a workbook without an indicator table', async () => {
     const { code, err } = await run('run', at('vắng.xlsx'), '--scenario', at('một xã.json'));
     expect(code).toBe(2);

@@ -1,5 +1,6 @@
 import type { CellAddress } from './cell';
 import type { PeopleSource } from './driver';
+import type { JsonFault } from './json-fault';
 
 /** A figure of the unit, budget and project sheets. */
 export type ListedFigure = 'area' | 'people' | 'year' | 'amount' | 'cost';
@@ -104,7 +105,7 @@ export type ProblemData = {
   'change-order-unclear': { readonly text: string };
   'change-brings-assumed': { readonly unit: string };
   'scenarios-absent': Readonly<Record<string, never>>;
-  'scenario-invalid': { readonly path: string; readonly fault: string };
+  'scenario-invalid': { readonly path: string; readonly fault: JsonFault };
   /* the host */
   'host-absent': Readonly<Record<string, never>>;
   'host-busy': Readonly<Record<string, never>>;

@@ -107,7 +107,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'change-switch-unclear': { text: 'có lẽ' },
   'change-order-unclear': { text: 'đầu tiên' },
   'change-brings-assumed': { unit: 'Cẩm Giàng' },
-  'scenario-invalid': { path: 'scenario.changes[0].kind', fault: 'is missing' },
+  'scenario-invalid': { path: 'scenario.changes[0].kind', fault: { kind: 'missing' } },
 };
 
 function exampleOf(code: ProblemCode, at: CellAddress | null): Problem {
