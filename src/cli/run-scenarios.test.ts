@@ -233,6 +233,26 @@ describe('a copy with the comparison', () => {
     expect(second).toMatchObject({ scenarioSheet: 'Kịch bản', scenarios: first['scenarios'], baseline: first['baseline'], written: { sheets: ['KQ So sánh (2)'] } });
   });
 
+  it('keeps what the run was asked for, so that the copy gives the same requirements without being asked again', async () => {
+    const asked = ['--mountain', '--current-class', 'III', '--people', 'units', '--policy', 'proportional'];
+    await run('run', sample, '--scenario', at('hai phường.json'), ...asked, '--write', at('miền núi.xlsx'));
+    const { out } = await run('run', at('miền núi.xlsx'), '--scenario-sheet', '--json');
+    const again: unknown = JSON.parse(out);
+    // 45.036 people by the units' sheet, Cẩm Giàng's 2.477 with them; half of 150.000 in the mountains.
+    expect(again).toMatchObject({
+      mountain: true,
+      currentClass: 'III',
+      people: 'units',
+      policy: 'proportional',
+      scenarios: [{ requirements: [{ adjusted: 75_000, actual: 47_513 }, {}, {}, {}, { id: 'urban-class', verdict: 'met' }, {}], wards: [{ requirements: [{ adjusted: 3_500 }, {}] }, {}] }],
+    });
+  });
+
+  it('has no settings of the add-in where nothing was asked for', async () => {
+    await run('run', sample, '--scenario', at('hai phường.json'), '--write', at('mặc định.xlsx'));
+    expect(changedParts(readFileSync(sample), readFileSync(at('mặc định.xlsx'))).filter((part) => part.startsWith('customXml'))).toEqual([]);
+  });
+
   it('is never written over a file that is there, least of all the one that is read', async () => {
     // A copy: should this ever fail, the sample itself must not be what is lost.
     copyFileSync(sample, at('đầu vào.xlsx'));
