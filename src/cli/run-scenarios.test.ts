@@ -197,6 +197,17 @@ describe('a scenario on the sample', () => {
     expect(lines.find((line) => line.startsWith('  13 '))).toContain('30 → 83,09 · 0 → 1,5 (+1,5) · Phụ lục 1, tiêu chuẩn 13');
   });
 
+  it('tells what its projects cost, and names by its name one that was given by its number', async () => {
+    const stadium = { kind: 'complete-project', project: '1', effects: [], cost: 260 };
+    const given = keep('dự án.json', 'Dự án', [stadium]);
+    const { scenarios } = await json('--scenario', given, '--scenario', at('một xã.json'));
+    expect(scenarios).toMatchObject([{ cost: 260 }, { cost: 0 }]);
+    const { out } = await run('run', sample, '--scenario', given, '--write', at('có dự án.xlsx'));
+    expect(out).toMatch(/^ {2}1 Hoàn thành dự án “[^”\d][^”]+”: 0$/m);
+    expect(out).toContain('\n Chi phí dự án: 260 tỷ đồng\n');
+    expect(cellOf(sheetOf(workbookOf(readFileSync(at('có dự án.xlsx'))), 'Kịch bản'), 'E2')).toMatch(/^[^\d]+/);
+  });
+
   it('is told in English where that is asked for', async () => {
     const { out } = await run('run', sample, '--scenario', at('một xã.json'), '--lang', 'en');
     expect(out).toContain('Baseline: 54.06 / 75 points');

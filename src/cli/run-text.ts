@@ -41,6 +41,7 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
     comparisonSentence(compared, locale),
     ` ${words.changes}`,
     ...changeLines(compared, locale),
+    ...(assessed.facts.cost === 0 ? [] : [` ${words.cost(formatNumber(assessed.facts.cost, locale))}`]),
     ...gaps.map(({ unit, bridge }) => `  ! ${words.apart(unit.name, bridge.map(({ name }) => name).join(', '))}`),
     ` ${words.criteria}`,
     ...assessed.assessment.criteria.map((criterion) => criterionLine(criterion, locale)),

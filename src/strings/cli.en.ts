@@ -34,6 +34,7 @@ export const cliEn: SameKeys<typeof cliVi> = {
   },
   base: (text) => `Baseline: ${text}`,
   changes: 'Changes',
+  cost: (amount) => `Project cost: ${amount} tỷ đồng`,
   moved: 'Indicators that move against the baseline',
   noneMoved: 'No indicator moves.',
   crossed: 'Thresholds',

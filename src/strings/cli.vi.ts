@@ -31,6 +31,7 @@ export const cliVi = {
   },
   base: (text: string) => `Gốc: ${text}`,
   changes: 'Thay đổi',
+  cost: (amount: string) => `Chi phí dự án: ${amount} tỷ đồng`,
   moved: 'Chỉ tiêu thay đổi so với gốc',
   noneMoved: 'Không có chỉ tiêu nào thay đổi.',
   crossed: 'Ngưỡng',

@@ -24,6 +24,7 @@ export const comparisonVi = {
   required: 'Yêu cầu',
   criterion: (number: string, name: string): string => `Tiêu chí ${number}. ${name}`,
   total: 'Tổng số điểm',
+  costRow: 'Chi phí dự án (tỷ đồng)',
   indicator: 'Chỉ tiêu',
   scenarioColumn: 'Kịch bản',
   from: 'Từ',

@@ -4,6 +4,7 @@ import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/dri
 import type { Observation } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
+import { findProject } from '../../domain/project';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
@@ -141,8 +142,7 @@ function applyEffect(draft: Draft, start: ScenarioStart, effect: ProjectEffect):
 }
 
 export function completeProject(draft: Draft, start: ScenarioStart, action: Action<'complete-project'>): readonly Problem[] {
-  const key = action.project.normalize('NFC').trim().toLowerCase();
-  const project = start.baseline.projects.find(({ name, number }) => name.normalize('NFC').trim().toLowerCase() === key || number === action.project.trim());
+  const project = findProject(start.baseline.projects, action.project);
   if (project === undefined) return [problem('project-unknown', 'error', null, { project: action.project })];
   const cost = action.cost ?? project.cost ?? 0;
   const fault = checkAmount('cost', cost);
