@@ -148,6 +148,12 @@ describe('a scenario on the sample', () => {
     expect(scenarios).toMatchObject([{ requirements: [{}, { verdict: 'met' }, { actual: 10, verdict: 'met' }, { id: 'ward-share', actual: 60, gap: -5, verdict: 'not-met' }, {}, {}] }]);
   });
 
+  it('a share that falls short does so by points of per cent, in either language', async () => {
+    const { out } = await run('run', sample, '--scenario', at('hai xã.json'));
+    expect(out).toContain(': 75 → 60 %, từ 65: chưa đạt, thiếu 5\u00a0điểm\u00a0%\n');
+    expect((await run('run', sample, '--scenario', at('hai xã.json'), '--lang', 'en')).out).toContain('5\u00a0percentage\u00a0points short\n');
+  });
+
   it('rows 13 and 14 at 83,09 lift criterion IV to 5,618 and over its minimum', async () => {
     const { scenarios } = await json('--scenario', at('lao động.json'));
     expect(scenarios).toMatchObject([
