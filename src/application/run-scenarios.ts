@@ -2,6 +2,8 @@
 import type { Baseline } from '../domain/baseline';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
+import { findProject } from '../domain/project';
+import type { Project } from '../domain/project';
 import type { RequirementEdition } from '../domain/requirement';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
@@ -70,7 +72,7 @@ export async function runScenarios(
     baseline,
     requirements: provincialCity,
     base,
-    scenarios: withOwnNames(reading.scenarios).map((scenario) => compareWithBase(start, base, provincialCity, policy, scenario)),
+    scenarios: withOwnNames(reading.scenarios.map((scenario) => withProjectNames(scenario, baseline.projects))).map((scenario) => compareWithBase(start, base, provincialCity, policy, scenario)),
     scenarioSheet: reading.sheet,
     problems: [...scored.problems, ...problems, ...reading.problems],
   });
@@ -85,4 +87,14 @@ function withOwnNames(scenarios: readonly Scenario[]): readonly Scenario[] {
     taken.add(name);
     return name === scenario.name ? scenario : { ...scenario, name };
   });
+}
+
+/** A project given by its number in the list is told by its name, wherever that finds the same one. */
+function withProjectNames(scenario: Scenario, projects: readonly Project[]): Scenario {
+  const changes = scenario.changes.map((change) => {
+    if (change.action.kind !== 'complete-project') return change;
+    const listed = findProject(projects, change.action.project);
+    return listed === undefined || findProject(projects, listed.name) !== listed ? change : { ...change, action: { ...change.action, project: listed.name } };
+  });
+  return { ...scenario, changes };
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standard } from '../../tests/support/sample-baseline';
 import { scenarioLists } from '../../tests/support/scenario-arbitraries';
+import type { JsonFault } from '../domain/json-fault';
 import { decodeScenario, encodeScenario } from './scenario-json';
 
-function faults(json: unknown): readonly string[] {
+function faults(json: unknown): readonly (readonly [string, JsonFault])[] {
   const decoded = decodeScenario(json);
-  return decoded.ok ? [] : decoded.error.map(({ data }) => ('path' in data && 'fault' in data ? `${data.path}: ${data.fault}` : ''));
+  return decoded.ok ? [] : decoded.error.flatMap((each) => (each.code === 'scenario-invalid' ? [[each.data.path, each.data.fault] as const] : []));
 }
 
 describe('a scenario as JSON', () => {
@@ -37,15 +38,20 @@ describe('a scenario as JSON', () => {
     });
     expect(found).toEqual(
       expect.arrayContaining([
-        'scenario.changes[0].becomes: expected one of ward, same, found text "city"',
-        'scenario.changes[0].brings: is missing',
-        expect.stringContaining('scenario.changes[1].kind: expected one of merge-unit,'),
-        expect.stringContaining('scenario.changes[2].peple: unknown field'),
-        'scenario.changes[2].people: expected a number, found text "5000"',
-        'scenario.changes[4].id: “1” stands twice; every change has its own',
-        'scenario.name: must not be empty',
+        ['scenario.changes[0].becomes', { kind: 'not-one-of', choices: 'ward, same', found: 'text', text: 'city' }],
+        ['scenario.changes[0].brings', { kind: 'missing' }],
+        ['scenario.changes[1].kind', expect.objectContaining({ kind: 'not-one-of', text: 'fly' })],
+        ['scenario.changes[2].peple', { kind: 'unknown-field', known: 'id, isOn, note, kind, where, people' }],
+        ['scenario.changes[2].people', { kind: 'expected', expected: 'number', found: 'text', text: '5000' }],
+        ['scenario.changes[4].id', { kind: 'stands-twice', text: '1' }],
+        ['scenario.name', { kind: 'empty' }],
       ]),
     );
+  });
+
+  it('tells a number too large to compute with from a number', () => {
+    const json: unknown = JSON.parse('{"name": "A", "changes": [{"kind": "add-people", "where": "inner", "people": 1e400}]}');
+    expect(faults(json)).toEqual([['scenario.changes[0].people', { kind: 'expected', expected: 'number', found: 'huge-number', text: 'Infinity' }]]);
   });
 
   it.each([[null], ['text'], [[]], [{}], [{ name: 'A', changes: {} }], [{ name: 'A', changes: [null] }]])('refuses %j without falling over', (json) => {

@@ -122,7 +122,7 @@ function scenario(reader: JsonReader): Scenario {
     position += 1;
     const read = action(item);
     const id = item.field('id').value === undefined ? String(position) : item.field('id').text();
-    if (ids.has(id)) item.field('id').fault(`“${id}” stands twice; every change has its own`);
+    if (ids.has(id)) item.field('id').fault('stands twice', { kind: 'stands-twice', text: id });
     ids.add(id);
     const isOn = item.field('isOn').value === undefined ? true : item.field('isOn').boolean();
     const note = item.field('note').value === undefined ? '' : item.field('note').text(true);
@@ -131,11 +131,16 @@ function scenario(reader: JsonReader): Scenario {
   return { name: reader.field('name').text().trim(), changes: changes.filter((change) => change !== null) };
 }
 
+/** Only editions have faults without a cause; here every one has its own. */
+function faultProblem({ path, cause = { kind: 'missing' } }: DataFault): Problem {
+  return problem('scenario-invalid', 'error', null, { path, fault: cause });
+}
+
 /** Reads a scenario. Every fault is a problem `scenario-invalid` with its path (`scenario.changes[0].unit`); one fault refuses the whole. */
 export function decodeScenario(json: unknown): Result<Scenario, readonly Problem[]> {
   const faults: DataFault[] = [];
   const read = scenario(new JsonReader('scenario', json, faults));
-  return faults.length === 0 ? success(read) : failure(faults.map(({ path, fault }) => problem('scenario-invalid', 'error', null, { path, fault })));
+  return faults.length === 0 ? success(read) : failure(faults.map(faultProblem));
 }
 
 /** A scenario as plain JSON data: what `decodeScenario` reads back as the same. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NumericIndicator } from '../domain/standard';
 import { standards } from '../standards/catalogue';
-import { interpretTypedValue } from './typed-value';
+import { interpretTypedExpression, interpretTypedValue } from './typed-value';
 
 function row(number: number): NumericIndicator {
   const found = standards[0]?.indicators.find((indicator) => indicator.number === number);
@@ -43,5 +43,17 @@ describe('a value typed for a pending row', () => {
     [42, 'zeros(1e9)', 'expression-refused'],
   ])('row %i: %s is refused as %s', (number, text, code) => {
     expect(interpretTypedValue(text, row(number))).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('an expression in Vietnamese notation', () => {
+  it.each([
+    ['x * 1,13^7', 'x * 1.13^7'],
+    ['x × 1,13 − 2 ÷ 4', 'x * 1.13 - 2 / 4'],
+    ['max(1;2,5)', 'max(1, 2.5)'],
+    ['x * 1.13^7', 'x * 1.13^7'],
+  ])('%s is %s, and stays so when it is edited again', (typed, notation) => {
+    expect(interpretTypedExpression(typed)).toBe(notation);
+    expect(interpretTypedExpression(notation)).toBe(notation);
   });
 });

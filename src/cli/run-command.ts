@@ -1,5 +1,6 @@
 /** `run`: scenarios over one file; the answer on stdout, what keeps it from being given on stderr, a copy with the comparison where asked for. */
 import { basename } from 'node:path';
+import { defaultChoices, encodeChoices } from '../application/choices';
 import { findInstrument } from '../application/legal-texts';
 import { runScenarios } from '../application/run-scenarios';
 import type { ScenarioRun } from '../application/run-scenarios';
@@ -75,8 +76,11 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
   }
 }
 
-/** A copy of the workbook with the comparison, and with the scenarios where they did not come from it. */
-function writeCopy(run: ScenarioRun, file: string, output: string, host: CommandHost, locale: Locale): Promise<Result<Receipt, Problem>> {
+/**
+ * A copy of the workbook with the comparison, with the scenarios where they did not come from it, and with the choices of the run
+ * in its settings, so that it gives the same figures when it is run again.
+ */
+async function writeCopy(run: ScenarioRun, file: string, output: string, host: CommandHost, locale: Locale): Promise<Result<Receipt, Problem>> {
   const { scored, base, scenarios } = run;
   const { standard } = scored;
   const comparison = comparisonSheet(
@@ -94,5 +98,11 @@ function writeCopy(run: ScenarioRun, file: string, output: string, host: Command
     null,
   );
   const own = run.scenarioSheet === null ? [scenarioSheetPlan(scenarios.map(({ scenario }) => scenario), locale, standard, driverNameTable, null)] : [];
-  return host.openWorkbook(file, { output }).write(planOf([...own, comparison]));
+  const copy = host.openWorkbook(file, { output });
+  const choices = encodeChoices(scored.choices);
+  if (run.usesKeptChoices || choices !== encodeChoices(defaultChoices)) {
+    const kept = await copy.writeSettings(choices);
+    if (!kept.ok) return kept;
+  }
+  return copy.write(planOf([...own, comparison]));
 }

@@ -48,6 +48,8 @@ type ChangeJson = {
 
 type ScenarioJson = AssessedJson & {
   readonly name: string;
+  /** Of the projects that it completes, in tỷ đồng. */
+  readonly cost: number;
   readonly changes: readonly ChangeJson[];
   readonly difference: DifferenceJson;
   readonly wards: readonly { readonly unit: string; readonly requirements: readonly RequirementJson[] }[];
@@ -137,6 +139,7 @@ function scenarioJson({ scenario, assessed, difference, contributions, gaps }: C
   return {
     name: scenario.name,
     ...assessedJson(assessed.assessment, assessed.requirements, run, locale),
+    cost: assessed.facts.cost,
     changes: assessed.outcomes.map(({ change, isApplied, problems }, index) => ({
       id: change.id,
       kind: change.action.kind,

@@ -148,6 +148,12 @@ describe('a scenario on the sample', () => {
     expect(scenarios).toMatchObject([{ requirements: [{}, { verdict: 'met' }, { actual: 10, verdict: 'met' }, { id: 'ward-share', actual: 60, gap: -5, verdict: 'not-met' }, {}, {}] }]);
   });
 
+  it('a share that falls short does so by points of per cent, in either language', async () => {
+    const { out } = await run('run', sample, '--scenario', at('hai xã.json'));
+    expect(out).toContain(': 75 → 60 %, từ 65: chưa đạt, thiếu 5\u00a0điểm\u00a0%\n');
+    expect((await run('run', sample, '--scenario', at('hai xã.json'), '--lang', 'en')).out).toContain('5\u00a0percentage\u00a0points short\n');
+  });
+
   it('rows 13 and 14 at 83,09 lift criterion IV to 5,618 and over its minimum', async () => {
     const { scenarios } = await json('--scenario', at('lao động.json'));
     expect(scenarios).toMatchObject([
@@ -197,6 +203,17 @@ describe('a scenario on the sample', () => {
     expect(lines.find((line) => line.startsWith('  13 '))).toContain('30 → 83,09 · 0 → 1,5 (+1,5) · Phụ lục 1, tiêu chuẩn 13');
   });
 
+  it('tells what its projects cost, and names by its name one that was given by its number', async () => {
+    const stadium = { kind: 'complete-project', project: '1', effects: [], cost: 260 };
+    const given = keep('dự án.json', 'Dự án', [stadium]);
+    const { scenarios } = await json('--scenario', given, '--scenario', at('một xã.json'));
+    expect(scenarios).toMatchObject([{ cost: 260 }, { cost: 0 }]);
+    const { out } = await run('run', sample, '--scenario', given, '--write', at('có dự án.xlsx'));
+    expect(out).toMatch(/^ {2}1 Hoàn thành dự án “[^”\d][^”]+”: 0$/m);
+    expect(out).toContain('\n Chi phí dự án: 260 tỷ đồng\n');
+    expect(cellOf(sheetOf(workbookOf(readFileSync(at('có dự án.xlsx'))), 'Kịch bản'), 'E2')).toMatch(/^[^\d]+/);
+  });
+
   it('is told in English where that is asked for', async () => {
     const { out } = await run('run', sample, '--scenario', at('một xã.json'), '--lang', 'en');
     expect(out).toContain('Baseline: 54.06 / 75 points');
@@ -231,6 +248,26 @@ describe('a copy with the comparison', () => {
     expect(code).toBe(0);
     const second: unknown = JSON.parse(out);
     expect(second).toMatchObject({ scenarioSheet: 'Kịch bản', scenarios: first['scenarios'], baseline: first['baseline'], written: { sheets: ['KQ So sánh (2)'] } });
+  });
+
+  it('keeps what the run was asked for, so that the copy gives the same requirements without being asked again', async () => {
+    const asked = ['--mountain', '--current-class', 'III', '--people', 'units', '--policy', 'proportional'];
+    await run('run', sample, '--scenario', at('hai phường.json'), ...asked, '--write', at('miền núi.xlsx'));
+    const { out } = await run('run', at('miền núi.xlsx'), '--scenario-sheet', '--json');
+    const again: unknown = JSON.parse(out);
+    // 45.036 people by the units' sheet, Cẩm Giàng's 2.477 with them; half of 150.000 in the mountains.
+    expect(again).toMatchObject({
+      mountain: true,
+      currentClass: 'III',
+      people: 'units',
+      policy: 'proportional',
+      scenarios: [{ requirements: [{ adjusted: 75_000, actual: 47_513 }, {}, {}, {}, { id: 'urban-class', verdict: 'met' }, {}], wards: [{ requirements: [{ adjusted: 3_500 }, {}] }, {}] }],
+    });
+  });
+
+  it('has no settings of the add-in where nothing was asked for', async () => {
+    await run('run', sample, '--scenario', at('hai phường.json'), '--write', at('mặc định.xlsx'));
+    expect(changedParts(readFileSync(sample), readFileSync(at('mặc định.xlsx'))).filter((part) => part.startsWith('customXml'))).toEqual([]);
   });
 
   it('is never written over a file that is there, least of all the one that is read', async () => {
@@ -270,6 +307,21 @@ describe('what cannot be run', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(words);
     expect((await json(...given))['problems']).toContainEqual(expect.objectContaining({ code: problem }));
+  });
+
+  it('faults of a scenario file are told in the language asked for, a broken line with its number', async () => {
+    writeFileSync(at('dở.json'), '{\n  "name": "A",\n}\n');
+    writeFileSync(at('lớn.json'), '{"name": "", "changes": [{"kind": "add-people", "where": "inner", "people": 1e400, "peple": 1}]}');
+    const given = ['run', sample, '--scenario', at('dở.json'), '--scenario', at('lớn.json')];
+    const { err } = await run(...given);
+    expect(err.split('\n')).toEqual([
+      expect.stringContaining('dở.json: Tệp kịch bản có lỗi tại “dở.json”: dòng 3 sai cú pháp JSON.'),
+      expect.stringContaining('“scenario.changes[0].peple”: không có mục nào tên như vậy; các mục dùng được là id, isOn, note, kind, where, people.'),
+      expect.stringContaining('“scenario.changes[0].people”: cần một con số, nhưng gặp một số quá lớn.'),
+      expect.stringContaining('“scenario.name”: không được để trống.'),
+      '',
+    ]);
+    expect((await run(...given, '--lang', 'en')).err).toContain('“dở.json”: line 3 is no valid JSON.');
   });
 
   it('a workbook without an indicator table', async () => {

@@ -9,7 +9,7 @@ import { changeText } from '../strings/change-text';
 import { cliStrings } from '../strings/cli';
 import { comparisonStrings } from '../strings/comparison';
 import type { Locale } from '../strings/locale';
-import { formatDate, formatDifference, formatNumber, formatPoints } from '../strings/numbers';
+import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, withUnit } from '../strings/numbers';
 import { clausePlace } from '../strings/places';
 import { problemSentence } from '../strings/problem-sentence';
 import { basisLine, criterionLine, headline, problemLines } from './report-text';
@@ -41,6 +41,7 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
     comparisonSentence(compared, locale),
     ` ${words.changes}`,
     ...changeLines(compared, locale),
+    ...(assessed.facts.cost === 0 ? [] : [` ${words.cost(formatNumber(assessed.facts.cost, locale))}`]),
     ...gaps.map(({ unit, bridge }) => `  ! ${words.apart(unit.name, bridge.map(({ name }) => name).join(', '))}`),
     ` ${words.criteria}`,
     ...assessed.assessment.criteria.map((criterion) => criterionLine(criterion, locale)),
@@ -75,6 +76,8 @@ function requirementLine({ name, unit, adjusted, actual, gap, verdict }: Require
   const words = cliStrings[locale];
   const before = from === null || figure(from, locale) === figure(actual, locale) ? '' : `${figure(from, locale)} → `;
   const required = adjusted === null ? '' : `, ${words.atLeast(figure(adjusted, locale))}`;
-  const short = gap === null || gap >= 0 ? '' : `, ${words.short(figure(-gap, locale))}`;
+  const missing = gap === null || gap >= 0 ? null : figure(-gap, locale);
+  // Only of a share the unit is another than the one that stands before it.
+  const short = missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(unit, locale)) : missing)}`;
   return `  ${name}: ${before}${figure(actual, locale)}${unit === '' || actual === null ? '' : ` ${unit}`}${required}: ${comparisonStrings[locale].verdict[verdict]}${short}`;
 }

@@ -36,6 +36,12 @@ async function readScenarioFile(file: string): Promise<Result<Scenario, readonly
     return decodeScenario(json);
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
-    return failure([problem('scenario-invalid', 'error', null, { path: basename(file), fault: fault.message })]);
+    return failure([problem('scenario-invalid', 'error', null, { path: basename(file), fault: { kind: 'not-json', line: lineOf(fault, text) } })]);
   }
+}
+
+/** The line of a syntax error, where the reader's message tells its position. */
+function lineOf({ message }: SyntaxError, text: string): number | null {
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
 }

@@ -12,8 +12,8 @@ export type Facts = {
   readonly behaviours: ReadonlyMap<DriverId, StockBehaviour>;
   /** The city's own units. */
   readonly units: readonly AdministrativeUnit[];
-  /** Names of wards that did not exist in the baseline, in the order they were made. */
-  readonly newWards: readonly string[];
+  /** Names of wards that did not exist in the baseline, and of those that a split made smaller, in the order of the changes. */
+  readonly changedWards: readonly string[];
   readonly region: string | null;
   readonly isMountain: boolean;
   readonly targetClass: UrbanClass;

@@ -1,5 +1,6 @@
 import type { CellAddress } from './cell';
 import type { PeopleSource } from './driver';
+import type { JsonFault } from './json-fault';
 
 /** A figure of the unit, budget and project sheets. */
 export type ListedFigure = 'area' | 'people' | 'year' | 'amount' | 'cost';
@@ -44,7 +45,13 @@ export type ProblemData = {
   'edition-not-in-force': { readonly edition: string; readonly date: string; readonly from: string; readonly to: string };
   'standard-invalid': { readonly path: string; readonly fault: string };
   /* what the user typed */
-  'expression-refused': { readonly text: string; readonly fault: 'too-long' | 'too-deep' | 'not-allowed' | 'not-finite' | 'syntax'; readonly at: string };
+  /** `at`: the part that is not allowed, as it was typed; '' where it cannot be quoted. `isOverX`: the old amount x could be used. */
+  'expression-refused': {
+    readonly text: string;
+    readonly fault: 'too-long' | 'too-deep' | 'not-allowed' | 'not-finite' | 'syntax';
+    readonly at: string;
+    readonly isOverX: boolean;
+  };
   /* scenarios: a change that cannot be applied, and what to know of one that was */
   'unit-unknown': { readonly unit: string };
   'unit-already-in-city': { readonly unit: string };
@@ -52,8 +59,17 @@ export type ProblemData = {
   'unit-already-ward': { readonly unit: string };
   'unit-name-taken': { readonly unit: string };
   'unit-lacks-figure': { readonly unit: string; readonly figure: 'people' | 'area' };
+  /** A unit needs land, and one that is cut out of another or left behind needs people too. */
+  'part-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
+  'remainder-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
   'part-exceeds-unit': { readonly unit: string; readonly figure: 'people' | 'area'; readonly part: number; readonly whole: number };
-  'amount-invalid': { readonly what: 'people' | 'area' | 'rate' | 'years' | 'value' | 'cost' | 'expenditure'; readonly amount: number };
+/** `rate` as a share (0,02 is 2 %), above `low`; all others from `low` to `high`. `people-grown` is what a rate over years adds up to, `span` the years of a budget. */
+  'amount-invalid': {
+    readonly what: 'people' | 'people-grown' | 'area' | 'rate' | 'years' | 'span' | 'year' | 'cost' | 'expenditure';
+    readonly amount: number;
+    readonly low: number;
+    readonly high: number;
+  };
   'driver-unknown': { readonly driver: string };
   'driver-missing': { readonly driver: string };
   'driver-negative': { readonly driver: string; readonly amount: number };
@@ -61,6 +77,7 @@ export type ProblemData = {
   'indicator-not-numeric': { readonly indicator: number };
   'indicator-not-grade': { readonly indicator: number };
   'project-unknown': { readonly project: string };
+  'project-already-complete': { readonly project: string };
   'budget-year-missing': { readonly year: number };
   'budget-without-expenditure': { readonly year: number };
   'class-without-edition': { readonly urbanClass: string };
@@ -88,7 +105,7 @@ export type ProblemData = {
   'change-order-unclear': { readonly text: string };
   'change-brings-assumed': { readonly unit: string };
   'scenarios-absent': Readonly<Record<string, never>>;
-  'scenario-invalid': { readonly path: string; readonly fault: string };
+  'scenario-invalid': { readonly path: string; readonly fault: JsonFault };
   /* the host */
   'host-absent': Readonly<Record<string, never>>;
   'host-busy': Readonly<Record<string, never>>;

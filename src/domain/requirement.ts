@@ -50,5 +50,5 @@ export type RequirementResult = {
   readonly citations: readonly Citation[];
 };
 
-/** The requirements of one new ward. */
+/** The requirements of one ward that is new or was made smaller by a split. */
 export type WardResult = { readonly unit: AdministrativeUnit; readonly requirements: readonly RequirementResult[] };

@@ -42,4 +42,21 @@ describe('arithmetic that a user types', () => {
   ])('refuses %s as %s', (text, fault) => {
     expect(evaluateExpression(text, names)).toMatchObject({ ok: false, error: { code: 'expression-refused', data: { fault } } });
   });
+
+  it.each([
+    ['zeros(1e9)', 'zeros'],
+    ['x + ones( 1e9 , 2 )', 'ones'],
+    ['y * 2', 'y'],
+    ['x  =  3', ''],
+    ['x = 3', 'x = 3'],
+    ['[1e9, 2]', ''],
+    ['x + "chữ"', '"chữ"'],
+  ])('of %s quotes what was typed, never a rewritten form: “%s”', (text, at) => {
+    expect(evaluateExpression(text, names)).toMatchObject({ error: { data: { text, at } } });
+  });
+
+  it('says whether the old amount x could be used', () => {
+    expect(evaluateExpression('y', names)).toMatchObject({ error: { data: { isOverX: true } } });
+    expect(evaluateExpression('y', new Map())).toMatchObject({ error: { data: { isOverX: false } } });
+  });
 });

@@ -59,8 +59,14 @@ const { parse } = create(
 
 type Fault = ProblemData['expression-refused']['fault'];
 
-function refused(text: string, fault: Fault, at = ''): { readonly ok: false; readonly error: Problem } {
-  return failure(problem('expression-refused', 'error', null, { text: text.slice(0, 80), fault, at: at.slice(0, 40) }));
+function refused(text: string, names: ReadonlyMap<string, number>, fault: Fault, at = ''): { readonly ok: false; readonly error: Problem } {
+  return failure(problem('expression-refused', 'error', null, { text: text.slice(0, 80), fault, at: at.slice(0, 40), isOverX: names.has('x') }));
+}
+
+/** The name of a function, as it was typed; the parser's own spelling of anything else. */
+function spelling(node: MathNode): string {
+  if (node.type !== 'FunctionNode' || !('fn' in node) || typeof node.fn !== 'object' || node.fn === null || !('name' in node.fn)) return node.toString();
+  return typeof node.fn.name === 'string' ? node.fn.name : node.toString();
 }
 
 /** The first part of the tree that is not plain arithmetic over the given names; null when all of it is. */
@@ -77,7 +83,7 @@ function findForbidden(node: MathNode, names: ReadonlyMap<string, number>): stri
     case 'FunctionNode':
       return 'fn' in node && typeof node.fn === 'object' && node.fn !== null && 'name' in node.fn && typeof node.fn.name === 'string' && functions.has(node.fn.name)
         ? null
-        : node.toString();
+        : spelling(node);
     default:
       return node.toString();
   }
@@ -100,28 +106,29 @@ function bracketDepth(text: string): number {
  * @returns `expression-refused` with what is wrong: too long, too deep, a name or operation that is not allowed, no finite result, or no expression at all.
  */
 export function evaluateExpression(text: string, names: ReadonlyMap<string, number>): Result<number, Problem> {
-  if (text.length > lengthLimit) return refused(text, 'too-long');
-  if (bracketDepth(text) > depthLimit) return refused(text, 'too-deep');
+  if (text.length > lengthLimit) return refused(text, names, 'too-long');
+  if (bracketDepth(text) > depthLimit) return refused(text, names, 'too-deep');
   let tree: MathNode;
   try {
     tree = parse(text);
   } catch {
     // mathjs reports a syntax error by throwing; to us it is a value that somebody typed.
-    return refused(text, 'syntax');
+    return refused(text, names, 'syntax');
   }
   const nodes: MathNode[] = [];
   tree.traverse((node: MathNode) => {
     nodes.push(node);
   });
   const forbidden = nodes.map((node) => findForbidden(node, names)).find((part) => part !== null);
-  if (forbidden !== undefined) return refused(text, 'not-allowed', forbidden);
-  if (nodes.length > nodeLimit) return refused(text, 'too-deep');
+  // The parser spells `1e9` as `1e+9`: what was not typed so is not quoted.
+  if (forbidden !== undefined) return refused(text, names, 'not-allowed', text.includes(forbidden) ? forbidden : '');
+  if (nodes.length > nodeLimit) return refused(text, names, 'too-deep');
   let value: unknown;
   try {
     value = tree.compile().evaluate(new Map(names));
   } catch {
     // An allowed function with arguments it does not take (`min()`).
-    return refused(text, 'syntax');
+    return refused(text, names, 'syntax');
   }
-  return typeof value === 'number' && Number.isFinite(value) ? success(value) : refused(text, 'not-finite');
+  return typeof value === 'number' && Number.isFinite(value) ? success(value) : refused(text, names, 'not-finite');
 }

@@ -1,4 +1,4 @@
-/** The requirements of a provincial city and of its new wards against the facts (Điều 5 and 8 NQ 1211/2016, NQ 27/2022). */
+/** The requirements of a provincial city and of its wards that change against the facts (Điều 5 and 8 NQ 1211/2016, NQ 27/2022). */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import { unitKey } from '../domain/administrative-unit';
 import { isAtLeast } from '../domain/comparison';
@@ -56,9 +56,9 @@ export function checkCity(edition: RequirementEdition, facts: Facts): readonly R
   return edition.city.map((requirement) => cityRequirement(requirement, facts));
 }
 
-/** Every new ward against its own requirements. */
-export function checkNewWards(edition: RequirementEdition, facts: Facts): readonly WardResult[] {
-  return facts.newWards.flatMap((name) => {
+/** Every ward that is new or was made smaller, against its own requirements. */
+export function checkWards(edition: RequirementEdition, facts: Facts): readonly WardResult[] {
+  return facts.changedWards.flatMap((name) => {
     const unit = facts.units.find((candidate) => unitKey(candidate.name) === unitKey(name));
     if (unit === undefined) return [];
     const requirements = edition.ward.map((requirement) =>

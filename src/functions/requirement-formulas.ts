@@ -78,7 +78,7 @@ export function cityRequirements(edition: RequirementEdition, args: readonly unk
     drivers,
     behaviours: new Map(),
     units: units.value,
-    newWards: [],
+    changedWards: [],
     region: null,
     isMountain: isMountain.value,
     targetClass: 'II',

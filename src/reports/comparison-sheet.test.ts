@@ -41,6 +41,12 @@ describe('the comparison as a sheet', () => {
     expect(rows[1]?.[0]).toBe(comparisonSentence(labour, 'vi'));
   });
 
+  it('has the cost of the projects that a scenario completes, in tỷ đồng', () => {
+    const road = compare('C', { kind: 'complete-project', project: '3', effects: [], cost: null });
+    const costs = comparisonSheet({ ...source, scenarios: [labour, road] }, 'vi', null).rows.map((row) => row.map(shown));
+    expect(costs.find(([first]) => first === 'Chi phí dự án (tỷ đồng)')).toEqual(['Chi phí dự án (tỷ đồng)', '', 0, 0, 85]);
+  });
+
   it('names its baseline, edition, policy, region and date', () => {
     expect(rows.flat().join('\n')).toContain('Căn cứ: NQ 26/2022. Cách chấm dưới mức tối thiểu: chặt chẽ. Mức giảm theo vùng: không áp dụng.');
     expect(rows.flat().join('\n')).toContain('trang “Phụ lục 03”. Ngày lập: 24/11/2026');

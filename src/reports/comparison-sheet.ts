@@ -70,6 +70,7 @@ function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] 
       numberCell(source.base.assessment.total.required, 'totalPoints'),
       ...all.map(({ assessment }) => numberCell(assessment.total.certain, 'totalPoints')),
     ],
+    [textCell(words.costRow), blank('text'), ...all.map(({ facts }) => numberCell(facts.cost))],
   ];
 }
 

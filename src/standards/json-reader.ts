@@ -2,16 +2,30 @@
  * Reads unknown JSON field by field and collects every fault with its path, so that whoever adds an edition
  * sees all mistakes at once: `criterion-2.json[0].minimum.value: expected a number, found text`.
  */
+import type { JsonFault, JsonFound } from '../domain/json-fault';
 
-/** What is wrong at a path of the data. */
-export type DataFault = { readonly path: string; readonly fault: string };
+/**
+ * What is wrong at a path of the data. `fault` tells whoever writes an edition, in English; `cause` is the same for
+ * a sentence in the user's language, absent for faults that only editions have.
+ */
+export type DataFault = { readonly path: string; readonly fault: string; readonly cause?: JsonFault };
+
+function foundIn(value: unknown): JsonFound {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'huge-number';
+  return typeof value === 'boolean' ? 'boolean' : 'object';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).slice(0, 30) : '';
+}
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return `text "${value.slice(0, 30)}"`;
-  if (typeof value === 'object') return 'an object';
-  return `a ${typeof value}`;
+  const found = foundIn(value);
+  const words = { null: 'null', list: 'a list', object: 'an object', number: 'a number', boolean: 'a boolean', 'huge-number': 'a number too large' };
+  return found === 'text' ? `text "${textOf(value)}"` : words[found];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -33,13 +47,18 @@ export class JsonReader {
     this.#isConsequence = isConsequence;
   }
 
-  /** Notes a fault at this path. */
-  fault(text: string): void {
-    if (!this.#isConsequence) this.#faults.push({ path: this.path, fault: text });
+  /** Notes a fault at this path; `cause` where users meet it too. */
+  fault(text: string, cause?: JsonFault): void {
+    if (!this.#isConsequence) this.#faults.push({ path: this.path, fault: text, ...(cause === undefined ? {} : { cause }) });
   }
 
-  #expected(what: string): void {
-    this.fault(this.value === undefined ? 'is missing' : `expected ${what}, found ${kindOf(this.value)}`);
+  #refuse(what: string, cause: JsonFault): void {
+    if (this.value === undefined) this.fault('is missing', { kind: 'missing' });
+    else this.fault(`expected ${what}, found ${kindOf(this.value)}`, cause);
+  }
+
+  #expected(what: string, expected: Extract<JsonFault, { kind: 'expected' }>['expected']): void {
+    this.#refuse(what, { kind: 'expected', expected, found: foundIn(this.value), text: textOf(this.value) });
   }
 
   /** The reader of a field; a missing field reads as nothing. */
@@ -51,30 +70,30 @@ export class JsonReader {
   /** Checks that this is an object with no other fields than these: a misspelt field is a fault, never ignored. A missing one is found when it is read. */
   object(fields: readonly string[]): void {
     if (!isRecord(this.value)) {
-      this.#expected('an object');
+      this.#expected('an object', 'object');
       return;
     }
     for (const name of Object.keys(this.value)) {
-      if (!fields.includes(name)) this.field(name).fault(`unknown field; the fields are ${fields.join(', ')}`);
+      if (!fields.includes(name)) this.field(name).fault(`unknown field; the fields are ${fields.join(', ')}`, { kind: 'unknown-field', known: fields.join(', ') });
     }
   }
 
   text(allowEmpty = false): string {
-    if (typeof this.value !== 'string') this.#expected('text');
-    else if (!allowEmpty && this.value.trim() === '') this.fault('must not be empty');
+    if (typeof this.value !== 'string') this.#expected('text', 'text');
+    else if (!allowEmpty && this.value.trim() === '') this.fault('must not be empty', { kind: 'empty' });
     else return this.value;
     return '';
   }
 
   number(): number {
     if (typeof this.value === 'number' && Number.isFinite(this.value)) return this.value;
-    this.#expected('a number');
+    this.#expected('a number', 'number');
     return 0;
   }
 
   boolean(): boolean {
     if (typeof this.value === 'boolean') return this.value;
-    this.#expected('true or false');
+    this.#expected('true or false', 'boolean');
     return false;
   }
 
@@ -84,19 +103,22 @@ export class JsonReader {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     const day = Number(parts?.[3]);
     const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(parts?.[2]) - 1];
-    if (text !== '' && (days === undefined || !(day >= 1 && day <= days))) this.fault('expected a date like 2023-01-01');
+    if (text !== '' && (days === undefined || !(day >= 1 && day <= days))) this.fault('expected a date like 2023-01-01', { kind: 'expected', expected: 'date', found: 'text', text: textOf(text) });
     return text;
   }
 
   oneOf<Choice extends string>(choices: readonly Choice[], fallback: Choice): Choice {
     const found = choices.find((choice) => choice === this.value);
-    if (found === undefined) this.#expected(`one of ${choices.join(', ')}`);
+    if (found === undefined) {
+      const cause = { kind: 'not-one-of', choices: choices.join(', '), found: foundIn(this.value), text: textOf(this.value) } as const;
+      this.#refuse(`one of ${cause.choices}`, cause);
+    }
     return found ?? fallback;
   }
 
   list<Item>(read: (item: JsonReader) => Item): Item[] {
     if (!Array.isArray(this.value)) {
-      this.#expected('a list');
+      this.#expected('a list', 'list');
       return [];
     }
     return this.value.map((item: unknown, index) => read(new JsonReader(`${this.path}[${String(index)}]`, item, this.#faults)));
@@ -105,7 +127,7 @@ export class JsonReader {
   /** Reads an object's fields as name → value. */
   entries<Item>(read: (item: JsonReader) => Item): Readonly<Record<string, Item>> {
     if (!isRecord(this.value)) {
-      this.#expected('an object');
+      this.#expected('an object', 'object');
       return {};
     }
     return Object.fromEntries(Object.keys(this.value).map((name) => [name, read(this.field(name))]));

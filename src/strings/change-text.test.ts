@@ -5,7 +5,7 @@ import { changeText } from './change-text';
 describe('a change in words', () => {
   const cases: readonly (readonly [ChangeAction, string])[] = [
     [{ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' }, 'Nhập Cẩm Giàng, lập phường, không mang theo đất đai, công trình'],
-    [{ kind: 'merge-unit', unit: 'Quân Hà', becomes: 'same', part: { people: 500, area: 2.71 }, brings: 'city-average' }, 'Nhập một phần (500 người, 2,71 km²) của Quân Hà, mang theo mức bình quân của thành phố'],
+    [{ kind: 'merge-unit', unit: 'Quân Hà', becomes: 'same', part: { people: 500, area: 2.71 }, brings: 'city-average' }, 'Nhập một phần (500 người, 2,71 km²) của Quân Hà, giữ nguyên, không lập phường, mang theo mức bình quân của thành phố'],
     [{ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'city-average' }, 'Lập phường Dương Quang, mang theo mức bình quân của thành phố'],
     [{ kind: 'add-people', where: 'inner', people: 5000 }, 'Thêm 5.000 người ở nội thị'],
     [{ kind: 'grow-people', where: 'outer', rate: 0.02, years: 5 }, 'Dân số ngoại thị tăng 2\u00a0% một năm trong 5 năm'],
@@ -23,5 +23,6 @@ describe('a change in words', () => {
   });
   it('has English words too', () => {
     expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, 'en')).toBe('Make Dương Quang a ward, bringing no land or facilities');
+    expect(changeText({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' }, 'en')).toBe('Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average');
   });
 });

@@ -56,7 +56,7 @@ function effectEn(effect: ProjectEffect): string {
 
 const textsVi: ChangeTexts = {
   'merge-unit': ({ unit, becomes, part, brings }) =>
-    `Nhập ${part === null ? '' : `một phần (${vi.number(part.people)} người, ${vi.number(part.area)} km²) của `}${unit}${becomes === 'ward' ? ', lập phường' : ''}, ${vi.brings[brings]}`,
+    `Nhập ${part === null ? '' : `một phần (${vi.number(part.people)} người, ${vi.number(part.area)} km²) của `}${unit}, ${becomes === 'ward' ? 'lập phường' : 'giữ nguyên, không lập phường'}, ${vi.brings[brings]}`,
   'split-unit': ({ unit, newUnit, part, becomes }) =>
     `Tách ${newUnit}${becomes === 'ward' ? ' (phường)' : ''} khỏi ${unit}: ${vi.number(part.people)} người, ${vi.number(part.area)} km²`,
   'convert-to-ward': ({ unit, brings }) => `Lập phường ${unit}, ${vi.brings[brings]}`,
@@ -76,7 +76,7 @@ const textsVi: ChangeTexts = {
 
 const textsEn: ChangeTexts = {
   'merge-unit': ({ unit, becomes, part, brings }) =>
-    `Merge ${part === null ? '' : `a part (${en.number(part.people)} people, ${en.number(part.area)} km²) of `}${unit}${becomes === 'ward' ? ' as a ward' : ''}, ${en.brings[brings]}`,
+    `Merge ${part === null ? '' : `a part (${en.number(part.people)} people, ${en.number(part.area)} km²) of `}${unit} ${becomes === 'ward' ? 'as a ward' : 'as it is, not as a ward'}, ${en.brings[brings]}`,
   'split-unit': ({ unit, newUnit, part, becomes }) =>
     `Cut ${newUnit}${becomes === 'ward' ? ' (ward)' : ''} out of ${unit}: ${en.number(part.people)} people, ${en.number(part.area)} km²`,
   'convert-to-ward': ({ unit, brings }) => `Make ${unit} a ward, ${en.brings[brings]}`,

@@ -75,6 +75,12 @@ export function withUnit(number: string, unit: string): string {
   return `${number}${noBreak}${unit.charAt(0).toLocaleLowerCase('vi')}${unit.slice(1)}`;
 }
 
+/** The unit of a difference: two shares in per cent differ by points of it, every other unit stays. */
+export function differenceUnit(unit: string, locale: Locale): string {
+  if (unit !== '%') return unit;
+  return locale === 'vi' ? `điểm${noBreak}%` : `percentage${noBreak}points`;
+}
+
 /** A share as a percentage: 0.6 → `60 %` (Vietnamese, no-break space), `60%` (English). */
 export function formatShare(share: number, locale: Locale): string {
   const percent = formatNumber(share * 100, locale, points);

@@ -42,7 +42,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'region-unknown': { region: 'mars', known: 'mekong-delta' },
   'edition-not-in-force': { edition: 'nq-26-2022', date: '2026-11-24', from: '2023-01-01', to: '2026-01-01' },
   'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
-  'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros' },
+  'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros', isOverX: false },
   'host-absent': {},
   'host-busy': {},
   'host-failed': { code: 'GeneralException', message: 'internal error' },
@@ -72,7 +72,9 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'unit-name-taken': { unit: 'Sông Cầu' },
   'unit-lacks-figure': { unit: 'Cẩm Giàng', figure: 'people' },
   'part-exceeds-unit': { unit: 'Cẩm Giàng', figure: 'people', part: 300, whole: 247 },
-  'amount-invalid': { what: 'people', amount: -1 },
+  'amount-invalid': { what: 'people', amount: -1, low: 0, high: 10_000_000 },
+  'part-empty': { unit: 'Cẩm Giàng', figure: 'area' },
+  'remainder-empty': { unit: 'Sông Cầu', figure: 'people' },
   'driver-unknown': { driver: 'beds' },
   'driver-missing': { driver: 'households-poor' },
   'driver-negative': { driver: 'hospital-beds', amount: -89.032 },
@@ -80,6 +82,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'indicator-not-numeric': { indicator: 2 },
   'indicator-not-grade': { indicator: 13 },
   'project-unknown': { project: 'Cầu Nà Rào' },
+  'project-already-complete': { project: 'Sân vận động' },
   'budget-year-missing': { year: 2020 },
   'budget-without-expenditure': { year: 2029 },
   'class-without-edition': { urbanClass: 'III' },
@@ -104,7 +107,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'change-switch-unclear': { text: 'có lẽ' },
   'change-order-unclear': { text: 'đầu tiên' },
   'change-brings-assumed': { unit: 'Cẩm Giàng' },
-  'scenario-invalid': { path: 'scenario.changes[0].kind', fault: 'is missing' },
+  'scenario-invalid': { path: 'scenario.changes[0].kind', fault: { kind: 'missing' } },
 };
 
 function exampleOf(code: ProblemCode, at: CellAddress | null): Problem {
@@ -131,7 +134,7 @@ describe('sentences of problems', () => {
       const sentence = problemSentence(exampleOf(code, null), locale);
       for (const [name, value] of Object.entries(examples[code])) {
         // These are put into other words.
-        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject', 'used'].includes(name)) continue;
+        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject', 'used', 'isOverX'].includes(name)) continue;
         const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, Math.abs(value) < 10 ? 1 : 2) : String(value);
         expect(sentence).toContain(text);
       }

@@ -107,8 +107,12 @@ export const problemsEn: ProblemSentences = {
   'edition-not-in-force': ({ edition, date: today, from, to }) =>
     `${editionName(edition, 'en')} applies from ${date(from)}${to === '' ? '' : ` and no longer from ${date(to)}`}; it is not the law on ${date(today)}. Use the result to check files of that period.`,
   'standard-invalid': ({ path, fault }) => `The standard’s data has a fault at “${path}”: ${fault}. Install the current version of Nâng Loại, or tell your administrator.`,
-  'expression-refused': ({ text, fault, at }) =>
-    `“${text}” ${faultOfExpression[fault](at)}. Type a number such as 95.5 or a calculation such as (4*100+4*85)/8.`,
+  'expression-refused': ({ text, fault, at, isOverX }) =>
+    `“${text}” ${faultOfExpression[fault](at)}. ${
+      isOverX
+        ? 'Write a calculation over x, the present amount, such as x + 100 or x * 1.13^7. In a JSON file decimals are written with a point.'
+        : 'Type a number such as 95.5 or a calculation such as (4*100+4*85)/8.'
+    }`,
   'host-absent': () => 'This page works inside Excel only. Open the workbook in Excel and choose “Score the city” on the Home tab, or open the page with the embedded workbook.',
   'host-busy': () => 'The workbook is busy; a cell may be being edited. Press Enter or Esc in the workbook and try again.',
   'host-failed': ({ code, message }) =>

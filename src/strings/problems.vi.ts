@@ -107,8 +107,12 @@ export const problemsVi: ProblemSentences = {
   'edition-not-in-force': ({ edition, date: today, from, to }) =>
     `${editionName(edition, 'vi')} có hiệu lực từ ngày ${date(from)}${to === '' ? '' : ` và hết hiệu lực từ ngày ${date(to)}`}, không phải là văn bản đang áp dụng ngày ${date(today)}. Kết quả dùng để đối chiếu hồ sơ của thời kỳ đó.`,
   'standard-invalid': ({ path, fault }) => `Dữ liệu tiêu chuẩn có lỗi tại “${path}”: ${fault}. Hãy cài lại bản mới của Nâng Loại hoặc báo cho người quản trị.`,
-  'expression-refused': ({ text, fault, at }) =>
-    `“${text}” ${faultOfExpression[fault](at)}. Hãy nhập một con số như 95,5 hoặc một phép tính như (4*100+4*85)/8.`,
+  'expression-refused': ({ text, fault, at, isOverX }) =>
+    `“${text}” ${faultOfExpression[fault](at)}. ${
+      isOverX
+        ? 'Hãy viết phép tính với x là số hiện có, ví dụ x + 100 hoặc x * 1.13^7. Trong tệp JSON, số lẻ viết bằng dấu chấm.'
+        : 'Hãy nhập một con số như 95,5 hoặc một phép tính như (4*100+4*85)/8.'
+    }`,
   'host-absent': () => 'Trang này chỉ làm việc bên trong Excel. Hãy mở sổ tính trong Excel rồi bấm «Chấm điểm đô thị» trên thẻ Trang đầu, hoặc mở trang bảng tính nhúng.',
   'host-busy': () => 'Bảng tính đang bận, có thể một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc trong bảng tính rồi thử lại.',
   'host-failed': ({ code, message }) =>

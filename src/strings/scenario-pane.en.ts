@@ -183,7 +183,7 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   spare: (gap) => `${gap} to spare`,
   verdict: { met: 'met', 'not-met': 'not met', 'no-data': 'no data' },
   clauses: 'Basis',
-  newWards: 'New wards',
+  newWards: 'Wards that are new or were split',
   newWard: (name) => `${name} ward`,
 
   drivers: 'Quantities and assumptions',

@@ -191,7 +191,7 @@ export const scenarioPaneVi = {
   spare: (gap: string): string => `dư ${gap}`,
   verdict: { met: 'đạt', 'not-met': 'chưa đạt', 'no-data': 'thiếu số liệu' },
   clauses: 'Căn cứ',
-  newWards: 'Phường mới',
+  newWards: 'Phường mới hoặc bị tách',
   newWard: (name: string): string => `Phường ${name}`,
 
   /* drivers */

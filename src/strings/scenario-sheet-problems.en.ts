@@ -1,4 +1,5 @@
 /** Sentences for troubles of the unit, budget, project and scenario sheets, in English. */
+import { jsonFaultEn } from './json-faults.en';
 import { formatNumber, writtenPlainly } from './numbers';
 import type { ScenarioSheetProblemCode } from './scenario-sheet-problem-codes';
 import type { ProblemSentences } from './sentence-table';
@@ -33,5 +34,5 @@ export const scenarioSheetProblemsEn: Pick<ProblemSentences, ScenarioSheetProble
   'change-switch-unclear': ({ text }) => `The column “Apply” says “${text}”, neither yes nor no, so this change is switched off. Write “yes” or “no”.`,
   'change-order-unclear': ({ text }) => `The order says “${text}”, which is no number, so this change stands in the order of the rows. Write a number.`,
   'change-brings-assumed': ({ unit }) => `It is not said what “${unit}” brings of land, beds and roads, so it brings nothing. Write “brings nothing” or “city average”.`,
-  'scenario-invalid': ({ path, fault }) => `The scenario file has a fault at “${path}”: ${fault}. Correct it as docs/scenario-json.md describes.`,
+  'scenario-invalid': ({ path, fault }) => `The scenario file has a fault at “${path}”: ${jsonFaultEn(fault)}. Correct it as docs/scenario-json.md describes.`,
 };

@@ -1,4 +1,5 @@
 /** Sentences for troubles of the unit, budget, project and scenario sheets, in Vietnamese. */
+import { jsonFaultVi } from './json-faults.vi';
 import { formatNumber, writtenPlainly } from './numbers';
 import type { ScenarioSheetProblemCode } from './scenario-sheet-problem-codes';
 import type { ProblemSentences } from './sentence-table';
@@ -33,5 +34,5 @@ export const scenarioSheetProblemsVi: Pick<ProblemSentences, ScenarioSheetProble
   'change-switch-unclear': ({ text }) => `Cột “Áp dụng” ghi “${text}”, không rõ có hay không, nên thay đổi này đang tắt. Hãy ghi “có” hoặc “không”.`,
   'change-order-unclear': ({ text }) => `Thứ tự ghi “${text}”, không phải là số, nên thay đổi này đứng theo thứ tự dòng. Hãy ghi một con số.`,
   'change-brings-assumed': ({ unit }) => `Chưa ghi “${unit}” mang theo đất đai, giường bệnh, đường sá như thế nào, nên đang coi là không mang theo gì. Hãy ghi “không mang theo” hoặc “bình quân thành phố”.`,
-  'scenario-invalid': ({ path, fault }) => `Tệp kịch bản có lỗi tại “${path}”: ${fault}. Hãy sửa theo tài liệu docs/scenario-json.md.`,
+  'scenario-invalid': ({ path, fault }) => `Tệp kịch bản có lỗi tại “${path}”: ${jsonFaultVi(fault)}. Hãy sửa theo tài liệu docs/scenario-json.md.`,
 };

@@ -1,13 +1,13 @@
 /** Replays a scenario's changes over the baseline, in order. A change that cannot be applied says why, and the rest still computes. */
-import { unitKey } from '../../domain/administrative-unit';
 import type { Facts } from '../../domain/facts';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
-import { addPeople, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue } from './change-figures';
+import { isRefused, startAttempts } from './attempts';
+import { addPeople, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue, usesOldAmount } from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
 import type { Draft, ScenarioStart } from './draft';
-import { draftOf, factsOf } from './draft';
+import { factsOf } from './draft';
 
 /** What became of a change. */
 export type ChangeOutcome = { readonly change: Change; readonly isApplied: boolean; readonly problems: readonly Problem[] };
@@ -23,9 +23,9 @@ function applyAction(draft: Draft, start: ScenarioStart, action: ChangeAction): 
     case 'convert-to-ward':
       return convertToWard(draft, start, action);
     case 'add-people':
-      return addPeople(draft, action);
+      return addPeople(draft, start, action);
     case 'grow-people':
-      return growPeople(draft, action);
+      return growPeople(draft, start, action);
     case 'set-value':
       return setValue(draft, start, action);
     case 'set-grade':
@@ -57,27 +57,27 @@ function applyAction(draft: Draft, start: ScenarioStart, action: ChangeAction): 
   }
 }
 
-/** What a change decides alone: two changes that decide the same thing conflict. Null for changes that add up. */
-function subjectOf(action: ChangeAction): string | null {
+/**
+ * What a change decides alone. An expression over the old amount builds on whatever stands there, one without it replaces that.
+ * Null for changes that add up, and for those that cannot be applied twice.
+ */
+function decisionOf(action: ChangeAction): { readonly subject: string; readonly replaces: boolean } | null {
   switch (action.kind) {
     case 'set-value':
     case 'set-grade':
-      return `indicator ${String(action.indicator)}`;
+      return { subject: `indicator ${String(action.indicator)}`, replaces: true };
     case 'change-driver':
-      return `driver ${action.driver}`;
+      return { subject: `driver ${action.driver}`, replaces: !usesOldAmount(action.expression) };
     case 'set-behaviour':
-      return `behaviour ${action.driver}`;
-    case 'merge-unit':
-      return `merger ${unitKey(action.unit)}`;
-    case 'convert-to-ward':
-      return `ward ${unitKey(action.unit)}`;
-    case 'complete-project':
-      return `project ${action.project.normalize('NFC').trim().toLowerCase()}`;
+      return { subject: `behaviour ${action.driver}`, replaces: true };
     case 'grow-budget':
     case 'set-region':
     case 'set-area-type':
     case 'set-class':
-      return action.kind;
+      return { subject: action.kind, replaces: true };
+    case 'merge-unit':
+    case 'convert-to-ward':
+    case 'complete-project':
     case 'add-people':
     case 'grow-people':
     case 'split-unit':
@@ -87,7 +87,7 @@ function subjectOf(action: ChangeAction): string | null {
 
 /** The facts after every change that is on. The baseline is not touched. */
 export function applyScenario(start: ScenarioStart, changes: readonly Change[]): Replay {
-  const draft = draftOf(start);
+  const attempts = startAttempts(start, applyAction);
   const outcomes: ChangeOutcome[] = [];
   const decided = new Map<string, number>();
   changes.forEach((change, index) => {
@@ -95,12 +95,13 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
       outcomes.push({ change, isApplied: false, problems: [] });
       return;
     }
-    const subject = subjectOf(change.action);
-    const earlier = subject === null ? undefined : decided.get(subject);
-    const found = applyAction(draft, start, change.action);
-    const conflict = subject === null || earlier === undefined ? [] : [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })];
-    if (subject !== null) decided.set(subject, index);
-    outcomes.push({ change, isApplied: !found.some(({ severity }) => severity === 'error'), problems: [...found, ...conflict] });
+    const found = attempts.attempt(change.action);
+    const decision = isRefused(found) ? null : decisionOf(change.action);
+    const earlier = decision === null ? undefined : decided.get(decision.subject);
+    const conflict =
+      decision?.replaces !== true || earlier === undefined ? [] : [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject: decision.subject })];
+    if (decision !== null) decided.set(decision.subject, index);
+    outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict] });
   });
-  return { facts: factsOf(draft, start), outcomes };
+  return { facts: factsOf(attempts.draft(), start), outcomes };
 }

@@ -3,7 +3,7 @@ import type { Assessment, Policy } from '../../domain/assessment';
 import type { Facts } from '../../domain/facts';
 import type { RequirementEdition, RequirementResult, WardResult } from '../../domain/requirement';
 import type { Change, Scenario } from '../../domain/scenario';
-import { checkCity, checkNewWards } from '../requirements';
+import { checkCity, checkWards } from '../requirements';
 import { score } from '../score';
 import { applyScenario } from './apply-scenario';
 import type { ChangeOutcome } from './apply-scenario';
@@ -39,7 +39,7 @@ export function assessScenario(
     outcomes,
     assessment: scoreFacts(facts, start.model, policy, true),
     requirements: checkCity(requirements, facts),
-    wards: checkNewWards(requirements, facts),
+    wards: checkWards(requirements, facts),
   };
 }
 

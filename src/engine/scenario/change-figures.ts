@@ -4,35 +4,41 @@ import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/dri
 import type { Observation } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
+import { findProject } from '../../domain/project';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
+import { checkAmount, found } from './amounts';
 import { anchorHere, currentNumber, movePeople } from './draft';
 import type { Draft, ScenarioStart } from './draft';
+import { rowsAboveRange } from './row-range';
 
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
 
 /** Row 2, Cân đối thu chi ngân sách: Dư (maximum) / Đủ (minimum). */
 const budgetBalanceRow = 2;
 
-export function addPeople(draft: Draft, action: Action<'add-people'>): readonly Problem[] {
-  if (!Number.isFinite(action.people) || action.people < 0) return [problem('amount-invalid', 'error', null, { what: 'people', amount: action.people })];
+export function addPeople(draft: Draft, start: ScenarioStart, action: Action<'add-people'>): readonly Problem[] {
+  const fault = checkAmount('people', action.people);
+  if (fault !== null) return [fault];
   if (!draft.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, { driver: peopleWhole })];
   movePeople(draft, action.people, action.where === 'inner' ? action.people : 0);
-  return [];
+  return rowsAboveRange(draft, start, [peopleWhole, peopleInner]);
 }
 
-export function growPeople(draft: Draft, action: Action<'grow-people'>): readonly Problem[] {
-  if (!Number.isFinite(action.rate) || action.rate <= -1) return [problem('amount-invalid', 'error', null, { what: 'rate', amount: action.rate })];
-  if (!Number.isFinite(action.years) || action.years < 0 || action.years > 100) return [problem('amount-invalid', 'error', null, { what: 'years', amount: action.years })];
+export function growPeople(draft: Draft, start: ScenarioStart, action: Action<'grow-people'>): readonly Problem[] {
+  const faults = found(checkAmount('rate', action.rate), checkAmount('years', action.years));
+  if (faults.length > 0) return faults;
   const whole = draft.drivers.get(peopleWhole);
   const inner = draft.drivers.get(peopleInner);
   if (whole === undefined) return [problem('driver-missing', 'error', null, { driver: peopleWhole })];
   if (inner === undefined) return [problem('driver-missing', 'error', null, { driver: peopleInner })];
   const growth = (1 + action.rate) ** action.years - 1;
   const added = (action.where === 'inner' ? inner : whole - inner) * growth;
+  const tooMany = checkAmount('people-grown', added);
+  if (tooMany !== null) return [tooMany];
   movePeople(draft, added, action.where === 'inner' ? added : 0);
-  return [];
+  return rowsAboveRange(draft, start, [peopleWhole, peopleInner]);
 }
 
 function put(draft: Draft, indicator: number, reading: Observation['reading']): void {
@@ -92,6 +98,11 @@ export function setGrade(draft: Draft, start: ScenarioStart, action: Action<'set
   return putGrade(draft, start, action.indicator, action.grade);
 }
 
+/** True where an expression that can be evaluated reads the amount before it, `x`: alone or after a number (`2x`), not inside `max`. */
+export function usesOldAmount(expression: string): boolean {
+  return /(?<![A-Za-z_])x(?!\w)/.test(expression);
+}
+
 export function changeDriver(draft: Draft, start: ScenarioStart, action: Action<'change-driver'>): readonly Problem[] {
   const isKnown = start.model.drivers.has(action.driver) || draft.drivers.has(action.driver);
   if (!isKnown) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
@@ -103,7 +114,7 @@ export function changeDriver(draft: Draft, start: ScenarioStart, action: Action<
   if (action.driver === peopleWhole) movePeople(draft, after.value - before, 0);
   else if (action.driver === peopleInner) movePeople(draft, 0, after.value - before);
   else draft.drivers.set(action.driver, after.value);
-  return [];
+  return rowsAboveRange(draft, start, [action.driver]);
 }
 
 function applyEffect(draft: Draft, start: ScenarioStart, effect: ProjectEffect): readonly Problem[] {
@@ -125,17 +136,19 @@ function applyEffect(draft: Draft, start: ScenarioStart, effect: ProjectEffect):
         return [problem('driver-negative', 'error', null, { driver: effect.driver, amount: before + effect.amount })];
       }
       draft.drivers.set(effect.driver, before + effect.amount);
-      return [];
+      return rowsAboveRange(draft, start, [effect.driver]);
     }
   }
 }
 
 export function completeProject(draft: Draft, start: ScenarioStart, action: Action<'complete-project'>): readonly Problem[] {
-  const key = action.project.normalize('NFC').trim().toLowerCase();
-  const project = start.baseline.projects.find(({ name, number }) => name.normalize('NFC').trim().toLowerCase() === key || number === action.project.trim());
+  const project = findProject(start.baseline.projects, action.project);
   if (project === undefined) return [problem('project-unknown', 'error', null, { project: action.project })];
   const cost = action.cost ?? project.cost ?? 0;
-  if (!Number.isFinite(cost) || cost < 0) return [problem('amount-invalid', 'error', null, { what: 'cost', amount: cost })];
+  const fault = checkAmount('cost', cost);
+  if (fault !== null) return [fault];
+  if (draft.completed.has(project.name)) return [problem('project-already-complete', 'error', null, { project: project.name })];
+  draft.completed.add(project.name);
   draft.cost += cost;
   return action.effects.flatMap((effect) => applyEffect(draft, start, effect));
 }
@@ -143,18 +156,15 @@ export function completeProject(draft: Draft, start: ScenarioStart, action: Acti
 /** Revenue of a year grown to another; row 2 follows from the expenditure path, where one is stated. */
 export function growBudget(draft: Draft, start: ScenarioStart, action: Action<'grow-budget'>): readonly Problem[] {
   const { rate, from, to } = action;
-  if (!Number.isFinite(rate) || rate <= -1) return [problem('amount-invalid', 'error', null, { what: 'rate', amount: rate })];
-  if (!Number.isInteger(from) || !Number.isInteger(to) || to < from || to - from > 100) {
-    return [problem('amount-invalid', 'error', null, { what: 'years', amount: to - from })];
-  }
+  const years = found(checkAmount('year', from), checkAmount('year', to));
+  const faults = [...found(checkAmount('rate', rate)), ...(years.length > 0 ? years : found(checkAmount('span', to - from)))];
+  const spending = action.expenditure === null ? [] : found(checkAmount('expenditure', action.expenditure), checkAmount('rate', action.expenditureRate));
+  if (faults.length + spending.length > 0) return [...faults, ...spending];
   const line = start.baseline.budget.find((candidate) => candidate.kind === 'revenue' && candidate.year === from && candidate.isWholeYear);
   if (line === undefined) return [problem('budget-year-missing', 'error', null, { year: from })];
   const collected = line.amount * (1 + rate) ** (to - from);
   draft.drivers.set(revenue, collected);
   if (action.expenditure === null) return [problem('budget-without-expenditure', 'info', null, { year: to })];
-  if (!Number.isFinite(action.expenditure) || action.expenditure < 0 || !Number.isFinite(action.expenditureRate) || action.expenditureRate <= -1) {
-    return [problem('amount-invalid', 'error', null, { what: 'expenditure', amount: action.expenditure })];
-  }
   const spent = action.expenditure * (1 + action.expenditureRate) ** (to - from);
   draft.drivers.set(expenditure, spent);
   const grade: GradeId | null = isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;

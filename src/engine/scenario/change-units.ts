@@ -1,11 +1,12 @@
 /** Changes of commune-level units: joining, cutting out, becoming a ward. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { unitKey } from '../../domain/administrative-unit';
-import { isAbove } from '../../domain/comparison';
+import { isAbove, isSame } from '../../domain/comparison';
 import { areaNatural, peopleInner, peopleWhole } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Brings, ChangeAction, UnitPart } from '../../domain/scenario';
+import { checkAmount } from './amounts';
 import { movePeople, scaleStocks } from './draft';
 import type { Draft, ScenarioStart } from './draft';
 
@@ -15,17 +16,30 @@ function refuse(found: Problem): readonly Problem[] {
   return [found];
 }
 
-/** Trouble with a part: negative, not finite, or more than the unit has. */
+const figures = ['people', 'area'] as const;
+
+/** Trouble with a part: an amount outside its limits, or more than the unit has. */
 function checkPart(part: UnitPart, unit: AdministrativeUnit): Problem | null {
-  for (const figure of ['people', 'area'] as const) {
+  for (const figure of figures) {
     const amount = part[figure];
-    if (!Number.isFinite(amount) || amount < 0) return problem('amount-invalid', 'error', null, { what: figure, amount });
+    const fault = checkAmount(figure, amount);
+    if (fault !== null) return fault;
     const whole = unit[figure];
     if (whole !== null && isAbove(amount, whole)) {
       return problem('part-exceeds-unit', 'error', null, { unit: unit.name, figure, part: amount, whole });
     }
   }
-  return null;
+  return part.area === 0 ? problem('part-empty', 'error', null, { unit: unit.name, figure: 'area' }) : null;
+}
+
+/** A split that would make a unit without people or land, on either side. Figures that the sheet lacks cannot be told. */
+function checkHalves(part: UnitPart, unit: AdministrativeUnit): Problem | null {
+  if (part.people === 0) return problem('part-empty', 'error', null, { unit: unit.name, figure: 'people' });
+  const used = figures.find((figure) => {
+    const whole = unit[figure];
+    return whole !== null && isSame(part[figure], whole);
+  });
+  return used === undefined ? null : problem('remainder-empty', 'error', null, { unit: unit.name, figure: used });
 }
 
 /** People and area of what joins: the unit's own figures, or the part's. */
@@ -53,8 +67,13 @@ function bringStocks(draft: Draft, { model }: ScenarioStart, brings: Brings, who
   }
 }
 
+/** Marks a ward to be checked against the requirements of a ward, once. */
+function markWard(draft: Draft, name: string): void {
+  if (!draft.changedWards.some((marked) => unitKey(marked) === unitKey(name))) draft.changedWards.push(name);
+}
+
 function asWard(unit: AdministrativeUnit, draft: Draft): AdministrativeUnit {
-  draft.newWards.push(unit.name);
+  markWard(draft, unit.name);
   return { ...unit, kind: 'ward' };
 }
 
@@ -97,9 +116,10 @@ export function splitUnit(draft: Draft, action: Action<'split-unit'>): readonly 
   if (newKey === '' || draft.units.has(newKey)) {
     return refuse(problem('unit-name-taken', 'error', null, { unit: action.newUnit }));
   }
-  const fault = checkPart(action.part, unit);
+  const fault = checkPart(action.part, unit) ?? checkHalves(action.part, unit);
   if (fault !== null) return refuse(fault);
   const becomesWard = action.becomes === 'ward' && unit.kind !== 'ward';
+  if (unit.kind === 'ward') markWard(draft, unit.name);
   draft.units.set(key, {
     ...unit,
     people: unit.people === null ? null : unit.people - action.part.people,
@@ -107,7 +127,7 @@ export function splitUnit(draft: Draft, action: Action<'split-unit'>): readonly 
   });
   const cut: AdministrativeUnit = { ...unit, name: action.newUnit, people: action.part.people, area: action.part.area, neighbours: [unit.name, ...unit.neighbours], code: null, nameCell: null, areaCell: null, peopleCell: null };
   draft.units.set(newKey, becomesWard ? asWard(cut, draft) : cut);
-  if (unit.kind === 'ward') draft.newWards.push(action.newUnit);
+  if (unit.kind === 'ward') markWard(draft, action.newUnit);
   if (becomesWard) movePeople(draft, 0, action.part.people);
   return [];
 }

@@ -23,11 +23,13 @@ export type Draft = {
   readonly behaviours: Map<DriverId, StockBehaviour>;
   /** The city's own units by key. */
   readonly units: Map<string, AdministrativeUnit>;
-  readonly newWards: string[];
+  readonly changedWards: string[];
   region: string | null;
   isMountain: boolean;
   targetClass: UrbanClass;
   currentClass: UrbanClass | null;
+  /** Names of the finished projects, and what they cost together in tỷ đồng. */
+  readonly completed: Set<string>;
   cost: number;
 };
 
@@ -93,12 +95,28 @@ export function draftOf(start: ScenarioStart): Draft {
     drivers: new Map(start.drivers),
     behaviours: new Map(start.behaviours),
     units: new Map(start.cityUnits),
-    newWards: [],
+    changedWards: [],
     region: baseline.region,
     isMountain: baseline.isMountain,
     targetClass: start.model.standard.urbanClass,
     currentClass: baseline.currentClass,
+    completed: new Set(),
     cost: 0,
+  };
+}
+
+/** The same draft once more; what is done to one is not seen in the other. */
+export function copyOf(draft: Draft): Draft {
+  return {
+    ...draft,
+    observations: new Map(draft.observations),
+    anchors: new Map(draft.anchors),
+    resolutions: new Map(draft.resolutions),
+    drivers: new Map(draft.drivers),
+    behaviours: new Map(draft.behaviours),
+    units: new Map(draft.units),
+    changedWards: [...draft.changedWards],
+    completed: new Set(draft.completed),
   };
 }
 
@@ -151,7 +169,7 @@ export function factsOf(draft: Draft, start: ScenarioStart): Facts {
     drivers: draft.drivers,
     behaviours: draft.behaviours,
     units: [...draft.units.values()],
-    newWards: draft.newWards,
+    changedWards: draft.changedWards,
     region: draft.region,
     isMountain: draft.isMountain,
     targetClass: draft.targetClass,

@@ -80,6 +80,8 @@ describe('the merger story', () => {
     expect(city.getByText('54.167 người')).toBeTruthy();
     expect(city.getByText('147,29 km²')).toBeTruthy();
     expect(city.getByText('thiếu 2,71 km²')).toBeTruthy();
+    // 6 wards of 9 units are 66,667 %, from 65 %: the difference of two shares is in points.
+    expect(city.getByText('dư 1,667\u00a0điểm\u00a0%', { normalizer: (text) => text })).toBeTruthy();
   });
 
   it('as a ward: flagged below 7.000 people of a new ward, and met under the mountain law only in part', async () => {

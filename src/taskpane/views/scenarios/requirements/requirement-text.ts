@@ -1,6 +1,6 @@
 /** A requirement's figures in words. */
 import type { Requirement, RequirementResult } from '../../../../domain/requirement';
-import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { differenceUnit, formatNumber, withUnit } from '../../../../strings/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 
 /** People and km² to three decimals: the sheets list areas so. */
@@ -24,9 +24,9 @@ export function actualText(result: RequirementResult, words: ScenarioWords): str
   return result.actual === null ? '–' : figure(result.actual, result.unit, words);
 }
 
-/** `thiếu 12.236 người`, `dư 10 %`; '' where there is nothing to compare. */
+/** `thiếu 12.236 người`, `dư 10 điểm %`; '' where there is nothing to compare. */
 export function gapText(result: RequirementResult, words: ScenarioWords): string {
   if (result.gap === null) return '';
-  const shown = figure(Math.abs(result.gap), result.unit, words);
+  const shown = figure(Math.abs(result.gap), differenceUnit(result.unit, words.locale), words);
   return result.verdict === 'not-met' ? words.text.gap(shown) : result.gap > 0 ? words.text.spare(shown) : '';
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { ChangeAction } from '../../domain/scenario';
+import { changes, model, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { applyScenario } from './apply-scenario';
+import { startFrom } from './draft';
+
+const start = startFrom(sampleBaseline, model);
+const beds = (expression: string): ChangeAction => ({ kind: 'change-driver', driver: 'hospital-beds', expression });
+const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 13, value });
+const cam = (becomes: 'ward' | 'same'): ChangeAction => ({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes, part: null, brings: 'nothing' });
+
+describe('changes that decide the same thing', () => {
+  /** Of every change, the number of the one that it is said to override; null where nothing is said. */
+  const overridden = (actions: readonly ChangeAction[]) =>
+    applyScenario(start, changes(...actions)).outcomes.map(({ problems }) => problems.flatMap((each) => (each.code === 'changes-conflict' ? [each.data.first] : []))[0] ?? null);
+
+  it.each<readonly [string, readonly ChangeAction[], readonly (number | null)[]]>([
+    ['a value set again replaces the first', [row(66), row(70)], [null, 1]],
+    ['an amount stated without x replaces what was done before', [beds('x * 2'), beds('300')], [null, 1]],
+    ['functions with an x in their name do not read the old amount', [beds('x * 2'), beds('max(100, 300)')], [null, 1]],
+    ['expressions over x build on each other', [beds('x * 2'), beds('x * 3'), beds('2x'), beds('max(x, 10)')], [null, null, null, null]],
+    ['what follows a stated amount builds on it', [beds('300'), beds('x + 5'), beds('400')], [null, null, 2]],
+    ['a change that failed was not overridden', [row(130), row(70)], [null, null]],
+    ['a change that fails overrides nothing', [row(70), row(130)], [null, null]],
+    ['a merger refused because the unit has joined is no conflict', [cam('same'), cam('ward')], [null, null]],
+    ['a project completed twice is refused, no conflict', [{ kind: 'complete-project', project: '1', effects: [], cost: null }, { kind: 'complete-project', project: '1', effects: [], cost: null }], [null, null]],
+    ['of three, the last names the one it overrides', [row(66), row(130), row(70), row(71)], [null, null, 1, 3]],
+    ['the area type said twice', [{ kind: 'set-area-type', isMountain: true }, { kind: 'set-area-type', isMountain: false }], [null, 1]],
+  ])('%s', (_what, actions, expected) => {
+    expect(overridden(actions)).toEqual(expected);
+  });
+
+  it('x * 2 and then x * 3 make six times the beds', () => {
+    expect(applyScenario(start, changes(beds('100'), beds('x * 2'), beds('x * 3'))).facts.drivers.get('hospital-beds')).toBe(600);
+  });
+});
