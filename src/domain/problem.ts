@@ -87,6 +87,9 @@ export type ProblemData = {
   'change-switch-unclear': { readonly text: string };
   'change-order-unclear': { readonly text: string };
   'change-brings-assumed': { readonly unit: string };
+  /** A draft of scenarios that gave way to a sheet edited after it. `scenarios`: its scenarios' names. */
+  'scenario-draft-outdated': { readonly sheet: string; readonly scenarios: string };
+  'scenario-draft-unreadable': Readonly<Record<string, never>>;
   'scenarios-absent': Readonly<Record<string, never>>;
   'scenario-invalid': { readonly path: string; readonly fault: string };
   /* the host */

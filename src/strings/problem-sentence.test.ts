@@ -98,6 +98,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'population-differs': { units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' },
   'scenario-columns-missing': { sheet: 'Kịch bản', columns: 'Loại thay đổi' },
   'scenario-unnamed': { row: 7 },
+  'scenario-draft-unreadable': {},
+  'scenario-draft-outdated': { sheet: 'Kịch bản', scenarios: 'A, B' },
   'change-kind-unknown': { text: 'Nhập huyện', known: 'Nhập xã, Lập phường' },
   'change-target-unclear': { change: 'Đặt chỉ tiêu', text: 'đất', example: '13' },
   'change-value-unclear': { change: 'Thêm người', text: 'nhiều', example: '5.000' },

@@ -205,6 +205,7 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   waterfallFrom: 'Baseline',
   waterfallTo: 'Result',
   running: 'Running total',
+  sheetBehind: (sheet) => `The sheet “${sheet}” does not hold the latest changes. Write to the workbook again to update it.`,
   write: 'Write to the workbook',
   restore: 'Restore',
 };

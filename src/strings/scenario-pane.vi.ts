@@ -216,6 +216,7 @@ export const scenarioPaneVi = {
   waterfallFrom: 'Gốc',
   waterfallTo: 'Kết quả',
   running: 'Cộng dồn',
+  sheetBehind: (sheet: string): string => `Trang “${sheet}” chưa có các thay đổi mới nhất. Ghi lại ra bảng tính để cập nhật.`,
   write: 'Ghi ra bảng tính',
   restore: 'Khôi phục',
 } as const;

@@ -23,5 +23,7 @@ export type ScenarioSheetProblemCode = Extract<
   | 'change-switch-unclear'
   | 'change-order-unclear'
   | 'change-brings-assumed'
+  | 'scenario-draft-outdated'
+  | 'scenario-draft-unreadable'
   | 'scenario-invalid'
 >;

@@ -53,6 +53,18 @@ describe('sheets that scenarios start from', () => {
   });
 });
 
+describe('the scenario sheet', () => {
+  it('that lacks the latest changes is named where it is written', () => {
+    showOver({ sheet: 'Kịch bản', isSheetCurrent: false });
+    expect(screen.getByText('Trang “Kịch bản” chưa có các thay đổi mới nhất. Ghi lại ra bảng tính để cập nhật.')).toBeTruthy();
+  });
+
+  it('that holds them is not spoken of', () => {
+    showOver({ sheet: 'Kịch bản', isSheetCurrent: true });
+    expect(screen.queryByText(/chưa có các thay đổi mới nhất/)).toBeNull();
+  });
+});
+
 describe('the merger story', () => {
   it('makes scenario A at the first tick and tells what the merger brings: 54.167 people on 147,29 km²', async () => {
     const { calls } = show();

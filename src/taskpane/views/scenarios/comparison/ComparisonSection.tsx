@@ -38,6 +38,7 @@ export function ComparisonSection({ state, base, onWrite, onRestore }: Compariso
           </>
         )}
       </Section>
+      {state.sheet === null || state.isSheetCurrent ? null : <p className={styles.quiet}>{text.sheetBehind(state.sheet)}</p>}
       {onWrite === undefined && onRestore === undefined ? null : (
         <div className={styles.buttons} data-place="write">
           {onWrite === undefined ? null : (
