@@ -55,6 +55,16 @@ test('a scenario that was only ticked is unsaved, asked about, saved with the fi
   await expect(page.getByText('chưa lưu')).toBeHidden();
 });
 
+test('nothing that is brought into sight scrolls the toolbar away', async ({ page }) => {
+  await openEmbeddedPage(page);
+  const moved = await page.evaluate(() => {
+    for (const element of document.querySelectorAll('body *')) element.scrollIntoView({ block: 'end', inline: 'end' });
+    for (const element of document.querySelectorAll('body *')) element.scrollIntoView({ block: 'start', inline: 'start' });
+    return document.querySelector('header')?.getBoundingClientRect().top;
+  });
+  expect(moved).toBe(0);
+});
+
 test('a file saved without an edit is the very same file', async ({ page }) => {
   await openEmbeddedPage(page);
   const download = page.waitForEvent('download');
