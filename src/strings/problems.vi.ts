@@ -44,7 +44,7 @@ const staleReceipt: Readonly<Record<ProblemData['receipt-stale']['fault'], (shee
   'sheet-gone': (sheet) =>
     `Trang “${sheet}” đã bị xóa hoặc đổi tên sau khi ghi, nên lần ghi này không được khôi phục và không có gì thay đổi. Nếu không cần nữa, hãy tự xóa các trang kết quả còn lại.`,
   'sheet-changed': (sheet) =>
-    `Trang “${sheet}” đã được sửa hoặc ghi lại sau lần ghi này, nên được giữ nguyên để không mất những gì đã nhập. Hãy khôi phục lần ghi sau trước, hoặc chép phần đã nhập sang trang khác rồi tự xóa trang này.`,
+    `Trang “${sheet}” đã được sửa sau lần ghi này, nên được giữ nguyên để không mất những gì đã nhập. Muốn bỏ trang, hãy chép phần cần giữ sang trang khác rồi tự xóa trang này. Nếu trang đã được ghi lại lần nữa thì khôi phục từ lần ghi sau cùng.`,
 };
 
 export const problemsVi: ProblemSentences = {

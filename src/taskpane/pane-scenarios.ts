@@ -1,4 +1,5 @@
 import type { ScenarioSession } from '../application/scenario-session';
+import type { Problem } from '../domain/problem';
 
 /** Scenarios over the workbook being scored, and what the host can do with their comparison; a verb is absent where it cannot. */
 export type PaneScenarios = {
@@ -7,4 +8,6 @@ export type PaneScenarios = {
   readonly onWrite?: () => void;
   /** Takes the last write back. */
   readonly onRestore?: () => void;
+  /** Why the last of these two was refused: said beside the buttons. */
+  readonly refusal?: Problem;
 };

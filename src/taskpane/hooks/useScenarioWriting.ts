@@ -3,6 +3,7 @@ import type { Clock, SheetWriter } from '../../application/ports';
 import type { ScenarioSession } from '../../application/scenario-session';
 import type { ScoringSession } from '../../application/scoring-session';
 import { problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import type { Receipt } from '../../domain/write-plan';
 import type { OwnSheets } from '../../reports/scenario-plan';
 import type { Locale } from '../../strings/locale';
@@ -23,6 +24,7 @@ export type ScenarioWriting = {
 /** The scenarios for the pane, with the verbs that write their comparison and take the last write back; null until they are here. */
 export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }: ScenarioWriting): PaneScenarios | null {
   const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const [refusal, setRefusal] = useState<Problem | null>(null);
   /** Before and after the last write: restoring returns to the former. */
   const own = useRef({ before: nothingWritten, now: nothingWritten });
   const isBusy = useRef(false);
@@ -37,10 +39,8 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
     isBusy.current = true;
     const written = await writer.write(planned.plan);
     isBusy.current = false;
-    if (!written.ok) {
-      scoring.note(written.error);
-      return;
-    }
+    setRefusal(written.ok ? null : written.error);
+    if (!written.ok) return;
     const names = Object.fromEntries(planned.order.map((which, index) => [which, written.value.sheets[index] ?? null]));
     own.current = { before: own.current.now, now: { ...own.current.now, ...names } };
     setReceipt(written.value);
@@ -52,10 +52,8 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
     isBusy.current = true;
     const restored = await writer.restore(receipt);
     isBusy.current = false;
-    if (!restored.ok) {
-      scoring.note(restored.error);
-      return;
-    }
+    setRefusal(restored.ok ? null : restored.error);
+    if (!restored.ok) return;
     own.current = { before: nothingWritten, now: own.current.before };
     setReceipt(null);
     scoring.dismissNotices();
@@ -67,6 +65,7 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
     session: scenarios,
     ...(writer === null ? {} : { onWrite: () => void write() }),
     ...(writer === null || receipt === null ? {} : { onRestore: () => void restore() }),
+    ...(refusal === null ? {} : { refusal }),
   };
 }
 

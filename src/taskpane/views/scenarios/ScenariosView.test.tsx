@@ -65,6 +65,15 @@ describe('the scenario sheet', () => {
   });
 });
 
+describe('a restore that is refused', () => {
+  it('says why right behind its button: the sheet was edited', () => {
+    show([mergeCamGiang], { onRestore: () => undefined, refusal: problem('receipt-stale', 'warning', null, { sheet: 'KQ So sánh', fault: 'sheet-changed' }) });
+    const sentence = screen.getByText(/^Trang “KQ So sánh” đã được sửa sau lần ghi này, nên được giữ nguyên/);
+    const button = screen.getByRole('button', { name: 'Khôi phục' });
+    expect(button.compareDocumentPosition(sentence) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+});
+
 describe('the merger story', () => {
   it('makes scenario A at the first tick and tells what the merger brings: 54.167 people on 147,29 km²', async () => {
     const { calls } = show();

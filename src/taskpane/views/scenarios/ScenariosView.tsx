@@ -3,6 +3,7 @@ import { useCallback, useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScenarioSession } from '../../../application/scenario-session';
 import type { CellAddress } from '../../../domain/cell';
+import type { Problem } from '../../../domain/problem';
 import type { Standard } from '../../../domain/standard';
 import { useScenarioSession } from '../../hooks/useScenarioSession';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
@@ -31,6 +32,7 @@ export type ScenariosViewProps = {
   readonly onReveal: (cell: CellAddress) => void;
   readonly onWrite?: () => void;
   readonly onRestore?: () => void;
+  readonly refusal?: Problem;
 };
 
 /** Fields have an undo of their own. */
@@ -39,7 +41,7 @@ function isTyping(target: EventTarget): boolean {
 }
 
 /** What the city would be: scenarios beside the baseline, their changes, and what each of them moves. */
-export function ScenariosView({ session, standard, onReveal, onWrite, onRestore }: ScenariosViewProps): ReactNode {
+export function ScenariosView({ session, standard, onReveal, onWrite, onRestore, refusal }: ScenariosViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const state = useScenarioSession(session);
@@ -79,7 +81,7 @@ export function ScenariosView({ session, standard, onReveal, onWrite, onRestore 
         )}
         <RequirementsSection {...props} />
         <DriversSection {...props} />
-        <ComparisonSection state={state} base={base} {...(onWrite === undefined ? {} : { onWrite })} {...(onRestore === undefined ? {} : { onRestore })} />
+        <ComparisonSection state={state} base={base} {...(onWrite === undefined ? {} : { onWrite })} {...(onRestore === undefined ? {} : { onRestore })} {...(refusal === undefined ? {} : { refusal })} />
       </div>
     </div>
   );

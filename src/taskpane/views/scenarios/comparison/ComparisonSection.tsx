@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import type { ScenarioState } from '../../../../application/scenario-session';
+import type { Problem } from '../../../../domain/problem';
+import { problemSentence } from '../../../../strings/problem-sentence';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
 import { ComparisonTable } from './ComparisonTable';
@@ -18,12 +20,14 @@ export type ComparisonSectionProps = {
   readonly base: ComparedScenario['assessed'];
   readonly onWrite?: () => void;
   readonly onRestore?: () => void;
+  /** Why the last write or restore was refused. */
+  readonly refusal?: Problem;
 };
 
 /** Baseline and scenarios side by side, and which change of the scenario shown brought which points. */
-export function ComparisonSection({ state, base, onWrite, onRestore }: ComparisonSectionProps): ReactNode {
+export function ComparisonSection({ state, base, onWrite, onRestore, refusal }: ComparisonSectionProps): ReactNode {
   const styles = useStyles();
-  const { text } = useScenarioWords();
+  const { locale, text } = useScenarioWords();
   const { scenarios, active } = state;
   const shown = scenarios.find(({ scenario }) => scenario.name === active) ?? scenarios[0];
   return (
@@ -48,6 +52,11 @@ export function ComparisonSection({ state, base, onWrite, onRestore }: Compariso
           )}
           {onRestore === undefined ? null : <Button onClick={onRestore}>{text.restore}</Button>}
         </div>
+      )}
+      {refusal === undefined ? null : (
+        <MessageBar intent={refusal.severity} layout="multiline" politeness="assertive">
+          <MessageBarBody>{problemSentence(refusal, locale)}</MessageBarBody>
+        </MessageBar>
       )}
     </>
   );
