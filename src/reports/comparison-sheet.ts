@@ -146,6 +146,16 @@ function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   return [[], [textCell(words.wardsHeading, 'heading')], header(words.item, words.scenarioColumn, words.required, words.to, words.state), ...rows];
 }
 
+/**
+ * Widths in letters. Long names of scenarios widen their columns, or every row that bears one would grow by many lines: two lines
+ * in the rows of changes and indicators, three above the figures.
+ */
+function columnWidths(names: readonly string[]): readonly number[] {
+  const longest = Math.max(0, ...names.map(({ length }) => length));
+  const figures = Math.min(22, Math.max(14, Math.ceil((longest + 9) / 3) + 3));
+  return [64, Math.min(26, Math.max(figures, Math.ceil(longest / 2) + 4)), ...Array.from({ length: 5 }, () => figures), 44];
+}
+
 /** One sheet that compares the baseline with every scenario. `replaces` is the own sheet it takes the place of. */
 export function comparisonSheet(source: ComparisonSource, locale: Locale, replaces: string | null): SheetPlan {
   const words = comparisonStrings[locale];
@@ -153,7 +163,7 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
   return {
     name: words.sheetName,
     replaces,
-    columnWidths: [64, 14, 14, 14, 14, 14, 14, 44],
+    columnWidths: columnWidths(source.scenarios.map(({ scenario }) => scenario.name)),
     frozenRows: 1,
     merges: [],
     rows: [

@@ -10,6 +10,7 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   limitReached: (limit) => `There are ${limit} scenarios already. Delete one to add another.`,
   rename: 'Rename scenario',
   nameLabel: 'Scenario name',
+  nameHint: (letters) => `At most ${letters} letters.`,
   nameTaken: 'This name is taken. Choose another.',
   nameEmpty: 'Give the scenario a name.',
   keepName: 'Keep name',

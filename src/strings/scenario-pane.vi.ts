@@ -11,6 +11,7 @@ export const scenarioPaneVi = {
   limitReached: (limit: string): string => `Đã đủ ${limit} kịch bản. Xóa bớt một kịch bản để thêm.`,
   rename: 'Đổi tên kịch bản',
   nameLabel: 'Tên kịch bản',
+  nameHint: (letters: string): string => `Tối đa ${letters} ký tự.`,
   nameTaken: 'Tên này đã có. Hãy đặt tên khác.',
   nameEmpty: 'Hãy đặt tên cho kịch bản.',
   keepName: 'Lưu tên',
