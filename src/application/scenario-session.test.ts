@@ -142,6 +142,20 @@ describe('scenarios over the sample workbook', () => {
   });
 });
 
+describe('a sheet of more scenarios than are compared', () => {
+  it('is read whole, and that only six are compared is said', async () => {
+    const { workbook, session } = await openSessions();
+    const rows = Object.fromEntries(Array.from({ length: 8 }, (_, index) => index + 2).flatMap((row) => [[`A${row}`, `PA${row - 1}`], [`C${row}`, 'có'], [`D${row}`, 'Đặt chỉ tiêu'], [`E${row}`, '13'], [`F${row}`, '83,09']]));
+    workbook.addSheet({ name: 'Kịch bản', cells: { ...scenarioSheet.cells, ...rows } });
+    await settle();
+    expect(session.getState().scenarios).toHaveLength(8);
+    expect(session.getState().problems.find(({ code }) => code === 'scenarios-above-limit')).toMatchObject({ severity: 'warning', data: { count: 8, limit: 6 } });
+    session.remove('PA8');
+    session.remove('PA7');
+    expect(session.getState().problems.map(({ code }) => code)).not.toContain('scenarios-above-limit');
+  });
+});
+
 describe('scenarios that no sheet holds', () => {
   const people = { kind: 'add-people', where: 'inner', people: 1000 } as const;
 

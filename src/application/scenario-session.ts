@@ -20,7 +20,7 @@ import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios
 import type { ComparedScenario } from './assess-scenarios';
 import { defaultBaselineOptions } from './baseline-options';
 import type { BaselineOptions } from './baseline-options';
-import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, toggleMerger } from './edit-scenarios';
+import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, scenarioLimit, toggleMerger } from './edit-scenarios';
 import { contentOf, decodeDraft, draftOf, encodeDraft } from './scenario-draft';
 import type { Unsubscribe } from './ports';
 import { readBaseline } from './read-baseline';
@@ -109,8 +109,14 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
   let draftProblems: readonly Problem[] = [];
   const listeners = new Set<() => void>();
 
+  /** A sheet may bring more scenarios than the pane would add. */
+  function limitProblems(): readonly Problem[] {
+    const count = history.present.length;
+    return start !== null && count > scenarioLimit ? [problem('scenarios-above-limit', 'warning', null, { count, limit: scenarioLimit })] : [];
+  }
+
   function show(change: Partial<ScenarioState>): void {
-    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), problems: [...draftProblems, ...sheetProblems], ...change };
+    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), problems: [...draftProblems, ...sheetProblems, ...limitProblems()], ...change };
     for (const listener of listeners) listener();
   }
 

@@ -89,6 +89,8 @@ export type ProblemData = {
   'change-brings-assumed': { readonly unit: string };
   /** A draft of scenarios that gave way to a sheet edited after it. `scenarios`: its scenarios' names. */
   'scenario-draft-outdated': { readonly sheet: string; readonly scenarios: string };
+  /** More scenarios than are compared side by side; every one is kept and computed. */
+  'scenarios-above-limit': { readonly count: number; readonly limit: number };
   'scenario-draft-unreadable': Readonly<Record<string, never>>;
   'scenarios-absent': Readonly<Record<string, never>>;
   'scenario-invalid': { readonly path: string; readonly fault: string };

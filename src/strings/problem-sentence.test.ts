@@ -98,6 +98,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'population-differs': { units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' },
   'scenario-columns-missing': { sheet: 'Kịch bản', columns: 'Loại thay đổi' },
   'scenario-unnamed': { row: 7 },
+  'scenarios-above-limit': { count: 9, limit: 6 },
   'scenario-draft-unreadable': {},
   'scenario-draft-outdated': { sheet: 'Kịch bản', scenarios: 'A, B' },
   'change-kind-unknown': { text: 'Nhập huyện', known: 'Nhập xã, Lập phường' },

@@ -25,5 +25,6 @@ export type ScenarioSheetProblemCode = Extract<
   | 'change-brings-assumed'
   | 'scenario-draft-outdated'
   | 'scenario-draft-unreadable'
+  | 'scenarios-above-limit'
   | 'scenario-invalid'
 >;

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import { scenarioLimit } from '../../../../application/edit-scenarios';
 import type { ScenarioState } from '../../../../application/scenario-session';
 import type { Problem } from '../../../../domain/problem';
 import { problemSentence } from '../../../../strings/problem-sentence';
@@ -37,7 +38,7 @@ export function ComparisonSection({ state, base, onWrite, onRestore, refusal }: 
           <p className={styles.quiet}>{text.comparisonEmpty}</p>
         ) : (
           <>
-            <ComparisonTable base={base} scenarios={scenarios} />
+            <ComparisonTable base={base} scenarios={scenarios.slice(0, scenarioLimit)} />
             <Waterfall compared={shown} />
           </>
         )}
