@@ -72,7 +72,7 @@ export function ScenariosView({ session, standard, onReveal, onWrite, onRestore,
         <ScenarioSentence base={base} compared={compared} />
         {faults.length === 0 ? null : <ProblemsView problems={faults} onReveal={onReveal} />}
         <FromToBars base={base} compared={compared} />
-        <ChangesSection key={active ?? ''} {...props} />
+        <ChangesSection {...props} />
         <CommunesSection {...props} />
         {compared === null ? null : (
           <Section title={text.moved(String(compared.difference.indicators.length))} isOpenAtFirst>
