@@ -37,8 +37,8 @@ function boxes(shown: Locator): Promise<readonly { readonly text: string; readon
 
 for (const width of [380, 320]) {
   test(`the schematic map of a pane of ${String(width)} px opens with all 29 units in its frame, and no name lies on another`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 760 });
     await openEmbeddedPage(page);
+    await page.setViewportSize({ width, height: 760 });
     const map = (await openMap(page)).getByRole('group', { name: 'Bản đồ sơ đồ các đơn vị' });
     await map.scrollIntoViewIfNeeded();
     const [frame] = await boxes(map);
