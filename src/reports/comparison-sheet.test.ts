@@ -90,7 +90,12 @@ describe('the comparison as a sheet', () => {
   });
 
   it('speaks English where asked', () => {
-    expect(comparisonSheet(source, 'en', null).name).toBe('KQ Comparison');
+    const english = comparisonSheet(source, 'en', null);
+    expect(english.name).toBe('KQ Comparison');
+    const texts = english.rows.flat().map(shown);
+    expect(texts).toContain('Population (people)');
+    expect(texts).toContain('Cẩm Giàng: Natural area of a ward (km²)');
+    expect(texts.filter((text) => /^Appendix 1, indicator 13, Resolution /.test(String(text)))).toHaveLength(1);
     expect(comparisonSentence(labour, 'en')).toBe('Scenario A: 54.06 → 59.68 points (+5.62) · 2/5 criteria met · 15.32 short');
   });
 });

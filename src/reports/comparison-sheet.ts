@@ -9,6 +9,7 @@ import type { Locale } from '../strings/locale';
 import { formatDate, formatDifference, formatPoints } from '../strings/numbers';
 import { clausePlace } from '../strings/places';
 import { terms } from '../strings/terms';
+import { requirementLabel } from '../strings/unit-words';
 import { looks } from './looks';
 import type { LookName } from './looks';
 import { blank, numberCell, textCell } from './planned-cells';
@@ -84,7 +85,7 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
     [textCell(words.requirementsHeading, 'heading')],
     header(words.item, words.required, ...names.flatMap((name) => [name, words.state])),
     ...source.base.requirements.map((requirement, index) => [
-      textCell(requirement.unit === '' ? requirement.name : `${requirement.name} (${requirement.unit})`),
+      textCell(requirementLabel(requirement, locale)),
       numberCell(requirement.adjusted),
       ...all.flatMap(({ requirements }) => requirementCells(requirements[index], locale)),
     ]),
@@ -135,7 +136,7 @@ function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   const rows = source.scenarios.flatMap(({ scenario, assessed }) =>
     assessed.wards.flatMap(({ unit, requirements }) =>
       requirements.map((requirement) => [
-        textCell(`${unit.name}: ${requirement.name} (${requirement.unit})`),
+        textCell(`${unit.name}: ${requirementLabel(requirement, locale)}`),
         textCell(scenario.name, 'center'),
         numberCell(requirement.adjusted),
         ...requirementCells(requirement, locale),

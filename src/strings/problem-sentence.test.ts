@@ -31,7 +31,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'cell-error': { indicator: 7, error: '#REF!' },
   'formula-uncalculated': { indicator: 7 },
   'negative-share': { indicator: 7, value: -3 },
-  'implausible-value': { indicator: 9, value: 51_690, low: 0.1, high: 20_000, unit: '1.000 người' },
+  'implausible-value': { indicator: 9, value: 51_690, low: 0.1, high: 20_000, unit: '%' },
   'several-values': { indicator: 42, text: '32 và 45' },
   'ambiguous-number': { indicator: 9, text: '1.070,5.2' },
   'date-in-value': { indicator: 9, text: '12/03/2026' },

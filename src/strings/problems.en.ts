@@ -87,7 +87,7 @@ export const problemsEn: ProblemSentences = {
   'negative-share': ({ indicator, value }) =>
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
-    `The value of indicator ${number(indicator)} is ${withUnit(number(value), unit)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
+    `The value of indicator ${number(indicator)} is ${withUnit(number(value), unit, 'en')}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} says “${text}”, with several numbers in it. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>

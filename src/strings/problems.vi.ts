@@ -87,7 +87,7 @@ export const problemsVi: ProblemSentences = {
   'negative-share': ({ indicator, value }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${withUnit(number(value), unit)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${withUnit(number(value), unit, 'vi')}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số nên không rõ lấy số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>
