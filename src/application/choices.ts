@@ -1,4 +1,4 @@
-/** The user's choices as text, to be kept in the workbook's settings and read back without trusting it. */
+/** The user's choices as text, to be kept in the workbook's settings and read back without trusting it. A draft of scenarios stands beside them. */
 import type { Policy } from '../domain/assessment';
 import type { ColumnMapping, ColumnRole } from '../domain/indicator-table';
 import type { Resolution } from '../domain/observation';
@@ -21,9 +21,9 @@ export const defaultChoices: ScoringChoices = {
 
 const formatVersion = 1;
 
-/** Settings text of the choices. */
-export function encodeChoices(choices: ScoringChoices): string {
-  return JSON.stringify({ version: formatVersion, ...choices });
+/** Settings text of the choices, and of a draft of scenarios as plain JSON data (scenario-draft.ts); undefined where there is none. */
+export function encodeChoices(choices: ScoringChoices, draft?: unknown): string {
+  return JSON.stringify({ version: formatVersion, ...choices, scenarios: draft });
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -88,19 +88,28 @@ function decodeEntries<Item>(value: unknown, decode: (item: unknown) => Item | n
   );
 }
 
+function parseSettings(text: string): Fields | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isRecord(json) && typeof json['version'] === 'number' ? json : null;
+  } catch {
+    // Not JSON: somebody else's text, or a damaged part.
+    return null;
+  }
+}
+
+/** The draft of scenarios in a settings text, as it stands there; undefined where it holds none. */
+export function draftIn(text: string): unknown {
+  return parseSettings(text)?.['scenarios'];
+}
+
 /**
  * Choices from a settings text; null where it is not ours at all. What a field holds beyond the format is dropped:
  * settings may come from a newer version or a colleague's edit, and the rest of them still counts.
  */
 export function decodeChoices(text: string): ScoringChoices | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // Not JSON: somebody else's text, or a damaged part.
-    return null;
-  }
-  if (!isRecord(json) || typeof json['version'] !== 'number') return null;
+  const json = parseSettings(text);
+  if (json === null) return null;
   const policy: Policy = json['policy'] === 'proportional' ? 'proportional' : 'strict';
   return {
     edition: textOrNull(json['edition']) ?? defaultEdition,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { driverNameTable } from '../reports/driver-name-table';
 import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
+import type { MemoryWorkbook } from '../../tests/support/memory-workbook';
 import { fixtureOfGrid } from '../../tests/support/grid-fixture';
 import { sampleGrids } from '../../tests/support/sample-workbook';
 import { createScenarioSession } from './scenario-session';
@@ -12,12 +13,24 @@ async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-async function openSessions() {
-  const workbook = createMemoryWorkbook(fixtures);
+async function sessionsOver(workbook: MemoryWorkbook) {
   const scoring = createScoringSession(workbook.port, { today: () => '2023-11-10' });
   await scoring.open();
   return { workbook, scoring, session: createScenarioSession(scoring, driverNameTable) };
 }
+
+function openSessions() {
+  return sessionsOver(createMemoryWorkbook(fixtures));
+}
+
+/** One change, as a person writes it: scenario A sets row 13 to 83,09. */
+const scenarioSheet = {
+  name: 'Kịch bản',
+  cells: {
+    A1: 'Kịch bản', B1: 'Thứ tự', C1: 'Áp dụng', D1: 'Loại thay đổi', E1: 'Đối tượng', F1: 'Giá trị', G1: 'Ghi chú',
+    A2: 'A', B2: 1, C2: 'có', D2: 'Đặt chỉ tiêu', E2: '13', F2: '83,09',
+  },
+};
 
 describe('scenarios over the sample workbook', () => {
   it('start from the baseline as the sheets have it', async () => {
@@ -109,13 +122,7 @@ describe('scenarios over the sample workbook', () => {
 
   it('are taken from a sheet that a person wrote, and follow her edits', async () => {
     const { workbook, session } = await openSessions();
-    workbook.addSheet({
-      name: 'Kịch bản',
-      cells: {
-        A1: 'Kịch bản', B1: 'Thứ tự', C1: 'Áp dụng', D1: 'Loại thay đổi', E1: 'Đối tượng', F1: 'Giá trị', G1: 'Ghi chú',
-        A2: 'A', B2: 1, C2: 'có', D2: 'Đặt chỉ tiêu', E2: '13', F2: '83,09',
-      },
-    });
+    workbook.addSheet(scenarioSheet);
     await settle();
     expect(session.getState()).toMatchObject({ sheet: 'Kịch bản', active: 'A' });
     expect(session.getState().scenarios[0]?.difference.total.to).toBeCloseTo(55.561388889, 8);
@@ -126,11 +133,155 @@ describe('scenarios over the sample workbook', () => {
 
   it('are not put back by a sheet that nobody touched', async () => {
     const { workbook, session } = await openSessions();
-    workbook.addSheet({ name: 'Kịch bản', cells: { A1: 'Kịch bản', B1: 'Thứ tự', C1: 'Áp dụng', D1: 'Loại thay đổi', E1: 'Đối tượng', F1: 'Giá trị', G1: 'Ghi chú', A2: 'A', B2: 1, C2: 'có', D2: 'Đặt chỉ tiêu', E2: '13', F2: '83,09' } });
+    workbook.addSheet(scenarioSheet);
     await settle();
     session.addChange({ kind: 'set-value', indicator: 14, value: 83.09 });
     workbook.edit({ sheet: 'Ngân sách', row: 20, column: 1 }, 'ghi chú');
     await settle();
     expect(session.getState().scenarios[0]?.scenario.changes).toHaveLength(2);
+  });
+});
+
+describe('a sheet of more scenarios than are compared', () => {
+  it('is read whole, and that only six are compared is said', async () => {
+    const { workbook, session } = await openSessions();
+    const rows = Object.fromEntries(Array.from({ length: 8 }, (_, index) => index + 2).flatMap((row) => [[`A${row}`, `PA${row - 1}`], [`C${row}`, 'có'], [`D${row}`, 'Đặt chỉ tiêu'], [`E${row}`, '13'], [`F${row}`, '83,09']]));
+    workbook.addSheet({ name: 'Kịch bản', cells: { ...scenarioSheet.cells, ...rows } });
+    await settle();
+    expect(session.getState().scenarios).toHaveLength(8);
+    expect(session.getState().problems.find(({ code }) => code === 'scenarios-above-limit')).toMatchObject({ severity: 'warning', data: { count: 8, limit: 6 } });
+    session.remove('PA8');
+    session.remove('PA7');
+    expect(session.getState().problems.map(({ code }) => code)).not.toContain('scenarios-above-limit');
+  });
+});
+
+describe('scenarios that no sheet holds', () => {
+  const people = { kind: 'add-people', where: 'inner', people: 1000 } as const;
+
+  it('are kept as a draft in the workbook and found again by the next session, beside the choices', async () => {
+    const { workbook, scoring, session } = await openSessions();
+    scoring.setPolicy('proportional');
+    session.toggleMerger('Cẩm Giàng');
+    session.rename('A', 'Cẩm Giàng trước');
+    session.addChange(people);
+    await settle();
+    const next = await sessionsOver(workbook);
+    expect(next.session.getState()).toMatchObject({ active: 'Cẩm Giàng trước', sheet: null, isSheetCurrent: false, canUndo: false });
+    expect(next.session.getState().scenarios.map(({ scenario }) => scenario)).toEqual(session.getState().scenarios.map(({ scenario }) => scenario));
+    // 51.690 + 2.477 of Cẩm Giàng + 1.000
+    expect(next.session.getState().scenarios[0]?.assessed.requirements[0]?.actual).toBe(55_167);
+    expect(next.scoring.getState().scored?.choices.policy).toBe('proportional');
+  });
+
+  it('stay in the workbook when a choice is changed afterwards', async () => {
+    const { workbook, scoring, session } = await openSessions();
+    session.toggleMerger('Cẩm Giàng');
+    scoring.setRegion('mekong-delta');
+    await settle();
+    expect((await sessionsOver(workbook)).session.getState().scenarios).toHaveLength(1);
+  });
+
+  it('stay in the workbook when the next session changes a choice before it looks at a scenario', async () => {
+    const { workbook, session } = await openSessions();
+    session.toggleMerger('Cẩm Giàng');
+    await settle();
+    const scoring = createScoringSession(workbook.port, { today: () => '2023-11-10' });
+    await scoring.open();
+    scoring.setPolicy('proportional');
+    await settle();
+    expect((await sessionsOver(workbook)).session.getState().scenarios).toHaveLength(1);
+  });
+
+  it('are no draft any more once the sheet holds them, or nothing is left of them', async () => {
+    const { workbook, session } = await openSessions();
+    session.addChange({ kind: 'set-value', indicator: 13, value: 83.09 });
+    await settle();
+    expect(workbook.settings()).toContain('83.09');
+    workbook.addSheet(scenarioSheet);
+    await settle();
+    expect(session.getState().isSheetCurrent).toBe(true);
+    expect(workbook.settings()).not.toContain('83.09');
+
+    const other = await openSessions();
+    other.session.toggleMerger('Cẩm Giàng');
+    other.session.undo();
+    other.session.undo();
+    await settle();
+    expect(other.session.getState().scenarios).toEqual([]);
+    expect(other.workbook.settings()).not.toContain('Cẩm Giàng');
+  });
+
+  it('go on from the sheet as long as nobody touched it', async () => {
+    const { workbook, session } = await openSessions();
+    workbook.addSheet(scenarioSheet);
+    await settle();
+    session.addChange(people);
+    await settle();
+    const next = await sessionsOver(workbook);
+    expect(next.session.getState()).toMatchObject({ sheet: 'Kịch bản', isSheetCurrent: false });
+    expect(next.session.getState().scenarios[0]?.scenario.changes).toHaveLength(2);
+    expect(next.session.getState().problems.map(({ code }) => code)).not.toContain('scenario-draft-outdated');
+  });
+
+  it('stay removed where the sheet still holds them', async () => {
+    const { workbook, session } = await openSessions();
+    workbook.addSheet(scenarioSheet);
+    await settle();
+    session.remove('A');
+    await settle();
+    expect((await sessionsOver(workbook)).session.getState()).toMatchObject({ scenarios: [], active: null, sheet: 'Kịch bản' });
+  });
+
+  it('give way to a sheet edited since, which is said, and undo brings them back', async () => {
+    const { workbook, scoring, session } = await openSessions();
+    workbook.addSheet(scenarioSheet);
+    await settle();
+    session.addChange(people);
+    await settle();
+    session.close();
+    scoring.close();
+    workbook.edit({ sheet: 'Kịch bản', row: 1, column: 5 }, '90');
+    const next = await sessionsOver(workbook);
+    expect(next.session.getState()).toMatchObject({ isSheetCurrent: true, canUndo: true });
+    expect(next.session.getState().scenarios[0]?.scenario.changes.map(({ action }) => action)).toEqual([{ kind: 'set-value', indicator: 13, value: 90 }]);
+    expect(next.session.getState().problems.find(({ code }) => code === 'scenario-draft-outdated')).toMatchObject({ severity: 'warning', data: { sheet: 'Kịch bản', scenarios: 'A' } });
+    next.session.undo();
+    expect(next.session.getState().scenarios[0]?.scenario.changes).toHaveLength(2);
+  });
+
+  it('that cannot be read are named, and those that can are there', async () => {
+    const { workbook, session } = await openSessions();
+    session.toggleMerger('Cẩm Giàng');
+    session.add();
+    await settle();
+    const settings = (workbook.settings() ?? '').replace('merge-unit', 'move-mountain');
+    const next = await sessionsOver(createMemoryWorkbook(fixtures, { settings }));
+    expect(next.session.getState().scenarios.map(({ scenario }) => scenario.name)).toEqual(['B']);
+    expect(next.session.getState().problems.map(({ code }) => code)).toContain('scenario-draft-unreadable');
+  });
+
+  it('are not written anew by merely opening the workbook', async () => {
+    const { workbook, session } = await openSessions();
+    session.toggleMerger('Cẩm Giàng');
+    await settle();
+    let writes = 0;
+    const counted: MemoryWorkbook = { ...workbook, port: { ...workbook.port, writeSettings: (text) => { writes += 1; return workbook.port.writeSettings(text); } } };
+    await sessionsOver(counted);
+    await settle();
+    expect(writes).toBe(0);
+  });
+
+  it('are written once for a run of quick changes, as they stand at its end', async () => {
+    const workbook = createMemoryWorkbook(fixtures);
+    const texts: string[] = [];
+    const counted: MemoryWorkbook = { ...workbook, port: { ...workbook.port, writeSettings: async (text) => { texts.push(text); await settle(); return workbook.port.writeSettings(text); } } };
+    const { session } = await sessionsOver(counted);
+    for (let people = 1; people <= 20; people += 1) session.addChange({ kind: 'add-people', where: 'inner', people });
+    await settle();
+    await settle();
+    await settle();
+    expect(texts.length).toBeLessThanOrEqual(2);
+    expect((await sessionsOver(workbook)).session.getState().scenarios[0]?.scenario.changes).toHaveLength(20);
   });
 });

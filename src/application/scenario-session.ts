@@ -2,10 +2,12 @@
  * Scenarios over the workbook being scored: keeps the list with undo and redo, and reassesses what changed.
  * It follows the scoring session: new data, policy or decisions there make a new baseline here, and every scenario is
  * replayed over it. Unchanged scenarios over an unchanged baseline are not assessed again.
+ * What the scenario sheet does not hold is kept as a draft in the workbook's settings.
  */
 import type { Policy } from '../domain/assessment';
 import type { Baseline } from '../domain/baseline';
 import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
 import type { RequirementEdition } from '../domain/requirement';
 import type { Change, ChangeAction, Scenario } from '../domain/scenario';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
@@ -18,7 +20,8 @@ import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios
 import type { ComparedScenario } from './assess-scenarios';
 import { defaultBaselineOptions } from './baseline-options';
 import type { BaselineOptions } from './baseline-options';
-import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, toggleMerger } from './edit-scenarios';
+import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, scenarioLimit, toggleMerger } from './edit-scenarios';
+import { contentOf, decodeDraft, draftOf, encodeDraft } from './scenario-draft';
 import type { Unsubscribe } from './ports';
 import { readBaseline } from './read-baseline';
 import type { BaselineReading } from './read-baseline';
@@ -73,11 +76,6 @@ export type ScenarioSession = {
 
 const baseName = 'Gốc';
 
-/** Scenarios without the ids of their changes, which a sheet does not hold. */
-function contentOf(scenarios: readonly Scenario[]): string {
-  return JSON.stringify(scenarios.map(({ name, changes }) => [name, changes.map(({ isOn, action, note }) => [isOn, action, note])]));
-}
-
 /**
  * Follows a scoring session from now on.
  * @param drivers names of drivers as people write them in a scenario sheet
@@ -105,10 +103,20 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
   };
   /** Content of the scenario sheet when it was last read: only a change of it replaces the list. */
   let sheetContent: string | null = null;
+  let isDraftTaken = false;
+  /** Of reading the workbook's sheets, and of its draft; the latter are over with the next change. */
+  let sheetProblems: readonly Problem[] = [];
+  let draftProblems: readonly Problem[] = [];
   const listeners = new Set<() => void>();
 
+  /** A sheet may bring more scenarios than the pane would add. */
+  function limitProblems(): readonly Problem[] {
+    const count = history.present.length;
+    return start !== null && count > scenarioLimit ? [problem('scenarios-above-limit', 'warning', null, { count, limit: scenarioLimit })] : [];
+  }
+
   function show(change: Partial<ScenarioState>): void {
-    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), ...change };
+    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), problems: [...draftProblems, ...sheetProblems, ...limitProblems()], ...change };
     for (const listener of listeners) listener();
   }
 
@@ -138,11 +146,32 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     if (!scenarios.some(({ name }) => name === active)) active = scenarios[0]?.name ?? null;
   }
 
+  /** The first reading: a draft goes on where it was left, unless the sheet was edited since; then it is one step of undo away. */
+  function takeDraft(sheet: string | null, scenarios: readonly Scenario[]): void {
+    const { draft, isWhole } = decodeDraft(scoring.scenarioDraft());
+    if (!isWhole) draftProblems = [problem('scenario-draft-unreadable', 'warning', null, {})];
+    sheetContent = sheet === null ? null : contentOf(scenarios);
+    const isOutdated = draft !== null && sheetContent !== null && sheetContent !== draft.sheet;
+    history = historyOf(draft === null ? scenarios : draft.scenarios);
+    if (isOutdated && contentOf(draft.scenarios) !== sheetContent) {
+      history = record(history, scenarios);
+      const names = draft.scenarios.map(({ name }) => name).join(', ');
+      draftProblems = [...draftProblems, problem('scenario-draft-outdated', 'warning', null, { sheet: sheet ?? '', scenarios: names })];
+    }
+    active = history.present[0]?.name ?? null;
+  }
+
+  function keepDraft(): void {
+    const draft = draftOf(history.present, sheetContent);
+    scoring.keepScenarioDraft(draft === null ? undefined : encodeDraft(draft));
+  }
+
   function rebuild(): void {
     const { scored } = scoring.getState();
     scoredBefore = scored;
     if (scored === null || scored.table === null) {
       start = null;
+      sheetProblems = [];
       show({ baseline: null, base: null, scenarios: [], contradictions: [], problems: [], sheet: null });
       return;
     }
@@ -150,22 +179,35 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     policy = scored.choices.policy;
     start = prepareBaseline(read.baseline, scored.standard);
     const written = readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, read.baseline.units, read.baseline.projects);
-    followSheet(written.sheet, written.scenarios);
-    state = { ...state, baseline: read.baseline, base: assessBase(start, provincialCity, policy, baseName), contradictions: read.contradictions, problems: [...read.problems, ...written.problems], sheet: written.sheet, options: scored.choices.baseline, people: read.people };
+    sheetProblems = [...read.problems, ...written.problems];
+    if (isDraftTaken) {
+      followSheet(written.sheet, written.scenarios);
+      keepDraft();
+    } else {
+      isDraftTaken = true;
+      takeDraft(written.sheet, written.scenarios);
+    }
+    state = { ...state, baseline: read.baseline, base: assessBase(start, provincialCity, policy, baseName), contradictions: read.contradictions, sheet: written.sheet, options: scored.choices.baseline, people: read.people };
     assess(true);
+  }
+
+  function showEdited(): void {
+    draftProblems = [];
+    assess(false);
+    keepDraft();
   }
 
   function change(scenarios: readonly Scenario[]): void {
     if (scenarios === history.present) return;
     history = record(history, scenarios);
     if (active !== null && !scenarios.some(({ name }) => name === active)) active = scenarios.at(-1)?.name ?? null;
-    assess(false);
+    showEdited();
   }
 
   function step(to: ScenarioHistory): void {
     history = to;
     if (active !== null && !to.present.some(({ name }) => name === active)) active = to.present.at(-1)?.name ?? null;
-    assess(false);
+    showEdited();
   }
 
   function add(): string | null {

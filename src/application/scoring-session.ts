@@ -14,7 +14,7 @@ import type { ColumnDescription } from '../sheets/describe-columns';
 import type { Recognition } from '../sheets/recognise';
 import { findStandard } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
-import { decodeChoices, defaultChoices, encodeChoices } from './choices';
+import { decodeChoices, defaultChoices, draftIn, encodeChoices } from './choices';
 import type { Clock, Unsubscribe, WorkbookChange, WorkbookPort } from './ports';
 import { recogniseWorkbook, scoreRecognition } from './score-workbook';
 import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
@@ -50,6 +50,10 @@ export type ScoringSession = {
   readonly resolve: (indicator: number, resolution: Resolution | null) => void;
   /** Says what the baseline of scenarios needs to know; options that are left out stay. */
   readonly setBaseline: (options: Partial<BaselineOptions>) => void;
+  /** The draft of scenarios in the workbook's settings, as plain JSON data nobody has checked; undefined where there is none. */
+  readonly scenarioDraft: () => unknown;
+  /** Keeps a draft of scenarios in the settings, beside the choices; undefined takes it out. */
+  readonly keepScenarioDraft: (draft: unknown) => void;
   readonly reveal: (cell: CellAddress) => Promise<void>;
   /** The columns of a sheet's table with samples, for correcting the mapping; empty where the sheet has none. */
   readonly columnsOf: (sheet: string) => readonly ColumnDescription[];
@@ -82,7 +86,10 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
   /** Reads are queued: one at a time, changes that arrive meanwhile are read together afterwards. */
   let running: Promise<void> | null = null;
   let waiting: WorkbookChange[] = [];
-  let saving: Promise<void> = Promise.resolve();
+  let draft: unknown;
+  /** Settings to be written; what is asked for while a write is under way takes the place of what waits. */
+  let toSave: string | null = null;
+  let isSaving = false;
   const listeners = new Set<() => void>();
 
   function show(change: Partial<SessionState>): void {
@@ -175,12 +182,29 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
 
   function choose(next: Partial<ScoringChoices>, isRecognitionStale = false): void {
     choices = { ...choices, ...next };
-    const text = encodeChoices(choices);
     if (state.scored !== null || state.phase === 'failed') rescore(isRecognitionStale);
-    saving = saving.then(async () => {
-      const written = await port.writeSettings(text);
-      if (!written.ok) notice(written.error);
-    });
+    save();
+  }
+
+  function save(): void {
+    toSave = encodeChoices(choices, draft);
+    if (!isSaving) void writeSettings();
+  }
+
+  async function writeSettings(): Promise<void> {
+    isSaving = true;
+    try {
+      // Not at once: a run of changes in one go is one write.
+      await Promise.resolve();
+      while (toSave !== null) {
+        const text: string = toSave;
+        toSave = null;
+        const written = await port.writeSettings(text);
+        if (!written.ok) notice(written.error);
+      }
+    } finally {
+      isSaving = false;
+    }
   }
 
   function resolve(indicator: number, resolution: Resolution | null): void {
@@ -195,6 +219,7 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
       return;
     }
     if (settings.value === null) return;
+    draft = draftIn(settings.value);
     const decoded = decodeChoices(settings.value);
     if (decoded === null) notice(problem('settings-unreadable', 'warning', null, { key: 'choices' }));
     else choices = decoded;
@@ -211,6 +236,7 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
     open: async () => {
       isClosed = false;
       choices = defaultChoices;
+      draft = undefined;
       recognition = null;
       show({ ...idle, phase: 'reading' });
       await readChoices();
@@ -243,6 +269,12 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
     resolve,
     setBaseline: (options) => {
       choose({ baseline: { ...choices.baseline, ...options } });
+    },
+    scenarioDraft: () => draft,
+    keepScenarioDraft: (next) => {
+      if (JSON.stringify(next) === JSON.stringify(draft)) return;
+      draft = next;
+      save();
     },
     reveal: async (cell) => {
       const revealed = await port.reveal(cell);

@@ -12,6 +12,7 @@ import type { Locale } from '../strings/locale';
 import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, withUnit } from '../strings/numbers';
 import { clausePlace } from '../strings/places';
 import { problemSentence } from '../strings/problem-sentence';
+import { requirementName, unitName } from '../strings/unit-words';
 import { basisLine, criterionLine, headline, problemLines } from './report-text';
 
 const figure = (value: number | null, locale: Locale): string => (value === null ? '–' : formatNumber(value, locale, { decimals: 2, keepZeros: false }));
@@ -78,6 +79,6 @@ function requirementLine({ name, unit, adjusted, actual, gap, verdict }: Require
   const required = adjusted === null ? '' : `, ${words.atLeast(figure(adjusted, locale))}`;
   const missing = gap === null || gap >= 0 ? null : figure(-gap, locale);
   // Only of a share the unit is another than the one that stands before it.
-  const short = missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(unit, locale)) : missing)}`;
-  return `  ${name}: ${before}${figure(actual, locale)}${unit === '' || actual === null ? '' : ` ${unit}`}${required}: ${comparisonStrings[locale].verdict[verdict]}${short}`;
+  const short = missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(unit, locale), locale) : missing)}`;
+  return `  ${requirementName(name, locale)}: ${before}${figure(actual, locale)}${unit === '' || actual === null ? '' : ` ${unitName(unit, locale)}`}${required}: ${comparisonStrings[locale].verdict[verdict]}${short}`;
 }

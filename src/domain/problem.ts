@@ -104,6 +104,11 @@ export type ProblemData = {
   'change-switch-unclear': { readonly text: string };
   'change-order-unclear': { readonly text: string };
   'change-brings-assumed': { readonly unit: string };
+  /** A draft of scenarios that gave way to a sheet edited after it. `scenarios`: its scenarios' names. */
+  'scenario-draft-outdated': { readonly sheet: string; readonly scenarios: string };
+  /** More scenarios than are compared side by side; every one is kept and computed. */
+  'scenarios-above-limit': { readonly count: number; readonly limit: number };
+  'scenario-draft-unreadable': Readonly<Record<string, never>>;
   'scenarios-absent': Readonly<Record<string, never>>;
   'scenario-invalid': { readonly path: string; readonly fault: JsonFault };
   /* the host */

@@ -26,8 +26,9 @@ import { WorkbookPane } from './views/WorkbookPane';
 const narrowPage = '(max-width: 700px)';
 
 const useStyles = makeStyles({
-  page: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
-  parts: { flex: '1 1 0', minHeight: 0, display: 'flex', position: 'relative' },
+  // Clipped like the page itself: nothing may scroll the toolbar away.
+  page: { height: '100%', overflow: 'clip', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  parts: { flex: '1 1 0', minHeight: 0, display: 'flex', position: 'relative', overflow: 'clip' },
   workbook: { flex: '1 1 0', minWidth: 0, minHeight: 0, display: 'flex' },
   grid: { flex: '1 1 0', minWidth: 0, position: 'relative' },
   pane: { flex: 'none', minHeight: 0 },
@@ -191,7 +192,7 @@ export function App({ page, grid }: AppProps): ReactNode {
           )}
         </div>
       </div>
-      <UnsavedDialog text={text} file={state.file?.name ?? ''} isOpen={state.asked !== null} onAnswer={(choice) => void page.answer(choice)} />
+      <UnsavedDialog text={text} file={state.file?.name ?? ''} scenarios={state.atStake} isOpen={state.asked !== null} onAnswer={(choice) => void page.answer(choice)} />
       {isDraggedOver ? (
         <div className={styles.drop} aria-hidden>
           {text.dropHere}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { xlsxWorkbookOf } from '../../tests/support/xlsx-fixture';
+import { sampleGrids } from '../../tests/support/sample-workbook';
+import type { Grid } from '../domain/grid';
 import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import { createEmbeddedPage } from './embedded-page';
@@ -9,13 +11,15 @@ import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
 
 const sheets = [{ name: 'Bảng', cells: { A1: 'STT', B1: 'Chỉ tiêu' } }];
 
+const cell: Grid = { sheet: 'Bảng', top: 0, left: 0, values: [['STT']], formats: [['General']], merges: [], visibility: 'visible' };
+
 /** A grid that shows one cell and lets a test play the user. */
-function fakeGrid(keptCount = 0) {
+function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
   const listeners = new Set<(change: SpreadsheetChange) => void>();
   let isEdited = false;
   const grid: Spreadsheet = {
-    sheets: () => [{ index: 0, name: 'Bảng' }],
-    read: (sheet) => ({ sheet, top: 0, left: 0, values: [['STT']], formats: [['General']], merges: [], visibility: 'visible' }),
+    sheets: () => grids.map(({ sheet }, index) => ({ index, name: sheet })),
+    read: (name) => grids.find(({ sheet }) => sheet === name) ?? null,
     cells: () => [
       { row: 0, column: 0, value: isEdited ? 'Số' : 'STT', formula: null, style: null },
       { row: 0, column: 1, value: 'Chỉ tiêu', formula: null, style: null },
@@ -53,10 +57,10 @@ function fileNamed(name: string, size = 10): FileSource {
 
 type Stage = { readonly page: EmbeddedPage; readonly downloads: string[]; readonly edits: number[]; readonly grid: ReturnType<typeof fakeGrid> };
 
-function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?: FileSource } = {}): Stage {
+function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?: FileSource; grids?: readonly Grid[] } = {}): Stage {
   const downloads: string[] = [];
   const edits: number[] = [];
-  const grid = fakeGrid(change.keptCount);
+  const grid = fakeGrid(change.keptCount, change.grids);
   const page = createEmbeddedPage({
     tasks: {
       open: () => Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null })),
@@ -194,6 +198,39 @@ describe('what was edited', () => {
     await discarding.page.answer('discard');
     expect(discarding.downloads).toEqual([]);
     expect(discarding.page.getState().file?.name).toBe('khác.xlsx');
+  });
+
+  it('counts scenarios: they are unsaved, named in the question, and saved as part of the file', async () => {
+    const written: string[] = [];
+    const { page } = stage({
+      grids: sampleGrids().grids,
+      tasks: {
+        save: (bytes, _name, { customXml }) => {
+          written.push(...customXml.map(({ xml }) => xml));
+          return Promise.resolve(success(bytes));
+        },
+      },
+    });
+    await page.openSample();
+    expect(page.getState().file?.isUnsaved).toBe(false);
+    page.getState().scenarios?.toggleMerger('Cẩm Giàng');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(page.getState().file?.isUnsaved).toBe(true);
+    await page.openFiles([fileNamed('khác.xlsx')]);
+    expect(page.getState()).toMatchObject({ asked: { name: 'khác.xlsx' }, atStake: ['A'] });
+    await page.answer('stay');
+    await page.save();
+    expect(written).toHaveLength(1);
+    expect(written[0]).toContain('"unit":"Cẩm Giàng"');
+    expect(page.getState().file?.isUnsaved).toBe(false);
+    page.getState().scenarios?.add();
+    page.getState().scenarios?.toggleMerger('Lục Bình');
+    await Promise.resolve();
+    await Promise.resolve();
+    await page.openSample();
+    // A is in the file that was saved.
+    expect(page.getState().atStake).toEqual(['B']);
   });
 
   it('stays open where it cannot be saved', async () => {

@@ -8,6 +8,7 @@ import type { ScenarioSession } from '../application/scenario-session';
 import { createScoringSession } from '../application/scoring-session';
 import type { ScoringSession } from '../application/scoring-session';
 import type { Problem } from '../domain/problem';
+import type { Scenario } from '../domain/scenario';
 import { problem } from '../domain/problem';
 import { driverNameTable } from '../reports/driver-name-table';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
@@ -49,6 +50,8 @@ export type PageState = {
   readonly part: PagePart;
   /** A file that the user wants to open although the open one is not saved. */
   readonly asked: FileSource | null;
+  /** Names of the scenarios that it would lose: those made or changed since the file was opened or saved. */
+  readonly atStake: readonly string[];
 };
 
 export type EmbeddedPage = {
@@ -93,10 +96,12 @@ type OpenBook = { readonly workbook: EmbeddedWorkbook; readonly writer: OwnSheet
 
 /** A page with nothing open yet. */
 export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
-  let state: PageState = { file: null, session: null, scenarios: null, writer: null, task: null, message: null, part: 'scoring', asked: null };
+  let state: PageState = { file: null, session: null, scenarios: null, writer: null, task: null, message: null, part: 'scoring', asked: null, atStake: [] };
   let book: OpenBook | null = null;
   let running: AbortController | null = null;
   let openings = 0;
+  /** As the file on disk holds them, in its sheet or as a draft. */
+  let savedScenarios: readonly Scenario[] = [];
   const listeners = new Set<() => void>();
 
   function set(change: Partial<PageState>): void {
@@ -124,6 +129,10 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
     running = null;
     set({ task: null });
     return result;
+  }
+
+  function scenariosNow(): readonly Scenario[] {
+    return book?.scenarios.getState().scenarios.map(({ scenario }) => scenario) ?? [];
   }
 
   function tell(found: Problem): void {
@@ -174,6 +183,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         message: sheet.keptCount > 0 ? { kind: 'kept-results', count: sheet.keptCount } : null,
       });
       await session.open();
+      savedScenarios = scenariosNow();
       await parts.drawn();
     });
   }
@@ -200,6 +210,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
     await run('saving', name, async (signal) => {
       await parts.finishTyping();
       const revision = saved.workbook.revision();
+      const scenarios = scenariosNow();
       const result = await parts.tasks.save(saved.writer.bytes(), name, saved.workbook.edits(), signal);
       if (result === null) return;
       if (!result.ok) {
@@ -208,12 +219,14 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       }
       parts.download(result.value, name);
       saved.workbook.markSaved(revision);
+      savedScenarios = scenarios;
       set({ message: { kind: 'saved', file: name } });
     });
   }
 
   async function openOrAsk(source: FileSource): Promise<void> {
-    if (book?.workbook.isUnsaved() === true) set({ asked: source });
+    const atStake = scenariosNow().filter((scenario) => scenario.changes.length > 0 && !savedScenarios.includes(scenario));
+    if (book?.workbook.isUnsaved() === true) set({ asked: source, atStake: atStake.map(({ name }) => name) });
     else await open(source);
   }
 

@@ -101,8 +101,19 @@ describe('the comparison as a sheet', () => {
     expect(planOf([sheet]).sheets.flatMap((each) => each.rows.flat()).filter(({ look }) => !names.has(look))).toEqual([]);
   });
 
+  it('widens the columns that bear a long name: 40 letters on two lines, on three above the figures', () => {
+    const long = compare('Nhập Cẩm Giàng, Quân Hà và Lục Bình trước', { kind: 'set-value', indicator: 13, value: 83.09 });
+    expect(sheet.columnWidths).toEqual([64, 14, 14, 14, 14, 14, 14, 44]);
+    expect(comparisonSheet({ ...source, scenarios: [long] }, 'vi', null).columnWidths).toEqual([64, 25, 20, 20, 20, 20, 20, 44]);
+  });
+
   it('speaks English where asked', () => {
-    expect(comparisonSheet(source, 'en', null).name).toBe('KQ Comparison');
+    const english = comparisonSheet(source, 'en', null);
+    expect(english.name).toBe('KQ Comparison');
+    const texts = english.rows.flat().map(shown);
+    expect(texts).toContain('Population (people)');
+    expect(texts).toContain('Cẩm Giàng: Natural area of a ward (km²)');
+    expect(texts.filter((text) => /^Appendix 1, indicator 13, Resolution /.test(String(text)))).toHaveLength(1);
     expect(comparisonSentence(labour, 'en')).toBe('Scenario A: 54.06 → 59.68 points (+5.62) · 2/5 criteria met · 15.32 short');
   });
 });

@@ -11,6 +11,7 @@ import { formatDate, formatDifference, formatPoints } from '../strings/numbers';
 import { clausePlace } from '../strings/places';
 import { scoreSheetStrings } from '../strings/score-sheet';
 import { terms } from '../strings/terms';
+import { requirementLabel } from '../strings/unit-words';
 import { looks } from './looks';
 import type { LookName } from './looks';
 import { blank, numberCell, textCell } from './planned-cells';
@@ -87,7 +88,7 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
     [textCell(words.requirementsHeading, 'heading')],
     header(words.item, words.required, ...names.flatMap((name) => [name, words.state])),
     ...source.base.requirements.map((requirement, index) => [
-      textCell(requirement.unit === '' ? requirement.name : `${requirement.name} (${requirement.unit})`),
+      textCell(requirementLabel(requirement, locale)),
       numberCell(requirement.adjusted),
       ...all.flatMap(({ requirements }) => requirementCells(requirements[index], locale)),
     ]),
@@ -138,7 +139,7 @@ function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   const rows = source.scenarios.flatMap(({ scenario, assessed }) =>
     assessed.wards.flatMap(({ unit, requirements }) =>
       requirements.map((requirement) => [
-        textCell(`${unit.name}: ${requirement.name} (${requirement.unit})`),
+        textCell(`${unit.name}: ${requirementLabel(requirement, locale)}`),
         textCell(scenario.name, 'center'),
         numberCell(requirement.adjusted),
         ...requirementCells(requirement, locale),
@@ -175,6 +176,16 @@ function chartOf({ base, scenarios }: ComparisonSource, first: number, place: Sh
   };
 }
 
+/**
+ * Widths in letters. Long names of scenarios widen their columns, or every row that bears one would grow by many lines: two lines
+ * in the rows of changes and indicators, three above the figures.
+ */
+function columnWidths(names: readonly string[]): readonly number[] {
+  const longest = Math.max(0, ...names.map(({ length }) => length));
+  const figures = Math.min(22, Math.max(14, Math.ceil((longest + 9) / 3) + 3));
+  return [64, Math.min(26, Math.max(figures, Math.ceil(longest / 2) + 4)), ...Array.from({ length: 5 }, () => figures), 44];
+}
+
 /** One sheet that compares the baseline with every scenario. `replaces` is the own sheet it takes the place of. */
 export function comparisonSheet(source: ComparisonSource, locale: Locale, replaces: string | null): SheetPlan {
   const words = comparisonStrings[locale];
@@ -192,7 +203,7 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
   return {
     name: words.sheetName,
     replaces,
-    columnWidths: [64, 14, 14, 14, 14, 14, 14, 44],
+    columnWidths: columnWidths(source.scenarios.map(({ scenario }) => scenario.name)),
     frozenRows: 1,
     merges: [],
     // Heading and header come before the first criterion.

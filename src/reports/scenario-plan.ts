@@ -1,4 +1,5 @@
 /** What «Ghi ra bảng tính» writes: the comparison, and the scenarios themselves where the workbook does not hold them yet. */
+import { scenarioLimit } from '../application/edit-scenarios';
 import { findInstrument } from '../application/legal-texts';
 import type { ScenarioState } from '../application/scenario-session';
 import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
@@ -22,7 +23,8 @@ export function scenarioPlan(scored: ScoredWorkbook, state: ScenarioState, own: 
   const comparison = comparisonSheet(
     {
       base: state.base,
-      scenarios: state.scenarios,
+      // A sheet may hold more than stand side by side; the scenario sheet itself keeps them all.
+      scenarios: state.scenarios.slice(0, scenarioLimit),
       edition: editionName(standard.edition, locale),
       sheet: scored.table.sheet,
       region: standard.regions.find(({ id }) => id === scored.choices.region)?.name ?? null,

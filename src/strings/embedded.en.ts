@@ -53,7 +53,8 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
   failed: (detail) => `Something unexpected went wrong (${detail}). The original file is unchanged. Please reload the page; if it happens again, report it with this name.`,
 
   unsavedTitle: 'Changes not saved',
-  unsavedBody: (file) => `${file} was edited and not saved. Opening another file discards these changes.`,
+  unsavedBody: (file) => `${file} has changes not saved (cells, choices, scenarios). Opening another file discards them.`,
+  unsavedScenarios: (names) => `Among them: scenario ${names}.`,
   saveFirst: 'Save, then open',
   discard: 'Discard changes',
   stay: 'Stay',

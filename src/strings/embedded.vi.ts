@@ -51,7 +51,8 @@ export const embeddedVi = {
   failed: (detail: string) => `Trang gặp lỗi ngoài dự kiến (${detail}). Tệp gốc không thay đổi. Hãy tải lại trang; nếu vẫn lỗi, xin báo kèm tên lỗi này.`,
 
   unsavedTitle: 'Có thay đổi chưa lưu',
-  unsavedBody: (file: string) => `${file} đã được sửa mà chưa lưu. Mở tệp khác sẽ bỏ các thay đổi đó.`,
+  unsavedBody: (file: string) => `${file} có thay đổi chưa lưu (ô đã sửa, lựa chọn, kịch bản). Mở tệp khác sẽ bỏ các thay đổi đó.`,
+  unsavedScenarios: (names: string) => `Trong đó có kịch bản ${names}.`,
   saveFirst: 'Lưu rồi mở',
   discard: 'Bỏ thay đổi',
   stay: 'Ở lại',

@@ -50,9 +50,11 @@ describe('numbers as people read them', () => {
   });
 
   it('keeps a number and its unit together and multiplies a unit that is a number', () => {
-    expect(withUnit('32', 'Cơ sở')).toBe('32\u00a0cơ sở');
-    expect(withUnit('51,69', '1.000 người')).toBe('51,69\u00a0×\u00a01.000 người');
-    expect(withUnit('4', '')).toBe('4');
+    expect(withUnit('32', 'Cơ sở', 'vi')).toBe('32\u00a0cơ sở');
+    expect(withUnit('51,69', '1.000 người', 'vi')).toBe('51,69\u00a0×\u00a01.000 người');
+    expect(withUnit('4', '', 'vi')).toBe('4');
+    expect(withUnit('51.69', '1.000 người', 'en')).toBe('51.69\u00a0×\u00a01,000 people');
+    expect(withUnit('32', 'Cơ sở', 'en')).toBe('32\u00a0facilities');
   });
 
   it('tells whether two decimals hide something', () => {

@@ -1,5 +1,6 @@
 /** Numbers and dates as people read them. Rounding is for show only, half away from zero; nothing here goes back into a calculation. */
 import type { Locale } from './locale';
+import { unitName } from './unit-words';
 
 const separators: Readonly<Record<Locale, { readonly decimal: string; readonly group: string }>> = {
   vi: { decimal: ',', group: '.' },
@@ -68,8 +69,12 @@ export function formatDifference(value: number, locale: Locale): string {
 
 const noBreak = '\u00a0';
 
-/** A number with its unit, not to be torn apart at a line's end: `780 kwh/người/năm`, `32 cơ sở`; a unit that is itself a number is multiplied: `51,69 × 1.000 người`. */
-export function withUnit(number: string, unit: string): string {
+/**
+ * A number with its unit, not to be torn apart at a line's end: `780 kwh/người/năm`, `32 cơ sở`; a unit that is itself a number is multiplied:
+ * `51,69 × 1.000 người`. In English the unit is `1,000 people`.
+ */
+export function withUnit(number: string, unitInLaw: string, locale: Locale): string {
+  const unit = unitName(unitInLaw, locale);
   if (unit === '') return number;
   if (/^\d/.test(unit)) return `${number}${noBreak}×${noBreak}${unit}`;
   return `${number}${noBreak}${unit.charAt(0).toLocaleLowerCase('vi')}${unit.slice(1)}`;

@@ -39,8 +39,24 @@ export function instrumentName(id: string, find: FindInstrument, locale: Locale)
   return `${locale === 'vi' ? kind[0] : kind[1]} ${instrument.number}`;
 }
 
-/** Where a figure stands in the law: `Phụ lục 1, tiêu chuẩn 07, Nghị quyết 26/2022/UBTVQH15`. Locators stay in Vietnamese, as the law is. */
+const englishLocators: readonly (readonly [vietnamese: RegExp, english: string])[] = [
+  [/Phụ lục (?=\d)/g, 'Appendix '],
+  [/Điều (?=\d)/g, 'Article '],
+  [/khoản (?=\d)/g, 'clause '],
+  [/điểm (?=[a-zđ](?:\b|$))/g, 'point '],
+  [/tiêu chuẩn (?=\d)/g, 'indicator '],
+  [/tiêu chí (?=\d)/g, 'criterion '],
+  [/các dòng (\d+) đến (\d+)/g, 'rows $1 to $2'],
+];
+
+/** Numbered places in English; what a locator tells in words stays as the law has it. */
+function locatorText(locator: string, locale: Locale): string {
+  if (locale === 'vi') return locator;
+  return englishLocators.reduce((text, [vietnamese, english]) => text.replace(vietnamese, english), locator);
+}
+
+/** Where a figure stands in the law: `Phụ lục 1, tiêu chuẩn 07, Nghị quyết 26/2022/UBTVQH15`, `Appendix 1, indicator 07, Resolution …`. */
 export function clausePlace(citation: Citation, find: FindInstrument, locale: Locale): string {
   const instrument = instrumentName(citation.instrument, find, locale);
-  return citation.locator === '' ? instrument : `${citation.locator}, ${instrument}`;
+  return citation.locator === '' ? instrument : `${locatorText(citation.locator, locale)}, ${instrument}`;
 }

@@ -44,7 +44,7 @@ const staleReceipt: Readonly<Record<ProblemData['receipt-stale']['fault'], (shee
   'sheet-gone': (sheet) =>
     `The sheet “${sheet}” was deleted or renamed after it was written, so the writing was not taken back. Nothing was changed; delete the other result sheets yourself if you do not need them.`,
   'sheet-changed': (sheet) =>
-    `The sheet “${sheet}” was edited, or written again, after this writing. It was left as it is, so that nothing typed there is lost. Take the later writing back first, or copy what you typed to another sheet and delete this one yourself.`,
+    `The sheet “${sheet}” was edited after this write, so it is left as it is and nothing typed into it is lost. To be rid of it, copy what you need to another sheet and delete this one yourself. If it was written again since, restore the last write first.`,
 };
 
 export const problemsEn: ProblemSentences = {
@@ -87,7 +87,7 @@ export const problemsEn: ProblemSentences = {
   'negative-share': ({ indicator, value }) =>
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
-    `The value of indicator ${number(indicator)} is ${withUnit(number(value), unit)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
+    `The value of indicator ${number(indicator)} is ${withUnit(number(value), unit, 'en')}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} says “${text}”, with several numbers in it. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>

@@ -44,7 +44,7 @@ const staleReceipt: Readonly<Record<ProblemData['receipt-stale']['fault'], (shee
   'sheet-gone': (sheet) =>
     `Trang “${sheet}” đã bị xóa hoặc đổi tên sau khi ghi, nên lần ghi này không được khôi phục và không có gì thay đổi. Nếu không cần nữa, hãy tự xóa các trang kết quả còn lại.`,
   'sheet-changed': (sheet) =>
-    `Trang “${sheet}” đã được sửa hoặc ghi lại sau lần ghi này, nên được giữ nguyên để không mất những gì đã nhập. Hãy khôi phục lần ghi sau trước, hoặc chép phần đã nhập sang trang khác rồi tự xóa trang này.`,
+    `Trang “${sheet}” đã được sửa sau lần ghi này, nên được giữ nguyên để không mất những gì đã nhập. Muốn bỏ trang, hãy chép phần cần giữ sang trang khác rồi tự xóa trang này. Nếu trang đã được ghi lại lần nữa thì khôi phục từ lần ghi sau cùng.`,
 };
 
 export const problemsVi: ProblemSentences = {
@@ -87,7 +87,7 @@ export const problemsVi: ProblemSentences = {
   'negative-share': ({ indicator, value }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${withUnit(number(value), unit)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${withUnit(number(value), unit, 'vi')}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số nên không rõ lấy số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>

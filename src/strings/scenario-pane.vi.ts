@@ -11,6 +11,7 @@ export const scenarioPaneVi = {
   limitReached: (limit: string): string => `Đã đủ ${limit} kịch bản. Xóa bớt một kịch bản để thêm.`,
   rename: 'Đổi tên kịch bản',
   nameLabel: 'Tên kịch bản',
+  nameHint: (letters: string): string => `Tối đa ${letters} ký tự.`,
   nameTaken: 'Tên này đã có. Hãy đặt tên khác.',
   nameEmpty: 'Hãy đặt tên cho kịch bản.',
   keepName: 'Lưu tên',
@@ -219,7 +220,9 @@ export const scenarioPaneVi = {
   waterfallFrom: 'Gốc',
   waterfallTo: 'Kết quả',
   running: 'Cộng dồn',
+  sheetBehind: (sheet: string): string => `Trang “${sheet}” chưa có các thay đổi mới nhất. Ghi lại ra bảng tính để cập nhật.`,
   write: 'Ghi ra bảng tính',
+  writePreview: (sheets: string, cells: string): string => `Ghi vào trang ${sheets}: ${cells} ô. Không ô nào của bạn thay đổi.`,
   restore: 'Khôi phục',
 } as const;
 

@@ -23,5 +23,8 @@ export type ScenarioSheetProblemCode = Extract<
   | 'change-switch-unclear'
   | 'change-order-unclear'
   | 'change-brings-assumed'
+  | 'scenario-draft-outdated'
+  | 'scenario-draft-unreadable'
+  | 'scenarios-above-limit'
   | 'scenario-invalid'
 >;

@@ -27,6 +27,9 @@ export const scenarioSheetProblemsEn: Pick<ProblemSentences, ScenarioSheetProble
   'population-differs': ({ units, filed, indicator, used }) =>
     `The city’s units add up to ${number(units)} people, while indicator ${String(indicator)} says ${number(filed)}. ${used === 'units' ? 'The sum over the units' : 'The indicator table’s figure'} is used for the city’s requirements and the scenarios; change that under “Provincial city” in the Scenarios tab.`,
   'scenario-columns-missing': ({ sheet, columns }) => `The sheet “${sheet}” lacks the column ${columns}, so no scenario could be read. Add that column to the header row.`,
+  'scenario-draft-outdated': ({ sheet, scenarios }) => `The sheet “${sheet}” was edited after the draft of scenarios (${scenarios}) was kept, so the sheet’s content is used. For the draft, press Undo.`,
+  'scenarios-above-limit': ({ count, limit }) => `There are ${String(count)} scenarios: all are computed and kept, but only the first ${String(limit)} are compared. To compare another one, move it up in the scenario sheet or delete some.`,
+  'scenario-draft-unreadable': () => 'Some draft scenarios kept in this workbook cannot be read; a newer version may have written them. Those that can be read are here: check whether one is missing.',
   'scenario-unnamed': ({ row }) => `Row ${String(row)} names no scenario, so this change is not used. Write the scenario’s name, for example “A”.`,
   'change-kind-unknown': ({ text, known }) => `The kind of change ${shown(text)}, which is not known, so this row is not used. Write one of: ${known}.`,
   'change-target-unclear': ({ change, text, example }) => `“${change}” needs a clear target, but this cell ${shown(text)}; this row is not used. Write it like: ${example}.`,

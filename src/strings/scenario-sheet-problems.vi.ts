@@ -27,6 +27,9 @@ export const scenarioSheetProblemsVi: Pick<ProblemSentences, ScenarioSheetProble
   'population-differs': ({ units, filed, indicator, used }) =>
     `Dân số các đơn vị của thành phố cộng lại là ${number(units)} người, còn chỉ tiêu ${String(indicator)} ghi ${number(filed)} người. Đang dùng ${used === 'units' ? 'tổng các đơn vị' : 'số của bảng chỉ tiêu'} cho tiêu chuẩn thành phố và các kịch bản; đổi ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
   'scenario-columns-missing': ({ sheet, columns }) => `Trang “${sheet}” thiếu cột ${columns} nên chưa đọc được kịch bản nào. Hãy thêm cột đó vào dòng tiêu đề.`,
+  'scenario-draft-outdated': ({ sheet, scenarios }) => `Trang “${sheet}” đã được sửa sau khi lưu bản nháp kịch bản (${scenarios}), nên đang dùng nội dung của trang. Nếu cần bản nháp, hãy bấm Hoàn tác.`,
+  'scenarios-above-limit': ({ count, limit }) => `Có ${String(count)} kịch bản: tất cả đều được tính và giữ lại, nhưng bảng so sánh chỉ lấy ${String(limit)} kịch bản đầu. Muốn so sánh kịch bản khác, hãy đưa lên trước trong trang kịch bản hoặc xóa bớt.`,
+  'scenario-draft-unreadable': () => 'Không đọc được một số kịch bản nháp lưu trong sổ tính này, có thể do phiên bản mới hơn ghi. Các kịch bản đọc được vẫn có ở đây; hãy kiểm tra xem còn thiếu kịch bản nào.',
   'scenario-unnamed': ({ row }) => `Dòng ${String(row)} chưa ghi tên kịch bản nên thay đổi này chưa được dùng. Hãy ghi tên kịch bản, ví dụ “A”.`,
   'change-kind-unknown': ({ text, known }) => `Loại thay đổi ${shown(text)}, không rõ là gì nên dòng này chưa được dùng. Hãy ghi một trong: ${known}.`,
   'change-target-unclear': ({ change, text, example }) => `“${change}” cần một đối tượng rõ ràng, nhưng ô này ${shown(text)}; dòng này chưa được dùng. Hãy ghi như: ${example}.`,

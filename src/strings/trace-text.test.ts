@@ -157,7 +157,7 @@ describe('the trace in words', () => {
       'Điều 1, NQ 9/1999 – chưa tìm thấy căn cứ pháp lý. Ghi chú.',
     );
     expect(clauseText(row30, find, 'en')).toBe(
-      'Phụ lục 1, tiêu chuẩn 30, Resolution 26/2022/UBTVQH15 – as printed in the city’s own report, not compared with the text.',
+      'Appendix 1, indicator 30, Resolution 26/2022/UBTVQH15 – as printed in the city’s own report, not compared with the text.',
     );
   });
 });

@@ -91,11 +91,11 @@ export function readingText(reading: Reading, indicator: Indicator, locale: Loca
   const number = (value: number): string => formatNumber(value, locale);
   switch (reading.kind) {
     case 'exact':
-      return withUnit(number(reading.value), indicator.unit);
+      return withUnit(number(reading.value), indicator.unit, locale);
     case 'bound':
-      return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator.unit);
+      return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator.unit, locale);
     case 'counted':
-      return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator.unit);
+      return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator.unit, locale);
     case 'grade': {
       const label = gradeLabel(indicator, reading.grade, locale);
       return reading.basis === 'filed' ? `${label} (${words[locale].gradeFromFiled})` : label;
@@ -125,7 +125,7 @@ export function decisionText(result: IndicatorResult, indicator: Indicator, loca
     case undefined:
       return null;
     case 'value':
-      return typed(withUnit(formatNumber(result.resolution.value, locale), indicator.unit));
+      return typed(withUnit(formatNumber(result.resolution.value, locale), indicator.unit, locale));
     case 'grade':
       return picked(gradeLabel(indicator, result.resolution.grade, locale));
     case 'filed':
@@ -141,7 +141,7 @@ function levelSign(direction: NumericIndicator['direction'], isStrict: boolean):
 
 function levelText(level: Level | AppliedLevel, indicator: NumericIndicator, levelPoints: number, locale: Locale): string {
   const sign = levelSign(indicator.direction, level.strict);
-  const value = withUnit(`${sign} ${formatNumber(level.value, locale)}`, indicator.unit);
+  const value = withUnit(`${sign} ${formatNumber(level.value, locale)}`, indicator.unit, locale);
   return `${value} (${formatPoints(levelPoints, locale)} ${words[locale].points})`;
 }
 

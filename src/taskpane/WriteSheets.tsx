@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import type { Problem } from '../domain/problem';
+import { RefusalBar } from './RefusalBar';
 import { useWords } from './hooks/useWords';
 
 const useStyles = makeStyles({
@@ -22,6 +24,8 @@ export type WriteSheetsProps = {
   readonly onWrite: () => void;
   /** Absent where there is nothing to take back. */
   readonly onRestore?: () => void;
+  /** Why the last write or restore was refused. */
+  readonly refusal: Problem | null;
 };
 
 export function quotedNames(sheets: readonly string[]): string {
@@ -29,7 +33,7 @@ export function quotedNames(sheets: readonly string[]): string {
 }
 
 /** Offers to write sheets of the add-in's own: first which and how many cells, then the button, afterwards the way back. */
-export function WriteSheets({ label, preview, isPrimary = false, canWrite = true, written, onWrite, onRestore }: WriteSheetsProps): ReactNode {
+export function WriteSheets({ label, preview, isPrimary = false, canWrite = true, written, onWrite, onRestore, refusal }: WriteSheetsProps): ReactNode {
   const styles = useStyles();
   const { text } = useWords();
   const id = useId();
@@ -38,12 +42,13 @@ export function WriteSheets({ label, preview, isPrimary = false, canWrite = true
       <p id={id} className={styles.quiet}>
         {preview}
       </p>
-      <div className={styles.buttons}>
+      <div className={styles.buttons} data-place="write">
         <Button appearance={isPrimary ? 'primary' : 'secondary'} aria-describedby={id} disabledFocusable={!canWrite} onClick={onWrite}>
           {label}
         </Button>
         {onRestore === undefined ? null : <Button onClick={onRestore}>{text.restoreSheets}</Button>}
       </div>
+      <RefusalBar refusal={refusal} />
       {written.length === 0 ? null : <p className={styles.quiet}>{text.sheetsWritten(quotedNames(written))}</p>}
     </section>
   );

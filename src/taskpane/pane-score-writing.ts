@@ -1,4 +1,5 @@
 import type { ScoredWorkbook } from '../application/score-workbook';
+import type { Problem } from '../domain/problem';
 import type { WritePreview } from '../reports/score-plan';
 
 /** Writing the score table as a sheet of live formulas. */
@@ -10,4 +11,6 @@ export type PaneScoreWriting = {
   readonly onWrite: () => void;
   /** Absent where there is nothing to take back. */
   readonly onRestore?: () => void;
+  /** Why the last write or restore was refused. */
+  readonly refusal: Problem | null;
 };

@@ -1,3 +1,4 @@
+import type { Problem } from '../domain/problem';
 import type { TemplateKind } from '../reports/templates/template-kind';
 import type { Locale } from '../strings/locale';
 
@@ -9,4 +10,6 @@ export type PaneTemplates = {
   readonly onWrite: (kinds: ReadonlySet<TemplateKind>, language: Locale) => Promise<boolean>;
   /** Absent where there is nothing to take back. */
   readonly onRestore?: () => void;
+  /** Why the last write or restore was refused. */
+  readonly refusal: Problem | null;
 };

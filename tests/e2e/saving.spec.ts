@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { headline, openEmbeddedPage, typeInto } from './embedded-page';
 import { changedParts } from '../support/xlsx-builder';
 import { cellOf, sheetOf, workbookOf } from '../support/xlsx-reading';
+import { chooseFile } from './pages/files';
 import { openView, pane } from './pages/scoring-pane';
 import { expect, test } from './pages/test';
 
@@ -30,6 +31,38 @@ test('an edited cell and a choice change their own parts of the file and no othe
   expect(cellOf(sheet, 'F56')).toBe(40.5);
   expect(cellOf(sheet, 'F78')).toBe(780);
   expect(cellOf(sheet, 'B56')).toBe(cellOf(sheetOf(workbookOf(sample), 'Phụ lục 03'), 'B56'));
+});
+
+test('a scenario that was only ticked is unsaved, asked about, saved with the file, and there when it is opened again', async ({ page }) => {
+  await openEmbeddedPage(page);
+  await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
+  await pane(page).getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }).check();
+  await expect(page.getByText('chưa lưu')).toBeVisible();
+  await page.getByRole('button', { name: 'Dữ liệu mẫu' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Có thay đổi chưa lưu' });
+  await expect(question).toContainText('Trong đó có kịch bản A.');
+  const download = page.waitForEvent('download');
+  await question.getByRole('button', { name: 'Lưu rồi mở' }).click();
+  const saved = readFileSync(await (await download).path());
+  // The sample, opened afresh, has no scenario.
+  await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
+  await expect(pane(page).getByRole('checkbox', { name: 'Cẩm Giàng (xã)' })).not.toBeChecked();
+  await chooseFile(page, 'đã lưu.xlsx', saved);
+  await expect(page.getByText('đã lưu.xlsx', { exact: true })).toBeVisible();
+  await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
+  await expect(pane(page).getByRole('tab', { name: 'A', exact: true })).toHaveAttribute('aria-selected', 'true');
+  await expect(pane(page).getByRole('checkbox', { name: 'Cẩm Giàng (xã)' })).toBeChecked();
+  await expect(page.getByText('chưa lưu')).toBeHidden();
+});
+
+test('nothing that is brought into sight scrolls the toolbar away', async ({ page }) => {
+  await openEmbeddedPage(page);
+  const moved = await page.evaluate(() => {
+    for (const element of document.querySelectorAll('body *')) element.scrollIntoView({ block: 'end', inline: 'end' });
+    for (const element of document.querySelectorAll('body *')) element.scrollIntoView({ block: 'start', inline: 'start' });
+    return document.querySelector('header')?.getBoundingClientRect().top;
+  });
+  expect(moved).toBe(0);
 });
 
 test('a file saved without an edit is the very same file', async ({ page }) => {

@@ -25,6 +25,36 @@ function unit(shown: Locator, name: string): Locator {
   return shown.getByRole('checkbox', { name: new RegExp(`^${name} \\(`) });
 }
 
+/** Boxes of elements on the screen: what is cut off by another one, and what lies over each other, by their texts. */
+function boxes(shown: Locator): Promise<readonly { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[]> {
+  return shown.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { text: element.textContent, left, right, top, bottom };
+    }),
+  );
+}
+
+for (const width of [380, 320]) {
+  test(`the schematic map of a pane of ${String(width)} px opens with all 29 units in its frame, and no name lies on another`, async ({ page }) => {
+    await openEmbeddedPage(page);
+    await page.setViewportSize({ width, height: 760 });
+    const map = (await openMap(page)).getByRole('group', { name: 'Bản đồ sơ đồ các đơn vị' });
+    await map.scrollIntoViewIfNeeded();
+    const [frame] = await boxes(map);
+    // The shape and its name; the ring around them is there for the finger only.
+    const drawn = await boxes(map.locator('[data-unit] > g'));
+    const names = await boxes(map.locator('[data-unit] text'));
+    expect(drawn).toHaveLength(29);
+    expect(names.length).toBeGreaterThan(8);
+    if (frame === undefined) throw new Error('no map');
+    const outside = [...drawn, ...names].filter(({ left, right, top, bottom }) => left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom);
+    expect(outside).toEqual([]);
+    const crossing = names.filter((a) => names.some((b) => a !== b && a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom));
+    expect(crossing.map(({ text }) => text)).toEqual([]);
+  });
+}
+
 const squares = geojsonOf(sampleSquares);
 
 test('a GeoJSON file is drawn, a commune ticked on it by mouse and another by keyboard, and nothing of it is saved', async ({ page }) => {

@@ -141,6 +141,8 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       calls.push(['setBaseline', options]);
       if (state.scored !== null) choose({ baseline: { ...state.scored.choices.baseline, ...options } });
     },
+    scenarioDraft: () => undefined,
+    keepScenarioDraft: () => undefined,
     reveal: (cell) => {
       calls.push(['reveal', cell]);
       return Promise.resolve();

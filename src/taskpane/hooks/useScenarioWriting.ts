@@ -21,21 +21,31 @@ export type ScenarioWriting = {
 
 /** The scenarios for the pane, with the verbs that write their comparison and take the last write back; null until they are here. */
 export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }: ScenarioWriting): PaneScenarios | null {
-  const { receipt, put, takeBack } = useSheetWriter(writer, scoring);
+  const { receipt, refusal, put, takeBack } = useSheetWriter(writer, scoring);
   /** Before and after the last write: restoring returns to the former. */
   const own = useRef({ before: nothingWritten, now: nothingWritten });
 
-  const write = useCallback(async () => {
+  const plan = useCallback(async () => {
     // Here since the view is: they are one file.
     const { scenarioPlan } = await import(/* webpackChunkName: "scenarios" */ '../../reports/scenario-plan');
     const { scored } = scoring.getState();
-    const planned = scenarios === null || scored === null ? null : scenarioPlan(scored, scenarios.getState(), own.current.now, locale, clock.today());
+    return scenarios === null || scored === null ? null : scenarioPlan(scored, scenarios.getState(), own.current.now, locale, clock.today());
+  }, [scoring, scenarios, clock, locale]);
+
+  const preview = useCallback(async () => {
+    const { previewOf } = await import(/* webpackChunkName: "scenarios" */ '../../reports/score-plan');
+    const planned = await plan();
+    return planned === null ? null : previewOf(planned.plan);
+  }, [plan]);
+
+  const write = useCallback(async () => {
+    const planned = await plan();
     if (planned === null) return;
     const written = await put(planned.plan);
     if (written === null) return;
     const names = Object.fromEntries(planned.order.map((which, index) => [which, written.sheets[index] ?? null]));
     own.current = { before: own.current.now, now: { ...own.current.now, ...names } };
-  }, [put, scoring, scenarios, clock, locale]);
+  }, [put, plan]);
 
   const restore = useCallback(async () => {
     if (await takeBack()) own.current = { before: nothingWritten, now: own.current.before };
@@ -44,7 +54,8 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
   if (scenarios === null) return null;
   return {
     session: scenarios,
-    ...(writer === null ? {} : { onWrite: () => void write() }),
+    ...(writer === null ? {} : { preview, onWrite: () => void write() }),
     ...(writer === null || receipt === null ? {} : { onRestore: () => void restore() }),
+    ...(refusal === null ? {} : { refusal }),
   };
 }

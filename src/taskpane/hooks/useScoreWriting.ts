@@ -19,7 +19,7 @@ const fetchPlanning = () => import(/* webpackChunkName: "score-sheet" */ '../../
 
 /** The verbs that write the score table as live formulas and take the last write back. Written again, it takes the place of this session's own. */
 export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting): PaneScoreWriting {
-  const { receipt, put, takeBack } = useSheetWriter(writer, scoring);
+  const { receipt, refusal, put, takeBack } = useSheetWriter(writer, scoring);
   /** Name of the sheet before and after the last write. */
   const [own, setOwn] = useState<{ readonly before: string | null; readonly now: string | null }>({ before: null, now: null });
 
@@ -47,6 +47,7 @@ export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting
   return {
     preview,
     written: receipt?.sheets ?? [],
+    refusal,
     onWrite: () => void write(),
     ...(receipt === null ? {} : { onRestore: () => void restore() }),
   };

@@ -2,13 +2,16 @@ import { useCallback, useRef, useState } from 'react';
 import type { SheetWriter } from '../../application/ports';
 import type { ScoringSession } from '../../application/scoring-session';
 import { problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import type { Receipt, WritePlan } from '../../domain/write-plan';
 
 /** Writes and takes back, one at a time, and says what happened in the pane's notices. */
 export type PaneSheetWriter = {
   /** The last write, while it can be taken back. */
   readonly receipt: Receipt | null;
-  /** Null where nothing was written: the notice says why, or another write is under way. */
+  /** Why the last write or restore was refused, to be told beside its button; null where it was done. */
+  readonly refusal: Problem | null;
+  /** Null where nothing was written: `refusal` says why, or another write is under way. */
   readonly put: (plan: WritePlan) => Promise<Receipt | null>;
   /** False where nothing was taken back. */
   readonly takeBack: () => Promise<boolean>;
@@ -17,6 +20,7 @@ export type PaneSheetWriter = {
 /** `writer` is null where the host cannot write. */
 export function useSheetWriter(writer: SheetWriter | null, scoring: ScoringSession): PaneSheetWriter {
   const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const [refusal, setRefusal] = useState<Problem | null>(null);
   const isBusy = useRef(false);
 
   const put = useCallback(
@@ -25,10 +29,8 @@ export function useSheetWriter(writer: SheetWriter | null, scoring: ScoringSessi
       isBusy.current = true;
       const written = await writer.write(plan);
       isBusy.current = false;
-      if (!written.ok) {
-        scoring.note(written.error);
-        return null;
-      }
+      setRefusal(written.ok ? null : written.error);
+      if (!written.ok) return null;
       setReceipt(written.value);
       scoring.note(problem('sheets-written', 'info', null, { sheets: quoted(written.value), cells: written.value.cells }));
       return written.value;
@@ -41,17 +43,15 @@ export function useSheetWriter(writer: SheetWriter | null, scoring: ScoringSessi
     isBusy.current = true;
     const restored = await writer.restore(receipt);
     isBusy.current = false;
-    if (!restored.ok) {
-      scoring.note(restored.error);
-      return false;
-    }
+    setRefusal(restored.ok ? null : restored.error);
+    if (!restored.ok) return false;
     setReceipt(null);
     scoring.dismissNotices();
     scoring.note(problem('sheets-restored', 'info', null, { sheets: quoted(receipt) }));
     return true;
   }, [writer, scoring, receipt]);
 
-  return { receipt, put, takeBack };
+  return { receipt, refusal, put, takeBack };
 }
 
 function quoted(receipt: Receipt): string {

@@ -8,7 +8,7 @@ import { useSheetWriter } from './useSheetWriter';
 
 /** The verbs that make templates by the edition in use and take the last ones back. Made again, they are new sheets: what is filled in stays. */
 export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession): PaneTemplates {
-  const { receipt, put, takeBack } = useSheetWriter(writer, scoring);
+  const { receipt, refusal, put, takeBack } = useSheetWriter(writer, scoring);
 
   const onWrite = useCallback(
     async (kinds: ReadonlySet<TemplateKind>, language: Locale) => {
@@ -28,5 +28,5 @@ export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession)
     [put, scoring],
   );
 
-  return { written: receipt?.sheets ?? [], onWrite, ...(receipt === null ? {} : { onRestore: () => void takeBack() }) };
+  return { written: receipt?.sheets ?? [], refusal, onWrite, ...(receipt === null ? {} : { onRestore: () => void takeBack() }) };
 }

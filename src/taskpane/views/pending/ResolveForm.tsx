@@ -7,6 +7,7 @@ import type { Problem } from '../../../domain/problem';
 import type { GradeId, GradeIndicator, Indicator, NumericIndicator } from '../../../domain/standard';
 import { formatNumber, formatPoints } from '../../../strings/numbers';
 import { problemSentence } from '../../../strings/problem-sentence';
+import { unitName } from '../../../strings/unit-words';
 import { useWords } from '../../hooks/useWords';
 import type { RowActions } from '../row-actions';
 
@@ -80,7 +81,7 @@ function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode 
     <form onSubmit={submit} noValidate>
       <Field
         size="small"
-        label={indicator.unit === '' ? text.valueLabel : text.valueLabelIn(indicator.unit)}
+        label={indicator.unit === '' ? text.valueLabel : text.valueLabelIn(unitName(indicator.unit, locale))}
         {...(refusal === null ? { hint: text.valueHint } : { validationState: 'error', validationMessage: problemSentence(refusal, locale) })}
       >
         <ValueInput

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 
+const longestName = 40;
+
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', columnGap: tokens.spacingHorizontalS, alignItems: 'end' },
   input: { minWidth: 0 },
@@ -34,11 +36,11 @@ export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps)
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      <Field size="small" label={text.nameLabel} {...(fault === null ? {} : { validationState: 'error', validationMessage: fault })}>
+      <Field size="small" label={text.nameLabel} hint={text.nameHint(String(longestName))} {...(fault === null ? {} : { validationState: 'error', validationMessage: fault })}>
         <Input
           className={styles.input}
           value={typed}
-          maxLength={40}
+          maxLength={longestName}
           autoComplete="off"
           onChange={(_event, data) => {
             setTyped(data.value);

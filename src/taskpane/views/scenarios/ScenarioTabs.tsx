@@ -5,7 +5,7 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { Rename20Regular } from '@fluentui/react-icons/svg/rename';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { scenarioLimit } from '../../../application/edit-scenarios';
 import type { ScenarioSession, ScenarioState } from '../../../application/scenario-session';
@@ -37,10 +37,15 @@ export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsPro
   const styles = useStyles();
   const { text } = useScenarioWords();
   const [renaming, setRenaming] = useState<string | null>(null);
+  const line = useRef<HTMLDivElement>(null);
   const { active } = state;
   const names = state.scenarios.map(({ scenario }) => scenario.name);
   const isFull = names.length >= scenarioLimit;
   const addLabel = isFull ? text.limitReached(String(scenarioLimit)) : text.addScenario;
+  /** Gives the focus, which went with what had it, to what stands in its place. */
+  const focusLater = (selector: string): void => {
+    window.setTimeout(() => line.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
   if (renaming !== null && renaming === active) {
     return (
       <RenameForm
@@ -49,15 +54,17 @@ export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsPro
         onRename={(to) => {
           if (to !== renaming) session.rename(renaming, to);
           setRenaming(null);
+          focusLater('[data-rename]');
         }}
         onCancel={() => {
           setRenaming(null);
+          focusLater('[data-rename]');
         }}
       />
     );
   }
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       <div className={styles.tabs}>
         <TabList
           className={styles.list}
@@ -98,6 +105,7 @@ export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsPro
                 appearance="subtle"
                 size="small"
                 icon={<Rename20Regular />}
+                data-rename=""
                 onClick={() => {
                   setRenaming(active);
                 }}
@@ -108,8 +116,11 @@ export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsPro
                 appearance="subtle"
                 size="small"
                 icon={<Delete20Regular />}
-                onClick={() => {
+                onClick={({ detail }) => {
+                  // The button stays where it is, for the next scenario: the second click of a double click is not meant for that one.
+                  if (detail > 1) return;
                   session.remove(active);
+                  if (names.length === 1) focusLater('[role="tab"]');
                 }}
               />
             </Tooltip>

@@ -68,6 +68,27 @@ describe('arithmetic typed into a form', () => {
   });
 });
 
+describe('the scenario sheet', () => {
+  it('that lacks the latest changes is named where it is written', () => {
+    showOver({ sheet: 'Kịch bản', isSheetCurrent: false });
+    expect(screen.getByText('Trang “Kịch bản” chưa có các thay đổi mới nhất. Ghi lại ra bảng tính để cập nhật.')).toBeTruthy();
+  });
+
+  it('that holds them is not spoken of', () => {
+    showOver({ sheet: 'Kịch bản', isSheetCurrent: true });
+    expect(screen.queryByText(/chưa có các thay đổi mới nhất/)).toBeNull();
+  });
+});
+
+describe('a restore that is refused', () => {
+  it('says why right behind its button: the sheet was edited', () => {
+    show([mergeCamGiang], { onRestore: () => undefined, refusal: problem('receipt-stale', 'warning', null, { sheet: 'KQ So sánh', fault: 'sheet-changed' }) });
+    const sentence = screen.getByText(/^Trang “KQ So sánh” đã được sửa sau lần ghi này, nên được giữ nguyên/);
+    const button = screen.getByRole('button', { name: 'Khôi phục' });
+    expect(button.compareDocumentPosition(sentence) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+});
+
 describe('the merger story', () => {
   it('makes scenario A at the first tick and tells what the merger brings: 54.167 people on 147,29 km²', async () => {
     const { calls } = show();
@@ -135,6 +156,24 @@ describe('the list of changes', () => {
     expect(list.getByText(/^Không có đơn vị “Hà Nội”/)).toBeTruthy();
   });
 
+  it('has the focus back on its button after the first change to the baseline, and on the faulty field after a fault', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Thêm thay đổi' }));
+    const form = within(screen.getByRole('form', { name: 'Thêm thay đổi' }));
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Loại thay đổi' }), 'Thêm người');
+    await userEvent.type(form.getByRole('textbox', { name: 'Số người' }), 'nhiều');
+    await userEvent.click(form.getByRole('button', { name: 'Thêm vào kịch bản' }));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(form.getByRole('textbox', { name: 'Số người' }));
+    });
+    await userEvent.clear(form.getByRole('textbox', { name: 'Số người' }));
+    await userEvent.type(form.getByRole('textbox', { name: 'Số người' }), '1.000{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Thêm thay đổi' }));
+    });
+    expect(screen.getByRole('tab', { name: 'A' }).getAttribute('aria-selected')).toBe('true');
+  });
+
   it('takes a value as it is typed and tells the gate that 13 and 14 at 83,09 pass: criterion IV at 5,62', async () => {
     show([{ kind: 'set-value', indicator: 14, value: 83.09 }]);
     await userEvent.click(screen.getByRole('button', { name: 'Thêm thay đổi' }));
@@ -178,6 +217,27 @@ describe('the scenarios', () => {
     await userEvent.click(screen.getByRole('tab', { name: /^Gốc/ }));
     expect(screen.queryByRole('button', { name: /^Xóa kịch bản/ })).toBeNull();
     expect(calls).toEqual([['add'], ['rename', 'B', 'A lớn'], ['remove', 'A lớn'], ['show', null]]);
+  });
+
+  it('keep the focus: on the rename button after a new name, on a tab after the last deletion', async () => {
+    show([mergeCamGiang]);
+    await userEvent.click(screen.getByRole('button', { name: 'Đổi tên kịch bản' }));
+    expect(screen.getByText('Tối đa 40 ký tự.')).toBeTruthy();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Tên kịch bản' }), 'Lớn{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Đổi tên kịch bản' }));
+    });
+    await userEvent.click(screen.getByRole('button', { name: /^Xóa kịch bản/ }));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^Gốc/ }));
+    });
+  });
+
+  it('lose one to a double click on the delete button, not two', async () => {
+    const { calls } = show([mergeCamGiang]);
+    await userEvent.click(screen.getByRole('button', { name: 'Thêm kịch bản, chép từ kịch bản đang xem' }));
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Xóa kịch bản B' }));
+    expect(calls).toEqual([['add'], ['remove', 'B']]);
   });
 
   it('stand side by side, with the points each change brings in a table', async () => {

@@ -3,7 +3,9 @@ import { useCallback, useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScenarioSession } from '../../../application/scenario-session';
 import type { CellAddress } from '../../../domain/cell';
+import type { Problem } from '../../../domain/problem';
 import type { Standard } from '../../../domain/standard';
+import type { WritePreview } from '../../../reports/score-plan';
 import { useScenarioSession } from '../../hooks/useScenarioSession';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 import { ProblemsView } from '../problems/ProblemsView';
@@ -29,8 +31,10 @@ export type ScenariosViewProps = {
   readonly session: ScenarioSession;
   readonly standard: Standard;
   readonly onReveal: (cell: CellAddress) => void;
+  readonly preview?: () => Promise<WritePreview | null>;
   readonly onWrite?: () => void;
   readonly onRestore?: () => void;
+  readonly refusal?: Problem;
 };
 
 /** Fields have an undo of their own. */
@@ -39,7 +43,7 @@ function isTyping(target: EventTarget): boolean {
 }
 
 /** What the city would be: scenarios beside the baseline, their changes, and what each of them moves. */
-export function ScenariosView({ session, standard, onReveal, onWrite, onRestore }: ScenariosViewProps): ReactNode {
+export function ScenariosView({ session, standard, onReveal, preview, onWrite, onRestore, refusal }: ScenariosViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const state = useScenarioSession(session);
@@ -70,7 +74,7 @@ export function ScenariosView({ session, standard, onReveal, onWrite, onRestore 
         <ScenarioSentence base={base} compared={compared} />
         {faults.length === 0 ? null : <ProblemsView problems={faults} onReveal={onReveal} />}
         <FromToBars base={base} compared={compared} />
-        <ChangesSection key={active ?? ''} {...props} />
+        <ChangesSection {...props} />
         <CommunesSection {...props} />
         {compared === null ? null : (
           <Section title={text.moved(String(compared.difference.indicators.length))} isOpenAtFirst>
@@ -79,7 +83,7 @@ export function ScenariosView({ session, standard, onReveal, onWrite, onRestore 
         )}
         <RequirementsSection {...props} />
         <DriversSection {...props} />
-        <ComparisonSection state={state} base={base} {...(onWrite === undefined ? {} : { onWrite })} {...(onRestore === undefined ? {} : { onRestore })} />
+        <ComparisonSection state={state} base={base} {...(preview === undefined ? {} : { preview })} {...(onWrite === undefined ? {} : { onWrite })} {...(onRestore === undefined ? {} : { onRestore })} {...(refusal === undefined ? {} : { refusal })} />
       </div>
     </div>
   );

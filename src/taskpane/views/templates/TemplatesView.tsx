@@ -34,7 +34,7 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
   const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(() => new Set(templateKinds.filter((kind) => kind !== 'indicators' || scored.table === null)));
   const [language, setLanguage] = useState<Locale>(locale);
   const preview = useMemo(() => previewOf(templatePlan(chosen, standard, language)), [chosen, standard, language]);
-  const { written, onWrite, onRestore } = templates;
+  const { written, onWrite, onRestore, refusal } = templates;
   const write = async (): Promise<void> => {
     // Pressed once more by mistake it would make everything twice.
     if (await onWrite(chosen, language)) setChosen(new Set());
@@ -75,6 +75,7 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
         isPrimary
         canWrite={chosen.size > 0}
         written={written}
+        refusal={refusal}
         onWrite={() => void write()}
         {...(onRestore === undefined ? {} : { onRestore })}
       />

@@ -51,7 +51,8 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
     event.preventDefault();
     setTried(true);
     if (reading.ok) onDone(reading.action);
-    else root.current?.querySelector<HTMLElement>('select, input')?.focus();
+    // Once the faults are drawn: the first field that has one. Of a group of radios its first button.
+    else window.setTimeout(() => root.current?.querySelector<HTMLElement>('select[aria-invalid="true"], input[aria-invalid="true"], [aria-invalid="true"] input')?.focus());
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

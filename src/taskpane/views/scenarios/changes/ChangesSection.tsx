@@ -17,21 +17,24 @@ const useStyles = makeStyles({
   add: { justifySelf: 'start', marginLeft: '-8px' },
 });
 
-/** What the one form is open for: a new change, or the edit of one. */
-type Editing = { readonly id: string | null };
+/** What the one form is open for: a new change, or the edit of one, of the scenario that was shown then. */
+type Editing = { readonly id: string | null; readonly scenario: string | null };
 
 /** The changes of the scenario shown, in the order applied, and the form that adds or edits one. */
-export function ChangesSection({ baseline, base, compared, standard, session }: ScenarioViewProps): ReactNode {
+export function ChangesSection({ state, baseline, base, compared, standard, session }: ScenarioViewProps): ReactNode {
   const styles = useStyles();
   const words = useScenarioWords();
   const { text } = words;
   const root = useRef<HTMLDivElement>(null);
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const { active } = state;
+  const [opened, setEditing] = useState<Editing | null>(null);
+  // The form of another scenario is closed by looking at this one; not so the section, or the focus would be lost with it.
+  const editing = opened?.scenario === active ? opened : null;
   const { facts } = shownAssessment({ base, compared });
   const context = useMemo<FormContext>(() => ({ baseline, facts, standard, words }), [baseline, facts, standard, words]);
   const edit = useCallback((id: string) => {
-    setEditing({ id });
-  }, []);
+    setEditing({ id, scenario: active });
+  }, [active]);
   const outcomes = compared?.assessed.outcomes ?? [];
 
   const close = (): void => {
@@ -84,7 +87,7 @@ export function ChangesSection({ baseline, base, compared, standard, session }: 
             icon={<Add20Regular />}
             data-add=""
             onClick={() => {
-              setEditing({ id: null });
+              setEditing({ id: null, scenario: active });
             }}
           >
             {text.addChange}

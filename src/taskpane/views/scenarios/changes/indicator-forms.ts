@@ -5,6 +5,7 @@ import type { GradeId, Indicator, NumericIndicator } from '../../../../domain/st
 import { driverName } from '../../../../strings/driver-names';
 import { formatNumber, withUnit } from '../../../../strings/numbers';
 import { readingText } from '../../../../strings/trace-text';
+import { unitName } from '../../../../strings/unit-words';
 import { amountText, originText } from './driver-text';
 import type { ChangeForm, FormContext, FormField, FormTexts, Option } from './form-types';
 import { readTyped, typedNumber } from './read-typed';
@@ -37,7 +38,7 @@ function indicatorField(indicators: readonly Indicator[], { words: { text } }: F
 }
 
 function levelsText(indicator: NumericIndicator, { words: { text, locale } }: FormContext): string {
-  const shown = (value: number): string => withUnit(formatNumber(value, locale), indicator.unit);
+  const shown = (value: number): string => withUnit(formatNumber(value, locale), indicator.unit, locale);
   return text.levels(shown(indicator.minimum.value), shown(indicator.maximum.value));
 }
 
@@ -48,7 +49,7 @@ export const setValueForm: ChangeForm<'set-value'> = {
     const choice = indicatorField(context.standard.indicators.filter(({ kind }) => kind === 'numeric'), context);
     const indicator = chosenIndicator(texts, context);
     if (indicator?.kind !== 'numeric') return [choice];
-    return [choice, { kind: 'number', name: 'value', label: text.newValue(indicator.unit), hint: `${nowText(indicator, context)} ${levelsText(indicator, context)}`.trim() }];
+    return [choice, { kind: 'number', name: 'value', label: text.newValue(unitName(indicator.unit, context.words.locale)), hint: `${nowText(indicator, context)} ${levelsText(indicator, context)}`.trim() }];
   },
   textsOf: ({ indicator, value }, { words }) => ({ indicator: String(indicator), value: typedNumber(value, words.locale) }),
   read: (texts, { words }) => {

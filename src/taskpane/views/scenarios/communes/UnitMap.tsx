@@ -56,12 +56,11 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
   // A unit can leave the sheet while it has the focus: the map is still reached by Tab.
   const stop = places.has(visited) ? visited : (layout.units.find(({ unit }) => !unit.isInCity)?.key ?? layout.units[0]?.key ?? '');
   const outlined = useMemo(() => layout.units.filter(({ outline }) => outline !== null), [layout]);
-  const hasOutlines = outlined.length > 0;
   const ring = places.get(stop)?.outline ?? null;
   const named = useMemo(() => {
     const rank = ({ key, unit }: PlacedUnit): number => (key === visited ? 0 : chosenKeys.has(key) ? 1 : unit.isInCity ? 3 : 2);
-    return hasOutlines ? namesWithRoom(layout.units.toSorted((a, b) => rank(a) - rank(b)), scale) : null;
-  }, [layout, hasOutlines, visited, chosenKeys, scale]);
+    return namesWithRoom(layout.units.toSorted((a, b) => rank(a) - rank(b)), scale);
+  }, [layout, visited, chosenKeys, scale]);
   const toggle = useCallback(
     (key: string) => {
       const place = places.get(key);
@@ -72,7 +71,7 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
 
   const labelOf = ({ unit }: PlacedUnit, state: (typeof unitStates)[number]): string => {
     const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
-    const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²');
+    const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²', locale);
     return `${unit.name} (${text.unitKind[unit.kind]}), ${text.unitFigures(people, area)}, ${text.mapState[state]}`;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -129,13 +128,12 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
               <UnitNode
                 key={place.key}
                 unitKeyName={place.key}
-                name={named === null || named.has(place.key) ? place.unit.name : null}
+                name={named.has(place.key) ? place.unit.name : null}
                 label={labelOf(place, state)}
                 x={place.x}
                 y={place.y}
                 outline={place.outline}
-                scale={hasOutlines ? scale : 1}
-                isSmall={hasOutlines}
+                scale={scale}
                 state={state}
                 hatch={`${id}-hatch`}
                 isTabStop={place.key === stop}
@@ -148,7 +146,7 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
             {ring === null ? null : <path d={ring} data-ring className={styles.ring} />}
             {outlined.map(({ key, unit, x, y }) => (
               <g key={key} data-mark={key} className={unit.isInCity ? styles.fixedMark : styles.mark} transform={`translate(${String(x)} ${String(y)}) scale(${String(scale)})`}>
-                <UnitMark name={named?.has(key) === true ? unit.name : null} state={unitState(unit, chosenKeys, apart)} isSmall />
+                <UnitMark name={named.has(key) ? unit.name : null} state={unitState(unit, chosenKeys, apart)} />
               </g>
             ))}
           </g>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { UnitShape } from './UnitShape';
 import { contrast } from './contrast';
@@ -14,29 +14,25 @@ const useStyles = makeStyles({
     strokeWidth: '3px',
     strokeLinejoin: 'round',
     userSelect: 'none',
+    // A name that reaches over the next unit must not answer its click.
+    pointerEvents: 'none',
     [contrast]: { stroke: 'Canvas', fill: 'CanvasText' },
   },
-  // Where areas answer a click, a name that reaches over the next one must not.
-  overAreas: { pointerEvents: 'none' },
 });
 
 /** Props of a mark. `name` null leaves the name out, where there is no room for it. */
-export type UnitMarkProps = { readonly name: string | null; readonly state: UnitState; readonly isSmall: boolean };
+export type UnitMarkProps = { readonly name: string | null; readonly state: UnitState };
 
-/** A unit's state as a shape around 0,0 and its name below; smaller on top of the unit's own area. */
-export function UnitMark({ name, state, isSmall }: UnitMarkProps): ReactNode {
+/** A unit's state as a shape around 0,0 and its name below. */
+export function UnitMark({ name, state }: UnitMarkProps): ReactNode {
   const styles = useStyles();
   return (
     <>
-      {isSmall ? (
-        <g transform="scale(0.6)">
-          <UnitShape state={state} />
-        </g>
-      ) : (
+      <g transform="scale(0.6)">
         <UnitShape state={state} />
-      )}
+      </g>
       {name === null ? null : (
-        <text y={isSmall ? 19 : 27} fontSize={isSmall ? 12 : 13} className={mergeClasses(styles.label, isSmall && styles.overAreas)}>
+        <text y={19} fontSize={12} className={styles.label}>
           {name}
         </text>
       )}

@@ -30,7 +30,6 @@ export type UnitNodeProps = {
   readonly outline: string | null;
   /** Map units a pixel that its mark is drawn in. */
   readonly scale: number;
-  readonly isSmall: boolean;
   readonly state: UnitState;
   /** Id of the pattern that fills areas which do not touch the city. */
   readonly hatch: string;
@@ -40,7 +39,7 @@ export type UnitNodeProps = {
 };
 
 /** A unit: its area, or its state as a shape with its name below. Outside the city it is a tick box. */
-export const UnitNode = memo(function UnitNode({ unitKeyName, name, label, x, y, outline, scale, isSmall, state, hatch, isTabStop, onToggle, onFocus }: UnitNodeProps): ReactNode {
+export const UnitNode = memo(function UnitNode({ unitKeyName, name, label, x, y, outline, scale, state, hatch, isTabStop, onToggle, onFocus }: UnitNodeProps): ReactNode {
   const styles = useStyles();
   const isCity = state === 'city';
   const isChosen = state === 'chosen' || state === 'chosen-apart';
@@ -69,7 +68,7 @@ export const UnitNode = memo(function UnitNode({ unitKeyName, name, label, x, y,
       {outline === null ? (
         <>
           <circle r={16} className={styles.ring} />
-          <UnitMark name={name} state={state} isSmall={isSmall} />
+          <UnitMark name={name} state={state} />
         </>
       ) : (
         <UnitArea outline={outline} state={state} hatch={hatch} />

@@ -2,7 +2,7 @@
 import type { PlacedUnit } from './unit-layout';
 
 /** Pixels, for names written at 12 px below small marks. */
-const letterWidth = 6.4;
+const letterWidth = 7.2;
 const markRadius = 7;
 const nameTop = 9;
 const nameBottom = 22;

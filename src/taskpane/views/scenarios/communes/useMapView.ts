@@ -7,22 +7,9 @@ export type MapView = { readonly x: number; readonly y: number; readonly width: 
 
 const step = 1.3;
 
-/** Wider than this, names become too small to read in a pane of 320 px: the map then opens on the city. */
-const readableWidth = 400;
-
+/** Every unit is in sight: what is seen first. Marks and names keep their size on the screen, so nothing becomes too small to read. */
 function whole({ left, top, width, height }: UnitLayout): MapView {
   return { x: left, y: top, width, height };
-}
-
-/** What is seen first: everything where that is readable (on outlines, names keep their size), else the city and what lies around it. */
-function opening(layout: UnitLayout): MapView {
-  const hasOutlines = layout.units.some(({ outline }) => outline !== null);
-  if (layout.width <= readableWidth || hasOutlines) return whole(layout);
-  const city = layout.units.filter(({ unit }) => unit.isInCity);
-  const around = city.length === 0 ? layout.units : city;
-  const middle = (of: readonly number[]): number => (Math.min(...of) + Math.max(...of)) / 2;
-  const height = (readableWidth / layout.width) * layout.height;
-  return { x: middle(around.map(({ x }) => x)) - readableWidth / 2, y: middle(around.map(({ y }) => y)) - height / 2, width: readableWidth, height };
 }
 
 type Box = { readonly width: number; readonly height: number };
@@ -61,7 +48,7 @@ export type MapControls = {
 
 /** Drag, wheel and buttons over a map. The click that ends a drag ticks nothing: the pointer is captured once it has moved. */
 export function useMapView(layout: UnitLayout, svg: RefObject<SVGSVGElement | null>): MapControls {
-  const [view, setView] = useState<MapView>(() => opening(layout));
+  const [view, setView] = useState<MapView>(() => whole(layout));
   const [box, setBox] = useState(usualBox);
   const scale = Math.max(view.width / box.width, view.height / box.height);
   const drag = useRef<{ readonly x: number; readonly y: number; readonly isMoved: boolean } | null>(null);

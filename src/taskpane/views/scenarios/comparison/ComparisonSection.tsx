@@ -1,7 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import { scenarioLimit } from '../../../../application/edit-scenarios';
 import type { ScenarioState } from '../../../../application/scenario-session';
+import type { Problem } from '../../../../domain/problem';
+import type { WritePreview } from '../../../../reports/score-plan';
+import { formatNumber } from '../../../../strings/numbers';
+import { RefusalBar } from '../../../RefusalBar';
+import { quotedNames } from '../../../WriteSheets';
+import { useCalmPreview } from '../../../hooks/useCalmPreview';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
 import { ComparisonTable } from './ComparisonTable';
@@ -16,15 +24,24 @@ const useStyles = makeStyles({
 export type ComparisonSectionProps = {
   readonly state: ScenarioState;
   readonly base: ComparedScenario['assessed'];
+  /** What writing would put where; said before it is done. */
+  readonly preview?: () => Promise<WritePreview | null>;
   readonly onWrite?: () => void;
   readonly onRestore?: () => void;
+  /** Why the last write or restore was refused. */
+  readonly refusal?: Problem;
 };
 
 /** Baseline and scenarios side by side, and which change of the scenario shown brought which points. */
-export function ComparisonSection({ state, base, onWrite, onRestore }: ComparisonSectionProps): ReactNode {
+export function ComparisonSection({ state, base, preview, onWrite, onRestore, refusal }: ComparisonSectionProps): ReactNode {
   const styles = useStyles();
-  const { text } = useScenarioWords();
+  const { locale, text } = useScenarioWords();
   const { scenarios, active } = state;
+  const id = useId();
+  // Asked again whenever the scenarios or what they start from are others.
+  const planned = useCalmPreview(
+    useCallback(() => (preview === undefined || state.scenarios.length === 0 ? Promise.resolve(null) : preview()), [preview, state]),
+  );
   const shown = scenarios.find(({ scenario }) => scenario.name === active) ?? scenarios[0];
   return (
     <>
@@ -33,21 +50,28 @@ export function ComparisonSection({ state, base, onWrite, onRestore }: Compariso
           <p className={styles.quiet}>{text.comparisonEmpty}</p>
         ) : (
           <>
-            <ComparisonTable base={base} scenarios={scenarios} />
+            <ComparisonTable base={base} scenarios={scenarios.slice(0, scenarioLimit)} />
             <Waterfall compared={shown} />
           </>
         )}
       </Section>
+      {state.sheet === null || state.isSheetCurrent ? null : <p className={styles.quiet}>{text.sheetBehind(state.sheet)}</p>}
+      {planned === null ? null : (
+        <p id={id} className={styles.quiet}>
+          {text.writePreview(quotedNames(planned.sheets), formatNumber(planned.cells, locale))}
+        </p>
+      )}
       {onWrite === undefined && onRestore === undefined ? null : (
         <div className={styles.buttons} data-place="write">
           {onWrite === undefined ? null : (
-            <Button appearance="primary" disabledFocusable={scenarios.length === 0} onClick={onWrite}>
+            <Button appearance="primary" aria-describedby={planned === null ? undefined : id} disabledFocusable={scenarios.length === 0} onClick={onWrite}>
               {text.write}
             </Button>
           )}
           {onRestore === undefined ? null : <Button onClick={onRestore}>{text.restore}</Button>}
         </div>
       )}
+      <RefusalBar refusal={refusal ?? null} />
     </>
   );
 }

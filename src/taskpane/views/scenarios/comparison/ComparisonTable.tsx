@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { formatNumber, formatPoints, formatPointsInColumn } from '../../../../strings/numbers';
+import { requirementLabel } from '../../../../strings/unit-words';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { criterionNumeral } from '../../score/CriterionBars';
 import { VerdictMark } from '../requirements/VerdictMark';
@@ -80,7 +81,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
           {base.requirements.map((requirement, index) => (
             <tr key={requirement.id} className={styles.row}>
               <th scope="row" className={styles.corner}>
-                {requirement.unit === '' ? requirement.name : `${requirement.name} (${requirement.unit})`}
+                {requirementLabel(requirement, locale)}
               </th>
               {columns.map(({ key, assessed }) => {
                 const result = assessed.requirements[index];

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../../application/legal-texts';
 import type { Requirement, RequirementResult } from '../../../../domain/requirement';
+import { requirementName } from '../../../../strings/unit-words';
 import { clauseText } from '../../../../strings/trace-text';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
@@ -43,7 +44,7 @@ export const RequirementList = memo(function RequirementList({ label, results, r
         {results.map((result) => (
           <tr key={result.id} className={styles.row}>
             <th scope="row" className={styles.name}>
-              <span className={styles.title}>{result.name}</span>
+              <span className={styles.title}>{requirementName(result.name, locale)}</span>
               <span className={styles.quiet}>{requiredText(result, requirements.find(({ id }) => id === result.id), words)}</span>
               <details className={styles.clauses}>
                 <summary className={styles.summary}>{text.clauses}</summary>

@@ -7,7 +7,7 @@ import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 export const figureFormat = { decimals: 3, keepZeros: false };
 
 function figure(value: number, unit: string, { locale }: ScenarioWords): string {
-  return withUnit(formatNumber(value, locale, figureFormat), unit);
+  return withUnit(formatNumber(value, locale, figureFormat), unit, locale);
 }
 
 /** `từ 75.000 người trở lên (mức chung 150.000 người)`; the classes; or that the figure is not known. */

@@ -44,7 +44,7 @@ function valueText(moved: IndicatorDifference, indicator: Indicator, grades: rea
   if (indicator.kind === 'grade') return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
   const { from, to } = moved.value;
   const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, words.locale, figures));
-  return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator.unit)}`;
+  return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator.unit, words.locale)}`;
 }
 
 /** Props of the list. */

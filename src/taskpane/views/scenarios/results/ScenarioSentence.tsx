@@ -6,6 +6,7 @@ import type { ComparedScenario } from '../../../../application/assess-scenarios'
 import type { Threshold } from '../../../../domain/difference';
 import { comparisonSentence } from '../../../../reports/comparison-sheet';
 import { formatPoints } from '../../../../strings/numbers';
+import { requirementName } from '../../../../strings/unit-words';
 import { Announcer } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
@@ -35,7 +36,7 @@ function baseSentence(base: ComparedScenario['assessed'], { locale, text, compar
   );
 }
 
-function thresholdName(threshold: Threshold, base: ComparedScenario['assessed'], text: ScenarioWords['text']): string {
+function thresholdName(threshold: Threshold, base: ComparedScenario['assessed'], { text, locale }: ScenarioWords): string {
   switch (threshold.of) {
     case 'total':
       return text.total;
@@ -44,7 +45,7 @@ function thresholdName(threshold: Threshold, base: ComparedScenario['assessed'],
       return criterion === undefined ? threshold.name : text.criterionOf(criterionNumeral(criterion.number), criterion.name);
     }
     case 'requirement':
-      return base.requirements.find(({ id }) => id === threshold.name)?.name ?? threshold.name;
+      return requirementName(base.requirements.find(({ id }) => id === threshold.name)?.name ?? threshold.name, locale);
   }
 }
 
@@ -56,7 +57,7 @@ export function ScenarioSentence({ base, compared }: ResultProps): ReactNode {
   const sentence = compared === null ? baseSentence(base, words) : comparisonSentence(compared, locale);
   const crossed = compared?.difference.thresholds ?? [];
   const lines = crossed.map((threshold) => {
-    const name = thresholdName(threshold, base, text);
+    const name = thresholdName(threshold, base, words);
     return { isReached: threshold.isReached, line: threshold.isReached ? text.reached(name) : text.lost(name) };
   });
   return (
