@@ -18,6 +18,8 @@ import type { Appearance } from './theme';
 const useStyles = makeStyles({
   root: {
     height: '100%',
+    // What is there for screen readers alone stands absolutely: in here it scrolls along instead of making the page taller.
+    position: 'relative',
     overflowX: 'hidden',
     overflowY: 'auto',
     // What gets the focus must not hide under the header that stays.

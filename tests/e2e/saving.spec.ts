@@ -57,12 +57,16 @@ test('a scenario that was only ticked is unsaved, asked about, saved with the fi
 
 test('nothing that is brought into sight scrolls the toolbar away', async ({ page }) => {
   await openEmbeddedPage(page);
+  await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
+  await expect(pane(page).getByRole('table', { name: 'Thành phố thuộc tỉnh' })).toBeVisible();
   const moved = await page.evaluate(() => {
-    for (const element of document.querySelectorAll('body *')) element.scrollIntoView({ block: 'end', inline: 'end' });
-    for (const element of document.querySelectorAll('body *')) element.scrollIntoView({ block: 'start', inline: 'start' });
-    return document.querySelector('header')?.getBoundingClientRect().top;
+    const tops = [...document.querySelectorAll('body *')].map((element) => {
+      element.scrollIntoView({ block: 'start', inline: 'start' });
+      return document.querySelector('header')?.getBoundingClientRect().top;
+    });
+    return tops.filter((top) => top !== 0);
   });
-  expect(moved).toBe(0);
+  expect(moved).toEqual([]);
 });
 
 test('a file saved without an edit is the very same file', async ({ page }) => {
