@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleScored } from '../../tests/support/fake-session';
-import { renderPane } from '../../tests/support/render-pane';
+import { renderPane, viewFetched } from '../../tests/support/render-pane';
 import { problem } from '../domain/problem';
 
 describe('the pane', () => {
@@ -86,6 +86,7 @@ describe('the pane', () => {
     const nothing = sampleScored({}, { table: null, assessment: null, audit: null, problems: [problem('workbook-empty', 'error', null, {})] });
     const { show } = renderPane({ state: { scored: nothing }, templates });
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
+    await viewFetched();
     expect(within(screen.getByRole('region', { name: 'Biểu mẫu' })).getAllByRole('checkbox')).toHaveLength(5);
     act(() => {
       show({ scored: sampleScored() });
@@ -95,6 +96,7 @@ describe('the pane', () => {
     await userEvent.keyboard('{Escape}');
     expect(within(screen.getByRole('tabpanel')).getByRole('table', { name: 'Các chỉ tiêu' })).toBeTruthy();
     await userEvent.click(screen.getByLabelText('Thiết lập'));
+    await viewFetched();
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
     expect(screen.getByRole('button', { name: 'Quay lại từ Biểu mẫu' })).toBeTruthy();
   });

@@ -74,7 +74,9 @@ describe('the templates page', () => {
     model.setCell({ sheet: 'Bảng chỉ tiêu', row: 14, column: 7 }, 2.33);
     await userEvent.click(screen.getByRole('button', { name: 'Khôi phục' }));
     expect(sheets()).toContain('Bảng chỉ tiêu');
-    expect(calls.at(-1)).toEqual(['note', 'receipt-stale']);
+    // Said beside the button.
+    expect(screen.getByText(/^Trang “Bảng chỉ tiêu” đã được sửa sau lần ghi này/)).toBeTruthy();
+    expect(calls.filter(([name]) => name === 'note')).toEqual([['note', 'sheets-written']]);
     expect(sheets()).toHaveLength(6);
   });
 
