@@ -11,7 +11,7 @@ import { logHostTrouble } from './host-log';
 import { hangingParts, queueHanging } from './hanging-parts';
 import type { HangingParts } from './hanging-parts';
 import { putContent, queueClearing, startPace } from './put-content';
-import { runInExcel } from './run-in-excel';
+import { runInExcel, writeInExcel } from './run-in-excel';
 import { listedSheets, queueListing } from './sheet-memory';
 import { readFormulas } from './written-sheets';
 import type { WriterMemory, WrittenSheet } from './written-sheets';
@@ -34,7 +34,7 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
   if (!looked.value.ok) return looked.value;
 
   const hanging = looked.value.value;
-  const ran = await runInExcel((context) => putBack(context, written, hanging));
+  const ran = await writeInExcel((context) => putBack(context, written, hanging));
   if (!ran.ok) {
     await undoRestoring(written);
     return ran;
@@ -95,7 +95,7 @@ async function putBack(context: Excel.RequestContext, written: readonly WrittenS
 async function undoRestoring(written: readonly WrittenSheet[]): Promise<void> {
   const replaced = written.filter(({ before }) => before !== null);
   if (replaced.length === 0) return;
-  const ran = await runInExcel(async (context) => {
+  const ran = await writeInExcel(async (context) => {
     const cleared = replaced.map(({ id, content, before }) => {
       const sheet = context.workbook.worksheets.getItem(id);
       return { sheet, content, before, hanging: queueHanging(sheet) };

@@ -12,7 +12,7 @@ import { logHostTrouble } from './host-log';
 import { hangingParts, queueHanging } from './hanging-parts';
 import type { HangingParts } from './hanging-parts';
 import { putContent, queueClearing, startPace } from './put-content';
-import { runInExcel } from './run-in-excel';
+import { writeInExcel } from './run-in-excel';
 import { contentOfPlan, contentOfUsed } from './sheet-content';
 import type { SheetContent } from './sheet-content';
 import type { SheetMemory } from './sheet-memory';
@@ -59,7 +59,7 @@ async function attempt(
   const progress: Progress = { made: [], replaced: new Map(), planned: new Map() };
   let ran: Result<readonly WrittenSheet[], Problem> | null = null;
   try {
-    ran = await runInExcel((context) => writeOnce(context, plan, sheets, writer, progress));
+    ran = await writeInExcel((context) => writeOnce(context, plan, sheets, writer, progress));
     return ran;
   } finally {
     // Sheets are made before any is cleared: where a name was refused, the ones to be replaced are untouched.
@@ -184,7 +184,7 @@ async function takeBack({ made, replaced, planned }: Progress): Promise<void> {
   // Excel answers a failed batch with the results up to the failure, ids of new sheets among them.
   const ids = made.flatMap((sheet) => sheet.toJSON().id ?? []);
   if (ids.length === 0 && replaced.size === 0) return;
-  const ran = await runInExcel(async (context) => {
+  const ran = await writeInExcel(async (context) => {
     const { worksheets } = context.workbook;
     // Nobody knows how far the batch came: what hangs there now is asked for.
     const cleared = [...replaced].map(([id, { content }]) => {
