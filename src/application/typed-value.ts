@@ -26,9 +26,12 @@ function readPlainNumber(text: string, row: NumericIndicator | null): Result<num
   return success(plausible[0] ?? read.value);
 }
 
-/** Arithmetic typed into a form, in the parser's notation; null where a number in it can be read in two ways (`x + 1.000`). */
+/**
+ * Arithmetic typed into a form, in the parser's notation; null where a number in it can be read in two ways (`x + 1.000`).
+ * A comma between arguments is followed by a space, so that what this gives is read back as the same when it is edited again.
+ */
 export function interpretTypedExpression(text: string): string | null {
-  return fromVietnameseNotation(text.normalize('NFKC').trim());
+  return fromVietnameseNotation(text.normalize('NFKC').trim().replaceAll(/\s*;\s*/g, '; '));
 }
 
 /**

@@ -9,13 +9,12 @@ function withPlainSigns(text: string): string {
 
 /**
  * Arithmetic in Vietnamese notation: decimal commas, semicolons between arguments. Decimal dots are understood as well.
- * A comma with a space after it parts arguments: what this gives is read back as the same.
  * @returns null where a number can be read in two ways (`x + 1.300`)
  */
 export function fromVietnameseNotation(text: string): string | null {
   const plain = withPlainSigns(text);
   if (groupedThousands.test(plain)) return null;
-  return plain.replaceAll(/(\d),(\d)/g, '$1.$2').replaceAll(/\s*;\s*/g, ', ');
+  return plain.replaceAll(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',');
 }
 
 /** Arithmetic in the parser's own notation but for its signs. */
