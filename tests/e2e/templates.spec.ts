@@ -50,7 +50,7 @@ test('templates made by keyboard in an empty workbook wait for 63 figures; the f
   await openView(page, 'Thiết lập');
   await press(page, pane(page).getByRole('button', { name: 'Tạo biểu mẫu trống' }));
   await press(page, shown.getByRole('button', { name: 'Khôi phục' }));
-  await expect(pane(page).getByText(/“Bảng chỉ tiêu” đã được sửa hoặc ghi lại/)).toBeVisible();
+  await expect(pane(page).getByText(/^Trang “Bảng chỉ tiêu” đã được sửa sau lần ghi này/).first()).toBeVisible();
   await expect(gridTab(page, 'Bảng chỉ tiêu')).toBeVisible();
   const saved = await saveAndRead(page);
   expect(saved.map(({ sheet }) => sheet)).toEqual(['Trang1', 'Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Kịch bản']);
