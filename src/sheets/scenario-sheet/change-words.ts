@@ -25,18 +25,18 @@ export type SheetKind =
 
 export const kindWords: Readonly<Record<SheetKind, Words>> = {
   'merge-unit': { vi: ['Nhập xã', 'nhập đơn vị', 'nhập', 'sáp nhập', 'sáp nhập xã', 'nhập xã vào thành phố', 'nhập thị trấn', 'nhập phường'], en: ['Merge unit', 'merge', 'merge commune', 'merge-unit'] },
-  'split-unit': { vi: ['Tách đơn vị', 'tách', 'tách xã', 'tách phường', 'chia tách'], en: ['Split unit', 'split', 'split-unit'] },
-  'convert-to-ward': { vi: ['Lập phường', 'thành lập phường', 'chuyển thành phường', 'lên phường'], en: ['Convert to ward', 'make ward', 'to ward', 'convert-to-ward'] },
+  'split-unit': { vi: ['Tách đơn vị', 'tách', 'tách xã', 'tách phường', 'chia tách', 'tách một đơn vị'], en: ['Split unit', 'split', 'split-unit'] },
+  'convert-to-ward': { vi: ['Lập phường', 'thành lập phường', 'chuyển thành phường', 'lên phường', 'lập phường từ xã'], en: ['Convert to ward', 'make ward', 'to ward', 'convert-to-ward'] },
   'add-people': { vi: ['Thêm người', 'thêm dân', 'thêm dân số', 'tăng người'], en: ['Add people', 'add population', 'add-people'] },
-  'grow-people': { vi: ['Tăng dân số', 'dân số tăng', 'tăng trưởng dân số'], en: ['Grow people', 'grow population', 'population growth', 'grow-people'] },
-  'set-indicator': { vi: ['Đặt chỉ tiêu', 'chỉ tiêu', 'nâng chỉ tiêu', 'sửa chỉ tiêu'], en: ['Set indicator', 'indicator', 'set-value', 'set-grade', 'set-indicator'] },
-  'change-driver': { vi: ['Đổi đại lượng', 'đại lượng', 'thay đổi đại lượng'], en: ['Change quantity', 'change driver', 'quantity', 'change-driver'] },
-  'set-behaviour': { vi: ['Giả định đại lượng', 'giả định'], en: ['Assume quantity', 'assumption', 'set-behaviour', 'set behavior'] },
+  'grow-people': { vi: ['Tăng dân số', 'dân số tăng', 'tăng trưởng dân số', 'tăng dân số theo năm'], en: ['Grow people', 'grow population', 'population growth', 'grow-people'] },
+  'set-indicator': { vi: ['Đặt chỉ tiêu', 'chỉ tiêu', 'nâng chỉ tiêu', 'sửa chỉ tiêu', 'đặt số liệu một chỉ tiêu', 'đặt bậc một chỉ tiêu'], en: ['Set indicator', 'indicator', 'set-value', 'set-grade', 'set-indicator'] },
+  'change-driver': { vi: ['Đổi đại lượng', 'đại lượng', 'thay đổi đại lượng', 'đổi một đại lượng'], en: ['Change quantity', 'change driver', 'quantity', 'change-driver'] },
+  'set-behaviour': { vi: ['Giả định đại lượng', 'giả định', 'giả định về một đại lượng'], en: ['Assume quantity', 'assumption', 'set-behaviour', 'set behavior'] },
   'complete-project': { vi: ['Hoàn thành dự án', 'dự án', 'xong dự án'], en: ['Complete project', 'project', 'complete-project'] },
   'grow-budget': { vi: ['Tăng thu ngân sách', 'tăng ngân sách', 'tăng thu', 'ngân sách'], en: ['Grow budget', 'grow revenue', 'budget', 'grow-budget'] },
-  'set-region': { vi: ['Vùng', 'đặt vùng'], en: ['Region', 'set-region'] },
-  'set-area-type': { vi: ['Miền núi', 'miền núi vùng cao biên giới'], en: ['Mountain area', 'mountain', 'set-area-type'] },
-  'set-class': { vi: ['Loại đô thị', 'loại'], en: ['Urban class', 'class', 'set-class'] },
+  'set-region': { vi: ['Vùng', 'đặt vùng', 'mức giảm theo vùng'], en: ['Region', 'set-region'] },
+  'set-area-type': { vi: ['Miền núi', 'miền núi vùng cao biên giới', 'miền núi, vùng cao, biên giới'], en: ['Mountain area', 'mountain', 'set-area-type'] },
+  'set-class': { vi: ['Loại đô thị', 'loại', 'loại đô thị hướng tới'], en: ['Urban class', 'class', 'set-class'] },
 };
 
 /** An example of each kind's target and value, shown where one cannot be read. */
