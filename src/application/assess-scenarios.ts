@@ -45,7 +45,7 @@ export function compareWithBase(
     assessed,
     difference: compareScenarios(base, assessed),
     contributions: contributions(scenario.changes, totalsInOrder(start, policy, scenario.changes)),
-    gaps: findGaps(start.baseline.units, joined),
+    gaps: joined.length === 0 ? [] : findGaps(start.baseline.units, joined, start.adjacency),
   };
 }
 

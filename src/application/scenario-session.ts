@@ -115,8 +115,15 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     return start !== null && count > scenarioLimit ? [problem('scenarios-above-limit', 'warning', null, { count, limit: scenarioLimit })] : [];
   }
 
+  /** The list of before where it holds the same: who only looks at the problems is not told of every tick. */
+  function problemsNow(): readonly Problem[] {
+    const now = [...draftProblems, ...sheetProblems, ...limitProblems()];
+    const before = state.problems;
+    return now.length === before.length && now.every((one, index) => one === before[index]) ? before : now;
+  }
+
   function show(change: Partial<ScenarioState>): void {
-    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), problems: [...draftProblems, ...sheetProblems, ...limitProblems()], ...change };
+    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), problems: problemsNow(), ...change };
     for (const listener of listeners) listener();
   }
 

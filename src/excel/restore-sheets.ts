@@ -1,5 +1,5 @@
 /**
- * Takes a write back (ADR 0011): a trip that lists the sheets, one that looks whether anything was typed into them since,
+ * Takes a write back (ADR 0011): a trip that looks whether the sheets are still there and anything was typed into them since,
  * and one batch that gives replaced sheets their content back and deletes new ones.
  */
 import { problem } from '../domain/problem';
@@ -8,6 +8,7 @@ import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import { logHostTrouble } from './host-log';
+import { isOfficeError } from './host-errors';
 import { hangingParts, queueHanging } from './hanging-parts';
 import type { HangingParts } from './hanging-parts';
 import { putContent, queueClearing, startPace } from './put-content';
@@ -44,6 +45,8 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
     if (before === null) memory.contents.delete(id);
     else memory.contents.set(id, before);
   }
+  const gone = new Set(written.flatMap(({ id, before }) => (before === null ? [id] : [])));
+  memory.since = { ...memory.since, made: memory.since.made.filter(({ id }) => !gone.has(id)) };
   return success(undefined);
 }
 
@@ -51,12 +54,6 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
 async function lookAtSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<Result<ReadonlyMap<string, HangingParts>, Problem>> {
   if (written.length === 0) return success(new Map());
   const listing = queueListing(context);
-  await context.sync();
-  const nameOf = new Map(listedSheets(listing).map((sheet) => [sheet.id, sheet.name]));
-  // A sheet that was renamed is one that somebody means to keep.
-  const gone = written.find(({ id, name }) => nameOf.get(id) !== name);
-  if (gone !== undefined) return stale(gone.name, 'sheet-gone');
-
   const looking = written.map(({ id, rows, columns, before }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -64,7 +61,15 @@ async function lookAtSheets(context: Excel.RequestContext, written: readonly Wri
     // A new sheet goes with all that hangs on it.
     return { id, sheet, used, rows, columns, hanging: before === null ? null : queueHanging(sheet) };
   });
-  const formulas = await readFormulas(context, looking);
+  let formulas: readonly string[];
+  try {
+    formulas = await readFormulas(context, looking);
+  } catch (error) {
+    if (!isOfficeError(error) || error.code !== 'ItemNotFound') throw error;
+    return stale(await firstGone(context, written), 'sheet-gone');
+  }
+  const renamed = goneIn(listing, written);
+  if (renamed !== undefined) return stale(renamed.name, 'sheet-gone');
   for (const [index, one] of written.entries()) {
     const used = looking[index]?.used;
     const isBeyond =
@@ -74,6 +79,18 @@ async function lookAtSheets(context: Excel.RequestContext, written: readonly Wri
     if (isBeyond || formulas[index] !== one.formulas) return stale(one.name, 'sheet-changed');
   }
   return success(new Map(looking.flatMap(({ id, hanging }) => (hanging === null ? [] : [[id, hangingParts(hanging)] as const]))));
+}
+
+/** A sheet that was deleted, or renamed: one that somebody means to keep. */
+function goneIn(listing: Excel.WorksheetCollection, written: readonly WrittenSheet[]): WrittenSheet | undefined {
+  const nameOf = new Map(listedSheets(listing).map((sheet) => [sheet.id, sheet.name]));
+  return written.find(({ id, name }) => nameOf.get(id) !== name);
+}
+
+async function firstGone(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<string> {
+  const listing = queueListing(context);
+  await context.sync();
+  return goneIn(listing, written)?.name ?? '';
 }
 
 async function putBack(context: Excel.RequestContext, written: readonly WrittenSheet[], hanging: ReadonlyMap<string, HangingParts>): Promise<void> {

@@ -25,7 +25,7 @@ export function createExcelSheetWriter(sheets: SheetMemory): SheetWriter {
     write: (plan) =>
       inTurn(async () => {
         const written = await writeSheets(plan, sheets, memory);
-        return written.ok ? success(noteWrite(memory, written.value, countPlannedCells(plan))) : written;
+        return written.ok ? success(noteWrite(memory, sheets, written.value, countPlannedCells(plan))) : written;
       }),
     restore: (receipt) => inTurn(() => restoreSheets(receipt, memory)),
   };

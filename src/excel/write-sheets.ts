@@ -1,23 +1,20 @@
 /**
- * Writes a plan (ADR 0011): a trip that lists the sheets, one more that takes what stands on sheets to be replaced, and one batch
- * that makes and fills everything and reads the formulas back. What a failed batch had made is taken back.
+ * Writes a plan (ADR 0011) in one batch that makes and fills everything and reads the formulas back, after a trip that takes what
+ * stands on sheets to be replaced, where there are any. What a failed batch had made is taken back.
  */
-import { placeSheets } from '../application/place-sheets';
-import type { PlacedSheet } from '../application/place-sheets';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { sheetNameKey } from '../domain/sheet-name';
 import type { WritePlan } from '../domain/write-plan';
 import { logHostTrouble } from './host-log';
 import { hangingParts, queueHanging } from './hanging-parts';
-import type { HangingParts } from './hanging-parts';
 import { putContent, queueClearing, startPace } from './put-content';
 import { writeInExcel } from './run-in-excel';
-import { contentOfPlan, contentOfUsed } from './sheet-content';
+import { contentOfPlan } from './sheet-content';
 import type { SheetContent } from './sheet-content';
-import type { SheetMemory } from './sheet-memory';
-import { listedSheets, queueListing } from './sheet-memory';
-import { readFormulas } from './written-sheets';
+import type { KnownSheet, SheetMemory } from './sheet-memory';
+import { surveySheets } from './survey-sheets';
+import type { Replaced } from './survey-sheets';
+import { readFormulas, rememberedSheets } from './written-sheets';
 import type { WriterMemory, WrittenSheet } from './written-sheets';
 
 /** How far a write has come, so that it can be taken back. */
@@ -30,40 +27,44 @@ type Progress = {
   readonly planned: Map<string, SheetContent>;
 };
 
-/** What stood on a sheet before, and what hung on it. */
-type Replaced = { readonly content: SheetContent; readonly hanging: HangingParts };
-
-/** A planned sheet on its way: `id` is null where the sheet is new. */
-type Target = { readonly placed: PlacedSheet; readonly id: string | null };
-
 /** Writes the plan's sheets; after a problem the workbook is as it was. */
 export async function writeSheets(
   plan: WritePlan,
   sheets: SheetMemory,
   writer: WriterMemory,
 ): Promise<Result<readonly WrittenSheet[], Problem>> {
-  const first = await attempt(plan, sheets, writer);
+  const remembered = rememberedSheets(sheets, writer);
+  if (remembered !== null) {
+    const quick = await attempt(plan, sheets, writer, remembered);
+    // What a name taken, a sheet gone, or a table's name taken is answered with: memory may be old, so Excel is asked.
+    if (!isRefusedWith(quick, ['ItemAlreadyExists', 'ItemNotFound', 'InvalidArgument'])) return quick;
+  }
+  const first = await attempt(plan, sheets, writer, null);
   // Somebody made a sheet of that name between the list and the batch: once more, with another number.
-  return isNameTaken(first) ? attempt(plan, sheets, writer) : first;
+  return isRefusedWith(first, nameTaken) ? attempt(plan, sheets, writer, null) : first;
 }
 
-function isNameTaken(ran: Result<unknown, Problem>): boolean {
-  return !ran.ok && ran.error.code === 'host-failed' && ran.error.data.code === 'ItemAlreadyExists';
+const nameTaken = ['ItemAlreadyExists'];
+
+function isRefusedWith(ran: Result<unknown, Problem>, codes: readonly string[]): boolean {
+  return !ran.ok && ran.error.code === 'host-failed' && codes.includes(ran.error.data.code);
 }
 
 async function attempt(
   plan: WritePlan,
   sheets: SheetMemory,
   writer: WriterMemory,
+  remembered: readonly KnownSheet[] | null,
 ): Promise<Result<readonly WrittenSheet[], Problem>> {
   const progress: Progress = { made: [], replaced: new Map(), planned: new Map() };
   let ran: Result<readonly WrittenSheet[], Problem> | null = null;
   try {
-    ran = await writeInExcel((context) => writeOnce(context, plan, sheets, writer, progress));
+    ran = await writeInExcel((context) => writeOnce(context, plan, sheets, writer, remembered, progress));
     return ran;
   } finally {
-    // Sheets are made before any is cleared: where a name was refused, the ones to be replaced are untouched.
-    if (ran !== null && isNameTaken(ran)) progress.replaced.clear();
+    // Sheets are made before any is cleared: where one could not be made for its name, the ones to be replaced are untouched.
+    const isUnmade = progress.made.some((sheet) => idOfMade(sheet) === null);
+    if (ran !== null && isUnmade && isRefusedWith(ran, nameTaken)) progress.replaced.clear();
     if (ran?.ok !== true) await takeBack(progress);
   }
 }
@@ -73,27 +74,15 @@ async function writeOnce(
   plan: WritePlan,
   sheets: SheetMemory,
   writer: WriterMemory,
+  remembered: readonly KnownSheet[] | null,
   progress: Progress,
 ): Promise<readonly WrittenSheet[]> {
   if (plan.sheets.length === 0) return [];
-  const listing = queueListing(context);
-  const names = plan.sheets.some(({ tables = [] }) => tables.length > 0) ? queueNames(context) : null;
-  await context.sync();
-  // Not noted in `sheets.known`: the watcher compares with that to see that sheets were added.
-  const listed = listedSheets(listing);
-  const idOf = new Map(listed.map((sheet) => [sheetNameKey(sheet.name), sheet.id]));
-  const placed = placeSheets(
-    plan,
-    listed.map((sheet) => sheet.name),
-  );
-  const targets = placed.map((one): Target => ({ placed: one, id: one.isNew ? null : (idOf.get(sheetNameKey(one.name)) ?? null) }));
-
-  const before = await readReplaced(context, targets, writer);
+  const { targets, before, takenNames } = await surveySheets(context, plan, remembered, writer);
   for (const [id, replaced] of before) {
     progress.replaced.set(id, replaced);
     sheets.own.add(id);
   }
-  const takenNames = names === null ? new Set<string>() : namesTaken(names, before);
 
   const pace = startPace(context);
   const { worksheets } = context.workbook;
@@ -132,57 +121,15 @@ async function writeOnce(
   });
 }
 
-type Names = { readonly tables: Excel.TableCollection; readonly names: Excel.NamedItemCollection };
-
-function queueNames(context: Excel.RequestContext): Names {
-  const { tables, names } = context.workbook;
-  tables.load('items/name');
-  names.load('items/name');
-  return { tables, names };
-}
-
-/** Names that no table can have, in lower case; those of tables on sheets to be replaced become free. */
-function namesTaken({ tables, names }: Names, replaced: ReadonlyMap<string, Replaced>): Set<string> {
-  const freed = new Set([...replaced.values()].flatMap(({ hanging }) => hanging.tables));
-  const staying = tables.items.flatMap(({ name }) => (freed.has(name) ? [] : [name]));
-  return new Set([...staying, ...names.items.map(({ name }) => name)].map((name) => name.toLowerCase()));
-}
-
-/** What stands on the sheets to be replaced, by sheet id. No trip where there is none. */
-async function readReplaced(
-  context: Excel.RequestContext,
-  targets: readonly Target[],
-  writer: WriterMemory,
-): Promise<ReadonlyMap<string, Replaced>> {
-  const queued = targets.flatMap(({ id }) => {
-    if (id === null) return [];
-    const sheet = context.workbook.worksheets.getItem(id);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,formulas,values,valueTypes,numberFormat');
-    return [{ id, used, hanging: queueHanging(sheet) }];
-  });
-  if (queued.length > 0) await context.sync();
-  return new Map(
-    queued.map(({ id, used, hanging }) => {
-      const cells = used.isNullObject
-        ? null
-        : {
-            top: used.rowIndex,
-            left: used.columnIndex,
-            formulas: used.formulas,
-            values: used.values,
-            types: used.valueTypes,
-            formats: used.numberFormat,
-          };
-      return [id, { content: contentOfUsed(cells, writer.contents.get(id) ?? null), hanging: hangingParts(hanging) }];
-    }),
-  );
+/** Null where Excel did not come to making it. */
+function idOfMade(sheet: Excel.Worksheet): string | null {
+  return sheet.toJSON().id ?? null;
 }
 
 /** Deletes what a failed write made and gives cleared sheets their content back. Trouble here is logged: the first problem is the one to tell. */
 async function takeBack({ made, replaced, planned }: Progress): Promise<void> {
   // Excel answers a failed batch with the results up to the failure, ids of new sheets among them.
-  const ids = made.flatMap((sheet) => sheet.toJSON().id ?? []);
+  const ids = made.flatMap((sheet) => idOfMade(sheet) ?? []);
   if (ids.length === 0 && replaced.size === 0) return;
   const ran = await writeInExcel(async (context) => {
     const { worksheets } = context.workbook;

@@ -1,6 +1,7 @@
 /** What the writer remembers of its writes, for as long as the pane is open, and how it tells whether a sheet was touched since. */
 import type { Receipt } from '../domain/write-plan';
 import type { SheetContent } from './sheet-content';
+import type { KnownSheet, SheetMemory } from './sheet-memory';
 
 /** One sheet of a write. */
 export type WrittenSheet = {
@@ -21,14 +22,23 @@ export type WriterMemory = {
   readonly writes: Map<string, readonly WrittenSheet[] | null>;
   /** What was last put on a sheet, by sheet id. */
   readonly contents: Map<string, SheetContent>;
+  /** Sheets made since the workbook's sheets were last listed, and the list that was. */
+  since: { readonly listing: SheetMemory['known']; readonly made: readonly KnownSheet[] };
 };
 
 export function createWriterMemory(): WriterMemory {
-  return { writes: new Map(), contents: new Map() };
+  return { writes: new Map(), contents: new Map(), since: { listing: null, made: [] } };
+}
+
+/** The workbook's sheets as last listed, with those made since; null where none were ever listed. */
+export function rememberedSheets({ known }: SheetMemory, { since }: WriterMemory): readonly KnownSheet[] | null {
+  return known === null || since.listing !== known ? known : [...known, ...since.made];
 }
 
 /** Notes a write and hands out its receipt. */
-export function noteWrite(memory: WriterMemory, written: readonly WrittenSheet[], cells: number): Receipt {
+export function noteWrite(memory: WriterMemory, sheets: SheetMemory, written: readonly WrittenSheet[], cells: number): Receipt {
+  const made = written.flatMap(({ id, name, before }) => (before === null ? [{ id, name, isVisible: true }] : []));
+  memory.since = { listing: sheets.known, made: memory.since.listing === sheets.known ? [...memory.since.made, ...made] : made };
   // Unlike any of an earlier session, which a caller may have kept.
   const id = crypto.randomUUID();
   memory.writes.set(id, written);

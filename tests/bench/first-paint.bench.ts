@@ -3,13 +3,10 @@
  * wait, and with Microsoft's own Excel client before it, to the sample's score. Figures of this machine, to be read beside its
  * load, not a limit to be met by a busy one. Needs `npm run build`.
  */
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
-import { findBrowser } from '../support/browser';
+import { middleOf, openBuiltPages } from '../support/built-page';
+import type { BuiltPages } from '../support/built-page';
 import { createExcelHost } from '../support/excel-host/excel-host';
 import { joinExcel, officeScript } from '../support/excel-in-page';
 import { fixtureOfGrid } from '../support/grid-fixture';
@@ -18,25 +15,18 @@ import { sampleGrids } from '../support/sample-workbook';
 const office = officeScript();
 const fixtures = sampleGrids().grids.map(fixtureOfGrid);
 const paints: Record<'alone' | 'inExcel', number[]> = { alone: [], inExcel: [] };
-let browser: Browser | null = null;
-let server: ChildProcess | null = null;
-let address = '';
-
-function middle(values: readonly number[]): string {
-  const sorted = [...values].sort((one, other) => one - other);
-  return String(Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN));
-}
+let pages: BuiltPages | null = null;
 
 /** One visit; `officeJs` null is a page whose Office.js is refused at once. Gives the time of the first paint, by the browser's clock. */
 async function visit(officeJs: string | null, until: (page: Page) => Promise<unknown>): Promise<number> {
-  if (browser === null) throw new Error('no browser');
-  const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
+  if (pages === null) throw new Error('no browser');
+  const context = await pages.browser.newContext({ viewport: { width: 350, height: 700 } });
   const page = await context.newPage();
   await page.route('https://appsforoffice.microsoft.com/**', (route) =>
     officeJs === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: officeJs }),
   );
   if (officeJs !== null) await joinExcel(page, createExcelHost(fixtures, { claimed: '1.14' }));
-  await page.goto(`${address}/taskpane.html`);
+  await page.goto(`${pages.address}/taskpane.html`);
   await until(page);
   const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
   await context.close();
@@ -44,25 +34,13 @@ async function visit(officeJs: string | null, until: (page: Page) => Promise<unk
 }
 
 beforeAll(async () => {
-  const { executablePath, args, env } = await findBrowser();
-  const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-  browser = await chromium.launch({ executablePath, args: [...args], env: { ...inherited, ...env } });
-  const serving = spawn(process.execPath, [fileURLToPath(new URL('../tasks/serve-dist.mjs', import.meta.url))], {
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  server = serving;
-  address = await new Promise<string>((resolve) => {
-    serving.stdout.once('data', (chunk: Buffer) => {
-      resolve(chunk.toString().trim());
-    });
-  });
+  pages = await openBuiltPages();
 });
 
 afterAll(async () => {
-  await browser?.close();
-  server?.kill();
-  console.log(`first paint, middle of ${String(paints.alone.length)} visits: ${middle(paints.alone)} ms alone, ${middle(paints.inExcel)} ms with Microsoft's client before it`);
+  await pages?.close();
+  const [alone, inExcel] = [middleOf(paints.alone), middleOf(paints.inExcel)].map((time) => time.toFixed(0));
+  console.log(`first paint, middle of ${String(paints.alone.length)} visits: ${alone ?? ''} ms alone, ${inExcel ?? ''} ms with Microsoft's client before it`);
 });
 
 describe('the built pane in a browser', () => {

@@ -4,6 +4,7 @@ import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
+import type { Receipt } from '../../src/domain/write-plan';
 import { createExcelHost } from '../support/excel-host/excel-host';
 import type { ExcelHost } from '../support/excel-host/excel-host';
 import { contentOf } from '../support/workbook-model';
@@ -33,20 +34,46 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** A workbook that was read, as the pane does before anything is written. */
+async function openAndRead(claimed = '1.14'): Promise<ReturnType<typeof open>> {
+  const opened = open(claimed);
+  valueOf(await opened.workbook.read());
+  return opened;
+}
+
+/** Trips that an action takes. */
+async function tripsOf(host: ExcelHost, action: () => Promise<unknown>): Promise<number> {
+  const before = host.trips();
+  await action();
+  return host.trips() - before;
+}
+
 describe('trips', () => {
-  it('takes two for new sheets: the list, and one batch', async () => {
-    const { host, workbook } = open();
-    valueOf(await workbook.writer.write(planOf(comparison, ownTable)));
-    expect(host.trips()).toBe(2);
+  it('takes one for new sheets', async () => {
+    const { host, workbook } = await openAndRead();
+    expect(await tripsOf(host, async () => valueOf(await workbook.writer.write(planOf(comparison, ownTable))))).toBe(1);
+    expect(await tripsOf(host, async () => valueOf(await workbook.writer.write(planOf(comparison))))).toBe(1);
+    expect(host.model.sheets().map((sheet) => sheet.name)).toEqual(['Phụ lục 03', 'Trống', 'KQ So sánh', 'KQ Bảng', 'KQ So sánh (2)']);
   });
 
-  it('takes one more where a sheet is replaced, for what stands there, and three to restore', async () => {
-    const { host, workbook } = open();
+  it('takes two where a sheet is replaced, one to read what stands there and one to write, and two to restore', async () => {
+    const { host, workbook } = await openAndRead();
     valueOf(await workbook.writer.write(one('KQ', 'một')));
-    const receipt = valueOf(await workbook.writer.write(one('KQ', 'hai', 'KQ')));
-    expect(host.trips()).toBe(2 + 3);
-    valueOf(await workbook.writer.restore(receipt));
-    expect(host.trips()).toBe(2 + 3 + 3);
+    let receipt: Receipt | null = null;
+    expect(
+      await tripsOf(host, async () => {
+        receipt = valueOf(await workbook.writer.write(one('KQ', 'hai', 'KQ')));
+      }),
+    ).toBe(2);
+    if (receipt === null) throw new Error('nothing was written');
+    const given: Receipt = receipt;
+    expect(await tripsOf(host, async () => valueOf(await workbook.writer.restore(given)))).toBe(2);
+    expect(host.model.sheetNamed('KQ')?.cells.get('0,0')?.value).toBe('một');
+  });
+
+  it('takes one more, for the list, in a workbook that nobody has read', async () => {
+    const { host, workbook } = open();
+    expect(await tripsOf(host, async () => valueOf(await workbook.writer.write(planOf(comparison, ownTable))))).toBe(2);
   });
 
   it.each([
@@ -148,6 +175,37 @@ describe('trouble', () => {
     expect(valueOf(await workbook.writer.write(planOf(comparison, ownTable))).sheets).toEqual(['KQ So sánh', 'KQ Bảng (2)']);
     expect(host.model.sheets().map((sheet) => sheet.name)).toEqual(['Phụ lục 03', 'Trống', 'KQ Bảng', 'KQ So sánh', 'KQ Bảng (2)']);
     expect(host.model.sheetNamed('KQ Bảng')?.cells.get('0,0')?.value).toBe('của người khác');
+  });
+
+  it('takes the next name where somebody made the sheet after the last reading', async () => {
+    const { host, workbook } = await openAndRead();
+    host.model.addSheet({ name: 'kq bảng', cells: { A1: 'của người khác' } });
+    expect(valueOf(await workbook.writer.write(planOf(comparison, ownTable))).sheets).toEqual(['KQ So sánh', 'KQ Bảng (2)']);
+    expect(host.model.sheets().map((sheet) => sheet.name)).toEqual(['Phụ lục 03', 'Trống', 'kq bảng', 'KQ So sánh', 'KQ Bảng (2)']);
+    expect(host.model.sheetNamed('kq bảng')?.cells.get('0,0')?.value).toBe('của người khác');
+  });
+
+  it.each([
+    ['renamed', (host: ExcelHost) => { host.model.renameSheet('KQ', 'Của tôi'); }, ['Phụ lục 03', 'Trống', 'Của tôi', 'KQ']],
+    ['deleted', (host: ExcelHost) => { host.model.deleteSheet('KQ'); }, ['Phụ lục 03', 'Trống', 'KQ']],
+  ])('makes a new sheet where the one to be replaced was %s since, which this Excel does not tell', async (_what, meanwhile, sheets) => {
+    const { host, workbook } = await openAndRead('1.7');
+    valueOf(await workbook.writer.write(one('KQ', 'một')));
+    meanwhile(host);
+    valueOf(await workbook.writer.write(one('KQ', 'hai', 'KQ')));
+    expect(host.model.sheets().map((sheet) => sheet.name)).toEqual(sheets);
+    expect(host.model.sheetNamed('KQ')?.cells.get('0,0')?.value).toBe('hai');
+    const kept = host.model.sheetNamed('Của tôi');
+    if (kept !== null) expect(kept.cells.get('0,0')?.value).toBe('một');
+  });
+
+  it('gives a table another name where a table of the user has its own', async () => {
+    const { host, workbook } = await openAndRead();
+    const withTable = planOf(sheetPlan('KQ', [[text('Chỉ tiêu')], [text('một')]], { tables: [{ name: 'BangDiem', area: { row: 0, column: 0, rows: 2, columns: 1 } }] }));
+    host.model.sheetNamed('Phụ lục 03')?.parts.tables.push({ name: 'bangdiem', area: { row: 0, column: 0, rows: 2, columns: 2 } });
+    valueOf(await workbook.writer.write(withTable));
+    expect(host.model.sheets().map((sheet) => sheet.name)).toEqual(['Phụ lục 03', 'Trống', 'KQ']);
+    expect(host.model.sheetNamed('KQ')?.parts.tables.map(({ name }) => name)).toEqual(['BangDiem_2']);
   });
 
   it.each([

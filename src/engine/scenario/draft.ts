@@ -7,6 +7,8 @@ import type { DriverId, StockBehaviour } from '../../domain/driver';
 import type { Facts } from '../../domain/facts';
 import type { Observation, Resolution } from '../../domain/observation';
 import type { NumericIndicator, UrbanClass } from '../../domain/standard';
+import { adjacencyOf } from '../contiguity';
+import type { Adjacency } from '../contiguity';
 import type { ScenarioModel } from './model';
 import { numberOf, withNumber } from './reading-value';
 
@@ -44,6 +46,7 @@ export type ScenarioStart = {
   /** The city's own units, and every unit of the sheet, by key. */
   readonly cityUnits: ReadonlyMap<string, AdministrativeUnit>;
   readonly allUnits: ReadonlyMap<string, AdministrativeUnit>;
+  readonly adjacency: Adjacency;
 };
 
 /**
@@ -82,6 +85,7 @@ export function startFrom(baseline: Baseline, model: ScenarioModel): ScenarioSta
     behaviours,
     cityUnits: byKey(baseline.units.filter((unit) => unit.isInCity)),
     allUnits: byKey(baseline.units),
+    adjacency: adjacencyOf(baseline.units),
   };
 }
 

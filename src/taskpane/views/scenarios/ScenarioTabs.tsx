@@ -5,10 +5,10 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { Rename20Regular } from '@fluentui/react-icons/svg/rename';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { scenarioLimit } from '../../../application/edit-scenarios';
-import type { ScenarioSession, ScenarioState } from '../../../application/scenario-session';
+import type { ScenarioSession } from '../../../application/scenario-session';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 import { RenameForm } from './RenameForm';
 
@@ -26,20 +26,37 @@ const baseValue = '';
 
 /** Props of the tabs. */
 export type ScenarioTabsProps = {
-  readonly state: ScenarioState;
+  /** Of the scenarios, in their order. */
+  readonly names: readonly string[];
+  /** Null shows the baseline. */
+  readonly active: string | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly session: ScenarioSession;
   readonly tabId: (name: string | null) => string;
   readonly panelId: string;
 };
 
+/** The names are told apart by what they say: a tick makes a new list of the same ones. */
+function areSame({ names, ...before }: ScenarioTabsProps, { names: nextNames, ...next }: ScenarioTabsProps): boolean {
+  return (
+    before.active === next.active &&
+    before.canUndo === next.canUndo &&
+    before.canRedo === next.canRedo &&
+    before.session === next.session &&
+    before.tabId === next.tabId &&
+    before.panelId === next.panelId &&
+    names.length === nextNames.length &&
+    names.every((name, index) => name === nextNames[index])
+  );
+}
+
 /** Gốc (locked), the scenarios, one more, and what can be done to the one shown. */
-export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsProps): ReactNode {
+export const ScenarioTabs = memo(function ScenarioTabs({ names, active, canUndo, canRedo, session, tabId, panelId }: ScenarioTabsProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const [renaming, setRenaming] = useState<string | null>(null);
   const line = useRef<HTMLDivElement>(null);
-  const { active } = state;
-  const names = state.scenarios.map(({ scenario }) => scenario.name);
   const isFull = names.length >= scenarioLimit;
   const addLabel = isFull ? text.limitReached(String(scenarioLimit)) : text.addScenario;
   /** Gives the focus, which went with what had it, to what stands in its place. */
@@ -93,10 +110,10 @@ export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsPro
       </div>
       <div className={styles.tools}>
         <Tooltip relationship="label" content={text.undo}>
-          <Button appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!state.canUndo} aria-keyshortcuts="Control+Z" onClick={() => { session.undo(); }} />
+          <Button appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!canUndo} aria-keyshortcuts="Control+Z" onClick={() => { session.undo(); }} />
         </Tooltip>
         <Tooltip relationship="label" content={text.redo}>
-          <Button appearance="subtle" size="small" icon={<ArrowRedo20Regular />} disabledFocusable={!state.canRedo} aria-keyshortcuts="Control+Y" onClick={() => { session.redo(); }} />
+          <Button appearance="subtle" size="small" icon={<ArrowRedo20Regular />} disabledFocusable={!canRedo} aria-keyshortcuts="Control+Y" onClick={() => { session.redo(); }} />
         </Tooltip>
         {active === null ? null : (
           <>
@@ -129,4 +146,4 @@ export function ScenarioTabs({ state, session, tabId, panelId }: ScenarioTabsPro
       </div>
     </div>
   );
-}
+}, areSame);

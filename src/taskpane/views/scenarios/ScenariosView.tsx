@@ -69,7 +69,7 @@ export function ScenariosView({ session, standard, onReveal, preview, onWrite, o
   return (
     // Keys bubble up from whatever has the focus; this element is no control itself.
     <div className={styles.view} role="presentation" onKeyDown={step}>
-      <ScenarioTabs state={state} session={session} tabId={tabId} panelId={`${id}-panel`} />
+      <ScenarioTabs names={state.scenarios.map(({ scenario }) => scenario.name)} active={active} canUndo={state.canUndo} canRedo={state.canRedo} session={session} tabId={tabId} panelId={`${id}-panel`} />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={tabId(active)} className={styles.panel}>
         <ScenarioSentence base={base} compared={compared} />
         {faults.length === 0 ? null : <ProblemsView problems={faults} onReveal={onReveal} />}

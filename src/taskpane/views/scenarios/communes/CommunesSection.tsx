@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazyPart } from '../../../LazyPart';
@@ -6,10 +6,11 @@ import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { CommuneList } from './CommuneList';
+import { CommunesViewChoice } from './CommunesViewChoice';
+import type { CommunesViewName } from './CommunesViewChoice';
 import { GapNotes } from './GapNotes';
 
 const useStyles = makeStyles({
-  switch: { marginLeft: '-8px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -20,7 +21,7 @@ const CommuneMap = lazyPart(async () => (await import(/* webpackChunkName: "comm
 export function CommunesSection({ baseline, compared, session, onReveal }: ScenarioViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
-  const [shown, setShown] = useState<'list' | 'map'>('list');
+  const [shown, setShown] = useState<CommunesViewName>('list');
   const chosen = compared?.scenario.changes.filter(({ isOn, action }) => isOn && action.kind === 'merge-unit').length ?? 0;
   return (
     <Section title={text.communes} brief={chosen === 0 ? '' : String(chosen)} isOpenAtFirst>
@@ -28,18 +29,7 @@ export function CommunesSection({ baseline, compared, session, onReveal }: Scena
         <p className={styles.quiet}>{text.noUnits}</p>
       ) : (
         <>
-          <RadioGroup
-            className={styles.switch}
-            layout="horizontal"
-            aria-label={text.communesView}
-            value={shown}
-            onChange={(_event, { value }) => {
-              setShown(value === 'map' ? 'map' : 'list');
-            }}
-          >
-            <Radio value="list" label={text.showList} />
-            <Radio value="map" label={text.showMap} />
-          </RadioGroup>
+          <CommunesViewChoice shown={shown} onChoose={setShown} />
           <GapNotes gaps={compared?.gaps ?? []} />
           {shown === 'list' ? (
             <CommuneList baseline={baseline} compared={compared} session={session} onReveal={onReveal} />

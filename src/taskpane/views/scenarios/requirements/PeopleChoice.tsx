@@ -2,21 +2,21 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../../strings/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
-import type { ScenarioViewProps } from '../scenario-view-props';
+import type { BaselineChoicesProps } from './BaselineChoices';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 /** Which count of the whole city's people is taken, asked only where the workbook has two that differ. */
-export function PeopleChoice({ state, session }: Pick<ScenarioViewProps, 'state' | 'session'>): ReactNode {
+export function PeopleChoice({ options, people, session }: BaselineChoicesProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
-  const { indicators, units } = state.people;
+  const { indicators, units } = people;
   if (indicators === null || units === null || Math.round(indicators) === Math.round(units)) return null;
   return (
     <Field size="small" orientation="horizontal" label={text.peopleSource}>
       <Select
         className={styles.select}
-        value={state.options.people}
+        value={options.people}
         onChange={(_event, { value }) => {
           session.setOptions({ people: value === 'units' ? 'units' : 'indicators' });
         }}

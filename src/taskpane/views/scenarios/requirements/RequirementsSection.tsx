@@ -1,15 +1,14 @@
-import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../../application/legal-texts';
-import { urbanClasses } from '../../../../domain/standard';
 import { formatDate } from '../../../../strings/numbers';
 import { clauseText } from '../../../../strings/trace-text';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { shownAssessment } from '../scenario-view-props';
-import { PeopleChoice } from './PeopleChoice';
+import { BaselineChoices } from './BaselineChoices';
 import { RequirementList } from './RequirementList';
 
 const useStyles = makeStyles({
@@ -25,9 +24,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   line: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  switch: { marginLeft: '-8px' },
-  select: { minWidth: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -57,34 +53,7 @@ export function RequirementsSection({ state, base, compared, session }: Scenario
           </div>
         </div>
       )}
-      <div>
-        <Switch
-          className={styles.switch}
-          label={text.mountainSwitch}
-          checked={state.options.isMountain}
-          onChange={(_event, { checked }) => {
-            session.setOptions({ isMountain: checked });
-          }}
-        />
-        <p className={styles.quiet}>{text.mountainNote}</p>
-      </div>
-      <Field size="small" orientation="horizontal" label={text.currentClass}>
-        <Select
-          className={styles.select}
-          value={state.options.currentClass ?? ''}
-          onChange={(_event, { value }) => {
-            session.setOptions({ currentClass: urbanClasses.find((candidate) => candidate === value) ?? null });
-          }}
-        >
-          <option value="">{text.classUnknown}</option>
-          {urbanClasses.map((name) => (
-            <option key={name} value={name}>
-              {text.className(name)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <PeopleChoice state={state} session={session} />
+      <BaselineChoices options={state.options} people={state.people} session={session} />
       <RequirementList label={text.requirements} results={shown.requirements} requirements={edition.city} />
       {shown.wards.length === 0 ? null : <h4 className={styles.heading}>{text.newWards}</h4>}
       {shown.wards.map(({ unit, requirements }) => (

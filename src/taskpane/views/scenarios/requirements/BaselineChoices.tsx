@@ -1,0 +1,54 @@
+import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { ScenarioSession, ScenarioState } from '../../../../application/scenario-session';
+import { urbanClasses } from '../../../../domain/standard';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { PeopleChoice } from './PeopleChoice';
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  switch: { marginLeft: '-8px' },
+  select: { minWidth: 0 },
+});
+
+/** Props of the choices. All of them stay the same objects while scenarios are edited, so that a tick does not paint these controls again. */
+export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people'> & { readonly session: ScenarioSession };
+
+/** What the baseline needs to know and no sheet holds: mountain area, class today, and which count of people. */
+export const BaselineChoices = memo(function BaselineChoices({ options, people, session }: BaselineChoicesProps): ReactNode {
+  const styles = useStyles();
+  const { text } = useScenarioWords();
+  return (
+    <>
+      <div>
+        <Switch
+          className={styles.switch}
+          label={text.mountainSwitch}
+          checked={options.isMountain}
+          onChange={(_event, { checked }) => {
+            session.setOptions({ isMountain: checked });
+          }}
+        />
+        <p className={styles.quiet}>{text.mountainNote}</p>
+      </div>
+      <Field size="small" orientation="horizontal" label={text.currentClass}>
+        <Select
+          className={styles.select}
+          value={options.currentClass ?? ''}
+          onChange={(_event, { value }) => {
+            session.setOptions({ currentClass: urbanClasses.find((candidate) => candidate === value) ?? null });
+          }}
+        >
+          <option value="">{text.classUnknown}</option>
+          {urbanClasses.map((name) => (
+            <option key={name} value={name}>
+              {text.className(name)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <PeopleChoice options={options} people={people} session={session} />
+    </>
+  );
+});
