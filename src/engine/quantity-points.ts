@@ -3,7 +3,7 @@
  * at or beyond the maximum level the maximum points; between the levels linear; at the minimum level the minimum points;
  * below it 0, or under the policy `proportional` value ÷ minimum × minimum points.
  */
-import type { IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
+import type { AppliedLevel, IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
 import { isAbove, isAtLeast, isSame } from '../domain/comparison';
 import type { Bound } from '../domain/observation';
 import type { PointScale } from '../domain/standard';
@@ -26,18 +26,18 @@ export function pointsOfQuantity(
   isBeyondValue = false,
 ): QuantityPoints {
   const sign = direction === 'higher' ? 1 : -1;
-  const measured = sign * value;
-  const meets = (level: { readonly value: number; readonly strict: boolean }): boolean =>
-    level.strict && !isBeyondValue ? isAbove(measured, sign * level.value) : isAtLeast(measured, sign * level.value);
-
-  if (meets(levels.maximum)) return { points: scale.maximum, status: 'maximum', rule: 'at-maximum' };
-  if (meets(levels.minimum)) {
+  if (meets(value, levels.maximum, sign, isBeyondValue)) return { points: scale.maximum, status: 'maximum', rule: 'at-maximum' };
+  if (meets(value, levels.minimum, sign, isBeyondValue)) {
     if (isSame(value, levels.minimum.value)) return { points: scale.minimum, status: 'minimum', rule: 'at-minimum' };
     const share = (value - levels.minimum.value) / (levels.maximum.value - levels.minimum.value);
     return { points: scale.minimum + share * (scale.maximum - scale.minimum), status: 'between', rule: 'interpolated' };
   }
   if (policy === 'strict') return { points: 0, status: 'below', rule: 'below-strict' };
   return { points: proportionalPoints(value, levels.minimum.value, direction, scale.minimum), status: 'below', rule: 'below-proportional' };
+}
+
+function meets(value: number, level: AppliedLevel, sign: 1 | -1, isBeyondValue: boolean): boolean {
+  return level.strict && !isBeyondValue ? isAbove(sign * value, sign * level.value) : isAtLeast(sign * value, sign * level.value);
 }
 
 /**

@@ -58,15 +58,13 @@ function ofFiledPoints(points: number, scale: PointScale): Outcome {
 }
 
 function scoreReading(reading: Reading, indicator: NumericIndicator, levels: AppliedLevels, policy: Policy): Outcome {
-  const scored = (value: number, isBeyond = false): QuantityPoints =>
-    pointsOfQuantity(value, levels, indicator.direction, indicator.points, policy, isBeyond);
   switch (reading.kind) {
     case 'exact':
     case 'counted':
-      return ofQuantity(reading.value, scored(reading.value));
+      return ofQuantity(reading.value, pointsOfQuantity(reading.value, levels, indicator.direction, indicator.points, policy));
     case 'bound': {
       const isBeyond = !reading.bound.endsWith('=') && isBoundOnBetterSide(reading.bound, indicator.direction);
-      const atNumber = scored(reading.value, isBeyond);
+      const atNumber = pointsOfQuantity(reading.value, levels, indicator.direction, indicator.points, policy, isBeyond);
       return isBoundDecisive(reading.bound, indicator.direction, atNumber)
         ? ofQuantity(reading.value, atNumber)
         : { ...pending('bound-undecided', indicator.points), possible: atNumber.points };

@@ -75,7 +75,16 @@ export function score(
   settings: ScoringSettings,
   resolutions: Resolutions,
 ): Assessment {
-  const byNumber = new Map(observations.map((observation) => [observation.indicator, observation]));
+  return scoreByNumber(new Map(observations.map((observation) => [observation.indicator, observation])), standard, settings, resolutions);
+}
+
+/** The same for observations that are at hand by indicator number, as in the facts of a scenario. */
+export function scoreByNumber(
+  byNumber: ReadonlyMap<number, Observation>,
+  standard: Standard,
+  settings: ScoringSettings,
+  resolutions: Resolutions,
+): Assessment {
   const indicators = standard.indicators.map((indicator) =>
     scoreIndicator(
       byNumber.get(indicator.number) ?? absentObservation(indicator.number),

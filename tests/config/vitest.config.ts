@@ -7,6 +7,9 @@ const setup = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** Views and the embedded page are tested in a page; everything else has none, and must not need one. */
 const pageTests = ['src/{taskpane,embedded}/**/*.test.tsx', 'src/taskpane/**/*.test.ts'];
 
+/** Folders that keep nothing between two calls but answers that are always the same (the walls see to it): their tests share one world. */
+const pureTests = ['src/{domain,standards,sheets,engine,analysis,strings,reports,application}/**/*.test.ts', 'tests/{golden,property,standards}/**/*.test.ts'];
+
 export default defineConfig({
   root: repository,
   cacheDir: '.cache/vite',
@@ -25,10 +28,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'pure',
+          environment: 'node',
+          isolate: false,
+          include: pureTests,
+          setupFiles: [setup('setup-properties.ts')],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,mjs}'],
-          exclude: [...pageTests, 'tests/e2e/**'],
+          exclude: [...pageTests, ...pureTests, 'tests/e2e/**'],
           setupFiles: [setup('setup-properties.ts')],
         },
       },
@@ -37,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          // Every file has a page of its own; the libraries are loaded once. Loading them took longer than the tests.
+          isolate: false,
           include: pageTests,
           setupFiles: [setup('setup-properties.ts'), setup('setup-page.ts')],
         },

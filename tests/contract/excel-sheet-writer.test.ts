@@ -6,7 +6,7 @@ import { formulaResults } from './contract-plans';
 import { describeSheetWriterContract } from './sheet-writer.contract';
 
 /** Excel 2019, LTSC 2021, and the set that tells renamings (LTSC 2024, Microsoft 365). */
-for (const claimed of ['1.7', '1.14', '1.17']) {
+for (const claimed of ['1.7', '1.14', '1.15', '1.17']) {
   describeSheetWriterContract(`Excel with ExcelApi ${claimed}`, { edits: true, watching: true, rules: claimed !== '1.7' }, (sheets) => {
     const host = createExcelHost(sheets, { claimed, results: formulaResults });
     for (const [global, value] of Object.entries(host.globals)) vi.stubGlobal(global, value);

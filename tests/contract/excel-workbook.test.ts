@@ -8,6 +8,7 @@ import { describeWorkbookContract, everything } from './workbook.contract';
 const hosts: readonly (readonly [string, ExcelHostOptions])[] = [
   ['Excel with ExcelApi 1.7', { claimed: '1.7' }],
   ['Excel with ExcelApi 1.14', { claimed: '1.14' }],
+  ['Excel with ExcelApi 1.15', { claimed: '1.15' }],
   ['Excel with ExcelApi 1.17', { claimed: '1.17' }],
 ];
 

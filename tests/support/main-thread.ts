@@ -13,6 +13,10 @@ type TraceEvent = { readonly name: string; readonly ts: number; readonly dur: nu
 /** Few, because recording costs time too. */
 const categories = ['devtools.timeline', 'toplevel', 'blink.user_timing'];
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
@@ -22,11 +26,11 @@ function decodeEvents(text: string): readonly TraceEvent[] {
   const events = field(parsed, 'traceEvents');
   if (!Array.isArray(events)) throw new Error('the browser recorded nothing');
   return events.map((event: unknown) => ({
-    name: String(field(event, 'name')),
+    name: textOf(field(event, 'name')),
     ts: Number(field(event, 'ts')),
     dur: Number(field(event, 'dur') ?? 0),
     thread: `${String(field(event, 'pid'))}/${String(field(event, 'tid'))}`,
-    url: String(field(field(field(event, 'args'), 'data'), 'url') ?? ''),
+    url: textOf(field(field(field(event, 'args'), 'data'), 'url')),
   }));
 }
 

@@ -13,19 +13,22 @@ export const playwrightResults = cache('playwright-results.json');
 const cruised = ['src', 'tests'];
 
 /**
- * @typedef {{ name: string, title: string, arguments: string[], results?: 'vitest' | 'playwright', environment?: Record<string, string> }} Stage
+ * `lane`: stages with one follow each other in their lane, beside the other lane's; they start nothing that a test would be slowed by.
+ * @typedef {{ name: string, title: string, arguments: string[], lane?: 'types' | 'lint', results?: 'vitest' | 'playwright', environment?: Record<string, string>, isOnlyByName?: boolean }} Stage
  * @type {readonly Stage[]}
  */
 export const stages = [
-  { name: 'typecheck', title: 'Types', arguments: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', inRepository()] },
+  { name: 'typecheck', title: 'Types', lane: 'types', arguments: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', inRepository()] },
   {
     name: 'typecheck-pure',
     title: 'Types of the pure folders, without page and without Node',
+    lane: 'types',
     arguments: [bin('typescript', 'bin', 'tsc'), '-p', inRepository('tests', 'architecture', 'tsconfig.pure.json')],
   },
   {
     name: 'lint',
     title: 'Lint',
+    lane: 'lint',
     arguments: [
       bin('eslint', 'bin', 'eslint.js'),
       '--config',
@@ -43,6 +46,7 @@ export const stages = [
   {
     name: 'arch',
     title: 'Walls',
+    lane: 'types',
     arguments: [
       bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
       '--config',
@@ -51,6 +55,13 @@ export const stages = [
       'err-long',
       ...cruised,
     ],
+  },
+  {
+    name: 'build',
+    title: 'Build',
+    lane: 'types',
+    arguments: [bin('webpack', 'bin', 'webpack.js'), '--config', inRepository('webpack.config.js'), '--mode', 'production'],
+    environment: { NODE_ENV: 'production' },
   },
   {
     name: 'unit',
@@ -65,12 +76,6 @@ export const stages = [
       `--outputFile.json=${vitestResults}`,
     ],
     results: 'vitest',
-  },
-  {
-    name: 'build',
-    title: 'Build',
-    arguments: [bin('webpack', 'bin', 'webpack.js'), '--config', inRepository('webpack.config.js'), '--mode', 'production'],
-    environment: { NODE_ENV: 'production' },
   },
   {
     name: 'e2e',

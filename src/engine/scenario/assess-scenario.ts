@@ -4,7 +4,7 @@ import type { Facts } from '../../domain/facts';
 import type { RequirementEdition, RequirementResult, WardResult } from '../../domain/requirement';
 import type { Change, Scenario } from '../../domain/scenario';
 import { checkCity, checkWards } from '../requirements';
-import { score } from '../score';
+import { scoreByNumber } from '../score';
 import { applyScenario } from './apply-scenario';
 import type { ChangeOutcome } from './apply-scenario';
 import type { ScenarioStart } from './draft';
@@ -22,7 +22,7 @@ export type AssessedScenario = {
 /** Scores facts under a policy; the region is the facts' own. */
 export function scoreFacts(facts: Facts, model: ScenarioModel, policy: Policy, trace: boolean): Assessment {
   const region = model.standard.regions.find(({ id }) => id === facts.region) ?? null;
-  return score([...facts.observations.values()], model.standard, { policy, region, trace }, facts.resolutions);
+  return scoreByNumber(facts.observations, model.standard, { policy, region, trace }, facts.resolutions);
 }
 
 /** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */

@@ -1,13 +1,13 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { ScenarioSession, ScenarioState } from '../../../../application/scenario-session';
 import { formatNumber } from '../../../../strings/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
-import type { BaselineChoicesProps } from './BaselineChoices';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 /** Which count of the whole city's people is taken, asked only where the workbook has two that differ. */
-export function PeopleChoice({ options, people, session }: BaselineChoicesProps): ReactNode {
+export function PeopleChoice({ options, people, session }: Pick<ScenarioState, 'options' | 'people'> & { readonly session: ScenarioSession }): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const { indicators, units } = people;
