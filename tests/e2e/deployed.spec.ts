@@ -15,6 +15,7 @@ import { joinExcel, officeScript } from '../support/excel-in-page';
 import { fixtureOfGrid } from '../support/grid-fixture';
 import { iisHeaders } from '../support/iis-headers';
 import { sampleGrids } from '../support/sample-workbook';
+import { scoreSheetResults } from '../support/written-results';
 import { headline } from './embedded-page';
 import { openView, pane, row, trace, views } from './pages/scoring-pane';
 
@@ -78,7 +79,7 @@ async function serve(page: Page, { site, headersOf }: Package, { script, policy 
   return faults;
 }
 
-/** Opens every view of the pane, every section of the scenarios, and the map. */
+/** Opens every view of the pane, every section of the scenarios, and the map, and writes what can be written. */
 async function openEverything(page: Page): Promise<void> {
   await expect(headline(page, '54,06')).toBeVisible();
   await row(page, /^Tỷ lệ hộ nghèo/).click();
@@ -90,7 +91,13 @@ async function openEverything(page: Page): Promise<void> {
     await expect(pane(page).getByRole('progressbar')).toHaveCount(0);
   }
   const shown = pane(page);
+  await openView(page, 'Thiết lập');
+  await shown.getByRole('button', { name: 'Tạo biểu mẫu trống' }).click();
+  await expect(shown.getByRole('region', { name: 'Biểu mẫu', exact: true }).getByText(/^Thêm trang/)).toBeVisible();
   await shown.getByRole('button', { name: /^Quay lại từ/ }).click();
+  await openView(page, 'Điểm');
+  await shown.getByRole('button', { name: 'Ghi bảng điểm' }).click();
+  await expect(shown.getByText(/^Đã ghi: “KQ Bảng điểm”/)).toBeVisible();
   await shown.getByRole('tab', { name: /^Kịch bản/ }).first().click();
   await shown.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }).check();
   await shown.getByRole('button', { name: 'Thêm thay đổi' }).click();
@@ -98,6 +105,8 @@ async function openEverything(page: Page): Promise<void> {
   while ((await folded.count()) > 0) await folded.first().click();
   await shown.getByRole('radio', { name: 'Bản đồ' }).check();
   await expect(shown.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), / })).toBeVisible();
+  await shown.getByRole('button', { name: 'Ghi ra bảng tính' }).click();
+  await expect(shown.getByText(/^Đã ghi \d+ ô vào trang “Kịch bản”, “KQ So sánh”/)).toBeVisible();
 }
 
 for (const [title, policy] of [
@@ -106,7 +115,7 @@ for (const [title, policy] of [
 ] as const) {
   test(`in Excel the packaged pane scores the sample and shows every view under ${title}`, async ({ page, packaged }) => {
     const faults = await serve(page, packaged, { script: officeScript(), policy });
-    await joinExcel(page, createExcelHost(sampleGrids().grids.map(fixtureOfGrid), { claimed: '1.14' }));
+    await joinExcel(page, createExcelHost(sampleGrids().grids.map(fixtureOfGrid), { claimed: '1.14', results: await scoreSheetResults() }));
     const response = await page.goto(`${address}taskpane.html`);
     const sent = response?.headers()['content-security-policy'] ?? '';
     expect(sent).toContain("script-src 'self';");
