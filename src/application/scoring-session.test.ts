@@ -127,6 +127,24 @@ describe('the user’s choices', () => {
     expect(session.getState().scored?.choices.policy).toBe('strict');
   });
 
+  it('that the host could not give at first are read before anything is written, and lose no decision', async () => {
+    const kept = encodeChoices({ ...defaultChoices, policy: 'proportional', resolutions: { '8': { kind: 'value', value: 1.8 } } });
+    const workbook = createMemoryWorkbook([table, other], { settings: kept });
+    const session = createScoringSession(workbook.port, clock);
+    workbook.failNext(problem('host-busy', 'warning', null, {}));
+    await session.open();
+    expect(session.getState().scored?.choices.policy).toBe('strict');
+    workbook.failNext(problem('host-busy', 'warning', null, {}));
+    session.setRegion('mekong-delta');
+    await settle();
+    expect(workbook.settings()).toBe(kept);
+    session.resolve(5, { kind: 'value', value: 9 });
+    await settle();
+    const both = { '8': { kind: 'value', value: 1.8 }, '5': { kind: 'value', value: 9 } };
+    expect(session.getState().scored?.choices).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: both });
+    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: both });
+  });
+
   it('drop what a newer version or a colleague put into them and keep the rest', async () => {
     const settings = JSON.stringify({
       ...JSON.parse(encodeChoices(defaultChoices)),

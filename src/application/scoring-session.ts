@@ -74,10 +74,17 @@ function mergeGrids(before: WorkbookGrids, read: WorkbookGrids): WorkbookGrids {
   };
 }
 
+/** What the workbook keeps, with what was chosen before that could be read; decisions on other rows and sheets stay. */
+function addedTo(kept: ScoringChoices, chosen: Partial<ScoringChoices>): ScoringChoices {
+  return { ...kept, ...chosen, mappings: { ...kept.mappings, ...chosen.mappings }, resolutions: { ...kept.resolutions, ...chosen.resolutions } };
+}
+
 /** Opens no host and reads nothing until `open` is called. */
 export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringSession {
   let state = idle;
   let choices: ScoringChoices = defaultChoices;
+  /** What was chosen while the workbook's own settings could not be read; null once they were. */
+  let unread: Partial<ScoringChoices> | null = null;
   let grids: WorkbookGrids = { grids: [], unread: [] };
   let recognition: Recognition | null = null;
   let unwatch: Unsubscribe | null = null;
@@ -87,8 +94,8 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
   let running: Promise<void> | null = null;
   let waiting: WorkbookChange[] = [];
   let draft: unknown;
-  /** Settings to be written; what is asked for while a write is under way takes the place of what waits. */
-  let toSave: string | null = null;
+  /** Settings are to be written; what is asked for while a write is under way is in the next. */
+  let isSaveDue = false;
   let isSaving = false;
   const listeners = new Set<() => void>();
 
@@ -182,12 +189,13 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
 
   function choose(next: Partial<ScoringChoices>, isRecognitionStale = false): void {
     choices = { ...choices, ...next };
+    if (unread !== null) unread = { ...unread, ...next };
     if (state.scored !== null || state.phase === 'failed') rescore(isRecognitionStale);
     save();
   }
 
   function save(): void {
-    toSave = encodeChoices(choices, draft);
+    isSaveDue = true;
     if (!isSaving) void writeSettings();
   }
 
@@ -196,10 +204,12 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
     try {
       // Not at once: a run of changes in one go is one write.
       await Promise.resolve();
-      while (toSave !== null) {
-        const text: string = toSave;
-        toSave = null;
-        const written = await port.writeSettings(text);
+      while (isSaveDue) {
+        if (unread !== null) await readChoices();
+        // Written blindly, the choices of this session would take the place of all that is kept there.
+        if (unread !== null) return;
+        isSaveDue = false;
+        const written = await port.writeSettings(encodeChoices(choices, draft));
         if (!written.ok) notice(written.error);
       }
     } finally {
@@ -215,14 +225,18 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
   async function readChoices(): Promise<void> {
     const settings = await port.readSettings();
     if (!settings.ok) {
+      unread ??= {};
       notice(settings.error);
       return;
     }
+    const chosen = unread;
+    unread = null;
     if (settings.value === null) return;
-    draft = draftIn(settings.value);
+    draft ??= draftIn(settings.value);
     const decoded = decodeChoices(settings.value);
     if (decoded === null) notice(problem('settings-unreadable', 'warning', null, { key: 'choices' }));
-    else choices = decoded;
+    else choices = chosen === null ? decoded : addedTo(decoded, chosen);
+    if (chosen !== null && state.scored !== null) rescore(true);
   }
 
   return {
@@ -236,6 +250,7 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
     open: async () => {
       isClosed = false;
       choices = defaultChoices;
+      unread = null;
       draft = undefined;
       recognition = null;
       show({ ...idle, phase: 'reading' });

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLineOn } from '../../tests/support/command-line';
 import { buildPackage, packageParts, worksheet } from '../../tests/support/xlsx-builder';
 import { bomb, compoundFile } from '../../tests/support/xlsx-evil';
 import { encodeChoices, defaultChoices } from '../application/choices';
 import { createFileWorkbook } from './file-workbook';
-import { runCommandLine } from './run';
 
 const sample = fileURLToPath(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url));
 let folder = '';
@@ -28,21 +28,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...given: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let out = '';
-  let err = '';
-  const code = await runCommandLine(given, {
-    print: (text) => {
-      out += text;
-    },
-    complain: (text) => {
-      err += `${text}\n`;
-    },
-    openWorkbook: createFileWorkbook,
-    clock: { today: () => '2023-11-10' },
-  });
-  return { code, out, err };
-}
+const run = commandLineOn('2023-11-10');
 
 /** `expect.closeTo`, which is typed as any. */
 function near(value: number, decimals: number): unknown {

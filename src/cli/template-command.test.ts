@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLineOn } from '../../tests/support/command-line';
 import { seenInFile } from '../../tests/support/seen-parts-in-file';
 import { createFileWorkbook } from './file-workbook';
-import { runCommandLine } from './run';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -17,21 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(...given: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let out = '';
-  let err = '';
-  const code = await runCommandLine(given, {
-    print: (text) => {
-      out += text;
-    },
-    complain: (text) => {
-      err += `${text}\n`;
-    },
-    openWorkbook: createFileWorkbook,
-    clock: { today: () => '2024-06-01' },
-  });
-  return { code, out, err };
-}
+const run = commandLineOn('2024-06-01');
 
 async function sheetsOf(file: string): Promise<readonly string[]> {
   const read = await createFileWorkbook(file).read();

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { formula, formulaTrouble } from '../../tests/support/formulas';
 
-type Line = readonly [name: string, required: unknown, actual: unknown, gap: unknown, met: unknown];
-
-function lines(...args: readonly unknown[]): readonly Line[] {
-  return formula('YEU_CAU_TPTT', ...args) as unknown as readonly Line[];
+/** One line a requirement: name, required, actual, gap, met. */
+function lines(...args: readonly unknown[]): readonly (readonly unknown[])[] {
+  const given = formula('YEU_CAU_TPTT', ...args);
+  if (typeof given !== 'object') throw new Error('a table was expected');
+  return given;
 }
 const figures = (...args: readonly unknown[]) => lines(...args).map(([, required, actual, gap, met]) => [required, actual, gap, met]);
 

@@ -194,6 +194,11 @@ describe('texts with more than one amount are not decided', () => {
     ['02 bệnh viện (500 giường), 01 trung tâm y tế', 'several 2 1'],
     ['1e5', 'several'],
     ['3x4', 'several'],
+    ['4O', 'several'],
+    ['1o5', 'several'],
+    ['12I', 'several'],
+    ['10-', 'several'],
+    ['10 - \n', 'several'],
   ])('%j is %s', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });

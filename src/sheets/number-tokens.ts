@@ -140,6 +140,8 @@ function readAt(text: string, folded: string, start: number, previousEnd: number
   if (/[a-z)%] ?\/ ?$/.test(before)) return { end: raw.end, found: perPeople.test(after) ? 'other' : 'fraction' };
   // 1e5, 3x4: no number of a table; m2 and m3 are units.
   if (/^[a-ln-z]\d/.test(after)) return { end: raw.end, found: 'fraction' };
+  // `4O`: a letter for a nought or a one; `10-`: the other end is missing.
+  if (/^[oi](?![a-z])|^ ?- *(?:\n|$)/.test(after)) return { end: raw.end, found: 'fraction' };
 
   const words = before.split(/[^\p{L}]+/u).filter((word) => word !== '');
   const chained = chainedAt(text, raw.end, words.at(-1) ?? '');

@@ -89,7 +89,7 @@ export const problemsEn: ProblemSentences = {
   'implausible-value': ({ indicator, value, low, high, unit }) =>
     `The value of indicator ${number(indicator)} is ${withUnit(number(value), unit, 'en')}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, with several numbers in it. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
+    `The value of indicator ${number(indicator)} says “${text}”, with several numbers or letters in it, so it is not clear which number is meant. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
   'ambiguous-number': ({ indicator, text, readings = [] }) =>
     readings.length > 0
       ? `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write ${readings.map((reading) => writtenPlainly(reading, 'en')).join(' or ')}.`
