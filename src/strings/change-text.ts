@@ -88,7 +88,7 @@ const textsEn: ChangeTexts = {
   'set-behaviour': ({ driver, behaviour }) => `${capitalise(driverName(driver, 'en'))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[behaviour]}`,
   'complete-project': ({ project, effects }) => `Complete “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectEn).join('; ')}`}`,
   'grow-budget': ({ rate, from, to, expenditure, expenditureRate }) =>
-    `Revenue grows ${en.share(rate)} a year, ${String(from)}–${String(to)}${expenditure === null ? '' : `; expenditure of ${en.number(expenditure)} tỷ đồng grows ${en.share(expenditureRate)} a year`}`,
+    `Revenue grows ${en.share(rate)} a year, ${String(from)}–${String(to)}${expenditure === null ? '' : `; expenditure of ${en.number(expenditure)} billion VND grows ${en.share(expenditureRate)} a year`}`,
   'set-region': ({ region }) => (region === null ? 'No regional lowering' : `Regional lowering: ${region}`),
   'set-area-type': ({ isMountain }) => (isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit'),
   'set-class': ({ urbanClass }) => `Aim at class ${urbanClass}`,

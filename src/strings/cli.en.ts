@@ -38,7 +38,7 @@ export const cliEn: SameKeys<typeof cliVi> = {
   },
   base: (text) => `Baseline: ${text}`,
   changes: 'Changes',
-  cost: (amount) => `Project cost: ${amount} tỷ đồng`,
+  cost: (amount) => `Project cost: ${amount} billion VND`,
   moved: 'Indicators that move against the baseline',
   noneMoved: 'No indicator moves.',
   crossed: 'Thresholds',

@@ -23,7 +23,7 @@ export const comparisonEn: ComparisonStrings = {
   required: 'Required',
   criterion: (number, name) => `Criterion ${number}. ${name}`,
   total: 'Total points',
-  costRow: 'Project cost (tỷ đồng)',
+  costRow: 'Project cost (billion VND)',
   indicator: 'Indicator',
   scenarioColumn: 'Scenario',
   from: 'From',

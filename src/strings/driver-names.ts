@@ -68,8 +68,8 @@ const names: Readonly<Record<DriverId, readonly [string, string]>> = {
   'public-spaces': ['số không gian công cộng', 'public spaces'],
   'green-buildings': ['số công trình xanh', 'green buildings'],
   'smart-districts': ['số khu đô thị xanh, thông minh', 'green and smart districts'],
-  revenue: ['thu ngân sách (tỷ đồng)', 'revenue (tỷ đồng)'],
-  expenditure: ['chi ngân sách (tỷ đồng)', 'expenditure (tỷ đồng)'],
+  revenue: ['thu ngân sách (tỷ đồng)', 'revenue (billion VND)'],
+  expenditure: ['chi ngân sách (tỷ đồng)', 'expenditure (billion VND)'],
 };
 
 /** A driver's name in the middle of a sentence; its id where it has no name. */

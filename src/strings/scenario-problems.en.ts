@@ -30,9 +30,9 @@ function amountEn({ what, amount, low, high }: ProblemData['amount-invalid']): s
     case 'year':
       return `The year ${typedYear(amount, '.')} cannot be used. Enter a whole number from ${String(low)} to ${String(high)}.`;
     case 'cost':
-      return `A cost of ${number(amount)} tỷ đồng cannot be used. Enter a number from ${number(low)} to ${top} tỷ đồng.`;
+      return `A cost of ${number(amount)} billion VND cannot be used. Enter a number from ${number(low)} to ${top} billion VND.`;
     case 'expenditure':
-      return `An expenditure of ${number(amount)} tỷ đồng cannot be used. Enter a number from ${number(low)} to ${top} tỷ đồng.`;
+      return `An expenditure of ${number(amount)} billion VND cannot be used. Enter a number from ${number(low)} to ${top} billion VND.`;
   }
 }
 

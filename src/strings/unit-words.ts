@@ -22,6 +22,7 @@ const englishUnits: Readonly<Record<string, string>> = {
   'lít/người/ngày đêm': 'litres/person/day',
   'giường/10.000 dân': 'beds/10,000 people',
   'Số thuê bao/100 dân': 'subscriptions/100 people',
+  'tỷ đồng': 'billion VND',
 };
 
 /** A unit as it is written in a language; one that the table does not know stays as it is. */

@@ -1,16 +1,13 @@
 /**
  * `npm run screenshots`: the pictures of docs/guide/images, taken of the built pages in the browser of the tests.
  * They are committed: run it after a change that can be seen, and look at every one of them.
- * Needs `npm run build` first; ADDRESS takes the pages from somewhere else.
+ * Needs `npm run build` first. Names after it take only those: `npm run screenshots -- map trace`.
  */
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { findBrowser } from '../support/browser';
+import { openBuiltPages } from '../support/built-page';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(repository, 'docs', 'guide', 'images');
@@ -81,6 +78,17 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
   'scenarios-1400-light': { ...wholePage, before: openMerger },
   'scenarios-320-light': { ...paneOnly, height: 1100, before: openMerger },
   'scenarios-320-dark': { ...paneOnly, height: 1100, appearance: 'dark', before: openMerger },
+  map: {
+    ...paneOnly,
+    paneWidth: 380,
+    height: 860,
+    before: async (page) => {
+      await openMerger(page);
+      await page.getByRole('radio', { name: 'Bản đồ' }).check();
+      await page.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), / }).waitFor();
+      await scrollTo(page, /^Xã lân cận/);
+    },
+  },
   requirements: {
     ...paneOnly,
     paneWidth: 380,
@@ -154,28 +162,7 @@ async function take(browser: Browser, address: string, name: string, picture: Pi
   if (size > limitBytes) throw new Error(`${name}.png is larger than ${String(limitBytes / 1000)} kB`);
 }
 
-/** Serves `dist/` in a process of its own until it is ended; resolves with its address. */
-function serve(): Promise<{ readonly address: string; readonly process: ChildProcess }> {
-  const server = spawn(process.execPath, [join(repository, 'tests', 'tasks', 'serve-dist.mjs')], {
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    server.once('exit', () => {
-      reject(new Error('the pages could not be served'));
-    });
-    server.stdout.once('data', (chunk: Buffer) => {
-      resolve({ address: chunk.toString().trim(), process: server });
-    });
-  });
-}
-
-const given = process.env['ADDRESS'];
-const served = given === undefined ? await serve() : null;
-const address = served?.address ?? given ?? '';
-const { executablePath, args, env } = await findBrowser();
-const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-const browser = await chromium.launch({ executablePath, args: [...args], env: { ...inherited, ...env } });
+const { browser, address, close } = await openBuiltPages();
 const wanted = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 try {
@@ -183,6 +170,5 @@ try {
     if (wanted.length === 0 || wanted.includes(name)) await take(browser, address, name, picture);
   }
 } finally {
-  await browser.close();
-  served?.process.kill();
+  await close();
 }
