@@ -31,6 +31,7 @@ export type ProblemData = {
   'cell-error': { readonly indicator: number; readonly error: string };
   'formula-uncalculated': { readonly indicator: number };
   'negative-share': { readonly indicator: number; readonly value: number };
+  'share-as-fraction': { readonly indicator: number; readonly value: number; readonly percent: number };
   'implausible-value': { readonly indicator: number; readonly value: number; readonly low: number; readonly high: number; readonly unit: string };
   'several-values': { readonly indicator: number; readonly text: string };
   /** `readings`: the numbers that the text can mean, in the edition's unit. */

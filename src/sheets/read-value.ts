@@ -43,12 +43,6 @@ export function readValue(input: ValueCell, indicator: NumericIndicator): ValueR
   return { raw: value, ...readText(readNumberText(value, indicator.name), value, input, indicator) };
 }
 
-/** Reads a value that the user typed for an indicator, by the same rules as a cell in the edition's unit. */
-export function readTypedValue(text: string, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
-  const { reading, problems } = readValue({ value: text, format: 'General', unit: '', cell: null }, indicator);
-  return { reading, problems };
-}
-
 function readNumber(value: number, input: ValueCell, indicator: NumericIndicator): ValueReading {
   const kind = formatKind(input.format);
   if (kind === 'date') {
@@ -127,7 +121,18 @@ function settle(amount: Amount, text: string, input: ValueCell, indicator: Numer
     };
   }
   const chosen = other !== null && !isPossible(value) && isPossible(other) ? other : value;
-  return guard(amount.bound === null ? { kind: 'exact', value: chosen } : { kind: 'bound', bound: amount.bound, value: chosen }, input, indicator);
+  const read = guard(amount.bound === null ? { kind: 'exact', value: chosen } : { kind: 'bound', bound: amount.bound, value: chosen }, input, indicator);
+  return found === '' && read.reading.kind !== 'pending' && looksLikeFraction(chosen, indicator)
+    ? { ...read, problems: [...read.problems, problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.number, value: chosen, percent: tidy(chosen * 100) })] }
+    : read;
+}
+
+/** Minimum level of a share, in per cent, from which up a figure of at most one per cent is rather a fraction of one. */
+const highShare = 20;
+
+/** 0,95 where the law wants 80 % or more: 95 % typed as a fraction, more often than not. Read as it stands, and asked about. */
+function looksLikeFraction(value: number, { unit, direction, minimum }: NumericIndicator): boolean {
+  return unit === '%' && direction === 'higher' && minimum.value >= highShare && value > 0 && value <= 1;
 }
 
 function isPlausible(value: number, indicator: NumericIndicator): boolean {

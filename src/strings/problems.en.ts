@@ -86,6 +86,8 @@ export const problemsEn: ProblemSentences = {
     `The formula of indicator ${number(indicator)} has no result stored in the file. Open the file in Excel or LibreOffice, save it, and open it again.`,
   'negative-share': ({ indicator, value }) =>
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
+  'share-as-fraction': ({ indicator, value, percent }) =>
+    `The value of indicator ${number(indicator)} is ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)} or ${number(percent)}%.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
     `The value of indicator ${number(indicator)} is ${withUnit(number(value), unit, 'en')}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>

