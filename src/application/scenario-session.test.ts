@@ -193,6 +193,20 @@ describe('scenarios that no sheet holds', () => {
     expect((await sessionsOver(workbook)).session.getState().scenarios).toHaveLength(1);
   });
 
+  it('stay when an empty scenario sheet comes to be filled in, and are still there after closing', async () => {
+    const { workbook, session } = await openSessions();
+    session.toggleMerger('Cẩm Giàng');
+    session.add();
+    const { A1, B1, C1, D1, E1, F1, G1 } = scenarioSheet.cells;
+    workbook.addSheet({ name: 'Kịch bản', cells: { A1, B1, C1, D1, E1, F1, G1 } });
+    await settle();
+    expect(session.getState()).toMatchObject({ sheet: 'Kịch bản', isSheetCurrent: false, active: 'B' });
+    expect(session.getState().scenarios.map(({ scenario }) => scenario.name)).toEqual(['A', 'B']);
+    const next = await sessionsOver(workbook);
+    expect(next.session.getState().scenarios.map(({ scenario }) => scenario.name)).toEqual(['A', 'B']);
+    expect(next.session.getState().problems.map(({ code }) => code)).not.toContain('scenario-draft-outdated');
+  });
+
   it('are no draft any more once the sheet holds them, or nothing is left of them', async () => {
     const { workbook, session } = await openSessions();
     session.addChange({ kind: 'set-value', indicator: 13, value: 83.09 });

@@ -147,6 +147,11 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     }
     const content = contentOf(scenarios);
     if (content === sheetContent) return;
+    if (scenarios.length === 0 && sheetContent === null) {
+      // An empty sheet that came just now waits to be filled in; it says nothing about the scenarios there are.
+      sheetContent = content;
+      return;
+    }
     sheetContent = content;
     if (content === contentOf(history.present)) return;
     history = record(history, scenarios);
@@ -158,7 +163,7 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     const { draft, isWhole } = decodeDraft(scoring.scenarioDraft());
     if (!isWhole) draftProblems = [problem('scenario-draft-unreadable', 'warning', null, {})];
     sheetContent = sheet === null ? null : contentOf(scenarios);
-    const isOutdated = draft !== null && sheetContent !== null && sheetContent !== draft.sheet;
+    const isOutdated = draft !== null && scenarios.length > 0 && sheetContent !== draft.sheet;
     history = historyOf(draft === null ? scenarios : draft.scenarios);
     if (isOutdated && contentOf(draft.scenarios) !== sheetContent) {
       history = record(history, scenarios);

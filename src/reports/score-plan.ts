@@ -1,6 +1,7 @@
 /** What «Ghi bảng điểm» writes: the score table as a sheet of live formulas. */
-import { countPlannedCells } from '../application/place-sheets';
+import { countPlannedCells, placeSheets } from '../application/place-sheets';
 import type { ScoredWorkbook } from '../application/score-workbook';
+import type { WorkbookGrids } from '../domain/grid';
 import type { WritePlan } from '../domain/write-plan';
 import type { Locale } from '../strings/locale';
 import { planOf } from './comparison-sheet';
@@ -15,7 +16,8 @@ export function scorePlan({ standard, assessment, table }: ScoredWorkbook, repla
 /** What a write would put where, for the user to see before. */
 export type WritePreview = { readonly sheets: readonly string[]; readonly cells: number };
 
-/** Sheets that a plan wants (a taken name gets a number when it is written) and how many cells it fills. */
-export function previewOf(plan: WritePlan): WritePreview {
-  return { sheets: plan.sheets.map(({ name, replaces }) => replaces ?? name), cells: countPlannedCells(plan) };
+/** Sheets of a plan by the names they get in the workbook as it was read, and how many cells it fills. */
+export function previewOf(plan: WritePlan, { grids, unread }: WorkbookGrids): WritePreview {
+  const existing = [...grids, ...unread].map(({ sheet }) => sheet);
+  return { sheets: placeSheets(plan, existing).map(({ name }) => name), cells: countPlannedCells(plan) };
 }

@@ -149,7 +149,14 @@ describe('the scenario sheet', () => {
     const filled = gridOf([header, ['A', 1, 'có', 'Thêm người', 'nội thị', 5, '']], { sheet: 'Kịch bản (2)' });
     const { sheet, scenarios, problems } = readScenarioSheet(workbookOf(empty, filled), names, [], []);
     expect([sheet, scenarios.length, problems]).toEqual(['Kịch bản (2)', 1, []]);
-    expect(readScenarioSheet(workbookOf(empty, { ...empty, sheet: 'Kịch bản (2)' }), names, [], [])).toEqual({ sheet: 'Kịch bản', scenarios: [], problems: [] });
+    expect(readScenarioSheet(workbookOf(empty, { ...empty, sheet: 'Kịch bản (2)' }), names, [], [])).toEqual({ sheet: 'Kịch bản (2)', scenarios: [], problems: [] });
+  });
+
+  it('is the last one written, where a write stands beside an earlier sheet, and the others are named', () => {
+    const sheetOf = (sheet: string, people: number) => gridOf([header, ['A', 1, 'có', 'Thêm người', 'nội thị', people, '']], { sheet });
+    const { sheet, scenarios, problems } = readScenarioSheet(workbookOf(sheetOf('Kịch bản', 5), sheetOf('Kịch bản (2)', 6), sheetOf('Kịch bản (10)', 7), sheetOf('Ghi chép', 8)), names, [], []);
+    expect([sheet, scenarios[0]?.changes[0]?.action]).toMatchObject(['Kịch bản (10)', { people: 7 }]);
+    expect(problems).toMatchObject([{ code: 'several-lists', data: { chosen: 'Kịch bản (10)', others: 'Kịch bản (2), Kịch bản, Ghi chép' } }]);
   });
 
   it('is written with text as text and numbers as numbers', () => {

@@ -172,6 +172,16 @@ function isScenarioName(sheet: string): boolean {
   return Object.values(scenarioSheetName).some((name) => nameKey(name) === key) || key === 'scenario';
 }
 
+/**
+ * How surely a sheet is the one that counts. Of those named like a scenario sheet the highest number does: a write beside an earlier
+ * sheet, which may be a person's own, gets the next one (`Kịch bản (2)`).
+ */
+function rankOf({ sheet, visibility }: Grid): number {
+  const [, name = sheet, number = '1'] = /^(.*?)(?: \((\d{1,3})\))?$/s.exec(sheet) ?? [];
+  if (isScenarioName(name)) return -Number(number);
+  return visibility === 'visible' ? 1 : 2;
+}
+
 /** The columns that a sheet named like a scenario sheet lacks; null where it holds nothing that looks like a header. */
 function lackingColumns(grid: Grid): string | null {
   for (const row of grid.values.slice(0, 30)) {
@@ -188,8 +198,7 @@ function lackingColumns(grid: Grid): string | null {
  * @param units names typed without diacritics become those of the list
  */
 export function readScenarioSheet(grids: WorkbookGrids, names: SheetNames, units: readonly AdministrativeUnit[], projects: readonly Project[]): ScenarioReading {
-  const rank = ({ grid }: ListTable<ScenarioColumn>): number => (isScenarioName(grid.sheet) ? 0 : grid.visibility === 'visible' ? 1 : 2);
-  const found = grids.grids.flatMap(scenarioLists).toSorted((a, b) => rank(a) - rank(b));
+  const found = grids.grids.flatMap(scenarioLists).toSorted((a, b) => rankOf(a.grid) - rankOf(b.grid));
   // An empty sheet that waits to be filled in stands in nobody's way.
   const filled = found.filter(hasLines);
   const [list, ...others] = filled.length > 0 ? filled : found.slice(0, 1);

@@ -35,8 +35,9 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
   const preview = useCallback(async () => {
     const { previewOf } = await import(/* webpackChunkName: "scenarios" */ '../../reports/score-plan');
     const planned = await plan();
-    return planned === null ? null : previewOf(planned.plan);
-  }, [plan]);
+    const { scored } = scoring.getState();
+    return planned === null || scored === null ? null : previewOf(planned.plan, scored.grids);
+  }, [plan, scoring]);
 
   const write = useCallback(async () => {
     const planned = await plan();

@@ -27,7 +27,7 @@ export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting
     async (scored: ScoredWorkbook) => {
       const { previewOf, scorePlan } = await fetchPlanning();
       const planned = scorePlan(scored, own.now, locale, clock.today());
-      return planned === null ? null : previewOf(planned);
+      return planned === null ? null : previewOf(planned, scored.grids);
     },
     [own, locale, clock],
   );
