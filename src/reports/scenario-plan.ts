@@ -1,6 +1,8 @@
 /** What «Ghi ra bảng tính» writes: the comparison, and the scenarios themselves where the workbook does not hold them yet. */
 import { scenarioLimit } from '../application/edit-scenarios';
 import { findInstrument } from '../application/legal-texts';
+import { replaceable } from '../application/own-sheet-edits';
+import type { WrittenOwnSheet } from '../application/own-sheet-edits';
 import type { ScenarioState } from '../application/scenario-session';
 import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
 import type { ScoredWorkbook } from '../application/score-workbook';
@@ -11,7 +13,7 @@ import { comparisonSheet, planOf } from './comparison-sheet';
 import { driverNameTable } from './driver-name-table';
 
 /** Sheets that this session wrote itself and may therefore write anew; null where it wrote none. */
-export type OwnSheets = { readonly scenarios: string | null; readonly comparison: string | null };
+export type OwnSheets = { readonly scenarios: WrittenOwnSheet | null; readonly comparison: WrittenOwnSheet | null };
 
 /** Which own sheet each planned sheet is, in the plan's order. */
 export type ScenarioPlan = { readonly plan: WritePlan; readonly order: readonly (keyof OwnSheets)[] };
@@ -33,11 +35,11 @@ export function scenarioPlan(scored: ScoredWorkbook, state: ScenarioState, own: 
       findInstrument,
     },
     locale,
-    own.comparison,
+    replaceable(own.comparison, scored.grids),
   );
   const scenarios: readonly SheetPlan[] = state.isSheetCurrent
     ? []
-    : [scenarioSheetPlan(state.scenarios.map(({ scenario }) => scenario), locale, standard, driverNameTable, own.scenarios)];
+    : [scenarioSheetPlan(state.scenarios.map(({ scenario }) => scenario), locale, standard, driverNameTable, replaceable(own.scenarios, scored.grids, 'beside'))];
   return {
     plan: planOf([...scenarios, comparison]),
     order: state.isSheetCurrent ? ['comparison'] : ['scenarios', 'comparison'],

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { Clock, SheetWriter } from '../../application/ports';
 import type { ScenarioSession } from '../../application/scenario-session';
 import type { ScoringSession } from '../../application/scoring-session';
+import type { WrittenOwnSheet } from '../../application/own-sheet-edits';
 import type { OwnSheets } from '../../reports/scenario-plan';
 import type { Locale } from '../../strings/locale';
 import type { PaneScenarios } from '../pane-scenarios';
@@ -44,8 +45,11 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
     if (planned === null) return;
     const written = await put(planned.plan);
     if (written === null) return;
-    const names = Object.fromEntries(planned.order.map((which, index) => [which, written.sheets[index] ?? null]));
-    own.current = { before: own.current.now, now: { ...own.current.now, ...names } };
+    const sheets = planned.order.flatMap((which, index): [keyof OwnSheets, WrittenOwnSheet][] => {
+      const [name, sheet] = [written.sheets[index], planned.plan.sheets[index]];
+      return name === undefined || sheet === undefined ? [] : [[which, { name, planned: sheet }]];
+    });
+    own.current = { before: own.current.now, now: { ...own.current.now, ...Object.fromEntries(sheets) } };
   }, [put, plan]);
 
   const restore = useCallback(async () => {

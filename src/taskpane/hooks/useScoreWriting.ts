@@ -1,4 +1,6 @@
 import { useCallback, useState } from 'react';
+import { replaceable } from '../../application/own-sheet-edits';
+import type { WrittenOwnSheet } from '../../application/own-sheet-edits';
 import type { Clock, SheetWriter } from '../../application/ports';
 import type { ScoredWorkbook } from '../../application/score-workbook';
 import type { ScoringSession } from '../../application/scoring-session';
@@ -17,16 +19,19 @@ export type ScoreWriting = {
 // Not part of the first load: a sheet of formulas is planned long after the score is shown.
 const fetchPlanning = () => import(/* webpackChunkName: "score-sheet" */ '../../reports/score-plan');
 
-/** The verbs that write the score table as live formulas and take the last write back. Written again, it takes the place of this session's own. */
+/**
+ * The verbs that write the score table as live formulas and take the last write back. Written again, it takes the place of this
+ * session's own, unless somebody has typed into that one.
+ */
 export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting): PaneScoreWriting {
   const { receipt, refusal, put, takeBack } = useSheetWriter(writer, scoring);
-  /** Name of the sheet before and after the last write. */
-  const [own, setOwn] = useState<{ readonly before: string | null; readonly now: string | null }>({ before: null, now: null });
+  /** The sheet before and after the last write. */
+  const [own, setOwn] = useState<{ readonly before: WrittenOwnSheet | null; readonly now: WrittenOwnSheet | null }>({ before: null, now: null });
 
   const preview = useCallback(
     async (scored: ScoredWorkbook) => {
       const { previewOf, scorePlan } = await fetchPlanning();
-      const planned = scorePlan(scored, own.now, locale, clock.today());
+      const planned = scorePlan(scored, replaceable(own.now, scored.grids), locale, clock.today());
       return planned === null ? null : previewOf(planned, scored.grids);
     },
     [own, locale, clock],
@@ -35,9 +40,10 @@ export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting
   const write = useCallback(async () => {
     const { scorePlan } = await fetchPlanning();
     const { scored } = scoring.getState();
-    const planned = scored === null ? null : scorePlan(scored, own.now, locale, clock.today());
-    const written = planned === null ? null : await put(planned);
-    if (written !== null) setOwn((last) => ({ before: last.now, now: written.sheets[0] ?? null }));
+    const plan = scored === null ? null : scorePlan(scored, replaceable(own.now, scored.grids), locale, clock.today());
+    const written = plan === null ? null : await put(plan);
+    const [name, planned] = [written?.sheets[0], plan?.sheets[0]];
+    if (name !== undefined && planned !== undefined) setOwn((last) => ({ before: last.now, now: { name, planned } }));
   }, [put, scoring, own, locale, clock]);
 
   const restore = useCallback(async () => {
