@@ -48,7 +48,7 @@ describe('the comparison as a sheet', () => {
   });
 
   it('names its baseline, edition, policy, region and date', () => {
-    expect(rows.flat().join('\n')).toContain('Căn cứ: NQ 26/2022. Cách chấm dưới mức tối thiểu: chặt chẽ. Mức giảm theo vùng: không áp dụng.');
+    expect(rows.flat().join('\n')).toContain('Căn cứ: NQ 26/2022. Cách chấm dưới mức tối thiểu: chặt chẽ. Mức giảm theo vùng ở gốc: không áp dụng.');
     expect(rows.flat().join('\n')).toContain('trang “Phụ lục 03”. Ngày lập: 24/11/2026');
   });
 
@@ -63,6 +63,12 @@ describe('the comparison as a sheet', () => {
     expect(area?.[6]).toBeCloseTo(147.29, 9);
     expect(area?.slice(7)).toEqual(['chưa đạt']);
     expect(rowOf('Cơ cấu và trình độ')?.slice(1, 4)).toEqual(['–', '–', 'thiếu số liệu']);
+  });
+
+  it('says what a scenario is measured against where it lowers that itself: 75.000 people in mountains', () => {
+    const mountain = compare('M', { kind: 'set-area-type', isMountain: true }, { kind: 'add-people', where: 'outer', people: 30_000 });
+    const people = comparisonSheet({ ...source, scenarios: [labour, mountain] }, 'vi', null).rows.map((row) => row.map(shown)).find(([first]) => first === 'Quy mô dân số (người)');
+    expect(people).toEqual(['Quy mô dân số (người)', 150_000, 51_690, 'chưa đạt', 51_690, 'chưa đạt', 81_690, 'đạt (yêu cầu 75.000)']);
   });
 
   it('shows whole numbers without a decimal mark left over, and others to the thousandth', () => {

@@ -7,7 +7,7 @@ import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { changeText } from '../strings/change-text';
 import { comparisonStrings } from '../strings/comparison';
 import type { Locale } from '../strings/locale';
-import { formatDate, formatDifference, formatPoints } from '../strings/numbers';
+import { formatDate, formatDifference, formatNumber, formatPoints } from '../strings/numbers';
 import { clausePlace } from '../strings/places';
 import { scoreSheetStrings } from '../strings/score-sheet';
 import { terms } from '../strings/terms';
@@ -75,9 +75,13 @@ function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] 
   ];
 }
 
-function requirementCells(result: RequirementResult | undefined, locale: Locale): readonly PlannedCell[] {
+/** A scenario may change what is required (mountain area): then its verdict says of what. `required` is what the row's own column says. */
+function requirementCells(result: RequirementResult | undefined, required: number | null, locale: Locale): readonly PlannedCell[] {
   if (result === undefined) return [blank('text'), blank('text')];
-  return [numberCell(result.actual), textCell(comparisonStrings[locale].verdict[result.verdict], verdictLooks[result.verdict])];
+  const words = comparisonStrings[locale];
+  const verdict = words.verdict[result.verdict];
+  const isOther = result.adjusted !== null && result.adjusted !== required;
+  return [numberCell(result.actual), textCell(isOther ? words.verdictOf(verdict, formatNumber(result.adjusted, locale)) : verdict, verdictLooks[result.verdict])];
 }
 
 function requirementRows(source: ComparisonSource, locale: Locale): readonly Row[] {
@@ -90,7 +94,7 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
     ...source.base.requirements.map((requirement, index) => [
       textCell(requirementLabel(requirement, locale)),
       numberCell(requirement.adjusted),
-      ...all.flatMap(({ requirements }) => requirementCells(requirements[index], locale)),
+      ...all.flatMap(({ requirements }) => requirementCells(requirements[index], requirement.adjusted, locale)),
     ]),
   ];
 }
@@ -142,7 +146,7 @@ function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
         textCell(`${unit.name}: ${requirementLabel(requirement, locale)}`),
         textCell(scenario.name, 'center'),
         numberCell(requirement.adjusted),
-        ...requirementCells(requirement, locale),
+        ...requirementCells(requirement, requirement.adjusted, locale),
       ]),
     ),
   );
