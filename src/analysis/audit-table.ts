@@ -24,7 +24,7 @@ function findingsOf(strict: Assessment, proportional: Assessment): readonly Audi
         reason,
         filed,
         computed,
-        difference: computed === null ? null : (filed ?? 0) - computed,
+        difference: computed === null ? null : computed - (filed ?? 0),
         cell: row.observation.filed.pointsCell ?? row.observation.cell,
       },
     ];

@@ -20,7 +20,7 @@ export type AuditFinding = {
   readonly reason: AuditReason;
   readonly filed: number | null;
   readonly computed: number | null;
-  /** Filed − computed; positive where the table claims too much; null while pending. */
+  /** Computed − filed, as in `1,5 → 2 (+0,5)`; negative where the table claims too much; null while pending. */
   readonly difference: number | null;
   readonly cell: CellAddress | null;
 };

@@ -85,7 +85,7 @@ export const paneEn: SameKeys<typeof paneVi> = {
 
   /* audit */
   scoring: (policy) => `${policy} scoring`,
-  auditBasis: 'The audit always compares with strict scoring of the table’s own values, without your decisions.',
+  auditBasis: 'The lines below always compare with strict scoring of the table’s own values, without your decisions.',
   filedToComputed: (filed, computed) => `Filed ${filed} → computed ${computed}`,
   nothingFiled: 'The table files no points, so there is nothing to compare.',
   findings: (count) => `Rows that differ (${String(count)})`,

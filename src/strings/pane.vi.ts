@@ -91,7 +91,7 @@ export const paneVi = {
 
   /* audit */
   scoring: (policy: string) => `chấm ${policy}`,
-  auditBasis: 'Rà soát luôn so với cách chấm chặt chẽ và số liệu trong bảng, không kể các quyết định của bạn.',
+  auditBasis: 'Các dòng dưới đây luôn so với cách chấm chặt chẽ và số liệu trong bảng, không kể các quyết định của bạn.',
   filedToComputed: (filed: string, computed: string) => `Tự chấm ${filed} → tính lại ${computed}`,
   nothingFiled: 'Bảng không ghi điểm tự chấm nên không có gì để đối chiếu.',
   findings: (count: number) => `Dòng lệch (${String(count)})`,

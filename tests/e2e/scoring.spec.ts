@@ -52,11 +52,11 @@ test('the audit names the rows whose points do not follow from their figures, an
   await openView(page, 'Rà soát');
   const shown = pane(page);
   for (const [number, points, reason] of [
-    ['07', 'Tự chấm 1,5 → tính lại 2 (−0,5)', 'đã đạt mức tối đa nhưng chấm ít hơn'],
-    ['08', 'Tự chấm 0,75 → tính lại 0 (+0,75)', 'dưới mức tối thiểu nhưng ghi đạt'],
-    ['20', 'Tự chấm 0,5 → tính lại 0 (+0,5)', 'Không quy tắc nào cho ra số điểm này'],
-    ['35', 'Tự chấm 1 → tính lại 0,75 (+0,25)', 'chưa đạt mức tối đa'],
-    ['36', 'Tự chấm 1 → tính lại 0,96 (+0,04)', 'chưa đạt mức tối đa'],
+    ['07', 'Tự chấm 1,5 → tính lại 2 (+0,5)', 'đã đạt mức tối đa nhưng chấm ít hơn'],
+    ['08', 'Tự chấm 0,75 → tính lại 0 (−0,75)', 'dưới mức tối thiểu nhưng ghi đạt'],
+    ['20', 'Tự chấm 0,5 → tính lại 0 (−0,5)', 'Không quy tắc nào cho ra số điểm này'],
+    ['35', 'Tự chấm 1 → tính lại 0,75 (−0,25)', 'chưa đạt mức tối đa'],
+    ['36', 'Tự chấm 1 → tính lại 0,96 (−0,04)', 'chưa đạt mức tối đa'],
   ] as const) {
     const finding = shown.getByRole('listitem').filter({ has: page.getByText(number, { exact: true }) });
     await expect(finding).toContainText(points);

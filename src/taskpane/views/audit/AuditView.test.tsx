@@ -14,13 +14,13 @@ async function openAudit(scored = sampleScored()): Promise<ReturnType<typeof ren
 describe('the audit view', () => {
   it('sets the filed total beside the computed one and names the policy', async () => {
     await openAudit();
-    expect(screen.getByText('Tự chấm 61,42 → tính lại 54,06').parentElement?.textContent).toContain('(+7,36) · chấm chặt chẽ');
+    expect(screen.getByText('Tự chấm 61,42 → tính lại 54,06').parentElement?.textContent).toContain('(−7,36) · chấm chặt chẽ');
   });
 
   it('tells for a row what was filed, what the law gives and why', async () => {
     const { calls } = await openAudit();
     const row = screen.getByRole('heading', { name: 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều' }).closest('li');
-    expect(row?.textContent).toContain('Tự chấm 1,5 → tính lại 2 (−0,5)');
+    expect(row?.textContent).toContain('Tự chấm 1,5 → tính lại 2 (+0,5)');
     expect(row?.textContent).toContain('Số liệu đã đạt mức tối đa nhưng chấm ít hơn điểm tối đa.');
     await userEvent.click(screen.getByRole('button', { name: 'Đến ô H23' }));
     expect(calls).toEqual([['reveal', { sheet: 'Phụ lục 03', row: 22, column: 7 }]]);

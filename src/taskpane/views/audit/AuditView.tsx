@@ -50,7 +50,7 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
         ) : (
           <>
             <span className={styles.strong}>{text.filedToComputed(formatPoints(filed, locale), formatPoints(certain, locale))}</span>
-            {` (${formatDifference(filed - certain, locale)}) · ${text.scoring(terms.policy[assessment.policy])}`}
+            {` (${formatDifference(certain - filed, locale)}) · ${text.scoring(terms.policy[assessment.policy])}`}
           </>
         )}
       </p>

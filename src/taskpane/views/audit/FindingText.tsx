@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
+import type { Policy } from '../../../domain/assessment';
 import type { AuditFinding } from '../../../domain/audit';
 import { formatDifference, formatPoints } from '../../../strings/numbers';
 import { useWords } from '../../hooks/useWords';
@@ -23,8 +24,14 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-/** `Tự chấm 1,5 → tính lại 2 (−0,5)` and why the filed points do not follow from the filed value. */
-export function FindingText({ finding }: { readonly finding: AuditFinding }): ReactNode {
+/** Props of the finding. `beside` is the policy that the points shown beside it follow: where it is another than the audit's, that is said. */
+export type FindingTextProps = { readonly finding: AuditFinding; readonly beside?: Policy };
+
+/** The audit always computes strictly (`audit-table.ts`). */
+const auditPolicy: Policy = 'strict';
+
+/** `Tự chấm 1,5 → tính lại 2 (+0,5)` and why the filed points do not follow from the filed value. */
+export function FindingText({ finding, beside = auditPolicy }: FindingTextProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = useWords();
   const { filed, computed, difference, reason } = finding;
@@ -36,6 +43,7 @@ export function FindingText({ finding }: { readonly finding: AuditFinding }): Re
         <span className={styles.figures}>
           {text.filedToComputed(points(filed), points(computed))}
           {difference === null ? '' : ` (${formatDifference(difference, locale)})`}
+          {beside === auditPolicy ? '' : ` · ${text.scoring(terms.policy[auditPolicy])}`}
         </span>
         <span className={styles.reason}>{sentenceCase(terms.auditReason[reason])}.</span>
       </span>

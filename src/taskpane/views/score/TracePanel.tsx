@@ -54,7 +54,7 @@ export function TracePanel({ id, scored, indicator: number, actions }: TracePane
   return (
     <div id={id} role="row">
       <div role="cell" aria-colspan={4} className={styles.cell}>
-        {finding === undefined ? null : <FindingText finding={finding} />}
+        {finding === undefined ? null : <FindingText finding={finding} beside={scored.choices.policy} />}
         <dl className={styles.lines} aria-label={text.trace}>
           {traceLines(result, indicator, findInstrument, locale).map((line, index) => (
             <div key={index}>
