@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
 import { isRefused, startAttempts } from './attempts';
-import { addPeople, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue, usesOldAmount } from './change-figures';
+import { addPeople, budgetBalanceRow, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue, usesOldAmount } from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
 import type { Draft, ScenarioStart } from './draft';
 import { factsOf } from './draft';
@@ -57,31 +57,37 @@ function applyAction(draft: Draft, start: ScenarioStart, action: ChangeAction): 
   }
 }
 
+type Decision = { readonly subject: string; readonly replaces: boolean };
+
 /**
  * What a change decides alone. An expression over the old amount builds on whatever stands there, one without it replaces that.
- * Null for changes that add up, and for those that cannot be applied twice.
+ * Nothing for changes that add up, and for those that cannot be applied twice.
  */
-function decisionOf(action: ChangeAction): { readonly subject: string; readonly replaces: boolean } | null {
+function decisionsOf(action: ChangeAction): readonly Decision[] {
   switch (action.kind) {
     case 'set-value':
     case 'set-grade':
-      return { subject: `indicator ${String(action.indicator)}`, replaces: true };
+      return [{ subject: `indicator ${String(action.indicator)}`, replaces: true }];
     case 'change-driver':
-      return { subject: `driver ${action.driver}`, replaces: !usesOldAmount(action.expression) };
+      return [{ subject: `driver ${action.driver}`, replaces: !usesOldAmount(action.expression) }];
     case 'set-behaviour':
-      return { subject: `behaviour ${action.driver}`, replaces: true };
-    case 'grow-budget':
+      return [{ subject: `behaviour ${action.driver}`, replaces: true }];
+    case 'grow-budget': {
+      const growth = { subject: action.kind, replaces: true };
+      // With the expenditure stated the balance of the budget follows, and that is a row of the table.
+      return action.expenditure === null ? [growth] : [growth, { subject: `indicator ${String(budgetBalanceRow)}`, replaces: true }];
+    }
     case 'set-region':
     case 'set-area-type':
     case 'set-class':
-      return { subject: action.kind, replaces: true };
+      return [{ subject: action.kind, replaces: true }];
     case 'merge-unit':
     case 'convert-to-ward':
     case 'complete-project':
     case 'add-people':
     case 'grow-people':
     case 'split-unit':
-      return null;
+      return [];
   }
 }
 
@@ -96,11 +102,12 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
       return;
     }
     const found = attempts.attempt(change.action);
-    const decision = isRefused(found) ? null : decisionOf(change.action);
-    const earlier = decision === null ? undefined : decided.get(decision.subject);
-    const conflict =
-      decision?.replaces !== true || earlier === undefined ? [] : [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject: decision.subject })];
-    if (decision !== null) decided.set(decision.subject, index);
+    const decisions = isRefused(found) ? [] : decisionsOf(change.action);
+    const conflict = decisions.flatMap(({ subject, replaces }) => {
+      const earlier = decided.get(subject);
+      return replaces && earlier !== undefined ? [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })] : [];
+    });
+    for (const { subject } of decisions) decided.set(subject, index);
     outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict] });
   });
   return { facts: factsOf(attempts.draft(), start), outcomes };

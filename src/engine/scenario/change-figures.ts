@@ -16,7 +16,7 @@ import { rowsAboveRange } from './row-range';
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
 
 /** Row 2, Cân đối thu chi ngân sách: Dư (maximum) / Đủ (minimum). */
-const budgetBalanceRow = 2;
+export const budgetBalanceRow = 2;
 
 export function addPeople(draft: Draft, start: ScenarioStart, action: Action<'add-people'>): readonly Problem[] {
   const fault = checkAmount('people', action.people);

@@ -7,6 +7,8 @@ import { startFrom } from './draft';
 const start = startFrom(sampleBaseline, model);
 const beds = (expression: string): ChangeAction => ({ kind: 'change-driver', driver: 'hospital-beds', expression });
 const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 13, value });
+const balance: ChangeAction = { kind: 'set-grade', indicator: 2, grade: 'minimum' };
+const budget = (expenditure: number | null): ChangeAction => ({ kind: 'grow-budget', rate: 0.13, from: 2022, to: 2025, expenditure, expenditureRate: 0 });
 const cam = (becomes: 'ward' | 'same'): ChangeAction => ({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes, part: null, brings: 'nothing' });
 
 describe('changes that decide the same thing', () => {
@@ -25,6 +27,9 @@ describe('changes that decide the same thing', () => {
     ['a merger refused because the unit has joined is no conflict', [cam('same'), cam('ward')], [null, null]],
     ['a project completed twice is refused, no conflict', [{ kind: 'complete-project', project: '1', effects: [], cost: null }, { kind: 'complete-project', project: '1', effects: [], cost: null }], [null, null]],
     ['of three, the last names the one it overrides', [row(66), row(130), row(70), row(71)], [null, null, 1, 3]],
+    ['the balance of the budget set by hand, then by a budget whose expenditure is stated', [balance, budget(250)], [null, 1]],
+    ['and the other way round', [budget(250), balance], [null, 1]],
+    ['a budget of revenue alone leaves the balance as it was set', [balance, budget(null)], [null, null]],
     ['the area type said twice', [{ kind: 'set-area-type', isMountain: true }, { kind: 'set-area-type', isMountain: false }], [null, 1]],
   ])('%s', (_what, actions, expected) => {
     expect(overridden(actions)).toEqual(expected);
