@@ -1,5 +1,6 @@
 /** Use case: a workbook's grids in, the scored table and its audit out. Pure; scoring-session.ts adds host and state. */
 import { auditTable } from '../analysis/audit-table';
+import { innerAboveWhole } from '../analysis/people-check';
 import type { Assessment, Policy } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
 import type { WorkbookGrids } from '../domain/grid';
@@ -93,6 +94,7 @@ export function scoreRecognition(
   const isBlank = grids.unread.length === 0 && grids.grids.every((grid) => grid.values.every((row) => row.every((value) => value === null)));
   const isAbsent = table === null && !isBlank;
   const others = recognition.tables.filter((candidate) => candidate !== table).map((candidate) => candidate.sheet);
+  const assessment = table === null ? null : score(table.observations, standard, { policy: choices.policy, region, trace: true }, choices.resolutions);
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...unreadProblems(grids),
@@ -102,6 +104,7 @@ export function scoreRecognition(
       ? [problem('several-indicator-tables', 'info', { sheet: table.sheet, row: table.firstRow, column: 0 }, { chosen: table.sheet, others: others.join(', ') })]
       : []),
     ...recognition.problems.filter(({ cell }) => cell === null || !others.includes(cell.sheet)),
+    ...(assessment === null ? [] : innerAboveWhole(assessment, standard)),
   ];
   return {
     standard,
@@ -109,8 +112,7 @@ export function scoreRecognition(
     grids,
     table,
     tableSheets: recognition.tables.map((candidate) => candidate.sheet),
-    assessment:
-      table === null ? null : score(table.observations, standard, { policy: choices.policy, region, trace: true }, choices.resolutions),
+    assessment,
     audit: table === null ? null : auditTable(table, recognition.claims, standard, region),
     problems,
   };

@@ -32,6 +32,8 @@ export type ProblemData = {
   'formula-uncalculated': { readonly indicator: number };
   'negative-share': { readonly indicator: number; readonly value: number };
   'share-as-fraction': { readonly indicator: number; readonly value: number; readonly percent: number };
+  /** People of the inner city and of the whole city, as counted in the table or after a change. */
+  'inner-above-whole': { readonly inner: number; readonly whole: number };
   'implausible-value': { readonly indicator: number; readonly value: number; readonly low: number; readonly high: number; readonly unit: string };
   'several-values': { readonly indicator: number; readonly text: string };
   /** `readings`: the numbers that the text can mean, in the edition's unit. */

@@ -88,6 +88,8 @@ export const problemsEn: ProblemSentences = {
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
     `The value of indicator ${number(indicator)} is ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)} or ${number(percent)}%.`,
+  'inner-above-whole': ({ inner, whole }) =>
+    `The inner city has ${number(inner)} people, more than the whole city (${number(whole)}). Check both figures, and their units.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
     `The value of indicator ${number(indicator)} is ${withUnit(number(value), unit, 'en')}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>

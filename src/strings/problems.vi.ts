@@ -88,6 +88,8 @@ export const problemsVi: ProblemSentences = {
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} %, hãy ghi ${number(percent)} hoặc ${number(percent)}%.`,
+  'inner-above-whole': ({ inner, whole }) =>
+    `Dân số nội thành, nội thị là ${number(inner)} người, nhiều hơn dân số toàn đô thị (${number(whole)} người). Hãy kiểm tra lại hai số này, cả đơn vị tính.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${withUnit(number(value), unit, 'vi')}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>

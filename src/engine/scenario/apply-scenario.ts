@@ -1,4 +1,6 @@
 /** Replays a scenario's changes over the baseline, in order. A change that cannot be applied says why, and the rest still computes. */
+import { isAbove } from '../../domain/comparison';
+import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { Facts } from '../../domain/facts';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -91,11 +93,23 @@ function decisionsOf(action: ChangeAction): readonly Decision[] {
   }
 }
 
+function isInnerAboveWhole({ drivers }: Draft): boolean {
+  const inner = drivers.get(peopleInner);
+  const whole = drivers.get(peopleWhole);
+  return inner !== undefined && whole !== undefined && isAbove(inner, whole);
+}
+
+/** The change that made the inner city larger than the whole of it says so; it is applied all the same. */
+function tooManyInside({ drivers }: Draft): Problem {
+  return problem('inner-above-whole', 'warning', null, { inner: Math.round(drivers.get(peopleInner) ?? 0), whole: Math.round(drivers.get(peopleWhole) ?? 0) });
+}
+
 /** The facts after every change that is on. The baseline is not touched. */
 export function applyScenario(start: ScenarioStart, changes: readonly Change[]): Replay {
   const attempts = startAttempts(start, applyAction);
   const outcomes: ChangeOutcome[] = [];
   const decided = new Map<string, number>();
+  let wasAbove = isInnerAboveWhole(attempts.draft());
   changes.forEach((change, index) => {
     if (!change.isOn) {
       outcomes.push({ change, isApplied: false, problems: [] });
@@ -108,7 +122,10 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
       return replaces && earlier !== undefined ? [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })] : [];
     });
     for (const { subject } of decisions) decided.set(subject, index);
-    outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict] });
+    const isAboveNow = isInnerAboveWhole(attempts.draft());
+    const crossed = isAboveNow && !wasAbove ? [tooManyInside(attempts.draft())] : [];
+    wasAbove = isAboveNow;
+    outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict, ...crossed] });
   });
   return { facts: factsOf(attempts.draft(), start), outcomes };
 }

@@ -39,3 +39,14 @@ describe('changes that decide the same thing', () => {
     expect(applyScenario(start, changes(beds('100'), beds('x * 2'), beds('x * 3'))).facts.drivers.get('hospital-beds')).toBe(600);
   });
 });
+
+describe('an inner city of more people than the whole', () => {
+  it('is told at the change that makes it so, which is applied all the same', () => {
+    const { outcomes } = applyScenario(start, changes(row(70), { kind: 'set-value', indicator: 10, value: 120 }, row(71)));
+    expect(outcomes.map(({ isApplied, problems }) => [isApplied, problems.filter(({ code }) => code === 'inner-above-whole').map(({ data }) => data)])).toEqual([
+      [true, []],
+      [true, [{ inner: 120_000, whole: 51_690 }]],
+      [true, []],
+    ]);
+  });
+});
