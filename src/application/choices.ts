@@ -1,5 +1,6 @@
 /** The user's choices as text, to be kept in the workbook's settings and read back without trusting it. A draft of scenarios stands beside them. */
 import type { Policy } from '../domain/assessment';
+import { columnRoles } from '../domain/indicator-table';
 import type { ColumnMapping, ColumnRole } from '../domain/indicator-table';
 import type { Resolution } from '../domain/observation';
 import { urbanClasses } from '../domain/standard';
@@ -47,7 +48,6 @@ function decodeResolution(value: unknown): Resolution | null {
   return null;
 }
 
-const roles: readonly ColumnRole[] = ['number', 'name', 'unit', 'level', 'scale', 'value', 'verdict', 'points'];
 
 function decodeMapping(value: unknown): ColumnMapping | null {
   if (!isRecord(value)) return null;
@@ -55,7 +55,7 @@ function decodeMapping(value: unknown): ColumnMapping | null {
     const found = value[role];
     return typeof found === 'number' && Number.isInteger(found) && found >= 0 && found < 16_384 ? found : null;
   };
-  const [number, name, unit, level, scale, filed, verdict, points] = roles.map(column);
+  const [number, name, unit, level, scale, filed, verdict, points] = columnRoles.map(column);
   const mapping = {
     number: number ?? null,
     name: name ?? null,

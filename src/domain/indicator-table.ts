@@ -2,7 +2,8 @@ import type { CellAddress } from './cell';
 import type { Observation } from './observation';
 
 /** The parts of an indicator table that recognition looks for. */
-export type ColumnRole = 'number' | 'name' | 'unit' | 'level' | 'scale' | 'value' | 'verdict' | 'points';
+export const columnRoles = ['number', 'name', 'unit', 'level', 'scale', 'value', 'verdict', 'points'] as const;
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** Which zero-based sheet column plays which part; null where the table has no such column. */
 export type ColumnMapping = Readonly<Record<ColumnRole, number | null>>;

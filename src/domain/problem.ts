@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import type { ColumnRole } from './indicator-table';
 import type { PeopleSource } from './driver';
 import type { JsonFault } from './json-fault';
 
@@ -23,7 +24,10 @@ export type ProblemData = {
   'no-indicator-table': { readonly sheets: number };
   'sheet-without-table': { readonly sheet: string; readonly others: string };
   'several-indicator-tables': { readonly chosen: string; readonly others: string };
-  'mapping-unsure': { readonly sheet: string; readonly column: string };
+  /** Letters and heading of the column that is least sure, and what it is taken for; null for no part of its own. */
+  'mapping-unsure': { readonly sheet: string; readonly column: string; readonly header: string; readonly role: ColumnRole | null };
+  /** A table that is not read, because its sheet is read as one table. */
+  'second-table-on-sheet': { readonly sheet: string; readonly at: string };
   'row-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
   'duplicate-indicator': { readonly indicator: number; readonly first: string };
   'unknown-indicator': { readonly label: string };

@@ -2,12 +2,13 @@
 import type { CellAddress } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { addressAt, formatAt, valueAt } from '../domain/grid';
-import type { ColumnMapping, IndicatorTable, PrintedLevel } from '../domain/indicator-table';
+import { columnRoles } from '../domain/indicator-table';
+import type { ColumnMapping, ColumnRole, IndicatorTable, PrintedLevel } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Indicator, Standard } from '../domain/standard';
-import { columnLetters } from '../domain/cell';
+import { cellReference, columnLetters } from '../domain/cell';
 import { isBlank, textOf } from './cell-text';
 import type { IndicatorIndex } from './indicator-index';
 import type { Filing, MatchMode } from './match-rows';
@@ -62,7 +63,12 @@ export function readTable(
   if (choice.confidence === 'unsure' || foreign !== null) {
     const doubtful = choice.doubtful ?? foreign ?? mapping.value ?? region.nameColumn;
     const cell = addressAt(grid, firstRow, doubtful);
-    problems.push(problem('mapping-unsure', 'warning', cell, { sheet: grid.sheet, column: columnLetters(doubtful) }));
+    problems.push(problem('mapping-unsure', 'warning', cell, { sheet: grid.sheet, column: columnLetters(doubtful), header: header.texts.get(doubtful) ?? '', role: roleOf(mapping, doubtful) }));
+  }
+  const beside = usable === null ? nextTableColumn(columns, header, by.number, region.nameColumn) : undefined;
+  if (beside !== undefined) {
+    const cell = addressAt(grid, firstRow, beside);
+    problems.push(problem('second-table-on-sheet', 'info', cell, { sheet: grid.sheet, at: cellReference(cell) }));
   }
   problems.push(...matching.problems);
   const observations: Observation[] = [];
@@ -93,10 +99,19 @@ export function readTable(
   };
 }
 
-/** Of tables side by side the columns of the first: up to where the header of its number or name comes again. */
-function columnsOfOne(columns: readonly number[], header: TableHeader, number: number | null, name: number): readonly number[] {
+function roleOf(mapping: ColumnMapping, column: number): ColumnRole | null {
+  return columnRoles.find((role) => mapping[role] === column) ?? null;
+}
+
+/** Where a table beside the first begins: the column with the header of its number or name once more. */
+function nextTableColumn(columns: readonly number[], header: TableHeader, number: number | null, name: number): number | undefined {
   const starts = [number, name].map((column) => (column === null ? undefined : header.keys.get(column))).filter((key) => key !== undefined);
-  const next = columns.find((column) => column > name && column !== number && starts.includes(header.keys.get(column) ?? ''));
+  return columns.find((column) => column > name && column !== number && starts.includes(header.keys.get(column) ?? ''));
+}
+
+/** Of tables side by side the columns of the first. */
+function columnsOfOne(columns: readonly number[], header: TableHeader, number: number | null, name: number): readonly number[] {
+  const next = nextTableColumn(columns, header, number, name);
   return next === undefined ? columns : columns.filter((column) => column < next);
 }
 

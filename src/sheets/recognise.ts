@@ -2,7 +2,7 @@
  * Finds the indicator tables of a workbook by what is in them and reads them against an edition.
  * Nothing is guessed: a row that cannot be read is pending with its reason, and every trouble carries the cell it stands in.
  */
-import { qualifiedReference } from '../domain/cell';
+import { cellReference } from '../domain/cell';
 import type { ColumnMapping, Claim, IndicatorTable } from '../domain/indicator-table';
 import type { Grid, WorkbookGrids } from '../domain/grid';
 import { addressAt } from '../domain/grid';
@@ -61,7 +61,7 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Re
   const problems = tables.flatMap((one) => one.problems);
   for (const { table, grid } of found.filter((one) => !tables.includes(one))) {
     const cell = addressAt(grid, table.firstRow, grid.left);
-    problems.push(problem('several-indicator-tables', 'info', cell, { chosen: grid.sheet, others: qualifiedReference(cell) }));
+    problems.push(problem('second-table-on-sheet', 'info', cell, { sheet: grid.sheet, at: cellReference(cell) }));
   }
   return { tables: tables.map(({ table }) => table), claims, problems };
 }

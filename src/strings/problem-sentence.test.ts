@@ -23,7 +23,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'no-indicator-table': { sheets: 3 },
   'sheet-without-table': { sheet: 'Trang 2', others: 'Phụ lục 03' },
   'several-indicator-tables': { chosen: 'Phụ lục 03', others: 'Bản nháp' },
-  'mapping-unsure': { sheet: 'Phụ lục 03', column: 'value' },
+  'mapping-unsure': { sheet: 'Phụ lục 03', column: 'F', header: 'Năm 2022', role: 'value' },
+  'second-table-on-sheet': { sheet: 'Phụ lục 03', at: 'A71' },
   'row-mismatch': { indicator: 7, found: 'Nhà tang lễ', expected: 'Tỷ lệ hộ nghèo' },
   'duplicate-indicator': { indicator: 7, first: 'F20' },
   'unknown-indicator': { label: '64 Sân bay' },
@@ -139,7 +140,7 @@ describe('sentences of problems', () => {
       const sentence = problemSentence(exampleOf(code, null), locale);
       for (const [name, value] of Object.entries(examples[code])) {
         // These are put into other words.
-        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject', 'used', 'isOverX'].includes(name)) continue;
+        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject', 'used', 'isOverX', 'role'].includes(name)) continue;
         const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, Math.abs(value) < 10 ? 1 : 2) : String(value);
         expect(sentence).toContain(text);
       }
@@ -164,7 +165,7 @@ describe('sentences of problems', () => {
   });
 
   it('names an unsure column by its part in the table', () => {
-    expect(problemSentence(exampleOf('mapping-unsure', null), 'vi')).toContain('“Hiện trạng”');
-    expect(problemSentence(problem('mapping-unsure', 'warning', null, { sheet: 'A', column: 'toString' }), 'vi')).toContain('“toString”');
+    expect(problemSentence(exampleOf('mapping-unsure', null), 'vi')).toContain('Cột F (“Năm 2022”) của trang “Phụ lục 03” đang được đọc là “Hiện trạng”, nhưng chưa chắc.');
+    expect(problemSentence(problem('mapping-unsure', 'warning', null, { sheet: 'A', column: 'C', header: '', role: null }), 'en')).toContain('Column C of sheet “A” may be read wrongly.');
   });
 });

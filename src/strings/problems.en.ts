@@ -1,12 +1,12 @@
 /** Sentences for every problem, in English. Each says what is wrong, why, and what to do next. */
 import type { ProblemData } from '../domain/problem';
-import { columnName } from './column-name';
 import { formatDate, formatNumber, formatPoints, withUnit, writtenPlainly } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './sentence-table';
 import { boundaryProblemsEn } from './boundary-problems.en';
 import { scenarioProblemsEn } from './scenario-problems.en';
 import { scenarioSheetProblemsEn } from './scenario-sheet-problems.en';
+import { terms } from './terms';
 
 const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
   xls: 'is an old Excel file (.xls)',
@@ -71,8 +71,10 @@ export const problemsEn: ProblemSentences = {
     `No indicator table was found on the sheet “${sheet}”.${others === '' ? '' : ` Sheets that hold one: ${others}.`} Check the sheet’s name.`,
   'several-indicator-tables': ({ chosen, others }) =>
     `The file holds several indicator tables. The one on sheet “${chosen}” is scored; others are on: ${others}. Choose another sheet in the Nâng Loại pane, under “Columns”, if needed.`,
-  'mapping-unsure': ({ sheet, column }) =>
-    `It is not certain which column of sheet “${sheet}” is “${columnName(column, 'en')}”. Check and choose it in the Nâng Loại pane, under “Columns”; the choice is remembered in the file.`,
+  'second-table-on-sheet': ({ sheet, at }) =>
+    `Sheet “${sheet}” holds another indicator table, from cell ${at}, that is not read: a sheet is read as one table. To score it, move it to a sheet of its own.`,
+  'mapping-unsure': ({ sheet, column, header, role }) =>
+    `Column ${column}${header === '' ? '' : ` (“${header}”)`} of sheet “${sheet}” ${role === null ? 'may be read wrongly' : `is taken for “${terms.en.columnRole[role]}”, which is not certain`}. Check and choose it in the Nâng Loại pane, under “Columns”; the choice is remembered in the file.`,
   'row-mismatch': ({ indicator, found, expected }) =>
     `Row number ${number(indicator)} says “${found}”, while indicator ${number(indicator)} of the standard is “${expected}”. The row awaits data; correct its number or its name.`,
   'duplicate-indicator': ({ indicator, first }) =>

@@ -1,12 +1,12 @@
 /** Sentences for every problem, in Vietnamese. Each says what is wrong, why, and what to do next. */
 import type { ProblemData } from '../domain/problem';
-import { columnName } from './column-name';
 import { formatDate, formatNumber, formatPoints, withUnit, writtenPlainly } from './numbers';
 import { editionName } from './places';
 import type { ProblemSentences } from './sentence-table';
 import { boundaryProblemsVi } from './boundary-problems.vi';
 import { scenarioProblemsVi } from './scenario-problems.vi';
 import { scenarioSheetProblemsVi } from './scenario-sheet-problems.vi';
+import { terms } from './terms';
 
 const kindOfFile: Readonly<Record<ProblemData['file-not-xlsx']['found'], string>> = {
   xls: 'là tệp Excel kiểu cũ (.xls)',
@@ -71,8 +71,10 @@ export const problemsVi: ProblemSentences = {
     `Không tìm thấy bảng chỉ tiêu trên trang “${sheet}”.${others === '' ? '' : ` Trang có bảng chỉ tiêu: ${others}.`} Hãy kiểm tra lại tên trang tính.`,
   'several-indicator-tables': ({ chosen, others }) =>
     `Tệp có nhiều bảng chỉ tiêu. Đang chấm bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy chọn trang khác trong ngăn Nâng Loại, mục “Cột”.`,
-  'mapping-unsure': ({ sheet, column }) =>
-    `Chưa chắc cột nào của trang “${sheet}” là “${columnName(column, 'vi')}”. Hãy kiểm tra và chọn lại trong ngăn Nâng Loại, mục “Cột”; lựa chọn được nhớ trong tệp.`,
+  'second-table-on-sheet': ({ sheet, at }) =>
+    `Trang “${sheet}” còn một bảng chỉ tiêu khác, từ ô ${at}, chưa được đọc: mỗi trang chỉ đọc một bảng. Muốn chấm bảng đó, hãy chuyển nó sang một trang riêng.`,
+  'mapping-unsure': ({ sheet, column, header, role }) =>
+    `Cột ${column}${header === '' ? '' : ` (“${header}”)`} của trang “${sheet}” ${role === null ? 'có thể bị đọc nhầm' : `đang được đọc là “${terms.vi.columnRole[role]}”, nhưng chưa chắc`}. Hãy kiểm tra và chọn lại trong ngăn Nâng Loại, mục “Cột”; lựa chọn được nhớ trong tệp.`,
   'row-mismatch': ({ indicator, found, expected }) =>
     `Dòng số ${number(indicator)} ghi “${found}”, trong khi chỉ tiêu ${number(indicator)} của tiêu chuẩn là “${expected}”. Dòng này chờ số liệu; hãy sửa số thứ tự hoặc tên chỉ tiêu.`,
   'duplicate-indicator': ({ indicator, first }) =>

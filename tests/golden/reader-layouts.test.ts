@@ -158,7 +158,7 @@ describe('layouts that leave a doubt are read and pointed out', () => {
     const recognition = read(gridOf([...header, ...appendixIndicators.map((i) => [i.number, i.name, i.unit, i.maximum, i.minimum, '1', i.value, i.verdict, i.points])]));
     expect(readings(recognition)).toEqual(printed);
     expect(only(recognition).confidence).toBe('unsure');
-    expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'G' }]);
+    expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'G', header: 'Hiện trạng 2022', role: 'value' }]);
     expect(only(recognition).firstRow).toBe(0);
     expect(only(recognition).printedLevels).toHaveLength(114);
   });
@@ -167,7 +167,7 @@ describe('layouts that leave a doubt are read and pointed out', () => {
     const rows = appendixIndicators.map((i) => [i.number, i.name, i.unit, '9', '8', i.value]);
     const recognition = read(gridOf([['TT', 'Chỉ tiêu', 'Đơn vị', 2020, 2021, 2022], ...rows]));
     expect(only(recognition).mapping.value).toBe(5);
-    expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'F' }]);
+    expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'F', header: '2022', role: 'value' }]);
   });
 
   it('reads a table without any header by its content', () => {
@@ -185,14 +185,14 @@ describe('layouts that leave a doubt are read and pointed out', () => {
     const rows = appendixIndicators.map((i) => [i.number, i.name, i.unit, i.maximum, i.value, i.verdict, i.points]);
     const recognition = read(gridOf([['TT', 'Chỉ tiêu', 'Đơn vị', 'Quy định', 'TP Bắc Kạn', 'Đánh giá', 'Điểm'], ...rows]));
     expect(readings(recognition)).toEqual(printed);
-    expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'E' }]);
+    expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'E', header: 'TP Bắc Kạn', role: 'value' }]);
   });
 
   it('matches by name where the numbering restarts in every group', () => {
     const rows = appendixIndicators.map((i, index) => [(index % 8) + 1, i.name, i.unit, i.value, i.verdict, i.points]);
     const recognition = read(gridOf([['TT', 'Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Điểm'], ...rows]));
     expect(readings(recognition)).toEqual(printed);
-    expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'A' }]);
+    expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'A', header: 'TT', role: 'number' }]);
   });
 });
 
@@ -248,14 +248,16 @@ describe('several tables and things that are none', () => {
     const recognition = read(gridOf(rows, { sheet: 'Hai năm' }));
     expect(recognition.tables.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([[0, 63]]);
     expect(readings(recognition)).toEqual(printed);
-    expect(recognition.problems.filter(({ code }) => code === 'several-indicator-tables').map(({ data }) => data)).toEqual([
-      { chosen: 'Hai năm', others: "'Hai năm'!A67" },
+    expect(recognition.problems.filter(({ code }) => code === 'second-table-on-sheet').map(({ data }) => data)).toEqual([
+      { sheet: 'Hai năm', at: 'A67' },
     ]);
   });
 
-  it('reads the first of two tables side by side', () => {
+  it('reads the first of two tables side by side, and points out the second', () => {
     const rows = appendixIndicators.map((i) => [...usual(i), '', i.number, i.name, i.unit, '1', 'Đạt', '0']);
-    expect(readings(read(gridOf([[...header, '', ...header], ...rows])))).toEqual(printed);
+    const recognition = read(gridOf([[...header, '', ...header], ...rows]));
+    expect(readings(recognition)).toEqual(printed);
+    expect(recognition.problems.filter(({ code }) => code === 'second-table-on-sheet').map(({ data }) => data)).toEqual([{ sheet: 'Sheet1', at: 'H1' }]);
   });
 
   it('does not mix a list of names in the text above into the table', () => {

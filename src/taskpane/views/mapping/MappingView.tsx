@@ -2,6 +2,7 @@ import { Button, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens }
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { ScoringSession } from '../../../application/scoring-session';
+import { columnRoles } from '../../../domain/indicator-table';
 import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
 
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const roles: readonly ColumnRole[] = ['number', 'name', 'unit', 'level', 'scale', 'value', 'verdict', 'points'];
 /** Without these a table cannot be read at all. */
 const required: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['name', 'value']);
 
@@ -54,7 +54,7 @@ export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingVi
           ))}
         </Select>
       </Field>
-      {roles.map((role) => (
+      {columnRoles.map((role) => (
         <Field key={role} label={terms.columnRole[role]} size="small">
           <Select
             className={styles.select}
