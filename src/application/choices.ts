@@ -17,6 +17,7 @@ export const defaultChoices: ScoringChoices = {
   sheet: null,
   mappings: {},
   resolutions: {},
+  decidedOn: {},
   baseline: defaultBaselineOptions,
 };
 
@@ -47,7 +48,6 @@ function decodeResolution(value: unknown): Resolution | null {
   if (value['kind'] === 'grade' && (grade === null || grade === 'maximum' || grade === 'minimum')) return { kind: 'grade', grade };
   return null;
 }
-
 
 function decodeMapping(value: unknown): ColumnMapping | null {
   if (!isRecord(value)) return null;
@@ -118,6 +118,7 @@ export function decodeChoices(text: string): ScoringChoices | null {
     sheet: textOrNull(json['sheet']),
     mappings: decodeEntries(json['mappings'], decodeMapping),
     resolutions: decodeEntries(json['resolutions'], decodeResolution),
+    decidedOn: decodeEntries(json['decidedOn'], (text) => (typeof text === 'string' ? text : null)),
     baseline: decodeBaseline(json['baseline']),
   };
 }

@@ -27,6 +27,8 @@ export type ScoringChoices = {
   /** Column mappings corrected by the user, by sheet name. */
   readonly mappings: Readonly<Record<string, ColumnMapping>>;
   readonly resolutions: Resolutions;
+  /** What stood in the row's value cell when it was decided, by indicator number; rows decided by an earlier version have none. */
+  readonly decidedOn: Readonly<Record<string, string>>;
   /** What scenarios start from and no sheet says. */
   readonly baseline: BaselineOptions;
 };
@@ -76,6 +78,15 @@ function unreadProblems(grids: WorkbookGrids): readonly Problem[] {
   );
 }
 
+/** Decisions of the user on rows whose cell says something else since: they hold, and the user is asked whether they should. */
+function outdatedDecisions({ indicators }: Assessment, { decidedOn }: ScoringChoices): readonly Problem[] {
+  return indicators.flatMap(({ number, observation, resolution }) => {
+    const then = decidedOn[String(number)];
+    if (resolution === null || then === undefined || then === observation.raw) return [];
+    return [problem('decision-outdated', 'warning', observation.cell, { indicator: number, then, now: observation.raw })];
+  });
+}
+
 /** Recognises the tables of a workbook under an edition; kept apart so that a change of policy need not read again. */
 export function recogniseWorkbook(grids: WorkbookGrids, standard: Standard, choices: ScoringChoices): Recognition {
   return recognise(grids, standard, choices.mappings);
@@ -104,7 +115,7 @@ export function scoreRecognition(
       ? [problem('several-indicator-tables', 'info', { sheet: table.sheet, row: table.firstRow, column: 0 }, { chosen: table.sheet, others: others.join(', ') })]
       : []),
     ...recognition.problems.filter(({ cell }) => cell === null || !others.includes(cell.sheet)),
-    ...(assessment === null ? [] : innerAboveWhole(assessment, standard)),
+    ...(assessment === null ? [] : [...outdatedDecisions(assessment, choices), ...innerAboveWhole(assessment, standard)]),
   ];
   return {
     standard,

@@ -127,6 +127,23 @@ describe('the user’s choices', () => {
     expect(session.getState().scored?.choices.policy).toBe('strict');
   });
 
+  it('remember what stood in a decided row’s cell, and ask once that has changed', async () => {
+    const { workbook, session } = await openSession();
+    const codes = () => session.getState().scored?.problems.filter(({ code }) => code === 'decision-outdated').map(({ cell, data }) => [cell, data]);
+    session.resolve(8, { kind: 'filed' });
+    expect(codes()).toEqual([]);
+    workbook.edit({ sheet: 'Bảng', row: 5, column: 3 }, 1.8);
+    await settle();
+    expect(codes()).toEqual([[{ sheet: 'Bảng', row: 5, column: 3 }, { indicator: 8, then: 'Đang cập nhật', now: '1.8' }]]);
+    expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(0.75);
+    session.resolve(8, { kind: 'filed' });
+    expect(codes()).toEqual([]);
+    await settle();
+    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ decidedOn: { '8': '1.8' } });
+    session.resolve(8, null);
+    expect(session.getState().scored?.choices.decidedOn).toEqual({});
+  });
+
   it('that the host could not give at first are read before anything is written, and lose no decision', async () => {
     const kept = encodeChoices({ ...defaultChoices, policy: 'proportional', resolutions: { '8': { kind: 'value', value: 1.8 } } });
     const workbook = createMemoryWorkbook([table, other], { settings: kept });

@@ -76,7 +76,7 @@ function mergeGrids(before: WorkbookGrids, read: WorkbookGrids): WorkbookGrids {
 
 /** What the workbook keeps, with what was chosen before that could be read; decisions on other rows and sheets stay. */
 function addedTo(kept: ScoringChoices, chosen: Partial<ScoringChoices>): ScoringChoices {
-  return { ...kept, ...chosen, mappings: { ...kept.mappings, ...chosen.mappings }, resolutions: { ...kept.resolutions, ...chosen.resolutions } };
+  return { ...kept, ...chosen, mappings: { ...kept.mappings, ...chosen.mappings }, resolutions: { ...kept.resolutions, ...chosen.resolutions }, decidedOn: { ...kept.decidedOn, ...chosen.decidedOn } };
 }
 
 /** Opens no host and reads nothing until `open` is called. */
@@ -218,8 +218,14 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
   }
 
   function resolve(indicator: number, resolution: Resolution | null): void {
-    const others = Object.entries(choices.resolutions).filter(([number]) => number !== String(indicator));
-    choose({ resolutions: Object.fromEntries(resolution === null ? others : [...others, [String(indicator), resolution]]) });
+    const key = String(indicator);
+    const raw = state.scored?.assessment?.indicators.find(({ number }) => number === indicator)?.observation.raw;
+    const resolutions = Object.entries(choices.resolutions).filter(([number]) => number !== key);
+    const decidedOn = Object.entries(choices.decidedOn).filter(([number]) => number !== key);
+    choose({
+      resolutions: Object.fromEntries(resolution === null ? resolutions : [...resolutions, [key, resolution]]),
+      decidedOn: Object.fromEntries(resolution === null || raw === undefined ? decidedOn : [...decidedOn, [key, raw]]),
+    });
   }
 
   async function readChoices(): Promise<void> {

@@ -36,6 +36,8 @@ export type ProblemData = {
   'formula-uncalculated': { readonly indicator: number };
   'negative-share': { readonly indicator: number; readonly value: number };
   'share-as-fraction': { readonly indicator: number; readonly value: number; readonly percent: number };
+  /** Texts of the value cell when the row was decided, and now. */
+  'decision-outdated': { readonly indicator: number; readonly then: string; readonly now: string };
   /** People of the inner city and of the whole city, as counted in the table or after a change. */
   'inner-above-whole': { readonly inner: number; readonly whole: number };
   'implausible-value': { readonly indicator: number; readonly value: number; readonly low: number; readonly high: number; readonly unit: string };

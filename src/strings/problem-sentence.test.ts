@@ -34,6 +34,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'negative-share': { indicator: 7, value: -3 },
   'implausible-value': { indicator: 9, value: 51_690, low: 0.1, high: 20_000, unit: '%' },
   'several-values': { indicator: 42, text: '32 và 45' },
+  'decision-outdated': { indicator: 39, then: 'Đang triển khai thực hiện', now: '60' },
   'inner-above-whole': { inner: 120_000, whole: 51_690 },
   'share-as-fraction': { indicator: 13, value: 0.83, percent: 83 },
   'ambiguous-number': { indicator: 9, text: '1.070,5.2' },

@@ -90,6 +90,8 @@ export const problemsEn: ProblemSentences = {
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
     `The value of indicator ${number(indicator)} is ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)} or ${number(percent)}%.`,
+  'decision-outdated': ({ indicator, then, now }) =>
+    `Indicator ${number(indicator)} follows your decision, but its value cell has changed from ${then === '' ? 'blank' : `“${then}”`} to ${now === '' ? 'blank' : `“${now}”`} since. To score the cell, press “Undo decision”; otherwise decide anew.`,
   'inner-above-whole': ({ inner, whole }) =>
     `The inner city has ${number(inner)} people, more than the whole city (${number(whole)}). Check both figures, and their units.`,
   'implausible-value': ({ indicator, value, low, high, unit }) =>

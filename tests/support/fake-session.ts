@@ -54,7 +54,7 @@ const claims = [
   { kind: 'below-minimum', count: 14, text: 'Chưa đạt: 14 tiêu chí', cell: cellAt(144, 0) },
 ] as const;
 
-const choices: ScoringChoices = { edition: 'nq-26-2022', policy: 'strict', region: null, sheet: null, mappings: {}, resolutions: {}, baseline: defaultBaselineOptions };
+const choices: ScoringChoices = { edition: 'nq-26-2022', policy: 'strict', region: null, sheet: null, mappings: {}, resolutions: {}, decidedOn: {}, baseline: defaultBaselineOptions };
 
 /** What the views are given when `scored` is not asked to be otherwise. */
 export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial<ScoredWorkbook> = {}): ScoredWorkbook {
