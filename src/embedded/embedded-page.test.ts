@@ -32,8 +32,8 @@ function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    undo: () => undefined,
-    redo: () => undefined,
+    undo: () => false,
+    redo: () => false,
     dispose: () => undefined,
   };
   const announce = (by: 'user' | 'formulas'): void => {

@@ -27,6 +27,8 @@ export type PageMessage =
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'kept-results'; readonly count: number }
   | { readonly kind: 'several-files' }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** A file as the page gets it: chosen, dropped, or the sample. */
@@ -263,8 +265,12 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       running = null;
       set({ task: null, ...(task === null ? {} : { message: { kind: 'cancelled', file: task.file } as const }) });
     },
-    undo: () => book?.workbook.grid().undo(),
-    redo: () => book?.workbook.grid().redo(),
+    undo: () => {
+      if (book?.workbook.grid().undo() === false) set({ message: { kind: 'nothing-to-undo' } });
+    },
+    redo: () => {
+      if (book?.workbook.grid().redo() === false) set({ message: { kind: 'nothing-to-redo' } });
+    },
     showPart: (part) => {
       set({ part });
     },

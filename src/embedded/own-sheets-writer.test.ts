@@ -53,8 +53,8 @@ function gridOf(workbook: XlsxWorkbook) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    undo: () => undefined,
-    redo: () => undefined,
+    undo: () => false,
+    redo: () => false,
     dispose: () => undefined,
   };
   return {

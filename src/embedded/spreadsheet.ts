@@ -43,7 +43,8 @@ export type Spreadsheet = {
   /** The cell the user is at; null for nowhere. */
   readonly selected: () => CellAddress | null;
   readonly watch: (listener: (change: SpreadsheetChange) => void) => Unsubscribe;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** False where there is no step to undo. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
   readonly dispose: () => void;
 };

@@ -50,6 +50,8 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
     'Not pasted: merged cells in the way do not match the copied table, so some contents would be hidden. Choose another place or paste in parts.',
   mergeNotSaved: 'Cells merged by pasting are only shown here and are not written into the file. Their contents are saved.',
   severalFiles: 'One file can be opened at a time; the first one was opened.',
+  nothingToUndo: 'There is no step left to undo in the workbook. Steps before sheets were written or restored cannot be undone by this button; written sheets are taken out by “Restore”.',
+  nothingToRedo: 'There is no step to redo in the workbook.',
   failed: (detail) => `Something unexpected went wrong (${detail}). The original file is unchanged. Please reload the page; if it happens again, report it with this name.`,
 
   unsavedTitle: 'Changes not saved',

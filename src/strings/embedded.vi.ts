@@ -48,6 +48,8 @@ export const embeddedVi = {
     'Chưa dán: vùng dán có ô gộp không khớp với bảng đã chép, nên một số nội dung sẽ bị ô gộp che mất. Hãy chọn vùng khác hoặc dán từng phần.',
   mergeNotSaved: 'Ô gộp do dán chỉ hiện ở đây, không được ghi vào tệp. Nội dung các ô vẫn được lưu.',
   severalFiles: 'Mỗi lần chỉ mở được một tệp; đã mở tệp đầu tiên.',
+  nothingToUndo: 'Không còn bước nào để hoàn tác trong bảng tính. Các bước trước khi ghi hoặc khôi phục trang không hoàn tác được bằng nút này; trang đã ghi thì bỏ bằng “Khôi phục”.',
+  nothingToRedo: 'Không có bước nào để làm lại trong bảng tính.',
   failed: (detail: string) => `Trang gặp lỗi ngoài dự kiến (${detail}). Tệp gốc không thay đổi. Hãy tải lại trang; nếu vẫn lỗi, xin báo kèm tên lỗi này.`,
 
   unsavedTitle: 'Có thay đổi chưa lưu',

@@ -16,6 +16,8 @@ test('a figure typed with a comma changes the score and the trace of its row', a
   await expect(trace(page)).toContainText('Đạt mức tối đa: được điểm tối đa.');
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(headline(page, '54,06')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText(/^Không còn bước nào để hoàn tác/)).toBeVisible();
 });
 
 // How long it takes is shown by tests/bench/pane-work.bench.ts.

@@ -1,5 +1,5 @@
 /** One workbook open in Univer, read and watched. Needs no screen: the same code runs in the browser and in Node's tests. */
-import { BooleanNumber, CellValueType, UniverInstanceType } from '@univerjs/core';
+import { BooleanNumber, CellValueType, CommandType, UniverInstanceType } from '@univerjs/core';
 import type { ICellData, IDisposable, IExecutionOptions, Nullable, Univer, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
@@ -67,6 +67,17 @@ export function openInUniver(
       if (shown.getId() === id) fit();
     }));
     fit();
+  }
+
+  /** Whether a step changes anything. Univer takes it at once, by mutations, and does not say so itself. */
+  function changes(step: () => unknown): boolean {
+    let isChanged = false;
+    const subscription = api.addEvent(api.Event.CommandExecuted, ({ type }) => {
+      isChanged ||= type === CommandType.MUTATION;
+    });
+    step();
+    subscription.dispose();
+    return isChanged;
   }
 
   function worksheetNamed(name: string): Worksheet | null {
@@ -196,12 +207,8 @@ export function openInUniver(
         subscriptions.delete(subscription);
       };
     },
-    undo: () => {
-      book.undo();
-    },
-    redo: () => {
-      book.redo();
-    },
+    undo: () => changes(() => book.undo()),
+    redo: () => changes(() => book.redo()),
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
       subscriptions.clear();

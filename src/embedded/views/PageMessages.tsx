@@ -72,6 +72,8 @@ function intentOf(message: PageMessage): MessageBarIntent {
     case 'cancelled':
     case 'kept-results':
     case 'several-files':
+    case 'nothing-to-undo':
+    case 'nothing-to-redo':
       return 'info';
   }
 }
@@ -90,6 +92,10 @@ function sentenceOf(message: PageMessage, text: EmbeddedStrings, locale: Locale)
       return text.keptResults(message.count);
     case 'several-files':
       return text.severalFiles;
+    case 'nothing-to-undo':
+      return text.nothingToUndo;
+    case 'nothing-to-redo':
+      return text.nothingToRedo;
     case 'refused':
       return refusalOf(message.change, text);
   }
