@@ -54,7 +54,7 @@ describe('sheets that scenarios start from', () => {
 });
 
 describe('arithmetic typed into a form', () => {
-  it('that can be read in two ways is asked about, never taken for one of them', async () => {
+  it('that can be read in two ways, or begins with a sign, is asked about, never taken for one of them', async () => {
     const { calls } = show([{ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 1' }]);
     await userEvent.click(screen.getByRole('button', { name: /^Sửa: / }));
     const form = within(screen.getByRole('form'));
@@ -62,6 +62,9 @@ describe('arithmetic typed into a form', () => {
     await userEvent.clear(expression);
     await userEvent.type(expression, 'x + 1.000{Enter}');
     expect(form.getByText(/^“x \+ 1\.000” có thể hiểu theo hai cách\. Hãy bỏ dấu chấm ở hàng nghìn \(1070\)/)).toBeTruthy();
+    await userEvent.clear(expression);
+    await userEvent.type(expression, '+1000{Enter}');
+    expect(form.getByText(/Hãy viết x \+ 1000 nếu tính từ số hiện có x, hoặc 1000 nếu đặt đúng bằng số đó\.$/)).toBeTruthy();
     await userEvent.clear(expression);
     await userEvent.type(expression, 'x + 1000{Enter}');
     expect(calls).toEqual([['editChange', '1', { action: { kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 1000' } }]]);
@@ -211,7 +214,14 @@ describe('the scenarios', () => {
     await userEvent.clear(name);
     await userEvent.type(name, 'A');
     expect(screen.getByText('Tên này đã có. Hãy đặt tên khác.')).toBeTruthy();
-    await userEvent.type(name, ' lớn{Enter}');
+    await userEvent.clear(name);
+    await userEvent.type(name, ' gốc');
+    expect(screen.getByText('Tên này dành cho hiện trạng. Hãy đặt tên khác.')).toBeTruthy();
+    await userEvent.clear(name);
+    await userEvent.type(name, 'a');
+    expect(screen.getByText('Tên này đã có. Hãy đặt tên khác.')).toBeTruthy();
+    await userEvent.clear(name);
+    await userEvent.type(name, 'A lớn{Enter}');
     expect(screen.getByText(/^Kịch bản A lớn: /, { selector: 'p' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Xóa kịch bản A lớn' }));
     await userEvent.click(screen.getByRole('tab', { name: /^Gốc/ }));
