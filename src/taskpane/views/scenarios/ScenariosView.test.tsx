@@ -152,6 +152,29 @@ describe('the list of changes', () => {
     expect(calls.map(([verb]) => verb)).toEqual(['editChange', 'moveChange', 'removeChange', 'undo', 'redo']);
   });
 
+  it('has the focus on the change that follows one removed, then on the button that adds one', async () => {
+    show([mergeCamGiang, { kind: 'add-people', where: 'inner', people: 5000 }]);
+    const list = within(screen.getByRole('list', { name: 'Thay đổi' }));
+    list.getByRole('button', { name: /^Xóa: Nhập Cẩm Giàng/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(list.getByRole('checkbox', { name: /^1\. Thêm 5\.000 người/ }));
+    });
+    list.getByRole('button', { name: /^Xóa: Thêm 5\.000/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Thêm thay đổi' }));
+    });
+  });
+
+  it('shows a note of the sheet under its change', () => {
+    const [first] = changes(mergeCamGiang);
+    if (first === undefined) throw new Error('one change');
+    const { session } = createFakeScenarioSession([{ name: 'A', changes: [{ ...first, note: 'Theo đề án 2025' }] }]);
+    render(withoutLooks(<ScenariosView session={session} standard={standard} onReveal={() => undefined} />));
+    expect(within(screen.getByRole('list', { name: 'Thay đổi' })).getByText('Theo đề án 2025')).toBeTruthy();
+  });
+
   it('says on the change what is wrong with it', () => {
     show([{ kind: 'merge-unit', unit: 'Hà Nội', becomes: 'same', part: null, brings: 'nothing' }]);
     const list = within(screen.getByRole('list', { name: 'Thay đổi' }));
