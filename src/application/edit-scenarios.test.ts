@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../domain/scenario';
-import { addChange, addScenario, editChange, mergerOf, moveChange, removeChange, removeScenario, renameScenario, toggleMerger } from './edit-scenarios';
+import { addChange, addScenario, editChange, mergerOf, moveChange, nameFault, removeChange, removeScenario, renameScenario, toggleMerger } from './edit-scenarios';
 import { historyOf, record, redo, undo } from './scenario-history';
 
 const empty: readonly Scenario[] = [];
@@ -28,7 +28,31 @@ describe('the list of scenarios', () => {
     expect(renameScenario(two, 'A', 'B')).toBe(two);
     expect(renameScenario(two, 'A', '  ')).toBe(two);
     expect(renameScenario(two, 'A', ' Ba xã ').map(({ name }) => name)).toEqual(['Ba xã', 'B']);
+    expect(renameScenario(two, 'A', 'b ')).toBe(two);
+    expect(renameScenario(two, 'A', 'a').map(({ name }) => name)).toEqual(['a', 'B']);
+    expect(renameScenario(renameScenario(two, 'A', 'Ba xã'), 'B', 'BA  XÃ').map(({ name }) => name)).toEqual(['Ba xã', 'B']);
+    expect(addScenario(renameScenario(two, 'A', 'c'), null).map(({ name }) => name)).toEqual(['c', 'B', 'A']);
+    expect(addScenario(addScenario(renameScenario(two, 'A', 'c'), null), null).map(({ name }) => name)).toEqual(['c', 'B', 'A', 'D']);
     expect(addScenario(removeScenario(two, 'A'), null).map(({ name }) => name)).toEqual(['B', 'A']);
+  });
+});
+
+describe('a name for a scenario', () => {
+  it.each([
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['Gốc', 'baseline'],
+    ['gốc', 'baseline'],
+    [' GỐC ', 'baseline'],
+    ['Base', 'baseline'],
+    ['baseline', 'baseline'],
+    ['Ba xã', 'taken'],
+    ['ba  Xã', 'taken'],
+    ['Bá xã', null],
+    ['Gốc 2', null],
+    ['a', null],
+  ])('%j: %s', (wanted, fault) => {
+    expect(nameFault(['A', 'Ba xã'], 'A', wanted)).toBe(fault);
   });
 });
 

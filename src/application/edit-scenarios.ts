@@ -5,10 +5,26 @@ import type { Change, ChangeAction, Scenario } from '../domain/scenario';
 /** Baseline and up to six scenarios are compared. */
 export const scenarioLimit = 6;
 
+/** What the baseline is called beside the scenarios, in either language, as `nameKey` writes it. */
+const baselineNames: ReadonlySet<string> = new Set(['gốc', 'base', 'baseline']);
+
+/** Two names that differ in case or spaces only are one to who reads them. */
+function nameKey(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
+}
+
+/** Why a scenario cannot take a name; null where it can. `names` holds every scenario's, its own too. */
+export function nameFault(names: readonly string[], own: string, wanted: string): 'empty' | 'baseline' | 'taken' | null {
+  const key = nameKey(wanted);
+  if (key === '') return 'empty';
+  if (baselineNames.has(key)) return 'baseline';
+  return names.some((name) => name !== own && nameKey(name) === key) ? 'taken' : null;
+}
+
 /** `A`, `B`, … the first letter not taken. */
 export function nextName(scenarios: readonly Scenario[]): string {
-  const taken = new Set(scenarios.map(({ name }) => name));
-  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') if (!taken.has(letter)) return letter;
+  const taken = new Set(scenarios.map(({ name }) => nameKey(name)));
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') if (!taken.has(nameKey(letter))) return letter;
   return String(scenarios.length + 1);
 }
 
@@ -23,10 +39,10 @@ export function addScenario(scenarios: readonly Scenario[], copyOf: string | nul
   return [...scenarios, { name: nextName(scenarios), changes: model?.changes ?? [] }];
 }
 
-/** Renames; the same list where the name is empty or taken. */
+/** Renames; the same list where the name is empty, the baseline's or taken. */
 export function renameScenario(scenarios: readonly Scenario[], name: string, to: string): readonly Scenario[] {
   const wanted = to.normalize('NFC').trim();
-  if (wanted === '' || scenarios.some((scenario) => scenario.name === wanted)) return scenarios;
+  if (wanted === name || nameFault(scenarios.map((scenario) => scenario.name), name, wanted) !== null) return scenarios;
   return replace(scenarios, name, (scenario) => ({ ...scenario, name: wanted }));
 }
 

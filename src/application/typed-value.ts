@@ -34,6 +34,12 @@ export function interpretTypedExpression(text: string): string | null {
   return fromVietnameseNotation(text.normalize('NFKC').trim().replaceAll(/\s*;\s*/g, '; '));
 }
 
+/** Why an expression over the present amount x cannot be used; null where it can. */
+export function expressionFault(expression: string, x: number): Problem | null {
+  const value = evaluateExpression(expression, new Map([['x', x]]));
+  return value.ok ? null : value.error;
+}
+
 /**
  * The number meant by a typed text, in the indicator's unit.
  * @param row guards against slips: a value outside its plausible range is refused. Null where there is no such row.

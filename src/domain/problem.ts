@@ -54,10 +54,10 @@ export type ProblemData = {
   'edition-not-in-force': { readonly edition: string; readonly date: string; readonly from: string; readonly to: string };
   'standard-invalid': { readonly path: string; readonly fault: string };
   /* what the user typed */
-  /** `at`: the part that is not allowed, as it was typed; '' where it cannot be quoted. `isOverX`: the old amount x could be used. */
+  /** `at`: the part that is not allowed, or the sign that stands first, as it was typed; '' where it cannot be quoted. `isOverX`: the old amount x could be used. */
   'expression-refused': {
     readonly text: string;
-    readonly fault: 'too-long' | 'too-deep' | 'not-allowed' | 'not-finite' | 'syntax';
+    readonly fault: 'too-long' | 'too-deep' | 'not-allowed' | 'not-finite' | 'syntax' | 'operator-first';
     readonly at: string;
     readonly isOverX: boolean;
   };

@@ -63,6 +63,9 @@ function refused(text: string, names: ReadonlyMap<string, number>, fault: Fault,
   return failure(problem('expression-refused', 'error', null, { text: text.slice(0, 80), fault, at: at.slice(0, 40), isOverX: names.has('x') }));
 }
 
+/** A sign before the whole expression: `+100` gives 100 to the parser, and means x + 100 to whoever typed it. A minus is a negative number. */
+const signFirst = /^\s*([+*/])/;
+
 /** The name of a function, as it was typed; the parser's own spelling of anything else. */
 function spelling(node: MathNode): string {
   if (node.type !== 'FunctionNode' || !('fn' in node) || typeof node.fn !== 'object' || node.fn === null || !('name' in node.fn)) return node.toString();
@@ -103,11 +106,13 @@ function bracketDepth(text: string): number {
 
 /**
  * Value of an arithmetic expression with dots as decimal marks, e.g. `x * 1.13^7` with x = 188 → 442,28….
- * @returns `expression-refused` with what is wrong: too long, too deep, a name or operation that is not allowed, no finite result, or no expression at all.
+ * @returns `expression-refused` with what is wrong: too long, too deep, a name or operation that is not allowed, a sign before all of it where x could be meant, no finite result, or no expression at all.
  */
 export function evaluateExpression(text: string, names: ReadonlyMap<string, number>): Result<number, Problem> {
   if (text.length > lengthLimit) return refused(text, names, 'too-long');
   if (bracketDepth(text) > depthLimit) return refused(text, names, 'too-deep');
+  const first = names.has('x') ? signFirst.exec(text)?.[1] : undefined;
+  if (first !== undefined) return refused(text, names, 'operator-first', first);
   let tree: MathNode;
   try {
     tree = parse(text);

@@ -17,6 +17,7 @@ describe('a change in words', () => {
       'Hoàn thành dự án “Sân vận động”: chỉ tiêu 23 + 1; số giường bệnh − 5',
     ],
     [{ kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 }, 'Thu ngân sách tăng 13\u00a0% một năm, 2022–2029; chi 250 tỷ đồng tăng 8\u00a0% một năm'],
+    [{ kind: 'set-region', region: 'northern-midlands-central-highlands' }, 'Áp dụng mức giảm theo vùng: Trung du và miền núi phía Bắc; Tây Nguyên'],
   ];
   it.each(cases)('%o', (action, text) => {
     expect(changeText(action, 'vi')).toBe(text);
@@ -24,5 +25,6 @@ describe('a change in words', () => {
   it('has English words too', () => {
     expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, 'en')).toBe('Make Dương Quang a ward, bringing no land or facilities');
     expect(changeText({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' }, 'en')).toBe('Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average');
+    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, 'en')).toBe('Regional lowering: Mekong Delta');
   });
 });

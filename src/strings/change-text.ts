@@ -4,6 +4,7 @@ import type { GradeId } from '../domain/standard';
 import { driverName } from './driver-names';
 import type { Locale } from './locale';
 import { formatNumber, formatShare } from './numbers';
+import { regionName } from './region-names';
 
 type Of<Kind extends ChangeKind> = Extract<ChangeAction, { kind: Kind }>;
 /** One text maker a kind; a kind without one does not compile. */
@@ -69,7 +70,7 @@ const textsVi: ChangeTexts = {
   'complete-project': ({ project, effects }) => `Hoàn thành dự án “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectVi).join('; ')}`}`,
   'grow-budget': ({ rate, from, to, expenditure, expenditureRate }) =>
     `Thu ngân sách tăng ${vi.share(rate)} một năm, ${String(from)}–${String(to)}${expenditure === null ? '' : `; chi ${vi.number(expenditure)} tỷ đồng tăng ${vi.share(expenditureRate)} một năm`}`,
-  'set-region': ({ region }) => (region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${region}`),
+  'set-region': ({ region }) => (region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${regionName(region, 'vi')}`),
   'set-area-type': ({ isMountain }) => (isMountain ? 'Đơn vị hành chính ở miền núi, vùng cao hoặc biên giới' : 'Đơn vị hành chính không thuộc miền núi, vùng cao, biên giới'),
   'set-class': ({ urbanClass }) => `Hướng tới đô thị loại ${urbanClass}`,
 };
@@ -89,7 +90,7 @@ const textsEn: ChangeTexts = {
   'complete-project': ({ project, effects }) => `Complete “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectEn).join('; ')}`}`,
   'grow-budget': ({ rate, from, to, expenditure, expenditureRate }) =>
     `Revenue grows ${en.share(rate)} a year, ${String(from)}–${String(to)}${expenditure === null ? '' : `; expenditure of ${en.number(expenditure)} billion VND grows ${en.share(expenditureRate)} a year`}`,
-  'set-region': ({ region }) => (region === null ? 'No regional lowering' : `Regional lowering: ${region}`),
+  'set-region': ({ region }) => (region === null ? 'No regional lowering' : `Regional lowering: ${regionName(region, 'en')}`),
   'set-area-type': ({ isMountain }) => (isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit'),
   'set-class': ({ urbanClass }) => `Aim at class ${urbanClass}`,
 };

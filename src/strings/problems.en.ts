@@ -22,7 +22,11 @@ const faultOfExpression: Readonly<Record<ProblemData['expression-refused']['faul
   'not-allowed': (at) => `has a part that is not allowed${at === '' ? '' : ` (“${at}”)`}`,
   'not-finite': () => 'does not give a number (a division by 0, for example)',
   syntax: () => 'is not a number or a complete calculation',
+  'operator-first': (at) => `begins with ${at}, so it is not clear whether it starts from the present amount or sets a new one`,
 };
+
+/** `100` of `+100`: what stands after the first sign. */
+const afterSign = (text: string): string => text.trim().slice(1).trim();
 
 const number = (value: number): string => formatNumber(value, 'en');
 const points = (value: number): string => formatPoints(value, 'en');
@@ -117,9 +121,11 @@ export const problemsEn: ProblemSentences = {
   'standard-invalid': ({ path, fault }) => `The standard’s data has a fault at “${path}”: ${fault}. Install the current version of Nâng Loại, or tell your administrator.`,
   'expression-refused': ({ text, fault, at, isOverX }) =>
     `“${text}” ${faultOfExpression[fault](at)}. ${
-      isOverX
-        ? 'Write a calculation over x, the present amount, such as x + 100 or x * 1.13^7. In a JSON file decimals are written with a point.'
-        : 'Type a number such as 95.5 or a calculation such as (4*100+4*85)/8.'
+      fault === 'operator-first'
+        ? `Write x ${at} ${afterSign(text)} to start from x, the present amount, or ${afterSign(text)} for exactly that.`
+        : isOverX
+          ? 'Write a calculation over x, the present amount, such as x + 100 or x * 1.13^7. In a JSON file decimals are written with a point.'
+          : 'Type a number such as 95.5 or a calculation such as (4*100+4*85)/8.'
     }`,
   'host-absent': () => 'This page works inside Excel only. Open the workbook in Excel and choose “Score the city” on the Home tab, or open the page with the embedded workbook.',
   'host-busy': () => 'The workbook is busy; a cell may be being edited. Press Enter or Esc in the workbook and try again.',

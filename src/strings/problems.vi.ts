@@ -22,7 +22,11 @@ const faultOfExpression: Readonly<Record<ProblemData['expression-refused']['faul
   'not-allowed': (at) => `có phần không được phép${at === '' ? '' : ` (“${at}”)`}`,
   'not-finite': () => 'không cho ra một con số (ví dụ chia cho 0)',
   syntax: () => 'không phải là một con số hay một phép tính hoàn chỉnh',
+  'operator-first': (at) => `bắt đầu bằng dấu ${at} nên không rõ là tính từ số hiện có hay đặt một số mới`,
 };
+
+/** `100` of `+100`: what stands after the first sign. */
+const afterSign = (text: string): string => text.trim().slice(1).trim();
 
 const number = (value: number): string => formatNumber(value, 'vi');
 const points = (value: number): string => formatPoints(value, 'vi');
@@ -117,9 +121,11 @@ export const problemsVi: ProblemSentences = {
   'standard-invalid': ({ path, fault }) => `Dữ liệu tiêu chuẩn có lỗi tại “${path}”: ${fault}. Hãy cài lại bản mới của Nâng Loại hoặc báo cho người quản trị.`,
   'expression-refused': ({ text, fault, at, isOverX }) =>
     `“${text}” ${faultOfExpression[fault](at)}. ${
-      isOverX
-        ? 'Hãy viết phép tính với x là số hiện có, ví dụ x + 100 hoặc x * 1.13^7. Trong tệp JSON, số lẻ viết bằng dấu chấm.'
-        : 'Hãy nhập một con số như 95,5 hoặc một phép tính như (4*100+4*85)/8.'
+      fault === 'operator-first'
+        ? `Hãy viết x ${at} ${afterSign(text)} nếu tính từ số hiện có x, hoặc ${afterSign(text)} nếu đặt đúng bằng số đó.`
+        : isOverX
+          ? 'Hãy viết phép tính với x là số hiện có, ví dụ x + 100 hoặc x * 1.13^7. Trong tệp JSON, số lẻ viết bằng dấu chấm.'
+          : 'Hãy nhập một con số như 95,5 hoặc một phép tính như (4*100+4*85)/8.'
     }`,
   'host-absent': () => 'Trang này chỉ làm việc bên trong Excel. Hãy mở sổ tính trong Excel rồi bấm «Chấm điểm đô thị» trên thẻ Trang đầu, hoặc mở trang bảng tính nhúng.',
   'host-busy': () => 'Bảng tính đang bận, có thể một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc trong bảng tính rồi thử lại.',

@@ -12,6 +12,7 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   nameLabel: 'Scenario name',
   nameHint: (letters) => `At most ${letters} letters.`,
   nameTaken: 'This name is taken. Choose another.',
+  nameOfBaseline: 'This name is the baseline’s. Choose another.',
   nameEmpty: 'Give the scenario a name.',
   keepName: 'Keep name',
   cancel: 'Cancel',

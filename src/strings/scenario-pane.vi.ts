@@ -13,6 +13,7 @@ export const scenarioPaneVi = {
   nameLabel: 'Tên kịch bản',
   nameHint: (letters: string): string => `Tối đa ${letters} ký tự.`,
   nameTaken: 'Tên này đã có. Hãy đặt tên khác.',
+  nameOfBaseline: 'Tên này dành cho hiện trạng. Hãy đặt tên khác.',
   nameEmpty: 'Hãy đặt tên cho kịch bản.',
   keepName: 'Lưu tên',
   cancel: 'Thôi',

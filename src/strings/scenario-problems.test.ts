@@ -24,6 +24,12 @@ describe('an amount that cannot be used', () => {
 });
 
 describe('an expression over x that is refused', () => {
+  it('for a sign before it, is told how to write either meaning', () => {
+    const refused = evaluateExpression('+100', new Map([['x', 188]]));
+    if (refused.ok) throw new Error('a sign before it is refused');
+    expect(problemSentence(refused.error, 'vi')).toBe('“+100” bắt đầu bằng dấu + nên không rõ là tính từ số hiện có hay đặt một số mới. Hãy viết x + 100 nếu tính từ số hiện có x, hoặc 100 nếu đặt đúng bằng số đó.');
+    expect(problemSentence(refused.error, 'en')).toBe('“+100” begins with +, so it is not clear whether it starts from the present amount or sets a new one. Write x + 100 to start from x, the present amount, or 100 for exactly that.');
+  });
   it.each(['vi', 'en'] as const)('is advised by examples that are understood, in %s', (locale) => {
     const names = new Map([['x', 188]]);
     const refused = evaluateExpression('x * 1,13', names);

@@ -60,6 +60,20 @@ test('at 320 px no view of the pane is wider than the pane, in either language',
   }
 });
 
+test('on a page of 320 px the toolbar lies inside it, and “not saved” over nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/index.html');
+  await openView(page, 'Chờ');
+  await page.getByRole('button', { name: /^Lấy điểm tự chấm/ }).first().click();
+  const unsaved = await page.getByText('chưa lưu').boundingBox();
+  for (const name of ['Mở tệp .xlsx', 'Lưu .xlsx', 'Dữ liệu mẫu', 'Hoàn tác', 'Làm lại', 'English', /^Dùng nền/]) {
+    const button = await page.getByRole('button', { name }).first().boundingBox();
+    if (button === null || unsaved === null) throw new Error(`${String(name)} is not shown`);
+    expect(button.x + button.width, String(name)).toBeLessThanOrEqual(320);
+    expect(button.x + button.width <= unsaved.x || button.x >= unsaved.x + unsaved.width || button.y + button.height <= unsaved.y, String(name)).toBe(true);
+  }
+});
+
 test('with the keyboard alone: from the first line to a row’s trace, its cell, and a pending row decided', async ({ page }) => {
   await openEmbeddedPage(page);
   const tab = pane(page).getByRole('tab', { name: /^Điểm/ });

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
+    // On a phone-wide page the file has the line below to itself: beside the buttons its name and “not saved” have no room.
+    '@media (max-width: 520px)': { flexWrap: 'wrap' },
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -24,11 +26,12 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   product: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
-  file: { flex: '1 1 auto', minWidth: 0, display: 'flex', columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  file: { flex: '1 1 auto', minWidth: 0, display: 'flex', columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2, '@media (max-width: 520px)': { order: 1, flexBasis: '100%' } },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   unsaved: { flex: 'none', color: tokens.colorNeutralForeground3, '::before': { content: '"· "' } },
-  tools: { flex: 'none', padding: 0 },
-  tool: { '@media (max-width: 900px)': { minWidth: '32px' } },
+  tools: { flex: 'none', padding: 0, '@media (max-width: 520px)': { marginRight: 'auto' } },
+  // Without their words the buttons are as wide as those that never had any.
+  tool: { '@media (max-width: 900px)': { minWidth: '32px', paddingLeft: '5px', paddingRight: '5px', '& .fui-Button__icon': { marginRight: 0 } } },
   // Beside a phone-wide page the words give way to the icons; the names stay for screen readers and tooltips.
   word: { '@media (max-width: 900px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } },
   optional: { '@media (max-width: 520px)': { display: 'none' } },

@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { EmbeddedStrings } from '../../strings/embedded';
 
@@ -13,6 +14,22 @@ export type UnsavedDialogProps = {
 
 /** Asks before another file takes the place of one that was edited. */
 export function UnsavedDialog({ text, file, scenarios, isOpen, onAnswer }: UnsavedDialogProps): ReactNode {
+  const opener = useRef<HTMLElement | null>(null);
+  // Before the dialog takes the focus: there is no trigger of the dialog's own that it could be given back to.
+  useLayoutEffect(() => {
+    if (isOpen) opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }, [isOpen]);
+  useEffect(() => {
+    if (isOpen) return undefined;
+    // The dialog is still on its way out, and holds the focus until it is gone.
+    const timer = window.setTimeout(() => {
+      opener.current?.focus();
+      opener.current = null;
+    });
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [isOpen]);
   return (
     <Dialog
       open={isOpen}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { BoundFunctions, queries } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -69,6 +69,33 @@ describe('the pending view', () => {
     expect(row.getByRole('radio', { name: 'chưa đạt bậc nào (0 điểm)' })).toHaveProperty('checked', true);
     await userEvent.click(row.getByRole('radio', { name: 'Đủ (1,5 điểm)' }));
     expect(calls).toEqual([['resolve', 2, { kind: 'grade', grade: 'minimum' }]]);
+  });
+
+  it('keeps the focus: on the card that comes into the place of the one decided, or on the sentence that none is left', async () => {
+    await openPending();
+    card(/^39 /).getByRole('button', { name: 'Lấy điểm tự chấm 0,75' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(card(/^42 /).getByRole('textbox', { name: 'Số liệu (%)' }));
+    });
+    await userEvent.keyboard('92,5{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3, name: 'Không có chỉ tiêu nào chờ số liệu.' }));
+    });
+    card(/^39 /).getByRole('button', { name: 'Bỏ quyết định' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(card(/^42 /).getByRole('textbox', { name: 'Số liệu (%)' }));
+    });
+    // Another value for a row that stays where it is: its button has nothing left to do.
+    await userEvent.clear(card(/^42 /).getByRole('textbox', { name: 'Số liệu (%)' }));
+    await userEvent.keyboard('95');
+    card(/^42 /).getByRole('button', { name: 'Dùng' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(card(/^42 /).getByText(/^Quyết định của bạn: nhập giá trị 95 %/)).toBeTruthy();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(card(/^42 /).getByRole('textbox', { name: 'Số liệu (%)' }));
+    });
   });
 
   it('says so when nothing is pending', async () => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult } from '../../../domain/assessment';
@@ -8,6 +9,7 @@ import { decisionText } from '../../../strings/trace-text';
 import { CellButton } from '../../CellButton';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
+import { keepFocus } from '../../lost-focus';
 import type { RowActions } from '../row-actions';
 import { ResolveForm } from './ResolveForm';
 
@@ -43,32 +45,45 @@ export type PendingViewProps = { readonly scored: ScoredWorkbook; readonly actio
 export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useWords();
+  const view = useRef<HTMLDivElement>(null);
   const { assessment, standard } = scored;
   if (assessment === null) return null;
   const indicators = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
   const { total } = assessment;
   const waiting = assessment.indicators.filter(({ status }) => status === 'pending');
   const decided = assessment.indicators.filter(({ resolution }) => resolution !== null);
-  const cards = (results: readonly IndicatorResult[]): ReactNode => (
-    <ul className={styles.list}>
-      {results.map((result) => {
+  /** A decision moves its card to the other list: the focus goes on to the card that comes into its place, a grade picked by arrow keys takes it along. */
+  const decide = (list: 'waiting' | 'decided', place: number): RowActions['resolve'] => (number, resolution) => {
+    actions.resolve(number, resolution);
+    keepFocus(() => {
+      const own = view.current?.querySelector<HTMLElement>(`[data-card="${String(number)}"]`);
+      if (resolution?.kind === 'grade') return own;
+      const left = [...(view.current?.querySelectorAll<HTMLElement>(`[data-list="${list}"] > [data-card]`) ?? [])];
+      return left[place] ?? left.at(-1) ?? view.current?.querySelector<HTMLElement>('[data-intro]');
+    });
+  };
+  const cards = (results: readonly IndicatorResult[], list: 'waiting' | 'decided'): ReactNode => (
+    <ul className={styles.list} data-list={list}>
+      {results.map((result, place) => {
         const indicator = indicators.get(result.number);
-        return indicator === undefined ? null : <PendingCard key={result.number} indicator={indicator} result={result} actions={actions} />;
+        return indicator === undefined ? null : (
+          <PendingCard key={result.number} indicator={indicator} result={result} actions={{ ...actions, resolve: decide(list, place) }} />
+        );
       })}
     </ul>
   );
   return (
-    <div className={styles.view}>
-      <h3 className={styles.intro}>
+    <div ref={view} className={styles.view}>
+      <h3 className={styles.intro} data-intro="" tabIndex={-1}>
         {waiting.length === 0
           ? text.nothingPending
           : text.pendingRange(waiting.length, formatPoints(total.possible - total.certain, locale), formatPoints(total.possible, locale))}
       </h3>
-      {cards(waiting)}
+      {cards(waiting, 'waiting')}
       {decided.length === 0 ? null : (
         <>
           <h3 className={styles.heading}>{text.decidedRows}</h3>
-          {cards(decided)}
+          {cards(decided, 'decided')}
         </>
       )}
     </div>
@@ -83,7 +98,7 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
   const { observation, pending } = result;
   const decision = decisionText(result, indicator, locale);
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-card={result.number}>
       <h4 className={styles.name}>
         {String(indicator.number).padStart(2, '0')} {indicator.name}
       </h4>

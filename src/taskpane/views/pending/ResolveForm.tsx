@@ -1,5 +1,5 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { interpretTypedValue } from '../../../application/typed-value';
 import type { IndicatorResult } from '../../../domain/assessment';
@@ -9,6 +9,7 @@ import { formatNumber, formatPoints } from '../../../strings/numbers';
 import { problemSentence } from '../../../strings/problem-sentence';
 import { unitName } from '../../../strings/unit-words';
 import { useWords } from '../../hooks/useWords';
+import { keepFocus } from '../../lost-focus';
 import type { RowActions } from '../row-actions';
 
 const useStyles = makeStyles({
@@ -24,12 +25,21 @@ const useStyles = makeStyles({
 export type ResolveFormProps = { readonly indicator: Indicator; readonly result: IndicatorResult; readonly actions: RowActions };
 
 /** The user's decision about a row: type a value or a calculation, pick a grade, take the filed points, or take the decision back. */
-export function ResolveForm({ indicator, result, actions }: ResolveFormProps): ReactNode {
+export function ResolveForm({ indicator, result, actions: given }: ResolveFormProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useWords();
+  const form = useRef<HTMLDivElement>(null);
+  const actions: RowActions = {
+    ...given,
+    resolve: (number, resolution) => {
+      given.resolve(number, resolution);
+      // The button that was pressed may be gone or have nothing left to do.
+      keepFocus(() => form.current);
+    },
+  };
   const filed = result.observation.filed.points;
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       {indicator.kind === 'numeric' ? (
         <ValueField indicator={indicator} result={result} actions={actions} />
       ) : (

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
+import { nameFault } from '../../../application/edit-scenarios';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 
 const longestName = 40;
@@ -26,7 +27,8 @@ export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps)
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(name);
   const wanted = typed.normalize('NFC').trim();
-  const fault = wanted === '' ? text.nameEmpty : wanted !== name && taken.includes(wanted) ? text.nameTaken : null;
+  const found = nameFault(taken, name, wanted);
+  const fault = found === null ? null : { empty: text.nameEmpty, baseline: text.nameOfBaseline, taken: text.nameTaken }[found];
   useEffect(() => {
     form.current?.querySelector('input')?.select();
   }, []);

@@ -54,7 +54,7 @@ describe('sheets that scenarios start from', () => {
 });
 
 describe('arithmetic typed into a form', () => {
-  it('that can be read in two ways is asked about, never taken for one of them', async () => {
+  it('that can be read in two ways, or begins with a sign, is asked about, never taken for one of them', async () => {
     const { calls } = show([{ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 1' }]);
     await userEvent.click(screen.getByRole('button', { name: /^Sửa: / }));
     const form = within(screen.getByRole('form'));
@@ -62,6 +62,9 @@ describe('arithmetic typed into a form', () => {
     await userEvent.clear(expression);
     await userEvent.type(expression, 'x + 1.000{Enter}');
     expect(form.getByText(/^“x \+ 1\.000” có thể hiểu theo hai cách\. Hãy bỏ dấu chấm ở hàng nghìn \(1070\)/)).toBeTruthy();
+    await userEvent.clear(expression);
+    await userEvent.type(expression, '+1000{Enter}');
+    expect(form.getByText(/Hãy viết x \+ 1000 nếu tính từ số hiện có x, hoặc 1000 nếu đặt đúng bằng số đó\.$/)).toBeTruthy();
     await userEvent.clear(expression);
     await userEvent.type(expression, 'x + 1000{Enter}');
     expect(calls).toEqual([['editChange', '1', { action: { kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 1000' } }]]);
@@ -149,6 +152,29 @@ describe('the list of changes', () => {
     expect(calls.map(([verb]) => verb)).toEqual(['editChange', 'moveChange', 'removeChange', 'undo', 'redo']);
   });
 
+  it('has the focus on the change that follows one removed, then on the button that adds one', async () => {
+    show([mergeCamGiang, { kind: 'add-people', where: 'inner', people: 5000 }]);
+    const list = within(screen.getByRole('list', { name: 'Thay đổi' }));
+    list.getByRole('button', { name: /^Xóa: Nhập Cẩm Giàng/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(list.getByRole('checkbox', { name: /^1\. Thêm 5\.000 người/ }));
+    });
+    list.getByRole('button', { name: /^Xóa: Thêm 5\.000/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Thêm thay đổi' }));
+    });
+  });
+
+  it('shows a note of the sheet under its change', () => {
+    const [first] = changes(mergeCamGiang);
+    if (first === undefined) throw new Error('one change');
+    const { session } = createFakeScenarioSession([{ name: 'A', changes: [{ ...first, note: 'Theo đề án 2025' }] }]);
+    render(withoutLooks(<ScenariosView session={session} standard={standard} onReveal={() => undefined} />));
+    expect(within(screen.getByRole('list', { name: 'Thay đổi' })).getByText('Theo đề án 2025')).toBeTruthy();
+  });
+
   it('says on the change what is wrong with it', () => {
     show([{ kind: 'merge-unit', unit: 'Hà Nội', becomes: 'same', part: null, brings: 'nothing' }]);
     const list = within(screen.getByRole('list', { name: 'Thay đổi' }));
@@ -211,7 +237,14 @@ describe('the scenarios', () => {
     await userEvent.clear(name);
     await userEvent.type(name, 'A');
     expect(screen.getByText('Tên này đã có. Hãy đặt tên khác.')).toBeTruthy();
-    await userEvent.type(name, ' lớn{Enter}');
+    await userEvent.clear(name);
+    await userEvent.type(name, ' gốc');
+    expect(screen.getByText('Tên này dành cho hiện trạng. Hãy đặt tên khác.')).toBeTruthy();
+    await userEvent.clear(name);
+    await userEvent.type(name, 'a');
+    expect(screen.getByText('Tên này đã có. Hãy đặt tên khác.')).toBeTruthy();
+    await userEvent.clear(name);
+    await userEvent.type(name, 'A lớn{Enter}');
     expect(screen.getByText(/^Kịch bản A lớn: /, { selector: 'p' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Xóa kịch bản A lớn' }));
     await userEvent.click(screen.getByRole('tab', { name: /^Gốc/ }));

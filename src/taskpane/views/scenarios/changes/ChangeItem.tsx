@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, paddingLeft: '24px', fontSize: tokens.fontSizeBase200 },
   points: { flexGrow: 1, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, padding: `0 0 ${tokens.spacingVerticalXS} 24px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   problems: { margin: 0, padding: `0 0 ${tokens.spacingVerticalXS} 24px`, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   problem: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   icon: { flexShrink: 0 },
@@ -41,15 +42,16 @@ export type ChangeItemProps = {
   readonly problems: readonly Problem[];
   readonly session: ScenarioSession;
   readonly onEdit: (id: string) => void;
+  readonly onRemove: (id: string, order: number) => void;
 };
 
 /** One change in words: on or off, its place in the order, the points it brings, and what is wrong with it. */
-export const ChangeItem = memo(function ChangeItem({ change, order, count, points, isApplied, problems, session, onEdit }: ChangeItemProps): ReactNode {
+export const ChangeItem = memo(function ChangeItem({ change, order, count, points, isApplied, problems, session, onEdit, onRemove }: ChangeItemProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const words = changeText(change.action, locale);
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-change="">
       <Checkbox
         className={styles.box}
         checked={change.isOn}
@@ -102,10 +104,11 @@ export const ChangeItem = memo(function ChangeItem({ change, order, count, point
           icon={<Delete16Regular />}
           aria-label={text.removeChange(words)}
           onClick={() => {
-            session.removeChange(change.id);
+            onRemove(change.id, order);
           }}
         />
       </div>
+      {change.note.trim() === '' ? null : <p className={styles.note}>{change.note}</p>}
       {problems.length === 0 ? null : (
         <ul className={styles.problems}>
           {problems.map((problem, index) => (

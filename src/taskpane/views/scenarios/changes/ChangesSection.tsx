@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ChangeAction } from '../../../../domain/scenario';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { keepFocus } from '../../../lost-focus';
 import { Section } from '../Section';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { shownAssessment } from '../scenario-view-props';
@@ -35,6 +36,14 @@ export function ChangesSection({ state, baseline, base, compared, standard, sess
   const edit = useCallback((id: string) => {
     setEditing({ id, scenario: active });
   }, [active]);
+  const remove = useCallback((id: string, order: number) => {
+    session.removeChange(id);
+    // The list's items only: a form that stands among them keeps its own.
+    keepFocus(() => {
+      const left = [...(root.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+      return left[order - 1] ?? left.at(-1) ?? root.current?.querySelector<HTMLElement>('[data-add]');
+    });
+  }, [session]);
   const outcomes = compared?.assessed.outcomes ?? [];
 
   const close = (): void => {
@@ -73,6 +82,7 @@ export function ChangesSection({ state, baseline, base, compared, standard, sess
                   problems={problems}
                   session={session}
                   onEdit={edit}
+                  onRemove={remove}
                 />
               ),
             )}

@@ -1,9 +1,10 @@
 /** Forms of the changes of indicators and of the drivers behind them. */
-import { interpretTypedExpression } from '../../../../application/typed-value';
+import { expressionFault, interpretTypedExpression } from '../../../../application/typed-value';
 import type { DriverId } from '../../../../domain/driver';
 import type { GradeId, Indicator, NumericIndicator } from '../../../../domain/standard';
 import { driverName } from '../../../../strings/driver-names';
 import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { problemSentence } from '../../../../strings/problem-sentence';
 import { readingText } from '../../../../strings/trace-text';
 import { unitName } from '../../../../strings/unit-words';
 import { amountText, originText } from './driver-text';
@@ -100,11 +101,14 @@ export const changeDriverForm: ChangeForm<'change-driver'> = {
     return [driverField(context), ...driverNote(texts['driver'] ?? '', context), { kind: 'text', name: 'expression', label: text.expression, hint: text.expressionHint }];
   },
   textsOf: ({ driver, expression }) => ({ driver, expression }),
-  read: (texts, { words }) => {
+  read: (texts, { words, facts }) => {
     const read = readTyped(texts, words);
     const typed = read.text('expression');
     const expression = interpretTypedExpression(typed);
     if (expression === null) read.refuse('expression', words.text.ambiguous(typed, []));
+    // What no amount can mend is said here and now; whether the result fits is said of the change, in its place among the others.
+    const fault = expression === null ? null : expressionFault(expression, facts.drivers.get(texts['driver'] ?? '') ?? 1);
+    if (fault !== null) read.refuse('expression', problemSentence(fault, words.locale));
     return read.done({ kind: 'change-driver', driver: read.chosen('driver'), expression: expression ?? '' });
   },
 };

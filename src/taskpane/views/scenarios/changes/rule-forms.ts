@@ -1,6 +1,7 @@
 /** Forms of the changes of budget, region, mountain status and class. */
 import { urbanClasses } from '../../../../domain/standard';
 import { formatNumber } from '../../../../strings/numbers';
+import { regionName } from '../../../../strings/region-names';
 import type { ChangeForm } from './form-types';
 import { readTyped, typedNumber, typedPercent } from './read-typed';
 
@@ -40,8 +41,8 @@ export const growBudgetForm: ChangeForm<'grow-budget'> = {
 
 export const setRegionForm: ChangeForm<'set-region'> = {
   start: () => ({ region: '' }),
-  fields: (_texts, { standard, words: { text } }) => [
-    { kind: 'select', name: 'region', label: text.region, options: [{ value: '', label: text.noRegion }, ...standard.regions.map(({ id, name }) => ({ value: id, label: name }))] },
+  fields: (_texts, { standard, words: { text, locale } }) => [
+    { kind: 'select', name: 'region', label: text.region, options: [{ value: '', label: text.noRegion }, ...standard.regions.map(({ id }) => ({ value: id, label: regionName(id, locale) }))] },
   ],
   textsOf: ({ region }) => ({ region: region ?? '' }),
   read: (texts) => ({ ok: true, action: { kind: 'set-region', region: (texts['region'] ?? '') === '' ? null : (texts['region'] ?? null) } }),
