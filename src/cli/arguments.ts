@@ -9,6 +9,8 @@ import { urbanClasses } from '../domain/standard';
 import { templateKinds } from '../reports/templates/template-kind';
 import type { TemplateKind } from '../reports/templates/template-kind';
 import type { Locale } from '../strings/locale';
+import { optionFault } from './option-fault';
+import type { OptionFault } from './option-fault';
 
 export type ScoreRequest = {
   readonly files: readonly string[];
@@ -50,6 +52,7 @@ export type UsageFault =
   | { readonly kind: 'not-for-score'; readonly option: string }
   | { readonly kind: 'not-for-template'; readonly option: string }
   | { readonly kind: 'only-for-template' }
+  | OptionFault
   | { readonly kind: 'bad-option'; readonly detail: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly known: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
@@ -89,7 +92,7 @@ const scoringOptions = [...runOptions, 'policy', 'region', 'sheet', 'write', 'js
 /** Reads `score FILE… --option value`, `template FILE` and `run FILE --scenario FILE.json`. Pure; nothing is opened. */
 export function readArguments(words: readonly string[]): Command {
   const parsed = parse(words);
-  if (typeof parsed === 'string') return { kind: 'wrong', fault: { kind: 'bad-option', detail: parsed }, locale: spokenLocale(words) };
+  if (typeof parsed === 'string') return { kind: 'wrong', fault: optionFault(words, options) ?? { kind: 'bad-option', detail: parsed }, locale: spokenLocale(words) };
   const { values, positionals } = parsed;
   const { lang = 'vi', policy } = values;
   const wrong = (fault: UsageFault): Command => ({ kind: 'wrong', fault, locale: lang === 'en' ? 'en' : 'vi' });

@@ -4,6 +4,7 @@ import type { Assessment, CriterionResult } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
 import type { Standard } from '../domain/standard';
 import { cliStrings } from '../strings/cli';
+import { filedText } from '../strings/filed-text';
 import type { Locale } from '../strings/locale';
 import { formatPoints, formatPointsInColumn } from '../strings/numbers';
 import { cellPlace, editionName } from '../strings/places';
@@ -83,7 +84,7 @@ function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, str
   const rows = indicators.flatMap(({ number, pending, observation }) => {
     if (pending === null) return [];
     const place = observation.cell === null ? '' : ` (${cellPlace({ ...observation.cell }, locale)})`;
-    const raw = observation.raw === '' ? '' : `: “${shortened(observation.raw)}”`;
+    const raw = observation.raw === '' ? '' : `: “${shortened(filedText(observation, locale))}”`;
     return [`${rowLabel(number, names)}${raw} – ${terms[locale].pendingReason[pending]}${place}`];
   });
   return rows.length === 0 ? [] : ['', cliStrings[locale].pendingRows, ...rows];

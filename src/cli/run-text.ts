@@ -9,7 +9,7 @@ import { changeText } from '../strings/change-text';
 import { cliStrings } from '../strings/cli';
 import { comparisonStrings } from '../strings/comparison';
 import type { Locale } from '../strings/locale';
-import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, withUnit } from '../strings/numbers';
+import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../strings/numbers';
 import { clausePlace } from '../strings/places';
 import { problemSentence } from '../strings/problem-sentence';
 import { requirementName, unitName } from '../strings/unit-words';
@@ -75,10 +75,11 @@ function movedLine({ indicator, value, points, gain, citation }: IndicatorDiffer
 /** `  Diện tích tự nhiên: 137,76 → 147,29 km², từ 150: chưa đạt, thiếu 2,71`; without `→` where nothing moves. */
 function requirementLine({ name, unit, adjusted, actual, gap, verdict }: RequirementResult, from: number | null, locale: Locale): string {
   const words = cliStrings[locale];
-  const before = from === null || figure(from, locale) === figure(actual, locale) ? '' : `${figure(from, locale)} → `;
-  const required = adjusted === null ? '' : `, ${words.atLeast(figure(adjusted, locale))}`;
-  const missing = gap === null || gap >= 0 ? null : figure(-gap, locale);
+  const shown = (value: number | null): string => figure(value === null ? null : wholePeople(value, unit), locale);
+  const before = from === null || shown(from) === shown(actual) ? '' : `${shown(from)} → `;
+  const required = adjusted === null ? '' : `, ${words.atLeast(shown(adjusted))}`;
+  const missing = gap === null || gap >= 0 ? null : figure(-wholePeople(gap, unit), locale);
   // Only of a share the unit is another than the one that stands before it.
   const short = missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(unit, locale), locale) : missing)}`;
-  return `  ${requirementName(name, locale)}: ${before}${figure(actual, locale)}${unit === '' || actual === null ? '' : ` ${unitName(unit, locale)}`}${required}: ${comparisonStrings[locale].verdict[verdict]}${short}`;
+  return `  ${requirementName(name, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(unit, locale)}`}${required}: ${comparisonStrings[locale].verdict[verdict]}${short}`;
 }

@@ -170,8 +170,11 @@ describe('a command line that cannot be understood', () => {
     [['chấm', 'tệp.xlsx'], 'Không có lệnh “chấm”.'],
     [['score'], 'Thiếu tên tệp'],
     [['score', sample, '--policy', 'lenient'], '--policy không nhận giá trị “lenient”. Các giá trị: strict, proportional.'],
-    [['score', sample, '--policy'], 'Tùy chọn không đúng'],
-    [['score', sample, '--xml'], 'Tùy chọn không đúng'],
+    [['score', sample, '--policy'], '--policy thiếu giá trị. Hãy ghi giá trị ngay sau nó.'],
+    [['score', sample, '--write', '--json'], '--write thiếu giá trị. Hãy ghi giá trị ngay sau nó.'],
+    [['score', sample, '--xml'], 'Không có tùy chọn --xml.'],
+    [['score', sample, '-x'], 'Không có tùy chọn -x.'],
+    [['score', sample, '--json=1'], '--json không nhận giá trị. Hãy ghi --json không kèm gì.'],
     [['score', sample, '--lang', 'fr'], '--lang không nhận giá trị “fr”'],
     [['score', sample, '--edition', 'nq-1-1999'], 'Không có bộ tiêu chuẩn “nq-1-1999”'],
     [['score', sample, '--region', 'sao-hoa'], 'không có vùng “sao-hoa”'],
@@ -184,7 +187,8 @@ describe('a command line that cannot be understood', () => {
   });
 
   it('is answered in the language it asks for', async () => {
-    expect((await run('score', sample, '--xml', '--lang', 'en')).err).toContain('Wrong option');
+    expect((await run('score', sample, '--xml', '--lang', 'en')).err).toContain('There is no option --xml.');
+    expect((await run('score', sample, '--write', '--lang', 'en')).err).toContain('--write lacks its value. Write the value right after it.');
   });
 });
 

@@ -64,6 +64,12 @@ function faultText(fault: UsageFault, words: CliStrings, locale: Locale): string
       return words.wrong.whichScenarios;
     case 'not-for-score':
       return words.wrong.notForScore(fault.option);
+    case 'option-unknown':
+      return words.wrong.optionUnknown(fault.option);
+    case 'option-without-value':
+      return words.wrong.optionWithoutValue(fault.option);
+    case 'option-takes-no-value':
+      return words.wrong.optionTakesNoValue(fault.option);
     case 'bad-option':
       return words.wrong.badOption(fault.detail);
     case 'bad-value':

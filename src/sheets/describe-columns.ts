@@ -11,8 +11,8 @@ export type ColumnDescription = {
   readonly letters: string;
   /** Header text, '' where the column has none. */
   readonly header: string;
-  /** First few values below the header, as text. */
-  readonly samples: readonly string[];
+  /** First few values below the header: numbers, and everything else as text. */
+  readonly samples: readonly (string | number)[];
 };
 
 const sampleCount = 3;
@@ -25,14 +25,14 @@ export function describeColumns(grid: Grid, table: IndicatorTable): readonly Col
   const width = grid.values.slice(table.firstRow - grid.top, table.lastRow - grid.top + 1).reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let column = grid.left; column < grid.left + width; column += 1) {
     const header: string[] = [];
-    const samples: string[] = [];
+    const samples: (string | number)[] = [];
     for (let row = table.firstRow; row <= table.lastRow; row += 1) {
       const value = valueAt(grid, row, column);
       if (isBlank(value)) continue;
       const text = textOf(value).replace(/\s+/g, ' ').trim();
       if (row < firstData) {
         if (row < table.firstRow + 3 && header.length < 2) header.push(text);
-      } else if (samples.length < sampleCount && !header.includes(text)) samples.push(text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text);
+      } else if (samples.length < sampleCount && !header.includes(text)) samples.push(typeof value === 'number' ? value : text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text);
     }
     if (header.length > 0 || samples.length > 0) described.push({ column, letters: columnLetters(column), header: header[0] ?? '', samples });
   }

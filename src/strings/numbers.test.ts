@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDifference, formatNumber, formatPoints, formatPointsInColumn, formatShare, isRoundedForShow, withUnit, writtenPlainly } from './numbers';
+import { formatDate, formatDifference, formatNumber, formatPoints, formatPointsInColumn, formatShare, isRoundedForShow, wholePeople, withUnit, writtenPlainly } from './numbers';
 
 describe('numbers as people read them', () => {
   it.each([
@@ -27,6 +27,21 @@ describe('numbers as people read them', () => {
     expect(formatNumber(1070, 'vi')).toBe('1.070');
     expect(formatNumber(1234567.89, 'en')).toBe('1,234,567.89');
     expect(formatNumber(375.2, 'vi')).toBe('375,2');
+  });
+
+  it('writes what has no end of digits in powers of ten, which none of them is cut off', () => {
+    expect(formatNumber(2.4e30, 'vi')).toBe('2,4\u00a0×\u00a010³⁰');
+    expect(formatNumber(-1e21, 'en')).toBe('−1\u00a0×\u00a010²¹');
+    expect(formatNumber(1e20, 'en')).toBe('100,000,000,000,000,000,000');
+    expect(writtenPlainly(0.0000001, 'vi')).toBe('0,0000001');
+  });
+
+  it('shows people whole: who is there never rounds up, who is missing never down', () => {
+    expect(wholePeople(60_595.65, 'người')).toBe(60_595);
+    expect(wholePeople(-14_404.35, 'người')).toBe(-14_405);
+    // Growth leaves binary dust, not a person less.
+    expect(wholePeople(60_595.999_999_999, 'người')).toBe(60_596);
+    expect(wholePeople(9.526, 'km²')).toBe(9.526);
   });
 
   it('keeps closing zeros only in columns', () => {

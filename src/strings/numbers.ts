@@ -2,6 +2,8 @@
 import type { Locale } from './locale';
 import { unitName } from './unit-words';
 
+const noBreak = '\u00a0';
+
 const separators: Readonly<Record<Locale, { readonly decimal: string; readonly group: string }>> = {
   vi: { decimal: ',', group: '.' },
   en: { decimal: '.', group: ',' },
@@ -30,9 +32,21 @@ function groupThousands(digits: string, separator: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, separator);
 }
 
+/** From here on JavaScript itself writes powers of ten (`2.4e+30`), and no reader counts the digits. */
+const tooLongToWrite = 1e21;
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** 2.4e30 → `2,4 × 10³⁰`. */
+function inPowers(value: number, locale: Locale): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(6).split('e+');
+  const raised = exponent.replaceAll(/\d/g, (digit) => raisedDigits.charAt(Number(digit)));
+  return `${formatNumber(Number(mantissa), locale)}${noBreak}×${noBreak}10${raised}`;
+}
+
 /** `formatNumber(1070, 'vi')` → `1.070`; −20.9386 → `−20,94`. A value that is no number is `–`. */
 export function formatNumber(value: number, locale: Locale, format: NumberFormat = asFiled): string {
   if (!Number.isFinite(value)) return '–';
+  if (Math.abs(value) >= tooLongToWrite) return inPowers(value, locale);
   const { decimal, group } = separators[locale];
   const [whole = '0', part = ''] = roundedDigits(value, format.decimals).split('.');
   const decimals = format.keepZeros ? part : part.replace(/0+$/, '');
@@ -46,9 +60,19 @@ export function formatNumber(value: number, locale: Locale, format: NumberFormat
  * What a sentence asks a user to type must be taken when she types it.
  */
 export function writtenPlainly(value: number, locale: Locale): string {
-  const [whole = '0', part = ''] = String(Math.abs(value)).split('.');
+  const digits = String(Math.abs(value));
+  if (digits.includes('e')) return formatNumber(value, locale, { decimals: 12, keepZeros: false });
+  const [whole = '0', part = ''] = digits.split('.');
   const decimals = part.length === 3 ? `${part}0` : part;
   return `${value < 0 ? '−' : ''}${whole}${decimals === '' ? '' : separators[locale].decimal + decimals}`;
+}
+
+/**
+ * A number of people for show: yearly growth gives fractions of one. Rounded down, so that who is there and who is missing
+ * (a negative gap) still add up to what is required. Other units are left as they are.
+ */
+export function wholePeople(value: number, unitInLaw: string): number {
+  return unitInLaw === 'người' ? Math.floor(Number(value.toFixed(6))) : value;
 }
 
 /** Points in a sentence: two decimals at most, no closing zeros (`61,42`, `13,5`, `0`). */
@@ -66,8 +90,6 @@ export function formatDifference(value: number, locale: Locale): string {
   const text = formatPoints(value, locale);
   return value > 0 && text !== '0' ? `+${text}` : text;
 }
-
-const noBreak = '\u00a0';
 
 /**
  * A number with its unit, not to be torn apart at a line's end: `780 kwh/người/năm`, `32 cơ sở`; a unit that is itself a number is multiplied:

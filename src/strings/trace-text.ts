@@ -6,6 +6,7 @@ import type { AppliedLevel, Arithmetic, IndicatorResult } from '../domain/assess
 import type { Citation } from '../domain/citation';
 import type { Bound, Observation, Reading } from '../domain/observation';
 import type { Indicator, Level, NumericIndicator } from '../domain/standard';
+import { filedText } from './filed-text';
 import type { Locale } from './locale';
 import { formatNumber, formatPoints, formatShare, isRoundedForShow, withUnit } from './numbers';
 import { cellPlace, clausePlace } from './places';
@@ -110,7 +111,7 @@ export function readingText(reading: Reading, indicator: Indicator, locale: Loca
 /** The filed text, how it was read, and the cell it stands in. */
 function valueLine(observation: Observation, indicator: Indicator, locale: Locale): string {
   const { blank, readAs } = words[locale];
-  const raw = observation.raw.trim().replace(/\s+/g, ' ');
+  const raw = filedText(observation, locale).trim().replace(/\s+/g, ' ');
   const read = readingText(observation.reading, indicator, locale);
   const isPlain = observation.reading.kind === 'exact' && raw === formatNumber(observation.reading.value, locale);
   const shown = isPlain ? read : `${raw === '' ? blank : `“${raw}”`}, ${readAs(read)}`;

@@ -155,7 +155,7 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       { column: 4, letters: 'E', header: 'Thang điểm tối đa - tối thiểu', samples: ['2,0', '1,5'] },
       { column: 5, letters: 'F', header: 'Hiện trạng TP Bắc Kạn năm 2022', samples: ['1,09', '1,5'] },
       { column: 6, letters: 'G', header: 'Đánh giá', samples: ['Đạt', 'Chưa đạt'] },
-      { column: 7, letters: 'H', header: 'Chấm điểm', samples: ['3,75', '0'] },
+      { column: 7, letters: 'H', header: 'Chấm điểm', samples: [3.75, 0] },
     ],
     note: (found) => {
       calls.push(['note', found.code]);

@@ -19,6 +19,8 @@ describe('the columns', () => {
     const value = screen.getByRole('combobox', { name: 'Hiện trạng' });
     expect(value).toHaveProperty('value', '5');
     expect(value.querySelector('option:checked')?.textContent).toBe('F · Hiện trạng TP Bắc Kạn năm 2022 · 1,09; 1,5');
+    const points = screen.getByRole('combobox', { name: 'Điểm tự chấm' });
+    expect(points.querySelector('option:checked')?.textContent).toBe('H · Chấm điểm · 3,75; 0');
     expect(screen.queryByText(/Chưa chắc đã nhận đúng các cột/)).toBeNull();
   });
 

@@ -4,6 +4,8 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { ScoringSession } from '../../../application/scoring-session';
 import { columnRoles } from '../../../domain/indicator-table';
 import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table';
+import type { Locale } from '../../../strings/locale';
+import { formatNumber } from '../../../strings/numbers';
 import { useWords } from '../../hooks/useWords';
 
 const useStyles = makeStyles({
@@ -26,7 +28,7 @@ export type MappingViewProps = {
 /** Which sheet is scored and which of its columns plays which part. Every choice applies at once and is kept in the workbook. */
 export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingViewProps): ReactNode {
   const styles = useStyles();
-  const { text, terms } = useWords();
+  const { locale, text, terms } = useWords();
   const { table, tableSheets, choices } = scored;
   if (table === null) return <p className={styles.quiet}>{text.mappingNoTable}</p>;
   const columns = columnsOf(table.sheet);
@@ -66,7 +68,7 @@ export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingVi
             {required.has(role) ? null : <option value="">{text.noColumn}</option>}
             {columns.map((column) => (
               <option key={column.column} value={String(column.column)}>
-                {optionText(column)}
+                {optionText(column, locale)}
               </option>
             ))}
           </Select>
@@ -90,7 +92,8 @@ export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingVi
 type Column = ReturnType<ScoringSession['columnsOf']>[number];
 
 /** `F · Hiện trạng TP Bắc Kạn năm 2022 · 1,09; 1,5`. */
-function optionText({ letters, header, samples }: Column): string {
-  const parts = [letters, header, samples.slice(0, 2).join('; ')].map((part) => part.trim().replace(/\s+/g, ' '));
+function optionText({ letters, header, samples }: Column, locale: Locale): string {
+  const shown = samples.slice(0, 2).map((sample) => (typeof sample === 'number' ? formatNumber(sample, locale) : sample));
+  const parts = [letters, header, shown.join('; ')].map((part) => part.trim().replace(/\s+/g, ' '));
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { Indicator } from '../../../domain/standard';
+import { filedText } from '../../../strings/filed-text';
 import { formatPoints } from '../../../strings/numbers';
 import { decisionText } from '../../../strings/trace-text';
 import { CellButton } from '../../CellButton';
@@ -106,7 +107,7 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
         <StatusMark status={result.status} />
         <span>{text.pointsOf(pending === null ? formatPoints(result.points, locale) : '–', formatPoints(result.scale.maximum, locale))}</span>
       </div>
-      {observation.raw.trim() === '' ? null : <blockquote className={styles.raw}>{observation.raw}</blockquote>}
+      {observation.raw.trim() === '' ? null : <blockquote className={styles.raw}>{filedText(observation, locale)}</blockquote>}
       {pending === null ? null : <p className={styles.reason}>{text.because(terms.pendingReason[pending])}</p>}
       {decision === null ? null : <p className={styles.reason}>{text.decision(decision)}</p>}
       <ResolveForm indicator={indicator} result={result} actions={actions} />

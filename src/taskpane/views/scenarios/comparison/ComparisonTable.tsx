@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
-import { formatNumber, formatPoints, formatPointsInColumn } from '../../../../strings/numbers';
+import { formatNumber, formatPoints, formatPointsInColumn, wholePeople } from '../../../../strings/numbers';
 import { requirementLabel } from '../../../../strings/unit-words';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { criterionNumeral } from '../../score/CriterionBars';
@@ -89,7 +89,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                   <td key={key} className={styles.figure}>
                     {result === undefined ? null : (
                       <>
-                        {result.actual === null ? null : <span className={styles.met}>{formatNumber(result.actual, locale, figureFormat)}</span>}
+                        {result.actual === null ? null : <span className={styles.met}>{formatNumber(wholePeople(result.actual, result.unit), locale, figureFormat)}</span>}
                         <VerdictMark verdict={result.verdict} isShort />
                       </>
                     )}

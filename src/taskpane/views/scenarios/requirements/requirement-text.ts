@@ -1,13 +1,13 @@
 /** A requirement's figures in words. */
 import type { Requirement, RequirementResult } from '../../../../domain/requirement';
-import { differenceUnit, formatNumber, withUnit } from '../../../../strings/numbers';
+import { differenceUnit, formatNumber, wholePeople, withUnit } from '../../../../strings/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 
 /** People and km² to three decimals: the sheets list areas so. */
 export const figureFormat = { decimals: 3, keepZeros: false };
 
 function figure(value: number, unit: string, { locale }: ScenarioWords): string {
-  return withUnit(formatNumber(value, locale, figureFormat), unit, locale);
+  return withUnit(formatNumber(wholePeople(value, unit), locale, figureFormat), unit, locale);
 }
 
 /** `từ 75.000 người trở lên (mức chung 150.000 người)`; the classes; or that the figure is not known. */
@@ -27,6 +27,7 @@ export function actualText(result: RequirementResult, words: ScenarioWords): str
 /** `thiếu 12.236 người`, `dư 10 điểm %`; '' where there is nothing to compare. */
 export function gapText(result: RequirementResult, words: ScenarioWords): string {
   if (result.gap === null) return '';
-  const shown = figure(Math.abs(result.gap), differenceUnit(result.unit, words.locale), words);
+  // Rounded before its sign goes: a shortage is rounded up.
+  const shown = figure(Math.abs(wholePeople(result.gap, result.unit)), differenceUnit(result.unit, words.locale), words);
   return result.verdict === 'not-met' ? words.text.gap(shown) : result.gap > 0 ? words.text.spare(shown) : '';
 }
