@@ -7,7 +7,7 @@ import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { changeText } from '../strings/change-text';
 import { comparisonStrings } from '../strings/comparison';
 import type { Locale } from '../strings/locale';
-import { formatDate, formatDifference, formatNumber, formatPoints } from '../strings/numbers';
+import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../strings/numbers';
 import { clausePlace } from '../strings/places';
 import { scoreSheetStrings } from '../strings/score-sheet';
 import { terms } from '../strings/terms';
@@ -81,7 +81,8 @@ function requirementCells(result: RequirementResult | undefined, required: numbe
   const words = comparisonStrings[locale];
   const verdict = words.verdict[result.verdict];
   const isOther = result.adjusted !== null && result.adjusted !== required;
-  return [numberCell(result.actual), textCell(isOther ? words.verdictOf(verdict, formatNumber(result.adjusted, locale)) : verdict, verdictLooks[result.verdict])];
+  const actual = result.actual === null ? null : wholePeople(result.actual, result.unit);
+  return [numberCell(actual), textCell(isOther ? words.verdictOf(verdict, formatNumber(result.adjusted, locale)) : verdict, verdictLooks[result.verdict])];
 }
 
 function requirementRows(source: ComparisonSource, locale: Locale): readonly Row[] {
