@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import { remembered } from './remembered';
 
 /** Kind of a commune-level unit: phường / xã / thị trấn. */
 export type UnitKind = 'ward' | 'commune' | 'township';
@@ -26,11 +27,11 @@ export type AdministrativeUnit = {
 };
 
 /** One name for comparing: NFC, no case, no double spaces, without `xã`, `phường`, `thị trấn` before it. */
-export function unitKey(name: string): string {
-  return name
+export const unitKey = remembered((name: string): string =>
+  name
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:phường|xã|thị trấn|p\.|x\.|tt\.)\s*/u, '');
-}
+    .replace(/^(?:phường|xã|thị trấn|p\.|x\.|tt\.)\s*/u, ''),
+);

@@ -5,8 +5,19 @@ import type { NumericIndicator, RegionAdjustment } from '../domain/standard';
 /** The two levels a value is measured against. */
 export type AppliedLevels = { readonly maximum: AppliedLevel; readonly minimum: AppliedLevel };
 
+/** Levels worked out before: a search over scenarios asks for the same ones ten thousand times. */
+const known = new WeakMap<NumericIndicator, { readonly region: RegionAdjustment | null; readonly levels: AppliedLevels }>();
+
 /** Levels of a numeric indicator under a region; only minimum levels are lowered, maxima stay as printed. */
 export function applyRegion(indicator: NumericIndicator, region: RegionAdjustment | null): AppliedLevels {
+  const last = known.get(indicator);
+  if (last !== undefined && last.region === region) return last.levels;
+  const levels = levelsUnder(indicator, region);
+  known.set(indicator, { region, levels });
+  return levels;
+}
+
+function levelsUnder(indicator: NumericIndicator, region: RegionAdjustment | null): AppliedLevels {
   const { maximum, minimum } = indicator;
   const factor = region?.minimumFactors[String(indicator.number)];
   return {

@@ -1,7 +1,7 @@
 /** The edition's indicators, ready to be found by name. */
 import type { Indicator, Standard } from '../domain/standard';
 import { nameKey } from './fold';
-import { remembered } from './remembered';
+import { remembered } from '../domain/remembered';
 import type { Fingerprint } from './similarity';
 import { containment, fingerprint, similarity, withinOneEdit } from './similarity';
 

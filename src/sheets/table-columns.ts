@@ -10,7 +10,7 @@ import { labelOf, textOf } from './cell-text';
 import { headerScores, headerYear } from './header-words';
 import { readNumberText } from './number-text';
 import { firstDifference } from './order';
-import { remembered } from './remembered';
+import { remembered } from '../domain/remembered';
 import type { TableHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block } from './table-rows';

@@ -2,7 +2,7 @@
  * Units of measure as sheets write them (`m ²/người`, `nghìn người`, `giường/10.000 dân`, `%`), and the factor from one to another.
  */
 import { foldText, nameKey, plainText } from './fold';
-import { remembered } from './remembered';
+import { remembered } from '../domain/remembered';
 import { fingerprint, similarity } from './similarity';
 
 type Base = { readonly dimension: string; readonly factor: number };

@@ -44,11 +44,13 @@ test('a scenario that was only ticked is unsaved, asked about, saved with the fi
   const download = page.waitForEvent('download');
   await question.getByRole('button', { name: 'Lưu rồi mở' }).click();
   const saved = readFileSync(await (await download).path());
-  // The sample, opened afresh, has no scenario.
+  // The sample, opened afresh, begins at its score and has no scenario.
+  await expect(pane(page).getByRole('tab', { name: /^Điểm/ })).toHaveAttribute('aria-selected', 'true');
   await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
   await expect(pane(page).getByRole('checkbox', { name: 'Cẩm Giàng (xã)' })).not.toBeChecked();
   await chooseFile(page, 'đã lưu.xlsx', saved);
   await expect(page.getByText('đã lưu.xlsx', { exact: true })).toBeVisible();
+  await expect(pane(page).getByRole('tab', { name: /^Điểm/ })).toHaveAttribute('aria-selected', 'true');
   await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
   await expect(pane(page).getByRole('tab', { name: 'A', exact: true })).toHaveAttribute('aria-selected', 'true');
   await expect(pane(page).getByRole('checkbox', { name: 'Cẩm Giàng (xã)' })).toBeChecked();

@@ -16,7 +16,7 @@ import type { FigureKind } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
 import { isSumText } from '../list-table/sum-row';
-import { oncePerGrid } from '../remembered';
+import { oncePerGrid } from '../once-per-grid';
 import { membershipOf } from './city-membership';
 import { isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { BudgetLine } from '../../domain/project';
 import { findLists } from '../list-table/find-list';
-import { oncePerGrid } from '../remembered';
+import { oncePerGrid } from '../once-per-grid';
 import type { BudgetCandidate } from './budget-candidate';
 import { settleLines } from './budget-candidate';
 import { isLineHeader, lineColumns, readLineRows } from './line-rows';

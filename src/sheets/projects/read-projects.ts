@@ -15,7 +15,7 @@ import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-l
 import { readFigure } from '../list-table/read-figure';
 import { isSumText } from '../list-table/sum-row';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
-import { oncePerGrid } from '../remembered';
+import { oncePerGrid } from '../once-per-grid';
 import { isScenarioHeader, scenarioColumns } from '../scenario-sheet/scenario-columns';
 
 /** A change of a scenario speaks of projects and their cost as a header does: `Hoàn thành dự án`, `chi phí 252 tỷ`. */

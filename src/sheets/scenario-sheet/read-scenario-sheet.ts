@@ -13,7 +13,7 @@ import { nameKey } from '../fold';
 import { roleOf } from '../list-table/column-words';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { ListTable } from '../list-table/find-list';
-import { oncePerGrid } from '../remembered';
+import { oncePerGrid } from '../once-per-grid';
 import { formatKind } from '../number-format';
 import { examples, kindWords, said, switchWords, wordOf } from './change-words';
 import type { SheetKind } from './change-words';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Grid } from '../domain/grid';
-import { oncePerGrid, remembered } from './remembered';
+import { remembered } from './remembered';
 
 describe('an answer about a text', () => {
   it('is worked out once, also where it is null', () => {
@@ -22,19 +21,5 @@ describe('an answer about a text', () => {
     for (let number = 0; number <= 5000; number += 1) answer(String(number));
     expect(answer('0')).toBe(1);
     expect(asked).toBe(5002);
-  });
-});
-
-describe('an answer about a sheet', () => {
-  it('is worked out anew when the sheet was read anew', () => {
-    const grid: Grid = { sheet: 'A', top: 0, left: 0, values: [[1]], formats: [['General']], merges: [], visibility: 'visible' };
-    let asked = 0;
-    const answer = oncePerGrid(({ values }) => {
-      asked += 1;
-      return values[0]?.[0];
-    });
-    expect([answer(grid), answer(grid)]).toEqual([1, 1]);
-    expect(answer({ ...grid, values: [[2]] })).toBe(2);
-    expect(asked).toBe(2);
   });
 });
