@@ -45,6 +45,14 @@ describe('scenarios over the sample workbook', () => {
     expect(problems.find(({ code }) => code === 'population-differs')?.data).toEqual({ units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' });
   });
 
+  it('leave the list of problems the same object while a tick changes nothing in it, so that nobody who only shows it works', async () => {
+    const { session } = await openSessions();
+    const before = session.getState().problems;
+    expect(before).not.toEqual([]);
+    session.toggleMerger('Cẩm Giàng');
+    expect(session.getState().problems).toBe(before);
+  });
+
   it('make scenario A of the first tick and take it back with undo', async () => {
     const { session } = await openSessions();
     session.toggleMerger('Cẩm Giàng');

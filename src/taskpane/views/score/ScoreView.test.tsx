@@ -53,6 +53,15 @@ describe('the score view', () => {
     expect(screen.getByRole('button', { name: 'Chưa đạt 2' })).toBeTruthy();
   });
 
+  it.each([
+    ['proportional', 'Tự chấm 2 → tính lại 0 (−2) · chấm chặt chẽ'],
+    ['strict', 'Tự chấm 2 → tính lại 0 (−2)Số liệu'],
+  ] as const)('says under %s scoring what the audit beside the points is measured by', async (policy, told) => {
+    renderPane({ state: { scored: sampleScored({ policy }) } });
+    await userEvent.click(screen.getByRole('button', { name: 'Dân số khu vực nội thành, nội thị' }));
+    expect(screen.getByRole('table', { name: 'Các chỉ tiêu' }).textContent).toContain(told);
+  });
+
   it('names the state of a row in words and shows filed points where they differ', () => {
     renderPane();
     const poverty = screen.getByRole('row', { name: /^07 Tỷ lệ hộ nghèo/ });
