@@ -67,9 +67,7 @@ function chosenPages(wanted) {
 function devServer() {
   const key = join(repository, '.certs/localhost.key');
   const certificate = join(repository, '.certs/localhost.crt');
-  const server = existsSync(key)
-    ? { type: 'https', options: { key: readFileSync(key), cert: readFileSync(certificate) } }
-    : 'https';
+  const server = existsSync(key) ? { type: 'https', options: { key: readFileSync(key), cert: readFileSync(certificate) } } : 'https';
   return {
     host: 'localhost',
     port: Number(process.env.DEV_PORT ?? '3000'),
@@ -151,7 +149,11 @@ export default function configure(environment = {}, options = {}) {
       splitChunks: { chunks: 'async' },
       minimizer: [new EsbuildPlugin({ target: 'es2022', css: true, legalComments: 'none', exclude: /office-js\// })],
     },
-    cache: { type: 'filesystem', cacheDirectory: join(repository, '.cache/webpack'), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(repository, '.cache/webpack'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     performance: false,
     stats: 'errors-warnings',
     devServer: isServed ? devServer() : undefined,

@@ -29,7 +29,14 @@ const claim = (kind: Claim['kind'], count: number): Claim => ({ kind, count, tex
 describe('the audit of Bắc Kạn 2022', () => {
   const audit = auditTable(
     tableOf(sampleObservations),
-    [claim('at-maximum', 21), claim('at-least-minimum', 28), claim('below-minimum', 14), claim('met', 49), claim('not-met', 14), claim('total-points', 61.42)],
+    [
+      claim('at-maximum', 21),
+      claim('at-least-minimum', 28),
+      claim('below-minimum', 14),
+      claim('met', 49),
+      claim('not-met', 14),
+      claim('total-points', 61.42),
+    ],
     standard,
     null,
   );
@@ -137,7 +144,14 @@ describe('what a table prints beside its rows', () => {
   });
 
   it('reports a printed level that is not the edition’s, and a strict sign left out', () => {
-    const printed = (value: number, strict: boolean, text: string) => ({ indicator: 7, which: 'maximum' as const, value, strict, text, cell });
+    const printed = (value: number, strict: boolean, text: string) => ({
+      indicator: 7,
+      which: 'maximum' as const,
+      value,
+      strict,
+      text,
+      cell,
+    });
     const levels = (value: number, strict: boolean) =>
       auditTable(tableOf(sampleObservations, { printedLevels: [printed(value, strict, String(value))] }), [], standard, null).levels;
     expect(levels(2.5, true)).toEqual([]);

@@ -99,12 +99,7 @@ function compareLevels(table: IndicatorTable, standard: Standard): readonly Leve
 }
 
 /** Audits a filed table. The user's own decisions and policy play no part: it is the table against the law, strictly. */
-export function auditTable(
-  table: IndicatorTable,
-  claims: readonly Claim[],
-  standard: Standard,
-  region: RegionAdjustment | null,
-): Audit {
+export function auditTable(table: IndicatorTable, claims: readonly Claim[], standard: Standard, region: RegionAdjustment | null): Audit {
   const strict = score(table.observations, standard, { policy: 'strict', region, trace: true }, {});
   const proportional = score(table.observations, standard, { policy: 'proportional', region, trace: false }, {});
   const counts = countsOf(strict);

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../domain/scenario';
-import { addChange, addScenario, editChange, mergerOf, moveChange, nameFault, removeChange, removeScenario, renameScenario, toggleMerger } from './edit-scenarios';
+import {
+  addChange,
+  addScenario,
+  editChange,
+  mergerOf,
+  moveChange,
+  nameFault,
+  removeChange,
+  removeScenario,
+  renameScenario,
+  toggleMerger,
+} from './edit-scenarios';
 import { historyOf, record, redo, undo } from './scenario-history';
 
 const empty: readonly Scenario[] = [];
 const people = { kind: 'add-people', where: 'inner', people: 1000 } as const;
 const labour = { kind: 'set-value', indicator: 13, value: 83.09 } as const;
-const kinds = (scenarios: readonly Scenario[], name = 'A') => scenarios.find((scenario) => scenario.name === name)?.changes.map(({ action }) => action.kind);
+const kinds = (scenarios: readonly Scenario[], name = 'A') =>
+  scenarios.find((scenario) => scenario.name === name)?.changes.map(({ action }) => action.kind);
 
 describe('the list of scenarios', () => {
   it('names new ones A, B, C and copies the one shown', () => {

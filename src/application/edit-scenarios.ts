@@ -42,7 +42,15 @@ export function addScenario(scenarios: readonly Scenario[], copyOf: string | nul
 /** Renames; the same list where the name is empty, the baseline's or taken. */
 export function renameScenario(scenarios: readonly Scenario[], name: string, to: string): readonly Scenario[] {
   const wanted = to.normalize('NFC').trim();
-  if (wanted === name || nameFault(scenarios.map((scenario) => scenario.name), name, wanted) !== null) return scenarios;
+  if (
+    wanted === name ||
+    nameFault(
+      scenarios.map((scenario) => scenario.name),
+      name,
+      wanted,
+    ) !== null
+  )
+    return scenarios;
   return replace(scenarios, name, (scenario) => ({ ...scenario, name: wanted }));
 }
 
@@ -61,7 +69,12 @@ export function addChange(scenarios: readonly Scenario[], name: string, action: 
   }));
 }
 
-export function editChange(scenarios: readonly Scenario[], name: string, id: string, edit: Partial<Omit<Change, 'id'>>): readonly Scenario[] {
+export function editChange(
+  scenarios: readonly Scenario[],
+  name: string,
+  id: string,
+  edit: Partial<Omit<Change, 'id'>>,
+): readonly Scenario[] {
   return replace(scenarios, name, (scenario) => ({
     ...scenario,
     changes: scenario.changes.map((change) => (change.id === id ? { ...change, ...edit } : change)),
@@ -96,7 +109,8 @@ export function mergerOf(scenario: Scenario, unit: string): Change | undefined {
 export function toggleMerger(scenarios: readonly Scenario[], name: string, unit: string): readonly Scenario[] {
   const scenario = scenarios.find((candidate) => candidate.name === name);
   const merger = scenario === undefined ? undefined : mergerOf(scenario, unit);
-  if (merger === undefined) return addChange(scenarios, name, { kind: 'merge-unit', unit, becomes: 'same', part: null, brings: 'city-average' });
+  if (merger === undefined)
+    return addChange(scenarios, name, { kind: 'merge-unit', unit, becomes: 'same', part: null, brings: 'city-average' });
   if (!merger.isOn) return editChange(scenarios, name, merger.id, { isOn: true });
   return removeChange(scenarios, name, merger.id);
 }

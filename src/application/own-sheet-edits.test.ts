@@ -10,7 +10,10 @@ const text = (content: string) => cell({ kind: 'text', text: content });
 const planned: SheetPlan = {
   name: 'KQ Bảng điểm',
   replaces: null,
-  rows: [[text('Giá trị'), text('Điểm')], [cell({ kind: 'number', value: 6 }), cell({ kind: 'formula', formula: 'A2*2', result: 12 })]],
+  rows: [
+    [text('Giá trị'), text('Điểm')],
+    [cell({ kind: 'number', value: 6 }), cell({ kind: 'formula', formula: 'A2*2', result: 12 })],
+  ],
   columnWidths: [],
   frozenRows: 0,
   merges: [],
@@ -29,11 +32,35 @@ describe('a sheet of the add-in’s own', () => {
   });
 
   it.each([
-    ['a figure', [['Giá trị', 'Điểm'], [8.8, 12]]],
-    ['a heading', [['Số liệu', 'Điểm'], [6, 12]]],
-    ['a note beside', [['Giá trị', 'Điểm'], [6, 12, 'ghi chú của tôi']]],
+    [
+      'a figure',
+      [
+        ['Giá trị', 'Điểm'],
+        [8.8, 12],
+      ],
+    ],
+    [
+      'a heading',
+      [
+        ['Số liệu', 'Điểm'],
+        [6, 12],
+      ],
+    ],
+    [
+      'a note beside',
+      [
+        ['Giá trị', 'Điểm'],
+        [6, 12, 'ghi chú của tôi'],
+      ],
+    ],
     ['a note below', [['Giá trị', 'Điểm'], [6, 12], [], ['ghi chú']]],
-    ['a figure taken out', [['Giá trị', 'Điểm'], [null, 12]]],
+    [
+      'a figure taken out',
+      [
+        ['Giá trị', 'Điểm'],
+        [null, 12],
+      ],
+    ],
   ] as const)('is left alone where %s was typed', (_what, values) => {
     expect(replaceable(written, workbook(...values))).toBeNull();
   });

@@ -13,7 +13,11 @@ export type WrittenOwnSheet = { readonly name: string; readonly planned: SheetPl
  * The name of a sheet that may be written anew; null where none was written, or somebody has typed into it since.
  * @param where `beside` looks only beside the columns written: a sheet that is read back may be edited in them
  */
-export function replaceable(written: WrittenOwnSheet | null, grids: WorkbookGrids, where: 'anywhere' | 'beside' = 'anywhere'): string | null {
+export function replaceable(
+  written: WrittenOwnSheet | null,
+  grids: WorkbookGrids,
+  where: 'anywhere' | 'beside' = 'anywhere',
+): string | null {
   if (written === null) return null;
   const grid = grids.grids.find(({ sheet }) => sheetNameKey(sheet) === sheetNameKey(written.name));
   if (grid === undefined) return written.name;

@@ -23,7 +23,11 @@ export type BaselineReading = {
 };
 
 /** People of the units' sheet and people of the indicator sheet that differ are shown, never smoothed over. */
-function comparePeople({ indicators, units: sum }: BaselineReading['people'], used: PeopleSource, units: readonly AdministrativeUnit[]): readonly Problem[] {
+function comparePeople(
+  { indicators, units: sum }: BaselineReading['people'],
+  used: PeopleSource,
+  units: readonly AdministrativeUnit[],
+): readonly Problem[] {
   if (sum === null || indicators === null || Math.round(indicators) === Math.round(sum)) return [];
   const cell = units.find((unit) => unit.isInCity)?.peopleCell ?? null;
   return [problem('population-differs', 'info', cell, { units: sum, filed: indicators, indicator: 9, used })];

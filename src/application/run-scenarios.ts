@@ -72,7 +72,9 @@ export async function runScenarios(
     baseline,
     requirements: provincialCity,
     base,
-    scenarios: withOwnNames(reading.scenarios.map((scenario) => withProjectNames(scenario, baseline.projects))).map((scenario) => compareWithBase(start, base, provincialCity, policy, scenario)),
+    scenarios: withOwnNames(reading.scenarios.map((scenario) => withProjectNames(scenario, baseline.projects))).map((scenario) =>
+      compareWithBase(start, base, provincialCity, policy, scenario),
+    ),
     scenarioSheet: reading.sheet,
     problems: [...scored.problems, ...problems, ...reading.problems],
   });
@@ -94,7 +96,9 @@ function withProjectNames(scenario: Scenario, projects: readonly Project[]): Sce
   const changes = scenario.changes.map((change) => {
     if (change.action.kind !== 'complete-project') return change;
     const listed = findProject(projects, change.action.project);
-    return listed === undefined || findProject(projects, listed.name) !== listed ? change : { ...change, action: { ...change.action, project: listed.name } };
+    return listed === undefined || findProject(projects, listed.name) !== listed
+      ? change
+      : { ...change, action: { ...change.action, project: listed.name } };
   });
   return { ...scenario, changes };
 }

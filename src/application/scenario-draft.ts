@@ -34,10 +34,12 @@ export function decodeDraft(json: unknown): { readonly draft: ScenarioDraft | nu
   if (json === undefined || json === null) return { draft: null, isWhole: true };
   if (typeof json !== 'object' || !('scenarios' in json) || !Array.isArray(json.scenarios)) return { draft: null, isWhole: false };
   const kept: readonly unknown[] = json.scenarios;
-  const read = new Map(kept.flatMap((item) => {
-    const decoded = decodeScenario(item);
-    return decoded.ok ? [[decoded.value.name, decoded.value] as const] : [];
-  }));
+  const read = new Map(
+    kept.flatMap((item) => {
+      const decoded = decodeScenario(item);
+      return decoded.ok ? [[decoded.value.name, decoded.value] as const] : [];
+    }),
+  );
   const sheet = 'sheet' in json && typeof json.sheet === 'string' ? json.sheet : null;
   return { draft: { sheet, scenarios: [...read.values()] }, isWhole: read.size === kept.length };
 }

@@ -7,7 +7,9 @@ import { decodeScenario, encodeScenario } from './scenario-json';
 
 function faults(json: unknown): readonly (readonly [string, JsonFault])[] {
   const decoded = decodeScenario(json);
-  return decoded.ok ? [] : decoded.error.flatMap((each) => (each.code === 'scenario-invalid' ? [[each.data.path, each.data.fault] as const] : []));
+  return decoded.ok
+    ? []
+    : decoded.error.flatMap((each) => (each.code === 'scenario-invalid' ? [[each.data.path, each.data.fault] as const] : []));
 }
 
 describe('a scenario as JSON', () => {
@@ -24,8 +26,18 @@ describe('a scenario as JSON', () => {
       value: {
         name: 'A',
         changes: [
-          { id: '1', isOn: true, note: '', action: { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' } },
-          { id: 'x', isOn: false, note: 'thử', action: { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 } },
+          {
+            id: '1',
+            isOn: true,
+            note: '',
+            action: { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' },
+          },
+          {
+            id: 'x',
+            isOn: false,
+            note: 'thử',
+            action: { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 },
+          },
         ],
       },
     });
@@ -34,7 +46,13 @@ describe('a scenario as JSON', () => {
   it('names every fault with its path', () => {
     const found = faults({
       name: ' ',
-      changes: [{ kind: 'merge-unit', unit: 'A', becomes: 'city' }, { kind: 'fly' }, { kind: 'add-people', where: 'inner', people: '5000', peple: 1 }, 7, { id: '1', kind: 'set-region', region: null }],
+      changes: [
+        { kind: 'merge-unit', unit: 'A', becomes: 'city' },
+        { kind: 'fly' },
+        { kind: 'add-people', where: 'inner', people: '5000', peple: 1 },
+        7,
+        { id: '1', kind: 'set-region', region: null },
+      ],
     });
     expect(found).toEqual(
       expect.arrayContaining([
@@ -51,17 +69,23 @@ describe('a scenario as JSON', () => {
 
   it('tells a number too large to compute with from a number', () => {
     const json: unknown = JSON.parse('{"name": "A", "changes": [{"kind": "add-people", "where": "inner", "people": 1e400}]}');
-    expect(faults(json)).toEqual([['scenario.changes[0].people', { kind: 'expected', expected: 'number', found: 'huge-number', text: 'Infinity' }]]);
+    expect(faults(json)).toEqual([
+      ['scenario.changes[0].people', { kind: 'expected', expected: 'number', found: 'huge-number', text: 'Infinity' }],
+    ]);
   });
 
-  it.each([[null], ['text'], [[]], [{}], [{ name: 'A', changes: {} }], [{ name: 'A', changes: [null] }]])('refuses %j without falling over', (json) => {
-    expect(faults(json).length).toBeGreaterThan(0);
-  });
+  it.each([[null], ['text'], [[]], [{}], [{ name: 'A', changes: {} }], [{ name: 'A', changes: [null] }]])(
+    'refuses %j without falling over',
+    (json) => {
+      expect(faults(json).length).toBeGreaterThan(0);
+    },
+  );
 
   it('is the same after it was written and read', () => {
     fc.assert(
       fc.property(scenarioLists(standard, ['hospital-beds', 'revenue']), (scenarios) => {
-        for (const scenario of scenarios) expect(decodeScenario(JSON.parse(JSON.stringify(encodeScenario(scenario))))).toEqual({ ok: true, value: scenario });
+        for (const scenario of scenarios)
+          expect(decodeScenario(JSON.parse(JSON.stringify(encodeScenario(scenario))))).toEqual({ ok: true, value: scenario });
       }),
     );
   });

@@ -8,7 +8,22 @@ import type { GradeId, UrbanClass } from '../domain/standard';
 import { JsonReader } from '../standards/json-reader';
 import type { DataFault } from '../standards/json-reader';
 
-const kinds: readonly ChangeKind[] = ['merge-unit', 'split-unit', 'convert-to-ward', 'add-people', 'grow-people', 'set-value', 'set-grade', 'change-driver', 'set-behaviour', 'complete-project', 'grow-budget', 'set-region', 'set-area-type', 'set-class'];
+const kinds: readonly ChangeKind[] = [
+  'merge-unit',
+  'split-unit',
+  'convert-to-ward',
+  'add-people',
+  'grow-people',
+  'set-value',
+  'set-grade',
+  'change-driver',
+  'set-behaviour',
+  'complete-project',
+  'grow-budget',
+  'set-region',
+  'set-area-type',
+  'set-class',
+];
 const grades: readonly GradeId[] = ['maximum', 'minimum'];
 const classes: readonly UrbanClass[] = ['special', 'I', 'II', 'III', 'IV', 'V'];
 
@@ -64,10 +79,22 @@ function action(reader: JsonReader): ChangeAction | null {
   switch (kind) {
     case 'merge-unit':
       allow('unit', 'becomes', 'part', 'brings');
-      return { kind, unit: field('unit').text(), becomes: field('becomes').oneOf(becomesChoices, 'same'), part: optional(field('part'), part), brings: field('brings').oneOf(bringsChoices, 'nothing') };
+      return {
+        kind,
+        unit: field('unit').text(),
+        becomes: field('becomes').oneOf(becomesChoices, 'same'),
+        part: optional(field('part'), part),
+        brings: field('brings').oneOf(bringsChoices, 'nothing'),
+      };
     case 'split-unit':
       allow('unit', 'newUnit', 'part', 'becomes');
-      return { kind, unit: field('unit').text(), newUnit: field('newUnit').text(), part: part(field('part')), becomes: field('becomes').oneOf(becomesChoices, 'same') };
+      return {
+        kind,
+        unit: field('unit').text(),
+        newUnit: field('newUnit').text(),
+        part: part(field('part')),
+        becomes: field('becomes').oneOf(becomesChoices, 'same'),
+      };
     case 'convert-to-ward':
       allow('unit', 'brings');
       return { kind, unit: field('unit').text(), brings: field('brings').oneOf(bringsChoices, 'nothing') };
@@ -91,7 +118,12 @@ function action(reader: JsonReader): ChangeAction | null {
       return { kind, driver: field('driver').text(), behaviour: field('behaviour').oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed') };
     case 'complete-project':
       allow('project', 'effects', 'cost');
-      return { kind, project: field('project').text(), effects: field('effects').list(effect), cost: optional(field('cost'), (cost) => cost.number()) };
+      return {
+        kind,
+        project: field('project').text(),
+        effects: field('effects').list(effect),
+        cost: optional(field('cost'), (cost) => cost.number()),
+      };
     case 'grow-budget':
       allow('rate', 'from', 'to', 'expenditure', 'expenditureRate');
       return {

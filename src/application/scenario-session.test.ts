@@ -27,8 +27,19 @@ function openSessions() {
 const scenarioSheet = {
   name: 'Kịch bản',
   cells: {
-    A1: 'Kịch bản', B1: 'Thứ tự', C1: 'Áp dụng', D1: 'Loại thay đổi', E1: 'Đối tượng', F1: 'Giá trị', G1: 'Ghi chú',
-    A2: 'A', B2: 1, C2: 'có', D2: 'Đặt chỉ tiêu', E2: '13', F2: '83,09',
+    A1: 'Kịch bản',
+    B1: 'Thứ tự',
+    C1: 'Áp dụng',
+    D1: 'Loại thay đổi',
+    E1: 'Đối tượng',
+    F1: 'Giá trị',
+    G1: 'Ghi chú',
+    A2: 'A',
+    B2: 1,
+    C2: 'có',
+    D2: 'Đặt chỉ tiêu',
+    E2: '13',
+    F2: '83,09',
   },
 };
 
@@ -40,9 +51,18 @@ describe('scenarios over the sample workbook', () => {
     expect(baseline?.units.filter(({ isInCity }) => isInCity)).toHaveLength(8);
     expect(baseline?.units).toHaveLength(29);
     expect(baseline?.drivers.get('area-natural')?.value).toBeCloseTo(137.764, 9);
-    expect(baseline?.budget.map(({ year, amount }) => [year, amount])).toEqual([[2022, 188], [2023, 260], [2023, 130.453]]);
+    expect(baseline?.budget.map(({ year, amount }) => [year, amount])).toEqual([
+      [2022, 188],
+      [2023, 260],
+      [2023, 130.453],
+    ]);
     // 45.036 people of the units against 51.690 of row 9: both are shown.
-    expect(problems.find(({ code }) => code === 'population-differs')?.data).toEqual({ units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' });
+    expect(problems.find(({ code }) => code === 'population-differs')?.data).toEqual({
+      units: 45_036,
+      filed: 51_690,
+      indicator: 9,
+      used: 'indicators',
+    });
   });
 
   it('leave the list of problems the same object while a tick changes nothing in it, so that nobody who only shows it works', async () => {
@@ -153,11 +173,22 @@ describe('scenarios over the sample workbook', () => {
 describe('a sheet of more scenarios than are compared', () => {
   it('is read whole, and that only six are compared is said', async () => {
     const { workbook, session } = await openSessions();
-    const rows = Object.fromEntries(Array.from({ length: 8 }, (_, index) => index + 2).flatMap((row) => [[`A${row}`, `PA${row - 1}`], [`C${row}`, 'có'], [`D${row}`, 'Đặt chỉ tiêu'], [`E${row}`, '13'], [`F${row}`, '83,09']]));
+    const rows = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => index + 2).flatMap((row) => [
+        [`A${row}`, `PA${row - 1}`],
+        [`C${row}`, 'có'],
+        [`D${row}`, 'Đặt chỉ tiêu'],
+        [`E${row}`, '13'],
+        [`F${row}`, '83,09'],
+      ]),
+    );
     workbook.addSheet({ name: 'Kịch bản', cells: { ...scenarioSheet.cells, ...rows } });
     await settle();
     expect(session.getState().scenarios).toHaveLength(8);
-    expect(session.getState().problems.find(({ code }) => code === 'scenarios-above-limit')).toMatchObject({ severity: 'warning', data: { count: 8, limit: 6 } });
+    expect(session.getState().problems.find(({ code }) => code === 'scenarios-above-limit')).toMatchObject({
+      severity: 'warning',
+      data: { count: 8, limit: 6 },
+    });
     session.remove('PA8');
     session.remove('PA7');
     expect(session.getState().problems.map(({ code }) => code)).not.toContain('scenarios-above-limit');
@@ -176,7 +207,9 @@ describe('scenarios that no sheet holds', () => {
     await settle();
     const next = await sessionsOver(workbook);
     expect(next.session.getState()).toMatchObject({ active: 'Cẩm Giàng trước', sheet: null, isSheetCurrent: false, canUndo: false });
-    expect(next.session.getState().scenarios.map(({ scenario }) => scenario)).toEqual(session.getState().scenarios.map(({ scenario }) => scenario));
+    expect(next.session.getState().scenarios.map(({ scenario }) => scenario)).toEqual(
+      session.getState().scenarios.map(({ scenario }) => scenario),
+    );
     // 51.690 + 2.477 of Cẩm Giàng + 1.000
     expect(next.session.getState().scenarios[0]?.assessed.requirements[0]?.actual).toBe(55_167);
     expect(next.scoring.getState().scored?.choices.policy).toBe('proportional');
@@ -266,8 +299,13 @@ describe('scenarios that no sheet holds', () => {
     workbook.edit({ sheet: 'Kịch bản', row: 1, column: 5 }, '90');
     const next = await sessionsOver(workbook);
     expect(next.session.getState()).toMatchObject({ isSheetCurrent: true, canUndo: true });
-    expect(next.session.getState().scenarios[0]?.scenario.changes.map(({ action }) => action)).toEqual([{ kind: 'set-value', indicator: 13, value: 90 }]);
-    expect(next.session.getState().problems.find(({ code }) => code === 'scenario-draft-outdated')).toMatchObject({ severity: 'warning', data: { sheet: 'Kịch bản', scenarios: 'A' } });
+    expect(next.session.getState().scenarios[0]?.scenario.changes.map(({ action }) => action)).toEqual([
+      { kind: 'set-value', indicator: 13, value: 90 },
+    ]);
+    expect(next.session.getState().problems.find(({ code }) => code === 'scenario-draft-outdated')).toMatchObject({
+      severity: 'warning',
+      data: { sheet: 'Kịch bản', scenarios: 'A' },
+    });
     next.session.undo();
     expect(next.session.getState().scenarios[0]?.scenario.changes).toHaveLength(2);
   });
@@ -288,7 +326,16 @@ describe('scenarios that no sheet holds', () => {
     session.toggleMerger('Cẩm Giàng');
     await settle();
     let writes = 0;
-    const counted: MemoryWorkbook = { ...workbook, port: { ...workbook.port, writeSettings: (text) => { writes += 1; return workbook.port.writeSettings(text); } } };
+    const counted: MemoryWorkbook = {
+      ...workbook,
+      port: {
+        ...workbook.port,
+        writeSettings: (text) => {
+          writes += 1;
+          return workbook.port.writeSettings(text);
+        },
+      },
+    };
     await sessionsOver(counted);
     await settle();
     expect(writes).toBe(0);
@@ -297,7 +344,17 @@ describe('scenarios that no sheet holds', () => {
   it('are written once for a run of quick changes, as they stand at its end', async () => {
     const workbook = createMemoryWorkbook(fixtures);
     const texts: string[] = [];
-    const counted: MemoryWorkbook = { ...workbook, port: { ...workbook.port, writeSettings: async (text) => { texts.push(text); await settle(); return workbook.port.writeSettings(text); } } };
+    const counted: MemoryWorkbook = {
+      ...workbook,
+      port: {
+        ...workbook.port,
+        writeSettings: async (text) => {
+          texts.push(text);
+          await settle();
+          return workbook.port.writeSettings(text);
+        },
+      },
+    };
     const { session } = await sessionsOver(counted);
     for (let people = 1; people <= 20; people += 1) session.addChange({ kind: 'add-people', where: 'inner', people });
     await settle();

@@ -20,7 +20,17 @@ import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios
 import type { ComparedScenario } from './assess-scenarios';
 import { defaultBaselineOptions } from './baseline-options';
 import type { BaselineOptions } from './baseline-options';
-import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, scenarioLimit, toggleMerger } from './edit-scenarios';
+import {
+  addChange,
+  addScenario,
+  editChange,
+  moveChange,
+  removeChange,
+  removeScenario,
+  renameScenario,
+  scenarioLimit,
+  toggleMerger,
+} from './edit-scenarios';
 import { contentOf, decodeDraft, draftOf, encodeDraft } from './scenario-draft';
 import type { Unsubscribe } from './ports';
 import { readBaseline } from './read-baseline';
@@ -112,7 +122,9 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
   /** A sheet may bring more scenarios than the pane would add. */
   function limitProblems(): readonly Problem[] {
     const count = history.present.length;
-    return start !== null && count > scenarioLimit ? [problem('scenarios-above-limit', 'warning', null, { count, limit: scenarioLimit })] : [];
+    return start !== null && count > scenarioLimit
+      ? [problem('scenarios-above-limit', 'warning', null, { count, limit: scenarioLimit })]
+      : [];
   }
 
   /** The list of before where it holds the same: who only looks at the problems is not told of every tick. */
@@ -123,7 +135,15 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
   }
 
   function show(change: Partial<ScenarioState>): void {
-    state = { ...state, active, canUndo: history.past.length > 0, canRedo: history.future.length > 0, isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present), problems: problemsNow(), ...change };
+    state = {
+      ...state,
+      active,
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+      isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present),
+      problems: problemsNow(),
+      ...change,
+    };
     for (const listener of listeners) listener();
   }
 
@@ -136,7 +156,9 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     const known = new Map(isBaselineNew ? [] : state.scenarios.map((compared) => [compared.scenario, compared]));
     const { base } = state;
     const ready = start;
-    show({ scenarios: history.present.map((scenario) => known.get(scenario) ?? compareWithBase(ready, base, provincialCity, policy, scenario)) });
+    show({
+      scenarios: history.present.map((scenario) => known.get(scenario) ?? compareWithBase(ready, base, provincialCity, policy, scenario)),
+    });
   }
 
   /** Takes over what a person wrote into the scenario sheet (or what a colleague's book brought along). */
@@ -199,7 +221,15 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
       isDraftTaken = true;
       takeDraft(written.sheet, written.scenarios);
     }
-    state = { ...state, baseline: read.baseline, base: assessBase(start, provincialCity, policy, baseName), contradictions: read.contradictions, sheet: written.sheet, options: scored.choices.baseline, people: read.people };
+    state = {
+      ...state,
+      baseline: read.baseline,
+      base: assessBase(start, provincialCity, policy, baseName),
+      contradictions: read.contradictions,
+      sheet: written.sheet,
+      options: scored.choices.baseline,
+      people: read.people,
+    };
     assess(true);
   }
 

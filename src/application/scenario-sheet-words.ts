@@ -14,9 +14,20 @@ export type ScenarioSheetWords = {
 };
 
 const kinds: readonly SheetKind[] = [
-  'merge-unit', 'convert-to-ward', 'split-unit', 'add-people', 'grow-people', 'set-indicator', 'change-driver',
-  'set-behaviour', 'complete-project', 'grow-budget', 'set-region', 'set-area-type', 'set-class',
-]; // prettier-ignore
+  'merge-unit',
+  'convert-to-ward',
+  'split-unit',
+  'add-people',
+  'grow-people',
+  'set-indicator',
+  'change-driver',
+  'set-behaviour',
+  'complete-project',
+  'grow-budget',
+  'set-region',
+  'set-area-type',
+  'set-class',
+];
 
 export function scenarioSheetWords(language: SheetLanguage): ScenarioSheetWords {
   return {

@@ -102,17 +102,26 @@ export function scoreRecognition(
 ): ScoredWorkbook {
   const table = recognition.tables.find((candidate) => candidate.sheet === choices.sheet) ?? recognition.tables[0] ?? null;
   const region = findRegion(standard, choices.region);
-  const isBlank = grids.unread.length === 0 && grids.grids.every((grid) => grid.values.every((row) => row.every((value) => value === null)));
+  const isBlank =
+    grids.unread.length === 0 && grids.grids.every((grid) => grid.values.every((row) => row.every((value) => value === null)));
   const isAbsent = table === null && !isBlank;
   const others = recognition.tables.filter((candidate) => candidate !== table).map((candidate) => candidate.sheet);
-  const assessment = table === null ? null : score(table.observations, standard, { policy: choices.policy, region, trace: true }, choices.resolutions);
+  const assessment =
+    table === null ? null : score(table.observations, standard, { policy: choices.policy, region, trace: true }, choices.resolutions);
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...unreadProblems(grids),
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),
     ...(table !== null && others.length > 0 && choices.sheet === null
-      ? [problem('several-indicator-tables', 'info', { sheet: table.sheet, row: table.firstRow, column: 0 }, { chosen: table.sheet, others: others.join(', ') })]
+      ? [
+          problem(
+            'several-indicator-tables',
+            'info',
+            { sheet: table.sheet, row: table.firstRow, column: 0 },
+            { chosen: table.sheet, others: others.join(', ') },
+          ),
+        ]
       : []),
     ...recognition.problems.filter(({ cell }) => cell === null || !others.includes(cell.sheet)),
     ...(assessment === null ? [] : [...outdatedDecisions(assessment, choices), ...innerAboveWhole(assessment, standard)]),

@@ -9,14 +9,54 @@ import { createScoringSession } from './scoring-session';
 const table: SheetFixture = {
   name: 'Bảng',
   cells: {
-    A1: 'TT', B1: 'Chỉ tiêu', C1: 'Đơn vị', D1: 'Hiện trạng', E1: 'Đánh giá', F1: 'Chấm điểm',
-    A2: 3, B2: 'Thu nhập bình quân đầu người năm so với cả nước', C2: 'Lần', D2: 1.4, E2: 'Đạt', F2: 1.5,
-    A3: 5, B3: 'Mức tăng trưởng kinh tế trung bình 3 năm gần nhất', C3: '%', D3: 8, E3: 'Đạt', F3: 1.5,
-    A4: 6, B4: 'Tăng trưởng tổng giá trị sản phẩm trên địa bàn so với cả nước', C4: 'Lần', D4: 1.3, E4: 'Đạt', F4: 1.5,
-    A5: 7, B5: 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều', C5: '%', D5: 3, E5: 'Đạt', F5: 1.5,
-    A6: 8, B6: 'Tỷ lệ tăng dân số hàng năm (bao gồm tăng tự nhiên và tăng cơ học)', C6: '%', D6: 'Đang cập nhật', E6: 'Đạt', F6: 0.75,
-    A7: 9, B7: 'Dân số toàn đô thị', C7: '1.000 người', D7: 200, E7: 'Đạt', F7: 1.5,
-    A8: 10, B8: 'Dân số khu vực nội thành, nội thị', C8: '1.000 người', D8: 100, E8: 'Đạt', F8: 4.5,
+    A1: 'TT',
+    B1: 'Chỉ tiêu',
+    C1: 'Đơn vị',
+    D1: 'Hiện trạng',
+    E1: 'Đánh giá',
+    F1: 'Chấm điểm',
+    A2: 3,
+    B2: 'Thu nhập bình quân đầu người năm so với cả nước',
+    C2: 'Lần',
+    D2: 1.4,
+    E2: 'Đạt',
+    F2: 1.5,
+    A3: 5,
+    B3: 'Mức tăng trưởng kinh tế trung bình 3 năm gần nhất',
+    C3: '%',
+    D3: 8,
+    E3: 'Đạt',
+    F3: 1.5,
+    A4: 6,
+    B4: 'Tăng trưởng tổng giá trị sản phẩm trên địa bàn so với cả nước',
+    C4: 'Lần',
+    D4: 1.3,
+    E4: 'Đạt',
+    F4: 1.5,
+    A5: 7,
+    B5: 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều',
+    C5: '%',
+    D5: 3,
+    E5: 'Đạt',
+    F5: 1.5,
+    A6: 8,
+    B6: 'Tỷ lệ tăng dân số hàng năm (bao gồm tăng tự nhiên và tăng cơ học)',
+    C6: '%',
+    D6: 'Đang cập nhật',
+    E6: 'Đạt',
+    F6: 0.75,
+    A7: 9,
+    B7: 'Dân số toàn đô thị',
+    C7: '1.000 người',
+    D7: 200,
+    E7: 'Đạt',
+    F7: 1.5,
+    A8: 10,
+    B8: 'Dân số khu vực nội thành, nội thị',
+    C8: '1.000 người',
+    D8: 100,
+    E8: 'Đạt',
+    F8: 4.5,
   },
 };
 const other: SheetFixture = { name: 'Khác', cells: { A1: 'ghi chú' } };
@@ -90,7 +130,10 @@ describe('a scoring session', () => {
     const workbook = createMemoryWorkbook([table]);
     const trouble = { ok: false, error: problem('host-busy', 'warning', null, {}) } as const;
     let isBusy = true;
-    const session = createScoringSession({ ...workbook.port, read: (sheets) => (isBusy ? Promise.resolve(trouble) : workbook.port.read(sheets)) }, clock);
+    const session = createScoringSession(
+      { ...workbook.port, read: (sheets) => (isBusy ? Promise.resolve(trouble) : workbook.port.read(sheets)) },
+      clock,
+    );
     await session.open();
     expect(session.getState()).toMatchObject({ phase: 'failed', failure: { code: 'host-busy' }, scored: null });
     isBusy = false;
@@ -110,7 +153,11 @@ describe('the user’s choices', () => {
     expect(session.getState().scored?.assessment?.total.certain).toBeCloseTo(13.1794871795, 9);
     const next = createScoringSession(workbook.port, clock);
     await next.open();
-    expect(next.getState().scored?.choices).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: { '8': { kind: 'filed' } } });
+    expect(next.getState().scored?.choices).toMatchObject({
+      policy: 'proportional',
+      region: 'mekong-delta',
+      resolutions: { '8': { kind: 'filed' } },
+    });
   });
 
   it('can be taken back: a decision on a row', async () => {
@@ -129,12 +176,21 @@ describe('the user’s choices', () => {
 
   it('remember what stood in a decided row’s cell, and ask once that has changed', async () => {
     const { workbook, session } = await openSession();
-    const codes = () => session.getState().scored?.problems.filter(({ code }) => code === 'decision-outdated').map(({ cell, data }) => [cell, data]);
+    const codes = () =>
+      session
+        .getState()
+        .scored?.problems.filter(({ code }) => code === 'decision-outdated')
+        .map(({ cell, data }) => [cell, data]);
     session.resolve(8, { kind: 'filed' });
     expect(codes()).toEqual([]);
     workbook.edit({ sheet: 'Bảng', row: 5, column: 3 }, 1.8);
     await settle();
-    expect(codes()).toEqual([[{ sheet: 'Bảng', row: 5, column: 3 }, { indicator: 8, then: 'Đang cập nhật', now: '1.8' }]]);
+    expect(codes()).toEqual([
+      [
+        { sheet: 'Bảng', row: 5, column: 3 },
+        { indicator: 8, then: 'Đang cập nhật', now: '1.8' },
+      ],
+    ]);
     expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(0.75);
     session.resolve(8, { kind: 'filed' });
     expect(codes()).toEqual([]);
@@ -170,7 +226,11 @@ describe('the user’s choices', () => {
       resolutions: { '8': { kind: 'value', value: 'x' }, '5': { kind: 'value', value: 9 } },
     });
     const { session } = await openSession({ settings });
-    expect(session.getState().scored?.choices).toMatchObject({ policy: 'strict', region: 'mekong-delta', resolutions: { '5': { kind: 'value', value: 9 } } });
+    expect(session.getState().scored?.choices).toMatchObject({
+      policy: 'strict',
+      region: 'mekong-delta',
+      resolutions: { '5': { kind: 'value', value: 9 } },
+    });
   });
 });
 

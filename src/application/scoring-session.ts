@@ -76,7 +76,13 @@ function mergeGrids(before: WorkbookGrids, read: WorkbookGrids): WorkbookGrids {
 
 /** What the workbook keeps, with what was chosen before that could be read; decisions on other rows and sheets stay. */
 function addedTo(kept: ScoringChoices, chosen: Partial<ScoringChoices>): ScoringChoices {
-  return { ...kept, ...chosen, mappings: { ...kept.mappings, ...chosen.mappings }, resolutions: { ...kept.resolutions, ...chosen.resolutions }, decidedOn: { ...kept.decidedOn, ...chosen.decidedOn } };
+  return {
+    ...kept,
+    ...chosen,
+    mappings: { ...kept.mappings, ...chosen.mappings },
+    resolutions: { ...kept.resolutions, ...chosen.resolutions },
+    decidedOn: { ...kept.decidedOn, ...chosen.decidedOn },
+  };
 }
 
 /** Opens no host and reads nothing until `open` is called. */
@@ -129,7 +135,12 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
       return;
     }
     if (recognition === null || isRecognitionStale) recognition = recogniseWorkbook(grids, found.value, choices);
-    show({ phase: 'ready', failure: null, stale: false, scored: scoreRecognition(recognition, grids, found.value, choices, clock.today()) });
+    show({
+      phase: 'ready',
+      failure: null,
+      stale: false,
+      scored: scoreRecognition(recognition, grids, found.value, choices, clock.today()),
+    });
   }
 
   async function readAll(): Promise<void> {

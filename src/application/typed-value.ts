@@ -13,7 +13,11 @@ function isPlausible(value: number, row: NumericIndicator | null): boolean {
   return row === null || (value >= row.plausible.low && value <= row.plausible.high);
 }
 
-function ambiguous(text: string, row: NumericIndicator | null, readings: readonly number[] = []): { readonly ok: false; readonly error: Problem } {
+function ambiguous(
+  text: string,
+  row: NumericIndicator | null,
+  readings: readonly number[] = [],
+): { readonly ok: false; readonly error: Problem } {
   return failure(problem('ambiguous-number', 'error', null, { indicator: row?.number ?? 0, text, readings }));
 }
 
@@ -31,7 +35,12 @@ function readPlainNumber(text: string, row: NumericIndicator | null): Result<num
  * A comma between arguments is followed by a space, so that what this gives is read back as the same when it is edited again.
  */
 export function interpretTypedExpression(text: string): string | null {
-  return fromVietnameseNotation(text.normalize('NFKC').trim().replaceAll(/\s*;\s*/g, '; '));
+  return fromVietnameseNotation(
+    text
+      .normalize('NFKC')
+      .trim()
+      .replaceAll(/\s*;\s*/g, '; '),
+  );
 }
 
 /** Why an expression over the present amount x cannot be used; null where it can. */

@@ -10,7 +10,9 @@ export type UnitLink = { readonly from: string; readonly to: string };
 export function unitLinks(units: readonly AdministrativeUnit[]): readonly UnitLink[] {
   const adjacency = adjacencyOf(units);
   const keys = units.map(({ name }) => unitKey(name));
-  return keys.flatMap((from, index) => keys.slice(index + 1).flatMap((to) => (adjacency.get(from)?.has(to) === true ? [{ from, to }] : [])));
+  return keys.flatMap((from, index) =>
+    keys.slice(index + 1).flatMap((to) => (adjacency.get(from)?.has(to) === true ? [{ from, to }] : [])),
+  );
 }
 
 /** Keys of the units outside the city that would not touch it if they joined what is chosen now. */

@@ -92,7 +92,8 @@ const scoringOptions = [...runOptions, 'policy', 'region', 'sheet', 'write', 'js
 /** Reads `score FILE… --option value`, `template FILE` and `run FILE --scenario FILE.json`. Pure; nothing is opened. */
 export function readArguments(words: readonly string[]): Command {
   const parsed = parse(words);
-  if (typeof parsed === 'string') return { kind: 'wrong', fault: optionFault(words, options) ?? { kind: 'bad-option', detail: parsed }, locale: spokenLocale(words) };
+  if (typeof parsed === 'string')
+    return { kind: 'wrong', fault: optionFault(words, options) ?? { kind: 'bad-option', detail: parsed }, locale: spokenLocale(words) };
   const { values, positionals } = parsed;
   const { lang = 'vi', policy } = values;
   const wrong = (fault: UsageFault): Command => ({ kind: 'wrong', fault, locale: lang === 'en' ? 'en' : 'vi' });
@@ -127,18 +128,30 @@ export function readArguments(words: readonly string[]): Command {
   }
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong({ kind: 'one-file' });
-  const { scenario: given = [], 'scenario-sheet': isInWorkbook = false, write: output = null, mountain, 'current-class': className, people: source } = values;
+  const {
+    scenario: given = [],
+    'scenario-sheet': isInWorkbook = false,
+    write: output = null,
+    mountain,
+    'current-class': className,
+    people: source,
+  } = values;
   if (isInWorkbook === given.length > 0) return wrong({ kind: 'which-scenarios' });
   const currentClass = urbanClasses.find((urbanClass) => urbanClass === className);
-  if (className !== undefined && currentClass === undefined) return wrong({ kind: 'bad-value', option: '--current-class', value: className, known: urbanClasses.join(', ') });
+  if (className !== undefined && currentClass === undefined)
+    return wrong({ kind: 'bad-value', option: '--current-class', value: className, known: urbanClasses.join(', ') });
   const people = peopleSources.find((known) => known === source);
-  if (source !== undefined && people === undefined) return wrong({ kind: 'bad-value', option: '--people', value: source, known: peopleSources.join(', ') });
+  if (source !== undefined && people === undefined)
+    return wrong({ kind: 'bad-value', option: '--people', value: source, known: peopleSources.join(', ') });
   const baseline: Partial<BaselineOptions> = {
     ...(mountain === undefined ? {} : { isMountain: mountain }),
     ...(currentClass === undefined ? {} : { currentClass }),
     ...(people === undefined ? {} : { people }),
   };
-  return { kind: 'run', request: { ...common, choices: { ...choices, baseline }, file, scenarios: isInWorkbook ? 'in-workbook' : given, output } };
+  return {
+    kind: 'run',
+    request: { ...common, choices: { ...choices, baseline }, file, scenarios: isInWorkbook ? 'in-workbook' : given, output },
+  };
 }
 
 /** `template FILE [--sheets …]`: all sheets where none are named. */

@@ -7,13 +7,32 @@ import { opened, problemOf, saved, valueOf, workbookOf } from '../../tests/suppo
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
 import { createFileWorkbook } from './file-workbook';
 
-const bytes = buildPackage({ sheets: [{ name: 'A', xml: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') }], parts: { 'xl/media/hinh.png': 'x' } });
-const look = { numberFormat: '0.0', bold: true, italic: false, color: null, fill: null, horizontal: 'left', wrap: false, border: true } as const;
+const bytes = buildPackage({
+  sheets: [{ name: 'A', xml: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') }],
+  parts: { 'xl/media/hinh.png': 'x' },
+});
+const look = {
+  numberFormat: '0.0',
+  bold: true,
+  italic: false,
+  color: null,
+  fill: null,
+  horizontal: 'left',
+  wrap: false,
+  border: true,
+} as const;
 let folder = '';
 let path = '';
 
 function plan(name: string, text: string, replaces: string | null = null): WritePlan {
-  const sheet: SheetPlan = { name, replaces, rows: [[{ value: { kind: 'text', text }, look: 'o' }]], columnWidths: [], frozenRows: 0, merges: [] };
+  const sheet: SheetPlan = {
+    name,
+    replaces,
+    rows: [[{ value: { kind: 'text', text }, look: 'o' }]],
+    columnWidths: [],
+    frozenRows: 0,
+    merges: [],
+  };
   return { sheets: [sheet], looks: { o: look } };
 }
 const sheetNames = async (file: string): Promise<readonly string[]> => workbookOf(await readFile(file)).sheets.map(({ name }) => name);
@@ -81,7 +100,10 @@ describe('a write that is taken back', () => {
     const workbook = createFileWorkbook(path);
     const receipt = valueOf(await workbook.write(plan('KQ', 'một')));
     const now = await readFile(path);
-    const theirs = sheet === null ? saved(now, { sheets: { put: [], remove: ['KQ'], looks: {} } }) : saved(now, { cells: [{ sheet, row: 4, column: 0, value: 'của họ' }] });
+    const theirs =
+      sheet === null
+        ? saved(now, { sheets: { put: [], remove: ['KQ'], looks: {} } })
+        : saved(now, { cells: [{ sheet, row: 4, column: 0, value: 'của họ' }] });
     await writeFile(path, theirs);
     expect(problemOf(await workbook.restore(receipt))).toMatchObject({ code: 'receipt-stale', data: { sheet: 'KQ', fault } });
     expect(Buffer.compare(await readFile(path), theirs)).toBe(0);
@@ -91,7 +113,10 @@ describe('a write that is taken back', () => {
     const workbook = createFileWorkbook(path);
     const first = valueOf(await workbook.write(plan('KQ', 'một')));
     const second = valueOf(await workbook.write(plan('KQ', 'một', 'KQ')));
-    expect(problemOf(await workbook.restore(first))).toMatchObject({ code: 'receipt-stale', data: { sheet: 'KQ', fault: 'sheet-changed' } });
+    expect(problemOf(await workbook.restore(first))).toMatchObject({
+      code: 'receipt-stale',
+      data: { sheet: 'KQ', fault: 'sheet-changed' },
+    });
     valueOf(await workbook.restore(second));
     valueOf(await workbook.restore(first));
     expect(Buffer.compare(await readFile(path), bytes)).toBe(0);

@@ -7,7 +7,10 @@ import { compoundFile } from '../../tests/support/xlsx-evil';
 import { problemOf, valueOf } from '../../tests/support/xlsx-reading';
 import { createFileWorkbook } from './file-workbook';
 
-const bytes = buildPackage({ sheets: [{ name: 'A', xml: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') }], parts: { 'xl/media/hinh.png': 'x' } });
+const bytes = buildPackage({
+  sheets: [{ name: 'A', xml: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') }],
+  parts: { 'xl/media/hinh.png': 'x' },
+});
 let folder = '';
 let path = '';
 
@@ -26,7 +29,9 @@ describe('settings written into a file', () => {
   it('change no part of the user’s and leave nothing beside the file', async () => {
     valueOf(await createFileWorkbook(path).writeSettings('{"a":1}'));
     const changed = changedParts(bytes, await readFile(path));
-    expect(changed.filter((part) => part.startsWith('xl/worksheets') || part.startsWith('xl/media') || part === 'xl/workbook.xml')).toEqual([]);
+    expect(changed.filter((part) => part.startsWith('xl/worksheets') || part.startsWith('xl/media') || part === 'xl/workbook.xml')).toEqual(
+      [],
+    );
     expect(await readdir(folder)).toEqual(['bảng.xlsx']);
   });
 
@@ -55,7 +60,12 @@ describe('a file that cannot be read', () => {
   ])('answers so when it %s', async (_what, name, content, code) => {
     if (content !== null) await writeFile(join(folder, name), content);
     const port = createFileWorkbook(join(folder, name));
-    for (const answer of [await port.read(), await port.readSettings(), await port.writeSettings(''), await port.reveal({ sheet: 'A', row: 0, column: 0 })]) {
+    for (const answer of [
+      await port.read(),
+      await port.readSettings(),
+      await port.writeSettings(''),
+      await port.reveal({ sheet: 'A', row: 0, column: 0 }),
+    ]) {
       expect(problemOf<unknown>(answer)).toMatchObject({ code, data: { file: name } });
     }
   });

@@ -94,7 +94,10 @@ export function createFileWorkbook(path: string, { output = path, blank, replace
     if (!source.ok) return source;
     const parts = readWorkbookParts(source.value);
     if (!parts.ok) return parts;
-    const placed = placeSheets(plan, parts.value.content.sheets.map((sheet) => sheet.name));
+    const placed = placeSheets(
+      plan,
+      parts.value.content.sheets.map((sheet) => sheet.name),
+    );
     const receipt: Receipt = { id: randomUUID(), sheets: placed.map((sheet) => sheet.name), cells: countPlannedCells(plan) };
     const written = await apply(source.value, { ...noEdits, sheets: { put: placed, remove: [], looks: plan.looks } }, receipt.id);
     return written.ok ? success(receipt) : written;

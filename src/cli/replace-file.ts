@@ -10,7 +10,10 @@ import { basename, dirname, join } from 'node:path';
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   // A link stays a link: the file it points to is replaced.
   const target = await realpath(path).catch(() => path);
-  const mode = await stat(target).then((found) => found.mode, () => null);
+  const mode = await stat(target).then(
+    (found) => found.mode,
+    () => null,
+  );
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
   try {
     const file = await open(draft, 'wx');

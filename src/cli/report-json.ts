@@ -114,8 +114,15 @@ export function problemJson(problem: Problem, locale: Locale): ProblemJson {
 
 export function criteriaJson({ criteria }: Assessment): readonly CriterionJson[] {
   return criteria.map(({ number, name, points, possible, minimum, maximum, met, filed }) => ({
-    number, name, points, possible, minimum, maximum, met, filed,
-  })); // prettier-ignore
+    number,
+    name,
+    points,
+    possible,
+    minimum,
+    maximum,
+    met,
+    filed,
+  }));
 }
 
 export function indicatorsJson({ indicators }: Assessment, standard: Standard): readonly IndicatorJson[] {

@@ -32,7 +32,10 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
   const printJson = (report: RunReport): void => {
     host.print(`${JSON.stringify(report, null, 2)}\n`);
   };
-  const refuse = (problems: readonly Problem[], sentences: readonly string[] = problems.map((each) => problemSentence(each, locale))): number => {
+  const refuse = (
+    problems: readonly Problem[],
+    sentences: readonly string[] = problems.map((each) => problemSentence(each, locale)),
+  ): number => {
     for (const sentence of sentences) host.complain(sentence);
     if (isJson) printJson(failedRun(file, problems, locale));
     return someUnscored;
@@ -46,7 +49,10 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
       const faults = given.error.flatMap((fault) => fault.problems.map((each) => ({ problem: each, file: fault.file })));
       // A fault's own words name its place in the file, not which file.
       const sentences = faults.map((fault) => `${fault.file}: ${problemSentence(fault.problem, locale)}`);
-      return refuse(faults.map((fault) => fault.problem), sentences);
+      return refuse(
+        faults.map((fault) => fault.problem),
+        sentences,
+      );
     }
     const run = await runScenarios(
       host.openWorkbook(file),
@@ -64,7 +70,8 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
       const copy = sheets === null || request.output === null ? null : { file: request.output, sheets };
       printJson(runReport(file, run.value, host.clock.today(), copy, trouble, locale));
     } else {
-      const told = sheets === null ? [] : ['', cliStrings[locale].written(request.output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+      const told =
+        sheets === null ? [] : ['', cliStrings[locale].written(request.output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
       host.print(`${[...runLines(file, run.value, locale), ...told].join('\n')}\n`);
     }
     return trouble.length === 0 ? allScored : someUnscored;
@@ -80,7 +87,13 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
  * A copy of the workbook with the comparison, with the scenarios where they did not come from it, and with the choices of the run
  * in its settings, so that it gives the same figures when it is run again.
  */
-async function writeCopy(run: ScenarioRun, file: string, output: string, host: CommandHost, locale: Locale): Promise<Result<Receipt, Problem>> {
+async function writeCopy(
+  run: ScenarioRun,
+  file: string,
+  output: string,
+  host: CommandHost,
+  locale: Locale,
+): Promise<Result<Receipt, Problem>> {
   const { scored, base, scenarios } = run;
   const { standard } = scored;
   const comparison = comparisonSheet(
@@ -97,7 +110,18 @@ async function writeCopy(run: ScenarioRun, file: string, output: string, host: C
     locale,
     null,
   );
-  const own = run.scenarioSheet === null ? [scenarioSheetPlan(scenarios.map(({ scenario }) => scenario), locale, standard, driverNameTable, null)] : [];
+  const own =
+    run.scenarioSheet === null
+      ? [
+          scenarioSheetPlan(
+            scenarios.map(({ scenario }) => scenario),
+            locale,
+            standard,
+            driverNameTable,
+            null,
+          ),
+        ]
+      : [];
   const copy = host.openWorkbook(file, { output });
   const choices = encodeChoices(scored.choices);
   if (run.usesKeptChoices || choices !== encodeChoices(defaultChoices)) {

@@ -99,7 +99,14 @@ export function failedRun(file: string, problems: readonly Problem[], locale: Lo
 }
 
 /** The report of a run. `more` are problems of writing. */
-export function runReport(file: string, run: ScenarioRun, date: string, written: RunReport['written'], more: readonly Problem[], locale: Locale): RunReport {
+export function runReport(
+  file: string,
+  run: ScenarioRun,
+  date: string,
+  written: RunReport['written'],
+  more: readonly Problem[],
+  locale: Locale,
+): RunReport {
   const { scored, base, scenarios, requirements } = run;
   return {
     ...failedRun(file, [...run.problems, ...more], locale),
@@ -119,7 +126,12 @@ export function runReport(file: string, run: ScenarioRun, date: string, written:
   };
 }
 
-function assessedJson(assessment: Assessment, requirements: readonly RequirementResult[], { scored }: ScenarioRun, locale: Locale): AssessedJson {
+function assessedJson(
+  assessment: Assessment,
+  requirements: readonly RequirementResult[],
+  { scored }: ScenarioRun,
+  locale: Locale,
+): AssessedJson {
   const { certain, possible, required, met } = assessment.total;
   return {
     total: { certain, possible, required, met },
@@ -130,11 +142,28 @@ function assessedJson(assessment: Assessment, requirements: readonly Requirement
   };
 }
 
-function requirementJson({ id, name, unit, required, adjusted, actual, gap, verdict, citations }: RequirementResult, locale: Locale): RequirementJson {
-  return { id, name, unit, required, adjusted, actual, gap, verdict, clauses: citations.map((citation) => clausePlace(citation, findInstrument, locale)) };
+function requirementJson(
+  { id, name, unit, required, adjusted, actual, gap, verdict, citations }: RequirementResult,
+  locale: Locale,
+): RequirementJson {
+  return {
+    id,
+    name,
+    unit,
+    required,
+    adjusted,
+    actual,
+    gap,
+    verdict,
+    clauses: citations.map((citation) => clausePlace(citation, findInstrument, locale)),
+  };
 }
 
-function scenarioJson({ scenario, assessed, difference, contributions, gaps }: ComparedScenario, run: ScenarioRun, locale: Locale): ScenarioJson {
+function scenarioJson(
+  { scenario, assessed, difference, contributions, gaps }: ComparedScenario,
+  run: ScenarioRun,
+  locale: Locale,
+): ScenarioJson {
   const { total, possible, criteria, thresholds } = difference;
   return {
     name: scenario.name,

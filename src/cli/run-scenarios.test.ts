@@ -15,7 +15,10 @@ const at = (name: string): string => join(folder, name);
 const merge = (unit: string, becomes: 'ward' | 'same') => ({ kind: 'merge-unit', unit, becomes, part: null, brings: 'nothing' });
 const camGiang = merge('Cẩm Giàng', 'same');
 const twoWards = [merge('Cẩm Giàng', 'ward'), { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }];
-const labour = [{ kind: 'set-value', indicator: 13, value: 83.09 }, { kind: 'set-value', indicator: 14, value: 83.09 }];
+const labour = [
+  { kind: 'set-value', indicator: 13, value: 83.09 },
+  { kind: 'set-value', indicator: 14, value: 83.09 },
+];
 
 function keep(file: string, name: string, changes: readonly unknown[]): string {
   writeFileSync(at(file), JSON.stringify({ name, changes }));
@@ -69,7 +72,16 @@ describe('the sample', () => {
   it('needs half the people in a mountain area', async () => {
     const { baseline, mountain } = await json('--scenario', at('một xã.json'), '--mountain');
     expect(mountain).toBe(true);
-    expect(baseline).toMatchObject({ requirements: [{ id: 'population', required: 150_000, adjusted: 75_000, gap: -23_310 }, { id: 'area', adjusted: 150 }, {}, {}, {}, {}] });
+    expect(baseline).toMatchObject({
+      requirements: [
+        { id: 'population', required: 150_000, adjusted: 75_000, gap: -23_310 },
+        { id: 'area', adjusted: 150 },
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
   });
 });
 
@@ -77,7 +89,9 @@ describe('what no sheet says', () => {
   it('is said by options: the units’ sum of people, and the class held today', async () => {
     const { baseline, people, currentClass } = await json('--scenario', at('một xã.json'), '--people', 'units', '--current-class', 'III');
     expect([people, currentClass]).toEqual(['units', 'III']);
-    expect(baseline).toMatchObject({ requirements: [{ id: 'population', actual: 45_036 }, {}, {}, {}, { id: 'urban-class', verdict: 'met' }, {}] });
+    expect(baseline).toMatchObject({
+      requirements: [{ id: 'population', actual: 45_036 }, {}, {}, {}, { id: 'urban-class', verdict: 'met' }, {}],
+    });
   });
 
   it.each([
@@ -116,8 +130,20 @@ describe('a scenario on the sample', () => {
       {
         requirements: [{}, {}, { id: 'units', actual: 9 }, { id: 'ward-share', actual: near(88.888888889, 8), verdict: 'met' }, {}, {}],
         wards: [
-          { unit: 'Cẩm Giàng', requirements: [{ adjusted: 7_000, actual: 2_477, gap: -4_523, verdict: 'not-met' }, { adjusted: 5.5, actual: 9.526, verdict: 'met' }] },
-          { unit: 'Dương Quang', requirements: [{ adjusted: 7_000, actual: 2_981, gap: -4_019, verdict: 'not-met' }, { adjusted: 5.5, actual: 25.879, verdict: 'met' }] },
+          {
+            unit: 'Cẩm Giàng',
+            requirements: [
+              { adjusted: 7_000, actual: 2_477, gap: -4_523, verdict: 'not-met' },
+              { adjusted: 5.5, actual: 9.526, verdict: 'met' },
+            ],
+          },
+          {
+            unit: 'Dương Quang',
+            requirements: [
+              { adjusted: 7_000, actual: 2_981, gap: -4_019, verdict: 'not-met' },
+              { adjusted: 5.5, actual: 25.879, verdict: 'met' },
+            ],
+          },
         ],
       },
     ]);
@@ -125,18 +151,42 @@ describe('a scenario on the sample', () => {
 
   it('a further commune of at least 2,71 km² brings the area and the ten units', async () => {
     const { scenarios } = await json('--scenario', at('ba đơn vị.json'));
-    expect(scenarios).toMatchObject([{ requirements: [{}, { id: 'area', actual: near(167.42, 9), verdict: 'met' }, { id: 'units', actual: 10, verdict: 'met' }, { actual: 80 }, {}, {}] }]);
+    expect(scenarios).toMatchObject([
+      {
+        requirements: [
+          {},
+          { id: 'area', actual: near(167.42, 9), verdict: 'met' },
+          { id: 'units', actual: 10, verdict: 'met' },
+          { actual: 80 },
+          {},
+          {},
+        ],
+      },
+    ]);
   });
 
   it('two communes that stay communes: 6 wards of 10 units are too few', async () => {
     const { scenarios } = await json('--scenario', at('hai xã.json'));
-    expect(scenarios).toMatchObject([{ requirements: [{}, { verdict: 'met' }, { actual: 10, verdict: 'met' }, { id: 'ward-share', actual: 60, gap: -5, verdict: 'not-met' }, {}, {}] }]);
+    expect(scenarios).toMatchObject([
+      {
+        requirements: [
+          {},
+          { verdict: 'met' },
+          { actual: 10, verdict: 'met' },
+          { id: 'ward-share', actual: 60, gap: -5, verdict: 'not-met' },
+          {},
+          {},
+        ],
+      },
+    ]);
   });
 
   it('a share that falls short does so by points of per cent, in either language', async () => {
     const { out } = await run('run', sample, '--scenario', at('hai xã.json'));
     expect(out).toContain(': 75 → 60 %, từ 65: chưa đạt, thiếu 5\u00a0điểm\u00a0%\n');
-    expect((await run('run', sample, '--scenario', at('hai xã.json'), '--lang', 'en')).out).toContain('5\u00a0percentage\u00a0points short\n');
+    expect((await run('run', sample, '--scenario', at('hai xã.json'), '--lang', 'en')).out).toContain(
+      '5\u00a0percentage\u00a0points short\n',
+    );
   });
 
   it('rows 13 and 14 at 83,09 lift criterion IV to 5,618 and over its minimum', async () => {
@@ -145,11 +195,20 @@ describe('a scenario on the sample', () => {
       {
         total: { certain: near(59.679388889, 8) },
         criteria: [{}, {}, {}, { number: 4, points: near(5.618, 9), minimum: 4.5, met: true }, {}],
-        changes: [{ kind: 'set-value', points: near(1.5, 9) }, { kind: 'set-value', points: near(4.118, 9) }],
+        changes: [
+          { kind: 'set-value', points: near(1.5, 9) },
+          { kind: 'set-value', points: near(4.118, 9) },
+        ],
         difference: {
           total: { from: near(54.061388889, 8), to: near(59.679388889, 8) },
           indicators: [
-            { number: 13, value: { from: 30, to: 83.09 }, points: { from: 0, to: 1.5 }, gain: 1.5, clause: 'Phụ lục 1, tiêu chuẩn 13, Nghị quyết 26/2022/UBTVQH15' },
+            {
+              number: 13,
+              value: { from: 30, to: 83.09 },
+              points: { from: 0, to: 1.5 },
+              gain: 1.5,
+              clause: 'Phụ lục 1, tiêu chuẩn 13, Nghị quyết 26/2022/UBTVQH15',
+            },
             { number: 14, value: { from: 35, to: 83.09 }, gain: near(4.118, 9) },
           ],
           thresholds: [{ of: 'criterion', name: '4', isReached: true }],
@@ -213,16 +272,33 @@ describe('a scenario on the sample', () => {
 
 describe('a copy with the comparison', () => {
   it('holds every part of the workbook as it was, the scenarios and the comparison', async () => {
-    const { code, out } = await run('run', sample, '--scenario', at('hai phường.json'), '--scenario', at('lao động.json'), '--write', at('kết quả.xlsx'));
+    const { code, out } = await run(
+      'run',
+      sample,
+      '--scenario',
+      at('hai phường.json'),
+      '--scenario',
+      at('lao động.json'),
+      '--write',
+      at('kết quả.xlsx'),
+    );
     expect(code).toBe(0);
     expect(out).toContain('thêm trang “Kịch bản”, “KQ So sánh”. Tệp gốc giữ nguyên.');
     const after = readFileSync(at('kết quả.xlsx'));
     const before = readFileSync(sample);
     const own = workbookOf(before).sheets.map(({ part }) => part);
-    expect(changedParts(before, after).filter((part) => own.includes(part) || part.startsWith('docProps') || part.includes('sharedStrings'))).toEqual([]);
+    expect(
+      changedParts(before, after).filter((part) => own.includes(part) || part.startsWith('docProps') || part.includes('sharedStrings')),
+    ).toEqual([]);
     const workbook = workbookOf(after);
-    expect(workbook.sheets.map(({ name }) => name)).toEqual([...workbookOf(before).sheets.map(({ name }) => name), 'Kịch bản', 'KQ So sánh']);
-    expect(cellOf(sheetOf(workbook, 'KQ So sánh'), 'A3')).toBe('Kịch bản Lao động: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu 15,32');
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      ...workbookOf(before).sheets.map(({ name }) => name),
+      'Kịch bản',
+      'KQ So sánh',
+    ]);
+    expect(cellOf(sheetOf(workbook, 'KQ So sánh'), 'A3')).toBe(
+      'Kịch bản Lao động: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu 15,32',
+    );
     expect(cellOf(sheetOf(workbook, 'Kịch bản'), 'D1')).toBe('Loại thay đổi');
   });
 
@@ -232,7 +308,12 @@ describe('a copy with the comparison', () => {
     const { code, out } = await run('run', at('đọc lại.xlsx'), '--scenario-sheet', '--json', '--write', at('lần hai.xlsx'));
     expect(code).toBe(0);
     const second: unknown = JSON.parse(out);
-    expect(second).toMatchObject({ scenarioSheet: 'Kịch bản', scenarios: first['scenarios'], baseline: first['baseline'], written: { sheets: ['KQ So sánh (2)'] } });
+    expect(second).toMatchObject({
+      scenarioSheet: 'Kịch bản',
+      scenarios: first['scenarios'],
+      baseline: first['baseline'],
+      written: { sheets: ['KQ So sánh (2)'] },
+    });
   });
 
   it('keeps what the run was asked for, so that the copy gives the same requirements without being asked again', async () => {
@@ -246,13 +327,20 @@ describe('a copy with the comparison', () => {
       currentClass: 'III',
       people: 'units',
       policy: 'proportional',
-      scenarios: [{ requirements: [{ adjusted: 75_000, actual: 47_513 }, {}, {}, {}, { id: 'urban-class', verdict: 'met' }, {}], wards: [{ requirements: [{ adjusted: 3_500 }, {}] }, {}] }],
+      scenarios: [
+        {
+          requirements: [{ adjusted: 75_000, actual: 47_513 }, {}, {}, {}, { id: 'urban-class', verdict: 'met' }, {}],
+          wards: [{ requirements: [{ adjusted: 3_500 }, {}] }, {}],
+        },
+      ],
     });
   });
 
   it('has no settings of the add-in where nothing was asked for', async () => {
     await run('run', sample, '--scenario', at('hai phường.json'), '--write', at('mặc định.xlsx'));
-    expect(changedParts(readFileSync(sample), readFileSync(at('mặc định.xlsx'))).filter((part) => part.startsWith('customXml'))).toEqual([]);
+    expect(changedParts(readFileSync(sample), readFileSync(at('mặc định.xlsx'))).filter((part) => part.startsWith('customXml'))).toEqual(
+      [],
+    );
   });
 
   it('is never written over a file that is there, least of all the one that is read', async () => {
@@ -269,7 +357,15 @@ describe('a copy with the comparison', () => {
   });
 
   it('says so where it cannot be written, and gives the answer all the same', async () => {
-    const { code, out, err } = await run('run', sample, '--scenario', at('một xã.json'), '--json', '--write', at(join('không có', 'tệp.xlsx')));
+    const { code, out, err } = await run(
+      'run',
+      sample,
+      '--scenario',
+      at('một xã.json'),
+      '--json',
+      '--write',
+      at(join('không có', 'tệp.xlsx')),
+    );
     expect(code).toBe(2);
     expect(err).toContain('Chưa lưu được tệp');
     const answer: unknown = JSON.parse(out);
@@ -301,7 +397,9 @@ describe('what cannot be run', () => {
     const { err } = await run(...given);
     expect(err.split('\n')).toEqual([
       expect.stringContaining('dở.json: Tệp kịch bản có lỗi tại “dở.json”: dòng 3 sai cú pháp JSON.'),
-      expect.stringContaining('“scenario.changes[0].peple”: không có mục nào tên như vậy; các mục dùng được là id, isOn, note, kind, where, people.'),
+      expect.stringContaining(
+        '“scenario.changes[0].peple”: không có mục nào tên như vậy; các mục dùng được là id, isOn, note, kind, where, people.',
+      ),
       expect.stringContaining('“scenario.changes[0].people”: cần một con số, nhưng gặp một số quá lớn.'),
       expect.stringContaining('“scenario.name”: không được để trống.'),
       '',

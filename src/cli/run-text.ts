@@ -15,7 +15,8 @@ import { problemSentence } from '../strings/problem-sentence';
 import { requirementName, unitName } from '../strings/unit-words';
 import { basisLine, criterionLine, headline, problemLines } from './report-text';
 
-const figure = (value: number | null, locale: Locale): string => (value === null ? '–' : formatNumber(value, locale, { decimals: 2, keepZeros: false }));
+const figure = (value: number | null, locale: Locale): string =>
+  value === null ? '–' : formatNumber(value, locale, { decimals: 2, keepZeros: false });
 
 /** Lines of the answer: the baseline, then every scenario against it. */
 export function runLines(file: string, run: ScenarioRun, locale: Locale): readonly string[] {
@@ -27,7 +28,9 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
     basisLine(base.assessment, scored.standard, locale),
     ...(run.usesKeptChoices ? [words.keptChoices] : []),
     '',
-    requirements.tierUntil === null ? words.requirements : `${words.requirements} (${words.tierEnded(formatDate(requirements.tierUntil, locale))})`,
+    requirements.tierUntil === null
+      ? words.requirements
+      : `${words.requirements} (${words.tierEnded(formatDate(requirements.tierUntil, locale))})`,
     ...base.requirements.map((requirement) => requirementLine(requirement, null, locale)),
     ...run.scenarios.flatMap((compared) => ['', ...scenarioLines(compared, run, locale)]),
     ...problemLines(run.problems, locale),
@@ -47,9 +50,13 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
     ` ${words.criteria}`,
     ...assessed.assessment.criteria.map((criterion) => criterionLine(criterion, locale)),
     ` ${words.moved}`,
-    ...(difference.indicators.length === 0 ? [`  ${words.noneMoved}`] : difference.indicators.map((moved) => movedLine(moved, names, locale))),
+    ...(difference.indicators.length === 0
+      ? [`  ${words.noneMoved}`]
+      : difference.indicators.map((moved) => movedLine(moved, names, locale))),
     ` ${words.requirements}`,
-    ...assessed.requirements.map((requirement, index) => requirementLine(requirement, run.base.requirements[index]?.actual ?? null, locale)),
+    ...assessed.requirements.map((requirement, index) =>
+      requirementLine(requirement, run.base.requirements[index]?.actual ?? null, locale),
+    ),
     ...(assessed.wards.length === 0 ? [] : [` ${words.newWards}`]),
     ...assessed.wards.flatMap(({ unit, requirements }) =>
       requirements.map((requirement) => `  ${unit.name}:${requirementLine(requirement, null, locale).slice(1)}`),
@@ -61,12 +68,19 @@ function changeLines({ assessed, contributions }: ComparedScenario, locale: Loca
   const words = comparisonStrings[locale];
   return assessed.outcomes.flatMap(({ change, isApplied, problems }, index) => {
     const state = isApplied ? formatDifference(contributions[index]?.points ?? 0, locale) : change.isOn ? words.refused : words.off;
-    return [`  ${String(index + 1)} ${changeText(change.action, locale)}: ${state}`, ...problems.map((problem) => `    ${problemSentence(problem, locale)}`)];
+    return [
+      `  ${String(index + 1)} ${changeText(change.action, locale)}: ${state}`,
+      ...problems.map((problem) => `    ${problemSentence(problem, locale)}`),
+    ];
   });
 }
 
 /** `  13 Tỷ lệ …: 30 → 83,09 · 0 → 1,5 (+1,5) · Phụ lục 1, …` */
-function movedLine({ indicator, value, points, gain, citation }: IndicatorDifference, names: ReadonlyMap<number, string>, locale: Locale): string {
+function movedLine(
+  { indicator, value, points, gain, citation }: IndicatorDifference,
+  names: ReadonlyMap<number, string>,
+  locale: Locale,
+): string {
   const clause = citation === null ? '' : ` · ${clausePlace(citation, findInstrument, locale)}`;
   const moved = `${figure(value.from, locale)} → ${figure(value.to, locale)} · ${formatPoints(points.from, locale)} → ${formatPoints(points.to, locale)}`;
   return `  ${String(indicator).padStart(2, '0')} ${names.get(indicator) ?? ''}: ${moved} (${formatDifference(gain, locale)})${clause}`;
@@ -80,6 +94,7 @@ function requirementLine({ name, unit, adjusted, actual, gap, verdict }: Require
   const required = adjusted === null ? '' : `, ${words.atLeast(shown(adjusted))}`;
   const missing = gap === null || gap >= 0 ? null : figure(-wholePeople(gap, unit), locale);
   // Only of a share the unit is another than the one that stands before it.
-  const short = missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(unit, locale), locale) : missing)}`;
+  const short =
+    missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(unit, locale), locale) : missing)}`;
   return `  ${requirementName(name, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(unit, locale)}`}${required}: ${comparisonStrings[locale].verdict[verdict]}${short}`;
 }

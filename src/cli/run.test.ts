@@ -63,7 +63,9 @@ describe('a scored file', () => {
 
   it('names the rows that await data and those whose filed points do not follow', async () => {
     const { out } = await run('score', sample);
-    expect(out).toMatch(/^ {2}42 Tỷ lệ chất thải rắn sinh hoạt được thu gom: “4 phường .* – ô có nhiều số liệu khác nhau \(ô F104, trang “Phụ lục 03”\)$/m);
+    expect(out).toMatch(
+      /^ {2}42 Tỷ lệ chất thải rắn sinh hoạt được thu gom: “4 phường .* – ô có nhiều số liệu khác nhau \(ô F104, trang “Phụ lục 03”\)$/m,
+    );
     expect(out).toContain('  07 Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều – tự chấm 1,5, tính lại 2: ');
     expect(out).toContain(' – tự chấm 0,75, tính lại chưa tính được: ');
   });
@@ -75,7 +77,14 @@ describe('a scored file', () => {
 
   it('is told as JSON with unrounded figures', async () => {
     const report = await json(sample);
-    expect(report).toMatchObject({ file: sample, sheet: 'Phụ lục 03', edition: 'nq-26-2022', policy: 'strict', region: null, recognised: false });
+    expect(report).toMatchObject({
+      file: sample,
+      sheet: 'Phụ lục 03',
+      edition: 'nq-26-2022',
+      policy: 'strict',
+      region: null,
+      recognised: false,
+    });
     expect(report['filed']).toEqual({ total: near(61.42, 9) });
     expect(report['total']).toEqual({ certain: near(54.061388889, 8), possible: near(56.061388889, 8), required: 75, met: false });
     expect(report['criteria']).toMatchObject([
@@ -96,7 +105,16 @@ describe('a scored file', () => {
       34: { number: 35, value: 80, points: 0.75, status: 'minimum', filed: 1 },
       24: { number: 25, value: null, grade: 'minimum', points: 0.75 },
       8: { number: 9, value: 51.69, points: 0, status: 'below' },
-      41: { number: 42, value: null, points: 0, possible: 1, status: 'pending', filed: 1, cell: "'Phụ lục 03'!F104", reason: 'several-values' },
+      41: {
+        number: 42,
+        value: null,
+        points: 0,
+        possible: 1,
+        status: 'pending',
+        filed: 1,
+        cell: "'Phụ lục 03'!F104",
+        reason: 'several-values',
+      },
     });
   });
 
@@ -112,7 +130,11 @@ describe('a scored file', () => {
   it('is scored by the choices kept in it, unless others are asked for', async () => {
     const kept = at('đã chọn.xlsx');
     copyFileSync(sample, kept);
-    const choices = { ...defaultChoices, policy: 'proportional', resolutions: { '39': { kind: 'filed' }, '42': { kind: 'filed' } } } as const;
+    const choices = {
+      ...defaultChoices,
+      policy: 'proportional',
+      resolutions: { '39': { kind: 'filed' }, '42': { kind: 'filed' } },
+    } as const;
     expect((await createFileWorkbook(kept).writeSettings(encodeChoices(choices))).ok).toBe(true);
     expect(await json(kept)).toMatchObject({ policy: 'proportional' });
     expect(await json(kept, '--policy', 'strict')).toMatchObject({ policy: 'strict', total: { certain: near(55.811388889, 8) } });
@@ -144,7 +166,12 @@ describe('a file that cannot be scored', () => {
     const { code, out, err } = await run('score', at('khóa.xlsx'), sample, at('vắng.xlsx'));
     expect(code).toBe(2);
     expect(out).toContain('54,06 / 75 điểm');
-    expect(err.trimEnd().split('\n').map((line) => line.split(': ')[0])).toEqual([at('khóa.xlsx'), at('vắng.xlsx')]);
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(': ')[0]),
+    ).toEqual([at('khóa.xlsx'), at('vắng.xlsx')]);
   });
 
   it('stands in its place among several as JSON', async () => {
@@ -159,7 +186,9 @@ describe('a file that cannot be scored', () => {
   it('is one whose sheet was asked for in vain; the sheet that has a table is named', async () => {
     const { code, err } = await run('score', sample, '--sheet', 'Ngân sách');
     expect(code).toBe(2);
-    expect(err).toBe('Không tìm thấy bảng chỉ tiêu trên trang “Ngân sách”. Trang có bảng chỉ tiêu: Phụ lục 03. Hãy kiểm tra lại tên trang tính.\n');
+    expect(err).toBe(
+      'Không tìm thấy bảng chỉ tiêu trên trang “Ngân sách”. Trang có bảng chỉ tiêu: Phụ lục 03. Hãy kiểm tra lại tên trang tính.\n',
+    );
     expect((await run('score', sample, '--sheet', 'Phụ lục 03'.normalize('NFD'))).code).toBe(0);
   });
 });
@@ -188,7 +217,9 @@ describe('a command line that cannot be understood', () => {
 
   it('is answered in the language it asks for', async () => {
     expect((await run('score', sample, '--xml', '--lang', 'en')).err).toContain('There is no option --xml.');
-    expect((await run('score', sample, '--write', '--lang', 'en')).err).toContain('--write lacks its value. Write the value right after it.');
+    expect((await run('score', sample, '--write', '--lang', 'en')).err).toContain(
+      '--write lacks its value. Write the value right after it.',
+    );
   });
 });
 

@@ -36,7 +36,9 @@ async function readScenarioFile(file: string): Promise<Result<Scenario, readonly
     return decodeScenario(json);
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
-    return failure([problem('scenario-invalid', 'error', null, { path: basename(file), fault: { kind: 'not-json', line: lineOf(fault, text) } })]);
+    return failure([
+      problem('scenario-invalid', 'error', null, { path: basename(file), fault: { kind: 'not-json', line: lineOf(fault, text) } }),
+    ]);
   }
 }
 

@@ -93,7 +93,13 @@ export async function runScore({ files, choices, output, isJson, locale }: Score
 }
 
 /** A copy of the workbook with its score table as live formulas; null where nothing was scored. */
-async function writeCopy(scored: ScoredWorkbook, file: string, output: string, host: CommandHost, locale: Locale): Promise<Result<Receipt, Problem> | null> {
+async function writeCopy(
+  scored: ScoredWorkbook,
+  file: string,
+  output: string,
+  host: CommandHost,
+  locale: Locale,
+): Promise<Result<Receipt, Problem> | null> {
   const plan = scorePlan(scored, null, locale, host.clock.today());
   return plan === null ? null : host.openWorkbook(file, { output }).write(plan);
 }

@@ -28,7 +28,10 @@ async function sheetsOf(file: string): Promise<readonly string[]> {
 describe('the command template', () => {
   it('makes a workbook of just the five empty sheets, which scores to nothing yet', async () => {
     const { code, out } = await run('template', at('mẫu.xlsx'));
-    expect([code, out]).toEqual([0, `Đã tạo tệp “${at('mẫu.xlsx')}” với các trang “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”.\n`]);
+    expect([code, out]).toEqual([
+      0,
+      `Đã tạo tệp “${at('mẫu.xlsx')}” với các trang “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”.\n`,
+    ]);
     expect(await sheetsOf(at('mẫu.xlsx'))).toEqual(['Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Dự án', 'Kịch bản']);
     const scored = await run('score', at('mẫu.xlsx'));
     expect(scored.code).toBe(0);

@@ -21,5 +21,7 @@ function answerOf(formula: Formula, args: readonly unknown[]): FormulaAnswer {
 export function registerFormulas(): void {
   const { standard, requirements } = formulaLaw();
   const formulas = createFunctions(standard, requirements);
-  associateFormulas(Object.fromEntries(Object.entries(formulas).map(([id, formula]) => [id, (args: readonly unknown[]) => answerOf(formula, args)])));
+  associateFormulas(
+    Object.fromEntries(Object.entries(formulas).map(([id, formula]) => [id, (args: readonly unknown[]) => answerOf(formula, args)])),
+  );
 }

@@ -12,7 +12,7 @@ export type AuditReason =
   | 'planned-counted' /* points filed for what is only planned (row 39) */
   | 'pending-counted' /* points filed for a value that cannot be read (row 42) */
   | 'not-reproducible' /* no known rule gives the filed points (row 20) */
-  | 'points-missing' /* the value earns points and none were filed */;
+  | 'points-missing'; /* the value earns points and none were filed */
 
 /** One row whose filed points differ from the computed ones. `computed` is null while the row is pending. */
 export type AuditFinding = {

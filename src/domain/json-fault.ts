@@ -5,7 +5,12 @@ export type JsonFound = 'null' | 'list' | 'object' | 'text' | 'number' | 'boolea
 export type JsonFault =
   | { readonly kind: 'missing' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'expected'; readonly expected: 'object' | 'list' | 'text' | 'number' | 'boolean' | 'date'; readonly found: JsonFound; readonly text: string }
+  | {
+      readonly kind: 'expected';
+      readonly expected: 'object' | 'list' | 'text' | 'number' | 'boolean' | 'date';
+      readonly found: JsonFound;
+      readonly text: string;
+    }
   | { readonly kind: 'not-one-of'; readonly choices: string; readonly found: JsonFound; readonly text: string }
   | { readonly kind: 'unknown-field'; readonly known: string }
   | { readonly kind: 'stands-twice'; readonly text: string }

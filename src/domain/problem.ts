@@ -40,7 +40,13 @@ export type ProblemData = {
   'decision-outdated': { readonly indicator: number; readonly then: string; readonly now: string };
   /** People of the inner city and of the whole city, as counted in the table or after a change. */
   'inner-above-whole': { readonly inner: number; readonly whole: number };
-  'implausible-value': { readonly indicator: number; readonly value: number; readonly low: number; readonly high: number; readonly unit: string };
+  'implausible-value': {
+    readonly indicator: number;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+    readonly unit: string;
+  };
   'several-values': { readonly indicator: number; readonly text: string };
   /** `readings`: the numbers that the text can mean, in the edition's unit. */
   'ambiguous-number': { readonly indicator: number; readonly text: string; readonly readings?: readonly number[] };
@@ -72,7 +78,7 @@ export type ProblemData = {
   'part-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
   'remainder-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
   'part-exceeds-unit': { readonly unit: string; readonly figure: 'people' | 'area'; readonly part: number; readonly whole: number };
-/** `rate` as a share (0,02 is 2 %), above `low`; all others from `low` to `high`. `people-grown` is what a rate over years adds up to, `span` the years of a budget. */
+  /** `rate` as a share (0,02 is 2 %), above `low`; all others from `low` to `high`. `people-grown` is what a rate over years adds up to, `span` the years of a budget. */
   'amount-invalid': {
     readonly what: 'people' | 'people-grown' | 'area' | 'rate' | 'years' | 'span' | 'year' | 'cost' | 'expenditure';
     readonly amount: number;

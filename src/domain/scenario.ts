@@ -17,9 +17,21 @@ export type ProjectEffect =
 /** What a change does. Every kind is named in JSON and in the workbook by its `kind`. */
 export type ChangeAction =
   /** A neighbouring unit joins, whole or in part, and stays what it is or becomes a ward. */
-  | { readonly kind: 'merge-unit'; readonly unit: string; readonly becomes: 'ward' | 'same'; readonly part: UnitPart | null; readonly brings: Brings }
+  | {
+      readonly kind: 'merge-unit';
+      readonly unit: string;
+      readonly becomes: 'ward' | 'same';
+      readonly part: UnitPart | null;
+      readonly brings: Brings;
+    }
   /** A new unit is cut out of one of the city's. */
-  | { readonly kind: 'split-unit'; readonly unit: string; readonly newUnit: string; readonly part: UnitPart; readonly becomes: 'ward' | 'same' }
+  | {
+      readonly kind: 'split-unit';
+      readonly unit: string;
+      readonly newUnit: string;
+      readonly part: UnitPart;
+      readonly becomes: 'ward' | 'same';
+    }
   /** One of the city's communes becomes a ward: its people become inner-city people. */
   | { readonly kind: 'convert-to-ward'; readonly unit: string; readonly brings: Brings }
   /** People come to the inner or the outer area: a number, or a yearly rate (0,02 = 2 %) over years. */
@@ -30,12 +42,24 @@ export type ChangeAction =
   /** An expression over the old amount `x`: `x + 100`, `x * 1.13^7`. */
   | { readonly kind: 'change-driver'; readonly driver: DriverId; readonly expression: string }
   | { readonly kind: 'set-behaviour'; readonly driver: DriverId; readonly behaviour: StockBehaviour }
-  | { readonly kind: 'complete-project'; readonly project: string; readonly effects: readonly ProjectEffect[]; readonly cost: number | null }
+  | {
+      readonly kind: 'complete-project';
+      readonly project: string;
+      readonly effects: readonly ProjectEffect[];
+      readonly cost: number | null;
+    }
   /**
    * Revenue grows by `rate` a year from the revenue of year `from` to year `to`; row 2 follows from comparing it with the
    * expenditure of year `to`: `expenditure` of year `from` grown by `expenditureRate`. Null leaves row 2 as it is.
    */
-  | { readonly kind: 'grow-budget'; readonly rate: number; readonly from: number; readonly to: number; readonly expenditure: number | null; readonly expenditureRate: number }
+  | {
+      readonly kind: 'grow-budget';
+      readonly rate: number;
+      readonly from: number;
+      readonly to: number;
+      readonly expenditure: number | null;
+      readonly expenditureRate: number;
+    }
   | { readonly kind: 'set-region'; readonly region: string | null }
   /** The administrative unit lies in a mountain, highland or border area: another law than the region's. */
   | { readonly kind: 'set-area-type'; readonly isMountain: boolean }

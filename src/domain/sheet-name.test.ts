@@ -9,7 +9,12 @@ describe('the name of a new sheet', () => {
     ['is taken also in another case', 'KQ So sánh', ['kq SO SÁNH'], 'KQ So sánh (2)'],
     ['is taken also in decomposed Vietnamese', 'KQ So sánh', ['KQ So sánh'.normalize('NFD')], 'KQ So sánh (2)'],
     ['is cut to 31 characters', 'KQ So sánh các phương án mở rộng thành phố', [], 'KQ So sánh các phương án mở rộn'],
-    ['keeps its number within 31 characters', 'KQ So sánh các phương án mở rộn', ['KQ So sánh các phương án mở rộn'], 'KQ So sánh các phương án mở (2)'],
+    [
+      'keeps its number within 31 characters',
+      'KQ So sánh các phương án mở rộn',
+      ['KQ So sánh các phương án mở rộn'],
+      'KQ So sánh các phương án mở (2)',
+    ],
     ['is not cut in the middle of a character', `${'a'.repeat(30)}😀`, [], 'a'.repeat(30)],
     ['has none of the characters that Excel forbids', 'KQ: A/B\\C? [*]', [], 'KQ A B C'],
     ['has no apostrophe at its ends, and may have one inside', "'Quân's bảng'", [], "Quân's bảng"],

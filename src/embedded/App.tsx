@@ -192,7 +192,13 @@ export function App({ page, grid }: AppProps): ReactNode {
           )}
         </div>
       </div>
-      <UnsavedDialog text={text} file={state.file?.name ?? ''} scenarios={state.atStake} isOpen={state.asked !== null} onAnswer={(choice) => void page.answer(choice)} />
+      <UnsavedDialog
+        text={text}
+        file={state.file?.name ?? ''}
+        scenarios={state.atStake}
+        isOpen={state.asked !== null}
+        onAnswer={(choice) => void page.answer(choice)}
+      />
       {isDraggedOver ? (
         <div className={styles.drop} aria-hidden>
           {text.dropHere}

@@ -51,6 +51,8 @@ describe('what a save has to write', () => {
     const bold: CurrentCell = { row: 0, column: 0, value: 'STT', formula: null, style: { bold: true } };
     expect(edits((cells) => cells.splice(0, 1, bold)).cells).toEqual([{ sheet: 'Bảng', row: 0, column: 0, style: { bold: true } }]);
     const share: CurrentCell = { row: 8, column: 8, value: 0.3, formula: null, style: { numberFormat: '0%' } };
-    expect(edits((cells) => cells.push(share)).cells).toEqual([{ sheet: 'Bảng', row: 8, column: 8, value: 0.3, style: { numberFormat: '0%' } }]);
+    expect(edits((cells) => cells.push(share)).cells).toEqual([
+      { sheet: 'Bảng', row: 8, column: 8, value: 0.3, style: { numberFormat: '0%' } },
+    ]);
   });
 });

@@ -55,7 +55,12 @@ function fileNamed(name: string, size = 10): FileSource {
   return { name, size, bytes: () => Promise.resolve(Uint8Array.of(1, 2, 3)) };
 }
 
-type Stage = { readonly page: EmbeddedPage; readonly downloads: string[]; readonly edits: number[]; readonly grid: ReturnType<typeof fakeGrid> };
+type Stage = {
+  readonly page: EmbeddedPage;
+  readonly downloads: string[];
+  readonly edits: number[];
+  readonly grid: ReturnType<typeof fakeGrid>;
+};
 
 function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?: FileSource; grids?: readonly Grid[] } = {}): Stage {
   const downloads: string[] = [];

@@ -94,11 +94,26 @@ export type PageParts = {
 const fileLimitMegabytes = 256;
 const bytesPerMegabyte = 1024 * 1024;
 
-type OpenBook = { readonly workbook: EmbeddedWorkbook; readonly writer: OwnSheetsWriter; readonly session: ScoringSession; readonly scenarios: ScenarioSession };
+type OpenBook = {
+  readonly workbook: EmbeddedWorkbook;
+  readonly writer: OwnSheetsWriter;
+  readonly session: ScoringSession;
+  readonly scenarios: ScenarioSession;
+};
 
 /** A page with nothing open yet. */
 export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
-  let state: PageState = { file: null, session: null, scenarios: null, writer: null, task: null, message: null, part: 'scoring', asked: null, atStake: [] };
+  let state: PageState = {
+    file: null,
+    session: null,
+    scenarios: null,
+    writer: null,
+    task: null,
+    message: null,
+    part: 'scoring',
+    asked: null,
+    atStake: [],
+  };
   let book: OpenBook | null = null;
   let running: AbortController | null = null;
   let openings = 0;
@@ -173,7 +188,8 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         show: parts.show,
         finishTyping: parts.finishTyping,
         // A write never stops the opening of another file, in which it would be lost.
-        asTask: (work) => (state.task?.kind === 'opening' || book?.workbook !== workbook ? Promise.resolve(null) : run('saving', source.name, work)),
+        asTask: (work) =>
+          state.task?.kind === 'opening' || book?.workbook !== workbook ? Promise.resolve(null) : run('saving', source.name, work),
       });
       book = { workbook, writer, session, scenarios };
       workbook.onUnsavedChange(showUnsaved);

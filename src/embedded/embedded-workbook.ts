@@ -33,7 +33,11 @@ export type EmbeddedWorkbook = {
 };
 
 /** The port over a workbook open in the grid. `settings` is the settings text that the file brought along, if any. */
-export function createEmbeddedWorkbook(firstGrid: Spreadsheet, firstOriginal: XlsxWorkbook, firstSettings: string | null): EmbeddedWorkbook {
+export function createEmbeddedWorkbook(
+  firstGrid: Spreadsheet,
+  firstOriginal: XlsxWorkbook,
+  firstSettings: string | null,
+): EmbeddedWorkbook {
   let grid = firstGrid;
   let original = firstOriginal;
   /** As the file holds them, and as they are. */
@@ -117,7 +121,9 @@ export function createEmbeddedWorkbook(firstGrid: Spreadsheet, firstOriginal: Xl
     edits: () => ({
       ...editsSince(original, grid),
       customXml:
-        currentSettings === null || currentSettings === settings ? [] : [{ namespace: settingsNamespace, xml: encodeSettingsPart(currentSettings) }],
+        currentSettings === null || currentSettings === settings
+          ? []
+          : [{ namespace: settingsNamespace, xml: encodeSettingsPart(currentSettings) }],
     }),
     revision: () => revision,
     isUnsaved: () => revision !== savedRevision,

@@ -27,7 +27,12 @@ export type FileTasks = {
   readonly open: (bytes: Uint8Array, name: string, signal: AbortSignal) => Promise<Result<OpenedFile, Problem> | null>;
   readonly save: (bytes: Uint8Array, name: string, edits: XlsxEdits, signal: AbortSignal) => Promise<Result<Uint8Array, Problem> | null>;
   /** Own sheets into a file, as `writeOwnSheets`. */
-  readonly write: (file: EditedFile, plan: WritePlan, id: string, signal: AbortSignal) => Promise<Result<ChangedFile & { readonly receipt: Receipt }, Problem> | null>;
+  readonly write: (
+    file: EditedFile,
+    plan: WritePlan,
+    id: string,
+    signal: AbortSignal,
+  ) => Promise<Result<ChangedFile & { readonly receipt: Receipt }, Problem> | null>;
   /** One of the file's steps taken back, as `takeBackOwnSheets`. */
   readonly restore: (file: EditedFile, step: number, signal: AbortSignal) => Promise<Result<ChangedFile, Problem> | null>;
 };

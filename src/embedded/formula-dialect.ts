@@ -41,7 +41,13 @@ export function toFileFormula(shown: string): string {
  */
 export function canCalculate(formula: XlsxFormula, address: string, hasFunction: (name: string) => boolean): boolean {
   if (formula.kind === 'data-table') return false;
-  if (formula.kind === 'array' && formula.range !== null && formula.range.replaceAll('$', '') !== address && formula.range !== `${address}:${address}`) return false;
+  if (
+    formula.kind === 'array' &&
+    formula.range !== null &&
+    formula.range.replaceAll('$', '') !== address &&
+    formula.range !== `${address}:${address}`
+  )
+    return false;
   let isKnown = true;
   outsideStrings(formula.text, (code) => {
     const bare = code.replace(/'(?:[^']|'')*'!/g, '');

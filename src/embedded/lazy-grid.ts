@@ -42,10 +42,13 @@ export function createLazyGrid(onRefusal: (change: RefusedChange) => void): Lazy
         return;
       }
       // A component that could not be fetched is told by `show`.
-      void started.then((host) => {
-        if (before.locale !== locale) host.setLocale(locale);
-        if (before.isDark !== isDark) host.setDark(isDark);
-      }, () => undefined);
+      void started.then(
+        (host) => {
+          if (before.locale !== locale) host.setLocale(locale);
+          if (before.isDark !== isDark) host.setDark(isDark);
+        },
+        () => undefined,
+      );
     },
     show: async (workbook) => (await started).open(workbook),
     drawn: async () => (await started).drawn(),

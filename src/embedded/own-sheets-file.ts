@@ -26,7 +26,11 @@ export type EditedFile = {
 export type ChangedFile = { readonly bytes: Uint8Array; readonly steps: readonly FileStep[]; readonly opened: OpenedFile };
 
 /** The edits, then the plan's sheets. The receipt tells the names as given; `id` is its id. Nothing is answered but a whole new file. */
-export function writeOwnSheets(file: EditedFile, plan: WritePlan, id: string): Result<ChangedFile & { readonly receipt: Receipt }, Problem> {
+export function writeOwnSheets(
+  file: EditedFile,
+  plan: WritePlan,
+  id: string,
+): Result<ChangedFile & { readonly receipt: Receipt }, Problem> {
   const edited = withEditsAsStep(file);
   if (!edited.ok) return edited;
   const { bytes: before, steps } = edited.value;
@@ -34,7 +38,10 @@ export function writeOwnSheets(file: EditedFile, plan: WritePlan, id: string): R
   if (!source.ok) return source;
   const parts = readWorkbookParts(source.value);
   if (!parts.ok) return parts;
-  const placed = placeSheets(plan, parts.value.content.sheets.map((sheet) => sheet.name));
+  const placed = placeSheets(
+    plan,
+    parts.value.content.sheets.map((sheet) => sheet.name),
+  );
   const edits: XlsxEdits = { ...noEdits, sheets: { put: placed, remove: [], looks: plan.looks } };
   const after = patchPackage(source.value, edits);
   if (!after.ok) return after;
@@ -66,7 +73,12 @@ export function takeBackOwnSheets(file: EditedFile, place: number): Result<Chang
 }
 
 /** What was edited in the grid becomes a step of the file's history, so that it outlives the step that is taken back. */
-function withEditsAsStep({ bytes, name, edits, steps }: EditedFile): Result<{ readonly bytes: Uint8Array; readonly steps: readonly FileStep[] }, Problem> {
+function withEditsAsStep({
+  bytes,
+  name,
+  edits,
+  steps,
+}: EditedFile): Result<{ readonly bytes: Uint8Array; readonly steps: readonly FileStep[] }, Problem> {
   if (edits.cells.length + edits.recalculated.length + edits.customXml.length === 0) return success({ bytes, steps });
   const after = saveWorkbookFile(bytes, name, edits);
   return after.ok ? success({ bytes: after.value, steps: [...steps, { receipt: null, edits, before: bytes, after: after.value }] }) : after;

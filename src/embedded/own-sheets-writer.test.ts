@@ -16,10 +16,19 @@ import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { toGridFormula } from './formula-dialect';
 
 const sample = new Uint8Array(readFileSync(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url)));
-const comparison: SheetPlan = { name: 'KQ So sánh', replaces: null, rows: [[{ value: { kind: 'text', text: 'So sánh' }, look: 'plain' }]], columnWidths: [20], frozenRows: 0, merges: [] };
+const comparison: SheetPlan = {
+  name: 'KQ So sánh',
+  replaces: null,
+  rows: [[{ value: { kind: 'text', text: 'So sánh' }, look: 'plain' }]],
+  columnWidths: [20],
+  frozenRows: 0,
+  merges: [],
+};
 const plan: WritePlan = {
   sheets: [comparison],
-  looks: { plain: { numberFormat: 'General', bold: false, italic: false, color: null, fill: null, horizontal: 'left', wrap: false, border: false } },
+  looks: {
+    plain: { numberFormat: 'General', bold: false, italic: false, color: null, fill: null, horizontal: 'left', wrap: false, border: false },
+  },
 };
 
 /** A grid over a workbook, in which a test types over one cell. */
@@ -39,7 +48,13 @@ function gridOf(workbook: XlsxWorkbook) {
         const formula = cells.formulas.get(at);
         const own = typed.get(`${sheet.name}:${String(row)}:${String(column)}`);
         if (own !== undefined) return { row, column, value: own, formula: null, style: null };
-        return { row, column, value: cells.values[at] ?? null, formula: formula === undefined ? null : toGridFormula(formula.text), style: null };
+        return {
+          row,
+          column,
+          value: cells.values[at] ?? null,
+          formula: formula === undefined ? null : toGridFormula(formula.text),
+          style: null,
+        };
       });
     },
     isKept: () => false,
@@ -144,7 +159,11 @@ describe('writing sheets of the add-in’s own into the open file', () => {
     before.scenarios?.toggleMerger('Cẩm Giàng');
     expect(await written(page)).toMatchObject({ sheets: ['KQ So sánh'], cells: 1 });
     const after = page.getState();
-    expect([after.session === before.session, after.scenarios === before.scenarios, after.writer === before.writer]).toEqual([true, true, true]);
+    expect([after.session === before.session, after.scenarios === before.scenarios, after.writer === before.writer]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(after).toMatchObject({ file: { id: 1, isUnsaved: true }, task: null, message: null });
     expect(after.scenarios?.getState()).toMatchObject({ active: 'A', canUndo: true });
     expect(shown().grid.sheets().at(-1)?.name).toBe('KQ So sánh');
@@ -204,9 +223,13 @@ describe('writing sheets of the add-in’s own into the open file', () => {
   it('answers a worker that dies with a problem, and can write afterwards', async () => {
     let isDead = true;
     const { page, showings } = await stage({
-      write: (file, toWrite, id) => (isDead ? Promise.reject(new Error('out of memory')) : Promise.resolve(writeOwnSheets(file, toWrite, id))),
+      write: (file, toWrite, id) =>
+        isDead ? Promise.reject(new Error('out of memory')) : Promise.resolve(writeOwnSheets(file, toWrite, id)),
     });
-    expect(await writerOf(page).write(plan)).toMatchObject({ ok: false, error: { code: 'host-failed', data: { message: 'out of memory' } } });
+    expect(await writerOf(page).write(plan)).toMatchObject({
+      ok: false,
+      error: { code: 'host-failed', data: { message: 'out of memory' } },
+    });
     expect(showings()).toBe(1);
     isDead = false;
     expect((await written(page)).sheets).toEqual(['KQ So sánh']);
@@ -256,10 +279,16 @@ describe('taking a write back', () => {
     const { page, shown } = await stage();
     const receipt = await written(page);
     shown().type('KQ So sánh', 0, 0, 'của tôi');
-    expect(await writerOf(page).restore(receipt)).toMatchObject({ ok: false, error: { code: 'receipt-stale', data: { fault: 'sheet-changed' } } });
+    expect(await writerOf(page).restore(receipt)).toMatchObject({
+      ok: false,
+      error: { code: 'receipt-stale', data: { fault: 'sheet-changed' } },
+    });
     shown().type('KQ So sánh', 0, 0, 'So sánh');
     expect(await writerOf(page).restore(receipt)).toMatchObject({ ok: true });
-    expect(await writerOf(page).restore(receipt)).toMatchObject({ ok: false, error: { code: 'receipt-stale', data: { fault: 'restored' } } });
+    expect(await writerOf(page).restore(receipt)).toMatchObject({
+      ok: false,
+      error: { code: 'receipt-stale', data: { fault: 'restored' } },
+    });
   });
 
   it('keeps a choice made in the pane after the write', async () => {
@@ -279,6 +308,9 @@ describe('taking a write back', () => {
     await page.openSample();
     await page.answer('discard');
     expect(page.getState().file?.id).toBe(2);
-    expect(await writerOf(page).restore(receipt)).toMatchObject({ ok: false, error: { code: 'receipt-stale', data: { fault: 'forgotten' } } });
+    expect(await writerOf(page).restore(receipt)).toMatchObject({
+      ok: false,
+      error: { code: 'receipt-stale', data: { fault: 'forgotten' } },
+    });
   });
 });

@@ -51,7 +51,11 @@ export function createOwnSheetsWriter({ file, workbook, tasks, show, finishTypin
   let running: Promise<unknown> = Promise.resolve();
 
   /** Shows a changed file, and only once nothing can fail any more. `front` is the cell to go to, where its sheet is there. */
-  async function change<Changed extends ChangedFile>(ask: Asked<Changed>, signal: AbortSignal, front: (changed: Changed) => CellAddress | null): Promise<Result<Changed, Problem>> {
+  async function change<Changed extends ChangedFile>(
+    ask: Asked<Changed>,
+    signal: AbortSignal,
+    front: (changed: Changed) => CellAddress | null,
+  ): Promise<Result<Changed, Problem>> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       await finishTyping();
       const revision = workbook.revision();
@@ -79,7 +83,9 @@ export function createOwnSheetsWriter({ file, workbook, tasks, show, finishTypin
       try {
         return await work(signal);
       } catch (error) {
-        return failure(problem('host-failed', 'error', null, { code: '', message: error instanceof Error ? error.message : String(error) }));
+        return failure(
+          problem('host-failed', 'error', null, { code: '', message: error instanceof Error ? error.message : String(error) }),
+        );
       }
     };
     const done = running.then(async () => (await asTask(safely)) ?? busy());
@@ -91,7 +97,11 @@ export function createOwnSheetsWriter({ file, workbook, tasks, show, finishTypin
     writes += 1;
     const id = `${file.id}-${String(writes)}`;
     const place = workbook.grid().selected();
-    const written = await change((edited, stop) => tasks.write(edited, plan, id, stop), signal, ({ receipt }) => topOf(receipt.sheets.at(-1)));
+    const written = await change(
+      (edited, stop) => tasks.write(edited, plan, id, stop),
+      signal,
+      ({ receipt }) => topOf(receipt.sheets.at(-1)),
+    );
     if (!written.ok) return written;
     places.set(id, place);
     return success(written.value.receipt);
@@ -100,13 +110,22 @@ export function createOwnSheetsWriter({ file, workbook, tasks, show, finishTypin
   async function restore(receipt: Receipt, signal: AbortSignal): Promise<Result<void, Problem>> {
     const step = steps.findIndex((candidate) => candidate.receipt === receipt.id);
     if (step < 0) return stale(receipt.sheets.join(', '), restored.has(receipt.id) ? 'restored' : 'forgotten');
-    const names = new Set(workbook.grid().sheets().map((sheet) => sheet.name));
+    const names = new Set(
+      workbook
+        .grid()
+        .sheets()
+        .map((sheet) => sheet.name),
+    );
     const gone = receipt.sheets.find((sheet) => !names.has(sheet));
     if (gone !== undefined) return stale(gone, 'sheet-gone');
     const selected = workbook.grid().selected();
     const isOnOwnSheet = selected !== null && receipt.sheets.includes(selected.sheet);
     const place = isOnOwnSheet ? (places.get(receipt.id) ?? null) : selected;
-    const taken = await change((edited, stop) => tasks.restore(edited, step, stop), signal, () => place);
+    const taken = await change(
+      (edited, stop) => tasks.restore(edited, step, stop),
+      signal,
+      () => place,
+    );
     if (!taken.ok) return taken;
     restored.add(receipt.id);
     return success(undefined);

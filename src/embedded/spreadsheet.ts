@@ -18,8 +18,7 @@ export type CurrentCell = {
 
 /** Something changed in the grid: by the user's hand, or by recalculation after it. */
 export type SpreadsheetChange =
-  | { readonly kind: 'cells'; readonly sheet: string; readonly by: 'user' | 'formulas' }
-  | { readonly kind: 'sheets' };
+  { readonly kind: 'cells'; readonly sheet: string; readonly by: 'user' | 'formulas' } | { readonly kind: 'sheets' };
 
 /**
  * Which kind of change the embedded workbook refuses, because saving rewrites cells only; the page has one sentence for each.

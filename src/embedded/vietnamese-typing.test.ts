@@ -72,9 +72,12 @@ describe('a date typed in Vietnamese', () => {
     expect(readTyped(text, 'plain', '.')).toEqual(number(serial, 'dd/mm/yyyy'));
   });
 
-  it.each(['31/02/2026', '12/25/2026', '29/02/2025', '01/01/1900'])('keeps %s as text: there is no such day, or Excel counts it wrong', (text) => {
-    expect(readTyped(text, 'plain', ',')).toEqual({ kind: 'text' });
-  });
+  it.each(['31/02/2026', '12/25/2026', '29/02/2025', '01/01/1900'])(
+    'keeps %s as text: there is no such day, or Excel counts it wrong',
+    (text) => {
+      expect(readTyped(text, 'plain', ',')).toEqual({ kind: 'text' });
+    },
+  );
 });
 
 describe('a number typed with a decimal point, in the English page', () => {

@@ -30,7 +30,10 @@ const millisecondsPerDay = 86_400_000;
  * can have two digits); `30 %` → 0.3 shown as a percent; `12/03/2026` → 12 March 2026; `3/4` → text.
  */
 export function readTyped(text: string, cell: CellKind, mark: DecimalMark): TypedValue {
-  const typed = text.trim().normalize('NFKC').replace(/^\u2212/, '-');
+  const typed = text
+    .trim()
+    .normalize('NFKC')
+    .replace(/^\u2212/, '-');
   if (cell === 'text') return { kind: 'other' };
   const percent = /^(.*\S)\s*%$/.exec(typed);
   const number = readNumber(percent?.[1] ?? typed, mark);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleUnits } from '../../tests/support/sample-baseline';
 import { findGaps } from './contiguity';
 
-const gaps = (...chosen: readonly string[]) => findGaps(sampleUnits, chosen).map(({ unit, bridge }) => [unit.name, ...bridge.map(({ name }) => name)]);
+const gaps = (...chosen: readonly string[]) =>
+  findGaps(sampleUnits, chosen).map(({ unit, bridge }) => [unit.name, ...bridge.map(({ name }) => name)]);
 
 describe('units that join the city', () => {
   it('touch it: Cẩm Giàng touches Huyền Tụng', () => {
@@ -24,9 +25,30 @@ describe('units that join the city', () => {
     ]);
   });
   it('are led over a longer way where more of it joins already', () => {
-    const unit = (name: string, isInCity: boolean, ...neighbours: readonly string[]) => ({ name, kind: 'commune' as const, isInCity, area: 1, people: 1, peopleYear: null, code: null, parent: null, neighbours, nameCell: null, areaCell: null, peopleCell: null });
+    const unit = (name: string, isInCity: boolean, ...neighbours: readonly string[]) => ({
+      name,
+      kind: 'commune' as const,
+      isInCity,
+      area: 1,
+      people: 1,
+      peopleYear: null,
+      code: null,
+      parent: null,
+      neighbours,
+      nameCell: null,
+      areaCell: null,
+      peopleCell: null,
+    });
     // Over P and Q two units would have to join; over R, S and T, of which S and T join already, one.
-    const units = [unit('City', true, 'P', 'R'), unit('P', false, 'Q'), unit('Q', false, 'Far'), unit('R', false, 'S'), unit('S', false, 'T'), unit('T', false, 'Far'), unit('Far', false)];
+    const units = [
+      unit('City', true, 'P', 'R'),
+      unit('P', false, 'Q'),
+      unit('Q', false, 'Far'),
+      unit('R', false, 'S'),
+      unit('S', false, 'T'),
+      unit('T', false, 'Far'),
+      unit('Far', false),
+    ];
     const far = findGaps(units, ['Far', 'S', 'T']).find((gap) => gap.unit.name === 'Far');
     expect(far?.bridge.map(({ name }) => name)).toEqual(['R']);
   });

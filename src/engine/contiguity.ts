@@ -40,10 +40,16 @@ function reach(start: ReadonlySet<string>, allowed: ReadonlySet<string>, adjacen
 }
 
 /** Fewest known units that lead from the cluster to the target. Units that join already lead on for nothing, and are not missing. */
-function bridgeTo(target: string, cluster: ReadonlySet<string>, joining: ReadonlySet<string>, known: ReadonlyMap<string, AdministrativeUnit>, adjacency: Adjacency): readonly AdministrativeUnit[] {
+function bridgeTo(
+  target: string,
+  cluster: ReadonlySet<string>,
+  joining: ReadonlySet<string>,
+  known: ReadonlyMap<string, AdministrativeUnit>,
+  adjacency: Adjacency,
+): readonly AdministrativeUnit[] {
   const cameFrom = new Map<string, string | null>([...cluster].map((key) => [key, null]));
   // One layer for each unit that would have to join: what joins already is walked through within its layer.
-  for (let layer = [...cluster]; layer.length > 0; ) {
+  for (let layer = [...cluster]; layer.length > 0;) {
     const nextLayer: string[] = [];
     for (let index = 0; index < layer.length; index += 1) {
       const key = layer[index] ?? '';
@@ -71,7 +77,11 @@ function bridgeTo(target: string, cluster: ReadonlySet<string>, joining: Readonl
  * @param units every unit of the sheet, the city's own marked `isInCity`
  * @param chosen names of the units that join
  */
-export function findGaps(units: readonly AdministrativeUnit[], chosen: readonly string[], adjacency: Adjacency = adjacencyOf(units)): readonly Gap[] {
+export function findGaps(
+  units: readonly AdministrativeUnit[],
+  chosen: readonly string[],
+  adjacency: Adjacency = adjacencyOf(units),
+): readonly Gap[] {
   const known = new Map(units.map((unit) => [unitKey(unit.name), unit]));
   const city = new Set(units.filter((unit) => unit.isInCity).map((unit) => unitKey(unit.name)));
   const joining = chosen.map(unitKey).filter((key) => !city.has(key));

@@ -56,7 +56,10 @@ describe('arithmetic that a user types', () => {
   });
 
   it.each(['+100', ' + 100', '*1.13', '/2'])('over x refuses %s: it may mean x and more, or exactly that', (text) => {
-    expect(evaluateExpression(text, names)).toMatchObject({ ok: false, error: { data: { fault: 'operator-first', at: text.trim().charAt(0) } } });
+    expect(evaluateExpression(text, names)).toMatchObject({
+      ok: false,
+      error: { data: { fault: 'operator-first', at: text.trim().charAt(0) } },
+    });
   });
   it('where no x is, takes a sign before a number', () => {
     expect(evaluateExpression('+100', new Map())).toEqual({ ok: true, value: 100 });

@@ -60,7 +60,9 @@ const { parse } = create(
 type Fault = ProblemData['expression-refused']['fault'];
 
 function refused(text: string, names: ReadonlyMap<string, number>, fault: Fault, at = ''): { readonly ok: false; readonly error: Problem } {
-  return failure(problem('expression-refused', 'error', null, { text: text.slice(0, 80), fault, at: at.slice(0, 40), isOverX: names.has('x') }));
+  return failure(
+    problem('expression-refused', 'error', null, { text: text.slice(0, 80), fault, at: at.slice(0, 40), isOverX: names.has('x') }),
+  );
 }
 
 /** A sign before the whole expression: `+100` gives 100 to the parser, and means x + 100 to whoever typed it. A minus is a negative number. */
@@ -68,7 +70,8 @@ const signFirst = /^\s*([+*/])/;
 
 /** The name of a function, as it was typed; the parser's own spelling of anything else. */
 function spelling(node: MathNode): string {
-  if (node.type !== 'FunctionNode' || !('fn' in node) || typeof node.fn !== 'object' || node.fn === null || !('name' in node.fn)) return node.toString();
+  if (node.type !== 'FunctionNode' || !('fn' in node) || typeof node.fn !== 'object' || node.fn === null || !('name' in node.fn))
+    return node.toString();
   return typeof node.fn.name === 'string' ? node.fn.name : node.toString();
 }
 
@@ -84,7 +87,12 @@ function findForbidden(node: MathNode, names: ReadonlyMap<string, number>): stri
     case 'OperatorNode':
       return 'fn' in node && typeof node.fn === 'string' && operators.has(node.fn) ? null : node.toString();
     case 'FunctionNode':
-      return 'fn' in node && typeof node.fn === 'object' && node.fn !== null && 'name' in node.fn && typeof node.fn.name === 'string' && functions.has(node.fn.name)
+      return 'fn' in node &&
+        typeof node.fn === 'object' &&
+        node.fn !== null &&
+        'name' in node.fn &&
+        typeof node.fn.name === 'string' &&
+        functions.has(node.fn.name)
         ? null
         : spelling(node);
     default:

@@ -3,10 +3,16 @@ import { isBoundDecisive, pointsOfQuantity } from './quantity-points';
 import type { AppliedLevels } from './levels';
 
 /** Row 40: ≥ 40 earns 2,0 and 20 earns 1,5. */
-const wastewater: AppliedLevels = { maximum: { value: 40, strict: false, adjusted: null }, minimum: { value: 20, strict: false, adjusted: null } };
+const wastewater: AppliedLevels = {
+  maximum: { value: 40, strict: false, adjusted: null },
+  minimum: { value: 20, strict: false, adjusted: null },
+};
 const wastewaterScale = { maximum: 2, minimum: 1.5 };
 /** Row 7: < 2,5 earns 2,0 and 3,0 earns 1,5; less is better. */
-const poverty: AppliedLevels = { maximum: { value: 2.5, strict: true, adjusted: null }, minimum: { value: 3, strict: false, adjusted: null } };
+const poverty: AppliedLevels = {
+  maximum: { value: 2.5, strict: true, adjusted: null },
+  minimum: { value: 3, strict: false, adjusted: null },
+};
 
 describe('points of a number between two levels, more is better', () => {
   it.each([
@@ -27,7 +33,10 @@ describe('points of a number between two levels, more is better', () => {
   });
 
   it('takes 0,1 + 0,2 for 0,3: binary rounding does not cost a level', () => {
-    const levels: AppliedLevels = { maximum: { value: 0.6, strict: false, adjusted: null }, minimum: { value: 0.3, strict: false, adjusted: null } };
+    const levels: AppliedLevels = {
+      maximum: { value: 0.6, strict: false, adjusted: null },
+      minimum: { value: 0.3, strict: false, adjusted: null },
+    };
     expect(pointsOfQuantity(0.1 + 0.2, levels, 'higher', wastewaterScale, 'strict').status).toBe('minimum');
     expect(pointsOfQuantity(0.7 - 0.1, levels, 'higher', wastewaterScale, 'strict').status).toBe('maximum');
   });
@@ -61,7 +70,10 @@ describe('the policy proportional below the minimum level', () => {
     ['row 12, inner density', 1300, 8000, 4.5, 0.73125],
     ['row 14, inner non-farm labour', 35, 80, 3.5, 1.53125],
   ] as const)('%s: %s of %s with %s minimum points earns %s', (_row, value, minimum, minimumPoints, points) => {
-    const levels: AppliedLevels = { maximum: { value: minimum * 2, strict: false, adjusted: null }, minimum: { value: minimum, strict: false, adjusted: null } };
+    const levels: AppliedLevels = {
+      maximum: { value: minimum * 2, strict: false, adjusted: null },
+      minimum: { value: minimum, strict: false, adjusted: null },
+    };
     const scored = pointsOfQuantity(value, levels, 'higher', { maximum: minimumPoints * 2, minimum: minimumPoints }, 'proportional');
     expect(scored.points).toBeCloseTo(points, 12);
     expect(scored.status).toBe('below');

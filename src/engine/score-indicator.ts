@@ -82,7 +82,13 @@ function scoreGradeReading(reading: Reading, indicator: Indicator): Outcome {
 }
 
 /** The user's decision, where it fits the indicator's kind; null where it does not apply and the observation stands. */
-function scoreResolution(resolution: Resolution, observation: Observation, indicator: Indicator, levels: AppliedLevels | null, policy: Policy): Outcome | null {
+function scoreResolution(
+  resolution: Resolution,
+  observation: Observation,
+  indicator: Indicator,
+  levels: AppliedLevels | null,
+  policy: Policy,
+): Outcome | null {
   switch (resolution.kind) {
     case 'filed': {
       const filed = observation.filed.points;

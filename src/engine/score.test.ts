@@ -108,10 +108,23 @@ describe('policies and regions', () => {
     const assessment = scoreSample({ policy: 'proportional', region: null, trace: true });
     // Value ÷ minimum × minimum points, worked out by hand.
     const expected: readonly (readonly [number, number])[] = [
-      [3, (1.09 / 1.4) * 1.5], [5, (6 / 8) * 1.5], [8, (1.1 / 1.4) * 0.75], [9, 0.387675], [10, 2.0565], [11, 0.3126666667], [12, 0.73125],
-      [13, 0.4615384615], [14, 1.53125], [20, 0.0642857143], [26, 0.345], [29, 0.4875], [45, 0.5], [53, 0],
+      [3, (1.09 / 1.4) * 1.5],
+      [5, (6 / 8) * 1.5],
+      [8, (1.1 / 1.4) * 0.75],
+      [9, 0.387675],
+      [10, 2.0565],
+      [11, 0.3126666667],
+      [12, 0.73125],
+      [13, 0.4615384615],
+      [14, 1.53125],
+      [20, 0.0642857143],
+      [26, 0.345],
+      [29, 0.4875],
+      [45, 0.5],
+      [53, 0],
     ];
-    for (const [number, points] of expected) expect(assessment.indicators[number - 1]?.points, `row ${String(number)}`).toBeCloseTo(points, 9);
+    for (const [number, points] of expected)
+      expect(assessment.indicators[number - 1]?.points, `row ${String(number)}`).toBeCloseTo(points, 9);
     expect(assessment.indicators[8]?.trace?.citations.map(({ standing }) => standing)).toContain('unknown');
   });
 
@@ -123,7 +136,9 @@ describe('policies and regions', () => {
   });
 
   it('keeps the maximum level where the minimum is lowered: 130 thousand people earn 1,5 + 10/380 × 0,5', () => {
-    const grown = sampleObservations.map((row) => (row.indicator === 9 ? { ...row, reading: { kind: 'exact', value: 130 } as const } : row));
+    const grown = sampleObservations.map((row) =>
+      row.indicator === 9 ? { ...row, reading: { kind: 'exact', value: 130 } as const } : row,
+    );
     const assessment = score(grown, standard, { policy: 'strict', region, trace: false }, {});
     expect(assessment.indicators[8]?.points).toBeCloseTo(1.5131578947, 9);
   });
@@ -131,13 +146,20 @@ describe('policies and regions', () => {
 
 describe('a table with gaps', () => {
   it('makes an absent row pending with its whole maximum possible', () => {
-    const assessment = score(sampleObservations.filter((row) => row.indicator !== 27), standard, strict, {});
+    const assessment = score(
+      sampleObservations.filter((row) => row.indicator !== 27),
+      standard,
+      strict,
+      {},
+    );
     expect(assessment.pending).toEqual([27, 39, 42]);
     expect(assessment.total.possible).toBeCloseTo(56.061388889 - 1.5 + 2, 8);
   });
 
   it('leaves a bound pending where the truth may lie below its number', () => {
-    const bounded = sampleObservations.map((row) => (row.indicator === 30 ? { ...row, reading: { kind: 'bound', bound: '<', value: 900 } as const } : row));
+    const bounded = sampleObservations.map((row) =>
+      row.indicator === 30 ? { ...row, reading: { kind: 'bound', bound: '<', value: 900 } as const } : row,
+    );
     const row = score(bounded, standard, strict, {}).indicators[29];
     // At most 0,75 + (900 − 750) ÷ 750 × 0,25 = 0,8
     expect([row?.status, row?.pending, row?.points]).toEqual(['pending', 'bound-undecided', 0]);
@@ -149,7 +171,10 @@ describe('a table with gaps', () => {
       indicator: row.number,
       cell: null,
       raw: '',
-      reading: row.kind === 'numeric' ? ({ kind: 'exact', value: row.minimum.value } as const) : ({ kind: 'grade', grade: 'minimum', basis: 'text' } as const),
+      reading:
+        row.kind === 'numeric'
+          ? ({ kind: 'exact', value: row.minimum.value } as const)
+          : ({ kind: 'grade', grade: 'minimum', basis: 'text' } as const),
       filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
     }));
     const assessment = score(atMinimum, standard, strict, {});

@@ -49,7 +49,7 @@ function section(rows: readonly IndicatorResult[], scale: PointScale): SectionRe
 /** Ids of a group and of every group inside it. */
 function groupsWithin(groups: readonly IndicatorGroup[], id: string): ReadonlySet<string> {
   const inside = new Set([id]);
-  for (let size = 0; size !== inside.size; ) {
+  for (let size = 0; size !== inside.size;) {
     size = inside.size;
     for (const group of groups) if (group.parent !== null && inside.has(group.parent)) inside.add(group.id);
   }

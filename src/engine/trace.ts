@@ -4,7 +4,14 @@ import type { Citation } from '../domain/citation';
 import type { Indicator, PointScale, Standard } from '../domain/standard';
 import type { AppliedLevels } from './levels';
 
-function arithmeticOf(rule: ScoringRule, value: number | null, points: number, levels: AppliedLevels | null, scale: PointScale, isLower: boolean): Arithmetic | null {
+function arithmeticOf(
+  rule: ScoringRule,
+  value: number | null,
+  points: number,
+  levels: AppliedLevels | null,
+  scale: PointScale,
+  isLower: boolean,
+): Arithmetic | null {
   if (levels === null || value === null) return null;
   if (rule === 'interpolated') {
     return {

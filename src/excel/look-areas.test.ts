@@ -41,6 +41,13 @@ describe('areas of one look', () => {
         }
       }
     }
-    expect(lines.map((line, r) => line.split('').map((_look, c) => seen.get(`${String(r)},${String(c)}`)).join(''))).toEqual(lines);
+    expect(
+      lines.map((line, r) =>
+        line
+          .split('')
+          .map((_look, c) => seen.get(`${String(r)},${String(c)}`))
+          .join(''),
+      ),
+    ).toEqual(lines);
   });
 });

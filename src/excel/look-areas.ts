@@ -17,8 +17,7 @@ export function lookAreas(rows: readonly (readonly PlannedCell[])[]): readonly L
   for (const [row, line] of rows.entries()) {
     const joined = runsOf(row, line).map((run) => {
       const above = open.find(
-        (area) =>
-          area.look === run.look && area.column === run.column && area.columns === run.columns && area.row + area.rows === row,
+        (area) => area.look === run.look && area.column === run.column && area.columns === run.columns && area.row + area.rows === row,
       );
       return above === undefined ? run : { ...above, rows: above.rows + 1 };
     });

@@ -40,7 +40,9 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: SheetAr
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
-const operators: Readonly<Record<ConditionOperator, 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'GreaterThanOrEqual' | 'LessThan' | 'LessThanOrEqual'>> = {
+const operators: Readonly<
+  Record<ConditionOperator, 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'GreaterThanOrEqual' | 'LessThan' | 'LessThanOrEqual'>
+> = {
   equal: 'EqualTo',
   'not-equal': 'NotEqualTo',
   greater: 'GreaterThan',

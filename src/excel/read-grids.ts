@@ -51,11 +51,7 @@ export async function readGrids(
   }
 }
 
-async function readOnce(
-  context: Excel.RequestContext,
-  memory: SheetMemory,
-  names: readonly string[] | undefined,
-): Promise<WorkbookGrids> {
+async function readOnce(context: Excel.RequestContext, memory: SheetMemory, names: readonly string[] | undefined): Promise<WorkbookGrids> {
   const parts = new Map<string, Part>();
   const first = await takeGuess(context, memory, names, parts);
   const listed = first === null ? (memory.known ?? []) : await listSheets(context, memory);
@@ -113,11 +109,7 @@ function queueChain(listing: Excel.WorksheetCollection): readonly QueuedSheet[] 
   return queued;
 }
 
-function queueKnown(
-  listing: Excel.WorksheetCollection,
-  memory: SheetMemory,
-  names: readonly string[] | undefined,
-): readonly QueuedSheet[] {
+function queueKnown(listing: Excel.WorksheetCollection, memory: SheetMemory, names: readonly string[] | undefined): readonly QueuedSheet[] {
   return (memory.known ?? [])
     .filter((sheet) => names === undefined || names.includes(sheet.name))
     .map((sheet) => queueSheet(listing.getItem(sheet.id), 'corner'));
@@ -197,9 +189,7 @@ async function readArea(context: Excel.RequestContext, sheet: KnownSheet, area: 
 }
 
 async function readBlock(context: Excel.RequestContext, sheet: KnownSheet, area: UsedSize): Promise<SheetBlock> {
-  const range = context.workbook.worksheets
-    .getItem(sheet.id)
-    .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
   await context.sync();
   return blockOf(range);

@@ -51,7 +51,10 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
 }
 
 /** Whether every sheet is still there, under its name, with what was written and nothing else; and what hangs on it, by sheet id. */
-async function lookAtSheets(context: Excel.RequestContext, written: readonly WrittenSheet[]): Promise<Result<ReadonlyMap<string, HangingParts>, Problem>> {
+async function lookAtSheets(
+  context: Excel.RequestContext,
+  written: readonly WrittenSheet[],
+): Promise<Result<ReadonlyMap<string, HangingParts>, Problem>> {
   if (written.length === 0) return success(new Map());
   const listing = queueListing(context);
   const looking = written.map(({ id, rows, columns, before }) => {
@@ -93,7 +96,11 @@ async function firstGone(context: Excel.RequestContext, written: readonly Writte
   return goneIn(listing, written)?.name ?? '';
 }
 
-async function putBack(context: Excel.RequestContext, written: readonly WrittenSheet[], hanging: ReadonlyMap<string, HangingParts>): Promise<void> {
+async function putBack(
+  context: Excel.RequestContext,
+  written: readonly WrittenSheet[],
+  hanging: ReadonlyMap<string, HangingParts>,
+): Promise<void> {
   const pace = startPace(context);
   const { worksheets } = context.workbook;
   for (const { id, before, content } of written) {

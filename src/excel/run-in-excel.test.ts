@@ -4,7 +4,9 @@ import { runInExcel, writeInExcel } from './run-in-excel';
 /** An Excel that notes with which options it was asked to run. */
 function excelWith(version: number): object[] {
   const asked: object[] = [];
-  vi.stubGlobal('Office', { context: { requirements: { isSetSupported: (_name: string, wanted: string) => Number(wanted.split('.')[1]) <= version } } });
+  vi.stubGlobal('Office', {
+    context: { requirements: { isSetSupported: (_name: string, wanted: string) => Number(wanted.split('.')[1]) <= version } },
+  });
   vi.stubGlobal('Excel', {
     run: (options: object, batch: (context: object) => unknown) => {
       asked.push(options);

@@ -38,7 +38,8 @@ export async function surveySheets(
   writer: WriterMemory,
 ): Promise<Survey> {
   const guess = remembered === null ? [] : targetsOf(plan, remembered);
-  if (remembered !== null && guess.every(({ id }) => id === null)) return { targets: guess, before: new Map(), takenNames: ownTables(writer) };
+  if (remembered !== null && guess.every(({ id }) => id === null))
+    return { targets: guess, before: new Map(), takenNames: ownTables(writer) };
 
   const listing = queueListing(context);
   const names = plan.sheets.some(({ tables = [] }) => tables.length > 0) ? queueNames(context) : null;

@@ -60,7 +60,10 @@ describe('DIEM', () => {
   });
 
   it('does not guess at a grade, a region or a policy', () => {
-    expect(formulaTrouble('DIEM', 2, 'khá')).toEqual({ code: 'grade-unclear', data: { indicator: 2, given: 'khá', best: 'Dư', least: 'Đủ' } });
+    expect(formulaTrouble('DIEM', 2, 'khá')).toEqual({
+      code: 'grade-unclear',
+      data: { indicator: 2, given: 'khá', best: 'Dư', least: 'Đủ' },
+    });
     expect(formulaTrouble('DIEM', 2, 3)).toMatchObject({ code: 'grade-unclear' });
     expect(formulaTrouble('DIEM', 9, 120, 'Bắc')).toMatchObject({ code: 'region-unknown', data: { given: 'Bắc' } });
     expect(formulaTrouble('DIEM', 9, 120, null, 'rộng rãi')).toEqual({ code: 'policy-unknown', data: { given: 'rộng rãi' } });
@@ -86,13 +89,19 @@ describe('DIEM_THEO_MUC', () => {
   });
 
   it.each([['<1.300'], ['ba'], ['2,5'], ['≥ 3']])('does not guess at a level of %j', (level) => {
-    expect(formulaTrouble('DIEM_THEO_MUC', 1, level, 5, 1, 2)).toEqual({ code: 'level-unreadable', data: { parameter: 'minimumLevel', given: level } });
+    expect(formulaTrouble('DIEM_THEO_MUC', 1, level, 5, 1, 2)).toEqual({
+      code: 'level-unreadable',
+      data: { parameter: 'minimumLevel', given: level },
+    });
   });
 
   it('refuses levels and points that say nothing', () => {
     expect(formulaTrouble('DIEM_THEO_MUC', 1, 5, 5, 1, 2)).toEqual({ code: 'levels-equal', data: { level: 5 } });
     expect(formulaTrouble('DIEM_THEO_MUC', 1, 5, 6, 2, 1)).toEqual({ code: 'scale-upside-down', data: { minimum: 2, maximum: 1 } });
-    expect(formulaTrouble('DIEM_THEO_MUC', 1, 5, 6, -1, 1)).toEqual({ code: 'negative-number', data: { parameter: 'minimumPoints', given: -1 } });
+    expect(formulaTrouble('DIEM_THEO_MUC', 1, 5, 6, -1, 1)).toEqual({
+      code: 'negative-number',
+      data: { parameter: 'minimumPoints', given: -1 },
+    });
     expect(formulaTrouble('DIEM_THEO_MUC', 1, '', 6, 1, 2)).toEqual({ code: 'argument-blank', data: { parameter: 'minimumLevel' } });
   });
 });

@@ -64,7 +64,10 @@ export function readGrade(argument: unknown, indicator: GradeIndicator): Read<Gr
     if (found !== undefined && another === undefined) return success(found.id);
   }
   const [best, least] = indicator.grades;
-  return failure({ code: 'grade-unclear', data: { indicator: indicator.number, given: shown(argument), best: best.label, least: least.label } });
+  return failure({
+    code: 'grade-unclear',
+    data: { indicator: indicator.number, given: shown(argument), best: best.label, least: least.label },
+  });
 }
 
 const classByWord: Readonly<Record<string, UrbanClass>> = {

@@ -27,7 +27,8 @@ function pairsOf(argument: unknown, standard: Standard): Read<readonly Pair[]> {
   const rows = isRange(argument) ? argument : [[argument]];
   const columns = rows[0]?.length ?? 0;
   const all = standard.indicators.length;
-  if (columns === 2 && all !== 2) return success(rows.map((row) => ({ number: row[0], points: row[1] })).filter(({ number }) => !isHeading(number)));
+  if (columns === 2 && all !== 2)
+    return success(rows.map((row) => ({ number: row[0], points: row[1] })).filter(({ number }) => !isHeading(number)));
   const cells = rows.flat();
   const isLine = rows.length === 1 || columns === 1;
   if (!isLine || cells.length !== all) return failure({ code: 'range-shape', data: { rows: rows.length, columns, indicators: all } });

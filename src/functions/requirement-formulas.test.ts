@@ -49,13 +49,19 @@ describe('YEU_CAU_TPTT', () => {
   });
 
   it('says what it does not understand', () => {
-    expect(formulaTrouble('YEU_CAU_TPTT', 'nhiều', 1, 1, 1)).toEqual({ code: 'not-a-number', data: { parameter: 'population', given: 'nhiều' } });
+    expect(formulaTrouble('YEU_CAU_TPTT', 'nhiều', 1, 1, 1)).toEqual({
+      code: 'not-a-number',
+      data: { parameter: 'population', given: 'nhiều' },
+    });
     expect(formulaTrouble('YEU_CAU_TPTT', 1, -1, 1, 1)).toEqual({ code: 'negative-number', data: { parameter: 'area', given: -1 } });
     expect(formulaTrouble('YEU_CAU_TPTT', 1, 1, 9.5, 1)).toEqual({ code: 'not-whole', data: { parameter: 'units', given: 9.5 } });
     expect(formulaTrouble('YEU_CAU_TPTT', 1, 1, 9, '')).toEqual({ code: 'argument-blank', data: { parameter: 'wards' } });
     expect(formulaTrouble('YEU_CAU_TPTT', 1, 1, 9, 10)).toEqual({ code: 'wards-exceed-units', data: { wards: 10, units: 9 } });
     expect(formulaTrouble('YEU_CAU_TPTT', 1, 1, 9, 8, 'VI')).toEqual({ code: 'class-unknown', data: { given: 'VI' } });
-    expect(formulaTrouble('YEU_CAU_TPTT', 1, 1, 9, 8, 'II', 'có')).toEqual({ code: 'not-yes-or-no', data: { parameter: 'mountain', given: 'có' } });
+    expect(formulaTrouble('YEU_CAU_TPTT', 1, 1, 9, 8, 'II', 'có')).toEqual({
+      code: 'not-yes-or-no',
+      data: { parameter: 'mountain', given: 'có' },
+    });
     expect(formulaTrouble('YEU_CAU_TPTT', 1, 1, 1e9, 8)).toMatchObject({ code: 'not-a-number', data: { parameter: 'units' } });
   });
 });

@@ -24,7 +24,13 @@ describe('TONG_DIEM', () => {
   });
 
   it('passes over headings and empty rows beside the numbers, and adds nothing for rows without points', () => {
-    const table = [['STT', 'Điểm'], ['', ''], [1, 3.75], ['02', ''], [3, 2]];
+    const table = [
+      ['STT', 'Điểm'],
+      ['', ''],
+      [1, 3.75],
+      ['02', ''],
+      [3, 2],
+    ];
     expect(formula('TONG_DIEM', table, null)).toBe(5.75);
   });
 
@@ -32,7 +38,12 @@ describe('TONG_DIEM', () => {
     expect(formulaTrouble('TONG_DIEM', [[1, 'đạt']])).toEqual({ code: 'points-unreadable', data: { indicator: 1, given: 'đạt' } });
     expect(formulaTrouble('TONG_DIEM', [[3, 2.5]])).toEqual({ code: 'points-off-scale', data: { indicator: 3, points: 2.5, maximum: 2 } });
     expect(formulaTrouble('TONG_DIEM', [[3, -1]])).toMatchObject({ code: 'points-off-scale' });
-    expect(formulaTrouble('TONG_DIEM', [[3, 1], ['03', 1]])).toEqual({ code: 'indicator-twice', data: { indicator: 3 } });
+    expect(
+      formulaTrouble('TONG_DIEM', [
+        [3, 1],
+        ['03', 1],
+      ]),
+    ).toEqual({ code: 'indicator-twice', data: { indicator: 3 } });
     expect(formulaTrouble('TONG_DIEM', [[64, 1]])).toMatchObject({ code: 'indicator-unknown' });
     expect(formulaTrouble('TONG_DIEM', column([1, 2]))).toEqual({ code: 'range-shape', data: { rows: 2, columns: 1, indicators: 63 } });
     expect(formulaTrouble('TONG_DIEM', 5)).toMatchObject({ code: 'range-shape' });
@@ -58,7 +69,10 @@ describe('DU_DIEU_KIEN', () => {
   });
 
   it('is not decided while rows without points can still make the difference', () => {
-    expect(formulaTrouble('DU_DIEU_KIEN', column(but(at('maximum'), { 9: '', 10: '' })))).toEqual({ code: 'gate-undecided', data: { pending: 2 } });
+    expect(formulaTrouble('DU_DIEU_KIEN', column(but(at('maximum'), { 9: '', 10: '' })))).toEqual({
+      code: 'gate-undecided',
+      data: { pending: 2 },
+    });
   });
 
   it('is decided in spite of rows without points where they make no difference', () => {

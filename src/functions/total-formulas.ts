@@ -12,15 +12,13 @@ import type { PointsByNumber } from './points-range';
 
 /** The engine over points that are given: each is taken as it stands, and what has none is pending. */
 function assess(points: PointsByNumber, standard: Standard): Assessment {
-  const observations = [...points].map(
-    ([indicator, given]): Observation => ({
-      indicator,
-      cell: null,
-      raw: '',
-      reading: { kind: 'pending', reason: 'empty', hint: null },
-      filed: { points: given, pointsCell: null, verdict: '', verdictCell: null },
-    }),
-  );
+  const observations = [...points].map(([indicator, given]): Observation => ({
+    indicator,
+    cell: null,
+    raw: '',
+    reading: { kind: 'pending', reason: 'empty', hint: null },
+    filed: { points: given, pointsCell: null, verdict: '', verdictCell: null },
+  }));
   const resolutions: Resolutions = Object.fromEntries([...points.keys()].map((number) => [String(number), { kind: 'filed' }]));
   return score(observations, standard, { policy: 'strict', region: null, trace: false }, resolutions);
 }

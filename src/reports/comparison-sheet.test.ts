@@ -13,7 +13,11 @@ const compare = (name: string, ...actions: readonly ChangeAction[]) =>
   compareWithBase(start, base, provincialCity, 'strict', { name, changes: changes(...actions) });
 
 const labour = compare('A', { kind: 'set-value', indicator: 13, value: 83.09 }, { kind: 'set-value', indicator: 14, value: 83.09 });
-const merger = compare('B', { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' }, { kind: 'merge-unit', unit: 'Nà Phặc', becomes: 'same', part: null, brings: 'nothing' });
+const merger = compare(
+  'B',
+  { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' },
+  { kind: 'merge-unit', unit: 'Nà Phặc', becomes: 'same', part: null, brings: 'nothing' },
+);
 
 const source = {
   base,
@@ -48,7 +52,9 @@ describe('the comparison as a sheet', () => {
   });
 
   it('names its baseline, edition, policy, region and date', () => {
-    expect(rows.flat().join('\n')).toContain('Căn cứ: NQ 26/2022. Cách chấm dưới mức tối thiểu: chặt chẽ. Mức giảm theo vùng ở gốc: không áp dụng.');
+    expect(rows.flat().join('\n')).toContain(
+      'Căn cứ: NQ 26/2022. Cách chấm dưới mức tối thiểu: chặt chẽ. Mức giảm theo vùng ở gốc: không áp dụng.',
+    );
     expect(rows.flat().join('\n')).toContain('trang “Phụ lục 03”. Ngày lập: 24/11/2026');
   });
 
@@ -67,7 +73,9 @@ describe('the comparison as a sheet', () => {
 
   it('says what a scenario is measured against where it lowers that itself: 75.000 people in mountains', () => {
     const mountain = compare('M', { kind: 'set-area-type', isMountain: true }, { kind: 'add-people', where: 'outer', people: 30_000 });
-    const people = comparisonSheet({ ...source, scenarios: [labour, mountain] }, 'vi', null).rows.map((row) => row.map(shown)).find(([first]) => first === 'Quy mô dân số (người)');
+    const people = comparisonSheet({ ...source, scenarios: [labour, mountain] }, 'vi', null)
+      .rows.map((row) => row.map(shown))
+      .find(([first]) => first === 'Quy mô dân số (người)');
     expect(people).toEqual(['Quy mô dân số (người)', 150_000, 51_690, 'chưa đạt', 51_690, 'chưa đạt', 81_690, 'đạt (yêu cầu 75.000)']);
   });
 
@@ -99,12 +107,18 @@ describe('the comparison as a sheet', () => {
     expect(column(chart?.series[1]?.values)[3]).toBe(5.618);
     expect(column(chart?.series[3]?.values)).toEqual([13.5, 6, 6, 4.5, 45]);
     // No cell lies under it but the note for grids that show no chart.
-    expect(rows.slice(chart?.place.row ?? 0, (chart?.place.row ?? 0) + (chart?.place.rows ?? 0)).flat()).toEqual(['Biểu đồ hiện khi mở tệp bằng Excel hoặc LibreOffice.']);
+    expect(rows.slice(chart?.place.row ?? 0, (chart?.place.row ?? 0) + (chart?.place.rows ?? 0)).flat()).toEqual([
+      'Biểu đồ hiện khi mở tệp bằng Excel hoặc LibreOffice.',
+    ]);
   });
 
   it('uses only looks that the plan has', () => {
     const names = new Set(Object.keys(looks));
-    expect(planOf([sheet]).sheets.flatMap((each) => each.rows.flat()).filter(({ look }) => !names.has(look))).toEqual([]);
+    expect(
+      planOf([sheet])
+        .sheets.flatMap((each) => each.rows.flat())
+        .filter(({ look }) => !names.has(look)),
+    ).toEqual([]);
   });
 
   it('widens the columns that bear a long name: 40 letters on two lines, on three above the figures', () => {

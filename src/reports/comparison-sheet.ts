@@ -82,7 +82,10 @@ function requirementCells(result: RequirementResult | undefined, required: numbe
   const verdict = words.verdict[result.verdict];
   const isOther = result.adjusted !== null && result.adjusted !== required;
   const actual = result.actual === null ? null : wholePeople(result.actual, result.unit);
-  return [numberCell(actual), textCell(isOther ? words.verdictOf(verdict, formatNumber(result.adjusted, locale)) : verdict, verdictLooks[result.verdict])];
+  return [
+    numberCell(actual),
+    textCell(isOther ? words.verdictOf(verdict, formatNumber(result.adjusted, locale)) : verdict, verdictLooks[result.verdict]),
+  ];
 }
 
 function requirementRows(source: ComparisonSource, locale: Locale): readonly Row[] {
@@ -118,7 +121,10 @@ function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[]
     [textCell(words.indicatorsHeading, 'heading')],
     ...(rows.length === 0
       ? [[textCell(words.unchanged, 'sentence')]]
-      : [header(words.indicator, words.scenarioColumn, words.from, words.to, words.fromPoints, words.toPoints, words.gain, words.clause), ...rows]),
+      : [
+          header(words.indicator, words.scenarioColumn, words.from, words.to, words.fromPoints, words.toPoints, words.gain, words.clause),
+          ...rows,
+        ]),
   ];
 }
 
@@ -152,7 +158,12 @@ function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
     ),
   );
   if (rows.length === 0) return [];
-  return [[], [textCell(words.wardsHeading, 'heading')], header(words.item, words.scenarioColumn, words.required, words.to, words.state), ...rows];
+  return [
+    [],
+    [textCell(words.wardsHeading, 'heading')],
+    header(words.item, words.scenarioColumn, words.required, words.to, words.state),
+    ...rows,
+  ];
 }
 
 /** Rows left for the chart. */
@@ -165,7 +176,12 @@ function chartOf({ base, scenarios }: ComparisonSource, first: number, place: Sh
   const words = comparisonStrings[locale];
   const rows = base.assessment.criteria.length;
   const column = (index: number): SheetArea => ({ row: first, column: index, rows, columns: 1 });
-  const bar = (name: string, index: number): PlannedSeries => ({ name, values: column(2 + index), drawn: 'bar', color: barColors[index % barColors.length] ?? barColors[0] });
+  const bar = (name: string, index: number): PlannedSeries => ({
+    name,
+    values: column(2 + index),
+    drawn: 'bar',
+    color: barColors[index % barColors.length] ?? barColors[0],
+  });
   return {
     name: words.criteriaHeading,
     title: words.criteriaHeading,

@@ -62,12 +62,25 @@ it('shows what each formula is for in both languages, with the same ids', () => 
       { name: 'số_chỉ_tiêu', description: 'Số thứ tự của chỉ tiêu trong bảng, từ 1 đến 63.', type: 'any', dimensionality: 'scalar' },
       {
         name: 'giá_trị',
-        description: 'Hiện trạng, theo đơn vị của bảng: 40,5 cho 40,5 %. Chỉ tiêu chấm theo bậc: lời của bậc, hoặc 1 (bậc tối đa), 2 (bậc tối thiểu), 0 (chưa đạt).',
+        description:
+          'Hiện trạng, theo đơn vị của bảng: 40,5 cho 40,5 %. Chỉ tiêu chấm theo bậc: lời của bậc, hoặc 1 (bậc tối đa), 2 (bậc tối thiểu), 0 (chưa đạt).',
         type: 'any',
         dimensionality: 'scalar',
       },
-      { name: 'vùng', description: 'Tên vùng áp dụng mức thấp hơn, ví dụ "Tây Nguyên". Bỏ trống: không áp dụng.', type: 'any', dimensionality: 'scalar', optional: true },
-      { name: 'cách_chấm', description: 'Dưới mức tối thiểu: "chặt chẽ" (0 điểm, mặc định) hoặc "theo tỷ lệ".', type: 'any', dimensionality: 'scalar', optional: true },
+      {
+        name: 'vùng',
+        description: 'Tên vùng áp dụng mức thấp hơn, ví dụ "Tây Nguyên". Bỏ trống: không áp dụng.',
+        type: 'any',
+        dimensionality: 'scalar',
+        optional: true,
+      },
+      {
+        name: 'cách_chấm',
+        description: 'Dưới mức tối thiểu: "chặt chẽ" (0 điểm, mặc định) hoặc "theo tỷ lệ".',
+        type: 'any',
+        dimensionality: 'scalar',
+        optional: true,
+      },
     ],
     result: { type: 'number', dimensionality: 'scalar' },
   });

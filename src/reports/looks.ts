@@ -1,7 +1,16 @@
 /** The looks of the add-in's own sheets: calm, printable, in the manner of a Vietnamese official table. */
 import type { CellLook } from '../domain/write-plan';
 
-const plain: CellLook = { numberFormat: 'General', bold: false, italic: false, color: null, fill: null, horizontal: 'left', wrap: true, border: true };
+const plain: CellLook = {
+  numberFormat: 'General',
+  bold: false,
+  italic: false,
+  color: null,
+  fill: null,
+  horizontal: 'left',
+  wrap: true,
+  border: true,
+};
 
 export const looks = {
   title: { ...plain, bold: true, wrap: false, border: false },

@@ -19,7 +19,13 @@ export type OwnSheets = { readonly scenarios: WrittenOwnSheet | null; readonly c
 export type ScenarioPlan = { readonly plan: WritePlan; readonly order: readonly (keyof OwnSheets)[] };
 
 /** The plan; null where there is no baseline to compare with. `date` is ISO. */
-export function scenarioPlan(scored: ScoredWorkbook, state: ScenarioState, own: OwnSheets, locale: Locale, date: string): ScenarioPlan | null {
+export function scenarioPlan(
+  scored: ScoredWorkbook,
+  state: ScenarioState,
+  own: OwnSheets,
+  locale: Locale,
+  date: string,
+): ScenarioPlan | null {
   if (state.base === null || scored.table === null) return null;
   const { standard } = scored;
   const comparison = comparisonSheet(
@@ -39,7 +45,15 @@ export function scenarioPlan(scored: ScoredWorkbook, state: ScenarioState, own: 
   );
   const scenarios: readonly SheetPlan[] = state.isSheetCurrent
     ? []
-    : [scenarioSheetPlan(state.scenarios.map(({ scenario }) => scenario), locale, standard, driverNameTable, replaceable(own.scenarios, scored.grids, 'beside'))];
+    : [
+        scenarioSheetPlan(
+          state.scenarios.map(({ scenario }) => scenario),
+          locale,
+          standard,
+          driverNameTable,
+          replaceable(own.scenarios, scored.grids, 'beside'),
+        ),
+      ];
   return {
     plan: planOf([...scenarios, comparison]),
     order: state.isSheetCurrent ? ['comparison'] : ['scenarios', 'comparison'],

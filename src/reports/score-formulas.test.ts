@@ -38,19 +38,36 @@ const cases: readonly Case[] = [
   { says: 'half the minimum level in proportion', terms: proportional, value: 3, gives: [0.75, 0.75, 'chưa đạt'] },
   { says: 'a negative value in proportion', terms: proportional, value: -3, gives: [0, 0, 'chưa đạt'] },
   { says: 'lower is better: under the strict level', terms: lower, value: 2.49, gives: [2, 2, 'đạt tối đa'] },
-  { says: 'lower is better: at the strict level itself it interpolates to the same points, and is not beyond it', terms: lower, value: 2.5, gives: [2, 2, 'đạt'] },
+  {
+    says: 'lower is better: at the strict level itself it interpolates to the same points, and is not beyond it',
+    terms: lower,
+    value: 2.5,
+    gives: [2, 2, 'đạt'],
+  },
   { says: 'lower is better: a filed “<2,5” meets the strict level', terms: lower, value: 2.5, sign: '<', gives: [2, 2, 'đạt tối đa'] },
   { says: 'lower is better: between', terms: lower, value: 2.75, gives: [1.75, 1.75, 'đạt'] },
   { says: 'lower is better: at the minimum level', terms: lower, value: 3, gives: [1.5, 1.5, 'đạt'] },
   { says: 'lower is better: just over the minimum level', terms: lower, value: 3.0001, gives: [0, 0, 'chưa đạt'] },
-  { says: 'a bound on the worse side that may still be worth nothing', terms: higher, value: 8, sign: '<', gives: ['–', 1.75, 'chờ số liệu'] },
+  {
+    says: 'a bound on the worse side that may still be worth nothing',
+    terms: higher,
+    value: 8,
+    sign: '<',
+    gives: ['–', 1.75, 'chờ số liệu'],
+  },
   { says: 'a bound on the worse side that is worth nothing at best', terms: higher, value: 5, sign: '<', gives: [0, 0, 'chưa đạt'] },
   { says: 'a bound on the better side', terms: higher, value: 8, sign: '>', gives: [1.75, 1.75, 'đạt'] },
   { says: 'a blank', terms: higher, value: null, gives: ['–', 2, 'chờ số liệu'] },
   { says: 'a text', terms: higher, value: 'đang rà soát', filed: 1.6, gives: ['–', 2, 'chờ số liệu'] },
   { says: 'a number typed as a text', terms: higher, value: '10', gives: ['–', 2, 'chờ số liệu'] },
   { says: 'the filed points as evidence', terms: higher, value: 'theo tự chấm', filed: 1.6, gives: [1.6, 1.6, 'đạt'] },
-  { says: 'filed points beyond the scale are no evidence', terms: higher, value: 'theo tự chấm', filed: 2.5, gives: ['–', 2, 'chờ số liệu'] },
+  {
+    says: 'filed points beyond the scale are no evidence',
+    terms: higher,
+    value: 'theo tự chấm',
+    filed: 2.5,
+    gives: ['–', 2, 'chờ số liệu'],
+  },
   { says: 'filed points that are not there are no evidence', terms: higher, value: 'theo tự chấm', gives: ['–', 2, 'chờ số liệu'] },
   { says: 'the better grade', terms: 'grade', value: 'Dư', gives: [2, 2, 'đạt tối đa'] },
   { says: 'the lesser grade', terms: 'grade', value: 'Đủ', gives: [1.5, 1.5, 'đạt'] },
@@ -69,13 +86,26 @@ const formula = (text: string): PlannedCell => ({ value: { kind: 'formula', form
 function rowOf({ terms, value, sign, filed }: Case, index: number): readonly PlannedCell[] {
   const at = (column: string): string => `$${column}${String(index + 1)}`;
   const cells: IndicatorCells = {
-    value: at('A'), sign: at('B'), maximum: at('C'), minimum: at('D'), maximumPoints: at('E'), minimumPoints: at('F'), filed: at('G'), tolerance: at('H'), possible: at('I'),
-  }; // prettier-ignore
+    value: at('A'),
+    sign: at('B'),
+    maximum: at('C'),
+    minimum: at('D'),
+    maximumPoints: at('E'),
+    minimumPoints: at('F'),
+    filed: at('G'),
+    tolerance: at('H'),
+    possible: at('I'),
+  };
   const [maximum, minimum] = terms === 'grade' ? ['Dư', 'Đủ'] : terms.direction === 'higher' ? [10, 6] : [2.5, 3];
   const possible = terms === 'grade' ? gradePoints(cells, words, cells.maximumPoints) : possiblePoints(cells, terms, words);
   const points = terms === 'grade' ? gradePoints(cells, words, quoted(words.dash)) : certainPoints(cells, terms, words);
   const verdict = rowVerdict(at('J'), cells, terms === 'grade' ? null : terms, verdicts);
-  return [...[value, sign ?? null, maximum, minimum, 2, 1.5, filed ?? null, 1e-9].map(constant), formula(possible), formula(points), formula(verdict)];
+  return [
+    ...[value, sign ?? null, maximum, minimum, 2, 1.5, filed ?? null, 1e-9].map(constant),
+    formula(possible),
+    formula(points),
+    formula(verdict),
+  ];
 }
 
 describe('points as formulas', () => {

@@ -61,7 +61,10 @@ function isAtMost(a: string, b: string, tolerance: string): string {
 function meets(level: string, isStrict: boolean, direction: NumericTerms['direction'], { value, sign, tolerance }: IndicatorCells): string {
   const reaches = direction === 'higher' ? isAtLeast(value, level, tolerance) : isAtMost(value, level, tolerance);
   if (!isStrict) return reaches;
-  const beyond = direction === 'higher' ? `${value}>${level}+${margin(value, level, tolerance)}` : `${value}<${level}-${margin(value, level, tolerance)}`;
+  const beyond =
+    direction === 'higher'
+      ? `${value}>${level}+${margin(value, level, tolerance)}`
+      : `${value}<${level}-${margin(value, level, tolerance)}`;
   return `OR(${beyond},AND(${sign}=${quoted(direction === 'higher' ? '>' : '<')},${reaches}))`;
 }
 
@@ -109,9 +112,15 @@ export function gradePoints(cells: IndicatorCells, words: FormulaWords, pending:
 export type VerdictWords = { readonly maximum: string; readonly met: string; readonly notMet: string; readonly pending: string };
 
 /** Where the row stands: by its value's levels where it has a number (`terms` given), else by where its points stand on its scale. */
-export function rowVerdict(points: string, cells: IndicatorCells, terms: NumericTerms | null, { maximum, met, notMet, pending }: VerdictWords): string {
+export function rowVerdict(
+  points: string,
+  cells: IndicatorCells,
+  terms: NumericTerms | null,
+  { maximum, met, notMet, pending }: VerdictWords,
+): string {
   const { value, tolerance } = cells;
-  const choose = (isMaximum: string, isMet: string): string => `IF(${isMaximum},${quoted(maximum)},IF(${isMet},${quoted(met)},${quoted(notMet)}))`;
+  const choose = (isMaximum: string, isMet: string): string =>
+    `IF(${isMaximum},${quoted(maximum)},IF(${isMet},${quoted(met)},${quoted(notMet)}))`;
   const byPoints = choose(isAtLeast(points, cells.maximumPoints, tolerance), isAtLeast(points, cells.minimumPoints, tolerance));
   const scored =
     terms === null

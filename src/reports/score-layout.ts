@@ -5,9 +5,24 @@ import type { Standard } from '../domain/standard';
 
 /** Columns in their order. The first two stay in sight. */
 export const scoreColumns = [
-  'number', 'name', 'unit', 'sign', 'value', 'maximum', 'minimum', 'maximumPoints', 'minimumPoints',
-  'possible', 'points', 'verdict', 'filed', 'difference', 'criterion', 'group', 'source',
-] as const; // prettier-ignore
+  'number',
+  'name',
+  'unit',
+  'sign',
+  'value',
+  'maximum',
+  'minimum',
+  'maximumPoints',
+  'minimumPoints',
+  'possible',
+  'points',
+  'verdict',
+  'filed',
+  'difference',
+  'criterion',
+  'group',
+  'source',
+] as const;
 
 export type ScoreColumn = (typeof scoreColumns)[number];
 

@@ -8,7 +8,12 @@ import { planOf } from './comparison-sheet';
 import { scoreSheet } from './score-sheet';
 
 /** The plan; null where nothing was scored. `replaces` is the score sheet this session wrote before, `date` is ISO. */
-export function scorePlan({ standard, assessment, table }: ScoredWorkbook, replaces: string | null, locale: Locale, date: string): WritePlan | null {
+export function scorePlan(
+  { standard, assessment, table }: ScoredWorkbook,
+  replaces: string | null,
+  locale: Locale,
+  date: string,
+): WritePlan | null {
   if (assessment === null || table === null) return null;
   return planOf([scoreSheet({ standard, assessment, sheet: table.sheet, date }, locale, replaces)]);
 }

@@ -106,12 +106,16 @@ function numericCells(
 ): OwnCells {
   const isLarge = Math.max(Math.abs(maximum.value), Math.abs(minimum.value)) >= largeLevel;
   const beyond = direction === 'higher' ? 'More' : 'Less';
-  const levelLook = (isStrict: boolean): LookName => (isStrict ? (isLarge ? `large${beyond}` : `level${beyond}`) : isLarge ? 'large' : 'level');
+  const levelLook = (isStrict: boolean): LookName =>
+    isStrict ? (isLarge ? `large${beyond}` : `level${beyond}`) : isLarge ? 'large' : 'level';
   const { sign, value } = valueOf(result);
   const used = formulaWords(words);
   return {
     sign: sign === null ? blank('sign') : textCell(sign, 'sign'),
-    value: value === null ? textCell(result.resolution?.kind === 'filed' ? words.asFiled : '', 'inputText') : number(value, isLarge ? 'inputLarge' : 'input'),
+    value:
+      value === null
+        ? textCell(result.resolution?.kind === 'filed' ? words.asFiled : '', 'inputText')
+        : number(value, isLarge ? 'inputLarge' : 'input'),
     maximum: number(maximum.value, levelLook(maximum.strict)),
     minimum:
       factor === 1
@@ -122,7 +126,12 @@ function numericCells(
   };
 }
 
-function gradeCells({ grades: [best, least] }: GradeIndicator, result: IndicatorResult, cells: IndicatorCells, words: ScoreSheetStrings): OwnCells {
+function gradeCells(
+  { grades: [best, least] }: GradeIndicator,
+  result: IndicatorResult,
+  cells: IndicatorCells,
+  words: ScoreSheetStrings,
+): OwnCells {
   const chosen = result.grade === null ? words.noGrade : gradeName(result.grade === 'maximum' ? best : least, words);
   const isChosen = result.status !== 'pending' && result.resolution?.kind !== 'filed';
   const used = formulaWords(words);
@@ -141,7 +150,10 @@ function pointsCell(formula: string, { status, points }: IndicatorResult): Plann
 }
 
 /** The number that stands in the value cell, with its sign where it is only a bound. A reading that is pending leaves the cell blank. */
-function valueOf({ value, resolution, observation: { reading } }: IndicatorResult): { readonly sign: string | null; readonly value: number | null } {
+function valueOf({ value, resolution, observation: { reading } }: IndicatorResult): {
+  readonly sign: string | null;
+  readonly value: number | null;
+} {
   if (resolution !== null) return { sign: null, value };
   return reading.kind === 'bound' ? { sign: reading.bound, value: reading.value } : { sign: null, value };
 }

@@ -63,7 +63,12 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
     ...Array.from({ length: layout.chart.rows }, (): Row => []),
     ...(standard.groups.length === 0
       ? []
-      : [[textCell(words.groupsHeading, 'heading')], sumsHeader(words), ...groupRows(assessment, standard.groups, firstGroup, layout, words), []]),
+      : [
+          [textCell(words.groupsHeading, 'heading')],
+          sumsHeader(words),
+          ...groupRows(assessment, standard.groups, firstGroup, layout, words),
+          [],
+        ]),
     ...gradeLines(standard, words),
     [textCell(words.notesHeading, 'heading')],
     ...words.notes.flatMap((note) => linesOf(note).map((line) => [textCell(line, 'sentence')])),
@@ -79,7 +84,12 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
       ...nameMerges(layout.criteria.heading + 1, standard.criteria.length + 2),
       ...(standard.groups.length === 0 ? [] : nameMerges(layout.groups + 1, standard.groups.length + 1)),
     ],
-    tables: [{ name: words.tableName, area: { row: layout.header, column: 0, rows: standard.indicators.length + 1, columns: scoreColumns.length } }],
+    tables: [
+      {
+        name: words.tableName,
+        area: { row: layout.header, column: 0, rows: standard.indicators.length + 1, columns: scoreColumns.length },
+      },
+    ],
     names: namesOf(assessment, layout, words),
     conditions: conditionsOf(standard, layout, firstGroup, words),
     validations: validationsOf(standard, layout, words),
@@ -97,7 +107,13 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
 function noteOf({ standard, assessment, sheet, date }: ScoreSheetSource, locale: Locale): string {
   const words = scoreSheetStrings[locale];
   const region = standard.regions.find(({ id }) => id === assessment.region)?.name ?? words.noRegion;
-  return words.note(editionName(standard.edition, locale), terms[locale].policy[assessment.policy], region, sheet, formatDate(date, locale));
+  return words.note(
+    editionName(standard.edition, locale),
+    terms[locale].policy[assessment.policy],
+    region,
+    sheet,
+    formatDate(date, locale),
+  );
 }
 
 /** What each grade of each list means where its name does not say it, in lines that fit the page. */
@@ -105,7 +121,11 @@ function gradeLines(standard: Standard, words: ScoreSheetStrings): readonly Row[
   const lines = standard.indicators.flatMap((indicator) =>
     indicator.kind === 'numeric'
       ? []
-      : indicator.grades.flatMap((grade) => (gradeName(grade, words) === grade.label ? [] : linesOf(words.grade(String(indicator.number).padStart(2, '0'), gradeName(grade, words), grade.label)))),
+      : indicator.grades.flatMap((grade) =>
+          gradeName(grade, words) === grade.label
+            ? []
+            : linesOf(words.grade(String(indicator.number).padStart(2, '0'), gradeName(grade, words), grade.label)),
+        ),
   );
   return lines.length === 0 ? [] : [[textCell(words.gradesHeading, 'heading')], ...lines.map((line) => [textCell(line, 'sentence')]), []];
 }
@@ -124,7 +144,11 @@ function area(column: ScoreColumn, row: number, rows = 1): SheetArea {
   return { row, column: columnOf(column), rows, columns: 1 };
 }
 
-function namesOf({ criteria }: Assessment, { totals, rows, criteria: block, tolerance: row }: ScoreLayout, { names }: ScoreSheetStrings): readonly PlannedName[] {
+function namesOf(
+  { criteria }: Assessment,
+  { totals, rows, criteria: block, tolerance: row }: ScoreLayout,
+  { names }: ScoreSheetStrings,
+): readonly PlannedName[] {
   const count = rows.end - rows.first;
   return [
     { name: names.certain, area: area('value', totals) },
@@ -139,7 +163,12 @@ function namesOf({ criteria }: Assessment, { totals, rows, criteria: block, tole
   ];
 }
 
-function conditionsOf(standard: Standard, layout: ScoreLayout, firstGroup: number, { verdict }: ScoreSheetStrings): readonly PlannedCondition[] {
+function conditionsOf(
+  standard: Standard,
+  layout: ScoreLayout,
+  firstGroup: number,
+  { verdict }: ScoreSheetStrings,
+): readonly PlannedCondition[] {
   const { rows, criteria, totals } = layout;
   const blocks: readonly SheetArea[] = [
     area('verdict', totals),
@@ -155,14 +184,21 @@ function conditionsOf(standard: Standard, layout: ScoreLayout, firstGroup: numbe
     [verdict.pending, 'noData'],
   ] as const;
   const verdicts = blocks.flatMap((block) =>
-    looks.map(([word, look]): PlannedCondition => ({ area: block, rule: { kind: 'cell-is', operator: 'equal', formula: `"${word}"` }, look })),
+    looks.map(([word, look]): PlannedCondition => ({
+      area: block,
+      rule: { kind: 'cell-is', operator: 'equal', formula: `"${word}"` },
+      look,
+    })),
   );
   const difference = reference('difference', rows.first);
   return [
     ...verdicts,
     {
       area: area('difference', rows.first, rows.end - rows.first),
-      rule: { kind: 'formula', formula: `IF(ISNUMBER(${difference}),ABS(${difference})>${reference('value', layout.tolerance, true)},FALSE)` },
+      rule: {
+        kind: 'formula',
+        formula: `IF(ISNUMBER(${difference}),ABS(${difference})>${reference('value', layout.tolerance, true)},FALSE)`,
+      },
       look: 'differs',
     },
   ];
@@ -185,7 +221,13 @@ function validationsOf(standard: Standard, layout: ScoreLayout, words: ScoreShee
   );
   return [
     ...grades,
-    { area: area('sign', first, end - first), rule: { kind: 'list', items: ['>', '>=', '<', '<='] }, prompt: null, error: words.signError, strictness: 'stop' },
+    {
+      area: area('sign', first, end - first),
+      rule: { kind: 'list', items: ['>', '>=', '<', '<='] },
+      prompt: null,
+      error: words.signError,
+      strictness: 'stop',
+    },
   ];
 }
 

@@ -19,7 +19,11 @@ export function rowOf(cells: Partial<Readonly<Record<ScoreColumn, PlannedCell>>>
 const numberOf = (value: number, look: LookName): PlannedCell => ({ value: { kind: 'number', value }, look });
 
 /** Labels and figures that stay in sight above the table. */
-export function totalRows({ total, criteria, recognised }: Assessment, layout: ScoreLayout, words: ScoreSheetStrings): readonly (readonly PlannedCell[])[] {
+export function totalRows(
+  { total, criteria, recognised }: Assessment,
+  layout: ScoreLayout,
+  words: ScoreSheetStrings,
+): readonly (readonly PlannedCell[])[] {
   const { totals, verdict } = words;
   const sum = layout.criteria.total;
   const at = (column: ScoreColumn, row = sum): string => reference(column, row, true);
@@ -57,14 +61,33 @@ export function totalRows({ total, criteria, recognised }: Assessment, layout: S
 
 /** The header over a block of sums. */
 export function sumsHeader({ columns }: ScoreSheetStrings): readonly PlannedCell[] {
-  const labels: readonly ScoreColumn[] = ['number', 'name', 'maximumPoints', 'minimumPoints', 'possible', 'points', 'verdict', 'filed', 'difference', 'criterion', 'group'];
-  return scoreColumns.map((column) => (labels.includes(column) ? textCell(columns[column], 'header') : blank(column === 'source' ? 'sentence' : 'header')));
+  const labels: readonly ScoreColumn[] = [
+    'number',
+    'name',
+    'maximumPoints',
+    'minimumPoints',
+    'possible',
+    'points',
+    'verdict',
+    'filed',
+    'difference',
+    'criterion',
+    'group',
+  ];
+  return scoreColumns.map((column) =>
+    labels.includes(column) ? textCell(columns[column], 'header') : blank(column === 'source' ? 'sentence' : 'header'),
+  );
 }
 
 /** The name in a row of sums takes the room of the columns that it has no use for. */
 export function nameMerges(firstRow: number, rows: number): SheetPlan['merges'] {
   const column = columnOf('name');
-  return Array.from({ length: rows }, (_row, index) => ({ row: firstRow + index, column, rows: 1, columns: columnOf('maximumPoints') - column }));
+  return Array.from({ length: rows }, (_row, index) => ({
+    row: firstRow + index,
+    column,
+    rows: 1,
+    columns: columnOf('maximumPoints') - column,
+  }));
 }
 
 type Sum = {
@@ -81,7 +104,12 @@ type Sum = {
   readonly group: string;
 };
 
-function sumRow({ row, short, name, scale, result, of, filedCount, criterion, group }: Sum, layout: ScoreLayout, { verdict }: ScoreSheetStrings, isTotal = false): readonly PlannedCell[] {
+function sumRow(
+  { row, short, name, scale, result, of, filedCount, criterion, group }: Sum,
+  layout: ScoreLayout,
+  { verdict }: ScoreSheetStrings,
+  isTotal = false,
+): readonly PlannedCell[] {
   const at = (column: ScoreColumn): string => reference(column, row);
   const tolerance = reference('value', layout.tolerance, true);
   const gate = `IF(${isAtLeast(at('points'), at('minimumPoints'), tolerance)},${quoted(verdict.met)},IF(${isAtLeast(at('possible'), at('minimumPoints'), tolerance)},${quoted(verdict.possible)},${quoted(verdict.notMet)}))`;
@@ -106,7 +134,11 @@ function sumRow({ row, short, name, scale, result, of, filedCount, criterion, gr
       case 'filed':
         return formulaCell(`IF(${filedCount}=0,${quoted(dash)},${of('filed')})`, result.filed ?? dash, points);
       case 'difference':
-        return formulaCell(`IF(ISNUMBER(${at('filed')}),${at('points')}-${at('filed')},${quoted(dash)})`, result.filed === null ? dash : result.points - result.filed, 'gain');
+        return formulaCell(
+          `IF(ISNUMBER(${at('filed')}),${at('points')}-${at('filed')},${quoted(dash)})`,
+          result.filed === null ? dash : result.points - result.filed,
+          'gain',
+        );
       case 'criterion':
         return criterion === null ? blank(text) : numberOf(criterion, 'whole');
       case 'group':
@@ -166,7 +198,13 @@ export function criteriaRows(assessment: Assessment, layout: ScoreLayout, words:
 }
 
 /** The groups in the edition's order; one that holds others adds their rows. */
-export function groupRows(assessment: Assessment, groups: readonly IndicatorGroup[], firstRow: number, layout: ScoreLayout, words: ScoreSheetStrings): readonly (readonly PlannedCell[])[] {
+export function groupRows(
+  assessment: Assessment,
+  groups: readonly IndicatorGroup[],
+  firstRow: number,
+  layout: ScoreLayout,
+  words: ScoreSheetStrings,
+): readonly (readonly PlannedCell[])[] {
   const rowOfGroup = new Map(groups.map((group, index) => [group.id, firstRow + index]));
   return groups.flatMap((group, index) => {
     const result = assessment.groups.find(({ id }) => id === group.id);
@@ -177,7 +215,26 @@ export function groupRows(assessment: Assessment, groups: readonly IndicatorGrou
     const inside = groups.flatMap(({ id, parent }) => (parent === group.id ? [rowOfGroup.get(id) ?? row] : []));
     const sum = (column: 'points' | 'possible' | 'filed'): string =>
       [`SUMIFS(${tableColumn(column, layout)},${keys},${key})`, ...inside.map((child) => `N(${reference(column, child)})`)].join('+');
-    const count = [`COUNTIFS(${keys},${key},${tableColumn('filed', layout)},">=-1E+99")`, ...inside.map((child) => `COUNT(${reference('filed', child)})`)].join('+');
-    return [sumRow({ row, short: '', name: group.name, scale: group.points, result, of: sum, filedCount: count, criterion: group.criterion, group: group.id }, layout, words)];
+    const count = [
+      `COUNTIFS(${keys},${key},${tableColumn('filed', layout)},">=-1E+99")`,
+      ...inside.map((child) => `COUNT(${reference('filed', child)})`),
+    ].join('+');
+    return [
+      sumRow(
+        {
+          row,
+          short: '',
+          name: group.name,
+          scale: group.points,
+          result,
+          of: sum,
+          filedCount: count,
+          criterion: group.criterion,
+          group: group.id,
+        },
+        layout,
+        words,
+      ),
+    ];
   });
 }

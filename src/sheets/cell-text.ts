@@ -26,7 +26,9 @@ const roman = /^(?:x{0,2})(?:ix|iv|v?i{0,3})[ .):/]*$/;
 /** Reads `1`, `01`, `1.`, `TT 1`, `(1)`, `No. 1` as 1; `IV.` as Roman. */
 export function labelOf(value: CellValue): Label {
   if (typeof value === 'number') {
-    return Number.isInteger(value) && value >= 0 && value < 1000 ? { kind: 'number', number: value } : { kind: 'text', text: String(value) };
+    return Number.isInteger(value) && value >= 0 && value < 1000
+      ? { kind: 'number', number: value }
+      : { kind: 'text', text: String(value) };
   }
   if (typeof value !== 'string') return value === null ? { kind: 'blank' } : { kind: 'text', text: textOf(value) };
   if (value.length > 40) return { kind: 'text', text: value };

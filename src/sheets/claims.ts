@@ -9,21 +9,33 @@ import { readNumberText } from './number-text';
 
 /** Patterns over folded text; the first group is the number. Repetitions are bounded, so a long text costs one pass each. */
 const stated: readonly (readonly [ClaimKind, RegExp])[] = [
-  ['met', /(?<!chua )(?<!khong )dat (?:duoc )?(\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan)(?! (?:chua|khong) dat)(?! diem)(?! (?:xa )?(?:nong thon|ntm))/g],
+  [
+    'met',
+    /(?<!chua )(?<!khong )dat (?:duoc )?(\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan)(?! (?:chua|khong) dat)(?! diem)(?! (?:xa )?(?:nong thon|ntm))/g,
+  ],
   ['met', /(\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan) (?:da )?dat(?! diem)(?! toi)(?! muc)(?! tu)/g],
   ['not-met', /(\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan) (?:chua|khong) dat/g],
   ['not-met', /(?:chua|khong) dat (\d{1,3})(?:\/\d{1,3})? (?:tieu chi|chi tieu|tieu chuan)/g],
-  ['total-points', /(?:tong (?:so )?diem|cham diem|ket qua)[^.:;]{0,120}?(?:la|dat|duoc|:) ?:? ?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:diem|\/ ?100)/g],
+  [
+    'total-points',
+    /(?:tong (?:so )?diem|cham diem|ket qua)[^.:;]{0,120}?(?:la|dat|duoc|:) ?:? ?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:diem|\/ ?100)/g,
+  ],
 ];
 
 /** Labels whose number follows, in the text or in a cell to the right. */
 const labelled: readonly (readonly [ClaimKind, RegExp])[] = [
   ['at-maximum', /so (?:luong )?(?:tieu chi|chi tieu|tieu chuan)[^.:;\d]{0,20} diem toi da(?! ?-)(?! ?den)[^\d.;]{0,12}(\d{1,3})?/g],
   ['at-least-minimum', /so (?:luong )?(?:tieu chi|chi tieu|tieu chuan)[^.:;\d]{0,20} toi thieu(?: tro len)?[^\d.;]{0,12}(\d{1,3})?/g],
-  ['below-minimum', /so (?:luong )?(?:tieu chi|chi tieu|tieu chuan)(?: co)? diem (?:chua dat|khong dat|duoi (?:muc )?toi thieu)[^\d.;]{0,20}(\d{1,3})?/g],
+  [
+    'below-minimum',
+    /so (?:luong )?(?:tieu chi|chi tieu|tieu chuan)(?: co)? diem (?:chua dat|khong dat|duoi (?:muc )?toi thieu)[^\d.;]{0,20}(\d{1,3})?/g,
+  ],
   ['met', /so (?:luong )?(?:tieu chi|chi tieu|tieu chuan) (?:da )?dat *(?:[:=]|la|$)[^\d.;]{0,12}(\d{1,3})?/g],
   ['not-met', /so (?:luong )?(?:tieu chi|chi tieu|tieu chuan) (?:chua|khong) dat *(?:[:=]|la|$)[^\d.;]{0,12}(\d{1,3})?/g],
-  ['total-points', /^[^\p{L}]{0,6}(?:ket qua tu cham diem|ket qua cham diem|tong (?:so )?diem tu cham|tong diem dat duoc) *:? *(\d{1,3}(?:[.,]\d{1,4})?)?$/gu],
+  [
+    'total-points',
+    /^[^\p{L}]{0,6}(?:ket qua tu cham diem|ket qua cham diem|tong (?:so )?diem tu cham|tong diem dat duoc) *:? *(\d{1,3}(?:[.,]\d{1,4})?)?$/gu,
+  ],
 ];
 
 /** Claims of one cell's text. */

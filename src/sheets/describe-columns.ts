@@ -22,7 +22,9 @@ const longestSample = 80;
 export function describeColumns(grid: Grid, table: IndicatorTable): readonly ColumnDescription[] {
   const firstData = firstDataRow(table);
   const described: ColumnDescription[] = [];
-  const width = grid.values.slice(table.firstRow - grid.top, table.lastRow - grid.top + 1).reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = grid.values
+    .slice(table.firstRow - grid.top, table.lastRow - grid.top + 1)
+    .reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let column = grid.left; column < grid.left + width; column += 1) {
     const header: string[] = [];
     const samples: (string | number)[] = [];
@@ -32,9 +34,11 @@ export function describeColumns(grid: Grid, table: IndicatorTable): readonly Col
       const text = textOf(value).replace(/\s+/g, ' ').trim();
       if (row < firstData) {
         if (row < table.firstRow + 3 && header.length < 2) header.push(text);
-      } else if (samples.length < sampleCount && !header.includes(text)) samples.push(typeof value === 'number' ? value : text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text);
+      } else if (samples.length < sampleCount && !header.includes(text))
+        samples.push(typeof value === 'number' ? value : text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text);
     }
-    if (header.length > 0 || samples.length > 0) described.push({ column, letters: columnLetters(column), header: header[0] ?? '', samples });
+    if (header.length > 0 || samples.length > 0)
+      described.push({ column, letters: columnLetters(column), header: header[0] ?? '', samples });
   }
   return described;
 }

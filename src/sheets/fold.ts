@@ -97,7 +97,11 @@ export function plainText(text: string): string {
   let plain = text.normalize('NFC');
   if (plain.includes('<')) plain = withoutMarkup(plain);
   if (plain.includes('$') || plain.includes('\\')) {
-    plain = plain.replace(/\\geq?\b/g, '≥').replace(/\\leq?\b/g, '≤').replace(/\\%/g, '%').replaceAll('$', '');
+    plain = plain
+      .replace(/\\geq?\b/g, '≥')
+      .replace(/\\leq?\b/g, '≤')
+      .replace(/\\%/g, '%')
+      .replaceAll('$', '');
   }
   return plain.trim();
 }

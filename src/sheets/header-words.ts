@@ -14,8 +14,16 @@ const rules: readonly Rule[] = [
   rule('number', 4, 'tt|stt|so tt|so thu tu|no|number|so|ma so|#', true),
   rule('unit', 4, 'don vi|don vi tinh|dvt|dv tinh|dv|dvi|unit|units|unit of measure|measure', true),
   rule('unit', 2, 'don vi tinh|dvt|unit'),
-  rule('scale', 4, 'thang diem|khung diem|bang diem|diem toi da|diem toi thieu|diem quy dinh|diem chuan|point scale|points scale|scale of points|max points|maximum points|min points|minimum points'),
-  rule('points', 4, 'cham diem|diem cham|tu cham|tu cham diem|diem dat|diem dat duoc|diem tu danh gia|diem danh gia|diem hien trang|ket qua diem|diem so|score|self score|scored|points awarded|points scored'),
+  rule(
+    'scale',
+    4,
+    'thang diem|khung diem|bang diem|diem toi da|diem toi thieu|diem quy dinh|diem chuan|point scale|points scale|scale of points|max points|maximum points|min points|minimum points',
+  ),
+  rule(
+    'points',
+    4,
+    'cham diem|diem cham|tu cham|tu cham diem|diem dat|diem dat duoc|diem tu danh gia|diem danh gia|diem hien trang|ket qua diem|diem so|score|self score|scored|points awarded|points scored',
+  ),
   rule('points', 3, 'so diem|diem|points|point'),
   rule('verdict', 4, 'danh gia|dat chua dat|dat khong dat|verdict|assessment'),
   rule('verdict', 2, 'ket luan|muc do dat|so sanh|nhan xet|met|result|evaluation'),
@@ -24,7 +32,11 @@ const rules: readonly Rule[] = [
   rule('value', 3, 'gia tri|so lieu|thuc hien|dat duoc|value|values|ket qua thuc hien'),
   rule('value', 2, 'ket qua'),
   { role: 'value', weight: 2, pattern: /(?:^| )(?:19|20)\d\d(?: |$)/ },
-  rule('level', 4, 'muc quy dinh|quy dinh|do thi loai|muc toi da|muc toi thieu|muc tieu chuan|yeu cau|threshold|thresholds|required|requirement|level|levels'),
+  rule(
+    'level',
+    4,
+    'muc quy dinh|quy dinh|do thi loai|muc toi da|muc toi thieu|muc tieu chuan|yeu cau|threshold|thresholds|required|requirement|level|levels',
+  ),
   rule('level', 3, 'muc|tieu chuan|nghi quyet|quy chuan|standard|standards'),
   rule('level', 1, 'toi da|toi thieu|max|min|maximum|minimum'),
   rule('name', 4, 'chi tieu|tieu chi|ten chi tieu|indicator|indicators|criterion|criteria'),
@@ -32,7 +44,9 @@ const rules: readonly Rule[] = [
 ];
 
 /** Columns that look ahead hold no present value, whatever year they name. */
-const future = new RegExp(`(?:^| )(?:${['ke hoach', 'muc tieu', 'du kien', 'du bao', 'quy hoach', 'phan dau', 'target', 'plan', 'planned', 'forecast', 'giai doan'].map(nameKey).join('|')})(?: |$)`);
+const future = new RegExp(
+  `(?:^| )(?:${['ke hoach', 'muc tieu', 'du kien', 'du bao', 'quy hoach', 'phan dau', 'target', 'plan', 'planned', 'forecast', 'giai doan'].map(nameKey).join('|')})(?: |$)`,
+);
 /** `thời điểm`, `đặc điểm`, `địa điểm` are no points; `mức độ` is no level. */
 const otherPoints = /(?:^| )(?:(?:thoi|dac|dia|uu|nhuoc|quan) diem|muc do(?! dat))(?= |$)/g;
 const present = /(?:^| )(?:hien trang|thuc trang|thuc te|current|existing|actual)(?: |$)/;
@@ -82,7 +96,9 @@ export function headerYear(text: string): number | null {
   return latest;
 }
 
-const quick = new RegExp(`(?:^| )(?:${['tt', 'stt', 'chi tieu', 'tieu chi', 'tieu chuan', 'noi dung', 'don vi', 'dvt', 'hien trang', 'thuc trang', 'danh gia', 'diem', 'muc', 'ket qua', 'gia tri', 'no', 'indicator', 'unit', 'value', 'current', 'actual', 'score', 'points', 'criterion', 'criteria', 'assessment', 'verdict'].map(nameKey).join('|')})(?: |$)`);
+const quick = new RegExp(
+  `(?:^| )(?:${['tt', 'stt', 'chi tieu', 'tieu chi', 'tieu chuan', 'noi dung', 'don vi', 'dvt', 'hien trang', 'thuc trang', 'danh gia', 'diem', 'muc', 'ket qua', 'gia tri', 'no', 'indicator', 'unit', 'value', 'current', 'actual', 'score', 'points', 'criterion', 'criteria', 'assessment', 'verdict'].map(nameKey).join('|')})(?: |$)`,
+);
 
 /** True where a folded text holds a word that headers are made of; cheap, for the first pass over a sheet. */
 export function hasHeaderWord(key: string): boolean {

@@ -131,7 +131,11 @@ function isFiled(grid: Grid, block: Block, by: RowColumns): boolean {
  * Joins rows that only repeat the block above (a merged cell filled down): same number and name, another level line,
  * and nothing filed that differs.
  */
-export function joinFilledDown(grid: Grid, blocks: readonly Block[], roles: { readonly level: readonly number[]; readonly filed: readonly number[] }): readonly Block[] {
+export function joinFilledDown(
+  grid: Grid,
+  blocks: readonly Block[],
+  roles: { readonly level: readonly number[]; readonly filed: readonly number[] },
+): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const above = joined.at(-1);
@@ -146,7 +150,12 @@ function isSame(above: Block, block: Block): boolean {
   return above.number === block.number && nameKey(above.name) === nameKey(block.name) && above.rows.at(-1) === (block.rows[0] ?? 0) - 1;
 }
 
-function isLevelLine(grid: Grid, above: Block, block: Block, roles: { readonly level: readonly number[]; readonly filed: readonly number[] }): boolean {
+function isLevelLine(
+  grid: Grid,
+  above: Block,
+  block: Block,
+  roles: { readonly level: readonly number[]; readonly filed: readonly number[] },
+): boolean {
   const at = (b: Block, column: number): string => textOf(valueAt(grid, b.rows[0] ?? 0, column));
   const differs = roles.level.some((column) => at(above, column) !== at(block, column));
   const repeats = roles.filed.every((column) => at(block, column) === '' || at(block, column) === at(above, column));

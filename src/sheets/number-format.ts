@@ -5,7 +5,10 @@ export type FormatKind = 'number' | 'percent' | 'date';
 
 /** Literal text (`"đ"`, `\d`), colours, locales and widths say nothing about the kind. */
 function withoutLiterals(format: string): string {
-  return format.replace(/"[^"]*"/g, '').replace(/[\\_*]./g, '').replace(/\[[^\]]*\]/g, '');
+  return format
+    .replace(/"[^"]*"/g, '')
+    .replace(/[\\_*]./g, '')
+    .replace(/\[[^\]]*\]/g, '');
 }
 
 export function formatKind(format: string): FormatKind {

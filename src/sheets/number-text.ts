@@ -62,7 +62,8 @@ const plannedPhrases = [
 ];
 
 /** Folded phrases after which the rest of a text only explains the number before it. */
-const noteOpeners = /(?:^|[^a-z])(?:cong ca|cong them|cong voi|cong don|tinh ca|tinh den|tinh theo|tinh chung|ke ca|bao gom|gom|trong do|sau khi|theo|so voi|ghi chu|nguon|including|of which|incl)(?![a-z])|[([]|^[^,;\n:]{0,60}:/;
+const noteOpeners =
+  /(?:^|[^a-z])(?:cong ca|cong them|cong voi|cong don|tinh ca|tinh den|tinh theo|tinh chung|ke ca|bao gom|gom|trong do|sau khi|theo|so voi|ghi chu|nguon|including|of which|incl)(?![a-z])|[([]|^[^,;\n:]{0,60}:/;
 
 /** Folded words that say where or when a number holds: two numbers that both carry one compete. */
 const placeWords = new Set(['o', 'tai', 'noi', 'ngoai', 'toan', 'khu', 'vung', 'nam', 'trong', 'thanh', 'phia', 'in', 'inner', 'outer']);
@@ -158,7 +159,9 @@ function amount(text: string, token: NumberToken, limit: number): NumberText {
     token.bound ??
     (/^[^,;.\n]{0,30}?\btro len\b/.test(after) || after.startsWith('+') ? '>=' : /^[^,;.\n]{0,30}?\btro xuong\b/.test(after) ? '<=' : null);
   const { value, alternative, percent } = token;
-  return bound === null ? { kind: 'number', value, alternative, percent, unit } : { kind: 'bound', bound, value, alternative, percent, unit };
+  return bound === null
+    ? { kind: 'number', value, alternative, percent, unit }
+    : { kind: 'bound', bound, value, alternative, percent, unit };
 }
 
 /** How two neighbouring numbers are joined where only a connector (and the first one's unit) stands between them. */
@@ -177,7 +180,9 @@ function isLeadIn(folded: string): boolean {
   return words.every((word) => leadWords.has(word));
 }
 const leadWords = new Set(
-  'co dat duoc la khoang hien nay da tong so cong chung xap xi tu tren duoi hon gan it nhat toi thieu da khong qua vuot gia tri ty le den nam about over total'.split(' '),
+  'co dat duoc la khoang hien nay da tong so cong chung xap xi tu tren duoi hon gan it nhat toi thieu da khong qua vuot gia tri ty le den nam about over total'.split(
+    ' ',
+  ),
 );
 
 function wordAfter(folded: string, token: NumberToken): string {
@@ -201,7 +206,8 @@ function countedOf(folded: string, tokens: readonly NumberToken[]): NumberText |
   const things = tokens.map((token) => wordAfter(folded, token));
   const isSame = new Set(things).size === 1;
   for (const [index, token] of tokens.entries()) {
-    if (!token.whole || token.percent || token.bound !== null || token.alternative !== null || token.value < 0 || things[index] === '') return null;
+    if (!token.whole || token.percent || token.bound !== null || token.alternative !== null || token.value < 0 || things[index] === '')
+      return null;
     const previous = tokens[index - 1];
     if (previous === undefined) {
       if (!isLeadIn(folded.slice(0, token.start))) return null;

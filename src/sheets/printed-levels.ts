@@ -34,7 +34,8 @@ export function readLevels(grid: Grid, places: LevelPlaces, indicator: NumericIn
   if (first === undefined) return [];
   const print = (level: Found, which: Which): PrintedLevel => ({ indicator: indicator.number, which, ...level });
   if (second === undefined) return [print(first, sideByHeader(first, places) ?? sideByValue(first, indicator))];
-  const firstIs = sideByHeader(first, places) ?? sideByScale(grid, first, second, places) ?? sideInOneCell(first, second, indicator) ?? 'maximum';
+  const firstIs =
+    sideByHeader(first, places) ?? sideByScale(grid, first, second, places) ?? sideInOneCell(first, second, indicator) ?? 'maximum';
   const levels = [print(first, firstIs), print(second, firstIs === 'maximum' ? 'minimum' : 'maximum')];
   return levels.toSorted((a, b) => (a.which === b.which ? 0 : a.which === 'maximum' ? -1 : 1));
 }
@@ -46,7 +47,9 @@ function levelsIn(grid: Grid, cell: CellAddress, unit: string, indicator: Numeri
   if (typeof value === 'number') {
     const isPercent = formatKind(formatAt(grid, cell.row, cell.column)) === 'percent';
     const shown = isPercent ? tidy(value * 100) : value;
-    return [{ value: isPercent ? shown : tidy(shown * factor), strict: false, text: isPercent ? `${String(shown)}%` : String(value), cell }];
+    return [
+      { value: isPercent ? shown : tidy(shown * factor), strict: false, text: isPercent ? `${String(shown)}%` : String(value), cell },
+    ];
   }
   if (typeof value !== 'string') return [];
   const levels: Found[] = [];
@@ -57,7 +60,10 @@ function levelsIn(grid: Grid, cell: CellAddress, unit: string, indicator: Numeri
       const scale = read.percent ? 1 : factor;
       levels.push({ value: nearest(read.value, read.alternative, scale, indicator), strict, text: part.trim(), cell });
     } else if (read.kind === 'range') {
-      levels.push({ value: read.low, strict: false, text: part.trim(), cell }, { value: read.high, strict: false, text: part.trim(), cell });
+      levels.push(
+        { value: read.low, strict: false, text: part.trim(), cell },
+        { value: read.high, strict: false, text: part.trim(), cell },
+      );
     }
   }
   return levels.slice(0, 2);

@@ -16,7 +16,7 @@ function sectionsAround(standard: Standard, indicator: number): readonly Section
   const found = standard.indicators.find((candidate) => candidate.number === indicator);
   if (found === undefined) return [];
   const groups: Section[] = [];
-  for (let id: string | null = found.group; id !== null; ) {
+  for (let id: string | null = found.group; id !== null;) {
     const group = standard.groups.find((candidate) => candidate.id === id);
     if (group === undefined) break;
     groups.unshift({ kind: 'group', of: group.id, name: fingerprint(nameKey(group.name)), number: null });
@@ -44,7 +44,7 @@ export function readSums(
   if (pointsColumn === null) return [];
   const sums: PrintedSum[] = [];
   const total = standard.total.maximum;
-  for (let index = 0; index < sections.length; ) {
+  for (let index = 0; index < sections.length;) {
     const section = sections[index];
     if (section === undefined) break;
     // Rows that stand on top of one another above the same indicator: a criterion, its group, the group within.

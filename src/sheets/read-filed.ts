@@ -37,7 +37,9 @@ export function readFiled(
       const text = textOf(valueAt(grid, pointsCell.row, pointsCell.column));
       problems.push(problem('points-unreadable', 'warning', pointsCell, { indicator: indicator.number, text }));
     } else if (isAbove(points, indicator.points.maximum)) {
-      problems.push(problem('points-above-maximum', 'warning', pointsCell, { indicator: indicator.number, points, maximum: indicator.points.maximum }));
+      problems.push(
+        problem('points-above-maximum', 'warning', pointsCell, { indicator: indicator.number, points, maximum: indicator.points.maximum }),
+      );
     }
   }
   const verdict = verdictCell === null ? '' : textOf(valueAt(grid, verdictCell.row, verdictCell.column)).trim();

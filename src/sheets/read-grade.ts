@@ -22,7 +22,11 @@ export function readGrade(value: CellValue, cell: CellAddress | null, filed: Fil
       value.kind === 'error'
         ? problem('cell-error', 'error', cell, { ...data, error: value.code })
         : problem('formula-uncalculated', 'error', cell, data);
-    return { raw, reading: { kind: 'pending', reason: value.kind === 'error' ? 'cell-error' : 'uncalculated', hint: null }, problems: [fault] };
+    return {
+      raw,
+      reading: { kind: 'pending', reason: value.kind === 'error' ? 'cell-error' : 'uncalculated', hint: null },
+      problems: [fault],
+    };
   }
   if (typeof value === 'string') {
     const named = gradeInText(value, indicator);

@@ -6,7 +6,10 @@ import type { Recognition } from './recognise';
 
 describe('values', () => {
   const value = (row: number, cell: CellValue, format?: string): Recognition =>
-    read(tableWith({ row, column: columns.value, value: cell }), format === undefined ? {} : { formats: { [`${String(row)},${String(columns.value)}`]: format } });
+    read(
+      tableWith({ row, column: columns.value, value: cell }),
+      format === undefined ? {} : { formats: { [`${String(row)},${String(columns.value)}`]: format } },
+    );
 
   it.each<[number, CellValue, string | undefined, Reading]>([
     [2, 1.09, undefined, exact(1.09)],
@@ -81,7 +84,16 @@ describe('values', () => {
 
 describe('grades', () => {
   const filed = (value: CellValue, points: CellValue, verdict: string): Reading =>
-    readingOf(read(tableWith({ row: 1, column: columns.value, value }, { row: 1, column: columns.points, value: points }, { row: 1, column: columns.verdict, value: verdict })), 1);
+    readingOf(
+      read(
+        tableWith(
+          { row: 1, column: columns.value, value },
+          { row: 1, column: columns.points, value: points },
+          { row: 1, column: columns.verdict, value: verdict },
+        ),
+      ),
+      1,
+    );
   const grade = (of: 'maximum' | 'minimum' | null, basis: 'text' | 'filed'): Reading => ({ kind: 'grade', grade: of, basis });
 
   it.each<[CellValue, CellValue, string, unknown]>([

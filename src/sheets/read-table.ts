@@ -50,7 +50,16 @@ export function readTable(
 
   const provisional = matchRows(grid, rows.blocks, by, mode, index, standard);
   if (usable === null && !isTable(rows.blocks, provisional.filings, mode, standard)) return null;
-  const choice = usable === null ? chooseColumns(grid, columnsOfOne(columns, header, by.number, region.nameColumn), header, { number: by.number, name: region.nameColumn }, matchedPairs(provisional.filings, standard)) : chosenByHand(usable);
+  const choice =
+    usable === null
+      ? chooseColumns(
+          grid,
+          columnsOfOne(columns, header, by.number, region.nameColumn),
+          header,
+          { number: by.number, name: region.nameColumn },
+          matchedPairs(provisional.filings, standard),
+        )
+      : chosenByHand(usable);
   const { mapping } = choice;
   if (usable === null && mapping.value === null && mapping.points === null) return null;
 
@@ -63,7 +72,14 @@ export function readTable(
   if (choice.confidence === 'unsure' || foreign !== null) {
     const doubtful = choice.doubtful ?? foreign ?? mapping.value ?? region.nameColumn;
     const cell = addressAt(grid, firstRow, doubtful);
-    problems.push(problem('mapping-unsure', 'warning', cell, { sheet: grid.sheet, column: columnLetters(doubtful), header: header.texts.get(doubtful) ?? '', role: roleOf(mapping, doubtful) }));
+    problems.push(
+      problem('mapping-unsure', 'warning', cell, {
+        sheet: grid.sheet,
+        column: columnLetters(doubtful),
+        header: header.texts.get(doubtful) ?? '',
+        role: roleOf(mapping, doubtful),
+      }),
+    );
   }
   const beside = usable === null ? nextTableColumn(columns, header, by.number, region.nameColumn) : undefined;
   if (beside !== undefined) {
@@ -125,7 +141,13 @@ function absent(indicator: number): Observation {
   return { indicator, cell: null, raw: '', reading: { kind: 'pending', reason: 'row-absent', hint: null }, filed: nothingFiled };
 }
 
-function matchMode(by: RowColumns, number: number | null, foreign: number | null, blocks: readonly Block[], index: IndicatorIndex): MatchMode {
+function matchMode(
+  by: RowColumns,
+  number: number | null,
+  foreign: number | null,
+  blocks: readonly Block[],
+  index: IndicatorIndex,
+): MatchMode {
   if (by.name === null) return 'number';
   if (number !== null) return 'number-and-name';
   return foreign === null && hasLeadingNumbers(blocks, index) ? 'number-and-name' : 'name';
@@ -184,7 +206,10 @@ function readRow(
   const cell = firstFilled(grid, block.rows, mapping.value) ?? blankCell(grid, block.rows, mapping.value);
   const read = readCell(grid, block, cell, mapping, filed, indicator);
   if (filing.dispute === null) {
-    return { observation: { indicator: indicator.number, cell, raw: read.raw, reading: read.reading, filed }, problems: [...read.problems, ...problems] };
+    return {
+      observation: { indicator: indicator.number, cell, raw: read.raw, reading: read.reading, filed },
+      problems: [...read.problems, ...problems],
+    };
   }
   // The row is disputed: its number is kept as a hint for the user, never scored.
   const { reading } = read;
@@ -205,7 +230,12 @@ function readCell(
 ): ValueReading {
   const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
   if (indicator.kind === 'grade') return readGrade(value, cell, filed, indicator);
-  const input = { value, format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column), unit: unitOf(grid, block, mapping), cell };
+  const input = {
+    value,
+    format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column),
+    unit: unitOf(grid, block, mapping),
+    cell,
+  };
   const rest = cell === null ? [] : furtherTexts(grid, block, cell);
   if (rest.length === 0) return readValue(input, indicator);
   // The value runs over several lines (a text broken in Word), or two values stand one below the other.

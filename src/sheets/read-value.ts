@@ -34,8 +34,16 @@ export function readValue(input: ValueCell, indicator: NumericIndicator): ValueR
   if (value === null) return { raw: '', reading: pending('empty'), problems: [] };
   if (isCellFault(value)) {
     return value.kind === 'error'
-      ? { raw: value.code, reading: pending('cell-error'), problems: [problem('cell-error', 'error', cell, { indicator: number, error: value.code })] }
-      : { raw: value.formula, reading: pending('uncalculated'), problems: [problem('formula-uncalculated', 'error', cell, { indicator: number })] };
+      ? {
+          raw: value.code,
+          reading: pending('cell-error'),
+          problems: [problem('cell-error', 'error', cell, { indicator: number, error: value.code })],
+        }
+      : {
+          raw: value.formula,
+          reading: pending('uncalculated'),
+          problems: [problem('formula-uncalculated', 'error', cell, { indicator: number })],
+        };
   }
   if (typeof value === 'boolean') return { raw: textOf(value), reading: pending('no-number'), problems: [] };
   if (typeof value === 'number') return readNumber(value, input, indicator);
@@ -70,13 +78,19 @@ function readText(read: NumberText, text: string, input: ValueCell, indicator: N
     case 'date':
       return { reading: pending('date-in-value'), problems: [problem('date-in-value', 'warning', input.cell, data)] };
     case 'several':
-      return { reading: pending('several-values', read.values[0] ?? null), problems: [problem('several-values', 'warning', input.cell, data)] };
+      return {
+        reading: pending('several-values', read.values[0] ?? null),
+        problems: [problem('several-values', 'warning', input.cell, data)],
+      };
     case 'range':
       return { reading: pending('range-of-values', read.low), problems: [problem('several-values', 'warning', input.cell, data)] };
     case 'counted':
       // Only things that are counted can be summed from a list; `2 phường, 2 xã` is no share.
       if (!isCountUnit(indicator.unit)) {
-        return { reading: pending('several-values', read.parts[0] ?? null), problems: [problem('several-values', 'warning', input.cell, data)] };
+        return {
+          reading: pending('several-values', read.parts[0] ?? null),
+          problems: [problem('several-values', 'warning', input.cell, data)],
+        };
       }
       return guard({ kind: 'counted', value: read.value, parts: read.parts }, input, indicator);
     case 'number':
@@ -121,9 +135,19 @@ function settle(amount: Amount, text: string, input: ValueCell, indicator: Numer
     };
   }
   const chosen = other !== null && !isPossible(value) && isPossible(other) ? other : value;
-  const read = guard(amount.bound === null ? { kind: 'exact', value: chosen } : { kind: 'bound', bound: amount.bound, value: chosen }, input, indicator);
+  const read = guard(
+    amount.bound === null ? { kind: 'exact', value: chosen } : { kind: 'bound', bound: amount.bound, value: chosen },
+    input,
+    indicator,
+  );
   return found === '' && read.reading.kind !== 'pending' && looksLikeFraction(chosen, indicator)
-    ? { ...read, problems: [...read.problems, problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.number, value: chosen, percent: tidy(chosen * 100) })] }
+    ? {
+        ...read,
+        problems: [
+          ...read.problems,
+          problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.number, value: chosen, percent: tidy(chosen * 100) }),
+        ],
+      }
     : read;
 }
 
@@ -140,7 +164,11 @@ function isPlausible(value: number, indicator: NumericIndicator): boolean {
 }
 
 /** Keeps a reading whose value is possible; a negative share or an absurd size waits for the user, the number kept as a hint. */
-function guard(reading: Extract<Reading, { readonly value: number }>, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
+function guard(
+  reading: Extract<Reading, { readonly value: number }>,
+  input: ValueCell,
+  indicator: NumericIndicator,
+): Omit<ValueReading, 'raw'> {
   const { low, high } = indicator.plausible;
   const { value } = reading;
   if (isPlausible(value, indicator)) return { reading, problems: [] };
@@ -152,6 +180,8 @@ function guard(reading: Extract<Reading, { readonly value: number }>, input: Val
   }
   return {
     reading: pending('implausible', value),
-    problems: [problem('implausible-value', 'warning', input.cell, { indicator: indicator.number, value, low, high, unit: indicator.unit })],
+    problems: [
+      problem('implausible-value', 'warning', input.cell, { indicator: indicator.number, value, low, high, unit: indicator.unit }),
+    ],
   };
 }

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { gridOf, workbookOf } from '../../tests/support/grid-builder';
 import { smallStandard } from '../../tests/support/small-standard';
 import type { Row } from '../../tests/support/small-table';
-import { columns, exact, header, only, pending, read, readingOf, readings, tableWith, troubles, usual, usualReadings } from '../../tests/support/small-table';
+import {
+  columns,
+  exact,
+  header,
+  only,
+  pending,
+  read,
+  readingOf,
+  readings,
+  tableWith,
+  troubles,
+  usual,
+  usualReadings,
+} from '../../tests/support/small-table';
 import type { CellValue } from '../domain/cell';
 import { cellReference } from '../domain/cell';
 import { recognise } from './recognise';
@@ -28,7 +41,14 @@ describe('a usual table', () => {
       ],
       { sheet: 'Phụ lục 01' },
     );
-    const units = gridOf([['STT', 'Tên đơn vị', 'Dân số', 'Diện tích'], [1, 'Phường Sông Cầu', 9164, 3.96], [2, 'Phường Đức Xuân', 9101, 5.57]], { sheet: 'Đơn vị hành chính' });
+    const units = gridOf(
+      [
+        ['STT', 'Tên đơn vị', 'Dân số', 'Diện tích'],
+        [1, 'Phường Sông Cầu', 9164, 3.96],
+        [2, 'Phường Đức Xuân', 9101, 5.57],
+      ],
+      { sheet: 'Đơn vị hành chính' },
+    );
     const table = gridOf([['PHỤ LỤC 03'], [], ['Kèm theo Báo cáo'], ...tableWith()], { sheet: 'Bảng chấm', top: 4, left: 2 });
     const recognition = recognise(workbookOf(targets, units, table), smallStandard, {});
     expect(recognition.tables.map(({ sheet }) => sheet)).toEqual(['Bảng chấm']);
@@ -40,7 +60,12 @@ describe('a usual table', () => {
   it('gives nothing for workbooks without such a table', () => {
     expect(recognise(workbookOf(), smallStandard, {}).tables).toEqual([]);
     expect(recognise(workbookOf(gridOf([])), smallStandard, {}).tables).toEqual([]);
-    expect(read([['STT', 'Dự án', 'Tổng mức đầu tư'], [1, 'Sân vận động tỉnh', '252 tỷ đồng']]).tables).toEqual([]);
+    expect(
+      read([
+        ['STT', 'Dự án', 'Tổng mức đầu tư'],
+        [1, 'Sân vận động tỉnh', '252 tỷ đồng'],
+      ]).tables,
+    ).toEqual([]);
   });
 
   it('says nothing of absent rows in other words than row-absent', () => {
@@ -108,16 +133,28 @@ describe('rows are matched by number and name together', () => {
   });
 
   it('leaves a row filed twice pending and names both cells', () => {
-    const recognition = read([...tableWith(), ['02', 'Thu nhập bình quân đầu người so với cả nước', 'Lần', '≥ 1,75', '1,0', '1,2', 'Chưa đạt', '0']]);
+    const recognition = read([
+      ...tableWith(),
+      ['02', 'Thu nhập bình quân đầu người so với cả nước', 'Lần', '≥ 1,75', '1,0', '1,2', 'Chưa đạt', '0'],
+    ]);
     expect(readingOf(recognition, 2)).toEqual(pending('duplicate-row', 1.09));
     expect(recognition.problems).toEqual([
-      { code: 'duplicate-indicator', severity: 'warning', cell: { sheet: 'Sheet1', row: 9, column: 0 }, data: { indicator: 2, first: 'A3' } },
+      {
+        code: 'duplicate-indicator',
+        severity: 'warning',
+        cell: { sheet: 'Sheet1', row: 9, column: 0 },
+        data: { indicator: 2, first: 'A3' },
+      },
     ]);
   });
 
   it('does the same where the second filing follows directly', () => {
     const rows = tableWith();
-    const recognition = read([...rows.slice(0, 3), ['02', 'Thu nhập bình quân đầu người so với cả nước', 'Lần', '≥ 1,75', '1,0', '1,2', 'Chưa đạt', '0'], ...rows.slice(3)]);
+    const recognition = read([
+      ...rows.slice(0, 3),
+      ['02', 'Thu nhập bình quân đầu người so với cả nước', 'Lần', '≥ 1,75', '1,0', '1,2', 'Chưa đạt', '0'],
+      ...rows.slice(3),
+    ]);
     expect(readingOf(recognition, 2)).toEqual(pending('duplicate-row', 1.09));
     expect(troubles(recognition)).toEqual(['duplicate-indicator @ A4']);
   });
@@ -132,7 +169,9 @@ describe('rows are matched by number and name together', () => {
   it('reports a number that the edition does not have', () => {
     const recognition = read([...tableWith(), ['64', 'Chỉ tiêu khác', '%', '≥ 50', '1,0', '60', 'Đạt', '1,0']]);
     expect(readings(recognition)).toEqual(usualReadings);
-    expect(recognition.problems).toMatchObject([{ code: 'unknown-indicator', cell: { row: 9, column: 0 }, data: { label: '64 Chỉ tiêu khác' } }]);
+    expect(recognition.problems).toMatchObject([
+      { code: 'unknown-indicator', cell: { row: 9, column: 0 }, data: { label: '64 Chỉ tiêu khác' } },
+    ]);
   });
 
   it('reports a sound name under an unknown number and leaves it pending', () => {
@@ -204,7 +243,13 @@ describe('sums and claims', () => {
   });
 
   it.each<[readonly CellValue[], readonly (readonly [string, number])[]]>([
-    [['hiện nay đã đạt 49 tiêu chí, còn 14 tiêu chí chưa đạt.'], [['met', 49], ['not-met', 14]]],
+    [
+      ['hiện nay đã đạt 49 tiêu chí, còn 14 tiêu chí chưa đạt.'],
+      [
+        ['met', 49],
+        ['not-met', 14],
+      ],
+    ],
     [['Đạt 49/63 tiêu chí'], [['met', 49]]],
     [['thành phố còn chưa đạt 14 tiêu chí'], [['not-met', 14]]],
     [['xã đạt 19 tiêu chí nông thôn mới'], []],
@@ -235,7 +280,10 @@ describe('a mapping by hand', () => {
     const recognised = read(years);
     expect(only(recognised).mapping.value).toBe(4);
     expect(only(recognised).confidence).toBe('unsure');
-    expect(recognised.problems).toMatchObject([{ code: 'mapping-unsure', cell: { row: 0, column: 4 }, data: { sheet: 'Sheet1', column: 'E' } }, ...[]]);
+    expect(recognised.problems).toMatchObject([
+      { code: 'mapping-unsure', cell: { row: 0, column: 4 }, data: { sheet: 'Sheet1', column: 'E' } },
+      ...[],
+    ]);
 
     const mapping = { number: 0, name: 1, unit: 2, level: null, scale: null, value: 3, verdict: null, points: null };
     const corrected = recognise(workbookOf(gridOf(years)), smallStandard, { Sheet1: mapping });

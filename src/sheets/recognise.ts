@@ -66,7 +66,10 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Re
   return { tables: tables.map(({ table }) => table), claims, problems };
 }
 
-const readings = new WeakMap<Grid, { readonly standard: Standard; readonly mapping: ColumnMapping | null; readonly reading: SheetReading }>();
+const readings = new WeakMap<
+  Grid,
+  { readonly standard: Standard; readonly mapping: ColumnMapping | null; readonly reading: SheetReading }
+>();
 
 /** A sheet's reading, made once: after an edit the sheets that did not change are the same objects as before. */
 function readingOf(grid: Grid, standard: Standard, mapping: ColumnMapping | null): SheetReading {
@@ -82,7 +85,13 @@ function readingOf(grid: Grid, standard: Standard, mapping: ColumnMapping | null
   return reading;
 }
 
-function tablesOf(scan: GridScan, standard: Standard, index: IndicatorIndex, fewest: number, mapping: ColumnMapping | null): readonly Found[] {
+function tablesOf(
+  scan: GridScan,
+  standard: Standard,
+  index: IndicatorIndex,
+  fewest: number,
+  mapping: ColumnMapping | null,
+): readonly Found[] {
   const tables: Found[] = [];
   for (const region of regionsOf(scan, standard, index, fewest, mapping)) {
     const read = readTable(scan, region, standard, index, mapping);
@@ -94,7 +103,13 @@ function tablesOf(scan: GridScan, standard: Standard, index: IndicatorIndex, few
 }
 
 /** Where tables may stand. A mapping by hand says the name column, or that only numbers count. */
-function regionsOf(scan: GridScan, standard: Standard, index: IndicatorIndex, fewest: number, mapping: ColumnMapping | null): readonly TableRegion[] {
+function regionsOf(
+  scan: GridScan,
+  standard: Standard,
+  index: IndicatorIndex,
+  fewest: number,
+  mapping: ColumnMapping | null,
+): readonly TableRegion[] {
   if (mapping === null) {
     const regions = tableRegions(scan, fewest);
     if (regions.length > 0 || scan.headerRows.size === 0) return regions;
@@ -106,5 +121,15 @@ function regionsOf(scan: GridScan, standard: Standard, index: IndicatorIndex, fe
   const { grid } = scan;
   if (mapping.number === null || grid.values.length === 0) return [];
   const last = grid.top + grid.values.length - 1;
-  return [{ nameColumn: mapping.name ?? mapping.number, hits: [], firstHit: grid.top, lastHit: last, from: grid.top, to: last, distinct: standard.indicators.length }];
+  return [
+    {
+      nameColumn: mapping.name ?? mapping.number,
+      hits: [],
+      firstHit: grid.top,
+      lastHit: last,
+      from: grid.top,
+      to: last,
+      distinct: standard.indicators.length,
+    },
+  ];
 }

@@ -87,7 +87,8 @@ export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
       if (leading !== null && index.byNumber.has(leading.number)) texts.push({ column, key: nameKey(leading.name) });
       if (leading !== null && labels.length < 4 && index.byNumber.has(leading.number)) labels.push(leading.number);
       if (key.length >= 4 && texts.length < 4) texts.push({ column, key });
-      if (claimCells.length < mostClaims && (key.includes('tieu ch') || key.includes('chi tieu') || key.includes('diem'))) claimCells.push({ row, column, text: value });
+      if (claimCells.length < mostClaims && (key.includes('tieu ch') || key.includes('chi tieu') || key.includes('diem')))
+        claimCells.push({ row, column, text: value });
     }
     if (headerWords >= 2) headerRows.add(row);
     if (hasHit) continue;

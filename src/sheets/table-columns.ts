@@ -79,7 +79,12 @@ function fitOf(grid: Grid, column: number, matched: readonly (readonly [Block, I
       if (amounts.includes(indicator.maximum.value) || amounts.includes(indicator.minimum.value)) fit.level += share;
     } else if (indicator.grades.some((grade) => texts.includes(grade.label))) fit.level += share;
     const { maximum, minimum } = indicator.points;
-    if (amounts.length > 0 && amounts.every((amount) => amount === maximum || amount === minimum) && (texts.length > 1 || amounts.length > 1)) fit.scale += share;
+    if (
+      amounts.length > 0 &&
+      amounts.every((amount) => amount === maximum || amount === minimum) &&
+      (texts.length > 1 || amounts.length > 1)
+    )
+      fit.scale += share;
     if (verdictOf(texts[0] ?? '') !== 'other') fit.verdict += share;
     if (amounts.length > 0) fit.number += share;
     if (amounts.length === 1 && (amounts[0] ?? -1) >= 0 && (amounts[0] ?? 0) <= maximum) fit.points += share;
@@ -168,7 +173,12 @@ export function chooseColumns(
     return (score[role] ?? 0) >= 3 || ((score[role] ?? 0) > 0 && (fits.get(column)?.[role] ?? 0) > 0.3);
   }
 
-  const value = chooseValue(free.filter((column) => !taken.has(column)), header, words, fits);
+  const value = chooseValue(
+    free.filter((column) => !taken.has(column)),
+    header,
+    words,
+    fits,
+  );
   mapping.value = value.column;
   if (value.column !== null) taken.add(value.column);
   let doubtful = value.isSure ? null : value.column;

@@ -34,7 +34,8 @@ export function findHeader(grid: Grid, columns: readonly number[], region: Table
   if (best === null) return noHeader;
   const rows = [best];
   // A row above may hold the upper half (`Hiện trạng` over 2021 and 2022), rows below the lower half.
-  for (let row = best - 1; row >= Math.max(region.from, best - 2) && isPartOfHeader(grid, row, columns, region); row -= 1) rows.unshift(row);
+  for (let row = best - 1; row >= Math.max(region.from, best - 2) && isPartOfHeader(grid, row, columns, region); row -= 1)
+    rows.unshift(row);
   for (let row = best + 1; row < region.firstHit && row <= best + 2 && isPartOfHeader(grid, row, columns, region); row += 1) rows.push(row);
   return { rows, texts: joinedTexts(grid, rows, columns), keys: keysOf(grid, best, columns) };
 }
@@ -108,7 +109,12 @@ export function repeatsHeader(grid: Grid, columns: readonly number[], row: numbe
 }
 
 /** True where a row is a header in its own words: most roles named, and header words where number and name would stand. */
-export function isHeaderRow(grid: Grid, columns: readonly number[], row: number, by: { readonly number: number | null; readonly name: number | null }): boolean {
+export function isHeaderRow(
+  grid: Grid,
+  columns: readonly number[],
+  row: number,
+  by: { readonly number: number | null; readonly name: number | null },
+): boolean {
   const places = [by.number, by.name].filter((column) => column !== null);
   const isWord = (column: number): boolean => hasHeaderWord(nameKey(textOf(valueAt(grid, row, column))));
   return places.length > 0 && places.every(isWord) && rolesIn(grid, row, columns) >= 4;
@@ -116,9 +122,7 @@ export function isHeaderRow(grid: Grid, columns: readonly number[], row: number,
 
 /** True for a row of column numbers: `(1) (2) (3)`, `A B 1 2`. */
 export function isColumnNumberRow(grid: Grid, columns: readonly number[], row: number): boolean {
-  const cells = columns
-    .map((column) => textOf(valueAt(grid, row, column)).trim())
-    .filter((text) => text !== '');
+  const cells = columns.map((column) => textOf(valueAt(grid, row, column)).trim()).filter((text) => text !== '');
   if (cells.length < 3 || !cells.every((text) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?:\s*=.*)?$/.test(text))) return false;
   const numbers = cells.map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN)).filter((number) => !Number.isNaN(number));
   return numbers.every((number, position) => position === 0 || number === (numbers[position - 1] ?? 0) + 1);

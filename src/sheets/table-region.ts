@@ -92,7 +92,8 @@ function segments(hits: readonly NameHit[], headerRows: ReadonlySet<number>): Na
   for (const [position, hit] of hits.entries()) {
     const previous = current.at(-1);
     const isFar = previous !== undefined && hit.row - previous.row > longestGap;
-    const isRestart = previous !== undefined && previous.indicator !== hit.indicator && seen.has(hit.indicator) && restarts(hits, position, seen);
+    const isRestart =
+      previous !== undefined && previous.indicator !== hit.indicator && seen.has(hit.indicator) && restarts(hits, position, seen);
     const first = current[0];
     const isListAbove =
       previous !== undefined && first !== undefined && hasHeaderIn(previous.row + 1, hit.row) && !hasHeaderIn(first.row - reach, first.row);

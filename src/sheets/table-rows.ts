@@ -121,7 +121,12 @@ export function readRows(
 }
 
 function finish(drafts: readonly Draft[], sections: readonly SectionRow[], lastRow: number): TableRows {
-  const blocks = drafts.map(({ rows, number, label, names }) => ({ rows, number, label, name: names.join(' ').replace(/\s+/g, ' ').trim() }));
+  const blocks = drafts.map(({ rows, number, label, names }) => ({
+    rows,
+    number,
+    label,
+    name: names.join(' ').replace(/\s+/g, ' ').trim(),
+  }));
   return { blocks, sections, lastRow };
 }
 
@@ -143,7 +148,8 @@ function lineOf(grid: Grid, row: number, by: RowColumns): Line {
   if (label.kind === 'blank') {
     // The number may lead the name (`7. Tỷ lệ hộ nghèo`).
     const leading = by.number === null ? leadingLabel(name) : null;
-    if (leading !== null) return { number: leading.number, label: String(leading.number), name: leading.name, text: name, labelKind: 'number' };
+    if (leading !== null)
+      return { number: leading.number, label: String(leading.number), name: leading.name, text: name, labelKind: 'number' };
     return { number: null, label: '', name, text: name, labelKind: 'blank' };
   }
   const number = label.kind === 'number' ? label.number : null;
@@ -178,7 +184,8 @@ type RowContext = {
 function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, index: IndicatorIndex): RowKind {
   const key = nameKey(line.text);
   // A split name may go on with a word of sums: `… hành khách công` / `cộng`.
-  const continues = open !== null && line.labelKind === 'blank' && (isNumbered || others <= mostLineCells) && runsOn(line.name, open, index);
+  const continues =
+    open !== null && line.labelKind === 'blank' && (isNumbered || others <= mostLineCells) && runsOn(line.name, open, index);
   if (hit === undefined && !continues && total.test(key)) return 'total';
   if (line.labelKind === 'number') return 'block';
   // The figures of a criterion's scale may look like the number of an indicator that is named alike: its own name says what it is.

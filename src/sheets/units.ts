@@ -109,7 +109,9 @@ const unitText = remembered((text: string): string =>
 
 /** Reads a unit; null where any part of it is not known. */
 export const parseUnit = remembered((text: string): Unit | null => {
-  const folded = unitText(text).replace(/ tren /g, '/').replace(/ per /g, '/');
+  const folded = unitText(text)
+    .replace(/ tren /g, '/')
+    .replace(/ per /g, '/');
   if (folded === '' || folded.length > 60) return null;
   const [numeratorText = '', ...denominatorTexts] = folded.split('/');
   const numerator = parsePart(numeratorText);
@@ -182,9 +184,17 @@ function scaleOf(unit: string): number {
 export function leadingUnit(words: string): string {
   const clean = words.replace(/^[\s,;.]+/, '');
   const clause = clean.split(/[,;(\n]/)[0] ?? '';
-  const parts = clause.replace(/\s*\/\s*/g, '/').replace(/([km]) ([²³23])(?!\d)/g, '$1$2').split(/\s+/).slice(0, 5);
+  const parts = clause
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/([km]) ([²³23])(?!\d)/g, '$1$2')
+    .split(/\s+/)
+    .slice(0, 5);
   for (let length = parts.length; length > 0; length -= 1) {
-    const candidate = parts.slice(0, length).join(' ').replace(/[.;,:]+$/, '').trim();
+    const candidate = parts
+      .slice(0, length)
+      .join(' ')
+      .replace(/[.;,:]+$/, '')
+      .trim();
     if (candidate !== '' && !/^\d/.test(candidate) && isExactUnit(candidate)) return candidate;
   }
   return '';

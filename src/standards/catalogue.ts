@@ -16,14 +16,20 @@ import { nq26ClassTwoFiles } from './nq-26-2022/class-ii/files';
 export const instruments: readonly Instrument[] = instrumentsJson;
 
 function decodeBuiltIn(): readonly Standard[] {
-  const decoded = decodeStandard(nq26ClassTwoFiles, instruments.map((instrument) => instrument.id));
+  const decoded = decodeStandard(
+    nq26ClassTwoFiles,
+    instruments.map((instrument) => instrument.id),
+  );
   // A built-in edition that does not decode is a bug of ours, found by the tests before anyone else.
   if (!decoded.ok) throw new Error(decoded.error.map((fault) => `${fault.path}: ${fault.fault}`).join('\n'));
   return [decoded.value];
 }
 
 function decodeProvincialCity(): RequirementEdition {
-  const decoded = decodeRequirements(provincialCityJson, instruments.map((instrument) => instrument.id));
+  const decoded = decodeRequirements(
+    provincialCityJson,
+    instruments.map((instrument) => instrument.id),
+  );
   if (!decoded.ok) throw new Error(decoded.error.map((fault) => `${fault.path}: ${fault.fault}`).join('\n'));
   return decoded.value;
 }

@@ -15,13 +15,17 @@ function compareSum(path: string, printed: PointScale, rows: readonly Indicator[
   const sum = sumOf(rows);
   return (['maximum', 'minimum'] as const)
     .filter((which) => !isSame(printed[which], sum[which]))
-    .map((which) => ({ path: `${path}.points.${which}`, fault: `${String(printed[which])} printed, the rows add up to ${String(sum[which])}` }));
+    .map((which) => ({
+      path: `${path}.points.${which}`,
+      fault: `${String(printed[which])} printed, the rows add up to ${String(sum[which])}`,
+    }));
 }
 
 function checkIndicator(row: Indicator): DataFault[] {
   const faults: DataFault[] = [];
   const path = `indicator ${String(row.number)}`;
-  if (row.points.minimum > row.points.maximum) faults.push({ path: `${path}.points`, fault: 'the minimum points exceed the maximum points' });
+  if (row.points.minimum > row.points.maximum)
+    faults.push({ path: `${path}.points`, fault: 'the minimum points exceed the maximum points' });
   if (row.points.minimum <= 0) faults.push({ path: `${path}.points.minimum`, fault: 'must be above 0' });
   if (row.kind === 'numeric') {
     const rising = row.maximum.value > row.minimum.value;
@@ -30,7 +34,8 @@ function checkIndicator(row: Indicator): DataFault[] {
     }
     for (const which of ['maximum', 'minimum'] as const) {
       const value = row[which].value;
-      if (value < row.plausible.low || value > row.plausible.high) faults.push({ path: `${path}.plausible`, fault: `leaves out the ${which} level` });
+      if (value < row.plausible.low || value > row.plausible.high)
+        faults.push({ path: `${path}.plausible`, fault: `leaves out the ${which} level` });
     }
   }
   return faults;
@@ -56,13 +61,15 @@ function checkReferences(standard: Standard): DataFault[] {
   const groups = new Map(standard.groups.map((group) => [group.id, group]));
   for (const row of standard.indicators) {
     const path = `indicator ${String(row.number)}`;
-    if (!criteria.has(row.criterion)) faults.push({ path: `${path}.criterion`, fault: `criterion ${String(row.criterion)} does not exist` });
+    if (!criteria.has(row.criterion))
+      faults.push({ path: `${path}.criterion`, fault: `criterion ${String(row.criterion)} does not exist` });
     if (row.group !== null && groups.get(row.group)?.criterion !== row.criterion) {
       faults.push({ path: `${path}.group`, fault: `group ${row.group} does not exist in criterion ${String(row.criterion)}` });
     }
   }
   for (const group of standard.groups) {
-    if (group.parent !== null && !groups.has(group.parent)) faults.push({ path: `group ${group.id}.parent`, fault: `group ${group.parent} does not exist` });
+    if (group.parent !== null && !groups.has(group.parent))
+      faults.push({ path: `group ${group.id}.parent`, fault: `group ${group.parent} does not exist` });
   }
   const numbers = new Set(standard.indicators.map((row) => String(row.number)));
   for (const region of standard.regions) {
@@ -102,12 +109,22 @@ export function findInconsistencies(standard: Standard, instruments: readonly st
   const whole = sumOf(standard.indicators);
   return [
     ...standard.criteria.flatMap((criterion) =>
-      compareSum(`criterion ${String(criterion.number)}`, criterion.points, standard.indicators.filter((row) => row.criterion === criterion.number)),
+      compareSum(
+        `criterion ${String(criterion.number)}`,
+        criterion.points,
+        standard.indicators.filter((row) => row.criterion === criterion.number),
+      ),
     ),
     ...standard.groups.flatMap((group) =>
-      compareSum(`group ${group.id}`, group.points, standard.indicators.filter((row) => isWithin(standard, row.group, group.id))),
+      compareSum(
+        `group ${group.id}`,
+        group.points,
+        standard.indicators.filter((row) => isWithin(standard, row.group, group.id)),
+      ),
     ),
-    ...(isSame(whole.maximum, standard.total.maximum) ? [] : [{ path: 'total.maximum', fault: `${String(standard.total.maximum)} printed, the rows add up to ${String(whole.maximum)}` }]),
+    ...(isSame(whole.maximum, standard.total.maximum)
+      ? []
+      : [{ path: 'total.maximum', fault: `${String(standard.total.maximum)} printed, the rows add up to ${String(whole.maximum)}` }]),
     ...(standard.to !== null && standard.to <= standard.from ? [{ path: 'edition.json.to', fault: 'ends before it begins' }] : []),
   ];
 }

@@ -13,7 +13,8 @@ function requirement(json: JsonReader, instruments: readonly string[]): Requirem
   json.object(['id', 'name', 'unit', 'required', 'classes', 'mountainFactor', 'citation', 'mountainCitation']);
   const cited = (field: JsonReader): Requirement['citation'] => {
     const decoded = citation(field);
-    if (decoded.instrument !== '' && !instruments.includes(decoded.instrument)) field.field('instrument').fault(`"${decoded.instrument}" is not in instruments.json`);
+    if (decoded.instrument !== '' && !instruments.includes(decoded.instrument))
+      field.field('instrument').fault(`"${decoded.instrument}" is not in instruments.json`);
     return decoded;
   };
   const decoded: Requirement = {
@@ -26,7 +27,8 @@ function requirement(json: JsonReader, instruments: readonly string[]): Requirem
     citation: cited(json.field('citation')),
     mountainCitation: json.field('mountainCitation').orNull(cited),
   };
-  if ((decoded.mountainFactor === null) !== (decoded.mountainCitation === null)) json.field('mountainCitation').fault('a lowered requirement needs its citation, and the other way round');
+  if ((decoded.mountainFactor === null) !== (decoded.mountainCitation === null))
+    json.field('mountainCitation').fault('a lowered requirement needs its citation, and the other way round');
   return decoded;
 }
 

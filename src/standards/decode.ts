@@ -2,7 +2,17 @@
  * Unknown JSON → a Standard, or every fault with its path. An edition that decodes is complete and consistent:
  * each row has a citation, levels point the right way, rows add up to their criteria and groups, and ids resolve.
  */
-import type { Criterion, DriverRatio, Grade, Indicator, IndicatorGroup, Level, PointScale, RegionAdjustment, Standard } from '../domain/standard';
+import type {
+  Criterion,
+  DriverRatio,
+  Grade,
+  Indicator,
+  IndicatorGroup,
+  Level,
+  PointScale,
+  RegionAdjustment,
+  Standard,
+} from '../domain/standard';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { findInconsistencies } from './consistency';
@@ -45,7 +55,10 @@ function grades(json: JsonReader): readonly [Grade, Grade] {
   const [best, other, ...more] = json.list(grade);
   if (best === undefined || other === undefined || more.length > 0 || best.id !== 'maximum' || other.id !== 'minimum') {
     json.fault('expected two grades, the maximum first');
-    return [{ id: 'maximum', label: '' }, { id: 'minimum', label: '' }];
+    return [
+      { id: 'maximum', label: '' },
+      { id: 'minimum', label: '' },
+    ];
   }
   return [best, other];
 }

@@ -24,7 +24,14 @@ function textOf(value: unknown): string {
 
 function kindOf(value: unknown): string {
   const found = foundIn(value);
-  const words = { null: 'null', list: 'a list', object: 'an object', number: 'a number', boolean: 'a boolean', 'huge-number': 'a number too large' };
+  const words = {
+    null: 'null',
+    list: 'a list',
+    object: 'an object',
+    number: 'a number',
+    boolean: 'a boolean',
+    'huge-number': 'a number too large',
+  };
   return found === 'text' ? `text "${textOf(value)}"` : words[found];
 }
 
@@ -74,7 +81,8 @@ export class JsonReader {
       return;
     }
     for (const name of Object.keys(this.value)) {
-      if (!fields.includes(name)) this.field(name).fault(`unknown field; the fields are ${fields.join(', ')}`, { kind: 'unknown-field', known: fields.join(', ') });
+      if (!fields.includes(name))
+        this.field(name).fault(`unknown field; the fields are ${fields.join(', ')}`, { kind: 'unknown-field', known: fields.join(', ') });
     }
   }
 
@@ -103,7 +111,8 @@ export class JsonReader {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     const day = Number(parts?.[3]);
     const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(parts?.[2]) - 1];
-    if (text !== '' && (days === undefined || !(day >= 1 && day <= days))) this.fault('expected a date like 2023-01-01', { kind: 'expected', expected: 'date', found: 'text', text: textOf(text) });
+    if (text !== '' && (days === undefined || !(day >= 1 && day <= days)))
+      this.fault('expected a date like 2023-01-01', { kind: 'expected', expected: 'date', found: 'text', text: textOf(text) });
     return text;
   }
 

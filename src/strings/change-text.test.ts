@@ -4,27 +4,54 @@ import { changeText } from './change-text';
 
 describe('a change in words', () => {
   const cases: readonly (readonly [ChangeAction, string])[] = [
-    [{ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' }, 'Nhập Cẩm Giàng, lập phường, không mang theo đất đai, công trình'],
-    [{ kind: 'merge-unit', unit: 'Quân Hà', becomes: 'same', part: { people: 500, area: 2.71 }, brings: 'city-average' }, 'Nhập một phần (500 người, 2,71 km²) của Quân Hà, giữ nguyên, không lập phường, mang theo mức bình quân của thành phố'],
-    [{ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'city-average' }, 'Lập phường Dương Quang, mang theo mức bình quân của thành phố'],
+    [
+      { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' },
+      'Nhập Cẩm Giàng, lập phường, không mang theo đất đai, công trình',
+    ],
+    [
+      { kind: 'merge-unit', unit: 'Quân Hà', becomes: 'same', part: { people: 500, area: 2.71 }, brings: 'city-average' },
+      'Nhập một phần (500 người, 2,71 km²) của Quân Hà, giữ nguyên, không lập phường, mang theo mức bình quân của thành phố',
+    ],
+    [
+      { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'city-average' },
+      'Lập phường Dương Quang, mang theo mức bình quân của thành phố',
+    ],
     [{ kind: 'add-people', where: 'inner', people: 5000 }, 'Thêm 5.000 người ở nội thị'],
     [{ kind: 'grow-people', where: 'outer', rate: 0.02, years: 5 }, 'Dân số ngoại thị tăng 2\u00a0% một năm trong 5 năm'],
     [{ kind: 'set-value', indicator: 13, value: 83.09 }, 'Chỉ tiêu 13 = 83,09'],
     [{ kind: 'set-grade', indicator: 2, grade: 'maximum' }, 'Chỉ tiêu 2: mức tối đa'],
     [{ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 100' }, 'Đổi số giường bệnh: x + 100'],
     [
-      { kind: 'complete-project', project: 'Sân vận động', effects: [{ kind: 'add-to-value', indicator: 23, amount: 1 }, { kind: 'add-to-driver', driver: 'hospital-beds', amount: -5 }], cost: null },
+      {
+        kind: 'complete-project',
+        project: 'Sân vận động',
+        effects: [
+          { kind: 'add-to-value', indicator: 23, amount: 1 },
+          { kind: 'add-to-driver', driver: 'hospital-beds', amount: -5 },
+        ],
+        cost: null,
+      },
       'Hoàn thành dự án “Sân vận động”: chỉ tiêu 23 + 1; số giường bệnh − 5',
     ],
-    [{ kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 }, 'Thu ngân sách tăng 13\u00a0% một năm, 2022–2029; chi 250 tỷ đồng tăng 8\u00a0% một năm'],
-    [{ kind: 'set-region', region: 'northern-midlands-central-highlands' }, 'Áp dụng mức giảm theo vùng: Trung du và miền núi phía Bắc; Tây Nguyên'],
+    [
+      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
+      'Thu ngân sách tăng 13\u00a0% một năm, 2022–2029; chi 250 tỷ đồng tăng 8\u00a0% một năm',
+    ],
+    [
+      { kind: 'set-region', region: 'northern-midlands-central-highlands' },
+      'Áp dụng mức giảm theo vùng: Trung du và miền núi phía Bắc; Tây Nguyên',
+    ],
   ];
   it.each(cases)('%o', (action, text) => {
     expect(changeText(action, 'vi')).toBe(text);
   });
   it('has English words too', () => {
-    expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, 'en')).toBe('Make Dương Quang a ward, bringing no land or facilities');
-    expect(changeText({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' }, 'en')).toBe('Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average');
+    expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, 'en')).toBe(
+      'Make Dương Quang a ward, bringing no land or facilities',
+    );
+    expect(changeText({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' }, 'en')).toBe(
+      'Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average',
+    );
     expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, 'en')).toBe('Regional lowering: Mekong Delta');
   });
 });

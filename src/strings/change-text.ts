@@ -13,8 +13,12 @@ type ChangeTexts = { readonly [Kind in ChangeKind]: (action: ActionOf<Kind>) => 
 const vi = {
   number: (value: number): string => formatNumber(value, 'vi'),
   share: (value: number): string => formatShare(value, 'vi'),
-  grade: (grade: GradeId | null): string => (grade === null ? 'chưa đạt mức nào' : { maximum: 'mức tối đa', minimum: 'mức tối thiểu' }[grade]),
-  brings: { nothing: 'không mang theo đất đai, công trình', 'city-average': 'mang theo mức bình quân của thành phố' } satisfies Record<Brings, string>,
+  grade: (grade: GradeId | null): string =>
+    grade === null ? 'chưa đạt mức nào' : { maximum: 'mức tối đa', minimum: 'mức tối thiểu' }[grade],
+  brings: { nothing: 'không mang theo đất đai, công trình', 'city-average': 'mang theo mức bình quân của thành phố' } satisfies Record<
+    Brings,
+    string
+  >,
   where: { inner: 'nội thị', outer: 'ngoại thị' },
 };
 const en = {
@@ -66,12 +70,16 @@ const textsVi: ChangeTexts = {
   'set-value': ({ indicator, value }) => `Chỉ tiêu ${String(indicator)} = ${vi.number(value)}`,
   'set-grade': ({ indicator, grade }) => `Chỉ tiêu ${String(indicator)}: ${vi.grade(grade)}`,
   'change-driver': ({ driver, expression }) => `Đổi ${driverName(driver, 'vi')}: ${expression}`,
-  'set-behaviour': ({ driver, behaviour }) => `${capitalise(driverName(driver, 'vi'))}: ${{ fixed: 'giữ nguyên khi dân số đổi', 'pace-inner': 'tăng theo dân số nội thị', 'pace-whole': 'tăng theo dân số toàn đô thị' }[behaviour]}`,
-  'complete-project': ({ project, effects }) => `Hoàn thành dự án “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectVi).join('; ')}`}`,
+  'set-behaviour': ({ driver, behaviour }) =>
+    `${capitalise(driverName(driver, 'vi'))}: ${{ fixed: 'giữ nguyên khi dân số đổi', 'pace-inner': 'tăng theo dân số nội thị', 'pace-whole': 'tăng theo dân số toàn đô thị' }[behaviour]}`,
+  'complete-project': ({ project, effects }) =>
+    `Hoàn thành dự án “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectVi).join('; ')}`}`,
   'grow-budget': ({ rate, from, to, expenditure, expenditureRate }) =>
     `Thu ngân sách tăng ${vi.share(rate)} một năm, ${String(from)}–${String(to)}${expenditure === null ? '' : `; chi ${vi.number(expenditure)} tỷ đồng tăng ${vi.share(expenditureRate)} một năm`}`,
-  'set-region': ({ region }) => (region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${regionName(region, 'vi')}`),
-  'set-area-type': ({ isMountain }) => (isMountain ? 'Đơn vị hành chính ở miền núi, vùng cao hoặc biên giới' : 'Đơn vị hành chính không thuộc miền núi, vùng cao, biên giới'),
+  'set-region': ({ region }) =>
+    region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${regionName(region, 'vi')}`,
+  'set-area-type': ({ isMountain }) =>
+    isMountain ? 'Đơn vị hành chính ở miền núi, vùng cao hoặc biên giới' : 'Đơn vị hành chính không thuộc miền núi, vùng cao, biên giới',
   'set-class': ({ urbanClass }) => `Hướng tới đô thị loại ${urbanClass}`,
 };
 
@@ -82,16 +90,20 @@ const textsEn: ChangeTexts = {
     `Cut ${newUnit}${becomes === 'ward' ? ' (ward)' : ''} out of ${unit}: ${en.number(part.people)} people, ${en.number(part.area)} km²`,
   'convert-to-ward': ({ unit, brings }) => `Make ${unit} a ward, ${en.brings[brings]}`,
   'add-people': ({ where, people }) => `Add ${en.number(people)} people to the ${en.where[where]}`,
-  'grow-people': ({ where, rate, years }) => `People of the ${en.where[where]} grow ${en.share(rate)} a year over ${en.number(years)} years`,
+  'grow-people': ({ where, rate, years }) =>
+    `People of the ${en.where[where]} grow ${en.share(rate)} a year over ${en.number(years)} years`,
   'set-value': ({ indicator, value }) => `Indicator ${String(indicator)} = ${en.number(value)}`,
   'set-grade': ({ indicator, grade }) => `Indicator ${String(indicator)}: ${en.grade(grade)}`,
   'change-driver': ({ driver, expression }) => `Change ${driverName(driver, 'en')}: ${expression}`,
-  'set-behaviour': ({ driver, behaviour }) => `${capitalise(driverName(driver, 'en'))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[behaviour]}`,
-  'complete-project': ({ project, effects }) => `Complete “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectEn).join('; ')}`}`,
+  'set-behaviour': ({ driver, behaviour }) =>
+    `${capitalise(driverName(driver, 'en'))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[behaviour]}`,
+  'complete-project': ({ project, effects }) =>
+    `Complete “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectEn).join('; ')}`}`,
   'grow-budget': ({ rate, from, to, expenditure, expenditureRate }) =>
     `Revenue grows ${en.share(rate)} a year, ${String(from)}–${String(to)}${expenditure === null ? '' : `; expenditure of ${en.number(expenditure)} billion VND grows ${en.share(expenditureRate)} a year`}`,
   'set-region': ({ region }) => (region === null ? 'No regional lowering' : `Regional lowering: ${regionName(region, 'en')}`),
-  'set-area-type': ({ isMountain }) => (isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit'),
+  'set-area-type': ({ isMountain }) =>
+    isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit',
   'set-class': ({ urbanClass }) => `Aim at class ${urbanClass}`,
 };
 

@@ -31,7 +31,8 @@ export const cliEn: SameKeys<typeof cliVi> = {
     oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
     notForTemplate: (option) => `${option} is not for the command template.`,
     onlyForTemplate: '--sheets is for the command template only.',
-    whichScenarios: 'Say which scenarios to compute: --scenario FILE.json (once or several times), or --scenario-sheet to read the sheet in the file.',
+    whichScenarios:
+      'Say which scenarios to compute: --scenario FILE.json (once or several times), or --scenario-sheet to read the sheet in the file.',
     notForScore: (option) => `${option} is for the command run only.`,
     optionUnknown: (option) => `There is no option ${option}.`,
     optionWithoutValue: (option) => `${option} lacks its value. Write the value right after it.`,
@@ -50,7 +51,10 @@ export const cliEn: SameKeys<typeof cliVi> = {
   tierEnded: (date) => `the tier of provincial cities ended on ${date}; shown only to check old files`,
   atLeast: (figure) => `at least ${figure}`,
   short: (gap) => `${gap} short`,
-  apart: (unit, bridge) => (bridge === '' ? `${unit} does not touch the city, and no bridge is known.` : `${unit} does not touch the city; ${bridge} would bridge it.`),
+  apart: (unit, bridge) =>
+    bridge === ''
+      ? `${unit} does not touch the city, and no bridge is known.`
+      : `${unit} does not touch the city; ${bridge} would bridge it.`,
   written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
   made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,

@@ -5,7 +5,8 @@ export const cliVi = {
   missing: (points: string) => `còn thiếu ${points}`,
   recognised: 'đủ điều kiện công nhận',
   pending: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
-  filed: (points: string, findings: number) => (findings === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(findings)} dòng lệch`),
+  filed: (points: string, findings: number) =>
+    findings === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(findings)} dòng lệch`,
   basis: (edition: string, urbanClass: string, policy: string, region: string) =>
     `${edition} · loại ${urbanClass} · chấm ${policy} · ${region === '' ? 'không áp dụng mức theo vùng' : `vùng ${region}`}`,
   keptChoices: 'Có áp dụng các lựa chọn đã lưu trong tệp.',
@@ -28,7 +29,8 @@ export const cliVi = {
     oneFileToMake: 'Lệnh template nhận đúng một tên tệp .xlsx cần tạo.',
     notForTemplate: (option: string) => `${option} không dùng với lệnh template.`,
     onlyForTemplate: '--sheets chỉ dùng với lệnh template.',
-    whichScenarios: 'Hãy ghi kịch bản cần tính: --scenario TỆP.json (một hoặc nhiều lần), hoặc --scenario-sheet để đọc trang “Kịch bản” trong tệp.',
+    whichScenarios:
+      'Hãy ghi kịch bản cần tính: --scenario TỆP.json (một hoặc nhiều lần), hoặc --scenario-sheet để đọc trang “Kịch bản” trong tệp.',
     notForScore: (option: string) => `${option} chỉ dùng với lệnh run.`,
     optionUnknown: (option: string) => `Không có tùy chọn ${option}.`,
     optionWithoutValue: (option: string) => `${option} thiếu giá trị. Hãy ghi giá trị ngay sau nó.`,
@@ -48,7 +50,9 @@ export const cliVi = {
   atLeast: (figure: string) => `từ ${figure}`,
   short: (gap: string) => `thiếu ${gap}`,
   apart: (unit: string, bridge: string) =>
-    bridge === '' ? `${unit} không giáp thành phố, và chưa rõ đơn vị nào làm cầu nối.` : `${unit} không giáp thành phố; cần thêm ${bridge} làm cầu nối.`,
+    bridge === ''
+      ? `${unit} không giáp thành phố, và chưa rõ đơn vị nào làm cầu nối.`
+      : `${unit} không giáp thành phố; cần thêm ${bridge} làm cầu nối.`,
   written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
   made: (file: string, sheets: string) => `Đã tạo tệp “${file}” với các trang ${sheets}.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,

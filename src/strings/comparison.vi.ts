@@ -6,7 +6,8 @@ export const comparisonVi = {
   title: 'SO SÁNH CÁC KỊCH BẢN',
   base: 'Gốc',
   scenario: (name: string): string => `Kịch bản ${name}`,
-  legalBasis: (edition: string, policy: string, region: string): string => `Căn cứ: ${edition}. Cách chấm dưới mức tối thiểu: ${policy}. Mức giảm theo vùng ở gốc: ${region}.`,
+  legalBasis: (edition: string, policy: string, region: string): string =>
+    `Căn cứ: ${edition}. Cách chấm dưới mức tối thiểu: ${policy}. Mức giảm theo vùng ở gốc: ${region}.`,
   noRegion: 'không áp dụng',
   source: (sheet: string, date: string): string => `Hiện trạng gốc: trang “${sheet}”. Ngày lập: ${date}. Lập bằng Nâng Loại.`,
   standing: 'Nội suy giữa hai mức và 0 điểm dưới mức tối thiểu: theo thông lệ, chưa đọc được nguyên văn.',

@@ -45,14 +45,17 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
   refusedRowsColumns:
     'Rows, columns and cells cannot be inserted, deleted or moved here: formulas, charts and names in the file would no longer fit. Do that in Excel and open the file again.',
   refusedSheets: 'Sheets cannot be added, deleted, renamed or hidden here. Do that in Excel and open the file again.',
-  refusedLayout: 'Only the contents and formats of cells can be edited here: no merging, hiding or protecting. Do that in Excel and open the file again.',
+  refusedLayout:
+    'Only the contents and formats of cells can be edited here: no merging, hiding or protecting. Do that in Excel and open the file again.',
   refusedPaste:
     'Not pasted: merged cells in the way do not match the copied table, so some contents would be hidden. Choose another place or paste in parts.',
   mergeNotSaved: 'Cells merged by pasting are only shown here and are not written into the file. Their contents are saved.',
   severalFiles: 'One file can be opened at a time; the first one was opened.',
-  nothingToUndo: 'There is no step left to undo in the workbook. Steps before sheets were written or restored cannot be undone by this button; written sheets are taken out by “Restore”.',
+  nothingToUndo:
+    'There is no step left to undo in the workbook. Steps before sheets were written or restored cannot be undone by this button; written sheets are taken out by “Restore”.',
   nothingToRedo: 'There is no step to redo in the workbook.',
-  failed: (detail) => `Something unexpected went wrong (${detail}). The original file is unchanged. Please reload the page; if it happens again, report it with this name.`,
+  failed: (detail) =>
+    `Something unexpected went wrong (${detail}). The original file is unchanged. Please reload the page; if it happens again, report it with this name.`,
 
   unsavedTitle: 'Changes not saved',
   unsavedBody: (file) => `${file} has changes not saved (cells, choices, scenarios). Opening another file discards them.`,

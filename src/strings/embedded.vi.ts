@@ -43,14 +43,17 @@ export const embeddedVi = {
   refusedRowsColumns:
     'Ở đây không thêm, xóa hay dời được hàng, cột và ô: công thức, biểu đồ và tên vùng trong tệp sẽ lệch theo. Hãy làm việc đó trong Excel rồi mở lại tệp.',
   refusedSheets: 'Ở đây không thêm, xóa, đổi tên hay ẩn được trang tính. Hãy làm việc đó trong Excel rồi mở lại tệp.',
-  refusedLayout: 'Ở đây chỉ sửa được nội dung và định dạng của ô; không gộp ô, ẩn hàng cột hay khóa trang. Hãy làm việc đó trong Excel rồi mở lại tệp.',
+  refusedLayout:
+    'Ở đây chỉ sửa được nội dung và định dạng của ô; không gộp ô, ẩn hàng cột hay khóa trang. Hãy làm việc đó trong Excel rồi mở lại tệp.',
   refusedPaste:
     'Chưa dán: vùng dán có ô gộp không khớp với bảng đã chép, nên một số nội dung sẽ bị ô gộp che mất. Hãy chọn vùng khác hoặc dán từng phần.',
   mergeNotSaved: 'Ô gộp do dán chỉ hiện ở đây, không được ghi vào tệp. Nội dung các ô vẫn được lưu.',
   severalFiles: 'Mỗi lần chỉ mở được một tệp; đã mở tệp đầu tiên.',
-  nothingToUndo: 'Không còn bước nào để hoàn tác trong bảng tính. Các bước trước khi ghi hoặc khôi phục trang không hoàn tác được bằng nút này; trang đã ghi thì bỏ bằng “Khôi phục”.',
+  nothingToUndo:
+    'Không còn bước nào để hoàn tác trong bảng tính. Các bước trước khi ghi hoặc khôi phục trang không hoàn tác được bằng nút này; trang đã ghi thì bỏ bằng “Khôi phục”.',
   nothingToRedo: 'Không có bước nào để làm lại trong bảng tính.',
-  failed: (detail: string) => `Trang gặp lỗi ngoài dự kiến (${detail}). Tệp gốc không thay đổi. Hãy tải lại trang; nếu vẫn lỗi, xin báo kèm tên lỗi này.`,
+  failed: (detail: string) =>
+    `Trang gặp lỗi ngoài dự kiến (${detail}). Tệp gốc không thay đổi. Hãy tải lại trang; nếu vẫn lỗi, xin báo kèm tên lỗi này.`,
 
   unsavedTitle: 'Có thay đổi chưa lưu',
   unsavedBody: (file: string) => `${file} có thay đổi chưa lưu (ô đã sửa, lựa chọn, kịch bản). Mở tệp khác sẽ bỏ các thay đổi đó.`,

@@ -10,7 +10,9 @@ const offScale: FormulaTrouble = { code: 'points-off-scale', data: { indicator: 
 
 describe('the sentence beside an error', () => {
   it('names the argument as the formula does, and numbers in the language’s own format', () => {
-    expect(formulaSentence({ code: 'not-a-number', data: { parameter: 'area', given: 'rộng' } }, 'vi')).toBe('«diện_tích» phải là một con số, không phải “rộng”.');
+    expect(formulaSentence({ code: 'not-a-number', data: { parameter: 'area', given: 'rộng' } }, 'vi')).toBe(
+      '«diện_tích» phải là một con số, không phải “rộng”.',
+    );
     expect(formulaSentence(offScale, 'vi')).toBe('Điểm 2,5 của chỉ tiêu 3 nằm ngoài thang điểm từ 0 đến 2.');
     expect(formulaSentence(offScale, 'en')).toBe('2.5 points for indicator 3 are outside its scale of 0 to 2.');
   });
@@ -21,8 +23,18 @@ describe('the sentence beside an error', () => {
   });
 
   it('stands beside #N/A for what is not there, and beside #VALUE! for what is not understood', () => {
-    expect((['indicator-unknown', 'criterion-unknown', 'argument-blank', 'gate-undecided'] as const).map(formulaError)).toEqual(['#N/A', '#N/A', '#N/A', '#N/A']);
-    expect((['not-a-number', 'grade-unclear', 'region-unknown', 'range-shape'] as const).map(formulaError)).toEqual(['#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!']);
+    expect((['indicator-unknown', 'criterion-unknown', 'argument-blank', 'gate-undecided'] as const).map(formulaError)).toEqual([
+      '#N/A',
+      '#N/A',
+      '#N/A',
+      '#N/A',
+    ]);
+    expect((['not-a-number', 'grade-unclear', 'region-unknown', 'range-shape'] as const).map(formulaError)).toEqual([
+      '#VALUE!',
+      '#VALUE!',
+      '#VALUE!',
+      '#VALUE!',
+    ]);
   });
 });
 

@@ -9,7 +9,8 @@ const number = (value: number): string => formatNumber(value, 'en');
 const points = (value: number): string => formatPoints(value, 'en');
 
 export const formulaSentencesEn: FormulaSentences = {
-  'indicator-unknown': ({ given, first, last }) => `There is no indicator “${given}”: the table has numbers ${number(first)} to ${number(last)}.`,
+  'indicator-unknown': ({ given, first, last }) =>
+    `There is no indicator “${given}”: the table has numbers ${number(first)} to ${number(last)}.`,
   'criterion-unknown': ({ given, last }) => `There is no criterion “${given}”: there are criteria 1 to ${number(last)}.`,
   'argument-blank': ({ parameter }) => `There is no ${name(parameter)} yet: the cell is empty.`,
   'gate-undecided': ({ pending }) =>
@@ -26,7 +27,8 @@ export const formulaSentencesEn: FormulaSentences = {
   'class-unknown': ({ given }) => `“${given}” is no urban class: write "special", "I", "II", "III", "IV" or "V".`,
   'level-unreadable': ({ parameter, given }) => `${name(parameter)} “${given}” cannot be read: write a number, or a text such as "<2.5".`,
   'levels-equal': ({ level }) => `Minimum and maximum level are both ${number(level)}: which way is better is not known.`,
-  'scale-upside-down': ({ minimum, maximum }) => `The minimum points ${points(minimum)} are more than the maximum points ${points(maximum)}.`,
+  'scale-upside-down': ({ minimum, maximum }) =>
+    `The minimum points ${points(minimum)} are more than the maximum points ${points(maximum)}.`,
   'range-shape': ({ rows, columns, indicators }) =>
     `The points have ${number(rows)} rows and ${number(columns)} columns; one column of ${number(indicators)} cells in the order of the table is needed, or two columns: number and points.`,
   'points-unreadable': ({ indicator, given }) => `The points of indicator ${number(indicator)} are “${given}”, which is no number.`,

@@ -12,7 +12,8 @@ const number = (value: number): string => formatNumber(value, 'vi');
 const points = (value: number): string => formatPoints(value, 'vi');
 
 export const formulaSentencesVi: FormulaSentences = {
-  'indicator-unknown': ({ given, first, last }) => `Không có chỉ tiêu số “${given}”: bảng có các số từ ${number(first)} đến ${number(last)}.`,
+  'indicator-unknown': ({ given, first, last }) =>
+    `Không có chỉ tiêu số “${given}”: bảng có các số từ ${number(first)} đến ${number(last)}.`,
   'criterion-unknown': ({ given, last }) => `Không có tiêu chí số “${given}”: có các tiêu chí từ 1 đến ${number(last)}.`,
   'argument-blank': ({ parameter }) => `Chưa có ${name(parameter)}: ô đang trống.`,
   'gate-undecided': ({ pending }) => `Chưa kết luận được: ${number(pending)} chỉ tiêu chưa có điểm và còn có thể làm thay đổi kết quả.`,

@@ -22,6 +22,7 @@ export const helpEn: HelpStrings = {
     ['Ctrl+Z, Ctrl+Y', 'in Scenarios: undo, redo'],
   ],
   formulas: 'Formulas in cells',
-  formulaIntro: 'Only in Excel 2021 or later and Microsoft 365, also without internet. #VALUE! and #N/A come with a sentence: press the warning sign beside the cell.',
+  formulaIntro:
+    'Only in Excel 2021 or later and Microsoft 365, also without internet. #VALUE! and #N/A come with a sentence: press the warning sign beside the cell.',
   formulaUnits: 'Values are in the table’s unit: a cell in percent format holds 0.405 and not 40.5, so multiply it by 100.',
 };

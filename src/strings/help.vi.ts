@@ -35,6 +35,7 @@ export const helpVi: HelpStrings = {
     ['Ctrl+Z, Ctrl+Y', 'trong Kịch bản: lùi lại, làm lại'],
   ],
   formulas: 'Công thức trong ô',
-  formulaIntro: 'Chỉ chạy trong Excel 2021 trở lên hoặc Microsoft 365, kể cả khi không có internet. Lỗi #VALUE! và #N/A có câu giải thích: bấm dấu cảnh báo cạnh ô.',
+  formulaIntro:
+    'Chỉ chạy trong Excel 2021 trở lên hoặc Microsoft 365, kể cả khi không có internet. Lỗi #VALUE! và #N/A có câu giải thích: bấm dấu cảnh báo cạnh ô.',
   formulaUnits: 'Số liệu theo đơn vị của bảng: ô định dạng phần trăm chứa 0,405 chứ không phải 40,5, nên nhân với 100.',
 };

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDifference, formatNumber, formatPoints, formatPointsInColumn, formatShare, isRoundedForShow, wholePeople, withUnit, writtenPlainly } from './numbers';
+import {
+  formatDate,
+  formatDifference,
+  formatNumber,
+  formatPoints,
+  formatPointsInColumn,
+  formatShare,
+  isRoundedForShow,
+  wholePeople,
+  withUnit,
+  writtenPlainly,
+} from './numbers';
 
 describe('numbers as people read them', () => {
   it.each([

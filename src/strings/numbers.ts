@@ -119,7 +119,20 @@ export function isRoundedForShow(value: number): boolean {
   return Math.abs(Math.abs(value) - Number(roundedDigits(value, 2))) > 1e-9;
 }
 
-const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** An ISO date as it is written: `01/01/2026`, `1 January 2026`. Anything else is returned untouched. */
 export function formatDate(iso: string, locale: Locale): string {

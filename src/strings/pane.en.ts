@@ -16,11 +16,13 @@ export const paneEn: SameKeys<typeof paneVi> = {
   recognised: 'qualifies',
   pendingRange: (count, extra, top) => `${String(count)} awaiting data: up to ${extra} more, ${top} in all`,
   writeScore: 'Write score table',
-  writeScorePreview: (sheets, cells) => `Writes the score table with live formulas to ${sheets}: ${cells} cells. None of your cells change.`,
+  writeScorePreview: (sheets, cells) =>
+    `Writes the score table with live formulas to ${sheets}: ${cells} cells. None of your cells change.`,
   sheetsWritten: (sheets) => `Written: ${sheets}.`,
   restoreSheets: 'Restore',
   pendingShort: (count, extra, top) => `${String(count)} awaiting data: up to ${extra}, ${top} in all`,
-  filedTotal: (points, count) => (count === 0 ? `Filed ${points}, no row differs` : `Filed ${points} · ${rows(count)} ${count === 1 ? 'differs' : 'differ'}`),
+  filedTotal: (points, count) =>
+    count === 0 ? `Filed ${points}, no row differs` : `Filed ${points} · ${rows(count)} ${count === 1 ? 'differs' : 'differ'}`,
   basis: (edition, urbanClass, policy) => `${edition} · class ${urbanClass} · ${policy}`,
   expired: (edition) => `${edition} (ended)`,
   lawEnded: (edition, date) => `${edition} ended on ${date}; use the result to check files of that period.`,
@@ -100,7 +102,10 @@ export const paneEn: SameKeys<typeof paneVi> = {
   noClaims: 'No text in the file claims these figures.',
   sums: 'Sums printed in the table',
   sumColumn: 'Sum of',
-  sumsAgree: (count) => (count === 1 ? 'The sum printed in the table agrees with its rows.' : `All ${String(count)} sums printed in the table agree with their rows.`),
+  sumsAgree: (count) =>
+    count === 1
+      ? 'The sum printed in the table agrees with its rows.'
+      : `All ${String(count)} sums printed in the table agree with their rows.`,
   printed: 'Printed',
   added: 'Added up',
   levels: 'Levels printed in the table',
@@ -144,7 +149,8 @@ export const paneEn: SameKeys<typeof paneVi> = {
 
   /* first run and trouble */
   firstTitle: 'Urban classification, scored from your indicator table',
-  firstLead: 'Nâng Loại reads the table of 63 indicators in the workbook, scores it again by the standard for class II cities, and shows where every point comes from.',
+  firstLead:
+    'Nâng Loại reads the table of 63 indicators in the workbook, scores it again by the standard for class II cities, and shows where every point comes from.',
   firstStepOpen: 'Open the Excel file with the indicator table (number, indicator, value, filed points).',
   firstStepOpenHere: 'Open the sample data, or drop your own .xlsx file on this page.',
   firstStepRead: 'See the total, the five criteria and how each row is calculated; edit a cell and the score follows.',
@@ -157,7 +163,8 @@ export const paneEn: SameKeys<typeof paneVi> = {
   readAgain: 'Read again',
   retry: 'Try again',
   fetchingPart: 'Loading…',
-  partMissing: 'This part of the pane could not be loaded: the server does not answer, or has a new version. Your workbook is unchanged. Load the pane again.',
+  partMissing:
+    'This part of the pane could not be loaded: the server does not answer, or has a new version. Your workbook is unchanged. Load the pane again.',
   reloadPane: 'Load the pane again',
   dismiss: 'Dismiss',
   brokenTitle: 'The Nâng Loại pane has failed.',

@@ -38,6 +38,8 @@ describe('labels of the pane', () => {
   });
 
   it('write the first line as the design has it', () => {
-    expect(`54,06 ${paneVi.outOf('75')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe('54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu 20,94');
+    expect(`54,06 ${paneVi.outOf('75')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe(
+      '54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu 20,94',
+    );
   });
 });

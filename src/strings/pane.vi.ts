@@ -20,13 +20,16 @@ export const paneVi = {
   missing: (points: string) => `còn thiếu ${points}`,
   totalEnough: 'đủ tổng điểm',
   recognised: 'đủ điều kiện công nhận',
-  pendingRange: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
+  pendingRange: (count: number, extra: string, top: string) =>
+    `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
   writeScore: 'Ghi bảng điểm',
-  writeScorePreview: (sheets: string, cells: string) => `Ghi bảng điểm với công thức sống vào trang ${sheets}: ${cells} ô. Không ô nào của bạn thay đổi.`,
+  writeScorePreview: (sheets: string, cells: string) =>
+    `Ghi bảng điểm với công thức sống vào trang ${sheets}: ${cells} ô. Không ô nào của bạn thay đổi.`,
   sheetsWritten: (sheets: string) => `Đã ghi: ${sheets}.`,
   restoreSheets: 'Khôi phục',
   pendingShort: (count: number, extra: string, top: string) => `${String(count)} chờ số liệu: tối đa ${extra}, lên ${top}`,
-  filedTotal: (points: string, rows: number) => (rows === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(rows)} dòng lệch`),
+  filedTotal: (points: string, rows: number) =>
+    rows === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(rows)} dòng lệch`,
   basis: (edition: string, urbanClass: string, policy: string) => `${edition} · loại ${urbanClass} · ${policy}`,
   expired: (edition: string) => `${edition} (hết hiệu lực)`,
   lawEnded: (edition: string, date: string) => `${edition} hết hiệu lực từ ${date}; kết quả để đối chiếu hồ sơ của thời kỳ đó.`,
@@ -164,9 +167,11 @@ export const paneVi = {
   readAgain: 'Đọc lại',
   retry: 'Thử lại',
   fetchingPart: 'Đang tải…',
-  partMissing: 'Chưa tải được phần này của khung: máy chủ không trả lời, hoặc vừa có bản mới. Bảng tính của bạn không thay đổi. Hãy tải lại khung.',
+  partMissing:
+    'Chưa tải được phần này của khung: máy chủ không trả lời, hoặc vừa có bản mới. Bảng tính của bạn không thay đổi. Hãy tải lại khung.',
   reloadPane: 'Tải lại khung',
   dismiss: 'Đóng thông báo',
   brokenTitle: 'Ngăn Nâng Loại gặp lỗi.',
-  brokenBody: (detail: string) => `Dữ liệu của bạn không thay đổi. Hãy thử lại; nếu lỗi lặp lại, hãy gửi dòng này cho người quản trị: ${detail}`,
+  brokenBody: (detail: string) =>
+    `Dữ liệu của bạn không thay đổi. Hãy thử lại; nếu lỗi lặp lại, hãy gửi dòng này cho người quản trị: ${detail}`,
 } as const;

@@ -9,9 +9,7 @@ export type FindInstrument = (id: string) => Instrument | null;
 
 /** `ô F47, trang “Phụ lục 03”` / `cell F47, sheet “Phụ lục 03”`. */
 export function cellPlace(cell: CellAddress, locale: Locale): string {
-  return locale === 'vi'
-    ? `ô ${cellReference(cell)}, trang “${cell.sheet}”`
-    : `cell ${cellReference(cell)}, sheet “${cell.sheet}”`;
+  return locale === 'vi' ? `ô ${cellReference(cell)}, trang “${cell.sheet}”` : `cell ${cellReference(cell)}, sheet “${cell.sheet}”`;
 }
 
 /** An edition's id as people say it: `nq-26-2022` → `NQ 26/2022` / `Resolution 26/2022`. */

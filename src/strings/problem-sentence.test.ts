@@ -141,7 +141,25 @@ describe('sentences of problems', () => {
       const sentence = problemSentence(exampleOf(code, null), locale);
       for (const [name, value] of Object.entries(examples[code])) {
         // These are put into other words.
-        if (['found', 'fault', 'edition', 'date', 'from', 'to', 'column', 'figure', 'what', 'driver', 'subject', 'used', 'isOverX', 'role'].includes(name)) continue;
+        if (
+          [
+            'found',
+            'fault',
+            'edition',
+            'date',
+            'from',
+            'to',
+            'column',
+            'figure',
+            'what',
+            'driver',
+            'subject',
+            'used',
+            'isOverX',
+            'role',
+          ].includes(name)
+        )
+          continue;
         const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, Math.abs(value) < 10 ? 1 : 2) : String(value);
         expect(sentence).toContain(text);
       }
@@ -166,7 +184,11 @@ describe('sentences of problems', () => {
   });
 
   it('names an unsure column by its part in the table', () => {
-    expect(problemSentence(exampleOf('mapping-unsure', null), 'vi')).toContain('Cột F (“Năm 2022”) của trang “Phụ lục 03” đang được đọc là “Hiện trạng”, nhưng chưa chắc.');
-    expect(problemSentence(problem('mapping-unsure', 'warning', null, { sheet: 'A', column: 'C', header: '', role: null }), 'en')).toContain('Column C of sheet “A” may be read wrongly.');
+    expect(problemSentence(exampleOf('mapping-unsure', null), 'vi')).toContain(
+      'Cột F (“Năm 2022”) của trang “Phụ lục 03” đang được đọc là “Hiện trạng”, nhưng chưa chắc.',
+    );
+    expect(
+      problemSentence(problem('mapping-unsure', 'warning', null, { sheet: 'A', column: 'C', header: '', role: null }), 'en'),
+    ).toContain('Column C of sheet “A” may be read wrongly.');
   });
 });

@@ -87,7 +87,8 @@ export const problemsEn: ProblemSentences = {
     `The row “${label}” is not in the standard’s table, so it is not scored. If it is an indicator, correct its number and name.`,
   'indicator-absent': ({ indicator, name }) =>
     `The table has no row for indicator ${number(indicator)} “${name}”. Add the row to the table, or give its value in the Nâng Loại pane, under “Pending”.`,
-  'cell-error': ({ indicator, error }) => `The value of indicator ${number(indicator)} shows the error ${error}. Correct the formula or type the value.`,
+  'cell-error': ({ indicator, error }) =>
+    `The value of indicator ${number(indicator)} shows the error ${error}. Correct the formula or type the value.`,
   'formula-uncalculated': ({ indicator }) =>
     `The formula of indicator ${number(indicator)} has no result stored in the file. Open the file in Excel or LibreOffice, save it, and open it again.`,
   'negative-share': ({ indicator, value }) =>
@@ -118,7 +119,8 @@ export const problemsEn: ProblemSentences = {
   'region-unknown': ({ region, known }) => `The edition has no region “${region}”. Known regions: ${known}. Choose one of them.`,
   'edition-not-in-force': ({ edition, date: today, from, to }) =>
     `${editionName(edition, 'en')} applies from ${date(from)}${to === '' ? '' : ` and no longer from ${date(to)}`}; it is not the law on ${date(today)}. Use the result to check files of that period.`,
-  'standard-invalid': ({ path, fault }) => `The standard’s data has a fault at “${path}”: ${fault}. Install the current version of Nâng Loại, or tell your administrator.`,
+  'standard-invalid': ({ path, fault }) =>
+    `The standard’s data has a fault at “${path}”: ${fault}. Install the current version of Nâng Loại, or tell your administrator.`,
   'expression-refused': ({ text, fault, at, isOverX }) =>
     `“${text}” ${faultOfExpression[fault](at)}. ${
       fault === 'operator-first'
@@ -127,20 +129,24 @@ export const problemsEn: ProblemSentences = {
           ? 'Write a calculation over x, the present amount, such as x + 100 or x * 1.13^7. In a JSON file decimals are written with a point.'
           : 'Type a number such as 95.5 or a calculation such as (4*100+4*85)/8.'
     }`,
-  'host-absent': () => 'This page works inside Excel only. Open the workbook in Excel and choose “Score the city” on the Home tab, or open the page with the embedded workbook.',
+  'host-absent': () =>
+    'This page works inside Excel only. Open the workbook in Excel and choose “Score the city” on the Home tab, or open the page with the embedded workbook.',
   'host-busy': () => 'The workbook is busy; a cell may be being edited. Press Enter or Esc in the workbook and try again.',
   'host-failed': ({ code, message }) =>
     `The workbook could not do this (${[code, message].filter((part) => part !== '').join(': ')}). Your data is unchanged. Try again; if it still fails, close Nâng Loại and open it again.`,
   'host-unsupported': ({ needs }) => `This version of Excel does not support ${needs}. Use Excel LTSC 2021, Microsoft 365 or later.`,
-  'cell-gone': ({ reference }) => `Cell ${reference} is no longer in the file; its sheet may have been deleted or renamed. Read the workbook again.`,
+  'cell-gone': ({ reference }) =>
+    `Cell ${reference} is no longer in the file; its sheet may have been deleted or renamed. Read the workbook again.`,
   'sheet-hidden': ({ reference, sheet }) => `Cell ${reference} is on the hidden sheet “${sheet}”. Unhide the sheet and try again.`,
   'save-refused': ({ reason }) => `The file was not saved: ${reason}. The original is unchanged; try again, or save under another name.`,
-  'edit-refused': ({ reference, fault }) => `The change in cell ${reference} was not saved: ${faultOfEdit[fault]}. The original is unchanged.`,
+  'edit-refused': ({ reference, fault }) =>
+    `The change in cell ${reference} was not saved: ${faultOfEdit[fault]}. The original is unchanged.`,
   'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
   'scenarios-absent': () =>
     'The file has no sheet “Scenarios” to read. Add one with the columns Scenario, Change, Target and Value, or give the scenarios as a JSON file.',
   'output-taken': ({ file }) => `“${file}” exists and is not written over. Choose another name, or delete that file first.`,
-  'sheet-in-use': ({ sheet, by }) => `Sheet “${sheet}” was not removed because formulas on sheet “${by}” refer to it. Change those formulas and try again.`,
+  'sheet-in-use': ({ sheet, by }) =>
+    `Sheet “${sheet}” was not removed because formulas on sheet “${by}” refer to it. Change those formulas and try again.`,
   'file-signed': ({ file }) =>
     `“${file}” carries a digital signature, which saving a change would void, so the file was left as it is. Use a copy without the signature.`,
   'sheets-written': ({ sheets, cells }) => `Wrote ${number(cells)} cells to ${sheets}. Press “Restore” to take it back.`,

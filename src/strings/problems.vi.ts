@@ -87,7 +87,8 @@ export const problemsVi: ProblemSentences = {
     `Dòng “${label}” không thuộc bảng chỉ tiêu của tiêu chuẩn nên không được chấm. Nếu đây là một chỉ tiêu, hãy sửa số thứ tự và tên cho đúng.`,
   'indicator-absent': ({ indicator, name }) =>
     `Bảng không có dòng cho chỉ tiêu ${number(indicator)} “${name}”. Hãy thêm dòng này vào bảng, hoặc nhập số liệu trong ngăn Nâng Loại, mục “Chờ”.`,
-  'cell-error': ({ indicator, error }) => `Hiện trạng của chỉ tiêu ${number(indicator)} đang báo lỗi ${error}. Hãy sửa công thức hoặc nhập số liệu.`,
+  'cell-error': ({ indicator, error }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} đang báo lỗi ${error}. Hãy sửa công thức hoặc nhập số liệu.`,
   'formula-uncalculated': ({ indicator }) =>
     `Công thức hiện trạng của chỉ tiêu ${number(indicator)} chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi mở lần nữa.`,
   'negative-share': ({ indicator, value }) =>
@@ -118,7 +119,8 @@ export const problemsVi: ProblemSentences = {
   'region-unknown': ({ region, known }) => `Bộ tiêu chuẩn không có vùng “${region}”. Các vùng hiện có: ${known}. Hãy chọn một trong số đó.`,
   'edition-not-in-force': ({ edition, date: today, from, to }) =>
     `${editionName(edition, 'vi')} có hiệu lực từ ngày ${date(from)}${to === '' ? '' : ` và hết hiệu lực từ ngày ${date(to)}`}, không phải là văn bản đang áp dụng ngày ${date(today)}. Kết quả dùng để đối chiếu hồ sơ của thời kỳ đó.`,
-  'standard-invalid': ({ path, fault }) => `Dữ liệu tiêu chuẩn có lỗi tại “${path}”: ${fault}. Hãy cài lại bản mới của Nâng Loại hoặc báo cho người quản trị.`,
+  'standard-invalid': ({ path, fault }) =>
+    `Dữ liệu tiêu chuẩn có lỗi tại “${path}”: ${fault}. Hãy cài lại bản mới của Nâng Loại hoặc báo cho người quản trị.`,
   'expression-refused': ({ text, fault, at, isOverX }) =>
     `“${text}” ${faultOfExpression[fault](at)}. ${
       fault === 'operator-first'
@@ -127,7 +129,8 @@ export const problemsVi: ProblemSentences = {
           ? 'Hãy viết phép tính với x là số hiện có, ví dụ x + 100 hoặc x * 1.13^7. Trong tệp JSON, số lẻ viết bằng dấu chấm.'
           : 'Hãy nhập một con số như 95,5 hoặc một phép tính như (4*100+4*85)/8.'
     }`,
-  'host-absent': () => 'Trang này chỉ làm việc bên trong Excel. Hãy mở sổ tính trong Excel rồi bấm «Chấm điểm đô thị» trên thẻ Trang đầu, hoặc mở trang bảng tính nhúng.',
+  'host-absent': () =>
+    'Trang này chỉ làm việc bên trong Excel. Hãy mở sổ tính trong Excel rồi bấm «Chấm điểm đô thị» trên thẻ Trang đầu, hoặc mở trang bảng tính nhúng.',
   'host-busy': () => 'Bảng tính đang bận, có thể một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc trong bảng tính rồi thử lại.',
   'host-failed': ({ code, message }) =>
     `Bảng tính không thực hiện được yêu cầu (${[code, message].filter((part) => part !== '').join(': ')}). Dữ liệu của bạn không thay đổi. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại Nâng Loại.`,

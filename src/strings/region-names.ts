@@ -4,7 +4,10 @@ import type { Locale } from './locale';
 /** [Vietnamese, English] */
 const names: Readonly<Record<string, readonly [string, string]>> = {
   'red-river-delta-southeast': ['Đồng bằng sông Hồng; Đông Nam Bộ', 'Red River Delta; Southeast'],
-  'northern-midlands-central-highlands': ['Trung du và miền núi phía Bắc; Tây Nguyên', 'Northern midlands and mountains; Central Highlands'],
+  'northern-midlands-central-highlands': [
+    'Trung du và miền núi phía Bắc; Tây Nguyên',
+    'Northern midlands and mountains; Central Highlands',
+  ],
   'north-central-coast': ['Bắc Trung Bộ và duyên hải miền Trung', 'North Central and Central Coast'],
   'mekong-delta': ['Đồng bằng sông Cửu Long', 'Mekong Delta'],
 };

@@ -2,7 +2,6 @@ import type { ScenarioPaneStrings } from './scenario-pane.vi';
 
 /** Labels of the scenario views of the pane, in English. */
 export const scenarioPaneEn: ScenarioPaneStrings = {
-
   scenarios: 'Scenarios',
   base: 'Baseline',
   baseLocked: 'Baseline, the workbook’s figures, cannot be edited',
@@ -29,7 +28,8 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   criterionOf: (numeral, name) => `Criterion ${numeral} ${name}`,
   total: 'Total points',
   criteria: 'Points by criterion, from baseline to scenario',
-  criterionLabel: (numeral, name, from, to, minimum, status) => `Criterion ${numeral}, ${name}: from ${from} to ${to} points, minimum ${minimum}, ${status}`,
+  criterionLabel: (numeral, name, from, to, minimum, status) =>
+    `Criterion ${numeral}, ${name}: from ${from} to ${to} points, minimum ${minimum}, ${status}`,
   moved: (count) => `Indicators changed (${count})`,
   noneMoved: 'No indicator has changed against the baseline.',
   value: 'Value',
@@ -51,7 +51,13 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   kind: 'Kind of change',
   add: 'Add to the scenario',
   keep: 'Keep the change',
-  kindGroup: { units: 'Administrative units', people: 'People', indicators: 'Indicators and quantities', budget: 'Projects and budget', rules: 'How the standard applies' },
+  kindGroup: {
+    units: 'Administrative units',
+    people: 'People',
+    indicators: 'Indicators and quantities',
+    budget: 'Projects and budget',
+    rules: 'How the standard applies',
+  },
   kindName: {
     'merge-unit': 'Merge a commune into the city',
     'split-unit': 'Split a unit',
@@ -111,7 +117,12 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   cost: 'Cost (billion đồng)',
   costHint: 'Leave empty to take the project list’s cost.',
   effect: (number) => `Effect ${number}`,
-  effectKind: { 'add-to-driver': 'add to a quantity', 'set-value': 'set an indicator', 'add-to-value': 'add to an indicator', 'set-grade': 'set a grade' },
+  effectKind: {
+    'add-to-driver': 'add to a quantity',
+    'set-value': 'set an indicator',
+    'add-to-value': 'add to an indicator',
+    'set-grade': 'set a grade',
+  },
   effectAmount: (number) => `Amount of effect ${number}`,
   effectTarget: (number) => `Target of effect ${number}`,
   addEffect: 'Add an effect',
@@ -164,7 +175,13 @@ export const scenarioPaneEn: ScenarioPaneStrings = {
   zoomOut: 'Zoom out',
   zoomReset: 'Show all',
   legend: 'Legend',
-  mapState: { city: 'in the city', candidate: 'neighbour', chosen: 'chosen', apart: 'does not touch', 'chosen-apart': 'chosen, not touching' },
+  mapState: {
+    city: 'in the city',
+    candidate: 'neighbour',
+    chosen: 'chosen',
+    apart: 'does not touch',
+    'chosen-apart': 'chosen, not touching',
+  },
 
   requirements: 'Provincial city',
   mountainSwitch: 'Mountain, highland or border',

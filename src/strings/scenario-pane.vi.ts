@@ -2,7 +2,6 @@ import type { Shape } from './shape';
 
 /** Labels of the scenario views of the pane, in Vietnamese. Figures come in already written in the language's format. */
 export const scenarioPaneVi = {
-
   /* scenario tabs */
   scenarios: 'Các kịch bản',
   base: 'Gốc',
@@ -55,7 +54,13 @@ export const scenarioPaneVi = {
   kind: 'Loại thay đổi',
   add: 'Thêm vào kịch bản',
   keep: 'Lưu thay đổi',
-  kindGroup: { units: 'Đơn vị hành chính', people: 'Dân số', indicators: 'Chỉ tiêu và đại lượng', budget: 'Dự án và ngân sách', rules: 'Cách áp dụng tiêu chuẩn' },
+  kindGroup: {
+    units: 'Đơn vị hành chính',
+    people: 'Dân số',
+    indicators: 'Chỉ tiêu và đại lượng',
+    budget: 'Dự án và ngân sách',
+    rules: 'Cách áp dụng tiêu chuẩn',
+  },
   kindName: {
     'merge-unit': 'Nhập xã vào thành phố',
     'split-unit': 'Tách một đơn vị',
@@ -116,7 +121,12 @@ export const scenarioPaneVi = {
   cost: 'Chi phí (tỷ đồng)',
   costHint: 'Để trống: lấy theo danh sách dự án.',
   effect: (number: string): string => `Tác động ${number}`,
-  effectKind: { 'add-to-driver': 'cộng vào đại lượng', 'set-value': 'đặt số liệu chỉ tiêu', 'add-to-value': 'cộng vào chỉ tiêu', 'set-grade': 'đặt bậc chỉ tiêu' },
+  effectKind: {
+    'add-to-driver': 'cộng vào đại lượng',
+    'set-value': 'đặt số liệu chỉ tiêu',
+    'add-to-value': 'cộng vào chỉ tiêu',
+    'set-grade': 'đặt bậc chỉ tiêu',
+  },
   effectAmount: (number: string): string => `Lượng của tác động ${number}`,
   effectTarget: (number: string): string => `Đối tượng của tác động ${number}`,
   addEffect: 'Thêm tác động',
@@ -166,12 +176,19 @@ export const scenarioPaneVi = {
   partMerged: (people: string, area: string): string => `Đang nhập một phần: ${people} người, ${area} km².`,
   mergerOff: 'Đang tắt trong danh sách thay đổi.',
   mapLabel: 'Bản đồ sơ đồ các đơn vị',
-  mapHint: 'Vị trí chỉ theo quan hệ giáp ranh, không theo tỷ lệ. Phím mũi tên để đi giữa các đơn vị, phím cách để chọn, + và − để phóng to, thu nhỏ.',
+  mapHint:
+    'Vị trí chỉ theo quan hệ giáp ranh, không theo tỷ lệ. Phím mũi tên để đi giữa các đơn vị, phím cách để chọn, + và − để phóng to, thu nhỏ.',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoomReset: 'Về toàn cảnh',
   legend: 'Chú giải',
-  mapState: { city: 'thuộc thành phố', candidate: 'xã lân cận', chosen: 'đã chọn nhập', apart: 'chưa giáp thành phố', 'chosen-apart': 'đã chọn, chưa giáp' },
+  mapState: {
+    city: 'thuộc thành phố',
+    candidate: 'xã lân cận',
+    chosen: 'đã chọn nhập',
+    apart: 'chưa giáp thành phố',
+    'chosen-apart': 'đã chọn, chưa giáp',
+  },
 
   /* provincial city */
   requirements: 'Thành phố thuộc tỉnh',

@@ -11,7 +11,8 @@ export const templatesEn: TemplateStrings = {
     title: (title) => `INDICATORS OF URBAN CLASSIFICATION: ${title}`,
     basis: (edition, from, to) =>
       `Levels and points: ${edition}, in force from ${from}${to === null ? '' : `, no longer from ${to}`}. The source of each level is in the Nâng Loại pane.`,
-    forms: 'Current value takes a number in the unit beside it (61.42), a bound (> 1300), a share (85 or 85%), or a choice from the list. Points scored and Verdict may stay blank.',
+    forms:
+      'Current value takes a number in the unit beside it (61.42), a bound (> 1300), a share (85 or 85%), or a choice from the list. Points scored and Verdict may stay blank.',
     columns: {
       number: 'No.',
       name: 'Indicator',
@@ -28,10 +29,12 @@ export const templatesEn: TemplateStrings = {
     verdicts: ['Met', 'Not met'],
     promptTitle: (number) => `Indicator ${number}`,
     grade: 'Choose the level reached; what each level means stands in the two level columns. Below both: choose “Not met”.',
-    share: (example) => `Unit: %. Example: ${example} or ${example}%. A bound is written “> ${example}”. Leave blank while there is no figure.`,
+    share: (example) =>
+      `Unit: %. Example: ${example} or ${example}%. A bound is written “> ${example}”. Leave blank while there is no figure.`,
     count: (unit, example) => `Count: ${unit}. Example: ${example}, or a list: “02 of one kind; 03 of another”. A bound is written “> 10”.`,
     thousands: (unit) => `Unit: ${unit}. Example: 51.69 is 51,690 people; “51.690 người” in full is understood, too.`,
-    amount: (unit, example) => `Unit: ${unit}. Example: ${example}. A bound is written “> ${example}”. Leave blank while there is no figure.`,
+    amount: (unit, example) =>
+      `Unit: ${unit}. Example: ${example}. A bound is written “> ${example}”. Leave blank while there is no figure.`,
     valueError: 'Not the usual number',
     pointsPrompt: (maximum) => `Points you give yourself, 0 to ${maximum}. Not needed: they are audited.`,
     verdictPrompt: 'Not needed: used to audit the points you gave yourself.',
@@ -39,7 +42,8 @@ export const templatesEn: TemplateStrings = {
 
   units: {
     title: 'COMMUNE-LEVEL UNITS OF THE CITY AND AROUND IT',
-    example: 'One line as an example: Hoa Mai | Ward | yes | 8.25 | 9120 | 2024 | Đồi Thông; Suối Trong | statistical yearbook. It is not counted.',
+    example:
+      'One line as an example: Hoa Mai | Ward | yes | 8.25 | 9120 | 2024 | Đồi Thông; Suối Trong | statistical yearbook. It is not counted.',
     columns: {
       number: 'No.',
       name: 'Unit name',
@@ -65,7 +69,16 @@ export const templatesEn: TemplateStrings = {
   budget: {
     title: 'REVENUE AND EXPENDITURE OF THE CITY',
     example: 'One line as an example: Total revenue | 2024 | Whole year | Actual | 812.5 | final accounts. It is not counted.',
-    columns: { number: 'No.', name: 'Item', year: 'Year', period: 'Period', status: 'Kind of figure', amount: 'Amount (billion VND)', source: 'Source', note: 'Note' },
+    columns: {
+      number: 'No.',
+      name: 'Item',
+      year: 'Year',
+      period: 'Period',
+      status: 'Kind of figure',
+      amount: 'Amount (billion VND)',
+      source: 'Source',
+      note: 'Note',
+    },
     lines: ['Total revenue', 'Total expenditure'],
     periods: ['Whole year', '9 months', '6 months', 'Q1'],
     statuses: ['Actual', 'Planned', 'Estimate'],

@@ -8,13 +8,15 @@ export const templatesVi = {
   sheetNames: { indicators: 'Bảng chỉ tiêu', units: 'Đơn vị hành chính', budget: 'Ngân sách', projects: 'Dự án' },
   fillYellow: 'Chỉ điền các ô nền vàng. Ô để trống là chưa có số liệu, không phải số 0. Lập bằng Nâng Loại.',
   keep: { title: 'Ô này thường ghi khác', list: 'Hãy chọn trong danh sách; vẫn có thể giữ chữ khác nếu thật cần.' },
-  between: (low: string, high: string, unit: string): string => `Thường từ ${low} đến ${high}${unit === '' ? '' : ` ${unit}`}. Vẫn có thể giữ nếu đúng như vậy.`,
+  between: (low: string, high: string, unit: string): string =>
+    `Thường từ ${low} đến ${high}${unit === '' ? '' : ` ${unit}`}. Vẫn có thể giữ nếu đúng như vậy.`,
 
   indicators: {
     title: (title: string): string => `BẢNG CHỈ TIÊU PHÂN LOẠI ĐÔ THỊ: ${title}`,
     basis: (edition: string, from: string, to: string | null): string =>
       `Mức và điểm: ${edition}, hiệu lực từ ${from}${to === null ? '' : `, hết hiệu lực từ ${to}`}. Nguồn từng mức xem trong ngăn Nâng Loại.`,
-    forms: 'Hiện trạng nhận số theo cột Đơn vị tính (61,42), cận (> 1.300), tỷ lệ (85 hoặc 85%), hay chữ chọn trong danh sách. Điểm tự chấm và Đánh giá có thể bỏ trống.',
+    forms:
+      'Hiện trạng nhận số theo cột Đơn vị tính (61,42), cận (> 1.300), tỷ lệ (85 hoặc 85%), hay chữ chọn trong danh sách. Điểm tự chấm và Đánh giá có thể bỏ trống.',
     columns: {
       number: 'TT',
       name: 'Chỉ tiêu',
@@ -31,10 +33,13 @@ export const templatesVi = {
     verdicts: ['Đạt', 'Chưa đạt'],
     promptTitle: (number: string): string => `Chỉ tiêu ${number}`,
     grade: 'Chọn mức đạt được; nội dung từng mức ghi ở hai cột Mức tối đa và Mức tối thiểu. Dưới cả hai mức: chọn “Không đạt”.',
-    share: (example: string): string => `Đơn vị: %. Ví dụ: ${example} hoặc ${example}%. Cận ghi “> ${example}”. Để trống nếu chưa có số liệu.`,
-    count: (unit: string, example: string): string => `Đếm: ${unit}. Ví dụ: ${example}, hoặc kê ra: “02 cái thứ nhất; 03 cái thứ hai”. Cận ghi “> 10”.`,
+    share: (example: string): string =>
+      `Đơn vị: %. Ví dụ: ${example} hoặc ${example}%. Cận ghi “> ${example}”. Để trống nếu chưa có số liệu.`,
+    count: (unit: string, example: string): string =>
+      `Đếm: ${unit}. Ví dụ: ${example}, hoặc kê ra: “02 cái thứ nhất; 03 cái thứ hai”. Cận ghi “> 10”.`,
     thousands: (unit: string): string => `Đơn vị: ${unit}. Ví dụ: 51,69 là 51.690 người; cũng có thể ghi đủ “51.690 người”.`,
-    amount: (unit: string, example: string): string => `Đơn vị: ${unit}. Ví dụ: ${example}. Cận ghi “> ${example}”. Để trống nếu chưa có số liệu.`,
+    amount: (unit: string, example: string): string =>
+      `Đơn vị: ${unit}. Ví dụ: ${example}. Cận ghi “> ${example}”. Để trống nếu chưa có số liệu.`,
     valueError: 'Số không như thường gặp',
     pointsPrompt: (maximum: string): string => `Điểm tự chấm, từ 0 đến ${maximum}. Không bắt buộc: dùng để rà soát.`,
     verdictPrompt: 'Không bắt buộc: dùng để rà soát điểm tự chấm.',
@@ -42,7 +47,8 @@ export const templatesVi = {
 
   units: {
     title: 'ĐƠN VỊ HÀNH CHÍNH CẤP XÃ CỦA THÀNH PHỐ VÀ LÂN CẬN',
-    example: 'Ví dụ một dòng: Hoa Mai | Phường | có | 8,25 | 9.120 | 2024 | Đồi Thông; Suối Trong | Niên giám thống kê. Không tính vào kết quả.',
+    example:
+      'Ví dụ một dòng: Hoa Mai | Phường | có | 8,25 | 9.120 | 2024 | Đồi Thông; Suối Trong | Niên giám thống kê. Không tính vào kết quả.',
     columns: {
       number: 'TT',
       name: 'Tên đơn vị hành chính',
@@ -68,7 +74,16 @@ export const templatesVi = {
   budget: {
     title: 'THU, CHI NGÂN SÁCH CỦA THÀNH PHỐ',
     example: 'Ví dụ một dòng: Tổng thu ngân sách | 2024 | Cả năm | Thực hiện | 812,5 | Báo cáo quyết toán. Không tính vào kết quả.',
-    columns: { number: 'TT', name: 'Nội dung', year: 'Năm', period: 'Kỳ', status: 'Loại số liệu', amount: 'Số tiền (tỷ đồng)', source: 'Nguồn', note: 'Ghi chú' },
+    columns: {
+      number: 'TT',
+      name: 'Nội dung',
+      year: 'Năm',
+      period: 'Kỳ',
+      status: 'Loại số liệu',
+      amount: 'Số tiền (tỷ đồng)',
+      source: 'Nguồn',
+      note: 'Ghi chú',
+    },
     lines: ['Tổng thu ngân sách', 'Tổng chi ngân sách'],
     periods: ['Cả năm', '9 tháng', '6 tháng', 'Quý I'],
     statuses: ['Thực hiện', 'Dự toán', 'Ước thực hiện'],
@@ -110,7 +125,8 @@ export const templatesVi = {
       projects: 'Dự án',
       scenarios: 'Kịch bản',
     },
-    preview: (sheets: string, cells: string): string => `Thêm trang ${sheets}: ${cells} ô. Tên đã có thì được thêm số. Không ô nào của bạn thay đổi.`,
+    preview: (sheets: string, cells: string): string =>
+      `Thêm trang ${sheets}: ${cells} ô. Tên đã có thì được thêm số. Không ô nào của bạn thay đổi.`,
     nothing: 'Chưa chọn trang nào.',
     write: 'Tạo biểu mẫu',
   },

@@ -88,9 +88,12 @@ describe('the trace in words', () => {
   });
 
   it('marks a figure that was rounded for show', () => {
-    expect(arithmeticText({ formula: 'value / minimum * minimumPoints', inputs: { value: 51.69, minimum: 200, minimumPoints: 1.5 }, result: 0.387675 }, 'vi')).toBe(
-      '51,69 ÷ 200 × 1,5 ≈ 0,39',
-    );
+    expect(
+      arithmeticText(
+        { formula: 'value / minimum * minimumPoints', inputs: { value: 51.69, minimum: 200, minimumPoints: 1.5 }, result: 0.387675 },
+        'vi',
+      ),
+    ).toBe('51,69 ÷ 200 × 1,5 ≈ 0,39');
   });
 
   it('brackets a negative input', () => {
@@ -121,14 +124,23 @@ describe('the trace in words', () => {
 
   it('uses < and ≤ where less is better', () => {
     const poverty: NumericIndicator = { ...electricity, direction: 'lower', unit: '%' };
-    const trace: Trace = { ...interpolated, maximum: { value: 2.5, strict: true, adjusted: null }, minimum: { value: 3, strict: false, adjusted: null } };
+    const trace: Trace = {
+      ...interpolated,
+      maximum: { value: 2.5, strict: true, adjusted: null },
+      minimum: { value: 3, strict: false, adjusted: null },
+    };
     const levels = traceLines({ ...result, trace }, poverty, find, 'vi').filter(({ kind }) => kind === 'level');
     expect(levels.map(({ text }) => text)).toEqual(['< 2,5\u00a0% (1 điểm)', '≤ 3\u00a0% (0,75 điểm)']);
   });
 
   it('keeps the filed text beside what was read out of it', () => {
     const raw = '> 1.300 người';
-    const line = traceLines({ ...result, observation: { ...observation, raw, reading: { kind: 'bound', bound: '>', value: 1300 } } }, electricity, find, 'vi')[0];
+    const line = traceLines(
+      { ...result, observation: { ...observation, raw, reading: { kind: 'bound', bound: '>', value: 1300 } } },
+      electricity,
+      find,
+      'vi',
+    )[0];
     expect(line?.text).toBe('“> 1.300 người”, đọc là > 1.300\u00a0kwh/người/năm (ô F47, trang “Phụ lục 03”)');
   });
 

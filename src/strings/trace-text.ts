@@ -199,7 +199,8 @@ export function traceLines(result: IndicatorResult, indicator: Indicator, find: 
     }
   }
   lines.push({ kind: 'rule', label: label.rule, text: terms[locale].rule[trace.rule] });
-  if (trace.arithmetic !== null) lines.push({ kind: 'arithmetic', label: label.arithmetic, text: arithmeticText(trace.arithmetic, locale) });
+  if (trace.arithmetic !== null)
+    lines.push({ kind: 'arithmetic', label: label.arithmetic, text: arithmeticText(trace.arithmetic, locale) });
   for (const citation of trace.citations) lines.push({ kind: 'clause', label: label.clause, text: clauseText(citation, find, locale) });
   return lines;
 }

@@ -6,11 +6,21 @@ import { cellReference } from '../domain/cell';
 import { useWords } from './hooks/useWords';
 
 const useStyles = makeStyles({
-  short: { alignSelf: 'start', minWidth: 'auto', marginRight: '-8px', paddingRight: tokens.spacingHorizontalXS, fontVariantNumeric: 'tabular-nums' },
+  short: {
+    alignSelf: 'start',
+    minWidth: 'auto',
+    marginRight: '-8px',
+    paddingRight: tokens.spacingHorizontalXS,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 /** What the button needs: where to go, and who goes there. */
-export type CellButtonProps = { readonly cell: CellAddress; readonly onReveal: (cell: CellAddress) => void; /** Only the reference, where a line of many has no room for words. */ readonly isShort?: boolean };
+export type CellButtonProps = {
+  readonly cell: CellAddress;
+  readonly onReveal: (cell: CellAddress) => void;
+  /** Only the reference, where a line of many has no room for words. */ readonly isShort?: boolean;
+};
 
 /** Shows a cell in the workbook. */
 export function CellButton({ cell, onReveal, isShort = false }: CellButtonProps): ReactNode {

@@ -30,12 +30,18 @@ export function Notices({ state, onRetry, onDismiss }: NoticesProps): ReactNode 
           </MessageBarActions>
         </MessageBar>
       ) : null}
-      {notices.filter(({ code }) => code !== failure?.code).map((notice) => (
-        <MessageBar key={notice.code} intent={notice.severity} layout="multiline">
-          <MessageBarBody>{problemSentence(notice, locale)}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" aria-label={text.dismiss} icon={<Dismiss20Regular />} onClick={onDismiss} />} />
-        </MessageBar>
-      ))}
+      {notices
+        .filter(({ code }) => code !== failure?.code)
+        .map((notice) => (
+          <MessageBar key={notice.code} intent={notice.severity} layout="multiline">
+            <MessageBarBody>{problemSentence(notice, locale)}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button appearance="transparent" aria-label={text.dismiss} icon={<Dismiss20Regular />} onClick={onDismiss} />
+              }
+            />
+          </MessageBar>
+        ))}
     </>
   );
 }

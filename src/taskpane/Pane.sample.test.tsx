@@ -16,7 +16,9 @@ import { Pane } from './Pane';
 
 function fixtureOf(grid: Grid): SheetFixture {
   const cells = grid.values.flatMap((row, r) =>
-    row.map((value, c) => [cellReference(addressAt(grid, grid.top + r, grid.left + c)), value] as const).filter(([, value]) => value !== null),
+    row
+      .map((value, c) => [cellReference(addressAt(grid, grid.top + r, grid.left + c)), value] as const)
+      .filter(([, value]) => value !== null),
   );
   return { name: grid.sheet, cells: Object.fromEntries(cells) };
 }
@@ -70,8 +72,16 @@ describe('the pane over the sample workbook', () => {
   it('sets the split of the table beside the report’s own', async () => {
     await openSample();
     await userEvent.click(screen.getByRole('tab', { name: /^Rà soát/, hidden: true }));
-    const rows = within(await screen.findByLabelText('Số chỉ tiêu theo điểm tự chấm')).getAllByRole('row', { hidden: true }).slice(1, 4);
-    expect(rows.map((row) => within(row).getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent))).toEqual([
+    const rows = within(await screen.findByLabelText('Số chỉ tiêu theo điểm tự chấm'))
+      .getAllByRole('row', { hidden: true })
+      .slice(1, 4);
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getAllByRole('cell', { hidden: true })
+          .map((cell) => cell.textContent),
+      ),
+    ).toEqual([
       ['23', '21'],
       ['25', '28'],
       ['15', '14'],

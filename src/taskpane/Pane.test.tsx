@@ -70,12 +70,15 @@ describe('the pane', () => {
   });
 
   it('says why no table was found and how to start', () => {
-    const nothing = sampleScored({}, {
-      table: null,
-      assessment: null,
-      audit: null,
-      problems: [problem('no-indicator-table', 'error', null, { sheets: 3 })],
-    });
+    const nothing = sampleScored(
+      {},
+      {
+        table: null,
+        assessment: null,
+        audit: null,
+        problems: [problem('no-indicator-table', 'error', null, { sheets: 3 })],
+      },
+    );
     renderPane({ state: { scored: nothing } });
     expect(screen.getByText(/Không tìm thấy bảng chỉ tiêu nào trong 3 trang tính/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Đọc bảng tính' })).toBeTruthy();
@@ -83,7 +86,10 @@ describe('the pane', () => {
 
   it('opens the templates from where no table was found, from the settings, and returns with Escape', async () => {
     const templates = { written: [], refusal: null, onWrite: () => Promise.resolve(true) };
-    const nothing = sampleScored({}, { table: null, assessment: null, audit: null, problems: [problem('workbook-empty', 'error', null, {})] });
+    const nothing = sampleScored(
+      {},
+      { table: null, assessment: null, audit: null, problems: [problem('workbook-empty', 'error', null, {})] },
+    );
     const { show } = renderPane({ state: { scored: nothing }, templates });
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
     await viewFetched();
@@ -139,7 +145,12 @@ describe('the pane', () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const scored = sampleScored();
     // A row of an edition nobody has: what a broken build could hand to the views.
-    const broken = { ...scored, get audit(): never { throw new Error('audit is broken'); } };
+    const broken = {
+      ...scored,
+      get audit(): never {
+        throw new Error('audit is broken');
+      },
+    };
     const { show } = renderPane({ state: { scored: broken } });
     expect(screen.getByText(/audit is broken/)).toBeTruthy();
     act(() => {

@@ -56,7 +56,16 @@ export function Pane({ session, scenarios, scoreWriting, templates, host, reques
     <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
       <WordsContext value={words}>
         <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody session={session} scenarios={scenarios} scoreWriting={scoreWriting ?? null} templates={templates ?? null} host={host} requests={requests ?? null} locale={locale} onLocale={onLocale} />
+          <PaneBody
+            session={session}
+            scenarios={scenarios}
+            scoreWriting={scoreWriting ?? null}
+            templates={templates ?? null}
+            host={host}
+            requests={requests ?? null}
+            locale={locale}
+            onLocale={onLocale}
+          />
         </ErrorBoundary>
       </WordsContext>
     </FluentProvider>

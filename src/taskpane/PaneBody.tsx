@@ -42,13 +42,17 @@ const AuditView = lazyPart(async () => (await import(/* webpackChunkName: "audit
 const HelpView = lazyPart(async () => (await import(/* webpackChunkName: "help" */ './views/help/HelpView')).HelpView);
 const MappingView = lazyPart(async () => (await import(/* webpackChunkName: "mapping" */ './views/mapping/MappingView')).MappingView);
 const PendingView = lazyPart(async () => (await import(/* webpackChunkName: "pending" */ './views/pending/PendingView')).PendingView);
-const ScenariosView = lazyPart(async () => (await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView')).ScenariosView);
+const ScenariosView = lazyPart(
+  async () => (await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView')).ScenariosView,
+);
 // The session over them is in the same file as their view: where that cannot be fetched, this says so.
 const ScenariosWaiting = lazyPart(async () => {
   await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView');
   return PartWaiting;
 });
-const TemplatesView = lazyPart(async () => (await import(/* webpackChunkName: "templates" */ './views/templates/TemplatesView')).TemplatesView);
+const TemplatesView = lazyPart(
+  async () => (await import(/* webpackChunkName: "templates" */ './views/templates/TemplatesView')).TemplatesView,
+);
 const SettingsView = lazyPart(async () => (await import(/* webpackChunkName: "settings" */ './views/settings/SettingsView')).SettingsView);
 
 type PaneBodyProps = {
@@ -102,10 +106,25 @@ export function PaneBody({ session, scenarios, scoreWriting, templates, host, re
         <div
           id={`${id}-panel`}
           className={styles.panel}
-          {...(isPage(view) ? { role: 'region', 'aria-label': viewLabel(view, words) } : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
+          {...(isPage(view)
+            ? { role: 'region', 'aria-label': viewLabel(view, words) }
+            : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
           <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
-          <ChosenView state={state} problems={problems} view={view} session={session} scenarios={scenarios} scoreWriting={scoreWriting} templates={templates} host={host} actions={actions} locale={locale} onLocale={onLocale} onView={setView} />
+          <ChosenView
+            state={state}
+            problems={problems}
+            view={view}
+            session={session}
+            scenarios={scenarios}
+            scoreWriting={scoreWriting}
+            templates={templates}
+            host={host}
+            actions={actions}
+            locale={locale}
+            onLocale={onLocale}
+            onView={setView}
+          />
         </div>
       </div>
     </main>
@@ -120,7 +139,20 @@ type ChosenViewProps = Omit<PaneBodyProps, 'requests'> & {
   readonly onView: (view: ViewName) => void;
 };
 
-function ChosenView({ state, problems, view, session, scenarios, scoreWriting, templates, host, actions, locale, onLocale, onView }: ChosenViewProps): ReactNode {
+function ChosenView({
+  state,
+  problems,
+  view,
+  session,
+  scenarios,
+  scoreWriting,
+  templates,
+  host,
+  actions,
+  locale,
+  onLocale,
+  onView,
+}: ChosenViewProps): ReactNode {
   const { scored } = state;
   // The levels and points of a template are those of an edition, and which one is in use the workbook says.
   const canMake = templates !== null && scored !== null;
@@ -145,7 +177,9 @@ function ChosenView({ state, problems, view, session, scenarios, scoreWriting, t
   if (state.phase === 'reading' && scored === null) return <Reading />;
   if (scored === null || scored.assessment === null) {
     // A failure already has its sentence and its retry above.
-    return state.phase === 'failed' ? null : <NoTable state={state} host={host} session={session} actions={actions} {...(canMake ? { onTemplates: openTemplates } : {})} />;
+    return state.phase === 'failed' ? null : (
+      <NoTable state={state} host={host} session={session} actions={actions} {...(canMake ? { onTemplates: openTemplates } : {})} />
+    );
   }
   switch (view) {
     case 'score':

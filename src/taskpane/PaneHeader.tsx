@@ -27,8 +27,20 @@ const useStyles = makeStyles({
   // Five tabs and their counts do not fit a pane of 320 px in one line; the names alone do.
   counted: { containerType: 'inline-size' },
   count: { '@container (max-width: 330px)': { display: 'none' } },
-  back: { minWidth: 'auto', marginLeft: '-8px', marginBottom: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
-  title: { margin: 0, padding: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  back: {
+    minWidth: 'auto',
+    marginLeft: '-8px',
+    marginBottom: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** Props of the header. `problems` counts everything the problems view shows. */
@@ -103,7 +115,13 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
         </div>
       </div>
       {isPage(view) ? (
-        <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.backFrom(viewLabel(view, words))} onClick={open(view)}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label={text.backFrom(viewLabel(view, words))}
+          onClick={open(view)}
+        >
           {viewLabel(view, words)}
         </Button>
       ) : hasTabs ? (
@@ -116,12 +134,23 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
             if (chosen !== undefined) onView(chosen);
           }}
         >
-          {tabNames.filter((name) => hasScenarios || name !== 'scenarios').map((name) => (
-            <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
-              {viewLabel(name, words)}
-              {counts[name] > 0 ? <CounterBadge className={styles.count} size="small" appearance="ghost" color="informative" count={counts[name]} overflowCount={999} /> : null}
-            </Tab>
-          ))}
+          {tabNames
+            .filter((name) => hasScenarios || name !== 'scenarios')
+            .map((name) => (
+              <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
+                {viewLabel(name, words)}
+                {counts[name] > 0 ? (
+                  <CounterBadge
+                    className={styles.count}
+                    size="small"
+                    appearance="ghost"
+                    color="informative"
+                    count={counts[name]}
+                    overflowCount={999}
+                  />
+                ) : null}
+              </Tab>
+            ))}
         </TabList>
       ) : null}
     </header>

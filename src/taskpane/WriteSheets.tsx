@@ -33,7 +33,16 @@ export function quotedNames(sheets: readonly string[]): string {
 }
 
 /** Offers to write sheets of the add-in's own: first which and how many cells, then the button, afterwards the way back. */
-export function WriteSheets({ label, preview, isPrimary = false, canWrite = true, written, onWrite, onRestore, refusal }: WriteSheetsProps): ReactNode {
+export function WriteSheets({
+  label,
+  preview,
+  isPrimary = false,
+  canWrite = true,
+  written,
+  onWrite,
+  onRestore,
+  refusal,
+}: WriteSheetsProps): ReactNode {
   const styles = useStyles();
   const { text } = useWords();
   const id = useId();

@@ -57,7 +57,17 @@ function ExcelPane({ session, writer, requests }: ExcelPaneProps): ReactNode {
   const templates = useTemplateWriting(writer, session);
   return (
     <div className={styles.frame}>
-      <Pane session={session} scenarios={written} scoreWriting={scoreWriting} templates={templates} host={host} requests={requests} locale={locale} onLocale={setLocale} appearance={appearance} />
+      <Pane
+        session={session}
+        scenarios={written}
+        scoreWriting={scoreWriting}
+        templates={templates}
+        host={host}
+        requests={requests}
+        locale={locale}
+        onLocale={setLocale}
+        appearance={appearance}
+      />
     </div>
   );
 }

@@ -11,7 +11,8 @@ export function chartXml(chart: PlannedChart, sheet: string, { chart: namespace,
   const all = chart.series.map((series, index) => ({ series, index }));
   const bars = all.filter(({ series }) => series.drawn === 'bar');
   const marks = all.filter(({ series }) => series.drawn === 'mark');
-  const xml = (one: { readonly series: PlannedSeries; readonly index: number }): string => seriesXml(one.series, one.index, chart.categories, sheet);
+  const xml = (one: { readonly series: PlannedSeries; readonly index: number }): string =>
+    seriesXml(one.series, one.index, chart.categories, sheet);
   const axes = '<c:axId val="1001"/><c:axId val="1002"/>';
   return (
     `${declaration}<c:chartSpace xmlns:c="${namespace}" xmlns:a="${drawing}" xmlns:r="${relationships}"><c:roundedCorners val="0"/><c:chart>` +

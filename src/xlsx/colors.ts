@@ -18,13 +18,21 @@ export const defaultPalette: readonly string[] = (
 
 /** The theme of a workbook that has none: Office 2013 to 2022, in the order of cells. */
 export const defaultTheme: readonly string[] = [
-  '#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#0563C1', '#954F72',
-]; // prettier-ignore
+  '#FFFFFF',
+  '#000000',
+  '#E7E6E6',
+  '#44546A',
+  '#4472C4',
+  '#ED7D31',
+  '#A5A5A5',
+  '#FFC000',
+  '#5B9BD5',
+  '#70AD47',
+  '#0563C1',
+  '#954F72',
+];
 
-const themeNamespaces = new Set([
-  'http://schemas.openxmlformats.org/drawingml/2006/main',
-  'http://purl.oclc.org/ooxml/drawingml/main',
-]);
+const themeNamespaces = new Set(['http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main']);
 /** Cells number light 1 before dark 1 and light 2 before dark 2; the theme lists them the other way round. */
 const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
 
@@ -88,6 +96,11 @@ function tinted(color: string, tint: number): string {
   // Each channel keeps its relative place between the lowest and the highest.
   return `#${[red, green, blue]
     .map((channel) => moved - chroma / 2 + (spread === 0 ? 0 : ((channel - low) / spread) * chroma))
-    .map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).toUpperCase().padStart(2, '0'))
+    .map((channel) =>
+      Math.round(Math.min(1, Math.max(0, channel)) * 255)
+        .toString(16)
+        .toUpperCase()
+        .padStart(2, '0'),
+    )
     .join('')}`;
 }

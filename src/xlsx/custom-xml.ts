@@ -105,6 +105,13 @@ function propertiesXml(namespace: string): string {
 /** A GUID of the namespace's own: a package holds one part of a namespace, and nothing here rolls dice. */
 function itemId(namespace: string): string {
   const bytes = new TextEncoder().encode(namespace);
-  const digits = [0, 1, 2, 3].map((seed) => crc32(bytes, crc32(new Uint8Array([seed]))).toString(16).toUpperCase().padStart(8, '0')).join('');
+  const digits = [0, 1, 2, 3]
+    .map((seed) =>
+      crc32(bytes, crc32(new Uint8Array([seed])))
+        .toString(16)
+        .toUpperCase()
+        .padStart(8, '0'),
+    )
+    .join('');
   return `{${digits.slice(0, 8)}-${digits.slice(8, 12)}-5${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}}`;
 }

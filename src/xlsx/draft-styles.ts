@@ -13,8 +13,14 @@ import { emptyStyles, openStyleBook } from './style-book';
 import type { XlsxStyleChange } from './workbook-model';
 
 const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-const transitional = { relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships', main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' };
-const strict = { relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships', main: 'http://purl.oclc.org/ooxml/spreadsheetml/main' };
+const transitional = {
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+};
+const strict = {
+  relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+};
 
 export type DraftStyles = {
   /** Index of a format that is `base` with the change. Where the styles cannot be read, `base`; `finish` then says why. */
@@ -50,7 +56,8 @@ export function openDraftStyles(draft: PackageDraft, relationships: readonly Rel
     if (!types.ok) return types;
     const target = part.slice(workbookPart.lastIndexOf('/') + 1);
     // A relationship that points to a part that is not there is used as it is.
-    const newLinks = links.value === null || linked !== null ? links.value : withRelationship(links.value, `${names.relationships}/styles`, target);
+    const newLinks =
+      links.value === null || linked !== null ? links.value : withRelationship(links.value, `${names.relationships}/styles`, target);
     const newTypes = types.value === null ? null : withContentType(types.value, part, stylesType);
     if (newLinks === null) return failure(damagedPart(fileName, linksPart));
     if (newTypes === null) return failure(damagedPart(fileName, contentTypesPart));

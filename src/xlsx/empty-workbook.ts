@@ -9,7 +9,9 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 function links(...targets: readonly (readonly [kind: string, target: string])[]): string {
-  const each = targets.map(([kind, target], index) => `<Relationship Id="rId${String(index + 1)}" Type="${office}/${kind}" Target="${target}"/>`);
+  const each = targets.map(
+    ([kind, target], index) => `<Relationship Id="rId${String(index + 1)}" Type="${office}/${kind}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${packages}/relationships">${each.join('')}</Relationships>`;
 }
 
@@ -37,6 +39,11 @@ export function emptyWorkbook(sheet: string): Uint8Array {
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   };
   const encoder = new TextEncoder();
-  const contents = Object.entries(parts).map(([name, text]) => ({ kind: 'write' as const, name, bytes: encoder.encode(declaration + text), replaces: null }));
+  const contents = Object.entries(parts).map(([name, text]) => ({
+    kind: 'write' as const,
+    name,
+    bytes: encoder.encode(declaration + text),
+    replaces: null,
+  }));
   return writeZip(new Uint8Array(), contents);
 }

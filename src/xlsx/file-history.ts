@@ -44,14 +44,20 @@ export function planRestore(steps: readonly FileStep[], step: FileStep, now: Xls
     if (sheet === undefined) return stale(name, 'sheet-gone');
     const isOverwritten = later.some(({ edits }) => edits.sheets?.put.some((put) => sheetNameKey(put.name) === sheetNameKey(name)));
     const cannotReturn = !isOurs && sheetNamed(before.value, name) !== undefined;
-    if (isOverwritten || cannotReturn || typedCells(sheet) !== typedCells(sheetNamed(written.value, name))) return stale(name, 'sheet-changed');
+    if (isOverwritten || cannotReturn || typedCells(sheet) !== typedCells(sheetNamed(written.value, name)))
+      return stale(name, 'sheet-changed');
   }
   const others = steps.filter((candidate) => candidate !== step);
   if (!isOurs) {
     const removed = patchPackage(now, { ...noEdits, sheets: { put: [], remove: names, looks: {} } });
     return removed.ok ? success({ bytes: removed.value, steps: others }) : removed;
   }
-  return replayed(steps.slice(0, steps.indexOf(step)), step.before, later.map((each) => withoutCellsOf(each, names)), now.fileName);
+  return replayed(
+    steps.slice(0, steps.indexOf(step)),
+    step.before,
+    later.map((each) => withoutCellsOf(each, names)),
+    now.fileName,
+  );
 }
 
 /** Results of formulas on sheets that go, and what was typed there and taken back, have nowhere to go to any more. */

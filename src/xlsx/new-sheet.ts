@@ -14,7 +14,10 @@ import { escapeAttribute } from './xml-text';
 export const longestText = 32_767;
 
 /** Gives the index of a cell format for a look, and of the format that a condition lays over a cell. */
-export type FormatSource = { readonly cell: (change: XlsxStyleChange) => number; readonly differential: (change: XlsxStyleChange) => number };
+export type FormatSource = {
+  readonly cell: (change: XlsxStyleChange) => number;
+  readonly differential: (change: XlsxStyleChange) => number;
+};
 
 /** Why a sheet cannot be written: the first cell at fault. */
 export type SheetFault = { readonly fault: 'outside-sheet' | 'text-too-long'; readonly row: number; readonly column: number };
@@ -130,7 +133,8 @@ function rowXml(cells: readonly PlannedCell[], row: number, height: number | nul
 function cellXml({ value }: PlannedCell, reference: string, format: number): string {
   const start = `<c r="${reference}"${format === 0 ? '' : ` s="${String(format)}"`}`;
   if (value.kind === 'blank') return format === 0 ? '' : `${start}/>`;
-  const content = value.kind === 'formula' ? resultXml(value.result, '') : constantXml(value.kind === 'text' ? value.text : value.value, '');
+  const content =
+    value.kind === 'formula' ? resultXml(value.result, '') : constantXml(value.kind === 'text' ? value.text : value.value, '');
   const type = content.type === null ? '' : ` t="${content.type}"`;
   return `${start}${type}>${value.kind === 'formula' ? formulaXml(value.formula, '') : ''}${content.xml}</c>`;
 }

@@ -14,7 +14,10 @@ import { opened, problemOf, valueOf } from '../../tests/support/xlsx-reading';
 import { openPackage, readPart } from './open-package';
 import { readWorkbook } from './read-workbook';
 
-const source = { sheets: [{ name: 'Bảng', xml: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') }], parts: { 'xl/media/hinh-nen.bin': 'x'.repeat(5000) } };
+const source = {
+  sheets: [{ name: 'Bảng', xml: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') }],
+  parts: { 'xl/media/hinh-nen.bin': 'x'.repeat(5000) },
+};
 const sound = buildPackage(source);
 const sheet = 'xl/worksheets/sheet1.xml';
 
@@ -32,12 +35,30 @@ describe('a file that is no .xlsx', () => {
     ['an .xls of Excel 95', compoundFile(['Root Entry', 'Book']), 'tep.xls', 'file-not-xlsx', { found: 'xls' }],
     ['a Word 97 document', compoundFile(['Root Entry', 'WordDocument']), 'tep.doc', 'file-not-xlsx', { found: 'other' }],
     ['an .xlsx under a password', compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), 'tep.xlsx', 'file-encrypted', {}],
-    ['a web page named .xls', strToU8('<html><body><table><tr><td>1</td></tr></table></body></html>'), 'tep.xls', 'file-not-xlsx', { found: 'html' }],
+    [
+      'a web page named .xls',
+      strToU8('<html><body><table><tr><td>1</td></tr></table></body></html>'),
+      'tep.xls',
+      'file-not-xlsx',
+      { found: 'html' },
+    ],
     ['comma-separated text', strToU8('TT,Chỉ tiêu\n1,Dân số\n'), 'tep.csv', 'file-not-xlsx', { found: 'csv' }],
     ['semicolons under the name .xlsx', strToU8('TT;Chỉ tiêu\r\n1;Dân số\r\n'), 'tep.xlsx', 'file-not-xlsx', { found: 'csv' }],
     ['plain prose', strToU8('Kính gửi Ủy ban nhân dân thành phố'), 'tep.xlsx', 'file-not-xlsx', { found: 'other' }],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'tep.xlsx', 'file-not-xlsx', { found: 'other' }],
-    ['a spreadsheet of OpenDocument', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }), 'tep.ods', 'file-not-xlsx', { found: 'ods' }],
+    [
+      'a picture',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'tep.xlsx',
+      'file-not-xlsx',
+      { found: 'other' },
+    ],
+    [
+      'a spreadsheet of OpenDocument',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
+      'tep.ods',
+      'file-not-xlsx',
+      { found: 'ods' },
+    ],
     ['some archive', zipSync({ 'a.txt': strToU8('a') }), 'tep.xlsx', 'file-not-xlsx', { found: 'other' }],
   ])('says that %s is one', (_what, bytes, file, code, data) => {
     expect(trouble(bytes, file)).toEqual({ code, data: { file, ...data } });
@@ -46,14 +67,20 @@ describe('a file that is no .xlsx', () => {
   it('says that a Word document is none', () => {
     const parts = packageParts(source);
     const types = new TextDecoder().decode(parts['[Content_Types].xml']).replace('spreadsheetml.sheet', 'wordprocessingml.document');
-    expect(trouble(zipSync({ ...parts, '[Content_Types].xml': strToU8(types) }))).toMatchObject({ code: 'file-not-xlsx', data: { found: 'other' } });
+    expect(trouble(zipSync({ ...parts, '[Content_Types].xml': strToU8(types) }))).toMatchObject({
+      code: 'file-not-xlsx',
+      data: { found: 'other' },
+    });
   });
 
   it('opens a workbook with macros', () => {
     const parts = packageParts(source);
     const types = new TextDecoder()
       .decode(parts['[Content_Types].xml'])
-      .replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+      .replace(
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+        'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+      );
     expect(openPackage(zipSync({ ...parts, '[Content_Types].xml': strToU8(types) }), 'tep.xlsm').ok).toBe(true);
   });
 });
@@ -83,11 +110,27 @@ describe('a damaged package', () => {
   });
 
   it.each([
-    ['two parts of one name', withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a', 'xl/bb.xml': 'b' } }), 'xl/bb.xml', 'xl/aa.xml'), 'xl/aa.xml'],
-    ['two names that differ only in case', withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a', 'xl/bb.xml': 'b' } }), 'xl/bb.xml', 'xl/AA.xml'), 'xl/AA.xml'],
-    ['a name that climbs out', withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a' } }), 'xl/aa.xml', '../aa.xml'), '../aa.xml'],
+    [
+      'two parts of one name',
+      withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a', 'xl/bb.xml': 'b' } }), 'xl/bb.xml', 'xl/aa.xml'),
+      'xl/aa.xml',
+    ],
+    [
+      'two names that differ only in case',
+      withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a', 'xl/bb.xml': 'b' } }), 'xl/bb.xml', 'xl/AA.xml'),
+      'xl/AA.xml',
+    ],
+    [
+      'a name that climbs out',
+      withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a' } }), 'xl/aa.xml', '../aa.xml'),
+      '../aa.xml',
+    ],
     ['an absolute name', withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a' } }), 'xl/aa.xml', '/l/aa.xml'), '/l/aa.xml'],
-    ['a backslash that climbs out', withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a' } }), 'xl/aa.xml', '..\\aa.xml'), '../aa.xml'],
+    [
+      'a backslash that climbs out',
+      withRenamedEntry(buildPackage({ ...source, parts: { 'xl/aa.xml': 'a' } }), 'xl/aa.xml', '..\\aa.xml'),
+      '../aa.xml',
+    ],
   ])('is refused for %s', (_what, bytes, part) => {
     expect(trouble(bytes)).toEqual({ code: 'file-damaged', data: { file: 'tep.xlsx', part } });
   });
@@ -98,12 +141,21 @@ describe('a damaged package', () => {
 
   it.each([
     ['is not well formed', '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData></worksheet>'],
-    ['has a DOCTYPE', '<!DOCTYPE a [<!ENTITY b "c">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>'],
-    ['uses an entity that XML does not know', '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>&b;</sheetData></worksheet>'],
+    [
+      'has a DOCTYPE',
+      '<!DOCTYPE a [<!ENTITY b "c">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+    ],
+    [
+      'uses an entity that XML does not know',
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>&b;</sheetData></worksheet>',
+    ],
     ['nests without end', `${'<a>'.repeat(1000)}${'</a>'.repeat(1000)}`],
     ['is empty', ''],
   ])('names a sheet part that %s', (_what, xml) => {
-    expect(trouble(zipSync({ ...packageParts(source), [sheet]: strToU8(xml) }))).toEqual({ code: 'file-damaged', data: { file: 'tep.xlsx', part: sheet } });
+    expect(trouble(zipSync({ ...packageParts(source), [sheet]: strToU8(xml) }))).toEqual({
+      code: 'file-damaged',
+      data: { file: 'tep.xlsx', part: sheet },
+    });
   });
 
   it('names a sheet part that is not in its encoding', () => {

@@ -37,7 +37,10 @@ function appendChild(text: string, root: Root, xml: string): string {
 
 function withoutChildren(text: string, root: Root, isGone: (element: XmlElement) => boolean): string {
   const gone = root.children.filter((child) => isGone(child.element));
-  return applySplices(text, gone.map((child) => ({ start: child.open.start, end: child.end, text: '' })));
+  return applySplices(
+    text,
+    gone.map((child) => ({ start: child.open.start, end: child.end, text: '' })),
+  );
 }
 
 /** The relationships of `source` without those to a part. Null where the text is not well formed. */
@@ -45,7 +48,9 @@ export function withoutRelationship(text: string, source: string, target: string
   const root = mapRoot(text);
   const isGone = (element: XmlElement): boolean => {
     const own = attribute(element, 'Target');
-    return own !== null && attribute(element, 'TargetMode') !== 'External' && resolveTarget(source, own).toLowerCase() === target.toLowerCase();
+    return (
+      own !== null && attribute(element, 'TargetMode') !== 'External' && resolveTarget(source, own).toLowerCase() === target.toLowerCase()
+    );
   };
   return root === null ? null : withoutChildren(text, root, isGone);
 }
@@ -84,8 +89,16 @@ export function withoutContentType(text: string, part: string): string | null {
 
 /** What stands before `calcPr` in a workbook part (ECMA-376-1, 18.2.27). */
 const beforeCalculation = new Set([
-  'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames',
-]); // prettier-ignore
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+]);
 
 /** The workbook part told to calculate everything when it is opened. Null where the text is not well formed. */
 export function withFullCalculation(text: string): string | null {

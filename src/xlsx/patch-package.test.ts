@@ -6,10 +6,16 @@ import { readCustomXml } from './custom-xml';
 import type { CellEdit, XlsxEdits } from './workbook-model';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
-const at = (row: number, column: number, edit: Omit<CellEdit, 'sheet' | 'row' | 'column'>): CellEdit => ({ sheet: 'A', row, column, ...edit });
+const at = (row: number, column: number, edit: Omit<CellEdit, 'sheet' | 'row' | 'column'>): CellEdit => ({
+  sheet: 'A',
+  row,
+  column,
+  ...edit,
+});
 
 /** A file with one sheet `A`, in Excel's own manner. */
-const fileOf = (xml: string, more: Partial<Parameters<typeof buildPackage>[0]> = {}): Uint8Array => buildPackage({ sheets: [{ name: 'A', xml }], ...more });
+const fileOf = (xml: string, more: Partial<Parameters<typeof buildPackage>[0]> = {}): Uint8Array =>
+  buildPackage({ sheets: [{ name: 'A', xml }], ...more });
 /** What stands inside `sheetData` after cell edits of a sheet with these rows. */
 const rowsAfter = (rows: string, ...cells: CellEdit[]): string => {
   const text = partText(saved(fileOf(sheetData(rows)), { cells }), sheetPart);
@@ -38,12 +44,17 @@ describe('an edited cell', () => {
   });
 
   it('keeps its style, its attributes and everything around it as it was', () => {
-    const rows = "<row r='1'  spans=\"1:3\"><c  r='A1' s='0' ><v>1</v></c><!-- giữ --><c r=\"B1\" s=\"4\" t=\"s\" ph=\"1\"><v>0</v></c>\r\n<c r=\"C1\"><f>B1</f><v>3</v></c></row>";
-    expect(rowsAfter(rows, at(0, 1, { value: 2 }))).toBe(rows.replace('<c r="B1" s="4" t="s" ph="1"><v>0</v></c>', '<c r="B1" s="4" ph="1"><v>2</v></c>'));
+    const rows =
+      '<row r=\'1\'  spans="1:3"><c  r=\'A1\' s=\'0\' ><v>1</v></c><!-- giữ --><c r="B1" s="4" t="s" ph="1"><v>0</v></c>\r\n<c r="C1"><f>B1</f><v>3</v></c></row>';
+    expect(rowsAfter(rows, at(0, 1, { value: 2 }))).toBe(
+      rows.replace('<c r="B1" s="4" t="s" ph="1"><v>0</v></c>', '<c r="B1" s="4" ph="1"><v>2</v></c>'),
+    );
   });
 
   it('becomes a formula with its result', () => {
-    expect(rowsAfter('<row r="1"><c r="A1"><v>9</v></c></row>', at(0, 0, { formula: 'B1<"x"', value: 4 }))).toBe('<row r="1"><c r="A1"><f>B1&lt;"x"</f><v>4</v></c></row>');
+    expect(rowsAfter('<row r="1"><c r="A1"><v>9</v></c></row>', at(0, 0, { formula: 'B1<"x"', value: 4 }))).toBe(
+      '<row r="1"><c r="A1"><f>B1&lt;"x"</f><v>4</v></c></row>',
+    );
   });
 
   it('becomes a formula with a text result', () => {
@@ -55,11 +66,15 @@ describe('an edited cell', () => {
   });
 
   it('loses the metadata of what it held', () => {
-    expect(rowsAfter('<row r="1"><c r="A1" cm="1" vm="2"><f t="array" ref="A1">B1:B1</f><v>1</v></c></row>', at(0, 0, { value: 2 }))).toBe('<row r="1"><c r="A1"><v>2</v></c></row>');
+    expect(rowsAfter('<row r="1"><c r="A1" cm="1" vm="2"><f t="array" ref="A1">B1:B1</f><v>1</v></c></row>', at(0, 0, { value: 2 }))).toBe(
+      '<row r="1"><c r="A1"><v>2</v></c></row>',
+    );
   });
 
   it('keeps its extensions', () => {
-    expect(rowsAfter('<row r="1"><c r="A1"><v>1</v><extLst><ext uri="x"/></extLst></c></row>', at(0, 0, { value: 2 }))).toBe('<row r="1"><c r="A1"><v>2</v><extLst><ext uri="x"/></extLst></c></row>');
+    expect(rowsAfter('<row r="1"><c r="A1"><v>1</v><extLst><ext uri="x"/></extLst></c></row>', at(0, 0, { value: 2 }))).toBe(
+      '<row r="1"><c r="A1"><v>2</v><extLst><ext uri="x"/></extLst></c></row>',
+    );
   });
 
   it('takes the last of two edits', () => {
@@ -76,27 +91,49 @@ describe('a cell that the file does not name', () => {
   });
 
   it('gets a row of its own between, before and after the others', () => {
-    expect(rowsAfter('<row r="2"/><row r="4"><c r="A4"><v>4</v></c></row>', at(8, 0, { value: 9 }), at(0, 0, { value: 1 }), at(2, 1, { value: 3 }), at(1, 0, { value: 2 }))).toBe(
+    expect(
+      rowsAfter(
+        '<row r="2"/><row r="4"><c r="A4"><v>4</v></c></row>',
+        at(8, 0, { value: 9 }),
+        at(0, 0, { value: 1 }),
+        at(2, 1, { value: 3 }),
+        at(1, 0, { value: 2 }),
+      ),
+    ).toBe(
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row><row r="3"><c r="B3"><v>3</v></c></row><row r="4"><c r="A4"><v>4</v></c></row><row r="9"><c r="A9"><v>9</v></c></row>',
     );
   });
 
   it('is written into an empty sheet', () => {
     const bytes = saved(fileOf(worksheet('<sheetData/><pageMargins left="1"/>')), { cells: [at(1, 1, { value: 'x' })] });
-    expect(partText(bytes, sheetPart)).toContain('<sheetData><row r="2"><c r="B2" t="inlineStr"><is><t>x</t></is></c></row></sheetData><pageMargins left="1"/>');
+    expect(partText(bytes, sheetPart)).toContain(
+      '<sheetData><row r="2"><c r="B2" t="inlineStr"><is><t>x</t></is></c></row></sheetData><pageMargins left="1"/>',
+    );
   });
 
   it('does not move neighbours that say no reference', () => {
-    const sheet = sheetOf(workbookOf(saved(fileOf(sheetData('<row><c><v>1</v></c><c r="D1"><v>4</v></c><c><v>5</v></c></row><row><c><v>6</v></c></row>')), {
-      cells: [at(0, 2, { value: 3 }), at(5, 0, { value: 7 })],
-    }))); // prettier-ignore
+    const sheet = sheetOf(
+      workbookOf(
+        saved(fileOf(sheetData('<row><c><v>1</v></c><c r="D1"><v>4</v></c><c><v>5</v></c></row><row><c><v>6</v></c></row>')), {
+          cells: [at(0, 2, { value: 3 }), at(5, 0, { value: 7 })],
+        }),
+      ),
+    );
     expect(['A1', 'C1', 'D1', 'E1', 'A2', 'A6'].map((reference) => cellOf(sheet, reference))).toEqual([1, 3, 4, 5, 6, 7]);
   });
 
   it('takes the style of its row, or else of its column', () => {
     const styles = stylesPart({ xfs: '<xf/><xf numFmtId="9"/><xf numFmtId="10"/>' });
-    const xml = worksheet('<cols><col min="2" max="3" style="2"/></cols><sheetData><row r="1" s="1" customFormat="1"/><row r="2"/></sheetData>');
-    const sheet = sheetOf(workbookOf(saved(fileOf(xml, { styles }), { cells: [at(0, 1, { value: 1 }), at(1, 1, { value: 1 }), at(1, 0, { value: 1 }), at(7, 2, { value: 1 })] })));
+    const xml = worksheet(
+      '<cols><col min="2" max="3" style="2"/></cols><sheetData><row r="1" s="1" customFormat="1"/><row r="2"/></sheetData>',
+    );
+    const sheet = sheetOf(
+      workbookOf(
+        saved(fileOf(xml, { styles }), {
+          cells: [at(0, 1, { value: 1 }), at(1, 1, { value: 1 }), at(1, 0, { value: 1 }), at(7, 2, { value: 1 })],
+        }),
+      ),
+    );
     expect(['B1', 'B2', 'A2', 'C8'].map((reference) => styleIndexOf(sheet, reference))).toEqual([1, 2, 0, 2]);
   });
 
@@ -113,13 +150,16 @@ describe('a cell that the file does not name', () => {
   });
 
   it('can be the last of the sheet', () => {
-    expect(cellOf(sheetOf(workbookOf(saved(fileOf(sheetData('')), { cells: [at(1_048_575, 16_383, { value: 1 })] }))), 'XFD1048576')).toBe(1);
+    expect(cellOf(sheetOf(workbookOf(saved(fileOf(sheetData('')), { cells: [at(1_048_575, 16_383, { value: 1 })] }))), 'XFD1048576')).toBe(
+      1,
+    );
   });
 });
 
 describe('a sheet written with a prefix', () => {
   it('gets cells with the same prefix', () => {
-    const xml = '<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const xml =
+      '<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>';
     const bytes = saved(fileOf(xml), { cells: [at(0, 0, { value: 2 }), at(0, 1, { value: 'b' }), at(1, 0, { formula: 'A1', value: 2 })] });
     expect(partText(bytes, sheetPart)).toContain(
       '<x:row r="1"><x:c r="A1"><x:v>2</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2"><x:f>A1</x:f><x:v>2</x:v></x:c></x:row>',
@@ -130,7 +170,10 @@ describe('a sheet written with a prefix', () => {
 describe('a part in UTF-16', () => {
   it('stays in UTF-16', () => {
     const text = sheetData('<row r="1"><c r="A1"><v>1</v></c></row>').replace('UTF-8', 'UTF-16');
-    const bytes = buildPackage({ sheets: [{ name: 'A', xml: '' }], parts: { [sheetPart]: new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')) } });
+    const bytes = buildPackage({
+      sheets: [{ name: 'A', xml: '' }],
+      parts: { [sheetPart]: new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')) },
+    });
     const after = saved(bytes, { cells: [at(0, 0, { value: 'Đạt' })] });
     expect(cellOf(sheetOf(workbookOf(after)), 'A1')).toBe('Đạt');
     expect(partText(after, sheetPart).includes('\0')).toBe(true);
@@ -192,7 +235,8 @@ describe('formulas around an edit', () => {
   const chained = (rows: string): Uint8Array =>
     fileOf(sheetData(rows), {
       workbookLinks: link('rId97', 'calcChain', 'calcChain.xml'),
-      types: '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
+      types:
+        '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
       parts: { 'xl/calcChain.xml': '<calcChain/>' },
       afterSheets: '<calcPr calcId="191029" fullPrecision="0"/><pivotCaches/>',
     });
@@ -238,12 +282,17 @@ describe('formulas around an edit', () => {
   });
 
   it('stay shared where only a member is edited', () => {
-    expect(rowsAfter(shared, at(1, 1, { value: 7 }))).toBe(shared.replace('<c r="B2"><f t="shared" si="0"/><v>2</v></c>', '<c r="B2"><v>7</v></c>'));
+    expect(rowsAfter(shared, at(1, 1, { value: 7 }))).toBe(
+      shared.replace('<c r="B2"><f t="shared" si="0"/><v>2</v></c>', '<c r="B2"><v>7</v></c>'),
+    );
   });
 
   it('get their text also where anchor and members are edited or recalculated together', () => {
     const bytes = fileOf(sheetData(shared));
-    const after = saved(bytes, { cells: [at(0, 1, { value: 7 }), at(1, 1, { value: 8 })], recalculated: [{ sheet: 'A', row: 2, column: 1, value: 9 }] });
+    const after = saved(bytes, {
+      cells: [at(0, 1, { value: 7 }), at(1, 1, { value: 8 })],
+      recalculated: [{ sheet: 'A', row: 2, column: 1, value: 9 }],
+    });
     const sheet = sheetOf(workbookOf(after));
     expect(['B1', 'B2', 'B3'].map((reference) => cellOf(sheet, reference))).toEqual([7, 8, 9]);
     expect(['B1', 'B2', 'B3'].map((reference) => formulaOf(sheet, reference)?.text)).toEqual([undefined, undefined, 'A3*$C$1']);
@@ -262,8 +311,18 @@ describe('a recalculated formula', () => {
     ['a text in place of a number', '<c r="A1"><f>B1</f><v>1</v></c>', 'đạt', '<c r="A1" t="str"><f>B1</f><v>đạt</v></c>'],
     ['a number in place of an error', '<c r="A1" t="e"><f>B1</f><v>#N/A</v></c>', 3, '<c r="A1"><f>B1</f><v>3</v></c>'],
     ['a first result', '<c r="A1"><f>B1</f></c>', 3, '<c r="A1"><f>B1</f><v>3</v></c>'],
-    ['the anchor of a shared formula', '<c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>1</v></c>', 3, '<c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>3</v></c>'],
-    ['an array formula', '<c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c>', 3, '<c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2</f><v>3</v></c>'],
+    [
+      'the anchor of a shared formula',
+      '<c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>1</v></c>',
+      3,
+      '<c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f><v>3</v></c>',
+    ],
+    [
+      'an array formula',
+      '<c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c>',
+      3,
+      '<c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2</f><v>3</v></c>',
+    ],
   ])('stores %s', (_what, cell, value, after) => {
     expect(recalculated(cell, value)).toBe(after);
   });
@@ -287,9 +346,17 @@ describe('a recalculated formula', () => {
 describe('an edit that a file cannot take', () => {
   const array = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
   const whatIf = '<row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" r1="C1"/><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
-  const merged = worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="0"/></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>');
+  const merged = worksheet(
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="0"/></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+  );
   const table = buildPackage({
-    sheets: [{ name: 'A', xml: sheetData('<row r="1"><c r="A1" t="inlineStr"><is><t>TT</t></is></c></row>'), links: link('rId1', 'table', '../tables/table1.xml') }],
+    sheets: [
+      {
+        name: 'A',
+        xml: sheetData('<row r="1"><c r="A1" t="inlineStr"><is><t>TT</t></is></c></row>'),
+        links: link('rId1', 'table', '../tables/table1.xml'),
+      },
+    ],
     parts: { 'xl/tables/table1.xml': '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="A1:B9"/>' },
   });
 
@@ -318,7 +385,11 @@ describe('an edit that a file cannot take', () => {
 
   it('names a sheet that the file does not have', () => {
     const cell = { sheet: 'B', row: 0, column: 0 };
-    expect(refusalOf(fileOf(sheetData('')), { cells: [{ ...cell, value: 1 }] })).toEqual({ code: 'cell-gone', data: { reference: 'B!A1' }, cell });
+    expect(refusalOf(fileOf(sheetData('')), { cells: [{ ...cell, value: 1 }] })).toEqual({
+      code: 'cell-gone',
+      data: { reference: 'B!A1' },
+      cell,
+    });
   });
 
   it('is refused in a signed file', () => {
@@ -338,26 +409,43 @@ describe('looks of an edited cell', () => {
     fonts: font,
     xfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="170" fontId="0" fillId="0" borderId="0" xfId="0"><alignment horizontal="center"/><protection locked="0"/></xf>',
   });
-  const bytes = fileOf(sheetData('<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1" t="s"><v>0</v></c></row>'), { styles, strings: ['<t>hai</t>'] });
+  const bytes = fileOf(sheetData('<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1" t="s"><v>0</v></c></row>'), {
+    styles,
+    strings: ['<t>hai</t>'],
+  });
   const looksAfter = (reference: 'A1' | 'B1', style: NonNullable<CellEdit['style']>) => {
     const after = saved(bytes, { cells: [at(0, reference === 'A1' ? 0 : 1, { style })] });
     const workbook = workbookOf(after);
     const index = styleIndexOf(sheetOf(workbook), reference);
-    return { index, style: workbook.styles[index], value: cellOf(sheetOf(workbook), reference), text: partText(after, 'xl/styles.xml'), after };
+    return {
+      index,
+      style: workbook.styles[index],
+      value: cellOf(sheetOf(workbook), reference),
+      text: partText(after, 'xl/styles.xml'),
+      after,
+    };
   };
 
   it('change and keep the value', () => {
     const { style, value, index } = looksAfter('B1', { bold: true, fill: '#ffff00', numberFormat: '0.00%' });
     expect(value).toBe('hai');
     expect(index).toBe(2);
-    expect(style).toMatchObject({ numberFormat: '0.00%', fill: '#FFFF00', horizontal: 'center', font: { bold: true, name: 'Calibri', size: 11 } });
+    expect(style).toMatchObject({
+      numberFormat: '0.00%',
+      fill: '#FFFF00',
+      horizontal: 'center',
+      font: { bold: true, name: 'Calibri', size: 11 },
+    });
   });
 
   it('leave every old record of the styles part as it was', () => {
     const { text } = looksAfter('B1', { bold: true });
     const before = partText(bytes, 'xl/styles.xml');
     const expected = before
-      .replace(`<fonts count="1">${font}`, `<fonts count="2">${font}<font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>`)
+      .replace(
+        `<fonts count="1">${font}`,
+        `<fonts count="2">${font}<font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>`,
+      )
       .replace('<cellXfs count="1">', '<cellXfs count="3">')
       .replace(
         '</cellXfs>',
@@ -367,18 +455,24 @@ describe('looks of an edited cell', () => {
   });
 
   it('use a record that is there already', () => {
-    expect(looksAfter('A1', { numberFormat: '0.0' }).text).toContain('numFmtId="170" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"');
+    expect(looksAfter('A1', { numberFormat: '0.0' }).text).toContain(
+      'numFmtId="170" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"',
+    );
     expect(looksAfter('B1', { numberFormat: '0.0', bold: false })).toMatchObject({ index: 1, after: bytes });
   });
 
   it('give a number format of the workbook’s own the next free id', () => {
     const { text, style } = looksAfter('A1', { numberFormat: '#,##0.0" người"' });
-    expect(text).toContain('<numFmts count="2"><numFmt numFmtId="170" formatCode="0.0"/><numFmt numFmtId="171" formatCode="#,##0.0&quot; người&quot;"/></numFmts>');
+    expect(text).toContain(
+      '<numFmts count="2"><numFmt numFmtId="170" formatCode="0.0"/><numFmt numFmtId="171" formatCode="#,##0.0&quot; người&quot;"/></numFmts>',
+    );
     expect(style?.numberFormat).toBe('#,##0.0" người"');
   });
 
   it('can be taken away again', () => {
-    const bold = saved(bytes, { cells: [at(0, 0, { style: { bold: true, fill: '#FF0000', borders: { top: { style: 'thin', color: null } } } })] });
+    const bold = saved(bytes, {
+      cells: [at(0, 0, { style: { bold: true, fill: '#FF0000', borders: { top: { style: 'thin', color: null } } } })],
+    });
     const plain = saved(bold, { cells: [at(0, 0, { style: { bold: false, fill: null, borders: { top: null } } })] });
     const workbook = workbookOf(plain);
     const style = workbook.styles[styleIndexOf(sheetOf(workbook), 'A1')];
@@ -440,7 +534,9 @@ describe('a custom XML part', () => {
     expect(readCustomXml(opened(after), 'urn:nang-loai:settings:1')).toBe(own);
     expect(readCustomXml(opened(after), 'urn:khac')).toBe('<b:khac xmlns:b="urn:khac">1</b:khac>');
     expect(partText(after, 'xl/_rels/workbook.xml.rels')).toContain('relationships/customXml" Target="../customXml/item2.xml"');
-    expect(partText(after, 'customXml/itemProps2.xml')).toMatch(/ds:itemID="\{[0-9A-F]{8}-[0-9A-F]{4}-5[0-9A-F]{3}-8[0-9A-F]{3}-[0-9A-F]{12}\}"/);
+    expect(partText(after, 'customXml/itemProps2.xml')).toMatch(
+      /ds:itemID="\{[0-9A-F]{8}-[0-9A-F]{4}-5[0-9A-F]{3}-8[0-9A-F]{3}-[0-9A-F]{12}\}"/,
+    );
   });
 
   it('is replaced in place where the package has one', () => {

@@ -153,7 +153,11 @@ function contentOf(edit: CellEdit, recalculated: CellValue): CellChange['content
   return edit.value === undefined ? null : { value: edit.value, formula: null };
 }
 
-function refusalOf(sheet: string, change: CellChange, headers: readonly { row: number; column: number; rows: number; columns: number }[]): Problem | null {
+function refusalOf(
+  sheet: string,
+  change: CellChange,
+  headers: readonly { row: number; column: number; rows: number; columns: number }[],
+): Problem | null {
   const isOnSheet = change.row >= 0 && change.row < rowCount && change.column >= 0 && change.column < columnCount;
   if (!isOnSheet) return refusal(sheet, change, 'outside-sheet');
   if (change.content === null) return null;

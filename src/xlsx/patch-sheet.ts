@@ -32,7 +32,8 @@ export type SheetPatch = {
 
 /** Why a cell cannot be changed by itself. */
 export type CellObstacle = 'array-formula' | 'data-table' | 'merged-cell';
-export type PatchFault = { readonly kind: 'not-a-sheet' } | { readonly kind: 'obstacle'; readonly obstacle: CellObstacle; readonly change: CellChange };
+export type PatchFault =
+  { readonly kind: 'not-a-sheet' } | { readonly kind: 'obstacle'; readonly obstacle: CellObstacle; readonly change: CellChange };
 
 /** Gives the style index for a cell that had another, with a change upon it. */
 export type StyleSource = (base: number, change: XlsxStyleChange) => number;

@@ -6,7 +6,16 @@ import type { CellLook, PlannedCell, PlannedValue } from '../domain/write-plan';
 import { patchPackage } from './patch-package';
 import type { XlsxEdits, XlsxSheetContent } from './workbook-model';
 
-const plain: CellLook = { numberFormat: 'General', bold: false, italic: false, color: null, fill: null, horizontal: 'left', wrap: false, border: false };
+const plain: CellLook = {
+  numberFormat: 'General',
+  bold: false,
+  italic: false,
+  color: null,
+  fill: null,
+  horizontal: 'left',
+  wrap: false,
+  border: false,
+};
 const looks = {
   plain,
   head: { ...plain, bold: true, fill: '#DDE6F0', horizontal: 'center', wrap: true, border: true },
@@ -19,8 +28,13 @@ const number = (value: number, look?: keyof typeof looks): PlannedCell => cell({
 const blank = (look?: keyof typeof looks): PlannedCell => cell({ kind: 'blank' }, look);
 
 const content = (name: string, rows: XlsxSheetContent['rows'], more: Partial<XlsxSheetContent> = {}): XlsxSheetContent => ({
-  name, rows, columnWidths: [], frozenRows: 0, merges: [], ...more,
-}); // prettier-ignore
+  name,
+  rows,
+  columnWidths: [],
+  frozenRows: 0,
+  merges: [],
+  ...more,
+});
 const put = (...sheets: XlsxSheetContent[]): Partial<XlsxEdits> => ({ sheets: { put: sheets, remove: [], looks } });
 const remove = (...names: string[]): Partial<XlsxEdits> => ({ sheets: { put: [], remove: names, looks } });
 
@@ -32,7 +46,14 @@ const comparison = content(
     [text('Tổng điểm'), number(54.0614, 'gain'), blank()],
     [text('=1+1'), number(-0.5)],
   ],
-  { columnWidths: [40, 12.5], frozenRows: 1, merges: [{ row: 0, column: 0, rows: 1, columns: 3 }, { row: 2, column: 0, rows: 1, columns: 1 }] },
+  {
+    columnWidths: [40, 12.5],
+    frozenRows: 1,
+    merges: [
+      { row: 0, column: 0, rows: 1, columns: 3 },
+      { row: 2, column: 0, rows: 1, columns: 1 },
+    ],
+  },
 );
 
 const rows = '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>';
@@ -41,18 +62,27 @@ const links = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook
 
 /** A file in Excel's manner with all that a user's workbook may hold. */
 function richFile(): Uint8Array {
-  const tail = '<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><extLst><ext uri="{78C0D931}" xmlns:x14="x14"><x14:sparklineGroups/></ext></extLst>';
+  const tail =
+    '<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><extLst><ext uri="{78C0D931}" xmlns:x14="x14"><x14:sparklineGroups/></ext></extLst>';
   return buildPackage({
     sheets: [
-      { name: 'Dữ liệu', xml: worksheet(`<sheetData>${rows}</sheetData>${tail}`), links: link('rId1', 'drawing', '../drawings/drawing1.xml') },
+      {
+        name: 'Dữ liệu',
+        xml: worksheet(`<sheetData>${rows}</sheetData>${tail}`),
+        links: link('rId1', 'drawing', '../drawings/drawing1.xml'),
+      },
       { name: 'Ẩn', xml: sheetData(''), state: 'hidden' },
     ],
-    styles: stylesPart({ xfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0"/>' }),
+    styles: stylesPart({
+      xfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+    }),
     strings: ['<t>một</t>'],
     beforeSheets: '<bookViews><workbookView activeTab="0"/></bookViews>',
-    afterSheets: '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">Ẩn!$A$1</definedName></definedNames><calcPr calcId="191029"/>',
+    afterSheets:
+      '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">Ẩn!$A$1</definedName></definedNames><calcPr calcId="191029"/>',
     workbookLinks: link('rId97', 'calcChain', 'calcChain.xml') + link('rId95', 'customXml', '../customXml/item1.xml'),
-    types: '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
+    types:
+      '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
     parts: {
       'xl/calcChain.xml': '<calcChain/>',
       'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="c"/>',
@@ -73,21 +103,45 @@ describe('a new sheet', () => {
   const styleOf = (reference: string) => workbook.styles[styleIndexOf(sheet, reference)];
 
   it('stands behind all others with its values', () => {
-    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([['Dữ liệu', 'visible'], ['Ẩn', 'hidden'], ['KQ So sánh', 'visible']]);
-    expect(['A1', 'A3', 'B3', 'A4', 'B4'].map((reference) => cellOf(sheet, reference))).toEqual(['So sánh', 'Tổng điểm', 54.0614, '=1+1', -0.5]);
+    expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Dữ liệu', 'visible'],
+      ['Ẩn', 'hidden'],
+      ['KQ So sánh', 'visible'],
+    ]);
+    expect(['A1', 'A3', 'B3', 'A4', 'B4'].map((reference) => cellOf(sheet, reference))).toEqual([
+      'So sánh',
+      'Tổng điểm',
+      54.0614,
+      '=1+1',
+      -0.5,
+    ]);
     expect(formulaOf(sheet, 'A4')).toBeNull();
   });
 
   it('looks as planned', () => {
-    expect(styleOf('A1')).toMatchObject({ font: { bold: true }, fill: '#DDE6F0', horizontal: 'center', wrap: true, borders: { top: { style: 'thin' }, left: { style: 'thin' } } });
+    expect(styleOf('A1')).toMatchObject({
+      font: { bold: true },
+      fill: '#DDE6F0',
+      horizontal: 'center',
+      wrap: true,
+      borders: { top: { style: 'thin' }, left: { style: 'thin' } },
+    });
     expect(styleOf('C1')).toEqual(styleOf('A1'));
-    expect(styleOf('B3')).toMatchObject({ numberFormat: '+0.00;-0.00;0.00', horizontal: 'right', font: { italic: true, color: '#0B6A0B', bold: false }, borders: { top: null } });
+    expect(styleOf('B3')).toMatchObject({
+      numberFormat: '+0.00;-0.00;0.00',
+      horizontal: 'right',
+      font: { italic: true, color: '#0B6A0B', bold: false },
+      borders: { top: null },
+    });
   });
 
   it('has its widths, frozen rows and merged areas', () => {
     expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 3 }]);
     expect(sheet.freeze).toEqual({ rows: 1, columns: 0 });
-    expect(sheet.columns.map(({ first, last, width }) => [first, last, Math.floor(width ?? 0)])).toEqual([[0, 0, 40], [1, 1, 13]]);
+    expect(sheet.columns.map(({ first, last, width }) => [first, last, Math.floor(width ?? 0)])).toEqual([
+      [0, 0, 40],
+      [1, 1, 13],
+    ]);
   });
 
   it('prints on landscape pages as wide as the sheet', () => {
@@ -106,36 +160,63 @@ describe('a new sheet', () => {
 
   it('changes nothing else in the package', () => {
     expect(changedParts(richFile(), after)).toEqual([...links.slice(0, 2), 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet3.xml']);
-    expect(partText(after, 'xl/workbook.xml')).toBe(partText(richFile(), 'xl/workbook.xml').replace('</sheets>', '<sheet name="KQ So sánh" sheetId="3" r:id="rId7"/></sheets>'));
+    expect(partText(after, 'xl/workbook.xml')).toBe(
+      partText(richFile(), 'xl/workbook.xml').replace('</sheets>', '<sheet name="KQ So sánh" sheetId="3" r:id="rId7"/></sheets>'),
+    );
   });
 
   it('is given a content type and a relationship', () => {
-    expect(partText(after, '[Content_Types].xml')).toContain('<Override PartName="/xl/worksheets/sheet3.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>');
+    expect(partText(after, '[Content_Types].xml')).toContain(
+      '<Override PartName="/xl/worksheets/sheet3.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>',
+    );
     expect(partText(after, 'xl/_rels/workbook.xml.rels')).toContain(link('rId7', 'worksheet', 'worksheets/sheet3.xml'));
   });
 
   it('takes a free part name and sheet id where numbers are taken or missing', () => {
-    const bytes = buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }], parts: { 'xl/worksheets/_rels/sheet2.xml.rels': '<Relationships/>', 'xl/worksheets/SHEET3.xml': '<x/>' } });
+    const bytes = buildPackage({
+      sheets: [{ name: 'A', xml: sheetData('') }],
+      parts: { 'xl/worksheets/_rels/sheet2.xml.rels': '<Relationships/>', 'xl/worksheets/SHEET3.xml': '<x/>' },
+    });
     const text = partText(saved(bytes, put(content('B', []))), 'xl/worksheets/sheet4.xml');
     expect(text).toContain('<sheetData></sheetData>');
   });
 
   it('takes the first free sheet id where the highest is taken', () => {
-    const bytes = buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }, { name: 'B', xml: sheetData('') }] });
+    const bytes = buildPackage({
+      sheets: [
+        { name: 'A', xml: sheetData('') },
+        { name: 'B', xml: sheetData('') },
+      ],
+    });
     const workbook = partText(bytes, 'xl/workbook.xml').replace('sheetId="2"', 'sheetId="65534"');
-    const high = buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }, { name: 'B', xml: sheetData('') }], parts: { 'xl/workbook.xml': workbook } });
+    const high = buildPackage({
+      sheets: [
+        { name: 'A', xml: sheetData('') },
+        { name: 'B', xml: sheetData('') },
+      ],
+      parts: { 'xl/workbook.xml': workbook },
+    });
     expect(partText(saved(high, put(content('C', []))), 'xl/workbook.xml')).toContain('<sheet name="C" sheetId="2" r:id="rId3"/>');
   });
 
   it('takes the place of a content type that a removed part has left behind', () => {
     const override = '<Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/x-old"/>';
-    const types = partText(saved(buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }], types: override }), put(content('B', []))), '[Content_Types].xml');
+    const types = partText(
+      saved(buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }], types: override }), put(content('B', []))),
+      '[Content_Types].xml',
+    );
     expect(types.match(/sheet2\.xml/g)).toHaveLength(1);
     expect(types).not.toContain('x-old');
   });
 
   it('brings formulas with their results, and has Excel calculate', () => {
-    const formula = content('KQ', [[cell({ kind: 'formula', formula: "'Dữ liệu'!A1+1", result: 2 }), cell({ kind: 'formula', formula: 'A1&"<b>"', result: '2<b>' }), cell({ kind: 'formula', formula: 'A1>1', result: true })]]);
+    const formula = content('KQ', [
+      [
+        cell({ kind: 'formula', formula: "'Dữ liệu'!A1+1", result: 2 }),
+        cell({ kind: 'formula', formula: 'A1&"<b>"', result: '2<b>' }),
+        cell({ kind: 'formula', formula: 'A1>1', result: true }),
+      ],
+    ]);
     const bytes = saved(richFile(), put(formula));
     const read = sheetOf(workbookOf(bytes), 'KQ');
     expect(['A1', 'B1', 'C1'].map((reference) => [formulaOf(read, reference)?.text, cellOf(read, reference)])).toEqual([
@@ -160,15 +241,22 @@ describe('a new sheet', () => {
     const strict = (part: string): string =>
       part
         .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')
-        .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        );
     const own = buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }] });
     const bytes = buildPackage({
       sheets: [{ name: 'A', xml: strict(sheetData('')) }],
-      parts: Object.fromEntries(['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', '_rels/.rels'].map((part) => [part, strict(partText(own, part))])),
+      parts: Object.fromEntries(
+        ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', '_rels/.rels'].map((part) => [part, strict(partText(own, part))]),
+      ),
     });
     const after = saved(bytes, put(comparison));
     expect(partText(after, 'xl/worksheets/sheet2.xml')).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
-    expect(partText(after, 'xl/_rels/workbook.xml.rels')).toContain('Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/sheet2.xml"');
+    expect(partText(after, 'xl/_rels/workbook.xml.rels')).toContain(
+      'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="worksheets/sheet2.xml"',
+    );
     expect(cellOf(sheetOf(workbookOf(after), 'KQ So sánh'), 'B3')).toBe(54.0614);
   });
 
@@ -176,7 +264,10 @@ describe('a new sheet', () => {
     const workbook =
       '<x:workbook xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheets>' +
       '<x:sheet name="A" sheetId="65534" rel:id="rId1" xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></x:sheets></x:workbook>';
-    const after = saved(buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }], parts: { 'xl/workbook.xml': workbook } }), put(content('B & "C"', [[number(1)]])));
+    const after = saved(
+      buildPackage({ sheets: [{ name: 'A', xml: sheetData('') }], parts: { 'xl/workbook.xml': workbook } }),
+      put(content('B & "C"', [[number(1)]])),
+    );
     expect(partText(after, 'xl/workbook.xml')).toContain(
       '<x:sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="B &amp; &quot;C&quot;" sheetId="1" r:id="rId2"/></x:sheets>',
     );
@@ -198,7 +289,11 @@ describe('a sheet put in the place of another', () => {
   it('takes with it what hung on the old cells alone', () => {
     const bytes = buildPackage({
       sheets: [
-        { name: 'KQ', xml: sheetData(''), links: link('rId1', 'drawing', '../drawings/drawing1.xml') + link('rId2', 'image', '../media/image1.png') },
+        {
+          name: 'KQ',
+          xml: sheetData(''),
+          links: link('rId1', 'drawing', '../drawings/drawing1.xml') + link('rId2', 'image', '../media/image1.png'),
+        },
         { name: 'A', xml: sheetData(''), links: link('rId1', 'image', '../media/image1.png') },
       ],
       parts: {
@@ -209,7 +304,10 @@ describe('a sheet put in the place of another', () => {
       },
     });
     const names = opened(saved(bytes, put(content('KQ', [])))).entries.map(({ name }) => name);
-    expect(names.filter((name) => /drawing|chart|image|rels\/sheet/.test(name))).toEqual(['xl/worksheets/_rels/sheet2.xml.rels', 'xl/media/image1.png']);
+    expect(names.filter((name) => /drawing|chart|image|rels\/sheet/.test(name))).toEqual([
+      'xl/worksheets/_rels/sheet2.xml.rels',
+      'xl/media/image1.png',
+    ]);
   });
 
   it('is refused where the name is that of a sheet without cells', () => {
@@ -231,7 +329,9 @@ describe('a removed sheet', () => {
   it('leaves the file as it was but for the looks it brought', () => {
     const without = saved(once, remove('kq so sánh'));
     expect(changedParts(richFile(), without)).toEqual(['xl/styles.xml', 'xl/workbook.xml']);
-    expect(partText(without, 'xl/workbook.xml')).toBe(partText(richFile(), 'xl/workbook.xml').replace('calcId="191029"', 'calcId="191029" fullCalcOnLoad="1"'));
+    expect(partText(without, 'xl/workbook.xml')).toBe(
+      partText(richFile(), 'xl/workbook.xml').replace('calcId="191029"', 'calcId="191029" fullCalcOnLoad="1"'),
+    );
   });
 
   it('can be written again, to the same bytes of every other part', () => {
@@ -242,7 +342,12 @@ describe('a removed sheet', () => {
 
   const named = (active: string): Uint8Array =>
     buildPackage({
-      sheets: [{ name: 'A', xml: sheetData('') }, { name: 'KQ', xml: sheetData('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>') }, { name: 'B', xml: sheetData(''), state: 'hidden' }, { name: 'C', xml: sheetData('') }],
+      sheets: [
+        { name: 'A', xml: sheetData('') },
+        { name: 'KQ', xml: sheetData('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>') },
+        { name: 'B', xml: sheetData(''), state: 'hidden' },
+        { name: 'C', xml: sheetData('') },
+      ],
       beforeSheets: `<bookViews><workbookView firstSheet="1" activeTab="${active}" tabRatio="600"/></bookViews>`,
       afterSheets:
         '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">KQ!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="3">C!$A$1</definedName>' +
@@ -272,15 +377,32 @@ describe('a removed sheet', () => {
 
   it.each([
     ['a cell', '<sheetData><row r="1"><c r="A1"><f>SUM(\'KQ 1\'!A1:A2)</f><v>1</v></c></row></sheetData>'],
-    ['a condition', '<sheetData/><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>\'kq 1\'!A1&gt;1</formula></cfRule></conditionalFormatting>'],
+    [
+      'a condition',
+      '<sheetData/><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>\'kq 1\'!A1&gt;1</formula></cfRule></conditionalFormatting>',
+    ],
   ])('is refused where %s of another sheet speaks of it', (_what, xml) => {
-    const bytes = buildPackage({ sheets: [{ name: 'A', xml }, { name: 'KQ 1', xml: sheetData('') }] });
-    expect(problemOf(patchPackage(opened(bytes), { ...noEdits, ...remove('KQ 1') }))).toMatchObject({ code: 'sheet-in-use', data: { sheet: 'KQ 1', by: 'A' } });
+    const bytes = buildPackage({
+      sheets: [
+        { name: 'A', xml },
+        { name: 'KQ 1', xml: sheetData('') },
+      ],
+    });
+    expect(problemOf(patchPackage(opened(bytes), { ...noEdits, ...remove('KQ 1') }))).toMatchObject({
+      code: 'sheet-in-use',
+      data: { sheet: 'KQ 1', by: 'A' },
+    });
   });
 
   it('is not taken for spoken of by texts', () => {
     const xml = '<row r="1"><c r="A1" t="inlineStr"><is><t>\'KQ 1\'!A1</t></is></c><c r="B1"><f>"KQ!"&amp;A1</f><v>1</v></c></row>';
-    const bytes = buildPackage({ sheets: [{ name: 'A', xml: sheetData(xml) }, { name: 'KQ 1', xml: sheetData('') }, { name: 'KQ', xml: sheetData('') }] });
+    const bytes = buildPackage({
+      sheets: [
+        { name: 'A', xml: sheetData(xml) },
+        { name: 'KQ 1', xml: sheetData('') },
+        { name: 'KQ', xml: sheetData('') },
+      ],
+    });
     expect(workbookOf(saved(bytes, remove('KQ 1', 'KQ'))).sheets.map(({ name }) => name)).toEqual(['A']);
   });
 });
@@ -300,8 +422,10 @@ describe('a real file', () => {
   const folder = new URL('../../tests/golden/workbooks/', import.meta.url);
   const files: readonly (readonly [string, Uint8Array])[] = [
     ['the sample', read(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url))],
-    ...readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => [name, read(new URL(name, folder))] as const),
-  ]; // prettier-ignore
+    ...readdirSync(folder)
+      .filter((name) => name.endsWith('.xlsx'))
+      .map((name) => [name, read(new URL(name, folder))] as const),
+  ];
 
   it.each(files)('%s: keeps every sheet of its own through writing, removing and writing again', (_name, bytes) => {
     const before = workbookOf(bytes);

@@ -38,7 +38,12 @@ export type SheetsPatch = {
  * Puts and removes the sheets in the draft. Errors: `edit-refused` (a text or a place that no cell has), `cell-gone` (a sheet that is not
  * there, is no worksheet, or is the last that can be seen), `file-damaged`.
  */
-export function patchSheets(draft: PackageDraft, before: WorkbookParts, edits: XlsxSheetEdits, styles: DraftStyles): Result<SheetsPatch, Problem> {
+export function patchSheets(
+  draft: PackageDraft,
+  before: WorkbookParts,
+  edits: XlsxSheetEdits,
+  styles: DraftStyles,
+): Result<SheetsPatch, Problem> {
   let patch: SheetsPatch = { parts: before, changesFormulas: false, changesContent: false };
   const add = (parts: WorkbookParts, changesFormulas: boolean, changesContent: boolean): void => {
     patch = { parts, changesFormulas: patch.changesFormulas || changesFormulas, changesContent: patch.changesContent || changesContent };
@@ -165,7 +170,11 @@ function freePart(draft: PackageDraft): string {
   }
 }
 
-function removeSheet(draft: PackageDraft, parts: WorkbookParts, name: string): Result<{ readonly parts: WorkbookParts; readonly hadFormulas: boolean }, Problem> {
+function removeSheet(
+  draft: PackageDraft,
+  parts: WorkbookParts,
+  name: string,
+): Result<{ readonly parts: WorkbookParts; readonly hadFormulas: boolean }, Problem> {
   const { workbookPart, fileName } = draft.source;
   const sheet = parts.sheets.find((entry) => sheetNameKey(entry.name) === sheetNameKey(name));
   if (sheet === undefined) return failure(gone(name));

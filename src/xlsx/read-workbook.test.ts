@@ -27,7 +27,11 @@ describe('cell values', () => {
     ['an ISO date with its time', '<c r="A1" t="d"><v>2022-05-01T06:00:00</v></c>', 44_682.25],
     ['a formula with its stored result', '<c r="A1"><f>1+1</f><v>2</v></c>', 2],
     ['a formula that nobody calculated', '<c r="A1"><f>1+1</f></c>', { kind: 'uncalculated', formula: '1+1' }],
-    ['a formula that nobody calculated, as openpyxl writes it', '<c r="A1"><f>1+1</f><v></v></c>', { kind: 'uncalculated', formula: '1+1' }],
+    [
+      'a formula that nobody calculated, as openpyxl writes it',
+      '<c r="A1"><f>1+1</f><v></v></c>',
+      { kind: 'uncalculated', formula: '1+1' },
+    ],
     ['a styled cell without value', '<c r="A1" s="0"/>', null],
   ])('reads %s', (_what, cell, value) => {
     const strings = [
@@ -48,12 +52,16 @@ describe('cell values', () => {
   });
 
   it('counts rows and cells that say no reference', () => {
-    const sheet = one('<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>');
+    const sheet = one(
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+    );
     expect(['A1', 'B1', 'C5', 'D5', 'A6'].map((reference) => cellOf(sheet, reference))).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('finds cells of rows out of order, and takes the last of a cell written twice', () => {
-    const sheet = one('<row r="2"><c r="B2"><v>4</v></c><c r="A2"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c><c r="A1"><f>B2</f><v>2</v></c></row>');
+    const sheet = one(
+      '<row r="2"><c r="B2"><v>4</v></c><c r="A2"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c><c r="A1"><f>B2</f><v>2</v></c></row>',
+    );
     expect(['A1', 'A2', 'B2'].map((reference) => cellOf(sheet, reference))).toEqual([2, 3, 4]);
     expect(formulaOf(sheet, 'A1')?.text).toBe('B2');
     expect(sheet.cells.count).toBe(3);
@@ -81,7 +89,10 @@ describe('formulas', () => {
   });
 
   it('refuses a sheet whose shared formula would grow without end', () => {
-    const members = Array.from({ length: 2000 }, (_row, row) => `<row r="${String(row + 2)}"><c r="A${String(row + 2)}"><f t="shared" si="0"/></c></row>`);
+    const members = Array.from(
+      { length: 2000 },
+      (_row, row) => `<row r="${String(row + 2)}"><c r="A${String(row + 2)}"><f t="shared" si="0"/></c></row>`,
+    );
     const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:A2001" si="0">${'"0123456789"&'.repeat(2000)}${'B1+'.repeat(10)}1</f></c></row>${members.join('')}`;
     const result = readWorkbook(opened(buildPackage({ sheets: [{ name: 'A', xml: sheetData(rows) }] })));
     expect(problemOf(result)).toMatchObject({ code: 'file-damaged', data: { part: 'xl/worksheets/sheet1.xml' } });
@@ -122,12 +133,22 @@ describe('a workbook', () => {
   it('leaves chart sheets out and still knows which sheet is shown first', () => {
     const workbook = workbookOf(
       buildPackage({
-        sheets: [{ name: 'A', xml: cell }, { name: 'B', xml: cell }],
+        sheets: [
+          { name: 'A', xml: cell },
+          { name: 'B', xml: cell },
+        ],
         beforeSheets: '<bookViews><workbookView activeTab="2"/></bookViews>',
       }),
     );
     expect(workbook.activeSheet).toBe(0);
-    const parts = packageParts({ sheets: [{ name: 'Biểu đồ', xml: cell }, { name: 'B', xml: cell }, { name: 'C', xml: cell }], beforeSheets: '<bookViews><workbookView activeTab="2"/></bookViews>' });
+    const parts = packageParts({
+      sheets: [
+        { name: 'Biểu đồ', xml: cell },
+        { name: 'B', xml: cell },
+        { name: 'C', xml: cell },
+      ],
+      beforeSheets: '<bookViews><workbookView activeTab="2"/></bookViews>',
+    });
     const links = new TextDecoder().decode(parts['xl/_rels/workbook.xml.rels']).replace('/worksheet"', '/chartsheet"');
     const withChart = workbookOf(zipSync({ ...parts, 'xl/_rels/workbook.xml.rels': strToU8(links) }));
     expect(withChart.sheets.map((sheet) => sheet.name)).toEqual(['B', 'C']);
@@ -137,8 +158,12 @@ describe('a workbook', () => {
   it('reads names with the sheet they belong to', () => {
     const workbook = workbookOf(
       buildPackage({
-        sheets: [{ name: 'A', xml: cell }, { name: 'B', xml: cell }],
-        afterSheets: "<definedNames><definedName name=\"TyLe\">'A'!$A$1</definedName><definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\" hidden=\"1\">B!$A$1:$B$2</definedName></definedNames>",
+        sheets: [
+          { name: 'A', xml: cell },
+          { name: 'B', xml: cell },
+        ],
+        afterSheets:
+          '<definedNames><definedName name="TyLe">\'A\'!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="1" hidden="1">B!$A$1:$B$2</definedName></definedNames>',
       }),
     );
     expect(workbook.names).toEqual([
@@ -149,8 +174,14 @@ describe('a workbook', () => {
 
   it('reads files whose elements carry a prefix', () => {
     const prefixed = (text: string): string =>
-      text.replace(/<(\/?)(?=[a-z])/g, '<$1x:').replace('xmlns="http://schemas.openxmlformats.org/spreadsheetml', 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml');
-    const parts = packageParts({ sheets: [{ name: 'A', xml: sheetData('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>0.3</v></c></row>') }], strings: ['<t>một</t>'], styles: stylesPart({ xfs: '<xf/><xf numFmtId="10"/>' }) });
+      text
+        .replace(/<(\/?)(?=[a-z])/g, '<$1x:')
+        .replace('xmlns="http://schemas.openxmlformats.org/spreadsheetml', 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml');
+    const parts = packageParts({
+      sheets: [{ name: 'A', xml: sheetData('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>0.3</v></c></row>') }],
+      strings: ['<t>một</t>'],
+      styles: stylesPart({ xfs: '<xf/><xf numFmtId="10"/>' }),
+    });
     for (const part of ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/styles.xml']) {
       parts[part] = strToU8(prefixed(new TextDecoder().decode(parts[part])));
     }
@@ -163,14 +194,19 @@ describe('a workbook', () => {
     const strict = (text: string): string =>
       text
         .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')
-        .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        );
     const parts = packageParts({ sheets: [{ name: 'A', xml: cell }] });
     const entries = Object.entries(parts).map(([name, bytes]) => [name, strToU8(strict(new TextDecoder().decode(bytes)))] as const);
     expect(cellOf(sheetOf(workbookOf(zipSync(Object.fromEntries(entries)))), 'A1')).toBe(1);
   });
 
   it('reads without styles, without shared strings and with a dimension that is nonsense', () => {
-    const xml = worksheet('<dimension ref="khắp nơi"/><sheetData><row r="3"><c r="B3" t="s"><v>7</v></c><c r="C3" s="9"><v>2</v></c></row></sheetData>');
+    const xml = worksheet(
+      '<dimension ref="khắp nơi"/><sheetData><row r="3"><c r="B3" t="s"><v>7</v></c><c r="C3" s="9"><v>2</v></c></row></sheetData>',
+    );
     const workbook = workbookOf(buildPackage({ sheets: [{ name: 'A', xml }] }));
     expect(cellOf(sheetOf(workbook), 'B3')).toBeNull();
     expect(cellOf(sheetOf(workbook), 'C3')).toBe(2);

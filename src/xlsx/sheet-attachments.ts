@@ -29,7 +29,13 @@ type Link = { readonly id: string; readonly type: string; readonly part: string 
  * Writes the parts and the sheet's relationships. `workbook` is the text of the workbook part, for the names that are taken.
  * Error: `file-damaged`.
  */
-export function attachParts(draft: PackageDraft, sheetPart: string, sheet: XlsxSheetContent, workbook: string, names: PartNamespaces): Result<SheetLinks, Problem> {
+export function attachParts(
+  draft: PackageDraft,
+  sheetPart: string,
+  sheet: XlsxSheetContent,
+  workbook: string,
+  names: PartNamespaces,
+): Result<SheetLinks, Problem> {
   const { tables = [], charts = [] } = sheet;
   if (tables.length === 0 && charts.length === 0) return success(noLinks);
   const links: Link[] = [];

@@ -110,7 +110,8 @@ export function mapSheet(text: string, wanted: ReadonlySet<number>): SheetMap | 
       const whole = (open: XmlSpan): XmlSpan => ({ start: open.start, end: span.end });
       const closeStart = element.isSelfClosing ? span.end : span.start;
       if (depth === 2) {
-        if (section === 'sheetData' && found.sheetData !== null) found.sheetData = { ...found.sheetData, span: whole(found.sheetData.open), closeStart };
+        if (section === 'sheetData' && found.sheetData !== null)
+          found.sheetData = { ...found.sheetData, span: whole(found.sheetData.open), closeStart };
         section = '';
       } else if (section === 'sheetData' && depth === 5 && cell !== null) {
         const child = whole(childOpen);

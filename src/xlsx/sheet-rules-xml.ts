@@ -40,13 +40,18 @@ export function validationsXml(validations: readonly PlannedValidation[]): strin
 
 function validationXml({ area, rule, prompt, error, strictness }: PlannedValidation): string {
   const { attributes, formulas } = ruleXml(rule);
-  const said = prompt === null ? '' : ` showInputMessage="1" promptTitle="${escapeAttribute(prompt.title)}" prompt="${escapeAttribute(prompt.text)}"`;
+  const said =
+    prompt === null ? '' : ` showInputMessage="1" promptTitle="${escapeAttribute(prompt.title)}" prompt="${escapeAttribute(prompt.text)}"`;
   const refused = ` showErrorMessage="1" errorStyle="${strictness}" errorTitle="${escapeAttribute(error.title)}" error="${escapeAttribute(error.text)}"`;
   return `<dataValidation ${attributes} allowBlank="1"${said}${refused} sqref="${rangeText(area)}">${formulas}</dataValidation>`;
 }
 
 function ruleXml(rule: ValidationRule): { readonly attributes: string; readonly formulas: string } {
-  if (rule.kind === 'list') return { attributes: 'type="list"', formulas: `<formula1>${escapeXml(`"${listOfWords(rule.items).replaceAll('"', '""')}"`)}</formula1>` };
+  if (rule.kind === 'list')
+    return {
+      attributes: 'type="list"',
+      formulas: `<formula1>${escapeXml(`"${listOfWords(rule.items).replaceAll('"', '""')}"`)}</formula1>`,
+    };
   if (rule.kind === 'list-range') return { attributes: 'type="list"', formulas: `<formula1>${escapeXml(rule.formula)}</formula1>` };
   const { minimum, maximum } = rule;
   const [first, second] = minimum === null ? [maximum, null] : [minimum, maximum];

@@ -19,7 +19,19 @@ export type StyleBook = {
 };
 
 /** Order of the sections in a styles part (ECMA-376-1, 18.8.39). */
-const sectionOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const sectionOrder = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 /** First id that a number format of the workbook's own may have. */
 const firstOwnFormat = 164;
 
@@ -100,7 +112,11 @@ export function openStyleBook(text: string): StyleBook | null {
       attributes['quotePrefix'] = change.quotePrefix ? '1' : '0';
     }
 
-    const alignment = alignmentXml(base.parts.find((part) => part.name === 'alignment'), change, prefix);
+    const alignment = alignmentXml(
+      base.parts.find((part) => part.name === 'alignment'),
+      change,
+      prefix,
+    );
     if (alignment !== null) attributes['applyAlignment'] = '1';
     const children =
       alignment === null
@@ -124,7 +140,13 @@ export function openStyleBook(text: string): StyleBook | null {
       return index;
     },
     differentialFor: (change) => indexOf('dxfs', differentialXml(change, prefix)),
-    text: () => (added.size === 0 ? text : applySplices(text, [...added].flatMap(([section, records]) => appended(map, section, records, prefix)))),
+    text: () =>
+      added.size === 0
+        ? text
+        : applySplices(
+            text,
+            [...added].flatMap(([section, records]) => appended(map, section, records, prefix)),
+          ),
   };
 }
 
@@ -135,7 +157,9 @@ function alignmentXml(old: RecordPart | undefined, change: XlsxStyleChange, pref
   if (change.wrap !== undefined) attributes['wrapText'] = change.wrap ? '1' : '0';
   if (Object.keys(attributes).length === 0) return null;
   if (old !== undefined) return writeTag(old.element, attributes, true);
-  return `<${prefix}alignment${Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}/>`;
+  return `<${prefix}alignment${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('')}/>`;
 }
 
 function appended(map: StyleMap, name: string, records: readonly string[], prefix: string): readonly Splice[] {

@@ -5,7 +5,23 @@ import { escapeAttribute } from './xml-text';
 import { attribute, booleanAttribute } from './xml-walk';
 
 /** Order in which Excel itself writes a font's properties; it refuses some others. */
-const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
 const borderOrder = ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
 
 /** The font with the change; null where the change says nothing that the font does not have. */
@@ -67,8 +83,10 @@ export function differentialXml(change: XlsxStyleChange, prefix: string): string
   const flag = (name: string, isSet: boolean | undefined): string => (isSet === true ? `<${prefix}${name}/>` : '');
   const color = typeof change.fontColor === 'string' ? colorXml('color', change.fontColor, prefix) : '';
   const font = flag('b', change.bold) + flag('i', change.italic) + color;
-  const fill = typeof change.fill === 'string' ? `<${prefix}patternFill>${colorXml('bgColor', change.fill, prefix)}</${prefix}patternFill>` : '';
-  const inside = (font === '' ? '' : `<${prefix}font>${font}</${prefix}font>`) + (fill === '' ? '' : `<${prefix}fill>${fill}</${prefix}fill>`);
+  const fill =
+    typeof change.fill === 'string' ? `<${prefix}patternFill>${colorXml('bgColor', change.fill, prefix)}</${prefix}patternFill>` : '';
+  const inside =
+    (font === '' ? '' : `<${prefix}font>${font}</${prefix}font>`) + (fill === '' ? '' : `<${prefix}fill>${fill}</${prefix}fill>`);
   return `<${prefix}dxf>${inside}</${prefix}dxf>`;
 }
 

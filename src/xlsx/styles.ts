@@ -27,7 +27,13 @@ export const defaultStyle: XlsxCellStyle = {
 };
 
 type Alignment = Pick<XlsxCellStyle, 'horizontal' | 'vertical' | 'wrap' | 'indent' | 'rotation'>;
-type Record = { readonly format: number; readonly font: number; readonly fill: number; readonly border: number; alignment: Alignment | null };
+type Record = {
+  readonly format: number;
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+  alignment: Alignment | null;
+};
 
 /** Styles by `cellXfs` index, at least one; null where the part is not well formed. */
 export function readStyles(bytes: Uint8Array, theme: readonly string[]): readonly XlsxCellStyle[] | null {
@@ -133,11 +139,7 @@ function applyFontProperty(font: Writable<Font> | undefined, element: XmlElement
   }
 }
 
-function applyFillProperty(
-  fill: { color: string | null; isNone: boolean } | undefined,
-  element: XmlElement,
-  context: ColorContext,
-): void {
+function applyFillProperty(fill: { color: string | null; isNone: boolean } | undefined, element: XmlElement, context: ColorContext): void {
   if (fill === undefined) return;
   if (element.local === 'patternFill') {
     // `gray125` is the reserved second fill of every workbook.
@@ -186,4 +188,3 @@ function setAlignment(record: Record | undefined, element: XmlElement): void {
     rotation: numberAttribute(element, 'textRotation') ?? 0,
   };
 }
-

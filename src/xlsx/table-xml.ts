@@ -8,7 +8,8 @@ import { escapeAttribute } from './xml-text';
 export function tableColumns(rows: readonly (readonly PlannedCell[])[], area: SheetArea): readonly string[] {
   const names = Array.from({ length: area.columns }, (_name, index) => {
     const value = rows[area.row]?.[area.column + index]?.value;
-    if (value?.kind !== 'text' || /[\r\n]/.test(value.text)) throw new Error(`column ${String(index + 1)} of a table has no name in one line`);
+    if (value?.kind !== 'text' || /[\r\n]/.test(value.text))
+      throw new Error(`column ${String(index + 1)} of a table has no name in one line`);
     return value.text;
   });
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) throw new Error('two columns of a table have one name');

@@ -4,7 +4,8 @@ import { buildPackage, sheetData, stylesPart, worksheet } from '../../tests/supp
 import { workbookOf } from '../../tests/support/xlsx-reading';
 import { toGrids } from './to-grids';
 
-const rows = '<row r="1"><c r="A1" s="1"/></row><row r="3"><c r="C3" s="1"><v>0.3</v></c><c r="F3" s="1"/></row><row r="5"><c r="E5" t="b"><v>1</v></c></row>';
+const rows =
+  '<row r="1"><c r="A1" s="1"/></row><row r="3"><c r="C3" s="1"><v>0.3</v></c><c r="F3" s="1"/></row><row r="5"><c r="E5" t="b"><v>1</v></c></row>';
 const workbook = workbookOf(
   buildPackage({
     sheets: [
@@ -13,7 +14,9 @@ const workbook = workbookOf(
       { name: 'Ẩn', xml: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>'), state: 'veryHidden' },
       {
         name: 'Gộp',
-        xml: worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>'),
+        xml: worksheet(
+          '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+        ),
       },
     ],
     styles: stylesPart({ xfs: '<xf numFmtId="0"/><xf numFmtId="9"/>' }),
@@ -56,9 +59,14 @@ describe('grids of a workbook', () => {
   });
 
   it('are made in time where merged areas cover the sheet over and over', () => {
-    const wide = Array.from({ length: 200 }, (_row, row) => `<row r="${String(row + 1)}"><c r="A${String(row + 1)}"><v>1</v></c><c r="ALL${String(row + 1)}"><v>1</v></c></row>`);
+    const wide = Array.from(
+      { length: 200 },
+      (_row, row) => `<row r="${String(row + 1)}"><c r="A${String(row + 1)}"><v>1</v></c><c r="ALL${String(row + 1)}"><v>1</v></c></row>`,
+    );
     const merges = '<mergeCell ref="A1:ALL200"/>'.repeat(20_000);
-    const evil = workbookOf(buildPackage({ sheets: [{ name: 'A', xml: `<sheetData>${wide.join('')}</sheetData><mergeCells>${merges}</mergeCells>` }] }));
+    const evil = workbookOf(
+      buildPackage({ sheets: [{ name: 'A', xml: `<sheetData>${wide.join('')}</sheetData><mergeCells>${merges}</mergeCells>` }] }),
+    );
     const start = performance.now();
     expect(toGrids(evil, 400_000).grids[0]?.values[0]?.[0]).toBe(1);
     expect(performance.now() - start).toBeLessThan(2000);

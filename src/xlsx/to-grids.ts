@@ -59,7 +59,11 @@ function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid
   for (const merge of sheet.merges) {
     if (uncovered <= 0) break;
     for (let row = Math.max(merge.row, used.top); row < Math.min(merge.row + merge.rows, used.top + used.rows); row++) {
-      for (let column = Math.max(merge.column, used.left); column < Math.min(merge.column + merge.columns, used.left + used.columns); column++) {
+      for (
+        let column = Math.max(merge.column, used.left);
+        column < Math.min(merge.column + merge.columns, used.left + used.columns);
+        column++
+      ) {
         uncovered -= 1;
         const valueRow = values[row - used.top];
         if (valueRow !== undefined && (row !== merge.row || column !== merge.column)) valueRow[column - used.left] = null;

@@ -13,7 +13,16 @@ export function takenNames(text: string): readonly string[] {
 }
 
 /** What stands before `definedNames` in a workbook part. */
-const beforeNames = new Set(['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences']);
+const beforeNames = new Set([
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+]);
 
 /**
  * The workbook with the names of the sheet at `tab`, in place of all that it had: what they named has been written over.
@@ -28,14 +37,18 @@ export function withSheetNames(text: string, tab: number, sheet: XlsxSheetConten
   if (gone.length === 0 && fresh.length === 0) return text;
   const prefix = prefixOf(map.root);
   const xml = fresh
-    .map(([name, formula]) => `<${prefix}definedName name="${escapeAttribute(name)}" localSheetId="${String(tab)}">${escapeXml(formula)}</${prefix}definedName>`)
+    .map(
+      ([name, formula]) =>
+        `<${prefix}definedName name="${escapeAttribute(name)}" localSheetId="${String(tab)}">${escapeXml(formula)}</${prefix}definedName>`,
+    )
     .join('');
   if (definedNames === null) {
     const last = sections.findLast(({ element }) => beforeNames.has(element.local));
     const at = last?.end ?? map.sheets.end;
     return applySplices(text, [{ start: at, end: at, text: `<${prefix}definedNames>${xml}</${prefix}definedNames>` }]);
   }
-  if (xml === '' && gone.length === names.length) return applySplices(text, [{ start: definedNames.open.start, end: definedNames.end, text: '' }]);
+  if (xml === '' && gone.length === names.length)
+    return applySplices(text, [{ start: definedNames.open.start, end: definedNames.end, text: '' }]);
   const { element, open, closeStart, end } = definedNames;
   const added: Splice = element.isSelfClosing
     ? { start: open.start, end, text: `${writeTag(element, {}, false)}${xml}</${element.name}>` }
@@ -46,6 +59,7 @@ export function withSheetNames(text: string, tab: number, sheet: XlsxSheetConten
 function formulasOf({ name: sheet, names = [], page }: XlsxSheetContent): readonly (readonly [string, string])[] {
   const rows = page?.titleRows ?? null;
   const quoted = `'${sheet.replaceAll("'", "''")}'`;
-  const titles = rows === null ? [] : [['_xlnm.Print_Titles', `${quoted}!$${String(rows.first + 1)}:$${String(rows.first + rows.count)}`] as const];
+  const titles =
+    rows === null ? [] : [['_xlnm.Print_Titles', `${quoted}!$${String(rows.first + 1)}:$${String(rows.first + rows.count)}`] as const];
   return [...titles, ...names.map(({ name, area }) => [name, sheetRange(sheet, area)] as const)];
 }

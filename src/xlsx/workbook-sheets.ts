@@ -79,7 +79,9 @@ export function withoutSheet(text: string, tab: number, isAbout: (formula: strin
 /** Which sheet is shown in place of the one at `tab`, by the places after it has gone: the next that can be seen, else the one before. */
 function shownAfter(entries: readonly Tag[], tab: number): ((place: number) => number) | null {
   const moved = (place: number): number => (place > tab ? place - 1 : place);
-  const visible = entries.flatMap(({ element }, place) => (place !== tab && [null, 'visible'].includes(attribute(element, 'state')) ? [place] : []));
+  const visible = entries.flatMap(({ element }, place) =>
+    place !== tab && [null, 'visible'].includes(attribute(element, 'state')) ? [place] : [],
+  );
   const instead = visible.find((place) => place > tab) ?? visible.at(-1);
   return instead === undefined ? null : (place) => moved(place === tab ? instead : place);
 }
@@ -99,7 +101,8 @@ function viewWithout({ element, open }: Tag, tab: number, shown: (place: number)
 function namesWithout({ definedNames, names }: WorkbookMap, tab: number, isAbout: (formula: string) => boolean): readonly Splice[] {
   const scope = (name: Tag): number | null => numberAttribute(name.element, 'localSheetId');
   const kept = names.filter((name) => scope(name) !== tab);
-  if (definedNames !== null && names.length > 0 && kept.length === 0) return [{ start: definedNames.open.start, end: definedNames.end, text: '' }];
+  if (definedNames !== null && names.length > 0 && kept.length === 0)
+    return [{ start: definedNames.open.start, end: definedNames.end, text: '' }];
   return names.flatMap((name): readonly Splice[] => {
     const place = scope(name);
     if (place === tab) return [{ start: name.open.start, end: name.end, text: '' }];

@@ -8,13 +8,11 @@ export function decodeCellText(text: string): string {
 
 /** Escapes a cell text for an element: control characters, lone surrogates and look-alike escapes become `_xHHHH_`. */
 export function encodeCellText(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      // eslint-disable-next-line no-control-regex -- control characters are what XML cannot hold
-      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    );
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(
+    // eslint-disable-next-line no-control-regex -- control characters are what XML cannot hold
+    /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
   return escapeXml(escaped);
 }
 

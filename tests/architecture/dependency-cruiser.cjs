@@ -25,7 +25,10 @@ const folders = {
     folders: ['domain', 'application', 'xlsx', 'taskpane', 'strings', 'reports'],
     packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
   },
-  taskpane: { folders: ['domain', 'application', 'strings', 'reports'], packages: ['@fluentui', 'd3-force', 'react', 'react-dom', 'scheduler'] },
+  taskpane: {
+    folders: ['domain', 'application', 'strings', 'reports'],
+    packages: ['@fluentui', 'd3-force', 'react', 'react-dom', 'scheduler'],
+  },
   commands: { folders: ['domain', 'application', 'excel', 'functions', 'strings', 'reports'], packages: [] },
   functions: { folders: ['domain', 'engine'], packages: [] },
   cli: { folders: ['domain', 'application', 'xlsx', 'strings', 'reports'], packages: [], mayUseNode: true },
@@ -35,7 +38,8 @@ const folders = {
 const paneRoot = '^src/taskpane/index\\.tsx$';
 
 /** Where the product begins: pages, the command line, the workers that a page starts by address, and what the build itself makes files of. */
-const roots = '^src/(taskpane/index\\.tsx|embedded/index\\.tsx|commands/formulas-script\\.ts|cli/index\\.ts|reports/formula-metadata\\.ts|.*worker\\.ts)$';
+const roots =
+  '^src/(taskpane/index\\.tsx|embedded/index\\.tsx|commands/formulas-script\\.ts|cli/index\\.ts|reports/formula-metadata\\.ts|.*worker\\.ts)$';
 
 /**
  * Built ahead of the page that will use it: paths, each gone from here the day something imports it.
@@ -85,7 +89,8 @@ module.exports = {
     {
       name: 'wall-pane-root',
       severity: 'error',
-      comment: 'The pane chooses its host in index.tsx: it alone may import src/excel and src/commands, and still not engine, standards or sheets.',
+      comment:
+        'The pane chooses its host in index.tsx: it alone may import src/excel and src/commands, and still not engine, standards or sheets.',
       from: { path: paneRoot },
       to: {
         pathNot: [
@@ -185,6 +190,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: false,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };

@@ -69,7 +69,11 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
   ['@typescript-eslint/no-non-null-assertion', 'src/engine/bang.ts', `export const f = (points: number | null) => points!;`],
   ['@typescript-eslint/no-floating-promises', 'src/cli/floating.ts', `export function f(): void { Promise.resolve(1); }`],
   ['@typescript-eslint/strict-boolean-expressions', 'src/engine/zero.ts', `export const f = (points: number) => (points ? 1 : 2);`],
-  ['@typescript-eslint/consistent-type-imports', 'src/engine/type-import.ts', `import { Points } from './points';\nexport type Both = Points;`],
+  [
+    '@typescript-eslint/consistent-type-imports',
+    'src/engine/type-import.ts',
+    `import { Points } from './points';\nexport type Both = Points;`,
+  ],
   ['no-console', 'src/application/console.ts', `console.log('lost');`],
   ['house/disable-needs-reason', 'src/engine/disabled.ts', `// eslint-disable-next-line no-console\nconsole.log('why?');`],
   [

@@ -40,7 +40,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await pages?.close();
   const [alone, inExcel] = [middleOf(paints.alone), middleOf(paints.inExcel)].map((time) => time.toFixed(0));
-  console.log(`first paint, middle of ${String(paints.alone.length)} visits: ${alone ?? ''} ms alone, ${inExcel ?? ''} ms with Microsoft's client before it`);
+  console.log(
+    `first paint, middle of ${String(paints.alone.length)} visits: ${alone ?? ''} ms alone, ${inExcel ?? ''} ms with Microsoft's client before it`,
+  );
 });
 
 describe('the built pane in a browser', () => {

@@ -96,7 +96,8 @@ beforeAll(async () => {
 });
 
 function toldTick(): string {
-  const beyondIdle = (of: (work: PageWork) => number): string => (middleOf(ticks.ticking.map(of)) - middleOf(ticks.idle.map(of))).toFixed(1);
+  const beyondIdle = (of: (work: PageWork) => number): string =>
+    (middleOf(ticks.ticking.map(of)) - middleOf(ticks.idle.map(of))).toFixed(1);
   return `${beyondIdle(({ all }) => all)} ms beyond an idle page: scripts (engine and views) ${beyondIdle(({ script }) => script)}, style and layout ${beyondIdle(({ styleAndLayout }) => styleAndLayout)}, the rest is painting`;
 }
 
@@ -129,7 +130,10 @@ describe('the pane beside the grid', () => {
       warmupIterations: 1,
       setup: async () => {
         const { page: shown } = opened();
-        await shown.getByRole('tab', { name: /^Kịch bản/ }).first().click();
+        await shown
+          .getByRole('tab', { name: /^Kịch bản/ })
+          .first()
+          .click();
         await shown.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }).waitFor();
         ticks.idle.length = 0;
         ticks.ticking.length = 0;

@@ -21,9 +21,13 @@ describe('a scenario of four changes', () => {
   bench('replayed and scored without trace', () => {
     scoreFacts(applyScenario(start, list).facts, model, 'strict', false);
   });
-  bench('10.000 of them replayed and scored without trace (a search by script)', () => {
-    for (let count = 0; count < 10_000; count += 1) scoreFacts(applyScenario(start, list).facts, model, 'strict', false);
-  }, { iterations: 3, warmupIterations: 1 });
+  bench(
+    '10.000 of them replayed and scored without trace (a search by script)',
+    () => {
+      for (let count = 0; count < 10_000; count += 1) scoreFacts(applyScenario(start, list).facts, model, 'strict', false);
+    },
+    { iterations: 3, warmupIterations: 1 },
+  );
   bench('replayed, scored with trace and checked (what a tick in the pane costs)', () => {
     assessScenario(start, provincialCity, 'strict', { name: 'A', changes: list });
   });

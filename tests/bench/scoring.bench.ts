@@ -27,7 +27,11 @@ describe('one table of 63 indicators', () => {
     scoreRecognition(recognition, grids, standard, defaultChoices, '2023-11-10');
   });
   bench('recognised again after an edit in its own sheet', () => {
-    recogniseWorkbook({ ...grids, grids: grids.grids.map((grid, position) => (position === 0 ? { ...grid } : grid)) }, standard, defaultChoices);
+    recogniseWorkbook(
+      { ...grids, grids: grids.grids.map((grid, position) => (position === 0 ? { ...grid } : grid)) },
+      standard,
+      defaultChoices,
+    );
   });
   bench('recognised in five sheets read anew', () => {
     recogniseWorkbook({ ...grids, grids: grids.grids.map((grid) => ({ ...grid })) }, standard, defaultChoices);

@@ -7,9 +7,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 const port = (process.env['E2E_PORT'] ??= String(4300 + (process.pid % 500)));
 const address = `http://localhost:${port}`;
 const browser = await findBrowser();
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-);
+const environment = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 export default defineConfig({
   testDir: '../e2e',

@@ -8,7 +8,10 @@ const setup = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const pageTests = ['src/{taskpane,embedded}/**/*.test.tsx', 'src/taskpane/**/*.test.ts'];
 
 /** Folders that keep nothing between two calls but answers that are always the same (the walls see to it): their tests share one world. */
-const pureTests = ['src/{domain,standards,sheets,engine,analysis,strings,reports,application}/**/*.test.ts', 'tests/{golden,property,standards}/**/*.test.ts'];
+const pureTests = [
+  'src/{domain,standards,sheets,engine,analysis,strings,reports,application}/**/*.test.ts',
+  'tests/{golden,property,standards}/**/*.test.ts',
+];
 
 export default defineConfig({
   root: repository,

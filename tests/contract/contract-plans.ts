@@ -121,9 +121,27 @@ export const fullSheet: SheetPlan = sheetPlan(
         error: { title: 'Không có từ này', text: 'Chọn “đạt” hoặc “chưa đạt”' },
         strictness: 'warning',
       },
-      { area: area(3, 0, 2, 1), rule: { kind: 'list-range', formula: "'Phụ lục 03'!$B$5:$B$9" }, prompt: null, error: { title: 'Tên', text: 'Chọn một tên' }, strictness: 'stop' },
-      { area: area(3, 1, 2, 1), rule: { kind: 'decimal', minimum: 0, maximum: 8.5 }, prompt: null, error: { title: 'Điểm', text: 'Từ 0 đến 8,5' }, strictness: 'stop' },
-      { area: area(3, 2, 2, 1), rule: { kind: 'whole', minimum: 1, maximum: null }, prompt: null, error: { title: 'Điểm', text: 'Từ 1' }, strictness: 'stop' },
+      {
+        area: area(3, 0, 2, 1),
+        rule: { kind: 'list-range', formula: "'Phụ lục 03'!$B$5:$B$9" },
+        prompt: null,
+        error: { title: 'Tên', text: 'Chọn một tên' },
+        strictness: 'stop',
+      },
+      {
+        area: area(3, 1, 2, 1),
+        rule: { kind: 'decimal', minimum: 0, maximum: 8.5 },
+        prompt: null,
+        error: { title: 'Điểm', text: 'Từ 0 đến 8,5' },
+        strictness: 'stop',
+      },
+      {
+        area: area(3, 2, 2, 1),
+        rule: { kind: 'whole', minimum: 1, maximum: null },
+        prompt: null,
+        error: { title: 'Điểm', text: 'Từ 1' },
+        strictness: 'stop',
+      },
     ],
     charts: [
       {
@@ -139,7 +157,13 @@ export const fullSheet: SheetPlan = sheetPlan(
         place: area(6, 0, 12, 4),
       },
     ],
-    page: { orientation: 'landscape', pagesWide: 1, titleRows: { first: 2, count: 1 }, header: ['Nâng Loại', '', ''], footer: ['&A', '', '&P/&N'] },
+    page: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      titleRows: { first: 2, count: 1 },
+      header: ['Nâng Loại', '', ''],
+      footer: ['&A', '', '&P/&N'],
+    },
   },
 );
 

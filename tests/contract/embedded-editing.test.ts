@@ -167,7 +167,9 @@ describe('a saved file', () => {
     const after = valueOf(openPackage(saved, 'mau.xlsx'));
     const changed = before.entries
       .map((entry) => entry.name)
-      .filter((name) => Buffer.compare(valueOf(readPart(before, name)) ?? Buffer.of(), valueOf(readPart(after, name)) ?? Buffer.of()) !== 0);
+      .filter(
+        (name) => Buffer.compare(valueOf(readPart(before, name)) ?? Buffer.of(), valueOf(readPart(after, name)) ?? Buffer.of()) !== 0,
+      );
     expect(changed.sort()).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
   });
 

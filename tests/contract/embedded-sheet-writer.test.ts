@@ -65,7 +65,9 @@ describeSheetWriterContract('embedded, over Univer', { edits: true, watching: tr
     port: workbook.port,
     writer,
     edit: async ({ sheet, row, column }, value: CellValue) => {
-      sheetNamed(sheet).getRange(row, column).setValue(value === null ? '' : isCellFault(value) ? 'fault' : value);
+      sheetNamed(sheet)
+        .getRange(row, column)
+        .setValue(value === null ? '' : isCellFault(value) ? 'fault' : value);
       await Promise.resolve();
     },
     addSheet: async (name) => {
@@ -80,7 +82,10 @@ describeSheetWriterContract('embedded, over Univer', { edits: true, watching: tr
       book().deleteSheet(sheetNamed(name));
       await Promise.resolve();
     },
-    sheetNames: () => book().getSheets().map((sheet) => sheet.getSheetName()),
+    sheetNames: () =>
+      book()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
     contentOf: (name) => {
       const saved = structuredClone(book().save());
       const sheet = Object.values(saved.sheets).find((each) => each.name === name);

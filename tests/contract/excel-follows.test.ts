@@ -109,7 +109,10 @@ describe.each(['1.7', '1.14', '1.17'])('in Excel with ExcelApi %s', (claimed) =>
   });
 
   it('sixty sheets beside the table are read in a trip once they are known, and an edit in one asks for that one and the table’s', async () => {
-    const sheets = Array.from({ length: 60 }, (_, number): SheetFixture => ({ name: `Số liệu ${String(number + 1)}`, cells: { A1: number } }));
+    const sheets = Array.from({ length: 60 }, (_, number): SheetFixture => ({
+      name: `Số liệu ${String(number + 1)}`,
+      cells: { A1: number },
+    }));
     const { host, session } = await open(claimed, sheets);
     const first = host.trips();
     await session.refresh();

@@ -124,7 +124,9 @@ describe('amounts', () => {
   it('reads several large sheets where Excel answers 5 MB at most', async () => {
     const sheets = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
     const inOne = sheets.map((name) => filled(name, 1_000));
-    const { host, port } = open([...inOne, ...inOne.map((sheet) => ({ ...sheet, name: `${sheet.name} nữa` }))], { responseLimitBytes: 2_000_000 });
+    const { host, port } = open([...inOne, ...inOne.map((sheet) => ({ ...sheet, name: `${sheet.name} nữa` }))], {
+      responseLimitBytes: 2_000_000,
+    });
     const { grids } = await read(port);
     expect(grids).toHaveLength(20);
     // All at once (refused), the list, the sizes, and a block a sheet.

@@ -183,8 +183,20 @@ describe('trouble', () => {
   });
 
   it.each([
-    ['renamed', (host: ExcelHost) => { host.model.renameSheet('KQ', 'Của tôi'); }, ['Phụ lục 03', 'Trống', 'Của tôi', 'KQ']],
-    ['deleted', (host: ExcelHost) => { host.model.deleteSheet('KQ'); }, ['Phụ lục 03', 'Trống', 'KQ']],
+    [
+      'renamed',
+      (host: ExcelHost) => {
+        host.model.renameSheet('KQ', 'Của tôi');
+      },
+      ['Phụ lục 03', 'Trống', 'Của tôi', 'KQ'],
+    ],
+    [
+      'deleted',
+      (host: ExcelHost) => {
+        host.model.deleteSheet('KQ');
+      },
+      ['Phụ lục 03', 'Trống', 'KQ'],
+    ],
   ])('makes a new sheet where the one to be replaced was %s since, which this Excel does not tell', async (_what, meanwhile, sheets) => {
     const { host, workbook } = await openAndRead('1.7');
     valueOf(await workbook.writer.write(one('KQ', 'một')));
@@ -198,7 +210,11 @@ describe('trouble', () => {
 
   it('gives a table another name where a table of the user has its own', async () => {
     const { host, workbook } = await openAndRead();
-    const withTable = planOf(sheetPlan('KQ', [[text('Chỉ tiêu')], [text('một')]], { tables: [{ name: 'BangDiem', area: { row: 0, column: 0, rows: 2, columns: 1 } }] }));
+    const withTable = planOf(
+      sheetPlan('KQ', [[text('Chỉ tiêu')], [text('một')]], {
+        tables: [{ name: 'BangDiem', area: { row: 0, column: 0, rows: 2, columns: 1 } }],
+      }),
+    );
     host.model.sheetNamed('Phụ lục 03')?.parts.tables.push({ name: 'bangdiem', area: { row: 0, column: 0, rows: 2, columns: 2 } });
     valueOf(await workbook.writer.write(withTable));
     expect(host.model.sheets().map((sheet) => sheet.name)).toEqual(['Phụ lục 03', 'Trống', 'KQ']);
@@ -243,7 +259,9 @@ describe('trouble', () => {
     const { host, workbook } = open();
     valueOf(await workbook.writer.write(planOf(comparison)));
     const first = everything(host);
-    const receipt = valueOf(await workbook.writer.write(planOf({ ...ownTable, replaces: 'KQ So sánh' }, sheetPlan('KQ Thêm', [[number(1)]]))));
+    const receipt = valueOf(
+      await workbook.writer.write(planOf({ ...ownTable, replaces: 'KQ So sánh' }, sheetPlan('KQ Thêm', [[number(1)]]))),
+    );
     const second = everything(host);
     host.refuseSetting('ColumnWidth', 1);
     expect(await workbook.writer.restore(receipt)).toMatchObject({ ok: false, error: { code: 'host-failed' } });

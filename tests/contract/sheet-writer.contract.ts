@@ -14,7 +14,19 @@ import { templateKinds } from '../../src/reports/templates/template-kind';
 import { templatePlan } from '../../src/reports/templates/template-plan';
 import { recognise } from '../../src/sheets/recognise';
 import type { SheetFixture } from '../support/workbook-model';
-import { blank, comparison, formula, fullSheet, fullSheetSeen, number, planOf, sheetPlan, table as ownTable, text, trickyTexts } from './contract-plans';
+import {
+  blank,
+  comparison,
+  formula,
+  fullSheet,
+  fullSheetSeen,
+  number,
+  planOf,
+  sheetPlan,
+  table as ownTable,
+  text,
+  trickyTexts,
+} from './contract-plans';
 import { standard } from '../support/sample-baseline';
 import { empty, hidden, table } from './contract-sheets';
 import type { SeenParts } from '../support/seen-parts';
@@ -86,8 +98,7 @@ export function describeSheetWriterContract(
       return Array.from({ length: rows }, (_row, row) => valueAt(grid, row, 0));
     }
 
-    const one = (name: string, content: string, replaces: string | null = null) =>
-      planOf(sheetPlan(name, [[text(content)]], { replaces }));
+    const one = (name: string, content: string, replaces: string | null = null) => planOf(sheetPlan(name, [[text(content)]], { replaces }));
 
     /** Everything of every sheet, with names and order. */
     const everything = (opened: SheetWriterHarness): unknown => opened.sheetNames().map((sheet) => [sheet, opened.contentOf(sheet)]);
@@ -266,7 +277,9 @@ export function describeSheetWriterContract(
         const opened = await open(table);
         valueOf(await opened.writer.write(planOf(comparison)));
         const before = everything(opened);
-        const receipt = valueOf(await opened.writer.write(planOf({ ...ownTable, replaces: 'KQ So sánh' }, sheetPlan('KQ Thêm', [[blank, number(1)]]))));
+        const receipt = valueOf(
+          await opened.writer.write(planOf({ ...ownTable, replaces: 'KQ So sánh' }, sheetPlan('KQ Thêm', [[blank, number(1)]]))),
+        );
         expect((await gridOf(opened, 'KQ So sánh')).values[0]?.[0]).toBe('Bảng chấm điểm');
         valueOf(await opened.writer.restore(receipt));
         expect(everything(opened)).toEqual(before);
@@ -274,7 +287,16 @@ export function describeSheetWriterContract(
 
       it('gives back texts that look like formulas as texts', async () => {
         const opened = await open(table);
-        valueOf(await opened.writer.write(planOf(sheetPlan('KQ', trickyTexts.map((tricky) => [text(tricky)])))));
+        valueOf(
+          await opened.writer.write(
+            planOf(
+              sheetPlan(
+                'KQ',
+                trickyTexts.map((tricky) => [text(tricky)]),
+              ),
+            ),
+          ),
+        );
         const receipt = valueOf(await opened.writer.write(one('KQ', 'mới', 'KQ')));
         valueOf(await opened.writer.restore(receipt));
         expect(await columnA(opened, 'KQ', trickyTexts.length)).toEqual(trickyTexts);
@@ -321,7 +343,10 @@ export function describeSheetWriterContract(
         const opened = await open(table);
         valueOf(await opened.writer.write(planOf(fullSheet, comparison)));
         valueOf(await opened.writer.write(planOf(fullSheet)));
-        expect(opened.partsOf('KQ Bảng điểm (2)')).toEqual({ ...seen, tables: seen.tables.map((one) => one.replace('BangDiem', 'BangDiem_2')) });
+        expect(opened.partsOf('KQ Bảng điểm (2)')).toEqual({
+          ...seen,
+          tables: seen.tables.map((one) => one.replace('BangDiem', 'BangDiem_2')),
+        });
         expect(opened.partsOf('KQ Bảng điểm')).toEqual(seen);
       });
 
@@ -340,7 +365,14 @@ export function describeSheetWriterContract(
         valueOf(await opened.writer.write(planOf(fullSheet)));
         const before = everything(opened);
         const receipt = valueOf(await opened.writer.write(planOf({ ...comparison, replaces: 'KQ Bảng điểm' })));
-        expect(opened.partsOf('KQ Bảng điểm')).toMatchObject({ tables: [], names: [], conditions: [], validations: [], charts: [], frozen: '3 rows, 0 columns' });
+        expect(opened.partsOf('KQ Bảng điểm')).toMatchObject({
+          tables: [],
+          names: [],
+          conditions: [],
+          validations: [],
+          charts: [],
+          frozen: '3 rows, 0 columns',
+        });
         valueOf(await opened.writer.restore(receipt));
         expect(opened.partsOf('KQ Bảng điểm')).toEqual(seen);
         expect(everything(opened)).toEqual(before);

@@ -22,7 +22,10 @@ async function eachView(page: Page, look: (view: string) => Promise<void>): Prom
 
 /** Rules broken gravely in our own part of the page, with the element. */
 async function graveFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('section[aria-label="Bảng tính"]').exclude('[data-tabster-dummy]').analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('section[aria-label="Bảng tính"]')
+    .exclude('[data-tabster-dummy]')
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
@@ -64,13 +67,19 @@ test('on a page of 320 px the toolbar lies inside it, and “not saved” over n
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/index.html');
   await openView(page, 'Chờ');
-  await page.getByRole('button', { name: /^Lấy điểm tự chấm/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Lấy điểm tự chấm/ })
+    .first()
+    .click();
   const unsaved = await page.getByText('chưa lưu').boundingBox();
   for (const name of ['Mở tệp .xlsx', 'Lưu .xlsx', 'Dữ liệu mẫu', 'Hoàn tác', 'Làm lại', 'English', /^Dùng nền/]) {
     const button = await page.getByRole('button', { name }).first().boundingBox();
     if (button === null || unsaved === null) throw new Error(`${String(name)} is not shown`);
     expect(button.x + button.width, String(name)).toBeLessThanOrEqual(320);
-    expect(button.x + button.width <= unsaved.x || button.x >= unsaved.x + unsaved.width || button.y + button.height <= unsaved.y, String(name)).toBe(true);
+    expect(
+      button.x + button.width <= unsaved.x || button.x >= unsaved.x + unsaved.width || button.y + button.height <= unsaved.y,
+      String(name),
+    ).toBe(true);
   }
 });
 
@@ -80,9 +89,14 @@ test('with the keyboard alone: from the first line to a row’s trace, its cell,
   // The grid has the focus at first and keeps Tab for its cells; F6 leads out of it, as in Excel.
   await page.keyboard.press('F6');
   await expect(pane(page).getByRole('button', { name: 'Cột' })).toBeFocused();
-  for (let step = 0; step < 5 && !(await tab.evaluate((element) => element === document.activeElement)); step += 1) await page.keyboard.press('Tab');
+  for (let step = 0; step < 5 && !(await tab.evaluate((element) => element === document.activeElement)); step += 1)
+    await page.keyboard.press('Tab');
   await expect(tab).toBeFocused();
-  for (let step = 0; step < 20 && !(await row(page, /^Vị trí, chức năng/).evaluate((element) => element === document.activeElement)); step += 1) {
+  for (
+    let step = 0;
+    step < 20 && !(await row(page, /^Vị trí, chức năng/).evaluate((element) => element === document.activeElement));
+    step += 1
+  ) {
     await page.keyboard.press('Tab');
   }
   await expect(row(page, /^Vị trí, chức năng/)).toBeFocused();
@@ -100,12 +114,14 @@ test('with the keyboard alone: from the first line to a row’s trace, its cell,
 
   await tab.focus();
   const pending = pane(page).getByRole('tab', { name: /^Chờ/ });
-  for (let step = 0; step < 6 && !(await pending.evaluate((element) => element === document.activeElement)); step += 1) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 6 && !(await pending.evaluate((element) => element === document.activeElement)); step += 1)
+    await page.keyboard.press('ArrowRight');
   await expect(pending).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card(page, 39)).toBeVisible();
   const use = card(page, 39).getByRole('textbox', { name: 'Số liệu (%)' });
-  for (let step = 0; step < 10 && !(await use.evaluate((element) => element === document.activeElement)); step += 1) await page.keyboard.press('Tab');
+  for (let step = 0; step < 10 && !(await use.evaluate((element) => element === document.activeElement)); step += 1)
+    await page.keyboard.press('Tab');
   await expect(use).toBeFocused();
   await page.keyboard.type('50');
   await page.keyboard.press('Enter');

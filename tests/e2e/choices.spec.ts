@@ -10,9 +10,15 @@ const region = 'Trung du và miền núi phía Bắc; Tây Nguyên';
 test('policy and region change the total, are named beside it, and survive saving and opening the saved file', async ({ page }) => {
   await openEmbeddedPage(page);
   await openView(page, 'Thiết lập');
-  await pane(page).getByRole('radio', { name: /^Theo tỷ lệ/ }).check();
+  await pane(page)
+    .getByRole('radio', { name: /^Theo tỷ lệ/ })
+    .check();
   await expect(headline(page, '63,82')).toBeVisible();
-  await expect(pane(page).getByText(/chưa tìm thấy căn cứ pháp lý/).first()).toBeVisible();
+  await expect(
+    pane(page)
+      .getByText(/chưa tìm thấy căn cứ pháp lý/)
+      .first(),
+  ).toBeVisible();
   await pane(page).getByRole('combobox', { name: 'Vùng' }).selectOption(region);
   // Minimums of 120 and 60 thousand people and 900 a km² instead of 200, 100 and 1.800: 0,2585 + 1,371 + 0,3127 more.
   await expect(headline(page, '65,76')).toBeVisible();

@@ -32,7 +32,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: theme });
     await openEmbeddedPage(page);
     const shown = pane(page);
-    await shown.getByRole('tab', { name: /^Kịch bản/ }).first().click();
+    await shown
+      .getByRole('tab', { name: /^Kịch bản/ })
+      .first()
+      .click();
     await shown.getByRole('radio', { name: 'Bản đồ' }).click();
     const map = shown.getByLabel('Bản đồ sơ đồ các đơn vị');
     // Beside the pattern that hatches areas, which is drawn nowhere by itself.

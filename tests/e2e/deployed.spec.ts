@@ -47,7 +47,11 @@ test.describe.configure({ mode: 'default' });
 type Opening = { readonly script?: string; readonly policy?: (policy: string) => string };
 
 /** Serves the package at its address. What is asked anywhere else, and every breach of the policy, is a fault of the page. */
-async function serve(page: Page, { site, headersOf }: Package, { script, policy = (shipped) => shipped }: Opening = {}): Promise<readonly string[]> {
+async function serve(
+  page: Page,
+  { site, headersOf }: Package,
+  { script, policy = (shipped) => shipped }: Opening = {},
+): Promise<readonly string[]> {
   const faults: string[] = [];
   await page.context().route('**/*', async (route) => {
     const url = route.request().url();
@@ -98,7 +102,10 @@ async function openEverything(page: Page): Promise<void> {
   await openView(page, 'Điểm');
   await shown.getByRole('button', { name: 'Ghi bảng điểm' }).click();
   await expect(shown.getByText(/^Đã ghi: “KQ Bảng điểm”/)).toBeVisible();
-  await shown.getByRole('tab', { name: /^Kịch bản/ }).first().click();
+  await shown
+    .getByRole('tab', { name: /^Kịch bản/ })
+    .first()
+    .click();
   await shown.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }).check();
   await shown.getByRole('button', { name: 'Thêm thay đổi' }).click();
   const folded = shown.locator('button[aria-expanded=false]');
@@ -126,7 +133,10 @@ for (const [title, policy] of [
   });
 }
 
-test('outside Excel the packaged pane loads Microsoft’s own files from beside it, asks nobody else, and says where it works', async ({ page, packaged }) => {
+test('outside Excel the packaged pane loads Microsoft’s own files from beside it, asks nobody else, and says where it works', async ({
+  page,
+  packaged,
+}) => {
   const faults = await serve(page, packaged);
   await page.goto(`${address}taskpane.html`);
   await expect(page.getByText(/Trang này chỉ làm việc bên trong Excel/)).toBeVisible();

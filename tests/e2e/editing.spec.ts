@@ -24,7 +24,12 @@ test('a figure typed with a comma changes the score and the trace of its row', a
 test('every edit in a row is scored and repainted', async ({ page }) => {
   await openEmbeddedPage(page);
   // 34 lies halfway from 28 to 40: 0,875 points; 40 is the maximum.
-  for (const [typed, shown] of [['34', '54,94'], ['40', '55,06'], ['34', '54,94'], ['40', '55,06']] as const) {
+  for (const [typed, shown] of [
+    ['34', '54,94'],
+    ['40', '55,06'],
+    ['34', '54,94'],
+    ['40', '55,06'],
+  ] as const) {
     await typeInto(page, beds, typed);
     await expect(headline(page, shown)).toBeVisible();
   }

@@ -33,7 +33,9 @@ test('the page registers the formulas as it starts, and the files that describe 
   });
   const told = await Promise.all(
     ['vi', 'en'].map(async (language) => {
-      const { functions } = (await (await request.get(`/functions.${language}.json`)).json()) as { readonly functions: readonly { readonly id: string }[] };
+      const { functions } = (await (await request.get(`/functions.${language}.json`)).json()) as {
+        readonly functions: readonly { readonly id: string }[];
+      };
       return functions.map(({ id }) => id).sort();
     }),
   );
@@ -51,7 +53,10 @@ test('the page registers the formulas as it starts, and the files that describe 
   await expect.poll(registered).toEqual(told[0]);
   // The script by itself does the same, without a page of ours.
   await page.goto('/LICENSE.txt');
-  await page.addScriptTag({ content: 'window.CustomFunctions = { _association: { mappings: {} }, associate: (id, code) => { CustomFunctions._association.mappings[id] = code; } };' });
+  await page.addScriptTag({
+    content:
+      'window.CustomFunctions = { _association: { mappings: {} }, associate: (id, code) => { CustomFunctions._association.mappings[id] = code; } };',
+  });
   await page.addScriptTag({ url: '/functions.js' });
   await expect.poll(registered).toEqual(told[0]);
 });

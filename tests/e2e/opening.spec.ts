@@ -99,7 +99,11 @@ test('a sheet of 100.000 rows is read or declined in a sentence, and the page an
   await chooseFile(page, 'lớn.xlsx', large);
   // The pane still answers while the file is read in its worker.
   await openView(page, 'Rà soát');
-  await expect(pane(page).getByText(/Trang “Hộ dân” có 100\.000 dòng × 5 cột, vượt giới hạn|Không tìm thấy bảng chỉ tiêu/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(
+    pane(page)
+      .getByText(/Trang “Hộ dân” có 100\.000 dòng × 5 cột, vượt giới hạn|Không tìm thấy bảng chỉ tiêu/)
+      .first(),
+  ).toBeVisible({ timeout: 30_000 });
   const begun = Date.now();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Tiếng Việt' })).toBeVisible();

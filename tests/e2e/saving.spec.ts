@@ -14,7 +14,9 @@ test('an edited cell and a choice change their own parts of the file and no othe
   await typeInto(page, 'F56', '40,5');
   await expect(headline(page, '55,06')).toBeVisible();
   await openView(page, 'Thiết lập');
-  await pane(page).getByRole('radio', { name: /^Theo tỷ lệ/ }).check();
+  await pane(page)
+    .getByRole('radio', { name: /^Theo tỷ lệ/ })
+    .check();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lưu .xlsx' }).click();
   const file = await download;
@@ -24,7 +26,8 @@ test('an edited cell and a choice change their own parts of the file and no othe
 
   const saved = new Uint8Array(readFileSync(await file.path()));
   // The edited sheet, the flag that makes Excel calculate, and the new settings part with what announces it.
-  const allowed = /^(xl\/worksheets\/sheet1\.xml|xl\/workbook\.xml|\[Content_Types\]\.xml|xl\/_rels\/workbook\.xml\.rels|_rels\/\.rels|customXml\/.+)$/;
+  const allowed =
+    /^(xl\/worksheets\/sheet1\.xml|xl\/workbook\.xml|\[Content_Types\]\.xml|xl\/_rels\/workbook\.xml\.rels|_rels\/\.rels|customXml\/.+)$/;
   expect(changedParts(sample, saved)).toContain('xl/worksheets/sheet1.xml');
   expect(changedParts(sample, saved).filter((part) => !allowed.test(part))).toEqual([]);
   const sheet = sheetOf(workbookOf(saved), 'Phụ lục 03');
@@ -33,9 +36,13 @@ test('an edited cell and a choice change their own parts of the file and no othe
   expect(cellOf(sheet, 'B56')).toBe(cellOf(sheetOf(workbookOf(sample), 'Phụ lục 03'), 'B56'));
 });
 
-test('a scenario that was only ticked is unsaved, asked about, saved with the file, and there when it is opened again', async ({ page }) => {
+test('a scenario that was only ticked is unsaved, asked about, saved with the file, and there when it is opened again', async ({
+  page,
+}) => {
   await openEmbeddedPage(page);
-  await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
+  await pane(page)
+    .getByRole('tab', { name: /^Kịch bản/ })
+    .click();
   await pane(page).getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }).check();
   await expect(page.getByText('chưa lưu')).toBeVisible();
   await page.getByRole('button', { name: 'Dữ liệu mẫu' }).click();
@@ -46,12 +53,16 @@ test('a scenario that was only ticked is unsaved, asked about, saved with the fi
   const saved = readFileSync(await (await download).path());
   // The sample, opened afresh, begins at its score and has no scenario.
   await expect(pane(page).getByRole('tab', { name: /^Điểm/ })).toHaveAttribute('aria-selected', 'true');
-  await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
+  await pane(page)
+    .getByRole('tab', { name: /^Kịch bản/ })
+    .click();
   await expect(pane(page).getByRole('checkbox', { name: 'Cẩm Giàng (xã)' })).not.toBeChecked();
   await chooseFile(page, 'đã lưu.xlsx', saved);
   await expect(page.getByText('đã lưu.xlsx', { exact: true })).toBeVisible();
   await expect(pane(page).getByRole('tab', { name: /^Điểm/ })).toHaveAttribute('aria-selected', 'true');
-  await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
+  await pane(page)
+    .getByRole('tab', { name: /^Kịch bản/ })
+    .click();
   await expect(pane(page).getByRole('tab', { name: 'A', exact: true })).toHaveAttribute('aria-selected', 'true');
   await expect(pane(page).getByRole('checkbox', { name: 'Cẩm Giàng (xã)' })).toBeChecked();
   await expect(page.getByText('chưa lưu')).toBeHidden();
@@ -59,7 +70,9 @@ test('a scenario that was only ticked is unsaved, asked about, saved with the fi
 
 test('nothing that is brought into sight scrolls the toolbar away', async ({ page }) => {
   await openEmbeddedPage(page);
-  await pane(page).getByRole('tab', { name: /^Kịch bản/ }).click();
+  await pane(page)
+    .getByRole('tab', { name: /^Kịch bản/ })
+    .click();
   await expect(pane(page).getByRole('table', { name: 'Thành phố thuộc tỉnh' })).toBeVisible();
   const moved = await page.evaluate(() => {
     const tops = [...document.querySelectorAll('body *')].map((element) => {

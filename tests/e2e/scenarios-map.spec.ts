@@ -8,7 +8,10 @@ import { expect, test } from './pages/test';
 
 async function openMap(page: Page): Promise<Locator> {
   const shown = pane(page);
-  await shown.getByRole('tab', { name: /^Kịch bản/ }).first().click();
+  await shown
+    .getByRole('tab', { name: /^Kịch bản/ })
+    .first()
+    .click();
   await shown.getByRole('radio', { name: 'Bản đồ' }).check();
   await expect(shown.getByRole('group', { name: 'Bản đồ sơ đồ các đơn vị' })).toBeVisible();
   return shown;
@@ -26,7 +29,11 @@ function unit(shown: Locator, name: string): Locator {
 }
 
 /** Boxes of elements on the screen: what is cut off by another one, and what lies over each other, by their texts. */
-function boxes(shown: Locator): Promise<readonly { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[]> {
+function boxes(
+  shown: Locator,
+): Promise<
+  readonly { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[]
+> {
   return shown.evaluateAll((elements) =>
     elements.map((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -36,7 +43,9 @@ function boxes(shown: Locator): Promise<readonly { readonly text: string; readon
 }
 
 for (const width of [380, 320]) {
-  test(`the schematic map of a pane of ${String(width)} px opens with all 29 units in its frame, and no name lies on another`, async ({ page }) => {
+  test(`the schematic map of a pane of ${String(width)} px opens with all 29 units in its frame, and no name lies on another`, async ({
+    page,
+  }) => {
     await openEmbeddedPage(page);
     await page.setViewportSize({ width, height: 760 });
     const map = (await openMap(page)).getByRole('group', { name: 'Bản đồ sơ đồ các đơn vị' });
@@ -48,9 +57,13 @@ for (const width of [380, 320]) {
     expect(drawn).toHaveLength(29);
     expect(names.length).toBeGreaterThan(8);
     if (frame === undefined) throw new Error('no map');
-    const outside = [...drawn, ...names].filter(({ left, right, top, bottom }) => left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom);
+    const outside = [...drawn, ...names].filter(
+      ({ left, right, top, bottom }) => left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom,
+    );
     expect(outside).toEqual([]);
-    const crossing = names.filter((a) => names.some((b) => a !== b && a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom));
+    const crossing = names.filter((a) =>
+      names.some((b) => a !== b && a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom),
+    );
     expect(crossing.map(({ text }) => text)).toEqual([]);
   });
 }
@@ -122,7 +135,9 @@ test('a file that is no GeoJSON is refused with its reason and the way out', asy
   await openEmbeddedPage(page);
   const shown = await openMap(page);
   await loadBoundaries(page, '{"type":"Topology","objects":{},"arcs":[]}', 'xa.json');
-  await expect(shown.getByText('Tệp “xa.json” là TopoJSON nên không vẽ được ranh giới. Hãy mở dữ liệu trong QGIS', { exact: false })).toBeVisible();
+  await expect(
+    shown.getByText('Tệp “xa.json” là TopoJSON nên không vẽ được ranh giới. Hãy mở dữ liệu trong QGIS', { exact: false }),
+  ).toBeVisible();
   await expect(shown.getByRole('group', { name: 'Bản đồ sơ đồ các đơn vị' })).toBeVisible();
 });
 

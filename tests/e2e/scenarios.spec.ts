@@ -7,7 +7,10 @@ import { expect, test } from './pages/test';
 
 async function openScenarios(page: Page): Promise<Locator> {
   const shown = pane(page);
-  await shown.getByRole('tab', { name: /^Kịch bản/ }).first().click();
+  await shown
+    .getByRole('tab', { name: /^Kịch bản/ })
+    .first()
+    .click();
   await expect(shown.getByRole('tablist', { name: 'Các kịch bản' })).toBeVisible();
   return shown;
 }
@@ -33,7 +36,9 @@ async function writtenComparison(page: Page, shown: Locator): Promise<readonly s
   await page.keyboard.press('Enter');
   await expect(gridTab(page, 'KQ So sánh')).toHaveAttribute('aria-selected', 'true');
   const sheet = (await saveAndRead(page)).find((grid) => grid.sheet === 'KQ So sánh');
-  return (sheet?.values ?? []).map((row) => row.map((value) => (typeof value === 'number' ? value.toFixed(4) : typeof value === 'string' ? value : '')).join(' | '));
+  return (sheet?.values ?? []).map((row) =>
+    row.map((value) => (typeof value === 'number' ? value.toFixed(4) : typeof value === 'string' ? value : '')).join(' | '),
+  );
 }
 
 test('a merger is modelled by keyboard, written into the workbook, and taken back without a trace', async ({ page }) => {
@@ -106,7 +111,9 @@ test('the grid goes on working after a write: what is typed then is scored, and 
 test('under proportional scoring 5.000 more people in the inner city move points', async ({ page }) => {
   await openEmbeddedPage(page);
   await openView(page, 'Thiết lập');
-  await pane(page).getByRole('radio', { name: /^Theo tỷ lệ/ }).check();
+  await pane(page)
+    .getByRole('radio', { name: /^Theo tỷ lệ/ })
+    .check();
   await expect(headline(page, '63,82')).toBeVisible();
   await openView(page, 'Điểm');
   const shown = await openScenarios(page);
@@ -124,7 +131,12 @@ test('under proportional scoring 5.000 more people in the inner city move points
 test('13 % more revenue a year, with the expenditure stated, opens indicator 02 and its 2 points', async ({ page }) => {
   await openEmbeddedPage(page);
   const shown = await openScenarios(page);
-  await addChange(shown, 'Tăng thu ngân sách', { 'Đến năm': '2029', 'Tốc độ tăng mỗi năm (%)': '13', 'Chi ngân sách năm gốc (tỷ đồng)': '150', 'Chi tăng mỗi năm (%)': '5' });
+  await addChange(shown, 'Tăng thu ngân sách', {
+    'Đến năm': '2029',
+    'Tốc độ tăng mỗi năm (%)': '13',
+    'Chi ngân sách năm gốc (tỷ đồng)': '150',
+    'Chi tăng mỗi năm (%)': '5',
+  });
   // 188 × 1,13⁷ = 442 against 150 × 1,05⁷ = 211: a surplus.
   await expect(shown.getByText(/^Kịch bản A: 54,06 → 56,06 điểm \(\+2/).first()).toBeVisible();
 

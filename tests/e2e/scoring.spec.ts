@@ -47,7 +47,9 @@ test('a row opens to its trace, leads to its cell, and Escape closes it and give
   await expect(power).toBeFocused();
 });
 
-test('the audit names the rows whose points do not follow from their figures, and counts 23 / 25 / 15 against 21 / 28 / 14', async ({ page }) => {
+test('the audit names the rows whose points do not follow from their figures, and counts 23 / 25 / 15 against 21 / 28 / 14', async ({
+  page,
+}) => {
   await openEmbeddedPage(page);
   await openView(page, 'Rà soát');
   const shown = pane(page);

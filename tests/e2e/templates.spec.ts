@@ -27,7 +27,9 @@ async function press(page: Page, button: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('templates made by keyboard in an empty workbook wait for 63 figures; the first one typed is scored, and keeps its sheet', async ({ page }) => {
+test('templates made by keyboard in an empty workbook wait for 63 figures; the first one typed is scored, and keeps its sheet', async ({
+  page,
+}) => {
   const shown = await openTemplates(page);
   const projects = shown.getByRole('checkbox', { name: 'Dự án' });
   await projects.focus();
@@ -50,7 +52,11 @@ test('templates made by keyboard in an empty workbook wait for 63 figures; the f
   await openView(page, 'Thiết lập');
   await press(page, pane(page).getByRole('button', { name: 'Tạo biểu mẫu trống' }));
   await press(page, shown.getByRole('button', { name: 'Khôi phục' }));
-  await expect(pane(page).getByText(/^Trang “Bảng chỉ tiêu” đã được sửa sau lần ghi này/).first()).toBeVisible();
+  await expect(
+    pane(page)
+      .getByText(/^Trang “Bảng chỉ tiêu” đã được sửa sau lần ghi này/)
+      .first(),
+  ).toBeVisible();
   await expect(gridTab(page, 'Bảng chỉ tiêu')).toBeVisible();
   const saved = await saveAndRead(page);
   expect(saved.map(({ sheet }) => sheet)).toEqual(['Trang1', 'Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Kịch bản']);

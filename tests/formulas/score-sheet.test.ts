@@ -53,15 +53,28 @@ describe('the sample with its score sheet, written by the command line', () => {
   });
 
   /** The file with a wrong result in every formula of the score sheet. */
-  function spoilt(bytes: Uint8Array, more: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[] = []): Uint8Array {
+  function spoilt(
+    bytes: Uint8Array,
+    more: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[] = [],
+  ): Uint8Array {
     const { cells } = sheetOf(workbookOf(bytes), 'KQ Bảng điểm');
-    const wrong = [...cells.formulas.keys()].map((index) => ({ sheet: 'KQ Bảng điểm', row: cells.rows[index] ?? 0, column: cells.columns[index] ?? 0, value: wrongResult }));
+    const wrong = [...cells.formulas.keys()].map((index) => ({
+      sheet: 'KQ Bảng điểm',
+      row: cells.rows[index] ?? 0,
+      column: cells.columns[index] ?? 0,
+      value: wrongResult,
+    }));
     return saved(bytes, { recalculated: wrong, cells: more.map((cell) => ({ sheet: 'KQ Bảng điểm', ...cell })) });
   }
 
   it('is scored again by the user’s table, not by the sheet that was written', async () => {
     const out: string[] = [];
-    await runCommandLine(['score', output, '--json'], { print: (text) => out.push(text), complain: (text) => out.push(text), openWorkbook: createFileWorkbook, clock: { today: () => '2026-11-24' } });
+    await runCommandLine(['score', output, '--json'], {
+      print: (text) => out.push(text),
+      complain: (text) => out.push(text),
+      openWorkbook: createFileWorkbook,
+      clock: { today: () => '2026-11-24' },
+    });
     const report: unknown = JSON.parse(out.join(''));
     expect(report).toMatchObject({ sheet: 'Phụ lục 03', filed: { total: 61.42 } });
     expect(out.join('')).not.toContain('several-indicator-tables');
@@ -69,7 +82,12 @@ describe('the sample with its score sheet, written by the command line', () => {
 
   it('is never written over a file that exists', async () => {
     const out: string[] = [];
-    const code = await runCommandLine(['score', output, '--write', output], { print: (text) => out.push(text), complain: (text) => out.push(text), openWorkbook: createFileWorkbook, clock: { today: () => '2026-11-24' } });
+    const code = await runCommandLine(['score', output, '--write', output], {
+      print: (text) => out.push(text),
+      complain: (text) => out.push(text),
+      openWorkbook: createFileWorkbook,
+      clock: { today: () => '2026-11-24' },
+    });
     expect([code, out.join('')]).toEqual([2, expect.stringContaining('kết quả.xlsx')]);
     expect(new Uint8Array(readFileSync(output))).toEqual(written);
   });
@@ -144,7 +162,13 @@ function isPoints(table: StackedTable, row: number, column: number): boolean {
 
 /** The stack with formulas only where `isKept`. */
 function thinned(sheets: readonly SheetPlan[], stacked: readonly StackedTable[]): readonly SheetPlan[] {
-  const kept = new Set(stacked.flatMap((table) => table.rows.flatMap((row, r) => row.flatMap((_cell, c) => (isPoints(table, r, c) ? [`${table.sheet} ${String(table.top + r)} ${String(c)}`] : [])))));
+  const kept = new Set(
+    stacked.flatMap((table) =>
+      table.rows.flatMap((row, r) =>
+        row.flatMap((_cell, c) => (isPoints(table, r, c) ? [`${table.sheet} ${String(table.top + r)} ${String(c)}`] : [])),
+      ),
+    ),
+  );
   const thin = (cell: PlannedCell, name: string, row: number, column: number): PlannedCell =>
     cell.value.kind === 'formula' && !kept.has(`${name} ${String(row)} ${String(column)}`) ? { ...cell, value: { kind: 'blank' } } : cell;
   return sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row, r) => row.map((cell, c) => thin(cell, sheet.name, r, c))) }));
@@ -155,7 +179,8 @@ describe('a thousand random tables', () => {
 
   it('give the engine’s figures to 1e-9', { timeout: 400_000 }, async () => {
     const calculations: (readonly [ReadCell, readonly StackedTable[]])[] = [];
-    const fileOf = (put: readonly SheetPlan[]): Uint8Array => saved(xlsxFileOf([{ name: 'Trang 1', cells: {} }]), { sheets: { put, remove: [], looks } });
+    const fileOf = (put: readonly SheetPlan[]): Uint8Array =>
+      saved(xlsxFileOf([{ name: 'Trang 1', cells: {} }]), { sheets: { put, remove: [], looks } });
     if (isThere) calculations.push(...inLibreOffice([fileOf(sheets)]).map((at) => [at, stacked] as const));
     else {
       const thin = thinned(sheets, stacked);
@@ -187,11 +212,23 @@ describe('a thousand random tables', () => {
 
   it('are of every kind', () => {
     const rules = new Set(stacked.flatMap(({ assessment }) => assessment.indicators.map(({ trace }) => trace?.rule)));
-    expect([...rules].sort()).toEqual(['at-maximum', 'at-minimum', 'below-proportional', 'below-strict', 'filed-as-evidence', 'grade', 'interpolated', 'no-grade', 'pending']);
+    expect([...rules].sort()).toEqual([
+      'at-maximum',
+      'at-minimum',
+      'below-proportional',
+      'below-strict',
+      'filed-as-evidence',
+      'grade',
+      'interpolated',
+      'no-grade',
+      'pending',
+    ]);
     expect(stacked.filter(({ assessment }) => assessment.recognised).length).toBeGreaterThan(5);
   });
 
   it('are written with wrong results', () => {
-    expect(withWrongResults([[{ value: { kind: 'formula', formula: '1+1', result: 2 }, look: 'points' }]])[0]?.[0]?.value).toMatchObject({ result: wrongResult });
+    expect(withWrongResults([[{ value: { kind: 'formula', formula: '1+1', result: 2 }, look: 'points' }]])[0]?.[0]?.value).toMatchObject({
+      result: wrongResult,
+    });
   });
 });

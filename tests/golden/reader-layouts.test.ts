@@ -29,7 +29,8 @@ function only({ tables }: Recognition): IndicatorTable {
   return table;
 }
 
-const readings = (recognition: Recognition): unknown => only(recognition).observations.map(({ indicator, reading, filed }) => [indicator, reading, filed.points]);
+const readings = (recognition: Recognition): unknown =>
+  only(recognition).observations.map(({ indicator, reading, filed }) => [indicator, reading, filed.points]);
 const printed = readings(read(appendixGrid()));
 
 /** `1.234,5` → 1234.5; other texts stay. */
@@ -37,20 +38,47 @@ function asNumber(text: string): CellValue {
   return /^\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
 
-const without = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+const without = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');
 
 /** Layout → header rows, cells of an indicator, and the value column. */
 const layouts: readonly (readonly [string, readonly Row[], Cells, number])[] = [
   [
     'one row an indicator, levels and scales in two columns each',
-    [['STT', 'Tên chỉ tiêu', 'ĐVT', 'Mức tối đa', 'Mức tối thiểu', 'Điểm tối đa', 'Điểm tối thiểu', 'Thực trạng', 'Kết luận', 'Điểm đạt được']],
+    [
+      [
+        'STT',
+        'Tên chỉ tiêu',
+        'ĐVT',
+        'Mức tối đa',
+        'Mức tối thiểu',
+        'Điểm tối đa',
+        'Điểm tối thiểu',
+        'Thực trạng',
+        'Kết luận',
+        'Điểm đạt được',
+      ],
+    ],
     (i) => [i.number, i.name, i.unit, i.maximum, i.minimum, i.maximumPoints, i.minimumPoints, i.value, i.verdict, i.points],
     7,
   ],
   [
     'both levels and both scales in one cell',
     [['TT', 'Chỉ tiêu', 'Đơn vị', 'Mức quy định', 'Thang điểm', 'Hiện trạng', 'Đánh giá', 'Chấm điểm']],
-    (i) => [`${String(i.number)}.`, i.name, i.unit, `${i.maximum}\n${i.minimum}`, `${i.maximumPoints} - ${i.minimumPoints}`, i.value, i.verdict, i.points],
+    (i) => [
+      `${String(i.number)}.`,
+      i.name,
+      i.unit,
+      `${i.maximum}\n${i.minimum}`,
+      `${i.maximumPoints} - ${i.minimumPoints}`,
+      i.value,
+      i.verdict,
+      i.points,
+    ],
     5,
   ],
   [
@@ -59,9 +87,24 @@ const layouts: readonly (readonly [string, readonly Row[], Cells, number])[] = [
     (i) => [i.number, i.name, i.unit, asNumber(i.maximum), asNumber(i.maximumPoints), asNumber(i.value), i.verdict, asNumber(i.points)],
     5,
   ],
-  ['no number column', [['Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Điểm']], (i) => [i.name, i.unit, i.value, i.verdict, i.points], 2],
-  ['the number leading the name', [['Chỉ tiêu', 'Hiện trạng', 'Đánh giá', 'Điểm']], (i) => [`${String(i.number)}. ${i.name}`, i.value, i.verdict, i.points], 1],
-  ['the name before the number', [['Chỉ tiêu', 'TT', 'Hiện trạng', 'Đánh giá', 'Điểm']], (i) => [i.name, i.number, i.value, i.verdict, i.points], 2],
+  [
+    'no number column',
+    [['Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Điểm']],
+    (i) => [i.name, i.unit, i.value, i.verdict, i.points],
+    2,
+  ],
+  [
+    'the number leading the name',
+    [['Chỉ tiêu', 'Hiện trạng', 'Đánh giá', 'Điểm']],
+    (i) => [`${String(i.number)}. ${i.name}`, i.value, i.verdict, i.points],
+    1,
+  ],
+  [
+    'the name before the number',
+    [['Chỉ tiêu', 'TT', 'Hiện trạng', 'Đánh giá', 'Điểm']],
+    (i) => [i.name, i.number, i.value, i.verdict, i.points],
+    2,
+  ],
   [
     'no diacritics at all',
     [['TT', 'Chi tieu', 'Don vi', 'Hien trang', 'Danh gia', 'Cham diem']],
@@ -83,12 +126,24 @@ const layouts: readonly (readonly [string, readonly Row[], Cells, number])[] = [
   [
     'English headers and names',
     [['No.', 'Indicator', 'Unit', 'Required level', 'Max points', 'Current value 2022', 'Assessment', 'Score']],
-    (i) => [i.number, edition.indicators[i.number - 1]?.aliases.at(-1) ?? '', i.unit, i.maximum, i.maximumPoints, i.value, i.verdict === 'Đạt' ? 'Met' : 'Not met', i.points],
+    (i) => [
+      i.number,
+      edition.indicators[i.number - 1]?.aliases.at(-1) ?? '',
+      i.unit,
+      i.maximum,
+      i.maximumPoints,
+      i.value,
+      i.verdict === 'Đạt' ? 'Met' : 'Not met',
+      i.points,
+    ],
     5,
   ],
   [
     'a row of column numbers below the header',
-    [['TT', 'Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Chấm điểm'], ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)']],
+    [
+      ['TT', 'Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Chấm điểm'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+    ],
     (i) => [i.number, i.name, i.unit, i.value, i.verdict, i.points],
     3,
   ],
@@ -143,19 +198,27 @@ describe('other layouts of the same table', () => {
     const share = (i: AppendixIndicator): CellValue => (isShare(i) ? Number(asNumber(i.value)) / 100 : i.value);
     const rows = appendixIndicators.map((i) => [i.number, i.name, i.unit, share(i), i.verdict, i.points]);
     const formats = Object.fromEntries(appendixIndicators.map((i, index) => [`${String(index + 1)},3`, isShare(i) ? '0.0%' : 'General']));
-    expect(readings(read(gridOf([['TT', 'Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Chấm điểm'], ...rows], { formats })))).toEqual(printed);
+    expect(readings(read(gridOf([['TT', 'Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Chấm điểm'], ...rows], { formats })))).toEqual(
+      printed,
+    );
   });
 });
 
 describe('layouts that leave a doubt are read and pointed out', () => {
-  const doubts = (recognition: Recognition): unknown => recognition.problems.filter(({ code }) => code === 'mapping-unsure').map(({ data }) => data);
+  const doubts = (recognition: Recognition): unknown =>
+    recognition.problems.filter(({ code }) => code === 'mapping-unsure').map(({ data }) => data);
 
   it('takes the latest of several years', () => {
     const header: readonly Row[] = [
       ['TT', 'Chỉ tiêu', 'Đơn vị', 'Quy định', '', 'Hiện trạng', '', 'Đánh giá', 'Điểm'],
       ['', '', '', 'Tối đa', 'Tối thiểu', '2021', '2022', '', ''],
     ];
-    const recognition = read(gridOf([...header, ...appendixIndicators.map((i) => [i.number, i.name, i.unit, i.maximum, i.minimum, '1', i.value, i.verdict, i.points])]));
+    const recognition = read(
+      gridOf([
+        ...header,
+        ...appendixIndicators.map((i) => [i.number, i.name, i.unit, i.maximum, i.minimum, '1', i.value, i.verdict, i.points]),
+      ]),
+    );
     expect(readings(recognition)).toEqual(printed);
     expect(only(recognition).confidence).toBe('unsure');
     expect(doubts(recognition)).toEqual([{ sheet: 'Sheet1', column: 'G', header: 'Hiện trạng 2022', role: 'value' }]);
@@ -208,9 +271,13 @@ describe('one slip in the printed table costs one row', () => {
     if (line !== undefined) line[column] = value;
   };
   const pendingRows = (recognition: Recognition): unknown =>
-    only(recognition).observations.flatMap(({ indicator, reading }) => (reading.kind === 'pending' && indicator !== 39 && indicator !== 42 ? [[indicator, reading.reason]] : []));
+    only(recognition).observations.flatMap(({ indicator, reading }) =>
+      reading.kind === 'pending' && indicator !== 39 && indicator !== 42 ? [[indicator, reading.reason]] : [],
+    );
   const places = ({ problems }: Recognition): readonly string[] =>
-    problems.filter(({ data }) => !('indicator' in data && data.indicator === 42)).map(({ code, cell }) => `${code} @ ${cell === null ? '-' : cellReference(cell)}`);
+    problems
+      .filter(({ data }) => !('indicator' in data && data.indicator === 42))
+      .map(({ code, cell }) => `${code} @ ${cell === null ? '-' : cellReference(cell)}`);
 
   // Rows of the sheet: 07 stands in line 18, 08 in 20, 13 in 35, 63 in 156 of the printed lines.
   it.each<[string, (rows: CellValue[][], at: (number: number) => number) => void, unknown, readonly string[]]>([
@@ -220,11 +287,26 @@ describe('one slip in the printed table costs one row', () => {
     ['a negative share', set(13, 5, '-30'), [[13, 'negative-share']], ['negative-share @ F35']],
     ['an absurd share', set(13, 5, 3000), [[13, 'implausible']], ['implausible-value @ F35']],
     ['an error', set(13, 5, { kind: 'error', code: '#REF!' }), [[13, 'cell-error']], ['cell-error @ F35']],
-    ['a formula nobody calculated', set(13, 5, { kind: 'uncalculated', formula: '=A1/B1' }), [[13, 'uncalculated']], ['formula-uncalculated @ F35']],
+    [
+      'a formula nobody calculated',
+      set(13, 5, { kind: 'uncalculated', formula: '=A1/B1' }),
+      [[13, 'uncalculated']],
+      ['formula-uncalculated @ F35'],
+    ],
     ['a row deleted', (rows, at) => void rows.splice(at(30), 2), [[30, 'row-absent']], ['indicator-absent @ A4']],
-    ['a row filed twice', (rows, at) => void rows.splice(at(7), 0, ...rows.slice(at(7), at(7) + 2)), [[7, 'duplicate-row']], ['duplicate-indicator @ A20']],
+    [
+      'a row filed twice',
+      (rows, at) => void rows.splice(at(7), 0, ...rows.slice(at(7), at(7) + 2)),
+      [[7, 'duplicate-row']],
+      ['duplicate-indicator @ A20'],
+    ],
     ['a number left out', set(15, 0, ''), [], []],
-    ['the first header in other words than the repeated ones', (rows) => void rows.splice(0, 1, ['tt', 'chi tieu', 'dvt', 'qui dinh', 'thang diem', 'hien trang', 'danh gia', 'cham diem']), [], []],
+    [
+      'the first header in other words than the repeated ones',
+      (rows) => void rows.splice(0, 1, ['tt', 'chi tieu', 'dvt', 'qui dinh', 'thang diem', 'hien trang', 'danh gia', 'cham diem']),
+      [],
+      [],
+    ],
   ])('%s', (_, change, pending, problems) => {
     const recognition = edited(change);
     expect(pendingRows(recognition)).toEqual(pending);
@@ -235,7 +317,8 @@ describe('one slip in the printed table costs one row', () => {
 describe('several tables and things that are none', () => {
   const usual = (i: AppendixIndicator): Row => [i.number, i.name, i.unit, i.value, i.verdict, i.points];
   const header: Row = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Đánh giá', 'Điểm'];
-  const full = (sheet: string, visibility: 'visible' | 'hidden' = 'visible'): Grid => gridOf([header, ...appendixIndicators.map(usual)], { sheet, visibility });
+  const full = (sheet: string, visibility: 'visible' | 'hidden' = 'visible'): Grid =>
+    gridOf([header, ...appendixIndicators.map(usual)], { sheet, visibility });
 
   it('puts the fullest visible table first', () => {
     const part = gridOf([header, ...appendixIndicators.slice(8, 14).map(usual)], { sheet: 'Dân số' });
@@ -257,7 +340,9 @@ describe('several tables and things that are none', () => {
     const rows = appendixIndicators.map((i) => [...usual(i), '', i.number, i.name, i.unit, '1', 'Đạt', '0']);
     const recognition = read(gridOf([[...header, '', ...header], ...rows]));
     expect(readings(recognition)).toEqual(printed);
-    expect(recognition.problems.filter(({ code }) => code === 'second-table-on-sheet').map(({ data }) => data)).toEqual([{ sheet: 'Sheet1', at: 'H1' }]);
+    expect(recognition.problems.filter(({ code }) => code === 'second-table-on-sheet').map(({ data }) => data)).toEqual([
+      { sheet: 'Sheet1', at: 'H1' },
+    ]);
   });
 
   it('does not mix a list of names in the text above into the table', () => {
@@ -285,7 +370,10 @@ describe('several tables and things that are none', () => {
       [13, 'Lượt khách du lịch/năm.', '500.000 lượt (đến năm 2030)', '3.600 lượt (năm 2022)', ''],
       [14, 'Tỷ lệ tổ chức Đảng hoàn thành tốt nhiệm vụ trở lên', '85%', '95,6 (Năm 2022)', 'Vượt'],
     ];
-    const reasons = [['STT', 'Tiêu chí chưa đạt', 'Nguyên nhân'], ...appendixIndicators.slice(8, 14).map((i, index) => [index + 1, i.name, 'Thiếu kinh phí'])];
+    const reasons = [
+      ['STT', 'Tiêu chí chưa đạt', 'Nguyên nhân'],
+      ...appendixIndicators.slice(8, 14).map((i, index) => [index + 1, i.name, 'Thiếu kinh phí']),
+    ];
     expect(read(gridOf(targets), gridOf(reasons, { sheet: 'Nguyên nhân' })).tables).toEqual([]);
   });
 });
@@ -294,8 +382,14 @@ describe('large sheets', () => {
   const many = (row: (index: number) => Row): Grid => gridOf(Array.from({ length: 100_000 }, (_, index) => row(index)));
 
   it.each<[string, (index: number) => Row]>([
-    ['a project list', (i) => [i + 1, `Dự án xây dựng đường số ${String(i)} phường Đức Xuân`, `${String(i)} triệu đồng`, 'Đang triển khai']],
-    ['numbers 1 to 63 beside names that resemble indicators', (i) => [(i % 63) + 1, `Tỷ lệ đất giao thông khu vực ${String(i)}`, i / 2, 'Đạt']],
+    [
+      'a project list',
+      (i) => [i + 1, `Dự án xây dựng đường số ${String(i)} phường Đức Xuân`, `${String(i)} triệu đồng`, 'Đang triển khai'],
+    ],
+    [
+      'numbers 1 to 63 beside names that resemble indicators',
+      (i) => [(i % 63) + 1, `Tỷ lệ đất giao thông khu vực ${String(i)}`, i / 2, 'Đạt'],
+    ],
     ['headers over and over', (i) => ['STT', 'Chỉ tiêu đánh giá', 'Đơn vị', `Hiện trạng ${String(i)}`]],
     ['indicator names over and over', (i) => [(i % 63) + 1, edition.indicators[i % 63]?.name ?? '', 'a', 'b']],
     ['claims over and over', (i) => [`đã đạt 49 tiêu chí, còn 14 tiêu chí chưa đạt ${String(i)}`, 'Số tiêu chí điểm đạt', '', '']],

@@ -133,7 +133,8 @@ describe('Phụ lục 03 of Bắc Kạn as printed', () => {
 
   it('reads both printed levels of all 57 numeric rows as the edition has them', () => {
     expect(table?.printedLevels).toHaveLength(114);
-    const levels = (number: number): unknown => table?.printedLevels.filter((level) => level.indicator === number).map(({ which, value, strict }) => [which, value, strict]);
+    const levels = (number: number): unknown =>
+      table?.printedLevels.filter((level) => level.indicator === number).map(({ which, value, strict }) => [which, value, strict]);
     expect(levels(7)).toEqual([
       ['maximum', 2.5, true],
       ['minimum', 3, false],

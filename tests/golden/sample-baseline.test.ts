@@ -11,7 +11,14 @@ import { sampleUnits, standard } from '../support/sample-baseline';
 let reading: BaselineReading;
 beforeAll(async () => {
   const grids = await sampleGrids();
-  reading = readBaseline(scoreGrids(grids, standard, { ...defaultChoices, baseline: { isMountain: true, currentClass: 'III', people: 'indicators' } }, '2023-11-10'));
+  reading = readBaseline(
+    scoreGrids(
+      grids,
+      standard,
+      { ...defaultChoices, baseline: { isMountain: true, currentClass: 'III', people: 'indicators' } },
+      '2023-11-10',
+    ),
+  );
 });
 
 const sum = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((total, amount) => total + (amount ?? Number.NaN), 0);
@@ -38,16 +45,35 @@ describe('the baseline of Bắc Kạn 2022', () => {
   it('reads each unit as it was typed in for the engine’s tests, with its cells', () => {
     for (const expected of sampleUnits) {
       const found = reading.baseline.units.find(({ name }) => name === expected.name);
-      expect(found, expected.name).toMatchObject({ kind: expected.kind, isInCity: expected.isInCity, area: expected.area, people: expected.people, peopleYear: expected.peopleYear });
+      expect(found, expected.name).toMatchObject({
+        kind: expected.kind,
+        isInCity: expected.isInCity,
+        area: expected.area,
+        people: expected.people,
+        peopleYear: expected.peopleYear,
+      });
     }
     const camGiang = reading.baseline.units.find(({ name }) => name === 'Cẩm Giàng');
     expect(camGiang?.neighbours).toEqual(['Huyền Tụng', 'Quân Hà', 'Nguyên Phúc']);
     expect([camGiang?.code, camGiang?.parent]).toEqual(['02008', 'Huyện Bạch Thông']);
-    expect([camGiang?.nameCell, camGiang?.areaCell, camGiang?.peopleCell].map((cell) => (cell === null || cell === undefined ? '' : cellReference(cell)))).toEqual(['B16', 'F16', 'H16']);
+    expect(
+      [camGiang?.nameCell, camGiang?.areaCell, camGiang?.peopleCell].map((cell) =>
+        cell === null || cell === undefined ? '' : cellReference(cell),
+      ),
+    ).toEqual(['B16', 'F16', 'H16']);
   });
 
   it('has the revenue of 2022, the plan of 2023 and nine months of it, and no ratio', () => {
-    expect(reading.baseline.budget.map(({ kind, year, amount, isPlanned, isWholeYear, cell }) => [kind, year, amount, isPlanned, isWholeYear, cellReference(cell)])).toEqual([
+    expect(
+      reading.baseline.budget.map(({ kind, year, amount, isPlanned, isWholeYear, cell }) => [
+        kind,
+        year,
+        amount,
+        isPlanned,
+        isWholeYear,
+        cellReference(cell),
+      ]),
+    ).toEqual([
       ['revenue', 2022, 188, false, true, 'F5'],
       ['revenue', 2023, 260, true, true, 'F6'],
       ['revenue', 2023, 130.453, false, false, 'F7'],
@@ -88,7 +114,12 @@ describe('the baseline of Bắc Kạn 2022', () => {
   it('shows both populations where they differ, and has nothing else to say of the three sheets', () => {
     const [told, ...others] = reading.problems;
     expect(others).toEqual([]);
-    expect(told).toMatchObject({ code: 'population-differs', severity: 'info', cell: { sheet: 'Đơn vị hành chính', row: 5, column: 7 }, data: { units: 45_036, filed: 51_690, indicator: 9 } });
+    expect(told).toMatchObject({
+      code: 'population-differs',
+      severity: 'info',
+      cell: { sheet: 'Đơn vị hành chính', row: 5, column: 7 },
+      data: { units: 45_036, filed: 51_690, indicator: 9 },
+    });
   });
 
   it('passes on what the user chose', () => {

@@ -24,12 +24,8 @@ const POINTS = 7;
 
 /** Filed points of rows 1 to 63, typed from the print. */
 const FILED_POINTS = [
-  3.75, 0, 0, 1.5, 0, 1.5, 1.5, 0.75, 0.38, 2, 0.31, 0.73, 0.45, 1.55,
-  0.75, 0.75, 1, 1, 1, 0.5, 1, 1, 1, 0.75,
-  0.75, 0, 1.5, 1, 0, 0.75, 1, 1, 0.75, 0.75, 1, 1, 0.75,
-  2, 0.75, 1.5, 1, 1, 1, 0.75, 0, 2, 2,
-  0, 1.5, 2, 1.5, 1.5, 0, 0.75,
-  1, 1, 0.75, 0.75, 1.5, 1, 0.75, 1, 1,
+  3.75, 0, 0, 1.5, 0, 1.5, 1.5, 0.75, 0.38, 2, 0.31, 0.73, 0.45, 1.55, 0.75, 0.75, 1, 1, 1, 0.5, 1, 1, 1, 0.75, 0.75, 0, 1.5, 1, 0, 0.75, 1,
+  1, 0.75, 0.75, 1, 1, 0.75, 2, 0.75, 1.5, 1, 1, 1, 0.75, 0, 2, 2, 0, 1.5, 2, 1.5, 1.5, 0, 0.75, 1, 1, 0.75, 0.75, 1.5, 1, 0.75, 1, 1,
 ];
 
 let committed: Uint8Array;
@@ -96,7 +92,9 @@ describe('the committed sample workbook', () => {
   });
 
   it('stores a result beside every formula', () => {
-    const formulas = workbook.sheets.flatMap((sheet) => [...sheet.cells.formulas].map(([index, formula]) => [formula.text, sheet.cells.values[index]]));
+    const formulas = workbook.sheets.flatMap((sheet) =>
+      [...sheet.cells.formulas].map(([index, formula]) => [formula.text, sheet.cells.values[index]]),
+    );
     expect(formulas.map(([text]) => text)).toEqual(['SUM(F6:F13)', 'SUM(H6:H13)', 'F7/F6', 'F6/F5-1']);
     for (const [, result] of formulas) expect(result).toBeTypeOf('number');
   });
@@ -126,7 +124,9 @@ describe('Phụ lục 03 as printed', () => {
 
   it('repeats the header before indicators 4, 12, 20, 29, 41, 50 and 56, where the print turns its pages', () => {
     const grid = gridOf('Phụ lục 03');
-    const after = sheetRows(grid).filter((row) => valueAt(grid, row, NUMBER) === 'TT').map((row) => valueAt(grid, row + 1, NUMBER));
+    const after = sheetRows(grid)
+      .filter((row) => valueAt(grid, row, NUMBER) === 'TT')
+      .map((row) => valueAt(grid, row + 1, NUMBER));
     expect(after).toEqual(['I', 4, 12, 20, 29, 41, 50, 56]);
   });
 
@@ -152,9 +152,14 @@ describe('Phụ lục 03 as printed', () => {
   });
 
   it('gives each indicator two lines a level, the rest merged over both', () => {
-    expect([LEVEL, SCALE].map((column) => [cellOfIndicator(3, column), cellOfIndicator(3, column, 1)])).toEqual([['≥ 1,75', 1.4], [2, 1.5]]);
+    expect([LEVEL, SCALE].map((column) => [cellOfIndicator(3, column), cellOfIndicator(3, column, 1)])).toEqual([
+      ['≥ 1,75', 1.4],
+      [2, 1.5],
+    ]);
     const row = rowOfIndicator(3);
-    const merged = sheetOf('Phụ lục 03').merges.filter((merge) => merge.row === row).map(({ column, rows, columns }) => [column, rows, columns]);
+    const merged = sheetOf('Phụ lục 03')
+      .merges.filter((merge) => merge.row === row)
+      .map(({ column, rows, columns }) => [column, rows, columns]);
     expect(merged.sort()).toEqual([NUMBER, NAME, UNIT, VALUE, VERDICT, POINTS].map((column) => [column, 2, 1]));
   });
 
@@ -187,7 +192,12 @@ describe('Phụ lục 03 as printed', () => {
       [52, 'Có 5 công trình được cơ quan nhà nước có thẩm quyền, hội nghề nghiệp tại địa phương công nhận'],
       [53, 0],
     ]);
-    expect([cellOfIndicator(7, LEVEL), cellOfIndicator(11, LEVEL), cellOfIndicator(11, LEVEL, 1), cellOfIndicator(12, LEVEL)]).toEqual(['<2,5', '≥ 2.000', 1800, '≥10.000']);
+    expect([cellOfIndicator(7, LEVEL), cellOfIndicator(11, LEVEL), cellOfIndicator(11, LEVEL, 1), cellOfIndicator(12, LEVEL)]).toEqual([
+      '<2,5',
+      '≥ 2.000',
+      1800,
+      '≥10.000',
+    ]);
     expect([cellOfIndicator(39, VERDICT), cellOfIndicator(48, VERDICT)]).toEqual(['Khi thực hiện đạt 20%', 'Chưa']);
   });
 
@@ -202,7 +212,9 @@ describe('Phụ lục 03 as printed', () => {
 
   it('carries the claims of the conclusion below the table', () => {
     const grid = gridOf('Phụ lục 03');
-    const below = sheetRows(grid).slice(rowOfIndicator(63)).map((row) => textOf(valueAt(grid, row, 0)));
+    const below = sheetRows(grid)
+      .slice(rowOfIndicator(63))
+      .map((row) => textOf(valueAt(grid, row, 0)));
     const holds = (part: string): boolean => below.some((line) => line.includes(part));
     const claims = [
       'hiện nay đã đạt 49 tiêu chí, còn 14 tiêu chí chưa đạt',
@@ -237,7 +249,7 @@ describe('the other sheets of the sample', () => {
 
   it('hold the projects with money in tỷ đồng, funding splits adding up', () => {
     const grid = gridOf('Dự án');
-    const at = (label: string): (column: number) => CellValue => {
+    const at = (label: string): ((column: number) => CellValue) => {
       const row = sheetRows(grid).find((candidate) => valueAt(grid, candidate, 0) === label) ?? 0;
       return (column) => valueAt(grid, row, column);
     };
@@ -245,7 +257,10 @@ describe('the other sheets of the sample', () => {
     expect(money.map(at('1'))).toEqual([252, 120, 60, 72, null, null, 61, 20]);
     expect(money.map(at('7'))).toEqual([585.301, null, null, null, 403.44, 181.861, null, null]);
     expect(money.map(at('9.2'))).toEqual([97.508, null, null, null, null, null, null, 7.82]);
-    const costs = sheetRows(grid).slice(1).map((row) => valueAt(grid, row, 2)).filter((value) => typeof value === 'number');
+    const costs = sheetRows(grid)
+      .slice(1)
+      .map((row) => valueAt(grid, row, 2))
+      .filter((value) => typeof value === 'number');
     expect(costs).toEqual([252, 226, 85, 85.137, 74.964, 585.301, 143.476, 70, 97.508, 129.641]);
   });
 
@@ -263,7 +278,14 @@ describe('the other sheets of the sample', () => {
       ['Nông Thượng', 'xã', '01852', 22.08, 3545],
     ]);
     expect(units).toHaveLength(29);
-    expect([1, 3, 5, 7, 8, 10].map((column) => valueAt(grid, units[8] ?? 0, column))).toEqual(['Cẩm Giàng', 'Huyện Bạch Thông', 9.526, 2477, 2023, 'Huyền Tụng; Quân Hà; Nguyên Phúc']);
+    expect([1, 3, 5, 7, 8, 10].map((column) => valueAt(grid, units[8] ?? 0, column))).toEqual([
+      'Cẩm Giàng',
+      'Huyện Bạch Thông',
+      9.526,
+      2477,
+      2023,
+      'Huyền Tụng; Quân Hà; Nguyên Phúc',
+    ]);
     const total = (units[7] ?? 0) + 1;
     expect(valueAt(grid, total, 5)).toBeCloseTo(137.764, 9);
     expect(valueAt(grid, total, 7)).toBe(45036);
@@ -273,14 +295,18 @@ describe('the other sheets of the sample', () => {
     const grid = gridOf('Đơn vị hành chính');
     const units = sheetRows(grid).filter((row) => typeof valueAt(grid, row, 0) === 'number');
     const neighbours = new Map(units.map((row) => [textOf(valueAt(grid, row, 1)), textOf(valueAt(grid, row, 10)).split('; ')]));
-    const oneSided = [...neighbours].flatMap(([name, others]) => others.filter((other) => neighbours.get(other)?.includes(name) === false).map((other) => `${name} – ${other}`));
+    const oneSided = [...neighbours].flatMap(([name, others]) =>
+      others.filter((other) => neighbours.get(other)?.includes(name) === false).map((other) => `${name} – ${other}`),
+    );
     expect(oneSided).toEqual([]);
     expect(neighbours.get('Dương Quang')).toContain('Nguyễn Thị Minh Khai');
   });
 
   it('hold the revenue the report prints, and its share of the plan as a formula', () => {
     const grid = gridOf('Ngân sách');
-    const values = sheetRows(grid).filter((row) => typeof valueAt(grid, row, 0) === 'number').map((row) => valueAt(grid, row, 5));
+    const values = sheetRows(grid)
+      .filter((row) => typeof valueAt(grid, row, 0) === 'number')
+      .map((row) => valueAt(grid, row, 5));
     expect(values.slice(0, 3)).toEqual([188, 260, 130.453]);
     expect(values[3]).toBeCloseTo(0.502, 3);
     expect(values[4]).toBeCloseTo(0.383, 3);

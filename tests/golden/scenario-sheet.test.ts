@@ -14,7 +14,12 @@ let reading: ScenarioReading;
 beforeAll(async () => {
   const sample = await sampleGrids();
   const typed = await gridsOfFile(new URL('workbooks/kich-ban-libreoffice.xlsx', import.meta.url));
-  reading = readScenarioSheet({ grids: [...sample.grids, ...typed.grids], unread: [] }, { standard, drivers }, readAdministrativeUnits(sample).units, readProjects(sample).projects);
+  reading = readScenarioSheet(
+    { grids: [...sample.grids, ...typed.grids], unread: [] },
+    { standard, drivers },
+    readAdministrativeUnits(sample).units,
+    readProjects(sample).projects,
+  );
 });
 
 describe('a scenario sheet made by hand in LibreOffice', () => {
@@ -24,7 +29,12 @@ describe('a scenario sheet made by hand in LibreOffice', () => {
       {
         name: 'A',
         changes: [
-          { id: '1', isOn: true, note: 'theo Báo cáo 432', action: { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' } },
+          {
+            id: '1',
+            isOn: true,
+            note: 'theo Báo cáo 432',
+            action: { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' },
+          },
           { id: '2', isOn: true, note: '', action: { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'city-average' } },
           { id: '3', isOn: true, note: '', action: { kind: 'add-people', where: 'inner', people: 5000 } },
           { id: '4', isOn: false, note: '', action: { kind: 'grow-people', where: 'inner', rate: 0.02, years: 5 } },
@@ -51,7 +61,12 @@ describe('a scenario sheet made by hand in LibreOffice', () => {
               cost: 252,
             },
           },
-          { id: '6', isOn: true, note: '', action: { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 } },
+          {
+            id: '6',
+            isOn: true,
+            note: '',
+            action: { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 },
+          },
           { id: '7', isOn: true, note: '', action: { kind: 'set-region', region: 'northern-midlands-central-highlands' } },
           { id: '8', isOn: true, note: '', action: { kind: 'set-area-type', isMountain: true } },
           { id: '9', isOn: true, note: '', action: { kind: 'set-class', urbanClass: 'II' } },
@@ -61,6 +76,9 @@ describe('a scenario sheet made by hand in LibreOffice', () => {
   });
 
   it('points at the row with an unknown kind and the one without a name', () => {
-    expect(reading.problems.map(({ code, cell }) => `${code} ${cell === null ? '' : cellReference(cell)}`)).toEqual(['change-kind-unknown D16', 'scenario-unnamed A17']);
+    expect(reading.problems.map(({ code, cell }) => `${code} ${cell === null ? '' : cellReference(cell)}`)).toEqual([
+      'change-kind-unknown D16',
+      'scenario-unnamed A17',
+    ]);
   });
 });

@@ -37,7 +37,9 @@ describe('the sample workbook', () => {
   });
 
   it('finds 18 rows whose points do not follow from their values', () => {
-    expect(scored.audit?.findings.map(({ indicator }) => indicator)).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 20, 30, 33, 35, 36, 37, 39, 40, 42, 49]);
+    expect(scored.audit?.findings.map(({ indicator }) => indicator)).toEqual([
+      7, 8, 9, 10, 11, 12, 13, 14, 20, 30, 33, 35, 36, 37, 39, 40, 42, 49,
+    ]);
   });
 
   it('finds the split 23 / 25 / 15 against the text’s 21 / 28 / 14, in the cells that claim it', () => {

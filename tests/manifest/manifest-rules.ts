@@ -117,9 +117,7 @@ const checkAddresses: Check = (root) => {
   const secure = addresses.filter((address) => address.startsWith('https://'));
   const origins = [...new Set(secure.map((address) => new URL(address).origin))];
   return [
-    ...addresses
-      .filter((address) => !address.startsWith('https://'))
-      .map((address): ManifestFault => ({ rule: 'https', what: address })),
+    ...addresses.filter((address) => !address.startsWith('https://')).map((address): ManifestFault => ({ rule: 'https', what: address })),
     // A build replaces one address by that of its server; what is elsewhere would be left behind.
     ...origins.slice(1).map((origin): ManifestFault => ({ rule: 'one-origin', what: `${origin} beside ${origins[0] ?? ''}` })),
   ];
@@ -217,9 +215,7 @@ const checkRequirements: Check = (root) => {
   const sets = childrenNamed(elementAt(root, 'Requirements', 'Sets') ?? root, 'Set');
   const base = sets.find((set) => set.attributes.get('Name') === 'ExcelApi');
   return [
-    ...(base?.attributes.get('MinVersion') === '1.7'
-      ? []
-      : [{ rule: 'base-requirement', what: 'ExcelApi 1.7 is not the base' } as const]),
+    ...(base?.attributes.get('MinVersion') === '1.7' ? [] : [{ rule: 'base-requirement', what: 'ExcelApi 1.7 is not the base' } as const]),
     ...(elementAt(root, 'VersionOverrides', 'Requirements') === null
       ? []
       : [{ rule: 'ribbon-requirement', what: 'unmet, it hides the whole ribbon' } as const]),
@@ -228,8 +224,7 @@ const checkRequirements: Check = (root) => {
 
 const checkPages: Check = (root, { pages }) => {
   const urls = resourcesOf(root).filter(({ kind }) => kind === kinds.Url);
-  const addressOf = (id: string | undefined): string =>
-    urls.find((url) => url.id === id)?.element.attributes.get('DefaultValue') ?? '';
+  const addressOf = (id: string | undefined): string => urls.find((url) => url.id === id)?.element.attributes.get('DefaultValue') ?? '';
   const pane = elementAt(root, 'DefaultSettings', 'SourceLocation')?.attributes.get('DefaultValue') ?? '';
   const shown = allWithin(root)
     .filter((element) => element.name === 'Action' && element.attributes.get('type') === 'ShowTaskpane')

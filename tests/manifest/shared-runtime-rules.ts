@@ -45,7 +45,9 @@ const checkOneRuntime: Check = (root) => {
       .map((action) => ['ShowTaskpane', residOf(elementAt(action, 'SourceLocation'))]),
   ];
   const [, first] = places[0] ?? [];
-  return places.filter(([, resid]) => resid !== first).map(([element, resid]) => ({ rule: 'one-runtime', what: `${String(element)}: ${String(resid)}, not ${String(first)}` }));
+  return places
+    .filter(([, resid]) => resid !== first)
+    .map(([element, resid]) => ({ rule: 'one-runtime', what: `${String(element)}: ${String(resid)}, not ${String(first)}` }));
 };
 
 const checkLifetime: Check = (root) =>
@@ -56,14 +58,21 @@ const checkLifetime: Check = (root) =>
 const checkActions: Check = (root, { actions }) => {
   const asked = named(root, 'FunctionName').map(({ text }) => text);
   return [
-    ...asked.filter((name) => !actions.includes(name)).map((name): RuntimeFault => ({ rule: 'action-known', what: `nothing does ${name}` })),
-    ...actions.filter((name) => !asked.includes(name)).map((name): RuntimeFault => ({ rule: 'action-known', what: `no button for ${name}` })),
+    ...asked
+      .filter((name) => !actions.includes(name))
+      .map((name): RuntimeFault => ({ rule: 'action-known', what: `nothing does ${name}` })),
+    ...actions
+      .filter((name) => !asked.includes(name))
+      .map((name): RuntimeFault => ({ rule: 'action-known', what: `no button for ${name}` })),
   ];
 };
 
 const checkNamespace: Check = (root, { namespace }) => {
   const text = resource(root, residOf(elementAt(formulaPoint(root), 'Namespace')));
-  const values = [text?.attributes.get('DefaultValue') ?? '(none)', ...(text === null ? [] : childrenNamed(text, 'Override')).map((each) => each.attributes.get('Value') ?? '')];
+  const values = [
+    text?.attributes.get('DefaultValue') ?? '(none)',
+    ...(text === null ? [] : childrenNamed(text, 'Override')).map((each) => each.attributes.get('Value') ?? ''),
+  ];
   return values.filter((value) => value !== namespace).map((value) => ({ rule: 'namespace', what: value }));
 };
 
@@ -71,7 +80,9 @@ const checkMetadata: Check = (root, { metadata }) => {
   const url = resource(root, residOf(elementAt(formulaPoint(root), 'Metadata', 'SourceLocation')));
   const overrides = url === null ? [] : childrenNamed(url, 'Override');
   const addressFor = (locale: string, index: number): string =>
-    (index === 0 ? url?.attributes.get('DefaultValue') : overrides.find((each) => each.attributes.get('Locale') === locale)?.attributes.get('Value')) ?? '(none)';
+    (index === 0
+      ? url?.attributes.get('DefaultValue')
+      : overrides.find((each) => each.attributes.get('Locale') === locale)?.attributes.get('Value')) ?? '(none)';
   return metadata
     .map(([locale, file], index) => [locale, file, addressFor(locale, index)] as const)
     .filter(([, file, address]) => !address.startsWith('https://') || !address.endsWith(`/${file}`))
@@ -79,7 +90,8 @@ const checkMetadata: Check = (root, { metadata }) => {
 };
 
 const checkScript: Check = (root, { script }) => {
-  const address = resource(root, residOf(elementAt(formulaPoint(root), 'Script', 'SourceLocation')))?.attributes.get('DefaultValue') ?? '(none)';
+  const address =
+    resource(root, residOf(elementAt(formulaPoint(root), 'Script', 'SourceLocation')))?.attributes.get('DefaultValue') ?? '(none)';
   return address.endsWith(`/${script}`) ? [] : [{ rule: 'file-made', what: address }];
 };
 

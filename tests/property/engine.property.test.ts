@@ -61,18 +61,26 @@ describe('scoring any table', () => {
 
   it('never gives more points for a worse value, whatever the policy and region', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...numeric), fc.double({ min: -50, max: 12_000, noNaN: true }), fc.double({ min: 0, max: 500, noNaN: true }), settings, (row, value, step, how) => {
-        const points = (at: number): number => score([observe(row, at)], standard, how, {}).indicators[row.number - 1]?.points ?? Number.NaN;
-        const better = row.direction === 'higher' ? value + step : value - step;
-        expect(points(better)).toBeGreaterThanOrEqual(points(value) - 1e-9);
-      }),
+      fc.property(
+        fc.constantFrom(...numeric),
+        fc.double({ min: -50, max: 12_000, noNaN: true }),
+        fc.double({ min: 0, max: 500, noNaN: true }),
+        settings,
+        (row, value, step, how) => {
+          const points = (at: number): number =>
+            score([observe(row, at)], standard, how, {}).indicators[row.number - 1]?.points ?? Number.NaN;
+          const better = row.direction === 'higher' ? value + step : value - step;
+          expect(points(better)).toBeGreaterThanOrEqual(points(value) - 1e-9);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it('earns the minimum points exactly at the minimum level and the maximum points from the maximum level on', () => {
     for (const row of numeric) {
-      const at = (value: number) => score([observe(row, value)], standard, { policy: 'strict', region: null, trace: false }, {}).indicators[row.number - 1];
+      const at = (value: number) =>
+        score([observe(row, value)], standard, { policy: 'strict', region: null, trace: false }, {}).indicators[row.number - 1];
       expect(at(row.minimum.value)?.points, `row ${String(row.number)} at its minimum`).toBe(row.points.minimum);
       const beyond = row.maximum.value * (row.direction === 'higher' ? 1.01 : 0.99);
       expect(at(beyond)?.status, `row ${String(row.number)} beyond its maximum`).toBe('maximum');

@@ -15,7 +15,12 @@ function givenTo(row: Indicator): fc.Arbitrary<{ readonly argument: unknown; rea
   if (row.kind === 'grade') {
     const [best, least] = row.grades;
     const choices: readonly (readonly [unknown, GradeId | null])[] = [
-      [best.label, 'maximum'], [1, 'maximum'], [least.label, 'minimum'], [2, 'minimum'], [0, null], ['chưa đạt', null],
+      [best.label, 'maximum'],
+      [1, 'maximum'],
+      [least.label, 'minimum'],
+      [2, 'minimum'],
+      [0, null],
+      ['chưa đạt', null],
     ];
     return fc.constantFrom(...choices).map(([argument, grade]) => ({ argument, reading: { kind: 'grade', grade, basis: 'text' } }));
   }
@@ -61,24 +66,46 @@ describe('the formulas and the engine', () => {
     const written = ({ value, strict }: NumericIndicator['maximum'], direction: 'higher' | 'lower'): unknown =>
       strict ? `${direction === 'higher' ? '>' : '<'}${String(value).replace('.', ',')}` : value;
     fc.assert(
-      fc.property(fc.constantFrom(...numeric).chain((row) => fc.tuple(fc.constant(row), givenTo(row))), policies, ([row, { argument, reading }], policy) => {
-        const { minimum, maximum, direction, points } = row;
-        const byLevels = formula('DIEM_THEO_MUC', argument, written(minimum, direction), written(maximum, direction), points.minimum, points.maximum, policy);
-        expect(byLevels).toBe(engineScore(row, reading, policy, null));
-      }),
+      fc.property(
+        fc.constantFrom(...numeric).chain((row) => fc.tuple(fc.constant(row), givenTo(row))),
+        policies,
+        ([row, { argument, reading }], policy) => {
+          const { minimum, maximum, direction, points } = row;
+          const byLevels = formula(
+            'DIEM_THEO_MUC',
+            argument,
+            written(minimum, direction),
+            written(maximum, direction),
+            points.minimum,
+            points.maximum,
+            policy,
+          );
+          expect(byLevels).toBe(engineScore(row, reading, policy, null));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it('CON_THIEU is what takes a value up to the next level: adding it earns that level’s points', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...numeric.filter(({ maximum, minimum }) => !maximum.strict && !minimum.strict)), fc.double({ min: 0, max: 20_000, noNaN: true }), regions, (row, value, region) => {
-        const missing = Number(formula('CON_THIEU', row.number, value, region?.id ?? null));
-        expect(missing).toBeGreaterThanOrEqual(0);
-        const before = engineScore(row, { kind: 'exact', value }, 'strict', region);
-        const after = engineScore(row, { kind: 'exact', value: row.direction === 'higher' ? value + missing : value - missing }, 'strict', region);
-        expect(after).toBe(before === row.points.maximum || before >= row.points.minimum ? row.points.maximum : row.points.minimum);
-      }),
+      fc.property(
+        fc.constantFrom(...numeric.filter(({ maximum, minimum }) => !maximum.strict && !minimum.strict)),
+        fc.double({ min: 0, max: 20_000, noNaN: true }),
+        regions,
+        (row, value, region) => {
+          const missing = Number(formula('CON_THIEU', row.number, value, region?.id ?? null));
+          expect(missing).toBeGreaterThanOrEqual(0);
+          const before = engineScore(row, { kind: 'exact', value }, 'strict', region);
+          const after = engineScore(
+            row,
+            { kind: 'exact', value: row.direction === 'higher' ? value + missing : value - missing },
+            'strict',
+            region,
+          );
+          expect(after).toBe(before === row.points.maximum || before >= row.points.minimum ? row.points.maximum : row.points.minimum);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -87,26 +114,45 @@ describe('the formulas and the engine', () => {
     const table = fc.tuple(...standard.indicators.map(givenTo));
     fc.assert(
       fc.property(table, policies, regions, (given, policy, region) => {
-        const points = standard.indicators.map((row, index) => formula('DIEM', row.number, given[index]?.argument, region?.id ?? null, policy));
-        const observations = standard.indicators.map(
-          (row, index): Observation => ({
-            indicator: row.number,
-            cell: null,
-            raw: '',
-            reading: given[index]?.reading ?? { kind: 'pending', reason: 'empty', hint: null },
-            filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
-          }),
+        const points = standard.indicators.map((row, index) =>
+          formula('DIEM', row.number, given[index]?.argument, region?.id ?? null, policy),
         );
+        const observations = standard.indicators.map((row, index): Observation => ({
+          indicator: row.number,
+          cell: null,
+          raw: '',
+          reading: given[index]?.reading ?? { kind: 'pending', reason: 'empty', hint: null },
+          filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
+        }));
         const whole = score(observations, standard, { policy, region, trace: false }, {});
-        expect(formula('TONG_DIEM', points.map((each) => [each]), null)).toBeCloseTo(whole.total.certain, 9);
-        expect(formula('DU_DIEU_KIEN', points.map((each) => [each]))).toBe(whole.recognised);
+        expect(
+          formula(
+            'TONG_DIEM',
+            points.map((each) => [each]),
+            null,
+          ),
+        ).toBeCloseTo(whole.total.certain, 9);
+        expect(
+          formula(
+            'DU_DIEU_KIEN',
+            points.map((each) => [each]),
+          ),
+        ).toBe(whole.recognised);
       }),
       { numRuns: 60 },
     );
   });
 
   it('answer or complain, and never throw, whatever Excel hands over', () => {
-    const anything = fc.oneof(fc.double(), fc.string(), fc.boolean(), fc.constant(null), fc.constant(undefined), fc.constant(''), fc.integer({ min: 0, max: 70 }));
+    const anything = fc.oneof(
+      fc.double(),
+      fc.string(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant(undefined),
+      fc.constant(''),
+      fc.integer({ min: 0, max: 70 }),
+    );
     const arrays = fc.array(fc.array(anything, { maxLength: 3 }), { maxLength: 70 });
     const ids = fc.constantFrom('DIEM', 'DIEM_THEO_MUC', 'CON_THIEU', 'TONG_DIEM', 'DU_DIEU_KIEN', 'YEU_CAU_TPTT');
     fc.assert(

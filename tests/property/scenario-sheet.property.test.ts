@@ -15,7 +15,9 @@ describe.each(['vi', 'en'] as const)('scenarios written in %s', (language) => {
   it('read back the same', () => {
     fc.assert(
       fc.property(scenarioLists(standard, namedDrivers), (scenarios) => {
-        const rows = scenarioSheetRows(scenarios, language, names).map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.text : cell)));
+        const rows = scenarioSheetRows(scenarios, language, names).map((row) =>
+          row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.text : cell)),
+        );
         const read = readScenarioSheet(workbookOf(gridOf(rows, { sheet: 'Kịch bản' })), names, [], []);
         expect(read.problems).toEqual([]);
         expect(read.scenarios).toEqual(scenarios);

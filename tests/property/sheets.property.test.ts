@@ -32,7 +32,11 @@ const baseline = readingsOf(gridOf(appendixRows));
 /** Places in the table where a blank row or a repeated header may fall: anywhere below the header. */
 const places = fc.array(fc.integer({ min: 1, max: appendixRows.length - 1 }), { maxLength: 8 });
 
-function insertedAt(rows: readonly (readonly CellValue[])[], at: readonly number[], line: readonly CellValue[]): readonly (readonly CellValue[])[] {
+function insertedAt(
+  rows: readonly (readonly CellValue[])[],
+  at: readonly number[],
+  line: readonly CellValue[],
+): readonly (readonly CellValue[])[] {
   const wanted = new Set(at);
   return rows.flatMap((row, index) => (wanted.has(index) ? [line, row] : [row]));
 }
@@ -59,7 +63,9 @@ describe('the same table laid out otherwise gives the same observations', () => 
     fc.assert(
       fc.property(fc.array(encoding, { minLength: 40, maxLength: 40 }), (encodings) => {
         let count = 0;
-        const rows = appendixRows.map((row) => row.map((text) => (count++, encodings[count % encodings.length] ?? ((same: string) => same))(text)));
+        const rows = appendixRows.map((row) =>
+          row.map((text) => (count++, encodings[count % encodings.length] ?? ((same: string) => same))(text)),
+        );
         expect(readingsOf(gridOf(rows))).toEqual(baseline);
       }),
       runs,
@@ -112,20 +118,31 @@ describe('the same table laid out otherwise gives the same observations', () => 
 describe('number text', () => {
   it('reads back every number written in the Vietnamese way', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 1, max: 99 }), fc.constantFrom('', ' %', ' người/km²', ' (ước)'), (whole, cents, suffix) => {
-        const grouped = String(whole).replace(/\B(?=(?:\d{3})+$)/g, '.');
-        const read = readNumberText(`${grouped},${String(cents).padStart(2, '0')}${suffix}`);
-        expect(read.kind === 'number' ? [read.value, read.alternative] : read).toEqual([Number(`${String(whole)}.${String(cents).padStart(2, '0')}`), null]);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 9_999_999 }),
+        fc.integer({ min: 1, max: 99 }),
+        fc.constantFrom('', ' %', ' người/km²', ' (ước)'),
+        (whole, cents, suffix) => {
+          const grouped = String(whole).replace(/\B(?=(?:\d{3})+$)/g, '.');
+          const read = readNumberText(`${grouped},${String(cents).padStart(2, '0')}${suffix}`);
+          expect(read.kind === 'number' ? [read.value, read.alternative] : read).toEqual([
+            Number(`${String(whole)}.${String(cents).padStart(2, '0')}`),
+            null,
+          ]);
+        },
+      ),
     );
   });
 
   it('never throws and never invents an infinite number', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,;-+/%<>≥()[] \n\u00a0²nămkếhoạchtrởlênvà$\\')), maxLength: 80 }), (text) => {
-        const read = readNumberText(text);
-        if (read.kind === 'number' || read.kind === 'bound') expect(Number.isFinite(read.value)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,;-+/%<>≥()[] \n\u00a0²nămkếhoạchtrởlênvà$\\')), maxLength: 80 }),
+        (text) => {
+          const read = readNumberText(text);
+          if (read.kind === 'number' || read.kind === 'bound') expect(Number.isFinite(read.value)).toBe(true);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -31,26 +31,68 @@ const runs = { numRuns: 20 };
 /** Words typed by hand, as the drop-downs show them. */
 const words = {
   vi: {
-    value: 'Hiện trạng', verdict: 'Đánh giá', points: 'Điểm tự chấm',
+    value: 'Hiện trạng',
+    verdict: 'Đánh giá',
+    points: 'Điểm tự chấm',
     grades: { maximum: 'Mức tối đa', minimum: 'Mức tối thiểu', none: 'Không đạt' },
-    name: 'Tên đơn vị hành chính', kind: 'Loại', inCity: 'Thuộc thành phố', area: 'Diện tích (km²)', people: 'Dân số (người)', year: 'Năm dân số', neighbours: 'Giáp với', source: 'Nguồn',
-    kinds: { ward: 'Phường', commune: 'Xã', township: 'Thị trấn' }, yes: 'có', no: 'không',
-    item: 'Nội dung', budgetYear: 'Năm', period: 'Kỳ', status: 'Loại số liệu', amount: 'Số tiền (tỷ đồng)',
+    name: 'Tên đơn vị hành chính',
+    kind: 'Loại',
+    inCity: 'Thuộc thành phố',
+    area: 'Diện tích (km²)',
+    people: 'Dân số (người)',
+    year: 'Năm dân số',
+    neighbours: 'Giáp với',
+    source: 'Nguồn',
+    kinds: { ward: 'Phường', commune: 'Xã', township: 'Thị trấn' },
+    yes: 'có',
+    no: 'không',
+    item: 'Nội dung',
+    budgetYear: 'Năm',
+    period: 'Kỳ',
+    status: 'Loại số liệu',
+    amount: 'Số tiền (tỷ đồng)',
     lines: { revenue: 'Tổng thu ngân sách', expenditure: 'Tổng chi ngân sách' },
-    whole: 'Cả năm', parts: ['9 tháng', '6 tháng', 'Quý I'], actual: 'Thực hiện', planned: ['Dự toán', 'Ước thực hiện'],
-    project: 'Tên dự án', cost: 'Tổng mức đầu tư (tỷ đồng)', state: 'Tình trạng', states: ['Đề xuất', 'Chuẩn bị đầu tư', 'Đang thực hiện', 'Hoàn thành'],
+    whole: 'Cả năm',
+    parts: ['9 tháng', '6 tháng', 'Quý I'],
+    actual: 'Thực hiện',
+    planned: ['Dự toán', 'Ước thực hiện'],
+    project: 'Tên dự án',
+    cost: 'Tổng mức đầu tư (tỷ đồng)',
+    state: 'Tình trạng',
+    states: ['Đề xuất', 'Chuẩn bị đầu tư', 'Đang thực hiện', 'Hoàn thành'],
   },
   en: {
-    value: 'Current value', verdict: 'Verdict', points: 'Points scored',
+    value: 'Current value',
+    verdict: 'Verdict',
+    points: 'Points scored',
     grades: { maximum: 'Maximum level', minimum: 'Minimum level', none: 'Not met' },
-    name: 'Unit name', kind: 'Kind', inCity: 'In the city', area: 'Area (km²)', people: 'People', year: 'Population year', neighbours: 'Neighbours', source: 'Source',
-    kinds: { ward: 'Ward', commune: 'Commune', township: 'Township' }, yes: 'yes', no: 'no',
-    item: 'Item', budgetYear: 'Year', period: 'Period', status: 'Kind of figure', amount: 'Amount (billion VND)',
+    name: 'Unit name',
+    kind: 'Kind',
+    inCity: 'In the city',
+    area: 'Area (km²)',
+    people: 'People',
+    year: 'Population year',
+    neighbours: 'Neighbours',
+    source: 'Source',
+    kinds: { ward: 'Ward', commune: 'Commune', township: 'Township' },
+    yes: 'yes',
+    no: 'no',
+    item: 'Item',
+    budgetYear: 'Year',
+    period: 'Period',
+    status: 'Kind of figure',
+    amount: 'Amount (billion VND)',
     lines: { revenue: 'Total revenue', expenditure: 'Total expenditure' },
-    whole: 'Whole year', parts: ['9 months', '6 months', 'Q1'], actual: 'Actual', planned: ['Planned', 'Estimate'],
-    project: 'Project', cost: 'Cost (billion VND)', state: 'State', states: ['Proposed', 'In preparation', 'Under way', 'Complete'],
+    whole: 'Whole year',
+    parts: ['9 months', '6 months', 'Q1'],
+    actual: 'Actual',
+    planned: ['Planned', 'Estimate'],
+    project: 'Project',
+    cost: 'Cost (billion VND)',
+    state: 'State',
+    states: ['Proposed', 'In preparation', 'Under way', 'Complete'],
   },
-} as const; // prettier-ignore
+} as const;
 
 type Language = keyof typeof words;
 
@@ -72,7 +114,9 @@ function lineOf(sheet: SheetPlan, indicator: number): number {
 }
 
 const amount = (low: number, high: number, decimals: number): fc.Arbitrary<number> =>
-  fc.integer({ min: Math.ceil(low * 10 ** decimals), max: Math.floor(high * 10 ** decimals) }).map((scaled) => Number((scaled / 10 ** decimals).toFixed(decimals)));
+  fc
+    .integer({ min: Math.ceil(low * 10 ** decimals), max: Math.floor(high * 10 ** decimals) })
+    .map((scaled) => Number((scaled / 10 ** decimals).toFixed(decimals)));
 
 /** What is typed as an indicator's value, and how it must be read. */
 type Typed = { readonly typed: number | string | null; readonly reading: Reading };
@@ -81,15 +125,30 @@ function typedValue(indicator: Indicator, language: Language): fc.Arbitrary<Type
   if (indicator.kind === 'grade') {
     const { grades } = words[language];
     const [best, least] = indicator.grades;
-    const grade = (typed: string, reached: 'maximum' | 'minimum' | null): Typed => ({ typed, reading: { kind: 'grade', grade: reached, basis: 'text' } });
-    const said = [grade(grades.maximum, 'maximum'), grade(grades.minimum, 'minimum'), grade(grades.none, null), grade(best.label, 'maximum'), grade(least.label, 'minimum')];
+    const grade = (typed: string, reached: 'maximum' | 'minimum' | null): Typed => ({
+      typed,
+      reading: { kind: 'grade', grade: reached, basis: 'text' },
+    });
+    const said = [
+      grade(grades.maximum, 'maximum'),
+      grade(grades.minimum, 'minimum'),
+      grade(grades.none, null),
+      grade(best.label, 'maximum'),
+      grade(least.label, 'minimum'),
+    ];
     return fc.constantFrom<Typed>(...said, { typed: null, reading: { kind: 'pending', reason: 'grade-unclear', hint: null } });
   }
   const { low, high } = indicator.plausible;
   const isCounted = ['Cơ sở', 'Công trình', 'công trình', 'Dự án', 'Khu', 'khu'].includes(indicator.unit);
   const exact = amount(low, high, isCounted ? 0 : 3).map((value): Typed => ({ typed: value, reading: { kind: 'exact', value } }));
-  const bound = fc.integer({ min: Math.ceil(Math.max(low, 0)), max: Math.min(high, 999) }).map((value): Typed => ({ typed: `> ${String(value)}`, reading: { kind: 'bound', bound: '>', value } }));
-  return fc.oneof({ weight: 5, arbitrary: exact }, { weight: 1, arbitrary: bound }, { weight: 1, arbitrary: fc.constant<Typed>({ typed: null, reading: { kind: 'pending', reason: 'empty', hint: null } }) });
+  const bound = fc
+    .integer({ min: Math.ceil(Math.max(low, 0)), max: Math.min(high, 999) })
+    .map((value): Typed => ({ typed: `> ${String(value)}`, reading: { kind: 'bound', bound: '>', value } }));
+  return fc.oneof(
+    { weight: 5, arbitrary: exact },
+    { weight: 1, arbitrary: bound },
+    { weight: 1, arbitrary: fc.constant<Typed>({ typed: null, reading: { kind: 'pending', reason: 'empty', hint: null } }) },
+  );
 }
 
 const placeName = fc.constantFrom('Hoa Mai', 'Đồi Thông', 'Suối Trong', 'Cẩm Giàng', 'Tân Tú', 'Phường 1', 'Cộng Hòa', 'Ba Bể');
@@ -120,7 +179,11 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
     expect(printed.get('11 minimum')).toBe(1800);
     const numeric = standard.indicators.flatMap((indicator) => (indicator.kind === 'numeric' ? [indicator] : []));
     for (const { number, maximum, minimum } of numeric) {
-      expect([number, printed.get(`${String(number)} maximum`), printed.get(`${String(number)} minimum`)]).toEqual([number, maximum.value, minimum.value]);
+      expect([number, printed.get(`${String(number)} maximum`), printed.get(`${String(number)} minimum`)]).toEqual([
+        number,
+        maximum.value,
+        minimum.value,
+      ]);
     }
   });
 
@@ -144,7 +207,9 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
           return [index + 1, value.reading, points, verdict];
         });
         const { tables, problems } = recognise(workbook(language, { indicators: entries }), standard, {});
-        expect(tables[0]?.observations.map(({ indicator, reading, filed: own }) => [indicator, reading, own.points, own.verdict])).toEqual(expected);
+        expect(tables[0]?.observations.map(({ indicator, reading, filed: own }) => [indicator, reading, own.points, own.verdict])).toEqual(
+          expected,
+        );
         // Drawn at random, a share may be as small as a fraction of one.
         expect(problems.filter(({ code }) => code !== 'share-as-fraction')).toEqual([]);
       }),
@@ -175,7 +240,15 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
           ...(neighbours.length === 0 ? [] : [{ line, header: said.neighbours, value: neighbours.join('; ') }]),
         ]);
         const read = readAdministrativeUnits(workbook(language, { units: entries }));
-        const bare = ({ name, kind, isInCity, area, people, peopleYear, neighbours }: AdministrativeUnit): unknown => ({ name, kind, isInCity, area, people, peopleYear, neighbours });
+        const bare = ({ name, kind, isInCity, area, people, peopleYear, neighbours }: AdministrativeUnit): unknown => ({
+          name,
+          kind,
+          isInCity,
+          area,
+          people,
+          peopleYear,
+          neighbours,
+        });
         expect(read.units.map(bare)).toEqual(units);
         expect(read.problems).toEqual([]);
       }),
@@ -195,7 +268,15 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
           { line: index, header: said.amount, value: sum },
         ]);
         const read = readBudget(workbook(language, { budget: entries }));
-        expect(read.lines.map(({ kind, year, amount: total, isPlanned, isWholeYear }) => ({ kind, year, amount: total, isPlanned, isWholeYear }))).toEqual(
+        expect(
+          read.lines.map(({ kind, year, amount: total, isPlanned, isWholeYear }) => ({
+            kind,
+            year,
+            amount: total,
+            isPlanned,
+            isWholeYear,
+          })),
+        ).toEqual(
           lines.map(({ isPlanned, isWholeYear, amount: sum }, index) => ({
             kind: index % 2 === 0 ? 'revenue' : 'expenditure',
             year: 2015 + Math.floor(index / 2),
@@ -212,7 +293,14 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
 
   it('give the projects that were typed', () => {
     const project = fc.record({
-      name: fc.constantFrom('Nâng cấp công viên', 'Nhà thi đấu tỉnh', 'Đường Trường Chinh', 'Bệnh viện 500 giường', 'Cầu Suối Trong', 'Trường THPT số 2'),
+      name: fc.constantFrom(
+        'Nâng cấp công viên',
+        'Nhà thi đấu tỉnh',
+        'Đường Trường Chinh',
+        'Bệnh viện 500 giường',
+        'Cầu Suối Trong',
+        'Trường THPT số 2',
+      ),
       cost: fc.option(amount(0, 9999, 1)),
       state: fc.constantFrom(...said.states, 'chờ vốn'),
     });
@@ -224,7 +312,9 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
           ...(cost === null ? [] : [{ line, header: said.cost, value: cost }]),
         ]);
         const read = readProjects(workbook(language, { projects: entries }));
-        expect(read.projects.map(({ number, name, cost, state }) => ({ number, name, cost, state }))).toEqual(projects.map((each, index) => ({ number: String(index + 1), ...each })));
+        expect(read.projects.map(({ number, name, cost, state }) => ({ number, name, cost, state }))).toEqual(
+          projects.map((each, index) => ({ number: String(index + 1), ...each })),
+        );
         expect(read.problems).toEqual([]);
       }),
       runs,
@@ -252,7 +342,10 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
 
   it('left empty beside a workbook of facts change nothing that is read there', async () => {
     const sample = await sampleGrids();
-    const both = { grids: [...sample.grids, ...workbook(language).grids.map((grid) => ({ ...grid, sheet: `${grid.sheet} (2)` }))], unread: [] };
+    const both = {
+      grids: [...sample.grids, ...workbook(language).grids.map((grid) => ({ ...grid, sheet: `${grid.sheet} (2)` }))],
+      unread: [],
+    };
     expect(readAdministrativeUnits(both)).toEqual(readAdministrativeUnits(sample));
     expect(readBudget(both)).toEqual(readBudget(sample));
     expect(readProjects(both)).toEqual(readProjects(sample));

@@ -9,7 +9,11 @@ import { buildPackage, changedParts, partText, sheetData } from '../support/xlsx
 import { saved, workbookOf } from '../support/xlsx-reading';
 
 const position = fc.record({ row: fc.nat({ max: 12 }), column: fc.oneof(fc.nat({ max: 9 }), fc.constant(16_383)) });
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('_x0041_', ' ', '\r\n', '<&>"', 'Đạt', '1.300', '_x_'));
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom('_x0041_', ' ', '\r\n', '<&>"', 'Đạt', '1.300', '_x_'),
+);
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
   fc.boolean(),
@@ -17,16 +21,24 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
   fc.constantFrom('#REF!', '#N/A').map((code) => ({ kind: 'error', code }) as const),
 );
-const cells = fc.uniqueArray(fc.record({ at: position, value: fc.oneof(fc.integer(), fc.boolean()), isNamed: fc.boolean(), formula: fc.boolean() }), {
-  selector: (cell) => `${String(cell.at.row)},${String(cell.at.column)}`,
-  maxLength: 30,
-});
+const cells = fc.uniqueArray(
+  fc.record({ at: position, value: fc.oneof(fc.integer(), fc.boolean()), isNamed: fc.boolean(), formula: fc.boolean() }),
+  {
+    selector: (cell) => `${String(cell.at.row)},${String(cell.at.column)}`,
+    maxLength: 30,
+  },
+);
 const edits = fc.uniqueArray(fc.record({ at: position, value, formula: fc.option(fc.constantFrom('A1+1', 'SUM(A1:B2)', '"a<b"')) }), {
   selector: (edit) => `${String(edit.at.row)},${String(edit.at.column)}`,
   maxLength: 12,
 });
 
-type Cell = { readonly at: { readonly row: number; readonly column: number }; readonly value: number | boolean; readonly isNamed: boolean; readonly formula: boolean };
+type Cell = {
+  readonly at: { readonly row: number; readonly column: number };
+  readonly value: number | boolean;
+  readonly isNamed: boolean;
+  readonly formula: boolean;
+};
 
 /** A sheet's rows by hand; where nothing stands before a cell or row it may leave its reference out. */
 function rowsOf(sheet: readonly Cell[]): string {
@@ -58,12 +70,16 @@ function contentOf(workbook: XlsxWorkbook): ReadonlyMap<string, { readonly value
   for (let index = 0; sheet !== undefined && index < sheet.count; index++) {
     const formula = sheet.formulas.get(index)?.text ?? null;
     const held = sheet.values[index] ?? null;
-    if (held !== null || formula !== null) found.set(writeReference(sheet.rows[index] ?? -1, sheet.columns[index] ?? -1), { value: held, formula });
+    if (held !== null || formula !== null)
+      found.set(writeReference(sheet.rows[index] ?? -1, sheet.columns[index] ?? -1), { value: held, formula });
   }
   return found;
 }
 
-const expectedOf = (edit: { readonly value: CellValue; readonly formula: string | null }): { value: CellValue; formula: string | null } | null => {
+const expectedOf = (edit: {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}): { value: CellValue; formula: string | null } | null => {
   const held = edit.value === '' ? null : edit.value;
   if (edit.formula === null) return held === null ? null : { value: held, formula: null };
   // A formula with the result '' stores it; reading calls it no value. One without result is not calculated.
@@ -97,13 +113,16 @@ describe('any edits of any sheet', () => {
     fc.assert(
       fc.property(cells, edits, (sheet, changes) => {
         const bytes = buildPackage({ sheets: [{ name: 'A', xml: sheetData(rowsOf(sheet)) }] });
-        const after = saved(bytes, { cells: changes.map((change) => ({ sheet: 'A', ...change.at, value: change.value, formula: change.formula })) });
+        const after = saved(bytes, {
+          cells: changes.map((change) => ({ sheet: 'A', ...change.at, value: change.value, formula: change.formula })),
+        });
         const { cells: read } = workbookOf(after).sheets[0] ?? { cells: null };
         if (read === null) throw new Error('no sheet');
         // The reader would have merged a cell written twice: count the elements themselves.
         const elements = partText(after, 'xl/worksheets/sheet1.xml').match(/<c[ >/]/g)?.length ?? 0;
         expect(elements).toBe(read.count);
-        for (let index = 0; index < read.count; index++) expect(cellIndexAt(read, read.rows[index] ?? -1, read.columns[index] ?? -1)).toBe(index);
+        for (let index = 0; index < read.count; index++)
+          expect(cellIndexAt(read, read.rows[index] ?? -1, read.columns[index] ?? -1)).toBe(index);
       }),
       { numRuns: 100 },
     );

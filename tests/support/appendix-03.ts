@@ -32,9 +32,15 @@ export type AppendixIndicator = {
 export const appendixIndicators: readonly AppendixIndicator[] = appendixRows.reduce<readonly AppendixIndicator[]>((all, row) => {
   const [label = '', name = '', unit = '', level = '', scale = '', value = '', verdict = '', points = ''] = row;
   if (/^\d\d$/.test(label)) {
-    return [...all, { number: Number(label), name, unit, maximum: level, minimum: '', maximumPoints: scale, minimumPoints: '', value, verdict, points }];
+    return [
+      ...all,
+      { number: Number(label), name, unit, maximum: level, minimum: '', maximumPoints: scale, minimumPoints: '', value, verdict, points },
+    ];
   }
   const last = all.at(-1);
   if (last === undefined || label !== '' || level === '') return all;
-  return [...all.slice(0, -1), { ...last, name: `${last.name} ${name}`.trim(), unit: `${last.unit} ${unit}`.trim(), minimum: level, minimumPoints: scale }];
+  return [
+    ...all.slice(0, -1),
+    { ...last, name: `${last.name} ${name}`.trim(), unit: `${last.unit} ${unit}`.trim(), minimum: level, minimumPoints: scale },
+  ];
 }, []);

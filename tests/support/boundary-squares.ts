@@ -1,6 +1,11 @@
 /** Small GeoJSON files made by hand: communes as squares on a grid, with borders in common where squares stand side by side. */
 
-export type Square = { readonly properties: Readonly<Record<string, unknown>>; readonly column: number; readonly row: number; readonly width?: number };
+export type Square = {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly column: number;
+  readonly row: number;
+  readonly width?: number;
+};
 
 /** Degrees; 0,05° is some 5 km, the size of a commune. */
 const side = 0.05;
@@ -20,7 +25,11 @@ function ringOf({ column, row, width = 1 }: Square): readonly (readonly [number,
 }
 
 export function geojsonOf(squares: readonly Square[]): string {
-  const features = squares.map((square) => ({ type: 'Feature', properties: square.properties, geometry: { type: 'Polygon', coordinates: [ringOf(square)] } }));
+  const features = squares.map((square) => ({
+    type: 'Feature',
+    properties: square.properties,
+    geometry: { type: 'Polygon', coordinates: [ringOf(square)] },
+  }));
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 

@@ -38,7 +38,10 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 export function systemBrowserPaths(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): readonly string[] {
   if (platform === 'win32') {
     const roots = [environment['PROGRAMFILES'], environment['PROGRAMFILES(X86)'], environment['LOCALAPPDATA']];
-    const browsers = [['Google', 'Chrome', 'Application', 'chrome.exe'], ['Microsoft', 'Edge', 'Application', 'msedge.exe']];
+    const browsers = [
+      ['Google', 'Chrome', 'Application', 'chrome.exe'],
+      ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+    ];
     return browsers.flatMap((parts) => roots.filter((root) => root !== undefined).map((root) => join(root, ...parts)));
   }
   if (platform === 'darwin') {
@@ -70,9 +73,7 @@ async function whyItDoesNotStart(launch: BrowserLaunch): Promise<string | null> 
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 /**

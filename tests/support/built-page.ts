@@ -25,7 +25,9 @@ async function served(): Promise<{ readonly address: string; readonly server: Ch
 /** Starts both; `close` ends both. */
 export async function openBuiltPages(): Promise<BuiltPages> {
   const { executablePath, args, env } = await findBrowser();
-  const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
   const browser = await chromium.launch({ executablePath, args: [...args], env: { ...inherited, ...env } });
   const { address, server } = await served();
   return {

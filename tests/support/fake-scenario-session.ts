@@ -4,7 +4,16 @@
  */
 import { assessBase, compareWithBase, prepareBaseline } from '../../src/application/assess-scenarios';
 import { defaultBaselineOptions } from '../../src/application/baseline-options';
-import { addChange, addScenario, editChange, moveChange, removeChange, removeScenario, renameScenario, toggleMerger } from '../../src/application/edit-scenarios';
+import {
+  addChange,
+  addScenario,
+  editChange,
+  moveChange,
+  removeChange,
+  removeScenario,
+  renameScenario,
+  toggleMerger,
+} from '../../src/application/edit-scenarios';
 import { historyOf, record, redo, undo } from '../../src/application/scenario-history';
 import type { ScenarioSession, ScenarioState } from '../../src/application/scenario-session';
 import type { Scenario } from '../../src/domain/scenario';

@@ -54,7 +54,16 @@ const claims = [
   { kind: 'below-minimum', count: 14, text: 'Chưa đạt: 14 tiêu chí', cell: cellAt(144, 0) },
 ] as const;
 
-const choices: ScoringChoices = { edition: 'nq-26-2022', policy: 'strict', region: null, sheet: null, mappings: {}, resolutions: {}, decidedOn: {}, baseline: defaultBaselineOptions };
+const choices: ScoringChoices = {
+  edition: 'nq-26-2022',
+  policy: 'strict',
+  region: null,
+  sheet: null,
+  mappings: {},
+  resolutions: {},
+  decidedOn: {},
+  baseline: defaultBaselineOptions,
+};
 
 /** What the views are given when `scored` is not asked to be otherwise. */
 export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial<ScoredWorkbook> = {}): ScoredWorkbook {
@@ -65,7 +74,12 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
   const region = standard.regions.find(({ id }) => id === all.region) ?? null;
   const assessment = score(observations, standard, { policy: all.policy, region, trace: true }, all.resolutions);
   const problems: readonly Problem[] = [
-    problem('edition-not-in-force', 'info', null, { edition: standard.edition, date: '2026-11-24', from: standard.from, to: standard.to ?? '' }),
+    problem('edition-not-in-force', 'info', null, {
+      edition: standard.edition,
+      date: '2026-11-24',
+      from: standard.from,
+      to: standard.to ?? '',
+    }),
     problem('several-values', 'warning', cellAt(92, 5), { indicator: 42, text: rawTexts[42] ?? '' }),
   ];
   return {
@@ -82,7 +96,11 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
 }
 
 /** A session and the verbs called on it, in order: `['setPolicy', 'proportional']`. */
-export type FakeSession = { readonly session: ScoringSession; readonly calls: readonly (readonly unknown[])[]; readonly show: (change: Partial<SessionState>) => void };
+export type FakeSession = {
+  readonly session: ScoringSession;
+  readonly calls: readonly (readonly unknown[])[];
+  readonly show: (change: Partial<SessionState>) => void;
+};
 
 /** A ready session over the sample; choices really rescore. */
 export function createFakeSession(start: Partial<SessionState> = {}): FakeSession {

@@ -25,7 +25,9 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOpt
     left: options.left ?? 0,
     values,
     formats:
-      formats === undefined ? [] : rows.map((_, row) => Array.from({ length: width }, (__, column) => formats[`${String(row)},${String(column)}`] ?? 'General')),
+      formats === undefined
+        ? []
+        : rows.map((_, row) => Array.from({ length: width }, (__, column) => formats[`${String(row)},${String(column)}`] ?? 'General')),
     merges: options.merges ?? [],
     visibility: options.visibility ?? 'visible',
   };

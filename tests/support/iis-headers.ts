@@ -12,7 +12,8 @@ function attribute(element: XmlElement, name: string): string {
 function headersIn(server: XmlElement | null): Headers {
   if (server === null) return {};
   const custom = elementAt(server, 'httpProtocol', 'customHeaders');
-  const added = custom === null ? [] : childrenNamed(custom, 'add').map((add) => [attribute(add, 'name'), attribute(add, 'value')] as const);
+  const added =
+    custom === null ? [] : childrenNamed(custom, 'add').map((add) => [attribute(add, 'name'), attribute(add, 'value')] as const);
   const cache = elementAt(server, 'staticContent', 'clientCache');
   return { ...Object.fromEntries(added), ...(cache === null ? {} : { 'Cache-Control': cacheControl(cache) }) };
 }

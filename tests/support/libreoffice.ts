@@ -30,10 +30,14 @@ export function convertInLibreOffice(files: readonly Uint8Array[], format: strin
       return name;
     });
     const output = join(folder, 'output');
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', format, '--outdir', output, ...names], {
-      stdio: 'ignore',
-      timeout: 240_000,
-    });
+    execFileSync(
+      'soffice',
+      ['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', format, '--outdir', output, ...names],
+      {
+        stdio: 'ignore',
+        timeout: 240_000,
+      },
+    );
     return files.map((_bytes, index) => new Uint8Array(readFileSync(join(output, `${String(index)}.${format}`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -71,7 +71,14 @@ function spanOf({ ts, dur }: TraceEvent): Span {
  * Work between the first mark `from` and the last mark `to` that an action leaves behind.
  * @param isOthers tells the scripts whose functions count as others'; microtasks that follow such a function count as ours
  */
-export async function recordWork(browser: Browser, page: Page, action: () => Promise<void>, from: string, to: string, isOthers: (url: string) => boolean): Promise<MainThreadWork> {
+export async function recordWork(
+  browser: Browser,
+  page: Page,
+  action: () => Promise<void>,
+  from: string,
+  to: string,
+  isOthers: (url: string) => boolean,
+): Promise<MainThreadWork> {
   await browser.startTracing(page, { categories });
   await action();
   const events = decodeEvents((await browser.stopTracing()).toString('utf8'));
@@ -81,7 +88,10 @@ export async function recordWork(browser: Browser, page: Page, action: () => Pro
   const window = { start: first.ts, end: last.ts };
   const own = events.filter(({ thread }) => thread === first.thread);
   const tasks = own.filter(({ name }) => /RunTask$/.test(name)).map(spanOf);
-  const microtasks = own.filter(({ name }) => name === 'RunMicrotasks').map(spanOf).sort((one, other) => one.start - other.start);
+  const microtasks = own
+    .filter(({ name }) => name === 'RunMicrotasks')
+    .map(spanOf)
+    .sort((one, other) => one.start - other.start);
   const others = own.filter(({ name, url }) => name === 'FunctionCall' && isOthers(url)).map(spanOf);
   const inMilliseconds = 1 / 1000;
   return {

@@ -30,7 +30,9 @@ export function createMemorySheetWriter(model: WorkbookModel, takeTrouble: () =>
 
   /** Names of the tables on all other sheets, in lower case. */
   function tableNames(besides: string): Set<string> {
-    return new Set(model.sheets().flatMap(({ name, parts }) => (name === besides ? [] : parts.tables.map((table) => table.name.toLowerCase()))));
+    return new Set(
+      model.sheets().flatMap(({ name, parts }) => (name === besides ? [] : parts.tables.map((table) => table.name.toLowerCase()))),
+    );
   }
 
   return {

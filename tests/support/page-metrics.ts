@@ -23,5 +23,9 @@ export async function workOfRounds(page: Page, rounds: number, action: () => Pro
   const after = await countersOf(session);
   await session.detach();
   const each = (of: (work: PageWork) => number): number => (of(after) - of(before)) / rounds;
-  return { all: each(({ all }) => all), script: each(({ script }) => script), styleAndLayout: each(({ styleAndLayout }) => styleAndLayout) };
+  return {
+    all: each(({ all }) => all),
+    script: each(({ script }) => script),
+    styleAndLayout: each(({ styleAndLayout }) => styleAndLayout),
+  };
 }

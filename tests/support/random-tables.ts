@@ -37,13 +37,20 @@ const place = fc.constantFrom<{ readonly criterion: number; readonly group: stri
   { criterion: 3, group: null },
 );
 
-type Row = { readonly indicator: Indicator; readonly reading: Reading; readonly filed: number | null; readonly resolution: Resolution | null };
+type Row = {
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+  readonly filed: number | null;
+  readonly resolution: Resolution | null;
+};
 
 /** A value at a level, a hair beside it, between, beyond, or anywhere. */
 function valueAround(minimum: number, maximum: number): fc.Arbitrary<number> {
   return fc.oneof(
     fc.constantFrom(minimum, maximum, 0),
-    fc.constantFrom(1e-6, -1e-6, 1e-3, -1e-3, 1e-12, -1e-12).chain((hair) => fc.constantFrom(minimum, maximum).map((level) => level * (1 + hair))),
+    fc
+      .constantFrom(1e-6, -1e-6, 1e-3, -1e-3, 1e-12, -1e-12)
+      .chain((hair) => fc.constantFrom(minimum, maximum).map((level) => level * (1 + hair))),
     fc.double({ min: Math.min(minimum, maximum), max: Math.max(minimum, maximum), noNaN: true }),
     decimal(-5, 200),
     fc.double({ min: 0, max: Math.max(minimum, maximum) * 2, noNaN: true }),
@@ -57,7 +64,10 @@ function resolutionOf(value: fc.Arbitrary<number>): fc.Arbitrary<Resolution | nu
     { weight: 5, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: fc.constant<Resolution>({ kind: 'filed' }) },
     { weight: 1, arbitrary: value.map((one): Resolution => ({ kind: 'value', value: one })) },
-    { weight: 1, arbitrary: fc.constantFrom('maximum' as const, 'minimum' as const, null).map((grade): Resolution => ({ kind: 'grade', grade })) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('maximum' as const, 'minimum' as const, null).map((grade): Resolution => ({ kind: 'grade', grade })),
+    },
   );
 }
 
@@ -71,56 +81,97 @@ const numericRow: fc.Arbitrary<Row> = fc
     const reading: fc.Arbitrary<Reading> = fc.oneof(
       { weight: 6, arbitrary: value.map((one): Reading => ({ kind: 'exact', value: one })) },
       { weight: 1, arbitrary: value.map((one): Reading => ({ kind: 'counted', value: one, parts: [one] })) },
-      { weight: 2, arbitrary: fc.tuple(fc.constantFrom('>' as const, '>=' as const, '<' as const, '<=' as const), value).map(([bound, one]): Reading => ({ kind: 'bound', bound, value: one })) },
+      {
+        weight: 2,
+        arbitrary: fc
+          .tuple(fc.constantFrom('>' as const, '>=' as const, '<' as const, '<=' as const), value)
+          .map(([bound, one]): Reading => ({ kind: 'bound', bound, value: one })),
+      },
       { weight: 2, arbitrary: fc.constant(pending) },
     );
     const indicator: Indicator = {
-      number: 0, name: 'Chỉ tiêu số', aliases: [], unit: '%', ...where, scope: 'whole', points: scale, drivers: null, citation,
-      kind: 'numeric', direction: isHigher ? 'higher' : 'lower',
-      maximum: { value: maximum, strict: isMaximumStrict, text: '' }, minimum: { value: minimum, strict: isMinimumStrict, text: '' },
+      number: 0,
+      name: 'Chỉ tiêu số',
+      aliases: [],
+      unit: '%',
+      ...where,
+      scope: 'whole',
+      points: scale,
+      drivers: null,
+      citation,
+      kind: 'numeric',
+      direction: isHigher ? 'higher' : 'lower',
+      maximum: { value: maximum, strict: isMaximumStrict, text: '' },
+      minimum: { value: minimum, strict: isMinimumStrict, text: '' },
       plausible: { low: -1e9, high: 1e9 },
-    }; // prettier-ignore
+    };
     return fc.record({ indicator: fc.constant(indicator), reading, filed: filedPoints, resolution: resolutionOf(value) });
   });
 
 const gradeRow: fc.Arbitrary<Row> = fc.tuple(place, points, fc.boolean()).chain(([where, scale, isLong]) => {
   const indicator: Indicator = {
-    number: 0, name: 'Chỉ tiêu chọn', aliases: [], unit: '', ...where, scope: 'whole', points: scale, drivers: null, citation,
+    number: 0,
+    name: 'Chỉ tiêu chọn',
+    aliases: [],
+    unit: '',
+    ...where,
+    scope: 'whole',
+    points: scale,
+    drivers: null,
+    citation,
     kind: 'grade',
     grades: [
       { id: 'maximum', label: isLong ? 'Là trung tâm tổng hợp cấp vùng, có vai trò thúc đẩy' : 'Dư' },
       { id: 'minimum', label: 'Đủ' },
     ],
-  }; // prettier-ignore
-  const grade = fc.constantFrom('maximum' as const, 'minimum' as const, null).map((one): Reading => ({ kind: 'grade', grade: one, basis: 'text' }));
+  };
+  const grade = fc
+    .constantFrom('maximum' as const, 'minimum' as const, null)
+    .map((one): Reading => ({ kind: 'grade', grade: one, basis: 'text' }));
   const reading = fc.oneof({ weight: 4, arbitrary: grade }, { weight: 1, arbitrary: fc.constant(pending) });
   return fc.record({ indicator: fc.constant(indicator), reading, filed: filedPoints, resolution: resolutionOf(fc.constant(1)) });
 });
 
 const rows = fc.array(fc.oneof({ weight: 4, arbitrary: numericRow }, { weight: 1, arbitrary: gradeRow }), { minLength: 3, maxLength: 7 });
 
-const randomTable: fc.Arbitrary<RandomTable> = fc.tuple(rows, fc.constantFrom<Policy>('strict', 'proportional'), fc.boolean(), decimal(3, 25)).map(([drawn, policy, hasRegion, required]) => {
-  const numbered = drawn.map((row, index) => ({ ...row, indicator: { ...row.indicator, number: index + 1 } }));
-  const cell = { sheet: 'Bảng', row: 0, column: 5 };
-  return {
-    standard: {
-      edition: 'random', title: 'Tiêu chuẩn thử', urbanClass: 'II', from: '2023-01-01', to: null,
-      total: { required, maximum: 100, citation },
-      criteria: [1, 2, 3].map((number) => ({ number, name: `Tiêu chí ${String(number)}`, points: { maximum: 20, minimum: 3 }, citation })),
-      groups,
-      indicators: numbered.map(({ indicator }) => indicator),
-      regions: [{ id: 'vung', name: 'Vùng', minimumFactors: { 1: 0.6, 3: 0.5 }, citation }],
-      rules: { interpolation: citation, belowMinimum: citation, proportional: citation, criterionGate: citation },
-    },
-    observations: numbered.map(({ indicator: { number }, reading, filed }) => ({
-      indicator: number, cell, raw: '', reading,
-      filed: { points: filed, pointsCell: null, verdict: '', verdictCell: null },
-    })),
-    policy,
-    region: hasRegion ? 'vung' : null,
-    resolutions: Object.fromEntries(numbered.flatMap(({ indicator, resolution }) => (resolution === null ? [] : [[String(indicator.number), resolution]]))),
-  };
-}); // prettier-ignore
+const randomTable: fc.Arbitrary<RandomTable> = fc
+  .tuple(rows, fc.constantFrom<Policy>('strict', 'proportional'), fc.boolean(), decimal(3, 25))
+  .map(([drawn, policy, hasRegion, required]) => {
+    const numbered = drawn.map((row, index) => ({ ...row, indicator: { ...row.indicator, number: index + 1 } }));
+    const cell = { sheet: 'Bảng', row: 0, column: 5 };
+    return {
+      standard: {
+        edition: 'random',
+        title: 'Tiêu chuẩn thử',
+        urbanClass: 'II',
+        from: '2023-01-01',
+        to: null,
+        total: { required, maximum: 100, citation },
+        criteria: [1, 2, 3].map((number) => ({
+          number,
+          name: `Tiêu chí ${String(number)}`,
+          points: { maximum: 20, minimum: 3 },
+          citation,
+        })),
+        groups,
+        indicators: numbered.map(({ indicator }) => indicator),
+        regions: [{ id: 'vung', name: 'Vùng', minimumFactors: { 1: 0.6, 3: 0.5 }, citation }],
+        rules: { interpolation: citation, belowMinimum: citation, proportional: citation, criterionGate: citation },
+      },
+      observations: numbered.map(({ indicator: { number }, reading, filed }) => ({
+        indicator: number,
+        cell,
+        raw: '',
+        reading,
+        filed: { points: filed, pointsCell: null, verdict: '', verdictCell: null },
+      })),
+      policy,
+      region: hasRegion ? 'vung' : null,
+      resolutions: Object.fromEntries(
+        numbered.flatMap(({ indicator, resolution }) => (resolution === null ? [] : [[String(indicator.number), resolution]])),
+      ),
+    };
+  });
 
 /** So many tables, the same on every run. */
 export function randomTables(count: number): readonly RandomTable[] {

@@ -51,7 +51,9 @@ export async function viewFetched(): Promise<void> {
 }
 
 /** Mounts the pane; it is removed after the test. */
-export function renderPane({ state = {}, openSample, locale = 'vi', ...more }: Options = {}): FakeSession & { readonly view: RenderResult } {
+export function renderPane({ state = {}, openSample, locale = 'vi', ...more }: Options = {}): FakeSession & {
+  readonly view: RenderResult;
+} {
   const fake = createFakeSession(state);
   const view = render(<Harness session={fake.session} openSample={openSample ?? null} first={locale} {...more} />);
   return { ...fake, view };

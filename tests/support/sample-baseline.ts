@@ -13,8 +13,29 @@ if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
 export const standard = found.value;
 export const model = createScenarioModel(standard);
 
-function unit(name: string, kind: UnitKind, isInCity: boolean, area: number, people: number, neighbours: string, year = 2019): AdministrativeUnit {
-  return { name, kind, isInCity, area, people, peopleYear: year, code: null, parent: null, neighbours: neighbours.split('; '), nameCell: null, areaCell: null, peopleCell: null };
+function unit(
+  name: string,
+  kind: UnitKind,
+  isInCity: boolean,
+  area: number,
+  people: number,
+  neighbours: string,
+  year = 2019,
+): AdministrativeUnit {
+  return {
+    name,
+    kind,
+    isInCity,
+    area,
+    people,
+    peopleYear: year,
+    code: null,
+    parent: null,
+    neighbours: neighbours.split('; '),
+    nameCell: null,
+    areaCell: null,
+    peopleCell: null,
+  };
 }
 
 /** The city's eight units (137,764 km², 45.036 people) and some neighbours. */
@@ -23,7 +44,14 @@ export const sampleUnits: readonly AdministrativeUnit[] = [
   unit('Nguyễn Thị Minh Khai', 'ward', true, 1.4, 5495, 'Huyền Tụng; Đức Xuân; Dương Quang'),
   unit('Sông Cầu', 'ward', true, 3.96, 9164, 'Dương Quang; Huyền Tụng; Nông Thượng; Phùng Chí Kiên; Quang Thuận'),
   unit('Phùng Chí Kiên', 'ward', true, 3.34, 6771, 'Nông Thượng; Sông Cầu; Đức Xuân'),
-  unit('Huyền Tụng', 'ward', true, 27.356, 4876, 'Cẩm Giàng; Dương Quang; Mỹ Thanh; Nguyên Phúc; Quân Hà; Sông Cầu; Xuất Hóa; Đôn Phong; Đức Xuân'),
+  unit(
+    'Huyền Tụng',
+    'ward',
+    true,
+    27.356,
+    4876,
+    'Cẩm Giàng; Dương Quang; Mỹ Thanh; Nguyên Phúc; Quân Hà; Sông Cầu; Xuất Hóa; Đôn Phong; Đức Xuân',
+  ),
   unit('Xuất Hóa', 'ward', true, 48.049, 3103, 'Huyền Tụng; Hòa Mục; Mỹ Thanh; Nông Thượng; Tân Sơn; Đức Xuân'),
   unit('Dương Quang', 'commune', true, 25.879, 2981, 'Huyền Tụng; Quang Thuận; Sông Cầu; Đôn Phong; Nguyễn Thị Minh Khai'),
   unit('Nông Thượng', 'commune', true, 22.08, 3545, 'Hòa Mục; Phùng Chí Kiên; Quang Thuận; Sông Cầu; Thanh Vận; Xuất Hóa; Đức Xuân'),

@@ -8,7 +8,10 @@ const name = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 24 })
   .map((text) => text.normalize('NFC').replace(/\p{C}/gu, '').trim())
   .filter((text) => text !== '');
-const word = fc.oneof(name, fc.constantFrom('Cẩm Giàng', 'Phường 1', 'a; b', '"x"', '“y”', 'thành phường', '5 người', '=1+1', '3,5 km²', 'A, B'));
+const word = fc.oneof(
+  name,
+  fc.constantFrom('Cẩm Giàng', 'Phường 1', 'a; b', '"x"', '“y”', 'thành phường', '5 người', '=1+1', '3,5 km²', 'A, B'),
+);
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
 const count = fc.oneof(number, fc.nat());
 const year = fc.integer({ min: 1000, max: 9999 });
@@ -17,7 +20,16 @@ const becomes = fc.constantFrom<'ward' | 'same'>('ward', 'same');
 const brings = fc.constantFrom<'nothing' | 'city-average'>('nothing', 'city-average');
 const where = fc.constantFrom<'inner' | 'outer'>('inner', 'outer');
 const part = fc.record({ people: count, area: count });
-const expression = fc.constantFrom('x + 100', 'x * 1.13^7', 'max(x, 3.5) / 2', 'max(1,2)', 'x*0.95 - 1000', '500', 'x * 1.130', 'min(x,12.5,1e3)');
+const expression = fc.constantFrom(
+  'x + 100',
+  'x * 1.13^7',
+  'max(x, 3.5) / 2',
+  'max(1,2)',
+  'x*0.95 - 1000',
+  '500',
+  'x * 1.130',
+  'min(x,12.5,1e3)',
+);
 
 export function actions(standard: Standard, drivers: readonly string[]): fc.Arbitrary<ChangeAction> {
   const indicator = fc.constantFrom(...standard.indicators.map((row) => row.number));
@@ -37,19 +49,40 @@ export function actions(standard: Standard, drivers: readonly string[]): fc.Arbi
     fc.record({ kind: fc.constant('set-value' as const), indicator, value: count }),
     fc.record({ kind: fc.constant('set-grade' as const), indicator, grade }),
     fc.record({ kind: fc.constant('change-driver' as const), driver, expression }),
-    fc.record({ kind: fc.constant('set-behaviour' as const), driver, behaviour: fc.constantFrom('fixed' as const, 'pace-inner' as const, 'pace-whole' as const) }),
-    fc.record({ kind: fc.constant('complete-project' as const), project: word, effects: fc.array(effect, { maxLength: 4 }), cost: fc.option(count) }),
-    fc.record({ kind: fc.constant('grow-budget' as const), rate: number, from: year, to: year, expenditure: fc.option(count), expenditureRate: number }),
+    fc.record({
+      kind: fc.constant('set-behaviour' as const),
+      driver,
+      behaviour: fc.constantFrom('fixed' as const, 'pace-inner' as const, 'pace-whole' as const),
+    }),
+    fc.record({
+      kind: fc.constant('complete-project' as const),
+      project: word,
+      effects: fc.array(effect, { maxLength: 4 }),
+      cost: fc.option(count),
+    }),
+    fc.record({
+      kind: fc.constant('grow-budget' as const),
+      rate: number,
+      from: year,
+      to: year,
+      expenditure: fc.option(count),
+      expenditureRate: number,
+    }),
     fc.record({ kind: fc.constant('set-region' as const), region: fc.option(fc.constantFrom(...standard.regions.map(({ id }) => id))) }),
     fc.record({ kind: fc.constant('set-area-type' as const), isMountain: fc.boolean() }),
-    fc.record({ kind: fc.constant('set-class' as const), urbanClass: fc.constantFrom('special' as const, 'I' as const, 'II' as const, 'III' as const, 'IV' as const, 'V' as const) }),
+    fc.record({
+      kind: fc.constant('set-class' as const),
+      urbanClass: fc.constantFrom('special' as const, 'I' as const, 'II' as const, 'III' as const, 'IV' as const, 'V' as const),
+    }),
   );
 }
 
 export function scenarioLists(standard: Standard, drivers: readonly string[]): fc.Arbitrary<readonly Scenario[]> {
   const change = fc.record({ isOn: fc.boolean(), action: actions(standard, drivers), note: fc.oneof(fc.constant(''), name) });
   const scenario = fc.record({ name: word, changes: fc.array(change, { maxLength: 6 }) });
-  return fc.uniqueArray(scenario, { selector: (one) => one.name, maxLength: 4 }).map((list) =>
-    list.map((one) => ({ name: one.name, changes: one.changes.map((each, index): Change => ({ id: String(index + 1), ...each })) })),
-  );
+  return fc
+    .uniqueArray(scenario, { selector: (one) => one.name, maxLength: 4 })
+    .map((list) =>
+      list.map((one) => ({ name: one.name, changes: one.changes.map((each, index): Change => ({ id: String(index + 1), ...each })) })),
+    );
 }

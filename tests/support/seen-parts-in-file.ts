@@ -4,7 +4,12 @@ import { SaxesParser } from 'saxes';
 import { conditionText, frozenText, pageText, tableText, validationText } from './seen-parts';
 import type { SeenParts } from './seen-parts';
 
-export type Node = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: Node[]; text: string };
+export type Node = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Node[];
+  text: string;
+};
 
 /** The root element of an XML text; names are without prefix. */
 export function parseXml(xml: string): Node {
@@ -13,7 +18,12 @@ export function parseXml(xml: string): Node {
   const parser = new SaxesParser();
   const local = (name: string): string => name.replace(/^\w+:/, '');
   parser.on('opentag', ({ name, attributes }) => {
-    const node: Node = { name: local(name), attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), value])), children: [], text: '' };
+    const node: Node = {
+      name: local(name),
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), value])),
+      children: [],
+      text: '',
+    };
     open.at(-1)?.children.push(node);
     open.push(node);
   });
@@ -83,7 +93,11 @@ export function seenInFile(bytes: Uint8Array, sheetName: string): SeenParts {
   return {
     tables: all(sheet, 'tablePart').map((link) => {
       const table = part(links.get(attributeOf(link, 'id'))?.target ?? '');
-      return tableText(attributeOf(table, 'displayName'), attributeOf(table, 'ref'), all(table, 'tableColumn').map((column) => attributeOf(column, 'name')));
+      return tableText(
+        attributeOf(table, 'displayName'),
+        attributeOf(table, 'ref'),
+        all(table, 'tableColumn').map((column) => attributeOf(column, 'name')),
+      );
     }),
     names: own.flatMap((name) => (name === titles ? [] : [`${attributeOf(name, 'name')} = ${bare(name.text)}`])).sort(),
     conditions: all(sheet, 'conditionalFormatting').map((block) => {
@@ -91,7 +105,14 @@ export function seenInFile(bytes: Uint8Array, sheetName: string): SeenParts {
       const look = styles === null ? undefined : all(first(styles, 'dxfs'), 'dxf')[Number(attributeOf(rule, 'dxfId'))];
       if (look === undefined) throw new Error('a condition without a look');
       const formula = first(rule, 'formula').text;
-      const words = { equal: 'equal', notEqual: 'not-equal', greaterThan: 'greater', greaterThanOrEqual: 'at-least', lessThan: 'less', lessThanOrEqual: 'at-most' };
+      const words = {
+        equal: 'equal',
+        notEqual: 'not-equal',
+        greaterThan: 'greater',
+        greaterThanOrEqual: 'at-least',
+        lessThan: 'less',
+        lessThanOrEqual: 'at-most',
+      };
       const operator = Object.entries(words).find(([word]) => word === attributeOf(rule, 'operator'))?.[1];
       return conditionText(attributeOf(block, 'sqref'), operator === undefined ? `where ${formula}` : `${operator} ${formula}`, {
         color: colorOf(all(look, 'color')[0]),
@@ -106,9 +127,13 @@ export function seenInFile(bytes: Uint8Array, sheetName: string): SeenParts {
       const type = attributeOf(one, 'type');
       const second = all(one, 'formula2')[0]?.text ?? 'null';
       const bounds = operator === 'between' ? [formula, second] : operator === 'lessThanOrEqual' ? ['null', formula] : [formula, 'null'];
-      const rule = type === 'list' ? `one of ${/^".*"$/.test(formula) ? formula.slice(1, -1).split(',').join(' | ') : formula}` : `${type} from ${bounds.join(' to ')}`;
+      const rule =
+        type === 'list'
+          ? `one of ${/^".*"$/.test(formula) ? formula.slice(1, -1).split(',').join(' | ') : formula}`
+          : `${type} from ${bounds.join(' to ')}`;
       return validationText(attributeOf(one, 'sqref'), rule, {
-        prompt: attributeOf(one, 'showInputMessage') === '' ? null : { title: attributeOf(one, 'promptTitle'), text: attributeOf(one, 'prompt') },
+        prompt:
+          attributeOf(one, 'showInputMessage') === '' ? null : { title: attributeOf(one, 'promptTitle'), text: attributeOf(one, 'prompt') },
         error: { title: attributeOf(one, 'errorTitle'), text: attributeOf(one, 'error') },
         strictness: attributeOf(one, 'errorStyle') === 'warning' ? 'warning' : 'stop',
       });
@@ -130,7 +155,12 @@ export function seenInFile(bytes: Uint8Array, sheetName: string): SeenParts {
 
 function chartText(chart: Node): string {
   const plot = first(chart, 'plotArea');
-  const words = (node: Node | undefined): string => (node === undefined ? '' : all(node, 't').map((text) => text.text).join(''));
+  const words = (node: Node | undefined): string =>
+    node === undefined
+      ? ''
+      : all(node, 't')
+          .map((text) => text.text)
+          .join('');
   const title = first(chart, 'chart').children.find((child) => child.name === 'title');
   const axis = (name: string): string => words(all(first(plot, name), 'title')[0]);
   const series = plot.children.flatMap((group) =>

@@ -1,5 +1,14 @@
 /** What a sheet has beside its cells, in short texts that are the same whatever host was asked. */
-import type { PlannedChart, PlannedCondition, PlannedName, PlannedPage, PlannedTable, PlannedValidation, SheetArea, ValidationRule } from '../../src/domain/sheet-parts';
+import type {
+  PlannedChart,
+  PlannedCondition,
+  PlannedName,
+  PlannedPage,
+  PlannedTable,
+  PlannedValidation,
+  SheetArea,
+  ValidationRule,
+} from '../../src/domain/sheet-parts';
 import type { CellLook } from '../../src/domain/write-plan';
 import { columnLetters } from '../../src/domain/cell';
 
@@ -57,7 +66,11 @@ export function ruleText(rule: ValidationRule): string {
   return `${rule.kind} from ${String(rule.minimum)} to ${String(rule.maximum)}`;
 }
 
-export function validationText(range: string, rule: string, { prompt, error, strictness }: Pick<PlannedValidation, 'prompt' | 'error' | 'strictness'>): string {
+export function validationText(
+  range: string,
+  rule: string,
+  { prompt, error, strictness }: Pick<PlannedValidation, 'prompt' | 'error' | 'strictness'>,
+): string {
   const said = prompt === null ? '' : `; says ${prompt.title} – ${prompt.text}`;
   return `${range} ${rule}; ${strictness}: ${error.title} – ${error.text}${said}`;
 }
@@ -79,7 +92,11 @@ export function seenInModel(
 ): SeenParts {
   return {
     tables: parts.tables.map(({ name, area }) =>
-      tableText(name, rangeText(area), Array.from({ length: area.columns }, (_column, index) => textAt(area.row, area.column + index))),
+      tableText(
+        name,
+        rangeText(area),
+        Array.from({ length: area.columns }, (_column, index) => textAt(area.row, area.column + index)),
+      ),
     ),
     names: parts.names.map(({ name, area }) => `${name} = ${rangeText(area)}`).sort(),
     conditions: parts.conditions.map(({ area, rule, look }) =>
@@ -98,7 +115,9 @@ export function seenInModel(
         : pageText(
             parts.page.orientation,
             parts.page.pagesWide,
-            parts.page.titleRows === null ? 'none' : `${String(parts.page.titleRows.first + 1)}:${String(parts.page.titleRows.first + parts.page.titleRows.count)}`,
+            parts.page.titleRows === null
+              ? 'none'
+              : `${String(parts.page.titleRows.first + 1)}:${String(parts.page.titleRows.first + parts.page.titleRows.count)}`,
             sectionsText(parts.page.header),
             sectionsText(parts.page.footer),
           ),

@@ -27,7 +27,9 @@ export const usual: readonly Row[] = [
 export const columns = { number: 0, name: 1, unit: 2, level: 3, scale: 4, value: 5, verdict: 6, points: 7 } as const;
 
 /** The usual table with cells replaced: `{ row, column, value }`, row by indicator number. */
-export function tableWith(...changes: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]): readonly Row[] {
+export function tableWith(
+  ...changes: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]
+): readonly Row[] {
   const rows = usual.map((row) => [...row]);
   for (const { row, column, value } of changes) {
     const target = rows[row - 1];

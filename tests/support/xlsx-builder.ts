@@ -81,11 +81,15 @@ export function packageParts(source: PackageSource): Record<string, Uint8Array> 
     }
   }
   if (source.strings !== undefined) {
-    parts['xl/sharedStrings.xml'] = `${declaration}<sst xmlns="${main}">${source.strings.map((inside) => `<si>${inside}</si>`).join('')}</sst>`;
+    parts['xl/sharedStrings.xml'] =
+      `${declaration}<sst xmlns="${main}">${source.strings.map((inside) => `<si>${inside}</si>`).join('')}</sst>`;
   }
   if (source.styles !== undefined) parts['xl/styles.xml'] = source.styles;
   return Object.fromEntries(
-    Object.entries({ ...parts, ...source.parts }).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+    Object.entries({ ...parts, ...source.parts }).map(([name, content]) => [
+      name,
+      typeof content === 'string' ? strToU8(content) : content,
+    ]),
   );
 }
 
@@ -100,7 +104,13 @@ export function buildPackage(source: PackageSource): Uint8Array {
 }
 
 /** A styles part with the given fonts and cell formats, as XML; the rest as Excel writes it. */
-export function stylesPart(inside: { readonly fonts?: string; readonly fills?: string; readonly formats?: string; readonly xfs: string; readonly after?: string }): string {
+export function stylesPart(inside: {
+  readonly fonts?: string;
+  readonly fills?: string;
+  readonly formats?: string;
+  readonly xfs: string;
+  readonly after?: string;
+}): string {
   return (
     `${declaration}<styleSheet xmlns="${main}">${inside.formats ?? ''}` +
     `<fonts count="1">${inside.fonts ?? '<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>'}</fonts>` +

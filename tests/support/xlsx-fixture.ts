@@ -62,4 +62,3 @@ function styleOf(numberFormat: string, styles: XlsxCellStyle[]): number {
   const known = styles.findIndex((style) => style.numberFormat === numberFormat);
   return known >= 0 ? known : styles.push({ ...plainStyle, numberFormat }) - 1;
 }
-

@@ -19,7 +19,11 @@ const sizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 const largestSmall = 24;
 
 const icons = drawings.flatMap((name) =>
-  sizes.map((pixels) => ({ pixels, drawing: `${name}${pixels <= largestSmall ? '-small' : ''}.svg`, file: `${name}-${String(pixels)}.png` })),
+  sizes.map((pixels) => ({
+    pixels,
+    drawing: `${name}${pixels <= largestSmall ? '-small' : ''}.svg`,
+    file: `${name}-${String(pixels)}.png`,
+  })),
 );
 
 const { executablePath, args, env } = await findBrowser();

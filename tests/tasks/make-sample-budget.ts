@@ -20,7 +20,12 @@ export function budgetSheet(): SampleSheet {
     withHeight(wideRow(text(transcription.unit, looks.unit), COLUMNS), 17),
   ];
   const header = rows.length;
-  rows.push(withHeight(transcription.columns.map((name) => text(name, looks.header)), 26));
+  rows.push(
+    withHeight(
+      transcription.columns.map((name) => text(name, looks.header)),
+      26,
+    ),
+  );
   const firstLine = rows.length;
   transcription.lines.forEach((line, index) =>
     rows.push(...fitRows([lineRow(line, index + 1, printedFigure(line.value, looks.right))], WIDTHS, 20)),
@@ -32,8 +37,19 @@ export function budgetSheet(): SampleSheet {
     rows.push(...fitRows([lineRow(line, transcription.lines.length + index + 1, compared(line, growth, firstLine))], WIDTHS, 20)),
   );
   rows.push(wideRow(text('', looks.paragraph), COLUMNS));
-  rows.push(...fitRows([wideRow(text(`Ghi chú: ${transcription.standing} Nguồn: ${transcription.source}.`, looks.footnote), COLUMNS)], WIDTHS, 16));
-  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: header + 1, frozenColumns: 0, printedColumns: COLUMNS, printTitleRow: header, pageStarts: [] };
+  rows.push(
+    ...fitRows([wideRow(text(`Ghi chú: ${transcription.standing} Nguồn: ${transcription.source}.`, looks.footnote), COLUMNS)], WIDTHS, 16),
+  );
+  return {
+    name: transcription.sheet,
+    widths: WIDTHS,
+    rows,
+    frozenRows: header + 1,
+    frozenColumns: 0,
+    printedColumns: COLUMNS,
+    printTitleRow: header,
+    pageStarts: [],
+  };
 }
 
 type Line = Pick<Comparison, 'name' | 'year' | 'period' | 'kind' | 'unit' | 'source' | 'text' | 'note'>;

@@ -38,7 +38,13 @@ describe('the height of rows', () => {
 
   it('shares what a merged cell needs between the rows it covers', () => {
     const long = { value: 'một '.repeat(60), type: String, rowSpan: 2 };
-    const [first, second] = fitRows([[long, { value: 1, type: Number }], [null, { value: 2, type: Number }]], [20, 5]);
+    const [first, second] = fitRows(
+      [
+        [long, { value: 1, type: Number }],
+        [null, { value: 2, type: Number }],
+      ],
+      [20, 5],
+    );
     const height = (row: typeof first): number => row?.find((cell) => cell !== null)?.height ?? 0;
     expect(height(first)).toBe(height(second));
     expect(height(first) + height(second)).toBeGreaterThanOrEqual(textHeight(long, 20));

@@ -6,7 +6,17 @@ export type SampleCell = CellObject & { readonly cached?: number };
 /** How a cell looks; the library's own names. */
 export type CellLook = Pick<
   CellObject,
-  'align' | 'alignVertical' | 'backgroundColor' | 'borderColor' | 'borderStyle' | 'fontSize' | 'fontStyle' | 'fontWeight' | 'textColor' | 'wrap' | 'indent'
+  | 'align'
+  | 'alignVertical'
+  | 'backgroundColor'
+  | 'borderColor'
+  | 'borderStyle'
+  | 'fontSize'
+  | 'fontStyle'
+  | 'fontWeight'
+  | 'textColor'
+  | 'wrap'
+  | 'indent'
 >;
 
 /** Rows and columns a cell is merged over, itself included. */

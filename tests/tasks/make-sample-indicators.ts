@@ -19,9 +19,21 @@ export function indicatorSheet(): SampleSheet {
     rows.push(...tableRows(row));
   }
   rows.push(wideRow(text('', looks.paragraph), COLUMNS));
-  const whole = [...transcription.closing.map((line) => closingLine(line)), text(`Nguồn: ${transcription.source}; chép nguyên văn, chỉ sửa dấu vết nhận dạng chữ.`, looks.footnote)];
+  const whole = [
+    ...transcription.closing.map((line) => closingLine(line)),
+    text(`Nguồn: ${transcription.source}; chép nguyên văn, chỉ sửa dấu vết nhận dạng chữ.`, looks.footnote),
+  ];
   for (const cell of whole) rows.push(...fitRows([wideRow(cell, COLUMNS)], WIDTHS, 16));
-  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: firstHeader + 1, frozenColumns: 0, printedColumns: COLUMNS, printTitleRow: null, pageStarts };
+  return {
+    name: transcription.sheet,
+    widths: WIDTHS,
+    rows,
+    frozenRows: firstHeader + 1,
+    frozenColumns: 0,
+    printedColumns: COLUMNS,
+    printTitleRow: null,
+    pageStarts,
+  };
 }
 
 function titleBlock(): SampleRow[] {
@@ -44,7 +56,22 @@ function tableRows(row: PrintedRow): SampleRow[] {
     case 'group':
       return fitRows([sumRow(row, looks.group, looks.groupFigure)], WIDTHS);
     case 'total':
-      return fitRows([[text('', looks.total), text(row.name, looks.total, { columnSpan: 6 }), null, null, null, null, null, printed(row.points, looks.total)]], WIDTHS, 20);
+      return fitRows(
+        [
+          [
+            text('', looks.total),
+            text(row.name, looks.total, { columnSpan: 6 }),
+            null,
+            null,
+            null,
+            null,
+            null,
+            printed(row.points, looks.total),
+          ],
+        ],
+        WIDTHS,
+        20,
+      );
     case 'indicator':
       return fitRows(indicatorRows(row), WIDTHS);
     default:
@@ -76,7 +103,9 @@ function indicatorRows(row: PrintedRow): SampleRow[] {
     text(row.verdict, looks.centre, over),
     printed(row.points, looks.centre, over),
   ];
-  return second === undefined ? [top] : [top, [null, null, null, levelCell(second.level), printed(second.points, looks.centre), null, null, null]];
+  return second === undefined
+    ? [top]
+    : [top, [null, null, null, levelCell(second.level), printed(second.points, looks.centre), null, null, null]];
 }
 
 function levelCell(level: string): SampleCell {

@@ -3,7 +3,12 @@ import type Stream from 'node:stream';
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Cell, Feature } from 'write-excel-file/node';
-import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings, sanitizeTextContent } from 'write-excel-file/utility';
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+  sanitizeTextContent,
+} from 'write-excel-file/utility';
 import { FONT_FAMILY, FONT_SIZE } from './make-sample-cell';
 import type { SampleSheet } from './make-sample-sheet';
 

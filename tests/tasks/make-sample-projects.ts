@@ -21,9 +21,23 @@ export function projectSheet(): SampleSheet {
     withHeight(wideRow(text(transcription.unit, looks.unit), SCREEN), 17),
   ];
   const header = rows.length;
-  rows.push(withHeight(transcription.columns.map((name) => text(name, looks.header)), 48));
+  rows.push(
+    withHeight(
+      transcription.columns.map((name) => text(name, looks.header)),
+      48,
+    ),
+  );
   for (const project of transcription.projects) rows.push(...fitRows([projectRow(project)], WIDTHS, 20));
-  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: header + 1, frozenColumns: 2, printedColumns: PRINTED, printTitleRow: header, pageStarts: [] };
+  return {
+    name: transcription.sheet,
+    widths: WIDTHS,
+    rows,
+    frozenRows: header + 1,
+    frozenColumns: 2,
+    printedColumns: PRINTED,
+    printTitleRow: header,
+    pageStarts: [],
+  };
 }
 
 function projectRow(project: Project): SampleRow {

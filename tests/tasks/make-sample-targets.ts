@@ -19,9 +19,23 @@ export function targetSheet(): SampleSheet {
     withHeight(wideRow(text('', looks.subtitle), COLUMNS), 7),
   ];
   const header = rows.length;
-  rows.push(withHeight([...transcription.columns, 'Nguồn'].map((name) => text(name, looks.header)), 26));
+  rows.push(
+    withHeight(
+      [...transcription.columns, 'Nguồn'].map((name) => text(name, looks.header)),
+      26,
+    ),
+  );
   for (const target of transcription.targets) rows.push(...fitRows(targetRows(target), WIDTHS, 20));
-  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: header + 1, frozenColumns: 0, printedColumns: COLUMNS, printTitleRow: header, pageStarts: [] };
+  return {
+    name: transcription.sheet,
+    widths: WIDTHS,
+    rows,
+    frozenRows: header + 1,
+    frozenColumns: 0,
+    printedColumns: COLUMNS,
+    printTitleRow: header,
+    pageStarts: [],
+  };
 }
 
 function targetRows(target: Target): SampleRow[] {

@@ -22,7 +22,12 @@ export function unitSheet(): SampleSheet {
     withHeight(wideRow(text('', looks.subtitle), SCREEN), 7),
   ];
   const header = rows.length;
-  rows.push(withHeight(transcription.columns.map((name) => text(name, looks.header)), 34));
+  rows.push(
+    withHeight(
+      transcription.columns.map((name) => text(name, looks.header)),
+      34,
+    ),
+  );
   rows.push(withHeight(wideRow(text(transcription.sections.city, looks.section), WIDTHS.length), 20));
   const firstUnit = rows.length;
   const units = transcription.city.map((unit, index) => unitRow(unit, index + 1));
@@ -34,7 +39,16 @@ export function unitSheet(): SampleSheet {
   rows.push(wideRow(text('Ghi chú:', { ...looks.paragraph, fontWeight: 'bold' }), SCREEN));
   const notes = [...transcription.notes, transcription.standing].map((note, index) => `${String(index + 1)}. ${note}`);
   for (const note of notes) rows.push(...fitRows([wideRow(text(note, looks.paragraph), SCREEN)], WIDTHS, 16));
-  return { name: transcription.sheet, widths: WIDTHS, rows, frozenRows: header + 1, frozenColumns: 2, printedColumns: WIDTHS.length, printTitleRow: header, pageStarts: [] };
+  return {
+    name: transcription.sheet,
+    widths: WIDTHS,
+    rows,
+    frozenRows: header + 1,
+    frozenColumns: 2,
+    printedColumns: WIDTHS.length,
+    printTitleRow: header,
+    pageStarts: [],
+  };
 }
 
 function unitRow(unit: Unit, number: number): SampleRow {
@@ -67,7 +81,20 @@ function totalRow(units: readonly SampleRow[], firstUnit: number): SampleRow {
   const { name, source } = transcription.total;
   const blank = text('', looks.total);
   const origin = text(source, { ...looks.source, backgroundColor: looks.total.backgroundColor });
-  return [text(name, looks.total, { columnSpan: 5 }), null, null, null, null, sum(AREA, '#,##0.00'), origin, sum(PEOPLE, '#,##0'), blank, origin, blank, blank];
+  return [
+    text(name, looks.total, { columnSpan: 5 }),
+    null,
+    null,
+    null,
+    null,
+    sum(AREA, '#,##0.00'),
+    origin,
+    sum(PEOPLE, '#,##0'),
+    blank,
+    origin,
+    blank,
+    blank,
+  ];
 }
 
 function numberIn(cell: SampleCell | null): number {

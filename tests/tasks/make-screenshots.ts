@@ -30,7 +30,15 @@ type PictureOptions = {
 };
 
 const nothing = (): Promise<void> => Promise.resolve();
-const wholePage: PictureOptions = { appearance: 'light', locale: 'vi', width: 1400, height: 900, paneWidth: 380, part: 'page', before: nothing };
+const wholePage: PictureOptions = {
+  appearance: 'light',
+  locale: 'vi',
+  width: 1400,
+  height: 900,
+  paneWidth: 380,
+  part: 'page',
+  before: nothing,
+};
 const paneOnly: PictureOptions = { ...wholePage, width: 1000, height: 760, paneWidth: 320, part: 'pane' };
 
 async function openRow(page: Page, name: RegExp): Promise<void> {
@@ -44,7 +52,11 @@ async function openRow(page: Page, name: RegExp): Promise<void> {
 
 /** The merger story: Cẩm Giàng joins as a ward, Quân Hà as it is. */
 async function openMerger(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('tab', { name: /^Kịch bản/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('tab', { name: /^Kịch bản/ })
+    .first()
+    .click();
   await page.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }).check();
   await page.getByRole('combobox', { name: 'Cẩm Giàng: Sau khi nhập' }).selectOption('Lập phường');
   await page.getByRole('checkbox', { name: 'Quân Hà (xã)' }).check();
@@ -55,9 +67,13 @@ async function openMerger(page: Page): Promise<void> {
 
 /** Scrolls the pane until a control of this name stands under the header. */
 async function scrollTo(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name }).first().evaluate((element) => {
-    element.scrollIntoView({ block: 'start' });
-  });
+  await page
+    .getByRole('main')
+    .getByRole('button', { name })
+    .first()
+    .evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+    });
 }
 
 const pictures: Readonly<Record<string, PictureOptions>> = {
@@ -69,7 +85,7 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
     ...wholePage,
     before: async (page) => {
       await openRow(page, /^Cấp điện sinh hoạt/);
-      await page.getByRole('button', { name: /^Đến ô F/  }).click();
+      await page.getByRole('button', { name: /^Đến ô F/ }).click();
     },
   },
   audit: { ...paneOnly, paneWidth: 380, height: 900, before: (page) => page.getByRole('tab', { name: /^Rà soát/ }).click() },

@@ -18,21 +18,33 @@ const how = {
  */
 export function siteAddress(text) {
   if (text === undefined || text === '') {
-    refuse(`Thiếu --url: địa chỉ https mà thư mục site sẽ được đặt tại đó. ${how.vi}`, `--url is missing: the https address at which the folder "site" will stand. ${how.en}`);
+    refuse(
+      `Thiếu --url: địa chỉ https mà thư mục site sẽ được đặt tại đó. ${how.vi}`,
+      `--url is missing: the https address at which the folder "site" will stand. ${how.en}`,
+    );
   }
   if (!URL.canParse(text)) refuse(`--url "${text}" không phải là một địa chỉ. ${how.vi}`, `--url "${text}" is not an address. ${how.en}`);
   const url = new URL(text);
   if (url.protocol !== 'https:') {
-    refuse(`--url "${text}" không bắt đầu bằng https://; Office chỉ mở khung tác vụ qua https.`, `--url "${text}" does not begin with https://; Office opens a pane over https only.`);
+    refuse(
+      `--url "${text}" không bắt đầu bằng https://; Office chỉ mở khung tác vụ qua https.`,
+      `--url "${text}" does not begin with https://; Office opens a pane over https only.`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
     refuse('--url không được chứa tên người dùng hay mật khẩu.', '--url must not hold a user name or a password.');
   }
   if (text.includes('?') || text.includes('#')) {
-    refuse(`--url "${text}" có phần sau dấu ? hoặc #; hãy bỏ đi: đó phải là địa chỉ của một thư mục.`, `--url "${text}" has a part after ? or #; leave it out: it must be the address of a folder.`);
+    refuse(
+      `--url "${text}" có phần sau dấu ? hoặc #; hãy bỏ đi: đó phải là địa chỉ của một thư mục.`,
+      `--url "${text}" has a part after ? or #; leave it out: it must be the address of a folder.`,
+    );
   }
   if (/\.html?$/i.test(url.pathname)) {
-    refuse(`--url "${text}" là một trang; hãy ghi địa chỉ của thư mục chứa trang đó.`, `--url "${text}" is a page; give the address of the folder that holds it.`);
+    refuse(
+      `--url "${text}" là một trang; hãy ghi địa chỉ của thư mục chứa trang đó.`,
+      `--url "${text}" is a page; give the address of the folder that holds it.`,
+    );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
@@ -46,7 +58,8 @@ export function packageArguments(typed) {
   const given = new Map();
   for (let index = 0; index < typed.length; index += 2) {
     const [name, value] = [typed[index], typed[index + 1]];
-    if (!['--url', '--office', '--out'].includes(name)) refuse(`Không có tùy chọn "${name}". ${how.vi}`, `There is no option "${name}". ${how.en}`);
+    if (!['--url', '--office', '--out'].includes(name))
+      refuse(`Không có tùy chọn "${name}". ${how.vi}`, `There is no option "${name}". ${how.en}`);
     if (value === undefined || value.startsWith('--')) refuse(`Sau ${name} thiếu giá trị. ${how.vi}`, `${name} has no value. ${how.en}`);
     if (given.has(name)) refuse(`${name} được ghi hai lần.`, `${name} is given twice.`);
     given.set(name, value);

@@ -23,7 +23,16 @@ function readArguments() {
 
 async function build(site, office) {
   const webpack = inRepository('node_modules', 'webpack', 'bin', 'webpack.js');
-  const options = ['--config', inRepository('webpack.config.js'), '--mode', 'production', '--env', `into=${site}`, '--env', `office=${office}`];
+  const options = [
+    '--config',
+    inRepository('webpack.config.js'),
+    '--mode',
+    'production',
+    '--env',
+    `into=${site}`,
+    '--env',
+    `office=${office}`,
+  ];
   const code = await runNode([webpack, ...options], { env: { ...process.env, NODE_ENV: 'production' } });
   if (code !== 0) process.exit(code);
 }

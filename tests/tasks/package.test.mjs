@@ -61,15 +61,19 @@ describe('the manifest of a package', () => {
   });
 
   it('moves addresses of one language, and of a trusted domain, which has no path', () => {
-    const xml = manifest
-      .replace('<SupportUrl DefaultValue="https://localhost:3000/index.html"/>', '<SupportUrl DefaultValue="https://localhost:3000/index.html"><Override Locale="en-US" Value=\'https://localhost:3000/en.html\'/></SupportUrl><AppDomains>\n<AppDomain> https://localhost:3000 </AppDomain></AppDomains>');
+    const xml = manifest.replace(
+      '<SupportUrl DefaultValue="https://localhost:3000/index.html"/>',
+      '<SupportUrl DefaultValue="https://localhost:3000/index.html"><Override Locale="en-US" Value=\'https://localhost:3000/en.html\'/></SupportUrl><AppDomains>\n<AppDomain> https://localhost:3000 </AppDomain></AppDomains>',
+    );
     const made = manifestFor(xml, url);
     expect(made).toContain(`Value='${url}en.html'`);
     expect(made).toContain('<AppDomain> https://may-chu.example </AppDomain>');
   });
 
   it('is not made where an address would be left behind', () => {
-    expect(() => manifestFor(manifest.replace('SupportUrl DefaultValue="https://localhost:3000', 'SupportUrl DefaultValue="https://example.com'), url)).toThrow('https://example.com/index.html');
+    expect(() =>
+      manifestFor(manifest.replace('SupportUrl DefaultValue="https://localhost:3000', 'SupportUrl DefaultValue="https://example.com'), url),
+    ).toThrow('https://example.com/index.html');
   });
 
   it('does not take a text for an address', () => {
@@ -81,7 +85,12 @@ describe('the manifest of a package', () => {
 /** Headers by nginx location, read out of the configuration. */
 function nginxHeaders(configuration) {
   const blocks = [...configuration.matchAll(/\n {2}location (.+) \{\n([\s\S]*?)\n {2}\}/g)];
-  return new Map(blocks.map(([, match, lines]) => [match, Object.fromEntries([...lines.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]))]));
+  return new Map(
+    blocks.map(([, match, lines]) => [
+      match,
+      Object.fromEntries([...lines.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value])),
+    ]),
+  );
 }
 
 describe('the headers of a package', () => {
@@ -90,12 +99,15 @@ describe('the headers of a package', () => {
 
   it('say what the page says of itself, and who may frame it', () => {
     const policy = iis('taskpane.html')?.['Content-Security-Policy'] ?? '';
-    expect(policy.startsWith(`${contentPolicy({ hasOffice: true, officeFrom: 'self' })}; frame-ancestors 'self' https://*.officeapps.live.com `)).toBe(true);
+    expect(
+      policy.startsWith(`${contentPolicy({ hasOffice: true, officeFrom: 'self' })}; frame-ancestors 'self' https://*.officeapps.live.com `),
+    ).toBe(true);
     expect(iis('index.html')?.['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/);
   });
 
   it('let scripts come from Microsoft where Office.js does, and from nowhere else otherwise', () => {
-    const from = (office) => /script-src [^;]*/.exec(iisHeaders(iisConfiguration(office))('taskpane.html')?.['Content-Security-Policy'] ?? '')?.[0];
+    const from = (office) =>
+      /script-src [^;]*/.exec(iisHeaders(iisConfiguration(office))('taskpane.html')?.['Content-Security-Policy'] ?? '')?.[0];
     expect(from('cdn')).toBe("script-src 'self' https://appsforoffice.microsoft.com");
     expect(from('self')).toBe("script-src 'self'");
   });
@@ -108,8 +120,14 @@ describe('the headers of a package', () => {
   });
 
   it('give every kind of file its type, forbid guessing, and never forbid Excel on the web to frame the pane', () => {
-    expect(iis('functions.vi.json')).toMatchObject({ 'Content-Type': 'application/json; charset=utf-8', 'X-Content-Type-Options': 'nosniff', 'Access-Control-Allow-Origin': '*' });
-    expect(iis('assets/samples/bac-kan-2022.xlsx')?.['Content-Type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    expect(iis('functions.vi.json')).toMatchObject({
+      'Content-Type': 'application/json; charset=utf-8',
+      'X-Content-Type-Options': 'nosniff',
+      'Access-Control-Allow-Origin': '*',
+    });
+    expect(iis('assets/samples/bac-kan-2022.xlsx')?.['Content-Type']).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
     expect(iis('a.exe')).toBeNull();
     expect(Object.keys(iis('taskpane.html') ?? {})).not.toContain('X-Frame-Options');
   });
@@ -120,8 +138,14 @@ describe('the headers of a package', () => {
       expect(type).toBe('text/html; charset=utf-8');
       expect(nginx.get(`= /phong-ban/nang-loai/${page}`)).toEqual(headers);
     }
-    expect(nginx.get('~ ^/phong-ban/nang-loai/(js|css|media)/')).toMatchObject({ 'Cache-Control': 'public, max-age=31536000, immutable', 'X-Content-Type-Options': 'nosniff' });
-    expect(nginx.get('~ ^/phong-ban/nang-loai/[^/]*\\.json$')).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' });
+    expect(nginx.get('~ ^/phong-ban/nang-loai/(js|css|media)/')).toMatchObject({
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    expect(nginx.get('~ ^/phong-ban/nang-loai/[^/]*\\.json$')).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'X-Content-Type-Options': 'nosniff',
+    });
   });
 });
 

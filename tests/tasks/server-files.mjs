@@ -60,7 +60,9 @@ ${Object.entries(forJson)
     <staticContent>
       <clientCache cacheControlMode="DisableCache" />
 ${endings
-  .map((ending) => `      <remove fileExtension="${ending}" />\n      <mimeMap fileExtension="${ending}" mimeType="${mediaTypes[ending]}" />`)
+  .map(
+    (ending) => `      <remove fileExtension="${ending}" />\n      <mimeMap fileExtension="${ending}" mimeType="${mediaTypes[ending]}" />`,
+  )
   .join('\n')}
     </staticContent>
     <httpProtocol>

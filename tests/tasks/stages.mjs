@@ -80,12 +80,7 @@ export const stages = [
   {
     name: 'e2e',
     title: 'Tests in a real browser',
-    arguments: [
-      bin('@playwright', 'test', 'cli.js'),
-      'test',
-      '--config',
-      inRepository('tests', 'config', 'playwright.config.ts'),
-    ],
+    arguments: [bin('@playwright', 'test', 'cli.js'), 'test', '--config', inRepository('tests', 'config', 'playwright.config.ts')],
     results: 'playwright',
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightResults },
   },

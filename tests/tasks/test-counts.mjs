@@ -10,8 +10,7 @@ export function countVitest(report) {
 
 /** A file that cannot even be loaded has no failed test in it, yet it failed. */
 function suitesThatNeverRan(report) {
-  return (report.testResults ?? []).filter((file) => file.status === 'failed' && (file.assertionResults ?? []).length === 0)
-    .length;
+  return (report.testResults ?? []).filter((file) => file.status === 'failed' && (file.assertionResults ?? []).length === 0).length;
 }
 
 /** @param {unknown} report Playwright's JSON report. A test that passed on its second try counts as passed; playwright.config.ts says why there is one. */

@@ -50,7 +50,10 @@ function sharedStretches(shapes: ReadonlyMap<string, readonly Polygon[]>): Reado
  * by another hand), so two units count as apart only where even the boxes around them are.
  * @param shapes outlines in kilometres, by the units' keys
  */
-export function borderDifferences(units: readonly AdministrativeUnit[], shapes: ReadonlyMap<string, readonly Polygon[]>): readonly BorderDifference[] {
+export function borderDifferences(
+  units: readonly AdministrativeUnit[],
+  shapes: ReadonlyMap<string, readonly Polygon[]>,
+): readonly BorderDifference[] {
   const names = new Map(units.map(({ name }) => [unitKey(name), name]));
   const listed = new Set(unitLinks(units).map(({ from, to }) => pairKey(from, to)));
   const shared = sharedStretches(shapes);

@@ -20,7 +20,11 @@ function saysCode(property: string, values: readonly string[]): boolean {
  * The property of the codes; null where none can be trusted. Pairs found by name are the proof: most of them must have the sheet's code.
  * Without any such pair the property must show by itself that it holds codes.
  */
-export function chooseCodes(units: readonly AdministrativeUnit[], features: readonly BoundaryFeature[], pairs: readonly NamedPair[]): string | null {
+export function chooseCodes(
+  units: readonly AdministrativeUnit[],
+  features: readonly BoundaryFeature[],
+  pairs: readonly NamedPair[],
+): string | null {
   const wanted = new Set(units.flatMap(({ code }) => codeKey(code) ?? []));
   if (wanted.size === 0) return null;
   let best: { readonly property: string; readonly matched: number } | null = null;

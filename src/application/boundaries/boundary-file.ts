@@ -12,7 +12,11 @@ export type Ring = readonly Position[];
 export type Polygon = readonly Ring[];
 
 /** An area of the file: `number` counts the features of the file from 1; `properties` holds its texts and numbers, as text. */
-export type BoundaryFeature = { readonly number: number; readonly properties: ReadonlyMap<string, string>; readonly polygons: readonly Polygon[] };
+export type BoundaryFeature = {
+  readonly number: number;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly polygons: readonly Polygon[];
+};
 
 export type BoundaryFile = { readonly name: string; readonly features: readonly BoundaryFeature[] };
 
@@ -22,7 +26,9 @@ export const boundaryLimitMegabytes = 20;
 /** The trouble with a file too large to be read at all; null where its size will do. */
 export function sizeProblem(file: string, bytes: number): Problem | null {
   const megabytes = Math.ceil(bytes / 1_000_000);
-  return bytes <= boundaryLimitMegabytes * 1_000_000 ? null : problem('boundaries-too-large', 'error', null, { file, megabytes, limitMegabytes: boundaryLimitMegabytes });
+  return bytes <= boundaryLimitMegabytes * 1_000_000
+    ? null
+    : problem('boundaries-too-large', 'error', null, { file, megabytes, limitMegabytes: boundaryLimitMegabytes });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,7 +6,10 @@ import type { BoundaryFeature } from './boundary-file';
 
 /** The name without kind, diacritics, spaces (`CẩmGiàng` is how some files write it) and zeros before a number (`P.01`). */
 function folded(name: string): string {
-  return nameKey(name).replaceAll(' ', '').replace(/^(?:phuong|p)(?=\d)/, '').replace(/^0+(?=\d)/, '');
+  return nameKey(name)
+    .replaceAll(' ', '')
+    .replace(/^(?:phuong|p)(?=\d)/, '')
+    .replace(/^0+(?=\d)/, '');
 }
 
 /** The name with its diacritics: Nông Hạ is not Nông Hà, where both are written in full. */
@@ -46,13 +49,18 @@ export function chooseNames(units: readonly AdministrativeUnit[], features: read
       return carriers === undefined ? [] : [carriers.some((feature) => isSpelledAs(unit, feature, property))];
     });
     const same = found.filter(Boolean).length;
-    if (found.length > 0 && (best === null || found.length > best.named || (found.length === best.named && same > best.same))) best = { index, named: found.length, same };
+    if (found.length > 0 && (best === null || found.length > best.named || (found.length === best.named && same > best.same)))
+      best = { index, named: found.length, same };
   }
   return best?.index ?? null;
 }
 
 /** Features that carry the unit's name: spelled alike where there are any, else those that differ in diacritics alone and are no other unit's. */
-export function carriersOf(unit: AdministrativeUnit, units: readonly AdministrativeUnit[], { property, byName }: NameIndex): readonly BoundaryFeature[] {
+export function carriersOf(
+  unit: AdministrativeUnit,
+  units: readonly AdministrativeUnit[],
+  { property, byName }: NameIndex,
+): readonly BoundaryFeature[] {
   const key = folded(unit.name);
   const carriers = byName.get(key) ?? [];
   const same = carriers.filter((feature) => isSpelledAs(unit, feature, property));

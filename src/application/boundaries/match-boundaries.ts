@@ -20,7 +20,11 @@ export type BoundaryMatch = {
 };
 
 /** Features in the unit's district: those that every property naming the district agrees on. All of them where no property names it. */
-function inDistrict(features: readonly BoundaryFeature[], parent: string | null, nameProperty: string): { readonly features: readonly BoundaryFeature[]; readonly isSaid: boolean } {
+function inDistrict(
+  features: readonly BoundaryFeature[],
+  parent: string | null,
+  nameProperty: string,
+): { readonly features: readonly BoundaryFeature[]; readonly isSaid: boolean } {
   if (parent === null) return { features, isSaid: false };
   const properties = new Set(features.flatMap((feature) => [...feature.properties.keys()]));
   let left = features;
@@ -76,16 +80,18 @@ export function matchBoundaries(units: readonly AdministrativeUnit[], file: Boun
   const wantedCodes = new Set(units.flatMap(({ code }) => codeKey(code) ?? []));
 
   /** Features of one code are parts of one unit; several of one name are a question. */
-  const found = units.map((unit): { readonly unit: AdministrativeUnit; readonly features: readonly BoundaryFeature[]; readonly isByCode: boolean } => {
-    const code = codeKey(unit.code);
-    const coded = code === null ? [] : (byCode.get(code) ?? []);
-    if (coded.length > 0) return { unit, features: coded, isByCode: true };
-    const free = (carriers.get(unit) ?? []).filter((feature) => {
-      const other = codeOf(feature);
-      return other === null || (code === null && !wantedCodes.has(other));
-    });
-    return { unit, features: narrowed(free, unit, names?.property ?? ''), isByCode: false };
-  });
+  const found = units.map(
+    (unit): { readonly unit: AdministrativeUnit; readonly features: readonly BoundaryFeature[]; readonly isByCode: boolean } => {
+      const code = codeKey(unit.code);
+      const coded = code === null ? [] : (byCode.get(code) ?? []);
+      if (coded.length > 0) return { unit, features: coded, isByCode: true };
+      const free = (carriers.get(unit) ?? []).filter((feature) => {
+        const other = codeOf(feature);
+        return other === null || (code === null && !wantedCodes.has(other));
+      });
+      return { unit, features: narrowed(free, unit, names?.property ?? ''), isByCode: false };
+    },
+  );
   const claims = new Map<BoundaryFeature, number>();
   for (const { features } of found) for (const feature of features) claims.set(feature, (claims.get(feature) ?? 0) + 1);
 
@@ -95,10 +101,19 @@ export function matchBoundaries(units: readonly AdministrativeUnit[], file: Boun
   for (const { unit, features, isByCode } of found) {
     const isSure = (isByCode || features.length === 1) && features.every((feature) => claims.get(feature) === 1);
     if (isSure) {
-      shapes.set(unitKey(unit.name), features.flatMap(({ polygons }) => polygons));
+      shapes.set(
+        unitKey(unit.name),
+        features.flatMap(({ polygons }) => polygons),
+      );
       for (const feature of features) used.add(feature);
     } else if (features.length > 0) {
-      problems.push(problem('boundaries-name-twice', 'warning', null, { file: file.name, unit: unit.name, features: listed(features, names?.property ?? codes ?? '') }));
+      problems.push(
+        problem('boundaries-name-twice', 'warning', null, {
+          file: file.name,
+          unit: unit.name,
+          features: listed(features, names?.property ?? codes ?? ''),
+        }),
+      );
     }
   }
   if (shapes.size === 0 && problems.length === 0) {

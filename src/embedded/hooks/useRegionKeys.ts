@@ -29,7 +29,10 @@ export function useRegionKeys(regions: () => readonly (HTMLElement | null)[]): v
       const next = shown[(from === -1 && step === -1 ? shown.length - 1 : from + step + shown.length) % shown.length];
       if (next === undefined) return;
       const before = left.get(next);
-      const target = before !== undefined && next.contains(before) && isShown(before) ? before : [...next.querySelectorAll<HTMLElement>(focusable)].find(isShown);
+      const target =
+        before !== undefined && next.contains(before) && isShown(before)
+          ? before
+          : [...next.querySelectorAll<HTMLElement>(focusable)].find(isShown);
       target?.focus();
     }
     window.addEventListener('keydown', go, { capture: true });

@@ -1,7 +1,11 @@
 import { useCallback, useState } from 'react';
 
 /** A choice of looks, remembered on this machine where storage is allowed. `read` turns the stored text into a value, null for none. */
-export function useStored<T extends string | number>(key: string, read: (stored: string) => T | null, initial: T): readonly [T, (value: T) => void] {
+export function useStored<T extends string | number>(
+  key: string,
+  read: (stored: string) => T | null,
+  initial: T,
+): readonly [T, (value: T) => void] {
   const [value, setValue] = useState<T>(() => stored(key, read) ?? initial);
   const choose = useCallback(
     (next: T): void => {

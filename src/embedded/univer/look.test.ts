@@ -27,7 +27,12 @@ describe('the looks of a cell', () => {
       st: { s: BooleanNumber.TRUE },
       cl: { rgb: '#C00000' },
       bg: { rgb: '#DDEBF7' },
-      bd: { t: { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } }, r: null, b: { s: BorderStyleTypes.DOUBLE, cl: { rgb: '#1F4E79' } }, l: null },
+      bd: {
+        t: { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } },
+        r: null,
+        b: { s: BorderStyleTypes.DOUBLE, cl: { rgb: '#1F4E79' } },
+        l: null,
+      },
       ht: HorizontalAlign.CENTER,
       vt: VerticalAlign.TOP,
       tb: WrapStrategy.WRAP,

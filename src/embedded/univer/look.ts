@@ -97,7 +97,12 @@ function isOn(flag: Nullable<BooleanNumber>): boolean {
 
 function borderChange(before: IBorderData, after: IBorderData): NonNullable<XlsxStyleChange['borders']> | null {
   const change: Mutable<NonNullable<XlsxStyleChange['borders']>> = {};
-  for (const [side, key] of [['top', 't'], ['right', 'r'], ['bottom', 'b'], ['left', 'l']] as const) {
+  for (const [side, key] of [
+    ['top', 't'],
+    ['right', 'r'],
+    ['bottom', 'b'],
+    ['left', 'l'],
+  ] as const) {
     const [old, now] = [edgeOf(before[key]), edgeOf(after[key])];
     if (old?.style !== now?.style || old?.color !== now?.color) change[side] = now;
   }
@@ -139,9 +144,16 @@ function nameOf<T>(names: Readonly<Record<string, T>>, wanted: Nullable<T>): str
 function hexOf(color: Nullable<string>): string | null {
   if (!color) return null;
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
-  if (short !== null) return `#${short.slice(1).map((digit) => digit + digit).join('')}`.toUpperCase();
+  if (short !== null)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`.toUpperCase();
   if (/^#[\da-f]{6}$/i.test(color)) return color.toUpperCase();
   const parts = /^rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})/.exec(color);
   if (parts === null) return null;
-  return `#${parts.slice(1).map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return `#${parts
+    .slice(1)
+    .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
+    .join('')}`.toUpperCase();
 }

@@ -78,7 +78,12 @@ export function toSnapshot(workbook: XlsxWorkbook, id: string, name: string, has
   };
 }
 
-function toSheetData(sheet: XlsxSheet, fitted: readonly number[], kept: Set<string>, hasFunction: (name: string) => boolean): Partial<IWorksheetData> {
+function toSheetData(
+  sheet: XlsxSheet,
+  fitted: readonly number[],
+  kept: Set<string>,
+  hasFunction: (name: string) => boolean,
+): Partial<IWorksheetData> {
   const { cells } = sheet;
   const cellData: Record<number, Record<number, ICellData>> = {};
   let lastRow = 0;
@@ -138,7 +143,12 @@ function toCellValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
 }
 
 function toRange(merge: XlsxSheet['merges'][number]): IRange {
-  return { startRow: merge.row, startColumn: merge.column, endRow: merge.row + merge.rows - 1, endColumn: merge.column + merge.columns - 1 };
+  return {
+    startRow: merge.row,
+    startColumn: merge.column,
+    endRow: merge.row + merge.rows - 1,
+    endColumn: merge.column + merge.columns - 1,
+  };
 }
 
 /** Excel fits a row without a height of its own to its wrapped texts when it opens the file; files of other makers rely on it. */

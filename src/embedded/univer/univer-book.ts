@@ -32,17 +32,27 @@ const sheetMutations = new Set([
 
 /** Error values of Excel (ECMA-376 18.17.3 and those added since), as Univer writes them into cells. */
 const errorCodes = new Set([
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#BUSY!', '#ERROR!', '#CYCLE!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
+  '#ERROR!',
+  '#CYCLE!',
 ]);
 
 /** Opens a workbook in a running Univer and hands it out. */
-export function openInUniver(
-  univer: Univer,
-  api: FUniver,
-  workbook: XlsxWorkbook,
-  id: string,
-  scrollTo: ScrollTo,
-): Spreadsheet {
+export function openInUniver(univer: Univer, api: FUniver, workbook: XlsxWorkbook, id: string, scrollTo: ScrollTo): Spreadsheet {
   const { data, kept, fitted } = toSnapshot(workbook, id, id, isKnownFunction);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const book = bookOf(api, id);
@@ -63,9 +73,11 @@ export function openInUniver(
       const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
       void api.executeCommand('sheet.operation.mark-dirty-row-auto-height', { unitId: id, subUnitId: sheet, ranges, id: `fit-${sheet}` });
     };
-    subscriptions.add(api.addEvent(api.Event.ActiveSheetChanged, ({ workbook: shown }) => {
-      if (shown.getId() === id) fit();
-    }));
+    subscriptions.add(
+      api.addEvent(api.Event.ActiveSheetChanged, ({ workbook: shown }) => {
+        if (shown.getId() === id) fit();
+      }),
+    );
     fit();
   }
 
@@ -166,7 +178,11 @@ export function openInUniver(
     return found;
   }
 
-  function changeOf(command: { readonly id: string; readonly params?: unknown; readonly options?: IExecutionOptions }): SpreadsheetChange | null {
+  function changeOf(command: {
+    readonly id: string;
+    readonly params?: unknown;
+    readonly options?: IExecutionOptions;
+  }): SpreadsheetChange | null {
     if (textIn(command.params, 'unitId') !== id) return null;
     if (sheetMutations.has(command.id)) return { kind: 'sheets' };
     if (!cellMutations.has(command.id)) return null;
@@ -247,7 +263,8 @@ function valueOf(cell: ICellData): CellValue {
   if (cell.p) return textOf(cell.p.body?.dataStream ?? '');
   const { v: value, t: type } = cell;
   if (value === null || value === undefined || value === '') return null;
-  if (type === CellValueType.BOOLEAN || typeof value === 'boolean') return value === true || value === 1 || String(value).toUpperCase() === 'TRUE';
+  if (type === CellValueType.BOOLEAN || typeof value === 'boolean')
+    return value === true || value === 1 || String(value).toUpperCase() === 'TRUE';
   if (typeof value === 'number') return value;
   if (type === CellValueType.NUMBER && Number.isFinite(Number(value))) return Number(value);
   return errorCodes.has(value) && type !== CellValueType.FORCE_STRING ? { kind: 'error', code: value } : value;

@@ -41,9 +41,13 @@ export function PageMessages({ text, locale, state, onCancel, onDismiss }: PageM
       {task !== null && isWorthShowing ? (
         <div className={styles.task}>
           <span>
-            {task.kind === 'opening' ? text.opening(task.file) : text.saving(task.file)} {isLong && task.kind === 'opening' ? text.openingLong : null}
+            {task.kind === 'opening' ? text.opening(task.file) : text.saving(task.file)}{' '}
+            {isLong && task.kind === 'opening' ? text.openingLong : null}
           </span>
-          <ProgressBar className={styles.progress} aria-label={task.kind === 'opening' ? text.opening(task.file) : text.saving(task.file)} />
+          <ProgressBar
+            className={styles.progress}
+            aria-label={task.kind === 'opening' ? text.opening(task.file) : text.saving(task.file)}
+          />
           <Button size="small" onClick={onCancel}>
             {text.cancel}
           </Button>
@@ -52,7 +56,11 @@ export function PageMessages({ text, locale, state, onCancel, onDismiss }: PageM
       {message === null ? null : (
         <MessageBar className={styles.bar} intent={intentOf(message)} layout="multiline">
           <MessageBarBody>{sentenceOf(message, text, locale)}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss20Regular />} aria-label={text.dismiss} onClick={onDismiss} />} />
+          <MessageBarActions
+            containerAction={
+              <Button appearance="transparent" size="small" icon={<Dismiss20Regular />} aria-label={text.dismiss} onClick={onDismiss} />
+            }
+          />
         </MessageBar>
       )}
     </div>

@@ -26,12 +26,21 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   product: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, whiteSpace: 'nowrap' },
-  file: { flex: '1 1 auto', minWidth: 0, display: 'flex', columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2, '@media (max-width: 520px)': { order: 1, flexBasis: '100%' } },
+  file: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 520px)': { order: 1, flexBasis: '100%' },
+  },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   unsaved: { flex: 'none', color: tokens.colorNeutralForeground3, '::before': { content: '"· "' } },
   tools: { flex: 'none', padding: 0, '@media (max-width: 520px)': { marginRight: 'auto' } },
   // Without their words the buttons are as wide as those that never had any.
-  tool: { '@media (max-width: 900px)': { minWidth: '32px', paddingLeft: '5px', paddingRight: '5px', '& .fui-Button__icon': { marginRight: 0 } } },
+  tool: {
+    '@media (max-width: 900px)': { minWidth: '32px', paddingLeft: '5px', paddingRight: '5px', '& .fui-Button__icon': { marginRight: 0 } },
+  },
   // Beside a phone-wide page the words give way to the icons; the names stay for screen readers and tooltips.
   word: { '@media (max-width: 900px)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } },
   optional: { '@media (max-width: 520px)': { display: 'none' } },
@@ -52,7 +61,18 @@ export type PageToolbarProps = {
 };
 
 /** The page's own bar: files at the left, looks at the right. Everything about cells is in the grid. */
-export function PageToolbar({ text, state, isDark, onOpen, onSave, onSample, onUndo, onRedo, onOtherLanguage, onOtherTheme }: PageToolbarProps): ReactNode {
+export function PageToolbar({
+  text,
+  state,
+  isDark,
+  onOpen,
+  onSave,
+  onSample,
+  onUndo,
+  onRedo,
+  onOtherLanguage,
+  onOtherTheme,
+}: PageToolbarProps): ReactNode {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const hasFile = state.file !== null;
@@ -86,7 +106,12 @@ export function PageToolbar({ text, state, isDark, onOpen, onSave, onSample, onU
         <span className={styles.word}>{text.otherLanguage}</span>
       </Button>
       <Tooltip relationship="label" content={isDark ? text.useLight : text.useDark}>
-        <Button appearance="subtle" size="small" icon={isDark ? <WeatherSunny20Regular /> : <WeatherMoon20Regular />} onClick={onOtherTheme} />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={isDark ? <WeatherSunny20Regular /> : <WeatherMoon20Regular />}
+          onClick={onOtherTheme}
+        />
       </Tooltip>
       <input
         ref={input}

@@ -24,7 +24,12 @@ const useStyles = makeStyles({
 });
 
 /** Props of the divider. `width` is the pane's, which stands at its right. */
-export type PaneDividerProps = { readonly label: string; readonly width: number; readonly controls: string; readonly onWidth: (width: number) => void };
+export type PaneDividerProps = {
+  readonly label: string;
+  readonly width: number;
+  readonly controls: string;
+  readonly onWidth: (width: number) => void;
+};
 
 /** Keeps a width inside what the pane may have. */
 export function clampPaneWidth(width: number): number {

@@ -26,5 +26,16 @@ export function WorkbookPane({ session, scenarios, writer, clock, onSample, loca
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
   const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
   const templates = useTemplateWriting(writer, session);
-  return <Pane session={session} scenarios={written} scoreWriting={scoreWriting} templates={templates} host={{ openSample: onSample }} locale={locale} onLocale={onLocale} appearance={appearance} />;
+  return (
+    <Pane
+      session={session}
+      scenarios={written}
+      scoreWriting={scoreWriting}
+      templates={templates}
+      host={{ openSample: onSample }}
+      locale={locale}
+      onLocale={onLocale}
+      appearance={appearance}
+    />
+  );
 }

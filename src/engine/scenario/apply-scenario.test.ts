@@ -9,7 +9,13 @@ import { compareScenarios, contributions } from './compare';
 const assess = (actions: readonly ChangeAction[], policy: 'strict' | 'proportional' = 'strict', baseline = sampleBaseline) =>
   assessScenario(startFrom(baseline, model), provincialCity, policy, { name: 'A', changes: changes(...actions) });
 
-const merge = (unit: string, becomes: 'ward' | 'same' = 'same', brings: 'nothing' | 'city-average' = 'nothing'): ChangeAction => ({ kind: 'merge-unit', unit, becomes, part: null, brings });
+const merge = (unit: string, becomes: 'ward' | 'same' = 'same', brings: 'nothing' | 'city-average' = 'nothing'): ChangeAction => ({
+  kind: 'merge-unit',
+  unit,
+  becomes,
+  part: null,
+  brings,
+});
 
 const base = assess([]);
 const requirement = (assessed: ReturnType<typeof assess>, id: string) => assessed.requirements.find((candidate) => candidate.id === id);
@@ -34,7 +40,13 @@ describe('the baseline', () => {
   });
 
   it('falls short of population, area and units; its ward share of 75 % is met although the report lists it as unmet', () => {
-    expect(requirement(base, 'population')).toMatchObject({ required: 150_000, adjusted: 150_000, actual: 51_690, gap: -98_310, verdict: 'not-met' });
+    expect(requirement(base, 'population')).toMatchObject({
+      required: 150_000,
+      adjusted: 150_000,
+      actual: 51_690,
+      gap: -98_310,
+      verdict: 'not-met',
+    });
     expect(requirement(base, 'area')).toMatchObject({ required: 150, verdict: 'not-met' });
     expect(requirement(base, 'units')).toMatchObject({ required: 10, actual: 8, gap: -2, verdict: 'not-met' });
     expect(requirement(base, 'ward-share')).toMatchObject({ required: 65, actual: 75, gap: 10, verdict: 'met' });
@@ -62,7 +74,10 @@ describe('the merger story', () => {
     expect(requirement(merged, 'units')?.actual).toBe(9);
     expect(requirement(merged, 'ward-share')?.actual).toBeCloseTo((8 / 9) * 100, 9);
     expect(merged.wards.map(({ unit }) => unit.name)).toEqual(['Cẩm Giàng', 'Dương Quang']);
-    expect(merged.wards.map(({ requirements }) => requirements.map(({ verdict }) => verdict))).toEqual([['not-met', 'met'], ['not-met', 'met']]);
+    expect(merged.wards.map(({ requirements }) => requirements.map(({ verdict }) => verdict))).toEqual([
+      ['not-met', 'met'],
+      ['not-met', 'met'],
+    ]);
     expect(value(merged, 10)).toBeCloseTo(45.7 + 2.477 + 2.981, 9);
     const inMountains = assess([...actions, { kind: 'set-area-type', isMountain: true }]);
     expect(inMountains.wards.map(({ requirements }) => requirements[0]?.adjusted)).toEqual([3500, 3500]);
@@ -71,7 +86,13 @@ describe('the merger story', () => {
   });
 
   it('a second commune of exactly 2,71 km² meets area and 10 units; with no new ward the share is 6/10 = 60 %, unmet', () => {
-    const part: ChangeAction = { kind: 'merge-unit', unit: 'Quân Hà', becomes: 'same', part: { people: 500, area: 2.71 }, brings: 'nothing' };
+    const part: ChangeAction = {
+      kind: 'merge-unit',
+      unit: 'Quân Hà',
+      becomes: 'same',
+      part: { people: 500, area: 2.71 },
+      brings: 'nothing',
+    };
     const merged = assess([merge('Cẩm Giàng'), part]);
     expect(requirement(merged, 'area')).toMatchObject({ verdict: 'met' });
     expect(requirement(merged, 'units')).toMatchObject({ actual: 10, verdict: 'met' });
@@ -98,22 +119,35 @@ describe('the merger story', () => {
     ['a unit merged twice', [merge('Cẩm Giàng'), merge('Xã Cẩm Giàng')], [undefined, 'unit-already-in-city']],
     ['a unit of the city', [merge('Sông Cầu')], ['unit-already-in-city']],
     ['a ward made a ward', [{ kind: 'convert-to-ward', unit: 'Sông Cầu', brings: 'nothing' }], ['unit-already-ward']],
-    ['more people than the unit has', [{ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: { people: 2478, area: 1 }, brings: 'nothing' }], ['part-exceeds-unit']],
+    [
+      'more people than the unit has',
+      [{ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: { people: 2478, area: 1 }, brings: 'nothing' }],
+      ['part-exceeds-unit'],
+    ],
     ['negative people', [{ kind: 'add-people', where: 'inner', people: -1 }], ['amount-invalid']],
-    ['an expression that is not allowed', [{ kind: 'change-driver', driver: 'hospital-beds', expression: 'zeros(9)' }], ['expression-refused']],
+    [
+      'an expression that is not allowed',
+      [{ kind: 'change-driver', driver: 'hospital-beds', expression: 'zeros(9)' }],
+      ['expression-refused'],
+    ],
     ['an expression below zero', [{ kind: 'change-driver', driver: 'hospital-beds', expression: 'x - 100' }], ['driver-negative']],
     ['a class without a table', [{ kind: 'set-class', urbanClass: 'III' }], ['class-without-edition']],
     ['a share above 100 %', [{ kind: 'set-value', indicator: 13, value: 130 }], ['implausible-value']],
   ] as const)('%s is a sentence on that change, and the rest still computes', (_what, actions, codes) => {
     const assessed = assess([...actions, { kind: 'set-value', indicator: 13, value: 83.09 }]);
-    expect(assessed.outcomes.slice(0, actions.length).map(({ problems }) => problems.find(({ severity }) => severity === 'error')?.code)).toEqual(codes);
+    expect(
+      assessed.outcomes.slice(0, actions.length).map(({ problems }) => problems.find(({ severity }) => severity === 'error')?.code),
+    ).toEqual(codes);
     expect(points(assessed, 13)).toBe(1.5);
   });
 });
 
 describe('single figures', () => {
   it('rows 13 and 14 at 83,09 lift criterion IV to 5,618 and pass its gate', () => {
-    const set = assess([{ kind: 'set-value', indicator: 13, value: 83.09 }, { kind: 'set-value', indicator: 14, value: 83.09 }]);
+    const set = assess([
+      { kind: 'set-value', indicator: 13, value: 83.09 },
+      { kind: 'set-value', indicator: 14, value: 83.09 },
+    ]);
     // 1,5 + (3,5 + 3,09 ÷ 5 × 1)
     expect(set.assessment.criteria[3]?.points).toBeCloseTo(5.618, 9);
     const difference = compareScenarios(base, set);
@@ -133,13 +167,19 @@ describe('single figures', () => {
   });
 
   it('a set ratio is what later changes start from: 30 beds per 10.000, then people come', () => {
-    const assessed = assess([{ kind: 'set-value', indicator: 20, value: 30 }, { kind: 'add-people', where: 'inner', people: 4300 }]);
+    const assessed = assess([
+      { kind: 'set-value', indicator: 20, value: 30 },
+      { kind: 'add-people', where: 'inner', people: 4300 },
+    ]);
     // 30 × 45.700 ÷ 50.000
     expect(value(assessed, 20)).toBeCloseTo(27.42, 9);
   });
 
   it('two changes on one indicator are named as a conflict, and the later one holds', () => {
-    const assessed = assess([{ kind: 'set-value', indicator: 13, value: 66 }, { kind: 'set-value', indicator: 13, value: 70 }]);
+    const assessed = assess([
+      { kind: 'set-value', indicator: 13, value: 66 },
+      { kind: 'set-value', indicator: 13, value: 70 },
+    ]);
     expect(assessed.outcomes[1]?.problems).toMatchObject([{ code: 'changes-conflict', data: { first: 1 } }]);
     expect(points(assessed, 13)).toBe(1.5);
   });
@@ -147,13 +187,19 @@ describe('single figures', () => {
   it('a change that is off is kept and not applied', () => {
     const [first, second] = changes(merge('Cẩm Giàng'), { kind: 'set-value', indicator: 13, value: 70 });
     if (first === undefined || second === undefined) throw new Error('two changes');
-    const assessed = assessScenario(startFrom(sampleBaseline, model), provincialCity, 'strict', { name: 'A', changes: [{ ...first, isOn: false }, second] });
+    const assessed = assessScenario(startFrom(sampleBaseline, model), provincialCity, 'strict', {
+      name: 'A',
+      changes: [{ ...first, isOn: false }, second],
+    });
     expect(requirement(assessed, 'units')?.actual).toBe(8);
     expect(assessed.outcomes.map(({ isApplied }) => isApplied)).toEqual([false, true]);
   });
 
   it('a value set for a row with filed points as evidence replaces them', () => {
-    const assessed = assess([{ kind: 'set-value', indicator: 39, value: 50 }], 'strict', { ...sampleBaseline, resolutions: { '39': { kind: 'filed' } } });
+    const assessed = assess([{ kind: 'set-value', indicator: 39, value: 50 }], 'strict', {
+      ...sampleBaseline,
+      resolutions: { '39': { kind: 'filed' } },
+    });
     expect(points(assessed, 39)).toBe(1);
   });
 });
@@ -165,8 +211,8 @@ describe('the people story, under the policy proportional', () => {
     const gained = new Map(compareScenarios(before, after).indicators.map(({ indicator, gain }) => [indicator, gain]));
     expect(gained.get(9)).toBeCloseTo((1 / 200) * 1.5, 9);
     expect(gained.get(10)).toBeCloseTo((1 / 100) * 4.5, 9);
-    expect(gained.get(11)).toBeCloseTo(((375.2 / 51.69) / 1800) * 1.5, 9);
-    expect(gained.get(12)).toBeCloseTo(((1300 / 45.7) / 8000) * 4.5, 9);
+    expect(gained.get(11)).toBeCloseTo((375.2 / 51.69 / 1800) * 1.5, 9);
+    expect(gained.get(12)).toBeCloseTo((1300 / 45.7 / 8000) * 4.5, 9);
     // 2,4 beds become 2,4 × 45,7 ÷ 46,7
     expect(gained.get(20)).toBeCloseTo(((2.4 * (45.7 / 46.7) - 2.4) / 28) * 0.75, 9);
     // Land a head falls and stays above its maximum level: values move, points do not.
@@ -182,7 +228,14 @@ describe('the people story, under the policy proportional', () => {
 });
 
 describe('the budget story', () => {
-  const grow = (expenditure: number | null): ChangeAction => ({ kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure, expenditureRate: 0.08 });
+  const grow = (expenditure: number | null): ChangeAction => ({
+    kind: 'grow-budget',
+    rate: 0.13,
+    from: 2022,
+    to: 2029,
+    expenditure,
+    expenditureRate: 0.08,
+  });
 
   it('13 % a year makes 188 tỷ of 2022 442,29 tỷ in 2029', () => {
     expect(assess([grow(null)]).facts.drivers.get('revenue')).toBeCloseTo(442.29, 2);
@@ -200,18 +253,32 @@ describe('the budget story', () => {
     expect(points(assess([grow(expenditure)]), 2)).toBe(expected);
   });
   it('names a year the sheet does not have', () => {
-    expect(assess([{ kind: 'grow-budget', rate: 0.13, from: 2020, to: 2029, expenditure: null, expenditureRate: 0 }]).outcomes[0]?.problems[0]?.code).toBe('budget-year-missing');
+    expect(
+      assess([{ kind: 'grow-budget', rate: 0.13, from: 2020, to: 2029, expenditure: null, expenditureRate: 0 }]).outcomes[0]?.problems[0]
+        ?.code,
+    ).toBe('budget-year-missing');
   });
 });
 
 describe('projects and the waterfall', () => {
   it('a finished project has its stated effects and its cost', () => {
-    const assessed = assess([{ kind: 'complete-project', project: 'xây dựng sân vận động tỉnh', effects: [{ kind: 'add-to-value', indicator: 24, amount: 3 }], cost: null }]);
+    const assessed = assess([
+      {
+        kind: 'complete-project',
+        project: 'xây dựng sân vận động tỉnh',
+        effects: [{ kind: 'add-to-value', indicator: 24, amount: 3 }],
+        cost: null,
+      },
+    ]);
     expect(points(assessed, 24)).toBe(1);
     expect(assessed.facts.cost).toBe(252);
   });
   it('says which change brought which points, in the order applied, adding up to the whole', () => {
-    const list = changes({ kind: 'set-value', indicator: 13, value: 83.09 }, merge('Cẩm Giàng'), { kind: 'set-value', indicator: 14, value: 83.09 });
+    const list = changes({ kind: 'set-value', indicator: 13, value: 83.09 }, merge('Cẩm Giàng'), {
+      kind: 'set-value',
+      indicator: 14,
+      value: 83.09,
+    });
     const totals = totalsInOrder(startFrom(sampleBaseline, model), 'strict', list);
     expect(contributions(list, totals).map(({ points: gained }) => Number(gained.toFixed(6)))).toEqual([1.5, 0, 4.118]);
   });

@@ -6,7 +6,17 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
 import { isRefused, startAttempts } from './attempts';
-import { addPeople, budgetBalanceRow, changeDriver, completeProject, growBudget, growPeople, setGrade, setValue, usesOldAmount } from './change-figures';
+import {
+  addPeople,
+  budgetBalanceRow,
+  changeDriver,
+  completeProject,
+  growBudget,
+  growPeople,
+  setGrade,
+  setValue,
+  usesOldAmount,
+} from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
 import type { Draft, ScenarioStart } from './draft';
 import { factsOf } from './draft';
@@ -53,7 +63,8 @@ function applyAction(draft: Draft, start: ScenarioStart, action: ChangeAction): 
       draft.isMountain = action.isMountain;
       return [];
     case 'set-class':
-      if (action.urbanClass !== start.model.standard.urbanClass) return [problem('class-without-edition', 'error', null, { urbanClass: action.urbanClass })];
+      if (action.urbanClass !== start.model.standard.urbanClass)
+        return [problem('class-without-edition', 'error', null, { urbanClass: action.urbanClass })];
       draft.targetClass = action.urbanClass;
       return [];
   }
@@ -101,7 +112,10 @@ function isInnerAboveWhole({ drivers }: Draft): boolean {
 
 /** The change that made the inner city larger than the whole of it says so; it is applied all the same. */
 function tooManyInside({ drivers }: Draft): Problem {
-  return problem('inner-above-whole', 'warning', null, { inner: Math.round(drivers.get(peopleInner) ?? 0), whole: Math.round(drivers.get(peopleWhole) ?? 0) });
+  return problem('inner-above-whole', 'warning', null, {
+    inner: Math.round(drivers.get(peopleInner) ?? 0),
+    whole: Math.round(drivers.get(peopleWhole) ?? 0),
+  });
 }
 
 /** The facts after every change that is on. The baseline is not touched. */

@@ -13,9 +13,18 @@ function replay(...actions: readonly ChangeAction[]) {
   return { facts, outcomes, total: scoreFacts(facts, model, 'strict', false).total.certain };
 }
 
-const complete = (project: string, ...effects: readonly ProjectEffect[]): ChangeAction => ({ kind: 'complete-project', project, effects, cost: null });
+const complete = (project: string, ...effects: readonly ProjectEffect[]): ChangeAction => ({
+  kind: 'complete-project',
+  project,
+  effects,
+  cost: null,
+});
 /** The first effect alone would bring 1,5 points, and the project costs 252 tỷ đồng; the second takes more beds than there are. */
-const halfSound = complete(stadium, { kind: 'set-value', indicator: 13, value: 83.09 }, { kind: 'add-to-driver', driver: 'hospital-beds', amount: -5000 });
+const halfSound = complete(
+  stadium,
+  { kind: 'set-value', indicator: 13, value: 83.09 },
+  { kind: 'add-to-driver', driver: 'hospital-beds', amount: -5000 },
+);
 
 describe('a refused change', () => {
   it('neither scores nor costs, though its first effect could be applied', () => {
@@ -43,7 +52,11 @@ describe('a refused change', () => {
   });
 
   it('of units leaves no ward behind', () => {
-    const { facts } = replay({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' }, { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' }, { kind: 'add-people', where: 'inner', people: -1 });
+    const { facts } = replay(
+      { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' },
+      { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' },
+      { kind: 'add-people', where: 'inner', people: -1 },
+    );
     expect(facts.changedWards).toEqual(['Cẩm Giàng']);
     expect(facts.units).toHaveLength(9);
   });
@@ -54,7 +67,9 @@ describe('a project', () => {
     const effect: ProjectEffect = { kind: 'add-to-value', indicator: 24, amount: 3 };
     const { facts, outcomes } = replay(complete(stadium, effect), complete('1', effect), complete('3'));
     expect(outcomes.map(({ isApplied }) => isApplied)).toEqual([true, false, true]);
-    expect(outcomes[1]?.problems).toEqual([{ code: 'project-already-complete', severity: 'error', cell: null, data: { project: stadium } }]);
+    expect(outcomes[1]?.problems).toEqual([
+      { code: 'project-already-complete', severity: 'error', cell: null, data: { project: stadium } },
+    ]);
     // 252 of the stadium and 85 of the road
     expect(facts.cost).toBe(337);
   });

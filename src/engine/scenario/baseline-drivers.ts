@@ -61,7 +61,10 @@ function readDirectly(rows: readonly NumericIndicator[], observations: ReadonlyM
     const observation = observations.get(row.number);
     const value = observation === undefined ? null : numberOf(observation.reading);
     if (row.drivers?.denominator !== null || value === null) continue;
-    known.set(row.drivers.numerator, { value: value / row.drivers.factor, origin: { kind: 'read', cell: observation?.cell ?? null, of: 'indicator' } });
+    known.set(row.drivers.numerator, {
+      value: value / row.drivers.factor,
+      origin: { kind: 'read', cell: observation?.cell ?? null, of: 'indicator' },
+    });
   }
   return known;
 }
@@ -108,7 +111,10 @@ export function deriveDrivers(
   const filedPeople = known.get(peopleWhole) ?? null;
   const summedPeople = sumOfUnits(units, 'people');
   if (summedPeople !== null && (filedPeople === null || peopleFrom === 'units')) known.set(peopleWhole, summedPeople);
-  for (const [id, kind] of [[revenue, 'revenue'], [expenditure, 'expenditure']] as const) {
+  for (const [id, kind] of [
+    [revenue, 'revenue'],
+    [expenditure, 'expenditure'],
+  ] as const) {
     const line = latestBudget(budget, kind);
     if (line !== null) known.set(id, line);
   }
@@ -117,7 +123,7 @@ export function deriveDrivers(
     const value = observation === undefined ? null : numberOf(observation.reading);
     return value === null ? [] : [{ row, value }];
   });
-  for (let isNew = true; isNew; ) {
+  for (let isNew = true; isNew;) {
     isNew = false;
     for (const { row, value } of values) isNew = implyFrom(row, value, known) || isNew;
   }

@@ -44,7 +44,10 @@ export function growPeople(draft: Draft, start: ScenarioStart, action: Action<'g
 function put(draft: Draft, indicator: number, reading: Observation['reading']): void {
   const observation = draft.observations.get(indicator);
   const filed = { points: null, pointsCell: null, verdict: '', verdictCell: null };
-  draft.observations.set(indicator, observation === undefined ? { indicator, cell: null, raw: '', reading, filed } : { ...observation, reading });
+  draft.observations.set(
+    indicator,
+    observation === undefined ? { indicator, cell: null, raw: '', reading, filed } : { ...observation, reading },
+  );
   draft.resolutions.delete(String(indicator));
 }
 
@@ -56,7 +59,9 @@ function setNumber(draft: Draft, start: ScenarioStart, indicator: number, value:
   const row = start.model.numeric.get(indicator);
   if (row === undefined) {
     const isGrade = start.model.standard.indicators.some(({ number }) => number === indicator);
-    return [isGrade ? problem('indicator-not-numeric', 'error', null, { indicator }) : problem('indicator-unknown', 'error', null, { indicator })];
+    return [
+      isGrade ? problem('indicator-not-numeric', 'error', null, { indicator }) : problem('indicator-unknown', 'error', null, { indicator }),
+    ];
   }
   const { low, high } = row.plausible;
   if (!Number.isFinite(value) || value < low || value > high) {
@@ -158,7 +163,8 @@ export function growBudget(draft: Draft, start: ScenarioStart, action: Action<'g
   const { rate, from, to } = action;
   const years = found(checkAmount('year', from), checkAmount('year', to));
   const faults = [...found(checkAmount('rate', rate)), ...(years.length > 0 ? years : found(checkAmount('span', to - from)))];
-  const spending = action.expenditure === null ? [] : found(checkAmount('expenditure', action.expenditure), checkAmount('rate', action.expenditureRate));
+  const spending =
+    action.expenditure === null ? [] : found(checkAmount('expenditure', action.expenditure), checkAmount('rate', action.expenditureRate));
   if (faults.length + spending.length > 0) return [...faults, ...spending];
   const line = start.baseline.budget.find((candidate) => candidate.kind === 'revenue' && candidate.year === from && candidate.isWholeYear);
   if (line === undefined) return [problem('budget-year-missing', 'error', null, { year: from })];

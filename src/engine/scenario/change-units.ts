@@ -125,7 +125,17 @@ export function splitUnit(draft: Draft, action: Action<'split-unit'>): readonly 
     people: unit.people === null ? null : unit.people - action.part.people,
     area: unit.area === null ? null : unit.area - action.part.area,
   });
-  const cut: AdministrativeUnit = { ...unit, name: action.newUnit, people: action.part.people, area: action.part.area, neighbours: [unit.name, ...unit.neighbours], code: null, nameCell: null, areaCell: null, peopleCell: null };
+  const cut: AdministrativeUnit = {
+    ...unit,
+    name: action.newUnit,
+    people: action.part.people,
+    area: action.part.area,
+    neighbours: [unit.name, ...unit.neighbours],
+    code: null,
+    nameCell: null,
+    areaCell: null,
+    peopleCell: null,
+  };
   draft.units.set(newKey, becomesWard ? asWard(cut, draft) : cut);
   if (unit.kind === 'ward') markWard(draft, action.newUnit);
   if (becomesWard) movePeople(draft, 0, action.part.people);

@@ -1,6 +1,13 @@
 /** From → to: what one scenario changes against another, per indicator, criterion and requirement, and which thresholds it crosses. */
 import { isSame } from '../../domain/comparison';
-import type { ChangeContribution, CriterionDifference, Difference, IndicatorDifference, RequirementDifference, Threshold } from '../../domain/difference';
+import type {
+  ChangeContribution,
+  CriterionDifference,
+  Difference,
+  IndicatorDifference,
+  RequirementDifference,
+  Threshold,
+} from '../../domain/difference';
 import type { Change } from '../../domain/scenario';
 import type { AssessedScenario } from './assess-scenario';
 
@@ -11,7 +18,11 @@ function isSameFigure(a: number | null, b: number | null): boolean {
 function compareIndicators(before: AssessedScenario, after: AssessedScenario): readonly IndicatorDifference[] {
   return after.assessment.indicators.flatMap((to, index): IndicatorDifference[] => {
     const from = before.assessment.indicators[index];
-    if (from === undefined || (isSameFigure(from.value, to.value) && isSame(from.points, to.points) && from.status === to.status && from.grade === to.grade)) return [];
+    if (
+      from === undefined ||
+      (isSameFigure(from.value, to.value) && isSame(from.points, to.points) && from.status === to.status && from.grade === to.grade)
+    )
+      return [];
     return [
       {
         indicator: to.number,
@@ -28,14 +39,18 @@ function compareIndicators(before: AssessedScenario, after: AssessedScenario): r
 function compareCriteria(before: AssessedScenario, after: AssessedScenario): readonly CriterionDifference[] {
   return after.assessment.criteria.flatMap((to, index): CriterionDifference[] => {
     const from = before.assessment.criteria[index];
-    return from === undefined ? [] : [{ criterion: to.number, points: { from: from.points, to: to.points }, met: { from: from.met, to: to.met } }];
+    return from === undefined
+      ? []
+      : [{ criterion: to.number, points: { from: from.points, to: to.points }, met: { from: from.met, to: to.met } }];
   });
 }
 
 function compareRequirements(before: AssessedScenario, after: AssessedScenario): readonly RequirementDifference[] {
   return after.requirements.flatMap((to, index): RequirementDifference[] => {
     const from = before.requirements[index];
-    return from === undefined ? [] : [{ id: to.id, actual: { from: from.actual, to: to.actual }, verdict: { from: from.verdict, to: to.verdict } }];
+    return from === undefined
+      ? []
+      : [{ id: to.id, actual: { from: from.actual, to: to.actual }, verdict: { from: from.verdict, to: to.verdict } }];
   });
 }
 
@@ -49,7 +64,8 @@ function thresholds(before: AssessedScenario, after: AssessedScenario): readonly
   });
   after.requirements.forEach((to, index) => {
     const from = before.requirements[index]?.verdict;
-    if (from !== to.verdict && (from === 'met' || to.verdict === 'met')) crossed.push({ of: 'requirement', name: to.id, isReached: to.verdict === 'met' });
+    if (from !== to.verdict && (from === 'met' || to.verdict === 'met'))
+      crossed.push({ of: 'requirement', name: to.id, isReached: to.verdict === 'met' });
   });
   return crossed;
 }

@@ -8,13 +8,22 @@ const start = startFrom(sampleBaseline, model);
 const beds = (expression: string): ChangeAction => ({ kind: 'change-driver', driver: 'hospital-beds', expression });
 const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 13, value });
 const balance: ChangeAction = { kind: 'set-grade', indicator: 2, grade: 'minimum' };
-const budget = (expenditure: number | null): ChangeAction => ({ kind: 'grow-budget', rate: 0.13, from: 2022, to: 2025, expenditure, expenditureRate: 0 });
+const budget = (expenditure: number | null): ChangeAction => ({
+  kind: 'grow-budget',
+  rate: 0.13,
+  from: 2022,
+  to: 2025,
+  expenditure,
+  expenditureRate: 0,
+});
 const cam = (becomes: 'ward' | 'same'): ChangeAction => ({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes, part: null, brings: 'nothing' });
 
 describe('changes that decide the same thing', () => {
   /** Of every change, the number of the one that it is said to override; null where nothing is said. */
   const overridden = (actions: readonly ChangeAction[]) =>
-    applyScenario(start, changes(...actions)).outcomes.map(({ problems }) => problems.flatMap((each) => (each.code === 'changes-conflict' ? [each.data.first] : []))[0] ?? null);
+    applyScenario(start, changes(...actions)).outcomes.map(
+      ({ problems }) => problems.flatMap((each) => (each.code === 'changes-conflict' ? [each.data.first] : []))[0] ?? null,
+    );
 
   it.each<readonly [string, readonly ChangeAction[], readonly (number | null)[]]>([
     ['a value set again replaces the first', [row(66), row(70)], [null, 1]],
@@ -25,12 +34,26 @@ describe('changes that decide the same thing', () => {
     ['a change that failed was not overridden', [row(130), row(70)], [null, null]],
     ['a change that fails overrides nothing', [row(70), row(130)], [null, null]],
     ['a merger refused because the unit has joined is no conflict', [cam('same'), cam('ward')], [null, null]],
-    ['a project completed twice is refused, no conflict', [{ kind: 'complete-project', project: '1', effects: [], cost: null }, { kind: 'complete-project', project: '1', effects: [], cost: null }], [null, null]],
+    [
+      'a project completed twice is refused, no conflict',
+      [
+        { kind: 'complete-project', project: '1', effects: [], cost: null },
+        { kind: 'complete-project', project: '1', effects: [], cost: null },
+      ],
+      [null, null],
+    ],
     ['of three, the last names the one it overrides', [row(66), row(130), row(70), row(71)], [null, null, 1, 3]],
     ['the balance of the budget set by hand, then by a budget whose expenditure is stated', [balance, budget(250)], [null, 1]],
     ['and the other way round', [budget(250), balance], [null, 1]],
     ['a budget of revenue alone leaves the balance as it was set', [balance, budget(null)], [null, null]],
-    ['the area type said twice', [{ kind: 'set-area-type', isMountain: true }, { kind: 'set-area-type', isMountain: false }], [null, 1]],
+    [
+      'the area type said twice',
+      [
+        { kind: 'set-area-type', isMountain: true },
+        { kind: 'set-area-type', isMountain: false },
+      ],
+      [null, 1],
+    ],
   ])('%s', (_what, actions, expected) => {
     expect(overridden(actions)).toEqual(expected);
   });
@@ -43,7 +66,12 @@ describe('changes that decide the same thing', () => {
 describe('an inner city of more people than the whole', () => {
   it('is told at the change that makes it so, which is applied all the same', () => {
     const { outcomes } = applyScenario(start, changes(row(70), { kind: 'set-value', indicator: 10, value: 120 }, row(71)));
-    expect(outcomes.map(({ isApplied, problems }) => [isApplied, problems.filter(({ code }) => code === 'inner-above-whole').map(({ data }) => data)])).toEqual([
+    expect(
+      outcomes.map(({ isApplied, problems }) => [
+        isApplied,
+        problems.filter(({ code }) => code === 'inner-above-whole').map(({ data }) => data),
+      ]),
+    ).toEqual([
       [true, []],
       [true, [{ inner: 120_000, whole: 51_690 }]],
       [true, []],

@@ -57,8 +57,10 @@ export function foldResolutions(baseline: Pick<Baseline, 'observations' | 'resol
   return new Map(
     baseline.observations.map((observation) => {
       const resolution = baseline.resolutions[String(observation.indicator)];
-      if (resolution?.kind === 'value') return [observation.indicator, { ...observation, reading: { kind: 'exact', value: resolution.value } }];
-      if (resolution?.kind === 'grade') return [observation.indicator, { ...observation, reading: { kind: 'grade', grade: resolution.grade, basis: 'text' } }];
+      if (resolution?.kind === 'value')
+        return [observation.indicator, { ...observation, reading: { kind: 'exact', value: resolution.value } }];
+      if (resolution?.kind === 'grade')
+        return [observation.indicator, { ...observation, reading: { kind: 'grade', grade: resolution.grade, basis: 'text' } }];
       return [observation.indicator, observation];
     }),
   );

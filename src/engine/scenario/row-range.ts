@@ -8,10 +8,15 @@ import type { Draft, ScenarioStart } from './draft';
 /** `implausible-value` of the first row over these drivers that is above its range; none where all are within. */
 export function rowsAboveRange(draft: Draft, start: ScenarioStart, moved: readonly DriverId[]): readonly Problem[] {
   for (const row of start.model.ratios) {
-    if (row.drivers === null || !(moved.includes(row.drivers.numerator) || (row.drivers.denominator !== null && moved.includes(row.drivers.denominator)))) continue;
+    if (
+      row.drivers === null ||
+      !(moved.includes(row.drivers.numerator) || (row.drivers.denominator !== null && moved.includes(row.drivers.denominator)))
+    )
+      continue;
     const value = currentNumber(draft, start, row);
     const { low, high } = row.plausible;
-    if (value !== null && value > high) return [problem('implausible-value', 'error', null, { indicator: row.number, value, low, high, unit: row.unit })];
+    if (value !== null && value > high)
+      return [problem('implausible-value', 'error', null, { indicator: row.number, value, low, high, unit: row.unit })];
   }
   return [];
 }

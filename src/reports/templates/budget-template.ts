@@ -32,15 +32,32 @@ export function budgetTemplate(locale: Locale): SheetPlan {
         header: columns.year,
         width: 9,
         look: 'inputText',
-        rule: (area) => numberWithin(area, { kind: 'whole', low: 1990, high: 2100, unit: '' }, { title: columns.year, text: words.yearPrompt }, locale),
+        rule: (area) =>
+          numberWithin(area, { kind: 'whole', low: 1990, high: 2100, unit: '' }, { title: columns.year, text: words.yearPrompt }, locale),
       },
-      { header: columns.period, width: 13, look: 'inputText', rule: (area) => choice(area, words.periods, { title: columns.period, text: words.periodPrompt }, locale) },
-      { header: columns.status, width: 16, look: 'inputText', rule: (area) => choice(area, words.statuses, { title: columns.status, text: words.statusPrompt }, locale) },
+      {
+        header: columns.period,
+        width: 13,
+        look: 'inputText',
+        rule: (area) => choice(area, words.periods, { title: columns.period, text: words.periodPrompt }, locale),
+      },
+      {
+        header: columns.status,
+        width: 16,
+        look: 'inputText',
+        rule: (area) => choice(area, words.statuses, { title: columns.status, text: words.statusPrompt }, locale),
+      },
       {
         header: columns.amount,
         width: 16,
         look: 'input',
-        rule: (area) => numberWithin(area, { kind: 'decimal', low: 0, high: 1_000_000, unit: words.amountUnit }, { title: columns.amount, text: words.amountPrompt }, locale),
+        rule: (area) =>
+          numberWithin(
+            area,
+            { kind: 'decimal', low: 0, high: 1_000_000, unit: words.amountUnit },
+            { title: columns.amount, text: words.amountPrompt },
+            locale,
+          ),
       },
       { header: columns.source, width: 34, look: 'entry' },
       { header: columns.note, width: 28, look: 'entry' },

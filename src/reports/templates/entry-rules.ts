@@ -12,7 +12,12 @@ export function choice(area: SheetArea, items: readonly string[], prompt: Valida
 /** `unit` goes into the sentence of the warning. */
 export type NumberBounds = { readonly kind: 'decimal' | 'whole'; readonly low: number; readonly high: number; readonly unit: string };
 
-export function numberWithin(area: SheetArea, { kind, low, high, unit }: NumberBounds, prompt: ValidationMessage, locale: Locale): PlannedValidation {
+export function numberWithin(
+  area: SheetArea,
+  { kind, low, high, unit }: NumberBounds,
+  prompt: ValidationMessage,
+  locale: Locale,
+): PlannedValidation {
   const { keep, between } = templateStrings[locale];
   // Years are not grouped: 1.990 would be read as a number of something.
   const written = (value: number): string => (unit === '' && kind === 'whole' ? String(value) : formatNumber(value, locale));

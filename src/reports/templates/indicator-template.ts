@@ -14,7 +14,18 @@ import { gradeName } from '../score-rows';
 import { choice, numberWithin } from './entry-rules';
 import { templatePage } from './list-template';
 
-const columnNames = ['number', 'name', 'unit', 'maximum', 'minimum', 'maximumPoints', 'minimumPoints', 'value', 'verdict', 'points'] as const;
+const columnNames = [
+  'number',
+  'name',
+  'unit',
+  'maximum',
+  'minimum',
+  'maximumPoints',
+  'minimumPoints',
+  'value',
+  'verdict',
+  'points',
+] as const;
 type Column = (typeof columnNames)[number];
 
 /** Narrow enough that the cells to fill in are in sight beside a pane. */
@@ -32,7 +43,11 @@ const widths: Readonly<Record<Column, number>> = {
 };
 
 /** A line of the table; only an indicator's has cells to fill in. */
-type Line = { readonly cells: Readonly<Partial<Record<Column, PlannedCell>>>; readonly look: LookName; readonly indicator: Indicator | null };
+type Line = {
+  readonly cells: Readonly<Partial<Record<Column, PlannedCell>>>;
+  readonly look: LookName;
+  readonly indicator: Indicator | null;
+};
 
 export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan {
   const { sheetNames, fillYellow, indicators: words } = templateStrings[locale];
@@ -74,7 +89,11 @@ function linesOf(standard: Standard): readonly Line[] {
     for (const group of groupsAbove(indicator.group, standard.groups)) {
       if (shown.has(group.id)) continue;
       shown.add(group.id);
-      lines.push({ cells: { name: textCell(group.name, 'groupText'), ...scaleCells(group.points, 'points') }, look: 'text', indicator: null });
+      lines.push({
+        cells: { name: textCell(group.name, 'groupText'), ...scaleCells(group.points, 'points') },
+        look: 'text',
+        indicator: null,
+      });
     }
     lines.push(indicatorLine(indicator));
   }
@@ -84,7 +103,11 @@ function linesOf(standard: Standard): readonly Line[] {
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
 function criterionLine({ number, name, points }: Criterion): Line {
-  const cells = { number: textCell(romans[number - 1] ?? '', 'totalText'), name: textCell(name, 'totalText'), ...scaleCells(points, 'totalPoints') };
+  const cells = {
+    number: textCell(romans[number - 1] ?? '', 'totalText'),
+    name: textCell(name, 'totalText'),
+    ...scaleCells(points, 'totalPoints'),
+  };
   return { cells, look: 'totalText', indicator: null };
 }
 
@@ -94,7 +117,10 @@ function groupsAbove(id: string | null, groups: readonly IndicatorGroup[]): read
   return group === undefined ? [] : [...groupsAbove(group.parent, groups), group];
 }
 
-function scaleCells({ maximum, minimum }: PointScale, look: LookName): { readonly maximumPoints: PlannedCell; readonly minimumPoints: PlannedCell } {
+function scaleCells(
+  { maximum, minimum }: PointScale,
+  look: LookName,
+): { readonly maximumPoints: PlannedCell; readonly minimumPoints: PlannedCell } {
   return { maximumPoints: numberCell(maximum, look), minimumPoints: numberCell(minimum, look) };
 }
 

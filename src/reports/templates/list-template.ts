@@ -33,7 +33,13 @@ export function lineNumber(line: number): PlannedCell {
 
 /** A page of the templates: A4 across, one page wide, its header again on every page. */
 export function templatePage(headerRow: number): PlannedPage {
-  return { orientation: 'landscape', pagesWide: 1, titleRows: { first: headerRow, count: 1 }, header: ['', '', ''], footer: ['&A', '', '&P/&N'] };
+  return {
+    orientation: 'landscape',
+    pagesWide: 1,
+    titleRows: { first: headerRow, count: 1 },
+    header: ['', '', ''],
+    footer: ['&A', '', '&P/&N'],
+  };
 }
 
 export function listTemplate({ name, title, notes, columns, lines, frozenColumns, beside = [] }: ListTemplate): SheetPlan {
@@ -54,7 +60,9 @@ export function listTemplate({ name, title, notes, columns, lines, frozenColumns
     frozenRows: header + 1,
     frozenColumns,
     merges: [],
-    validations: columns.flatMap(({ rule }, column) => (rule === undefined ? [] : [rule({ row: header + 1, column, rows: lines, columns: 1 })])),
+    validations: columns.flatMap(({ rule }, column) =>
+      rule === undefined ? [] : [rule({ row: header + 1, column, rows: lines, columns: 1 })],
+    ),
     page: templatePage(header),
   };
 }

@@ -23,9 +23,20 @@ export function projectTemplate(locale: Locale): SheetPlan {
         header: columns.cost,
         width: 18,
         look: 'input',
-        rule: (area) => numberWithin(area, { kind: 'decimal', low: 0, high: 1_000_000, unit: budget.amountUnit }, { title: columns.cost, text: words.costPrompt }, locale),
+        rule: (area) =>
+          numberWithin(
+            area,
+            { kind: 'decimal', low: 0, high: 1_000_000, unit: budget.amountUnit },
+            { title: columns.cost, text: words.costPrompt },
+            locale,
+          ),
       },
-      { header: columns.state, width: 22, look: 'inputText', rule: (area) => choice(area, words.states, { title: columns.state, text: words.statePrompt }, locale) },
+      {
+        header: columns.state,
+        width: 22,
+        look: 'inputText',
+        rule: (area) => choice(area, words.states, { title: columns.state, text: words.statePrompt }, locale),
+      },
       { header: columns.note, width: 40, look: 'entry' },
     ],
   });

@@ -20,11 +20,33 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
       case 'scenario':
         return { header, width: 14, look: 'entry' };
       case 'order':
-        return { header, width: 9, look: 'inputText', rule: (area) => numberWithin(area, { kind: 'whole', low: 1, high: 999, unit: '' }, { title: header, text: words.orderPrompt }, locale) };
+        return {
+          header,
+          width: 9,
+          look: 'inputText',
+          rule: (area) =>
+            numberWithin(area, { kind: 'whole', low: 1, high: 999, unit: '' }, { title: header, text: words.orderPrompt }, locale),
+        };
       case 'switch':
-        return { header, width: 10, look: 'inputText', rule: (area) => choice(area, switches, { title: header, text: words.switchPrompt }, locale) };
+        return {
+          header,
+          width: 10,
+          look: 'inputText',
+          rule: (area) => choice(area, switches, { title: header, text: words.switchPrompt }, locale),
+        };
       case 'kind':
-        return { header, width: 24, look: 'entry', rule: (area) => choice(area, kinds.map(({ name }) => name), { title: header, text: words.kindPrompt }, locale) };
+        return {
+          header,
+          width: 24,
+          look: 'entry',
+          rule: (area) =>
+            choice(
+              area,
+              kinds.map(({ name }) => name),
+              { title: header, text: words.kindPrompt },
+              locale,
+            ),
+        };
       case 'target':
       case 'note':
         return { header, width: 26, look: 'entry' };
@@ -32,11 +54,25 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
         return { header, width: 38, look: 'entry' };
     }
   });
-  const exampleOf = (role: 'kind' | 'target' | 'value'): PlannedCell => textCell(words.example(columns.find((column) => column.role === role)?.header ?? ''), 'header');
+  const exampleOf = (role: 'kind' | 'target' | 'value'): PlannedCell =>
+    textCell(words.example(columns.find((column) => column.role === role)?.header ?? ''), 'header');
   const beside = [
     [blank(), exampleOf('kind'), exampleOf('target'), exampleOf('value')],
-    ...kinds.map(({ name, target, value }) => [blank(), textCell(name, 'groupText'), textCell(target, 'groupText'), textCell(value, 'groupText')]),
+    ...kinds.map(({ name, target, value }) => [
+      blank(),
+      textCell(name, 'groupText'),
+      textCell(target, 'groupText'),
+      textCell(value, 'groupText'),
+    ]),
   ];
-  const sheet = listTemplate({ name: sheetName, title: words.title, notes: [fillYellow, words.note], lines, frozenColumns: 0, columns: own, beside });
+  const sheet = listTemplate({
+    name: sheetName,
+    title: words.title,
+    notes: [fillYellow, words.note],
+    lines,
+    frozenColumns: 0,
+    columns: own,
+    beside,
+  });
   return { ...sheet, columnWidths: [...sheet.columnWidths, ...exampleWidths] };
 }

@@ -23,13 +23,28 @@ function ruleOf(sheet: SheetPlan, indicator: number, header: string): PlannedVal
 
 describe('the templates', () => {
   it('have the names of the sheets they are, in their usual order', () => {
-    expect(templatePlan(everything, standard, 'vi').sheets.map(({ name }) => name)).toEqual(['Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Dự án', 'Kịch bản']);
-    expect(templatePlan(everything, standard, 'en').sheets.map(({ name }) => name)).toEqual(['Indicators', 'Administrative units', 'Budget', 'Projects', 'Scenarios']);
+    expect(templatePlan(everything, standard, 'vi').sheets.map(({ name }) => name)).toEqual([
+      'Bảng chỉ tiêu',
+      'Đơn vị hành chính',
+      'Ngân sách',
+      'Dự án',
+      'Kịch bản',
+    ]);
+    expect(templatePlan(everything, standard, 'en').sheets.map(({ name }) => name)).toEqual([
+      'Indicators',
+      'Administrative units',
+      'Budget',
+      'Projects',
+      'Scenarios',
+    ]);
   });
 
   it('are only those that were chosen, and never take the place of a sheet', () => {
     const { sheets } = templatePlan(new Set(['scenarios', 'units'] as const), standard, 'vi');
-    expect(sheets.map(({ name, replaces }) => [name, replaces])).toEqual([['Đơn vị hành chính', null], ['Kịch bản', null]]);
+    expect(sheets.map(({ name, replaces }) => [name, replaces])).toEqual([
+      ['Đơn vị hành chính', null],
+      ['Kịch bản', null],
+    ]);
   });
 
   it.each(['vi', 'en'] as const)('keep to what Excel takes for a prompt, a title and a list, in %s', (locale) => {
@@ -73,7 +88,18 @@ describe('the table of indicators to fill in', () => {
     const heads = grid.values.filter(([number], row) => typeof number !== 'number' && row > headerRowOf(sheetOf('vi', 0)));
     // Two groups in criterion 1; in criterion 5 the inner city with four parts and the outer area with four.
     expect(heads.map(([number]) => number)).toEqual(['I', null, null, 'II', 'III', 'IV', 'V', ...Array.from({ length: 10 }, () => null)]);
-    expect(heads[0]).toEqual(['I', 'Vị trí, chức năng, vai trò, cơ cấu và trình độ phát triển kinh tế - xã hội', null, null, null, 18, 13.5, null, null, null]);
+    expect(heads[0]).toEqual([
+      'I',
+      'Vị trí, chức năng, vai trò, cơ cấu và trình độ phát triển kinh tế - xã hội',
+      null,
+      null,
+      null,
+      18,
+      13.5,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('keeps shares between 0 and 100, lets growth be negative, and counts in whole numbers', () => {

@@ -16,7 +16,11 @@ const outside = /(?:^| )(?:lan can|huien|giap ranh|ngoai thanh pho|neighbouring|
 function parentOf(text: string): { readonly key: string; readonly bare: string; readonly level: string; readonly isCity: boolean } {
   const key = nameKey(text);
   const isCity = cityWords.test(key) || / (?:citi)$/.test(key);
-  const bare = key.replace(cityWords, '').replace(districtWords, '').replace(/ (?:citi|district)$/, '').trim();
+  const bare = key
+    .replace(cityWords, '')
+    .replace(districtWords, '')
+    .replace(/ (?:citi|district)$/, '')
+    .trim();
   const level = isCity ? 'city' : districtWords.test(key) || key.endsWith(' district') ? 'district' : '';
   return { key: `${level}:${bare}`, bare, level, isCity };
 }

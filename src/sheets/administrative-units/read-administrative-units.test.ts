@@ -131,7 +131,11 @@ describe('a list of administrative units', () => {
   });
 
   it('says so where nothing tells the city’s units apart', () => {
-    const reading = read([['Tên', 'Loại', 'Diện tích (km²)', 'Dân số'], ['A', 'phường', 1, 10], ['B', 'xã', 1, 10]]);
+    const reading = read([
+      ['Tên', 'Loại', 'Diện tích (km²)', 'Dân số'],
+      ['A', 'phường', 1, 10],
+      ['B', 'xã', 1, 10],
+    ]);
     expect(reading.units.map(({ isInCity }) => isInCity)).toEqual([true, false]);
     expect(troubles(reading)).toEqual(['city-unclear A1']);
   });
@@ -159,7 +163,9 @@ describe('a list of administrative units', () => {
   it('reads a name that stands twice once, and says where', () => {
     const reading = read([header, sungCau, [2, 'phường Sông  Cầu', 'phường', 'Thành phố Bắc Kạn', 3.96, 9164, 2019, '']]);
     expect(reading.units).toHaveLength(1);
-    expect(reading.problems).toMatchObject([{ code: 'unit-listed-twice', cell: { row: 2, column: 1 }, data: { unit: 'Sông Cầu', first: 'B2' } }]);
+    expect(reading.problems).toMatchObject([
+      { code: 'unit-listed-twice', cell: { row: 2, column: 1 }, data: { unit: 'Sông Cầu', first: 'B2' } },
+    ]);
   });
 
   it('says where a kind is not clear', () => {
@@ -190,13 +196,22 @@ describe('a list of administrative units', () => {
 
   it('prefers a visible sheet and the longest list, and names the others', () => {
     const reading = readAdministrativeUnits(
-      workbookOf(gridOf([header, sungCau], { sheet: 'Nháp' }), gridOf([header, sungCau, camGiang], { sheet: 'Chính' }), gridOf([header, sungCau, camGiang, [3, 'C', 'xã', 'Huyện Y', 1, 1, 2019, '']], { sheet: 'Ẩn', visibility: 'hidden' })),
+      workbookOf(
+        gridOf([header, sungCau], { sheet: 'Nháp' }),
+        gridOf([header, sungCau, camGiang], { sheet: 'Chính' }),
+        gridOf([header, sungCau, camGiang, [3, 'C', 'xã', 'Huyện Y', 1, 1, 2019, '']], { sheet: 'Ẩn', visibility: 'hidden' }),
+      ),
     );
     expect(reading.sheet).toBe('Chính');
     expect(reading.problems).toMatchObject([{ code: 'several-lists', data: { what: 'units', chosen: 'Chính', others: 'Nháp' } }]);
   });
 
   it('is not there in a workbook without one', () => {
-    expect(read([['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Hiện trạng'], [1, 'Dân số toàn đô thị', '1.000 người', 51.69]])).toEqual({ units: [], problems: [], sheet: null });
+    expect(
+      read([
+        ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Hiện trạng'],
+        [1, 'Dân số toàn đô thị', '1.000 người', 51.69],
+      ]),
+    ).toEqual({ units: [], problems: [], sheet: null });
   });
 });

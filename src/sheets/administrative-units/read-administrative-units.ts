@@ -40,7 +40,12 @@ const yearFigure: FigureKind = { figure: 'year', unit: '', low: 1900, high: 2100
 /** A row of the list before it is known which units are the city's. */
 type Row = { readonly unit: AdministrativeUnit; readonly belongs: string; readonly section: string; readonly saidKind: UnitKind | null };
 
-type Columns = { readonly area: ListColumn | null; readonly people: ListColumn | null; readonly areaFactor: number; readonly peopleFactor: number };
+type Columns = {
+  readonly area: ListColumn | null;
+  readonly people: ListColumn | null;
+  readonly areaFactor: number;
+  readonly peopleFactor: number;
+};
 
 /** Of several population columns (2019 | 2022) the latest year; of several areas the first. */
 function columnsOf(list: ListTable<UnitColumn>): Columns {
@@ -82,7 +87,10 @@ function readRow(list: ListTable<UnitColumn>, columns: Columns, row: number, nam
   const area = figure(columns.area, areaFigure, columns.areaFactor);
   const people = figure(columns.people, peopleFigure, columns.peopleFactor);
   const yearColumn = columnOf(list, 'year');
-  const year = yearColumn === null ? yearIn(columns.people?.header ?? '') : (yearIn(textIn(list, 'year', row)) ?? figure(yearColumn, yearFigure, 1).value);
+  const year =
+    yearColumn === null
+      ? yearIn(columns.people?.header ?? '')
+      : (yearIn(textIn(list, 'year', row)) ?? figure(yearColumn, yearFigure, 1).value);
   const unit: AdministrativeUnit = {
     name: named.name,
     kind: saidKind ?? 'commune',
@@ -149,9 +157,15 @@ export function readAdministrativeUnits(grids: WorkbookGrids): AdministrativeUni
   const membership = membershipOf(rows.map(({ saidKind, belongs, section }) => ({ kind: saidKind, belongs, section })));
   const { grid, headerRow } = chosen.list;
   const nameColumn = columnOf(chosen.list, 'name');
-  const unclear = membership.isAssumed ? [problem('city-unclear', 'warning', addressAt(grid, headerRow, nameColumn?.column ?? grid.left), { sheet: grid.sheet })] : [];
+  const unclear = membership.isAssumed
+    ? [problem('city-unclear', 'warning', addressAt(grid, headerRow, nameColumn?.column ?? grid.left), { sheet: grid.sheet })]
+    : [];
   return {
-    units: rows.map(({ unit }, index) => ({ ...unit, isInCity: membership.isInCity[index] ?? false, parent: membership.parents[index] ?? null })),
+    units: rows.map(({ unit }, index) => ({
+      ...unit,
+      isInCity: membership.isInCity[index] ?? false,
+      parent: membership.parents[index] ?? null,
+    })),
     problems: [...problems, ...unclear, ...chosen.reading.problems],
     sheet: grid.sheet,
   };

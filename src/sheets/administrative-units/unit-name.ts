@@ -26,7 +26,10 @@ export type UnitName = { readonly name: string; readonly kind: UnitKind | null }
 
 /** Splits a name. A number alone stays with its prefix (`Phường 1`), or it would be no name. */
 export function unitNameOf(text: string): UnitName {
-  const clean = text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+  const clean = text
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
   const match = prefix.exec(clean);
   if (match === null) return { name: clean, kind: null };
   const said = match[1] ?? '';

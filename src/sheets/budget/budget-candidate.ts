@@ -21,7 +21,10 @@ function slotOf({ kind, year, isPlanned, isWholeYear }: BudgetLine): string {
  * One line for each year, kind and period: totals where the sheet has them. Several sources without a total leave the year out, with a problem:
  * adding them up would guess that the sheet lists all.
  */
-export function settleLines(candidates: readonly BudgetCandidate[]): { readonly lines: readonly BudgetLine[]; readonly problems: readonly Problem[] } {
+export function settleLines(candidates: readonly BudgetCandidate[]): {
+  readonly lines: readonly BudgetLine[];
+  readonly problems: readonly Problem[];
+} {
   const slots = new Map<string, BudgetCandidate[]>();
   for (const candidate of candidates) {
     const slot = slots.get(slotOf(candidate.line));
@@ -41,7 +44,9 @@ export function settleLines(candidates: readonly BudgetCandidate[]): { readonly 
     lines.push(first);
     for (const other of others) {
       if (other.amount === first.amount) continue;
-      problems.push(problem('budget-year-twice', 'warning', other.cell, { what: other.kind, year: other.year, first: cellReference(first.cell) }));
+      problems.push(
+        problem('budget-year-twice', 'warning', other.cell, { what: other.kind, year: other.year, first: cellReference(first.cell) }),
+      );
     }
   }
   return { lines: lines.toSorted((a, b) => order(a.cell, b.cell)), problems };

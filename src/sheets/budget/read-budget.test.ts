@@ -30,11 +30,21 @@ describe('a budget of one row a line', () => {
       [7, 'Thu nhập bình quân', 2022, '', '', 53, 'triệu đồng'],
     ]);
     expect(reading.problems).toEqual([]);
-    expect(told(reading)).toEqual(['revenue 2022 188 done year F2', 'revenue 2023 260 planned year F3', 'revenue 2023 130.453 done part F4', 'expenditure 2022 250.5 done year F6']);
+    expect(told(reading)).toEqual([
+      'revenue 2022 188 done year F2',
+      'revenue 2023 260 planned year F3',
+      'revenue 2023 130.453 done part F4',
+      'expenditure 2022 250.5 done year F6',
+    ]);
   });
 
   it('takes years from names and the unit from the title', () => {
-    const reading = read([['Đơn vị tính: triệu đồng'], ['Khoản', 'Số tiền'], ['Tổng thu năm 2021', 170_000], ['Tổng chi năm 2021', '180.500,5']]);
+    const reading = read([
+      ['Đơn vị tính: triệu đồng'],
+      ['Khoản', 'Số tiền'],
+      ['Tổng thu năm 2021', 170_000],
+      ['Tổng chi năm 2021', '180.500,5'],
+    ]);
     expect(told(reading)).toEqual(['revenue 2021 170 done year B3', 'expenditure 2021 180.5005 done year B4']);
   });
 
@@ -85,11 +95,21 @@ describe('a budget with years as columns', () => {
       ['', 'Dự toán', 'Thực hiện', 'Dự toán', 'Thực hiện'],
       ['Thu', 160, 170, 180, 188],
     ]);
-    expect(told(reading)).toEqual(['revenue 2021 160 planned year B3', 'revenue 2021 170 done year C3', 'revenue 2022 180 planned year D3', 'revenue 2022 188 done year E3']);
+    expect(told(reading)).toEqual([
+      'revenue 2021 160 planned year B3',
+      'revenue 2021 170 done year C3',
+      'revenue 2022 180 planned year D3',
+      'revenue 2022 188 done year E3',
+    ]);
   });
 
   it('does not add parts up where no total stands', () => {
-    const reading = read([['Nội dung', '2021', '2022'], ['Thu nội địa', 150, 160], ['Thu xuất nhập khẩu', 20, 28], ['Chi đầu tư', 90, 95]]);
+    const reading = read([
+      ['Nội dung', '2021', '2022'],
+      ['Thu nội địa', 150, 160],
+      ['Thu xuất nhập khẩu', 20, 28],
+      ['Chi đầu tư', 90, 95],
+    ]);
     expect(told(reading)).toEqual(['expenditure 2021 90 done year B4', 'expenditure 2022 95 done year C4']);
     expect(reading.problems.map(({ code }) => code)).toEqual(['budget-total-unclear', 'budget-total-unclear']);
   });
@@ -103,7 +123,13 @@ describe('a budget with years as columns', () => {
 });
 
 it('a workbook without a budget has none', () => {
-  expect(read([['TT', 'Chỉ tiêu', 'Hiện trạng 2022', 'Hiện trạng 2021'], [2, 'Cân đối thu chi ngân sách', 'Chưa đạt', ''], [3, 'Thu nhập bình quân đầu người', 1.09, 1]])).toEqual({
+  expect(
+    read([
+      ['TT', 'Chỉ tiêu', 'Hiện trạng 2022', 'Hiện trạng 2021'],
+      [2, 'Cân đối thu chi ngân sách', 'Chưa đạt', ''],
+      [3, 'Thu nhập bình quân đầu người', 1.09, 1],
+    ]),
+  ).toEqual({
     lines: [],
     problems: [],
     sheet: null,

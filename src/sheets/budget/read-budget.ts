@@ -29,7 +29,9 @@ const readGrid = oncePerGrid((grid: Grid): BudgetReading => {
     problems.push(...read.problems);
   }
   for (const [position, table] of tables.entries()) {
-    const ends = [tables[position + 1]?.headerRow, ...lists.map(({ headerRow }) => headerRow)].filter((row) => row !== undefined && row > table.headerRow);
+    const ends = [tables[position + 1]?.headerRow, ...lists.map(({ headerRow }) => headerRow)].filter(
+      (row) => row !== undefined && row > table.headerRow,
+    );
     const read = readYearTable(table, Math.min(grid.top + grid.values.length, ...ends.map((row) => row ?? 0)) - 1);
     candidates.push(...read.candidates);
     problems.push(...read.problems);
@@ -47,10 +49,22 @@ export function readBudget(grids: WorkbookGrids): BudgetReading {
   const read = grids.grids
     .map((grid) => ({ grid, reading: readGrid(grid) }))
     .filter(({ reading }) => reading.lines.length > 0 || reading.problems.length > 0)
-    .sort((a, b) => (hidden(a.grid) === hidden(b.grid) ? b.reading.lines.length - a.reading.lines.length : hidden(a.grid) - hidden(b.grid)));
+    .sort((a, b) =>
+      hidden(a.grid) === hidden(b.grid) ? b.reading.lines.length - a.reading.lines.length : hidden(a.grid) - hidden(b.grid),
+    );
   const [chosen, ...others] = read;
   if (chosen === undefined) return { lines: [], problems: [], sheet: null };
   const visible = others.filter(({ grid, reading }) => hidden(grid) === 0 && reading.lines.length > 0).map(({ grid }) => grid.sheet);
-  const several = visible.length === 0 ? [] : [problem('several-lists', 'info', { sheet: chosen.grid.sheet, row: chosen.grid.top, column: chosen.grid.left }, { what: 'budget', chosen: chosen.grid.sheet, others: visible.join(', ') })];
+  const several =
+    visible.length === 0
+      ? []
+      : [
+          problem(
+            'several-lists',
+            'info',
+            { sheet: chosen.grid.sheet, row: chosen.grid.top, column: chosen.grid.left },
+            { what: 'budget', chosen: chosen.grid.sheet, others: visible.join(', ') },
+          ),
+        ];
   return { ...chosen.reading, problems: [...several, ...chosen.reading.problems] };
 }

@@ -13,10 +13,17 @@ import { isPlannedText, isWholeYearText, subjectOf, yearOf } from './budget-word
 
 type YearColumn = { readonly column: number; readonly year: number; readonly header: string };
 
-export type YearTable = { readonly grid: Grid; readonly headerRow: number; readonly firstRow: number; readonly columns: readonly YearColumn[] };
+export type YearTable = {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly columns: readonly YearColumn[];
+};
 
 function textAt(grid: Grid, row: number, column: number): string {
-  return textOf(valueAt(grid, row, column)).replace(/\s+/g, ' ').trim();
+  return textOf(valueAt(grid, row, column))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function widthOf(grid: Grid): number {
@@ -41,7 +48,14 @@ function yearsIn(grid: Grid, row: number, lower: boolean): readonly YearColumn[]
 
 function isHeaderLine(grid: Grid, row: number): boolean {
   const values = (grid.values[row - grid.top] ?? []).filter((value) => !isBlank(value));
-  return values.length > 0 && values.every((value) => (typeof value === 'number' ? Number.isInteger(value) && value >= 1990 && value <= 2100 : typeof value === 'string' && value.length <= 40));
+  return (
+    values.length > 0 &&
+    values.every((value) =>
+      typeof value === 'number'
+        ? Number.isInteger(value) && value >= 1990 && value <= 2100
+        : typeof value === 'string' && value.length <= 40,
+    )
+  );
 }
 
 /** Every header with at least two columns of years, in one row or two (`2022` over `Dự toán | Thực hiện`). */
@@ -49,7 +63,12 @@ export function findYearTables(grid: Grid): readonly YearTable[] {
   const tables: YearTable[] = [];
   for (let row = grid.top; row < grid.top + grid.values.length; row += 1) {
     if (!isHeaderLine(grid, row)) continue;
-    const isTwo = isHeaderLine(grid, row + 1) && /(?:^| )(?:du toan|ke hoach|thuc hien|uoc|plan|actual|\d{4})/.test(nameKey((grid.values[row + 1 - grid.top] ?? []).map(textOf).join(' '))) && !(grid.values[row + 1 - grid.top] ?? []).some((value) => typeof value === 'string' && subjectOf(value) !== null);
+    const isTwo =
+      isHeaderLine(grid, row + 1) &&
+      /(?:^| )(?:du toan|ke hoach|thuc hien|uoc|plan|actual|\d{4})/.test(
+        nameKey((grid.values[row + 1 - grid.top] ?? []).map(textOf).join(' ')),
+      ) &&
+      !(grid.values[row + 1 - grid.top] ?? []).some((value) => typeof value === 'string' && subjectOf(value) !== null);
     const columns = yearsIn(grid, row, isTwo);
     if (columns.length < 2) continue;
     const height = isTwo ? 2 : 1;
@@ -67,7 +86,9 @@ export function readYearTable(table: YearTable, lastRow: number): BudgetCandidat
   const title = titleFactor(grid, headerRow, amountFigure.unit);
   const firstYear = Math.min(...columns.map(({ column }) => column));
   for (let row = table.firstRow; row <= lastRow; row += 1) {
-    const texts = Array.from({ length: firstYear - grid.left }, (_, offset) => textAt(grid, row, grid.left + offset)).filter((text) => text !== '');
+    const texts = Array.from({ length: firstYear - grid.left }, (_, offset) => textAt(grid, row, grid.left + offset)).filter(
+      (text) => text !== '',
+    );
     const name = texts.find((text) => subjectOf(text) !== null);
     const subject = name === undefined ? null : subjectOf(name);
     if (name === undefined || subject === null) continue;
@@ -77,12 +98,25 @@ export function readYearTable(table: YearTable, lastRow: number): BudgetCandidat
       const value = valueAt(grid, row, column);
       if (isBlank(value) || (typeof value === 'number' && formatKind(formatAt(grid, row, column)) === 'percent')) continue;
       const cell = addressAt(grid, row, column);
-      const figure = readFigure(value, cell, amountFigure, unit ?? headerFactor(name, amountFigure.unit) ?? headerFactor(header, amountFigure.unit) ?? title ?? 1, `${name}, ${header}`);
+      const figure = readFigure(
+        value,
+        cell,
+        amountFigure,
+        unit ?? headerFactor(name, amountFigure.unit) ?? headerFactor(header, amountFigure.unit) ?? title ?? 1,
+        `${name}, ${header}`,
+      );
       problems.push(...figure.problems);
       if (figure.value === null) continue;
       candidates.push({
         extent: subject.extent,
-        line: { kind: subject.kind, year, amount: figure.value, isPlanned: isPlannedText(header) || isPlannedText(name), isWholeYear: isWholeYearText(header) && isWholeYearText(name), cell },
+        line: {
+          kind: subject.kind,
+          year,
+          amount: figure.value,
+          isPlanned: isPlannedText(header) || isPlannedText(name),
+          isWholeYear: isWholeYearText(header) && isWholeYearText(name),
+          cell,
+        },
       });
     }
   }

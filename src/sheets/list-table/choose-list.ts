@@ -23,5 +23,8 @@ export function chooseList<Role extends string, Reading>(
   const visible = others.filter(({ list }) => hidden(list) === 0).map(({ list }) => list.grid.sheet);
   if (visible.length === 0) return { chosen, problems: [] };
   const cell = addressAt(chosen.list.grid, chosen.list.headerRow, chosen.list.grid.left);
-  return { chosen, problems: [problem('several-lists', 'info', cell, { what, chosen: chosen.list.grid.sheet, others: [...new Set(visible)].join(', ') })] };
+  return {
+    chosen,
+    problems: [problem('several-lists', 'info', cell, { what, chosen: chosen.list.grid.sheet, others: [...new Set(visible)].join(', ') })],
+  };
 }

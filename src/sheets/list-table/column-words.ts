@@ -22,7 +22,10 @@ export function exactly<Role extends string>(role: Role, weight: number, phrases
 const longestHeader = 60;
 
 /** The role that a header speaks for, with its weight; null where it speaks for none. */
-export function roleOf<Role extends string>(rules: readonly ColumnRule<Role>[], header: string): { readonly role: Role; readonly weight: number } | null {
+export function roleOf<Role extends string>(
+  rules: readonly ColumnRule<Role>[],
+  header: string,
+): { readonly role: Role; readonly weight: number } | null {
   if (header.length > longestHeader) return null;
   const key = nameKey(header);
   if (key === '') return null;

@@ -27,7 +27,11 @@ function lineOf(grid: Grid, row: number): readonly string[] {
 }
 
 /** Roles in a header line; of two columns for one role the better first, then the left one. */
-function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], rules: readonly ColumnRule<Role>[]): Map<Role, ListColumn[]> {
+function columnsOf<Role extends string>(
+  grid: Grid,
+  headers: readonly string[],
+  rules: readonly ColumnRule<Role>[],
+): Map<Role, ListColumn[]> {
   const columns = new Map<Role, ListColumn[]>();
   for (const [offset, header] of headers.entries()) {
     const found = roleOf(rules, header);
@@ -52,7 +56,12 @@ function isLine(cells: readonly CellValue[]): boolean {
 }
 
 /** True for the lower half of a two-row header: short texts without a number among them, some of which name a column, a unit or a year. */
-function isLowerHalf<Role extends string>(upper: readonly string[], lower: readonly string[], values: readonly unknown[], rules: readonly ColumnRule<Role>[]): boolean {
+function isLowerHalf<Role extends string>(
+  upper: readonly string[],
+  lower: readonly string[],
+  values: readonly unknown[],
+  rules: readonly ColumnRule<Role>[],
+): boolean {
   let said = 0;
   const isAlone = lower.filter((text) => text !== '').length === 1;
   for (const [offset, text] of lower.entries()) {
@@ -104,7 +113,8 @@ export function findLists<Role extends string>(
     const height = isTwo ? 2 : 1;
     const previous = found.at(-1);
     // A header repeated down the list (a new page) is not a new list.
-    const isRepeated = previous !== undefined && [...columns].every(([role, [first]]) => previous.columns.get(role)?.[0]?.column === first?.column);
+    const isRepeated =
+      previous !== undefined && [...columns].every(([role, [first]]) => previous.columns.get(role)?.[0]?.column === first?.column);
     if (!isRepeated) {
       if (previous !== undefined) found[found.length - 1] = { ...previous, lastRow: row - 1 };
       found.push({ grid, headerRow: row, firstRow: row + height, lastRow: last, columns });

@@ -40,13 +40,22 @@ export function readFigure(value: CellValue, cell: CellAddress, kind: FigureKind
   const own = said === '' ? null : factorOf(said, kind.unit);
   if (said !== '' && own === null) return unreadable;
   const readings = read.alternative === null ? [read.value] : [read.value, read.alternative];
-  return guard(readings.map((reading) => tidy(reading * (own ?? factor))), text, cell, kind, of);
+  return guard(
+    readings.map((reading) => tidy(reading * (own ?? factor))),
+    text,
+    cell,
+    kind,
+    of,
+  );
 }
 
 function guard(readings: readonly number[], text: string, cell: CellAddress, kind: FigureKind, of: string): Figure {
   const { figure, low, high, isWhole } = kind;
-  const possible = readings.filter((reading) => reading >= low && reading <= high && (!isWhole || readings.length === 1 || Number.isInteger(reading)));
-  if (possible.length > 1) return { value: null, problems: [problem('figure-ambiguous', 'warning', cell, { of, figure, text, readings: possible })] };
+  const possible = readings.filter(
+    (reading) => reading >= low && reading <= high && (!isWhole || readings.length === 1 || Number.isInteger(reading)),
+  );
+  if (possible.length > 1)
+    return { value: null, problems: [problem('figure-ambiguous', 'warning', cell, { of, figure, text, readings: possible })] };
   const [value] = possible;
   if (value !== undefined) return { value, problems: [] };
   return { value: null, problems: [problem('figure-implausible', 'warning', cell, { of, figure, value: readings[0] ?? Number.NaN })] };

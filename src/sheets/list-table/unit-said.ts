@@ -17,7 +17,10 @@ export function headerFactor(header: string, expected: string): number | null {
     const factor = inner === undefined ? null : factorOf(inner.replace(/^\s*(?:đvt|đơn vị(?: tính)?|unit)\s*:?\s*/iu, ''), expected);
     if (factor !== null) return factor;
   }
-  const words = header.replace(/[()[\]:;,]/g, ' ').split(/\s+/).filter((word) => word !== '' && !/^(?:19|20)\d\d$/.test(word));
+  const words = header
+    .replace(/[()[\]:;,]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/^(?:19|20)\d\d$/.test(word));
   for (let length = 3; length > 0; length -= 1) {
     for (let start = words.length - length; start > 0; start -= 1) {
       const span = words.slice(start, start + length).join(' ');
@@ -37,7 +40,10 @@ export function titleFactor(grid: Grid, headerRow: number, expected: string): nu
       if (isBlank(value)) continue;
       const text = textOf(value);
       if (text.length > 200 || !/(?:^| )(?:don vi tinh|don vi|dvt|unit|units)(?: |$)/.test(nameKey(text))) continue;
-      const said = text.slice(text.indexOf(':') + 1).replace(/[()]/g, ' ').trim();
+      const said = text
+        .slice(text.indexOf(':') + 1)
+        .replace(/[()]/g, ' ')
+        .trim();
       const factor = factorOf(said, expected);
       if (factor !== null) return factor;
     }

@@ -38,7 +38,11 @@ const projectColumns: readonly ColumnRule<ProjectColumn>[] = [
   words('cost', 6, 'tổng mức đầu tư|tổng mức|tổng vốn|tổng kinh phí|tổng đầu tư|cost|total cost|total investment|investment'),
   words('cost', 5, 'kinh phí|chi phí|vốn đầu tư|giá trị đầu tư'),
   words('state', 6, 'tình trạng|tiến độ|trạng thái|hiện trạng|kết quả thực hiện|state|status|progress'),
-  words('name', 5, 'tên công trình|tên dự án|công trình dự án|dự án công trình|danh mục dự án|danh mục công trình|danh mục|dự án|tên công trình dự án|project|projects|project name'),
+  words(
+    'name',
+    5,
+    'tên công trình|tên dự án|công trình dự án|dự án công trình|danh mục dự án|danh mục công trình|danh mục|dự án|tên công trình dự án|project|projects|project name',
+  ),
 ];
 
 function isProjectHeader(roles: ReadonlySet<ProjectColumn>): boolean {

@@ -24,18 +24,45 @@ export type SheetKind =
   | 'set-class';
 
 export const kindWords: Readonly<Record<SheetKind, Words>> = {
-  'merge-unit': { vi: ['Nhập xã', 'nhập đơn vị', 'nhập', 'sáp nhập', 'sáp nhập xã', 'nhập xã vào thành phố', 'nhập thị trấn', 'nhập phường'], en: ['Merge unit', 'merge', 'merge commune', 'merge-unit'] },
-  'split-unit': { vi: ['Tách đơn vị', 'tách', 'tách xã', 'tách phường', 'chia tách', 'tách một đơn vị'], en: ['Split unit', 'split', 'split-unit'] },
-  'convert-to-ward': { vi: ['Lập phường', 'thành lập phường', 'chuyển thành phường', 'lên phường', 'lập phường từ xã'], en: ['Convert to ward', 'make ward', 'to ward', 'convert-to-ward'] },
+  'merge-unit': {
+    vi: ['Nhập xã', 'nhập đơn vị', 'nhập', 'sáp nhập', 'sáp nhập xã', 'nhập xã vào thành phố', 'nhập thị trấn', 'nhập phường'],
+    en: ['Merge unit', 'merge', 'merge commune', 'merge-unit'],
+  },
+  'split-unit': {
+    vi: ['Tách đơn vị', 'tách', 'tách xã', 'tách phường', 'chia tách', 'tách một đơn vị'],
+    en: ['Split unit', 'split', 'split-unit'],
+  },
+  'convert-to-ward': {
+    vi: ['Lập phường', 'thành lập phường', 'chuyển thành phường', 'lên phường', 'lập phường từ xã'],
+    en: ['Convert to ward', 'make ward', 'to ward', 'convert-to-ward'],
+  },
   'add-people': { vi: ['Thêm người', 'thêm dân', 'thêm dân số', 'tăng người'], en: ['Add people', 'add population', 'add-people'] },
-  'grow-people': { vi: ['Tăng dân số', 'dân số tăng', 'tăng trưởng dân số', 'tăng dân số theo năm'], en: ['Grow people', 'grow population', 'population growth', 'grow-people'] },
-  'set-indicator': { vi: ['Đặt chỉ tiêu', 'chỉ tiêu', 'nâng chỉ tiêu', 'sửa chỉ tiêu', 'đặt số liệu một chỉ tiêu', 'đặt bậc một chỉ tiêu'], en: ['Set indicator', 'indicator', 'set-value', 'set-grade', 'set-indicator'] },
-  'change-driver': { vi: ['Đổi đại lượng', 'đại lượng', 'thay đổi đại lượng', 'đổi một đại lượng'], en: ['Change quantity', 'change driver', 'quantity', 'change-driver'] },
-  'set-behaviour': { vi: ['Giả định đại lượng', 'giả định', 'giả định về một đại lượng'], en: ['Assume quantity', 'assumption', 'set-behaviour', 'set behavior'] },
+  'grow-people': {
+    vi: ['Tăng dân số', 'dân số tăng', 'tăng trưởng dân số', 'tăng dân số theo năm'],
+    en: ['Grow people', 'grow population', 'population growth', 'grow-people'],
+  },
+  'set-indicator': {
+    vi: ['Đặt chỉ tiêu', 'chỉ tiêu', 'nâng chỉ tiêu', 'sửa chỉ tiêu', 'đặt số liệu một chỉ tiêu', 'đặt bậc một chỉ tiêu'],
+    en: ['Set indicator', 'indicator', 'set-value', 'set-grade', 'set-indicator'],
+  },
+  'change-driver': {
+    vi: ['Đổi đại lượng', 'đại lượng', 'thay đổi đại lượng', 'đổi một đại lượng'],
+    en: ['Change quantity', 'change driver', 'quantity', 'change-driver'],
+  },
+  'set-behaviour': {
+    vi: ['Giả định đại lượng', 'giả định', 'giả định về một đại lượng'],
+    en: ['Assume quantity', 'assumption', 'set-behaviour', 'set behavior'],
+  },
   'complete-project': { vi: ['Hoàn thành dự án', 'dự án', 'xong dự án'], en: ['Complete project', 'project', 'complete-project'] },
-  'grow-budget': { vi: ['Tăng thu ngân sách', 'tăng ngân sách', 'tăng thu', 'ngân sách'], en: ['Grow budget', 'grow revenue', 'budget', 'grow-budget'] },
+  'grow-budget': {
+    vi: ['Tăng thu ngân sách', 'tăng ngân sách', 'tăng thu', 'ngân sách'],
+    en: ['Grow budget', 'grow revenue', 'budget', 'grow-budget'],
+  },
   'set-region': { vi: ['Vùng', 'đặt vùng', 'mức giảm theo vùng'], en: ['Region', 'set-region'] },
-  'set-area-type': { vi: ['Miền núi', 'miền núi vùng cao biên giới', 'miền núi, vùng cao, biên giới'], en: ['Mountain area', 'mountain', 'set-area-type'] },
+  'set-area-type': {
+    vi: ['Miền núi', 'miền núi vùng cao biên giới', 'miền núi, vùng cao, biên giới'],
+    en: ['Mountain area', 'mountain', 'set-area-type'],
+  },
   'set-class': { vi: ['Loại đô thị', 'loại', 'loại đô thị hướng tới'], en: ['Urban class', 'class', 'set-class'] },
 };
 
@@ -45,19 +72,34 @@ export const examples: Readonly<Record<SheetKind, Readonly<Record<SheetLanguage,
     vi: { target: 'Cẩm Giàng', value: 'thành phường; bình quân thành phố (một phần: 1.200 người; 3,5 km²)' },
     en: { target: 'Cẩm Giàng', value: 'becomes ward; city average (a part: 1,200 people; 3.5 km²)' },
   },
-  'split-unit': { vi: { target: 'Huyền Tụng', value: '“Tên mới”; 1.200 người; 3,5 km²; thành phường' }, en: { target: 'Huyền Tụng', value: '“New name”; 1,200 people; 3.5 km²; becomes ward' } },
+  'split-unit': {
+    vi: { target: 'Huyền Tụng', value: '“Tên mới”; 1.200 người; 3,5 km²; thành phường' },
+    en: { target: 'Huyền Tụng', value: '“New name”; 1,200 people; 3.5 km²; becomes ward' },
+  },
   'convert-to-ward': { vi: { target: 'Dương Quang', value: 'bình quân thành phố' }, en: { target: 'Dương Quang', value: 'city average' } },
   'add-people': { vi: { target: 'nội thị', value: '5.000' }, en: { target: 'inner city', value: '5,000' } },
   'grow-people': { vi: { target: 'nội thị', value: '2 % trong 5 năm' }, en: { target: 'inner city', value: '2 % over 5 years' } },
-  'set-indicator': { vi: { target: '13', value: '83,09, hoặc mức tối đa, mức tối thiểu, không đạt' }, en: { target: '13', value: '83.09, or maximum level, minimum level, not met' } },
+  'set-indicator': {
+    vi: { target: '13', value: '83,09, hoặc mức tối đa, mức tối thiểu, không đạt' },
+    en: { target: '13', value: '83.09, or maximum level, minimum level, not met' },
+  },
   'change-driver': { vi: { target: 'số giường bệnh', value: 'x + 100' }, en: { target: 'hospital beds', value: 'x + 100' } },
-  'set-behaviour': { vi: { target: 'số giường bệnh', value: 'cố định, theo dân số nội thị hoặc theo dân số toàn đô thị' }, en: { target: 'hospital beds', value: 'fixed, keeps pace with inner people or keeps pace with all people' } },
+  'set-behaviour': {
+    vi: { target: 'số giường bệnh', value: 'cố định, theo dân số nội thị hoặc theo dân số toàn đô thị' },
+    en: { target: 'hospital beds', value: 'fixed, keeps pace with inner people or keeps pace with all people' },
+  },
   'complete-project': {
     vi: { target: 'Xây dựng Sân vận động tỉnh', value: 'chỉ tiêu 23 + 1; số giường bệnh + 100; chi phí 252 tỷ' },
     en: { target: 'Xây dựng Sân vận động tỉnh', value: 'indicator 23 + 1; hospital beds + 100; cost 252 tỷ' },
   },
-  'grow-budget': { vi: { target: '2022–2029', value: '13 %; chi 250 tỷ tăng 8 %' }, en: { target: '2022–2029', value: '13 %; expenditure 250 tỷ grows 8 %' } },
-  'set-region': { vi: { target: '', value: 'Trung du và miền núi phía Bắc, hoặc không áp dụng' }, en: { target: '', value: 'northern-midlands-central-highlands, or none' } },
+  'grow-budget': {
+    vi: { target: '2022–2029', value: '13 %; chi 250 tỷ tăng 8 %' },
+    en: { target: '2022–2029', value: '13 %; expenditure 250 tỷ grows 8 %' },
+  },
+  'set-region': {
+    vi: { target: '', value: 'Trung du và miền núi phía Bắc, hoặc không áp dụng' },
+    en: { target: '', value: 'northern-midlands-central-highlands, or none' },
+  },
   'set-area-type': { vi: { target: '', value: 'có hoặc không' }, en: { target: '', value: 'yes or no' } },
   'set-class': { vi: { target: '', value: 'loại II' }, en: { target: '', value: 'class II' } },
 };
@@ -73,7 +115,10 @@ export const becomesWords: Readonly<Record<'ward' | 'same', Words>> = {
 };
 export const bringsWords: Readonly<Record<Brings, Words>> = {
   nothing: { vi: ['không mang theo', 'không mang theo gì', 'không'], en: ['brings nothing', 'nothing', 'none'] },
-  'city-average': { vi: ['bình quân thành phố', 'như bình quân thành phố', 'bằng bình quân thành phố', 'bình quân'], en: ['city average', 'average', 'city-average'] },
+  'city-average': {
+    vi: ['bình quân thành phố', 'như bình quân thành phố', 'bằng bình quân thành phố', 'bình quân'],
+    en: ['city average', 'average', 'city-average'],
+  },
 };
 /** `none` stands for the grade null: below every rung. */
 export const gradeWords: Readonly<Record<GradeId | 'none', Words>> = {
@@ -83,8 +128,14 @@ export const gradeWords: Readonly<Record<GradeId | 'none', Words>> = {
 };
 export const behaviourWords: Readonly<Record<StockBehaviour, Words>> = {
   fixed: { vi: ['cố định', 'giữ nguyên', 'không đổi'], en: ['fixed', 'stays'] },
-  'pace-inner': { vi: ['theo dân số nội thị', 'theo dân số nội thành', 'tăng theo dân số nội thị', 'nội thị'], en: ['keeps pace with inner people', 'pace-inner', 'inner'] },
-  'pace-whole': { vi: ['theo dân số toàn đô thị', 'theo dân số', 'tăng theo dân số toàn đô thị', 'toàn đô thị'], en: ['keeps pace with all people', 'pace-whole', 'whole'] },
+  'pace-inner': {
+    vi: ['theo dân số nội thị', 'theo dân số nội thành', 'tăng theo dân số nội thị', 'nội thị'],
+    en: ['keeps pace with inner people', 'pace-inner', 'inner'],
+  },
+  'pace-whole': {
+    vi: ['theo dân số toàn đô thị', 'theo dân số', 'tăng theo dân số toàn đô thị', 'toàn đô thị'],
+    en: ['keeps pace with all people', 'pace-whole', 'whole'],
+  },
 };
 export const switchWords: Readonly<Record<'on' | 'off', Words>> = {
   on: { vi: ['có', 'x', 'bật', '1', 'v', '☑', 'đúng'], en: ['yes', 'on', 'true', 'y'] },

@@ -16,7 +16,10 @@ export function partItemOf(item: string, language: SheetLanguage): PartItem | nu
   if (becomes !== null) return { kind: 'becomes', becomes };
   const brings = said(bringsWords, item);
   if (brings !== null) return { kind: 'brings', brings };
-  const amount = /^(?:(?:một phần|phần|a part|part)\s*:?\s*)?([-+−]?\d[\d.,\s\u00a0]*(?:e[-+]?\d+)?)\s*(người|nguoi|dân|people|persons|km²|km2|ha|hecta)\.?$/iu.exec(item.normalize('NFC').trim());
+  const amount =
+    /^(?:(?:một phần|phần|a part|part)\s*:?\s*)?([-+−]?\d[\d.,\s\u00a0]*(?:e[-+]?\d+)?)\s*(người|nguoi|dân|people|persons|km²|km2|ha|hecta)\.?$/iu.exec(
+      item.normalize('NFC').trim(),
+    );
   if (amount === null) return null;
   const value = readNumber(amount[1] ?? '', language);
   if (value === null) return null;

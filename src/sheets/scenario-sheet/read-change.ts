@@ -27,11 +27,23 @@ function done(action: ChangeAction, assumesNothing = false): ChangeRead {
   return { ok: true, action, assumesNothing };
 }
 
-type UnitItems = { readonly people: number | null; readonly area: number | null; readonly becomes: 'ward' | 'same' | null; readonly brings: Brings | null; readonly names: readonly string[] };
+type UnitItems = {
+  readonly people: number | null;
+  readonly area: number | null;
+  readonly becomes: 'ward' | 'same' | null;
+  readonly brings: Brings | null;
+  readonly names: readonly string[];
+};
 
 /** Null where two items say the same thing. */
 function unitItems(value: string, language: SheetLanguage): UnitItems | null {
-  const found: { people: number | null; area: number | null; becomes: 'ward' | 'same' | null; brings: Brings | null; names: string[] } = { people: null, area: null, becomes: null, brings: null, names: [] };
+  const found: { people: number | null; area: number | null; becomes: 'ward' | 'same' | null; brings: Brings | null; names: string[] } = {
+    people: null,
+    area: null,
+    becomes: null,
+    brings: null,
+    names: [],
+  };
   for (const { text, isQuoted } of itemsOf(value, true)) {
     const item = isQuoted ? null : partItemOf(text, language);
     if (item === null) {
@@ -51,15 +63,32 @@ function readMerge(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
   const items = unitItems(texts.value, language);
   if (items === null || items.names.length > 0 || (items.people === null) !== (items.area === null)) return badValue;
   const part = items.people === null || items.area === null ? null : { people: items.people, area: items.area };
-  return done({ kind: 'merge-unit', unit: texts.target, becomes: items.becomes ?? 'same', part, brings: items.brings ?? 'nothing' }, items.brings === null);
+  return done(
+    { kind: 'merge-unit', unit: texts.target, becomes: items.becomes ?? 'same', part, brings: items.brings ?? 'nothing' },
+    items.brings === null,
+  );
 }
 
 function readSplit(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
   if (texts.target === '') return badTarget;
   const items = unitItems(texts.value, language);
   const newUnit = items?.names[0];
-  if (items === null || newUnit === undefined || items.names.length > 1 || items.people === null || items.area === null || items.brings !== null) return badValue;
-  return done({ kind: 'split-unit', unit: texts.target, newUnit, part: { people: items.people, area: items.area }, becomes: items.becomes ?? 'same' });
+  if (
+    items === null ||
+    newUnit === undefined ||
+    items.names.length > 1 ||
+    items.people === null ||
+    items.area === null ||
+    items.brings !== null
+  )
+    return badValue;
+  return done({
+    kind: 'split-unit',
+    unit: texts.target,
+    newUnit,
+    part: { people: items.people, area: items.area },
+    becomes: items.becomes ?? 'same',
+  });
 }
 
 function readConvert(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
@@ -79,7 +108,10 @@ function readAdd(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
 function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
   const where = said(placeWords, texts.target);
   if (where === null) return badTarget;
-  const match = /^(.+?%)\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|hang nam|a year|per year)?\s*[,;]?\s*(?:trong|over|for|x)?\s*(\S+)\s*(?:nam|years?)$/.exec(foldText(texts.value));
+  const match =
+    /^(.+?%)\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|hang nam|a year|per year)?\s*[,;]?\s*(?:trong|over|for|x)?\s*(\S+)\s*(?:nam|years?)$/.exec(
+      foldText(texts.value),
+    );
   const rate = match === null ? null : readPercent(match[1] ?? '', language);
   const years = match === null ? null : readNumber(match[2] ?? '', language);
   return rate === null || years === null ? badValue : done({ kind: 'grow-people', where, rate, years });
@@ -188,9 +220,15 @@ function readBudget(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
   if (second !== undefined) {
     const spent = /^(?:chi|expenditure)(?: ngan sach)?(?= |$)/.exec(second);
     if (spent === null) return badValue;
-    const [amount = '', growth, ...rest] = second.slice(spent[0].length).split(/(?:^|\s)(?:tang|grows?|growing)\s/).map((text) => text.trim());
+    const [amount = '', growth, ...rest] = second
+      .slice(spent[0].length)
+      .split(/(?:^|\s)(?:tang|grows?|growing)\s/)
+      .map((text) => text.trim());
     if (rest.length > 0) return badValue;
-    const read = { amount: amount === '' ? null : moneyOf(amount, language), growth: growth === undefined ? 0 : readPercent(growth, language) };
+    const read = {
+      amount: amount === '' ? null : moneyOf(amount, language),
+      growth: growth === undefined ? 0 : readPercent(growth, language),
+    };
     if ((amount !== '' && read.amount === null) || read.growth === null || (amount === '' && growth === undefined)) return badValue;
     expenditure = read.amount;
     expenditureRate = read.growth;

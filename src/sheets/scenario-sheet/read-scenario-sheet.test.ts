@@ -24,14 +24,32 @@ function read(rows: readonly (readonly CellValue[])[], options: GridOptions = {}
 function actionOf(kind: string, target: CellValue, value: CellValue, isEnglish = false): ChangeAction | string {
   const { scenarios, problems } = read([isEnglish ? englishHeader : header, ['A', 1, isEnglish ? 'yes' : 'có', kind, target, value, '']]);
   const [first] = problems;
-  return scenarios[0]?.changes[0]?.action ?? (first === undefined ? 'nothing' : `${first.code} ${first.cell === null ? '' : cellReference(first.cell)}`);
+  return (
+    scenarios[0]?.changes[0]?.action ??
+    (first === undefined ? 'nothing' : `${first.code} ${first.cell === null ? '' : cellReference(first.cell)}`)
+  );
 }
 
 describe('a change on the scenario sheet', () => {
   it.each<readonly [string, CellValue, CellValue, ChangeAction]>([
-    ['Nhập xã', 'Cẩm Giàng', 'thành phường; bình quân thành phố', { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' }],
-    ['sáp nhập', 'cam giang', 'một phần 1.200 người, 350 ha; không mang theo', { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: { people: 1200, area: 3.5 }, brings: 'nothing' }],
-    ['Tách đơn vị', 'Huyền Tụng', 'Huyền Tụng 2; 1.200 người; 3,5 km²; thành phường', { kind: 'split-unit', unit: 'Huyền Tụng', newUnit: 'Huyền Tụng 2', part: { people: 1200, area: 3.5 }, becomes: 'ward' }],
+    [
+      'Nhập xã',
+      'Cẩm Giàng',
+      'thành phường; bình quân thành phố',
+      { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' },
+    ],
+    [
+      'sáp nhập',
+      'cam giang',
+      'một phần 1.200 người, 350 ha; không mang theo',
+      { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: { people: 1200, area: 3.5 }, brings: 'nothing' },
+    ],
+    [
+      'Tách đơn vị',
+      'Huyền Tụng',
+      'Huyền Tụng 2; 1.200 người; 3,5 km²; thành phường',
+      { kind: 'split-unit', unit: 'Huyền Tụng', newUnit: 'Huyền Tụng 2', part: { people: 1200, area: 3.5 }, becomes: 'ward' },
+    ],
     ['LẬP PHƯỜNG', 'Dương Quang', 'không mang theo', { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }],
     ['Thêm người', 'nội thị', '5.000', { kind: 'add-people', where: 'inner', people: 5000 }],
     ['them nguoi', 'Ngoại thành', 5000, { kind: 'add-people', where: 'outer', people: 5000 }],
@@ -41,7 +59,12 @@ describe('a change on the scenario sheet', () => {
     ['Đặt chỉ tiêu', 'Tỷ lệ hộ nghèo', 2, { kind: 'set-value', indicator: 7, value: 2 }],
     ['Đặt chỉ tiêu', 'chỉ tiêu 2', 'Đủ', { kind: 'set-grade', indicator: 2, grade: 'minimum' }],
     ['Đặt chỉ tiêu', '2. Cân đối thu chi ngân sách', 'không đạt', { kind: 'set-grade', indicator: 2, grade: null }],
-    ['Đổi đại lượng', 'giường bệnh', 'max(x; 100) × 1,5', { kind: 'change-driver', driver: 'hospital-beds', expression: 'max(x, 100) * 1.5' }],
+    [
+      'Đổi đại lượng',
+      'giường bệnh',
+      'max(x; 100) × 1,5',
+      { kind: 'change-driver', driver: 'hospital-beds', expression: 'max(x, 100) * 1.5' },
+    ],
     ['Đổi đại lượng', 'hospital-beds', 'x * 1.13^7', { kind: 'change-driver', driver: 'hospital-beds', expression: 'x * 1.13^7' }],
     ['Giả định', 'số giường bệnh', 'theo dân số', { kind: 'set-behaviour', driver: 'hospital-beds', behaviour: 'pace-whole' }],
     ['Hoàn thành dự án', 3, '', { kind: 'complete-project', project: '3', effects: [], cost: null }],
@@ -60,8 +83,18 @@ describe('a change on the scenario sheet', () => {
         cost: 85,
       },
     ],
-    ['Tăng thu ngân sách', '2022-2029', '13 %; chi 250 tỷ tăng 8 %', { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 }],
-    ['Tăng thu ngân sách', '2022 đến 2029', '13 %/năm', { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 }],
+    [
+      'Tăng thu ngân sách',
+      '2022-2029',
+      '13 %; chi 250 tỷ tăng 8 %',
+      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
+    ],
+    [
+      'Tăng thu ngân sách',
+      '2022 đến 2029',
+      '13 %/năm',
+      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 },
+    ],
     ['Vùng', 'Tây Nguyên', '', { kind: 'set-region', region: 'northern-midlands-central-highlands' }],
     ['Vùng', '', 'không áp dụng', { kind: 'set-region', region: null }],
     ['Miền núi', '', 'có', { kind: 'set-area-type', isMountain: true }],
@@ -72,12 +105,22 @@ describe('a change on the scenario sheet', () => {
   });
 
   it.each<readonly [string, CellValue, CellValue, ChangeAction]>([
-    ['Merge unit', 'Cẩm Giàng', 'becomes ward; city average; 1,200 people; 3.5 km²', { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: { people: 1200, area: 3.5 }, brings: 'city-average' }],
+    [
+      'Merge unit',
+      'Cẩm Giàng',
+      'becomes ward; city average; 1,200 people; 3.5 km²',
+      { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: { people: 1200, area: 3.5 }, brings: 'city-average' },
+    ],
     ['Add people', 'inner city', '5,000', { kind: 'add-people', where: 'inner', people: 5000 }],
     ['Grow people', 'outer', '2.5% a year for 5 years', { kind: 'grow-people', where: 'outer', rate: 0.025, years: 5 }],
     ['Set indicator', 13, '83.09', { kind: 'set-value', indicator: 13, value: 83.09 }],
     ['Change quantity', 'hospital beds', 'max(x, 1.5)', { kind: 'change-driver', driver: 'hospital-beds', expression: 'max(x, 1.5)' }],
-    ['Grow budget', '2022 to 2029', '13%; expenditure 250 tỷ grows 8%', { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 }],
+    [
+      'Grow budget',
+      '2022 to 2029',
+      '13%; expenditure 250 tỷ grows 8%',
+      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
+    ],
   ])('in English: %s | %s | %s', (kind, target, value, action) => {
     expect(actionOf(kind, target, value, true)).toEqual(action);
   });
@@ -107,7 +150,9 @@ describe('a change on the scenario sheet', () => {
   });
 
   it('states what is assumed where a sheet does not say what a unit brings', () => {
-    expect(read([header, ['A', 1, 'có', 'Nhập xã', 'Cẩm Giàng', 'thành phường', '']]).problems).toMatchObject([{ code: 'change-brings-assumed', severity: 'info', cell: { row: 1, column: 5 }, data: { unit: 'Cẩm Giàng' } }]);
+    expect(read([header, ['A', 1, 'có', 'Nhập xã', 'Cẩm Giàng', 'thành phường', '']]).problems).toMatchObject([
+      { code: 'change-brings-assumed', severity: 'info', cell: { row: 1, column: 5 }, data: { unit: 'Cẩm Giàng' } },
+    ]);
   });
 });
 
@@ -124,23 +169,38 @@ describe('the scenario sheet', () => {
       ['', 1, 'có', 'Thêm người', 'nội thị', 7, ''],
       ['C', '', '', '', '', '', ''],
     ]);
-    const told = scenarios.map(({ name, changes }) => [name, ...changes.map(({ isOn, action }) => `${isOn ? '' : 'off '}${action.kind === 'add-people' ? String(action.people) : ''}`)]);
+    const told = scenarios.map(({ name, changes }) => [
+      name,
+      ...changes.map(({ isOn, action }) => `${isOn ? '' : 'off '}${action.kind === 'add-people' ? String(action.people) : ''}`),
+    ]);
     expect(told).toEqual([['A', 'off 3', '4', '5', 'off 6', '1'], ['B', '2'], ['C']]);
-    expect(problems.map(({ code, cell }) => `${code} ${cell === null ? '' : cellReference(cell)}`)).toEqual(['change-switch-unclear C7', 'change-order-unclear B7', 'scenario-unnamed A8']);
+    expect(problems.map(({ code, cell }) => `${code} ${cell === null ? '' : cellReference(cell)}`)).toEqual([
+      'change-switch-unclear C7',
+      'change-order-unclear B7',
+      'scenario-unnamed A8',
+    ]);
   });
 
   it('takes a percentage cell for what it shows and a merged name for all its rows', () => {
-    const { scenarios, problems } = read([header, ['A', 1, true, 'Tăng thu ngân sách', '2022–2029', 0.13, ''], ['', 2, 1, 'Thêm người', 'nội thị', 5, '']], {
-      formats: { '1,5': '0%' },
-      merges: [{ sheet: 'Kịch bản', row: 1, column: 0, rows: 2, columns: 1 }],
-    });
+    const { scenarios, problems } = read(
+      [header, ['A', 1, true, 'Tăng thu ngân sách', '2022–2029', 0.13, ''], ['', 2, 1, 'Thêm người', 'nội thị', 5, '']],
+      {
+        formats: { '1,5': '0%' },
+        merges: [{ sheet: 'Kịch bản', row: 1, column: 0, rows: 2, columns: 1 }],
+      },
+    );
     expect(problems).toEqual([]);
     expect(scenarios.map(({ name, changes }) => [name, changes.length])).toEqual([['A', 2]]);
     expect(scenarios[0]?.changes[0]?.action).toMatchObject({ rate: 0.13 });
   });
 
   it('says which column a sheet of that name lacks, and is silent where there is none', () => {
-    expect(read([['Kịch bản', 'Đối tượng', 'Giá trị'], ['A', 'x', 'y']]).problems).toMatchObject([{ code: 'scenario-columns-missing', data: { columns: '“Loại thay đổi”' } }]);
+    expect(
+      read([
+        ['Kịch bản', 'Đối tượng', 'Giá trị'],
+        ['A', 'x', 'y'],
+      ]).problems,
+    ).toMatchObject([{ code: 'scenario-columns-missing', data: { columns: '“Loại thay đổi”' } }]);
     expect(read([['TT', 'Chỉ tiêu']], { sheet: 'Phụ lục 03' })).toEqual({ scenarios: [], problems: [], sheet: null });
   });
 
@@ -149,18 +209,32 @@ describe('the scenario sheet', () => {
     const filled = gridOf([header, ['A', 1, 'có', 'Thêm người', 'nội thị', 5, '']], { sheet: 'Kịch bản (2)' });
     const { sheet, scenarios, problems } = readScenarioSheet(workbookOf(empty, filled), names, [], []);
     expect([sheet, scenarios.length, problems]).toEqual(['Kịch bản (2)', 1, []]);
-    expect(readScenarioSheet(workbookOf(empty, { ...empty, sheet: 'Kịch bản (2)' }), names, [], [])).toEqual({ sheet: 'Kịch bản (2)', scenarios: [], problems: [] });
+    expect(readScenarioSheet(workbookOf(empty, { ...empty, sheet: 'Kịch bản (2)' }), names, [], [])).toEqual({
+      sheet: 'Kịch bản (2)',
+      scenarios: [],
+      problems: [],
+    });
   });
 
   it('is the last one written, where a write stands beside an earlier sheet, and the others are named', () => {
     const sheetOf = (sheet: string, people: number) => gridOf([header, ['A', 1, 'có', 'Thêm người', 'nội thị', people, '']], { sheet });
-    const { sheet, scenarios, problems } = readScenarioSheet(workbookOf(sheetOf('Kịch bản', 5), sheetOf('Kịch bản (2)', 6), sheetOf('Kịch bản (10)', 7), sheetOf('Ghi chép', 8)), names, [], []);
+    const { sheet, scenarios, problems } = readScenarioSheet(
+      workbookOf(sheetOf('Kịch bản', 5), sheetOf('Kịch bản (2)', 6), sheetOf('Kịch bản (10)', 7), sheetOf('Ghi chép', 8)),
+      names,
+      [],
+      [],
+    );
     expect([sheet, scenarios[0]?.changes[0]?.action]).toMatchObject(['Kịch bản (10)', { people: 7 }]);
-    expect(problems).toMatchObject([{ code: 'several-lists', data: { chosen: 'Kịch bản (10)', others: 'Kịch bản (2), Kịch bản, Ghi chép' } }]);
+    expect(problems).toMatchObject([
+      { code: 'several-lists', data: { chosen: 'Kịch bản (10)', others: 'Kịch bản (2), Kịch bản, Ghi chép' } },
+    ]);
   });
 
   it('is written with text as text and numbers as numbers', () => {
-    const scenario = { name: '=A', changes: [{ id: '1', isOn: true, note: '+ghi', action: { kind: 'add-people', where: 'inner', people: 5000 } as const }] };
+    const scenario = {
+      name: '=A',
+      changes: [{ id: '1', isOn: true, note: '+ghi', action: { kind: 'add-people', where: 'inner', people: 5000 } as const }],
+    };
     expect(scenarioSheetRows([scenario], 'vi', names)).toEqual([
       header.map((text) => ({ text })),
       [{ text: '=A' }, 1, { text: 'có' }, { text: 'Thêm người' }, { text: 'nội thị' }, 5000, { text: '+ghi' }],

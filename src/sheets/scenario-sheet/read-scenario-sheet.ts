@@ -36,12 +36,22 @@ export type ScenarioReading = {
 
 type Row = { readonly scenario: string; readonly order: number; readonly change: Omit<Change, 'id'> | null };
 
-type Context = { readonly list: ListTable<ScenarioColumn>; readonly language: SheetLanguage; readonly names: SheetNames; readonly units: readonly AdministrativeUnit[]; readonly projects: readonly Project[] };
+type Context = {
+  readonly list: ListTable<ScenarioColumn>;
+  readonly language: SheetLanguage;
+  readonly names: SheetNames;
+  readonly units: readonly AdministrativeUnit[];
+  readonly projects: readonly Project[];
+};
 
 /** English where more of the header is English than Vietnamese. */
 function languageOf(list: ListTable<ScenarioColumn>): SheetLanguage {
   const headers = [...list.columns.values()].flatMap((columns) => columns.map(({ header }) => header));
-  const english = headers.filter((header) => /^(?:scenarios?|order|apply|applied|change|kind|action|target|subject|value|details?|notes?|comment|on|step|active)\b/i.test(header.trim()));
+  const english = headers.filter((header) =>
+    /^(?:scenarios?|order|apply|applied|change|kind|action|target|subject|value|details?|notes?|comment|on|step|active)\b/i.test(
+      header.trim(),
+    ),
+  );
   return english.length * 2 > headers.length ? 'en' : 'vi';
 }
 
@@ -50,7 +60,10 @@ function cellText({ list, language }: Context, role: ScenarioColumn, row: number
   const column = columnOf(list, role);
   if (column === null) return '';
   const own = valueAt(list.grid, row, column.column);
-  const merge = own === null ? list.grid.merges.find((range) => range.column === column.column && row > range.row && row < range.row + range.rows) : undefined;
+  const merge =
+    own === null
+      ? list.grid.merges.find((range) => range.column === column.column && row > range.row && row < range.row + range.rows)
+      : undefined;
   const at = merge?.row ?? row;
   const value = valueAt(list.grid, at, column.column);
   if (typeof value !== 'number') return textOf(value).normalize('NFC').trim();
@@ -73,10 +86,24 @@ function withListedNames(action: ChangeAction, { units, projects }: Context): Ch
     case 'merge-unit':
     case 'convert-to-ward':
     case 'split-unit':
-      return { ...action, unit: listed(action.unit, units.map(({ name }) => name), unitKey) };
+      return {
+        ...action,
+        unit: listed(
+          action.unit,
+          units.map(({ name }) => name),
+          unitKey,
+        ),
+      };
     case 'complete-project': {
       if (projects.some(({ number }) => number === action.project)) return action;
-      return { ...action, project: listed(action.project, projects.map(({ name }) => name), (text) => text.normalize('NFC').trim().toLowerCase()) };
+      return {
+        ...action,
+        project: listed(
+          action.project,
+          projects.map(({ name }) => name),
+          (text) => text.normalize('NFC').trim().toLowerCase(),
+        ),
+      };
     }
     default:
       return action;
@@ -84,7 +111,9 @@ function withListedNames(action: ChangeAction, { units, projects }: Context): Ch
 }
 
 function knownKinds(language: SheetLanguage): string {
-  return Object.values(kindWords).map((words) => words[language][0] ?? '').join(', ');
+  return Object.values(kindWords)
+    .map((words) => words[language][0] ?? '')
+    .join(', ');
 }
 
 function readSwitch(context: Context, row: number, problems: Problem[]): boolean {
@@ -110,11 +139,14 @@ function readAction(context: Context, kind: SheetKind, row: number, problems: Pr
   const read = readChange(kind, texts, language, names);
   if (read.ok) {
     const action = withListedNames(read.action, context);
-    if (read.assumesNothing && 'unit' in action) problems.push(problem('change-brings-assumed', 'info', cellOf(context, 'value', row), { unit: action.unit }));
+    if (read.assumesNothing && 'unit' in action)
+      problems.push(problem('change-brings-assumed', 'info', cellOf(context, 'value', row), { unit: action.unit }));
     return action;
   }
   const data = { change: wordOf(kindWords, kind, language), text: texts[read.at], example: examples[kind][language][read.at] };
-  problems.push(problem(read.at === 'target' ? 'change-target-unclear' : 'change-value-unclear', 'error', cellOf(context, read.at, row), data));
+  problems.push(
+    problem(read.at === 'target' ? 'change-target-unclear' : 'change-value-unclear', 'error', cellOf(context, read.at, row), data),
+  );
   return null;
 }
 
@@ -129,7 +161,9 @@ function readRow(context: Context, row: number, previousOrder: number, problems:
   }
   const kind = said(kindWords, kindText);
   if (kind === null) {
-    problems.push(problem('change-kind-unknown', 'error', cellOf(context, 'kind', row), { text: kindText, known: knownKinds(context.language) }));
+    problems.push(
+      problem('change-kind-unknown', 'error', cellOf(context, 'kind', row), { text: kindText, known: knownKinds(context.language) }),
+    );
     return { scenario, order: previousOrder, change: null };
   }
   const isOn = readSwitch(context, row, problems);
@@ -187,7 +221,10 @@ function lackingColumns(grid: Grid): string | null {
   for (const row of grid.values.slice(0, 30)) {
     const roles = new Set(row.map((value) => roleOf(scenarioColumns, textOf(value))?.role));
     if ([...roles].filter((role) => role !== undefined).length < 2) continue;
-    return writtenColumns.filter(({ role }) => neededColumns.includes(role) && !roles.has(role)).map(({ header }) => `“${header.vi}”`).join(', ');
+    return writtenColumns
+      .filter(({ role }) => neededColumns.includes(role) && !roles.has(role))
+      .map(({ header }) => `“${header.vi}”`)
+      .join(', ');
   }
   return null;
 }
@@ -197,7 +234,12 @@ function lackingColumns(grid: Grid): string | null {
  * A change's id is its place in its scenario. Rows of one scenario need not stand together; `Thứ tự` decides, then the order of the rows.
  * @param units names typed without diacritics become those of the list
  */
-export function readScenarioSheet(grids: WorkbookGrids, names: SheetNames, units: readonly AdministrativeUnit[], projects: readonly Project[]): ScenarioReading {
+export function readScenarioSheet(
+  grids: WorkbookGrids,
+  names: SheetNames,
+  units: readonly AdministrativeUnit[],
+  projects: readonly Project[],
+): ScenarioReading {
   const found = grids.grids.flatMap(scenarioLists).toSorted((a, b) => rankOf(a.grid) - rankOf(b.grid));
   // An empty sheet that waits to be filled in stands in nobody's way.
   const filled = found.filter(hasLines);
@@ -206,11 +248,20 @@ export function readScenarioSheet(grids: WorkbookGrids, names: SheetNames, units
     const named = grids.grids.find(({ sheet }) => isScenarioName(sheet));
     const lacking = named === undefined ? null : lackingColumns(named);
     if (named === undefined || lacking === null) return { scenarios: [], problems: [], sheet: null };
-    return { scenarios: [], problems: [problem('scenario-columns-missing', 'error', addressAt(named, named.top, named.left), { sheet: named.sheet, columns: lacking })], sheet: named.sheet };
+    return {
+      scenarios: [],
+      problems: [
+        problem('scenario-columns-missing', 'error', addressAt(named, named.top, named.left), { sheet: named.sheet, columns: lacking }),
+      ],
+      sheet: named.sheet,
+    };
   }
   const cell = addressAt(list.grid, list.headerRow, list.grid.left);
   const visible = others.filter(({ grid }) => grid.visibility === 'visible').map(({ grid }) => grid.sheet);
-  const several = visible.length === 0 ? [] : [problem('several-lists', 'info', cell, { what: 'scenarios', chosen: list.grid.sheet, others: visible.join(', ') })];
+  const several =
+    visible.length === 0
+      ? []
+      : [problem('several-lists', 'info', cell, { what: 'scenarios', chosen: list.grid.sheet, others: visible.join(', ') })];
   const { scenarios, problems } = readList({ list, language: languageOf(list), names, units, projects });
   return { scenarios, problems: [...several, ...problems], sheet: list.grid.sheet };
 }

@@ -16,13 +16,25 @@ function textCell(value: string): SheetCell {
  * Read back by `readScenarioSheet`, the rows give the same scenarios, but that a change's id is its place in the scenario.
  * Scenario names are told apart as they stand, without spaces around them.
  */
-export function scenarioSheetRows(scenarios: readonly Scenario[], language: SheetLanguage, names: SheetNames): readonly (readonly SheetCell[])[] {
+export function scenarioSheetRows(
+  scenarios: readonly Scenario[],
+  language: SheetLanguage,
+  names: SheetNames,
+): readonly (readonly SheetCell[])[] {
   const rows: SheetCell[][] = [writtenColumns.map(({ header }) => ({ text: header[language] }))];
   for (const { name, changes } of scenarios) {
     if (changes.length === 0) rows.push([textCell(name), null, null, null, null, null, null]);
     changes.forEach(({ isOn, action, note }, index) => {
       const { kind, target, value } = spellChange(action, language, names);
-      rows.push([textCell(name), index + 1, textCell(wordOf(switchWords, isOn ? 'on' : 'off', language)), kind, target, value, textCell(note)]);
+      rows.push([
+        textCell(name),
+        index + 1,
+        textCell(wordOf(switchWords, isOn ? 'on' : 'off', language)),
+        kind,
+        target,
+        value,
+        textCell(note),
+      ]);
     });
   }
   return rows;

@@ -16,7 +16,10 @@ export function writeNumber(value: number, language: SheetLanguage): string {
 
 /** The digits of a number written in the sheet's marks, with a point as in code; null where the text is no number. */
 function digitsOf(text: string, language: SheetLanguage): string | null {
-  const clean = text.trim().replaceAll('−', '-').replace(/[\u00a0\u202f]/g, ' ');
+  const clean = text
+    .trim()
+    .replaceAll('−', '-')
+    .replace(/[\u00a0\u202f]/g, ' ');
   const { decimal, group } = marks[language];
   const other = `[${decimal}${group}]`;
   if (new RegExp(`^[-+]?\\d{1,3}(?:[${group} ]\\d{3})+(?:[${decimal}]\\d+)?$`).test(clean)) {
@@ -38,7 +41,12 @@ function shifted(digits: string, places: number): string {
   const [, sign = '', whole = '', part = '', exponent = '0'] = match;
   const point = whole.length + Number(exponent) + places;
   const all = whole + part;
-  const padded = point <= 0 ? `0.${'0'.repeat(-point)}${all}` : point >= all.length ? all + '0'.repeat(point - all.length) : `${all.slice(0, point)}.${all.slice(point)}`;
+  const padded =
+    point <= 0
+      ? `0.${'0'.repeat(-point)}${all}`
+      : point >= all.length
+        ? all + '0'.repeat(point - all.length)
+        : `${all.slice(0, point)}.${all.slice(point)}`;
   const tidy = padded.includes('.') ? padded.replace(/0+$/, '').replace(/\.$/, '') : padded;
   return `${sign === '-' ? '-' : ''}${tidy.replace(/^0+(?=\d)/, '')}`;
 }

@@ -41,7 +41,9 @@ export function writtenDriver(id: DriverId, { drivers }: SheetNames, language: S
 /** The number of the indicator that a text names (`13`, `13. Tỷ lệ …`, `chỉ tiêu 13`, its name); null where none does, or number and name disagree. */
 export function indicatorNamed(text: string, standard: Standard): number | null {
   const index = indicatorIndexOf(standard);
-  const labelled = /^\s*(?:chỉ tiêu|chi tieu|indicator|tt)?\s*(?:số\s*)?(\d{1,3})(?:\s*[.:)–-]\s*|\s+|$)(.*)$/isu.exec(text.normalize('NFC'));
+  const labelled = /^\s*(?:chỉ tiêu|chi tieu|indicator|tt)?\s*(?:số\s*)?(\d{1,3})(?:\s*[.:)–-]\s*|\s+|$)(.*)$/isu.exec(
+    text.normalize('NFC'),
+  );
   const name = (labelled === null ? text : (labelled[2] ?? '')).trim();
   const named = name === '' ? null : (index.byKey.get(nameKey(name)) ?? null);
   if (labelled !== null) {
@@ -56,7 +58,10 @@ export function indicatorNamed(text: string, standard: Standard): number | null 
 
 /** `13. Tỷ lệ lao động phi nông nghiệp toàn đô thị`. */
 export function writtenIndicator(number: number, standard: Standard): string {
-  const name = standard.indicators.find((indicator) => indicator.number === number)?.name.replace(/\s+/g, ' ').trim();
+  const name = standard.indicators
+    .find((indicator) => indicator.number === number)
+    ?.name.replace(/\s+/g, ' ')
+    .trim();
   const text = name === undefined ? String(number) : `${String(number)}. ${name}`;
   return indicatorNamed(text, standard) === number ? text : String(number);
 }
@@ -65,6 +70,9 @@ export function writtenIndicator(number: number, standard: Standard): string {
 export function regionNamed(text: string, standard: Standard): string | null {
   const key = nameKey(text);
   if (key === '') return null;
-  const found = standard.regions.find(({ id, name }) => id === text.trim() || nameKey(id) === key || nameKey(name) === key || name.split(';').some((part) => nameKey(part) === key));
+  const found = standard.regions.find(
+    ({ id, name }) =>
+      id === text.trim() || nameKey(id) === key || nameKey(name) === key || name.split(';').some((part) => nameKey(part) === key),
+  );
   return found?.id ?? null;
 }

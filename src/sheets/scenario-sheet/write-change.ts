@@ -1,6 +1,17 @@
 /** Spells a change in the words of the sheet. `read-change.ts` reads each spelling back as the same change. */
 import type { ChangeAction, ProjectEffect, UnitPart } from '../../domain/scenario';
-import { becomesWords, behaviourWords, bringsWords, classWords, gradeWords, kindWords, noRegionWords, placeWords, switchWords, wordOf } from './change-words';
+import {
+  becomesWords,
+  behaviourWords,
+  bringsWords,
+  classWords,
+  gradeWords,
+  kindWords,
+  noRegionWords,
+  placeWords,
+  switchWords,
+  wordOf,
+} from './change-words';
 import type { SheetKind } from './change-words';
 import { isPartItem } from './part-items';
 import { quoted } from './quoted-items';
@@ -53,7 +64,11 @@ function budgetItems(action: Extract<ChangeAction, { kind: 'grow-budget' }>, lan
   return `${rate}; ${spent} ${writeNumber(action.expenditure, language)} tỷ ${growth}`;
 }
 
-function spell(action: ChangeAction, language: SheetLanguage, names: SheetNames): { readonly kind: SheetKind; readonly target: SheetCell; readonly value: SheetCell } {
+function spell(
+  action: ChangeAction,
+  language: SheetLanguage,
+  names: SheetNames,
+): { readonly kind: SheetKind; readonly target: SheetCell; readonly value: SheetCell } {
   switch (action.kind) {
     case 'merge-unit': {
       const part = action.part === null ? [] : partItems(action.part, language);
@@ -72,25 +87,48 @@ function spell(action: ChangeAction, language: SheetLanguage, names: SheetNames)
     case 'grow-people': {
       const years = writeNumber(action.years, language);
       const span = language === 'vi' ? `trong ${years} năm` : `over ${years} years`;
-      return { kind: 'grow-people', target: text(wordOf(placeWords, action.where, language)), value: text(`${writePercent(action.rate, language)} ${span}`) };
+      return {
+        kind: 'grow-people',
+        target: text(wordOf(placeWords, action.where, language)),
+        value: text(`${writePercent(action.rate, language)} ${span}`),
+      };
     }
     case 'set-value':
       return { kind: 'set-indicator', target: text(writtenIndicator(action.indicator, names.standard)), value: action.value };
     case 'set-grade':
-      return { kind: 'set-indicator', target: text(writtenIndicator(action.indicator, names.standard)), value: text(wordOf(gradeWords, action.grade ?? 'none', language)) };
+      return {
+        kind: 'set-indicator',
+        target: text(writtenIndicator(action.indicator, names.standard)),
+        value: text(wordOf(gradeWords, action.grade ?? 'none', language)),
+      };
     case 'change-driver':
-      return { kind: 'change-driver', target: text(writtenDriver(action.driver, names, language)), value: text(writtenExpression(action.expression, language)) };
+      return {
+        kind: 'change-driver',
+        target: text(writtenDriver(action.driver, names, language)),
+        value: text(writtenExpression(action.expression, language)),
+      };
     case 'set-behaviour':
-      return { kind: 'set-behaviour', target: text(writtenDriver(action.driver, names, language)), value: text(wordOf(behaviourWords, action.behaviour, language)) };
+      return {
+        kind: 'set-behaviour',
+        target: text(writtenDriver(action.driver, names, language)),
+        value: text(wordOf(behaviourWords, action.behaviour, language)),
+      };
     case 'complete-project': {
       const cost = action.cost === null ? [] : [`${language === 'vi' ? 'chi phí' : 'cost'} ${writeNumber(action.cost, language)} tỷ`];
       const items = [...action.effects.map((effect) => effectItem(effect, language, names)), ...cost];
       return { kind: 'complete-project', target: text(action.project), value: text(items.join('; ')) };
     }
     case 'grow-budget':
-      return { kind: 'grow-budget', target: text(`${String(action.from)}–${String(action.to)}`), value: text(budgetItems(action, language)) };
+      return {
+        kind: 'grow-budget',
+        target: text(`${String(action.from)}–${String(action.to)}`),
+        value: text(budgetItems(action, language)),
+      };
     case 'set-region': {
-      const region = action.region === null ? (noRegionWords[language][0] ?? '') : (names.standard.regions.find(({ id }) => id === action.region)?.name ?? action.region);
+      const region =
+        action.region === null
+          ? (noRegionWords[language][0] ?? '')
+          : (names.standard.regions.find(({ id }) => id === action.region)?.name ?? action.region);
       return { kind: 'set-region', target: null, value: text(region) };
     }
     case 'set-area-type':

@@ -7,7 +7,11 @@ import type { ViewName } from '../views/view-name';
  * Turns the pane where a ribbon button asks. The request for `write` opens the scenarios and gives the focus to the buttons that write,
  * where the workbook has something to write.
  */
-export function usePaneRequests(requests: PaneRequests | null, onView: (view: ViewName) => void, main: RefObject<HTMLElement | null>): void {
+export function usePaneRequests(
+  requests: PaneRequests | null,
+  onView: (view: ViewName) => void,
+  main: RefObject<HTMLElement | null>,
+): void {
   // Every request is a new object, so that asking twice for the same place works twice.
   const [asked, setAsked] = useState<{ readonly toWrite: boolean }>({ toWrite: false });
   useEffect(

@@ -30,7 +30,9 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
     // Here since the view is: they are one file.
     const { scenarioPlan } = await import(/* webpackChunkName: "scenarios" */ '../../reports/scenario-plan');
     const { scored } = scoring.getState();
-    return scenarios === null || scored === null ? null : scenarioPlan(scored, scenarios.getState(), own.current.now, locale, clock.today());
+    return scenarios === null || scored === null
+      ? null
+      : scenarioPlan(scored, scenarios.getState(), own.current.now, locale, clock.today());
   }, [scoring, scenarios, clock, locale]);
 
   const preview = useCallback(async () => {

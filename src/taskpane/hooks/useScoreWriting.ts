@@ -26,7 +26,10 @@ const fetchPlanning = () => import(/* webpackChunkName: "score-sheet" */ '../../
 export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting): PaneScoreWriting {
   const { receipt, refusal, put, takeBack } = useSheetWriter(writer, scoring);
   /** The sheet before and after the last write. */
-  const [own, setOwn] = useState<{ readonly before: WrittenOwnSheet | null; readonly now: WrittenOwnSheet | null }>({ before: null, now: null });
+  const [own, setOwn] = useState<{ readonly before: WrittenOwnSheet | null; readonly now: WrittenOwnSheet | null }>({
+    before: null,
+    now: null,
+  });
 
   const preview = useCallback(
     async (scored: ScoredWorkbook) => {

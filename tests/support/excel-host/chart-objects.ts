@@ -21,7 +21,9 @@ function seriesObject(index: number, chart: () => PlannedChart, change: Change):
   };
   const fill = hostObject({
     kind: 'ChartFill',
-    calls: new Map([['SetSolidColor', { since: '1.1', call: ([color]: readonly Json[]) => (put({ color: textOf(color, 'color') }), null) }]]),
+    calls: new Map([
+      ['SetSolidColor', { since: '1.1', call: ([color]: readonly Json[]) => (put({ color: textOf(color, 'color') }), null) }],
+    ]),
   });
   const line = hostObject({ kind: 'ChartLineFormat', setters: new Map([['LineStyle', setter('1.7', () => undefined)]]) });
   return hostObject({
@@ -39,7 +41,14 @@ function seriesObject(index: number, chart: () => PlannedChart, change: Change):
         'Format',
         {
           since: '1.1',
-          open: () => hostObject({ kind: 'ChartSeriesFormat', children: new Map([['Fill', { since: '1.1', open: () => fill }], ['Line', { since: '1.1', open: () => line }]]) }),
+          open: () =>
+            hostObject({
+              kind: 'ChartSeriesFormat',
+              children: new Map([
+                ['Fill', { since: '1.1', open: () => fill }],
+                ['Line', { since: '1.1', open: () => line }],
+              ]),
+            }),
         },
       ],
     ]),
@@ -57,7 +66,10 @@ function chartObject(sheet: ModelSheet, start: PlannedChart): HostObject {
     mine = changed(charts, mine, next);
   };
   const axis = (set: (text: string) => void): HostObject =>
-    hostObject({ kind: 'ChartAxis', children: new Map([['Title', { since: '1.1', open: () => titleObject('ChartAxisTitle', '1.1', set) }]]) });
+    hostObject({
+      kind: 'ChartAxis',
+      children: new Map([['Title', { since: '1.1', open: () => titleObject('ChartAxisTitle', '1.1', set) }]]),
+    });
   const axes = hostObject({
     kind: 'ChartAxes',
     children: new Map([
@@ -92,7 +104,10 @@ function chartObject(sheet: ModelSheet, start: PlannedChart): HostObject {
     setters: new Map([['Name', setter('1.1', (value) => change({ name: textOf(value, 'name') }))]]),
     children: new Map([
       ['Title', { since: '1.1', open: () => titleObject('ChartTitle', '1.1', (title) => change({ title })) }],
-      ['Legend', { since: '1.1', open: () => hostObject({ kind: 'ChartLegend', setters: new Map([['Position', setter('1.1', () => undefined)]]) }) }],
+      [
+        'Legend',
+        { since: '1.1', open: () => hostObject({ kind: 'ChartLegend', setters: new Map([['Position', setter('1.1', () => undefined)]]) }) },
+      ],
       ['Axes', { since: '1.1', open: () => axes }],
       ['Series', { since: '1.1', open: () => series }],
     ]),

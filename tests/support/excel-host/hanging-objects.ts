@@ -22,7 +22,8 @@ export function textOf(value: Json | undefined, what: string): string {
 }
 
 function fieldsOf(value: Json | undefined): { readonly [key: string]: Json } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new HostRefusal('InvalidArgument', 'an object was expected');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new HostRefusal('InvalidArgument', 'an object was expected');
   return value as { readonly [key: string]: Json };
 }
 
@@ -53,8 +54,11 @@ function tableObject(sheet: ModelSheet, name: string, sheets: () => readonly Mod
         'Name',
         setter('1.1', (value) => {
           const wanted = textOf(value, 'name');
-          const others = sheets().flatMap((one) => one.parts.tables).filter((one) => one !== table);
-          if (others.some((one) => one.name.toLowerCase() === wanted.toLowerCase())) throw new HostRefusal('InvalidArgument', `a table is named ${wanted}`);
+          const others = sheets()
+            .flatMap((one) => one.parts.tables)
+            .filter((one) => one !== table);
+          if (others.some((one) => one.name.toLowerCase() === wanted.toLowerCase()))
+            throw new HostRefusal('InvalidArgument', `a table is named ${wanted}`);
           table = changed(tables, table, { name: wanted });
         }),
       ],
@@ -62,7 +66,13 @@ function tableObject(sheet: ModelSheet, name: string, sheets: () => readonly Mod
       ['ShowBandedRows', setter('1.3', () => undefined)],
     ]),
     openers: new Map([
-      ['ConvertToRange', { since: '1.2', open: () => (tables.splice(tables.indexOf(table), 1), hostObject({ kind: 'Range', identity: { Id: 'converted' } })) }],
+      [
+        'ConvertToRange',
+        {
+          since: '1.2',
+          open: () => (tables.splice(tables.indexOf(table), 1), hostObject({ kind: 'Range', identity: { Id: 'converted' } })),
+        },
+      ],
     ]),
   });
 }
@@ -84,10 +94,14 @@ export function tablesObject(sheet: ModelSheet | null, sheets: () => readonly Mo
         {
           since: '1.1',
           open: ([range, hasHeaders]: readonly Json[]) => {
-            if (sheet === null || hasHeaders !== true) throw new HostRefusal('ApiNotFound', 'the test host adds tables with headers to a sheet');
+            if (sheet === null || hasHeaders !== true)
+              throw new HostRefusal('ApiNotFound', 'the test host adds tables with headers to a sheet');
             const area = areaOf(range);
             const isOver = (one: SheetArea): boolean =>
-              one.row < area.row + area.rows && area.row < one.row + one.rows && one.column < area.column + area.columns && area.column < one.column + one.columns;
+              one.row < area.row + area.rows &&
+              area.row < one.row + one.rows &&
+              one.column < area.column + area.columns &&
+              area.column < one.column + one.columns;
             if (sheet.parts.tables.some((one) => isOver(one.area))) throw new HostRefusal('InvalidArgument', 'a table overlaps another');
             const taken = new Set(sheets().flatMap((one) => one.parts.tables.map(({ name }) => name)));
             let number = 1;
@@ -109,7 +123,21 @@ export function namesObject(sheet: ModelSheet | null): HostObject {
       kind: 'NamedItem',
       identity: { Id: name },
       scalars: new Map([['name', { since: '1.1', read: () => name }]]),
-      calls: new Map([['Delete', { since: '1.4', call: () => (names.splice(names.findIndex((one) => one.name === name), 1), null) }]]),
+      calls: new Map([
+        [
+          'Delete',
+          {
+            since: '1.4',
+            call: () => (
+              names.splice(
+                names.findIndex((one) => one.name === name),
+                1,
+              ),
+              null
+            ),
+          },
+        ],
+      ]),
     });
   return hostObject({
     kind: 'NamedItemCollection',
@@ -126,7 +154,8 @@ export function namesObject(sheet: ModelSheet | null): HostObject {
           since: '1.4',
           open: ([name, range]: readonly Json[]) => {
             const wanted = textOf(name, 'name');
-            if (names.some((one) => one.name.toLowerCase() === wanted.toLowerCase())) throw new HostRefusal('ItemAlreadyExists', `${wanted} is a name`);
+            if (names.some((one) => one.name.toLowerCase() === wanted.toLowerCase()))
+              throw new HostRefusal('ItemAlreadyExists', `${wanted} is a name`);
             names.push({ name: wanted, area: areaOf(range) });
             return nameObject(wanted);
           },
@@ -151,7 +180,11 @@ const bare = (formula: Json | undefined): string => textOf(formula, 'formula').r
 export function conditionsObject(sheet: ModelSheet, area: SheetArea): HostObject {
   const { conditions } = sheet.parts;
   function conditionObject(): HostObject {
-    let mine = conditions[0] ?? { area, rule: { kind: 'formula', formula: '' }, look: { bold: false, italic: false, color: null, fill: null } };
+    let mine = conditions[0] ?? {
+      area,
+      rule: { kind: 'formula', formula: '' },
+      look: { bold: false, italic: false, color: null, fill: null },
+    };
     const change = (next: Partial<ModelCondition>): void => {
       mine = changed(conditions, mine, next);
     };
@@ -178,7 +211,14 @@ export function conditionsObject(sheet: ModelSheet, area: SheetArea): HostObject
         ],
         [
           'Fill',
-          { since: '1.6', open: () => hostObject({ kind: 'ConditionalRangeFill', setters: new Map([['Color', setter('1.6', (fill) => look({ fill: textOf(fill, 'fill') }))]]) }) },
+          {
+            since: '1.6',
+            open: () =>
+              hostObject({
+                kind: 'ConditionalRangeFill',
+                setters: new Map([['Color', setter('1.6', (fill) => look({ fill: textOf(fill, 'fill') }))]]),
+              }),
+          },
         ],
       ]),
     });
@@ -192,7 +232,17 @@ export function conditionsObject(sheet: ModelSheet, area: SheetArea): HostObject
       identity: { Id: '{condition}' },
       setters: new Map([['StopIfTrue', setter('1.6', () => undefined)]]),
       children: new Map([
-        ['Custom', { since: '1.6', open: () => hostObject({ kind: 'CustomConditionalFormat', children: new Map([formatChild, ['Rule', { since: '1.6', open: () => rule }]]) }) }],
+        [
+          'Custom',
+          {
+            since: '1.6',
+            open: () =>
+              hostObject({
+                kind: 'CustomConditionalFormat',
+                children: new Map([formatChild, ['Rule', { since: '1.6', open: () => rule }]]),
+              }),
+          },
+        ],
         [
           'CellValue',
           {
@@ -226,8 +276,13 @@ export function conditionsObject(sheet: ModelSheet, area: SheetArea): HostObject
         {
           since: '1.6',
           open: ([type]: readonly Json[]) => {
-            if (type !== 'Custom' && type !== 'CellValue') throw new HostRefusal('ApiNotFound', `no conditional format ${JSON.stringify(type)}`);
-            conditions.unshift({ area, rule: { kind: 'formula', formula: '' }, look: { bold: false, italic: false, color: null, fill: null } });
+            if (type !== 'Custom' && type !== 'CellValue')
+              throw new HostRefusal('ApiNotFound', `no conditional format ${JSON.stringify(type)}`);
+            conditions.unshift({
+              area,
+              rule: { kind: 'formula', formula: '' },
+              look: { bold: false, italic: false, color: null, fill: null },
+            });
             return conditionObject();
           },
         },
@@ -273,7 +328,10 @@ export function validationObject(sheet: ModelSheet, area: SheetArea): HostObject
         'ErrorAlert',
         setter('1.8', (value) => {
           const { style, title, message } = fieldsOf(value);
-          change({ strictness: style === 'Stop' ? 'stop' : 'warning', error: { title: textOf(title, 'title'), text: textOf(message, 'message') } });
+          change({
+            strictness: style === 'Stop' ? 'stop' : 'warning',
+            error: { title: textOf(title, 'title'), text: textOf(message, 'message') },
+          });
         }),
       ],
       [
@@ -321,7 +379,14 @@ export function pageLayoutObject(sheet: ModelSheet): HostObject {
       ['Zoom', setter('1.9', (value) => change({ pagesWide: Number(fieldsOf(value)['horizontalFitToPages']) }))],
     ]),
     children: new Map([
-      ['HeadersFooters', { since: '1.9', open: () => hostObject({ kind: 'HeaderFooterGroup', children: new Map([['DefaultForAllPages', { since: '1.9', open: () => all }]]) }) }],
+      [
+        'HeadersFooters',
+        {
+          since: '1.9',
+          open: () =>
+            hostObject({ kind: 'HeaderFooterGroup', children: new Map([['DefaultForAllPages', { since: '1.9', open: () => all }]]) }),
+        },
+      ],
     ]),
     calls: new Map([
       [

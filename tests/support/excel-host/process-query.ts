@@ -84,7 +84,8 @@ export function processQuery(body: RequestBody, host: QueryHost): ResponseBody {
       const id = info?.ReferencedObjectPathIds?.[index] ?? 0;
       if (id === 0) return argument;
       const object = resolve(id);
-      if (object?.asArgument === undefined || object.asArgument === null) throw new HostRefusal('InvalidArgument', 'an object that is no argument');
+      if (object?.asArgument === undefined || object.asArgument === null)
+        throw new HostRefusal('InvalidArgument', 'an object that is no argument');
       return object.asArgument;
     });
   }

@@ -39,7 +39,11 @@ describe('the audit view', () => {
     const rows = within(counts)
       .getAllByRole('row')
       .slice(1)
-      .map((row) => within(row).getAllByRole('cell').map((cell) => cell.textContent));
+      .map((row) =>
+        within(row)
+          .getAllByRole('cell')
+          .map((cell) => cell.textContent),
+      );
     expect(rows).toEqual([
       ['23', '21'],
       ['25', '28'],
@@ -52,7 +56,11 @@ describe('the audit view', () => {
     await openAudit();
     const sums = screen.getByRole('region', { name: 'Các tổng in trong bảng' });
     expect(within(sums).getByRole('rowheader').textContent).toContain('Tiêu chí 1');
-    expect(within(sums).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['9,5', '9']);
+    expect(
+      within(sums)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['9,5', '9']);
   });
 
   it('shows a level printed otherwise than in the edition, with its clause', async () => {
@@ -69,7 +77,11 @@ describe('the audit view', () => {
     } as const;
     await openAudit({ ...scored, audit: { ...scored.audit, levels: [level] } });
     const levels = screen.getByRole('region', { name: 'Mức quy định in trong bảng' });
-    expect(within(levels).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['< 3,5', '<2,5']);
+    expect(
+      within(levels)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['< 3,5', '<2,5']);
     expect(levels.textContent).toContain('chưa đối chiếu nguyên văn');
   });
 

@@ -18,7 +18,14 @@ const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   intro: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+  },
   card: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -54,15 +61,17 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
   const waiting = assessment.indicators.filter(({ status }) => status === 'pending');
   const decided = assessment.indicators.filter(({ resolution }) => resolution !== null);
   /** A decision moves its card to the other list: the focus goes on to the card that comes into its place, a grade picked by arrow keys takes it along. */
-  const decide = (list: 'waiting' | 'decided', place: number): RowActions['resolve'] => (number, resolution) => {
-    actions.resolve(number, resolution);
-    keepFocus(() => {
-      const own = view.current?.querySelector<HTMLElement>(`[data-card="${String(number)}"]`);
-      if (resolution?.kind === 'grade') return own;
-      const left = [...(view.current?.querySelectorAll<HTMLElement>(`[data-list="${list}"] > [data-card]`) ?? [])];
-      return left[place] ?? left.at(-1) ?? view.current?.querySelector<HTMLElement>('[data-intro]');
-    });
-  };
+  const decide =
+    (list: 'waiting' | 'decided', place: number): RowActions['resolve'] =>
+    (number, resolution) => {
+      actions.resolve(number, resolution);
+      keepFocus(() => {
+        const own = view.current?.querySelector<HTMLElement>(`[data-card="${String(number)}"]`);
+        if (resolution?.kind === 'grade') return own;
+        const left = [...(view.current?.querySelectorAll<HTMLElement>(`[data-list="${list}"] > [data-card]`) ?? [])];
+        return left[place] ?? left.at(-1) ?? view.current?.querySelector<HTMLElement>('[data-intro]');
+      });
+    };
   const cards = (results: readonly IndicatorResult[], list: 'waiting' | 'decided'): ReactNode => (
     <ul className={styles.list} data-list={list}>
       {results.map((result, place) => {
@@ -105,7 +114,9 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
       </h4>
       <div className={styles.state}>
         <StatusMark status={result.status} />
-        <span>{text.pointsOf(pending === null ? formatPoints(result.points, locale) : '–', formatPoints(result.scale.maximum, locale))}</span>
+        <span>
+          {text.pointsOf(pending === null ? formatPoints(result.points, locale) : '–', formatPoints(result.scale.maximum, locale))}
+        </span>
       </div>
       {observation.raw.trim() === '' ? null : <blockquote className={styles.raw}>{filedText(observation, locale)}</blockquote>}
       {pending === null ? null : <p className={styles.reason}>{text.because(terms.pendingReason[pending])}</p>}

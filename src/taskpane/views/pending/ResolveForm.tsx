@@ -92,7 +92,9 @@ function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode 
       <Field
         size="small"
         label={indicator.unit === '' ? text.valueLabel : text.valueLabelIn(unitName(indicator.unit, locale))}
-        {...(refusal === null ? { hint: text.valueHint } : { validationState: 'error', validationMessage: problemSentence(refusal, locale) })}
+        {...(refusal === null
+          ? { hint: text.valueHint }
+          : { validationState: 'error', validationMessage: problemSentence(refusal, locale) })}
       >
         <ValueInput
           value={typed ?? decided}
@@ -152,7 +154,12 @@ function GradeField({ indicator, result, actions }: GradeFieldProps): ReactNode 
         }}
       >
         {indicator.grades.map((grade) => (
-          <Radio key={grade.id} className={styles.radio} value={grade.id} label={text.gradeOption(grade.label, formatPoints(result.scale[grade.id], locale))} />
+          <Radio
+            key={grade.id}
+            className={styles.radio}
+            value={grade.id}
+            label={text.gradeOption(grade.label, formatPoints(result.scale[grade.id], locale))}
+          />
         ))}
         <Radio className={styles.radio} value={noGrade} label={text.gradeOption(text.noGrade, '0')} />
       </RadioGroup>

@@ -38,7 +38,12 @@ export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps)
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      <Field size="small" label={text.nameLabel} hint={text.nameHint(String(longestName))} {...(fault === null ? {} : { validationState: 'error', validationMessage: fault })}>
+      <Field
+        size="small"
+        label={text.nameLabel}
+        hint={text.nameHint(String(longestName))}
+        {...(fault === null ? {} : { validationState: 'error', validationMessage: fault })}
+      >
         <Input
           className={styles.input}
           value={typed}

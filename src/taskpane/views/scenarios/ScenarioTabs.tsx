@@ -13,7 +13,15 @@ import { useScenarioWords } from '../../hooks/useScenarioWords';
 import { RenameForm } from './RenameForm';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', rowGap: tokens.spacingVerticalXS, marginLeft: '-10px', marginRight: '-8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    rowGap: tokens.spacingVerticalXS,
+    marginLeft: '-10px',
+    marginRight: '-8px',
+  },
   tabs: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minWidth: 0 },
   list: { flexWrap: 'wrap', minWidth: 0 },
   tab: { maxWidth: '140px', overflow: 'hidden' },
@@ -52,7 +60,15 @@ function areSame({ names, ...before }: ScenarioTabsProps, { names: nextNames, ..
 }
 
 /** Gốc (locked), the scenarios, one more, and what can be done to the one shown. */
-export const ScenarioTabs = memo(function ScenarioTabs({ names, active, canUndo, canRedo, session, tabId, panelId }: ScenarioTabsProps): ReactNode {
+export const ScenarioTabs = memo(function ScenarioTabs({
+  names,
+  active,
+  canUndo,
+  canRedo,
+  session,
+  tabId,
+  panelId,
+}: ScenarioTabsProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -105,15 +121,41 @@ export const ScenarioTabs = memo(function ScenarioTabs({ names, active, canUndo,
           ))}
         </TabList>
         <Tooltip relationship="label" content={addLabel}>
-          <Button appearance="subtle" size="small" icon={<Add20Regular />} disabledFocusable={isFull} onClick={() => { session.add(); }} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Add20Regular />}
+            disabledFocusable={isFull}
+            onClick={() => {
+              session.add();
+            }}
+          />
         </Tooltip>
       </div>
       <div className={styles.tools}>
         <Tooltip relationship="label" content={text.undo}>
-          <Button appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!canUndo} aria-keyshortcuts="Control+Z" onClick={() => { session.undo(); }} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowUndo20Regular />}
+            disabledFocusable={!canUndo}
+            aria-keyshortcuts="Control+Z"
+            onClick={() => {
+              session.undo();
+            }}
+          />
         </Tooltip>
         <Tooltip relationship="label" content={text.redo}>
-          <Button appearance="subtle" size="small" icon={<ArrowRedo20Regular />} disabledFocusable={!canRedo} aria-keyshortcuts="Control+Y" onClick={() => { session.redo(); }} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowRedo20Regular />}
+            disabledFocusable={!canRedo}
+            aria-keyshortcuts="Control+Y"
+            onClick={() => {
+              session.redo();
+            }}
+          />
         </Tooltip>
         {active === null ? null : (
           <>

@@ -85,7 +85,10 @@ describe('the scenario sheet', () => {
 
 describe('a restore that is refused', () => {
   it('says why right behind its button: the sheet was edited', () => {
-    show([mergeCamGiang], { onRestore: () => undefined, refusal: problem('receipt-stale', 'warning', null, { sheet: 'KQ So sánh', fault: 'sheet-changed' }) });
+    show([mergeCamGiang], {
+      onRestore: () => undefined,
+      refusal: problem('receipt-stale', 'warning', null, { sheet: 'KQ So sánh', fault: 'sheet-changed' }),
+    });
     const sentence = screen.getByText(/^Trang “KQ So sánh” đã được sửa sau lần ghi này, nên được giữ nguyên/);
     const button = screen.getByRole('button', { name: 'Khôi phục' });
     expect(button.compareDocumentPosition(sentence) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -291,7 +294,9 @@ describe('the scenarios', () => {
     const { calls } = show();
     await userEvent.click(screen.getByRole('radio', { name: 'Bản đồ' }));
     // The map is a part of its own, loaded at the first look: a busy machine takes its time.
-    const unit = await waitFor(() => screen.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), 2\.477 người · 9,526.km², xã lân cận$/ }), { timeout: 15_000 });
+    const unit = await waitFor(() => screen.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), 2\.477 người · 9,526.km², xã lân cận$/ }), {
+      timeout: 15_000,
+    });
     expect(screen.getByRole('checkbox', { name: /^Đức Xuân \(phường\)/ }).getAttribute('aria-disabled')).toBe('true');
     unit.focus();
     await userEvent.keyboard(' ');

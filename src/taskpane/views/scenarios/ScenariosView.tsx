@@ -69,7 +69,15 @@ export function ScenariosView({ session, standard, onReveal, preview, onWrite, o
   return (
     // Keys bubble up from whatever has the focus; this element is no control itself.
     <div className={styles.view} role="presentation" onKeyDown={step}>
-      <ScenarioTabs names={state.scenarios.map(({ scenario }) => scenario.name)} active={active} canUndo={state.canUndo} canRedo={state.canRedo} session={session} tabId={tabId} panelId={`${id}-panel`} />
+      <ScenarioTabs
+        names={state.scenarios.map(({ scenario }) => scenario.name)}
+        active={active}
+        canUndo={state.canUndo}
+        canRedo={state.canRedo}
+        session={session}
+        tabId={tabId}
+        panelId={`${id}-panel`}
+      />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={tabId(active)} className={styles.panel}>
         <ScenarioSentence base={base} compared={compared} />
         {faults.length === 0 ? null : <ProblemsView problems={faults} onReveal={onReveal} />}
@@ -83,7 +91,14 @@ export function ScenariosView({ session, standard, onReveal, preview, onWrite, o
         )}
         <RequirementsSection {...props} />
         <DriversSection {...props} />
-        <ComparisonSection state={state} base={base} {...(preview === undefined ? {} : { preview })} {...(onWrite === undefined ? {} : { onWrite })} {...(onRestore === undefined ? {} : { onRestore })} {...(refusal === undefined ? {} : { refusal })} />
+        <ComparisonSection
+          state={state}
+          base={base}
+          {...(preview === undefined ? {} : { preview })}
+          {...(onWrite === undefined ? {} : { onWrite })}
+          {...(onRestore === undefined ? {} : { onRestore })}
+          {...(refusal === undefined ? {} : { refusal })}
+        />
       </div>
     </div>
   );

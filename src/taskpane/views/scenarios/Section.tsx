@@ -5,7 +5,12 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+  section: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   heading: { margin: 0, font: 'inherit' },
   button: {
     display: 'flex',
@@ -28,12 +33,22 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { flexGrow: 1 },
-  brief: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
+  brief: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
 });
 
 /** Props of a section. `brief` says beside the title what is inside while it is closed. */
-export type SectionProps = { readonly title: string; readonly brief?: string; readonly isOpenAtFirst?: boolean; readonly children: ReactNode };
+export type SectionProps = {
+  readonly title: string;
+  readonly brief?: string;
+  readonly isOpenAtFirst?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A part of the view that opens and closes; closed parts are not built at all. */
 export function Section({ title, brief, isOpenAtFirst = false, children }: SectionProps): ReactNode {

@@ -9,7 +9,12 @@ const useStyles = makeStyles({
   block: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: `0 ${tokens.spacingHorizontalS}` },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 74px 74px', columnGap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 74px 74px',
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   inner: { paddingLeft: tokens.spacingHorizontalM },
   points: { fontVariantNumeric: 'tabular-nums' },
 });

@@ -17,7 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** Props of the list. */
-export type IndicatorListProps = { readonly scored: ScoredWorkbook; readonly rows: readonly IndicatorRowModel[]; readonly actions: RowActions };
+export type IndicatorListProps = {
+  readonly scored: ScoredWorkbook;
+  readonly rows: readonly IndicatorRowModel[];
+  readonly actions: RowActions;
+};
 
 /** The rows that pass the filters; one at a time opens to its trace, Escape closes it and returns to the row. */
 export function IndicatorList({ scored, rows, actions }: IndicatorListProps): ReactNode {

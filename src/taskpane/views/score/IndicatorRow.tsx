@@ -57,7 +57,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   outOf: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  filed: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusWarningForeground3 },
+  filed: {
+    marginLeft: 'auto',
+    fontVariantNumeric: 'tabular-nums',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorStatusWarningForeground3,
+  },
 });
 
 /** Props of a row. Only primitives and a stable callback, so that an unchanged row is not painted again. */

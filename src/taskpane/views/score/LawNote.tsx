@@ -28,7 +28,10 @@ export function LawNote({ scored }: { readonly scored: ScoredWorkbook }): ReactN
   const { text, terms } = words;
   const { interpolation } = scored.standard.rules;
   const inForce = lawInForceText(scored, words);
-  const lines = [...(inForce === null ? [] : [inForce]), ...(interpolation.standing === 'text' ? [] : [text.interpolationStanding(terms.standing[interpolation.standing])])];
+  const lines = [
+    ...(inForce === null ? [] : [inForce]),
+    ...(interpolation.standing === 'text' ? [] : [text.interpolationStanding(terms.standing[interpolation.standing])]),
+  ];
   if (lines.length === 0) return null;
   return (
     <div className={styles.note} role="note">

@@ -9,7 +9,7 @@ import { lawState } from '../law-in-force-text';
 import type { ViewName } from '../view-name';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid' },
   // 24 px high, so that each is a target of its own.
   link: { textAlign: 'start', fontSize: tokens.fontSizeBase200, lineHeight: '24px' },
   chevron: { marginLeft: tokens.spacingHorizontalXXS, verticalAlign: '-1px' },
@@ -46,13 +46,22 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
         <li>
           {link(
             'pending',
-            text.pendingShort(pending.length, formatDifference(total.possible - total.certain, locale), formatPoints(total.possible, locale)),
+            text.pendingShort(
+              pending.length,
+              formatDifference(total.possible - total.certain, locale),
+              formatPoints(total.possible, locale),
+            ),
           )}
         </li>
       ) : null}
-      {total.filed === null ? null : <li>{link('audit', text.filedTotal(formatPoints(total.filed, locale), audit?.findings.length ?? 0))}</li>}
+      {total.filed === null ? null : (
+        <li>{link('audit', text.filedTotal(formatPoints(total.filed, locale), audit?.findings.length ?? 0))}</li>
+      )}
       <li>
-        {link('settings', text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, standard.urbanClass, terms.policy[assessment.policy]))}
+        {link(
+          'settings',
+          text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, standard.urbanClass, terms.policy[assessment.policy]),
+        )}
         {region === undefined ? null : <div className={styles.region}>{region.name}</div>}
       </li>
     </ul>

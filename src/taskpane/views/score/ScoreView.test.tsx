@@ -34,11 +34,10 @@ describe('the score view', () => {
     renderPane();
     expect(screen.queryByRole('list', { name: 'Nhóm tiêu chuẩn' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^Tiêu chí 1,/ }));
-    const lines = within(screen.getByRole('list', { name: 'Nhóm tiêu chuẩn' })).getAllByRole('listitem').map((line) => line.textContent);
-    expect(lines).toEqual([
-      expect.stringContaining('3,75 / 3,75'),
-      expect.stringContaining('5 / 9,75'),
-    ]);
+    const lines = within(screen.getByRole('list', { name: 'Nhóm tiêu chuẩn' }))
+      .getAllByRole('listitem')
+      .map((line) => line.textContent);
+    expect(lines).toEqual([expect.stringContaining('3,75 / 3,75'), expect.stringContaining('5 / 9,75')]);
   });
 
   it('filters by state, with counts that follow the criterion', async () => {

@@ -34,7 +34,10 @@ describe('writing the score table from the pane', () => {
     expect(sheets()).toEqual(['Phụ lục 03', 'KQ Bảng điểm']);
     await userEvent.click(screen.getByRole('button', { name: 'Khôi phục' }));
     expect(sheets()).toEqual(['Phụ lục 03']);
-    expect(calls.filter(([name]) => name === 'note')).toEqual([['note', 'sheets-written'], ['note', 'sheets-restored']]);
+    expect(calls.filter(([name]) => name === 'note')).toEqual([
+      ['note', 'sheets-written'],
+      ['note', 'sheets-restored'],
+    ]);
   });
 
   it('written again takes the place of its own sheet', async () => {

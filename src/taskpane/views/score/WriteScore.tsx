@@ -16,5 +16,11 @@ export function WriteScore({ scored, writing }: WriteScoreProps): ReactNode {
   const { preview, ...verbs } = writing;
   const planned = useCalmPreview(useCallback(() => preview(scored), [preview, scored]));
   if (planned === null) return null;
-  return <WriteSheets label={text.writeScore} preview={text.writeScorePreview(quotedNames(planned.sheets), formatNumber(planned.cells, locale))} {...verbs} />;
+  return (
+    <WriteSheets
+      label={text.writeScore}
+      preview={text.writeScorePreview(quotedNames(planned.sheets), formatNumber(planned.cells, locale))}
+      {...verbs}
+    />
+  );
 }

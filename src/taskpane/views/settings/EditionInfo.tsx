@@ -11,7 +11,13 @@ const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
-  rules: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  rules: {
+    margin: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   rule: { fontWeight: tokens.fontWeightSemibold },
   source: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -37,7 +43,9 @@ export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): Re
       <h3 className={styles.heading}>{text.edition}</h3>
       <p className={styles.text}>{standard.title}</p>
       <p className={styles.text}>
-        {standard.to === null ? text.validFrom(formatDate(standard.from, locale)) : text.validBetween(formatDate(standard.from, locale), formatDate(standard.to, locale))}{' '}
+        {standard.to === null
+          ? text.validFrom(formatDate(standard.from, locale))
+          : text.validBetween(formatDate(standard.from, locale), formatDate(standard.to, locale))}{' '}
         {isInForce ? text.inForce : text.notInForce}
         {successor === null || isInForce ? null : ` ${successor}`}
       </p>

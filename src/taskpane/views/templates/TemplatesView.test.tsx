@@ -32,7 +32,9 @@ describe('the templates page', () => {
   it('says which sheets and how many cells it would add, and follows the ticks and the language', async () => {
     open();
     const preview = (): string => screen.getByText(/^Thêm trang/).textContent;
-    expect(preview()).toMatch(/^Thêm trang “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”: \d\.?\d+ ô\. Tên đã có thì được thêm số\. Không ô nào của bạn thay đổi\.$/);
+    expect(preview()).toMatch(
+      /^Thêm trang “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”: \d\.?\d+ ô\. Tên đã có thì được thêm số\. Không ô nào của bạn thay đổi\.$/,
+    );
     for (const name of ['Bảng 63 chỉ tiêu', 'Đơn vị hành chính', 'Thu chi ngân sách', 'Kịch bản']) await userEvent.click(box(name));
     // Title, two notes, five headers, forty numbers of lines.
     expect(preview()).toContain('Thêm trang “Dự án”: 48 ô.');
@@ -53,7 +55,10 @@ describe('the templates page', () => {
     expect(sheets()).toHaveLength(6);
     await userEvent.click(screen.getByRole('button', { name: 'Khôi phục' }));
     expect(sheets()).toEqual(['Trang tính1']);
-    expect(calls.filter(([name]) => name === 'note')).toEqual([['note', 'sheets-written'], ['note', 'sheets-restored']]);
+    expect(calls.filter(([name]) => name === 'note')).toEqual([
+      ['note', 'sheets-written'],
+      ['note', 'sheets-restored'],
+    ]);
   });
 
   it('made once more is another sheet, for the first may be filled in by now', async () => {

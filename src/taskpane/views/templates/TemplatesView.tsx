@@ -31,9 +31,14 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
   const id = useId();
   const { standard } = scored;
   // A workbook that has its table of indicators seldom wants another.
-  const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(() => new Set(templateKinds.filter((kind) => kind !== 'indicators' || scored.table === null)));
+  const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(
+    () => new Set(templateKinds.filter((kind) => kind !== 'indicators' || scored.table === null)),
+  );
   const [language, setLanguage] = useState<Locale>(locale);
-  const preview = useMemo(() => previewOf(templatePlan(chosen, standard, language), scored.grids), [chosen, standard, language, scored.grids]);
+  const preview = useMemo(
+    () => previewOf(templatePlan(chosen, standard, language), scored.grids),
+    [chosen, standard, language, scored.grids],
+  );
   const { written, onWrite, onRestore, refusal } = templates;
   const write = async (): Promise<void> => {
     // Pressed once more by mistake it would make everything twice.

@@ -37,7 +37,9 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
   const { text } = useScenarioWords();
   const root = useRef<HTMLFormElement>(null);
   const [kind, setKind] = useState<ChangeKind>(action?.kind ?? firstKind);
-  const [texts, setTexts] = useState<FormTexts>(() => (action === null ? changeForms[firstKind].start(context) : textsOfAction(action, context)));
+  const [texts, setTexts] = useState<FormTexts>(() =>
+    action === null ? changeForms[firstKind].start(context) : textsOfAction(action, context),
+  );
   const [isTried, setTried] = useState(false);
   const form = changeForms[kind];
   const reading = form.read(texts, context);
@@ -52,7 +54,12 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
     setTried(true);
     if (reading.ok) onDone(reading.action);
     // Once the faults are drawn: the first field that has one. Of a group of radios its first button.
-    else window.setTimeout(() => root.current?.querySelector<HTMLElement>('select[aria-invalid="true"], input[aria-invalid="true"], [aria-invalid="true"] input')?.focus());
+    else
+      window.setTimeout(() =>
+        root.current
+          ?.querySelector<HTMLElement>('select[aria-invalid="true"], input[aria-invalid="true"], [aria-invalid="true"] input')
+          ?.focus(),
+      );
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -70,7 +77,14 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
   return (
     // Keys bubble up from the fields; Escape anywhere in the form gives it up.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the form itself is no control
-    <form ref={root} className={styles.form} aria-label={action === null ? text.addChange : text.editHeading} onSubmit={submit} onKeyDown={escape} noValidate>
+    <form
+      ref={root}
+      className={styles.form}
+      aria-label={action === null ? text.addChange : text.editHeading}
+      onSubmit={submit}
+      onKeyDown={escape}
+      noValidate
+    >
       {action === null ? (
         <Field size="small" label={text.kind}>
           <Select

@@ -19,11 +19,30 @@ const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   box: { display: 'flex', marginLeft: '-8px', alignItems: 'flex-start' },
   off: { color: tokens.colorNeutralForeground3 },
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, paddingLeft: '24px', fontSize: tokens.fontSizeBase200 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    paddingLeft: '24px',
+    fontSize: tokens.fontSizeBase200,
+  },
   points: { flexGrow: 1, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  note: { margin: 0, padding: `0 0 ${tokens.spacingVerticalXS} 24px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  problems: { margin: 0, padding: `0 0 ${tokens.spacingVerticalXS} 24px`, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalXS} 24px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  problems: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalXS} 24px`,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   problem: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   icon: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -46,7 +65,17 @@ export type ChangeItemProps = {
 };
 
 /** One change in words: on or off, its place in the order, the points it brings, and what is wrong with it. */
-export const ChangeItem = memo(function ChangeItem({ change, order, count, points, isApplied, problems, session, onEdit, onRemove }: ChangeItemProps): ReactNode {
+export const ChangeItem = memo(function ChangeItem({
+  change,
+  order,
+  count,
+  points,
+  isApplied,
+  problems,
+  session,
+  onEdit,
+  onRemove,
+}: ChangeItemProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const words = changeText(change.action, locale);
@@ -66,7 +95,11 @@ export const ChangeItem = memo(function ChangeItem({ change, order, count, point
       />
       <div className={styles.line}>
         <span className={styles.points}>
-          {isApplied ? text.pointsOf(formatDifference(points, locale)) : <span className={styles.quiet}>{change.isOn ? text.notApplied : text.isOff}</span>}
+          {isApplied ? (
+            text.pointsOf(formatDifference(points, locale))
+          ) : (
+            <span className={styles.quiet}>{change.isOn ? text.notApplied : text.isOff}</span>
+          )}
         </span>
         <Button
           appearance="subtle"
@@ -113,7 +146,9 @@ export const ChangeItem = memo(function ChangeItem({ change, order, count, point
         <ul className={styles.problems}>
           {problems.map((problem, index) => (
             <li key={index} className={styles.problem}>
-              <span className={mergeClasses(styles.icon, styles[problem.severity])}>{problem.severity === 'error' ? <ErrorCircle16Regular aria-hidden /> : <Warning16Regular aria-hidden />}</span>
+              <span className={mergeClasses(styles.icon, styles[problem.severity])}>
+                {problem.severity === 'error' ? <ErrorCircle16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
+              </span>
               {problemSentence(problem, locale)}
             </li>
           ))}

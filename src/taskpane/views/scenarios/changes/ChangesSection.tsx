@@ -33,17 +33,23 @@ export function ChangesSection({ state, baseline, base, compared, standard, sess
   const editing = opened?.scenario === active ? opened : null;
   const { facts } = shownAssessment({ base, compared });
   const context = useMemo<FormContext>(() => ({ baseline, facts, standard, words }), [baseline, facts, standard, words]);
-  const edit = useCallback((id: string) => {
-    setEditing({ id, scenario: active });
-  }, [active]);
-  const remove = useCallback((id: string, order: number) => {
-    session.removeChange(id);
-    // The list's items only: a form that stands among them keeps its own.
-    keepFocus(() => {
-      const left = [...(root.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
-      return left[order - 1] ?? left.at(-1) ?? root.current?.querySelector<HTMLElement>('[data-add]');
-    });
-  }, [session]);
+  const edit = useCallback(
+    (id: string) => {
+      setEditing({ id, scenario: active });
+    },
+    [active],
+  );
+  const remove = useCallback(
+    (id: string, order: number) => {
+      session.removeChange(id);
+      // The list's items only: a form that stands among them keeps its own.
+      keepFocus(() => {
+        const left = [...(root.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+        return left[order - 1] ?? left.at(-1) ?? root.current?.querySelector<HTMLElement>('[data-add]');
+      });
+    },
+    [session],
+  );
   const outcomes = compared?.assessed.outcomes ?? [];
 
   const close = (): void => {

@@ -37,7 +37,12 @@ export function FormFieldView({ field, value, fault, onText, onTexts }: FormFiel
   }
   const hint = field.hint === undefined || field.hint === '' ? {} : { hint: field.hint };
   return (
-    <Field size="small" label={field.label} {...hint} {...(fault === undefined ? {} : { validationState: 'error', validationMessage: fault })}>
+    <Field
+      size="small"
+      label={field.label}
+      {...hint}
+      {...(fault === undefined ? {} : { validationState: 'error', validationMessage: fault })}
+    >
       {field.kind === 'select' ? (
         <Select
           className={styles.control}

@@ -13,7 +13,14 @@ export type Option = { readonly value: string; readonly label: string };
 export type FormField =
   | { readonly kind: 'text'; readonly name: string; readonly label: string; readonly hint?: string }
   | { readonly kind: 'number'; readonly name: string; readonly label: string; readonly hint?: string }
-  | { readonly kind: 'select'; readonly name: string; readonly label: string; readonly options: readonly Option[]; readonly placeholder?: string; readonly hint?: string }
+  | {
+      readonly kind: 'select';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly Option[];
+      readonly placeholder?: string;
+      readonly hint?: string;
+    }
   | { readonly kind: 'radio'; readonly name: string; readonly label: string; readonly options: readonly Option[]; readonly hint?: string }
   /** Something to know before filling in the next field. */
   | { readonly kind: 'note'; readonly name: string; readonly text: string }
@@ -21,12 +28,16 @@ export type FormField =
   | { readonly kind: 'button'; readonly name: string; readonly label: string; readonly texts: FormTexts };
 
 /** What a form needs to know: the baseline, the facts as the scenario shown makes them, the edition and the language. */
-export type FormContext = { readonly baseline: Baseline; readonly facts: Facts; readonly standard: Standard; readonly words: ScenarioWords };
+export type FormContext = {
+  readonly baseline: Baseline;
+  readonly facts: Facts;
+  readonly standard: Standard;
+  readonly words: ScenarioWords;
+};
 
 /** A change, or what is wrong with the fields, a sentence each. */
 export type FormReading<Action extends ChangeAction = ChangeAction> =
-  | { readonly ok: true; readonly action: Action }
-  | { readonly ok: false; readonly faults: Readonly<Record<string, string>> };
+  { readonly ok: true; readonly action: Action } | { readonly ok: false; readonly faults: Readonly<Record<string, string>> };
 
 export type ActionOf<Kind extends ChangeKind> = Extract<ChangeAction, { kind: Kind }>;
 

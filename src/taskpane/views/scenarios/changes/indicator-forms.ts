@@ -35,7 +35,13 @@ function nowText(indicator: Indicator, { facts, words }: FormContext): string {
 }
 
 function indicatorField(indicators: readonly Indicator[], { words: { text } }: FormContext): FormField {
-  return { kind: 'select', name: 'indicator', label: text.indicator, placeholder: text.chooseIndicator, options: indicators.map(indicatorOption) };
+  return {
+    kind: 'select',
+    name: 'indicator',
+    label: text.indicator,
+    placeholder: text.chooseIndicator,
+    options: indicators.map(indicatorOption),
+  };
 }
 
 function levelsText(indicator: NumericIndicator, { words: { text, locale } }: FormContext): string {
@@ -47,10 +53,21 @@ export const setValueForm: ChangeForm<'set-value'> = {
   start: () => ({ indicator: '', value: '' }),
   fields: (texts, context) => {
     const { text } = context.words;
-    const choice = indicatorField(context.standard.indicators.filter(({ kind }) => kind === 'numeric'), context);
+    const choice = indicatorField(
+      context.standard.indicators.filter(({ kind }) => kind === 'numeric'),
+      context,
+    );
     const indicator = chosenIndicator(texts, context);
     if (indicator?.kind !== 'numeric') return [choice];
-    return [choice, { kind: 'number', name: 'value', label: text.newValue(unitName(indicator.unit, context.words.locale)), hint: `${nowText(indicator, context)} ${levelsText(indicator, context)}`.trim() }];
+    return [
+      choice,
+      {
+        kind: 'number',
+        name: 'value',
+        label: text.newValue(unitName(indicator.unit, context.words.locale)),
+        hint: `${nowText(indicator, context)} ${levelsText(indicator, context)}`.trim(),
+      },
+    ];
   },
   textsOf: ({ indicator, value }, { words }) => ({ indicator: String(indicator), value: typedNumber(value, words.locale) }),
   read: (texts, { words }) => {
@@ -62,20 +79,38 @@ export const setValueForm: ChangeForm<'set-value'> = {
 export const setGradeForm: ChangeForm<'set-grade'> = {
   start: () => ({ indicator: '', grade: '' }),
   fields: (texts, context) => {
-    const choice = indicatorField(context.standard.indicators.filter(({ kind }) => kind === 'grade'), context);
+    const choice = indicatorField(
+      context.standard.indicators.filter(({ kind }) => kind === 'grade'),
+      context,
+    );
     const indicator = chosenIndicator(texts, context);
     if (indicator?.kind !== 'grade') return [choice];
-    return [choice, { kind: 'radio', name: 'grade', label: context.words.text.newGrade, options: gradeOptions(indicator, context), hint: nowText(indicator, context) }];
+    return [
+      choice,
+      {
+        kind: 'radio',
+        name: 'grade',
+        label: context.words.text.newGrade,
+        options: gradeOptions(indicator, context),
+        hint: nowText(indicator, context),
+      },
+    ];
   },
   textsOf: ({ indicator, grade }) => ({ indicator: String(indicator), grade: grade ?? 'none' }),
   read: (texts, { words }) => {
     const read = readTyped(texts, words);
-    return read.done({ kind: 'set-grade', indicator: Number(read.chosen('indicator')), grade: gradeOf(read.choice('grade', ['maximum', 'minimum', 'none'])) });
+    return read.done({
+      kind: 'set-grade',
+      indicator: Number(read.chosen('indicator')),
+      grade: gradeOf(read.choice('grade', ['maximum', 'minimum', 'none'])),
+    });
   },
 };
 
 export function driverOptions({ baseline, words: { locale } }: FormContext): readonly Option[] {
-  return [...baseline.drivers.keys()].map((id) => ({ value: id, label: capitalise(driverName(id, locale)) })).sort((a, b) => a.label.localeCompare(b.label, locale));
+  return [...baseline.drivers.keys()]
+    .map((id) => ({ value: id, label: capitalise(driverName(id, locale)) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
 export function capitalise(name: string): string {
@@ -83,7 +118,13 @@ export function capitalise(name: string): string {
 }
 
 function driverField(context: FormContext): FormField {
-  return { kind: 'select', name: 'driver', label: context.words.text.driver, placeholder: context.words.text.chooseDriver, options: driverOptions(context) };
+  return {
+    kind: 'select',
+    name: 'driver',
+    label: context.words.text.driver,
+    placeholder: context.words.text.chooseDriver,
+    options: driverOptions(context),
+  };
 }
 
 /** The amount as the scenario stands, and where the baseline's came from. */
@@ -91,14 +132,24 @@ function driverNote(id: DriverId, { baseline, facts, words }: FormContext): read
   const driver = baseline.drivers.get(id);
   if (driver === undefined) return [];
   const amount = facts.drivers.get(id) ?? null;
-  return [{ kind: 'note', name: 'driverNow', text: `${words.text.nowIs(amountText(amount, words))} ${capitalise(originText(driver.origin, words))}.` }];
+  return [
+    {
+      kind: 'note',
+      name: 'driverNow',
+      text: `${words.text.nowIs(amountText(amount, words))} ${capitalise(originText(driver.origin, words))}.`,
+    },
+  ];
 }
 
 export const changeDriverForm: ChangeForm<'change-driver'> = {
   start: () => ({ driver: '', expression: '' }),
   fields: (texts, context) => {
     const { text } = context.words;
-    return [driverField(context), ...driverNote(texts['driver'] ?? '', context), { kind: 'text', name: 'expression', label: text.expression, hint: text.expressionHint }];
+    return [
+      driverField(context),
+      ...driverNote(texts['driver'] ?? '', context),
+      { kind: 'text', name: 'expression', label: text.expression, hint: text.expressionHint },
+    ];
   },
   textsOf: ({ driver, expression }) => ({ driver, expression }),
   read: (texts, { words, facts }) => {
@@ -131,6 +182,10 @@ export const setBehaviourForm: ChangeForm<'set-behaviour'> = {
   textsOf: ({ driver, behaviour }) => ({ driver, behaviour }),
   read: (texts, { words }) => {
     const read = readTyped(texts, words);
-    return read.done({ kind: 'set-behaviour', driver: read.chosen('driver'), behaviour: read.choice('behaviour', ['fixed', 'pace-inner', 'pace-whole']) });
+    return read.done({
+      kind: 'set-behaviour',
+      driver: read.chosen('driver'),
+      behaviour: read.choice('behaviour', ['fixed', 'pace-inner', 'pace-whole']),
+    });
   },
 };

@@ -31,9 +31,18 @@ export const growPeopleForm: ChangeForm<'grow-people'> = {
     { kind: 'number', name: 'rate', label: context.words.text.yearlyRate },
     { kind: 'number', name: 'years', label: context.words.text.years },
   ],
-  textsOf: ({ where, rate, years }, { words }) => ({ where, rate: typedPercent(rate, words.locale), years: typedNumber(years, words.locale) }),
+  textsOf: ({ where, rate, years }, { words }) => ({
+    where,
+    rate: typedPercent(rate, words.locale),
+    years: typedNumber(years, words.locale),
+  }),
   read: (texts, { words }) => {
     const read = readTyped(texts, words);
-    return read.done({ kind: 'grow-people', where: read.choice('where', ['inner', 'outer']), rate: read.percent('rate'), years: read.count('years') });
+    return read.done({
+      kind: 'grow-people',
+      where: read.choice('where', ['inner', 'outer']),
+      rate: read.percent('rate'),
+      years: read.count('years'),
+    });
   },
 };

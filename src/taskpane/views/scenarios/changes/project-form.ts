@@ -42,17 +42,31 @@ function effectFields(texts: FormTexts, index: number, context: FormContext): re
   const kind = kindOf(texts, index);
   const indicators = context.standard.indicators.filter((indicator) => (indicator.kind === 'grade') === (kind === 'set-grade'));
   return [
-    { kind: 'select', name: kindName, label: text.effect(shown), options: effectKinds.map((value) => ({ value, label: text.effectKind[value] })) },
+    {
+      kind: 'select',
+      name: kindName,
+      label: text.effect(shown),
+      options: effectKinds.map((value) => ({ value, label: text.effectKind[value] })),
+    },
     kind === 'add-to-driver'
       ? { kind: 'select', name: target, label: text.effectTarget(shown), placeholder: text.chooseDriver, options: driverOptions(context) }
-      : { kind: 'select', name: target, label: text.effectTarget(shown), placeholder: text.chooseIndicator, options: indicators.map(indicatorOption) },
+      : {
+          kind: 'select',
+          name: target,
+          label: text.effectTarget(shown),
+          placeholder: text.chooseIndicator,
+          options: indicators.map(indicatorOption),
+        },
     kind === 'set-grade'
       ? {
           kind: 'select',
           name: amount,
           label: text.newGrade,
           placeholder: text.chooseOne,
-          options: gradeOptions(indicators.find(({ number }) => String(number) === texts[target]), context),
+          options: gradeOptions(
+            indicators.find(({ number }) => String(number) === texts[target]),
+            context,
+          ),
         }
       : { kind: 'number', name: amount, label: text.effectAmount(shown) },
     { kind: 'button', name: `effect${String(index)}.remove`, label: text.removeEffect(shown), texts: without(texts, index) },
@@ -100,10 +114,21 @@ export const completeProjectForm: ChangeForm<'complete-project'> = {
     return [
       projects.length === 0
         ? { kind: 'note', name: 'noProjects', text: text.noProjects }
-        : { kind: 'select', name: 'project', label: text.project, placeholder: text.chooseProject, options: projects.map(({ name }) => ({ value: name, label: name })) },
+        : {
+            kind: 'select',
+            name: 'project',
+            label: text.project,
+            placeholder: text.chooseProject,
+            options: projects.map(({ name }) => ({ value: name, label: name })),
+          },
       { kind: 'number', name: 'cost', label: text.cost, hint: `${text.costHint}${known}` },
       ...Array.from({ length: count }, (_, index) => effectFields(texts, index, context)).flat(),
-      { kind: 'button', name: 'effects.add', label: text.addEffect, texts: { ...texts, effects: String(count + 1), [names(count).kind]: 'add-to-driver' } },
+      {
+        kind: 'button',
+        name: 'effects.add',
+        label: text.addEffect,
+        texts: { ...texts, effects: String(count + 1), [names(count).kind]: 'add-to-driver' },
+      },
     ];
   },
   textsOf: (action, context) => ({

@@ -49,7 +49,15 @@ export function readTyped(texts: FormTexts, { text: words, locale }: ScenarioWor
     const read = interpretTypedValue(typed, null);
     if (read.ok) return read.value;
     const { error } = read;
-    refuse(name, error.code === 'ambiguous-number' ? words.ambiguous(typed, (error.data.readings ?? []).map((reading) => writtenPlainly(reading, locale))) : words.notNumber(typed));
+    refuse(
+      name,
+      error.code === 'ambiguous-number'
+        ? words.ambiguous(
+            typed,
+            (error.data.readings ?? []).map((reading) => writtenPlainly(reading, locale)),
+          )
+        : words.notNumber(typed),
+    );
     return Number.NaN;
   };
   const number: TypedReader['number'] = (name, { isSigned = false } = {}) => {

@@ -7,19 +7,35 @@ import { readTyped, typedNumber, typedPercent } from './read-typed';
 
 export const growBudgetForm: ChangeForm<'grow-budget'> = {
   start: ({ baseline }) => {
-    const latest = Math.max(...baseline.budget.filter(({ kind, isWholeYear, isPlanned }) => kind === 'revenue' && isWholeYear && !isPlanned).map(({ year }) => year));
+    const latest = Math.max(
+      ...baseline.budget
+        .filter(({ kind, isWholeYear, isPlanned }) => kind === 'revenue' && isWholeYear && !isPlanned)
+        .map(({ year }) => year),
+    );
     return { from: Number.isFinite(latest) ? String(latest) : '', to: '', rate: '', expenditure: '', expenditureRate: '' };
   },
   fields: (texts, { baseline, words: { text, locale } }) => {
-    const years = new Map(baseline.budget.filter(({ kind, isWholeYear }) => kind === 'revenue' && isWholeYear).map((line) => [line.year, line.amount]));
+    const years = new Map(
+      baseline.budget.filter(({ kind, isWholeYear }) => kind === 'revenue' && isWholeYear).map((line) => [line.year, line.amount]),
+    );
     return [
       years.size === 0
         ? { kind: 'note', name: 'noRevenue', text: text.noRevenue }
-        : { kind: 'select', name: 'from', label: text.fromYear, options: [...years].map(([year, amount]) => ({ value: String(year), label: text.revenueOf(String(year), formatNumber(amount, locale)) })) },
+        : {
+            kind: 'select',
+            name: 'from',
+            label: text.fromYear,
+            options: [...years].map(([year, amount]) => ({
+              value: String(year),
+              label: text.revenueOf(String(year), formatNumber(amount, locale)),
+            })),
+          },
       { kind: 'number', name: 'to', label: text.toYear },
       { kind: 'number', name: 'rate', label: text.yearlyRate },
       { kind: 'number', name: 'expenditure', label: text.expenditure, hint: text.expenditureHint },
-      ...((texts['expenditure'] ?? '').trim() === '' ? [] : [{ kind: 'number', name: 'expenditureRate', label: text.expenditureRate } as const]),
+      ...((texts['expenditure'] ?? '').trim() === ''
+        ? []
+        : [{ kind: 'number', name: 'expenditureRate', label: text.expenditureRate } as const]),
     ];
   },
   textsOf: ({ rate, from, to, expenditure, expenditureRate }, { words: { locale } }) => ({
@@ -35,17 +51,32 @@ export const growBudgetForm: ChangeForm<'grow-budget'> = {
     const to = read.count('to');
     if (to < from) read.refuse('to', words.text.yearsBackwards);
     const expenditure = read.optionalNumber('expenditure');
-    return read.done({ kind: 'grow-budget', rate: read.percent('rate'), from, to, expenditure, expenditureRate: expenditure === null ? 0 : read.percent('expenditureRate') });
+    return read.done({
+      kind: 'grow-budget',
+      rate: read.percent('rate'),
+      from,
+      to,
+      expenditure,
+      expenditureRate: expenditure === null ? 0 : read.percent('expenditureRate'),
+    });
   },
 };
 
 export const setRegionForm: ChangeForm<'set-region'> = {
   start: () => ({ region: '' }),
   fields: (_texts, { standard, words: { text, locale } }) => [
-    { kind: 'select', name: 'region', label: text.region, options: [{ value: '', label: text.noRegion }, ...standard.regions.map(({ id }) => ({ value: id, label: regionName(id, locale) }))] },
+    {
+      kind: 'select',
+      name: 'region',
+      label: text.region,
+      options: [{ value: '', label: text.noRegion }, ...standard.regions.map(({ id }) => ({ value: id, label: regionName(id, locale) }))],
+    },
   ],
   textsOf: ({ region }) => ({ region: region ?? '' }),
-  read: (texts) => ({ ok: true, action: { kind: 'set-region', region: (texts['region'] ?? '') === '' ? null : (texts['region'] ?? null) } }),
+  read: (texts) => ({
+    ok: true,
+    action: { kind: 'set-region', region: (texts['region'] ?? '') === '' ? null : (texts['region'] ?? null) },
+  }),
 };
 
 export const setAreaTypeForm: ChangeForm<'set-area-type'> = {
@@ -71,7 +102,12 @@ export const setAreaTypeForm: ChangeForm<'set-area-type'> = {
 export const setClassForm: ChangeForm<'set-class'> = {
   start: ({ standard }) => ({ urbanClass: standard.urbanClass }),
   fields: (_texts, { words: { text } }) => [
-    { kind: 'select', name: 'urbanClass', label: text.urbanClass, options: urbanClasses.map((value) => ({ value, label: text.className(value) })) },
+    {
+      kind: 'select',
+      name: 'urbanClass',
+      label: text.urbanClass,
+      options: urbanClasses.map((value) => ({ value, label: text.className(value) })),
+    },
   ],
   textsOf: ({ urbanClass }) => ({ urbanClass }),
   read: (texts, { words }) => {

@@ -17,7 +17,13 @@ function unitOption(unit: AdministrativeUnit, { words }: FormContext): Option {
 function unitField(units: readonly AdministrativeUnit[], context: FormContext): FormField {
   const { text } = context.words;
   if (units.length === 0) return { kind: 'note', name: 'noUnits', text: text.noCandidates };
-  return { kind: 'select', name: 'unit', label: text.unit, placeholder: text.chooseUnit, options: units.map((unit) => unitOption(unit, context)) };
+  return {
+    kind: 'select',
+    name: 'unit',
+    label: text.unit,
+    placeholder: text.chooseUnit,
+    options: units.map((unit) => unitOption(unit, context)),
+  };
 }
 
 function becomesField(label: string, { words: { text } }: FormContext): FormField {
@@ -115,9 +121,19 @@ export const splitUnitForm: ChangeForm<'split-unit'> = {
   start: () => ({ unit: '', newUnit: '', people: '', area: '', becomes: 'ward' }),
   fields: (_texts, context) => {
     const { text } = context.words;
-    return [unitField(inside(context), context), { kind: 'text', name: 'newUnit', label: text.newUnit }, ...partFields(context), becomesField(text.newUnitBecomes, context)];
+    return [
+      unitField(inside(context), context),
+      { kind: 'text', name: 'newUnit', label: text.newUnit },
+      ...partFields(context),
+      becomesField(text.newUnitBecomes, context),
+    ];
   },
-  textsOf: (action, context) => ({ unit: action.unit, newUnit: action.newUnit, becomes: action.becomes, ...partTexts(action.part, context) }),
+  textsOf: (action, context) => ({
+    unit: action.unit,
+    newUnit: action.newUnit,
+    becomes: action.becomes,
+    ...partTexts(action.part, context),
+  }),
   read: (texts, { words }) => {
     const read = readTyped(texts, words);
     return read.done({
@@ -133,8 +149,16 @@ export const splitUnitForm: ChangeForm<'split-unit'> = {
 export const convertToWardForm: ChangeForm<'convert-to-ward'> = {
   start: () => ({ unit: '', brings: 'city-average' }),
   fields: (_texts, context) => {
-    const wards = new Set(context.baseline.units.filter(({ kind, isInCity }) => isInCity && kind === 'ward').map(({ name }) => unitKey(name)));
-    return [unitField(inside(context).filter(({ name }) => !wards.has(unitKey(name))), context), bringsField(context)];
+    const wards = new Set(
+      context.baseline.units.filter(({ kind, isInCity }) => isInCity && kind === 'ward').map(({ name }) => unitKey(name)),
+    );
+    return [
+      unitField(
+        inside(context).filter(({ name }) => !wards.has(unitKey(name))),
+        context,
+      ),
+      bringsField(context),
+    ];
   },
   textsOf: ({ unit, brings }) => ({ unit, brings }),
   read: (texts, { words }) => {

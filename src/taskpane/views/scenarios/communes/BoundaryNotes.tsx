@@ -7,7 +7,14 @@ import { formatNumber } from '../../../../strings/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({
-  notes: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  notes: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -33,7 +40,9 @@ export function BoundaryNotes({ match, differences }: BoundaryNotesProps): React
           <ul className={styles.list}>
             {differences.map((each) => (
               <li key={`${each.first} ${each.second}`}>
-                {each.kind === 'shared-not-listed' ? text.sharedNotListed(each.first, each.second) : text.listedButApart(each.first, each.second, number(Math.floor(each.kilometres * 10) / 10))}
+                {each.kind === 'shared-not-listed'
+                  ? text.sharedNotListed(each.first, each.second)
+                  : text.listedButApart(each.first, each.second, number(Math.floor(each.kilometres * 10) / 10))}
               </li>
             ))}
           </ul>

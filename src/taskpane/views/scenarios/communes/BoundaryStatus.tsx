@@ -7,7 +7,15 @@ import { problemSentence } from '../../../../strings/problem-sentence';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({
-  status: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere', ':empty': { display: 'none' } },
+  status: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    ':empty': { display: 'none' },
+  },
   problem: { margin: 0, display: 'flex', gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, height: '16px' },
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -26,7 +34,9 @@ export function BoundaryStatus({ problems, drawn }: BoundaryStatusProps): ReactN
     <div role="status" className={styles.status}>
       {problems.map((each, index) => (
         <p key={index} className={styles.problem}>
-          <span className={mergeClasses(styles.icon, each.severity === 'error' ? styles.error : styles.warning)}>{each.severity === 'error' ? <ErrorCircle16Regular aria-hidden /> : <Warning16Regular aria-hidden />}</span>
+          <span className={mergeClasses(styles.icon, each.severity === 'error' ? styles.error : styles.warning)}>
+            {each.severity === 'error' ? <ErrorCircle16Regular aria-hidden /> : <Warning16Regular aria-hidden />}
+          </span>
           <span>{problemSentence(each, locale)}</span>
         </p>
       ))}

@@ -39,7 +39,13 @@ export function BoundaryTools({ loaded, verbs, canShow }: BoundaryToolsProps): R
         </RadioGroup>
       ) : null}
       <div className={styles.tools}>
-        <Button className={styles.button} size="small" icon={<FolderOpen16Regular />} disabledFocusable={loaded.isReading} onClick={() => input.current?.click()}>
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<FolderOpen16Regular />}
+          disabledFocusable={loaded.isReading}
+          onClick={() => input.current?.click()}
+        >
           {loaded.isReading ? text.reading : loaded.file === null ? text.load : text.loadOther}
         </Button>
         {loaded.file === null ? null : (

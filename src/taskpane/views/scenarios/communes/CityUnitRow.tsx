@@ -8,8 +8,20 @@ import { formatNumber, withUnit } from '../../../../strings/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({
-  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 116px', columnGap: tokens.spacingHorizontalS, alignItems: 'center', padding: `${tokens.spacingVerticalXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  figures: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 116px',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  figures: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
   choice: { minWidth: 0 },
 });
 

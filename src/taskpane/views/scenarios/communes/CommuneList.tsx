@@ -10,7 +10,13 @@ import { CommuneRow } from './CommuneRow';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 function conversionOf(scenario: Scenario | undefined, unit: string): Change | null {
@@ -19,7 +25,12 @@ function conversionOf(scenario: Scenario | undefined, unit: string): Change | nu
 }
 
 /** Communes around the city to tick, then the city's own communes that could become wards. */
-export function CommuneList({ baseline, compared, session, onReveal }: Pick<ScenarioViewProps, 'baseline' | 'compared' | 'session' | 'onReveal'>): ReactNode {
+export function CommuneList({
+  baseline,
+  compared,
+  session,
+  onReveal,
+}: Pick<ScenarioViewProps, 'baseline' | 'compared' | 'session' | 'onReveal'>): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const scenario = compared?.scenario;
@@ -29,7 +40,13 @@ export function CommuneList({ baseline, compared, session, onReveal }: Pick<Scen
     <>
       <ul className={styles.list} aria-label={text.communes}>
         {candidates.map((unit) => (
-          <CommuneRow key={unit.name} unit={unit} change={scenario === undefined ? null : (mergerOf(scenario, unit.name) ?? null)} session={session} onReveal={onReveal} />
+          <CommuneRow
+            key={unit.name}
+            unit={unit}
+            change={scenario === undefined ? null : (mergerOf(scenario, unit.name) ?? null)}
+            session={session}
+            onReveal={onReveal}
+          />
         ))}
       </ul>
       {cityCommunes.length === 0 ? null : (

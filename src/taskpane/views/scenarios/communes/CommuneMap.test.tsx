@@ -11,7 +11,13 @@ import { CommuneMap } from './CommuneMap';
 
 function Shown({ session }: Pick<FakeScenarioSession, 'session'>) {
   const { baseline, scenarios, active } = useScenarioSession(session);
-  return <CommuneMap baseline={baseline ?? sampleBaseline} compared={scenarios.find(({ scenario }) => scenario.name === active) ?? null} session={session} />;
+  return (
+    <CommuneMap
+      baseline={baseline ?? sampleBaseline}
+      compared={scenarios.find(({ scenario }) => scenario.name === active) ?? null}
+      session={session}
+    />
+  );
 }
 
 function show(fake: FakeScenarioSession = createFakeScenarioSession()): FakeScenarioSession & { readonly unmount: () => void } {
@@ -20,7 +26,10 @@ function show(fake: FakeScenarioSession = createFakeScenarioSession()): FakeScen
 }
 
 async function load(text: string, name = 'xa.geojson'): Promise<void> {
-  await userEvent.upload(screen.getByLabelText('Nạp ranh giới (GeoJSON)', { selector: 'input' }), new File([text], name, { type: 'application/geo+json' }));
+  await userEvent.upload(
+    screen.getByLabelText('Nạp ranh giới (GeoJSON)', { selector: 'input' }),
+    new File([text], name, { type: 'application/geo+json' }),
+  );
 }
 
 const squares = geojsonOf(sampleSquares);
@@ -47,7 +56,9 @@ describe('the map on true boundaries', () => {
   it('has the same states, keys and ticks as the schematic map', async () => {
     const { calls } = show();
     await load(squares);
-    const camGiang = await waitFor(() => screen.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), 2\.477 người · 9,526.km², xã lân cận$/ }));
+    const camGiang = await waitFor(() =>
+      screen.getByRole('checkbox', { name: /^Cẩm Giàng \(xã\), 2\.477 người · 9,526.km², xã lân cận$/ }),
+    );
     await waitFor(() => expect(areaOf(/^Cẩm Giàng/)).not.toBeNull());
     screen.getByRole('checkbox', { name: /^Cẩm Giàng/ }).focus();
     await userEvent.keyboard(' ');
@@ -84,7 +95,9 @@ describe('the map on true boundaries', () => {
   it('says why a file cannot be drawn and keeps the one before', async () => {
     show();
     await load('{"type":"Topology","objects":{},"arcs":[]}', 'xa.json');
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Tệp “xa\.json” là TopoJSON nên không vẽ được ranh giới\. .*GeoJSON/));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toMatch(/^Tệp “xa\.json” là TopoJSON nên không vẽ được ranh giới\. .*GeoJSON/),
+    );
     await load(squares);
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^“xa\.geojson”: 7\/12/));
     await load('<kml/>', 'xa.json');
@@ -95,14 +108,27 @@ describe('the map on true boundaries', () => {
   it('stays schematic where no area is a unit, with the reason', async () => {
     show();
     await load(geojsonOf([{ properties: { ten: 'Ba Đình' }, column: 0, row: 0 }]));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/không vùng nào mang tên hoặc mã của một đơn vị.*\(đã tìm trong các thuộc tính ten\)/));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toMatch(
+        /không vùng nào mang tên hoặc mã của một đơn vị.*\(đã tìm trong các thuộc tính ten\)/,
+      ),
+    );
     expect(screen.getByRole('group', { name: 'Bản đồ sơ đồ các đơn vị' })).toBeTruthy();
   });
 
   it('names two areas that may be one unit', async () => {
     show();
-    await load(geojsonOf([...sampleSquares, { properties: { ten_xa: 'Xã Quân Hà' }, column: 5, row: 5 }].map(({ properties, ...place }) => ({ ...place, properties: { ten_xa: properties['ten_xa'] } }))));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('có hơn một vùng có thể là “Quân Hà”: 6 “Xã Quân Hà”, 10 “Xã Quân Hà”'));
+    await load(
+      geojsonOf(
+        [...sampleSquares, { properties: { ten_xa: 'Xã Quân Hà' }, column: 5, row: 5 }].map(({ properties, ...place }) => ({
+          ...place,
+          properties: { ten_xa: properties['ten_xa'] },
+        })),
+      ),
+    );
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('có hơn một vùng có thể là “Quân Hà”: 6 “Xã Quân Hà”, 10 “Xã Quân Hà”'),
+    );
     expect(areaOf(/^Quân Hà/)).toBeNull();
   });
 
@@ -110,7 +136,9 @@ describe('the map on true boundaries', () => {
     show();
     await load(squares);
     await waitFor(() => screen.getByText(/^Ranh giới đã nạp khác với cột giáp ranh/));
-    const items = within(screen.getByText(/^Ranh giới đã nạp khác/).closest('details') ?? document.body).getAllByRole('listitem', { hidden: true }).map((item) => item.textContent);
+    const items = within(screen.getByText(/^Ranh giới đã nạp khác/).closest('details') ?? document.body)
+      .getAllByRole('listitem', { hidden: true })
+      .map((item) => item.textContent);
     // Dương Quang and Xuất Hóa stand side by side in the file; the sheet does not list them as touching.
     expect(items).toContain('Dương Quang và Xuất Hóa có đoạn ranh giới chung, nhưng cột giáp ranh không ghi.');
   });

@@ -28,7 +28,12 @@ export function CommuneMap({ baseline, compared, session }: CommuneMapProps): Re
     if (file === null) return null;
     const match = matchBoundaries(units, file);
     const flat = flatBoundaries(match);
-    return { match, name: file.name, layout: flat === null ? null : layoutBoundaries(units, flat), differences: flat === null ? [] : borderDifferences(units, flat.shapes) };
+    return {
+      match,
+      name: file.name,
+      layout: flat === null ? null : layoutBoundaries(units, flat),
+      differences: flat === null ? [] : borderDifferences(units, flat.shapes),
+    };
   }, [units, file]);
   const shown = loaded.isShown ? drawn : null;
   const outlines = shown?.layout ?? null;
@@ -37,12 +42,31 @@ export function CommuneMap({ baseline, compared, session }: CommuneMapProps): Re
   return (
     <>
       <BoundaryTools loaded={loaded} verbs={verbs} canShow={drawn !== null && drawn.layout !== null} />
-      <BoundaryStatus problems={problems} drawn={shown === null || outlines === null ? null : words.drawn(shown.name, number(shown.match.shapes.size), number(units.length))} />
+      <BoundaryStatus
+        problems={problems}
+        drawn={shown === null || outlines === null ? null : words.drawn(shown.name, number(shown.match.shapes.size), number(units.length))}
+      />
       {shown === null || outlines === null ? (
-        <UnitMap key="schematic" baseline={baseline} compared={compared} session={session} layout={layoutUnits(units)} label={text.mapLabel} hint={text.mapHint} />
+        <UnitMap
+          key="schematic"
+          baseline={baseline}
+          compared={compared}
+          session={session}
+          layout={layoutUnits(units)}
+          label={text.mapLabel}
+          hint={text.mapHint}
+        />
       ) : (
         <>
-          <UnitMap key={`boundaries ${shown.name}`} baseline={baseline} compared={compared} session={session} layout={outlines} label={words.mapLabel} hint={words.mapHint} />
+          <UnitMap
+            key={`boundaries ${shown.name}`}
+            baseline={baseline}
+            compared={compared}
+            session={session}
+            layout={outlines}
+            label={words.mapLabel}
+            hint={words.mapHint}
+          />
           <BoundaryNotes match={shown.match} differences={shown.differences} />
         </>
       )}

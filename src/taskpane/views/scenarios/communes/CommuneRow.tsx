@@ -13,10 +13,27 @@ const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
   box: { display: 'flex', marginLeft: '-8px' },
-  figures: { paddingLeft: '24px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
-  choices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 24px` },
+  figures: {
+    paddingLeft: '24px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 24px`,
+  },
   choice: { minWidth: 0 },
-  note: { margin: 0, paddingLeft: '24px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  note: {
+    margin: 0,
+    paddingLeft: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Props of a commune. `change` is what the scenario does with it: its merger, or its conversion where it is the city's already. */
@@ -56,7 +73,11 @@ export const CommuneRow = memo(function CommuneRow({ unit, change, session, onRe
       {change === null || action === null ? null : (
         <>
           {change.isOn ? null : <p className={styles.note}>{text.mergerOff}</p>}
-          {action.part === null ? null : <p className={styles.note}>{text.partMerged(formatNumber(action.part.people, locale), formatNumber(action.part.area, locale))}</p>}
+          {action.part === null ? null : (
+            <p className={styles.note}>
+              {text.partMerged(formatNumber(action.part.people, locale), formatNumber(action.part.area, locale))}
+            </p>
+          )}
           <div className={styles.choices}>
             <Select
               size="small"

@@ -5,7 +5,15 @@ import type { ComparedScenario } from '../../../../application/assess-scenarios'
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   item: { display: 'flex', gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });

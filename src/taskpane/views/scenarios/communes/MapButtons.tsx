@@ -6,7 +6,14 @@ import type { ReactNode } from 'react';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({
-  buttons: { position: 'absolute', top: tokens.spacingVerticalXS, right: tokens.spacingHorizontalXS, display: 'grid', backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
+  buttons: {
+    position: 'absolute',
+    top: tokens.spacingVerticalXS,
+    right: tokens.spacingHorizontalXS,
+    display: 'grid',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 /** Props of the buttons. */

@@ -4,20 +4,51 @@ import { contrast } from './contrast';
 import type { UnitState } from './unit-state';
 
 const useStyles = makeStyles({
-  area: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke', [contrast]: { stroke: 'CanvasText' } },
+  area: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: '1px',
+    strokeLinejoin: 'round',
+    vectorEffect: 'non-scaling-stroke',
+    [contrast]: { stroke: 'CanvasText' },
+  },
   city: { fill: tokens.colorNeutralStroke2, [contrast]: { fill: 'GrayText' } },
   candidate: { fill: tokens.colorNeutralBackground1, [contrast]: { fill: 'Canvas' } },
-  chosen: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandForeground1, strokeWidth: '3px', [contrast]: { fill: 'Canvas', stroke: 'Highlight' } },
+  chosen: {
+    fill: tokens.colorBrandBackground2,
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: '3px',
+    [contrast]: { fill: 'Canvas', stroke: 'Highlight' },
+  },
   apart: {},
   // Half of a border lies under its neighbour: twice the width is seen once.
-  'chosen-apart': { stroke: tokens.colorStatusDangerForeground1, strokeWidth: '5px', strokeDasharray: '6 4', [contrast]: { stroke: 'Highlight' } },
+  'chosen-apart': {
+    stroke: tokens.colorStatusDangerForeground1,
+    strokeWidth: '5px',
+    strokeDasharray: '6 4',
+    [contrast]: { stroke: 'Highlight' },
+  },
 });
 
 /** A unit's true area: filled in the city, hatched where it does not touch it, edged once chosen. The mark above it says the same as a shape. */
-export function UnitArea({ outline, state, hatch }: { readonly outline: string; readonly state: UnitState; readonly hatch: string }): ReactNode {
+export function UnitArea({
+  outline,
+  state,
+  hatch,
+}: {
+  readonly outline: string;
+  readonly state: UnitState;
+  readonly hatch: string;
+}): ReactNode {
   const styles = useStyles();
   const isApart = state === 'apart' || state === 'chosen-apart';
-  return <path d={outline} fillRule="evenodd" className={mergeClasses(styles.area, styles[state])} {...(isApart ? { fill: `url(#${hatch})` } : {})} />;
+  return (
+    <path
+      d={outline}
+      fillRule="evenodd"
+      className={mergeClasses(styles.area, styles[state])}
+      {...(isApart ? { fill: `url(#${hatch})` } : {})}
+    />
+  );
 }
 
 const useHatchStyles = makeStyles({

@@ -19,16 +19,50 @@ import { unitState, unitStates } from './unit-state';
 import { useMapView } from './useMapView';
 
 const useStyles = makeStyles({
-  frame: { position: 'relative', border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
-  map: { display: 'block', width: '100%', height: 'min(340px, 60vh)', touchAction: 'none', cursor: 'grab', ':has([data-unit]:focus-visible) [data-ring]': { stroke: tokens.colorStrokeFocus2, [contrast]: { stroke: 'Highlight' } } },
+  frame: {
+    position: 'relative',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
+  map: {
+    display: 'block',
+    width: '100%',
+    height: 'min(340px, 60vh)',
+    touchAction: 'none',
+    cursor: 'grab',
+    ':has([data-unit]:focus-visible) [data-ring]': { stroke: tokens.colorStrokeFocus2, [contrast]: { stroke: 'Highlight' } },
+  },
   // Over every area: a neighbour drawn later would cover half of a ring drawn with its own.
-  ring: { fill: 'none', stroke: 'transparent', strokeWidth: '3px', strokeLinejoin: 'round', vectorEffect: 'non-scaling-stroke', pointerEvents: 'none' },
+  ring: {
+    fill: 'none',
+    stroke: 'transparent',
+    strokeWidth: '3px',
+    strokeLinejoin: 'round',
+    vectorEffect: 'non-scaling-stroke',
+    pointerEvents: 'none',
+  },
   link: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5px', [contrast]: { stroke: 'CanvasText' } },
-  surroundings: { fill: 'none', stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', vectorEffect: 'non-scaling-stroke', [contrast]: { stroke: 'GrayText' } },
+  surroundings: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    vectorEffect: 'non-scaling-stroke',
+    [contrast]: { stroke: 'GrayText' },
+  },
   mark: { cursor: 'pointer' },
   fixedMark: { cursor: 'default' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  legend: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  legend: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   sample: { width: '16px', height: '16px', flexShrink: 0 },
 });
@@ -38,7 +72,11 @@ function isDirection(key: string): key is Direction {
 }
 
 /** Props of the map. A new layout wants a new `key`: what is in sight belongs to it. */
-export type UnitMapProps = Pick<ScenarioViewProps, 'baseline' | 'compared' | 'session'> & { readonly layout: UnitLayout; readonly label: string; readonly hint: string };
+export type UnitMapProps = Pick<ScenarioViewProps, 'baseline' | 'compared' | 'session'> & {
+  readonly layout: UnitLayout;
+  readonly label: string;
+  readonly hint: string;
+};
 
 /** The units as a picture: drag, wheel or buttons to look around; arrow keys from unit to unit, Space to tick. */
 export function UnitMap({ baseline, compared, session, layout, label, hint }: UnitMapProps): ReactNode {
@@ -49,7 +87,10 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
   const [visited, setStop] = useState('');
   const { view, scale, zoom, reset, bringIn, ...pointer } = useMapView(layout, svg);
   const changes = compared?.scenario.changes;
-  const chosen = useMemo(() => (changes ?? []).flatMap(({ isOn, action }) => (isOn && action.kind === 'merge-unit' ? [action.unit] : [])), [changes]);
+  const chosen = useMemo(
+    () => (changes ?? []).flatMap(({ isOn, action }) => (isOn && action.kind === 'merge-unit' ? [action.unit] : [])),
+    [changes],
+  );
   const chosenKeys = useMemo(() => new Set(chosen.map(unitKey)), [chosen]);
   const apart = useMemo(() => unitsApart(baseline.units, chosen), [baseline.units, chosen]);
   const places = useMemo(() => new Map(layout.units.map((unit) => [unit.key, unit])), [layout]);
@@ -59,7 +100,10 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
   const ring = places.get(stop)?.outline ?? null;
   const named = useMemo(() => {
     const rank = ({ key, unit }: PlacedUnit): number => (key === visited ? 0 : chosenKeys.has(key) ? 1 : unit.isInCity ? 3 : 2);
-    return namesWithRoom(layout.units.toSorted((a, b) => rank(a) - rank(b)), scale);
+    return namesWithRoom(
+      layout.units.toSorted((a, b) => rank(a) - rank(b)),
+      scale,
+    );
   }, [layout, visited, chosenKeys, scale]);
   const toggle = useCallback(
     (key: string) => {
@@ -120,7 +164,9 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
           {layout.links.map(({ from, to }) => {
             const start = places.get(from);
             const end = places.get(to);
-            return start === undefined || end === undefined ? null : <line key={`${from} ${to}`} x1={start.x} y1={start.y} x2={end.x} y2={end.y} className={styles.link} />;
+            return start === undefined || end === undefined ? null : (
+              <line key={`${from} ${to}`} x1={start.x} y1={start.y} x2={end.x} y2={end.y} className={styles.link} />
+            );
           })}
           {layout.units.map((place) => {
             const state = unitState(place.unit, chosenKeys, apart);
@@ -145,7 +191,12 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
           <g aria-hidden>
             {ring === null ? null : <path d={ring} data-ring className={styles.ring} />}
             {outlined.map(({ key, unit, x, y }) => (
-              <g key={key} data-mark={key} className={unit.isInCity ? styles.fixedMark : styles.mark} transform={`translate(${String(x)} ${String(y)}) scale(${String(scale)})`}>
+              <g
+                key={key}
+                data-mark={key}
+                className={unit.isInCity ? styles.fixedMark : styles.mark}
+                transform={`translate(${String(x)} ${String(y)}) scale(${String(scale)})`}
+              >
                 <UnitMark name={named.has(key) ? unit.name : null} state={unitState(unit, chosenKeys, apart)} />
               </g>
             ))}

@@ -39,7 +39,20 @@ export type UnitNodeProps = {
 };
 
 /** A unit: its area, or its state as a shape with its name below. Outside the city it is a tick box. */
-export const UnitNode = memo(function UnitNode({ unitKeyName, name, label, x, y, outline, scale, state, hatch, isTabStop, onToggle, onFocus }: UnitNodeProps): ReactNode {
+export const UnitNode = memo(function UnitNode({
+  unitKeyName,
+  name,
+  label,
+  x,
+  y,
+  outline,
+  scale,
+  state,
+  hatch,
+  isTabStop,
+  onToggle,
+  onFocus,
+}: UnitNodeProps): ReactNode {
   const styles = useStyles();
   const isCity = state === 'city';
   const isChosen = state === 'chosen' || state === 'chosen-apart';

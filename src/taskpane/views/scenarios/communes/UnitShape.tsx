@@ -5,10 +5,27 @@ import type { UnitState } from './unit-state';
 
 const useStyles = makeStyles({
   shape: { strokeWidth: '1.5px' },
-  city: { fill: tokens.colorNeutralForeground2, stroke: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText', stroke: 'CanvasText' } },
-  candidate: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, [contrast]: { fill: 'Canvas', stroke: 'CanvasText' } },
-  chosen: { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1, [contrast]: { fill: 'Highlight', stroke: 'Highlight' } },
-  apart: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeDasharray: '3 3', [contrast]: { fill: 'Canvas', stroke: 'CanvasText' } },
+  city: {
+    fill: tokens.colorNeutralForeground2,
+    stroke: tokens.colorNeutralForeground2,
+    [contrast]: { fill: 'CanvasText', stroke: 'CanvasText' },
+  },
+  candidate: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground2,
+    [contrast]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  chosen: {
+    fill: tokens.colorBrandForeground1,
+    stroke: tokens.colorBrandForeground1,
+    [contrast]: { fill: 'Highlight', stroke: 'Highlight' },
+  },
+  apart: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground2,
+    strokeDasharray: '3 3',
+    [contrast]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   'chosen-apart': {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorStatusDangerForeground1,
@@ -29,7 +46,9 @@ export function UnitShape({ state }: { readonly state: UnitState }): ReactNode {
   return (
     <>
       <circle r={11} className={look} />
-      {state === 'chosen' || state === 'chosen-apart' ? <path d="M-5 0.5 L-1.5 4 L5 -3.5" className={mergeClasses(styles.mark, state === 'chosen' ? styles.onChosen : styles.onApart)} /> : null}
+      {state === 'chosen' || state === 'chosen-apart' ? (
+        <path d="M-5 0.5 L-1.5 4 L5 -3.5" className={mergeClasses(styles.mark, state === 'chosen' ? styles.onChosen : styles.onApart)} />
+      ) : null}
     </>
   );
 }

@@ -39,7 +39,11 @@ function scaleOf(shapes: Iterable<readonly Polygon[]>): number {
 }
 
 /** Places the marks of units without an outline: those with one hold still, the others are drawn to the units they touch. */
-function placeMarks(units: readonly AdministrativeUnit[], known: ReadonlyMap<string, Inside>, box: Box): ReadonlyMap<string, Pick<Inside, 'x' | 'y'>> {
+function placeMarks(
+  units: readonly AdministrativeUnit[],
+  known: ReadonlyMap<string, Inside>,
+  box: Box,
+): ReadonlyMap<string, Pick<Inside, 'x' | 'y'>> {
   const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
   const keys = units.map(({ name }) => unitKey(name));
   const links = unitLinks(units).map(({ from, to }) => ({ source: from, target: to }));
@@ -47,7 +51,9 @@ function placeMarks(units: readonly AdministrativeUnit[], known: ReadonlyMap<str
     const place = known.get(key);
     if (place !== undefined) return { key, fx: place.x, fy: place.y, room: place.reach };
     // Each begins outside, on the side of a neighbour; where none is known, around the whole in the order of the list.
-    const near = links.map(({ source, target }) => (source === key ? known.get(target) : target === key ? known.get(source) : undefined)).find((each) => each !== undefined);
+    const near = links
+      .map(({ source, target }) => (source === key ? known.get(target) : target === key ? known.get(source) : undefined))
+      .find((each) => each !== undefined);
     const turn = (index / keys.length) * 2 * Math.PI;
     const [dx, dy] = near === undefined ? [Math.cos(turn), Math.sin(turn)] : [near.x - middle[0], near.y - middle[1]];
     const length = Math.max(1, Math.hypot(dx, dy));
@@ -55,12 +61,25 @@ function placeMarks(units: readonly AdministrativeUnit[], known: ReadonlyMap<str
     return { key, x: middle[0] + (dx / length) * reach, y: middle[1] + (dy / length) * reach, room: markRoom };
   });
   forceSimulation(nodes)
-    .force('touch', forceLink<Node, { source: string; target: string }>(links).id(({ key }) => key).distance(middlingWidth).strength(0.1))
-    .force('apart', forceManyBody().strength(-60).distanceMax(middlingWidth * 2))
+    .force(
+      'touch',
+      forceLink<Node, { source: string; target: string }>(links)
+        .id(({ key }) => key)
+        .distance(middlingWidth)
+        .strength(0.1),
+    )
+    .force(
+      'apart',
+      forceManyBody()
+        .strength(-60)
+        .distanceMax(middlingWidth * 2),
+    )
     .force('label', forceCollide<Node>(({ room }) => room).iterations(6))
     .stop()
     .tick(ticks);
-  return new Map(nodes.flatMap(({ key, x = 0, y = 0 }) => (known.has(key) ? [] : [[key, { x: Math.round(x), y: Math.round(y) }] as const])));
+  return new Map(
+    nodes.flatMap(({ key, x = 0, y = 0 }) => (known.has(key) ? [] : [[key, { x: Math.round(x), y: Math.round(y) }] as const])),
+  );
 }
 
 function scaledBox(box: Box, scale: number): Box {
@@ -74,7 +93,8 @@ export function flatBoundaries(match: BoundaryMatch): FlatBoundaries | null {
   const box = boxOf([...match.shapes.values()].flat());
   if (box === null) return null;
   const plane = planeOf(box);
-  const isNear = (other: Box | null): boolean => other !== null && other.left <= box.right && other.right >= box.left && other.top <= box.bottom && other.bottom >= box.top;
+  const isNear = (other: Box | null): boolean =>
+    other !== null && other.left <= box.right && other.right >= box.left && other.top <= box.bottom && other.bottom >= box.top;
   return {
     shapes: new Map([...match.shapes].map(([key, polygons]) => [key, onPlane(polygons, plane)])),
     others: match.others.filter(({ polygons }) => isNear(boxOf(polygons))).map(({ polygons }) => onPlane(polygons, plane)),
@@ -85,10 +105,12 @@ export function flatBoundaries(match: BoundaryMatch): FlatBoundaries | null {
 export function layoutBoundaries(units: readonly AdministrativeUnit[], { shapes, others }: FlatBoundaries): UnitLayout {
   const scale = scaleOf(shapes.values());
   const own = boxOf([...shapes.values()].flat()) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const inside = new Map([...shapes].map(([key, polygons]) => {
-    const [x, y] = placeInside(polygons);
-    return [key, { x: x * scale, y: y * scale, reach: (widthOf(polygons) * scale) / 2 }] as const;
-  }));
+  const inside = new Map(
+    [...shapes].map(([key, polygons]) => {
+      const [x, y] = placeInside(polygons);
+      return [key, { x: x * scale, y: y * scale, reach: (widthOf(polygons) * scale) / 2 }] as const;
+    }),
+  );
   const marks = placeMarks(units, inside, scaledBox(own, scale));
   const placed = units.map((unit): PlacedUnit => {
     const key = unitKey(unit.name);

@@ -18,7 +18,12 @@ function overlap(a: Rectangle, b: Rectangle): boolean {
  * @param scale map units a pixel
  */
 export function namesWithRoom(units: readonly PlacedUnit[], scale: number): ReadonlySet<string> {
-  const marks = units.map(({ x, y }): Rectangle => ({ left: x - markRadius * scale, right: x + markRadius * scale, top: y - markRadius * scale, bottom: y + markRadius * scale }));
+  const marks = units.map(({ x, y }): Rectangle => ({
+    left: x - markRadius * scale,
+    right: x + markRadius * scale,
+    top: y - markRadius * scale,
+    bottom: y + markRadius * scale,
+  }));
   const taken: Rectangle[] = [];
   const named = new Set<string>();
   for (const [index, { key, unit, x, y }] of units.entries()) {

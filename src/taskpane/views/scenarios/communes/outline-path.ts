@@ -57,7 +57,8 @@ function crossings(polygon: Polygon, at: number, along: 0 | 1): readonly number[
   for (const ring of polygon) {
     for (const [index, place] of ring.entries()) {
       const next = ring[index + 1] ?? place;
-      if (place[across] <= at !== next[across] <= at) found.push(place[along] + ((at - place[across]) / (next[across] - place[across])) * (next[along] - place[along]));
+      if (place[across] <= at !== next[across] <= at)
+        found.push(place[along] + ((at - place[across]) / (next[across] - place[across])) * (next[along] - place[along]));
     }
   }
   return found.sort((a, b) => a - b);

@@ -7,7 +7,13 @@ import type { AdministrativeUnit } from '../../../../domain/administrative-unit'
 import { unitKey } from '../../../../domain/administrative-unit';
 
 /** A unit and where its mark stands. `outline` is its area as an SVG path, null where it is drawn as a mark alone. */
-export type PlacedUnit = { readonly key: string; readonly unit: AdministrativeUnit; readonly x: number; readonly y: number; readonly outline: string | null };
+export type PlacedUnit = {
+  readonly key: string;
+  readonly unit: AdministrativeUnit;
+  readonly x: number;
+  readonly y: number;
+  readonly outline: string | null;
+};
 
 /** The map in its own coordinates; the drawing scales it. */
 export type UnitLayout = {
@@ -43,14 +49,26 @@ export function layoutUnits(units: readonly AdministrativeUnit[]): UnitLayout {
   const links = unitLinks(units);
   const nodes: Node[] = units.map(({ name }) => ({ key: unitKey(name) }));
   forceSimulation(nodes)
-    .force('touch', forceLink<Node, { source: string; target: string }>(links.map(({ from, to }) => ({ source: from, target: to }))).id(({ key }) => key).distance(nodeDistance).strength(0.7))
+    .force(
+      'touch',
+      forceLink<Node, { source: string; target: string }>(links.map(({ from, to }) => ({ source: from, target: to })))
+        .id(({ key }) => key)
+        .distance(nodeDistance)
+        .strength(0.7),
+    )
     .force('apart', forceManyBody().strength(-320))
     .force('label', forceCollide(labelRadius))
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.06))
     .stop()
     .tick(ticks);
-  const placed = units.map((unit, index) => ({ key: unitKey(unit.name), unit, x: Math.round(nodes[index]?.x ?? 0), y: Math.round(nodes[index]?.y ?? 0), outline: null }));
+  const placed = units.map((unit, index) => ({
+    key: unitKey(unit.name),
+    unit,
+    x: Math.round(nodes[index]?.x ?? 0),
+    y: Math.round(nodes[index]?.y ?? 0),
+    outline: null,
+  }));
   const left = Math.min(0, ...placed.map(({ x }) => x)) - margin;
   const top = Math.min(0, ...placed.map(({ y }) => y)) - margin;
   const width = Math.max(0, ...placed.map(({ x }) => x)) + margin - left;
@@ -70,7 +88,12 @@ export function layoutUnits(units: readonly AdministrativeUnit[]): UnitLayout {
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
-const along: Readonly<Record<Direction, readonly [number, number]>> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+const along: Readonly<Record<Direction, readonly [number, number]>> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+};
 
 /** The unit that lies nearest in a direction: distance, with what lies aside counting double; null where there is none. */
 export function neighbourInDirection(units: readonly PlacedUnit[], from: PlacedUnit, direction: Direction): PlacedUnit | null {

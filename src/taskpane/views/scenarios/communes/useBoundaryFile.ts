@@ -6,7 +6,12 @@ import type { Problem } from '../../../../domain/problem';
 import { problem } from '../../../../domain/problem';
 
 /** A file of boundaries that the user loaded: `isShown` false is the schematic map, with the file kept. */
-export type LoadedBoundaries = { readonly file: BoundaryFile | null; readonly problem: Problem | null; readonly isShown: boolean; readonly isReading: boolean };
+export type LoadedBoundaries = {
+  readonly file: BoundaryFile | null;
+  readonly problem: Problem | null;
+  readonly isShown: boolean;
+  readonly isReading: boolean;
+};
 
 const nothing: LoadedBoundaries = { file: null, problem: null, isShown: false, isReading: false };
 
@@ -45,7 +50,10 @@ export function useBoundaryFile(session: ScenarioSession): readonly [LoadedBound
         const turn = latest.current;
         change({ ...loaded, problem: null, isReading: true });
         void read(file).then((found) => {
-          if (turn === latest.current) change(found.file === null ? { ...loaded, problem: found.problem, isReading: false } : { ...found, isShown: true, isReading: false });
+          if (turn === latest.current)
+            change(
+              found.file === null ? { ...loaded, problem: found.problem, isReading: false } : { ...found, isShown: true, isReading: false },
+            );
         });
       },
       show: (isShown) => {

@@ -64,7 +64,12 @@ export function ComparisonSection({ state, base, preview, onWrite, onRestore, re
       {onWrite === undefined && onRestore === undefined ? null : (
         <div className={styles.buttons} data-place="write">
           {onWrite === undefined ? null : (
-            <Button appearance="primary" aria-describedby={planned === null ? undefined : id} disabledFocusable={scenarios.length === 0} onClick={onWrite}>
+            <Button
+              appearance="primary"
+              aria-describedby={planned === null ? undefined : id}
+              disabledFocusable={scenarios.length === 0}
+              onClick={onWrite}
+            >
               {text.write}
             </Button>
           )}

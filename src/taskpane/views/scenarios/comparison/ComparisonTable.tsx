@@ -11,12 +11,43 @@ import { figureFormat } from '../requirements/requirement-text';
 
 const useStyles = makeStyles({
   // The page itself never scrolls sideways: a wide table does, in a region of its own that the keyboard can reach.
-  region: { overflowX: 'auto', marginLeft: '-8px', marginRight: '-8px', ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  region: {
+    overflowX: 'auto',
+    marginLeft: '-8px',
+    marginRight: '-8px',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  corner: { position: 'sticky', left: 0, zIndex: 1, width: '96px', minWidth: '96px', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, textAlign: 'start', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular, backgroundColor: tokens.colorNeutralBackground1 },
-  column: { padding: tokens.spacingHorizontalS, textAlign: 'end', verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', maxWidth: '140px', overflow: 'hidden', textOverflow: 'ellipsis' },
-  figure: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, textAlign: 'end', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  corner: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    width: '96px',
+    minWidth: '96px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  column: {
+    padding: tokens.spacingHorizontalS,
+    textAlign: 'end',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    maxWidth: '140px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  figure: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    textAlign: 'end',
+    verticalAlign: 'top',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
   total: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
   met: { marginRight: tokens.spacingHorizontalXXS },
@@ -29,7 +60,10 @@ export type ComparisonTableProps = { readonly base: ComparedScenario['assessed']
 export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }: ComparisonTableProps): ReactNode {
   const styles = useStyles();
   const { locale, text, comparison } = useScenarioWords();
-  const columns = [{ key: '', name: text.base, assessed: base }, ...scenarios.map(({ scenario, assessed }) => ({ key: scenario.name, name: scenario.name, assessed }))];
+  const columns = [
+    { key: '', name: text.base, assessed: base },
+    ...scenarios.map(({ scenario, assessed }) => ({ key: scenario.name, name: scenario.name, assessed })),
+  ];
   return (
     // A region that scrolls must be reachable by the keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable regions take the focus (WCAG 2.1.1)
@@ -61,7 +95,8 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
           {base.assessment.criteria.map((criterion, index) => (
             <tr key={criterion.number} className={styles.row}>
               <th scope="row" className={styles.corner} title={criterion.name}>
-                {comparison.criterion(criterionNumeral(criterion.number), '').replace(/\.\s*$/, '')} <span className={styles.quiet}>/ {formatPoints(criterion.minimum, locale)}</span>
+                {comparison.criterion(criterionNumeral(criterion.number), '').replace(/\.\s*$/, '')}{' '}
+                <span className={styles.quiet}>/ {formatPoints(criterion.minimum, locale)}</span>
               </th>
               {columns.map(({ key, assessed }) => {
                 const result = assessed.assessment.criteria[index];
@@ -89,7 +124,9 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                   <td key={key} className={styles.figure}>
                     {result === undefined ? null : (
                       <>
-                        {result.actual === null ? null : <span className={styles.met}>{formatNumber(wholePeople(result.actual, result.unit), locale, figureFormat)}</span>}
+                        {result.actual === null ? null : (
+                          <span className={styles.met}>{formatNumber(wholePeople(result.actual, result.unit), locale, figureFormat)}</span>
+                        )}
                         <VerdictMark verdict={result.verdict} isShort />
                       </>
                     )}

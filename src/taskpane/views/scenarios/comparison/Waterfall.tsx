@@ -8,19 +8,54 @@ import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { waterfallSteps } from './waterfall-steps';
 
 const useStyles = makeStyles({
-  caption: { captionSide: 'top', textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase300 },
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  caption: {
+    captionSide: 'top',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+  },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  name: { width: '45%', padding: `${tokens.spacingVerticalXS} 0`, textAlign: 'start', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular },
+  name: {
+    width: '45%',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+  },
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  figure: { width: '52px', padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, textAlign: 'end', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  figure: {
+    width: '52px',
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    textAlign: 'end',
+    verticalAlign: 'top',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
   chart: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, verticalAlign: 'middle' },
   track: { position: 'relative', height: '14px' },
-  bar: { position: 'absolute', top: 0, bottom: 0, minWidth: '2px', boxSizing: 'border-box', '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  bar: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    minWidth: '2px',
+    boxSizing: 'border-box',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
   whole: { backgroundColor: tokens.colorNeutralForeground3 },
   won: { backgroundColor: tokens.colorBrandForeground1 },
   // A loss is hatched as well as coloured.
-  lost: { border: `1px solid ${tokens.colorStatusDangerForeground1}`, backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerForeground1} 0 2px, transparent 2px 5px)` },
+  lost: {
+    border: `1px solid ${tokens.colorStatusDangerForeground1}`,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorStatusDangerForeground1} 0 2px, transparent 2px 5px)`,
+  },
 });
 
 /** Which change brought which points, in the order applied: each bar begins where the one before it ended. The table is the chart's own text. */
@@ -35,12 +70,26 @@ export const Waterfall = memo(function Waterfall({ compared }: { readonly compar
     width: `${String((Math.abs(to - from) / span) * 100)}%`,
   });
   const rows = [
-    { key: 'from', name: text.waterfallFrom, shown: formatPointsInColumn(total.from, locale), bar: place(low, total.from), look: styles.whole },
+    {
+      key: 'from',
+      name: text.waterfallFrom,
+      shown: formatPointsInColumn(total.from, locale),
+      bar: place(low, total.from),
+      look: styles.whole,
+    },
     ...steps.flatMap(({ changeId, from, to }, index) => {
       const change = compared.scenario.changes[index];
       if (change === undefined || !change.isOn) return [];
       const look = to < from ? styles.lost : styles.won;
-      return [{ key: changeId, name: `${String(index + 1)}. ${changeText(change.action, locale)}`, shown: formatDifference(to - from, locale), bar: place(from, to), look }];
+      return [
+        {
+          key: changeId,
+          name: `${String(index + 1)}. ${changeText(change.action, locale)}`,
+          shown: formatDifference(to - from, locale),
+          bar: place(from, to),
+          look,
+        },
+      ];
     }),
     { key: 'to', name: text.waterfallTo, shown: formatPointsInColumn(total.to, locale), bar: place(low, total.to), look: styles.whole },
   ];

@@ -15,9 +15,23 @@ import { shownAssessment } from '../scenario-view-props';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   amount: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  origin: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  origin: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   choice: { gridColumn: '1 / -1', minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -27,7 +41,13 @@ const behaviours = ['fixed', 'pace-inner', 'pace-whole'] as const satisfies read
 /** People and area are what the others keep pace with. */
 const withoutBehaviour: ReadonlySet<string> = new Set(['people-whole', 'people-inner', 'area-natural', 'revenue', 'expenditure']);
 
-type RowProps = { readonly driver: Driver; readonly now: number | null; readonly behaviour: StockBehaviour; readonly session: ScenarioSession; readonly onReveal: (cell: CellAddress) => void };
+type RowProps = {
+  readonly driver: Driver;
+  readonly now: number | null;
+  readonly behaviour: StockBehaviour;
+  readonly session: ScenarioSession;
+  readonly onReveal: (cell: CellAddress) => void;
+};
 
 const DriverRow = memo(function DriverRow({ driver, now, behaviour, session, onReveal }: RowProps): ReactNode {
   const styles = useStyles();
@@ -42,7 +62,11 @@ const DriverRow = memo(function DriverRow({ driver, now, behaviour, session, onR
       <div>
         <div>{name}</div>
         <div className={styles.origin}>
-          {origin.kind === 'read' && origin.cell !== null ? <CellButton cell={origin.cell} onReveal={onReveal} /> : originText(origin, words)}
+          {origin.kind === 'read' && origin.cell !== null ? (
+            <CellButton cell={origin.cell} onReveal={onReveal} />
+          ) : (
+            originText(origin, words)
+          )}
         </div>
       </div>
       <div className={styles.amount}>{from === to ? to : `${from} → ${to}`}</div>
@@ -84,7 +108,12 @@ export function DriversSection({ state, baseline, base, compared, session, onRev
         <ul className={styles.plain} aria-label={text.contradictions}>
           {state.contradictions.map(({ driver, kept, other, indicator }) => (
             <li key={`${driver} ${String(indicator)}`}>
-              {text.contradiction(capitalise(driverName(driver, locale)), amountText(kept, words), amountText(other, words), String(indicator).padStart(2, '0'))}
+              {text.contradiction(
+                capitalise(driverName(driver, locale)),
+                amountText(kept, words),
+                amountText(other, words),
+                String(indicator).padStart(2, '0'),
+              )}
             </li>
           ))}
         </ul>

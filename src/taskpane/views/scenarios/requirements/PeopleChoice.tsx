@@ -7,7 +7,11 @@ import { useScenarioWords } from '../../../hooks/useScenarioWords';
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 /** Which count of the whole city's people is taken, asked only where the workbook has two that differ. */
-export function PeopleChoice({ options, people, session }: Pick<ScenarioState, 'options' | 'people'> & { readonly session: ScenarioSession }): ReactNode {
+export function PeopleChoice({
+  options,
+  people,
+  session,
+}: Pick<ScenarioState, 'options' | 'people'> & { readonly session: ScenarioSession }): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const { indicators, units } = people;

@@ -16,15 +16,30 @@ const useStyles = makeStyles({
   name: { padding: `${tokens.spacingVerticalXS} 0`, textAlign: 'start', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular },
   title: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
-  figure: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, textAlign: 'end', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  actual: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  figure: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    textAlign: 'end',
+    verticalAlign: 'top',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  actual: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   clauses: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer' },
   clause: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 /** Props of the list. `requirements` are the edition's own, for what a result does not repeat. */
-export type RequirementListProps = { readonly label: string; readonly results: readonly RequirementResult[]; readonly requirements: readonly Requirement[] };
+export type RequirementListProps = {
+  readonly label: string;
+  readonly results: readonly RequirementResult[];
+  readonly requirements: readonly Requirement[];
+};
 
 /** Requirements one below the other: required (and lowered to), actual, gap, verdict, and the clause to open. */
 export const RequirementList = memo(function RequirementList({ label, results, requirements }: RequirementListProps): ReactNode {
@@ -45,7 +60,13 @@ export const RequirementList = memo(function RequirementList({ label, results, r
           <tr key={result.id} className={styles.row}>
             <th scope="row" className={styles.name}>
               <span className={styles.title}>{requirementName(result.name, locale)}</span>
-              <span className={styles.quiet}>{requiredText(result, requirements.find(({ id }) => id === result.id), words)}</span>
+              <span className={styles.quiet}>
+                {requiredText(
+                  result,
+                  requirements.find(({ id }) => id === result.id),
+                  words,
+                )}
+              </span>
               <details className={styles.clauses}>
                 <summary className={styles.summary}>{text.clauses}</summary>
                 {result.citations.map((citation, index) => (

@@ -9,7 +9,14 @@ import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({
   // Holds its hidden word in place, so that it never widens what scrolls.
-  mark: { position: 'relative', display: 'inline-flex', alignItems: 'center', verticalAlign: 'text-bottom', gap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap' },
+  mark: {
+    position: 'relative',
+    display: 'inline-flex',
+    alignItems: 'center',
+    verticalAlign: 'text-bottom',
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: 'nowrap',
+  },
   met: { color: tokens.colorStatusSuccessForeground1 },
   'not-met': { color: tokens.colorStatusDangerForeground1 },
   'no-data': { color: tokens.colorNeutralForeground2 },

@@ -28,18 +28,58 @@ const useStyles = makeStyles({
   mark: { display: 'inline-flex' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
-  bar: { position: 'relative', height: '10px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralStroke2, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
-  fill: { position: 'absolute', top: '2px', bottom: '2px', left: 0, borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandForeground1, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' } },
+  bar: {
+    position: 'relative',
+    height: '10px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  fill: {
+    position: 'absolute',
+    top: '2px',
+    bottom: '2px',
+    left: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
   // What the baseline had: an outline behind the bar, so that a loss is seen as well as a gain.
-  ghost: { position: 'absolute', top: 0, bottom: 0, left: 0, boxSizing: 'border-box', borderRadius: tokens.borderRadiusSmall, border: `1px solid ${tokens.colorNeutralForeground2}`, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
-  tick: { position: 'absolute', top: '-3px', bottom: '-3px', width: '2px', marginLeft: '-1px', backgroundColor: tokens.colorNeutralForeground1, outline: `1px solid ${tokens.colorNeutralBackground1}`, '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' } },
+  ghost: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    left: 0,
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralForeground2}`,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  tick: {
+    position: 'absolute',
+    top: '-3px',
+    bottom: '-3px',
+    width: '2px',
+    marginLeft: '-1px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    outline: `1px solid ${tokens.colorNeutralBackground1}`,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
 });
 
 function percent(points: number, maximum: number): string {
   return `${String(Math.min(100, (points / maximum) * 100))}%`;
 }
 
-type BarProps = { readonly number: number; readonly name: string; readonly from: number; readonly to: number; readonly minimum: number; readonly maximum: number; readonly met: boolean };
+type BarProps = {
+  readonly number: number;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly met: boolean;
+};
 
 /** Only primitives, so that an unmoved criterion is not painted again. */
 const FromToBar = memo(function FromToBar({ number, name, from, to, minimum, maximum, met }: BarProps): ReactNode {
@@ -50,7 +90,16 @@ const FromToBar = memo(function FromToBar({ number, name, from, to, minimum, max
   const isMoved = formatPoints(from, locale) !== formatPoints(to, locale);
   return (
     <li>
-      <span className={hidden.hidden}>{text.criterionLabel(criterionNumeral(number), name, formatPoints(from, locale), formatPoints(to, locale), formatPoints(minimum, locale), verdict)}</span>
+      <span className={hidden.hidden}>
+        {text.criterionLabel(
+          criterionNumeral(number),
+          name,
+          formatPoints(from, locale),
+          formatPoints(to, locale),
+          formatPoints(minimum, locale),
+          verdict,
+        )}
+      </span>
       <span className={styles.row} aria-hidden title={`${name}: ${verdict}`}>
         <span className={styles.numeral}>{criterionNumeral(number)}</span>
         <span className={styles.bar}>
@@ -63,7 +112,9 @@ const FromToBar = memo(function FromToBar({ number, name, from, to, minimum, max
           <span className={styles.to}>{formatPointsInColumn(to, locale)}</span>
           <span className={styles.quiet}> / {formatPoints(minimum, locale)}</span>
         </span>
-        <span className={mergeClasses(styles.mark, met ? styles.good : styles.bad)}>{met ? <CheckmarkCircle16Regular /> : <DismissCircle16Regular />}</span>
+        <span className={mergeClasses(styles.mark, met ? styles.good : styles.bad)}>
+          {met ? <CheckmarkCircle16Regular /> : <DismissCircle16Regular />}
+        </span>
       </span>
     </li>
   );
@@ -77,7 +128,16 @@ export function FromToBars({ base, compared }: Pick<ScenarioViewProps, 'base' | 
   return (
     <ul className={styles.list} aria-label={text.criteria}>
       {shownAssessment({ base, compared }).assessment.criteria.map(({ number, name, points, minimum, maximum, met }) => (
-        <FromToBar key={number} number={number} name={name} from={before.get(number)?.points ?? points} to={points} minimum={minimum} maximum={maximum} met={met} />
+        <FromToBar
+          key={number}
+          number={number}
+          name={name}
+          from={before.get(number)?.points ?? points}
+          to={points}
+          minimum={minimum}
+          maximum={maximum}
+          met={met}
+        />
       ))}
     </ul>
   );

@@ -40,7 +40,12 @@ function gradeText(grade: GradeId | null, indicator: Indicator, text: ScenarioWo
 }
 
 /** `2,33 → 2,21 %`; for a grade its rungs. */
-function valueText(moved: IndicatorDifference, indicator: Indicator, grades: readonly [GradeId | null, GradeId | null], words: ScenarioWords): string {
+function valueText(
+  moved: IndicatorDifference,
+  indicator: Indicator,
+  grades: readonly [GradeId | null, GradeId | null],
+  words: ScenarioWords,
+): string {
   if (indicator.kind === 'grade') return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
   const { from, to } = moved.value;
   const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, words.locale, figures));
@@ -48,7 +53,11 @@ function valueText(moved: IndicatorDifference, indicator: Indicator, grades: rea
 }
 
 /** Props of the list. */
-export type MovedIndicatorsProps = { readonly base: ComparedScenario['assessed']; readonly compared: ComparedScenario; readonly standard: Standard };
+export type MovedIndicatorsProps = {
+  readonly base: ComparedScenario['assessed'];
+  readonly compared: ComparedScenario;
+  readonly standard: Standard;
+};
 
 /** Every indicator that the scenario moved: value and points from → to, the gain with its sign, and the clause. */
 export const MovedIndicators = memo(function MovedIndicators({ base, compared, standard }: MovedIndicatorsProps): ReactNode {
@@ -56,7 +65,8 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
   const words = useScenarioWords();
   const { locale, text } = words;
   const indicators = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
-  const gradeOf = (assessed: ComparedScenario['assessed'], number: number): GradeId | null => assessed.assessment.indicators.find((row) => row.number === number)?.grade ?? null;
+  const gradeOf = (assessed: ComparedScenario['assessed'], number: number): GradeId | null =>
+    assessed.assessment.indicators.find((row) => row.number === number)?.grade ?? null;
   const { indicators: moved } = compared.difference;
   if (moved.length === 0) return <p className={styles.quiet}>{text.noneMoved}</p>;
   return (
@@ -75,12 +85,16 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
                 <span>{text.pointsFromTo(formatPoints(row.points.from, locale), formatPoints(row.points.to, locale))}</span>
                 <StatusMark status={row.status.to} />
               </div>
-              {row.citation === null ? null : <details className={styles.clause}>
+              {row.citation === null ? null : (
+                <details className={styles.clause}>
                   <summary className={styles.summary}>{clausePlace(row.citation, findInstrument, locale)}</summary>
                   {clauseText(row.citation, findInstrument, locale)}
-                </details>}
+                </details>
+              )}
             </div>
-            <span className={mergeClasses(styles.gain, gain.startsWith('+') && styles.won, gain.startsWith('−') && styles.lost)}>{gain}</span>
+            <span className={mergeClasses(styles.gain, gain.startsWith('+') && styles.won, gain.startsWith('−') && styles.lost)}>
+              {gain}
+            </span>
           </li>
         );
       })}

@@ -15,7 +15,13 @@ import type { ScenarioViewProps } from '../scenario-view-props';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  sentence: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXXS },
   item: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
@@ -69,7 +75,11 @@ export function ScenarioSentence({ base, compared }: ResultProps): ReactNode {
           {lines.map(({ isReached, line }) => (
             <li key={line} className={styles.item}>
               <span className={isReached ? styles.reached : styles.lost}>
-                {isReached ? <ArrowUp16Regular aria-hidden className={styles.icon} /> : <ArrowDown16Regular aria-hidden className={styles.icon} />}
+                {isReached ? (
+                  <ArrowUp16Regular aria-hidden className={styles.icon} />
+                ) : (
+                  <ArrowDown16Regular aria-hidden className={styles.icon} />
+                )}
               </span>
               {line}
             </li>
