@@ -16,22 +16,22 @@ const folders = {
   engine: { folders: ['domain'], packages: ['mathjs'] },
   sheets: { folders: ['domain'], packages: [] },
   xlsx: { folders: ['domain'], packages: ['fflate', 'saxes'] },
-  strings: { folders: ['domain'], packages: [] },
+  words: { folders: ['domain'], packages: [] },
   analysis: { folders: ['domain', 'engine'], packages: [] },
   application: { folders: ['domain', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
-  reports: { folders: ['domain', 'application', 'strings'], packages: [] },
+  reports: { folders: ['domain', 'application', 'words'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
   embedded: {
-    folders: ['domain', 'application', 'xlsx', 'taskpane', 'strings', 'reports'],
+    folders: ['domain', 'application', 'xlsx', 'taskpane', 'words', 'reports'],
     packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
   },
   taskpane: {
-    folders: ['domain', 'application', 'strings', 'reports'],
+    folders: ['domain', 'application', 'words', 'reports'],
     packages: ['@fluentui', 'd3-force', 'react', 'react-dom', 'scheduler'],
   },
-  commands: { folders: ['domain', 'application', 'excel', 'functions', 'strings', 'reports'], packages: [] },
+  commands: { folders: ['domain', 'application', 'excel', 'functions', 'words', 'reports'], packages: [] },
   functions: { folders: ['domain', 'engine'], packages: [] },
-  cli: { folders: ['domain', 'application', 'xlsx', 'strings', 'reports'], packages: [], mayUseNode: true },
+  cli: { folders: ['domain', 'application', 'xlsx', 'words', 'reports'], packages: [], mayUseNode: true },
 };
 
 /** Files that stand outside their folder's wall, each with a wall of its own below. */
@@ -94,7 +94,7 @@ module.exports = {
       from: { path: paneRoot },
       to: {
         pathNot: [
-          ...inFolders(['taskpane', 'domain', 'application', 'strings', 'reports', 'excel', 'commands']),
+          ...inFolders(['taskpane', 'domain', 'application', 'words', 'reports', 'excel', 'commands']),
           ...inPackages(folders.taskpane.packages),
         ],
       },

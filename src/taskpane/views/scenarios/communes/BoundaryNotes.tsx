@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BorderDifference } from '../../../../application/boundaries/border-check';
 import type { BoundaryMatch } from '../../../../application/boundaries/match-boundaries';
-import { boundaryPaneStrings } from '../../../../strings/boundary-pane';
-import { formatNumber } from '../../../../strings/numbers';
+import { boundaryPaneStrings } from '../../../../words/boundary-pane';
+import { formatNumber } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../../domain/problem';
-import { problemSentence } from '../../../../strings/problem-sentence';
+import { problemSentence } from '../../../../words/problem-sentence';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({

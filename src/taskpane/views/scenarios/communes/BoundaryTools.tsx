@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-c
 import { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { boundaryPaneStrings } from '../../../../strings/boundary-pane';
+import { boundaryPaneStrings } from '../../../../words/boundary-pane';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { BoundaryVerbs, LoadedBoundaries } from './useBoundaryFile';
 

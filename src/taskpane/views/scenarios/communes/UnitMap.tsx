@@ -3,7 +3,7 @@ import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { unitsApart } from '../../../../application/unit-map';
 import { unitKey } from '../../../../domain/administrative-unit';
-import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { formatNumber, withUnit } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { MapButtons } from './MapButtons';
