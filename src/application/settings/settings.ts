@@ -74,7 +74,10 @@ export function editSettings(settings: Settings, edit: SettingsEdit): Settings {
 /** A document in which an edit finds what it needs: something else in its place would be lost with all that it holds. */
 function roomFor(document: JsonObject, edit: SettingsEdit): JsonObject {
   if (edit.kind === 'draft') return withRoom(document, 'scenarios', isDraft);
-  return changesOf(edit).reduce((changed, { keys: [field, ...below] }) => (below.length === 0 ? changed : withRoom(changed, field, isJsonObject)), document);
+  return changesOf(edit).reduce(
+    (changed, { keys: [field, ...below] }) => (below.length === 0 ? changed : withRoom(changed, field, isJsonObject)),
+    document,
+  );
 }
 
 function withRoom(document: JsonObject, field: string, isUsable: (value: unknown) => boolean): JsonObject {

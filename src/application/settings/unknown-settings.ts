@@ -50,7 +50,7 @@ export function keptChoices(faults: readonly PlacedFault[]): readonly KeptChoice
  * are not understood (their rows stay undecided).
  */
 export function unknownBasis({ faults, document }: Settings, { assessment }: Pick<ScoredWorkbook, 'assessment'>): readonly Problem[] {
-  return keptChoices(faults.filter((fault) => !isUnknownField(fault))).flatMap(({ kind, of }) => {
+  return keptChoices(faults.filter((fault) => !isUnknownField(fault))).flatMap(({ kind, of }): readonly Problem[] => {
     if (kind === 'policy') return [problem('settings-policy-unknown', 'warning', null, { policy: shown(document['policy']) })];
     const row = assessment?.indicators.find(({ number }) => String(number) === of);
     if (kind !== 'decision' || row === undefined) return [];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../domain/problem';
-import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
-import type { SheetFixture } from '../../tests/support/workbook-model';
-import { encodeChoices, defaultChoices } from './choices';
+import { problem } from '../../domain/problem';
+import { createMemoryWorkbook } from '../../../tests/support/memory-workbook';
+import type { SheetFixture } from '../../../tests/support/workbook-model';
+import { defaultChoices } from '../settings/default-choices';
+import { encodeSettings, newSettings } from '../settings/settings';
 import { createScoringSession } from './scoring-session';
 
 /** Four rows are a table: numbers, names and values of rows 3, 5, 6 and 8. */
@@ -201,7 +202,9 @@ describe('the user’s choices', () => {
   });
 
   it('that the host could not give at first are read before anything is written, and lose no decision', async () => {
-    const kept = encodeChoices({ ...defaultChoices, policy: 'proportional', resolutions: { '8': { kind: 'value', value: 1.8 } } });
+    const kept = encodeSettings(
+      newSettings({ ...defaultChoices, policy: 'proportional', resolutions: { '8': { kind: 'value', value: 1.8 } } }),
+    );
     const workbook = createMemoryWorkbook([table, other], { settings: kept });
     const session = createScoringSession(workbook.port, clock);
     workbook.failNext(problem('host-busy', 'warning', null, {}));
@@ -218,19 +221,41 @@ describe('the user’s choices', () => {
     expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: both });
   });
 
-  it('drop what a newer version or a colleague put into them and keep the rest', async () => {
+  it('that are not understood leave their rows undecided and the strict policy in force, which is said beside the score', async () => {
     const settings = JSON.stringify({
-      ...JSON.parse(encodeChoices(defaultChoices)),
+      ...newSettings().document,
       policy: 'generous',
       region: 'mekong-delta',
       resolutions: { '8': { kind: 'value', value: 'x' }, '5': { kind: 'value', value: 9 } },
     });
     const { session } = await openSession({ settings });
-    expect(session.getState().scored?.choices).toMatchObject({
+    expect(session.getState().notices).toMatchObject([
+      {
+        code: 'settings-unknown',
+        data: {
+          choices: [
+            { kind: 'policy', of: '' },
+            { kind: 'decision', of: '8' },
+          ],
+        },
+      },
+    ]);
+    const { scored } = session.getState();
+    expect(scored?.choices).toMatchObject({
       policy: 'strict',
       region: 'mekong-delta',
       resolutions: { '5': { kind: 'value', value: 9 } },
     });
+    expect(scored?.assessment?.indicators[7]?.status).toBe('pending');
+    expect(scored?.problems).toMatchObject([
+      { code: 'settings-policy-unknown', data: { policy: 'generous' } },
+      { code: 'settings-decision-unknown', cell: { sheet: 'Bảng', row: 5, column: 3 }, data: { indicator: 8 } },
+      ...Array.from({ length: (scored?.problems.length ?? 0) - 2 }, () => ({})),
+    ]);
+    session.setPolicy('strict');
+    session.resolve(8, { kind: 'filed' });
+    const codes = session.getState().scored?.problems.map(({ code }) => code) ?? [];
+    expect(codes.filter((code) => code.startsWith('settings-'))).toEqual([]);
   });
 });
 

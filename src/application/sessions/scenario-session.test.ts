@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { driverNameTable } from '../reports/driver-name-table';
-import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
-import type { MemoryWorkbook } from '../../tests/support/memory-workbook';
-import { fixtureOfGrid } from '../../tests/support/grid-fixture';
-import { sampleGrids } from '../../tests/support/sample-workbook';
+import { driverNameTable } from '../../reports/driver-name-table';
+import { createMemoryWorkbook } from '../../../tests/support/memory-workbook';
+import type { MemoryWorkbook } from '../../../tests/support/memory-workbook';
+import { fixtureOfGrid } from '../../../tests/support/grid-fixture';
+import { sampleGrids } from '../../../tests/support/sample-workbook';
 import { createScenarioSession } from './scenario-session';
 import { createScoringSession } from './scoring-session';
 
