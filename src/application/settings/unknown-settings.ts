@@ -1,9 +1,8 @@
 /** What of the settings is not understood, told as problems: which choice it is, and what is scored meanwhile. */
-import type { JsonKey, PlacedFault } from '../../domain/json/json-place';
+import type { JsonKey, JsonObject, PlacedFault } from '../../domain/json/json-place';
 import type { KeptChoice, Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ScoredWorkbook } from '../score-workbook';
-import type { Settings } from './settings';
 
 type NameOf = (keys: readonly JsonKey[]) => KeptChoice;
 
@@ -49,7 +48,10 @@ export function keptChoices(faults: readonly PlacedFault[]): readonly KeptChoice
  * What a score stands on that the user has chosen otherwise: a policy that nobody here knows (the strict one counts), decisions that
  * are not understood (their rows stay undecided).
  */
-export function unknownBasis({ faults, document }: Settings, { assessment }: Pick<ScoredWorkbook, 'assessment'>): readonly Problem[] {
+export function unknownBasis(
+  { faults, document }: { readonly faults: readonly PlacedFault[]; readonly document: JsonObject },
+  { assessment }: Pick<ScoredWorkbook, 'assessment'>,
+): readonly Problem[] {
   return keptChoices(faults.filter((fault) => !isUnknownField(fault))).flatMap(({ kind, of }): readonly Problem[] => {
     if (kind === 'policy') return [problem('settings-policy-unknown', 'warning', null, { policy: shown(document['policy']) })];
     const row = assessment?.indicators.find(({ number }) => String(number) === of);
