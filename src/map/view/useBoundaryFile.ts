@@ -3,7 +3,7 @@ import type { ScenarioSession } from '../../application/scenario-session';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { readBoundaryFile, sizeProblem } from '../boundaries/boundary-file';
-import type { BoundaryFile } from '../boundaries/boundary-file';
+import type { BoundaryFile } from '../boundaries/boundary-feature';
 
 /** A file of boundaries that the user loaded: `isShown` false is the schematic map, with the file kept. */
 export type LoadedBoundaries = {
