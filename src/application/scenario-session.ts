@@ -12,7 +12,7 @@ import type { RequirementEdition } from '../domain/requirement';
 import type { Change, ChangeAction, Scenario } from '../domain/scenario';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
-import type { ScenarioStart } from '../engine/scenario/draft';
+import type { ScenarioStart } from '../engine/scenario/moving-facts';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
 import type { DriverNames } from '../sheets/scenario-sheet/sheet-names';
 import { provincialCity } from '../standards/catalogue';
