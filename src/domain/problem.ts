@@ -7,6 +7,12 @@ import type { JsonFault } from './json-fault';
 /** A figure of the unit, budget and project sheets. */
 export type ListedFigure = 'area' | 'people' | 'year' | 'amount' | 'cost';
 
+/** A choice kept in the workbook. `of`: the sheet of the columns, the decided indicator's number, the field's own name for `other`; else ''. */
+export type KeptChoice = {
+  readonly kind: 'edition' | 'policy' | 'region' | 'sheet' | 'columns' | 'decision' | 'mountain' | 'class' | 'people' | 'other';
+  readonly of: string;
+};
+
 /**
  * Every trouble the product expects, with the data its sentence needs.
  * Sentences are made in `words/` from the code; a code without a sentence does not compile.
@@ -125,6 +131,8 @@ export type ProblemData = {
   /** More scenarios than are compared side by side; every one is kept and computed. */
   'scenarios-above-limit': { readonly count: number; readonly limit: number };
   'scenario-draft-unreadable': Readonly<Record<string, never>>;
+  /** A draft that could be read only after scenarios had been made. `scenarios`: the names of the draft's. */
+  'scenario-draft-late': { readonly scenarios: string };
   'scenarios-absent': Readonly<Record<string, never>>;
   'scenario-invalid': { readonly path: string; readonly fault: JsonFault };
   /* the host */
@@ -173,7 +181,15 @@ export type ProblemData = {
   'boundaries-unmatched': { readonly file: string; readonly features: number; readonly properties: string };
   /** `features`: their places in the file with their names. */
   'boundaries-name-twice': { readonly file: string; readonly unit: string; readonly features: string };
+  /* the choices kept in the workbook */
   'settings-unreadable': { readonly key: string };
+  /** Written by a newer build, in a version of its own. */
+  'settings-newer': { readonly version: number; readonly known: number };
+  'settings-unknown': { readonly choices: readonly KeptChoice[] };
+  /** The strict policy counts meanwhile. */
+  'settings-policy-unknown': { readonly policy: string };
+  /** The row stays undecided. */
+  'settings-decision-unknown': { readonly indicator: number };
 };
 
 export type ProblemCode = keyof ProblemData;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellAddress } from '../domain/cell';
 import type { ProblemCode, ProblemData } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { Problem } from '../domain/problem';
+import type { KeptChoice, Problem } from '../domain/problem';
 import { locales } from './locale';
 import { problemSentence } from './problem-sentence';
 import { problemsEn } from './en/problems';
@@ -71,6 +71,15 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'boundaries-unmatched': { file: 'xa.geojson', features: 29, properties: 'OBJECTID, ten' },
   'boundaries-name-twice': { file: 'xa.geojson', unit: 'Cẩm Giàng', features: '12 “Xã Cẩm Giàng”, 57 “Xã Cẩm Giàng”' },
   'settings-unreadable': { key: 'resolutions' },
+  'settings-newer': { version: 2, known: 1 },
+  'settings-unknown': {
+    choices: [
+      { kind: 'policy', of: '' },
+      { kind: 'decision', of: '39' },
+    ],
+  },
+  'settings-policy-unknown': { policy: 'generous' },
+  'settings-decision-unknown': { indicator: 39 },
   'unit-unknown': { unit: 'Nà Phặc' },
   'unit-already-in-city': { unit: 'Sông Cầu' },
   'unit-not-in-city': { unit: 'Cẩm Giàng' },
@@ -109,6 +118,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'scenario-unnamed': { row: 7 },
   'scenarios-above-limit': { count: 9, limit: 6 },
   'scenario-draft-unreadable': {},
+  'scenario-draft-late': { scenarios: 'A, B' },
   'scenario-draft-outdated': { sheet: 'Kịch bản', scenarios: 'A, B' },
   'change-kind-unknown': { text: 'Nhập huyện', known: 'Nhập xã, Lập phường' },
   'change-target-unclear': { change: 'Đặt chỉ tiêu', text: 'đất', example: '13' },
@@ -162,6 +172,7 @@ describe('sentences of problems', () => {
             'firstSystem',
             'secondSystem',
             'isEastFirst',
+            'choices',
           ].includes(name)
         )
           continue;
@@ -174,6 +185,21 @@ describe('sentences of problems', () => {
   it('names a driver in words', () => {
     expect(problemSentence(problem('driver-missing', 'error', null, { driver: 'households-poor' }), 'vi')).toContain('số hộ nghèo');
     expect(problemSentence(problem('driver-unknown', 'error', null, { driver: 'beds' }), 'vi')).toContain('“beds”');
+  });
+
+  it('names the choices that are not understood, and counts those that would make the sentence too long', () => {
+    const choices: readonly KeptChoice[] = [
+      { kind: 'policy', of: '' },
+      { kind: 'columns', of: 'Phụ lục 03' },
+      ...[1, 2, 3, 4, 5, 6, 7].map((indicator) => ({ kind: 'decision', of: String(indicator) }) as const),
+      { kind: 'other', of: 'ghi chú' },
+    ];
+    expect(problemSentence(problem('settings-unknown', 'warning', null, { choices }), 'vi')).toContain(
+      'cách chấm số liệu dưới mức tối thiểu, các cột của trang “Phụ lục 03”, quyết định cho chỉ tiêu 1, quyết định cho chỉ tiêu 2, quyết định cho chỉ tiêu 3, quyết định cho chỉ tiêu 4, quyết định cho chỉ tiêu 5, quyết định cho chỉ tiêu 6 và 2 mục khác.',
+    );
+    expect(problemSentence(problem('settings-unknown', 'warning', null, { choices: choices.slice(-2) }), 'en')).toContain(
+      'the decision on indicator 7, the field “ghi chú”.',
+    );
   });
 
   it('begins with the cell it is about', () => {

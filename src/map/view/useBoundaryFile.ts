@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ScenarioSession } from '../../application/scenario-session';
+import type { ScenarioSession } from '../../application/sessions/scenario-session';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { readBoundaryFile, sizeProblem } from '../boundaries/boundary-file';
