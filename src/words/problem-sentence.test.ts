@@ -65,7 +65,9 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'boundaries-too-large': { file: 'xa.geojson', megabytes: 62, limitMegabytes: 20 },
   'boundaries-not-geojson': { file: 'xa.json', found: 'topojson' },
   'boundaries-without-areas': { file: 'xa.geojson', features: 29 },
-  'boundaries-coordinates': { file: 'xa.geojson', feature: 12 },
+  'boundaries-left-out': { file: 'xa.geojson', fault: 'zero', count: 12, features: '12 “Xã Cẩm Giàng”, 57 “Xã Quân Hà”', more: 10 },
+  'boundaries-mixed-systems': { file: 'xa.geojson', first: 1, firstSystem: 'longitude-latitude', second: 3, secondSystem: 'north-east' },
+  'boundaries-order-unknown': { file: 'xa.geojson', isEastFirst: false },
   'boundaries-unmatched': { file: 'xa.geojson', features: 29, properties: 'OBJECTID, ten' },
   'boundaries-name-twice': { file: 'xa.geojson', unit: 'Cẩm Giàng', features: '12 “Xã Cẩm Giàng”, 57 “Xã Cẩm Giàng”' },
   'settings-unreadable': { key: 'resolutions' },
@@ -167,6 +169,9 @@ describe('sentences of problems', () => {
             'used',
             'isOverX',
             'role',
+            'firstSystem',
+            'secondSystem',
+            'isEastFirst',
             'choices',
           ].includes(name)
         )
@@ -207,6 +212,16 @@ describe('sentences of problems', () => {
     const expired = exampleOf('edition-not-in-force', null);
     expect(problemSentence(expired, 'vi')).toContain('NQ 26/2022 có hiệu lực từ ngày 01/01/2023 và hết hiệu lực từ ngày 01/01/2026');
     expect(problemSentence(expired, 'en')).toContain('it is not the law on 24 November 2026');
+  });
+
+  it('says why areas of a map are left out, how many more there are, and which number is taken for east', () => {
+    expect(problemSentence(exampleOf('boundaries-left-out', null), 'vi')).toContain(
+      'không vẽ 12 đối tượng vì có đỉnh mang tọa độ 0, 0, thường là đỉnh bị mất tọa độ: 12 “Xã Cẩm Giàng”, 57 “Xã Quân Hà” và 10 đối tượng nữa.',
+    );
+    expect(problemSentence(exampleOf('boundaries-mixed-systems', null), 'en')).toContain(
+      'feature 1 is in degrees, longitude before latitude, feature 3 is in metres (such as VN-2000), north before east.',
+    );
+    expect(problemSentence(exampleOf('boundaries-order-unknown', null), 'vi')).toContain('với số thứ hai là hướng đông');
   });
 
   it('names an unsure column by its part in the table', () => {

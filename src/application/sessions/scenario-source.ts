@@ -3,7 +3,7 @@ import type { Policy } from '../../domain/assessment';
 import type { Problem } from '../../domain/problem';
 import type { Scenario } from '../../domain/scenario';
 import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
-import type { ScenarioStart } from '../../engine/scenario/draft';
+import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { readScenarioSheet } from '../../sheets/scenario-sheet/read-scenario-sheet';
 import type { DriverNames } from '../../sheets/scenario-sheet/sheet-names';
 import { provincialCity } from '../../standards/catalogue';
