@@ -46,6 +46,7 @@ export function readScenarioSource(scored: ScoredWorkbook | null, drivers: Drive
     options: scored.choices.baseline,
     sheet: written.sheet,
     written: written.scenarios,
-    problems: [...reading.problems, ...written.problems],
+    // Beside the total of the scenarios too: the policy is not the one that the workbook chooses.
+    problems: [...scored.problems.filter(({ code }) => code === 'settings-policy-unknown'), ...reading.problems, ...written.problems],
   };
 }
