@@ -10,11 +10,11 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { RequirementEdition } from '../domain/requirement';
 import type { Change, ChangeAction, Scenario } from '../domain/scenario';
+import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import type { ScenarioStart } from '../engine/scenario/draft';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
-import type { DriverNames } from '../sheets/scenario-sheet/sheet-names';
 import { provincialCity } from '../standards/catalogue';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
@@ -88,9 +88,9 @@ const baseName = 'Gốc';
 
 /**
  * Follows a scoring session from now on.
- * @param drivers names of drivers as people write them in a scenario sheet
+ * @param languages those that a scenario sheet may be written in
  */
-export function createScenarioSession(scoring: ScoringSession, drivers: DriverNames): ScenarioSession {
+export function createScenarioSession(scoring: ScoringSession, languages: readonly SheetLanguage[]): ScenarioSession {
   let history: ScenarioHistory = historyOf([]);
   let active: string | null = null;
   let start: ScenarioStart | null = null;
@@ -212,7 +212,7 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
     const read = readBaseline(scored);
     policy = scored.choices.policy;
     start = prepareBaseline(read.baseline, scored.standard);
-    const written = readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, read.baseline.units, read.baseline.projects);
+    const written = readScenarioSheet(scored.grids, { standard: scored.standard, languages }, read.baseline.units, read.baseline.projects);
     sheetProblems = [...read.problems, ...written.problems];
     if (isDraftTaken) {
       followSheet(written.sheet, written.scenarios);

@@ -6,10 +6,14 @@ const standings = ['text', 'report', 'digest', 'second-hand', 'practice', 'memor
 /** A citation with all its parts; the instrument is checked against the list by the caller. */
 export function citation(json: JsonReader): Citation {
   json.object(['instrument', 'locator', 'standing', 'note']);
+  const locator = json.field('locator').lawText();
+  const note = json.field('note').lawText(true);
   return {
     instrument: json.field('instrument').text(),
-    locator: json.field('locator').text(),
+    locator: locator.native,
+    locatorIn: locator.translations,
     standing: json.field('standing').oneOf(standings, 'unknown'),
-    note: json.field('note').text(true),
+    note: note.native,
+    noteIn: note.translations,
   };
 }

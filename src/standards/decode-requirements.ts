@@ -17,10 +17,14 @@ function requirement(json: JsonReader, instruments: readonly string[]): Requirem
       field.field('instrument').fault(`"${decoded.instrument}" is not in instruments.json`);
     return decoded;
   };
+  const name = json.field('name').lawText();
+  const unit = json.field('unit').lawText(true);
   const decoded: Requirement = {
     id: json.field('id').oneOf(ids, 'population'),
-    name: json.field('name').text(),
-    unit: json.field('unit').text(true),
+    name: name.native,
+    nameIn: name.translations,
+    unit: unit.native,
+    unitIn: unit.translations,
     required: json.field('required').orNull((required) => required.number()),
     classes: json.field('classes').list((item) => item.oneOf(classes, 'II')),
     mountainFactor: json.field('mountainFactor').orNull((factor) => factor.number()),

@@ -68,11 +68,13 @@ const baseFields = ['number', 'name', 'aliases', 'unit', 'criterion', 'group', '
 function indicator(json: JsonReader): Indicator {
   const kind = json.field('kind').oneOf(['numeric', 'grade'], 'grade');
   json.object([...baseFields, ...(kind === 'grade' ? ['grades'] : ['direction', 'maximum', 'minimum', 'plausible'])]);
+  const unit = json.field('unit').lawText(true);
   const base = {
     number: json.field('number').number(),
     name: json.field('name').text(),
     aliases: json.field('aliases').list((alias) => alias.text()),
-    unit: json.field('unit').text(true),
+    unit: unit.native,
+    unitIn: unit.translations,
     criterion: json.field('criterion').number(),
     group: json.field('group').orNull((id) => id.text()),
     scope: json.field('scope').oneOf(['whole', 'inner', 'outer'], 'whole'),
@@ -117,23 +119,30 @@ function group(json: JsonReader): IndicatorGroup {
 
 function region(json: JsonReader): RegionAdjustment {
   json.object(['id', 'name', 'minimumFactors', 'citation']);
+  const name = json.field('name').lawText();
   return {
     id: json.field('id').text(),
-    name: json.field('name').text(),
+    name: name.native,
+    nameIn: name.translations,
     minimumFactors: json.field('minimumFactors').entries((factor) => factor.number()),
     citation: citation(json.field('citation')),
   };
 }
 
 function edition(json: JsonReader, indicators: readonly Indicator[], regions: readonly RegionAdjustment[]): Standard {
-  json.object(['edition', 'title', 'urbanClass', 'from', 'to', 'total', 'criteria', 'groups', 'rules']);
+  json.object(['edition', 'short', 'title', 'urbanClass', 'from', 'to', 'total', 'criteria', 'groups', 'rules']);
   const total = json.field('total');
   total.object(['required', 'maximum', 'citation']);
   const rules = json.field('rules');
+  const short = json.field('short').lawText();
+  const title = json.field('title').lawText();
   rules.object(['interpolation', 'belowMinimum', 'proportional', 'criterionGate']);
   return {
     edition: json.field('edition').text(),
-    title: json.field('title').text(),
+    short: short.native,
+    shortIn: short.translations,
+    title: title.native,
+    titleIn: title.translations,
     urbanClass: json.field('urbanClass').oneOf(['special', 'I', 'II', 'III', 'IV', 'V'], 'II'),
     from: json.field('from').date(),
     to: json.field('to').orNull((date) => date.date()),

@@ -3,12 +3,16 @@
  * sees all mistakes at once: `criterion-2.json[0].minimum.value: expected a number, found text`.
  */
 import type { JsonFault, JsonFound } from '../domain/json-fault';
+import type { Translations } from '../domain/translations';
 
 /**
  * What is wrong at a path of the data. `fault` tells whoever writes an edition, in English; `cause` is the same for
  * a sentence in the user's language, absent for faults that only editions have.
  */
 export type DataFault = { readonly path: string; readonly fault: string; readonly cause?: JsonFault };
+
+/** A text as the law has it, and in other languages where somebody put it into them. */
+export type LawText = { readonly native: string; readonly translations?: Translations };
 
 function foundIn(value: unknown): JsonFound {
   if (value === null) return 'null';
@@ -91,6 +95,17 @@ export class JsonReader {
     else if (!allowEmpty && this.value.trim() === '') this.fault('must not be empty', { kind: 'empty' });
     else return this.value;
     return '';
+  }
+
+  /**
+   * A text of the law and what it is in other languages: a plain text, or `{ "vi": …, "en": … }` by language, of which the Vietnamese
+   * one must be there. A language without a text of its own shows the Vietnamese one.
+   */
+  lawText(allowEmpty = false): LawText {
+    if (!isRecord(this.value)) return { native: this.text(allowEmpty) };
+    const { vi: native = '', ...others } = this.entries((text) => text.text());
+    if (!('vi' in this.value)) this.field('vi').fault('is missing', { kind: 'missing' });
+    return { native, translations: others };
   }
 
   number(): number {

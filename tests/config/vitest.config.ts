@@ -35,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: pureTests,
-          setupFiles: [setup('setup-properties.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
       {
@@ -45,7 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,mjs}'],
           exclude: [...pageTests, ...pureTests, 'tests/e2e/**'],
-          setupFiles: [setup('setup-properties.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
       {
@@ -56,7 +56,7 @@ export default defineConfig({
           // Every file has a page of its own; the libraries are loaded once. Loading them took longer than the tests.
           isolate: false,
           include: pageTests,
-          setupFiles: [setup('setup-properties.ts'), setup('setup-page.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts'), setup('setup-page.ts')],
         },
       },
     ],

@@ -1,7 +1,7 @@
-import type { ComparisonStrings } from '../vi/comparison';
+import type { Words } from '../words';
 
 /** Labels of the comparison of scenarios in English. */
-export const comparisonEn: ComparisonStrings = {
+export const comparison: Words['comparison'] = {
   sheetName: 'KQ Comparison',
   title: 'COMPARISON OF SCENARIOS',
   base: 'Baseline',

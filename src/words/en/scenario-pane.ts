@@ -1,7 +1,7 @@
-import type { ScenarioPaneStrings } from '../vi/scenario-pane';
+import type { Words } from '../words';
 
 /** Labels of the scenario views of the pane, in English. */
-export const scenarioPaneEn: ScenarioPaneStrings = {
+export const scenarioPane: Words['scenarioPane'] = {
   scenarios: 'Scenarios',
   base: 'Baseline',
   baseLocked: 'Baseline, the workbook’s figures, cannot be edited',
