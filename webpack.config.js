@@ -94,9 +94,10 @@ export default function configure(environment = {}, options = {}) {
     mode: isProduction ? 'production' : 'development',
     target: ['web', 'es2022'],
     entry: {
-      ...Object.fromEntries(names.map((name) => [name, `./${pages[name].entry}`])),
-      // One file with every language in it: where it runs there is no page to fetch more from.
+      // One file with every language in it, since where it runs there is no page to fetch more from. First, or webpack would
+      // point it to the chunks that the pages have made of the same words.
       ...(hasFormulas ? { [formulas.name]: { import: `./${formulas.entry}`, asyncChunks: false } } : {}),
+      ...Object.fromEntries(names.map((name) => [name, `./${pages[name].entry}`])),
     },
     output: {
       path: environment.into === undefined ? join(repository, 'dist') : resolve(repository, environment.into),
@@ -135,7 +136,7 @@ export default function configure(environment = {}, options = {}) {
       ),
       ...(hasFormulas ? [new FormulaMetadataPlugin()] : []),
       new MiniCssExtractPlugin({ filename: `css/[name]${hashed}.css`, chunkFilename: `css/[name]${hashed}.css` }),
-      ...(isProduction ? [new FirstLoadPlugin('taskpane')] : []),
+      ...(isProduction ? [new FirstLoadPlugin('taskpane', 'words-vi')] : []),
       new CopyPlugin({
         patterns: [
           // A transcription is the source of a sample, not part of the product.

@@ -4,7 +4,7 @@ import type { Assessment, CriterionResult } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
 import type { Standard } from '../domain/standard';
 import { filedText } from '../words/filed-text';
-import { wordsOf } from '../words/languages';
+import { laterWordsOf, wordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatPoints, formatPointsInColumn } from '../words/numbers';
@@ -16,7 +16,7 @@ const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Lines of the report, headline first. `scored` must hold an assessment; without one only its problems are listed. */
 export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnce, locale: Locale): readonly string[] {
-  const words = wordsOf(locale).cli;
+  const words = laterWordsOf(locale).cli;
   const { assessment, table, standard, audit } = scored;
   if (assessment === null || table === null) return [file, ...problemLines(scored.problems, locale)];
   const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
@@ -38,7 +38,7 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
 
 /** Edition, class, policy and region that were applied. */
 export function basisLine({ policy, region }: Assessment, standard: Standard, locale: Locale): string {
-  return wordsOf(locale).cli.basis(
+  return laterWordsOf(locale).cli.basis(
     editionName(standard, locale),
     standard.urbanClass,
     wordsOf(locale).terms.policy[policy],
@@ -48,7 +48,7 @@ export function basisLine({ policy, region }: Assessment, standard: Standard, lo
 
 /** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94` */
 export function headline({ total, criteria, recognised }: Assessment, locale: Locale): string {
-  const words = wordsOf(locale).cli;
+  const words = laterWordsOf(locale).cli;
   const points = (value: number): string => formatPoints(value, locale);
   return [
     words.outOf(points(total.certain), points(total.required)),
@@ -61,12 +61,12 @@ export function headline({ total, criteria, recognised }: Assessment, locale: Lo
 function pendingSummary({ pending, total }: Assessment, locale: Locale): readonly string[] {
   if (pending.length === 0) return [];
   const extra = formatPoints(total.possible - total.certain, locale);
-  return [wordsOf(locale).cli.pending(pending.length, extra, formatPoints(total.possible, locale))];
+  return [laterWordsOf(locale).cli.pending(pending.length, extra, formatPoints(total.possible, locale))];
 }
 
 /** `  I      8,75 ███████████▒▒░░░┆░░░░░░ 13,50  chưa đạt  Vị trí…`: certain points, what pending rows may add, the minimum as a tick. */
 export function criterionLine(criterion: CriterionResult, locale: Locale): string {
-  const words = wordsOf(locale).cli;
+  const words = laterWordsOf(locale).cli;
   const points = formatPointsInColumn(criterion.points, locale).padStart(6);
   const minimum = formatPointsInColumn(criterion.minimum, locale).padStart(6);
   const verdict = (criterion.met ? words.met : words.notMet).padEnd(Math.max(words.met.length, words.notMet.length));
@@ -91,11 +91,11 @@ function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, str
     const raw = observation.raw === '' ? '' : `: “${shortened(filedText(observation, locale))}”`;
     return [`${rowLabel(number, names)}${raw} – ${wordsOf(locale).terms.pendingReason[pending]}${place}`];
   });
-  return rows.length === 0 ? [] : ['', wordsOf(locale).cli.pendingRows, ...rows];
+  return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.pendingRows, ...rows];
 }
 
 function auditLines(audit: Audit | null, names: ReadonlyMap<number, string>, locale: Locale): readonly string[] {
-  const words = wordsOf(locale).cli;
+  const words = laterWordsOf(locale).cli;
   const points = (value: number | null, absent: string): string => (value === null ? absent : formatPoints(value, locale));
   const rows = (audit?.findings ?? []).map(
     ({ indicator, filed, computed, reason }) =>
@@ -106,7 +106,7 @@ function auditLines(audit: Audit | null, names: ReadonlyMap<number, string>, loc
 
 export function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
   const rows = problems.map((problem) => `  ${wordsOf(locale).terms.severity[problem.severity]}: ${problemSentence(problem, locale)}`);
-  return rows.length === 0 ? [] : ['', wordsOf(locale).cli.problems, ...rows];
+  return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.problems, ...rows];
 }
 
 /** Cell texts may hold a paragraph; a terminal line should not. */

@@ -11,7 +11,7 @@ import type { Result } from '../domain/result';
 import { success } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import { comparisonSheet, planOf } from '../reports/comparison-sheet';
-import { wordsOf } from '../words/languages';
+import { laterWordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
 import { sheetLanguage, sheetLanguages } from '../words/sheet-language';
 import type { Locale } from '../words/locale';
@@ -58,7 +58,7 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
       { choices: request.choices, scenarios: given.value },
       host.clock,
       sheetLanguages(),
-      wordsOf(locale).comparison.base,
+      laterWordsOf(locale).comparison.base,
     );
     if (!run.ok) return refuse([run.error]);
     const written = request.output === null ? null : await writeCopy(run.value, file, request.output, host, locale);
@@ -70,13 +70,13 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
       printJson(runReport(file, run.value, host.clock.today(), copy, trouble, locale));
     } else {
       const told =
-        sheets === null ? [] : ['', wordsOf(locale).cli.written(request.output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+        sheets === null ? [] : ['', laterWordsOf(locale).cli.written(request.output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
       host.print(`${[...runLines(file, run.value, locale), ...told].join('\n')}\n`);
     }
     return trouble.length === 0 ? allScored : someUnscored;
   } catch (fault) {
     // A bug of ours; the terminal gets a sentence and a script its JSON all the same.
-    host.complain(wordsOf(locale).cli.unexpected(file, fault instanceof Error ? fault.message : String(fault)));
+    host.complain(laterWordsOf(locale).cli.unexpected(file, fault instanceof Error ? fault.message : String(fault)));
     if (isJson) printJson(failedRun(file, [], locale));
     return someUnscored;
   }

@@ -6,7 +6,7 @@ import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
 import { changeText } from '../words/change-text';
-import { wordsOf } from '../words/languages';
+import { laterWordsOf } from '../words/languages';
 import { lawName, unitName } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../words/numbers';
@@ -19,7 +19,7 @@ const figure = (value: number | null, locale: Locale): string =>
 
 /** Lines of the answer: the baseline, then every scenario against it. */
 export function runLines(file: string, run: ScenarioRun, locale: Locale): readonly string[] {
-  const words = wordsOf(locale).cli;
+  const words = laterWordsOf(locale).cli;
   const { scored, base, requirements } = run;
   return [
     `${file} · ${words.sheet(scored.table?.sheet ?? '')}`,
@@ -37,7 +37,7 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
 }
 
 function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Locale): readonly string[] {
-  const words = wordsOf(locale).cli;
+  const words = laterWordsOf(locale).cli;
   const { assessed, difference, gaps } = compared;
   const names = new Map(run.scored.standard.indicators.map(({ number, name }) => [number, name]));
   return [
@@ -64,7 +64,7 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
 }
 
 function changeLines({ assessed, contributions }: ComparedScenario, locale: Locale): readonly string[] {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   return assessed.outcomes.flatMap(({ change, isApplied, problems }, index) => {
     const state = isApplied ? formatDifference(contributions[index]?.points ?? 0, locale) : change.isOn ? words.refused : words.off;
     return [
@@ -88,7 +88,7 @@ function movedLine(
 /** `  Diện tích tự nhiên: 137,76 → 147,29 km², từ 150: chưa đạt, thiếu 2,71`; without `→` where nothing moves. */
 function requirementLine(requirement: RequirementResult, from: number | null, locale: Locale): string {
   const { unit, adjusted, actual, gap, verdict } = requirement;
-  const words = wordsOf(locale).cli;
+  const words = laterWordsOf(locale).cli;
   const shown = (value: number | null): string => figure(value === null ? null : wholePeople(value, unit), locale);
   const before = from === null || shown(from) === shown(actual) ? '' : `${shown(from)} → `;
   const required = adjusted === null ? '' : `, ${words.atLeast(shown(adjusted))}`;
@@ -96,5 +96,5 @@ function requirementLine(requirement: RequirementResult, from: number | null, lo
   // Only of a share the unit is another than the one that stands before it.
   const short =
     missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(requirement, locale), locale) : missing)}`;
-  return `  ${lawName(requirement, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(requirement, locale)}`}${required}: ${wordsOf(locale).comparison.verdict[verdict]}${short}`;
+  return `  ${lawName(requirement, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(requirement, locale)}`}${required}: ${laterWordsOf(locale).comparison.verdict[verdict]}${short}`;
 }

@@ -1,11 +1,11 @@
 /** The command line from its arguments to its exit code. */
 import { listEditions } from '../application/score-once';
-import { loadEveryLanguage, wordsOf } from '../words/languages';
+import { laterWordsOf, loadEveryLanguage } from '../words/languages';
 import { editionTitle, lawName } from '../words/law-names';
 import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
-import type { Words } from '../words/words';
+import type { LaterWords } from '../words/words';
 import type { UsageFault } from './arguments';
 import { readArguments } from './arguments';
 import { runRun } from './run-command';
@@ -32,7 +32,7 @@ export async function runCommandLine(given: readonly string[], host: CommandHost
       host.print(helpText(command.locale));
       return allScored;
     case 'wrong': {
-      const words = wordsOf(command.locale).cli;
+      const words = laterWordsOf(command.locale).cli;
       host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale)}`);
       return wrongUsage;
     }
@@ -47,10 +47,10 @@ function helpText(locale: Locale): string {
     ])
     .map((lines) => lines.join('\n'))
     .join('\n');
-  return wordsOf(locale).cli.help(editions, locales.join('|'));
+  return laterWordsOf(locale).cli.help(editions, locales.join('|'));
 }
 
-function faultText(fault: UsageFault, words: Words['cli'], locale: Locale): string {
+function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale): string {
   switch (fault.kind) {
     case 'no-command':
       return words.wrong.noCommand;

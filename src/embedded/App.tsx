@@ -2,7 +2,7 @@
 import { FluentProvider, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { wordsOf } from '../words/languages';
+import { laterWordsOf } from '../words/languages';
 import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import { useAppearance } from '../taskpane/hooks/useAppearance';
@@ -90,7 +90,7 @@ export function App({ page, grid, start }: AppProps): ReactNode {
   const isNarrow = useMediaQuery(narrowPage);
   const paneId = useId();
   const slot = useRef<HTMLDivElement>(null);
-  const text = wordsOf(locale).embedded;
+  const text = laterWordsOf(locale).embedded;
   const appearance = theme === 'system' ? systemAppearance : theme;
   const isDark = appearance === 'dark';
   const openFiles = useCallback((files: readonly File[]) => void page.openFiles(files.map(sourceOf)), [page]);

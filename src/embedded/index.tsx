@@ -9,7 +9,7 @@ import { createLazyGrid } from './lazy-grid';
 import { localClock } from './local-clock';
 import { markChange } from './performance-marks';
 import { startLanguage } from '../taskpane/start-language';
-import { loadEveryLanguage } from '../words/languages';
+import { loadEveryLanguage, loadLanguage } from '../words/languages';
 import { sheetLanguages } from '../words/sheet-language';
 
 /** The sample that a new user sees scored at once. Relative: the built folder works under any address. */
@@ -46,7 +46,7 @@ const page: EmbeddedPage = createEmbeddedPage({
 async function start(root: HTMLElement): Promise<void> {
   // The sample is on its way while the words come.
   void page.openSample();
-  const language = await startLanguage(navigator.language);
+  const language = await startLanguage(navigator.language, loadLanguage);
   createRoot(root).render(<App page={page} grid={grid} start={language} />);
 }
 

@@ -6,7 +6,7 @@ import type { RequirementResult, RequirementVerdict } from '../domain/requiremen
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { changeText } from '../words/change-text';
-import { wordsOf } from '../words/languages';
+import { laterWordsOf, wordsOf } from '../words/languages';
 import { requirementLabel } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../words/numbers';
@@ -33,7 +33,7 @@ const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = { met: 'met
 
 /** The plain first sentence of a scenario: points from → to, criteria met, what is missing. */
 export function comparisonSentence(compared: ComparedScenario, locale: Locale): string {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   const { assessed, difference } = compared;
   const { required, met } = assessed.assessment.total;
   const missing = required - difference.total.to;
@@ -54,7 +54,7 @@ function header(...labels: readonly string[]): Row {
 }
 
 function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   const all = [source.base, ...source.scenarios.map(({ assessed }) => assessed)];
   const names = [words.base, ...source.scenarios.map(({ scenario }) => words.scenario(scenario.name))];
   return [
@@ -77,7 +77,7 @@ function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] 
 /** A scenario may change what is required (mountain area): then its verdict says of what. `required` is what the row's own column says. */
 function requirementCells(result: RequirementResult | undefined, required: number | null, locale: Locale): readonly PlannedCell[] {
   if (result === undefined) return [blank('text'), blank('text')];
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   const verdict = words.verdict[result.verdict];
   const isOther = result.adjusted !== null && result.adjusted !== required;
   const actual = result.actual === null ? null : wholePeople(result.actual, result.unit);
@@ -88,7 +88,7 @@ function requirementCells(result: RequirementResult | undefined, required: numbe
 }
 
 function requirementRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   const all = [source.base, ...source.scenarios.map(({ assessed }) => assessed)];
   const names = [words.base, ...source.scenarios.map(({ scenario }) => words.scenario(scenario.name))];
   return [
@@ -103,7 +103,7 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
 }
 
 function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   const rows = source.scenarios.flatMap(({ scenario, difference }) =>
     difference.indicators.map((moved) => [
       textCell(`${String(moved.indicator).padStart(2, '0')}. ${source.indicatorNames.get(moved.indicator) ?? ''}`),
@@ -128,7 +128,7 @@ function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[]
 }
 
 function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   return [
     [textCell(words.changesHeading, 'heading')],
     header(words.change, words.scenarioColumn, words.order, words.points, words.state),
@@ -145,7 +145,7 @@ function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
 }
 
 function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   const rows = source.scenarios.flatMap(({ scenario, assessed }) =>
     assessed.wards.flatMap(({ unit, requirements }) =>
       requirements.map((requirement) => [
@@ -172,7 +172,7 @@ const barColors = ['#7F7F7F', '#0F4C81', '#2E8B57', '#B8860B', '#6A4C93'] as con
 
 /** Points of the criteria, baseline and scenarios side by side, over their minimums. `first` is the row of the first criterion. */
 function chartOf({ base, scenarios }: ComparisonSource, first: number, place: SheetArea, locale: Locale): PlannedChart {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   const rows = base.assessment.criteria.length;
   const column = (index: number): SheetArea => ({ row: first, column: index, rows, columns: 1 });
   const bar = (name: string, index: number): PlannedSeries => ({
@@ -208,7 +208,7 @@ function columnWidths(names: readonly string[]): readonly number[] {
 
 /** One sheet that compares the baseline with every scenario. `replaces` is the own sheet it takes the place of. */
 export function comparisonSheet(source: ComparisonSource, locale: Locale, replaces: string | null): SheetPlan {
-  const words = wordsOf(locale).comparison;
+  const words = laterWordsOf(locale).comparison;
   const policy = wordsOf(locale).terms.policy[source.base.assessment.policy];
   const head: readonly Row[] = [
     [textCell(words.title, 'title')],
@@ -232,7 +232,7 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
       ...head,
       ...criteria,
       [],
-      [textCell(wordsOf(locale).scoreSheet.chartElsewhere, 'note')],
+      [textCell(laterWordsOf(locale).scoreSheet.chartElsewhere, 'note')],
       ...Array.from({ length: chartRows }, (): Row => []),
       ...requirementRows(source, locale),
       ...wardRows(source, locale),

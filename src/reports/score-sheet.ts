@@ -6,11 +6,11 @@ import type { Assessment } from '../domain/assessment';
 import type { PlannedChart, PlannedCondition, PlannedName, PlannedValidation, SheetArea } from '../domain/sheet-parts';
 import type { Standard } from '../domain/standard';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
-import { wordsOf } from '../words/languages';
+import { laterWordsOf, wordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
-import type { Words } from '../words/words';
+import type { LaterWords } from '../words/words';
 import { blank, textCell } from './planned-cells';
 import { columnOf, columnWidths, frozenColumns, reference, scoreColumns, scoreLayout } from './score-layout';
 import type { ScoreColumn, ScoreLayout } from './score-layout';
@@ -38,7 +38,7 @@ type Row = readonly PlannedCell[];
 
 /** The sheet. `replaces` is the own sheet it takes the place of. */
 export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: string | null): SheetPlan {
-  const words = wordsOf(locale).scoreSheet;
+  const words = laterWordsOf(locale).scoreSheet;
   const { standard, assessment } = source;
   const layout = scoreLayout(standard);
   const firstGroup = layout.groups + 2;
@@ -104,7 +104,7 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
 }
 
 function noteOf({ standard, assessment, sheet, date }: ScoreSheetSource, locale: Locale): string {
-  const words = wordsOf(locale).scoreSheet;
+  const words = laterWordsOf(locale).scoreSheet;
   const region = appliedRegion(standard, assessment.region, locale) ?? words.noRegion;
   return words.note(
     editionName(standard, locale),
@@ -116,7 +116,7 @@ function noteOf({ standard, assessment, sheet, date }: ScoreSheetSource, locale:
 }
 
 /** What each grade of each list means where its name does not say it, in lines that fit the page. */
-function gradeLines(standard: Standard, words: Words['scoreSheet']): readonly Row[] {
+function gradeLines(standard: Standard, words: LaterWords['scoreSheet']): readonly Row[] {
   const lines = standard.indicators.flatMap((indicator) =>
     indicator.kind === 'numeric'
       ? []
@@ -146,7 +146,7 @@ function area(column: ScoreColumn, row: number, rows = 1): SheetArea {
 function namesOf(
   { criteria }: Assessment,
   { totals, rows, criteria: block, tolerance: row }: ScoreLayout,
-  { names }: Words['scoreSheet'],
+  { names }: LaterWords['scoreSheet'],
 ): readonly PlannedName[] {
   const count = rows.end - rows.first;
   return [
@@ -166,7 +166,7 @@ function conditionsOf(
   standard: Standard,
   layout: ScoreLayout,
   firstGroup: number,
-  { verdict }: Words['scoreSheet'],
+  { verdict }: LaterWords['scoreSheet'],
 ): readonly PlannedCondition[] {
   const { rows, criteria, totals } = layout;
   const blocks: readonly SheetArea[] = [
@@ -203,7 +203,7 @@ function conditionsOf(
   ];
 }
 
-function validationsOf(standard: Standard, layout: ScoreLayout, words: Words['scoreSheet']): readonly PlannedValidation[] {
+function validationsOf(standard: Standard, layout: ScoreLayout, words: LaterWords['scoreSheet']): readonly PlannedValidation[] {
   const { first, end } = layout.rows;
   const grades = standard.indicators.flatMap((indicator, index): readonly PlannedValidation[] =>
     indicator.kind === 'numeric'
@@ -230,7 +230,7 @@ function validationsOf(standard: Standard, layout: ScoreLayout, words: Words['sc
   ];
 }
 
-function chartOf({ criteria }: Assessment, layout: ScoreLayout, { chart }: Words['scoreSheet']): PlannedChart {
+function chartOf({ criteria }: Assessment, layout: ScoreLayout, { chart }: LaterWords['scoreSheet']): PlannedChart {
   const { first } = layout.criteria;
   return {
     name: chart.title,

@@ -1,5 +1,5 @@
 /** Which language a page begins in, fetched before anything is said. */
-import { loadLanguage } from '../words/languages';
+import { loadFirstWords } from '../words/languages';
 import { localeNamed, localeOf, locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 
@@ -26,13 +26,14 @@ export function rememberLanguage(locale: Locale): void {
 /**
  * Fetches the language to begin in: the user's own choice on this machine, else the host's; another where that one cannot be fetched.
  * @param hostTag the host's language tag (`vi-VN`)
+ * @param load the first words alone, unless the page says more at once
  */
-export async function startLanguage(hostTag: string): Promise<Locale> {
+export async function startLanguage(hostTag: string, load: (locale: Locale) => Promise<unknown> = loadFirstWords): Promise<Locale> {
   const wanted = remembered() ?? localeOf(hostTag);
   let fault: unknown = null;
   for (const locale of [wanted, ...locales.filter((other) => other !== wanted)]) {
     try {
-      await loadLanguage(locale);
+      await load(locale);
       return locale;
     } catch (trouble) {
       fault = trouble;

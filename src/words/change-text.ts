@@ -2,7 +2,7 @@
 import type { ChangeAction, ChangeKind } from '../domain/scenario';
 import { regionName } from './law-names';
 import type { FindRegion } from './law-names';
-import { wordsOf } from './languages';
+import { laterWordsOf } from './languages';
 import type { Locale } from './locale';
 import type { ActionOf, ChangeSentences } from './sentence-table';
 
@@ -12,5 +12,5 @@ function textOf<Kind extends ChangeKind>(action: ActionOf<Kind>, texts: ChangeSe
 
 /** `Nhập Cẩm Giàng, lập phường, mang theo mức bình quân của thành phố`. */
 export function changeText(action: ChangeAction, find: FindRegion, locale: Locale): string {
-  return textOf(action, wordsOf(locale).changes, (id) => regionName(id, find, locale));
+  return textOf(action, laterWordsOf(locale).changes, (id) => regionName(id, find, locale));
 }

@@ -1,6 +1,6 @@
 /** A formula's trouble as the sentence that stands beside the error. */
 import type { FormulaTrouble, FormulaTroubleCode, FormulaTroubleData } from '../domain/formula-trouble';
-import type { Words } from './words';
+import type { LaterWords } from './words';
 import type { Sentences } from './sentence-table';
 
 /** Ties a code to its own data, so that TypeScript can follow the pair through the table. */
@@ -12,6 +12,6 @@ function sentenceOf<Code extends FormulaTroubleCode>(trouble: TroubleOf<Code>, t
   return table[trouble.code](trouble.data);
 }
 
-export function formulaSentence(trouble: FormulaTrouble, words: Words): string {
+export function formulaSentence(trouble: FormulaTrouble, words: LaterWords): string {
   return sentenceOf(trouble, words.formulaSentences);
 }

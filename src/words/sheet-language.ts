@@ -1,13 +1,13 @@
 /** The languages as a scenario sheet is written and read in them. */
 import type { SheetLanguage } from '../domain/scenario-sheet';
-import { wordsOf } from './languages';
+import { laterWordsOf, wordsOf } from './languages';
 import { locales } from './locale';
 import type { Locale } from './locale';
 
 /** The language a scenario sheet is written in. */
 export function sheetLanguage(locale: Locale): SheetLanguage {
-  const { scenarioSheet, drivers, format } = wordsOf(locale);
-  return { ...scenarioSheet, drivers, language: format.language, decimal: format.decimal, group: format.group };
+  const { drivers, format } = wordsOf(locale);
+  return { ...laterWordsOf(locale).scenarioSheet, drivers, language: format.language, decimal: format.decimal, group: format.group };
 }
 
 /** Every language, the first one first: whoever wrote a sheet, it is read. All of them must be here (`loadEveryLanguage`). */

@@ -54,7 +54,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   const renameControls = nameControls(container, locale);
   const univer = new Univer({
     locale: univerLocale(locale),
-    locales: controlWords,
+    locales: Object.fromEntries(controlWords.map(({ locale: key, words }) => [key, words])),
     darkMode: dark,
     logLevel: LogLevel.ERROR,
   });
@@ -167,11 +167,14 @@ function refuseSheetTabs(container: HTMLElement, refuse: (change: RefusedChange)
   );
 }
 
-/** Univer's own words for its controls, by what a language calls them (`grid.controls`). */
-const controlWords: Partial<Record<LocaleType, typeof enUs>> = { [LocaleType.VI_VN]: viVn, [LocaleType.EN_US]: enUs };
+/** Univer's own words for its controls. */
+const controlWords = [
+  { locale: LocaleType.VI_VN, words: viVn },
+  { locale: LocaleType.EN_US, words: enUs },
+] as const;
 
-/** The words that a language asks for; English where Univer's are not here. */
+/** The words that a language asks for (`grid.controls`); English where Univer's are not here. */
 function univerLocale(locale: Locale): LocaleType {
   const { controls } = wordsOf(locale).format.grid;
-  return Object.values(LocaleType).find((type) => type === controls && controlWords[type] !== undefined) ?? LocaleType.EN_US;
+  return controlWords.find((each) => String(each.locale) === controls)?.locale ?? LocaleType.EN_US;
 }

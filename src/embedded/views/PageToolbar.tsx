@@ -11,7 +11,7 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { languageName } from '../../words/locale';
 import type { Locale } from '../../words/locale';
-import type { Words } from '../../words/words';
+import type { LaterWords } from '../../words/words';
 import type { PageState } from '../embedded-page';
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 
 /** Props of the toolbar. */
 export type PageToolbarProps = {
-  readonly text: Words['embedded'];
+  readonly text: LaterWords['embedded'];
   readonly state: PageState;
   readonly isDark: boolean;
   readonly onOpen: (files: readonly File[]) => void;

@@ -3,7 +3,7 @@ import { entryOf } from '../../application/indicator-entry';
 import type { PlannedValidation, SheetArea } from '../../domain/sheet-parts';
 import type { Criterion, Indicator, IndicatorGroup, Level, PointScale, Standard } from '../../domain/standard';
 import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
-import { wordsOf } from '../../words/languages';
+import { laterWordsOf } from '../../words/languages';
 import { editionName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
 import { formatDate, formatNumber, formatPoints } from '../../words/numbers';
@@ -49,7 +49,7 @@ type Line = {
 };
 
 export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan {
-  const { sheetNames, fillYellow, indicators: words } = wordsOf(locale).templates;
+  const { sheetNames, fillYellow, indicators: words } = laterWordsOf(locale).templates;
   const dates = [formatDate(standard.from, locale), standard.to === null ? null : formatDate(standard.to, locale)] as const;
   const notes = [words.basis(editionName(standard, locale), ...dates), words.forms, fillYellow];
   const header = notes.length + 1;
@@ -154,7 +154,7 @@ function at(column: Column, row: number, rows = 1): SheetArea {
 }
 
 function rulesOf(indicator: Indicator, row: number, locale: Locale): readonly PlannedValidation[] {
-  const { indicators: words } = wordsOf(locale).templates;
+  const { indicators: words } = laterWordsOf(locale).templates;
   const { maximum } = indicator.points;
   return [
     valueRule(indicator, at('value', row), locale),
@@ -168,10 +168,10 @@ function rulesOf(indicator: Indicator, row: number, locale: Locale): readonly Pl
 }
 
 function valueRule(indicator: Indicator, area: SheetArea, locale: Locale): PlannedValidation {
-  const { indicators: words } = wordsOf(locale).templates;
+  const { indicators: words } = laterWordsOf(locale).templates;
   const title = words.promptTitle(String(indicator.number).padStart(2, '0'));
   if (indicator.kind === 'grade') {
-    const grades = indicator.grades.map((grade) => gradeName(grade, wordsOf(locale).scoreSheet));
+    const grades = indicator.grades.map((grade) => gradeName(grade, laterWordsOf(locale).scoreSheet));
     return choice(area, [...grades, words.notMet], { title, text: words.grade }, locale);
   }
   const entry = entryOf(indicator);

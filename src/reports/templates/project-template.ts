@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../domain/write-plan';
-import { wordsOf } from '../../words/languages';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { choice, numberWithin } from './entry-rules';
 import { lineNumber, listTemplate } from './list-template';
@@ -8,7 +8,7 @@ const lines = 40;
 
 /** An empty list of projects. */
 export function projectTemplate(locale: Locale): SheetPlan {
-  const { sheetNames, fillYellow, budget, projects: words } = wordsOf(locale).templates;
+  const { sheetNames, fillYellow, budget, projects: words } = laterWordsOf(locale).templates;
   const { columns } = words;
   return listTemplate({
     name: sheetNames.projects,

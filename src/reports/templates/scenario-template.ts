@@ -1,6 +1,6 @@
 import { sheetKinds, writtenColumns } from '../../domain/scenario-sheet';
 import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
-import { wordsOf } from '../../words/languages';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { blank, textCell } from '../planned-cells';
 import { choice, numberWithin } from './entry-rules';
@@ -13,7 +13,7 @@ const exampleWidths = [2, 24, 26, 42] as const;
 
 /** An empty scenario sheet in the columns that scenarios are written in, with an example of every kind of change beside it. */
 export function scenarioTemplate(locale: Locale): SheetPlan {
-  const { templates, scenarioSheet } = wordsOf(locale);
+  const { templates, scenarioSheet } = laterWordsOf(locale);
   const { fillYellow, scenarios: words } = templates;
   const { sheetName, columns, kinds, examples, switches } = scenarioSheet;
   const own: readonly TemplateColumn[] = writtenColumns.map((role) => {

@@ -1,7 +1,7 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
 /** Labels of the map on true boundaries, in English. */
-export const boundaryPane: Words['boundaryPane'] = {
+export const boundaryPane: LaterWords['boundaryPane'] = {
   load: 'Load boundaries (GeoJSON)',
   loadOther: 'Load another file',
   reading: 'Reading the file…',

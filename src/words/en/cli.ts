@@ -1,7 +1,7 @@
 /** Words of the command line, in English. */
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const cli: Words['cli'] = {
+export const cli: LaterWords['cli'] = {
   outOf: (points, required) => `${points} / ${required} points`,
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
   missing: (points) => `${points} missing`,

@@ -1,7 +1,7 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
 /** Labels of the comparison of scenarios in English. */
-export const comparison: Words['comparison'] = {
+export const comparison: LaterWords['comparison'] = {
   sheetName: 'KQ Comparison',
   title: 'COMPARISON OF SCENARIOS',
   base: 'Baseline',

@@ -1,7 +1,7 @@
 /** Labels of the embedded workbook's page, in English. */
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const embedded: Words['embedded'] = {
+export const embedded: LaterWords['embedded'] = {
   pageTitle: 'Nâng Loại: workbook and scoring',
   product: 'Nâng Loại',
   toolbar: 'Toolbar',

@@ -1,12 +1,12 @@
 /** Sentences beside an error in a cell, in English. */
 import type { FormulaParameterKey } from '../../domain/formula-function';
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 import { formulaTexts } from './formula-texts';
 import { number, points } from './format';
 
 const name = (key: FormulaParameterKey): string => `“${formulaTexts.parameters[key].name}”`;
 
-export const formulaSentences: Words['formulaSentences'] = {
+export const formulaSentences: LaterWords['formulaSentences'] = {
   'indicator-unknown': ({ given, first, last }) =>
     `There is no indicator “${given}”: the table has numbers ${number(first)} to ${number(last)}.`,
   'criterion-unknown': ({ given, last }) => `There is no criterion “${given}”: there are criteria 1 to ${number(last)}.`,

@@ -1,7 +1,7 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
 /** Labels of the scenario views of the pane, in English. */
-export const scenarioPane: Words['scenarioPane'] = {
+export const scenarioPane: LaterWords['scenarioPane'] = {
   scenarios: 'Scenarios',
   base: 'Baseline',
   baseLocked: 'Baseline, the workbook’s figures, cannot be edited',

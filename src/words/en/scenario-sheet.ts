@@ -1,7 +1,7 @@
 /** Words written into the scenario sheet, in English. Each must be among those that the sheet’s reader knows (src/sheets/scenario-sheet). */
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const scenarioSheet: Words['scenarioSheet'] = {
+export const scenarioSheet: LaterWords['scenarioSheet'] = {
   sheetName: 'Scenarios',
   columns: { scenario: 'Scenario', order: 'Order', switch: 'Apply', kind: 'Change', target: 'Target', value: 'Value', note: 'Note' },
   kinds: {

@@ -1,7 +1,7 @@
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
 /** Words of the templates in English. Names of indicators stay in Vietnamese, as the law is. */
-export const templates: Words['templates'] = {
+export const templates: LaterWords['templates'] = {
   sheetNames: { indicators: 'Indicators', units: 'Administrative units', budget: 'Budget', projects: 'Projects' },
   fillYellow: 'Fill in the yellow cells only. A blank cell means no figure yet, not zero. Made with Nâng Loại.',
   keep: { title: 'Usually written otherwise', list: 'Choose from the list; another word can be kept if it is really needed.' },

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { formulaFunctions } from '../../../domain/formula-function';
 import { formulaSignature } from '../../../words/formula-signature';
-import { wordsOf } from '../../../words/languages';
+import { laterWordsOf } from '../../../words/languages';
 import { useWords } from '../../hooks/useWords';
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function HelpView(): ReactNode {
   const styles = useStyles();
   const { locale } = useWords();
-  const text = wordsOf(locale).help;
+  const text = laterWordsOf(locale).help;
   return (
     <div className={styles.view}>
       <HelpSection title={text.start}>
@@ -72,7 +72,7 @@ export function HelpView(): ReactNode {
           {formulaFunctions.map((formula) => (
             <div key={formula.id}>
               <dt className={styles.signature}>={formulaSignature(formula, locale)}</dt>
-              <dd className={styles.description}>{wordsOf(locale).formulaTexts.functions[formula.id]}</dd>
+              <dd className={styles.description}>{laterWordsOf(locale).formulaTexts.functions[formula.id]}</dd>
             </div>
           ))}
         </dl>

@@ -7,7 +7,7 @@ import { previewOf } from '../../../reports/score-plan';
 import { templateKinds } from '../../../reports/templates/template-kind';
 import type { TemplateKind } from '../../../reports/templates/template-kind';
 import { templatePlan } from '../../../reports/templates/template-plan';
-import { wordsOf } from '../../../words/languages';
+import { laterWordsOf } from '../../../words/languages';
 import { languageName, localeNamed, locales } from '../../../words/locale';
 import { formatNumber } from '../../../words/numbers';
 import { RefusalBar } from '../../RefusalBar';
@@ -30,7 +30,7 @@ export type TemplatesViewProps = { readonly scored: ScoredWorkbook; readonly tem
 export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactNode {
   const styles = useStyles();
   const { locale } = useWords();
-  const text = wordsOf(locale).templates.pane;
+  const text = laterWordsOf(locale).templates.pane;
   const id = useId();
   const { standard } = scored;
   // A workbook that has its table of indicators seldom wants another.

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BorderDifference } from '../../../../application/boundaries/border-check';
 import type { BoundaryMatch } from '../../../../application/boundaries/match-boundaries';
-import { wordsOf } from '../../../../words/languages';
+import { laterWordsOf } from '../../../../words/languages';
 import { formatNumber } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
@@ -27,7 +27,7 @@ export type BoundaryNotesProps = { readonly match: BoundaryMatch; readonly diffe
 export function BoundaryNotes({ match, differences }: BoundaryNotesProps): ReactNode {
   const styles = useStyles();
   const { locale } = useScenarioWords();
-  const text = wordsOf(locale).boundaryPane;
+  const text = laterWordsOf(locale).boundaryPane;
   const number = (value: number): string => formatNumber(value, locale);
   return (
     <div className={styles.notes}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { borderDifferences } from '../../../../application/boundaries/border-check';
 import { matchBoundaries } from '../../../../application/boundaries/match-boundaries';
-import { wordsOf } from '../../../../words/languages';
+import { laterWordsOf } from '../../../../words/languages';
 import { formatNumber } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioViewProps } from '../scenario-view-props';
@@ -20,7 +20,7 @@ export type CommuneMapProps = Pick<ScenarioViewProps, 'baseline' | 'compared' | 
 /** The communes as a schematic map, or on the true boundaries of a file that the user loads. Who touches whom is the sheet's word in both. */
 export function CommuneMap({ baseline, compared, session }: CommuneMapProps): ReactNode {
   const { locale, text } = useScenarioWords();
-  const words = wordsOf(locale).boundaryPane;
+  const words = laterWordsOf(locale).boundaryPane;
   const [loaded, verbs] = useBoundaryFile(session);
   const { units } = baseline;
   const { file } = loaded;
