@@ -25,21 +25,21 @@ export async function runCommandLine(given: readonly string[], host: CommandHost
     case 'template':
       return runTemplate(command.request, host);
     case 'help':
-      host.print(helpText(command.locale));
+      host.print(helpText(command.locale, host));
       return allScored;
     case 'wrong': {
       const words = cliStrings[command.locale];
-      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale)}`);
+      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale, host)}`);
       return wrongUsage;
     }
   }
 }
 
-function helpText(locale: Locale): string {
+function helpText(locale: Locale, { called = 'npm run --silent cli --' }: CommandHost): string {
   const editions = listEditions()
     .map(({ id, name, regions }) => [`  ${id}  ${name}`, ...regions.map((region) => `    ${region.id}  ${region.name}`)].join('\n'))
     .join('\n');
-  return cliStrings[locale].help(editions);
+  return cliStrings[locale].help(editions, called);
 }
 
 function faultText(fault: UsageFault, words: CliStrings, locale: Locale): string {
