@@ -22,13 +22,14 @@ function defaultBranch(git) {
 
 /**
  * @param {string} [folder] top of a working copy
+ * @param {string} [measured] what to measure against in place of the default branch
  * @returns {{ files: readonly string[], since: string } | null} paths with slashes; null where the folder is no working copy of its own
  */
-export function changedFiles(folder = repository) {
+export function changedFiles(folder = repository, measured = undefined) {
   const git = gitIn(folder);
   const top = git('rev-parse', '--show-toplevel');
   if (top === null || realpathSync(top) !== realpathSync(folder)) return null;
-  const branch = defaultBranch(git);
+  const branch = measured ?? defaultBranch(git);
   const base = git('merge-base', 'HEAD', branch) ?? 'HEAD';
   const lists = [git('diff', '--name-only', '-z', base), git('ls-files', '--others', '--exclude-standard', '-z')];
   const names = lists.flatMap((list) => (list ?? '').split('\0')).filter((name) => name !== '' && existsSync(join(folder, name)));

@@ -1,12 +1,13 @@
 /**
  * `npm run check`: types, walls, lint, layout and tests of what changed since the default branch, in under a minute on a quiet
- * machine. Without git, or with `-- --all`, everything but the build and the browser.
+ * machine. `-- --since HEAD` measures against something else. Without git, or with `-- --all`, everything but the build and the browser.
  */
 import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { changedFiles } from './changed-files.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { allSuites, importGraph, relatedSuites, suitesWithin } from './related-tests.mjs';
-import { inRepository } from './repository.mjs';
+import { inRepository, repository } from './repository.mjs';
 import { say, startRun } from './run-stages.mjs';
 import { stageNamed } from './stages.mjs';
 import { testTimes } from './test-times.mjs';
@@ -58,12 +59,13 @@ async function lanesFor(files) {
 
 await ensureInstalled();
 mkdirSync(inRepository('.cache'), { recursive: true });
-const changed = process.argv.includes('--all') ? null : changedFiles();
+const asked = parseArgs({ options: { all: { type: 'boolean', default: false }, since: { type: 'string' } } }).values;
+const changed = asked.all ? null : changedFiles(repository, asked.since);
 
 if (changed?.files.length === 0) {
   say(`Nothing changed since ${changed.since}. Everything: npm run check -- --all, or npm test.`);
 } else {
-  if (changed === null && !process.argv.includes('--all')) say('There is no git here to say what changed: everything is checked.');
+  if (changed === null && !asked.all) say('There is no git here to say what changed: everything is checked.');
   if (changed !== null) say(`${changed.files.length} files changed since ${changed.since}.`);
   const lanes =
     changed === null

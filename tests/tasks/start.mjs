@@ -93,7 +93,7 @@ say('');
 say(`Mở trong trình duyệt: ${address}`);
 say(`Open in a browser:    ${address}`);
 say('Ctrl+C để dừng. / Ctrl+C to stop.');
-openBrowser(address);
+await openBrowser(address);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
