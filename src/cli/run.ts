@@ -29,17 +29,17 @@ export async function runCommandLine(given: readonly string[], host: CommandHost
     case 'template':
       return runTemplate(command.request, host);
     case 'help':
-      host.print(helpText(command.locale));
+      host.print(helpText(command.locale, host));
       return allScored;
     case 'wrong': {
       const words = laterWordsOf(command.locale).cli;
-      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale)}`);
+      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale, host)}`);
       return wrongUsage;
     }
   }
 }
 
-function helpText(locale: Locale): string {
+function helpText(locale: Locale, { called = 'npm run --silent cli --' }: CommandHost): string {
   const editions = listEditions()
     .map((standard) => [
       `  ${standard.edition}  ${editionTitle(standard, locale)}`,
@@ -47,7 +47,7 @@ function helpText(locale: Locale): string {
     ])
     .map((lines) => lines.join('\n'))
     .join('\n');
-  return laterWordsOf(locale).cli.help(editions, locales.join('|'));
+  return laterWordsOf(locale).cli.help(editions, locales.join('|'), called);
 }
 
 function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale): string {

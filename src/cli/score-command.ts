@@ -20,6 +20,8 @@ import { isThere } from './replace-file';
 
 /** Where a command's words go, and what it may ask of the machine. */
 export type CommandHost = {
+  /** What the user types before a command, for the help; as from the repository where it is not given. */
+  readonly called?: string;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   /** What is written goes to `output` where it is given; `blank` stands for a file that is yet to be made. */

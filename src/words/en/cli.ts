@@ -57,13 +57,13 @@ export const cli: LaterWords['cli'] = {
   written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
   made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
-  help: (editions, languages) => `Scores the urban classification table in .xlsx files and computes scenarios.
+  help: (editions, languages, command) => `Scores the urban classification table in .xlsx files and computes scenarios.
 
 Usage:
-  npm run --silent cli -- score FILE.xlsx [more files] [options]
-  npm run --silent cli -- run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
-  npm run --silent cli -- run FILE.xlsx --scenario-sheet [options]
-  npm run --silent cli -- template NEW-FILE.xlsx [--sheets …] [--lang ${languages}]
+  ${command} score FILE.xlsx [more files] [options]
+  ${command} run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
+  ${command} run FILE.xlsx --scenario-sheet [options]
+  ${command} template NEW-FILE.xlsx [--sheets …] [--lang ${languages}]
 
 score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in.
 

@@ -56,13 +56,13 @@ export const cli = {
   written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
   made: (file: string, sheets: string) => `Đã tạo tệp “${file}” với các trang ${sheets}.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,
-  help: (editions: string, languages: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx và tính các kịch bản.
+  help: (editions: string, languages: string, command: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx và tính các kịch bản.
 
 Cách dùng:
-  npm run --silent cli -- score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
-  npm run --silent cli -- run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
-  npm run --silent cli -- run TỆP.xlsx --scenario-sheet [tùy chọn]
-  npm run --silent cli -- template TỆP-MỚI.xlsx [--sheets …] [--lang ${languages}]
+  ${command} score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
+  ${command} run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
+  ${command} run TỆP.xlsx --scenario-sheet [tùy chọn]
+  ${command} template TỆP-MỚI.xlsx [--sheets …] [--lang ${languages}]
 
 score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng; template tạo tệp biểu mẫu trống.
 
