@@ -2,12 +2,12 @@
 import { Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { embeddedStrings } from '../strings/embedded';
-import { localeOf } from '../strings/locale';
 import { Themed } from '../taskpane/Themed';
 import { useAppearance } from '../taskpane/hooks/useAppearance';
 import { useLanguage } from '../taskpane/hooks/useLanguage';
 import type { Appearance } from '../taskpane/theme';
+import { embeddedStrings } from '../words/embedded';
+import { localeOf } from '../words/locale';
 import type { EmbeddedPage, FileSource } from './embedded-page';
 import { useFileDrop } from './hooks/useFileDrop';
 import { useMediaQuery } from './hooks/useMediaQuery';

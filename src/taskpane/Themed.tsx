@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Locale } from '../strings/locale';
+import type { Locale } from '../words/locale';
 import { themes } from './theme';
 import type { Appearance } from './theme';
 
