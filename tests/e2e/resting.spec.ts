@@ -84,7 +84,7 @@ const walks: readonly Walk[] = [
 ];
 
 /** Walks that take about as long as each other: pages rest side by side. */
-const sharesOfWalks = [['score', 'audit'], ['scenarios'], ['pending', 'problems', 'mapping'], ['help', 'settings']];
+const sharesOfWalks = [['score', 'audit'], ['scenarios'], ['pending', 'problems', 'mapping', 'help', 'settings']];
 
 /** Tooltips that the pane has: a walk in which none of them came up was none. */
 const tooltips = ['Cột', 'Thiết lập', 'Trợ giúp', 'Hoàn tác', 'Đổi tên kịch bản', 'Phóng to'];

@@ -1,6 +1,6 @@
 /**
  * What a user sees while the pointer or the focus rests: which tooltips are shown, and whether anything covers the page meanwhile.
- * What covers it may flash on and off (a cover takes the pointer away from the control that brought it), so every frame is looked at.
+ * What covers it may flash on and off (a cover takes the pointer away from the control that brought it), so it is looked at many times.
  */
 import type { Page } from '@playwright/test';
 
@@ -13,7 +13,7 @@ export type Seen = { readonly tooltips: readonly string[]; readonly faults: read
 /** Something to rest on: its name for messages, a key that tells it from others, and its mark in the page. */
 type Control = { readonly name: string; readonly key: string; readonly index: number };
 
-/** Looks at every frame of a rest: in the middle of the page and of the pane stands the page itself, and shown tooltips are whole. */
+/** Looks again and again during a rest: in the middle of the page and of the pane stands the page itself, and shown tooltips are whole. */
 export function watch(page: Page, milliseconds = rest): Promise<Seen> {
   return page.evaluate(async (duration) => {
     const root = document.getElementById('root') ?? document.body;
@@ -24,7 +24,10 @@ export function watch(page: Page, milliseconds = rest): Promise<Seen> {
     ] as const;
     const faults = new Set<string>();
     const tooltips = new Set<string>();
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const aMoment = (): Promise<void> =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 40);
+      });
     const shownTooltips = (): readonly Element[] =>
       [...document.querySelectorAll('[role="tooltip"]')].filter((each) => each.checkVisibility({ visibilityProperty: true }));
     // Inside its edges by more than the round corners; what cuts a tooltip off takes the pointer's hits there too.
@@ -46,13 +49,15 @@ export function watch(page: Page, milliseconds = rest): Promise<Seen> {
         edges.every(([atX, atY]) => tooltip.contains(document.elementFromPoint(atX, atY)))
       );
     };
-    for (const end = performance.now() + duration; performance.now() < end; await frame()) {
+    const end = performance.now() + duration;
+    while (performance.now() < end) {
       for (const [where, x, y] of points) {
         const there = document.elementFromPoint(x, y);
         if (there !== null && (root.contains(there) || there.closest('[role="tooltip"]') !== null)) continue;
         const { width = 0, height = 0 } = there?.getBoundingClientRect() ?? {};
         faults.add(`in the middle of ${where}: ${there?.tagName ?? 'nothing'} of ${String(width)} × ${String(height)} px`);
       }
+      await aMoment();
     }
     for (const tooltip of shownTooltips()) {
       tooltips.add(tooltip.textContent);
