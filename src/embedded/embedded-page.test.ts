@@ -5,7 +5,8 @@ import type { Grid } from '../domain/grid';
 import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import { createEmbeddedPage } from './embedded-page';
-import type { EmbeddedPage, FileSource } from './embedded-page';
+import type { EmbeddedPage } from './embedded-page';
+import type { FileSource } from './file-source';
 import type { FileTasks } from './file-tasks';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
 

@@ -6,7 +6,7 @@ import type { EmbeddedStrings } from '../../words/embedded';
 import type { Locale } from '../../words/locale';
 import { problemSentence } from '../../words/problem-sentence';
 import { useLater } from '../../taskpane/hooks/useLater';
-import type { PageMessage, PageState } from '../embedded-page';
+import type { PageMessage, PageState } from '../page-state';
 import type { RefusedChange } from '../spreadsheet';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { EmbeddedStrings } from '../../words/embedded';
-import type { PageState } from '../embedded-page';
+import type { PageState } from '../page-state';
 
 const useStyles = makeStyles({
   bar: {
