@@ -6,7 +6,7 @@ import type { Locale } from '../../words/locale';
 import { problemSentence } from '../../words/problem-sentence';
 import type { LaterWords } from '../../words/words';
 import { useLater } from '../../taskpane/hooks/useLater';
-import type { PageMessage, PageState } from '../embedded-page';
+import type { PageMessage, PageState } from '../page-state';
 import type { RefusedChange } from '../spreadsheet';
 
 const useStyles = makeStyles({

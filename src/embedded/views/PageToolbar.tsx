@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { languageName } from '../../words/locale';
 import type { Locale } from '../../words/locale';
 import type { LaterWords } from '../../words/words';
-import type { PageState } from '../embedded-page';
+import type { PageState } from '../page-state';
 
 const useStyles = makeStyles({
   bar: {
