@@ -1,5 +1,6 @@
 /** The editions that the product knows, and which of them is the law on a date. */
 import type { Instrument } from '../domain/citation';
+import type { DataFault } from '../domain/json/json-place';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -10,7 +11,6 @@ import { decodeStandard } from './decode';
 import { decodeInstruments } from './decode-instruments';
 import { decodeRequirements } from './decode-requirements';
 import instrumentsJson from './instruments.json';
-import type { DataFault } from './json-reader';
 import provincialCityJson from './nq-1211-2016/provincial-city.json';
 import { nq26ClassTwoFiles } from './nq-26-2022/class-ii/files';
 

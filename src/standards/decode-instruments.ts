@@ -1,29 +1,29 @@
 /** Unknown JSON → the legal texts that citations name, or every fault with its path. */
 import type { Instrument } from '../domain/citation';
+import type { Decoder } from '../domain/json/decoders';
+import { date, decode, list, object, orNull, text } from '../domain/json/decoders';
+import type { DataFault } from '../domain/json/json-place';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
-import { JsonReader } from './json-reader';
-import type { DataFault } from './json-reader';
+import { anyLawText, lawText } from './decode-law-text';
+import type { WithLawTexts } from './decode-law-text';
 
-function instrument(json: JsonReader): Instrument {
-  json.object(['id', 'number', 'name', 'title', 'from', 'to', 'note']);
-  const name = json.field('name').lawText();
-  const note = json.field('note').lawText(true);
-  return {
-    id: json.field('id').text(),
-    number: json.field('number').text(),
-    name: name.native,
-    nameIn: name.translations,
-    title: json.field('title').text(),
-    from: json.field('from').date(),
-    to: json.field('to').orNull((date) => date.date()),
-    note: note.native,
-    noteIn: note.translations,
-  };
-}
+const fields = object<WithLawTexts<Instrument, 'name' | 'note'>>({
+  id: text,
+  number: text,
+  name: lawText,
+  title: text,
+  from: date,
+  to: orNull(date),
+  note: anyLawText,
+});
 
-export function decodeInstruments(value: unknown): Result<readonly Instrument[], readonly DataFault[]> {
-  const faults: DataFault[] = [];
-  const decoded = new JsonReader('instruments.json', value, faults).list(instrument);
-  return faults.length > 0 ? failure(faults) : success(decoded);
+const instrument: Decoder<Instrument> = (place) => {
+  const { name, note, ...read } = fields(place);
+  return { ...read, name: name.native, nameIn: name.translations, note: note.native, noteIn: note.translations };
+};
+
+export function decodeInstruments(json: unknown): Result<readonly Instrument[], readonly DataFault[]> {
+  const { value, faults } = decode(list(instrument), 'instruments.json', json);
+  return faults.length > 0 ? failure(faults) : success(value);
 }

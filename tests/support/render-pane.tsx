@@ -3,7 +3,8 @@ import { RendererProvider, createDOMRenderer } from '@fluentui/react-components'
 import { configure, render, waitFor } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { ScoringSession, SessionState } from '../../src/application/scoring-session';
+import type { ScoringSession } from '../../src/application/sessions/scoring-session';
+import type { SessionState } from '../../src/application/sessions/scoring-state';
 import type { Locale } from '../../src/words/locale';
 import { Pane } from '../../src/taskpane/Pane';
 import { useFetchedLanguage } from '../../src/taskpane/hooks/useFetchedLanguage';

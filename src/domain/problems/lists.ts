@@ -32,5 +32,7 @@ export type ListProblems = {
   /** More scenarios than are compared side by side; every one is kept and computed. */
   'scenarios-above-limit': { readonly count: number; readonly limit: number };
   'scenario-draft-unreadable': Readonly<Record<string, never>>;
+  /** A draft that could be read only after scenarios had been made. `scenarios`: the names of the draft's. */
+  'scenario-draft-late': { readonly scenarios: string };
   'scenario-invalid': { readonly path: string; readonly fault: JsonFault };
 };

@@ -8,7 +8,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { findRegion } from '../../../../application/legal-texts';
-import type { ScenarioSession } from '../../../../application/scenario-session';
+import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { Problem } from '../../../../domain/problem';
 import type { Change } from '../../../../domain/scenario';
 import { changeText } from '../../../../words/change-text';
