@@ -54,7 +54,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,mjs}'],
+          include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,tsx,mjs}'],
           exclude: [...pageTests, ...pureTests, 'tests/e2e/**'],
           setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
