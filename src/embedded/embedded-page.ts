@@ -17,12 +17,13 @@ import type { EmbeddedWorkbook } from './embedded-workbook';
 import type { FileTasks } from './file-tasks';
 import { createOwnSheetsWriter } from './own-sheets-writer';
 import type { OwnSheetsWriter } from './own-sheets-writer';
-import type { RefusedChange, Spreadsheet } from './spreadsheet';
+import type { FigureNotice, RefusedChange, Spreadsheet } from './spreadsheet';
 
 /** What the page tells the user, in its message bar. */
 export type PageMessage =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'refused'; readonly change: RefusedChange }
+  | { readonly kind: 'figures'; readonly notices: readonly FigureNotice[] }
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'kept-results'; readonly count: number }

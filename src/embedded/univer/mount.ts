@@ -8,7 +8,7 @@ import viVn from '@univerjs/preset-sheets-core/locales/vi-VN';
 import type { Unsubscribe } from '../../application/ports';
 import type { Locale } from '../../strings/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
-import type { RefusedChange, Spreadsheet } from '../spreadsheet';
+import type { FigureNotice, RefusedChange, Spreadsheet } from '../spreadsheet';
 import type { DecimalMark } from '../vietnamese-typing';
 import { nameControls } from './control-names';
 import { installNumberLanguage } from './number-language';
@@ -29,6 +29,8 @@ export type SpreadsheetHost = {
   readonly setDark: (dark: boolean) => void;
   /** Tells when the user tried something that the embedded workbook does not do. */
   readonly onRefusal: (listener: (change: RefusedChange) => void) => Unsubscribe;
+  /** Tells what the user must know of figures typed or pasted. */
+  readonly onFigures: (listener: (notices: readonly FigureNotice[]) => void) => Unsubscribe;
   readonly dispose: () => void;
 };
 
@@ -41,10 +43,14 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   let currentLocale = locale;
   let opened = 0;
   const refusalListeners = new Set<(change: RefusedChange) => void>();
+  const figureListeners = new Set<(notices: readonly FigureNotice[]) => void>();
 
   const mark = (): DecimalMark => (currentLocale === 'vi' ? ',' : '.');
   const refuse = (change: RefusedChange): void => {
     for (const listener of refusalListeners) listener(change);
+  };
+  const notify = (notices: readonly FigureNotice[]): void => {
+    for (const listener of figureListeners) listener(notices);
   };
 
   refuseSheetTabs(container, refuse);
@@ -106,8 +112,8 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
       current?.sheet.dispose();
       if (opened === 1) {
         // Univer starts its sheet plugins with the first workbook.
-        installNumberLanguage(univer, mark);
-        installPaste(univer, api, mark, refuse);
+        installNumberLanguage(univer, mark, notify);
+        installPaste(univer, api, mark, { refuse, notify });
       }
       current = { id, sheet };
       applyNumberLocale();
@@ -129,6 +135,10 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
     onRefusal: (listener) => {
       refusalListeners.add(listener);
       return () => refusalListeners.delete(listener);
+    },
+    onFigures: (listener) => {
+      figureListeners.add(listener);
+      return () => figureListeners.delete(listener);
     },
     dispose: () => {
       univer.dispose();
