@@ -9,6 +9,7 @@ import type { Standard } from '../domain/standard';
 import { defaultEdition, findStandard, standards } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { decodeChoices, defaultChoices } from './choices';
+import { legibly } from './legible-grids';
 import type { Clock, WorkbookPort } from './ports';
 import { scoreGrids } from './score-workbook';
 import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
@@ -61,7 +62,7 @@ export function requestProblem(requested: RequestedChoices): Problem | null {
  * A workbook without a table is no error here: its `scored` has no assessment, and a problem says why.
  */
 export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices, clock: Clock): Promise<Result<ScoredOnce, Problem>> {
-  const read = await port.read();
+  const read = await legibly(port).read();
   if (!read.ok) return read;
   const settings = await port.readSettings();
   const text = settings.ok ? settings.value : null;
@@ -87,9 +88,10 @@ function sheetNamed(name: string, { grids }: WorkbookGrids): string {
   return grids.find(({ sheet }) => sheet.normalize('NFC') === typed)?.sheet ?? name;
 }
 
-/** Why a workbook that was read has no score. A sheet too large to read comes before "no table": the table may well be on it. */
+/** Why a workbook that was read has no score. A sheet too large or garbled comes before "no table": the table may well be on it. */
 export function reasonUnscored({ scored }: ScoredOnce): Problem | null {
   if (scored.assessment !== null) return null;
   const reasonOf = (code: Problem['code']): Problem | undefined => scored.problems.find(({ code: own }) => own === code);
-  return reasonOf('workbook-empty') ?? reasonOf('sheet-too-large') ?? reasonOf('no-indicator-table') ?? scored.problems[0] ?? null;
+  const codes = ['workbook-empty', 'sheet-too-large', 'text-garbled', 'one-column-text', 'no-indicator-table'] as const;
+  return codes.map(reasonOf).find((reason) => reason !== undefined) ?? scored.problems[0] ?? null;
 }

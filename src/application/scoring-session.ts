@@ -15,6 +15,7 @@ import type { Recognition } from '../sheets/recognise';
 import { findStandard } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { decodeChoices, defaultChoices, draftIn, encodeChoices } from './choices';
+import { legibly } from './legible-grids';
 import type { Clock, Unsubscribe, WorkbookChange, WorkbookPort } from './ports';
 import { recogniseWorkbook, scoreRecognition } from './score-workbook';
 import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
@@ -86,7 +87,8 @@ function addedTo(kept: ScoringChoices, chosen: Partial<ScoringChoices>): Scoring
 }
 
 /** Opens no host and reads nothing until `open` is called. */
-export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringSession {
+export function createScoringSession(workbook: WorkbookPort, clock: Clock): ScoringSession {
+  const port = legibly(workbook);
   let state = idle;
   let choices: ScoringChoices = defaultChoices;
   /** What was chosen while the workbook's own settings could not be read; null once they were. */
