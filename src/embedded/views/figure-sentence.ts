@@ -1,8 +1,8 @@
 /** What the user must know of figures typed or pasted, as a sentence. */
-import type { EmbeddedStrings } from '../../strings/embedded';
-import type { Locale } from '../../strings/locale';
-import { writtenPlainly } from '../../strings/numbers';
-import { cellPlace } from '../../strings/places';
+import type { EmbeddedStrings } from '../../words/embedded';
+import type { Locale } from '../../words/locale';
+import { writtenPlainly } from '../../words/numbers';
+import { cellPlace } from '../../words/places';
 import type { FigureNotice } from '../spreadsheet';
 
 /** Every number is written such that typing it gives the same. */
