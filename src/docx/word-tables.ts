@@ -77,7 +77,14 @@ function sectionsOf(
 /** The last lines before the table that are no running text. */
 function titlesOf(lines: readonly string[]): readonly string[] {
   const longs = lines.findLastIndex((line) => line.length > longestTitle);
-  return lines.slice(Math.max(longs + 1, lines.length - mostTitles));
+  const near = lines.slice(Math.max(longs + 1, lines.length - mostTitles));
+  // What stands above `Phụ lục 03` belongs to what came before.
+  return near.slice(
+    Math.max(
+      0,
+      near.findLastIndex((line) => captionStart.test(line)),
+    ),
+  );
 }
 
 /** `Phụ lục 03`, `Bảng 2.1`, `Biểu số 5`: what people call the table by; the line nearest to it wins. */

@@ -3,14 +3,15 @@
  * The views only show it. Everything from outside (component, worker, download) is passed in.
  */
 import type { Clock, SheetWriter, Unsubscribe, WorkbookPort } from '../application/ports';
-import { createScenarioSession } from '../application/scenario-session';
-import type { ScenarioSession } from '../application/scenario-session';
-import { createScoringSession } from '../application/scoring-session';
-import type { ScoringSession } from '../application/scoring-session';
+import { createScenarioSession } from '../application/sessions/scenario-session';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
+import { createScoringSession } from '../application/sessions/scoring-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Problem } from '../domain/problem';
 import type { Scenario } from '../domain/scenario';
 import { problem } from '../domain/problem';
 import { driverNameTable } from '../reports/driver-name-table';
+import type { WordWorkbook } from '../docx/word-workbook';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { createEmbeddedWorkbook } from './embedded-workbook';
 import type { EmbeddedWorkbook } from './embedded-workbook';
@@ -102,6 +103,14 @@ type OpenBook = {
   readonly scenarios: ScenarioSession;
 };
 
+function keptResults({ keptCount }: Spreadsheet): PageMessage | null {
+  return keptCount > 0 ? { kind: 'kept-results', count: keptCount } : null;
+}
+
+function wordOpened(file: string, { name, tables }: WordWorkbook): PageMessage {
+  return { kind: 'problem', problem: problem('word-opened', 'info', null, { file, tables, workbook: name }) };
+}
+
 /** A page with nothing open yet. */
 export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
   let state: PageState = {
@@ -177,29 +186,32 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       }
       book?.scenarios.close();
       book?.session.close();
+      const { made } = opened.value;
+      // A workbook made of a Word file takes its place: the Word file is never written.
+      const file = made === null ? { name: source.name, bytes } : made;
       const sheet = await parts.show(opened.value.workbook);
       const workbook = createEmbeddedWorkbook(sheet, opened.value.workbook, opened.value.settings);
       const session = createScoringSession(watchedPort(workbook.port), parts.clock);
       const scenarios = createScenarioSession(session, driverNameTable);
       openings += 1;
       const writer = createOwnSheetsWriter({
-        file: { id: String(openings), name: source.name, bytes },
+        file: { id: String(openings), name: file.name, bytes: file.bytes },
         workbook,
         tasks: parts.tasks,
         show: parts.show,
         finishTyping: parts.finishTyping,
         // A write never stops the opening of another file, in which it would be lost.
         asTask: (work) =>
-          state.task?.kind === 'opening' || book?.workbook !== workbook ? Promise.resolve(null) : run('saving', source.name, work),
+          state.task?.kind === 'opening' || book?.workbook !== workbook ? Promise.resolve(null) : run('saving', file.name, work),
       });
       book = { workbook, writer, session, scenarios };
       workbook.onUnsavedChange(showUnsaved);
       set({
-        file: { id: openings, name: source.name, isUnsaved: false },
+        file: { id: openings, name: file.name, isUnsaved: false },
         session,
         scenarios,
         writer,
-        message: sheet.keptCount > 0 ? { kind: 'kept-results', count: sheet.keptCount } : null,
+        message: made === null ? keptResults(sheet) : wordOpened(source.name, made),
       });
       await session.open();
       savedScenarios = scenariosNow();

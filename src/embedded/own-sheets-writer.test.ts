@@ -5,7 +5,7 @@ import type { EmbeddedPage } from './embedded-page';
 import { takeBackOwnSheets, writeOwnSheets } from './own-sheets-file';
 import type { FileTasks } from './file-tasks';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
-import { openWorkbookFile, saveWorkbookFile } from './workbook-file';
+import { openAnyFile, saveWorkbookFile } from './workbook-file';
 import { problem } from '../domain/problem';
 import { failure } from '../domain/result';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
@@ -101,7 +101,7 @@ async function stage(change: Partial<FileTasks> = {}): Promise<Stage> {
   };
   const page = createEmbeddedPage({
     tasks: {
-      open: (bytes, name) => Promise.resolve(openWorkbookFile(bytes, name)),
+      open: (bytes, name) => Promise.resolve(openAnyFile(bytes, name)),
       save: (bytes, name, edits) => Promise.resolve(saveWorkbookFile(bytes, name, edits)),
       write: (file, toWrite, id) => Promise.resolve(writeOwnSheets(file, toWrite, id)),
       restore: (file, step) => Promise.resolve(takeBackOwnSheets(file, step)),
@@ -269,7 +269,7 @@ describe('taking a write back', () => {
     shown().type('Phụ lục 01', 1, 0, 'sau');
     expect(await writerOf(page).restore(receipt)).toMatchObject({ ok: true });
     await page.save();
-    const opened = openWorkbookFile(saved(), 'x.xlsx');
+    const opened = openAnyFile(saved(), 'x.xlsx');
     if (!opened.ok) throw new Error(opened.error.code);
     expect(opened.value.workbook.sheets.map(({ name }) => name)).not.toContain('KQ So sánh');
     const [grid] = toGrids(opened.value.workbook, cellLimitPerSheet, ['Phụ lục 01']).grids;

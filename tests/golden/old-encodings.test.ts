@@ -1,7 +1,7 @@
 /** The table of the report typed in an encoding from before Unicode: read by conversion and said once; the cells stay as they are. */
 import { describe, expect, it } from 'vitest';
 import { scoreOnce, reasonUnscored } from '../../src/application/score-once';
-import { createScoringSession } from '../../src/application/scoring-session';
+import { createScoringSession } from '../../src/application/sessions/scoring-session';
 import type { CellValue } from '../../src/domain/cell';
 import { createFileWorkbook } from '../../src/cli/file-workbook';
 import { createMemoryWorkbook } from '../support/memory-workbook';

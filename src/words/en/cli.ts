@@ -25,9 +25,9 @@ export const cliEn: SameKeys<typeof cliVi> = {
   wrong: {
     noCommand: 'A command is missing.',
     unknownCommand: (word) => `There is no command “${word}”.`,
-    noFiles: 'The .xlsx files to score are missing.',
-    oneFile: 'The command run takes exactly one .xlsx file.',
-    oneFileToWrite: 'With --write, the command score takes exactly one .xlsx file.',
+    noFiles: 'The .xlsx or .docx files to score are missing.',
+    oneFile: 'The command run takes exactly one .xlsx or .docx file.',
+    oneFileToWrite: 'With --write, the command score takes exactly one .xlsx or .docx file.',
     oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
     notForTemplate: (option) => `${option} is not for the command template.`,
     onlyForTemplate: '--sheets is for the command template only.',
@@ -58,7 +58,7 @@ export const cliEn: SameKeys<typeof cliVi> = {
   written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
   made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
-  help: (editions) => `Scores the urban classification table in .xlsx files and computes scenarios.
+  help: (editions) => `Scores the urban classification table in .xlsx or .docx files and computes scenarios.
 
 Usage:
   npm run --silent cli -- score FILE.xlsx [more files] [options]

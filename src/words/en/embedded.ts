@@ -8,7 +8,7 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
   pageTitle: 'Nâng Loại: workbook and scoring',
   product: 'Nâng Loại',
   toolbar: 'Toolbar',
-  open: 'Open .xlsx',
+  open: 'Open .xlsx, .docx',
   save: 'Save .xlsx',
   sample: 'Sample data',
   undo: 'Undo',
@@ -31,7 +31,7 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
   sheetList: 'List of sheets',
   sheetTabs: 'Sheets',
   expandFormulaBar: 'Expand the formula bar',
-  dropHere: 'Drop an .xlsx file here to open it',
+  dropHere: 'Drop an .xlsx or .docx file here to open it',
 
   starting: 'Opening the workbook…',
   opening: (file) => `Reading ${file}…`,

@@ -6,7 +6,7 @@ export const embeddedVi = {
   pageTitle: 'Nâng Loại: bảng tính và chấm điểm',
   product: 'Nâng Loại',
   toolbar: 'Thanh công cụ',
-  open: 'Mở tệp .xlsx',
+  open: 'Mở tệp .xlsx, .docx',
   save: 'Lưu .xlsx',
   sample: 'Dữ liệu mẫu',
   undo: 'Hoàn tác',
@@ -29,7 +29,7 @@ export const embeddedVi = {
   sheetList: 'Danh sách trang tính',
   sheetTabs: 'Các trang tính',
   expandFormulaBar: 'Mở rộng thanh công thức',
-  dropHere: 'Thả tệp .xlsx vào đây để mở',
+  dropHere: 'Thả tệp .xlsx hoặc .docx vào đây để mở',
 
   starting: 'Đang mở bảng tính…',
   opening: (file: string) => `Đang đọc ${file}…`,
