@@ -272,6 +272,7 @@ describe('the text of a cell', () => {
     // So LibreOffice writes raised text of a size of its own.
     ['<w:r><w:rPr><w:position w:val="8"/><w:sz w:val="19"/></w:rPr><w:t>2</w:t></w:r>', '7²'],
     ['<w:r><w:rPr><w:position w:val="-6"/><w:sz w:val="19"/></w:rPr><w:t>2</w:t></w:r>', '72'],
+    ['<w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>2</w:t></w:r>', '72'],
     ['<w:r><w:rPr><w:vertAlign w:val="subscript"/></w:rPr><w:t>2</w:t></w:r>', '72'],
     ['<w:r><w:footnoteReference w:id="4"/></w:r>', '7¹'],
     ['<w:r><w:endnoteReference w:id="4"/></w:r>', '7¹'],
