@@ -8,6 +8,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorS
 import { eitherNotice } from '../pasting/paste-notices';
 import type { FigureNotice } from '../spreadsheet';
 import { figuresTell } from '../two-readings';
+import type { Format } from '../../words/format';
 import { readTyped, readTypedFormula, typedFormOf } from '../vietnamese-typing';
 import type { CellKind, DecimalMark } from '../vietnamese-typing';
 import { columnFigures } from './column-figures';
@@ -16,10 +17,11 @@ import { columnFigures } from './column-figures';
 const beforeNumberFormats = 10;
 
 /**
- * Installs the three points on a Univer whose sheet plugin is registered; `mark` is asked at every use.
+ * Installs the three points on a Univer whose sheet plugin is registered; `format` is asked at every use.
  * `notify` hears of a typed figure that the other figures of its column speak against.
  */
-export function installNumberLanguage(univer: Univer, mark: () => DecimalMark, notify: (notices: readonly FigureNotice[]) => void): void {
+export function installNumberLanguage(univer: Univer, format: () => Format, notify: (notices: readonly FigureNotice[]) => void): void {
+  const mark = (): DecimalMark => format().decimal;
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
 
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -27,7 +29,7 @@ export function installNumberLanguage(univer: Univer, mark: () => DecimalMark, n
     priority: beforeNumberFormats,
     handler: (cell, location, next) => {
       if (mark() === '.' || !isNumberCell(cell) || !isDefaultFormat(patternOf(cell, location.workbook))) return next(cell);
-      const shown = numfmt.format('General', cell.v, { locale: 'vi', throws: false });
+      const shown = numfmt.format('General', cell.v, { locale: format().grid.numbers, throws: false });
       return next({ ...cell, v: shown, t: CellValueType.NUMBER });
     },
   });

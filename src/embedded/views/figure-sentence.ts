@@ -1,12 +1,12 @@
 /** What the user must know of figures typed or pasted, as a sentence. */
-import type { EmbeddedStrings } from '../../words/embedded';
 import type { Locale } from '../../words/locale';
 import { writtenPlainly } from '../../words/numbers';
 import { cellPlace } from '../../words/places';
+import type { LaterWords } from '../../words/words';
 import type { FigureNotice } from '../spreadsheet';
 
 /** Every number is written such that typing it gives the same. */
-export function figureSentence(notice: FigureNotice, text: EmbeddedStrings, locale: Locale): string {
+export function figureSentence(notice: FigureNotice, text: LaterWords['embedded'], locale: Locale): string {
   const place = cellPlace(notice.cell, locale);
   const more = notice.count - 1;
   const number = (value: number): string => writtenPlainly(value, locale);

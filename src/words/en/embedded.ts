@@ -1,10 +1,9 @@
 /** Labels of the embedded workbook's page, in English. */
-import type { embeddedVi } from '../vi/embedded';
-import type { SameKeys } from '../same-keys';
+import type { LaterWords } from '../words';
 
 const andMore = (more: number): string => (more === 0 ? '' : ` and ${String(more)} more`);
 
-export const embeddedEn: SameKeys<typeof embeddedVi> = {
+export const embedded: LaterWords['embedded'] = {
   pageTitle: 'Nâng Loại: workbook and scoring',
   product: 'Nâng Loại',
   toolbar: 'Toolbar',
@@ -14,7 +13,6 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
   undo: 'Undo',
   redo: 'Redo',
   language: 'Language',
-  otherLanguage: 'Tiếng Việt',
   useDark: 'Use dark background',
   useLight: 'Use light background',
   unsaved: 'not saved',

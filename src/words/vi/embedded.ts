@@ -2,7 +2,7 @@
 
 const andMore = (more: number): string => (more === 0 ? '' : ` và ${String(more)} ô khác`);
 
-export const embeddedVi = {
+export const embedded = {
   pageTitle: 'Nâng Loại: bảng tính và chấm điểm',
   product: 'Nâng Loại',
   toolbar: 'Thanh công cụ',
@@ -12,7 +12,6 @@ export const embeddedVi = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   language: 'Ngôn ngữ',
-  otherLanguage: 'English',
   useDark: 'Dùng nền tối',
   useLight: 'Dùng nền sáng',
   unsaved: 'chưa lưu',
