@@ -14,6 +14,8 @@ import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
+import { encodingProblems } from './legible-grids';
+import { oneColumnProblems } from './one-column-text';
 import { cellLimitPerSheet } from './ports';
 
 /** What the user chose. Kept in the workbook's settings. */
@@ -112,6 +114,8 @@ export function scoreRecognition(
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...unreadProblems(grids),
+    ...encodingProblems(grids),
+    ...(isAbsent ? oneColumnProblems(grids) : []),
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),
     ...(table !== null && others.length > 0 && choices.sheet === null

@@ -4,6 +4,7 @@
  */
 import type { Clock, Unsubscribe } from '../application/ports';
 import { createStore } from '../application/sessions/store';
+import { problem } from '../domain/problem';
 import type { Problem } from '../domain/problem';
 import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
@@ -74,8 +75,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
   }
 
   async function open(source: FileSource): Promise<void> {
-    const { name } = source;
-    await task.run({ kind: 'opening', file: name }, async (signal) => {
+    await task.run({ kind: 'opening', file: source.name }, async (signal) => {
       const read = await readSource(source, parts.tasks, signal);
       if (read === null) return;
       if (!read.ok) {
@@ -88,9 +88,10 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       const sheet = await parts.show(read.value.workbook);
       openings += 1;
       const id = openings;
+      const { name, made } = read.value;
       const { tasks, show, finishTyping, clock, onChange } = parts;
       const opened = createOpenBook({
-        file: { ...read.value, id, name },
+        file: { ...read.value, id },
         sheet,
         languages,
         tasks,
@@ -111,6 +112,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       opened.workbook.onUnsavedChange(showUnsaved);
       const { session, scenarios, writer } = opened;
       dispatch({ kind: 'opened', id, name, session, scenarios, writer, keptResults: sheet.keptCount });
+      if (made !== null) tellProblem(problem('word-opened', 'info', null, { file: source.name, tables: made.tables, workbook: made.name }));
       await session.open();
       dispatch({ kind: 'scenarios-read', scenarios: scenariosIn(book) });
       await parts.drawn();

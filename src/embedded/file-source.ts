@@ -3,13 +3,16 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { FileTasks } from './file-tasks';
-import type { OpenedFile } from './workbook-file';
+import type { OpenedAny } from './workbook-file';
 
 /** A file as the page gets it: chosen, dropped, or the sample. `size` in bytes. */
 export type FileSource = { readonly name: string; readonly size: number; readonly bytes: () => Promise<Uint8Array> };
 
-/** A file that was read, with the bytes that later edits are saved into. */
-export type ReadFile = OpenedFile & { readonly bytes: Uint8Array };
+/**
+ * A file that was read, with the name and the bytes that later edits are saved under and into: of a Word file those of the workbook made
+ * of it, for the Word file is never written.
+ */
+export type ReadFile = OpenedAny & { readonly name: string; readonly bytes: Uint8Array };
 
 /** More than this is not even read: the package reader would decline it (256 MB unpacked). */
 const fileLimitMegabytes = 256;
@@ -30,5 +33,6 @@ export async function readSource(
   if (signal.aborted) return null;
   const opened = await tasks.open(bytes, name, signal);
   if (opened === null || !opened.ok) return opened;
-  return success({ ...opened.value, bytes });
+  const { made } = opened.value;
+  return success({ ...opened.value, name: made?.name ?? name, bytes: made?.bytes ?? bytes });
 }

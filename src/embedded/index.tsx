@@ -25,9 +25,14 @@ const sample: FileSource = {
 };
 
 const tasks = createFileTasks(() => new Worker(new URL('./open-worker.ts', import.meta.url)));
-const grid = createLazyGrid((change) => {
-  page.tell({ kind: 'refused', change });
-});
+const grid = createLazyGrid(
+  (change) => {
+    page.tell({ kind: 'refused', change });
+  },
+  (notices) => {
+    page.tell({ kind: 'figures', notices });
+  },
+);
 const page: EmbeddedPage = createEmbeddedPage({
   tasks,
   sample,

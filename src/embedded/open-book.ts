@@ -21,7 +21,7 @@ export type OpenBook = {
 };
 
 export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finishTyping'> & {
-  readonly file: ReadFile & { readonly id: number; readonly name: string };
+  readonly file: ReadFile & { readonly id: number };
   readonly sheet: Spreadsheet;
   /** Those that a sheet of scenarios may be written in. */
   readonly languages: readonly SheetLanguage[];

@@ -5,12 +5,13 @@ import type { EmbeddedPage } from './embedded-page';
 import { takeBackOwnSheets, writeOwnSheets } from './own-sheets-file';
 import type { FileTasks } from './file-tasks';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
-import { openWorkbookFile, saveWorkbookFile } from './workbook-file';
+import { openAnyFile, saveWorkbookFile } from './workbook-file';
 import { problem } from '../domain/problem';
 import { failure } from '../domain/result';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
 import { cellLimitPerSheet } from '../application/ports';
-import { openPackage, readPart } from '../xlsx/open-package';
+import { readPart } from '../ooxml/office-package';
+import { openPackage } from '../xlsx/open-package';
 import { toGrids } from '../xlsx/to-grids';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { toGridFormula } from './formula-dialect';
@@ -101,7 +102,7 @@ async function stage(change: Partial<FileTasks> = {}): Promise<Stage> {
   };
   const page = createEmbeddedPage({
     tasks: {
-      open: (bytes, name) => Promise.resolve(openWorkbookFile(bytes, name)),
+      open: (bytes, name) => Promise.resolve(openAnyFile(bytes, name)),
       save: (bytes, name, edits) => Promise.resolve(saveWorkbookFile(bytes, name, edits)),
       write: (file, toWrite, id) => Promise.resolve(writeOwnSheets(file, toWrite, id)),
       restore: (file, step) => Promise.resolve(takeBackOwnSheets(file, step)),
@@ -270,7 +271,7 @@ describe('taking a write back', () => {
     shown().type('Phụ lục 01', 1, 0, 'sau');
     expect(await writerOf(page).restore(receipt)).toMatchObject({ ok: true });
     await page.save();
-    const opened = openWorkbookFile(saved(), 'x.xlsx');
+    const opened = openAnyFile(saved(), 'x.xlsx');
     if (!opened.ok) throw new Error(opened.error.code);
     expect(opened.value.workbook.sheets.map(({ name }) => name)).not.toContain('KQ So sánh');
     const [grid] = toGrids(opened.value.workbook, cellLimitPerSheet, ['Phụ lục 01']).grids;

@@ -5,12 +5,13 @@ import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Problem } from '../domain/problem';
 import type { Scenario } from '../domain/scenario';
 import type { FileSource } from './file-source';
-import type { RefusedChange } from './spreadsheet';
+import type { FigureNotice, RefusedChange } from './spreadsheet';
 
 /** What the page tells the user, in its message bar. */
 export type PageMessage =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'refused'; readonly change: RefusedChange }
+  | { readonly kind: 'figures'; readonly notices: readonly FigureNotice[] }
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'kept-results'; readonly count: number }

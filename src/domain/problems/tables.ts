@@ -4,6 +4,12 @@ import type { Translations } from '../translations';
 /** Finding and reading the table of indicators. */
 export type TableProblems = {
   'no-indicator-table': { readonly sheets: number };
+  /** A sheet whose texts are in an encoding from before Unicode, read by conversion. */
+  'old-encoding': { readonly sheet: string; readonly encoding: 'TCVN3' | 'VNI' };
+  /** A sheet whose texts were read in the wrong encoding on their way: one of its words, and what it was. */
+  'text-garbled': { readonly sheet: string; readonly text: string; readonly meant: string };
+  /** A table that lost its columns: rows parted by tabs or signs inside a cell, or every cell in a row of its own. */
+  'one-column-text': { readonly sheet: string; readonly fault: 'delimited' | 'stacked' };
   'sheet-without-table': { readonly sheet: string; readonly others: string };
   'several-indicator-tables': { readonly chosen: string; readonly others: string };
   /** Letters and heading of the column that is least sure, and what it is taken for; null for no part of its own. */

@@ -10,7 +10,7 @@ import type { Format } from '../../words/format';
 import { wordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
-import type { RefusedChange, Spreadsheet } from '../spreadsheet';
+import type { FigureNotice, RefusedChange, Spreadsheet } from '../spreadsheet';
 import type { DecimalMark } from '../vietnamese-typing';
 import { nameControls } from './control-names';
 import { installNumberLanguage } from './number-language';
@@ -31,6 +31,8 @@ export type SpreadsheetHost = {
   readonly setDark: (dark: boolean) => void;
   /** Tells when the user tried something that the embedded workbook does not do. */
   readonly onRefusal: (listener: (change: RefusedChange) => void) => Unsubscribe;
+  /** Tells what the user must know of figures typed or pasted. */
+  readonly onFigures: (listener: (notices: readonly FigureNotice[]) => void) => Unsubscribe;
   readonly dispose: () => void;
 };
 
@@ -43,11 +45,15 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   let currentLocale = locale;
   let opened = 0;
   const refusalListeners = new Set<(change: RefusedChange) => void>();
+  const figureListeners = new Set<(notices: readonly FigureNotice[]) => void>();
 
   const format = (): Format => wordsOf(currentLocale).format;
   const mark = (): DecimalMark => format().decimal;
   const refuse = (change: RefusedChange): void => {
     for (const listener of refusalListeners) listener(change);
+  };
+  const notify = (notices: readonly FigureNotice[]): void => {
+    for (const listener of figureListeners) listener(notices);
   };
 
   refuseSheetTabs(container, refuse);
@@ -109,8 +115,8 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
       current?.sheet.dispose();
       if (opened === 1) {
         // Univer starts its sheet plugins with the first workbook.
-        installNumberLanguage(univer, format);
-        installPaste(univer, api, mark, refuse);
+        installNumberLanguage(univer, format, notify);
+        installPaste(univer, api, mark, { refuse, notify });
       }
       current = { id, sheet };
       applyNumberLocale();
@@ -132,6 +138,10 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
     onRefusal: (listener) => {
       refusalListeners.add(listener);
       return () => refusalListeners.delete(listener);
+    },
+    onFigures: (listener) => {
+      figureListeners.add(listener);
+      return () => figureListeners.delete(listener);
     },
     dispose: () => {
       univer.dispose();

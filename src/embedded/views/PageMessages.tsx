@@ -8,6 +8,7 @@ import type { LaterWords } from '../../words/words';
 import { useLater } from '../../taskpane/hooks/useLater';
 import type { PageMessage, PageState } from '../page-state';
 import type { RefusedChange } from '../spreadsheet';
+import { figureSentence } from './figure-sentence';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0 },
@@ -76,6 +77,7 @@ function intentOf(message: PageMessage): MessageBarIntent {
     case 'saved':
       return 'success';
     case 'refused':
+    case 'figures':
       return 'warning';
     case 'cancelled':
     case 'kept-results':
@@ -106,6 +108,8 @@ function sentenceOf(message: PageMessage, text: LaterWords['embedded'], locale: 
       return text.nothingToRedo;
     case 'refused':
       return refusalOf(message.change, text);
+    case 'figures':
+      return message.notices.map((notice) => figureSentence(notice, text, locale)).join(' ');
   }
 }
 

@@ -24,9 +24,9 @@ export const cli: LaterWords['cli'] = {
   wrong: {
     noCommand: 'A command is missing.',
     unknownCommand: (word) => `There is no command “${word}”.`,
-    noFiles: 'The .xlsx files to score are missing.',
-    oneFile: 'The command run takes exactly one .xlsx file.',
-    oneFileToWrite: 'With --write, the command score takes exactly one .xlsx file.',
+    noFiles: 'The .xlsx or .docx files to score are missing.',
+    oneFile: 'The command run takes exactly one .xlsx or .docx file.',
+    oneFileToWrite: 'With --write, the command score takes exactly one .xlsx or .docx file.',
     oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
     notForTemplate: (option) => `${option} is not for the command template.`,
     onlyForTemplate: '--sheets is for the command template only.',
@@ -57,7 +57,7 @@ export const cli: LaterWords['cli'] = {
   written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
   made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
-  help: (editions, languages, command) => `Scores the urban classification table in .xlsx files and computes scenarios.
+  help: (editions, languages, command) => `Scores the urban classification table in .xlsx or .docx files and computes scenarios.
 
 Usage:
   ${command} score FILE.xlsx [more files] [options]

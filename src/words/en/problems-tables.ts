@@ -7,6 +7,14 @@ import { terms } from './terms';
 export const tableProblems: Sentences<TableProblems> = {
   'no-indicator-table': ({ sheets }) =>
     `No indicator table was found in ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'}. A table needs columns for the number, the indicator and the value. Open the right file, or check the table’s header row.`,
+  'old-encoding': ({ sheet, encoding }) =>
+    `Sheet “${sheet}” is typed in the old encoding ${encoding === 'TCVN3' ? 'TCVN3 (.VnTime fonts)' : 'VNI (VNI-Times fonts)'}; it is read by conversion to Unicode, and the cells stay as they are. If a name is read wrong, convert the file (with UniKey, for example) and open it again.`,
+  'text-garbled': ({ sheet, text, meant }) =>
+    `The text on sheet “${sheet}” was read in the wrong encoding (“${text}” was “${meant}”), so it cannot be recognised. Open the original file in Excel with Data > From Text/CSV and the encoding 65001 Unicode (UTF-8), and save it as .xlsx.`,
+  'one-column-text': ({ sheet, fault }) =>
+    fault === 'delimited'
+      ? `Sheet “${sheet}” holds a table in one column, its columns parted by signs inside the cells. Part them in Excel with Data > Text to Columns, and open the file again.`
+      : `Sheet “${sheet}” looks like a table that was pasted into one column, a row for every cell. Copy the table from Word again and paste it into Excel as a table, or open the .docx file here.`,
   'sheet-without-table': ({ sheet, others }) =>
     `No indicator table was found on the sheet “${sheet}”.${others === '' ? '' : ` Sheets that hold one: ${others}.`} Check the sheet’s name.`,
   'several-indicator-tables': ({ chosen, others }) =>

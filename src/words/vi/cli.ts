@@ -23,9 +23,9 @@ export const cli = {
   wrong: {
     noCommand: 'Thiếu lệnh.',
     unknownCommand: (word: string) => `Không có lệnh “${word}”.`,
-    noFiles: 'Thiếu tên tệp .xlsx cần chấm.',
-    oneFile: 'Lệnh run nhận đúng một tệp .xlsx.',
-    oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx.',
+    noFiles: 'Thiếu tên tệp .xlsx hoặc .docx cần chấm.',
+    oneFile: 'Lệnh run nhận đúng một tệp .xlsx hoặc .docx.',
+    oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx hoặc .docx.',
     oneFileToMake: 'Lệnh template nhận đúng một tên tệp .xlsx cần tạo.',
     notForTemplate: (option: string) => `${option} không dùng với lệnh template.`,
     onlyForTemplate: '--sheets chỉ dùng với lệnh template.',
@@ -56,7 +56,7 @@ export const cli = {
   written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
   made: (file: string, sheets: string) => `Đã tạo tệp “${file}” với các trang ${sheets}.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,
-  help: (editions: string, languages: string, command: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx và tính các kịch bản.
+  help: (editions: string, languages: string, command: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx hoặc .docx và tính các kịch bản.
 
 Cách dùng:
   ${command} score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]

@@ -7,6 +7,14 @@ import { terms } from './terms';
 export const tableProblems: Sentences<TableProblems> = {
   'no-indicator-table': ({ sheets }) =>
     `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
+  'old-encoding': ({ sheet, encoding }) =>
+    `Trang “${sheet}” gõ bằng bảng mã cũ ${encoding === 'TCVN3' ? 'TCVN3 (phông .VnTime)' : 'VNI (phông VNI-Times)'}; Nâng Loại đọc bằng cách chuyển sang Unicode, các ô giữ nguyên. Nếu có tên đọc sai, hãy chuyển mã tệp (ví dụ bằng UniKey, Ctrl+Shift+F6) rồi mở lại.`,
+  'text-garbled': ({ sheet, text, meant }) =>
+    `Chữ trên trang “${sheet}” bị đọc sai bảng mã (“${text}” đúng ra là “${meant}”), nên không nhận ra được. Hãy mở lại tệp gốc bằng Excel, mục Dữ liệu > Từ văn bản/CSV, chọn bảng mã 65001 Unicode (UTF-8), rồi lưu thành .xlsx.`,
+  'one-column-text': ({ sheet, fault }) =>
+    fault === 'delimited'
+      ? `Trang “${sheet}” có bảng nằm trong một cột, các cột cách nhau bằng dấu bên trong ô. Hãy dùng Excel, mục Dữ liệu > Văn bản thành cột (Text to Columns) để tách, rồi mở lại.`
+      : `Trang “${sheet}” có vẻ là một bảng bị dán thành một cột, mỗi ô một dòng. Hãy chép lại bảng từ Word rồi dán vào Excel ở dạng bảng, hoặc mở thẳng tệp .docx bằng Nâng Loại.`,
   'sheet-without-table': ({ sheet, others }) =>
     `Không tìm thấy bảng chỉ tiêu trên trang “${sheet}”.${others === '' ? '' : ` Trang có bảng chỉ tiêu: ${others}.`} Hãy kiểm tra lại tên trang tính.`,
   'several-indicator-tables': ({ chosen, others }) =>
