@@ -14,6 +14,8 @@ export type Grid = {
   readonly formats: readonly (readonly string[])[];
   readonly merges: readonly CellRange[];
   readonly visibility: 'visible' | 'hidden';
+  /** Sheet rows and columns of the used part that are hidden, ascending; absent where none is, or where the host could not tell. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 };
 
 /** A sheet that was not read, and how large it is, so that it can be declined in a sentence. */

@@ -49,6 +49,7 @@ const vi: Terms = {
     'duplicate-row': 'chỉ tiêu có hai dòng trong bảng',
     'row-mismatch': 'số thứ tự và tên chỉ tiêu không khớp nhau',
     'row-absent': 'bảng không có dòng này',
+    'column-unclear': 'chưa chọn cột số liệu',
   },
   auditReason: {
     'maximum-reached': 'số liệu đã đạt mức tối đa nhưng chấm ít hơn điểm tối đa',
@@ -138,6 +139,7 @@ const en: Terms = {
     'duplicate-row': 'the indicator has two rows in the table',
     'row-mismatch': 'the row’s number and its name do not belong together',
     'row-absent': 'the table has no such row',
+    'column-unclear': 'the column is not chosen yet',
   },
   auditReason: {
     'maximum-reached': 'the value reaches the maximum level, yet fewer points were filed',
