@@ -2,8 +2,8 @@
 import { FluentProvider, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { embeddedStrings } from '../strings/embedded';
-import { localeOf } from '../strings/locale';
+import { embeddedStrings } from '../words/embedded';
+import { localeOf } from '../words/locale';
 import { useAppearance } from '../taskpane/hooks/useAppearance';
 import { useLanguage } from '../taskpane/hooks/useLanguage';
 import { themes } from '../taskpane/theme';

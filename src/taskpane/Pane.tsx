@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoringSession } from '../application/scoring-session';
-import type { Locale } from '../strings/locale';
+import type { Locale } from '../words/locale';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneBody } from './PaneBody';
 import { WordsContext, wordsOf } from './hooks/useWords';
