@@ -5,7 +5,8 @@
 import type { Policy } from '../domain/assessment';
 import type { CellAddress } from '../domain/cell';
 import type { Grid, WorkbookGrids } from '../domain/grid';
-import type { ColumnMapping } from '../domain/indicator-table';
+import type { ColumnCandidate, ColumnMapping } from '../domain/indicator-table';
+import { partKey, partsOf, sheetsOf } from '../domain/indicator-table';
 import type { Resolution } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -44,8 +45,10 @@ export type ScoringSession = {
   readonly setPolicy: (policy: Policy) => void;
   readonly setRegion: (region: string | null) => void;
   readonly chooseSheet: (sheet: string | null) => void;
-  /** Corrects the columns of a sheet's table; null returns to what recognition finds. */
-  readonly setMapping: (sheet: string, mapping: ColumnMapping | null) => void;
+  /** Corrects the columns of a part (`partKey`), or of a sheet where no table was found; null returns to what recognition finds. */
+  readonly setMapping: (part: string, mapping: ColumnMapping | null) => void;
+  /** Answers which column or table is meant: its mappings are kept as by hand, or the table as the one to score. */
+  readonly answerColumns: (choice: ColumnCandidate['choice']) => void;
   /** Decides a row; null takes the decision back. */
   readonly resolve: (indicator: number, resolution: Resolution | null) => void;
   /** Says what the baseline of scenarios needs to know; options that are left out stay. */
@@ -55,8 +58,8 @@ export type ScoringSession = {
   /** Keeps a draft of scenarios in the settings, beside the choices; undefined takes it out. */
   readonly keepScenarioDraft: (draft: unknown) => void;
   readonly reveal: (cell: CellAddress) => Promise<void>;
-  /** The columns of a sheet's table with samples, for correcting the mapping; empty where the sheet has none. */
-  readonly columnsOf: (sheet: string) => readonly ColumnDescription[];
+  /** The columns of a part (`partKey`) with samples, for correcting the mapping; of a sheet without a table those it uses. */
+  readonly columnsOf: (part: string) => readonly ColumnDescription[];
   /** Shows something beside the scoring, such as what a write did. */
   readonly note: (found: Problem) => void;
   readonly dismissNotices: () => void;
@@ -159,7 +162,7 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
 
   async function readChanged(changed: ReadonlySet<string>): Promise<void> {
     // A formula of the table may depend on the edited sheet, and recalculation raises no event of its own in Excel.
-    const names = [...new Set([...changed, ...(recognition?.tables.map((table) => table.sheet) ?? [])])];
+    const names = [...new Set([...changed, ...(recognition?.tables.flatMap(sheetsOf) ?? [])])];
     const read = await port.read(names);
     if (isClosed) return;
     if (!read.ok) {
@@ -294,9 +297,13 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
     chooseSheet: (sheet) => {
       choose({ sheet });
     },
-    setMapping: (sheet, mapping) => {
-      const others = Object.entries(choices.mappings).filter(([name]) => name !== sheet);
-      choose({ mappings: Object.fromEntries(mapping === null ? others : [...others, [sheet, mapping]]) }, true);
+    setMapping: (part, mapping) => {
+      const others = Object.entries(choices.mappings).filter(([name]) => name !== part);
+      choose({ mappings: Object.fromEntries(mapping === null ? others : [...others, [part, mapping]]) }, true);
+    },
+    answerColumns: (choice) => {
+      if ('table' in choice) choose({ sheet: choice.table });
+      else choose({ mappings: { ...choices.mappings, ...choice.mappings } }, true);
     },
     resolve,
     setBaseline: (options) => {
@@ -312,10 +319,10 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
       const revealed = await port.reveal(cell);
       if (!revealed.ok) notice(revealed.error);
     },
-    columnsOf: (sheet) => {
-      const grid = grids.grids.find((candidate) => candidate.sheet === sheet);
-      const table = recognition?.tables.find((candidate) => candidate.sheet === sheet);
-      return grid === undefined || table === undefined ? [] : describeColumns(grid, table);
+    columnsOf: (key) => {
+      const part = [...(recognition?.tables ?? []), ...(recognition?.seconds ?? [])].flatMap(partsOf).find((one) => partKey(one) === key);
+      const grid = grids.grids.find(({ sheet }) => sheet === (part?.sheet ?? key));
+      return grid === undefined ? [] : describeColumns(grid, part ?? null);
     },
     note: notice,
     dismissNotices: () => {

@@ -60,7 +60,8 @@ function regionsOf(scan: GridScan, standard: Standard, index: IndicatorIndex, ma
     const fewest = fewestNames(standard);
     const regions = tableRegions(scan, fewest);
     if (regions.some(({ isSmall }) => !isSmall) || scan.headerRows.size === 0) return regions;
-    return tableRegions({ ...scan, hits: hitsUnderHeaders(scan, index) }, fewest);
+    const guided = tableRegions({ ...scan, hits: hitsUnderHeaders(scan, index) }, fewest);
+    return guided.some(({ isSmall }) => !isSmall) ? guided : regions;
   }
   const named = tableRegions(scan, 1, mapping.name);
   // The columns are said by hand: none of them is another table's.

@@ -5,6 +5,8 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { CellValue } from '../../domain/cell';
 import type { Grid, UnreadSheet } from '../../domain/grid';
+import { markedParts } from '../../domain/grid';
+import { listed, usedBounds, usedPart } from '../../domain/used-part';
 import { cellIndexAt } from '../../xlsx/workbook-model';
 import type { XlsxStyleChange, XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { CurrentCell, Spreadsheet, SpreadsheetChange } from '../spreadsheet';
@@ -109,24 +111,23 @@ export function openInUniver(univer: Univer, api: FUniver, workbook: XlsxWorkboo
   }
 
   function readSheet(sheet: Worksheet, name: string, cellLimit: number): Grid | UnreadSheet {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!holdsSomething(cell)) return;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    });
+    const eachFilled = (take: (row: number, column: number) => void): void => {
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (holdsSomething(cell)) take(row, column);
+      });
+    };
+    const bounds = usedBounds();
+    eachFilled(bounds.add);
+    const { top, left, rows, columns, leftOut } = usedPart(bounds.part(), cellLimit, () => listed(eachFilled));
     const visibility = isHidden(sheet) ? 'hidden' : 'visible';
-    if (bottom < 0) return { sheet: name, top: 0, left: 0, values: [], formats: [], merges: [], visibility };
-    const [rows, columns] = [bottom - top + 1, right - left + 1];
+    if (rows === 0) return { sheet: name, top: 0, left: 0, values: [], formats: [], merges: [], visibility };
     if (rows * columns > cellLimit) return { sheet: name, rows, columns, cells: rows * columns };
     const values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
     const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
     const styles = model.getStyles();
     sheet.getCellMatrix().forValue((row, column, cell) => {
       const [line, formatLine] = [values[row - top], formats[row - top]];
-      if (!cell || line === undefined || formatLine === undefined || column < left || column > right) return;
+      if (!cell || line === undefined || formatLine === undefined || column < left || column >= left + columns) return;
       line[column - left] = currentValue(sheet, row, column, cell);
       formatLine[column - left] = styles.getStyleByCell(cell)?.n?.pattern ?? 'General';
     });
@@ -137,7 +138,12 @@ export function openInUniver(univer: Univer, api: FUniver, workbook: XlsxWorkboo
       rows: range.endRow - range.startRow + 1,
       columns: range.endColumn - range.startColumn + 1,
     }));
-    return { sheet: name, top, left, values, formats, merges, visibility };
+    const places = (first: number, count: number): readonly number[] => Array.from({ length: count }, (_place, offset) => first + offset);
+    const hidden = {
+      rows: places(top, rows).filter((row) => !sheet.getRowRawVisible(row)),
+      columns: places(left, columns).filter((column) => !sheet.getColVisible(column)),
+    };
+    return { sheet: name, top, left, values, formats, merges, visibility, ...markedParts(hidden, leftOut) };
   }
 
   function currentValue(sheet: Worksheet, row: number, column: number, cell: ICellData): CellValue {
