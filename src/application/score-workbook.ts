@@ -12,6 +12,7 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { RegionAdjustment, Standard } from '../domain/standard';
 import { score } from '../engine/score';
+import { lawOf } from '../sheets/foreign-law';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../standards/catalogue';
@@ -132,7 +133,7 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
   // A law that was amended may be named by its old number: told only where the levels do not show that the edition is meant.
   if (foreignLaw === undefined || (foreignLaw.kind === 'law' && printed > 0 && differing === 0)) return levels;
   const { kind, found, cell } = foreignLaw;
-  const expected = kind === 'class' ? standard.urbanClass : standard.title;
+  const expected = kind === 'class' ? standard.urbanClass : lawOf(standard);
   return [problem('other-law', 'warning', cell, { kind, found, expected, differing, printed }), ...levels];
 }
 

@@ -63,7 +63,25 @@ export function settleColumns(
   };
   const question = asked === null ? null : { ...asked, candidates: asked.candidates.map(weigh) };
   const earlier = isAsking ? otherYears(found, others) : [];
-  return { table, question, others, problems: [...askedProblem(question), ...earlierProblem(found, earlier), ...severalProblem(found, others, earlier, question, isAsking)] };
+  return {
+    table,
+    question,
+    others,
+    problems: [...askedProblem(question), ...earlierProblem(found, earlier), ...severalProblem(found, others, earlier, question, isAsking)],
+  };
+}
+
+/** The least that is certain and the most that is possible, whichever candidate is meant. */
+export function totalRange({ candidates }: WeighedQuestion): { readonly low: number; readonly high: number } {
+  return {
+    low: Math.min(...candidates.map(({ total }) => total.certain)),
+    high: Math.max(...candidates.map(({ total }) => total.possible)),
+  };
+}
+
+/** How many indicators the candidates disagree on. */
+export function rowsInQuestion({ candidates }: ColumnQuestion): number {
+  return new Set(candidates.flatMap(({ differs }) => differs)).size;
 }
 
 /** `E “Hiện trạng › Sau sáp nhập”`; the sheet in front where the column of another sheet is meant. */
@@ -74,17 +92,16 @@ function candidateName({ cell, heading }: ColumnCandidate, about: ColumnQuestion
 
 function askedProblem(question: WeighedQuestion | null): readonly Problem[] {
   if (question === null) return [];
-  const { about, candidates, rows } = question;
+  const { about, candidates } = question;
   const [proposed, ...rivals] = candidates;
   if (proposed === undefined) return [];
-  const count = about === 'points' ? new Set(candidates.flatMap(({ differs }) => differs)).size : rows.length;
   return [
     problem('column-question', 'warning', proposed.cell, {
       about,
       sheet: proposed.cell.sheet,
       proposed: candidateName(proposed, about),
       others: rivals.map((rival) => candidateName(rival, about)).join('; '),
-      rows: count,
+      rows: rowsInQuestion(question),
     }),
   ];
 }

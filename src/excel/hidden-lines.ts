@@ -16,7 +16,10 @@ export async function hiddenLines(context: Excel.RequestContext, sheet: KnownShe
   const all = (first: number, count: number): readonly number[] => Array.from({ length: count }, (_line, offset) => first + offset);
   const asksRows = block.rowHidden === null && rows <= mostRowsAsked;
   const asksColumns = block.columnHidden === null && columns <= mostColumnsAsked;
-  const whole = { rows: block.rowHidden === true ? all(block.top, rows) : [], columns: block.columnHidden === true ? all(block.left, columns) : [] };
+  const whole = {
+    rows: block.rowHidden === true ? all(block.top, rows) : [],
+    columns: block.columnHidden === true ? all(block.left, columns) : [],
+  };
   if (rows === 0 || (!asksRows && !asksColumns)) return whole;
 
   const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(block.top, block.left, rows, columns);

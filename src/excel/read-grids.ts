@@ -11,7 +11,7 @@ import type { OfficeError } from './host-errors';
 import { isBusy, isOfficeError, isTooMuch } from './host-errors';
 import { hiddenLines } from './hidden-lines';
 import type { SheetBlock } from './sheet-block';
-import { blockOf, blockProperties, emptyBlock, gridOf, stackBlocks } from './sheet-block';
+import { blockOf, emptyBlock, gridOf, stackBlocks } from './sheet-block';
 import type { KnownSheet, SheetMemory } from './sheet-memory';
 import { listedSheets, listSheets, queueListing } from './sheet-memory';
 import { strayBeside } from './stray-cells';
@@ -135,7 +135,7 @@ function queueSheet(sheet: Excel.Worksheet, what: 'corner' | 'size'): QueuedShee
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   if (what === 'size') return { sheet, used, corner: null };
   const corner = sheet.getRange(cornerAddress).getUsedRangeOrNullObject(true);
-  corner.load(blockProperties);
+  corner.load('rowIndex,columnIndex,values,valueTypes,numberFormat,rowHidden,columnHidden');
   return { sheet, used, corner };
 }
 
@@ -204,7 +204,7 @@ async function readArea(context: Excel.RequestContext, sheet: KnownSheet, area: 
 
 async function readBlock(context: Excel.RequestContext, sheet: KnownSheet, area: UsedSize): Promise<SheetBlock> {
   const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load(blockProperties);
+  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,rowHidden,columnHidden');
   await context.sync();
   return blockOf(range);
 }

@@ -18,10 +18,7 @@ export type SheetBlock = {
 
 export const emptyBlock: SheetBlock = { top: 0, left: 0, values: [], types: [], formats: [] };
 
-/** What is loaded of a range that is read. */
-export const blockProperties = 'rowIndex,columnIndex,values,valueTypes,numberFormat,rowHidden,columnHidden';
-
-/** The block of a synced range of which `blockProperties` were loaded. */
+/** The block of a synced range of which `rowIndex,columnIndex,values,valueTypes,numberFormat,rowHidden,columnHidden` were loaded. */
 export function blockOf(range: Excel.Range): SheetBlock {
   return {
     top: range.rowIndex,
@@ -30,8 +27,8 @@ export function blockOf(range: Excel.Range): SheetBlock {
     types: range.valueTypes,
     formats: range.numberFormat,
     // Null where some are hidden, whatever the typings say.
-    rowHidden: range.rowHidden as boolean | null,
-    columnHidden: range.columnHidden as boolean | null,
+    rowHidden: range.rowHidden,
+    columnHidden: range.columnHidden,
   };
 }
 

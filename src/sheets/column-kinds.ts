@@ -7,7 +7,8 @@ import { foldText, nameKey } from './fold';
 
 /** The words, as data: they are compared folded, so `Kế hoạch`, `KẾ HOẠCH` and `ke hoach` are one. */
 const vocabulary = {
-  planned: 'kế hoạch|mục tiêu|dự kiến|dự báo|quy hoạch|phấn đấu|định hướng|ước|ước tính|target|plan|planned|forecast|giai đoạn|estimate|estimated',
+  planned:
+    'kế hoạch|mục tiêu|dự kiến|dự báo|quy hoạch|phấn đấu|định hướng|ước|ước tính|target|plan|planned|forecast|giai đoạn|estimate|estimated',
   present: 'hiện trạng|thực trạng|thực tế|current|existing|actual',
   source: 'nguồn|nguồn số liệu|nguồn tài liệu|căn cứ|văn bản|tài liệu kèm theo|source|sources|evidence',
   note: 'ghi chú|giải trình|thuyết minh|diễn giải|đơn vị cung cấp|cơ quan|phụ trách|note|notes|remark|remarks|comment',
@@ -23,6 +24,9 @@ const vocabulary = {
   /** Words that say which part a column plays, or nothing: two headings that differ only by them speak of the same block of columns. */
   role: 'hiện|trạng|thực|tế|hiện trạng|điểm|chấm|tự|đánh|giá|kết|quả|số|liệu|dữ|thực|hiện|đạt|được|mức|trị|năm|của|tại|theo|ở|và|cột|chưa|verdict|assessment|score|points|value|values|current|actual|year|of|for|the|in|đơn|vị|chỉ|tiêu',
 } as const;
+
+/** Words that may stand in front of an indicator's number: `Tiêu chuẩn 08: …`. (`Tiêu chí 1` is a criterion.) */
+export const numberWords = ['tieu chuan so', 'tieu chuan', 'chi tieu so', 'chi tieu', 'indicator', 'standard'] as const;
 
 type Word = Exclude<keyof typeof vocabulary, 'role'>;
 
@@ -96,12 +100,15 @@ function monthIn(key: string): number | null {
 }
 
 /** Numbers of documents, which hold a year that is not the figures': `NQ 26/2022/UBTVQH15`, `số 1210/2016`. */
-const documentNumber = /(?:nq|nghi quyet|qd|quyet dinh|tt|thong tu|nd|nghi dinh|luat|so|resolution|no\.?) *(?:so *)?\d+\/\d{4}\S*|\d+\/\d{4}\/\S*/g;
+const documentNumber =
+  /(?:nq|nghi quyet|qd|quyet dinh|tt|thong tu|nd|nghi dinh|luat|so|resolution|no\.?) *(?:so *)?\d+\/\d{4}\S*|\d+\/\d{4}\/\S*/g;
 
 /** The latest year that a text names besides the numbers of documents; null where it names none. */
 export function yearIn(text: string): number | null {
   let latest: number | null = null;
-  for (const match of foldText(text).replace(documentNumber, ' ').matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
+  for (const match of foldText(text)
+    .replace(documentNumber, ' ')
+    .matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
     latest = Math.max(latest ?? 0, Number(match[0]));
   }
   return latest;

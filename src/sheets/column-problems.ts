@@ -24,7 +24,10 @@ export function unsureProblem({ sheet, firstRow, mapping }: TablePart, header: T
 }
 
 /** Hidden columns of figures that are read as there are no others, and those passed over for a column in sight. */
-export function hiddenColumnProblems({ sheet, firstRow, mapping, hiddenColumns = [] }: TablePart, passedOver: readonly number[]): readonly Problem[] {
+export function hiddenColumnProblems(
+  { sheet, firstRow, mapping, hiddenColumns = [] }: TablePart,
+  passedOver: readonly number[],
+): readonly Problem[] {
   const figures = [mapping.value, mapping.verdict, mapping.points];
   const read = hiddenColumns.filter((column) => figures.includes(column));
   const told = (columns: readonly number[], isRead: boolean): readonly Problem[] => {

@@ -62,7 +62,9 @@ function candidateOf(
 ): ColumnCandidate {
   const { part } = columns.part;
   const column = columnOf(columns) ?? 0;
-  const mappings = Object.fromEntries([...choices].map(([reading, { mapping }]): [string, ColumnMapping] => [partKey(reading.part), mapping]));
+  const mappings = Object.fromEntries(
+    [...choices].map(([reading, { mapping }]): [string, ColumnMapping] => [partKey(reading.part), mapping]),
+  );
   return {
     cell: { sheet: part.sheet, row: part.firstRow, column },
     heading: part.headings?.[String(column)] ?? '',

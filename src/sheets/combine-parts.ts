@@ -18,7 +18,7 @@ export function combineParts(group: readonly [PartReading, ...PartReading[]], st
   const proposed = new Map(group.map((part) => [part, part.options[0]]));
   const observations = mergedObservations(proposed, standard);
   const question = columnQuestion(group, (choices) => mergedObservations(choices, standard));
-  const parts = group.map((part) => settled(part, question !== null));
+  const parts = group.map((part) => settled(part, group.length, question !== null));
   const [first, ...further] = parts;
   const foreignLaw = group.find((part) => part.foreignLaw !== null)?.foreignLaw;
   const years = group.map(({ year }) => year).filter((year) => year !== null);
@@ -34,13 +34,22 @@ export function combineParts(group: readonly [PartReading, ...PartReading[]], st
   };
   return {
     table,
-    problems: [...parts.flatMap(({ problems }) => problems), ...repeatedRows([main, ...others]), ...absentRows(observations, main, standard)],
+    problems: [
+      ...parts.flatMap(({ problems }) => problems),
+      ...repeatedRows([main, ...others]),
+      ...absentRows(observations, main, standard),
+    ],
   };
 }
 
-/** A doubt that comes from rivals alone is none where they all say the same. */
-function settled({ part, doubt, problems }: PartReading, isAsked: boolean): { readonly part: TablePart; readonly problems: readonly Problem[] } {
-  if (isAsked || doubt?.because !== 'rivals') return { part, problems };
+/** A doubt that comes from rivals is none where they all say the same; that numbers begin anew in every part of a table leaves none either. */
+function settled(
+  { part, doubt, problems }: PartReading,
+  parts: number,
+  isAsked: boolean,
+): { readonly part: TablePart; readonly problems: readonly Problem[] } {
+  const isSettled = (doubt?.because === 'rivals' && !isAsked) || (doubt?.because === 'numbering' && parts > 1);
+  if (!isSettled) return { part, problems };
   return { part: { ...part, confidence: 'sure' }, problems: problems.filter(({ code }) => code !== 'mapping-unsure') };
 }
 
@@ -49,7 +58,13 @@ function mergedObservations(choices: ReadonlyMap<PartReading, PartOption>, stand
     const found = [...choices.values()].flatMap(({ observations }) => observations.get(number) ?? []);
     const [first, second] = found;
     if (first === undefined) {
-      return { indicator: number, cell: null, raw: '', reading: { kind: 'pending', reason: 'row-absent', hint: null }, filed: nothingFiled };
+      return {
+        indicator: number,
+        cell: null,
+        raw: '',
+        reading: { kind: 'pending', reason: 'row-absent', hint: null },
+        filed: nothingFiled,
+      };
     }
     if (second === undefined) return first;
     const { reading } = first;

@@ -57,7 +57,9 @@ function describeColumn(
   const samples = texts
     .filter(({ text }) => text !== header && !header.split(' › ').includes(text))
     .slice(0, sampleCount)
-    .map(({ value, text }) => (typeof value === 'number' ? value : text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text));
+    .map(({ value, text }) =>
+      typeof value === 'number' ? value : text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text,
+    );
   const isHidden = grid.hidden?.columns.includes(column) === true;
   return { column, letters: columnLetters(column), header, samples, ...(isHidden ? { isHidden } : {}) };
 }

@@ -36,7 +36,7 @@ function lawsIn(text: string): readonly string[] {
 }
 
 /** `26/2022` of `nq-26-2022`; '' where the edition's id says none. */
-function lawOf({ edition }: Standard): string {
+export function lawOf({ edition }: Standard): string {
   const match = /(\d{1,4})-(\d{4})/.exec(edition);
   return match === null ? '' : `${match[1] ?? ''}/${match[2] ?? ''}`;
 }

@@ -54,13 +54,7 @@ function judge(block: Block, mode: MatchMode, index: IndicatorIndex): Verdict {
   return { kind: 'disagrees', indicator: isNamed && best.number !== known ? best.number : 0 };
 }
 
-export function matchRows(
-  grid: Grid,
-  blocks: readonly Block[],
-  by: RowColumns,
-  mode: MatchMode,
-  index: IndicatorIndex,
-): Matching {
+export function matchRows(grid: Grid, blocks: readonly Block[], by: RowColumns, mode: MatchMode, index: IndicatorIndex): Matching {
   const filings = new Map<number, Filing>();
   const problems: Problem[] = [];
   const disputed: { readonly block: Block; readonly indicator: number }[] = [];

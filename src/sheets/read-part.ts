@@ -87,7 +87,7 @@ export function readPart(
   const matching = blocks.length === rows.blocks.length ? provisional : matchRows(grid, blocks, by, mode, index);
 
   const firstRow = header.rows[0] ?? rows.blocks[0]?.rows[0] ?? region.firstHit;
-  const doubt: ColumnDoubt | null = choice.doubt ?? (foreign === null ? null : { column: foreign, because: 'words' });
+  const doubt: ColumnDoubt | null = choice.doubt ?? (foreign === null ? null : { column: foreign, because: 'numbering' });
   const part: TablePart = {
     sheet: grid.sheet,
     firstRow,
@@ -102,7 +102,10 @@ export function readPart(
   const problems: Problem[] = [
     ...(part.confidence === 'sure' ? [] : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? region.nameColumn)]),
     ...hiddenColumnProblems(part, choice.passedOver),
-    ...hiddenRowProblems(grid, [...matching.filings.values()].flatMap(({ block }) => block.rows)),
+    ...hiddenRowProblems(
+      grid,
+      [...matching.filings.values()].flatMap(({ block }) => block.rows),
+    ),
     ...matching.problems,
   ];
   const proposed = readFilings(grid, matching.filings, mapping, standard);
@@ -117,10 +120,7 @@ export function readPart(
     part,
     grid,
     isSmall: usable === null && isSmall(region, matching.filings.size, mode, standard),
-    options: [
-      proposed.option,
-      ...choice.rivals.map((rival) => readFilings(grid, matching.filings, rival, standard).option),
-    ],
+    options: [proposed.option, ...choice.rivals.map((rival) => readFilings(grid, matching.filings, rival, standard).option)],
     about: choice.about,
     printedLevels: printed,
     printedSums,

@@ -18,8 +18,8 @@ import type { TableRegion } from './table-region';
 import type { Block } from './table-rows';
 import { blockColumn, chooseValue, equalPoints } from './value-columns';
 
-/** A column that leaves a doubt: by its words, or only because another one could be meant as well. */
-export type ColumnDoubt = { readonly column: number; readonly because: 'words' | 'rivals' };
+/** A column that leaves a doubt: by its words, because another one could be meant as well, or by a numbering that is not the edition's. */
+export type ColumnDoubt = { readonly column: number; readonly because: 'words' | 'rivals' | 'numbering' };
 
 export type ColumnChoice = {
   readonly mapping: ColumnMapping;
@@ -70,7 +70,6 @@ export function foreignNumberColumnOf(grid: Grid, header: TableHeader, region: T
   }
   return null;
 }
-
 
 /** What the columns of a table are judged by. */
 export type ColumnSetting = {

@@ -96,13 +96,7 @@ function wideHeads(cover: ReadonlyMap<number, number>): ReadonlySet<number> {
  * True for a row below the header whose every cell stands under a heading that covers several columns (`Trước sáp nhập` | `Sau sáp nhập`
  * under `Hiện trạng`): it counts by its place, whatever its words.
  */
-function standsUnderHeads(
-  grid: Grid,
-  row: number,
-  above: readonly number[],
-  columns: readonly number[],
-  region: TableRegion,
-): boolean {
+function standsUnderHeads(grid: Grid, row: number, above: readonly number[], columns: readonly number[], region: TableRegion): boolean {
   const covers = above.map((upper) => coverOf(grid, upper, columns));
   const filled = columns.filter((column) => !isBlank(valueAt(grid, row, column)));
   const heads = new Map<number, number>();

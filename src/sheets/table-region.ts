@@ -5,7 +5,6 @@ import { nameKey } from './fold';
 import { headerRoles } from './header-roles';
 import type { GridScan, NameHit } from './scan-grid';
 
-
 export type TableRegion = {
   readonly nameColumn: number;
   /** Columns that belong to it: of tables side by side only its own. */
@@ -144,8 +143,10 @@ function headersOf({ grid, columns, headerRows }: GridScan): Headers {
   const fullestRow = (from: number, to: number): number | undefined =>
     within(from, to)
       .map((row) => ({ row, roles: headerRoles(grid, row, columns).size }))
-      .reduce<{ row: number; roles: number } | undefined>((best, one) => (best === undefined || one.roles >= best.roles ? one : best), undefined)
-      ?.row;
+      .reduce<{ row: number; roles: number } | undefined>(
+        (best, one) => (best === undefined || one.roles >= best.roles ? one : best),
+        undefined,
+      )?.row;
   const rolesIn = (from: number, to: number): ReadonlyMap<string, number> => {
     const row = fullestRow(from, to);
     const roles = row === undefined ? new Map<string, number>() : headerRoles(grid, row, columns);

@@ -33,7 +33,9 @@ export const tooLarge: SheetFixture = { name: 'Quá lớn', cells: { A1: 1, T200
 export const strayed: SheetFixture = {
   name: 'Ô lạc',
   cells: {
-    ...Object.fromEntries(Array.from({ length: 40 }, (_cell, index) => [`${'ABCD'.charAt(index % 4)}${String(Math.floor(index / 4) + 1)}`, index])),
+    ...Object.fromEntries(
+      Array.from({ length: 40 }, (_cell, index) => [`${'ABCD'.charAt(index % 4)}${String(Math.floor(index / 4) + 1)}`, index]),
+    ),
     C1048576: 'x',
   },
 };

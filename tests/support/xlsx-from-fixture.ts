@@ -35,13 +35,13 @@ function rowsOf(fixture: SheetFixture, formats: readonly string[]): string {
     rows.set(row, `${rows.get(row) ?? ''}<c r="${reference}"${style}${type}>${formulaXml}${xml}</c>`);
   }
   const hidden = new Set(fixture.hidden?.rows);
-  return [...rows]
-    .map(([row, cells]) => `<row r="${String(row + 1)}"${hidden.has(row) ? ' hidden="1"' : ''}>${cells}</row>`)
-    .join('');
+  return [...rows].map(([row, cells]) => `<row r="${String(row + 1)}"${hidden.has(row) ? ' hidden="1"' : ''}>${cells}</row>`).join('');
 }
 
 function columnsXml(fixture: SheetFixture): string {
-  const columns = (fixture.hidden?.columns ?? []).map((column) => `<col min="${String(column + 1)}" max="${String(column + 1)}" width="9" hidden="1"/>`);
+  const columns = (fixture.hidden?.columns ?? []).map(
+    (column) => `<col min="${String(column + 1)}" max="${String(column + 1)}" width="9" hidden="1"/>`,
+  );
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 

@@ -82,12 +82,12 @@ export const problemsEn: ProblemSentences = {
     `Sheet “${sheet}” holds another indicator table, from cell ${at}, that is not read: a sheet is read as one table. To score it, move it to a sheet of its own.`,
   'mapping-unsure': ({ sheet, column, header, role }) =>
     `Column ${column}${header === '' ? '' : ` (“${header}”)`} of sheet “${sheet}” ${role === null ? 'may be read wrongly' : `is taken for “${terms.en.columnRole[role]}”, which is not certain`}. Check and choose it in the Nâng Loại pane, under “Columns”; the choice is remembered in the file.`,
-  'column-question': ({ about, proposed, others, rows }) =>
+  'column-question': ({ about, sheet, proposed, others, rows }) =>
     about === 'table'
       ? `Several tables hold the same indicators and differ in ${number(rows)} rows: ${proposed}; ${others}. It is not clear which is right, so those rows await data; choose a table under “Choose a table” below the total.`
       : about === 'points'
-        ? `Several columns could be the points: ${proposed}; ${others}. They differ in ${number(rows)} rows; choose one under “Choose a column” below the total. The choice is remembered in the file.`
-        : `Several columns could be the present values: ${proposed}; ${others}. They differ in ${number(rows)} rows, so those rows await data; choose one under “Choose a column” below the total. The choice is remembered in the file.`,
+        ? `On sheet “${sheet}” several columns could be the points: ${proposed}; ${others}. They differ in ${number(rows)} rows; choose one under “Choose a column” below the total. The choice is remembered in the file.`
+        : `On sheet “${sheet}” several columns could be the present values: ${proposed}; ${others}. They differ in ${number(rows)} rows, so those rows await data; choose one under “Choose a column” below the total. The choice is remembered in the file.`,
   'earlier-tables': ({ chosen, year, others }) =>
     `The file holds tables of several years. The latest, of ${String(year)}, on sheet “${chosen}” is scored; those of other years are on: ${others}. To score another year, choose its sheet in the Nâng Loại pane, under “Columns”.`,
   'other-law': ({ kind, found, expected, differing, printed }) =>

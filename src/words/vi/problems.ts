@@ -82,12 +82,12 @@ export const problemsVi: ProblemSentences = {
     `Trang “${sheet}” còn một bảng chỉ tiêu khác, từ ô ${at}, chưa được đọc: mỗi trang chỉ đọc một bảng. Muốn chấm bảng đó, hãy chuyển nó sang một trang riêng.`,
   'mapping-unsure': ({ sheet, column, header, role }) =>
     `Cột ${column}${header === '' ? '' : ` (“${header}”)`} của trang “${sheet}” ${role === null ? 'có thể bị đọc nhầm' : `đang được đọc là “${terms.vi.columnRole[role]}”, nhưng chưa chắc`}. Hãy kiểm tra và chọn lại trong ngăn Nâng Loại, mục “Cột”; lựa chọn được nhớ trong tệp.`,
-  'column-question': ({ about, proposed, others, rows }) =>
+  'column-question': ({ about, sheet, proposed, others, rows }) =>
     about === 'table'
       ? `Có nhiều bảng của cùng các chỉ tiêu mà số liệu khác nhau ở ${number(rows)} dòng: ${proposed}; ${others}. Chưa rõ bảng nào đúng nên các dòng đó chờ số liệu; hãy chọn bảng ở dòng “Chọn bảng” dưới tổng điểm.`
       : about === 'points'
-        ? `Có nhiều cột điểm có thể dùng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`
-        : `Có nhiều cột có thể là hiện trạng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng, nên các dòng đó chờ số liệu; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`,
+        ? `Trang “${sheet}” có nhiều cột điểm có thể dùng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`
+        : `Trang “${sheet}” có nhiều cột có thể là hiện trạng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng, nên các dòng đó chờ số liệu; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`,
   'earlier-tables': ({ chosen, year, others }) =>
     `Tệp có bảng của nhiều năm. Đang chấm bảng mới nhất, năm ${String(year)}, ở trang “${chosen}”; bảng các năm khác ở: ${others}. Muốn chấm năm khác, hãy chọn trang trong ngăn Nâng Loại, mục “Cột”.`,
   'other-law': ({ kind, found, expected, differing, printed }) =>

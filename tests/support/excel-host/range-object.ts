@@ -147,7 +147,10 @@ export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost)
       ['DataValidation', { since: '1.8', open: () => validationObject(sheet, plainArea) }],
     ]),
     openers: new Map([
-      ['GetColumn', { since: '1.1', open: ([at]) => rangeObject(sheet, { ...plainArea, column: area.column + Number(at), columns: 1 }, host) }],
+      [
+        'GetColumn',
+        { since: '1.1', open: ([at]) => rangeObject(sheet, { ...plainArea, column: area.column + Number(at), columns: 1 }, host) },
+      ],
       ['GetRow', { since: '1.1', open: ([at]) => rangeObject(sheet, { ...plainArea, row: area.row + Number(at), rows: 1 }, host) }],
       [
         'GetUsedRangeOrNullObject',
