@@ -89,6 +89,8 @@ export type ForeignLaw = {
 export type IndicatorTable = TablePart & {
   /** The other parts, in the order of the workbook; absent where the table stands in one place. */
   readonly further?: readonly TablePart[];
+  /** How many of the other parts stand before the main one. */
+  readonly before?: number;
   /** One for every indicator of the edition, in its order; absent rows are pending with reason `row-absent`. */
   readonly observations: readonly Observation[];
   readonly printedLevels: readonly PrintedLevel[];
@@ -105,12 +107,13 @@ export function partKey({ key, sheet }: Pick<TablePart, 'key' | 'sheet'>): strin
   return key ?? sheet;
 }
 
-/** Every part of a table, the main one first. */
+/** Every part of a table, in the order of the workbook. */
 export function partsOf(table: IndicatorTable): readonly TablePart[] {
-  return table.further === undefined ? [table] : [table, ...table.further];
+  const { further = [], before = 0 } = table;
+  return [...further.slice(0, before), table, ...further.slice(before)];
 }
 
-/** Sheets that a table stands on, the main one first. */
+/** Sheets that a table stands on, in the order of the workbook. */
 export function sheetsOf(table: IndicatorTable): readonly string[] {
   return [...new Set(partsOf(table).map(({ sheet }) => sheet))];
 }

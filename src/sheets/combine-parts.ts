@@ -7,24 +7,24 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import { columnQuestion } from './column-question';
+import type { PartGroup } from './group-parts';
 import { nothingFiled } from './read-filed';
 import type { PartOption, PartReading } from './read-part';
 
 export type CombinedTable = { readonly table: IndicatorTable; readonly problems: readonly Problem[] };
 
-/** @param group the parts, the main one first, each with its key where its sheet holds several */
-export function combineParts(group: readonly [PartReading, ...PartReading[]], standard: Standard): CombinedTable {
-  const [main, ...others] = group;
+/** @param group each part with its key, where its sheet holds several */
+export function combineParts({ main, parts: group }: PartGroup, standard: Standard): CombinedTable {
   const proposed = new Map(group.map((part) => [part, part.options[0]]));
   const observations = mergedObservations(proposed, standard);
   const question = columnQuestion(group, (choices) => mergedObservations(choices, standard));
   const parts = group.map((part) => settled(part, group.length, question !== null));
-  const [first, ...further] = parts;
+  const further = parts.filter((_part, at) => group[at] !== main);
   const foreignLaw = group.find((part) => part.foreignLaw !== null)?.foreignLaw;
   const years = group.map(({ year }) => year).filter((year) => year !== null);
   const table: IndicatorTable = {
-    ...(first?.part ?? main.part),
-    ...(further.length === 0 ? {} : { further: further.map(({ part }) => part) }),
+    ...(parts[group.indexOf(main)]?.part ?? main.part),
+    ...(further.length === 0 ? {} : { further: further.map(({ part }) => part), before: group.indexOf(main) }),
     observations,
     printedLevels: group.flatMap(({ printedLevels }) => printedLevels).toSorted((a, b) => a.indicator - b.indicator),
     printedSums: group.length === 1 ? main.printedSums : sumsOfParts(group, observations, standard),
@@ -36,7 +36,7 @@ export function combineParts(group: readonly [PartReading, ...PartReading[]], st
     table,
     problems: [
       ...parts.flatMap(({ problems }) => problems),
-      ...repeatedRows([main, ...others]),
+      ...repeatedRows(group),
       ...absentRows(observations, main, standard),
     ],
   };

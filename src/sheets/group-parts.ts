@@ -42,8 +42,8 @@ function stemOf(sheet: string): string {
     .join(' ');
 }
 
-/** The parts of one table, its main part (the one with the most indicators) first. */
-export type PartGroup = readonly [PartReading, ...PartReading[]];
+/** The parts of one table in the order of the workbook; its main part is the one with the most indicators. */
+export type PartGroup = { readonly main: PartReading; readonly parts: readonly PartReading[] };
 
 /** Groups of parts, each a table. Small parts that complement nothing are left out. */
 export function groupParts(parts: readonly PartReading[], fewest: number): readonly PartGroup[] {
@@ -59,7 +59,7 @@ export function groupParts(parts: readonly PartReading[], fewest: number): reado
     const count = [main, ...complements].reduce((sum, part) => sum + indicatorsOf(part).size, 0);
     if (main.isSmall && count < fewest) continue;
     for (const part of complements) free.delete(part);
-    groups.push([main, ...parts.filter((part) => complements.includes(part))]);
+    groups.push({ main, parts: parts.filter((part) => part === main || complements.includes(part)) });
   }
   return groups;
 }

@@ -62,7 +62,7 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Ma
 
 /** The groups with a key for each part whose sheet holds several, and with those parts read anew that have columns by hand. */
 function keyed(groups: readonly PartGroup[], found: readonly FoundPart[], mappings: Mappings): readonly PartGroup[] {
-  const used = found.filter(({ reading }) => groups.some((group) => group.includes(reading)));
+  const used = found.filter(({ reading }) => groups.some(({ parts }) => parts.includes(reading)));
   const named = new Map<PartReading, PartReading>();
   for (const { reading, underColumns } of used) {
     const onSheet = used.filter((other) => other.reading.grid === reading.grid);
@@ -74,7 +74,7 @@ function keyed(groups: readonly PartGroup[], found: readonly FoundPart[], mappin
     named.set(reading, key === sheet ? read : { ...read, part: { ...read.part, key } });
   }
   const nameOf = (reading: PartReading): PartReading => named.get(reading) ?? reading;
-  return groups.map(([main, ...others]) => [nameOf(main), ...others.map(nameOf)]);
+  return groups.map(({ main, parts }) => ({ main: nameOf(main), parts: parts.map(nameOf) }));
 }
 
 function ordered(groups: readonly PartGroup[], standard: Standard): Omit<Recognition, 'claims'> {
