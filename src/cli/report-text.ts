@@ -32,11 +32,11 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
     ...(scored.question === undefined || scored.question.about === 'points'
       ? [headline(assessment, locale)]
       : [`${words.notCertain(scored.question.about)} · ${rangeOf(scored.question, assessment, locale)}`]),
-    ...columnLines(table, locale),
     ...questionLines(scored.question, locale),
     ...pendingSummary(assessment, locale),
     ...(assessment.total.filed === null ? [] : [words.filed(formatPoints(assessment.total.filed, locale), audit?.findings.length ?? 0)]),
     basisLine(assessment, standard, locale),
+    ...columnLines(table, locale),
     ...(usesKeptChoices ? [words.keptChoices] : []),
     '',
     words.criteria,
