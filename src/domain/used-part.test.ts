@@ -38,7 +38,12 @@ describe('the part of a sheet that is read', () => {
 
   it('leaves nothing out where what is far away is no trifle', () => {
     expect(partOf([...block(20, 4), ...block(20, 4, 900_000)])).toMatchObject({ rows: 900_020, leftOut: null });
-    expect(partOf([[0, 0], [20_000, 19]])).toMatchObject({ rows: 20_001, leftOut: null });
+    expect(
+      partOf([
+        [0, 0],
+        [20_000, 19],
+      ]),
+    ).toMatchObject({ rows: 20_001, leftOut: null });
   });
 
   it('keeps a long table whole: its rows are near one another', () => {

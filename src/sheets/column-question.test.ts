@@ -182,9 +182,11 @@ describe('another column that could have been meant', () => {
   ])('is not asked about where it %s', (_what, columns) => {
     const recognition = tableOf(columns);
     expect(asked(recognition)).toEqual([]);
-    expect(readings(recognition).slice(1).map((reading) => ('value' in reading ? reading.value : null))).toEqual([
-      1.09, 6, 2.33, 51.69, 375.2, 32, 16.56,
-    ]);
+    expect(
+      readings(recognition)
+        .slice(1)
+        .map((reading) => ('value' in reading ? reading.value : null)),
+    ).toEqual([1.09, 6, 2.33, 51.69, 375.2, 32, 16.56]);
     expect(recognition.problems.filter(({ code }) => code === 'mapping-unsure')).toEqual([]);
   });
 
@@ -409,11 +411,18 @@ describe('points out of a maximum', () => {
 
 describe('names that lead with a number', () => {
   it.each(['Tiêu chuẩn 0%d: ', 'TIÊU CHUẨN %d. ', 'Chỉ tiêu %d – ', 'Chỉ tiêu số %d: ', 'Tiêu chuẩn (%d): '])('%s', (lead) => {
-    const rows = usual.map((row, at): Row => [lead.replace('%d', String(at + 1)) + String(row[1]), row[2] ?? '', row[5] ?? '', row[7] ?? '']);
-    const recognition = read([['Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Điểm'], ...rows]);
-    expect(readings(recognition).slice(1).map((reading) => ('value' in reading ? reading.value : reading))).toEqual([
-      1.09, 6, 2.33, 51.69, 375.2, 32, 16.56,
+    const rows = usual.map((row, at): Row => [
+      lead.replace('%d', String(at + 1)) + String(row[1]),
+      row[2] ?? '',
+      row[5] ?? '',
+      row[7] ?? '',
     ]);
+    const recognition = read([['Chỉ tiêu', 'Đơn vị', 'Hiện trạng', 'Điểm'], ...rows]);
+    expect(
+      readings(recognition)
+        .slice(1)
+        .map((reading) => ('value' in reading ? reading.value : reading)),
+    ).toEqual([1.09, 6, 2.33, 51.69, 375.2, 32, 16.56]);
     expect(recognition.problems).toEqual([]);
   });
 });

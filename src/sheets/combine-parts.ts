@@ -34,11 +34,7 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
   };
   return {
     table,
-    problems: [
-      ...parts.flatMap(({ problems }) => problems),
-      ...repeatedRows(group),
-      ...absentRows(observations, main, standard),
-    ],
+    problems: [...parts.flatMap(({ problems }) => problems), ...repeatedRows(group), ...absentRows(observations, main, standard)],
   };
 }
 

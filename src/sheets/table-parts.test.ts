@@ -56,10 +56,7 @@ describe('a table spread over sheets', () => {
   });
 
   it('tells a missing row once, and a repeated one with the sheet of the other', () => {
-    const recognition = read([
-      sheetOf('A', [header, ...rows.slice(0, 3)]),
-      sheetOf('B', [header, ...rows.slice(4, 8)]),
-    ]);
+    const recognition = read([sheetOf('A', [header, ...rows.slice(0, 3)]), sheetOf('B', [header, ...rows.slice(4, 8)])]);
     expect(recognition.problems.map(({ code, data }) => [code, data])).toEqual([
       ['indicator-absent', { indicator: 4, name: 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều' }],
     ]);
@@ -105,7 +102,19 @@ describe('a table spread over sheets', () => {
     const main = sheetOf('Bảng', [header, ...rows.slice(0, 5)]);
     const rest = [header, ...rows.slice(5)];
     expect(keys(only(read([main, gridOf(rest, { sheet: 'Ẩn', visibility: 'hidden' })])))).toEqual(['Bảng']);
-    expect(keys(only(read([main, sheetOf('Thống kê', rest.map((row) => row.slice(0, 4)))])))).toEqual(['Bảng']);
+    expect(
+      keys(
+        only(
+          read([
+            main,
+            sheetOf(
+              'Thống kê',
+              rest.map((row) => row.slice(0, 4)),
+            ),
+          ]),
+        ),
+      ),
+    ).toEqual(['Bảng']);
   });
 });
 
@@ -123,7 +132,17 @@ describe('tables on one sheet', () => {
 
   it('below one another follow each its own header', () => {
     const second: Row = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Điểm', 'Hiện trạng'];
-    const lines = [['Bảng 1'], header, ...rows.slice(0, 3), [], ['Bảng 2'], second, ...rows.slice(3, 5).map(exchanged), header, ...rows.slice(5)];
+    const lines = [
+      ['Bảng 1'],
+      header,
+      ...rows.slice(0, 3),
+      [],
+      ['Bảng 2'],
+      second,
+      ...rows.slice(3, 5).map(exchanged),
+      header,
+      ...rows.slice(5),
+    ];
     const recognition = read([sheetOf('Các bảng', lines)]);
     expect(readings(recognition)).toEqual(usualReadings);
     expect(only(recognition).observations.map(({ filed }) => filed.points)).toEqual([1.5, 0, 0, 2, 0, 0, 1, 1]);

@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ScoringSession } from '../../../application/scoring-session';
+import type { ScoringSession } from '../../../application/sessions/scoring-session';
 import { columnRoles } from '../../../domain/indicator-table';
 import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table';
 import { formatNumber } from '../../../words/numbers';

@@ -2,7 +2,7 @@ import { Button, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens }
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import type { ScoringSession } from '../../../application/scoring-session';
+import type { ScoringSession } from '../../../application/sessions/scoring-session';
 import type { ColumnMapping } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
 import { ColumnFields } from './ColumnFields';
