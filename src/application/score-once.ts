@@ -1,6 +1,7 @@
 /** Use case: a workbook is scored once, without a session: what batches and scripts ask for. */
 import type { Policy } from '../domain/assessment';
 import type { WorkbookGrids } from '../domain/grid';
+import { partKey, sheetsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -73,7 +74,7 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   const standard = findStandard(asked.choices.edition);
   if (!standard.ok) return standard;
   const scored = scoreGrids(read.value, standard.value, asked.choices, clock.today());
-  if (sheet !== undefined && !scored.tableSheets.includes(sheet)) {
+  if (sheet !== undefined && !isScored(scored, sheet)) {
     return failure(problem('sheet-without-table', 'error', null, { sheet, others: scored.tableSheets.join(', ') }));
   }
   const unread = settings.ok ? [] : [problem('settings-unreadable', 'warning', null, { key: 'choices' })];
@@ -90,6 +91,11 @@ function editsOf({ edition, policy, region, baseline = {} }: RequestedChoices, s
     ...(sheet === undefined ? [] : [{ kind: 'sheet', sheet } as const]),
     ...(Object.keys(baseline).length === 0 ? [] : [{ kind: 'baseline', options: baseline } as const]),
   ];
+}
+
+/** True where the table scored is the one asked for, by its key or by a sheet it stands on. */
+function isScored({ table }: ScoredWorkbook, sheet: string): boolean {
+  return table !== null && (partKey(table) === sheet || sheetsOf(table).includes(sheet));
 }
 
 /** The workbook's own spelling of a sheet's name: `ụ` typed as one character and stored as two is the same name. */

@@ -1,7 +1,13 @@
 /** A scored file for people at a terminal. */
 import type { ScoredOnce } from '../application/score-once';
+import { rowsInQuestion, totalRange } from '../application/settle-columns';
+import type { WeighedQuestion } from '../application/settle-columns';
 import type { Assessment, CriterionResult } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
+import { columnLetters } from '../domain/cell';
+import { columnsRead } from '../domain/columns-read';
+import { sheetsOf } from '../domain/indicator-table';
+import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import { filedText } from '../words/filed-text';
@@ -22,11 +28,16 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
   if (assessment === null || table === null) return [file, ...problemLines(scored.problems, locale)];
   const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
   return [
-    `${file} · ${words.sheet(table.sheet)}`,
-    headline(assessment, locale),
+    `${file} · ${sheetsOf(table).map(words.sheet).join(', ')}`,
+    ...foreignLawLines(scored.problems, locale),
+    ...(scored.question === undefined || scored.question.about === 'points'
+      ? [headline(assessment, locale)]
+      : [`${words.notCertain(scored.question.about)} · ${rangeOf(scored.question, assessment, locale)}`]),
+    ...questionLines(scored.question, locale),
     ...pendingSummary(assessment, locale),
     ...(assessment.total.filed === null ? [] : [words.filed(formatPoints(assessment.total.filed, locale), audit?.findings.length ?? 0)]),
     basisLine(assessment, standard, locale),
+    ...columnLines(table, locale),
     ...unknownPolicyLine(scored.problems, locale),
     ...(usesKeptChoices ? [words.keptChoices] : []),
     '',
@@ -36,6 +47,48 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
     ...auditLines(audit, names, locale),
     ...problemLines(scored.problems, locale),
   ];
+}
+
+/** Another class or law is told before the points that it may make useless. */
+function foreignLawLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
+  return problems.filter(({ code }) => code === 'other-law').map((problem) => `! ${problemSentence(problem, locale)}`);
+}
+
+/** `Đọc từ trang “Phụ lục 03”: hiện trạng cột F “…”, điểm cột H “…”`, a line for each part of the table. */
+function columnLines(table: IndicatorTable, locale: Locale): readonly string[] {
+  const words = laterWordsOf(locale).cli;
+  return columnsRead(table).map(({ sheet, columns }) => {
+    const told = columns.map(
+      ({ role, letters, heading, isHidden }) =>
+        `${words.figureColumn[role]} ${words.column(letters, shortened(heading))}${isHidden ? ` (${words.hidden})` : ''}`,
+    );
+    return words.columns(words.sheet(sheet), told.join(', '));
+  });
+}
+
+/** `21,46–56,06 / 75 điểm`: what the candidates make of the total, whichever is meant. */
+function rangeOf(question: WeighedQuestion, { total }: Assessment, locale: Locale): string {
+  return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale), formatPoints(total.required, locale));
+}
+
+function questionLines(question: WeighedQuestion | undefined, locale: Locale): readonly string[] {
+  if (question === undefined) return [];
+  const words = laterWordsOf(locale).cli;
+  const { about, candidates } = question;
+  const lines = candidates.map(({ cell, heading, total, isProposed, differs }) => {
+    const name = about === 'table' ? words.sheet(heading) : words.column(columnLetters(cell.column), heading);
+    const points =
+      about === 'points'
+        ? words.filedOf(total.filed === null ? '–' : formatPoints(total.filed, locale))
+        : words.totalOf(formatRange({ low: total.certain, high: total.possible }, locale));
+    return `  ${words.candidate(name, points, isProposed, differs.length)}`;
+  });
+  return [words.candidates(about, rowsInQuestion(question)), ...lines, `  ${words.howToChoose}`];
+}
+
+function formatRange({ low, high }: { readonly low: number; readonly high: number }, locale: Locale): string {
+  const [from, to] = [formatPoints(low, locale), formatPoints(high, locale)];
+  return from === to ? from : `${from}–${to}`;
 }
 
 /** Edition, class, policy and region that were applied. */

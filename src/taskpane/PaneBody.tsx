@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoringSession } from '../application/sessions/scoring-session';
@@ -178,25 +178,37 @@ function ChosenView({
   if (view === 'help') return <HelpView />;
   if (view === 'problems' && scored !== null) return <ProblemsView problems={problems} onReveal={actions.reveal} />;
   if (state.phase === 'reading' && scored === null) return <Reading />;
+  // Also where no table was found: columns set by hand may find it.
+  if (view === 'mapping' && scored !== null) {
+    return <MappingView scored={scored} columnsOf={session.columnsOf} onSheet={session.chooseSheet} onMapping={session.setMapping} />;
+  }
   if (scored === null || scored.assessment === null) {
     // A failure already has its sentence and its retry above.
     return state.phase === 'failed' ? null : (
-      <NoTable state={state} host={host} session={session} actions={actions} {...(canMake ? { onTemplates: openTemplates } : {})} />
+      <NoTable
+        state={state}
+        host={host}
+        session={session}
+        actions={actions}
+        onColumns={() => {
+          onView('mapping');
+        }}
+        {...(canMake ? { onTemplates: openTemplates } : {})}
+      />
     );
   }
   switch (view) {
     case 'score':
-      return <ScoreView scored={scored} actions={actions} onOpen={onView} writing={scoreWriting} />;
+      return <ScoreView scored={scored} actions={actions} onOpen={onView} onAnswer={session.answerColumns} writing={scoreWriting} />;
     case 'scenarios':
       return scenarios ? <ScenariosView {...scenarios} standard={scored.standard} onReveal={actions.reveal} /> : <ScenariosWaiting />;
     case 'audit':
       return <AuditView scored={scored} onReveal={actions.reveal} />;
     case 'pending':
       return <PendingView scored={scored} actions={actions} />;
-    case 'mapping':
-      return <MappingView scored={scored} columnsOf={session.columnsOf} onSheet={session.chooseSheet} onMapping={session.setMapping} />;
     case 'problems':
       return <ProblemsView problems={problems} onReveal={actions.reveal} />;
+    case 'mapping':
     case 'templates':
       return null;
   }
@@ -207,13 +219,24 @@ function Reading(): ReactNode {
   return useLater(true) ? <Spinner label={text.reading} /> : null;
 }
 
-type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'> & { readonly onTemplates?: () => void };
+type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'> & {
+  readonly onColumns: () => void;
+  readonly onTemplates?: () => void;
+};
 
-function NoTable({ state, host, session, actions, onTemplates }: NoTableProps): ReactNode {
+function NoTable({ state, host, session, actions, onColumns, onTemplates }: NoTableProps): ReactNode {
+  const { text } = useWords();
+  // Columns can be set by hand where there are cells to set them in.
+  const hasCells = state.scored?.grids.grids.some(({ values }) => values.length > 0) === true;
   const found = state.scored?.problems.filter(({ severity }) => severity !== 'info') ?? [];
   return (
     <>
       {found.length === 0 ? null : <ProblemsView problems={found} onReveal={actions.reveal} />}
+      {hasCells ? (
+        <div>
+          <Button onClick={onColumns}>{text.setColumnsByHand}</Button>
+        </div>
+      ) : null}
       <FirstRun
         openSample={host.openSample}
         onRead={() => void (state.phase === 'idle' ? session.open() : session.refresh())}

@@ -156,6 +156,9 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       calls.push(['setMapping', name, mapping]);
       choose({ mappings: mapping === null ? {} : { [name]: mapping } });
     },
+    answerColumns: (choice) => {
+      calls.push(['answerColumns', choice]);
+    },
     resolve,
     setBaseline: (options) => {
       calls.push(['setBaseline', options]);

@@ -4,7 +4,8 @@
  */
 import type { Policy } from '../../domain/assessment';
 import type { CellAddress } from '../../domain/cell';
-import type { ColumnMapping } from '../../domain/indicator-table';
+import type { ColumnCandidate, ColumnMapping } from '../../domain/indicator-table';
+import { partKey, partsOf } from '../../domain/indicator-table';
 import type { Resolution } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
 import { describeColumns } from '../../sheets/describe-columns';
@@ -44,8 +45,10 @@ export type ScoringSession = {
   readonly setPolicy: (policy: Policy) => void;
   readonly setRegion: (region: string | null) => void;
   readonly chooseSheet: (sheet: string | null) => void;
-  /** Corrects the columns of a sheet's table; null returns to what recognition finds. */
-  readonly setMapping: (sheet: string, mapping: ColumnMapping | null) => void;
+  /** Corrects the columns of a part (`partKey`), or of a sheet where no table was found; null returns to what recognition finds. */
+  readonly setMapping: (part: string, mapping: ColumnMapping | null) => void;
+  /** Answers which column or table is meant: its mappings are kept as by hand, or the table as the one to score. */
+  readonly answerColumns: (choice: ColumnCandidate['choice']) => void;
   /** Decides a row; null takes the decision back. */
   readonly resolve: (indicator: number, resolution: Resolution | null) => void;
   /** Says what the baseline of scenarios needs to know; options that are left out stay. */
@@ -57,8 +60,8 @@ export type ScoringSession = {
    */
   readonly keepScenarioDraft: (draft: unknown) => void;
   readonly reveal: (cell: CellAddress) => Promise<void>;
-  /** The columns of a sheet's table with samples, for correcting the mapping; empty where the sheet has none. */
-  readonly columnsOf: (sheet: string) => readonly ColumnDescription[];
+  /** The columns of a part (`partKey`) with samples, for correcting the mapping; of a sheet without a table those it uses. */
+  readonly columnsOf: (part: string) => readonly ColumnDescription[];
   /** Shows something beside the scoring, such as what a write did. */
   readonly note: (found: Problem) => void;
   readonly dismissNotices: () => void;
@@ -104,7 +107,7 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
       const revealed = await attempt(() => port.reveal(cell));
       if (!revealed.ok) tell(revealed.error);
     },
-    columnsOf: (sheet) => columnsOf(store.getState(), sheet),
+    columnsOf: (part) => columnsOf(store.getState(), part),
     note: tell,
     dismissNotices: () => {
       store.dispatch({ kind: 'notices-dismissed' });
@@ -148,7 +151,7 @@ function createWatching(port: WorkbookPort, store: ScoringStore): Watching {
 
 type Choosing = Pick<
   ScoringSession,
-  'setPolicy' | 'setRegion' | 'chooseSheet' | 'setMapping' | 'resolve' | 'setBaseline' | 'keepScenarioDraft'
+  'setPolicy' | 'setRegion' | 'chooseSheet' | 'setMapping' | 'answerColumns' | 'resolve' | 'setBaseline' | 'keepScenarioDraft'
 >;
 
 /** The verbs that change the settings. */
@@ -166,8 +169,12 @@ function choosing(store: ScoringStore, today: Today): Choosing {
     chooseSheet: (sheet) => {
       edit({ kind: 'sheet', sheet });
     },
-    setMapping: (sheet, mapping) => {
-      edit({ kind: 'mapping', sheet, mapping });
+    setMapping: (part, mapping) => {
+      edit({ kind: 'mapping', sheet: part, mapping });
+    },
+    answerColumns: (choice) => {
+      if ('table' in choice) edit({ kind: 'sheet', sheet: choice.table });
+      else for (const [part, mapping] of Object.entries(choice.mappings)) edit({ kind: 'mapping', sheet: part, mapping });
     },
     resolve: (indicator, resolution) => {
       const rows = store.getState().shown.scored?.assessment?.indicators;
@@ -183,8 +190,9 @@ function choosing(store: ScoringStore, today: Today): Choosing {
   };
 }
 
-function columnsOf({ grids, recognition }: ScoringModel, sheet: string): readonly ColumnDescription[] {
-  const grid = grids?.grids.find((candidate) => candidate.sheet === sheet);
-  const table = recognition?.tables.find((candidate) => candidate.sheet === sheet);
-  return grid === undefined || table === undefined ? [] : describeColumns(grid, table);
+function columnsOf({ grids, recognition }: ScoringModel, key: string): readonly ColumnDescription[] {
+  const tables = recognition === null ? [] : [...recognition.tables, ...recognition.seconds];
+  const part = tables.flatMap(partsOf).find((one) => partKey(one) === key);
+  const grid = grids?.grids.find(({ sheet }) => sheet === (part?.sheet ?? key));
+  return grid === undefined ? [] : describeColumns(grid, part ?? null);
 }

@@ -1,6 +1,7 @@
 /** What a scoring session knows, and what of it the views see. */
 import type { WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
+import { sheetsOf } from '../../domain/indicator-table';
 import type { Recognition } from '../../sheets/recognise';
 import type { ScoredWorkbook } from '../score-workbook';
 import type { Settings } from '../settings/settings';
@@ -61,5 +62,5 @@ export const initialModel: ScoringModel = {
  */
 export function sheetsToRead({ toRead, recognition }: ScoringModel): readonly string[] | null {
   if (toRead === null || toRead === 'everything') return null;
-  return [...new Set([...toRead, ...(recognition?.tables.map((table) => table.sheet) ?? [])])];
+  return [...new Set([...toRead, ...(recognition?.tables.flatMap(sheetsOf) ?? [])])];
 }

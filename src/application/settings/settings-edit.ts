@@ -9,7 +9,7 @@ export type SettingsEdit =
   | { readonly kind: 'policy'; readonly policy: Policy }
   | { readonly kind: 'region'; readonly region: string | null }
   | { readonly kind: 'sheet'; readonly sheet: string | null }
-  /** null takes the correction back. */
+  /** `sheet`: key of the part (`partKey`), its sheet's name as a rule. null takes the correction back. */
   | { readonly kind: 'mapping'; readonly sheet: string; readonly mapping: ColumnMapping | null }
   /** null takes the decision back. `decidedOn`: what stood in the row's value cell; null where that is not known. */
   | {

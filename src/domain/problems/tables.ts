@@ -14,6 +14,33 @@ export type TableProblems = {
   'several-indicator-tables': { readonly chosen: string; readonly others: string };
   /** Letters and heading of the column that is least sure, and what it is taken for; null for no part of its own. */
   'mapping-unsure': { readonly sheet: string; readonly column: string; readonly header: string; readonly role: ColumnRole | null };
+  /** Columns (or tables) that could all be meant. `candidates`: `D “Hiện trạng › Trước sáp nhập”, E “…”`; `rows`: how many indicators differ. */
+  'column-question': {
+    readonly about: 'value' | 'points' | 'table';
+    readonly sheet: string;
+    readonly proposed: string;
+    readonly others: string;
+    readonly rows: number;
+  };
+  /** A table of one year among others of earlier years. */
+  'earlier-tables': { readonly chosen: string; readonly year: number; readonly others: string };
+  /** A title or a heading names another class or law than the edition's. `differing`: levels printed otherwise than in the edition. */
+  'other-law': {
+    readonly kind: 'class' | 'law';
+    readonly found: string;
+    readonly expected: string;
+    readonly differing: number;
+    readonly printed: number;
+  };
+  /** Printed levels that are not the edition's; `indicators`: their numbers. */
+  'levels-differ': { readonly count: number; readonly indicators: string; readonly edition: string };
+  /** Columns that are hidden. `isRead`: their figures are used all the same, as there are no others. */
+  'hidden-columns': { readonly sheet: string; readonly columns: string; readonly isRead: boolean };
+  'hidden-rows': { readonly sheet: string; readonly count: number; readonly first: string };
+  /** Cells far from everything else on a sheet, which were left out. */
+  'cells-far-away': { readonly sheet: string; readonly count: number; readonly first: string };
+  /** Points given out of another maximum than the row's. */
+  'points-out-of': { readonly indicator: number; readonly points: number; readonly outOf: number; readonly maximum: number };
   /** A table that is not read, because its sheet is read as one table. */
   'second-table-on-sheet': { readonly sheet: string; readonly at: string };
   'row-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };

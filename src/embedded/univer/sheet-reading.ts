@@ -4,6 +4,8 @@ import type { ICellData, Worksheet } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { CellValue } from '../../domain/cell';
 import type { Grid, UnreadSheet } from '../../domain/grid';
+import { markedParts } from '../../domain/grid';
+import { listed, usedBounds, usedPart } from '../../domain/used-part';
 import { cellIndexAt } from '../../xlsx/workbook-model';
 import type { XlsxStyleChange, XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { CurrentCell } from '../spreadsheet';
@@ -19,9 +21,15 @@ export function isHidden(sheet: Worksheet): boolean {
 export function readSheet(book: FWorkbook, sheet: Worksheet, cellLimit: number): Grid | UnreadSheet {
   const name = sheet.getName();
   const visibility = isHidden(sheet) ? 'hidden' : 'visible';
-  const used = usedRange(sheet);
-  if (used === null) return { sheet: name, top: 0, left: 0, values: [], formats: [], merges: [], visibility };
-  const { top, left, rows, columns } = used;
+  const eachFilled = (take: (row: number, column: number) => void): void => {
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (holdsSomething(cell)) take(row, column);
+    });
+  };
+  const bounds = usedBounds();
+  eachFilled(bounds.add);
+  const { top, left, rows, columns, leftOut } = usedPart(bounds.part(), cellLimit, () => listed(eachFilled));
+  if (rows === 0) return { sheet: name, top: 0, left: 0, values: [], formats: [], merges: [], visibility };
   if (rows * columns > cellLimit) return { sheet: name, rows, columns, cells: rows * columns };
   const values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
   const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
@@ -39,7 +47,12 @@ export function readSheet(book: FWorkbook, sheet: Worksheet, cellLimit: number):
     rows: range.endRow - range.startRow + 1,
     columns: range.endColumn - range.startColumn + 1,
   }));
-  return { sheet: name, top, left, values, formats, merges, visibility };
+  const places = (first: number, count: number): readonly number[] => Array.from({ length: count }, (_place, offset) => first + offset);
+  const hidden = {
+    rows: places(top, rows).filter((row) => !sheet.getRowRawVisible(row)),
+    columns: places(left, columns).filter((column) => !sheet.getColVisible(column)),
+  };
+  return { sheet: name, top, left, values, formats, merges, visibility, ...markedParts(hidden, leftOut) };
 }
 
 /** Every cell that Univer holds of the sheet at a position of the file, with what differs from the file in its looks. */
@@ -57,20 +70,6 @@ export function readCells(book: FWorkbook, workbook: XlsxWorkbook, index: number
     });
   });
   return found;
-}
-
-type UsedRange = { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };
-
-function usedRange(sheet: Worksheet): UsedRange | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (!holdsSomething(cell)) return;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  });
-  return bottom < 0 ? null : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function formulaAt(book: FWorkbook, sheet: Worksheet, row: number, column: number, cell: ICellData): string | null {

@@ -12,6 +12,18 @@ export const cli: LaterWords['cli'] = {
     `${edition} · class ${urbanClass} · ${policy} · ${region === '' ? 'no regional levels' : `region ${region}`}`,
   keptChoices: 'Choices kept in the file were applied.',
   sheet: (sheet) => `sheet “${sheet}”`,
+  columns: (sheet: string, columns: string) => `Read from ${sheet}: ${columns}`,
+  figureColumn: { value: 'values', points: 'points', verdict: 'verdicts' },
+  column: (letters: string, heading: string) => `column ${letters}${heading === '' ? '' : ` “${heading}”`}`,
+  hidden: 'hidden',
+  notCertain: (about: 'value' | 'points' | 'table') => `not certain: choose a ${about === 'table' ? 'table' : 'column'}`,
+  candidates: (about: 'value' | 'points' | 'table', rows: number) =>
+    `It is not certain which ${about === 'table' ? 'table' : about === 'points' ? 'column of points' : 'column of values'} is meant (${String(rows)} rows differ):`,
+  candidate: (name: string, points: string, isProposed: boolean, differing: number) =>
+    `${name}: ${points}${isProposed ? ' (read for now)' : ` (${String(differing)} rows differ)`}`,
+  totalOf: (points: string) => `${points} points`,
+  filedOf: (points: string) => `self-scored ${points}`,
+  howToChoose: 'Choose in the Nâng Loại pane and save the file; of several tables one can be given with --sheet.',
   criteria: 'The five criteria',
   met: 'met',
   notMet: 'not met',

@@ -4,6 +4,9 @@ import type { Sentences } from '../sentence-table';
 import { measured, number, plainly, points } from './format';
 import { terms } from './terms';
 
+/** Urban classes as they are written. */
+const className = (id: string): string => (id === 'special' ? 'special' : id);
+
 export const tableProblems: Sentences<TableProblems> = {
   'no-indicator-table': ({ sheets }) =>
     `No indicator table was found in ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'}. A table needs columns for the number, the indicator and the value. Open the right file, or check the table’s header row.`,
@@ -23,6 +26,28 @@ export const tableProblems: Sentences<TableProblems> = {
     `Sheet “${sheet}” holds another indicator table, from cell ${at}, that is not read: a sheet is read as one table. To score it, move it to a sheet of its own.`,
   'mapping-unsure': ({ sheet, column, header, role }) =>
     `Column ${column}${header === '' ? '' : ` (“${header}”)`} of sheet “${sheet}” ${role === null ? 'may be read wrongly' : `is taken for “${terms.columnRole[role]}”, which is not certain`}. Check and choose it in the Nâng Loại pane, under “Columns”; the choice is remembered in the file.`,
+  'column-question': ({ about, sheet, proposed, others, rows }) =>
+    about === 'table'
+      ? `Several tables hold the same indicators and differ in ${number(rows)} rows: ${proposed}; ${others}. It is not clear which is right, so those rows await data; choose a table under “Choose a table” below the total.`
+      : about === 'points'
+        ? `On sheet “${sheet}” several columns could be the points: ${proposed}; ${others}. They differ in ${number(rows)} rows; choose one under “Choose a column” below the total. The choice is remembered in the file.`
+        : `On sheet “${sheet}” several columns could be the present values: ${proposed}; ${others}. They differ in ${number(rows)} rows, so those rows await data; choose one under “Choose a column” below the total. The choice is remembered in the file.`,
+  'earlier-tables': ({ chosen, year, others }) =>
+    `The file holds tables of several years. The latest, of ${String(year)}, on sheet “${chosen}” is scored; those of other years are on: ${others}. To score another year, choose its sheet in the Nâng Loại pane, under “Columns”.`,
+  'other-law': ({ kind, found, expected, differing, printed }) =>
+    `The table names ${kind === 'class' ? `urban class ${className(found)}` : `Resolution ${found}`}, but is scored by ${kind === 'class' ? `class ${className(expected)}` : `Resolution ${expected}`}${printed === 0 ? '' : `; ${number(differing)} of the ${number(printed)} levels it prints are not this standard’s`}. If the table was made for the other ${kind === 'class' ? 'class' : 'law'}, the points below are of no use: take the table for the right ${kind === 'class' ? 'class' : 'law'}, or correct the heading if it is a slip.`,
+  'levels-differ': ({ count, indicators, edition }) =>
+    `${number(count)} ${count === 1 ? 'level' : 'levels'} printed in the table differ from ${edition}, for the indicators ${indicators}. Points follow the standard, not the printed levels; compare them in the Nâng Loại pane, under “Audit”.`,
+  'hidden-columns': ({ sheet, columns, isRead }) =>
+    isRead
+      ? `Column ${columns} of sheet “${sheet}” is hidden and is read all the same, as there is no other. Unhide it to check it, or choose the columns in the Nâng Loại pane, under “Columns”.`
+      : `Column ${columns} of sheet “${sheet}” is hidden and is not read, although it holds figures. If it is the right one, unhide it, or choose it in the Nâng Loại pane, under “Columns”.`,
+  'hidden-rows': ({ sheet, count, first }) =>
+    `The table on sheet “${sheet}” has ${number(count)} hidden ${count === 1 ? 'row' : 'rows'}, from cell ${first}; they are read all the same. Unhide them to check them.`,
+  'cells-far-away': ({ sheet, count, first }) =>
+    `Sheet “${sheet}” has ${number(count)} ${count === 1 ? 'cell' : 'cells'} far from everything else, from cell ${first}, which ${count === 1 ? 'is' : 'are'} not read. Delete what is left over, or move what belongs to the table next to it.`,
+  'points-out-of': ({ indicator, points, outOf, maximum }) =>
+    `The points of indicator ${number(indicator)} say ${number(points)}/${number(outOf)}, while the indicator’s maximum is ${number(maximum)}. They are read as ${number(points)}; check them.`,
   'row-mismatch': ({ indicator, found, expected }) =>
     `Row number ${number(indicator)} says “${found}”, while indicator ${number(indicator)} of the standard is “${expected}”. The row awaits data; correct its number or its name.`,
   'duplicate-indicator': ({ indicator, first }) =>

@@ -27,6 +27,7 @@ export const terms: Words['terms'] = {
     'duplicate-row': 'the indicator has two rows in the table',
     'row-mismatch': 'the row’s number and its name do not belong together',
     'row-absent': 'the table has no such row',
+    'column-unclear': 'the column is not chosen yet',
   },
   auditReason: {
     'maximum-reached': 'the value reaches the maximum level, yet fewer points were filed',

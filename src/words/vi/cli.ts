@@ -11,6 +11,18 @@ export const cli = {
     `${edition} · loại ${urbanClass} · chấm ${policy} · ${region === '' ? 'không áp dụng mức theo vùng' : `vùng ${region}`}`,
   keptChoices: 'Có áp dụng các lựa chọn đã lưu trong tệp.',
   sheet: (sheet: string) => `trang “${sheet}”`,
+  columns: (sheet: string, columns: string) => `Đọc từ ${sheet}: ${columns}`,
+  figureColumn: { value: 'hiện trạng', points: 'điểm', verdict: 'đánh giá' },
+  column: (letters: string, heading: string) => `cột ${letters}${heading === '' ? '' : ` “${heading}”`}`,
+  hidden: 'đang ẩn',
+  notCertain: (about: 'value' | 'points' | 'table') => `chưa chắc: chọn ${about === 'table' ? 'bảng' : 'cột'}`,
+  candidates: (about: 'value' | 'points' | 'table', rows: number) =>
+    `Chưa chắc ${about === 'table' ? 'bảng' : about === 'points' ? 'cột điểm' : 'cột hiện trạng'} nào đúng (khác nhau ở ${String(rows)} dòng):`,
+  candidate: (name: string, points: string, isProposed: boolean, differing: number) =>
+    `${name}: ${points}${isProposed ? ' (đang tạm đọc)' : ` (khác ${String(differing)} dòng)`}`,
+  totalOf: (points: string) => `${points} điểm`,
+  filedOf: (points: string) => `tự chấm ${points}`,
+  howToChoose: 'Hãy chọn trong ngăn Nâng Loại rồi lưu tệp; với nhiều bảng thì ghi thêm --sheet.',
   criteria: 'Năm tiêu chí',
   met: 'đạt',
   notMet: 'chưa đạt',
@@ -56,7 +68,11 @@ export const cli = {
   written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
   made: (file: string, sheets: string) => `Đã tạo tệp “${file}” với các trang ${sheets}.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,
-  help: (editions: string, languages: string, command: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx hoặc .docx và tính các kịch bản.
+  help: (
+    editions: string,
+    languages: string,
+    command: string,
+  ) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx hoặc .docx và tính các kịch bản.
 
 Cách dùng:
   ${command} score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]

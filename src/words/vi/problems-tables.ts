@@ -4,6 +4,9 @@ import type { Sentences } from '../sentence-table';
 import { measured, number, plainly, points } from './format';
 import { terms } from './terms';
 
+/** Urban classes as they are written. */
+const className = (id: string): string => (id === 'special' ? 'đặc biệt' : id);
+
 export const tableProblems: Sentences<TableProblems> = {
   'no-indicator-table': ({ sheets }) =>
     `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
@@ -23,6 +26,28 @@ export const tableProblems: Sentences<TableProblems> = {
     `Trang “${sheet}” còn một bảng chỉ tiêu khác, từ ô ${at}, chưa được đọc: mỗi trang chỉ đọc một bảng. Muốn chấm bảng đó, hãy chuyển nó sang một trang riêng.`,
   'mapping-unsure': ({ sheet, column, header, role }) =>
     `Cột ${column}${header === '' ? '' : ` (“${header}”)`} của trang “${sheet}” ${role === null ? 'có thể bị đọc nhầm' : `đang được đọc là “${terms.columnRole[role]}”, nhưng chưa chắc`}. Hãy kiểm tra và chọn lại trong ngăn Nâng Loại, mục “Cột”; lựa chọn được nhớ trong tệp.`,
+  'column-question': ({ about, sheet, proposed, others, rows }) =>
+    about === 'table'
+      ? `Có nhiều bảng của cùng các chỉ tiêu mà số liệu khác nhau ở ${number(rows)} dòng: ${proposed}; ${others}. Chưa rõ bảng nào đúng nên các dòng đó chờ số liệu; hãy chọn bảng ở dòng “Chọn bảng” dưới tổng điểm.`
+      : about === 'points'
+        ? `Trang “${sheet}” có nhiều cột điểm có thể dùng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`
+        : `Trang “${sheet}” có nhiều cột có thể là hiện trạng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng, nên các dòng đó chờ số liệu; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`,
+  'earlier-tables': ({ chosen, year, others }) =>
+    `Tệp có bảng của nhiều năm. Đang chấm bảng mới nhất, năm ${String(year)}, ở trang “${chosen}”; bảng các năm khác ở: ${others}. Muốn chấm năm khác, hãy chọn trang trong ngăn Nâng Loại, mục “Cột”.`,
+  'other-law': ({ kind, found, expected, differing, printed }) =>
+    `Bảng ghi ${kind === 'class' ? `đô thị loại ${className(found)}` : `Nghị quyết ${found}`}, nhưng đang được chấm theo ${kind === 'class' ? `loại ${className(expected)}` : `Nghị quyết ${expected}`}${printed === 0 ? '' : `; ${number(differing)} trong ${number(printed)} mức in trong bảng khác với tiêu chuẩn này`}. Nếu bảng được lập cho ${kind === 'class' ? 'loại đô thị' : 'văn bản'} khác thì điểm dưới đây không dùng được: hãy dùng bảng đúng ${kind === 'class' ? 'loại' : 'văn bản'}, hoặc sửa tiêu đề nếu ghi nhầm.`,
+  'levels-differ': ({ count, indicators, edition }) =>
+    `${number(count)} mức in trong bảng khác với ${edition}, ở các chỉ tiêu ${indicators}. Điểm được chấm theo tiêu chuẩn, không theo mức in trong bảng; hãy đối chiếu trong ngăn Nâng Loại, mục “Đối chiếu”.`,
+  'hidden-columns': ({ sheet, columns, isRead }) =>
+    isRead
+      ? `Cột ${columns} của trang “${sheet}” đang bị ẩn nhưng vẫn được đọc, vì không có cột nào khác. Hãy bỏ ẩn để kiểm tra, hoặc chọn cột trong ngăn Nâng Loại, mục “Cột”.`
+      : `Cột ${columns} của trang “${sheet}” đang bị ẩn nên không được đọc, dù cũng có số liệu. Nếu cột đó mới đúng, hãy bỏ ẩn, hoặc chọn trong ngăn Nâng Loại, mục “Cột”.`,
+  'hidden-rows': ({ sheet, count, first }) =>
+    `Bảng ở trang “${sheet}” có ${number(count)} dòng đang bị ẩn, từ ô ${first}; các dòng này vẫn được đọc. Hãy bỏ ẩn để kiểm tra.`,
+  'cells-far-away': ({ sheet, count, first }) =>
+    `Trang “${sheet}” có ${number(count)} ô nằm cách xa mọi dữ liệu khác, từ ô ${first}; các ô đó không được đọc. Nếu là ô thừa, hãy xóa đi; nếu là một phần của bảng, hãy chuyển lại gần.`,
+  'points-out-of': ({ indicator, points, outOf, maximum }) =>
+    `Điểm của chỉ tiêu ${number(indicator)} ghi ${number(points)}/${number(outOf)}, trong khi điểm tối đa của chỉ tiêu là ${number(maximum)}. Điểm được đọc là ${number(points)}; hãy kiểm tra lại.`,
   'row-mismatch': ({ indicator, found, expected }) =>
     `Dòng số ${number(indicator)} ghi “${found}”, trong khi chỉ tiêu ${number(indicator)} của tiêu chuẩn là “${expected}”. Dòng này chờ số liệu; hãy sửa số thứ tự hoặc tên chỉ tiêu.`,
   'duplicate-indicator': ({ indicator, first }) =>

@@ -48,6 +48,7 @@ export const terms: Terms = {
     'duplicate-row': 'chỉ tiêu có hai dòng trong bảng',
     'row-mismatch': 'số thứ tự và tên chỉ tiêu không khớp nhau',
     'row-absent': 'bảng không có dòng này',
+    'column-unclear': 'chưa chọn cột số liệu',
   },
   auditReason: {
     'maximum-reached': 'số liệu đã đạt mức tối đa nhưng chấm ít hơn điểm tối đa',

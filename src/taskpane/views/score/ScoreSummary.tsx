@@ -8,6 +8,7 @@ import { problemSentence } from '../../../words/problem-sentence';
 import { useWords } from '../../hooks/useWords';
 import { lawState } from '../law-in-force-text';
 import type { ViewName } from '../view-name';
+import { ColumnsLine } from './ColumnsLine';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid' },
@@ -24,7 +25,7 @@ export type ScoreSummaryProps = { readonly scored: ScoredWorkbook; readonly onOp
 export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = useWords();
-  const { assessment, audit, standard } = scored;
+  const { assessment, audit, standard, table } = scored;
   if (assessment === null) return null;
   const { total, pending } = assessment;
   const edition = editionName(standard, locale);
@@ -44,6 +45,16 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
   const unknownPolicy = scored.problems.find(({ code }) => code === 'settings-policy-unknown');
   return (
     <ul className={styles.list}>
+      {table === null ? null : (
+        <li>
+          <ColumnsLine
+            table={table}
+            onChange={() => {
+              onOpen('mapping');
+            }}
+          />
+        </li>
+      )}
       {pending.length > 0 ? (
         <li>
           {link(
