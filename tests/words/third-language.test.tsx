@@ -11,8 +11,8 @@ import { RendererProvider, createDOMRenderer } from '@fluentui/react-components'
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createScenarioSession } from '../../src/application/scenario-session';
-import { createScoringSession } from '../../src/application/scoring-session';
+import { createScenarioSession } from '../../src/application/sessions/scenario-session';
+import { createScoringSession } from '../../src/application/sessions/scoring-session';
 import { formulaFunctions, formulaNamespace } from '../../src/domain/formula-function';
 import { WorkbookPane } from '../../src/embedded/views/WorkbookPane';
 import { instruments, provincialCity, standards } from '../../src/standards/catalogue';
