@@ -14,6 +14,7 @@ import { comparisonSheet, planOf } from '../reports/comparison-sheet';
 import { laterWordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
 import { sheetLanguage, sheetLanguages } from '../words/sheet-language';
+import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { RunRequest } from './arguments';
@@ -69,8 +70,7 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
       const copy = sheets === null || request.output === null ? null : { file: request.output, sheets };
       printJson(runReport(file, run.value, host.clock.today(), copy, trouble, locale));
     } else {
-      const told =
-        sheets === null ? [] : ['', laterWordsOf(locale).cli.written(request.output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+      const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(request.output ?? '', quotedNames(sheets, locale))];
       host.print(`${[...runLines(file, run.value, locale), ...told].join('\n')}\n`);
     }
     return trouble.length === 0 ? allScored : someUnscored;

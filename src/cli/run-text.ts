@@ -8,6 +8,7 @@ import { comparisonSentence } from '../reports/comparison-sheet';
 import { changeText } from '../words/change-text';
 import { laterWordsOf } from '../words/languages';
 import { lawName, unitName } from '../words/law-names';
+import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../words/numbers';
 import { clausePlace } from '../words/places';
@@ -46,7 +47,16 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
     ` ${words.changes}`,
     ...changeLines(compared, locale),
     ...(assessed.facts.cost === 0 ? [] : [` ${words.cost(formatNumber(assessed.facts.cost, locale))}`]),
-    ...gaps.map(({ unit, bridge }) => `  ! ${words.apart(unit.name, bridge.map(({ name }) => name).join(', '))}`),
+    ...gaps.map(
+      ({ unit, bridge }) =>
+        `  ! ${words.apart(
+          unit.name,
+          listed(
+            bridge.map(({ name }) => name),
+            locale,
+          ),
+        )}`,
+    ),
     ` ${words.criteria}`,
     ...assessed.assessment.criteria.map((criterion) => criterionLine(criterion, locale)),
     ` ${words.moved}`,

@@ -10,6 +10,7 @@ import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import { scorePlan } from '../reports/score-plan';
 import { laterWordsOf } from '../words/languages';
+import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { ScoreRequest } from './arguments';
@@ -70,8 +71,7 @@ export async function runScore({ files, choices, output, isJson, locale }: Score
       const copy = sheets === null || output === null ? null : { file: output, sheets };
       reports.push(reportOf(file, result.once.scored, locale, copy, written?.ok === false ? [written.error] : []));
     } else if (refusal === null) {
-      const told =
-        sheets === null ? [] : ['', laterWordsOf(locale).cli.written(output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+      const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(output ?? '', quotedNames(sheets, locale))];
       host.print(`${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...told].join('\n')}\n`);
     }
   }

@@ -18,6 +18,9 @@ export type Format = {
   readonly percentPoints: string;
   /** A date from its parts as numbers. */
   readonly date: (day: number, month: number, year: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** A name that is not a word of the sentence: `“Kịch bản”`. */
+  readonly quoted: (name: string) => string;
   /** Between the arguments of a formula. */
   readonly argumentSeparator: string;
   /** The embedded grid's own name for the language of its controls and for that of its number formats. */
@@ -134,6 +137,7 @@ export function writersOf(format: Format) {
     plainly: (value: number): string => plainText(value, format),
     measured: (number: string, measure: Measure): string => measuredText(number, measure, format),
     capital: (text: string): string => capitalText(text, format),
+    list: format.list,
     lawText: (native: string, translations: Translations | undefined): string => textIn(native, translations, format.language),
   };
 }

@@ -43,7 +43,7 @@ export function UnsavedDialog({ text, file, scenarios, isOpen, onAnswer }: Unsav
           <DialogTitle>{text.unsavedTitle}</DialogTitle>
           <DialogContent>
             {text.unsavedBody(file)}
-            {scenarios.length === 0 ? null : <> {text.unsavedScenarios(scenarios.join(', '))}</>}
+            {scenarios.length === 0 ? null : <> {text.unsavedScenarios(scenarios)}</>}
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={() => onAnswer('save')}>

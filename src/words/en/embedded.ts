@@ -1,5 +1,6 @@
 /** Labels of the embedded workbook's page, in English. */
 import type { LaterWords } from '../words';
+import { list } from './format';
 
 const andMore = (more: number): string => (more === 0 ? '' : ` and ${String(more)} more`);
 
@@ -67,7 +68,7 @@ export const embedded: LaterWords['embedded'] = {
 
   unsavedTitle: 'Changes not saved',
   unsavedBody: (file) => `${file} has changes not saved (cells, choices, scenarios). Opening another file discards them.`,
-  unsavedScenarios: (names) => `Among them: scenario ${names}.`,
+  unsavedScenarios: (names) => `Among them: scenario ${list(names)}.`,
   saveFirst: 'Save, then open',
   discard: 'Discard changes',
   stay: 'Stay',

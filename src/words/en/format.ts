@@ -12,8 +12,10 @@ export const format: Format = {
   percent: (number) => `${number}%`,
   percentPoints: 'percentage\u00a0points',
   date: (day, month, year) => `${String(day)} ${months[month - 1] ?? ''} ${String(year)}`,
+  list: (items) => items.join(', '),
+  quoted: (name) => `“${name}”`,
   argumentSeparator: ', ',
   grid: { controls: 'enUS', numbers: 'en' },
 };
 
-export const { number, points, share, date, plainly, measured, capital, lawText } = writersOf(format);
+export const { number, points, share, date, plainly, measured, capital, list, lawText } = writersOf(format);

@@ -1,4 +1,5 @@
 /** Labels of the embedded workbook's page, in Vietnamese. */
+import { list } from './format';
 
 const andMore = (more: number): string => (more === 0 ? '' : ` và ${String(more)} ô khác`);
 
@@ -67,7 +68,7 @@ export const embedded = {
 
   unsavedTitle: 'Có thay đổi chưa lưu',
   unsavedBody: (file: string) => `${file} có thay đổi chưa lưu (ô đã sửa, lựa chọn, kịch bản). Mở tệp khác sẽ bỏ các thay đổi đó.`,
-  unsavedScenarios: (names: string) => `Trong đó có kịch bản ${names}.`,
+  unsavedScenarios: (names: readonly string[]) => `Trong đó có kịch bản ${list(names)}.`,
   saveFirst: 'Lưu rồi mở',
   discard: 'Bỏ thay đổi',
   stay: 'Ở lại',

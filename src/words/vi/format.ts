@@ -12,8 +12,10 @@ export const format: Format = {
   percent: (number) => `${number}\u00a0%`,
   percentPoints: 'điểm\u00a0%',
   date: (day, month, year) => `${two(day)}/${two(month)}/${String(year)}`,
+  list: (items) => items.join(', '),
+  quoted: (name) => `“${name}”`,
   argumentSeparator: '; ',
   grid: { controls: 'viVN', numbers: 'vi' },
 };
 
-export const { number, points, share, date, plainly, measured, capital, lawText } = writersOf(format);
+export const { number, points, share, date, plainly, measured, capital, list, lawText } = writersOf(format);

@@ -9,9 +9,10 @@ import type { TemplateKind } from '../../../reports/templates/template-kind';
 import { templatePlan } from '../../../reports/templates/template-plan';
 import { laterWordsOf } from '../../../words/languages';
 import { languageName, localeNamed, locales } from '../../../words/locale';
+import { quotedNames } from '../../../words/lists';
 import { formatNumber } from '../../../words/numbers';
 import { RefusalBar } from '../../RefusalBar';
-import { WriteSheets, quotedNames } from '../../WriteSheets';
+import { WriteSheets } from '../../WriteSheets';
 import { useFetchedLanguage } from '../../hooks/useFetchedLanguage';
 import { useWords } from '../../hooks/useWords';
 import type { PaneTemplates } from '../../pane-templates';
@@ -83,7 +84,7 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
       <RefusalBar refusal={missing} />
       <WriteSheets
         label={text.write}
-        preview={chosen.size === 0 ? text.nothing : text.preview(quotedNames(preview.sheets), formatNumber(preview.cells, locale))}
+        preview={chosen.size === 0 ? text.nothing : text.preview(quotedNames(preview.sheets, locale), formatNumber(preview.cells, locale))}
         isPrimary
         canWrite={chosen.size > 0}
         written={written}
