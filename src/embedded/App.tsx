@@ -4,8 +4,9 @@ import { useCallback, useEffect, useId, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { Themed } from '../taskpane/Themed';
 import { useLanguage } from '../taskpane/hooks/useLanguage';
-import { embeddedStrings } from '../words/embedded';
-import { localeOf } from '../words/locale';
+import { laterWordsOf } from '../words/languages';
+import { locales } from '../words/locale';
+import type { Locale } from '../words/locale';
 import type { EmbeddedPage } from './embedded-page';
 import type { FileSource } from './file-source';
 import { useFileDrop } from './hooks/useFileDrop';
@@ -51,16 +52,21 @@ function sourceOf(file: File): FileSource {
 }
 
 /** Props of the page. */
-export type AppProps = { readonly page: EmbeddedPage; readonly grid: LazyGrid };
+export type AppProps = {
+  readonly page: EmbeddedPage;
+  readonly grid: LazyGrid;
+  /** The language to begin in; its words are here. */
+  readonly start: Locale;
+};
 
-export function App({ page, grid }: AppProps): ReactNode {
+export function App({ page, grid, start }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(page.subscribe, page.getState);
-  const [locale, setLocale] = useLanguage(localeOf(navigator.language));
+  const [locale, setLocale] = useLanguage(start);
   const [appearance, setAppearance] = usePageAppearance();
   const isNarrow = useMediaQuery(narrowPage);
   const paneId = useId();
-  const text = embeddedStrings[locale];
+  const text = laterWordsOf(locale).embedded;
   const isDark = appearance === 'dark';
   const openFiles = useCallback((files: readonly File[]) => void page.openFiles(files.map(sourceOf)), [page]);
   const isDraggedOver = useFileDrop(openFiles);
@@ -85,8 +91,11 @@ export function App({ page, grid }: AppProps): ReactNode {
           onSample={() => void page.openSample()}
           onUndo={page.undo}
           onRedo={page.redo}
-          onOtherLanguage={() => {
-            setLocale(locale === 'vi' ? 'en' : 'vi');
+          otherLanguages={locales.filter((each) => each !== locale)}
+          onLanguage={(chosen) => {
+            void setLocale(chosen).then((refusal) => {
+              if (refusal !== null) page.tell({ kind: 'problem', problem: refusal });
+            });
           }}
           onOtherTheme={() => {
             setAppearance(isDark ? 'light' : 'dark');

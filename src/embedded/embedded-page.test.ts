@@ -9,6 +9,7 @@ import type { EmbeddedPage } from './embedded-page';
 import type { FileSource } from './file-source';
 import type { FileTasks } from './file-tasks';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
+import { sheetLanguages } from '../words/sheet-language';
 
 const sheets = [{ name: 'Bảng', cells: { A1: 'STT', B1: 'Chỉ tiêu' } }];
 
@@ -79,6 +80,7 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
       ...change.tasks,
     },
     sample: change.sample ?? fileNamed('mau.xlsx'),
+    sheetLanguages: () => Promise.resolve(sheetLanguages()),
     clock: { today: () => '2026-11-24' },
     show: () => Promise.resolve(grid.grid),
     drawn: () => Promise.resolve(),

@@ -5,6 +5,7 @@
 import type { Clock, Unsubscribe } from '../application/ports';
 import { createStore } from '../application/sessions/store';
 import type { Problem } from '../domain/problem';
+import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { readSource } from './file-source';
 import type { FileSource } from './file-source';
@@ -46,6 +47,8 @@ export type PageParts = {
   /** Ends the typing in a cell, as leaving the cell would. */
   readonly finishTyping: () => Promise<void>;
   readonly download: (bytes: Uint8Array, name: string) => void;
+  /** The languages that a sheet of scenarios may be written in, once their words are here. */
+  readonly sheetLanguages: () => Promise<readonly SheetLanguage[]>;
   /** Called at every change in the grid, before anything else hears of it. */
   readonly onChange: () => void;
 };
@@ -79,6 +82,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         tellProblem(read.error);
         return;
       }
+      const languages = await parts.sheetLanguages();
       book?.scenarios.close();
       book?.session.close();
       const sheet = await parts.show(read.value.workbook);
@@ -88,6 +92,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       const opened = createOpenBook({
         file: { ...read.value, id, name },
         sheet,
+        languages,
         tasks,
         show,
         finishTyping,

@@ -1,11 +1,11 @@
 /** The open file: what shows and reads it, what is made of it, and what writes into it. */
 import type { Clock, WorkbookPort } from '../application/ports';
-import { createScenarioSession } from '../application/scenario-session';
-import type { ScenarioSession } from '../application/scenario-session';
-import { createScoringSession } from '../application/scoring-session';
-import type { ScoringSession } from '../application/scoring-session';
+import { createScenarioSession } from '../application/sessions/scenario-session';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
+import { createScoringSession } from '../application/sessions/scoring-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Scenario } from '../domain/scenario';
-import { driverNameTable } from '../reports/driver-name-table';
+import type { SheetLanguage } from '../domain/scenario-sheet';
 import { createEmbeddedWorkbook } from './embedded-workbook';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import type { ReadFile } from './file-source';
@@ -24,6 +24,8 @@ export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finis
   readonly file: ReadFile & { readonly id: number; readonly name: string };
   readonly sheet: Spreadsheet;
   readonly clock: Clock;
+  /** Those that a sheet of scenarios may be written in. */
+  readonly languages: readonly SheetLanguage[];
   /** Called at every change in the grid, before anything else hears of it. */
   readonly onChange: () => void;
   /** Called before a cell is brought into view. */
@@ -33,13 +35,13 @@ export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finis
 };
 
 /** A file that was read and is shown, with sessions over it that have not read it yet. */
-export function createOpenBook({ file, sheet, clock, onChange, onReveal, asTask, ...writing }: OpenBookParts): OpenBook {
+export function createOpenBook({ file, sheet, clock, languages, onChange, onReveal, asTask, ...writing }: OpenBookParts): OpenBook {
   const workbook = createEmbeddedWorkbook(sheet, file.workbook, file.settings);
   const session = createScoringSession(watchedPort(workbook.port, onChange, onReveal), clock);
   return {
     workbook,
     session,
-    scenarios: createScenarioSession(session, driverNameTable),
+    scenarios: createScenarioSession(session, languages),
     writer: createOwnSheetsWriter({
       ...writing,
       file: { id: String(file.id), name: file.name, bytes: file.bytes },

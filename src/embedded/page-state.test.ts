@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeSession } from '../../tests/support/fake-session';
 import type { SheetWriter } from '../application/ports';
-import { createScenarioSession } from '../application/scenario-session';
+import { createScenarioSession } from '../application/sessions/scenario-session';
 import type { Scenario } from '../domain/scenario';
-import { driverNameTable } from '../reports/driver-name-table';
+import { sheetLanguages } from '../words/sheet-language';
 import type { FileSource } from './file-source';
 import { emptyPage, reducePage } from './page-state';
 import type { PageEvent, PageState } from './page-state';
 
 const { session } = createFakeSession({});
-const scenarios = createScenarioSession(session, driverNameTable);
+const scenarios = createScenarioSession(session, sheetLanguages());
 const writer: SheetWriter = {
   write: () => Promise.reject(new Error('not asked')),
   restore: () => Promise.reject(new Error('not asked')),

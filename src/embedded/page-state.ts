@@ -1,7 +1,7 @@
 /** What the embedded page shows, and how it changes by what happens. Pure: files, worker and component are with `embedded-page.ts`. */
 import type { SheetWriter } from '../application/ports';
-import type { ScenarioSession } from '../application/scenario-session';
-import type { ScoringSession } from '../application/scoring-session';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Problem } from '../domain/problem';
 import type { Scenario } from '../domain/scenario';
 import type { FileSource } from './file-source';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { EmbeddedStrings } from '../../words/embedded';
 import type { Locale } from '../../words/locale';
+import type { LaterWords } from '../../words/words';
 import { useStored } from '../hooks/useStored';
 import type { LazyGrid } from '../lazy-grid';
 import type { PagePart } from '../page-state';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** Props of the two parts. The pane is `children`; `inFront` counts where there is room for one part only. */
 export type PagePartsProps = {
-  readonly text: EmbeddedStrings;
+  readonly text: LaterWords['embedded'];
   readonly grid: LazyGrid;
   readonly locale: Locale;
   readonly isDark: boolean;
