@@ -1,7 +1,8 @@
 /** Small questions about a cell's value that every part of the reader asks. */
 import type { CellValue } from '../domain/cell';
 import { isCellFault } from '../domain/cell';
-import { foldText } from './fold';
+import { isNumberWord } from '../language/headers/row-words';
+import { fold } from '../language/text/fold';
 
 /** The value as text: '' for blank cells, faults as their code or formula. */
 export function textOf(value: CellValue): string {
@@ -32,10 +33,10 @@ export function labelOf(value: CellValue): Label {
   }
   if (typeof value !== 'string') return value === null ? { kind: 'blank' } : { kind: 'text', text: textOf(value) };
   if (value.length > 40) return { kind: 'text', text: value };
-  const folded = foldText(value.normalize('NFC')).trim();
+  const folded = fold(value.normalize('NFC')).trim();
   if (folded === '') return { kind: 'blank' };
-  const digits = /^(?:s?tt|so|no|number)?[ .:(]*(\d{1,3})(?:[.,]0+)?[ .):/-]*$/.exec(folded);
-  if (digits !== null) return { kind: 'number', number: Number(digits[1]) };
+  const digits = /^([^\d(]*?)[ .:(]*(\d{1,3})(?:[.,]0+)?[ .):/-]*$/.exec(folded);
+  if (digits !== null && (digits[1] === '' || isNumberWord(digits[1] ?? ''))) return { kind: 'number', number: Number(digits[2]) };
   return roman.test(folded) ? { kind: 'roman' } : { kind: 'text', text: value };
 }
 

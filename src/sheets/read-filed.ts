@@ -9,8 +9,8 @@ import { isAbove } from '../domain/comparison';
 import type { ColumnMapping } from '../domain/indicator-table';
 import type { Indicator } from '../domain/standard';
 import { isBlank, textOf } from './cell-text';
-import { formatKind } from './number-format';
-import { readNumberText } from './number-text';
+import { formatKind } from '../language/numbers/number-format';
+import { readNumberText } from '../language/numbers/number-text';
 
 /** First cell of a column that holds anything, over a block's rows. */
 export function firstFilled(grid: Grid, rows: readonly number[], column: number | null): CellAddress | null {
@@ -66,7 +66,7 @@ export function pointsAt(grid: Grid, cell: CellAddress, maximum: number): number
   if (typeof value === 'number') return formatKind(formatAt(grid, cell.row, cell.column)) === 'number' && value >= 0 ? value : null;
   if (typeof value !== 'string') return null;
   const read = readNumberText(value);
-  if (read.kind !== 'number' || read.percent) return null;
+  if (read.kind !== 'number' || read.share !== '' || read.change !== null) return null;
   const readings = [read.value, ...(read.alternative === null ? [] : [read.alternative])].filter((points) => points >= 0);
   return readings.find((points) => !isAbove(points, maximum)) ?? readings[0] ?? null;
 }

@@ -7,11 +7,11 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { GradeId, GradeIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
-import { plainText } from './fold';
+import { plainText } from '../language/text/fold';
 import type { ValueReading } from './read-value';
-import { readNumberText } from './number-text';
+import { readNumberText } from '../language/numbers/number-text';
 import { gradeWords, said } from './scenario-sheet/change-words';
-import { verdictOf } from './verdict';
+import { verdictOf } from '../language/verdict';
 
 /** Reads the value cell of an indicator that is scored by a choice. */
 export function readGrade(value: CellValue, cell: CellAddress | null, filed: Filed, indicator: GradeIndicator): ValueReading {
@@ -34,7 +34,7 @@ export function readGrade(value: CellValue, cell: CellAddress | null, filed: Fil
     // The level by its place (`Mức tối đa`, `Không đạt`), as drop-down lists have it where its text is too long for them.
     const placed = said(gradeWords, value);
     if (placed !== null) return { raw, reading: { kind: 'grade', grade: placed === 'none' ? null : placed, basis: 'text' }, problems: [] };
-    if (readNumberText(value, indicator.name).kind === 'planned') {
+    if (readNumberText(value, { name: indicator.name }).kind === 'planned') {
       return { raw, reading: { kind: 'pending', reason: 'planned', hint: null }, problems: [] };
     }
   }

@@ -13,6 +13,7 @@ import { isBlank, textOf } from './cell-text';
 import type { IndicatorIndex } from './indicator-index';
 import type { Filing, MatchMode } from './match-rows';
 import { joinFilledDown, matchRows } from './match-rows';
+import { lastYearOf, yearOfTable } from './table-year';
 import { readLevels } from './printed-levels';
 import { readSums } from './printed-sums';
 import { blankCell, firstFilled, nothingFiled, readFiled } from './read-filed';
@@ -27,7 +28,7 @@ import { findHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block, RowColumns } from './table-rows';
 import { readRows } from './table-rows';
-import { parseUnit } from './units';
+import { parseUnit } from '../language/numbers/units';
 
 export type TableReading = { readonly table: IndicatorTable; readonly problems: readonly Problem[] };
 
@@ -87,6 +88,7 @@ export function readTable(
     problems.push(problem('second-table-on-sheet', 'info', cell, { sheet: grid.sheet, at: cellReference(cell) }));
   }
   problems.push(...matching.problems);
+  const asOf = yearOfTable(grid, header, mapping.value, firstRow) ?? lastYearOf(standard);
   const observations: Observation[] = [];
   const printedLevels: PrintedLevel[] = [];
   const indicatorOf = new Map<Block, number>();
@@ -97,7 +99,7 @@ export function readTable(
       continue;
     }
     indicatorOf.set(filing.block, indicator.number);
-    const read = readRow(grid, filing, mapping, indicator);
+    const read = readRow(grid, filing, mapping, indicator, asOf);
     observations.push(read.observation);
     problems.push(...read.problems);
     if (indicator.kind !== 'numeric' || filing.dispute !== null) continue;
@@ -200,11 +202,12 @@ function readRow(
   filing: Filing,
   mapping: ColumnMapping,
   indicator: Indicator,
+  asOf: number | null,
 ): { readonly observation: Observation; readonly problems: readonly Problem[] } {
   const { block } = filing;
   const { filed, problems } = readFiled(grid, block.rows, mapping, indicator);
   const cell = firstFilled(grid, block.rows, mapping.value) ?? blankCell(grid, block.rows, mapping.value);
-  const read = readCell(grid, block, cell, mapping, filed, indicator);
+  const read = readCell(grid, block, cell, mapping, filed, indicator, asOf);
   if (filing.dispute === null) {
     return {
       observation: { indicator: indicator.number, cell, raw: read.raw, reading: read.reading, filed },
@@ -227,6 +230,7 @@ function readCell(
   mapping: ColumnMapping,
   filed: Observation['filed'],
   indicator: Indicator,
+  asOf: number | null,
 ): ValueReading {
   const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
   if (indicator.kind === 'grade') return readGrade(value, cell, filed, indicator);
@@ -235,6 +239,7 @@ function readCell(
     format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column),
     unit: unitOf(grid, block, mapping),
     cell,
+    asOf,
   };
   const rest = cell === null ? [] : furtherTexts(grid, block, cell);
   if (rest.length === 0) return readValue(input, indicator);

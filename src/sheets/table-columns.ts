@@ -7,15 +7,15 @@ import { valueAt } from '../domain/grid';
 import type { ColumnMapping, ColumnRole, MappingConfidence } from '../domain/indicator-table';
 import type { Indicator } from '../domain/standard';
 import { labelOf, textOf } from './cell-text';
-import { headerScores, headerYear } from './header-words';
-import { readNumberText } from './number-text';
+import { headerScores, headerYear } from '../language/headers/indicator-headers';
+import { readNumberText } from '../language/numbers/number-text';
 import { firstDifference } from './order';
 import { remembered } from '../domain/remembered';
 import type { TableHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block } from './table-rows';
-import { relateUnits } from './units';
-import { verdictOf } from './verdict';
+import { relateUnits } from '../language/numbers/units';
+import { verdictOf } from '../language/verdict';
 
 export type ColumnChoice = {
   readonly mapping: ColumnMapping;
@@ -106,6 +106,7 @@ const amountsIn = remembered((text: string): readonly number[] => {
   switch (read.kind) {
     case 'number':
     case 'bound':
+    case 'about':
       return read.alternative === null ? [read.value] : [read.value, read.alternative];
     case 'range':
       return [read.low, read.high];

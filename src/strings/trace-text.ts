@@ -82,6 +82,9 @@ const words: Readonly<Record<Locale, Words>> = {
 
 const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' };
 
+/** `gần` is a little less than its number. */
+const aboutSigns = { around: '≈', nearly: '≲' } as const;
+
 function gradeLabel(indicator: Indicator, grade: 'maximum' | 'minimum' | null, locale: Locale): string {
   const found = indicator.kind === 'grade' ? indicator.grades.find(({ id }) => id === grade) : undefined;
   return found === undefined ? words[locale].noGrade : found.label;
@@ -95,6 +98,8 @@ export function readingText(reading: Reading, indicator: Indicator, locale: Loca
       return withUnit(number(reading.value), indicator.unit, locale);
     case 'bound':
       return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator.unit, locale);
+    case 'about':
+      return withUnit(`${aboutSigns[reading.about]} ${number(reading.value)}`, indicator.unit, locale);
     case 'counted':
       return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator.unit, locale);
     case 'grade': {

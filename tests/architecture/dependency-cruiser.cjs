@@ -12,13 +12,14 @@ const tests = '\\.test\\.tsx?$';
  */
 const folders = {
   domain: { folders: [], packages: [] },
+  language: { folders: ['domain'], packages: [] },
   standards: { folders: ['domain'], packages: [] },
-  engine: { folders: ['domain'], packages: ['mathjs'] },
-  sheets: { folders: ['domain'], packages: [] },
+  engine: { folders: ['domain', 'language'], packages: ['mathjs'] },
+  sheets: { folders: ['domain', 'language'], packages: [] },
   xlsx: { folders: ['domain'], packages: ['fflate', 'saxes'] },
   strings: { folders: ['domain'], packages: [] },
-  analysis: { folders: ['domain', 'engine'], packages: [] },
-  application: { folders: ['domain', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
+  analysis: { folders: ['domain', 'language', 'engine'], packages: [] },
+  application: { folders: ['domain', 'language', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
   reports: { folders: ['domain', 'application', 'strings'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
   embedded: {
@@ -30,7 +31,7 @@ const folders = {
     packages: ['@fluentui', 'd3-force', 'react', 'react-dom', 'scheduler'],
   },
   commands: { folders: ['domain', 'application', 'excel', 'functions', 'strings', 'reports'], packages: [] },
-  functions: { folders: ['domain', 'engine'], packages: [] },
+  functions: { folders: ['domain', 'language', 'engine'], packages: [] },
   cli: { folders: ['domain', 'application', 'xlsx', 'strings', 'reports'], packages: [], mayUseNode: true },
 };
 

@@ -9,7 +9,7 @@ const pageTests = ['src/{taskpane,embedded}/**/*.test.tsx', 'src/taskpane/**/*.t
 
 /** Folders that keep nothing between two calls but answers that are always the same (the walls see to it): their tests share one world. */
 const pureTests = [
-  'src/{domain,standards,sheets,engine,analysis,strings,reports,application}/**/*.test.ts',
+  'src/{domain,language,standards,sheets,engine,analysis,strings,reports,application}/**/*.test.ts',
   'tests/{golden,property,standards}/**/*.test.ts',
 ];
 

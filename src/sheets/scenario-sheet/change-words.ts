@@ -2,7 +2,7 @@
 import type { Brings } from '../../domain/scenario';
 import type { StockBehaviour } from '../../domain/driver';
 import type { GradeId, UrbanClass } from '../../domain/standard';
-import { nameKey } from '../fold';
+import { nameKey } from '../../language/text/fold';
 import type { SheetLanguage } from './sheet-language';
 
 type Words = Readonly<Record<SheetLanguage, readonly string[]>>;

@@ -1,8 +1,8 @@
 /** Reads what a row of the scenario sheet does from its kind, target and value, in the words of either language. */
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId, Standard } from '../../domain/standard';
-import { foldText, nameKey } from '../fold';
-import { fromPlainNotation, fromVietnameseNotation } from '../typed-expression';
+import { fold, nameKey } from '../../language/text/fold';
+import { fromPlainNotation, fromVietnameseNotation } from '../../language/numbers/typed-expression';
 import { behaviourWords, classWords, gradeWords, isOneOf, noRegionWords, placeWords, said, switchWords } from './change-words';
 import type { SheetKind } from './change-words';
 import { partItemOf } from './part-items';
@@ -110,7 +110,7 @@ function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
   if (where === null) return badTarget;
   const match =
     /^(.+?%)\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|hang nam|a year|per year)?\s*[,;]?\s*(?:trong|over|for|x)?\s*(\S+)\s*(?:nam|years?)$/.exec(
-      foldText(texts.value),
+      fold(texts.value),
     );
   const rate = match === null ? null : readPercent(match[1] ?? '', language);
   const years = match === null ? null : readNumber(match[2] ?? '', language);
@@ -163,14 +163,14 @@ function readBehaviour(texts: ChangeTexts, names: SheetNames): ChangeRead {
 
 /** An amount of money in tỷ đồng. */
 function moneyOf(text: string, language: SheetLanguage): number | null {
-  const match = /^(.*?)\s*(ty dong|ti dong|ty|ti|bn|billion|trieu dong|trieu|million)?$/.exec(foldText(text.trim()));
+  const match = /^(.*?)\s*(ty dong|ti dong|ty|ti|bn|billion|trieu dong|trieu|million)?$/.exec(fold(text.trim()));
   const value = match === null ? null : readNumber(match[1] ?? '', language);
   if (value === null) return null;
   return /^(?:trieu|million)/.test(match?.[2] ?? '') ? value / 1000 : value;
 }
 
 function effectOf(item: string, language: SheetLanguage, names: SheetNames): ProjectEffect | null {
-  const row = /^\s*(?:chi tieu|indicator|ct)\s*(\d{1,3})\s*([=+-])\s*/.exec(foldText(item));
+  const row = /^\s*(?:chi tieu|indicator|ct)\s*(\d{1,3})\s*([=+-])\s*/.exec(fold(item));
   if (row !== null) {
     const indicator = Number(row[1]);
     const rest = item.slice(row[0].length).trim();
@@ -194,7 +194,7 @@ function readProject(texts: ChangeTexts, language: SheetLanguage, names: SheetNa
   const effects: ProjectEffect[] = [];
   let cost: number | null = null;
   for (const { text } of itemsOf(texts.value.normalize('NFC'), false)) {
-    const paid = /^\s*(?:chi phi|kinh phi|tong muc dau tu|cost)\s*:?\s*/.exec(foldText(text));
+    const paid = /^\s*(?:chi phi|kinh phi|tong muc dau tu|cost)\s*:?\s*/.exec(fold(text));
     if (paid !== null) {
       const amount = moneyOf(text.slice(paid[0].length), language);
       if (amount === null || cost !== null) return badValue;
@@ -209,10 +209,10 @@ function readProject(texts: ChangeTexts, language: SheetLanguage, names: SheetNa
 }
 
 function readBudget(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
-  const years = /^(?:nam |tu )?\s*(\d{4})\s*(?:-+>?|→|den|to|toi)\s*(?:nam )?(\d{4})$/.exec(foldText(texts.target));
+  const years = /^(?:nam |tu )?\s*(\d{4})\s*(?:-+>?|→|den|to|toi)\s*(?:nam )?(\d{4})$/.exec(fold(texts.target));
   if (years === null) return badTarget;
   const yearly = (text: string): string => text.replace(/\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|a year|per year)\s*$/, '').trim();
-  const [first, second, ...more] = itemsOf(foldText(texts.value), true).map(({ text }) => yearly(text));
+  const [first, second, ...more] = itemsOf(fold(texts.value), true).map(({ text }) => yearly(text));
   const rate = first === undefined ? null : readPercent(first.replace(/^(?:thu |revenue )?(?:tang |grows? )?/, ''), language);
   if (rate === null || more.length > 0) return badValue;
   let expenditure: number | null = null;

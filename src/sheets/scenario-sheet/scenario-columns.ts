@@ -1,19 +1,12 @@
 /** The columns of the scenario sheet. */
-import type { ColumnRule } from '../list-table/column-words';
-import { exactly } from '../list-table/column-words';
+import { columnRules } from '../../language/headers/column-words';
+import written from '../../language/headers/scenario-columns.json';
 import type { SheetLanguage } from './sheet-language';
 
-export type ScenarioColumn = 'scenario' | 'order' | 'switch' | 'kind' | 'target' | 'value' | 'note';
+const roles = ['scenario', 'order', 'switch', 'kind', 'target', 'value', 'note'] as const;
+export type ScenarioColumn = (typeof roles)[number];
 
-export const scenarioColumns: readonly ColumnRule<ScenarioColumn>[] = [
-  exactly('scenario', 9, 'kịch bản|tên kịch bản|phương án|scenario|scenarios|scenario name|option'),
-  exactly('order', 9, 'thứ tự|tt|stt|số thứ tự|order|no|step'),
-  exactly('switch', 9, 'áp dụng|bật|bật tắt|dùng|apply|applied|on|on off|active'),
-  exactly('kind', 9, 'loại thay đổi|thay đổi|loại|hành động|change|kind|kind of change|change kind|action'),
-  exactly('target', 9, 'đối tượng|đơn vị|target|subject|object'),
-  exactly('value', 9, 'giá trị|nội dung|chi tiết|value|detail|details'),
-  exactly('note', 9, 'ghi chú|chú thích|note|notes|comment'),
-];
+export const scenarioColumns = columnRules(roles, written);
 
 /** The header as it is written, in order. */
 export const writtenColumns: readonly { readonly role: ScenarioColumn; readonly header: Readonly<Record<SheetLanguage, string>> }[] = [

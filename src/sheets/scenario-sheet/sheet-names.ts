@@ -1,7 +1,7 @@
 /** The names by which a scenario sheet speaks of drivers and indicators. */
 import type { DriverId } from '../../domain/driver';
 import type { Standard } from '../../domain/standard';
-import { nameKey } from '../fold';
+import { nameKey } from '../../language/text/fold';
 import { indicatorIndexOf } from '../indicator-index';
 import type { SheetLanguage } from './sheet-language';
 

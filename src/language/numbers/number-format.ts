@@ -11,6 +11,14 @@ function withoutLiterals(format: string): string {
     .replace(/\[[^\]]*\]/g, '');
 }
 
+/** The text that a format sets behind a number (`0.0"‰"`, `#,##0" người"`): a unit where it is one. '' where there is none. */
+export function literalUnit(format: string): string {
+  const positive = format.split(';', 1)[0] ?? '';
+  const literals = [...positive.matchAll(/"([^"]*)"|\\(.)/g)].map(([, quoted, escaped]) => quoted ?? escaped ?? '');
+  const sign = /[‰]/.exec(positive)?.[0] ?? '';
+  return literals.join('').trim() || sign;
+}
+
 export function formatKind(format: string): FormatKind {
   if (format === 'General' || format === 'Standard') return 'number';
   const code = withoutLiterals(format);

@@ -25,7 +25,8 @@ function buildFoldTable(): Uint16Array {
       table[code] = base.charCodeAt(0);
     }
   }
-  table[0x0110] = table[0x0111] = 0x64; // Đ đ have no decomposition
+  // Đ đ have no decomposition; old fonts and Icelandic keyboards type Ð ð, which look the same.
+  for (const code of [0x0110, 0x0111, 0x00d0, 0x00f0]) table[code] = 0x64;
   for (let code = 0x0300; code <= 0x036f; code += 1) table[code] = 0; // combining marks
   for (const code of [0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[code] = 0; // invisible
   for (const code of [0x09, 0x0b, 0x0c, 0x0d, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[code] = space;
@@ -78,7 +79,7 @@ function mapped(text: string, table: Uint16Array, collapse: boolean): string {
 }
 
 /** Lower case, without diacritics, spaces unified, punctuation kept. Of NFC text it has the same length, so positions carry over. */
-export function foldText(text: string): string {
+export function fold(text: string): string {
   return mapped(text, foldTable, false);
 }
 

@@ -1,72 +1,38 @@
 /**
  * Units of measure as sheets write them (`m ²/người`, `nghìn người`, `giường/10.000 dân`, `%`), and the factor from one to another.
  */
-import { foldText, nameKey, plainText } from './fold';
-import { remembered } from '../domain/remembered';
-import { fingerprint, similarity } from './similarity';
+import measuresJson from '../lexicon/measures.json';
+import { countables, measures, scales } from '../lexicon/vocabulary';
+import { nameKey, plainText } from '../text/fold';
+import { remembered } from '../../domain/remembered';
+import { fingerprint, similarity } from '../text/similarity';
 
 type Base = { readonly dimension: string; readonly factor: number };
 
-/** Folded words of units. A dimension `count` is any countable thing: cơ sở, công trình, khu. */
-const baseUnits: Readonly<Record<string, Base>> = {
-  nguoi: { dimension: 'people', factor: 1 },
-  ng: { dimension: 'people', factor: 1 },
-  dan: { dimension: 'people', factor: 1 },
-  'nguoi dan': { dimension: 'people', factor: 1 },
-  'nhan khau': { dimension: 'people', factor: 1 },
-  people: { dimension: 'people', factor: 1 },
-  persons: { dimension: 'people', factor: 1 },
-  person: { dimension: 'people', factor: 1 },
-  capita: { dimension: 'people', factor: 1 },
-  m: { dimension: 'length', factor: 1 },
-  met: { dimension: 'length', factor: 1 },
-  km: { dimension: 'length', factor: 1000 },
-  m2: { dimension: 'area', factor: 1 },
-  ha: { dimension: 'area', factor: 10_000 },
-  hecta: { dimension: 'area', factor: 10_000 },
-  km2: { dimension: 'area', factor: 1_000_000 },
-  sqm: { dimension: 'area', factor: 1 },
-  wh: { dimension: 'energy', factor: 0.001 },
-  kwh: { dimension: 'energy', factor: 1 },
-  mwh: { dimension: 'energy', factor: 1000 },
-  lit: { dimension: 'volume', factor: 1 },
-  l: { dimension: 'volume', factor: 1 },
-  litre: { dimension: 'volume', factor: 1 },
-  liter: { dimension: 'volume', factor: 1 },
-  m3: { dimension: 'volume', factor: 1000 },
-  '%': { dimension: 'ratio', factor: 0.01 },
-  '‰': { dimension: 'ratio', factor: 0.001 },
-  'phan tram': { dimension: 'ratio', factor: 0.01 },
-  percent: { dimension: 'ratio', factor: 0.01 },
-  lan: { dimension: 'ratio', factor: 1 },
-  times: { dimension: 'ratio', factor: 1 },
-  nam: { dimension: 'year', factor: 1 },
-  year: { dimension: 'year', factor: 1 },
-  thang: { dimension: 'year', factor: 1 / 12 },
-  month: { dimension: 'year', factor: 1 / 12 },
-  ngay: { dimension: 'day', factor: 1 },
-  'ngay dem': { dimension: 'day', factor: 1 },
-  day: { dimension: 'day', factor: 1 },
-  giuong: { dimension: 'beds', factor: 1 },
-  'giuong benh': { dimension: 'beds', factor: 1 },
-  beds: { dimension: 'beds', factor: 1 },
-  'thue bao': { dimension: 'subscriptions', factor: 1 },
-  'so thue bao': { dimension: 'subscriptions', factor: 1 },
-  dong: { dimension: 'money', factor: 1 },
-  vnd: { dimension: 'money', factor: 1 },
-};
+const sizes: Readonly<Record<string, Base>> = measuresJson;
 
-const scales: Readonly<Record<string, number>> = {
-  nghin: 1e3,
-  ngan: 1e3,
+/** How often the thing is counted that a word of size says: `nghìn` → 1.000. `half` is half of the one before it. */
+export const scaleFactors: Readonly<Record<(typeof scales.ids)[number], number>> = {
+  ten: 10,
+  hundred: 100,
   thousand: 1e3,
-  van: 1e4,
-  trieu: 1e6,
+  'ten-thousand': 1e4,
   million: 1e6,
   billion: 1e9,
-  ti: 1e9,
-  ty: 1e9,
+  half: 0.5,
 };
+
+/** The measure that words are; null where they are none. `m2` and the like stand as `unitText` writes them. */
+function measureOf(words: string): Base | null {
+  const id = measures.is(words) ?? (words === '%' ? 'per-cent' : words === '‰' ? 'per-mille' : null);
+  return id === null ? null : (sizes[id] ?? null);
+}
+
+/** The factor of a word of size; null for every other word. */
+export function scaleOfWord(word: string): number | null {
+  const id = word === '' ? null : scales.is(word);
+  return id === null || id === 'half' ? null : scaleFactors[id];
+}
 
 /** A unit taken apart: what is counted per what, and the factor to the plain units of the same dimensions. */
 export type Unit = { readonly numerator: string; readonly denominators: readonly string[]; readonly factor: number };
@@ -81,39 +47,46 @@ function parsePart(part: string): Base | null {
     rest = rest.slice(digits[0].length);
   }
   const words = rest.split(/\s+/).filter((word) => word !== '');
-  const scale = scales[words[0] ?? ''];
-  if (scale !== undefined) {
+  const scale = scaleOfWord(words[0] ?? '');
+  if (scale !== null) {
     factor *= scale;
     words.shift();
   }
-  if (words.length === 0) return digits === null && scale === undefined ? null : { dimension: '', factor };
+  if (words.length === 0) return digits === null && scale === null ? null : { dimension: '', factor };
   // A qualifier may follow the word: `m2 sàn`, `kwh điện`.
   for (const length of [3, 2, 1]) {
     if (words.length < length || words.length > length + 2) continue;
-    const base = baseUnits[words.slice(0, length).join(' ')];
-    if (base !== undefined) return { dimension: base.dimension, factor: factor * base.factor };
+    const base = measureOf(words.slice(0, length).join(' '));
+    if (base !== null) return { dimension: base.dimension, factor: factor * base.factor };
   }
   return null;
 }
 
-/** Folded unit text with the superscripts and the split exponents of OCR put right. */
+/** Unit text in lower case with the superscripts and the split exponents of OCR put right. */
 const unitText = remembered((text: string): string =>
-  foldText(plainText(text))
+  plainText(text)
+    .toLowerCase()
+    .replaceAll('²', '2')
+    .replaceAll('³', '3')
+    .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/(k?m) ?\^? ?([23])(?!\d)/g, '$1$2')
     .replace(/\s+/g, ' ')
-    .replace(/([a-z0-9])\.([a-z])/g, '$1/$2')
+    .replace(/([\p{L}\d])\.(\p{L})/gu, '$1/$2')
     .replace(/\.(?=\/|$)/g, '')
     .replace(/^\(|\)$/g, '')
     .trim(),
 );
 
+/** Words that part what is counted from what it is counted over. */
+const per = / (?:trên|tren|per) /g;
+
 /** Reads a unit; null where any part of it is not known. */
 export const parseUnit = remembered((text: string): Unit | null => {
-  const folded = unitText(text)
-    .replace(/ tren /g, '/')
-    .replace(/ per /g, '/');
-  if (folded === '' || folded.length > 60) return null;
-  const [numeratorText = '', ...denominatorTexts] = folded.split('/');
+  const clean = unitText(text);
+  if (clean === '' || clean.length > 60) return null;
+  const whole = measureOf(clean);
+  if (whole !== null) return { numerator: whole.dimension, denominators: [], factor: whole.factor };
+  const [numeratorText = '', ...denominatorTexts] = clean.replace(per, '/').split('/');
   const numerator = parsePart(numeratorText);
   if (numerator === null) return null;
   let { factor } = numerator;
@@ -128,12 +101,9 @@ export const parseUnit = remembered((text: string): Unit | null => {
   return { numerator: numerator.dimension, denominators: denominators.sort(), factor };
 });
 
-/** Folded things that can only be counted. */
-const countable = /^(?:so luong )?(?:co so|cong trinh|khu|du an|cai|diem|don vi|truong|cho|toa nha|facilities|buildings|projects|places)\b/;
-
 /** True where the unit counts things, so that its values are whole numbers and lists may be summed. */
 export function isCountUnit(unit: string): boolean {
-  return countable.test(foldText(unit.normalize('NFC')).trim());
+  return countables.find(unit.normalize('NFC'))[0]?.start === unit.length - unit.trimStart().length;
 }
 
 /** What a sheet's unit is to the edition's. */
@@ -141,22 +111,27 @@ export type UnitRelation =
   /** Multiply a value in the sheet's unit by the factor to get the edition's. */
   { readonly kind: 'factor'; readonly factor: number } | { readonly kind: 'unknown' } | { readonly kind: 'mismatch' };
 
+/** Signs as words, so that `%` and `‰` stay two units where only letters are compared. */
+function keyOfUnit(unit: string): string {
+  return nameKey(unit.replace(/%/g, ' per cent ').replace(/‰/g, ' per mille '));
+}
+
 /**
  * Compares a unit written in a sheet with the edition's. Blank and unreadable texts are `unknown` (the edition's unit is assumed);
  * two readable units of different kinds are a `mismatch`.
  */
 export function relateUnits(found: string, expected: string): UnitRelation {
-  const foundKey = nameKey(found.replace(/%/g, ' phan tram '));
-  const expectedKey = nameKey(expected.replace(/%/g, ' phan tram '));
+  const foundKey = keyOfUnit(found);
+  const expectedKey = keyOfUnit(expected);
   if (foundKey === '') return { kind: 'unknown' };
   if (foundKey === expectedKey || unitText(found) === unitText(expected)) return { kind: 'factor', factor: 1 };
   const from = parseUnit(found);
   const to = parseUnit(expected);
+  if (from?.numerator === '') {
+    // Only a scale (`nghìn`, `triệu`): the thing counted is the edition's.
+    return from.denominators.length === 0 ? { kind: 'factor', factor: from.factor / scaleOf(expected) } : { kind: 'unknown' };
+  }
   if (from !== null && to !== null) {
-    if (from.numerator === '') {
-      // Only a scale (`nghìn`, `triệu`): the thing counted is the edition's.
-      return from.denominators.length === 0 ? { kind: 'factor', factor: from.factor / scaleOf(expected) } : { kind: 'unknown' };
-    }
     const isSameKind = from.numerator === to.numerator && from.denominators.join() === to.denominators.join();
     if (isSameKind) return { kind: 'factor', factor: from.factor / to.factor };
     // `giường` for `giường/10.000 dân`: the denominators left out, or cut off with the line.
@@ -169,11 +144,22 @@ export function relateUnits(found: string, expected: string): UnitRelation {
   return similarity(fingerprint(foundKey), fingerprint(expectedKey)) >= 0.7 ? { kind: 'factor', factor: 1 } : { kind: 'unknown' };
 }
 
+/** Things whose total is filed as easily as the number of them for so many people or so much land. */
+const totalled = new Set(['people', 'beds', 'subscriptions', 'length']);
+
+/** True for `110 giường` where the law wants `giường/10.000 dân`: a total, as likely as not. `16 m²` for `m²/người` is no total of any city. */
+export function isTotalOf(found: string, expected: string): boolean {
+  const [from, to] = [parseUnit(found), parseUnit(expected)];
+  if (from === null || to === null) return false;
+  return from.denominators.length === 0 && to.denominators.length > 0 && from.numerator === to.numerator && totalled.has(from.numerator);
+}
+
 /** The leading scale of a unit: 1.000 of `1.000 người`. */
 function scaleOf(unit: string): number {
   const first = unitText(unit).split('/')[0] ?? '';
   const part = parsePart(first);
-  const plain = parsePart(first.replace(/^[\d., ]+/, '').replace(/^(?:nghin|ngan|trieu|ti|ty|van) /, ''));
+  const words = first.replace(/^[\d., ]+/, '').split(' ');
+  const plain = parsePart(words.slice(scaleOfWord(words[0] ?? '') === null ? 0 : 1).join(' '));
   return part === null || plain === null || plain.factor === 0 ? 1 : part.factor / plain.factor;
 }
 
@@ -202,8 +188,10 @@ export function leadingUnit(words: string): string {
 
 /** Every word belongs to the unit: no qualifier, so that `người dân tộc` is not read as `người`. */
 function isExactUnit(text: string): boolean {
-  return unitText(text)
-    .replace(/ tren /g, '/')
+  const clean = unitText(text);
+  if (measureOf(clean) !== null) return true;
+  return clean
+    .replace(per, '/')
     .split('/')
     .every((part) => {
       const words = part
@@ -211,7 +199,7 @@ function isExactUnit(text: string): boolean {
         .replace(/^(?:\d{1,3}(?:[., ]\d{3})+|\d+)\s*/, '')
         .split(' ')
         .filter((word) => word !== '');
-      const rest = scales[words[0] ?? ''] === undefined ? words : words.slice(1);
-      return rest.length === 0 ? words.length > 0 : baseUnits[rest.join(' ')] !== undefined;
+      const rest = scaleOfWord(words[0] ?? '') === null ? words : words.slice(1);
+      return rest.length === 0 ? words.length > 0 : measureOf(rest.join(' ')) !== null;
     });
 }

@@ -2,9 +2,12 @@
  * The numbers that stand in a text, in reading order. Vietnamese writes 1.234,5; English 1,234.5; a single separator before exactly
  * three digits (`1.300`, `1,300`) can be either, and keeps both readings. One pass, no backtracking: cells hold up to 32.767 characters.
  */
-import type { Bound } from '../domain/observation';
-import { foldText } from './fold';
-import { boundBefore } from './number-bounds';
+import { labels } from '../lexicon/vocabulary';
+import { fold } from '../text/fold';
+import { leadingUnit, parseUnit } from './units';
+
+/** Of a hundred, of a thousand, or no share at all. */
+export type Share = '' | '%' | '‰';
 
 /** One number with what directly surrounds it. Positions are in the canonical text given to `numberTokens`. */
 export type NumberToken = {
@@ -14,8 +17,8 @@ export type NumberToken = {
   readonly value: number;
   /** The other reading of an ambiguous separator; null where there is one reading only. */
   readonly alternative: number | null;
-  readonly percent: boolean;
-  readonly bound: Bound | null;
+  /** The sign of a share that follows the number. */
+  readonly share: Share;
   /** Written as a whole number (`01`, `5`), so it can be a count. */
   readonly whole: boolean;
 };
@@ -50,9 +53,6 @@ export function canonicalNumberText(text: string): string {
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
-
-/** Words before a whole number that make it a name or a date, not an amount: `năm 2022`, `loại II`, `giai đoạn 2`. */
-const labelWords = new Set(['thang', 'quy', 'ngay', 'loai', 'hang', 'dieu', 'khoan', 'dot', 'phu luc', 'ql', 'quoc lo', 'doan', 'year']);
 
 type Raw = { readonly end: number; readonly groups: readonly string[]; readonly separators: readonly string[] };
 
@@ -106,19 +106,25 @@ function amountOf({ groups, separators }: Raw): Amount | null {
     : { value: decimalOf(), alternative: joined, whole: false };
 }
 
+/** What the scan knows of the whole text. */
+type Scanned = { readonly text: string; readonly folded: string; readonly labelEnds: ReadonlySet<number> };
+
+/** A sign set off from its number stands at the beginning of a text, behind a few spaces at most. */
+const longestLead = 12;
+
 /** What stands at a digit: a number, or digits that are none. `other` digits belong to a word, a unit, a year or the number of a document. */
 type Found = { readonly end: number; readonly found: NumberToken | 'date' | 'fraction' | 'other' };
 
 /** Every number of a canonical text, with its bound, per cent sign and sign. */
 export function numberTokens(text: string): TokenScan {
-  const folded = foldText(text);
+  const scanned: Scanned = { text, folded: fold(text), labelEnds: labelEndsIn(text) };
   const tokens: NumberToken[] = [];
   let hasDate = false;
   let hasFraction = false;
   let previousEnd = 0;
   for (let index = 0; index < text.length; index += 1) {
     if (!isDigit(text.charCodeAt(index))) continue;
-    const { end, found } = readAt(text, folded, index, previousEnd, tokens.length > 0);
+    const { end, found } = readAt(scanned, index, previousEnd, tokens.length > 0);
     if (typeof found === 'object') tokens.push(found);
     if (found === 'date') hasDate = true;
     if (found === 'fraction') hasFraction = true;
@@ -128,7 +134,13 @@ export function numberTokens(text: string): TokenScan {
   return { tokens, hasDate, hasFraction };
 }
 
-function readAt(text: string, folded: string, start: number, previousEnd: number, hasPrevious: boolean): Found {
+/** Where words end after which a whole number is a name or a date: `loại 2`, `tháng 9`. A year's word makes only years one. */
+function labelEndsIn(text: string): ReadonlySet<number> {
+  if (!/\p{L}/u.test(text)) return new Set();
+  return new Set(labels.find(text).flatMap(({ id, end }) => (id === 'year' || id === 'until' ? [] : [end])));
+}
+
+function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd: number, hasPrevious: boolean): Found {
   const isFirst = !/[\p{L}\d]/u.test(text.slice(0, Math.min(start, 40)));
   const raw = readRaw(text, start, isFirst);
   const before = folded.slice(Math.max(previousEnd, start - 40), start);
@@ -136,25 +148,31 @@ function readAt(text: string, folded: string, start: number, previousEnd: number
   // km2, H1N1: digits inside a word; m 2: OCR of m².
   if (/[\p{L}_]/u.test(text.charAt(start - 1))) return { end: raw.end, found: 'other' };
   if (/(?:^|[^a-z])[kcd]?m ?$/.test(before) && /^[23]$/.test(text.slice(start, raw.end))) return { end: raw.end, found: 'other' };
+  const part = decimalPartAt(text, start, raw);
+  if (part !== null) return part;
   // `…/10.000 dân` belongs to the unit; `12 trường/15 trường` is a part of a whole.
-  if (/[a-z)%] ?\/ ?$/.test(before)) return { end: raw.end, found: perPeople.test(after) ? 'other' : 'fraction' };
+  if (/[a-z)%] ?\/ ?$/.test(before)) return { end: raw.end, found: isOverPeople(text.slice(raw.end, raw.end + 30)) ? 'other' : 'fraction' };
   // 1e5, 3x4: no number of a table; m2 and m3 are units.
   if (/^[a-ln-z]\d/.test(after)) return { end: raw.end, found: 'fraction' };
   // `4O`: a letter for a nought or a one; `10-`: the other end is missing.
   if (/^[oi](?![a-z])|^ ?- *(?:\n|$)/.test(after)) return { end: raw.end, found: 'fraction' };
 
-  const words = before.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const words = text
+    .slice(Math.max(previousEnd, start - 40), start)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
   const chained = chainedAt(text, raw.end, words.at(-1) ?? '');
   if (chained !== null) return chained;
   const amount = amountOf(raw);
   if (amount === null) return { end: raw.end, found: isYear(raw.groups[2] ?? '') ? 'date' : 'fraction' };
-  if (amount.whole && /\p{L}\s*$/u.test(before) && isLabelled(words, amount.value)) return { end: raw.end, found: 'other' };
+  if (amount.whole && isLabelled(text, start, words.at(-1) ?? '', amount.value, labelEnds)) return { end: raw.end, found: 'other' };
 
-  const percent = /^\s*(?:%|phan tram(?![a-z])|percent(?![a-z]))/.exec(after)?.[0] ?? '';
+  const share = shareAt(text, raw.end);
   const isNegative =
-    text.slice(0, start).trim() === '-' || (text.charAt(start - 1) === '-' && isSignAt(text, start - 1, previousEnd, hasPrevious));
+    (start <= longestLead && text.slice(0, start).trim() === '-') ||
+    (text.charAt(start - 1) === '-' && isSignAt(text, start - 1, previousEnd, hasPrevious));
   const signed = (value: number): number => (isNegative ? -value : value);
-  const end = raw.end + percent.length;
+  const end = share.end;
   return {
     end,
     found: {
@@ -162,14 +180,39 @@ function readAt(text: string, folded: string, start: number, previousEnd: number
       end,
       value: signed(amount.value),
       alternative: amount.alternative === null ? null : signed(amount.alternative),
-      percent: percent !== '',
-      bound: boundBefore(isNegative ? before.slice(0, -1) : before),
+      share: share.sign,
       whole: amount.whole,
     },
   };
 }
 
-const perPeople = /^ ?(?:van |nghin |trieu )?(?:dan|nguoi|ho|nhan khau|people|persons)(?![a-z])/;
+/** The sign of a share behind a number, in signs or words, and where it ends. */
+function shareAt(text: string, from: number): { readonly sign: Share; readonly end: number } {
+  const space = /^\s*/.exec(text.slice(from, from + 10))?.[0].length ?? 0;
+  const rest = text.slice(from + space, from + space + 20);
+  const sign = /^(?:%o|o\/oo|0\/00|[%‰])/.exec(rest)?.[0] ?? '';
+  if (sign !== '') return { sign: sign === '%' ? '%' : '‰', end: from + space + sign.length };
+  const words = /^[\p{L}\p{M}]+ +[\p{L}\p{M}]+(?![\p{L}\p{M}])|^[\p{L}\p{M}]+(?![\p{L}\p{M}])/u.exec(rest)?.[0] ?? '';
+  const unit = words === '' ? null : parseUnit(words);
+  const isShare = unit?.numerator === 'ratio' && unit.denominators.length === 0 && unit.factor < 1;
+  return isShare ? { sign: unit.factor === 0.01 ? '%' : '‰', end: from + space + words.length } : { sign: '', end: from };
+}
+
+/** `.95`, `,95`: the nought left out. A point that ends a word (`số.95`) is none. */
+function decimalPartAt(text: string, start: number, raw: Raw): Found | null {
+  const isPart = /(?:^|[\s([<>=≥≤~-])[.,]$/.test(text.slice(Math.max(0, start - 2), start)) && raw.separators.length === 0;
+  if (!isPart) return null;
+  const share = shareAt(text, raw.end);
+  const isNegative = text.charAt(start - 2) === '-';
+  const value = Number(`0.${raw.groups[0] ?? ''}`) * (isNegative ? -1 : 1);
+  const token = { start: start - (isNegative ? 2 : 1), end: share.end, value, alternative: null, share: share.sign, whole: false };
+  return { end: share.end, found: token };
+}
+
+function isOverPeople(words: string): boolean {
+  const numerator = parseUnit(leadingUnit(words))?.numerator;
+  return numerator === 'people' || numerator === 'households';
+}
 
 function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
@@ -184,17 +227,20 @@ function chainedAt(text: string, end: number, lastWord: string): Found | null {
   if (/^[/-][\p{Lu}]/u.test(text.slice(chainEnd, chainEnd + 2))) return { end: chainEnd, found: 'other' };
   const parts = chain.split(/[/-]/).slice(1);
   if (joint === '/' && parts.length > 0) {
-    const isDate = parts.length === 2 || isYear(parts[0] ?? '') || lastWord === 'ngay' || lastWord === 'thang';
+    const label = labels.is(lastWord);
+    const isDate = parts.length === 2 || isYear(parts[0] ?? '') || label === 'day' || label === 'month';
     return { end: chainEnd, found: isDate ? 'date' : 'fraction' };
   }
   return joint === '-' && parts.length === 2 ? { end: chainEnd, found: 'date' } : null;
 }
 
 /** True after words that make a whole number a name or a date. */
-function isLabelled(words: readonly string[], value: number): boolean {
-  const lastWord = words.at(-1) ?? '';
-  if (lastWord === 'nam') return value >= 1900 && value <= 2100;
-  return labelWords.has(lastWord) || labelWords.has(words.slice(-2).join(' '));
+function isLabelled(text: string, start: number, lastWord: string, value: number, labelEnds: ReadonlySet<number>): boolean {
+  let end = start;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  if (!/\p{L}/u.test(text.charAt(end - 1))) return false;
+  if (labelEnds.has(end)) return true;
+  return value >= 1900 && value <= 2100 && labels.is(lastWord) === 'year';
 }
 
 /** A `-` is a sign unless it joins this number to the one before it (`15-20`, `15 -20`) or hangs on a word. */
