@@ -8,7 +8,7 @@ import type { Problem } from '../domain/problem';
 import { urbanClasses } from '../domain/standard';
 import { templateKinds } from '../reports/templates/template-kind';
 import type { TemplateKind } from '../reports/templates/template-kind';
-import type { Locale } from '../strings/locale';
+import type { Locale } from '../words/locale';
 import { optionFault } from './option-fault';
 import type { OptionFault } from './option-fault';
 
@@ -40,7 +40,7 @@ export type TemplateRequest = {
   readonly locale: Locale;
 };
 
-/** What is wrong with a command line; sentences are in strings/cli. */
+/** What is wrong with a command line; sentences are in words/cli. */
 export type UsageFault =
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-command'; readonly word: string }

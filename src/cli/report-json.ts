@@ -6,8 +6,8 @@ import { qualifiedReference } from '../domain/cell';
 import type { PendingReason } from '../domain/observation';
 import type { Problem, Severity } from '../domain/problem';
 import type { GradeId, Standard } from '../domain/standard';
-import type { Locale } from '../strings/locale';
-import { problemSentence } from '../strings/problem-sentence';
+import type { Locale } from '../words/locale';
+import { problemSentence } from '../words/problem-sentence';
 
 export type ProblemJson = {
   readonly code: string;

@@ -9,8 +9,8 @@ import type { Difference, FromTo } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import type { ChangeKind } from '../domain/scenario';
 import type { UrbanClass } from '../domain/standard';
-import type { Locale } from '../strings/locale';
-import { clausePlace } from '../strings/places';
+import type { Locale } from '../words/locale';
+import { clausePlace } from '../words/places';
 import { criteriaJson, indicatorsJson, problemJson } from './report-json';
 import type { CriterionJson, IndicatorJson, ProblemJson } from './report-json';
 

@@ -5,14 +5,14 @@ import type { ScenarioRun } from '../application/run-scenarios';
 import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
-import { changeText } from '../strings/change-text';
-import { cliStrings } from '../strings/cli';
-import { comparisonStrings } from '../strings/comparison';
-import type { Locale } from '../strings/locale';
-import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../strings/numbers';
-import { clausePlace } from '../strings/places';
-import { problemSentence } from '../strings/problem-sentence';
-import { requirementName, unitName } from '../strings/unit-words';
+import { changeText } from '../words/change-text';
+import { cliStrings } from '../words/cli';
+import { comparisonStrings } from '../words/comparison';
+import type { Locale } from '../words/locale';
+import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../words/numbers';
+import { clausePlace } from '../words/places';
+import { problemSentence } from '../words/problem-sentence';
+import { requirementName, unitName } from '../words/unit-words';
 import { basisLine, criterionLine, headline, problemLines } from './report-text';
 
 const figure = (value: number | null, locale: Locale): string =>

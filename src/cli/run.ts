@@ -1,9 +1,9 @@
 /** The command line from its arguments to its exit code. */
 import { listEditions } from '../application/score-once';
-import { cliStrings } from '../strings/cli';
-import type { CliStrings } from '../strings/cli';
-import type { Locale } from '../strings/locale';
-import { problemSentence } from '../strings/problem-sentence';
+import { cliStrings } from '../words/cli';
+import type { CliStrings } from '../words/cli';
+import type { Locale } from '../words/locale';
+import { problemSentence } from '../words/problem-sentence';
 import type { UsageFault } from './arguments';
 import { readArguments } from './arguments';
 import { runRun } from './run-command';

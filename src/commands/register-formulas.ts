@@ -6,8 +6,8 @@ import type { FormulaAnswer } from '../excel/associate-formulas';
 import { readOfficeLanguage } from '../excel/language';
 import { createFunctions } from '../functions/create-functions';
 import type { Formula } from '../functions/create-functions';
-import { formulaSentence } from '../strings/formula-sentence';
-import { localeOf } from '../strings/locale';
+import { formulaSentence } from '../words/formula-sentence';
+import { localeOf } from '../words/locale';
 
 function answerOf(formula: Formula, args: readonly unknown[]): FormulaAnswer {
   const result = formula(args);

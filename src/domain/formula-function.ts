@@ -1,6 +1,6 @@
 /**
  * The cell formulas of the add-in (`=NANGLOAI.DIEM(…)`): what each is called with and gives back. The one table of them: what Excel
- * is told, what the code registers and what the help shows all come from here. Their texts are in `strings/formula-texts`.
+ * is told, what the code registers and what the help shows all come from here. Their texts are in `words/formula-texts`.
  */
 
 /** The word before the dot of every formula. */

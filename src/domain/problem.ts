@@ -8,7 +8,7 @@ export type ListedFigure = 'area' | 'people' | 'year' | 'amount' | 'cost';
 
 /**
  * Every trouble the product expects, with the data its sentence needs.
- * Sentences are made in `strings/` from the code; a code without a sentence does not compile.
+ * Sentences are made in `words/` from the code; a code without a sentence does not compile.
  */
 export type ProblemData = {
   /* opening a file */

@@ -1,13 +1,13 @@
 /** The embedded page: a workbook at the left, the same pane as in Excel at the right, files by button or drop. */
-import { FluentProvider, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { embeddedStrings } from '../strings/embedded';
-import { localeOf } from '../strings/locale';
+import { Themed } from '../taskpane/Themed';
 import { useAppearance } from '../taskpane/hooks/useAppearance';
 import { useLanguage } from '../taskpane/hooks/useLanguage';
-import { themes } from '../taskpane/theme';
 import type { Appearance } from '../taskpane/theme';
+import { embeddedStrings } from '../words/embedded';
+import { localeOf } from '../words/locale';
 import type { EmbeddedPage, FileSource } from './embedded-page';
 import { useFileDrop } from './hooks/useFileDrop';
 import { useMediaQuery } from './hooks/useMediaQuery';
@@ -131,79 +131,81 @@ export function App({ page, grid }: AppProps): ReactNode {
 
   const isAway = (part: typeof state.part): boolean => isNarrow && state.part !== part;
   return (
-    <FluentProvider theme={themes[appearance]} className={styles.page} lang={locale}>
-      <PageToolbar
-        text={text}
-        state={state}
-        isDark={isDark}
-        onOpen={openFiles}
-        onSave={() => void page.save()}
-        onSample={() => void page.openSample()}
-        onUndo={page.undo}
-        onRedo={page.redo}
-        onOtherLanguage={() => {
-          setLocale(locale === 'vi' ? 'en' : 'vi');
-        }}
-        onOtherTheme={() => {
-          setTheme(isDark ? 'light' : 'dark');
-        }}
-      />
-      <PageMessages text={text} locale={locale} state={state} onCancel={page.cancel} onDismiss={page.dismiss} />
-      {isNarrow ? (
-        <TabList
-          aria-label={text.whichPart}
-          selectedValue={state.part}
-          onTabSelect={(_event, { value }) => {
-            page.showPart(value === 'workbook' ? 'workbook' : 'scoring');
+    <Themed appearance={appearance} locale={locale}>
+      <div className={styles.page}>
+        <PageToolbar
+          text={text}
+          state={state}
+          isDark={isDark}
+          onOpen={openFiles}
+          onSave={() => void page.save()}
+          onSample={() => void page.openSample()}
+          onUndo={page.undo}
+          onRedo={page.redo}
+          onOtherLanguage={() => {
+            setLocale(locale === 'vi' ? 'en' : 'vi');
           }}
-        >
-          <Tab value="scoring">{text.scoring}</Tab>
-          <Tab value="workbook">{text.workbook}</Tab>
-        </TabList>
-      ) : null}
-      <div className={styles.parts}>
-        <section
-          className={mergeClasses(styles.workbook, isAway('workbook') && styles.away)}
-          aria-label={text.workbook}
-          aria-busy={state.file === null || state.task?.kind === 'opening'}
-        >
-          <div ref={slot} className={styles.grid} />
-          {isNarrow ? null : <PaneDivider label={text.divider} width={width} controls={paneId} onWidth={setWidth} />}
-        </section>
-        <div
-          id={paneId}
-          className={mergeClasses(styles.pane, isNarrow && styles.wholeWidth, isAway('scoring') && styles.away)}
-          style={isNarrow ? undefined : { width: `${String(width)}px` }}
-        >
-          {session === null || scenarios === null || writer === null ? (
-            <div className={styles.waiting}>{state.message === null ? <Spinner label={text.starting} /> : null}</div>
-          ) : (
-            <WorkbookPane
-              key={state.file?.id}
-              session={session}
-              scenarios={scenarios}
-              writer={writer}
-              clock={localClock}
-              onSample={page.openSample}
-              locale={locale}
-              onLocale={setLocale}
-              appearance={appearance}
-            />
-          )}
+          onOtherTheme={() => {
+            setTheme(isDark ? 'light' : 'dark');
+          }}
+        />
+        <PageMessages text={text} locale={locale} state={state} onCancel={page.cancel} onDismiss={page.dismiss} />
+        {isNarrow ? (
+          <TabList
+            aria-label={text.whichPart}
+            selectedValue={state.part}
+            onTabSelect={(_event, { value }) => {
+              page.showPart(value === 'workbook' ? 'workbook' : 'scoring');
+            }}
+          >
+            <Tab value="scoring">{text.scoring}</Tab>
+            <Tab value="workbook">{text.workbook}</Tab>
+          </TabList>
+        ) : null}
+        <div className={styles.parts}>
+          <section
+            className={mergeClasses(styles.workbook, isAway('workbook') && styles.away)}
+            aria-label={text.workbook}
+            aria-busy={state.file === null || state.task?.kind === 'opening'}
+          >
+            <div ref={slot} className={styles.grid} />
+            {isNarrow ? null : <PaneDivider label={text.divider} width={width} controls={paneId} onWidth={setWidth} />}
+          </section>
+          <div
+            id={paneId}
+            className={mergeClasses(styles.pane, isNarrow && styles.wholeWidth, isAway('scoring') && styles.away)}
+            style={isNarrow ? undefined : { width: `${String(width)}px` }}
+          >
+            {session === null || scenarios === null || writer === null ? (
+              <div className={styles.waiting}>{state.message === null ? <Spinner label={text.starting} /> : null}</div>
+            ) : (
+              <WorkbookPane
+                key={state.file?.id}
+                session={session}
+                scenarios={scenarios}
+                writer={writer}
+                clock={localClock}
+                onSample={page.openSample}
+                locale={locale}
+                onLocale={setLocale}
+                appearance={appearance}
+              />
+            )}
+          </div>
         </div>
+        <UnsavedDialog
+          text={text}
+          file={state.file?.name ?? ''}
+          scenarios={state.atStake}
+          isOpen={state.asked !== null}
+          onAnswer={(choice) => void page.answer(choice)}
+        />
+        {isDraggedOver ? (
+          <div className={styles.drop} aria-hidden>
+            {text.dropHere}
+          </div>
+        ) : null}
       </div>
-      <UnsavedDialog
-        text={text}
-        file={state.file?.name ?? ''}
-        scenarios={state.atStake}
-        isOpen={state.asked !== null}
-        onAnswer={(choice) => void page.answer(choice)}
-      />
-      {isDraggedOver ? (
-        <div className={styles.drop} aria-hidden>
-          {text.dropHere}
-        </div>
-      ) : null}
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -1,5 +1,5 @@
 /** The spreadsheet component behind a promise: its code is fetched while the rest of the page is already there. */
-import type { Locale } from '../strings/locale';
+import type { Locale } from '../words/locale';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import type { RefusedChange, Spreadsheet } from './spreadsheet';
 import type { SpreadsheetHost } from './univer/mount';

@@ -1,7 +1,7 @@
 /** The metadata against the rules that Microsoft documents for it. Excel tells of no fault: a formula is then simply not there. */
 import { describe, expect, it } from 'vitest';
 import { formulaFunctions } from '../domain/formula-function';
-import { locales } from '../strings/locale';
+import { locales } from '../words/locale';
 import { formulaMetadata } from './formula-metadata';
 
 /** What the documentation names; anything else would be ignored, or refuse the file. */

@@ -4,8 +4,8 @@
  */
 import { formulaFunctions } from '../domain/formula-function';
 import type { FormulaId } from '../domain/formula-function';
-import { formulaTexts } from '../strings/formula-texts';
-import type { Locale } from '../strings/locale';
+import { formulaTexts } from '../words/formula-texts';
+import type { Locale } from '../words/locale';
 
 type ParameterMetadata = {
   readonly name: string;

@@ -7,8 +7,8 @@ import type { ScenarioState } from '../application/scenario-session';
 import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
-import type { Locale } from '../strings/locale';
-import { editionName } from '../strings/places';
+import type { Locale } from '../words/locale';
+import { editionName } from '../words/places';
 import { comparisonSheet, planOf } from './comparison-sheet';
 import { driverNameTable } from './driver-name-table';
 

@@ -3,7 +3,7 @@ import { countPlannedCells, placeSheets } from '../application/place-sheets';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import type { WorkbookGrids } from '../domain/grid';
 import type { WritePlan } from '../domain/write-plan';
-import type { Locale } from '../strings/locale';
+import type { Locale } from '../words/locale';
 import { planOf } from './comparison-sheet';
 import { scoreSheet } from './score-sheet';
 

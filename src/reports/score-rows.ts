@@ -3,7 +3,7 @@ import type { Assessment, IndicatorResult } from '../domain/assessment';
 import { cellReference } from '../domain/cell';
 import type { Grade, GradeIndicator, Indicator, NumericIndicator, Standard } from '../domain/standard';
 import type { PlannedCell, PlannedValue } from '../domain/write-plan';
-import type { ScoreSheetStrings } from '../strings/score-sheet.vi';
+import type { ScoreSheetStrings } from '../words/vi/score-sheet';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
 import { certainPoints, gradePoints, possiblePoints, quoted, rowVerdict } from './score-formulas';

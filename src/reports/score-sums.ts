@@ -3,7 +3,7 @@ import type { Assessment, SectionResult } from '../domain/assessment';
 import { isAtLeast as isReached } from '../domain/comparison';
 import type { IndicatorGroup, PointScale } from '../domain/standard';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
-import type { ScoreSheetStrings } from '../strings/score-sheet.vi';
+import type { ScoreSheetStrings } from '../words/vi/score-sheet';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
 import { isAtLeast, quoted } from './score-formulas';

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { SessionState } from '../application/scoring-session';
-import { problemSentence } from '../strings/problem-sentence';
+import { problemSentence } from '../words/problem-sentence';
 import { useWords } from './hooks/useWords';
 
 /** Props of the notices. */

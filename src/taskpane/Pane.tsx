@@ -1,18 +1,18 @@
 /** The whole pane over one session. Excel's composition root and the embedded page mount the same component. */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoringSession } from '../application/scoring-session';
-import type { Locale } from '../strings/locale';
+import type { Locale } from '../words/locale';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneBody } from './PaneBody';
+import { Themed } from './Themed';
 import { WordsContext, wordsOf } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import type { PaneScoreWriting } from './pane-score-writing';
 import type { PaneTemplates } from './pane-templates';
-import { themes } from './theme';
 import type { Appearance } from './theme';
 
 const useStyles = makeStyles({
@@ -53,21 +53,23 @@ export function Pane({ session, scenarios, scoreWriting, templates, host, reques
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <FluentProvider theme={themes[appearance]} className={styles.root} lang={locale}>
-      <WordsContext value={words}>
-        <ErrorBoundary onRetry={() => void session.refresh()}>
-          <PaneBody
-            session={session}
-            scenarios={scenarios}
-            scoreWriting={scoreWriting ?? null}
-            templates={templates ?? null}
-            host={host}
-            requests={requests ?? null}
-            locale={locale}
-            onLocale={onLocale}
-          />
-        </ErrorBoundary>
-      </WordsContext>
-    </FluentProvider>
+    <Themed appearance={appearance} locale={locale}>
+      <div className={styles.root}>
+        <WordsContext value={words}>
+          <ErrorBoundary onRetry={() => void session.refresh()}>
+            <PaneBody
+              session={session}
+              scenarios={scenarios}
+              scoreWriting={scoreWriting ?? null}
+              templates={templates ?? null}
+              host={host}
+              requests={requests ?? null}
+              locale={locale}
+              onLocale={onLocale}
+            />
+          </ErrorBoundary>
+        </WordsContext>
+      </div>
+    </Themed>
   );
 }

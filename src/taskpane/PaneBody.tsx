@@ -3,7 +3,7 @@ import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoringSession, SessionState } from '../application/scoring-session';
 import type { Problem } from '../domain/problem';
-import type { Locale } from '../strings/locale';
+import type { Locale } from '../words/locale';
 import { useHiddenStyles } from './Announcer';
 import { Notices } from './Notices';
 import { PaneHeader, viewLabel } from './PaneHeader';

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../domain/problem';
-import { problemSentence } from '../strings/problem-sentence';
+import { problemSentence } from '../words/problem-sentence';
 import { useWords } from './hooks/useWords';
 
 /** Why something the user asked for was not done, said beside its button and read out at once. Nothing where there is nothing to say. */

@@ -12,7 +12,7 @@ import { createExcelWorkbook } from '../excel/excel-workbook';
 import { readOfficeLanguage } from '../excel/language';
 import { whenOfficeReady } from '../excel/office-ready';
 import { readOfficeTheme } from '../excel/theme';
-import { localeOf } from '../strings/locale';
+import { localeOf } from '../words/locale';
 import { Pane } from './Pane';
 import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';

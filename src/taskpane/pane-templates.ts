@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem';
 import type { TemplateKind } from '../reports/templates/template-kind';
-import type { Locale } from '../strings/locale';
+import type { Locale } from '../words/locale';
 
 /** Making empty sheets to fill in. */
 export type PaneTemplates = {

@@ -1,5 +1,5 @@
 /**
- * The walls of the house, as errors. Read docs/adr/0001-layers.md for why they stand where they stand.
+ * The walls of the house, as errors. Read docs/adr/0001-layers.md and docs/adr/0018-layers-and-subjects.md for why they stand where they stand.
  * Each rule says what may be imported; a comment says what to do instead. Run: `npm run arch`.
  */
 
@@ -17,22 +17,38 @@ const folders = {
   engine: { folders: ['domain', 'language'], packages: ['mathjs'] },
   sheets: { folders: ['domain', 'language'], packages: [] },
   xlsx: { folders: ['domain'], packages: ['fflate', 'saxes'] },
-  strings: { folders: ['domain'], packages: [] },
+  words: { folders: ['domain'], packages: [] },
   analysis: { folders: ['domain', 'language', 'engine'], packages: [] },
   application: { folders: ['domain', 'language', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
-  reports: { folders: ['domain', 'application', 'strings'], packages: [] },
+  reports: { folders: ['domain', 'application', 'words'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
   embedded: {
-    folders: ['domain', 'application', 'xlsx', 'taskpane', 'strings', 'reports'],
+    folders: ['domain', 'application', 'xlsx', 'taskpane', 'words', 'reports'],
     packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
   },
   taskpane: {
-    folders: ['domain', 'application', 'strings', 'reports'],
+    folders: ['domain', 'application', 'words', 'reports', 'map'],
+    packages: ['@fluentui', 'react', 'react-dom', 'scheduler'],
+  },
+  map: {
+    folders: ['domain', 'language', 'engine', 'sheets', 'application', 'words', 'taskpane'],
     packages: ['@fluentui', 'd3-force', 'react', 'react-dom', 'scheduler'],
   },
-  commands: { folders: ['domain', 'application', 'excel', 'functions', 'strings', 'reports'], packages: [] },
+  commands: { folders: ['domain', 'application', 'excel', 'functions', 'words', 'reports'], packages: [] },
   functions: { folders: ['domain', 'language', 'engine'], packages: [] },
-  cli: { folders: ['domain', 'application', 'xlsx', 'strings', 'reports'], packages: [], mayUseNode: true },
+  cli: { folders: ['domain', 'application', 'xlsx', 'words', 'reports'], packages: [], mayUseNode: true },
+};
+
+/**
+ * Subjects (docs/adr/0018): everything about one thing in one folder, from its data to what is seen of it. The rest of the house sees its
+ * `door.ts` alone. `pure` names its folders that know no page and what those may import; its other folders may see the pane, but no view of it.
+ */
+const subjects = {
+  map: {
+    pure: ['boundaries', 'matching', 'neighbours', 'layout'],
+    folders: ['domain', 'language', 'engine', 'sheets'],
+    packages: ['d3-force'],
+  },
 };
 
 /** Files that stand outside their folder's wall, each with a wall of its own below. */
@@ -66,6 +82,35 @@ function wall(name, { folders: allowed, packages, mayUseNode = false }) {
   };
 }
 
+/** A subject's own walls: one door, pure folders, and no way through to the pane's other views. */
+function subjectWalls([name, { pure, folders: allowed, packages }]) {
+  const pureFolders = pure.map((folder) => `^src/${name}/${folder}/`);
+  const readable = [...allowed, ...packages].join(', ');
+  return [
+    {
+      name: `door-${name}`,
+      severity: 'error',
+      comment: `src/${name} has one door, src/${name}/door.ts: import from it, or let it hand out one thing more.`,
+      from: { path: '^src/', pathNot: [tests, `^src/${name}/`] },
+      to: { path: `^src/${name}/`, pathNot: `^src/${name}/door\\.ts$` },
+    },
+    {
+      name: `pure-${name}`,
+      severity: 'error',
+      comment: `The pure folders of src/${name} (${pure.join(', ')}) import ${readable} beside each other: what needs a page stands in its view.`,
+      from: { path: pureFolders, pathNot: tests },
+      to: { pathNot: [...pureFolders, ...inFolders(allowed), ...inPackages(packages)] },
+    },
+    {
+      name: `${name}-knows-no-view`,
+      severity: 'error',
+      comment: `src/${name} builds with the pane's own parts and hooks, never with a view of the pane: the pane opens the subject, not the other way.`,
+      from: { path: `^src/${name}/`, pathNot: tests },
+      to: { path: '^src/taskpane/views/' },
+    },
+  ];
+}
+
 /** One package, one door. */
 function oneDoor(name, packageName, door, comment) {
   return {
@@ -80,10 +125,11 @@ function oneDoor(name, packageName, door, comment) {
 module.exports = {
   forbidden: [
     ...Object.entries(folders).map(([name, allowed]) => wall(name, allowed)),
+    ...Object.entries(subjects).flatMap(subjectWalls),
     {
       name: 'wall-unnamed-folder',
       severity: 'error',
-      comment: 'A new folder under src gets its wall here and its place in docs/adr/0001-layers.md before its first import.',
+      comment: 'A new folder under src gets its wall here and its place in docs/adr/0018-layers-and-subjects.md before its first import.',
       from: { path: '^src/', pathNot: [...inFolders(Object.keys(folders)), tests] },
       to: {},
     },
@@ -95,7 +141,7 @@ module.exports = {
       from: { path: paneRoot },
       to: {
         pathNot: [
-          ...inFolders(['taskpane', 'domain', 'application', 'strings', 'reports', 'excel', 'commands']),
+          ...inFolders(['taskpane', 'domain', 'application', 'words', 'reports', 'excel', 'commands']),
           ...inPackages(folders.taskpane.packages),
         ],
       },
@@ -129,6 +175,7 @@ module.exports = {
       '^src/(xlsx/|application/settings-part\\.ts$)',
       'XML is read in src/xlsx, and in application/settings-part.ts for the settings part.',
     ),
+    oneDoor('d3-force', 'd3-force', '^src/map/layout/', 'Only the layout of the map knows d3-force (docs/adr/0018).'),
     {
       name: 'univer-within-embedded',
       severity: 'error',

@@ -12,7 +12,10 @@ import tseslint from 'typescript-eslint';
 const repository = new URL('../..', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
 
 /** Folders that give the same answer to the same input on every machine: no host, no page, no clock, no chance. */
-const pureFolders = ['domain', 'language', 'standards', 'engine', 'analysis', 'sheets', 'application', 'functions', 'xlsx', 'strings', 'reports'];
+const pureFolders = [
+  ...['domain', 'language', 'standards', 'engine', 'analysis', 'sheets', 'application', 'functions', 'xlsx', 'words', 'reports'],
+  ...['map/boundaries', 'map/matching', 'map/neighbours', 'map/layout'],
+];
 const pureFiles = pureFolders.map((folder) => `src/${folder}/**/*.{ts,tsx}`);
 const testFiles = ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
 

@@ -19,15 +19,29 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
   ['wall-engine', 'src/engine/bad-react.ts', call('useState', 'react')],
   ['wall-sheets', 'src/sheets/bad-engine.ts', use('../engine/word')],
   ['wall-xlsx', 'src/xlsx/bad-application.ts', use('../application/word')],
-  ['wall-strings', 'src/strings/bad-application.ts', use('../application/word')],
+  ['wall-words', 'src/words/bad-application.ts', use('../application/word')],
   ['wall-analysis', 'src/analysis/bad-sheets.ts', use('../sheets/word')],
   ['wall-reports', 'src/reports/bad-engine.ts', use('../engine/word')],
-  ['wall-application', 'src/application/bad-strings.ts', use('../strings/word')],
+  ['wall-application', 'src/application/bad-words.ts', use('../words/word')],
   ['wall-application', 'src/application/bad-react.ts', call('useState', 'react')],
   ['wall-excel', 'src/excel/bad-sheets.ts', use('../sheets/word')],
   ['wall-embedded', 'src/embedded/bad-engine.ts', use('../engine/word')],
   ['wall-taskpane', 'src/taskpane/bad-engine.ts', use('../engine/word')],
   ['wall-taskpane', 'src/taskpane/hooks/bad-standards.ts', use('../../standards/word')],
+  ['wall-taskpane', 'src/taskpane/bad-d3.ts', call('forceSimulation', 'd3-force')],
+  ['wall-map', 'src/map/view/bad-reports.ts', use('../../reports/word')],
+  ['wall-map', 'src/map/bad-package.ts', call('unzipSync', 'fflate')],
+  ['door-map', 'src/taskpane/bad-map.ts', use('../map/layout/word')],
+  ['door-map', 'src/taskpane/views/bad-map-view.ts', use('../../map/view/word')],
+  ['door-map', 'src/application/bad-map.ts', use('../map/boundaries/word')],
+  ['wall-application', 'src/application/bad-map-door.ts', use('../map/door')],
+  ['pure-map', 'src/map/boundaries/bad-view.ts', use('../view/word')],
+  ['pure-map', 'src/map/matching/bad-react.ts', call('useState', 'react')],
+  ['pure-map', 'src/map/neighbours/bad-pane.ts', use('../../taskpane/word')],
+  ['pure-map', 'src/map/layout/bad-words.ts', use('../../words/word')],
+  ['pure-map', 'src/map/layout/bad-door.ts', use('../door')],
+  ['map-knows-no-view', 'src/map/view/bad-pane-view.ts', use('../../taskpane/views/word')],
+  ['one-door-d3-force', 'src/map/view/bad-d3.ts', call('forceSimulation', 'd3-force')],
   ['wall-commands', 'src/commands/bad-engine.ts', use('../engine/word')],
   ['wall-functions', 'src/functions/bad-application.ts', use('../application/word')],
   ['wall-cli', 'src/cli/bad-engine.ts', use('../engine/word')],
@@ -64,6 +78,11 @@ const allowed = {
   'src/commands/knows-host.ts': use('../excel/word'),
   'src/commands/registers-formulas.ts': use('../functions/word'),
   'src/taskpane/view.ts': call('useState', 'react'),
+  'src/map/door.ts': `${word}export type { Word as Seen } from './view/word';\n`,
+  'src/map/layout/places.ts': `${call('forceSimulation', 'd3-force')}${use('../matching/word')}`,
+  'src/map/matching/names.ts': use('../../sheets/word'),
+  'src/map/view/shown.ts': `${call('useState', 'react')}${use('../../taskpane/hooks/word')}`,
+  'src/taskpane/views/opens-map.ts': use('../../map/door'),
   'src/domain/word.test.ts': `import { it } from 'vitest';\nexport const tested = it;\n`,
 };
 
@@ -74,7 +93,7 @@ const folders = [
   'engine',
   'sheets',
   'xlsx',
-  'strings',
+  'words',
   'analysis',
   'reports',
   'application',
@@ -82,6 +101,13 @@ const folders = [
   'embedded',
   'embedded/univer',
   'taskpane',
+  'taskpane/hooks',
+  'taskpane/views',
+  'map/boundaries',
+  'map/matching',
+  'map/neighbours',
+  'map/layout',
+  'map/view',
   'commands',
   'functions',
   'cli',
@@ -158,13 +184,15 @@ describe('the walls of the house', () => {
 
 describe('the pure folders compile without page and without Node', () => {
   const globals = ['document', 'window', 'navigator', 'Office', 'Excel', 'process', 'Buffer', 'fetch', 'setTimeout'];
+  const insideSubjects = ['map/boundaries', 'map/matching', 'map/neighbours', 'map/layout'];
   let tree: PlantedTree;
   let output: string;
 
   beforeAll(() => {
-    tree = plantTree(
-      Object.fromEntries(globals.map((name) => [`src/domain/says-${name.toLowerCase()}.ts`, `export const said: unknown = ${name};\n`])),
-    );
+    tree = plantTree({
+      ...Object.fromEntries(globals.map((name) => [`src/domain/says-${name.toLowerCase()}.ts`, `export const said: unknown = ${name};\n`])),
+      ...Object.fromEntries(insideSubjects.map((folder) => [`src/${folder}/says-page.ts`, 'export const said: unknown = document;\n'])),
+    });
     const ran = spawnSync(
       process.execPath,
       [join(repository, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join('tests', 'architecture', 'tsconfig.pure.json')],
@@ -178,5 +206,9 @@ describe('the pure folders compile without page and without Node', () => {
   it.each(globals)('refuses %s', (name) => {
     expect(output).toContain(`says-${name.toLowerCase()}.ts`);
     expect(output).toMatch(new RegExp(`Cannot find name '${name}'`));
+  });
+
+  it.each(insideSubjects)('refuses a page in src/%s', (folder) => {
+    expect(output).toContain(`src/${folder}/says-page.ts`);
   });
 });

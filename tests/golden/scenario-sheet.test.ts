@@ -5,7 +5,7 @@ import { readAdministrativeUnits } from '../../src/sheets/administrative-units/r
 import { readProjects } from '../../src/sheets/projects/read-projects';
 import { readScenarioSheet } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
 import type { ScenarioReading } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
-import { driverName, namedDrivers } from '../../src/strings/driver-names';
+import { driverName, namedDrivers } from '../../src/words/driver-names';
 import { gridsOfFile, sampleGrids } from '../support/sample-grids';
 import { standard } from '../support/sample-baseline';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScenarioSheet } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
 import { scenarioSheetRows } from '../../src/sheets/scenario-sheet/scenario-sheet-rows';
-import { driverName, namedDrivers } from '../../src/strings/driver-names';
+import { driverName, namedDrivers } from '../../src/words/driver-names';
 import { gridOf, workbookOf } from '../support/grid-builder';
 import { standard } from '../support/sample-baseline';
 import { scenarioLists } from '../support/scenario-arbitraries';

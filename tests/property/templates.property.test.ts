@@ -17,7 +17,7 @@ import { readProjects } from '../../src/sheets/projects/read-projects';
 import { recognise } from '../../src/sheets/recognise';
 import { readScenarioSheet } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
 import { scenarioSheetRows } from '../../src/sheets/scenario-sheet/scenario-sheet-rows';
-import { driverName, namedDrivers } from '../../src/strings/driver-names';
+import { driverName, namedDrivers } from '../../src/words/driver-names';
 import { filledGrid } from '../support/filled-template';
 import type { Entry } from '../support/filled-template';
 import { workbookOf } from '../support/grid-builder';

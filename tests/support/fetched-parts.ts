@@ -2,12 +2,12 @@
  * The parts of the pane that are fetched when they are first looked at, loaded beforehand: compiling one in the middle of a
  * test takes seconds on a busy machine.
  */
+import '../../src/map/view/CommuneMap';
 import '../../src/taskpane/views/audit/AuditView';
 import '../../src/taskpane/views/help/HelpView';
 import '../../src/taskpane/views/mapping/MappingView';
 import '../../src/taskpane/views/pending/PendingView';
 import '../../src/taskpane/views/pending/ResolveForm';
-import '../../src/taskpane/views/scenarios/communes/CommuneMap';
 import '../../src/taskpane/views/scenarios/ScenariosView';
 import '../../src/taskpane/views/settings/SettingsView';
 import '../../src/taskpane/views/templates/TemplatesView';

@@ -5,7 +5,7 @@ import type { RenderResult } from '@testing-library/react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoringSession, SessionState } from '../../src/application/scoring-session';
-import type { Locale } from '../../src/strings/locale';
+import type { Locale } from '../../src/words/locale';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneRequests } from '../../src/taskpane/pane-requests';
 import type { PaneScenarios } from '../../src/taskpane/pane-scenarios';

@@ -2,7 +2,7 @@
 import { FluentProvider, RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { configure } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { Locale } from '../../src/strings/locale';
+import type { Locale } from '../../src/words/locale';
 import { WordsContext, wordsOf } from '../../src/taskpane/hooks/useWords';
 import { themes } from '../../src/taskpane/theme';
 

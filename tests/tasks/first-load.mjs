@@ -9,7 +9,7 @@ export const firstLoadBudget = 300_000;
 
 const named = 12;
 
-/** `@fluentui/react-tabs`, `mathjs`, `src/strings`: what a module belongs to. */
+/** `@fluentui/react-tabs`, `mathjs`, `src/words`: what a module belongs to. */
 export function packageOf(modulePath) {
   const parts = modulePath.replaceAll('\\', '/').split('/');
   const at = parts.lastIndexOf('node_modules');

@@ -7,7 +7,7 @@ describe('the first load of the pane', () => {
     { path: '/r/node_modules/mathjs/lib/esm/a.js', size: 400 },
     { path: 'C:\\r\\node_modules\\mathjs\\lib\\esm\\b.js', size: 300 },
     { path: '/r/node_modules/@fluentui/react-tabs/lib/Tab.js', size: 650 },
-    { path: '/r/src/strings/pane.vi.ts', size: 10 },
+    { path: '/r/src/words/vi/pane.ts', size: 10 },
   ];
 
   it('may be 300.000 bytes, compressed, and not one more', () => {
@@ -16,7 +16,7 @@ describe('the first load of the pane', () => {
   });
 
   it('names what is largest in it first, by package', () => {
-    expect(firstLoadTrouble(400_000, modules)).toMatch(/mathjs 700, @fluentui\/react-tabs 650, src\/strings 10$/);
+    expect(firstLoadTrouble(400_000, modules)).toMatch(/mathjs 700, @fluentui\/react-tabs 650, src\/words 10$/);
   });
 
   it('knows a package in a package, and a file of neither', () => {

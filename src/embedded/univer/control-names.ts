@@ -2,9 +2,9 @@
  * Names for the component's own controls that it leaves without one, so that a screen reader can tell what they are; and its tab
  * order put back into the page's (it gives its canvases a positive tabindex, ahead of everything else).
  */
-import { embeddedStrings } from '../../strings/embedded';
-import type { EmbeddedStrings } from '../../strings/embedded';
-import type { Locale } from '../../strings/locale';
+import { embeddedStrings } from '../../words/embedded';
+import type { EmbeddedStrings } from '../../words/embedded';
+import type { Locale } from '../../words/locale';
 
 function set(element: Element, attribute: string, value: string): void {
   // Setting what is there already would be seen by the observer below, and by it again.

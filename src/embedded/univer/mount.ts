@@ -6,7 +6,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import enUs from '@univerjs/preset-sheets-core/locales/en-US';
 import viVn from '@univerjs/preset-sheets-core/locales/vi-VN';
 import type { Unsubscribe } from '../../application/ports';
-import type { Locale } from '../../strings/locale';
+import type { Locale } from '../../words/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { RefusedChange, Spreadsheet } from '../spreadsheet';
 import type { DecimalMark } from '../vietnamese-typing';

@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, mak
 import type { MessageBarIntent } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { EmbeddedStrings } from '../../strings/embedded';
-import type { Locale } from '../../strings/locale';
-import { problemSentence } from '../../strings/problem-sentence';
+import type { EmbeddedStrings } from '../../words/embedded';
+import type { Locale } from '../../words/locale';
+import { problemSentence } from '../../words/problem-sentence';
 import { useLater } from '../../taskpane/hooks/useLater';
 import type { PageMessage, PageState } from '../embedded-page';
 import type { RefusedChange } from '../spreadsheet';

@@ -9,7 +9,7 @@ import { WeatherMoon20Regular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { EmbeddedStrings } from '../../strings/embedded';
+import type { EmbeddedStrings } from '../../words/embedded';
 import type { PageState } from '../embedded-page';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { EmbeddedStrings } from '../../strings/embedded';
+import type { EmbeddedStrings } from '../../words/embedded';
 
 /** Props of the question. `file` is the one whose changes would be lost, `scenarios` the names of those among them. */
 export type UnsavedDialogProps = {

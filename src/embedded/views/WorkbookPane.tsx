@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Clock, SheetWriter } from '../../application/ports';
 import type { ScenarioSession } from '../../application/scenario-session';
 import type { ScoringSession } from '../../application/scoring-session';
-import type { Locale } from '../../strings/locale';
+import type { Locale } from '../../words/locale';
 import { Pane } from '../../taskpane/Pane';
 import { useScenarioWriting } from '../../taskpane/hooks/useScenarioWriting';
 import { useScoreWriting } from '../../taskpane/hooks/useScoreWriting';

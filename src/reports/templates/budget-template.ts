@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../domain/write-plan';
-import type { Locale } from '../../strings/locale';
-import { templateStrings } from '../../strings/templates';
+import type { Locale } from '../../words/locale';
+import { templateStrings } from '../../words/templates';
 import { textCell } from '../planned-cells';
 import { choice, numberWithin } from './entry-rules';
 import { lineNumber, listTemplate } from './list-template';

@@ -1,8 +1,8 @@
 /** Data validations of the templates: they help and warn, and never refuse, for the readers take words as well (`> 1.300`, `02 chợ; 03 siêu thị`). */
 import type { PlannedValidation, SheetArea, ValidationMessage } from '../../domain/sheet-parts';
-import type { Locale } from '../../strings/locale';
-import { formatNumber } from '../../strings/numbers';
-import { templateStrings } from '../../strings/templates';
+import type { Locale } from '../../words/locale';
+import { formatNumber } from '../../words/numbers';
+import { templateStrings } from '../../words/templates';
 
 export function choice(area: SheetArea, items: readonly string[], prompt: ValidationMessage, locale: Locale): PlannedValidation {
   const { keep } = templateStrings[locale];

@@ -1,7 +1,7 @@
 import { scenarioSheetWords } from '../../application/scenario-sheet-words';
 import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
-import type { Locale } from '../../strings/locale';
-import { templateStrings } from '../../strings/templates';
+import type { Locale } from '../../words/locale';
+import { templateStrings } from '../../words/templates';
 import { blank, textCell } from '../planned-cells';
 import { choice, numberWithin } from './entry-rules';
 import { listTemplate } from './list-template';

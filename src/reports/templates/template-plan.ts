@@ -1,7 +1,7 @@
 /** Empty sheets to fill in, as one write of the add-in: what is typed there is read like any sheet of the user's. */
 import type { Standard } from '../../domain/standard';
 import type { SheetPlan, WritePlan } from '../../domain/write-plan';
-import type { Locale } from '../../strings/locale';
+import type { Locale } from '../../words/locale';
 import { planOf } from '../comparison-sheet';
 import { budgetTemplate } from './budget-template';
 import { indicatorTemplate } from './indicator-template';

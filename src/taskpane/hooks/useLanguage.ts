@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { Locale } from '../../strings/locale';
-import { locales } from '../../strings/locale';
+import type { Locale } from '../../words/locale';
+import { locales } from '../../words/locale';
 
 const storageKey = 'nang-loai.language';
 

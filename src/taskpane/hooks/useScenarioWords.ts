@@ -1,8 +1,8 @@
-import { comparisonStrings } from '../../strings/comparison';
-import type { ComparisonStrings } from '../../strings/comparison.vi';
-import type { Locale } from '../../strings/locale';
-import { scenarioPaneStrings } from '../../strings/scenario-pane';
-import type { ScenarioPaneStrings } from '../../strings/scenario-pane.vi';
+import { comparisonStrings } from '../../words/comparison';
+import type { ComparisonStrings } from '../../words/vi/comparison';
+import type { Locale } from '../../words/locale';
+import { scenarioPaneStrings } from '../../words/scenario-pane';
+import type { ScenarioPaneStrings } from '../../words/vi/scenario-pane';
 import { useWords } from './useWords';
 
 /** What the scenario views speak with: their own labels beside the comparison's. */

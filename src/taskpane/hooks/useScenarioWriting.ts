@@ -4,7 +4,7 @@ import type { ScenarioSession } from '../../application/scenario-session';
 import type { ScoringSession } from '../../application/scoring-session';
 import type { WrittenOwnSheet } from '../../application/own-sheet-edits';
 import type { OwnSheets } from '../../reports/scenario-plan';
-import type { Locale } from '../../strings/locale';
+import type { Locale } from '../../words/locale';
 import type { PaneScenarios } from '../pane-scenarios';
 import { useSheetWriter } from './useSheetWriter';
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { SheetWriter } from '../../application/ports';
 import type { ScoringSession } from '../../application/scoring-session';
 import type { TemplateKind } from '../../reports/templates/template-kind';
-import type { Locale } from '../../strings/locale';
+import type { Locale } from '../../words/locale';
 import type { PaneTemplates } from '../pane-templates';
 import { useSheetWriter } from './useSheetWriter';
 

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Locale } from '../../strings/locale';
-import { paneStrings } from '../../strings/pane';
-import type { PaneStrings } from '../../strings/pane';
-import { terms } from '../../strings/terms';
-import type { Terms } from '../../strings/terms';
+import type { Locale } from '../../words/locale';
+import { paneStrings } from '../../words/pane';
+import type { PaneStrings } from '../../words/pane';
+import { terms } from '../../words/terms';
+import type { Terms } from '../../words/terms';
 
 /** Everything a component needs to speak: the language, the pane's labels and the words of the field. */
 export type Words = { readonly locale: Locale; readonly text: PaneStrings; readonly terms: Terms };

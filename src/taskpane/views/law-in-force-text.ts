@@ -2,8 +2,8 @@
 import { findInstrument, hasEdition, successorOf } from '../../application/legal-texts';
 import type { ScoredWorkbook } from '../../application/score-workbook';
 import type { Standard } from '../../domain/standard';
-import { formatDate } from '../../strings/numbers';
-import { editionName, instrumentName } from '../../strings/places';
+import { formatDate } from '../../words/numbers';
+import { editionName, instrumentName } from '../../words/places';
 import type { Words } from '../hooks/useWords';
 
 /** `Hiện áp dụng Nghị quyết 111/2025/UBTVQH15; Nâng Loại chưa có bảng của văn bản này.`; null where no later text is known. */

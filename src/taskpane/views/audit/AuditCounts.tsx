@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Audit, ClaimCheck } from '../../../domain/audit';
 import type { CellAddress } from '../../../domain/cell';
 import type { ClaimKind } from '../../../domain/indicator-table';
-import { formatPoints } from '../../../strings/numbers';
+import { formatPoints } from '../../../words/numbers';
 import { CellButton } from '../../CellButton';
 import { useWords } from '../../hooks/useWords';
 import { AgreementMark } from './AgreementMark';

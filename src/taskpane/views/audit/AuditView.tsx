@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { CellAddress } from '../../../domain/cell';
-import { formatDifference, formatPoints } from '../../../strings/numbers';
+import { formatDifference, formatPoints } from '../../../words/numbers';
 import { CellButton } from '../../CellButton';
 import { useWords } from '../../hooks/useWords';
 import { AuditCounts } from './AuditCounts';

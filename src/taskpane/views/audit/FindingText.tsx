@@ -3,7 +3,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Policy } from '../../../domain/assessment';
 import type { AuditFinding } from '../../../domain/audit';
-import { formatDifference, formatPoints } from '../../../strings/numbers';
+import { formatDifference, formatPoints } from '../../../words/numbers';
 import { useWords } from '../../hooks/useWords';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { LevelDifference } from '../../../domain/audit';
 import type { CellAddress } from '../../../domain/cell';
-import { clauseText } from '../../../strings/trace-text';
+import { clauseText } from '../../../words/trace-text';
 import { CellButton } from '../../CellButton';
 import { useWords } from '../../hooks/useWords';
 import { useTableStyles } from './useTableStyles';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SumCheck } from '../../../domain/audit';
 import type { CellAddress } from '../../../domain/cell';
 import { cellReference } from '../../../domain/cell';
-import { formatPoints } from '../../../strings/numbers';
+import { formatPoints } from '../../../words/numbers';
 import { CellButton } from '../../CellButton';
 import { useWords } from '../../hooks/useWords';
 import { AgreementMark } from './AgreementMark';

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { formulaFunctions } from '../../../domain/formula-function';
-import { formulaSignature, formulaTexts } from '../../../strings/formula-texts';
-import { helpStrings } from '../../../strings/help';
+import { formulaSignature, formulaTexts } from '../../../words/formula-texts';
+import { helpStrings } from '../../../words/help';
 import { useWords } from '../../hooks/useWords';
 
 const useStyles = makeStyles({

@@ -4,8 +4,8 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { ScoringSession } from '../../../application/scoring-session';
 import { columnRoles } from '../../../domain/indicator-table';
 import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table';
-import type { Locale } from '../../../strings/locale';
-import { formatNumber } from '../../../strings/numbers';
+import type { Locale } from '../../../words/locale';
+import { formatNumber } from '../../../words/numbers';
 import { useWords } from '../../hooks/useWords';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { CellAddress } from '../../../domain/cell';
 import { qualifiedReference } from '../../../domain/cell';
 import type { Problem, Severity } from '../../../domain/problem';
-import { problemSentence } from '../../../strings/problem-sentence';
+import { problemSentence } from '../../../words/problem-sentence';
 import { useHiddenStyles } from '../../Announcer';
 import { CellButton } from '../../CellButton';
 import { useWords } from '../../hooks/useWords';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CriterionResult } from '../../../domain/assessment';
-import { formatPoints } from '../../../strings/numbers';
+import { formatPoints } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import { formatNumber } from '../../../strings/numbers';
+import { formatNumber } from '../../../words/numbers';
 import { WriteSheets, quotedNames } from '../../WriteSheets';
 import { useCalmPreview } from '../../hooks/useCalmPreview';
 import { useWords } from '../../hooks/useWords';

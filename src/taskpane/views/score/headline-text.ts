@@ -1,6 +1,6 @@
 /** The first line in words, for the eye and for the screen reader. */
 import type { Assessment } from '../../../domain/assessment';
-import { formatPoints } from '../../../strings/numbers';
+import { formatPoints } from '../../../words/numbers';
 import type { Words } from '../../hooks/useWords';
 
 /** Parts of the headline: `54,06`, `/ 75 điểm`, `0/5 tiêu chí đạt · còn thiếu 20,94`. */

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import { formatDate } from '../../../strings/numbers';
-import { clauseText } from '../../../strings/trace-text';
+import { formatDate } from '../../../words/numbers';
+import { clauseText } from '../../../words/trace-text';
 import { useWords } from '../../hooks/useWords';
 import { lawState, successorText } from '../law-in-force-text';
 

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Policy } from '../../../domain/assessment';
-import type { Locale } from '../../../strings/locale';
-import { formatShare } from '../../../strings/numbers';
-import { clauseText } from '../../../strings/trace-text';
+import type { Locale } from '../../../words/locale';
+import { formatShare } from '../../../words/numbers';
+import { clauseText } from '../../../words/trace-text';
 import { useWords } from '../../hooks/useWords';
 import { EditionInfo } from './EditionInfo';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createFakeSession, sampleScored } from '../../../../tests/support/fake-session';
 import { createMemoryWorkbook } from '../../../../tests/support/memory-workbook';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import type { Locale } from '../../../strings/locale';
+import type { Locale } from '../../../words/locale';
 import { WordsContext, wordsOf } from '../../hooks/useWords';
 import { useTemplateWriting } from '../../hooks/useTemplateWriting';
 import { TemplatesView } from './TemplatesView';

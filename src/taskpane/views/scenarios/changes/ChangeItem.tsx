@@ -10,9 +10,9 @@ import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/scenario-session';
 import type { Problem } from '../../../../domain/problem';
 import type { Change } from '../../../../domain/scenario';
-import { changeText } from '../../../../strings/change-text';
-import { formatDifference } from '../../../../strings/numbers';
-import { problemSentence } from '../../../../strings/problem-sentence';
+import { changeText } from '../../../../words/change-text';
+import { formatDifference } from '../../../../words/numbers';
+import { problemSentence } from '../../../../words/problem-sentence';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** A driver's amount and where it comes from, in words. */
 import { qualifiedReference } from '../../../../domain/cell';
 import type { DriverOrigin } from '../../../../domain/driver';
-import { formatNumber } from '../../../../strings/numbers';
+import { formatNumber } from '../../../../words/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 
 /** Implied amounts come from a division; more decimals than these say nothing. */

@@ -2,11 +2,11 @@
 import { expressionFault, interpretTypedExpression } from '../../../../application/typed-value';
 import type { DriverId } from '../../../../domain/driver';
 import type { GradeId, Indicator, NumericIndicator } from '../../../../domain/standard';
-import { driverName } from '../../../../strings/driver-names';
-import { formatNumber, withUnit } from '../../../../strings/numbers';
-import { problemSentence } from '../../../../strings/problem-sentence';
-import { readingText } from '../../../../strings/trace-text';
-import { unitName } from '../../../../strings/unit-words';
+import { driverName } from '../../../../words/driver-names';
+import { formatNumber, withUnit } from '../../../../words/numbers';
+import { problemSentence } from '../../../../words/problem-sentence';
+import { readingText } from '../../../../words/trace-text';
+import { unitName } from '../../../../words/unit-words';
 import { amountText, originText } from './driver-text';
 import type { ChangeForm, FormContext, FormField, FormTexts, Option } from './form-types';
 import { readTyped, typedNumber } from './read-typed';

@@ -1,6 +1,6 @@
 /** Form of a finished project: which one, what it costs, and what it does to drivers and indicators. */
 import type { ProjectEffect } from '../../../../domain/scenario';
-import { formatNumber } from '../../../../strings/numbers';
+import { formatNumber } from '../../../../words/numbers';
 import type { ChangeForm, FormContext, FormField, FormTexts } from './form-types';
 import { driverOptions, gradeOf, gradeOptions, indicatorOption } from './indicator-forms';
 import { readTyped, typedNumber } from './read-typed';

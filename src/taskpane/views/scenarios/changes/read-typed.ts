@@ -1,8 +1,8 @@
 /** Reads what was typed into a form's fields, and keeps a sentence for every field that cannot be read. */
 import { interpretTypedValue } from '../../../../application/typed-value';
 import type { ChangeAction } from '../../../../domain/scenario';
-import type { Locale } from '../../../../strings/locale';
-import { formatNumber, writtenPlainly } from '../../../../strings/numbers';
+import type { Locale } from '../../../../words/locale';
+import { formatNumber, writtenPlainly } from '../../../../words/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 import type { FormReading, FormTexts } from './form-types';
 

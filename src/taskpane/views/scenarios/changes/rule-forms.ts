@@ -1,7 +1,7 @@
 /** Forms of the changes of budget, region, mountain status and class. */
 import { urbanClasses } from '../../../../domain/standard';
-import { formatNumber } from '../../../../strings/numbers';
-import { regionName } from '../../../../strings/region-names';
+import { formatNumber } from '../../../../words/numbers';
+import { regionName } from '../../../../words/region-names';
 import type { ChangeForm } from './form-types';
 import { readTyped, typedNumber, typedPercent } from './read-typed';
 

@@ -2,7 +2,7 @@
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
 import { unitKey } from '../../../../domain/administrative-unit';
 import type { UnitPart } from '../../../../domain/scenario';
-import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { formatNumber, withUnit } from '../../../../words/numbers';
 import type { ChangeForm, FormContext, FormField, FormTexts, Option } from './form-types';
 import { readTyped, typedNumber } from './read-typed';
 import type { TypedReader } from './read-typed';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/scenario-session';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
 import type { Change } from '../../../../domain/scenario';
-import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { formatNumber, withUnit } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({

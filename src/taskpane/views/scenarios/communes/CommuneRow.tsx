@@ -5,7 +5,7 @@ import type { ScenarioSession } from '../../../../application/scenario-session';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
 import type { CellAddress } from '../../../../domain/cell';
 import type { Change } from '../../../../domain/scenario';
-import { formatNumber, withUnit } from '../../../../strings/numbers';
+import { formatNumber, withUnit } from '../../../../words/numbers';
 import { CellButton } from '../../../CellButton';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { lazyPart } from '../../../LazyPart';
+import { CommuneMap } from '../../../../map/door';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
 import type { ScenarioViewProps } from '../scenario-view-props';
@@ -13,9 +13,6 @@ import { GapNotes } from './GapNotes';
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-// The layout of the map is only paid for by those who look at it.
-const CommuneMap = lazyPart(async () => (await import(/* webpackChunkName: "commune-map" */ './CommuneMap')).CommuneMap);
 
 /** The communes to merge, as a list or as a schematic map, and which of the chosen do not touch the city. */
 export function CommunesSection({ baseline, compared, session, onReveal }: ScenarioViewProps): ReactNode {

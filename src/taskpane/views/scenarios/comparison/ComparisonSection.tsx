@@ -6,7 +6,7 @@ import { scenarioLimit } from '../../../../application/edit-scenarios';
 import type { ScenarioState } from '../../../../application/scenario-session';
 import type { Problem } from '../../../../domain/problem';
 import type { WritePreview } from '../../../../reports/score-plan';
-import { formatNumber } from '../../../../strings/numbers';
+import { formatNumber } from '../../../../words/numbers';
 import { RefusalBar } from '../../../RefusalBar';
 import { quotedNames } from '../../../WriteSheets';
 import { useCalmPreview } from '../../../hooks/useCalmPreview';

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
-import { changeText } from '../../../../strings/change-text';
-import { formatDifference, formatPointsInColumn } from '../../../../strings/numbers';
+import { changeText } from '../../../../words/change-text';
+import { formatDifference, formatPointsInColumn } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { waterfallSteps } from './waterfall-steps';
 

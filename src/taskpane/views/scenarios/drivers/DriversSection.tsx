@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/scenario-session';
 import type { CellAddress } from '../../../../domain/cell';
 import type { Driver, StockBehaviour } from '../../../../domain/driver';
-import { driverName } from '../../../../strings/driver-names';
+import { driverName } from '../../../../words/driver-names';
 import { CellButton } from '../../../CellButton';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';

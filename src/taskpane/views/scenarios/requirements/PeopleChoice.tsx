@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScenarioSession, ScenarioState } from '../../../../application/scenario-session';
-import { formatNumber } from '../../../../strings/numbers';
+import { formatNumber } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });

@@ -1,6 +1,6 @@
 /** A requirement's figures in words. */
 import type { Requirement, RequirementResult } from '../../../../domain/requirement';
-import { differenceUnit, formatNumber, wholePeople, withUnit } from '../../../../strings/numbers';
+import { differenceUnit, formatNumber, wholePeople, withUnit } from '../../../../words/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 
 /** People and km² to three decimals: the sheets list areas so. */

@@ -4,7 +4,7 @@ import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { CriterionResult } from '../../../../domain/assessment';
-import { formatPoints, formatPointsInColumn } from '../../../../strings/numbers';
+import { formatPoints, formatPointsInColumn } from '../../../../words/numbers';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { criterionNumeral } from '../../score/CriterionBars';

@@ -5,9 +5,9 @@ import type { ComparedScenario } from '../../../../application/assess-scenarios'
 import { findInstrument } from '../../../../application/legal-texts';
 import type { IndicatorDifference } from '../../../../domain/difference';
 import type { GradeId, Indicator, Standard } from '../../../../domain/standard';
-import { formatDifference, formatNumber, formatPoints, withUnit } from '../../../../strings/numbers';
-import { clausePlace } from '../../../../strings/places';
-import { clauseText } from '../../../../strings/trace-text';
+import { formatDifference, formatNumber, formatPoints, withUnit } from '../../../../words/numbers';
+import { clausePlace } from '../../../../words/places';
+import { clauseText } from '../../../../words/trace-text';
 import { StatusMark } from '../../../StatusMark';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';

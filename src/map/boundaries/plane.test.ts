@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { boxOf, onPlane, planeOf } from './plane';
+import type { Polygon, Position } from './polygon';
+
+function place(positions: readonly Position[]): readonly (readonly number[])[] {
+  const polygons: readonly Polygon[] = [[positions]];
+  const box = boxOf(polygons);
+  if (box === null) throw new Error('no box');
+  return onPlane(polygons, planeOf(box))
+    .flat(2)
+    .map(([x, y]) => [Number(x.toFixed(1)), Number(y.toFixed(1))]);
+}
+
+describe('positions on the map', () => {
+  it('of degrees become kilometres east and south; a degree of longitude is shorter by the cosine of the latitude', () => {
+    // At 60° a degree of longitude is half a degree of latitude, 111,195 ÷ 2.
+    expect(
+      place([
+        [105, 60.5],
+        [106, 60.5],
+        [106, 59.5],
+        [105, 59.5],
+      ]),
+    ).toEqual([
+      [0, 0],
+      [55.6, 0],
+      [55.6, 111.2],
+      [0, 111.2],
+    ]);
+  });
+
+  it('are the same with latitude written first', () => {
+    expect(
+      place([
+        [22.2, 105.8],
+        [22.2, 105.9],
+        [22.1, 105.9],
+      ]),
+    ).toEqual(
+      place([
+        [105.8, 22.2],
+        [105.9, 22.2],
+        [105.9, 22.1],
+      ]),
+    );
+  });
+
+  it('of metres (VN-2000) are scaled alone, north up', () => {
+    expect(
+      place([
+        [430_000, 2_450_000],
+        [433_000, 2_450_000],
+        [433_000, 2_446_000],
+      ]),
+    ).toEqual([
+      [0, 0],
+      [3, 0],
+      [3, 4],
+    ]);
+  });
+
+  it('have no box where there are none', () => {
+    expect(boxOf([])).toBeNull();
+  });
+});

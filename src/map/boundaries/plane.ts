@@ -1,0 +1,46 @@
+/** Boundaries on a flat map. Only shapes count, so an equirectangular projection will do at the size of a city. */
+import type { Polygon, Position } from './polygon';
+
+/** Kilometres east and south of the map's own zero. */
+export type Plane = (position: Position) => Position;
+
+/** Kilometres a degree of latitude, on a sphere of 6371 km. */
+const kilometresPerDegree = 111.195;
+
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** The least box around positions; null around none. */
+export function boxOf(polygons: Iterable<Polygon>): Box | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const polygon of polygons) {
+    for (const [x, y] of polygon[0] ?? []) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  return left > right ? null : { left, top, right, bottom };
+}
+
+/**
+ * How positions of a file come onto the map. Within ±180 they are degrees: longitude, latitude, or the other way round where only
+ * that is possible (no latitude is above 90). Anything larger is a projection in metres, VN-2000 for one, and is only scaled.
+ * @param box of all positions that will be drawn, as in the file
+ */
+export function planeOf({ left, top, right, bottom }: Box): Plane {
+  const isDegrees = Math.max(Math.abs(left), Math.abs(right), Math.abs(top), Math.abs(bottom)) <= 180;
+  if (!isDegrees) return ([x, y]) => [(x - left) / 1000, (bottom - y) / 1000];
+  const isSwapped = Math.max(Math.abs(top), Math.abs(bottom)) > 90;
+  const [west, south, north] = isSwapped ? [top, left, right] : [left, top, bottom];
+  const east = kilometresPerDegree * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  return ([x, y]) => {
+    const [longitude, latitude] = isSwapped ? [y, x] : [x, y];
+    return [(longitude - west) * east, (north - latitude) * kilometresPerDegree];
+  };
+}
+
+/** Polygons with every position on the map. */
+export function onPlane(polygons: readonly Polygon[], plane: Plane): readonly Polygon[] {
+  return polygons.map((polygon) => polygon.map((ring) => ring.map(plane)));
+}

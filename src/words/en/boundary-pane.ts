@@ -1,0 +1,25 @@
+import type { BoundaryPaneStrings } from '../vi/boundary-pane';
+
+/** Labels of the map on true boundaries, in English. */
+export const boundaryPaneEn: BoundaryPaneStrings = {
+  load: 'Load boundaries (GeoJSON)',
+  loadOther: 'Load another file',
+  reading: 'Reading the file…',
+  forget: 'Remove boundaries',
+  stays:
+    'A file of boundaries is read on this machine alone, kept until the pane closes or another workbook is opened, and never written into the workbook.',
+  mapKind: 'Kind of map',
+  schematic: 'Schematic',
+  boundaries: 'True boundaries',
+  mapLabel: 'Map of the units’ boundaries',
+  mapHint:
+    'Boundaries of the loaded file, north up; who touches whom is still the word of the sheet of administrative units. Arrow keys go from unit to unit, Space ticks, + and − zoom.',
+  drawn: (file, drawn, units) => `“${file}”: ${drawn} of ${units} units have boundaries.`,
+  missing: (units) => `Without boundaries, drawn as marks about where they are: ${units}.`,
+  others: (count) => `${count} other areas of the file are no unit of the sheet; those nearby are drawn faintly.`,
+  differences: (count) => `The loaded boundaries differ from the column of neighbours (${count})`,
+  differencesLead: 'For information: scenarios go on by the sheet’s column of neighbours.',
+  sharedNotListed: (first, second) => `${first} and ${second} share a stretch of border that the column of neighbours does not list.`,
+  listedButApart: (first, second, kilometres) =>
+    `${first} and ${second} are listed as touching, but on the boundaries they are at least ${kilometres} km apart.`,
+};

@@ -1,0 +1,102 @@
+/** Words of the command line, in English. */
+import type { cliVi } from '../vi/cli';
+import type { SameKeys } from '../same-keys';
+
+export const cliEn: SameKeys<typeof cliVi> = {
+  outOf: (points, required) => `${points} / ${required} points`,
+  criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
+  missing: (points) => `${points} missing`,
+  recognised: 'meets every condition',
+  pending: (count, extra, top) => `${String(count)} indicators await data: at most ${extra} more, up to ${top}`,
+  filed: (points, findings) => (findings === 0 ? `Filed ${points}, every row agrees` : `Filed ${points} · ${String(findings)} rows differ`),
+  basis: (edition, urbanClass, policy, region) =>
+    `${edition} · class ${urbanClass} · ${policy} · ${region === '' ? 'no regional levels' : `region ${region}`}`,
+  keptChoices: 'Choices kept in the file were applied.',
+  sheet: (sheet) => `sheet “${sheet}”`,
+  criteria: 'The five criteria',
+  met: 'met',
+  notMet: 'not met',
+  pendingRows: 'Awaiting data',
+  audit: 'Filed points that do not follow from the values',
+  finding: (filed, computed) => `filed ${filed}, computed ${computed}`,
+  notFiled: 'nothing',
+  notComputed: 'not yet',
+  problems: 'Notes',
+  wrong: {
+    noCommand: 'A command is missing.',
+    unknownCommand: (word) => `There is no command “${word}”.`,
+    noFiles: 'The .xlsx files to score are missing.',
+    oneFile: 'The command run takes exactly one .xlsx file.',
+    oneFileToWrite: 'With --write, the command score takes exactly one .xlsx file.',
+    oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
+    notForTemplate: (option) => `${option} is not for the command template.`,
+    onlyForTemplate: '--sheets is for the command template only.',
+    whichScenarios:
+      'Say which scenarios to compute: --scenario FILE.json (once or several times), or --scenario-sheet to read the sheet in the file.',
+    notForScore: (option) => `${option} is for the command run only.`,
+    optionUnknown: (option) => `There is no option ${option}.`,
+    optionWithoutValue: (option) => `${option} lacks its value. Write the value right after it.`,
+    optionTakesNoValue: (option) => `${option} takes no value. Write ${option} by itself.`,
+    badOption: (detail) => `Wrong option: ${detail}`,
+    badValue: (option, value, known) => `${option} does not take “${value}”. It takes: ${known}.`,
+  },
+  base: (text) => `Baseline: ${text}`,
+  changes: 'Changes',
+  cost: (amount) => `Project cost: ${amount} billion VND`,
+  moved: 'Indicators that move against the baseline',
+  noneMoved: 'No indicator moves.',
+  crossed: 'Thresholds',
+  requirements: 'Requirements of a provincial city',
+  newWards: 'Wards that are new or were split',
+  tierEnded: (date) => `the tier of provincial cities ended on ${date}; shown only to check old files`,
+  atLeast: (figure) => `at least ${figure}`,
+  short: (gap) => `${gap} short`,
+  apart: (unit, bridge) =>
+    bridge === ''
+      ? `${unit} does not touch the city, and no bridge is known.`
+      : `${unit} does not touch the city; ${bridge} would bridge it.`,
+  written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
+  made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
+  unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
+  help: (editions) => `Scores the urban classification table in .xlsx files and computes scenarios.
+
+Usage:
+  npm run --silent cli -- score FILE.xlsx [more files] [options]
+  npm run --silent cli -- run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
+  npm run --silent cli -- run FILE.xlsx --scenario-sheet [options]
+  npm run --silent cli -- template NEW-FILE.xlsx [--sheets …] [--lang vi|en]
+
+score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in.
+
+Options of score:
+  --write NEW-FILE.xlsx          writes a copy of the file with the sheet “KQ Score table” of live formulas; never over a file that exists
+
+Options of run:
+  --scenario FILE.json           a scenario as JSON (see docs/scenario-json.md); may be repeated
+  --scenario-sheet               the scenarios on the sheet “Kịch bản” or “Scenarios” of the file
+  --mountain                     administrative unit of a mountain, highland or border area
+  --current-class special|I|…|V  urban class the city holds today
+  --people indicators|units      people of the whole city: the indicator table’s (default) or the units’ sum
+  --write NEW-FILE.xlsx          writes a copy of the file with a comparison sheet; never over a file that exists
+
+Options of template:
+  --sheets NAME,NAME             only these sheets: indicators, units, budget, projects, scenarios; never over a file that exists
+
+Common options:
+  --policy strict|proportional   values below the minimum level: 0 points (default), or in proportion
+  --region ID                    region whose lower minimum levels apply
+  --edition ID                   edition of the standard
+  --sheet NAME                   sheet whose table is scored
+  --lang vi|en                   language of the answer
+  --json                         answer as JSON (see docs/cli.md)
+  -h, --help                     this help
+
+An option that is not given is taken from the choices kept in the file, if there are any.
+No cell of a file is changed.
+
+Editions and regions:
+${editions}
+
+Exit codes: 0 every file scored; 2 a file cannot be read or written, or holds no indicator table or scenario; 64 wrong usage.
+`,
+};

@@ -1,0 +1,66 @@
+/** Labels of the embedded workbook's page, in English. */
+import type { embeddedVi } from '../vi/embedded';
+import type { SameKeys } from '../same-keys';
+
+export const embeddedEn: SameKeys<typeof embeddedVi> = {
+  pageTitle: 'Nâng Loại: workbook and scoring',
+  product: 'Nâng Loại',
+  toolbar: 'Toolbar',
+  open: 'Open .xlsx',
+  save: 'Save .xlsx',
+  sample: 'Sample data',
+  undo: 'Undo',
+  redo: 'Redo',
+  language: 'Language',
+  otherLanguage: 'Tiếng Việt',
+  useDark: 'Use dark background',
+  useLight: 'Use light background',
+  unsaved: 'not saved',
+  workbook: 'Workbook',
+  scoring: 'Scoring',
+  whichPart: 'Part shown',
+  divider: 'Width of the scoring pane',
+  nameBox: 'Name box',
+  names: 'Named ranges',
+  cellEditor: 'Cell content',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoom: 'Zoom',
+  sheetList: 'List of sheets',
+  sheetTabs: 'Sheets',
+  expandFormulaBar: 'Expand the formula bar',
+  dropHere: 'Drop an .xlsx file here to open it',
+
+  starting: 'Opening the workbook…',
+  opening: (file) => `Reading ${file}…`,
+  saving: (file) => `Writing ${file}…`,
+  openingLong: 'A large file may take some tens of seconds.',
+  cancel: 'Stop',
+  cancelled: (file) => `Stopped reading ${file}. The workbook that was open is unchanged.`,
+  dismiss: 'Close message',
+
+  saved: (file) => `Saved ${file} to your downloads. Everything else in the file was kept as it was.`,
+  keptResults: (count) =>
+    `${String(count)} ${count === 1 ? 'cell holds a formula' : 'cells hold formulas'} that this workbook cannot recalculate, so the results stored in the file are kept. The formulas stay in the file when you save; Excel will recalculate them.`,
+  refusedRowsColumns:
+    'Rows, columns and cells cannot be inserted, deleted or moved here: formulas, charts and names in the file would no longer fit. Do that in Excel and open the file again.',
+  refusedSheets: 'Sheets cannot be added, deleted, renamed or hidden here. Do that in Excel and open the file again.',
+  refusedLayout:
+    'Only the contents and formats of cells can be edited here: no merging, hiding or protecting. Do that in Excel and open the file again.',
+  refusedPaste:
+    'Not pasted: merged cells in the way do not match the copied table, so some contents would be hidden. Choose another place or paste in parts.',
+  mergeNotSaved: 'Cells merged by pasting are only shown here and are not written into the file. Their contents are saved.',
+  severalFiles: 'One file can be opened at a time; the first one was opened.',
+  nothingToUndo:
+    'There is no step left to undo in the workbook. Steps before sheets were written or restored cannot be undone by this button; written sheets are taken out by “Restore”.',
+  nothingToRedo: 'There is no step to redo in the workbook.',
+  failed: (detail) =>
+    `Something unexpected went wrong (${detail}). The original file is unchanged. Please reload the page; if it happens again, report it with this name.`,
+
+  unsavedTitle: 'Changes not saved',
+  unsavedBody: (file) => `${file} has changes not saved (cells, choices, scenarios). Opening another file discards them.`,
+  unsavedScenarios: (names) => `Among them: scenario ${names}.`,
+  saveFirst: 'Save, then open',
+  discard: 'Discard changes',
+  stay: 'Stay',
+};

@@ -1,0 +1,39 @@
+/** Sentences beside an error in a cell, in English. */
+import type { FormulaParameterKey } from '../../domain/formula-function';
+import type { FormulaSentences } from '../vi/formula-sentences';
+import { formulaTextsEn } from './formula-texts';
+import { formatNumber, formatPoints } from '../numbers';
+
+const name = (key: FormulaParameterKey): string => `“${formulaTextsEn.parameters[key].name}”`;
+const number = (value: number): string => formatNumber(value, 'en');
+const points = (value: number): string => formatPoints(value, 'en');
+
+export const formulaSentencesEn: FormulaSentences = {
+  'indicator-unknown': ({ given, first, last }) =>
+    `There is no indicator “${given}”: the table has numbers ${number(first)} to ${number(last)}.`,
+  'criterion-unknown': ({ given, last }) => `There is no criterion “${given}”: there are criteria 1 to ${number(last)}.`,
+  'argument-blank': ({ parameter }) => `There is no ${name(parameter)} yet: the cell is empty.`,
+  'gate-undecided': ({ pending }) =>
+    `Not decided: ${number(pending)} ${pending === 1 ? 'indicator has' : 'indicators have'} no points yet and can still change the result.`,
+  'not-a-number': ({ parameter, given }) => `${name(parameter)} must be a number, not “${given}”.`,
+  'negative-number': ({ parameter, given }) => `${name(parameter)} cannot be negative (${number(given)}).`,
+  'not-whole': ({ parameter, given }) => `${name(parameter)} must be a whole number, not ${number(given)}.`,
+  'not-yes-or-no': ({ parameter, given }) => `${name(parameter)} must be TRUE or FALSE, not “${given}”.`,
+  'grade-unclear': ({ indicator, given, best, least }) =>
+    `Indicator ${number(indicator)} is scored by grade and “${given}” is none of them. Write 1 (${best}), 2 (${least}) or 0 (neither).`,
+  'grade-has-no-distance': ({ indicator }) => `Indicator ${number(indicator)} is scored by grade: there is no distance to a next level.`,
+  'region-unknown': ({ given, known }) => `There is no region “${given}”. Regions: ${known.join(' | ')}.`,
+  'policy-unknown': ({ given }) => `Policy “${given}” is not understood: write "strict" or "proportional".`,
+  'class-unknown': ({ given }) => `“${given}” is no urban class: write "special", "I", "II", "III", "IV" or "V".`,
+  'level-unreadable': ({ parameter, given }) => `${name(parameter)} “${given}” cannot be read: write a number, or a text such as "<2.5".`,
+  'levels-equal': ({ level }) => `Minimum and maximum level are both ${number(level)}: which way is better is not known.`,
+  'scale-upside-down': ({ minimum, maximum }) =>
+    `The minimum points ${points(minimum)} are more than the maximum points ${points(maximum)}.`,
+  'range-shape': ({ rows, columns, indicators }) =>
+    `The points have ${number(rows)} rows and ${number(columns)} columns; one column of ${number(indicators)} cells in the order of the table is needed, or two columns: number and points.`,
+  'points-unreadable': ({ indicator, given }) => `The points of indicator ${number(indicator)} are “${given}”, which is no number.`,
+  'points-off-scale': ({ indicator, points: given, maximum }) =>
+    `${points(given)} points for indicator ${number(indicator)} are outside its scale of 0 to ${points(maximum)}.`,
+  'indicator-twice': ({ indicator }) => `Indicator ${number(indicator)} has two rows in the range.`,
+  'wards-exceed-units': ({ wards, units }) => `There are ${number(wards)} wards among only ${number(units)} commune-level units.`,
+};

@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { locales } from './locale';
+import { paneStrings } from './pane';
+import { paneEn } from './en/pane';
+import { paneVi } from './vi/pane';
+
+/** Source of everything that may show a label of the pane. */
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+}
+
+const shown = [...sources('src/taskpane'), ...sources('src/embedded')].join('\n');
+
+describe('labels of the pane', () => {
+  it('exist in both languages', () => {
+    expect(Object.keys(paneEn).sort()).toEqual(Object.keys(paneVi).sort());
+  });
+
+  it.each(Object.keys(paneVi))('%s is shown somewhere', (key) => {
+    expect(shown).toMatch(new RegExp(`\\btext\\.${key}\\b`));
+  });
+
+  it.each(locales)('in %s are never blank and hold nothing undefined', (locale) => {
+    for (const label of Object.values(paneStrings[locale])) {
+      // Makers are called with texts that can be found again; counts are texts here too, which no maker minds.
+      const text = typeof label === 'string' ? label : String(Reflect.apply(label, undefined, ['«1»', '«2»', '«3»', '«4»']));
+      expect(text.trim()).not.toBe('');
+    }
+  });
+
+  it('count in English as English does', () => {
+    expect(paneEn.filedTotal('61.42', 1)).toBe('Filed 61.42 · 1 row differs');
+    expect(paneEn.filedTotal('61.42', 16)).toBe('Filed 61.42 · 16 rows differ');
+    expect(paneEn.filedTotal('61.42', 0)).toBe('Filed 61.42, no row differs');
+  });
+
+  it('write the first line as the design has it', () => {
+    expect(`54,06 ${paneVi.outOf('75')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe(
+      '54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu 20,94',
+    );
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { CellAddress } from '../domain/cell';
+import type { ProblemCode, ProblemData } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
+import { locales } from './locale';
+import { problemSentence } from './problem-sentence';
+import { problemsEn } from './en/problems';
+import { problemsVi } from './vi/problems';
+
+const cell: CellAddress = { sheet: 'Phụ lục 03', row: 46, column: 5 };
+
+/** One example of every problem: a new code does not compile until it has one. */
+const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
+  'file-empty': { file: 'bang.xlsx' },
+  'file-not-xlsx': { file: 'bang.xls', found: 'xls' },
+  'file-encrypted': { file: 'bang.xlsx' },
+  'file-damaged': { file: 'bang.xlsx', part: 'xl/workbook.xml' },
+  'file-too-large': { file: 'bang.xlsx', part: 'xl/worksheets/sheet1.xml', limitMegabytes: 64 },
+  'file-unreadable': { file: 'bang.xlsx' },
+  'workbook-empty': {},
+  'sheet-too-large': { sheet: 'Dữ liệu', rows: 100_000, columns: 20, limitCells: 400_000 },
+  'no-indicator-table': { sheets: 3 },
+  'sheet-without-table': { sheet: 'Trang 2', others: 'Phụ lục 03' },
+  'several-indicator-tables': { chosen: 'Phụ lục 03', others: 'Bản nháp' },
+  'mapping-unsure': { sheet: 'Phụ lục 03', column: 'F', header: 'Năm 2022', role: 'value' },
+  'second-table-on-sheet': { sheet: 'Phụ lục 03', at: 'A71' },
+  'row-mismatch': { indicator: 7, found: 'Nhà tang lễ', expected: 'Tỷ lệ hộ nghèo' },
+  'duplicate-indicator': { indicator: 7, first: 'F20' },
+  'unknown-indicator': { label: '64 Sân bay' },
+  'indicator-absent': { indicator: 7, name: 'Tỷ lệ hộ nghèo' },
+  'cell-error': { indicator: 7, error: '#REF!' },
+  'formula-uncalculated': { indicator: 7 },
+  'negative-share': { indicator: 7, value: -3 },
+  'implausible-value': { indicator: 9, value: 51_690, low: 0.1, high: 20_000, unit: '%' },
+  'several-values': { indicator: 42, text: '32 và 45' },
+  'decision-outdated': { indicator: 39, then: 'Đang triển khai thực hiện', now: '60' },
+  'inner-above-whole': { inner: 120_000, whole: 51_690 },
+  'share-as-fraction': { indicator: 13, value: 0.83, percent: 83 },
+  'ambiguous-number': { indicator: 9, text: '1.070,5.2' },
+  'date-in-value': { indicator: 9, text: '12/03/2026' },
+  'unit-mismatch': { indicator: 9, found: 'người', expected: '1.000 người' },
+  'points-unreadable': { indicator: 9, text: 'hai' },
+  'points-above-maximum': { indicator: 9, points: 2.5, maximum: 2 },
+  'edition-unknown': { edition: 'nq-1-1999', known: 'nq-26-2022' },
+  'region-unknown': { region: 'mars', known: 'mekong-delta' },
+  'edition-not-in-force': { edition: 'nq-26-2022', date: '2026-11-24', from: '2023-01-01', to: '2026-01-01' },
+  'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
+  'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros', isOverX: false },
+  'host-absent': {},
+  'host-busy': {},
+  'host-failed': { code: 'GeneralException', message: 'internal error' },
+  'host-unsupported': { needs: 'ExcelApi 1.7' },
+  'cell-gone': { reference: "'Phụ lục 03'!F47" },
+  'sheet-hidden': { reference: "'Phụ lục 03'!F47", sheet: 'Phụ lục 03' },
+  'save-refused': { reason: 'disk full' },
+  'edit-refused': { reference: 'F47', fault: 'array-formula' },
+  'scenarios-absent': {},
+  'output-taken': { file: 'ket-qua.xlsx' },
+  'sheet-in-use': { sheet: 'KQ So sánh', by: 'Tổng hợp' },
+  'receipt-stale': { sheet: 'KQ So sánh', fault: 'sheet-changed' },
+  'file-signed': { file: 'bang.xlsx' },
+  'sheets-written': { sheets: 'KQ So sánh', cells: 120 },
+  'sheets-restored': { sheets: 'KQ So sánh' },
+  'boundaries-too-large': { file: 'xa.geojson', megabytes: 62, limitMegabytes: 20 },
+  'boundaries-not-geojson': { file: 'xa.json', found: 'topojson' },
+  'boundaries-without-areas': { file: 'xa.geojson', features: 29 },
+  'boundaries-coordinates': { file: 'xa.geojson', feature: 12 },
+  'boundaries-unmatched': { file: 'xa.geojson', features: 29, properties: 'OBJECTID, ten' },
+  'boundaries-name-twice': { file: 'xa.geojson', unit: 'Cẩm Giàng', features: '12 “Xã Cẩm Giàng”, 57 “Xã Cẩm Giàng”' },
+  'settings-unreadable': { key: 'resolutions' },
+  'unit-unknown': { unit: 'Nà Phặc' },
+  'unit-already-in-city': { unit: 'Sông Cầu' },
+  'unit-not-in-city': { unit: 'Cẩm Giàng' },
+  'unit-already-ward': { unit: 'Sông Cầu' },
+  'unit-name-taken': { unit: 'Sông Cầu' },
+  'unit-lacks-figure': { unit: 'Cẩm Giàng', figure: 'people' },
+  'part-exceeds-unit': { unit: 'Cẩm Giàng', figure: 'people', part: 300, whole: 247 },
+  'amount-invalid': { what: 'people', amount: -1, low: 0, high: 10_000_000 },
+  'part-empty': { unit: 'Cẩm Giàng', figure: 'area' },
+  'remainder-empty': { unit: 'Sông Cầu', figure: 'people' },
+  'driver-unknown': { driver: 'beds' },
+  'driver-missing': { driver: 'households-poor' },
+  'driver-negative': { driver: 'hospital-beds', amount: -89.032 },
+  'indicator-unknown': { indicator: 64 },
+  'indicator-not-numeric': { indicator: 2 },
+  'indicator-not-grade': { indicator: 13 },
+  'project-unknown': { project: 'Cầu Nà Rào' },
+  'project-already-complete': { project: 'Sân vận động' },
+  'budget-year-missing': { year: 2020 },
+  'budget-without-expenditure': { year: 2029 },
+  'class-without-edition': { urbanClass: 'III' },
+  'changes-conflict': { first: 1, subject: 'indicator 13' },
+  'figure-unreadable': { of: 'Cẩm Giàng', figure: 'area', text: 'chưa đo' },
+  'figure-ambiguous': { of: 'Cẩm Giàng', figure: 'area', text: '1.300' },
+  'figure-implausible': { of: 'Cẩm Giàng', figure: 'people', value: -5 },
+  'unit-kind-unclear': { unit: 'Cẩm Giàng', text: 'khác' },
+  'unit-listed-twice': { unit: 'Cẩm Giàng', first: 'B16' },
+  'city-unclear': { sheet: 'Đơn vị' },
+  'several-lists': { what: 'units', chosen: 'Đơn vị hành chính', others: 'Bản nháp' },
+  'project-listed-twice': { project: 'Xây dựng Sân vận động tỉnh', first: 'B6' },
+  'budget-year-unclear': { line: 'Thu ngân sách' },
+  'budget-year-twice': { what: 'revenue', year: 2022, first: 'F5' },
+  'budget-total-unclear': { what: 'expenditure', year: 2022 },
+  'population-differs': { units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' },
+  'scenario-columns-missing': { sheet: 'Kịch bản', columns: 'Loại thay đổi' },
+  'scenario-unnamed': { row: 7 },
+  'scenarios-above-limit': { count: 9, limit: 6 },
+  'scenario-draft-unreadable': {},
+  'scenario-draft-outdated': { sheet: 'Kịch bản', scenarios: 'A, B' },
+  'change-kind-unknown': { text: 'Nhập huyện', known: 'Nhập xã, Lập phường' },
+  'change-target-unclear': { change: 'Đặt chỉ tiêu', text: 'đất', example: '13' },
+  'change-value-unclear': { change: 'Thêm người', text: 'nhiều', example: '5.000' },
+  'change-switch-unclear': { text: 'có lẽ' },
+  'change-order-unclear': { text: 'đầu tiên' },
+  'change-brings-assumed': { unit: 'Cẩm Giàng' },
+  'scenario-invalid': { path: 'scenario.changes[0].kind', fault: { kind: 'missing' } },
+};
+
+function exampleOf(code: ProblemCode, at: CellAddress | null): Problem {
+  return problem(code, 'error', at, examples[code]);
+}
+
+const codes = Object.keys(problemsVi).filter((code): code is ProblemCode => code in examples);
+
+describe('sentences of problems', () => {
+  it('has the same codes in both languages and an example of each', () => {
+    expect(Object.keys(problemsEn).sort()).toEqual(Object.keys(problemsVi).sort());
+    expect(codes.length).toBe(Object.keys(problemsVi).length);
+  });
+
+  describe.each(locales)('in %s', (locale) => {
+    it.each(codes)('says %s in whole sentences with nothing missing', (code) => {
+      const sentence = problemSentence(exampleOf(code, cell), locale);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+      expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+      expect(sentence.length).toBeGreaterThan(30);
+    });
+
+    it.each(codes)('puts every datum of %s into its sentence', (code) => {
+      const sentence = problemSentence(exampleOf(code, null), locale);
+      for (const [name, value] of Object.entries(examples[code])) {
+        // These are put into other words.
+        if (
+          [
+            'found',
+            'fault',
+            'edition',
+            'date',
+            'from',
+            'to',
+            'column',
+            'figure',
+            'what',
+            'driver',
+            'subject',
+            'used',
+            'isOverX',
+            'role',
+          ].includes(name)
+        )
+          continue;
+        const text = typeof value === 'number' ? String(Math.abs(value)).slice(0, Math.abs(value) < 10 ? 1 : 2) : String(value);
+        expect(sentence).toContain(text);
+      }
+    });
+  });
+
+  it('names a driver in words', () => {
+    expect(problemSentence(problem('driver-missing', 'error', null, { driver: 'households-poor' }), 'vi')).toContain('số hộ nghèo');
+    expect(problemSentence(problem('driver-unknown', 'error', null, { driver: 'beds' }), 'vi')).toContain('“beds”');
+  });
+
+  it('begins with the cell it is about', () => {
+    expect(problemSentence(problem('cell-error', 'warning', cell, { indicator: 45, error: '#REF!' }), 'vi')).toBe(
+      'Ô F47, trang “Phụ lục 03”: Hiện trạng của chỉ tiêu 45 đang báo lỗi #REF!. Hãy sửa công thức hoặc nhập số liệu.',
+    );
+  });
+
+  it('writes the dates of an edition in the manner of the language', () => {
+    const expired = exampleOf('edition-not-in-force', null);
+    expect(problemSentence(expired, 'vi')).toContain('NQ 26/2022 có hiệu lực từ ngày 01/01/2023 và hết hiệu lực từ ngày 01/01/2026');
+    expect(problemSentence(expired, 'en')).toContain('it is not the law on 24 November 2026');
+  });
+
+  it('names an unsure column by its part in the table', () => {
+    expect(problemSentence(exampleOf('mapping-unsure', null), 'vi')).toContain(
+      'Cột F (“Năm 2022”) của trang “Phụ lục 03” đang được đọc là “Hiện trạng”, nhưng chưa chắc.',
+    );
+    expect(
+      problemSentence(problem('mapping-unsure', 'warning', null, { sheet: 'A', column: 'C', header: '', role: null }), 'en'),
+    ).toContain('Column C of sheet “A” may be read wrongly.');
+  });
+});

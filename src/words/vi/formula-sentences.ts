@@ -1,0 +1,40 @@
+/** Sentences beside an error in a cell, in Vietnamese: what is wrong and what to write instead. */
+import type { FormulaTroubleCode, FormulaTroubleData } from '../../domain/formula-trouble';
+import type { FormulaParameterKey } from '../../domain/formula-function';
+import { formulaTextsVi } from './formula-texts';
+import { formatNumber, formatPoints } from '../numbers';
+
+/** A sentence for every trouble. */
+export type FormulaSentences = { readonly [Code in FormulaTroubleCode]: (data: FormulaTroubleData[Code]) => string };
+
+const name = (key: FormulaParameterKey): string => `«${formulaTextsVi.parameters[key].name}»`;
+const number = (value: number): string => formatNumber(value, 'vi');
+const points = (value: number): string => formatPoints(value, 'vi');
+
+export const formulaSentencesVi: FormulaSentences = {
+  'indicator-unknown': ({ given, first, last }) =>
+    `Không có chỉ tiêu số “${given}”: bảng có các số từ ${number(first)} đến ${number(last)}.`,
+  'criterion-unknown': ({ given, last }) => `Không có tiêu chí số “${given}”: có các tiêu chí từ 1 đến ${number(last)}.`,
+  'argument-blank': ({ parameter }) => `Chưa có ${name(parameter)}: ô đang trống.`,
+  'gate-undecided': ({ pending }) => `Chưa kết luận được: ${number(pending)} chỉ tiêu chưa có điểm và còn có thể làm thay đổi kết quả.`,
+  'not-a-number': ({ parameter, given }) => `${name(parameter)} phải là một con số, không phải “${given}”.`,
+  'negative-number': ({ parameter, given }) => `${name(parameter)} không thể âm (${number(given)}).`,
+  'not-whole': ({ parameter, given }) => `${name(parameter)} phải là số nguyên, không phải ${number(given)}.`,
+  'not-yes-or-no': ({ parameter, given }) => `${name(parameter)} phải là TRUE hoặc FALSE, không phải “${given}”.`,
+  'grade-unclear': ({ indicator, given, best, least }) =>
+    `Chỉ tiêu ${number(indicator)} chấm theo bậc và “${given}” không phải là bậc nào. Ghi 1 (${best}), 2 (${least}) hoặc 0 (chưa đạt bậc nào).`,
+  'grade-has-no-distance': ({ indicator }) => `Chỉ tiêu ${number(indicator)} chấm theo bậc nên không có khoảng cách đến mức kế tiếp.`,
+  'region-unknown': ({ given, known }) => `Không có vùng “${given}”. Các vùng: ${known.join(' | ')}.`,
+  'policy-unknown': ({ given }) => `Cách chấm “${given}” không rõ: ghi "chặt chẽ" hoặc "theo tỷ lệ".`,
+  'class-unknown': ({ given }) => `“${given}” không phải là loại đô thị: ghi "đặc biệt", "I", "II", "III", "IV" hoặc "V".`,
+  'level-unreadable': ({ parameter, given }) => `${name(parameter)} “${given}” không đọc được: ghi một con số, hoặc dạng "<2,5".`,
+  'levels-equal': ({ level }) => `Mức tối thiểu và mức tối đa đều là ${number(level)}: không biết chiều nào là tốt hơn.`,
+  'scale-upside-down': ({ minimum, maximum }) => `Điểm tối thiểu ${points(minimum)} lớn hơn điểm tối đa ${points(maximum)}.`,
+  'range-shape': ({ rows, columns, indicators }) =>
+    `Vùng điểm có ${number(rows)} dòng, ${number(columns)} cột; cần một cột ${number(indicators)} ô theo thứ tự của bảng, hoặc hai cột: số thứ tự và điểm.`,
+  'points-unreadable': ({ indicator, given }) => `Điểm của chỉ tiêu ${number(indicator)} là “${given}”, không phải một con số.`,
+  'points-off-scale': ({ indicator, points: given, maximum }) =>
+    `Điểm ${points(given)} của chỉ tiêu ${number(indicator)} nằm ngoài thang điểm từ 0 đến ${points(maximum)}.`,
+  'indicator-twice': ({ indicator }) => `Chỉ tiêu ${number(indicator)} có hai dòng trong vùng điểm.`,
+  'wards-exceed-units': ({ wards, units }) => `Có ${number(wards)} phường nhưng chỉ có ${number(units)} đơn vị hành chính cấp xã.`,
+};
