@@ -6,8 +6,8 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
-import { foldResolutions } from '../engine/scenario/draft';
-import { createScenarioModel } from '../engine/scenario/model';
+import { foldResolutions } from '../engine/scenario/moving-facts';
+import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
 import { readBudget } from '../sheets/budget/read-budget';
 import { readProjects } from '../sheets/projects/read-projects';
@@ -42,7 +42,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
   const { drivers, contradictions, people } = deriveDrivers(
-    createScenarioModel(scored.standard),
+    prepareEdition(scored.standard),
     foldResolutions({ observations, resolutions }),
     units.units,
     budget.lines,

@@ -19,6 +19,7 @@ import { readBaseline } from './read-baseline';
 import type { RequestedChoices } from './score-once';
 import { reasonUnscored, scoreOnce } from './score-once';
 import type { ScoredWorkbook } from './score-workbook';
+import type { Settings } from './settings/settings';
 
 export type ScenarioRequest = {
   readonly choices: RequestedChoices;
@@ -29,6 +30,8 @@ export type ScenarioRequest = {
 export type ScenarioRun = {
   readonly scored: ScoredWorkbook;
   readonly usesKeptChoices: boolean;
+  /** As `scoreOnce` gives them. */
+  readonly settings: Settings | null;
   readonly baseline: Baseline;
   readonly requirements: RequirementEdition;
   readonly base: AssessedScenario;
@@ -55,7 +58,7 @@ export async function runScenarios(
   if (!once.ok) return once;
   const unscored = reasonUnscored(once.value);
   if (unscored !== null) return failure(unscored);
-  const { scored, usesKeptChoices } = once.value;
+  const { scored, usesKeptChoices, settings } = once.value;
   const { baseline, problems } = readBaseline(scored);
   const reading =
     request.scenarios === 'in-workbook'
@@ -69,6 +72,7 @@ export async function runScenarios(
   return success({
     scored,
     usesKeptChoices,
+    settings,
     baseline,
     requirements: provincialCity,
     base,

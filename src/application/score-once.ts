@@ -8,10 +8,13 @@ import { failure, success } from '../domain/result';
 import type { Standard } from '../domain/standard';
 import { defaultEdition, findStandard, standards } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
-import { decodeChoices, defaultChoices } from './choices';
 import type { Clock, WorkbookPort } from './ports';
 import { scoreGrids } from './score-workbook';
-import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
+import type { ScoredWorkbook } from './score-workbook';
+import type { Settings } from './settings/settings';
+import { editSettings, newSettings, readSettings } from './settings/settings';
+import type { SettingsEdit } from './settings/settings-edit';
+import { unknownBasis } from './settings/unknown-settings';
 
 /** What was asked for expressly; what is absent comes from the workbook's own settings, or else from the defaults. */
 export type RequestedChoices = {
@@ -27,6 +30,11 @@ export type ScoredOnce = {
   readonly scored: ScoredWorkbook;
   /** True where choices kept in the workbook were applied (a policy, a region, corrected columns, decided rows …). */
   readonly usesKeptChoices: boolean;
+  /**
+   * The workbook's settings with what was asked for, for a copy that gives the same figures when it is scored again; null where
+   * nothing was asked for, and the workbook's own do so.
+   */
+  readonly settings: Settings | null;
 };
 
 /** An edition or region that can be asked for. */
@@ -64,21 +72,30 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   const read = await port.read();
   if (!read.ok) return read;
   const settings = await port.readSettings();
-  const text = settings.ok ? settings.value : null;
-  const kept = text === null ? null : decodeChoices(text);
-  const asked = requested.sheet === undefined ? {} : { sheet: sheetNamed(requested.sheet, read.value) };
-  const baseline = { ...defaultChoices.baseline, ...kept?.baseline, ...requested.baseline };
-  const choices: ScoringChoices = { ...defaultChoices, ...kept, ...requested, ...asked, baseline };
-  const standard = findStandard(choices.edition);
+  const kept = settings.ok && settings.value !== null ? readSettings(settings.value) : null;
+  const sheet = requested.sheet === undefined ? undefined : sheetNamed(requested.sheet, read.value);
+  const edits = editsOf(requested, sheet);
+  const asked = edits.reduce(editSettings, kept?.settings ?? newSettings());
+  const standard = findStandard(asked.choices.edition);
   if (!standard.ok) return standard;
-  const scored = scoreGrids(read.value, standard.value, choices, clock.today());
-  const { sheet } = asked;
+  const scored = scoreGrids(read.value, standard.value, asked.choices, clock.today());
   if (sheet !== undefined && !scored.tableSheets.includes(sheet)) {
     return failure(problem('sheet-without-table', 'error', null, { sheet, others: scored.tableSheets.join(', ') }));
   }
-  const isUnreadable = !settings.ok || (text !== null && kept === null);
-  const notices = isUnreadable ? [problem('settings-unreadable', 'warning', null, { key: 'choices' })] : [];
-  return success({ scored: { ...scored, problems: [...notices, ...scored.problems] }, usesKeptChoices: kept !== null });
+  const unread = settings.ok ? [] : [problem('settings-unreadable', 'warning', null, { key: 'choices' })];
+  const problems = [...unread, ...(kept?.notices ?? []), ...unknownBasis(asked, scored), ...scored.problems];
+  return success({ scored: { ...scored, problems }, usesKeptChoices: kept?.isOurs ?? false, settings: edits.length === 0 ? null : asked });
+}
+
+/** What was asked for expressly, and nothing else: all the rest of the settings stays as it is. */
+function editsOf({ edition, policy, region, baseline = {} }: RequestedChoices, sheet: string | undefined): readonly SettingsEdit[] {
+  return [
+    ...(edition === undefined ? [] : [{ kind: 'edition', edition } as const]),
+    ...(policy === undefined ? [] : [{ kind: 'policy', policy } as const]),
+    ...(region === undefined ? [] : [{ kind: 'region', region } as const]),
+    ...(sheet === undefined ? [] : [{ kind: 'sheet', sheet } as const]),
+    ...(Object.keys(baseline).length === 0 ? [] : [{ kind: 'baseline', options: baseline } as const]),
+  ];
 }
 
 /** The workbook's own spelling of a sheet's name: `ụ` typed as one character and stored as two is the same name. */

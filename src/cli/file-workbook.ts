@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { countPlannedCells, placeSheets } from '../application/place-sheets';
 import { cellLimitPerSheet } from '../application/ports';
 import type { SheetWriter, WorkbookPort } from '../application/ports';
-import { decodeSettingsPart, encodeSettingsPart, settingsNamespace } from '../application/settings-part';
+import { decodeSettingsPart, encodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
 import { qualifiedReference } from '../domain/cell';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';

@@ -2,6 +2,7 @@
 import type { ScoredOnce } from '../application/score-once';
 import type { Assessment, CriterionResult } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
+import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import { cliStrings } from '../words/cli';
 import { filedText } from '../words/filed-text';
@@ -26,6 +27,7 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
     ...pendingSummary(assessment, locale),
     ...(assessment.total.filed === null ? [] : [words.filed(formatPoints(assessment.total.filed, locale), audit?.findings.length ?? 0)]),
     basisLine(assessment, standard, locale),
+    ...unknownPolicyLine(scored.problems, locale),
     ...(usesKeptChoices ? [words.keptChoices] : []),
     '',
     words.criteria,
@@ -40,6 +42,11 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
 export function basisLine({ policy, region }: Assessment, standard: Standard, locale: Locale): string {
   const regionName = standard.regions.find(({ id }) => id === region)?.name ?? '';
   return cliStrings[locale].basis(editionName(standard.edition, locale), standard.urbanClass, terms[locale].policy[policy], regionName);
+}
+
+/** That the policy is not the one the file chooses. */
+export function unknownPolicyLine(problems: readonly Problem[], locale: Locale): readonly string[] {
+  return problems.filter(({ code }) => code === 'settings-policy-unknown').map((found) => problemSentence(found, locale));
 }
 
 /** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94` */

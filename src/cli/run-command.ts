@@ -1,10 +1,10 @@
 /** `run`: scenarios over one file; the answer on stdout, what keeps it from being given on stderr, a copy with the comparison where asked for. */
 import { basename } from 'node:path';
-import { defaultChoices, encodeChoices } from '../application/choices';
 import { findInstrument } from '../application/legal-texts';
 import { runScenarios } from '../application/run-scenarios';
 import type { ScenarioRun } from '../application/run-scenarios';
 import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
+import { encodeSettings } from '../application/settings/settings';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -123,9 +123,8 @@ async function writeCopy(
         ]
       : [];
   const copy = host.openWorkbook(file, { output });
-  const choices = encodeChoices(scored.choices);
-  if (run.usesKeptChoices || choices !== encodeChoices(defaultChoices)) {
-    const kept = await copy.writeSettings(choices);
+  if (run.settings !== null) {
+    const kept = await copy.writeSettings(encodeSettings(run.settings));
     if (!kept.ok) return kept;
   }
   return copy.write(planOf([...own, comparison]));

@@ -13,7 +13,7 @@ import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoint
 import { clausePlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
 import { requirementName, unitName } from '../words/unit-words';
-import { basisLine, criterionLine, headline, problemLines } from './report-text';
+import { basisLine, criterionLine, headline, problemLines, unknownPolicyLine } from './report-text';
 
 const figure = (value: number | null, locale: Locale): string =>
   value === null ? '–' : formatNumber(value, locale, { decimals: 2, keepZeros: false });
@@ -26,6 +26,7 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
     `${file} · ${words.sheet(scored.table?.sheet ?? '')}`,
     words.base(headline(base.assessment, locale)),
     basisLine(base.assessment, scored.standard, locale),
+    ...unknownPolicyLine(run.problems, locale),
     ...(run.usesKeptChoices ? [words.keptChoices] : []),
     '',
     requirements.tierUntil === null

@@ -3,10 +3,10 @@
  * The views only show it. Everything from outside (component, worker, download) is passed in.
  */
 import type { Clock, SheetWriter, Unsubscribe, WorkbookPort } from '../application/ports';
-import { createScenarioSession } from '../application/scenario-session';
-import type { ScenarioSession } from '../application/scenario-session';
-import { createScoringSession } from '../application/scoring-session';
-import type { ScoringSession } from '../application/scoring-session';
+import { createScenarioSession } from '../application/sessions/scenario-session';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
+import { createScoringSession } from '../application/sessions/scoring-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Problem } from '../domain/problem';
 import type { Scenario } from '../domain/scenario';
 import { problem } from '../domain/problem';

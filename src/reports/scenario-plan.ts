@@ -3,7 +3,7 @@ import { scenarioLimit } from '../application/edit-scenarios';
 import { findInstrument } from '../application/legal-texts';
 import { replaceable } from '../application/own-sheet-edits';
 import type { WrittenOwnSheet } from '../application/own-sheet-edits';
-import type { ScenarioState } from '../application/scenario-session';
+import type { ScenarioState } from '../application/sessions/scenario-state';
 import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';

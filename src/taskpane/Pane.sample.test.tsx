@@ -8,7 +8,7 @@ import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
 import type { MemoryWorkbook } from '../../tests/support/memory-workbook';
 import { gridsOf } from '../../tests/support/sample-workbook';
 import type { SheetFixture } from '../../tests/support/workbook-model';
-import { createScoringSession } from '../application/scoring-session';
+import { createScoringSession } from '../application/sessions/scoring-session';
 import { cellReference } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { addressAt } from '../domain/grid';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import type { ScoringSession } from '../application/scoring-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Locale } from '../words/locale';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneBody } from './PaneBody';

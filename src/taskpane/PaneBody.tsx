@@ -1,7 +1,8 @@
 import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { ScoringSession, SessionState } from '../application/scoring-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
+import type { SessionState } from '../application/sessions/scoring-state';
 import type { Problem } from '../domain/problem';
 import type { Locale } from '../words/locale';
 import { useHiddenStyles } from './Announcer';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { model, sampleBaseline } from '../../tests/support/sample-baseline';
+import { edition, sampleBaseline } from '../../tests/support/sample-baseline';
 import { driverName, namedDrivers } from './driver-names';
 
 describe('drivers', () => {
@@ -10,7 +10,7 @@ describe('drivers', () => {
     }
   });
   it('have no name without being a driver of the edition or the budget', () => {
-    const known = new Set([...model.drivers, 'revenue', 'expenditure']);
+    const known = new Set([...edition.drivers, 'revenue', 'expenditure']);
     expect(namedDrivers.filter((id) => !known.has(id))).toEqual([]);
   });
 });

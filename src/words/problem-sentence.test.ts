@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellAddress } from '../domain/cell';
 import type { ProblemCode, ProblemData } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { Problem } from '../domain/problem';
+import type { KeptChoice, Problem } from '../domain/problem';
 import { locales } from './locale';
 import { problemSentence } from './problem-sentence';
 import { problemsEn } from './en/problems';
@@ -65,10 +65,21 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'boundaries-too-large': { file: 'xa.geojson', megabytes: 62, limitMegabytes: 20 },
   'boundaries-not-geojson': { file: 'xa.json', found: 'topojson' },
   'boundaries-without-areas': { file: 'xa.geojson', features: 29 },
-  'boundaries-coordinates': { file: 'xa.geojson', feature: 12 },
+  'boundaries-left-out': { file: 'xa.geojson', fault: 'zero', count: 12, features: '12 “Xã Cẩm Giàng”, 57 “Xã Quân Hà”', more: 10 },
+  'boundaries-mixed-systems': { file: 'xa.geojson', first: 1, firstSystem: 'longitude-latitude', second: 3, secondSystem: 'north-east' },
+  'boundaries-order-unknown': { file: 'xa.geojson', isEastFirst: false },
   'boundaries-unmatched': { file: 'xa.geojson', features: 29, properties: 'OBJECTID, ten' },
   'boundaries-name-twice': { file: 'xa.geojson', unit: 'Cẩm Giàng', features: '12 “Xã Cẩm Giàng”, 57 “Xã Cẩm Giàng”' },
   'settings-unreadable': { key: 'resolutions' },
+  'settings-newer': { version: 2, known: 1 },
+  'settings-unknown': {
+    choices: [
+      { kind: 'policy', of: '' },
+      { kind: 'decision', of: '39' },
+    ],
+  },
+  'settings-policy-unknown': { policy: 'generous' },
+  'settings-decision-unknown': { indicator: 39 },
   'unit-unknown': { unit: 'Nà Phặc' },
   'unit-already-in-city': { unit: 'Sông Cầu' },
   'unit-not-in-city': { unit: 'Cẩm Giàng' },
@@ -107,6 +118,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'scenario-unnamed': { row: 7 },
   'scenarios-above-limit': { count: 9, limit: 6 },
   'scenario-draft-unreadable': {},
+  'scenario-draft-late': { scenarios: 'A, B' },
   'scenario-draft-outdated': { sheet: 'Kịch bản', scenarios: 'A, B' },
   'change-kind-unknown': { text: 'Nhập huyện', known: 'Nhập xã, Lập phường' },
   'change-target-unclear': { change: 'Đặt chỉ tiêu', text: 'đất', example: '13' },
@@ -157,6 +169,10 @@ describe('sentences of problems', () => {
             'used',
             'isOverX',
             'role',
+            'firstSystem',
+            'secondSystem',
+            'isEastFirst',
+            'choices',
           ].includes(name)
         )
           continue;
@@ -171,6 +187,21 @@ describe('sentences of problems', () => {
     expect(problemSentence(problem('driver-unknown', 'error', null, { driver: 'beds' }), 'vi')).toContain('“beds”');
   });
 
+  it('names the choices that are not understood, and counts those that would make the sentence too long', () => {
+    const choices: readonly KeptChoice[] = [
+      { kind: 'policy', of: '' },
+      { kind: 'columns', of: 'Phụ lục 03' },
+      ...[1, 2, 3, 4, 5, 6, 7].map((indicator) => ({ kind: 'decision', of: String(indicator) }) as const),
+      { kind: 'other', of: 'ghi chú' },
+    ];
+    expect(problemSentence(problem('settings-unknown', 'warning', null, { choices }), 'vi')).toContain(
+      'cách chấm số liệu dưới mức tối thiểu, các cột của trang “Phụ lục 03”, quyết định cho chỉ tiêu 1, quyết định cho chỉ tiêu 2, quyết định cho chỉ tiêu 3, quyết định cho chỉ tiêu 4, quyết định cho chỉ tiêu 5, quyết định cho chỉ tiêu 6 và 2 mục khác.',
+    );
+    expect(problemSentence(problem('settings-unknown', 'warning', null, { choices: choices.slice(-2) }), 'en')).toContain(
+      'the decision on indicator 7, the field “ghi chú”.',
+    );
+  });
+
   it('begins with the cell it is about', () => {
     expect(problemSentence(problem('cell-error', 'warning', cell, { indicator: 45, error: '#REF!' }), 'vi')).toBe(
       'Ô F47, trang “Phụ lục 03”: Hiện trạng của chỉ tiêu 45 đang báo lỗi #REF!. Hãy sửa công thức hoặc nhập số liệu.',
@@ -181,6 +212,16 @@ describe('sentences of problems', () => {
     const expired = exampleOf('edition-not-in-force', null);
     expect(problemSentence(expired, 'vi')).toContain('NQ 26/2022 có hiệu lực từ ngày 01/01/2023 và hết hiệu lực từ ngày 01/01/2026');
     expect(problemSentence(expired, 'en')).toContain('it is not the law on 24 November 2026');
+  });
+
+  it('says why areas of a map are left out, how many more there are, and which number is taken for east', () => {
+    expect(problemSentence(exampleOf('boundaries-left-out', null), 'vi')).toContain(
+      'không vẽ 12 đối tượng vì có đỉnh mang tọa độ 0, 0, thường là đỉnh bị mất tọa độ: 12 “Xã Cẩm Giàng”, 57 “Xã Quân Hà” và 10 đối tượng nữa.',
+    );
+    expect(problemSentence(exampleOf('boundaries-mixed-systems', null), 'en')).toContain(
+      'feature 1 is in degrees, longitude before latitude, feature 3 is in metres (such as VN-2000), north before east.',
+    );
+    expect(problemSentence(exampleOf('boundaries-order-unknown', null), 'vi')).toContain('với số thứ hai là hướng đông');
   });
 
   it('names an unsure column by its part in the table', () => {

@@ -25,6 +25,7 @@ export type ScenarioSheetProblemCode = Extract<
   | 'change-brings-assumed'
   | 'scenario-draft-outdated'
   | 'scenario-draft-unreadable'
+  | 'scenario-draft-late'
   | 'scenarios-above-limit'
   | 'scenario-invalid'
 >;

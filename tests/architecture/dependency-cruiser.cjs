@@ -172,8 +172,8 @@ module.exports = {
     oneDoor(
       'saxes',
       'saxes',
-      '^src/(xlsx/|application/settings-part\\.ts$)',
-      'XML is read in src/xlsx, and in application/settings-part.ts for the settings part.',
+      '^src/(xlsx/|application/settings/settings-part\\.ts$)',
+      'XML is read in src/xlsx, and in application/settings/settings-part.ts for the settings part.',
     ),
     oneDoor('d3-force', 'd3-force', '^src/map/layout/', 'Only the layout of the map knows d3-force (docs/adr/0018).'),
     {

@@ -1,8 +1,8 @@
 /** The product inside Excel, without its views: the real table, the session of the pane, and Microsoft's client in between. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createScenarioSession } from '../../src/application/scenario-session';
-import { createScoringSession } from '../../src/application/scoring-session';
-import type { ScoringSession } from '../../src/application/scoring-session';
+import { createScenarioSession } from '../../src/application/sessions/scenario-session';
+import { createScoringSession } from '../../src/application/sessions/scoring-session';
+import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { driverNameTable } from '../../src/reports/driver-name-table';
 import { createExcelHost } from '../support/excel-host/excel-host';

@@ -1,7 +1,7 @@
 /** A template filled in and read gives what was typed, in either language; an empty one gives nothing, and no trouble. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultChoices } from '../../src/application/choices';
+import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { AdministrativeUnit } from '../../src/domain/administrative-unit';
 import type { WorkbookGrids } from '../../src/domain/grid';

@@ -4,7 +4,8 @@
  */
 import { defaultBaselineOptions } from '../../src/application/baseline-options';
 import type { ScoredWorkbook, ScoringChoices } from '../../src/application/score-workbook';
-import type { ScoringSession, SessionState } from '../../src/application/scoring-session';
+import type { ScoringSession } from '../../src/application/sessions/scoring-session';
+import type { SessionState } from '../../src/application/sessions/scoring-state';
 import { auditTable } from '../../src/analysis/audit-table';
 import type { CellAddress } from '../../src/domain/cell';
 import type { IndicatorTable } from '../../src/domain/indicator-table';
@@ -159,7 +160,7 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       calls.push(['setBaseline', options]);
       if (state.scored !== null) choose({ baseline: { ...state.scored.choices.baseline, ...options } });
     },
-    scenarioDraft: () => undefined,
+    scenarioDraft: () => ({ isKnown: true, draft: undefined }),
     keepScenarioDraft: () => undefined,
     reveal: (cell) => {
       calls.push(['reveal', cell]);

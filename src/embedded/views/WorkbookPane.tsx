@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Clock, SheetWriter } from '../../application/ports';
-import type { ScenarioSession } from '../../application/scenario-session';
-import type { ScoringSession } from '../../application/scoring-session';
+import type { ScenarioSession } from '../../application/sessions/scenario-session';
+import type { ScoringSession } from '../../application/sessions/scoring-session';
 import type { Locale } from '../../words/locale';
 import { Pane } from '../../taskpane/Pane';
 import { useScenarioWriting } from '../../taskpane/hooks/useScenarioWriting';

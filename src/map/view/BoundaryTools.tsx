@@ -43,10 +43,10 @@ export function BoundaryTools({ loaded, verbs, canShow }: BoundaryToolsProps): R
           className={styles.button}
           size="small"
           icon={<FolderOpen16Regular />}
-          disabledFocusable={loaded.isReading}
+          disabledFocusable={loaded.isOpening}
           onClick={() => input.current?.click()}
         >
-          {loaded.isReading ? text.reading : loaded.file === null ? text.load : text.loadOther}
+          {loaded.isOpening ? text.reading : loaded.file === null ? text.load : text.loadOther}
         </Button>
         {loaded.file === null ? null : (
           <Button className={styles.button} size="small" appearance="subtle" onClick={verbs.forget}>

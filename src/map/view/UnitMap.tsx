@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { ComparedScenario } from '../../application/assess-scenarios';
-import type { ScenarioSession } from '../../application/scenario-session';
+import type { ScenarioSession } from '../../application/sessions/scenario-session';
 import { unitKey } from '../../domain/administrative-unit';
 import type { Baseline } from '../../domain/baseline';
 import { formatNumber, withUnit } from '../../words/numbers';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ScenarioSession } from '../../application/scenario-session';
-import type { ScoringSession } from '../../application/scoring-session';
+import type { ScenarioSession } from '../../application/sessions/scenario-session';
+import type { ScoringSession } from '../../application/sessions/scoring-session';
 
 /**
  * Scenarios over a scoring session. Their code is fetched once the pane is drawn, since nothing of the score needs it; null

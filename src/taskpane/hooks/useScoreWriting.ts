@@ -3,7 +3,7 @@ import { replaceable } from '../../application/own-sheet-edits';
 import type { WrittenOwnSheet } from '../../application/own-sheet-edits';
 import type { Clock, SheetWriter } from '../../application/ports';
 import type { ScoredWorkbook } from '../../application/score-workbook';
-import type { ScoringSession } from '../../application/scoring-session';
+import type { ScoringSession } from '../../application/sessions/scoring-session';
 import type { Locale } from '../../words/locale';
 import type { PaneScoreWriting } from '../pane-score-writing';
 import { useSheetWriter } from './useSheetWriter';

@@ -42,7 +42,9 @@ export const scenarioSheetProblemsEn: Pick<ProblemSentences, ScenarioSheetProble
   'scenarios-above-limit': ({ count, limit }) =>
     `There are ${String(count)} scenarios: all are computed and kept, but only the first ${String(limit)} are compared. To compare another one, move it up in the scenario sheet or delete some.`,
   'scenario-draft-unreadable': () =>
-    'Some draft scenarios kept in this workbook cannot be read; a newer version may have written them. Those that can be read are here: check whether one is missing.',
+    'Some draft scenarios kept in this workbook cannot be read; a newer version may have written them. Those that can be read are here, the rest stays in the workbook as it is: open it with a newer Nâng Loại to see them all.',
+  'scenario-draft-late': ({ scenarios }) =>
+    `The draft of scenarios kept in the workbook (${scenarios}) could be read only after you had made others, so both are kept: the draft’s come first, and one whose name is taken has a number. Delete what you no longer need.`,
   'scenario-unnamed': ({ row }) =>
     `Row ${String(row)} names no scenario, so this change is not used. Write the scenario’s name, for example “A”.`,
   'change-kind-unknown': ({ text, known }) =>

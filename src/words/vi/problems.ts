@@ -1,5 +1,5 @@
 /** Sentences for every problem, in Vietnamese. Each says what is wrong, why, and what to do next. */
-import type { ProblemData } from '../../domain/problem';
+import type { KeptChoice, ProblemData } from '../../domain/problem';
 import { formatDate, formatNumber, formatPoints, withUnit, writtenPlainly } from '../numbers';
 import { editionName } from '../places';
 import type { ProblemSentences } from '../sentence-table';
@@ -31,6 +31,26 @@ const afterSign = (text: string): string => text.trim().slice(1).trim();
 const number = (value: number): string => formatNumber(value, 'vi');
 const points = (value: number): string => formatPoints(value, 'vi');
 const date = (iso: string): string => formatDate(iso, 'vi');
+
+const keptChoice: Readonly<Record<KeptChoice['kind'], (of: string) => string>> = {
+  edition: () => 'bộ tiêu chuẩn',
+  policy: () => 'cách chấm số liệu dưới mức tối thiểu',
+  region: () => 'vùng',
+  sheet: () => 'trang tính được chấm',
+  columns: (sheet) => `các cột của trang “${sheet}”`,
+  decision: (indicator) => `quyết định cho chỉ tiêu ${indicator}`,
+  mountain: () => 'vùng núi, vùng cao, biên giới',
+  class: () => 'loại đô thị hiện tại',
+  people: () => 'nguồn dân số',
+  other: (field) => `mục “${field}”`,
+};
+const mostChoicesNamed = 8;
+
+function keptChoices(choices: readonly KeptChoice[]): string {
+  const named = choices.slice(0, mostChoicesNamed).map(({ kind, of }) => keptChoice[kind](of));
+  const more = choices.length - named.length;
+  return `${named.join(', ')}${more === 0 ? '' : ` và ${number(more)} mục khác`}`;
+}
 
 const faultOfEdit = {
   'array-formula': 'ô thuộc một công thức mảng, chỉ sửa được cả mảng trong Excel',
@@ -151,4 +171,12 @@ export const problemsVi: ProblemSentences = {
   'sheets-restored': ({ sheets }) => `Đã khôi phục sổ tính như trước khi ghi trang ${sheets}.`,
   'settings-unreadable': ({ key }) =>
     `Không đọc được phần lựa chọn đã lưu trong tệp (${key}), nên đang dùng lựa chọn mặc định. Hãy kiểm tra lại cách chấm, vùng và các dòng đã quyết định.`,
+  'settings-newer': ({ version, known }) =>
+    `Phần lựa chọn trong tệp do một bản Nâng Loại mới hơn lưu (dạng ${String(version)}, bản này biết đến dạng ${String(known)}), nên có thể chưa được hiểu hết. Những gì chưa hiểu được giữ nguyên trong tệp. Hãy cập nhật Nâng Loại, hoặc đối chiếu lại cách chấm, vùng và các dòng đã quyết định.`,
+  'settings-unknown': ({ choices }) =>
+    `Phần lựa chọn trong tệp có chỗ bản Nâng Loại này không hiểu: ${keptChoices(choices)}. Những chỗ đó không được dùng khi chấm và được giữ nguyên trong tệp, trừ những gì bạn chọn lại. Hãy cập nhật Nâng Loại, hoặc chọn lại những mục có trong ngăn này.`,
+  'settings-policy-unknown': ({ policy }) =>
+    `Tệp chọn cách chấm “${policy}” mà bản Nâng Loại này không có, nên đang chấm chặt chẽ: dưới mức tối thiểu được 0 điểm. Lựa chọn đó được giữ nguyên trong tệp. Hãy cập nhật Nâng Loại, hoặc chọn lại cách chấm ở mục “Thiết lập”.`,
+  'settings-decision-unknown': ({ indicator }) =>
+    `Tệp có quyết định cho chỉ tiêu ${number(indicator)} mà bản Nâng Loại này không hiểu, nên chỉ tiêu được chấm như chưa quyết định. Quyết định đó được giữ nguyên trong tệp. Hãy cập nhật Nâng Loại, hoặc quyết định lại.`,
 };

@@ -41,7 +41,9 @@ export const scenarioSheetProblemsVi: Pick<ProblemSentences, ScenarioSheetProble
   'scenarios-above-limit': ({ count, limit }) =>
     `Có ${String(count)} kịch bản: tất cả đều được tính và giữ lại, nhưng bảng so sánh chỉ lấy ${String(limit)} kịch bản đầu. Muốn so sánh kịch bản khác, hãy đưa lên trước trong trang kịch bản hoặc xóa bớt.`,
   'scenario-draft-unreadable': () =>
-    'Không đọc được một số kịch bản nháp lưu trong sổ tính này, có thể do phiên bản mới hơn ghi. Các kịch bản đọc được vẫn có ở đây; hãy kiểm tra xem còn thiếu kịch bản nào.',
+    'Không đọc được một số kịch bản nháp lưu trong sổ tính này, có thể do phiên bản mới hơn ghi. Các kịch bản đọc được vẫn có ở đây, phần còn lại được giữ nguyên trong sổ tính; hãy mở bằng bản Nâng Loại mới hơn để xem đủ.',
+  'scenario-draft-late': ({ scenarios }) =>
+    `Bản nháp kịch bản lưu trong sổ tính (${scenarios}) chỉ đọc được sau khi bạn đã lập kịch bản khác, nên cả hai được giữ: bản nháp đứng trước, kịch bản trùng tên được đánh số. Hãy xóa kịch bản không cần nữa.`,
   'scenario-unnamed': ({ row }) =>
     `Dòng ${String(row)} chưa ghi tên kịch bản nên thay đổi này chưa được dùng. Hãy ghi tên kịch bản, ví dụ “A”.`,
   'change-kind-unknown': ({ text, known }) =>

@@ -1,7 +1,7 @@
 import { Button, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import type { ScoringSession } from '../../../application/scoring-session';
+import type { ScoringSession } from '../../../application/sessions/scoring-session';
 import { columnRoles } from '../../../domain/indicator-table';
 import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table';
 import type { Locale } from '../../../words/locale';

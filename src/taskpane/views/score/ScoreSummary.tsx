@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { formatDifference, formatPoints } from '../../../words/numbers';
 import { editionName } from '../../../words/places';
+import { problemSentence } from '../../../words/problem-sentence';
 import { useWords } from '../../hooks/useWords';
 import { lawState } from '../law-in-force-text';
 import type { ViewName } from '../view-name';
@@ -40,6 +41,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
     </Link>
   );
   const region = standard.regions.find(({ id }) => id === assessment.region);
+  const unknownPolicy = scored.problems.find(({ code }) => code === 'settings-policy-unknown');
   return (
     <ul className={styles.list}>
       {pending.length > 0 ? (
@@ -63,6 +65,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
           text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, standard.urbanClass, terms.policy[assessment.policy]),
         )}
         {region === undefined ? null : <div className={styles.region}>{region.name}</div>}
+        {unknownPolicy === undefined ? null : <div className={styles.region}>{problemSentence(unknownPolicy, locale)}</div>}
       </li>
     </ul>
   );

@@ -7,7 +7,7 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { ScenarioSession } from '../../../../application/scenario-session';
+import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { Problem } from '../../../../domain/problem';
 import type { Change } from '../../../../domain/scenario';
 import { changeText } from '../../../../words/change-text';

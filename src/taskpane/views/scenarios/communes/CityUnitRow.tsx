@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { ScenarioSession } from '../../../../application/scenario-session';
+import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
 import type { Change } from '../../../../domain/scenario';
 import { formatNumber, withUnit } from '../../../../words/numbers';

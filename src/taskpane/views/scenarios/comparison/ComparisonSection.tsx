@@ -3,7 +3,7 @@ import { useCallback, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { scenarioLimit } from '../../../../application/edit-scenarios';
-import type { ScenarioState } from '../../../../application/scenario-session';
+import type { ScenarioState } from '../../../../application/sessions/scenario-state';
 import type { Problem } from '../../../../domain/problem';
 import type { WritePreview } from '../../../../reports/score-plan';
 import { formatNumber } from '../../../../words/numbers';

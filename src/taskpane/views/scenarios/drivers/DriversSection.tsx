@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { ScenarioSession } from '../../../../application/scenario-session';
+import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { CellAddress } from '../../../../domain/cell';
 import type { Driver, StockBehaviour } from '../../../../domain/driver';
 import { driverName } from '../../../../words/driver-names';

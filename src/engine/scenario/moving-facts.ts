@@ -9,13 +9,13 @@ import type { Observation, Resolution } from '../../domain/observation';
 import type { NumericIndicator, UrbanClass } from '../../domain/standard';
 import { adjacencyOf } from '../contiguity';
 import type { Adjacency } from '../contiguity';
-import type { ScenarioModel } from './model';
+import type { PreparedEdition } from './prepared-edition';
 import { numberOf, withNumber } from './reading-value';
 
 /** The amounts of a ratio's drivers at the moment its value was filed or set: what the value is scaled from. */
 type Anchor = { readonly numerator: number | undefined; readonly denominator: number | undefined };
 
-export type Draft = {
+export type MovingFacts = {
   /** As filed or as set; ratios are scaled from their anchors when the facts are taken. */
   readonly observations: Map<number, Observation>;
   /** Anchors of rows that were set; all others are anchored in the baseline. */
@@ -38,7 +38,7 @@ export type Draft = {
 /** A baseline made ready to be replayed over, once for any number of scenarios. */
 export type ScenarioStart = {
   readonly baseline: Baseline;
-  readonly model: ScenarioModel;
+  readonly edition: PreparedEdition;
   readonly observations: ReadonlyMap<number, Observation>;
   readonly resolutions: ReadonlyMap<string, Resolution>;
   readonly drivers: ReadonlyMap<DriverId, number>;
@@ -71,7 +71,7 @@ function byKey(units: readonly AdministrativeUnit[]): ReadonlyMap<string, Admini
 }
 
 /** Prepares a baseline: folds the user's own values in, picks the city's units and the known drivers. */
-export function startFrom(baseline: Baseline, model: ScenarioModel): ScenarioStart {
+export function startFrom(baseline: Baseline, edition: PreparedEdition): ScenarioStart {
   const drivers = new Map<DriverId, number>();
   const behaviours = new Map<DriverId, StockBehaviour>();
   for (const driver of baseline.drivers.values()) {
@@ -80,7 +80,7 @@ export function startFrom(baseline: Baseline, model: ScenarioModel): ScenarioSta
   }
   return {
     baseline,
-    model,
+    edition,
     observations: foldResolutions(baseline),
     resolutions: new Map(Object.entries(baseline.resolutions).filter(([, resolution]) => resolution.kind === 'filed')),
     drivers,
@@ -91,8 +91,8 @@ export function startFrom(baseline: Baseline, model: ScenarioModel): ScenarioSta
   };
 }
 
-/** A fresh draft. */
-export function draftOf(start: ScenarioStart): Draft {
+/** The facts before the first change. */
+export function movingFactsOf(start: ScenarioStart): MovingFacts {
   const { baseline } = start;
   return {
     observations: new Map(start.observations),
@@ -104,25 +104,25 @@ export function draftOf(start: ScenarioStart): Draft {
     changedWards: [],
     region: baseline.region,
     isMountain: baseline.isMountain,
-    targetClass: start.model.standard.urbanClass,
+    targetClass: start.edition.standard.urbanClass,
     currentClass: baseline.currentClass,
     completed: new Set(),
     cost: 0,
   };
 }
 
-/** The same draft once more; what is done to one is not seen in the other. */
-export function copyOf(draft: Draft): Draft {
+/** The same facts once more; what is done to one is not seen in the other. */
+export function copyOf(moving: MovingFacts): MovingFacts {
   return {
-    ...draft,
-    observations: new Map(draft.observations),
-    anchors: new Map(draft.anchors),
-    resolutions: new Map(draft.resolutions),
-    drivers: new Map(draft.drivers),
-    behaviours: new Map(draft.behaviours),
-    units: new Map(draft.units),
-    changedWards: [...draft.changedWards],
-    completed: new Set(draft.completed),
+    ...moving,
+    observations: new Map(moving.observations),
+    anchors: new Map(moving.anchors),
+    resolutions: new Map(moving.resolutions),
+    drivers: new Map(moving.drivers),
+    behaviours: new Map(moving.behaviours),
+    units: new Map(moving.units),
+    changedWards: [...moving.changedWards],
+    completed: new Set(moving.completed),
   };
 }
 
@@ -136,14 +136,14 @@ function movement(before: number | undefined, now: number | undefined): number |
  * A row's number as the drivers have it now. Ratios are scaled from what the report says, not worked out anew:
  * where the report's own figures disagree (row 11 over the units' area), an unmoved scenario keeps them as filed.
  */
-export function currentNumber(draft: Draft, start: ScenarioStart, row: NumericIndicator): number | null {
-  const observation = draft.observations.get(row.number);
+export function currentNumber(moving: MovingFacts, start: ScenarioStart, row: NumericIndicator): number | null {
+  const observation = moving.observations.get(row.number);
   const value = observation === undefined ? null : numberOf(observation.reading);
   if (value === null || row.drivers === null) return value;
   const { numerator, denominator, factor } = row.drivers;
-  const anchor = draft.anchors.get(row.number);
-  const above = draft.drivers.get(numerator);
-  const below = denominator === null ? undefined : draft.drivers.get(denominator);
+  const anchor = moving.anchors.get(row.number);
+  const above = moving.drivers.get(numerator);
+  const below = denominator === null ? undefined : moving.drivers.get(denominator);
   const up = movement(anchor === undefined ? start.drivers.get(numerator) : anchor.numerator, above);
   const down = denominator === null ? 1 : movement(anchor === undefined ? start.drivers.get(denominator) : anchor.denominator, below);
   if (up !== null && down !== null && down !== 0) return (value * up) / down;
@@ -152,56 +152,56 @@ export function currentNumber(draft: Draft, start: ScenarioStart, row: NumericIn
 }
 
 /** Anchors a row that was just set to the drivers as they are now. */
-export function anchorHere(draft: Draft, row: NumericIndicator): void {
+export function anchorHere(moving: MovingFacts, row: NumericIndicator): void {
   if (row.drivers === null) return;
   const { numerator, denominator } = row.drivers;
-  draft.anchors.set(row.number, {
-    numerator: draft.drivers.get(numerator),
-    denominator: denominator === null ? undefined : draft.drivers.get(denominator),
+  moving.anchors.set(row.number, {
+    numerator: moving.drivers.get(numerator),
+    denominator: denominator === null ? undefined : moving.drivers.get(denominator),
   });
 }
 
-/** The draft as facts, every ratio moved with its drivers. */
-export function factsOf(draft: Draft, start: ScenarioStart): Facts {
-  const observations = draft.observations;
-  for (const row of start.model.ratios) {
+/** The facts as they stand, every ratio moved with its drivers. */
+export function factsOf(moving: MovingFacts, start: ScenarioStart): Facts {
+  const observations = moving.observations;
+  for (const row of start.edition.ratios) {
     const observation = observations.get(row.number);
-    const value = currentNumber(draft, start, row);
+    const value = currentNumber(moving, start, row);
     if (observation !== undefined && value !== null) observations.set(row.number, withNumber(observation, value));
   }
   return {
     observations,
-    resolutions: Object.fromEntries(draft.resolutions),
-    drivers: draft.drivers,
-    behaviours: draft.behaviours,
-    units: [...draft.units.values()],
-    changedWards: draft.changedWards,
-    region: draft.region,
-    isMountain: draft.isMountain,
-    targetClass: draft.targetClass,
-    currentClass: draft.currentClass,
-    cost: draft.cost,
+    resolutions: Object.fromEntries(moving.resolutions),
+    drivers: moving.drivers,
+    behaviours: moving.behaviours,
+    units: [...moving.units.values()],
+    changedWards: moving.changedWards,
+    region: moving.region,
+    isMountain: moving.isMountain,
+    targetClass: moving.targetClass,
+    currentClass: moving.currentClass,
+    cost: moving.cost,
   };
 }
 
 /** Moves stocks by the same ratio; those not known stay unknown. */
-export function scaleStocks(draft: Draft, ids: Iterable<DriverId>, ratio: number): void {
+export function scaleStocks(moving: MovingFacts, ids: Iterable<DriverId>, ratio: number): void {
   for (const id of ids) {
-    const amount = draft.drivers.get(id);
-    if (amount !== undefined) draft.drivers.set(id, amount * ratio);
+    const amount = moving.drivers.get(id);
+    if (amount !== undefined) moving.drivers.set(id, amount * ratio);
   }
 }
 
 /** People come (or are counted elsewhere): both totals move, and the stocks that keep pace with them. */
-export function movePeople(draft: Draft, whole: number, inner: number): void {
+export function movePeople(moving: MovingFacts, whole: number, inner: number): void {
   for (const [id, added, behaviour] of [
     [peopleWhole, whole, 'pace-whole'],
     [peopleInner, inner, 'pace-inner'],
   ] as const) {
-    const before = draft.drivers.get(id);
+    const before = moving.drivers.get(id);
     if (before === undefined || added === 0) continue;
-    draft.drivers.set(id, before + added);
+    moving.drivers.set(id, before + added);
     if (before <= 0) continue;
-    for (const [stock, kept] of draft.behaviours) if (kept === behaviour) scaleStocks(draft, [stock], (before + added) / before);
+    for (const [stock, kept] of moving.behaviours) if (kept === behaviour) scaleStocks(moving, [stock], (before + added) / before);
   }
 }

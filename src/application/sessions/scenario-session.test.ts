@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { driverNameTable } from '../reports/driver-name-table';
-import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
-import type { MemoryWorkbook } from '../../tests/support/memory-workbook';
-import { fixtureOfGrid } from '../../tests/support/grid-fixture';
-import { sampleGrids } from '../../tests/support/sample-workbook';
+import { driverNameTable } from '../../reports/driver-name-table';
+import { createMemoryWorkbook } from '../../../tests/support/memory-workbook';
+import type { MemoryWorkbook } from '../../../tests/support/memory-workbook';
+import { fixtureOfGrid } from '../../../tests/support/grid-fixture';
+import { sampleGrids } from '../../../tests/support/sample-workbook';
+import { problem } from '../../domain/problem';
 import { createScenarioSession } from './scenario-session';
 import { createScoringSession } from './scoring-session';
 
@@ -339,6 +340,69 @@ describe('scenarios that no sheet holds', () => {
     await sessionsOver(counted);
     await settle();
     expect(writes).toBe(0);
+  });
+
+  it('and could be read only late are shown then, and the next tick goes on from them', async () => {
+    const { workbook, session } = await openSessions();
+    session.toggleMerger('Cẩm Giàng');
+    await settle();
+    const busy = createMemoryWorkbook(fixtures, { settings: workbook.settings() ?? '' });
+    busy.failNext(problem('host-busy', 'warning', null, {}));
+    const late = await sessionsOver(busy);
+    expect(late.session.getState().scenarios).toEqual([]);
+    busy.edit({ sheet: 'Ngân sách', row: 20, column: 1 }, 'ghi chú');
+    await settle();
+    expect(late.session.getState()).toMatchObject({ active: 'A', canUndo: false });
+    expect(late.session.getState().scenarios[0]?.assessed.requirements[0]?.actual).toBe(54_167);
+    late.session.addChange(people);
+    await settle();
+    expect((await sessionsOver(busy)).session.getState().scenarios[0]?.scenario.changes).toHaveLength(2);
+  });
+
+  it('and could be read only by the tick that would replace them stand before what it made, which is said', async () => {
+    const { workbook, session } = await openSessions();
+    session.toggleMerger('Cẩm Giàng');
+    await settle();
+    const busy = createMemoryWorkbook(fixtures, { settings: workbook.settings() ?? '' });
+    busy.failNext(problem('host-busy', 'warning', null, {}));
+    const late = await sessionsOver(busy);
+    late.session.toggleMerger('Quân Hà');
+    await settle();
+    const { scenarios, active, problems } = late.session.getState();
+    expect(scenarios.map(({ scenario }) => [scenario.name, scenario.changes.map(({ action }) => action)])).toMatchObject([
+      ['A', [{ unit: 'Cẩm Giàng' }]],
+      ['A (2)', [{ unit: 'Quân Hà' }]],
+    ]);
+    expect(active).toBe('A (2)');
+    expect(problems).toContainEqual(problem('scenario-draft-late', 'warning', null, { scenarios: 'A' }));
+    const next = await sessionsOver(busy);
+    expect(next.session.getState().scenarios.map(({ scenario }) => scenario.name)).toEqual(['A', 'A (2)']);
+  });
+
+  it('and are of a newer build stay in the draft, whatever is made and taken back here', async () => {
+    const tomorrow = { name: 'Ngày mai', changes: [{ kind: 'found-a-city' }] };
+    const settings = JSON.stringify({ version: 1, scenarios: { sheet: null, scenarios: [tomorrow], order: [1] } });
+    const { workbook, session } = await sessionsOver(createMemoryWorkbook(fixtures, { settings }));
+    expect(session.getState().scenarios).toEqual([]);
+    session.toggleMerger('Cẩm Giàng');
+    await settle();
+    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({
+      scenarios: { scenarios: [{ name: 'A' }, tomorrow], order: [1] },
+    });
+    session.remove('A');
+    await settle();
+    expect(JSON.parse(workbook.settings() ?? '')).toEqual(JSON.parse(settings));
+  });
+
+  it('and are no draft at all are set aside before the first tick takes their place', async () => {
+    const settings = JSON.stringify({ version: 1, scenarios: ['A', 'B'] });
+    const { workbook, session } = await sessionsOver(createMemoryWorkbook(fixtures, { settings }));
+    expect(session.getState().problems.map(({ code }) => code)).toContain('scenario-draft-unreadable');
+    await settle();
+    expect(workbook.settings()).toBe(settings);
+    session.toggleMerger('Cẩm Giàng');
+    await settle();
+    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ setAside: [['A', 'B']], scenarios: { scenarios: [{ name: 'A' }] } });
   });
 
   it('are written once for a run of quick changes, as they stand at its end', async () => {

@@ -2,7 +2,7 @@
 import type { DriverId, StockBehaviour } from '../../domain/driver';
 import type { NumericIndicator, Standard } from '../../domain/standard';
 
-export type ScenarioModel = {
+export type PreparedEdition = {
   readonly standard: Standard;
   /** Numeric indicators by number. */
   readonly numeric: ReadonlyMap<number, NumericIndicator>;
@@ -31,7 +31,7 @@ export function defaultBehaviour(driver: DriverId): StockBehaviour {
   return paceByDefault[driver] ?? 'fixed';
 }
 
-export function createScenarioModel(standard: Standard): ScenarioModel {
+export function prepareEdition(standard: Standard): PreparedEdition {
   const numeric = standard.indicators.filter((row): row is NumericIndicator => row.kind === 'numeric');
   const drivers = new Set<DriverId>();
   const stocks = { inner: new Set<DriverId>(), whole: new Set<DriverId>() };

@@ -1,64 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../domain/problem';
-import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
-import type { SheetFixture } from '../../tests/support/workbook-model';
-import { encodeChoices, defaultChoices } from './choices';
+import { problem } from '../../domain/problem';
+import { createMemoryWorkbook } from '../../../tests/support/memory-workbook';
+import { sevenRows as table } from '../../../tests/support/seven-rows';
+import type { SheetFixture } from '../../../tests/support/workbook-model';
+import { defaultChoices } from '../settings/default-choices';
+import { encodeSettings, newSettings } from '../settings/settings';
 import { createScoringSession } from './scoring-session';
 
-/** Four rows are a table: numbers, names and values of rows 3, 5, 6 and 8. */
-const table: SheetFixture = {
-  name: 'Bảng',
-  cells: {
-    A1: 'TT',
-    B1: 'Chỉ tiêu',
-    C1: 'Đơn vị',
-    D1: 'Hiện trạng',
-    E1: 'Đánh giá',
-    F1: 'Chấm điểm',
-    A2: 3,
-    B2: 'Thu nhập bình quân đầu người năm so với cả nước',
-    C2: 'Lần',
-    D2: 1.4,
-    E2: 'Đạt',
-    F2: 1.5,
-    A3: 5,
-    B3: 'Mức tăng trưởng kinh tế trung bình 3 năm gần nhất',
-    C3: '%',
-    D3: 8,
-    E3: 'Đạt',
-    F3: 1.5,
-    A4: 6,
-    B4: 'Tăng trưởng tổng giá trị sản phẩm trên địa bàn so với cả nước',
-    C4: 'Lần',
-    D4: 1.3,
-    E4: 'Đạt',
-    F4: 1.5,
-    A5: 7,
-    B5: 'Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều',
-    C5: '%',
-    D5: 3,
-    E5: 'Đạt',
-    F5: 1.5,
-    A6: 8,
-    B6: 'Tỷ lệ tăng dân số hàng năm (bao gồm tăng tự nhiên và tăng cơ học)',
-    C6: '%',
-    D6: 'Đang cập nhật',
-    E6: 'Đạt',
-    F6: 0.75,
-    A7: 9,
-    B7: 'Dân số toàn đô thị',
-    C7: '1.000 người',
-    D7: 200,
-    E7: 'Đạt',
-    F7: 1.5,
-    A8: 10,
-    B8: 'Dân số khu vực nội thành, nội thị',
-    C8: '1.000 người',
-    D8: 100,
-    E8: 'Đạt',
-    F8: 4.5,
-  },
-};
 const other: SheetFixture = { name: 'Khác', cells: { A1: 'ghi chú' } };
 const clock = { today: () => '2023-11-10' };
 
@@ -142,6 +90,91 @@ describe('a scoring session', () => {
   });
 });
 
+describe('a workbook whose host breaks', () => {
+  const broken = (): never => {
+    throw new Error('RichApi.Error');
+  };
+
+  it('at the first reading is told, and read again on refresh', async () => {
+    const workbook = createMemoryWorkbook([table]);
+    let isBroken = true;
+    const session = createScoringSession({ ...workbook.port, read: (sheets) => (isBroken ? broken() : workbook.port.read(sheets)) }, clock);
+    await session.open();
+    expect(session.getState()).toMatchObject({
+      phase: 'failed',
+      failure: { code: 'host-failed', data: { message: 'RichApi.Error' } },
+    });
+    isBroken = false;
+    await session.refresh();
+    expect(session.getState().phase).toBe('ready');
+  });
+
+  it('while it is followed, and while choices are saved, is told, and the session lives on', async () => {
+    const workbook = createMemoryWorkbook([table]);
+    let isBroken = false;
+    const session = createScoringSession(
+      {
+        ...workbook.port,
+        read: (sheets) => (isBroken ? Promise.reject(new Error('gone')) : workbook.port.read(sheets)),
+        writeSettings: (text) => (isBroken ? Promise.reject(new Error('gone')) : workbook.port.writeSettings(text)),
+        reveal: broken,
+      },
+      clock,
+    );
+    await session.open();
+    isBroken = true;
+    workbook.edit({ sheet: 'Bảng', row: 1, column: 3 }, 1.75);
+    session.setPolicy('proportional');
+    await session.reveal({ sheet: 'Bảng', row: 1, column: 3 });
+    await settle();
+    expect(session.getState()).toMatchObject({ phase: 'ready', stale: true });
+    expect(session.getState().notices).toMatchObject([{ code: 'host-failed' }]);
+    isBroken = false;
+    session.setRegion('mekong-delta');
+    await session.refresh();
+    await settle();
+    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ policy: 'proportional', region: 'mekong-delta' });
+  });
+});
+
+describe('a session that is closed', () => {
+  it('before the workbook has answered leaves nobody listening', async () => {
+    const workbook = createMemoryWorkbook([table]);
+    const session = createScoringSession(workbook.port, clock);
+    const opening = session.open();
+    session.close();
+    await opening;
+    expect(workbook.watchers()).toBe(0);
+    expect(workbook.trips()).toBe(0);
+  });
+
+  it('and opened again at once follows the workbook once', async () => {
+    const workbook = createMemoryWorkbook([table]);
+    const session = createScoringSession(workbook.port, clock);
+    const first = session.open();
+    session.close();
+    await Promise.all([first, session.open()]);
+    expect(workbook.watchers()).toBe(1);
+    expect(session.getState().phase).toBe('ready');
+  });
+
+  it('while it reads shows nothing of what is read', async () => {
+    const { workbook, session } = await openSession();
+    workbook.edit({ sheet: 'Bảng', row: 1, column: 3 }, 1.75);
+    session.close();
+    await settle();
+    expect(session.getState().scored?.assessment?.total.certain).toBeCloseTo(12, 9);
+  });
+
+  it('still saves what was chosen before', async () => {
+    const { workbook, session } = await openSession();
+    session.setPolicy('proportional');
+    session.close();
+    await settle();
+    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ policy: 'proportional' });
+  });
+});
+
 describe('the user’s choices', () => {
   it('are kept in the workbook and found again by the next session', async () => {
     const { workbook, session } = await openSession();
@@ -201,7 +234,9 @@ describe('the user’s choices', () => {
   });
 
   it('that the host could not give at first are read before anything is written, and lose no decision', async () => {
-    const kept = encodeChoices({ ...defaultChoices, policy: 'proportional', resolutions: { '8': { kind: 'value', value: 1.8 } } });
+    const kept = encodeSettings(
+      newSettings({ ...defaultChoices, policy: 'proportional', resolutions: { '8': { kind: 'value', value: 1.8 } } }),
+    );
     const workbook = createMemoryWorkbook([table, other], { settings: kept });
     const session = createScoringSession(workbook.port, clock);
     workbook.failNext(problem('host-busy', 'warning', null, {}));
@@ -218,19 +253,54 @@ describe('the user’s choices', () => {
     expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: both });
   });
 
-  it('drop what a newer version or a colleague put into them and keep the rest', async () => {
+  it('that the host could not give at first apply at the next change of the workbook, without a click', async () => {
+    const kept = encodeSettings(newSettings({ ...defaultChoices, policy: 'proportional' }));
+    const workbook = createMemoryWorkbook([table, other], { settings: kept });
+    const session = createScoringSession(workbook.port, clock);
+    workbook.failNext(problem('host-busy', 'warning', null, {}));
+    await session.open();
+    expect(session.getState().scored?.choices.policy).toBe('strict');
+    workbook.edit({ sheet: 'Khác', row: 0, column: 0 }, 'xong');
+    await settle();
+    expect(session.getState().scored?.choices.policy).toBe('proportional');
+    expect(workbook.settings()).toBe(kept);
+  });
+
+  it('that are not understood leave their rows undecided and the strict policy in force, which is said beside the score', async () => {
     const settings = JSON.stringify({
-      ...JSON.parse(encodeChoices(defaultChoices)),
+      ...newSettings().document,
       policy: 'generous',
       region: 'mekong-delta',
       resolutions: { '8': { kind: 'value', value: 'x' }, '5': { kind: 'value', value: 9 } },
     });
     const { session } = await openSession({ settings });
-    expect(session.getState().scored?.choices).toMatchObject({
+    expect(session.getState().notices).toMatchObject([
+      {
+        code: 'settings-unknown',
+        data: {
+          choices: [
+            { kind: 'policy', of: '' },
+            { kind: 'decision', of: '8' },
+          ],
+        },
+      },
+    ]);
+    const { scored } = session.getState();
+    expect(scored?.choices).toMatchObject({
       policy: 'strict',
       region: 'mekong-delta',
       resolutions: { '5': { kind: 'value', value: 9 } },
     });
+    expect(scored?.assessment?.indicators[7]?.status).toBe('pending');
+    expect(scored?.problems).toMatchObject([
+      { code: 'settings-policy-unknown', data: { policy: 'generous' } },
+      { code: 'settings-decision-unknown', cell: { sheet: 'Bảng', row: 5, column: 3 }, data: { indicator: 8 } },
+      ...Array.from({ length: (scored?.problems.length ?? 0) - 2 }, () => ({})),
+    ]);
+    session.setPolicy('strict');
+    session.resolve(8, { kind: 'filed' });
+    const codes = session.getState().scored?.problems.map(({ code }) => code) ?? [];
+    expect(codes.filter((code) => code.startsWith('settings-'))).toEqual([]);
   });
 });
 
