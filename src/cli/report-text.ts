@@ -92,7 +92,7 @@ function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, str
     if (pending === null) return [];
     const place = observation.cell === null ? '' : ` (${cellPlace({ ...observation.cell }, locale)})`;
     const raw = observation.raw === '' ? '' : `: “${shortened(filedText(observation, locale))}”`;
-    return [`${rowLabel(number, names)}${raw} – ${terms[locale].pendingReason[pending]}${place}`];
+    return [`${rowLabel(number, names)}${raw} – ${terms[locale].pendingReason[pending]}${place}. ${terms[locale].pendingAction[pending]}`];
   });
   return rows.length === 0 ? [] : ['', cliStrings[locale].pendingRows, ...rows];
 }

@@ -1,7 +1,7 @@
 /** Reads one table: its columns, its rows, every indicator's observation, the levels and sums it prints. */
 import type { CellAddress } from '../domain/cell';
 import type { Grid } from '../domain/grid';
-import { addressAt, formatAt, valueAt } from '../domain/grid';
+import { addressAt, formatAt, marksAt, valueAt } from '../domain/grid';
 import { columnRoles } from '../domain/indicator-table';
 import type { ColumnMapping, ColumnRole, IndicatorTable, PrintedLevel } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
@@ -20,6 +20,7 @@ import { blankCell, firstFilled, nothingFiled, readFiled } from './read-filed';
 import { readGrade } from './read-grade';
 import type { ValueReading } from './read-value';
 import { readValue } from './read-value';
+import { askedAboutMark } from './glued-mark';
 import type { GridScan } from './scan-grid';
 import type { ColumnChoice } from './table-columns';
 import { chooseColumns, fitsGrid, foreignNumberColumnOf, numberColumnOf } from './table-columns';
@@ -39,6 +40,7 @@ export function readTable(
   standard: Standard,
   index: IndicatorIndex,
   byHand: ColumnMapping | null,
+  thisYear: number | null,
 ): TableReading | null {
   const { grid, columns } = scan;
   const usable = byHand !== null && fitsGrid(byHand, columns) ? byHand : null;
@@ -88,7 +90,7 @@ export function readTable(
     problems.push(problem('second-table-on-sheet', 'info', cell, { sheet: grid.sheet, at: cellReference(cell) }));
   }
   problems.push(...matching.problems);
-  const asOf = yearOfTable(grid, header, mapping.value, firstRow) ?? lastYearOf(standard);
+  const asOf = yearOfTable(grid, header, mapping.value, firstRow) ?? thisYear ?? lastYearOf(standard);
   const observations: Observation[] = [];
   const printedLevels: PrintedLevel[] = [];
   const indicatorOf = new Map<Block, number>();
@@ -207,7 +209,7 @@ function readRow(
   const { block } = filing;
   const { filed, problems } = readFiled(grid, block.rows, mapping, indicator);
   const cell = firstFilled(grid, block.rows, mapping.value) ?? blankCell(grid, block.rows, mapping.value);
-  const read = readCell(grid, block, cell, mapping, filed, indicator, asOf);
+  const read = askedAboutMark(readCell(grid, block, cell, mapping, filed, indicator, asOf), { grid, cell, filed }, indicator);
   if (filing.dispute === null) {
     return {
       observation: { indicator: indicator.number, cell, raw: read.raw, reading: read.reading, filed },
@@ -233,19 +235,21 @@ function readCell(
   asOf: number | null,
 ): ValueReading {
   const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
-  if (indicator.kind === 'grade') return readGrade(value, cell, filed, indicator);
+  const marks = cell === null ? [] : marksAt(grid, cell.row, cell.column);
+  if (indicator.kind === 'grade') return readGrade({ value, marks, cell }, filed, indicator);
   const input = {
     value,
     format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column),
     unit: unitOf(grid, block, mapping),
     cell,
     asOf,
+    marks,
   };
   const rest = cell === null ? [] : furtherTexts(grid, block, cell);
   if (rest.length === 0) return readValue(input, indicator);
   // The value runs over several lines (a text broken in Word), or two values stand one below the other.
   const text = [textOf(value), ...rest].join('\n');
-  const joined = readValue({ ...input, value: text, format: 'General' }, indicator);
+  const joined = readValue({ ...input, value: text, format: 'General', marks: [] }, indicator);
   return rest.every((line) => !/\d/.test(line)) ? { ...readValue(input, indicator), raw: joined.raw } : joined;
 }
 

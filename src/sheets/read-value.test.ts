@@ -10,7 +10,7 @@ function row(number: number): NumericIndicator {
 }
 
 function readingOf(value: number | string, format: string, number: number): readonly unknown[] {
-  const { reading, problems } = readValue({ value, format, unit: '%', cell: null, asOf: null }, row(number));
+  const { reading, problems } = readValue({ value, format, unit: '%', cell: null, asOf: null, marks: [] }, row(number));
   return ['value' in reading ? reading.value : reading.kind, ...problems.map(({ code }) => code)];
 }
 
@@ -20,7 +20,7 @@ describe('a share of at most one per cent', () => {
     ['0,83', 'General', 83],
     [1, 'General', 100],
   ])('%j where the law wants 75 %% of labour is read as it stands, and asked about', (value, format, percent) => {
-    const { problems } = readValue({ value, format, unit: '%', cell: null, asOf: null }, row(13));
+    const { problems } = readValue({ value, format, unit: '%', cell: null, asOf: null, marks: [] }, row(13));
     expect(readingOf(value, format, 13)).toEqual([percent / 100, 'share-as-fraction']);
     expect(problems[0]?.data).toEqual({ indicator: 13, value: percent / 100, percent });
   });

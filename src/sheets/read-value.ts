@@ -1,12 +1,14 @@
 /** From what stands in a value cell to a reading in the edition's unit. What cannot be used is pending, with a problem where there is something to say. */
 import type { CellAddress, CellValue } from '../domain/cell';
+import type { TextMark } from '../domain/grid';
+import { withoutMarks } from '../language/numbers/marked-text';
 import { isCellFault } from '../domain/cell';
-import { isAtLeast } from '../domain/comparison';
 import type { PendingReason, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { NumericIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
+import { standing } from './level-standing';
 import { formatKind, literalUnit, serialDateText, tidy } from '../language/numbers/number-format';
 import type { NumberText } from '../language/numbers/number-text';
 import type { Share } from '../language/numbers/number-tokens';
@@ -22,9 +24,19 @@ export type ValueCell = {
   /** Unit that the sheet gives the row; '' where it gives none (the edition's is assumed). */
   readonly unit: string;
   readonly cell: CellAddress | null;
+  /** What of the text is raised or struck out; null where the host cannot tell. */
+  readonly marks: readonly TextMark[] | null;
   /** Year that the table's figures are of; null where none is known. What the cell says of later years is planned. */
   readonly asOf: number | null;
 };
+
+/** A picture kept in a cell by a formula of WPS or Excel, as its text. */
+const pictureText = /^=?\s*(?:_xlfn\.)?(?:_xlws\.)?(?:DISPIMG|IMAGE)\s*\(/i;
+
+/** True for a formula that shows a picture, kept as a text. */
+export function isPictureText(text: string): boolean {
+  return pictureText.test(text);
+}
 
 export type ValueReading = { readonly raw: string; readonly reading: Reading; readonly problems: readonly Problem[] };
 
@@ -34,9 +46,12 @@ function pending(reason: PendingReason, hint: number | null = null): Reading {
 
 /** Reads a value cell of an indicator that is scored on a number. */
 export function readValue(input: ValueCell, indicator: NumericIndicator): ValueReading {
-  const { value, cell } = input;
+  const { cell } = input;
+  const value = typeof input.value === 'string' ? withoutMarks(input.value, input.marks ?? []) : input.value;
   const number = indicator.number;
+  if (isStruckOut(input)) return { raw: textOf(input.value), reading: pending('struck-out', hintOf(input.value)), problems: [] };
   if (value === null) return { raw: '', reading: pending('empty'), problems: [] };
+  if (isCellFault(value) && value.kind === 'picture') return { raw: value.formula, reading: pending('picture-in-value'), problems: [] };
   if (isCellFault(value)) {
     return value.kind === 'error'
       ? {
@@ -52,11 +67,22 @@ export function readValue(input: ValueCell, indicator: NumericIndicator): ValueR
   }
   if (typeof value === 'boolean') return { raw: textOf(value), reading: pending('no-number'), problems: [] };
   if (typeof value === 'number') return readNumber(value, input, indicator);
-  if (value.trim() === '') return { raw: value, reading: pending('empty'), problems: [] };
+  if (value.trim() === '') return { raw: textOf(input.value), reading: pending('empty'), problems: [] };
+  if (isPictureText(value)) return { raw: value, reading: pending('picture-in-value'), problems: [] };
   return {
-    raw: value,
+    raw: textOf(input.value),
     ...readText(readNumberText(value, { name: indicator.name, unit: indicator.unit, asOf: input.asOf }), value, input, indicator),
   };
+}
+
+/** All that a cell holds is struck out: it is no value any more. */
+function isStruckOut({ value, marks }: ValueCell): boolean {
+  const text = textOf(value);
+  return text.trim() !== '' && withoutMarks(text, (marks ?? []).filter(({ kind }) => kind === 'struck')).trim() === '';
+}
+
+function hintOf(value: CellValue): number | null {
+  return typeof value === 'number' ? value : null;
 }
 
 function readNumber(value: number, input: ValueCell, indicator: NumericIndicator): ValueReading {
@@ -186,12 +212,6 @@ function settle(written: Amount, text: string, input: ValueCell, indicator: Nume
 function looksLikeFraction(value: number, indicator: NumericIndicator): boolean {
   const isPart = Math.abs(value) < 1 || (value === 1 && isPlausible(100, indicator));
   return indicator.unit === '%' && value !== 0 && isPart;
-}
-
-/** How many of its levels a value meets. */
-function standing(value: number, { maximum, minimum, direction }: NumericIndicator): number {
-  return [maximum, minimum].filter((level) => (direction === 'higher' ? isAtLeast(value, level.value) : isAtLeast(level.value, value)))
-    .length;
 }
 
 function isPlausible(value: number, indicator: NumericIndicator): boolean {

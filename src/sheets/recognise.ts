@@ -40,8 +40,15 @@ function fewestNames(standard: Standard): number {
 
 /**
  * @param mappings column mappings corrected by the user, by sheet name; they override what is recognised and count as sure
+ * @param today ISO date: where no table says the year of its figures, what lies after this year is planned
  */
-export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Readonly<Record<string, ColumnMapping>>): Recognition {
+export function recognise(
+  grids: WorkbookGrids,
+  standard: Standard,
+  mappings: Readonly<Record<string, ColumnMapping>>,
+  today: string | null = null,
+): Recognition {
+  const thisYear = today === null ? null : Number(today.slice(0, 4));
   const found: Found[] = [];
   const claims: Claim[] = [];
   // A score table that the add-in wrote is read only where there is no other: it says again what the user's table says.
@@ -50,7 +57,7 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Re
   for (const grid of [...users, ...own]) {
     if (own.includes(grid) && found.length > 0) break;
     const mapping = Object.hasOwn(mappings, grid.sheet) ? (mappings[grid.sheet] ?? null) : null;
-    const reading = readingOf(grid, standard, mapping);
+    const reading = readingOf(grid, standard, mapping, thisYear);
     found.push(...reading.found);
     claims.push(...reading.claims);
   }
@@ -68,20 +75,25 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Re
 
 const readings = new WeakMap<
   Grid,
-  { readonly standard: Standard; readonly mapping: ColumnMapping | null; readonly reading: SheetReading }
+  {
+    readonly standard: Standard;
+    readonly mapping: ColumnMapping | null;
+    readonly thisYear: number | null;
+    readonly reading: SheetReading;
+  }
 >();
 
 /** A sheet's reading, made once: after an edit the sheets that did not change are the same objects as before. */
-function readingOf(grid: Grid, standard: Standard, mapping: ColumnMapping | null): SheetReading {
+function readingOf(grid: Grid, standard: Standard, mapping: ColumnMapping | null, thisYear: number | null): SheetReading {
   const known = readings.get(grid);
-  if (known?.standard === standard && known.mapping === mapping) return known.reading;
+  if (known?.standard === standard && known.mapping === mapping && known.thisYear === thisYear) return known.reading;
   const index = indicatorIndexOf(standard);
   const scan = scanGrid(grid, index);
   const reading: SheetReading = {
-    found: tablesOf(scan, standard, index, fewestNames(standard), mapping),
+    found: tablesOf(scan, standard, index, mapping, thisYear),
     claims: scan.claimCells.flatMap(({ row, column, text }) => readClaims(grid, addressAt(grid, row, column), text)),
   };
-  readings.set(grid, { standard, mapping, reading });
+  readings.set(grid, { standard, mapping, thisYear, reading });
   return reading;
 }
 
@@ -89,12 +101,12 @@ function tablesOf(
   scan: GridScan,
   standard: Standard,
   index: IndicatorIndex,
-  fewest: number,
   mapping: ColumnMapping | null,
+  thisYear: number | null,
 ): readonly Found[] {
   const tables: Found[] = [];
-  for (const region of regionsOf(scan, standard, index, fewest, mapping)) {
-    const read = readTable(scan, region, standard, index, mapping);
+  for (const region of regionsOf(scan, standard, index, fewestNames(standard), mapping)) {
+    const read = readTable(scan, region, standard, index, mapping, thisYear);
     if (read === null) continue;
     const filed = read.table.observations.filter(({ cell, reading }) => cell !== null && reading.kind !== 'pending').length;
     tables.push({ ...read, grid: scan.grid, read: filed });

@@ -1,6 +1,7 @@
 /** The grids that recognition reads, from a workbook: values and number formats of every sheet's used part. */
 import type { CellValue } from '../domain/cell';
-import type { Grid, UnreadSheet, WorkbookGrids } from '../domain/grid';
+import type { Grid, TextMark, UnreadSheet, WorkbookGrids } from '../domain/grid';
+import { markKey } from '../domain/grid';
 import type { XlsxSheet, XlsxWorkbook } from './workbook-model';
 
 /**
@@ -19,6 +20,8 @@ export function toGrids(workbook: XlsxWorkbook, cellLimitPerSheet: number, sheet
   }
   return { grids, unread };
 }
+
+const dateFormat = 'yyyy-mm-dd';
 
 type UsedRange = { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };
 
@@ -43,6 +46,7 @@ function usedRangeOf(sheet: XlsxSheet): UsedRange {
 function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid {
   const values = Array.from({ length: used.rows }, () => new Array<CellValue>(used.columns).fill(null));
   const formats = Array.from({ length: used.rows }, () => new Array<string>(used.columns).fill('General'));
+  const marks = new Map<string, readonly TextMark[]>();
   const { cells } = sheet;
   for (let index = 0; index < cells.count; index++) {
     const row = (cells.rows[index] ?? 0) - used.top;
@@ -50,8 +54,14 @@ function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid
     const valueRow = values[row];
     const formatRow = formats[row];
     if (valueRow === undefined || formatRow === undefined || column < 0 || column >= used.columns) continue;
-    valueRow[column] = cells.values[index] ?? null;
-    formatRow[column] = workbook.styles[cells.styles[index] ?? 0]?.numberFormat ?? 'General';
+    const style = workbook.styles[cells.styles[index] ?? 0];
+    const typed = cells.typed.get(index);
+    valueRow[column] = typed === 'rich' ? { kind: 'picture', formula: cells.formulas.get(index)?.text ?? '' } : (cells.values[index] ?? null);
+    // A date says so by its type, whatever its format.
+    formatRow[column] = typed === 'date' ? dateFormat : (style?.numberFormat ?? 'General');
+    const struck: readonly TextMark[] = style?.font.strike === true ? [{ kind: 'struck', start: 0, end: Infinity }] : [];
+    const own = [...struck, ...(cells.marks.get(index) ?? [])];
+    if (own.length > 0) marks.set(markKey(cells.rows[index] ?? 0, cells.columns[index] ?? 0), own);
   }
   // What stands under a merged area is not shown by Excel and is not data. Merged areas never overlap in a sound file;
   // in another one they may cover the sheet a million times over.
@@ -78,5 +88,6 @@ function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid
     formats,
     merges: sheet.merges.map((merge) => ({ sheet: sheet.name, ...merge })),
     visibility: sheet.visibility === 'visible' ? 'visible' : 'hidden',
+    ...(used.rows === 0 ? {} : { marks }),
   };
 }

@@ -4,13 +4,14 @@ import type { ICellData, IDisposable, IExecutionOptions, Nullable, Univer, Works
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { CellValue } from '../../domain/cell';
-import type { Grid, UnreadSheet } from '../../domain/grid';
+import type { Grid, TextMark, UnreadSheet } from '../../domain/grid';
+import { markKey } from '../../domain/grid';
 import { cellIndexAt } from '../../xlsx/workbook-model';
 import type { XlsxStyleChange, XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { CurrentCell, Spreadsheet, SpreadsheetChange } from '../spreadsheet';
 import { isKnownFunction } from './known-functions';
 import { styleChange } from './look';
-import { cellKey, sheetIdAt, styleIndexOf, toSnapshot } from './snapshot';
+import { cellKey, marksOfCell, sheetIdAt, styleIndexOf, toSnapshot } from './snapshot';
 
 /** Brings a cell into view; does nothing where there is no screen. */
 export type ScrollTo = (book: FWorkbook, row: number, column: number) => void;
@@ -123,12 +124,18 @@ export function openInUniver(univer: Univer, api: FUniver, workbook: XlsxWorkboo
     if (rows * columns > cellLimit) return { sheet: name, rows, columns, cells: rows * columns };
     const values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
     const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
+    const marks = new Map<string, readonly TextMark[]>();
     const styles = model.getStyles();
     sheet.getCellMatrix().forValue((row, column, cell) => {
       const [line, formatLine] = [values[row - top], formats[row - top]];
       if (!cell || line === undefined || formatLine === undefined || column < left || column > right) return;
-      line[column - left] = currentValue(sheet, row, column, cell);
-      formatLine[column - left] = styles.getStyleByCell(cell)?.n?.pattern ?? 'General';
+      const value = currentValue(sheet, row, column, cell);
+      const style = styles.getStyleByCell(cell);
+      line[column - left] = value;
+      formatLine[column - left] = style?.n?.pattern ?? 'General';
+      const struck: readonly TextMark[] = style?.st?.s === BooleanNumber.TRUE ? [{ kind: 'struck', start: 0, end: Infinity }] : [];
+      const own = [...struck, ...marksOfCell(cell, value)];
+      if (own.length > 0) marks.set(markKey(row, column), own);
     });
     const merges = sheet.getConfig().mergeData.map((range) => ({
       sheet: name,
@@ -137,7 +144,7 @@ export function openInUniver(univer: Univer, api: FUniver, workbook: XlsxWorkboo
       rows: range.endRow - range.startRow + 1,
       columns: range.endColumn - range.startColumn + 1,
     }));
-    return { sheet: name, top, left, values, formats, merges, visibility };
+    return { sheet: name, top, left, values, formats, merges, visibility, marks };
   }
 
   function currentValue(sheet: Worksheet, row: number, column: number, cell: ICellData): CellValue {

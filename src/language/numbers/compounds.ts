@@ -12,39 +12,41 @@ function scaleAfter(text: string, said: readonly Meaning<ScaleId>[], from: numbe
 }
 
 /** A number joined with the ones that go on with it. `isUnclear`: a number goes on in a way that can be meant twice. */
-type Joined = { readonly token: NumberToken; readonly used: number; readonly isUnclear: boolean };
+type Joined = { readonly token: NumberToken; readonly size: number; readonly used: number; readonly isUnclear: boolean };
 
+/** What a number adds up to with those after it, in its own size, and where that ends. Null where no number goes on; unclear where one may. */
 function joined(text: string, said: readonly Meaning<ScaleId>[], tokens: readonly NumberToken[], at: number): Joined | null {
   const first = tokens[at];
   const scale = first === undefined || first.share !== '' ? null : scaleAfter(text, said, first.end);
   if (first === undefined || scale === null || scale.id === 'half') return null;
   const size = scaleFactors[scale.id];
+  const word = text.slice(scale.start, scale.end);
+  const made = (parts: number, end: number, used: number): Joined => ({
+    token: { ...first, end, value: Number((first.value + parts).toPrecision(15)), alternative: null, whole: false, scale: word },
+    size,
+    used,
+    isUnclear: false,
+  });
+  const unclear: Joined = { token: first, size, used: 1, isUnclear: true };
   const half = scaleAfter(text, said, scale.end);
-  if (half?.id === 'half') {
-    const value = first.value * size + size / 2;
-    return { token: { ...first, end: half.end, value, alternative: null, whole: false }, used: 1, isUnclear: false };
-  }
+  if (half?.id === 'half') return made(0.5, half.end, 1);
   const next = tokens[at + 1];
   if (next === undefined || text.slice(scale.end, next.start).trim() !== '') return null;
+  if (!first.whole || !next.whole || next.value < 0 || next.share !== '') return unclear;
   const rest = joined(text, said, tokens, at + 1);
-  const ownScale = scaleAfter(text, said, next.end);
-  const token = (value: number, end: number): NumberToken => ({ ...first, end, value, alternative: null, whole: Number.isInteger(value) });
-  const isUnclear: Joined = { token: first, used: 1, isUnclear: true };
-  if (!first.whole || !next.whole || next.value < 0 || next.share !== '') return isUnclear;
-  if (rest !== null && !rest.isUnclear && rest.token.value < size) {
-    return { token: token(first.value * size + rest.token.value, rest.token.end), used: rest.used + 1, isUnclear: false };
+  if (rest !== null) {
+    return rest.isUnclear || rest.size >= size ? unclear : made((rest.token.value * rest.size) / size, rest.token.end, rest.used + 1);
   }
+  const ownScale = scaleAfter(text, said, next.end);
   if (ownScale !== null && ownScale.id !== 'half') {
-    const value = next.value * scaleFactors[ownScale.id];
-    return value < size ? { token: token(first.value * size + value, ownScale.end), used: 2, isUnclear: false } : isUnclear;
+    const part = next.value * scaleFactors[ownScale.id];
+    return part < size ? made(part / size, ownScale.end, 2) : unclear;
   }
   const digits = next.end - next.start;
   // `512 nghìn 300`: as many digits as the size has noughts. `1 triệu 2`: a tenth of the size, said so only without a unit behind it.
-  if (next.value < size && digits >= Math.log10(size))
-    return { token: token(first.value * size + next.value, next.end), used: 2, isUnclear: false };
+  if (next.value < size && digits >= Math.log10(size)) return made(next.value / size, next.end, 2);
   const isBare = !/^[\s\u00a0]*\p{L}/u.test(text.slice(next.end));
-  if (digits === 1 && isBare) return { token: token(first.value * size + (next.value * size) / 10, next.end), used: 2, isUnclear: false };
-  return isUnclear;
+  return digits === 1 && isBare ? made(next.value / 10, next.end, 2) : unclear;
 }
 
 /** The tokens of a text with numbers said in parts made one; `isUnclear` where one of them can be meant twice. */

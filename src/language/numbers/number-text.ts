@@ -4,6 +4,7 @@
  */
 import type { Bound } from '../../domain/observation';
 import { abouts, bounds, equivalents, leads, negations, openers, signs, whereabouts } from '../lexicon/vocabulary';
+import { headingForms, headingKey } from '../headers/heading-key';
 import { fold, plainText } from '../text/fold';
 import { wordsOf } from '../text/words';
 import { joinCompounds } from './compounds';
@@ -111,8 +112,11 @@ function withoutParentheses(text: string): string {
 }
 
 /** The unit that a number says of itself: its share, or the unit that leads the words behind it. */
-function ownUnit(text: string, token: NumberToken): string {
-  return token.share === '' ? leadingUnit(text.slice(token.end, token.end + 60)) : token.share;
+function ownUnit(text: string, token: NumberToken, unit: string): string {
+  if (token.share !== '') return token.share;
+  const words = `${token.scale ?? ''} ${text.slice(token.end, token.end + 60)}`;
+  // A unit that only counts (`Cơ sở`) is no measure: the row's own words behind the number are it.
+  return headingForms([unit]).beginAt(headingKey(words)) ? unit : leadingUnit(words);
 }
 
 /**
@@ -125,8 +129,8 @@ function inUnitOfRow(text: string, { unit = '', name = '' }: NumberContext): Num
   const [first] = tokens;
   if (first === undefined || tokens.length < 2 || tokens.length > 8) return null;
   const isInUnit = (token: NumberToken): boolean => {
-    const own = ownUnit(text, token);
-    return own !== '' && isWhollyIn(own, unit);
+    const own = ownUnit(text, token, unit);
+    return own !== '' && relateUnits(own, unit).kind === 'factor';
   };
   const [fitting, another] = tokens.filter(isInUnit);
   if (isInUnit(first) || fitting === undefined || another !== undefined) return null;
@@ -134,17 +138,11 @@ function inUnitOfRow(text: string, { unit = '', name = '' }: NumberContext): Num
   const isBracketed = /[([][^()[\]]*$/.test(before);
   const isSaidAgain = equivalents.find(before).some(({ end }) => end >= before.trimEnd().length - 12);
   if (!isBracketed && !isSaidAgain) return null;
-  const own = ownUnit(text, first);
+  const own = ownUnit(text, first, unit);
   const thing = /^[\s\u00a0]*\p{L}/u.test(text.slice(first.end));
   // `95 (2,33 %)`: nothing says that 95 is not in the row's unit.
   if (own === '' && !thing && first.share === '') return { kind: 'several', values: tokens.map(({ value }) => value) };
   return oneAmount(text, fitting, text.length, name);
-}
-
-/** A unit that is the row's, with its denominators: `giường` alone is not `giường/10.000 dân`. */
-function isWhollyIn(own: string, unit: string): boolean {
-  const relation = relateUnits(own, unit);
-  return relation.kind === 'factor';
 }
 
 /** More numbers than a value has: what they add up to is not asked. */
@@ -191,7 +189,7 @@ function noteAfter(text: string, from: number): number {
 
 /** One number as an answer; `limit` is where its own words end. */
 function oneAmount(text: string, token: NumberToken, limit: number, name: string): NumberText {
-  const unit = text.slice(token.end, Math.min(limit, token.end + 60)).trim();
+  const unit = `${token.scale ?? ''} ${text.slice(token.end, Math.min(limit, token.end + 60))}`.trim();
   const { bound, about, change, unclear } = qualifiersOf(saidOfNumbers(text, name), token.start, token.end);
   const { value, alternative, share } = token;
   if (unclear !== null) return { kind: 'unclear', why: unclear, hint: value };

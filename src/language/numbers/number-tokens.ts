@@ -21,6 +21,8 @@ export type NumberToken = {
   readonly share: Share;
   /** Written as a whole number (`01`, `5`), so it can be a count. */
   readonly whole: boolean;
+  /** The word of size that the value is counted in where it was said in parts (`512 nghìn 300` is 512,3 `nghìn`). */
+  readonly scale?: string;
 };
 
 export type TokenScan = {

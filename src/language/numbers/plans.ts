@@ -1,7 +1,7 @@
 /** Where a text speaks of what is planned, aimed at, forecast, estimated or under way, or of a year that is still to come. */
 import { intents, labels } from '../lexicon/vocabulary';
-import { fold } from '../text/fold';
 import { numberTokens } from './number-tokens';
+import { saidBy } from './qualifiers';
 import { leadingUnit } from './units';
 
 /** A phrase that looks ahead. Positions are in the canonical text. */
@@ -15,8 +15,8 @@ const yearPattern = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d|\/\p{L})/gu;
  * @param name the indicator's name: a phrase that stands in it (row 50) is no intention
  */
 function phrasesAhead(text: string, name: string, asOf: number | null): readonly Phrase[] {
-  const own = fold(name.normalize('NFC'));
-  const said = intents.find(text).filter(({ id, start, end }) => ahead.has(id) && !own.includes(fold(text.slice(start, end))));
+  const isOwn = saidBy(name, [intents]);
+  const said = intents.find(text).filter(({ id, start, end }) => ahead.has(id) && !isOwn(text.slice(start, end)));
   const years = asOf === null ? [] : yearsIn(text).filter(({ year }) => year > asOf);
   return [...said, ...years].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 /** What the words and signs around a number say of it: `≥ 40`, `không quá 3`, `chưa đạt 95 %`, `khoảng 50`, `giảm 9 %`. */
 import type { Bound } from '../../domain/observation';
 import { abouts, bounds, leads, negations, signs } from '../lexicon/vocabulary';
+import type { Lexicon } from '../lexicon/lexicon';
 import { means } from '../means';
 import type { NamedMeaning } from '../means';
 import { fold } from '../text/fold';
@@ -31,10 +32,15 @@ const asked = [bounds, abouts, negations, signs, leads];
 export type SaidOfNumbers = { readonly text: string; readonly meanings: readonly NamedMeaning[] };
 
 export function saidOfNumbers(text: string, name: string): SaidOfNumbers {
-  const own = fold(name.normalize('NFC'));
-  const isOwn = ({ lexicon, start, end }: NamedMeaning): boolean =>
-    (lexicon === 'negations' || lexicon === 'signs') && own.includes(fold(text.slice(start, end)));
-  return { text, meanings: means(text, asked).filter((meaning) => !isOwn(meaning)) };
+  const isOwn = saidBy(name, [negations, signs]);
+  return { text, meanings: means(text, asked).filter(({ start, end }) => !isOwn(text.slice(start, end))) };
+}
+
+/** Whether a phrase is one that an indicator's own name has. */
+export function saidBy(name: string, lexicons: readonly Lexicon[]): (phrase: string) => boolean {
+  const composed = name.normalize('NFC');
+  const own = new Set(means(composed, lexicons).map(({ start, end }) => fold(composed.slice(start, end))));
+  return (phrase) => own.has(fold(phrase));
 }
 
 /** The start of the clause that a position stands in. */
@@ -71,21 +77,24 @@ function boundFrom(run: readonly NamedMeaning[]): { readonly bound: Bound | null
     ({ lexicon, id }) => lexicon === 'negations' && (id === 'not' || id === 'not-yet' || id === 'gone' || id === 'lacks'),
   );
   if (denial === undefined) return { bound, denial: null };
-  // A denial before the words of a bound turns it round; inside them (`không quá`) it is part of them, and not in the run.
+  // A denial before the words of a bound turns it round; inside them (`không quá`) it is part of them.
+  if (said !== undefined && denial.start >= said.start && denial.end <= said.end) return { bound, denial: null };
   const isBefore = said !== undefined && denial.end <= said.start && (denial.id === 'not' || denial.id === 'not-yet');
   return isBefore && bound !== null ? { bound: opposite[bound], denial: null } : { bound, denial };
 }
 
-function changeIn(meanings: readonly NamedMeaning[]): Change | null {
-  const said = meanings.find(({ lexicon, id }) => lexicon === 'signs' && (id === 'fall' || id === 'rise'));
-  return said?.id === 'fall' ? 'fall' : said?.id === 'rise' ? 'rise' : null;
+/** A rise or a fall; `both` where the words say either (`tăng giảm`). */
+function changeIn(meanings: readonly NamedMeaning[]): 'rise' | 'fall' | 'both' | null {
+  const said = new Set(meanings.flatMap(({ lexicon, id }) => (lexicon === 'signs' ? [id] : [])));
+  if (said.has('fall')) return said.has('rise') ? 'both' : 'fall';
+  return said.has('rise') ? 'rise' : null;
 }
 
 /** @param start where the number begins, with the sign or the bound's own sign left before it */
 export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Qualifiers {
   const { text, meanings } = said;
   const run = leadingUpTo(said, start);
-  const first = run.at(-1)?.start ?? start;
+  const first = Math.min(start, ...run.map((meaning) => meaning.start));
   const { bound: before, denial } = boundFrom(run);
   const after = meanings.find(
     ({ lexicon, id, start: from }) =>
@@ -109,11 +118,11 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
   const far = isLevel ? null : changeIn(apart);
   const bound = before ?? behind;
   // A fall said elsewhere in the clause, a bound on a fall: which number is meant cannot be told.
-  const isSignUnclear = (near === null && far === 'fall') || (near === 'fall' && bound !== null);
+  const isSignUnclear = near === 'both' || (near === null && (far === 'fall' || far === 'both')) || (near === 'fall' && bound !== null);
   return {
     bound,
     about: about?.id === 'nearly' ? 'nearly' : about === undefined ? null : 'around',
-    change: isLevel ? null : near,
+    change: isLevel || near === 'both' ? null : near,
     unclear: denial !== null || denies ? 'negated' : isSignUnclear ? 'sign' : null,
   };
 }
