@@ -32,7 +32,9 @@ export function readGrade({ value, marks, cell }: GradeCell, filed: Filed, indic
   const data = { indicator: indicator.number };
   if (isCellFault(value)) {
     if (value.kind === 'error') return waits('cell-error', [problem('cell-error', 'error', cell, { ...data, error: value.code })]);
-    return value.kind === 'picture' ? waits('picture-in-value') : waits('uncalculated', [problem('formula-uncalculated', 'error', cell, data)]);
+    return value.kind === 'picture'
+      ? waits('picture-in-value')
+      : waits('uncalculated', [problem('formula-uncalculated', 'error', cell, data)]);
   }
   const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : '';
   if (raw.trim() !== '' && typeof value === 'string' && text.trim() === '') return waits('struck-out');

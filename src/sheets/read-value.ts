@@ -78,7 +78,13 @@ export function readValue(input: ValueCell, indicator: NumericIndicator): ValueR
 /** All that a cell holds is struck out: it is no value any more. */
 function isStruckOut({ value, marks }: ValueCell): boolean {
   const text = textOf(value);
-  return text.trim() !== '' && withoutMarks(text, (marks ?? []).filter(({ kind }) => kind === 'struck')).trim() === '';
+  return (
+    text.trim() !== '' &&
+    withoutMarks(
+      text,
+      (marks ?? []).filter(({ kind }) => kind === 'struck'),
+    ).trim() === ''
+  );
 }
 
 function hintOf(value: CellValue): number | null {
@@ -232,7 +238,14 @@ function guard(reading: NumberReading, input: ValueCell, indicator: NumericIndic
   return {
     reading: pending('implausible', value),
     problems: [
-      problem('implausible-value', 'warning', input.cell, { indicator: indicator.number, value, low, high, unit: indicator.unit }),
+      problem('implausible-value', 'warning', input.cell, {
+        indicator: indicator.number,
+        value,
+        low,
+        high,
+        unit: indicator.unit,
+        unitIn: indicator.unitIn,
+      }),
     ],
   };
 }

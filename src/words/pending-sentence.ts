@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../domain/assessment';
 import { filedText } from './filed-text';
 import type { Locale } from './locale';
 import { cellPlace } from './places';
-import { terms } from './terms';
+import { wordsOf } from './languages';
 
 /** The longest part of a cell's text that a sentence quotes. */
 const longestQuote = 60;
@@ -19,7 +19,6 @@ export function pendingSentence({ number, pending, observation }: IndicatorResul
   const place = observation.cell === null ? '' : cellPlace(observation.cell, locale);
   const text = quoted(filedText(observation, locale));
   const where = [place, text === '' ? '' : `“${text}”`].filter((part) => part !== '').join(': ');
-  const subject = locale === 'vi' ? `Chỉ tiêu ${String(number)}` : `Indicator ${String(number)}`;
-  const waits = locale === 'vi' ? 'chưa chấm vì' : 'is not scored:';
-  return `${subject}${where === '' ? '' : ` (${where})`} ${waits} ${terms[locale].pendingReason[pending]}. ${terms[locale].pendingAction[pending]}`;
+  const { terms, trace } = wordsOf(locale);
+  return trace.waits(String(number), where, terms.pendingReason[pending], terms.pendingAction[pending]);
 }

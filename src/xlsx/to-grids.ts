@@ -56,7 +56,8 @@ function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid
     if (valueRow === undefined || formatRow === undefined || column < 0 || column >= used.columns) continue;
     const style = workbook.styles[cells.styles[index] ?? 0];
     const typed = cells.typed.get(index);
-    valueRow[column] = typed === 'rich' ? { kind: 'picture', formula: cells.formulas.get(index)?.text ?? '' } : (cells.values[index] ?? null);
+    valueRow[column] =
+      typed === 'rich' ? { kind: 'picture', formula: cells.formulas.get(index)?.text ?? '' } : (cells.values[index] ?? null);
     // A date says so by its type, whatever its format.
     formatRow[column] = typed === 'date' ? dateFormat : (style?.numberFormat ?? 'General');
     const struck: readonly TextMark[] = style?.font.strike === true ? [{ kind: 'struck', start: 0, end: Infinity }] : [];

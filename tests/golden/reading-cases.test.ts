@@ -8,7 +8,13 @@ import { commandLineOn } from '../support/command-line';
 
 const run = commandLineOn('2023-11-10');
 
-type Row = { readonly number: number; readonly value: number | null; readonly points: number; readonly reason: string | null; readonly message: string | null };
+type Row = {
+  readonly number: number;
+  readonly value: number | null;
+  readonly points: number;
+  readonly reason: string | null;
+  readonly message: string | null;
+};
 type Report = { readonly indicators: readonly Row[]; readonly audit: readonly { readonly indicator: number; readonly reason: string }[] };
 
 function isReport(value: unknown): value is readonly [Report] {

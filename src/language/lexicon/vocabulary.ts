@@ -2,6 +2,11 @@
 import abouts_ from './abouts.json';
 import answers_ from './answers.json';
 import balances_ from './balances.json';
+import becomes_ from './becomes.json';
+import behaviours_ from './behaviours.json';
+import brings_ from './brings.json';
+import changeKinds_ from './change-kinds.json';
+import noRegion_ from './no-region.json';
 import bounds_ from './bounds.json';
 import budget_ from './budget.json';
 import budgetTotals_ from './budget-totals.json';
@@ -68,6 +73,13 @@ export const equivalents = lexicon('equivalents', equivalents_);
 /** Words that say where or when a number holds: two numbers that both carry one compete. */
 export const whereabouts = lexicon('whereabouts', whereabouts_);
 
+/** The scenario sheet: kinds of change, what a joining unit becomes and brings, what a quantity does, no regional lowering. */
+export const changeKinds = lexicon('change-kinds', changeKinds_);
+export const becomes = lexicon('becomes', becomes_);
+export const brings = lexicon('brings', brings_);
+export const behaviours = lexicon('behaviours', behaviours_);
+export const noRegion = lexicon('no-region', noRegion_);
+
 export const vocabulary: readonly Lexicon[] = [
   intents,
   negations,
@@ -95,4 +107,9 @@ export const vocabulary: readonly Lexicon[] = [
   openers,
   equivalents,
   whereabouts,
+  changeKinds,
+  becomes,
+  brings,
+  behaviours,
+  noRegion,
 ];
