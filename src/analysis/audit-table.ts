@@ -7,7 +7,7 @@ import type { Audit, AuditFinding, ClaimCheck, FiledCounts, LevelDifference, Sum
 import { isAtLeast, isSame } from '../domain/comparison';
 import type { Claim, IndicatorTable, PrintedSum } from '../domain/indicator-table';
 import type { RegionAdjustment, Standard } from '../domain/standard';
-import { verdictMeaning } from '../domain/verdict';
+import { verdictOf } from '../language/verdict';
 import { score } from '../engine/score';
 import { findFiledFault } from './filed-row';
 
@@ -40,7 +40,7 @@ function countsOf(assessment: Assessment): FiledCounts {
       else if (isAtLeast(points, scale.minimum)) counts.atLeastMinimum += 1;
       else counts.belowMinimum += 1;
     }
-    const meaning = verdictMeaning(verdict);
+    const meaning = verdictOf(verdict);
     if (meaning === 'met') counts.markedMet += 1;
     else if (meaning === 'not-met') counts.markedNotMet += 1;
     else counts.markedOtherwise += 1;

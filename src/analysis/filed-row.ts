@@ -2,7 +2,7 @@
 import type { IndicatorResult } from '../domain/assessment';
 import type { AuditReason } from '../domain/audit';
 import { isAbove, isSame } from '../domain/comparison';
-import { verdictMeaning } from '../domain/verdict';
+import { verdictOf } from '../language/verdict';
 
 /** Tables print two decimals: points that agree after rounding agree. */
 const roundingMargin = 0.005 + 1e-9;
@@ -14,7 +14,7 @@ function isNear(filed: number, proportional: number): boolean {
 }
 
 function reasonBelowMinimum(row: IndicatorResult, filed: number, proportionalPoints: number): AuditReason {
-  if (verdictMeaning(row.observation.filed.verdict) === 'met') return 'marked-met-below-minimum';
+  if (verdictOf(row.observation.filed.verdict) === 'met') return 'marked-met-below-minimum';
   return proportionalPoints > 0 && isNear(filed, proportionalPoints) ? 'below-minimum-proportional' : 'not-reproducible';
 }
 

@@ -1,6 +1,6 @@
 /** What a person types as the value of a numeric indicator, by the same bounds and kinds that the reader judges by. */
 import type { NumericIndicator } from '../domain/standard';
-import { isCountUnit } from '../sheets/units';
+import { isCountUnit } from '../language/numbers/units';
 
 /**
  * `share`: per cent. `count`: whole things. `thousands`: a unit that is itself a number (1.000 người).

@@ -141,8 +141,8 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
 }
 
 /** Recognises the tables of a workbook under an edition; kept apart so that a change of policy need not read again. */
-export function recogniseWorkbook(grids: WorkbookGrids, standard: Standard, choices: ScoringChoices): Recognition {
-  return recognise(grids, standard, choices.mappings);
+export function recogniseWorkbook(grids: WorkbookGrids, standard: Standard, choices: ScoringChoices, today: string): Recognition {
+  return recognise(grids, standard, choices.mappings, today);
 }
 
 /** Scores what was recognised. Cheap: runs on every switch of policy, region, table or decision. */
@@ -190,5 +190,5 @@ export function scoreRecognition(
 
 /** Grids in, score out: recognition and scoring in one. `today` is an ISO date. */
 export function scoreGrids(grids: WorkbookGrids, standard: Standard, choices: ScoringChoices, today: string): ScoredWorkbook {
-  return scoreRecognition(recogniseWorkbook(grids, standard, choices), grids, standard, choices, today);
+  return scoreRecognition(recogniseWorkbook(grids, standard, choices, today), grids, standard, choices, today);
 }

@@ -5,8 +5,8 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { NumericIndicator } from '../domain/standard';
 import { evaluateExpression } from '../engine/expression';
-import { readNumberText } from '../sheets/number-text';
-import { fromVietnameseNotation } from '../sheets/typed-expression';
+import { readNumberText } from '../language/numbers/number-text';
+import { fromVietnameseNotation } from '../language/numbers/typed-expression';
 
 const plainNumber = /^[-+−]?[\d.,\s\u00a0\u202f]+%?$/;
 function isPlausible(value: number, row: NumericIndicator | null): boolean {

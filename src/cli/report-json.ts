@@ -11,6 +11,7 @@ import type { PendingReason } from '../domain/observation';
 import type { Problem, Severity } from '../domain/problem';
 import type { GradeId, Standard } from '../domain/standard';
 import type { Locale } from '../words/locale';
+import { pendingSentence } from '../words/pending-sentence';
 import { problemSentence } from '../words/problem-sentence';
 
 export type ProblemJson = {
@@ -35,6 +36,8 @@ export type IndicatorJson = {
   readonly cell: string | null;
   /** Why the row is pending; null otherwise. */
   readonly reason: PendingReason | null;
+  /** The same as a sentence: cell, why, what to do. Null while the row does not wait. */
+  readonly message: string | null;
 };
 
 export type CriterionJson = {
@@ -120,7 +123,7 @@ export function reportOf(
   const { assessment } = scored;
   return {
     ...unscoredReport(file, [...scored.problems, ...more], locale),
-    ...(assessment === null ? {} : assessed(assessment, scored)),
+    ...(assessment === null ? {} : assessed(assessment, scored, locale)),
     written,
   };
 }
@@ -163,7 +166,7 @@ export function criteriaJson({ criteria }: Assessment): readonly CriterionJson[]
   }));
 }
 
-export function indicatorsJson({ indicators }: Assessment, standard: Standard): readonly IndicatorJson[] {
+export function indicatorsJson({ indicators }: Assessment, standard: Standard, locale: Locale): readonly IndicatorJson[] {
   const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
   return indicators.map((result) => ({
     number: result.number,
@@ -176,12 +179,14 @@ export function indicatorsJson({ indicators }: Assessment, standard: Standard): 
     filed: result.observation.filed.points,
     cell: placeOf(result.observation.cell),
     reason: result.pending,
+    message: pendingSentence(result, locale),
   }));
 }
 
 function assessed(
   assessment: Assessment,
   { standard, table, audit, question }: ScoredWorkbook,
+  locale: Locale,
 ): Omit<FileReport, 'file' | 'problems' | 'written'> {
   const { total } = assessment;
   return {
@@ -195,7 +200,7 @@ function assessed(
     columns: table === null ? [] : columnsJson(table),
     columnQuestion: question === undefined ? null : questionJson(question),
     criteria: criteriaJson(assessment),
-    indicators: indicatorsJson(assessment, standard),
+    indicators: indicatorsJson(assessment, standard, locale),
     audit: (audit?.findings ?? []).map(({ indicator, reason, filed, computed, cell }) => ({
       indicator,
       reason,

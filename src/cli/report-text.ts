@@ -149,7 +149,8 @@ function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, str
     if (pending === null) return [];
     const place = observation.cell === null ? '' : ` (${cellPlace({ ...observation.cell }, locale)})`;
     const raw = observation.raw === '' ? '' : `: “${shortened(filedText(observation, locale))}”`;
-    return [`${rowLabel(number, names)}${raw} – ${wordsOf(locale).terms.pendingReason[pending]}${place}`];
+    const { pendingReason, pendingAction } = wordsOf(locale).terms;
+    return [`${rowLabel(number, names)}${raw} – ${pendingReason[pending]}${place}. ${pendingAction[pending]}`];
   });
   return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.pendingRows, ...rows];
 }

@@ -137,7 +137,7 @@ function assessedJson(
     total: { certain, possible, required, met },
     recognised: assessment.recognised,
     criteria: criteriaJson(assessment),
-    indicators: indicatorsJson(assessment, scored.standard),
+    indicators: indicatorsJson(assessment, scored.standard, locale),
     requirements: requirements.map((requirement) => requirementJson(requirement, locale)),
   };
 }

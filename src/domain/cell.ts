@@ -13,9 +13,13 @@ export type CellRange = CellAddress & {
 
 /**
  * A cell that holds no usable value although it is not empty: an Excel error (`#REF!`),
- * or a formula whose result the file does not store (`uncalculated`: nobody has opened it in Excel yet).
+ * a formula whose result the file does not store (`uncalculated`: nobody has opened it in Excel yet),
+ * or a picture or another thing that is neither number nor text (`picture`; `formula` is '' where it has none).
  */
-export type CellFault = { readonly kind: 'error'; readonly code: string } | { readonly kind: 'uncalculated'; readonly formula: string };
+export type CellFault =
+  | { readonly kind: 'error'; readonly code: string }
+  | { readonly kind: 'uncalculated'; readonly formula: string }
+  | { readonly kind: 'picture'; readonly formula: string };
 
 /** What a cell holds, as stored (a percent cell shown as 30 % holds 0.3). Empty cells are `null`, never `''`. */
 export type CellValue = number | string | boolean | CellFault | null;

@@ -2,6 +2,12 @@ import type { CellAddress, CellRange, CellValue } from './cell';
 import type { LeftOutCells } from './used-part';
 
 /**
+ * A part of a cell's text that is written beside it: raised or lowered (a footnote's mark, an exponent), or struck out.
+ * Positions are in the text, `end` behind the last character.
+ */
+export type TextMark = { readonly kind: 'raised' | 'struck'; readonly start: number; readonly end: number };
+
+/**
  * The used part of one sheet as it was read: `values[r][c]` is the cell at row `top + r`, column `left + c`.
  * `formats` are Excel number-format codes of the same shape, or empty when the host gave none ('General' assumed).
  * `merges` are only those the host could tell; readers must do without them (ExcelApi 1.7 has none):
@@ -19,6 +25,8 @@ export type Grid = {
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** A few cells far from all others that were not read; absent where there are none. */
   readonly leftOut?: LeftOutCells;
+  /** Marks of texts by `markKey` of their cells; absent where the host cannot tell them (Excel). A cell struck out whole has one over all of it. */
+  readonly marks?: ReadonlyMap<string, readonly TextMark[]>;
 };
 
 /** A sheet that was not read, and how large it is, so that it can be declined in a sentence. */
@@ -54,6 +62,16 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 /** Number format at a zero-based sheet position; 'General' where none is known. */
 export function formatAt(grid: Grid, row: number, column: number): string {
   return grid.formats[row - grid.top]?.[column - grid.left] ?? 'General';
+}
+
+/** Where `Grid.marks` keeps those of a zero-based sheet position. */
+export function markKey(row: number, column: number): string {
+  return `${String(row)}:${String(column)}`;
+}
+
+/** Marks of the text at a zero-based sheet position; null where the host cannot tell them. */
+export function marksAt(grid: Grid, row: number, column: number): readonly TextMark[] | null {
+  return grid.marks === undefined ? null : (grid.marks.get(markKey(row, column)) ?? []);
 }
 
 /** The address of a zero-based position on a grid's sheet. */

@@ -11,6 +11,14 @@ export type PendingReason =
   | 'several-values'
   | 'range-of-values'
   | 'planned'
+  | 'negated'
+  | 'sign-unclear'
+  | 'vague-at-level'
+  | 'share-as-fraction'
+  | 'struck-out'
+  | 'glued-mark'
+  | 'picture-in-value'
+  | 'words-contradict'
   | 'cell-error'
   | 'uncalculated'
   | 'implausible'
@@ -30,6 +38,7 @@ export type PendingReason =
  * How a filed value was read. Numbers are in the edition's unit.
  * - `exact`: one number, with or without words around it;
  * - `bound`: `> 1.300`;
+ * - `about`: `khoảng 50` (a little more or less), `gần 95` (a little less);
  * - `counted`: `01 … ; 01 …`, the parts summed;
  * - `grade`: a rung of an ordered choice (`null` = below every rung), read from the text or implied by the filed points and verdict;
  * - `pending`: not usable, with the reason; `hint` is a number seen in it, for the user only.
@@ -37,6 +46,7 @@ export type PendingReason =
 export type Reading =
   | { readonly kind: 'exact'; readonly value: number }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly value: number }
+  | { readonly kind: 'about'; readonly about: 'around' | 'nearly'; readonly value: number }
   | { readonly kind: 'counted'; readonly value: number; readonly parts: readonly number[] }
   | { readonly kind: 'grade'; readonly grade: GradeId | null; readonly basis: 'text' | 'filed' }
   | { readonly kind: 'pending'; readonly reason: PendingReason; readonly hint: number | null };

@@ -17,6 +17,9 @@ export type ScoringSettings = {
   readonly trace: boolean;
 };
 
+/** How far from its number a figure may be that is said to be about it. No law: what people mean by `khoảng`, on the safe side. */
+const vagueness = 0.05;
+
 type Outcome = {
   readonly value: number | null;
   readonly grade: GradeId | null;
@@ -69,11 +72,28 @@ function scoreReading(reading: Reading, indicator: NumericIndicator, levels: App
         ? ofQuantity(reading.value, atNumber)
         : { ...pending('bound-undecided', indicator.points), possible: atNumber.points };
     }
+    case 'about':
+      return scoreAbout(reading, indicator, levels, policy);
     case 'grade':
       return pending('no-number', indicator.points);
     case 'pending':
       return pending(reading.reason, indicator.points);
   }
+}
+
+/** A figure that is only said to be near a number decides nothing where a level lies as near. Else it counts as the number. */
+function scoreAbout(
+  { value, about }: Extract<Reading, { readonly kind: 'about' }>,
+  { direction, points }: NumericIndicator,
+  levels: AppliedLevels,
+  policy: Policy,
+): Outcome {
+  const nearby = about === 'nearly' ? [value * (1 - vagueness), value] : [value * (1 - vagueness), value, value * (1 + vagueness)];
+  const [low, high] = [Math.min(...nearby), Math.max(...nearby)];
+  const isUndecided = [levels.maximum, levels.minimum].some((level) => isAtLeast(level.value, low) && isAtLeast(high, level.value));
+  const scored = nearby.map((each) => pointsOfQuantity(each, levels, direction, points, policy));
+  if (isUndecided) return { ...pending('vague-at-level', points), possible: Math.max(...scored.map((each) => each.points)) };
+  return ofQuantity(value, pointsOfQuantity(value, levels, direction, points, policy));
 }
 
 function scoreGradeReading(reading: Reading, indicator: Indicator): Outcome {

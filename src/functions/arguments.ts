@@ -23,20 +23,6 @@ export function shown(argument: unknown): string {
   return '';
 }
 
-/** Words for comparing: one case, no punctuation, composed letters. `Dư` and `Đủ` stay two words. */
-export function textKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** The same without diacritics (`Theo tỷ lệ` → `theo ty le`), for words that stay apart without them. */
-export function wordKey(text: string): string {
-  return textKey(text).replaceAll('đ', 'd').normalize('NFD').replaceAll(/\p{M}/gu, '');
-}
-
 function blank(parameter: FormulaParameterKey): Read<never> {
   return failure({ code: 'argument-blank', data: { parameter } });
 }

@@ -2,7 +2,9 @@
 import type { Policy } from '../domain/assessment';
 import { failure, success } from '../domain/result';
 import type { GradeId, GradeIndicator, Indicator, RegionAdjustment, Standard, UrbanClass } from '../domain/standard';
-import { isBlank, shown, textKey, wordKey } from './arguments';
+import { gradeNamed, regionNamed } from '../language/edition-names';
+import { classes, policies } from '../language/lexicon/vocabulary';
+import { isBlank, shown } from './arguments';
 import type { Read } from './arguments';
 
 /** The indicator of a printed number: `7`, also as the text `07`. */
@@ -18,30 +20,17 @@ export function readIndicator(argument: unknown, standard: Standard): Read<Indic
 
 /** A region by its id, its whole name, or one of the regions that share a name (`Tây Nguyên`). */
 export function readRegion(argument: unknown, standard: Standard): Read<RegionAdjustment> {
-  const key = typeof argument === 'string' ? wordKey(argument) : '';
-  const found = standard.regions.find(({ id, name }) => [id, name, ...name.split(';')].some((each) => wordKey(each) === key));
-  if (found !== undefined) return success(found);
+  const found = typeof argument === 'string' ? regionNamed(argument, standard) : null;
+  if (found !== null) return success(found);
   return failure({ code: 'region-unknown', data: { given: shown(argument), known: standard.regions.map(({ name }) => name) } });
 }
 
-const policyWords: Readonly<Record<Policy, readonly string[]>> = {
-  strict: ['strict', 'chat che'],
-  proportional: ['proportional', 'theo ty le', 'theo ti le', 'ty le', 'ti le'],
-};
-
 /** What a value below the minimum level earns, in words of either language. */
 export function readPolicy(argument: unknown): Read<Policy> {
-  const key = typeof argument === 'string' ? wordKey(argument) : '';
-  if (policyWords.strict.includes(key)) return success('strict');
-  if (policyWords.proportional.includes(key)) return success('proportional');
+  const policy = typeof argument === 'string' ? policies.is(argument) : null;
+  if (policy !== null) return success(policy);
   return failure({ code: 'policy-unknown', data: { given: shown(argument) } });
 }
-
-const noGradeWords: readonly string[] = ['chua dat', 'khong dat', 'not met', 'none'];
-const gradeWords: Readonly<Record<GradeId, readonly string[]>> = {
-  maximum: ['toi da', 'maximum'],
-  minimum: ['toi thieu', 'minimum'],
-};
 
 /**
  * The grade reached, by the edition's own words for it or by its place: 1 the better grade, 2 the lesser one, 0 neither.
@@ -54,15 +43,8 @@ export function readGrade(argument: unknown, indicator: GradeIndicator): Read<Gr
     const byPlace = indicator.grades.find((_grade, index) => index + 1 === argument);
     if (byPlace !== undefined) return success(byPlace.id);
   }
-  if (typeof argument === 'string') {
-    const key = wordKey(argument);
-    if (noGradeWords.includes(key)) return success(null);
-    const exact = indicator.grades.filter(({ label }) => textKey(label) === textKey(argument));
-    const loose = indicator.grades.filter(({ id, label }) => wordKey(label) === key || gradeWords[id].includes(key));
-    // Typed without diacritics `du` is both grades of row 2 (Dư, Đủ): then it is neither.
-    const [found, another] = exact.length > 0 ? exact : loose;
-    if (found !== undefined && another === undefined) return success(found.id);
-  }
+  const named = typeof argument === 'string' ? gradeNamed(argument, indicator) : undefined;
+  if (named !== undefined) return success(named);
   const [best, least] = indicator.grades;
   return failure({
     code: 'grade-unclear',
@@ -70,24 +52,8 @@ export function readGrade(argument: unknown, indicator: GradeIndicator): Read<Gr
   });
 }
 
-const classByWord: Readonly<Record<string, UrbanClass>> = {
-  'dac biet': 'special',
-  special: 'special',
-  i: 'I',
-  ii: 'II',
-  iii: 'III',
-  iv: 'IV',
-  v: 'V',
-  '1': 'I',
-  '2': 'II',
-  '3': 'III',
-  '4': 'IV',
-  '5': 'V',
-};
-
 /** An urban class: `II`, `loại II`, `đặc biệt`, or its number. */
 export function readUrbanClass(argument: unknown): Read<UrbanClass> {
-  const key = wordKey(shown(argument)).replace(/^(?:do thi )?(?:loai |class )/, '');
-  const found = classByWord[key];
-  return found === undefined ? failure({ code: 'class-unknown', data: { given: shown(argument) } }) : success(found);
+  const found = classes.is(shown(argument));
+  return found === null ? failure({ code: 'class-unknown', data: { given: shown(argument) } }) : success(found);
 }

@@ -1,8 +1,8 @@
 /** Small questions about a cell's value that every part of the reader asks. */
 import type { CellValue } from '../domain/cell';
 import { isCellFault } from '../domain/cell';
+import { fold } from '../language/text/fold';
 import { numberWords } from './column-kinds';
-import { foldText } from './fold';
 
 /** The value as text: '' for blank cells, faults as their code or formula. */
 export function textOf(value: CellValue): string {
@@ -36,7 +36,7 @@ export function labelOf(value: CellValue): Label {
   }
   if (typeof value !== 'string') return value === null ? { kind: 'blank' } : { kind: 'text', text: textOf(value) };
   if (value.length > 40) return { kind: 'text', text: value };
-  const folded = foldText(value.normalize('NFC')).trim();
+  const folded = fold(value.normalize('NFC')).trim();
   if (folded === '') return { kind: 'blank' };
   const digits = numberLabel.exec(folded);
   if (digits !== null) return { kind: 'number', number: Number(digits[1]) };
@@ -52,7 +52,7 @@ const longestLead = 60;
 /** A number that leads a name (`7. Tỷ lệ hộ nghèo`, `TT 07 - Tỷ lệ hộ nghèo`, `Tiêu chuẩn 07: …`), and the name without it. */
 export function leadingLabel(text: string): { readonly number: number; readonly name: string } | null {
   const composed = text.normalize('NFC');
-  const folded = foldText(composed.slice(0, longestLead));
+  const folded = fold(composed.slice(0, longestLead));
   // Folding NFC text keeps places, unless something invisible is dropped.
   if (folded.length !== Math.min(longestLead, composed.length)) return null;
   const match = plainLead.exec(folded) ?? wordedLead.exec(folded);

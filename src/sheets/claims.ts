@@ -4,8 +4,8 @@ import type { Grid } from '../domain/grid';
 import { addressAt, valueAt } from '../domain/grid';
 import type { Claim, ClaimKind } from '../domain/indicator-table';
 import { textOf } from './cell-text';
-import { foldText } from './fold';
-import { readNumberText } from './number-text';
+import { fold } from '../language/text/fold';
+import { readNumberText } from '../language/numbers/number-text';
 
 /** Patterns over folded text; the first group is the number. Repetitions are bounded, so a long text costs one pass each. */
 const stated: readonly (readonly [ClaimKind, RegExp])[] = [
@@ -41,7 +41,7 @@ const labelled: readonly (readonly [ClaimKind, RegExp])[] = [
 /** Claims of one cell's text. */
 export function readClaims(grid: Grid, cell: CellAddress, text: string): readonly Claim[] {
   const composed = text.normalize('NFC');
-  const folded = foldText(composed).replaceAll('\n', ' ');
+  const folded = fold(composed).replaceAll('\n', ' ');
   const claims: Claim[] = [];
   const excerpt = (start: number, length: number): string =>
     // Folding keeps positions unless something was dropped; then the whole text is quoted.

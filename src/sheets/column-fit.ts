@@ -5,12 +5,12 @@ import { remembered } from '../domain/remembered';
 import type { Indicator } from '../domain/standard';
 import { textOf } from './cell-text';
 import type { ColumnTraits } from './column-kinds';
-import type { RoleScores } from './header-words';
-import { readNumberText } from './number-text';
+import type { RoleScores } from '../language/headers/indicator-headers';
+import { readNumberText } from '../language/numbers/number-text';
 import { pointsOfMaximum } from './points-text';
 import type { Block } from './table-rows';
-import { relateUnits } from './units';
-import { verdictOf } from './verdict';
+import { relateUnits } from '../language/numbers/units';
+import { verdictOf } from '../language/verdict';
 
 /** Shares (0 to 1) of the rows in which a column holds what a part would. */
 export type Fit = {
@@ -83,6 +83,7 @@ const amountsIn = remembered((text: string): readonly number[] => {
   switch (read.kind) {
     case 'number':
     case 'bound':
+    case 'about':
       return read.alternative === null ? [read.value] : [read.value, read.alternative];
     case 'range':
       return [read.low, read.high];

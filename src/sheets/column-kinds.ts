@@ -3,7 +3,7 @@
  * which class, whose, or that they are no present figures at all.
  */
 import type { UrbanClass } from '../domain/standard';
-import { foldText, nameKey } from './fold';
+import { fold, nameKey } from '../language/text/fold';
 
 /** The words, as data: they are compared folded, so `Kế hoạch`, `KẾ HOẠCH` and `ke hoach` are one. */
 const vocabulary = {
@@ -106,7 +106,7 @@ const documentNumber =
 /** The latest year that a text names besides the numbers of documents; null where it names none. */
 export function yearIn(text: string): number | null {
   let latest: number | null = null;
-  for (const match of foldText(text)
+  for (const match of fold(text)
     .replace(documentNumber, ' ')
     .matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
     latest = Math.max(latest ?? 0, Number(match[0]));

@@ -16,6 +16,8 @@ export function isSameReading(a: Observation, b: Observation): boolean {
       return (other.kind === 'exact' || other.kind === 'counted') && isSame(one.value, other.value);
     case 'bound':
       return other.kind === 'bound' && one.bound === other.bound && isSame(one.value, other.value);
+    case 'about':
+      return other.kind === 'about' && isSame(one.value, other.value);
     case 'grade':
       return other.kind === 'grade' && one.grade === other.grade;
     case 'pending':

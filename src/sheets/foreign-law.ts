@@ -5,7 +5,7 @@ import { addressAt, valueAt } from '../domain/grid';
 import type { ForeignLaw } from '../domain/indicator-table';
 import type { Standard, UrbanClass } from '../domain/standard';
 import { classesIn } from './column-kinds';
-import { foldText } from './fold';
+import { fold } from '../language/text/fold';
 import type { TableHeader } from './table-header';
 
 export type PlacedText = { readonly text: string; readonly cell: CellAddress };
@@ -32,7 +32,7 @@ export function titleAbove(grid: Grid, columns: readonly number[], from: number,
 const lawPattern = /(?:nq|nghi quyet|resolution)(?: so| no\.?)?[ .:]*(\d{1,4}\/\d{4})/g;
 
 function lawsIn(text: string): readonly string[] {
-  return [...foldText(text).matchAll(lawPattern)].map((match) => match[1] ?? '');
+  return [...fold(text).matchAll(lawPattern)].map((match) => match[1] ?? '');
 }
 
 /** `26/2022` of `nq-26-2022`; '' where the edition's id says none. */
@@ -49,7 +49,7 @@ function foreign(texts: readonly PlacedText[], namesIn: (text: string) => readon
 
 /** Urban classes are named with these words; `trường loại I` is none. */
 function urbanClassesIn(text: string): readonly UrbanClass[] {
-  return /do thi|thanh pho|thi xa|phan loai|urban|city/.test(foldText(text)) ? classesIn(text) : [];
+  return /do thi|thanh pho|thi xa|phan loai|urban|city/.test(fold(text)) ? classesIn(text) : [];
 }
 
 export type LawPlaces = {

@@ -2,7 +2,7 @@
  * Which parts make one table. Parts that complement each other do (a sheet for each criterion, two halves side by side, tables below one
  * another); parts that hold the same indicators are two tables, and never mixed.
  */
-import { nameKey } from './fold';
+import { nameKey } from '../language/text/fold';
 import { firstDifference } from './order';
 import type { PartReading } from './read-part';
 

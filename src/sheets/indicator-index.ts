@@ -1,9 +1,9 @@
 /** The edition's indicators, ready to be found by name. */
 import type { Indicator, Standard } from '../domain/standard';
-import { nameKey } from './fold';
+import { nameKey } from '../language/text/fold';
 import { remembered } from '../domain/remembered';
-import type { Fingerprint } from './similarity';
-import { containment, fingerprint, similarity, withinOneEdit } from './similarity';
+import type { Fingerprint } from '../language/text/similarity';
+import { containment, fingerprint, similarity, withinOneEdit } from '../language/text/similarity';
 
 export type IndicatorIndex = {
   /** Numbers of the indicators that bear exactly this folded name. */

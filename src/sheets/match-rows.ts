@@ -9,7 +9,7 @@ import { cellReference } from '../domain/cell';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import { isBlank, textOf } from './cell-text';
-import { nameKey } from './fold';
+import { nameKey } from '../language/text/fold';
 import type { IndicatorIndex } from './indicator-index';
 import type { Block, RowColumns } from './table-rows';
 import { unnumberedScore } from './table-rows';

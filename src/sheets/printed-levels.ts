@@ -6,10 +6,11 @@ import { addressAt, formatAt, valueAt } from '../domain/grid';
 import type { PrintedLevel } from '../domain/indicator-table';
 import type { NumericIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
-import { nameKey, plainText } from './fold';
-import { formatKind, tidy } from './number-format';
-import { readNumberText } from './number-text';
-import { relateUnits } from './units';
+import { levelSides } from '../language/lexicon/vocabulary';
+import { plainText } from '../language/text/fold';
+import { formatKind, tidy } from '../language/numbers/number-format';
+import { readNumberText } from '../language/numbers/number-text';
+import { relateUnits } from '../language/numbers/units';
 
 export type LevelPlaces = {
   readonly rows: readonly number[];
@@ -57,7 +58,8 @@ function levelsIn(grid: Grid, cell: CellAddress, unit: string, indicator: Numeri
     const read = readNumberText(part);
     if (read.kind === 'number' || read.kind === 'bound') {
       const strict = read.kind === 'bound' && (read.bound === '<' || read.bound === '>');
-      const scale = read.percent ? 1 : factor;
+      const own = read.share === '' ? null : relateUnits(read.share, indicator.unit);
+      const scale = own === null ? factor : own.kind === 'factor' ? own.factor : 1;
       levels.push({ value: nearest(read.value, read.alternative, scale, indicator), strict, text: part.trim(), cell });
     } else if (read.kind === 'range') {
       levels.push(
@@ -91,10 +93,9 @@ function nearest(value: number, alternative: number | null, factor: number, indi
 
 function sideByHeader(level: Found, places: LevelPlaces): Which | null {
   if (places.levelColumns.length < 2) return null;
-  const key = nameKey(places.headers.get(level.cell.column) ?? '');
-  const isMaximum = /(?:^| )(?:toi da|max|maximum|cao)(?: |$)/.test(key);
-  const isMinimum = /(?:^| )(?:toi thieu|min|minimum|thap)(?: |$)/.test(key);
-  return isMaximum === isMinimum ? null : isMaximum ? 'maximum' : 'minimum';
+  const said = new Set(levelSides.find(plainText(places.headers.get(level.cell.column) ?? '')).map(({ id }) => id));
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? only : null;
 }
 
 /** The line that earns more points is the maximum. */

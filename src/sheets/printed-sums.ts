@@ -3,10 +3,11 @@ import type { Grid } from '../domain/grid';
 import { addressAt } from '../domain/grid';
 import type { PrintedSum } from '../domain/indicator-table';
 import type { Standard } from '../domain/standard';
-import { nameKey } from './fold';
+import { criterionNumbered } from '../language/headers/row-words';
+import { nameKey } from '../language/text/fold';
 import { pointsAt } from './read-filed';
-import type { Fingerprint } from './similarity';
-import { containment, fingerprint, similarity } from './similarity';
+import type { Fingerprint } from '../language/text/similarity';
+import { containment, fingerprint, similarity } from '../language/text/similarity';
 import type { SectionRow } from './table-rows';
 
 type Section = { readonly kind: 'criterion' | 'group'; readonly of: string; readonly name: Fingerprint; readonly number: number | null };
@@ -27,8 +28,6 @@ function sectionsAround(standard: Standard, indicator: number): readonly Section
   const name = fingerprint(nameKey(criterion.name));
   return [{ kind: 'criterion', of: String(criterion.number), name, number: criterion.number }, ...groups];
 }
-
-const criterionNumber = /(?:^| )(?:tieu chi|criterion) (\d{1,2})(?: |$)/;
 
 /**
  * @param sections group, criterion and total rows in order
@@ -85,13 +84,12 @@ function tell(stack: readonly SectionRow[], open: readonly Section[]): readonly 
   if (stack.length === open.length) return open;
   const left = [...open];
   return stack.map((row) => {
-    const key = nameKey(row.text);
-    const numbered = criterionNumber.exec(key)?.[1];
-    const name = fingerprint(key.replace(criterionNumber, ' ').trim());
+    const numbered = criterionNumbered(row.text);
+    const name = fingerprint(numbered?.rest ?? nameKey(row.text));
     let best: Section | null = null;
     let bestFit = 0.5;
     for (const section of left) {
-      const isNumbered = numbered !== undefined && section.number === Number(numbered);
+      const isNumbered = numbered !== null && section.number === numbered.number;
       const fit = isNumbered ? 2 : Math.max(similarity(section.name, name), 0.85 * containment(section.name, name));
       if (fit > bestFit) {
         bestFit = fit;

@@ -9,8 +9,8 @@ import { isAbove, isSame } from '../domain/comparison';
 import type { ColumnMapping } from '../domain/indicator-table';
 import type { Indicator } from '../domain/standard';
 import { isBlank, textOf } from './cell-text';
-import { formatKind } from './number-format';
-import { readNumberText } from './number-text';
+import { formatKind } from '../language/numbers/number-format';
+import { readNumberText } from '../language/numbers/number-text';
 import { pointsOfMaximum } from './points-text';
 
 /** First cell of a column that holds anything, over a block's rows. */
@@ -75,7 +75,7 @@ export function pointsAt(grid: Grid, cell: CellAddress, maximum: number): number
   const shared = pointsOfMaximum(value);
   if (shared !== null) return shared.points;
   const read = readNumberText(value);
-  if (read.kind !== 'number' || read.percent) return null;
+  if (read.kind !== 'number' || read.share !== '' || read.change !== null) return null;
   const readings = [read.value, ...(read.alternative === null ? [] : [read.alternative])].filter((points) => points >= 0);
   return readings.find((points) => !isAbove(points, maximum)) ?? readings[0] ?? null;
 }

@@ -2,67 +2,95 @@
 import type { CellAddress, CellValue } from '../domain/cell';
 import { isCellFault } from '../domain/cell';
 import { isSame } from '../domain/comparison';
-import type { Filed, Reading } from '../domain/observation';
+import type { TextMark } from '../domain/grid';
+import type { Filed, PendingReason, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { GradeId, GradeIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
-import { plainText } from './fold';
+import { gradeNamed } from '../language/edition-names';
+import { headingKey } from '../language/headers/heading-key';
+import { balances, negations } from '../language/lexicon/vocabulary';
+import { withoutMarks } from '../language/numbers/marked-text';
+import { plainText } from '../language/text/fold';
+import { isPictureText } from './read-value';
 import type { ValueReading } from './read-value';
-import { readNumberText } from './number-text';
-import { gradeWords, said } from './scenario-sheet/change-words';
-import { verdictOf } from './verdict';
+import { readNumberText } from '../language/numbers/number-text';
+import { verdictOf } from '../language/verdict';
+
+/** A cell of a graded row, with the marks of its text. */
+export type GradeCell = { readonly value: CellValue; readonly marks: readonly TextMark[] | null; readonly cell: CellAddress | null };
 
 /** Reads the value cell of an indicator that is scored by a choice. */
-export function readGrade(value: CellValue, cell: CellAddress | null, filed: Filed, indicator: GradeIndicator): ValueReading {
+export function readGrade({ value, marks, cell }: GradeCell, filed: Filed, indicator: GradeIndicator): ValueReading {
   const raw = textOf(value);
+  const waits = (reason: PendingReason, problems: readonly Problem[] = []): ValueReading => ({
+    raw,
+    reading: { kind: 'pending', reason, hint: null },
+    problems,
+  });
+  const data = { indicator: indicator.number };
   if (isCellFault(value)) {
-    const data = { indicator: indicator.number };
-    const fault: Problem =
-      value.kind === 'error'
-        ? problem('cell-error', 'error', cell, { ...data, error: value.code })
-        : problem('formula-uncalculated', 'error', cell, data);
-    return {
-      raw,
-      reading: { kind: 'pending', reason: value.kind === 'error' ? 'cell-error' : 'uncalculated', hint: null },
-      problems: [fault],
-    };
+    if (value.kind === 'error') return waits('cell-error', [problem('cell-error', 'error', cell, { ...data, error: value.code })]);
+    return value.kind === 'picture'
+      ? waits('picture-in-value')
+      : waits('uncalculated', [problem('formula-uncalculated', 'error', cell, data)]);
   }
-  if (typeof value === 'string') {
-    const named = gradeInText(value, indicator);
-    if (named !== null) return { raw, reading: { kind: 'grade', grade: named, basis: 'text' }, problems: [] };
-    // The level by its place (`Mức tối đa`, `Không đạt`), as drop-down lists have it where its text is too long for them.
-    const placed = said(gradeWords, value);
-    if (placed !== null) return { raw, reading: { kind: 'grade', grade: placed === 'none' ? null : placed, basis: 'text' }, problems: [] };
-    if (readNumberText(value, indicator.name).kind === 'planned') {
-      return { raw, reading: { kind: 'pending', reason: 'planned', hint: null }, problems: [] };
-    }
-  }
+  const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : '';
+  if (raw.trim() !== '' && typeof value === 'string' && text.trim() === '') return waits('struck-out');
+  if (isPictureText(text)) return waits('picture-in-value');
+  const said = text.trim() === '' ? undefined : gradeSaid(text, indicator);
+  if (said !== undefined) return byText(said, { raw, text, cell }, filed, indicator);
+  if (text !== '' && readNumberText(text, { name: indicator.name }).kind === 'planned') return waits('planned');
   return { raw, reading: gradeFromFiling(filed, indicator), problems: [] };
 }
 
-/** Lower case with its diacritics: `Dư` and `Đủ` differ only by them. */
-function wording(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
+type GradeText = { readonly raw: string; readonly text: string; readonly cell: CellAddress | null };
+
+/** A grade read from the words, held against the verdict beside them. Words of the law's own stand; others wait where the two disagree. */
+function byText(grade: GradeId | null, { raw, text, cell }: GradeText, filed: Filed, indicator: GradeIndicator): ValueReading {
+  const reading: Reading = { kind: 'grade', grade, basis: 'text' };
+  const verdict = verdictOf(filed.verdict);
+  if (verdict === 'other' || (verdict === 'met') === (grade !== null)) return { raw, reading, problems: [] };
+  const told = problem('grade-contradicts-verdict', 'warning', cell, { indicator: indicator.number, text, verdict: filed.verdict });
+  const isExact = gradeNamed(text, indicator) !== undefined;
+  return { raw, reading: isExact ? reading : { kind: 'pending', reason: 'words-contradict', hint: null }, problems: [told] };
 }
 
-const negation = /(?:^| )(?:chưa|không|thiếu|not|no)(?: |$)/u;
+/** The grade that a text says: its words or its place, a balance that is one of its words; undefined where it says none, or several. */
+function gradeSaid(text: string, indicator: GradeIndicator): GradeId | null | undefined {
+  const plain = plainText(text);
+  const named = gradeNamed(plain, indicator);
+  if (named !== undefined) return named;
+  const byBalance = gradeOfBalance(plain, indicator);
+  return byBalance === undefined ? gradeInText(plain, indicator) : byBalance;
+}
 
-/** The grade whose label stands in the text; null where none does, where both do, or where the text denies something. */
-function gradeInText(text: string, indicator: GradeIndicator): GradeId | null {
-  const words = wording(text);
-  const found = indicator.grades.filter((grade) => ` ${words} `.includes(` ${wording(grade.label)} `));
-  const exact = found.find((grade) => wording(grade.label) === words);
-  if (exact !== undefined) return exact.id;
-  if (negation.test(words)) return null;
+/** `Bội chi` where the grades are `Dư` and `Đủ`: less than either. */
+function gradeOfBalance(text: string, { grades }: GradeIndicator): GradeId | null | undefined {
+  const own = grades.map(({ id, label }) => ({ id, balance: balances.is(label) }));
+  if (own.some(({ balance }) => balance === null)) return undefined;
+  const said = [...new Set(balances.find(text).flatMap(({ id }) => (id === 'other' ? [] : [id])))];
+  const [only] = said;
+  if (only === undefined || said.length > 1) return undefined;
+  return own.find(({ balance }) => balance === only)?.id ?? null;
+}
+
+/** The grade whose label stands in the text; undefined where none does, where both do, or where the text denies something. */
+function gradeInText(text: string, indicator: GradeIndicator): GradeId | undefined {
+  const others = balances.find(text).filter(({ id }) => id === 'other');
+  const { spelled } = headingKey(others.reduce((rest, { start, end }) => blanked(rest, start, end), text));
+  const found = indicator.grades.filter(({ label }) => spelled.includes(headingKey(label).spelled));
+  if (negations.find(text).some(({ id }) => id !== 'besides' && id !== 'other')) return undefined;
   // Where one label stands inside the other, the longer one is meant.
   const longest = found.toSorted((a, b) => b.label.length - a.label.length)[0];
-  if (longest === undefined) return null;
-  const isOne = found.every((grade) => wording(longest.label).includes(wording(grade.label)));
-  return isOne ? longest.id : null;
+  if (longest === undefined) return undefined;
+  const isOne = found.every(({ label }) => headingKey(longest.label).spelled.includes(headingKey(label).spelled));
+  return isOne ? longest.id : undefined;
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
 }
 
 /** Points of a level with a verdict that does not deny it; 0 points, or none, with a verdict that does. Anything else is unclear. */

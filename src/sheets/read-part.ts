@@ -24,6 +24,7 @@ import { findHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block, RowColumns } from './table-rows';
 import { readRows } from './table-rows';
+import { lastYearOf, yearOfTable } from './table-year';
 
 /** One way to read a part: its columns, and what they say of each indicator in it. */
 export type PartOption = { readonly mapping: ColumnMapping; readonly observations: ReadonlyMap<number, Observation> };
@@ -57,6 +58,7 @@ export function readPart(
   standard: Standard,
   index: IndicatorIndex,
   byHand: ColumnMapping | null,
+  thisYear: number | null,
 ): PartReading | null {
   const { grid } = scan;
   const usable = byHand !== null && fitsGrid(byHand, scan.columns) ? byHand : null;
@@ -108,7 +110,9 @@ export function readPart(
     ),
     ...matching.problems,
   ];
-  const proposed = readFilings(grid, matching.filings, mapping, standard);
+  const asOf = (under: ColumnMapping): number | null =>
+    yearOfTable(grid, header, under.value, firstRow) ?? thisYear ?? lastYearOf(standard);
+  const proposed = readFilings(grid, matching.filings, mapping, standard, asOf(mapping));
   const printed = readPrinted(grid, matching.filings, choice, header, standard);
   const indicatorOf = new Map([...matching.filings].map(([indicator, { block }]) => [block, indicator]));
   const printedSums = readSums(grid, rows.sections, mapping.points, standard, (position) => {
@@ -120,7 +124,7 @@ export function readPart(
     part,
     grid,
     isSmall: usable === null && isSmall(region, matching.filings.size, mode, standard),
-    options: [proposed.option, ...choice.rivals.map((rival) => readFilings(grid, matching.filings, rival, standard).option)],
+    options: [proposed.option, ...choice.rivals.map((rival) => readFilings(grid, matching.filings, rival, standard, asOf(rival)).option)],
     about: choice.about,
     printedLevels: printed,
     printedSums,
@@ -137,13 +141,19 @@ export function readPart(
 type ReadFilings = { readonly option: PartOption; readonly problems: readonly Problem[] };
 
 /** Every filed indicator of the part under one mapping, in the edition's order. */
-function readFilings(grid: Grid, filings: ReadonlyMap<number, Filing>, mapping: ColumnMapping, standard: Standard): ReadFilings {
+function readFilings(
+  grid: Grid,
+  filings: ReadonlyMap<number, Filing>,
+  mapping: ColumnMapping,
+  standard: Standard,
+  asOf: number | null,
+): ReadFilings {
   const observations = new Map<number, Observation>();
   const problems: Problem[] = [];
   for (const indicator of standard.indicators) {
     const filing = filings.get(indicator.number);
     if (filing === undefined) continue;
-    const read = readRow(grid, filing, mapping, indicator);
+    const read = readRow(grid, filing, mapping, indicator, asOf);
     observations.set(indicator.number, read.observation);
     problems.push(...read.problems);
   }

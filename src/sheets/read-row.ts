@@ -1,19 +1,20 @@
 /** Reads one row of a table: the value, however many lines it takes, and what was filed beside it. */
 import type { CellAddress } from '../domain/cell';
 import type { Grid } from '../domain/grid';
-import { formatAt, valueAt } from '../domain/grid';
+import { formatAt, marksAt, valueAt } from '../domain/grid';
 import type { ColumnMapping } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator } from '../domain/standard';
+import { parseUnit } from '../language/numbers/units';
 import { isBlank, textOf } from './cell-text';
+import { askedAboutMark } from './glued-mark';
 import type { Filing } from './match-rows';
 import { blankCell, firstFilled, readFiled } from './read-filed';
 import { readGrade } from './read-grade';
 import type { ValueReading } from './read-value';
 import { readValue } from './read-value';
 import type { Block } from './table-rows';
-import { parseUnit } from './units';
 
 /** Unit that the sheet gives a row: its unit column (joined over the lines), or a unit in parentheses at the end of its name. */
 export function unitOf(grid: Grid, block: Block, mapping: ColumnMapping): string {
@@ -26,16 +27,18 @@ export function unitOf(grid: Grid, block: Block, mapping: ColumnMapping): string
   return parseUnit(inName) === null ? '' : inName;
 }
 
+/** @param asOf the year of the figures: what a text says of a later one is planned; null where nobody knows */
 export function readRow(
   grid: Grid,
   filing: Filing,
   mapping: ColumnMapping,
   indicator: Indicator,
+  asOf: number | null,
 ): { readonly observation: Observation; readonly problems: readonly Problem[] } {
   const { block } = filing;
   const { filed, problems } = readFiled(grid, block.rows, mapping, indicator);
   const cell = firstFilled(grid, block.rows, mapping.value) ?? blankCell(grid, block.rows, mapping.value);
-  const read = readCell(grid, block, cell, mapping, filed, indicator);
+  const read = askedAboutMark(readCell(grid, block, cell, mapping, filed, indicator, asOf), { grid, cell, filed }, indicator);
   if (filing.dispute === null) {
     return {
       observation: { indicator: indicator.number, cell, raw: read.raw, reading: read.reading, filed },
@@ -58,20 +61,24 @@ function readCell(
   mapping: ColumnMapping,
   filed: Observation['filed'],
   indicator: Indicator,
+  asOf: number | null,
 ): ValueReading {
   const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
-  if (indicator.kind === 'grade') return readGrade(value, cell, filed, indicator);
+  const marks = cell === null ? [] : marksAt(grid, cell.row, cell.column);
+  if (indicator.kind === 'grade') return readGrade({ value, marks, cell }, filed, indicator);
   const input = {
     value,
     format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column),
     unit: unitOf(grid, block, mapping),
     cell,
+    asOf,
+    marks,
   };
   const rest = cell === null ? [] : furtherTexts(grid, block, cell);
   if (rest.length === 0) return readValue(input, indicator);
   // The value runs over several lines (a text broken in Word), or two values stand one below the other.
   const text = [textOf(value), ...rest].join('\n');
-  const joined = readValue({ ...input, value: text, format: 'General' }, indicator);
+  const joined = readValue({ ...input, value: text, format: 'General', marks: [] }, indicator);
   return rest.every((line) => !/\d/.test(line)) ? { ...readValue(input, indicator), raw: joined.raw } : joined;
 }
 

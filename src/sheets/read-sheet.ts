@@ -23,30 +23,44 @@ export function fewestNames(standard: Standard): number {
   return Math.max(1, Math.min(3, Math.ceil(standard.indicators.length / 2)));
 }
 
-type Known = { readonly standard: Standard; readonly mapping: ColumnMapping | null; readonly reading: SheetReading };
+type Known = {
+  readonly standard: Standard;
+  readonly mapping: ColumnMapping | null;
+  readonly thisYear: number | null;
+  readonly reading: SheetReading;
+};
 const readings = new WeakMap<Grid, Known>();
 
-/** @param mapping columns by hand for the whole sheet, read as one table; null for none */
-export function readSheet(grid: Grid, standard: Standard, mapping: ColumnMapping | null): SheetReading {
+/**
+ * @param mapping columns by hand for the whole sheet, read as one table; null for none
+ * @param thisYear where no table says the year of its figures, what lies after this one is planned; null where nobody knows
+ */
+export function readSheet(grid: Grid, standard: Standard, mapping: ColumnMapping | null, thisYear: number | null): SheetReading {
   const known = readings.get(grid);
-  if (known?.standard === standard && known.mapping === mapping) return known.reading;
+  if (known?.standard === standard && known.mapping === mapping && known.thisYear === thisYear) return known.reading;
   const index = indicatorIndexOf(standard);
   const scan = scanGrid(grid, index);
   const reading: SheetReading = {
-    found: partsOn(scan, standard, index, mapping),
+    found: partsOn(scan, standard, index, mapping, thisYear),
     claims: scan.claimCells.flatMap(({ row, column, text }) => readClaims(grid, addressAt(grid, row, column), text)),
   };
-  readings.set(grid, { standard, mapping, reading });
+  readings.set(grid, { standard, mapping, thisYear, reading });
   return reading;
 }
 
-function partsOn(scan: GridScan, standard: Standard, index: IndicatorIndex, mapping: ColumnMapping | null): readonly FoundPart[] {
+function partsOn(
+  scan: GridScan,
+  standard: Standard,
+  index: IndicatorIndex,
+  mapping: ColumnMapping | null,
+  thisYear: number | null,
+): readonly FoundPart[] {
   return regionsOf(scan, standard, index, mapping).flatMap((region) => {
-    const reading = readPart(scan, region, standard, index, mapping);
+    const reading = readPart(scan, region, standard, index, mapping, thisYear);
     if (reading === null) return [];
     const byMapping = new WeakMap<ColumnMapping, PartReading>();
     const underColumns = (columns: ColumnMapping): PartReading | null => {
-      const known = byMapping.get(columns) ?? readPart(scan, region, standard, index, columns);
+      const known = byMapping.get(columns) ?? readPart(scan, region, standard, index, columns, thisYear);
       if (known !== null) byMapping.set(columns, known);
       return known;
     };

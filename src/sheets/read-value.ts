@@ -1,15 +1,20 @@
 /** From what stands in a value cell to a reading in the edition's unit. What cannot be used is pending, with a problem where there is something to say. */
 import type { CellAddress, CellValue } from '../domain/cell';
+import type { TextMark } from '../domain/grid';
+import { withoutMarks } from '../language/numbers/marked-text';
 import { isCellFault } from '../domain/cell';
-import type { Bound, PendingReason, Reading } from '../domain/observation';
+import type { PendingReason, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { NumericIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
-import { formatKind, serialDateText, tidy } from './number-format';
-import type { NumberText } from './number-text';
-import { readNumberText } from './number-text';
-import { isCountUnit, leadingUnit, relateUnits } from './units';
+import { standing } from './level-standing';
+import { formatKind, literalUnit, serialDateText, tidy } from '../language/numbers/number-format';
+import type { NumberText } from '../language/numbers/number-text';
+import type { Share } from '../language/numbers/number-tokens';
+import type { Change } from '../language/numbers/qualifiers';
+import { readNumberText } from '../language/numbers/number-text';
+import { isCountUnit, isTotalOf, leadingUnit, relateUnits } from '../language/numbers/units';
 
 /** A value cell with what its row says about it. */
 export type ValueCell = {
@@ -19,7 +24,19 @@ export type ValueCell = {
   /** Unit that the sheet gives the row; '' where it gives none (the edition's is assumed). */
   readonly unit: string;
   readonly cell: CellAddress | null;
+  /** What of the text is raised or struck out; null where the host cannot tell. */
+  readonly marks: readonly TextMark[] | null;
+  /** Year that the table's figures are of; null where none is known. What the cell says of later years is planned. */
+  readonly asOf: number | null;
 };
+
+/** A picture kept in a cell by a formula of WPS or Excel, as its text. */
+const pictureText = /^=?\s*(?:_xlfn\.)?(?:_xlws\.)?(?:DISPIMG|IMAGE)\s*\(/i;
+
+/** True for a formula that shows a picture, kept as a text. */
+export function isPictureText(text: string): boolean {
+  return pictureText.test(text);
+}
 
 export type ValueReading = { readonly raw: string; readonly reading: Reading; readonly problems: readonly Problem[] };
 
@@ -29,9 +46,12 @@ function pending(reason: PendingReason, hint: number | null = null): Reading {
 
 /** Reads a value cell of an indicator that is scored on a number. */
 export function readValue(input: ValueCell, indicator: NumericIndicator): ValueReading {
-  const { value, cell } = input;
+  const { cell } = input;
+  const value = typeof input.value === 'string' ? withoutMarks(input.value, input.marks ?? []) : input.value;
   const number = indicator.number;
+  if (isStruckOut(input)) return { raw: textOf(input.value), reading: pending('struck-out', hintOf(input.value)), problems: [] };
   if (value === null) return { raw: '', reading: pending('empty'), problems: [] };
+  if (isCellFault(value) && value.kind === 'picture') return { raw: value.formula, reading: pending('picture-in-value'), problems: [] };
   if (isCellFault(value)) {
     return value.kind === 'error'
       ? {
@@ -47,8 +67,28 @@ export function readValue(input: ValueCell, indicator: NumericIndicator): ValueR
   }
   if (typeof value === 'boolean') return { raw: textOf(value), reading: pending('no-number'), problems: [] };
   if (typeof value === 'number') return readNumber(value, input, indicator);
-  if (value.trim() === '') return { raw: value, reading: pending('empty'), problems: [] };
-  return { raw: value, ...readText(readNumberText(value, indicator.name), value, input, indicator) };
+  if (value.trim() === '') return { raw: textOf(input.value), reading: pending('empty'), problems: [] };
+  if (isPictureText(value)) return { raw: value, reading: pending('picture-in-value'), problems: [] };
+  return {
+    raw: textOf(input.value),
+    ...readText(readNumberText(value, { name: indicator.name, unit: indicator.unit, asOf: input.asOf }), value, input, indicator),
+  };
+}
+
+/** All that a cell holds is struck out: it is no value any more. */
+function isStruckOut({ value, marks }: ValueCell): boolean {
+  const text = textOf(value);
+  return (
+    text.trim() !== '' &&
+    withoutMarks(
+      text,
+      (marks ?? []).filter(({ kind }) => kind === 'struck'),
+    ).trim() === ''
+  );
+}
+
+function hintOf(value: CellValue): number | null {
+  return typeof value === 'number' ? value : null;
 }
 
 function readNumber(value: number, input: ValueCell, indicator: NumericIndicator): ValueReading {
@@ -64,7 +104,14 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
   const isPercent = kind === 'percent';
   const shown = isPercent ? tidy(value * 100) : value;
   const raw = isPercent ? `${String(shown)}%` : String(value);
-  const amount: Amount = { value: shown, alternative: null, percent: isPercent, unit: '', bound: null };
+  const amount: Amount = {
+    value: shown,
+    alternative: null,
+    share: isPercent ? '%' : '',
+    unit: literalUnit(input.format),
+    change: null,
+    as: exactly,
+  };
   return { raw, ...settle(amount, raw, input, indicator) };
 }
 
@@ -93,25 +140,47 @@ function readText(read: NumberText, text: string, input: ValueCell, indicator: N
         };
       }
       return guard({ kind: 'counted', value: read.value, parts: read.parts }, input, indicator);
+    case 'unclear':
+      return { reading: pending(read.why === 'negated' ? 'negated' : 'sign-unclear', read.hint), problems: [] };
     case 'number':
-      return settle({ ...read, bound: null }, text, input, indicator);
+      return settle({ ...read, as: exactly }, text, input, indicator);
     case 'bound':
-      return settle(read, text, input, indicator);
+      return settle({ ...read, as: (value) => ({ kind: 'bound', bound: read.bound, value }) }, text, input, indicator);
+    case 'about':
+      return settle({ ...read, as: (value) => ({ kind: 'about', about: read.about, value }) }, text, input, indicator);
   }
 }
 
 type Amount = {
   readonly value: number;
   readonly alternative: number | null;
-  readonly percent: boolean;
+  readonly share: Share;
   readonly unit: string;
-  readonly bound: Bound | null;
+  readonly change: Change | null;
+  /** The reading of the value in the edition's unit. */
+  readonly as: (value: number) => NumberReading;
 };
 
+type NumberReading = Extract<Reading, { readonly value: number }>;
+
+function exactly(value: number): NumberReading {
+  return { kind: 'exact', value };
+}
+
+/** The amount with its sign where the words say a rise or a fall; null where the row has none, or two signs speak. */
+function signed(amount: Amount, { plausible }: NumericIndicator): Amount | null {
+  const { change, value, alternative } = amount;
+  if (change === null) return amount;
+  if (plausible.low >= 0 || value < 0) return null;
+  return change === 'rise' ? amount : { ...amount, value: -value, alternative: alternative === null ? null : -alternative };
+}
+
 /** Puts an amount into the edition's unit, chooses between two readings by what is plausible, and guards the result. */
-function settle(amount: Amount, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
-  const found = amount.percent ? '%' : leadingUnit(amount.unit);
-  const own = found === '' ? null : relateUnits(found, indicator.unit);
+function settle(written: Amount, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
+  const amount = signed(written, indicator);
+  if (amount === null) return { reading: pending('sign-unclear', written.value), problems: [] };
+  const found = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
+  const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
   const row = relateUnits(input.unit, indicator.unit);
   // A unit in the cell itself says more than the row's.
   const relation = own !== null && own.kind !== 'unknown' ? own : row;
@@ -135,28 +204,20 @@ function settle(amount: Amount, text: string, input: ValueCell, indicator: Numer
     };
   }
   const chosen = other !== null && !isPossible(value) && isPossible(other) ? other : value;
-  const read = guard(
-    amount.bound === null ? { kind: 'exact', value: chosen } : { kind: 'bound', bound: amount.bound, value: chosen },
-    input,
-    indicator,
-  );
-  return found === '' && read.reading.kind !== 'pending' && looksLikeFraction(chosen, indicator)
-    ? {
-        ...read,
-        problems: [
-          ...read.problems,
-          problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.number, value: chosen, percent: tidy(chosen * 100) }),
-        ],
-      }
-    : read;
+  const read = guard(amount.as(chosen), input, indicator);
+  if (found !== '' || read.reading.kind === 'pending' || !looksLikeFraction(chosen, indicator)) return read;
+  const percent = tidy(chosen * 100);
+  const asked = problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.number, value: chosen, percent });
+  // Where less is better the smaller reading earns more: it must not be taken while the other would earn less.
+  const isRisky =
+    indicator.direction === 'lower' && isPlausible(percent, indicator) && standing(chosen, indicator) !== standing(percent, indicator);
+  return { reading: isRisky ? pending('share-as-fraction', chosen) : read.reading, problems: [...read.problems, asked] };
 }
 
-/** Minimum level of a share, in per cent, from which up a figure of at most one per cent is rather a fraction of one. */
-const highShare = 20;
-
-/** 0,95 where the law wants 80 % or more: 95 % typed as a fraction, more often than not. Read as it stands, and asked about. */
-function looksLikeFraction(value: number, { unit, direction, minimum }: NumericIndicator): boolean {
-  return unit === '%' && direction === 'higher' && minimum.value >= highShare && value > 0 && value <= 1;
+/** 0,95 for a share: 95 % typed as a fraction, as likely as not. Read as it stands, and asked about. */
+function looksLikeFraction(value: number, indicator: NumericIndicator): boolean {
+  const isPart = Math.abs(value) < 1 || (value === 1 && isPlausible(100, indicator));
+  return indicator.unit === '%' && value !== 0 && isPart;
 }
 
 function isPlausible(value: number, indicator: NumericIndicator): boolean {
@@ -164,11 +225,7 @@ function isPlausible(value: number, indicator: NumericIndicator): boolean {
 }
 
 /** Keeps a reading whose value is possible; a negative share or an absurd size waits for the user, the number kept as a hint. */
-function guard(
-  reading: Extract<Reading, { readonly value: number }>,
-  input: ValueCell,
-  indicator: NumericIndicator,
-): Omit<ValueReading, 'raw'> {
+function guard(reading: NumberReading, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
   const { low, high } = indicator.plausible;
   const { value } = reading;
   if (isPlausible(value, indicator)) return { reading, problems: [] };

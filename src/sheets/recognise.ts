@@ -40,8 +40,10 @@ function mappingOf(mappings: Mappings, key: string): ColumnMapping | null {
 /**
  * @param mappings column mappings corrected by the user, by part (`partKey`); they override what is recognised and count as sure.
  * One under the plain name of a sheet reads the whole sheet as one table.
+ * @param today ISO date: where no table says the year of its figures, what lies after this year is planned
  */
-export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Mappings): Recognition {
+export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Mappings, today: string | null = null): Recognition {
+  const thisYear = today === null ? null : Number(today.slice(0, 4));
   const found: FoundPart[] = [];
   const claims: Claim[] = [];
   // A score table that the add-in wrote is read only where there is no other: it says again what the user's table says.
@@ -49,7 +51,7 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Ma
   const own = grids.grids.filter((grid) => !users.includes(grid));
   for (const grid of [...users, ...own]) {
     if (own.includes(grid) && found.some(({ reading }) => !reading.isSmall)) break;
-    const read = readSheet(grid, standard, mappingOf(mappings, grid.sheet));
+    const read = readSheet(grid, standard, mappingOf(mappings, grid.sheet), thisYear);
     found.push(...read.found);
     claims.push(...read.claims);
   }

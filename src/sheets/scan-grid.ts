@@ -5,8 +5,9 @@
 import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import { labelOf, leadingLabel, textOf } from './cell-text';
-import { nameKey } from './fold';
-import { hasHeaderWord, headerScores } from './header-words';
+import { mayClaim } from '../language/headers/row-words';
+import { nameKey } from '../language/text/fold';
+import { hasHeaderWord, headerScores } from '../language/headers/indicator-headers';
 import type { IndicatorIndex } from './indicator-index';
 
 /** A cell that bears an indicator's name. `row` and `column` are sheet positions. */
@@ -87,8 +88,7 @@ export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
       if (leading !== null && index.byNumber.has(leading.number)) texts.push({ column, key: nameKey(leading.name) });
       if (leading !== null && labels.length < 4 && index.byNumber.has(leading.number)) labels.push(leading.number);
       if (key.length >= 4 && texts.length < 4) texts.push({ column, key });
-      if (claimCells.length < mostClaims && (key.includes('tieu ch') || key.includes('chi tieu') || key.includes('diem')))
-        claimCells.push({ row, column, text: value });
+      if (claimCells.length < mostClaims && mayClaim(key)) claimCells.push({ row, column, text: value });
     }
     if (headerWords >= 2) headerRows.add(row);
     if (hasHit) continue;

@@ -2,8 +2,8 @@
 import { valueAt } from '../domain/grid';
 import type { Grid } from '../domain/grid';
 import { isBlank, labelOf, textOf } from './cell-text';
-import { nameKey } from './fold';
-import { hasHeaderWord, headerKeyScores, headerYear, longestHeader } from './header-words';
+import { nameKey } from '../language/text/fold';
+import { hasHeaderWord, headerScores, headerYear, longestHeader } from '../language/headers/indicator-headers';
 import type { TableRegion } from './table-region';
 
 export type TableHeader = {
@@ -52,7 +52,7 @@ function rolesIn(grid: Grid, row: number, columns: readonly number[]): number {
   for (const column of columns) {
     const text = textOf(valueAt(grid, row, column));
     if (text.length > longestHeader) continue;
-    for (const role of Object.keys(headerKeyScores(nameKey(text)))) roles.add(role);
+    for (const role of Object.keys(headerScores(text))) roles.add(role);
   }
   return roles.size;
 }
@@ -68,7 +68,7 @@ function isPartOfHeader(grid: Grid, row: number, columns: readonly number[], reg
     const text = textOf(value);
     if (text.length > longestHeader || labelOf(value).kind === 'roman') return false;
     if (column === region.nameColumn && !hasHeaderWord(nameKey(text))) return false;
-    if (Object.keys(headerKeyScores(nameKey(text))).length > 0 || headerYear(text) !== null) words += 1;
+    if (Object.keys(headerScores(text)).length > 0 || headerYear(text) !== null) words += 1;
   }
   return cells >= 2 && words >= 2 && words * 2 >= cells;
 }

@@ -1,7 +1,7 @@
 /** Where on a sheet an indicator table, or a part of one, stands: its rows, its columns and the name column, from the names found there. */
 import { valueAt } from '../domain/grid';
 import { isBlank, textOf } from './cell-text';
-import { nameKey } from './fold';
+import { nameKey } from '../language/text/fold';
 import { headerRoles } from './header-roles';
 import type { GridScan, NameHit } from './scan-grid';
 

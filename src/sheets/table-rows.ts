@@ -6,7 +6,8 @@ import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import type { CellValue } from '../domain/cell';
 import { isBlank, labelOf, leadingLabel, textOf } from './cell-text';
-import { nameKey } from './fold';
+import { opensSection, opensTotal } from '../language/headers/row-words';
+import { nameKey } from '../language/text/fold';
 import type { IndicatorIndex } from './indicator-index';
 import type { TableHeader } from './table-header';
 import { isColumnNumberRow, isHeaderRow, repeatsHeader } from './table-header';
@@ -40,8 +41,6 @@ export type TableRows = {
 /** What the rows are read by. `number` null: numbers, if any, lead the names. `name` null: numbers only (a mapping by hand). */
 export type RowColumns = { readonly number: number | null; readonly name: number | null };
 
-const total = /^(?:tong (?:cong|diem|so diem|so|hop diem)|cong tong|cong|total|grand total)(?: |$)/;
-const group = /^(?:nhom |tieu chi |cac tieu chuan |ve |criterion |group )/;
 /** Blank rows in a row that end a table, once its indicators have ended. */
 const longestBlank = 6;
 
@@ -182,11 +181,10 @@ type RowContext = {
 };
 
 function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, index: IndicatorIndex): RowKind {
-  const key = nameKey(line.text);
   // A split name may go on with a word of sums: `… hành khách công` / `cộng`.
   const continues =
     open !== null && line.labelKind === 'blank' && (isNumbered || others <= mostLineCells) && runsOn(line.name, open, index);
-  if (hit === undefined && !continues && total.test(key)) return 'total';
+  if (hit === undefined && !continues && opensTotal(line.text)) return 'total';
   if (line.labelKind === 'number') return 'block';
   // The figures of a criterion's scale may look like the number of an indicator that is named alike: its own name says what it is.
   if (line.labelKind === 'roman' && (hit === undefined || index.sectionScore(nameKey(line.name)) >= ownName)) return 'section';
@@ -196,7 +194,7 @@ function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, ind
   if (line.labelKind === 'text' || line.labelKind === 'roman') return isPast && line.text.length > 120 ? 'end' : 'section';
   if (line.name === '') return open === null ? 'section' : 'line';
   if (continues) return 'line';
-  if (group.test(key)) return 'section';
+  if (opensSection(line.text)) return 'section';
   if (others > mostSectionCells) return 'block';
   const name = nameKey(line.name);
   // `Quy mô dân số` heads criterion 2 and is part of the names of its indicators.

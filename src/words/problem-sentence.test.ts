@@ -57,6 +57,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'several-values': { indicator: 42, text: '32 và 45' },
   'decision-outdated': { indicator: 39, then: 'Đang triển khai thực hiện', now: '60' },
   'inner-above-whole': { inner: 120_000, whole: 51_690 },
+  'grade-contradicts-verdict': { indicator: 2, text: 'Bội chi, dư nợ 12 tỷ', verdict: 'Đạt' },
   'share-as-fraction': { indicator: 13, value: 0.83, percent: 83 },
   'ambiguous-number': { indicator: 9, text: '1.070,5.2' },
   'date-in-value': { indicator: 9, text: '12/03/2026' },

@@ -23,6 +23,9 @@ export type TraceLine = { readonly kind: TraceLineKind; readonly label: string; 
 
 const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' };
 
+/** `gần` is a little less than its number. */
+const aboutSigns = { around: '≈', nearly: '≲' } as const;
+
 function gradeLabel(indicator: Indicator, grade: 'maximum' | 'minimum' | null, locale: Locale): string {
   const found = indicator.kind === 'grade' ? indicator.grades.find(({ id }) => id === grade) : undefined;
   return found === undefined ? wordsOf(locale).trace.noGrade : found.label;
@@ -36,6 +39,8 @@ export function readingText(reading: Reading, indicator: Indicator, locale: Loca
       return withUnit(number(reading.value), indicator, locale);
     case 'bound':
       return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator, locale);
+    case 'about':
+      return withUnit(`${aboutSigns[reading.about]} ${number(reading.value)}`, indicator, locale);
     case 'counted':
       return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator, locale);
     case 'grade': {

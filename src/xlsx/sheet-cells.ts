@@ -1,7 +1,9 @@
 /** Gathers the cells of a sheet part from walk events: values, formulas, inline texts (ECMA-376-1, 18.3.1.4). */
 import type { CellValue } from '../domain/cell';
+import type { TextMark } from '../domain/grid';
 import { parseReference } from './cell-reference';
 import { createRichTextReader } from './shared-strings';
+import type { RichText } from './shared-strings';
 import { prepareShift } from './shift-formula';
 import type { XlsxCells, XlsxFormula } from './workbook-model';
 import { decodeCellText } from './xml-text';
@@ -27,12 +29,14 @@ export type CellReader = {
 const cellDepth = 4;
 
 /** A reader of the cells under `sheetData`. `strings` are the workbook's shared strings. */
-export function createCellReader(strings: readonly string[]): CellReader {
+export function createCellReader(strings: readonly RichText[]): CellReader {
   const rows: number[] = [];
   const columns: number[] = [];
   const styles: number[] = [];
   const values: CellValue[] = [];
   const formulas = new Map<number, XlsxFormula>();
+  const marks = new Map<number, readonly TextMark[]>();
+  const typed = new Map<number, 'date' | 'rich'>();
   const anchors = new Map<string, SharedAnchor>();
   const richText = createRichTextReader();
   let isSorted = true;
@@ -41,9 +45,10 @@ export function createCellReader(strings: readonly string[]): CellReader {
   let column = -1;
   let style = 0;
   let type = 'n';
+  let isRich = false;
   let gathering: 'v' | 'f' | 'is' | null = null;
   let rawValue: string | null = null;
-  let inlineText: string | null = null;
+  let inlineText: RichText | null = null;
   let formulaText = '';
   let formulaElement: XmlElement | null = null;
 
@@ -54,6 +59,7 @@ export function createCellReader(strings: readonly string[]): CellReader {
     if (position !== null) row = position.row;
     style = numberAttribute(element, 's') ?? 0;
     type = attribute(element, 't') ?? 'n';
+    isRich = attribute(element, 'vm') !== null;
     rawValue = null;
     inlineText = null;
     formulaText = '';
@@ -92,6 +98,10 @@ export function createCellReader(strings: readonly string[]): CellReader {
     styles.push(style);
     values.push(value);
     if (formula !== null) formulas.set(index, formula);
+    const text = type === 'inlineStr' ? inlineText : type === 's' && rawValue !== null ? (strings[Number(rawValue)] ?? null) : null;
+    if (text !== null && text.marks.length > 0) marks.set(index, text.marks);
+    if (isRich) typed.set(index, 'rich');
+    else if (type === 'd') typed.set(index, 'date');
   }
 
   return {
@@ -129,7 +139,7 @@ export function createCellReader(strings: readonly string[]): CellReader {
     },
     finish: () => {
       if (sharedCharacters > sharedTextLimit) return null;
-      const cells = { rows, columns, styles, values, formulas };
+      const cells = { rows, columns, styles, values, formulas, marks, typed };
       return isSorted ? packed(cells) : sorted(cells);
     },
   };
@@ -141,6 +151,8 @@ type LooseCells = {
   readonly styles: readonly number[];
   readonly values: readonly CellValue[];
   readonly formulas: ReadonlyMap<number, XlsxFormula>;
+  readonly marks: ReadonlyMap<number, readonly TextMark[]>;
+  readonly typed: ReadonlyMap<number, 'date' | 'rich'>;
 };
 
 function packed(cells: LooseCells): XlsxCells {
@@ -151,6 +163,8 @@ function packed(cells: LooseCells): XlsxCells {
     styles: Int32Array.from(cells.styles),
     values: cells.values,
     formulas: cells.formulas,
+    marks: cells.marks,
+    typed: cells.typed,
   };
 }
 
@@ -165,35 +179,39 @@ function sorted(cells: LooseCells): XlsxCells {
       const next = all[at + 1];
       return next === undefined || cells.rows[next] !== cells.rows[index] || cells.columns[next] !== cells.columns[index];
     });
-  const formulas = new Map<number, XlsxFormula>();
-  order.forEach((old, at) => {
-    const formula = cells.formulas.get(old);
-    if (formula !== undefined) formulas.set(at, formula);
-  });
+  const moved = <T>(kept: ReadonlyMap<number, T>): ReadonlyMap<number, T> =>
+    new Map(
+      order.flatMap((old, at) => {
+        const found = kept.get(old);
+        return found === undefined ? [] : [[at, found] as const];
+      }),
+    );
   return packed({
     rows: order.map((index) => cells.rows[index] ?? 0),
     columns: order.map((index) => cells.columns[index] ?? 0),
     styles: order.map((index) => cells.styles[index] ?? 0),
     values: order.map((index) => cells.values[index] ?? null),
-    formulas,
+    formulas: moved(cells.formulas),
+    marks: moved(cells.marks),
+    typed: moved(cells.typed),
   });
 }
 
 function readValue(
   type: string,
   raw: string | null,
-  inline: string | null,
-  strings: readonly string[],
+  inline: RichText | null,
+  strings: readonly RichText[],
   formula: XlsxFormula | null,
 ): CellValue {
-  if (type === 'inlineStr') return textOrNull(inline ?? '');
+  if (type === 'inlineStr') return textOrNull(inline?.text ?? '');
   // A formula that yields '' is stored as t="str" with an empty v; one that was never calculated has no v, or an empty one without a type.
   if (raw === null || (raw === '' && type !== 'str')) {
     return formula === null || formula.kind === 'data-table' ? null : { kind: 'uncalculated', formula: formula.text };
   }
   switch (type) {
     case 's':
-      return textOrNull(strings[Number(raw)] ?? '');
+      return textOrNull(strings[Number(raw)]?.text ?? '');
     case 'str':
       return textOrNull(decodeCellText(raw));
     case 'b':

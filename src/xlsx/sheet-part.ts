@@ -2,6 +2,7 @@
 import { parseRange } from './cell-reference';
 import type { ColorContext } from './colors';
 import { resolveColor } from './colors';
+import type { RichText } from './shared-strings';
 import { createCellReader } from './sheet-cells';
 import type { XlsxColumns, XlsxMerge, XlsxRow, XlsxSheet } from './workbook-model';
 import type { XmlElement } from '../ooxml/xml-walk';
@@ -11,7 +12,7 @@ import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlByt
 export type SheetContent = Omit<XlsxSheet, 'name' | 'visibility' | 'part'>;
 
 /** Null where the part is not well formed. `dimension` is not believed: the cells tell the used range. */
-export function readSheetPart(bytes: Uint8Array, strings: readonly string[], colors: ColorContext): SheetContent | null {
+export function readSheetPart(bytes: Uint8Array, strings: readonly RichText[], colors: ColorContext): SheetContent | null {
   const cellReader = createCellReader(strings);
   const merges: XlsxMerge[] = [];
   const columns: XlsxColumns[] = [];

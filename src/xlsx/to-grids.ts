@@ -1,7 +1,7 @@
 /** The grids that recognition reads, from a workbook: values and number formats of every sheet's used part. */
 import type { CellValue } from '../domain/cell';
-import type { Grid, UnreadSheet, WorkbookGrids } from '../domain/grid';
-import { markedParts } from '../domain/grid';
+import type { Grid, TextMark, UnreadSheet, WorkbookGrids } from '../domain/grid';
+import { markKey, markedParts } from '../domain/grid';
 import { listed, usedBounds, usedPart } from '../domain/used-part';
 import type { UsedPart } from '../domain/used-part';
 import type { XlsxSheet, XlsxWorkbook } from './workbook-model';
@@ -23,6 +23,8 @@ export function toGrids(workbook: XlsxWorkbook, cellLimitPerSheet: number, sheet
   }
   return { grids, unread };
 }
+
+const dateFormat = 'yyyy-mm-dd';
 
 function usedPartOf({ cells }: XlsxSheet, limit: number): UsedPart {
   const eachFilled = (take: (row: number, column: number) => void): void => {
@@ -49,6 +51,7 @@ function hiddenIn(sheet: XlsxSheet, { top, left, rows, columns }: UsedPart): { r
 function gridOf(sheet: XlsxSheet, used: UsedPart, workbook: XlsxWorkbook): Grid {
   const values = Array.from({ length: used.rows }, () => new Array<CellValue>(used.columns).fill(null));
   const formats = Array.from({ length: used.rows }, () => new Array<string>(used.columns).fill('General'));
+  const marks = new Map<string, readonly TextMark[]>();
   const { cells } = sheet;
   for (let index = 0; index < cells.count; index++) {
     const row = (cells.rows[index] ?? 0) - used.top;
@@ -56,8 +59,15 @@ function gridOf(sheet: XlsxSheet, used: UsedPart, workbook: XlsxWorkbook): Grid 
     const valueRow = values[row];
     const formatRow = formats[row];
     if (valueRow === undefined || formatRow === undefined || column < 0 || column >= used.columns) continue;
-    valueRow[column] = cells.values[index] ?? null;
-    formatRow[column] = workbook.styles[cells.styles[index] ?? 0]?.numberFormat ?? 'General';
+    const style = workbook.styles[cells.styles[index] ?? 0];
+    const typed = cells.typed.get(index);
+    valueRow[column] =
+      typed === 'rich' ? { kind: 'picture', formula: cells.formulas.get(index)?.text ?? '' } : (cells.values[index] ?? null);
+    // A date says so by its type, whatever its format.
+    formatRow[column] = typed === 'date' ? dateFormat : (style?.numberFormat ?? 'General');
+    const struck: readonly TextMark[] = style?.font.strike === true ? [{ kind: 'struck', start: 0, end: Infinity }] : [];
+    const own = [...struck, ...(cells.marks.get(index) ?? [])];
+    if (own.length > 0) marks.set(markKey(cells.rows[index] ?? 0, cells.columns[index] ?? 0), own);
   }
   // What stands under a merged area is not shown by Excel and is not data. Merged areas never overlap in a sound file;
   // in another one they may cover the sheet a million times over.
@@ -85,5 +95,6 @@ function gridOf(sheet: XlsxSheet, used: UsedPart, workbook: XlsxWorkbook): Grid 
     merges: sheet.merges.map((merge) => ({ sheet: sheet.name, ...merge })),
     visibility: sheet.visibility === 'visible' ? 'visible' : 'hidden',
     ...markedParts(hiddenIn(sheet, used), used.leftOut),
+    ...(used.rows === 0 ? {} : { marks }),
   };
 }

@@ -4,6 +4,7 @@
  * All rows and columns are zero-based.
  */
 import type { CellValue } from '../domain/cell';
+import type { TextMark } from '../domain/grid';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
 
 /** One side of a cell's border. `style` is OOXML's word (`thin`, `medium`, `dashed`, `double`, …); colours are `#RRGGBB`. */
@@ -67,6 +68,10 @@ export type XlsxCells = {
   readonly values: readonly CellValue[];
   /** By cell index. */
   readonly formulas: ReadonlyMap<number, XlsxFormula>;
+  /** By cell index: parts of texts that are raised, lowered or struck out. Most sheets have none. */
+  readonly marks: ReadonlyMap<number, readonly TextMark[]>;
+  /** Cells whose type says that they hold a date, a picture or another rich value, whatever their format. */
+  readonly typed: ReadonlyMap<number, 'date' | 'rich'>;
 };
 
 /** A merged area; `rows` × `columns` cells from its top-left cell. */

@@ -12,15 +12,15 @@ const tests = '\\.test\\.tsx?$';
  */
 const folders = {
   domain: { folders: [], packages: [] },
-  standards: { folders: ['domain'], packages: [] },
-  engine: { folders: ['domain'], packages: ['mathjs'] },
   language: { folders: ['domain'], packages: [] },
+  standards: { folders: ['domain'], packages: [] },
+  engine: { folders: ['domain', 'language'], packages: ['mathjs'] },
   sheets: { folders: ['domain', 'language'], packages: [] },
   ooxml: { folders: ['domain'], packages: ['fflate', 'saxes'] },
   xlsx: { folders: ['domain', 'ooxml'], packages: [] },
   docx: { folders: ['domain', 'ooxml', 'xlsx'], packages: [] },
   words: { folders: ['domain'], packages: [] },
-  analysis: { folders: ['domain', 'engine'], packages: [] },
+  analysis: { folders: ['domain', 'language', 'engine'], packages: [] },
   application: { folders: ['domain', 'language', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
   reports: { folders: ['domain', 'application', 'words'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
@@ -33,11 +33,11 @@ const folders = {
     packages: ['@fluentui', 'react', 'react-dom', 'scheduler'],
   },
   map: {
-    folders: ['domain', 'engine', 'sheets', 'application', 'words', 'taskpane'],
+    folders: ['domain', 'language', 'engine', 'sheets', 'application', 'words', 'taskpane'],
     packages: ['@fluentui', 'd3-force', 'react', 'react-dom', 'scheduler'],
   },
   commands: { folders: ['domain', 'application', 'excel', 'functions', 'words', 'reports'], packages: [] },
-  functions: { folders: ['domain', 'engine'], packages: [] },
+  functions: { folders: ['domain', 'language', 'engine'], packages: [] },
   cli: { folders: ['domain', 'application', 'xlsx', 'docx', 'words', 'reports'], packages: [], mayUseNode: true },
 };
 
@@ -48,7 +48,7 @@ const folders = {
 const subjects = {
   map: {
     pure: ['boundaries', 'matching', 'neighbours', 'layout'],
-    folders: ['domain', 'engine', 'sheets'],
+    folders: ['domain', 'language', 'engine', 'sheets'],
     packages: ['d3-force'],
   },
 };

@@ -14,7 +14,21 @@ const repository = new URL('../..', import.meta.url).pathname.replace(/^\/([A-Za
 
 /** Folders that give the same answer to the same input on every machine: no host, no page, no clock, no chance. */
 const pureFolders = [
-  ...['domain', 'standards', 'engine', 'analysis', 'sheets', 'application', 'functions', 'ooxml', 'xlsx', 'docx', 'words', 'reports'],
+  ...[
+    'domain',
+    'language',
+    'standards',
+    'engine',
+    'analysis',
+    'sheets',
+    'application',
+    'functions',
+    'ooxml',
+    'xlsx',
+    'docx',
+    'words',
+    'reports',
+  ],
   ...['map/boundaries', 'map/matching', 'map/neighbours', 'map/layout'],
 ];
 const pureFiles = pureFolders.map((folder) => `src/${folder}/**/*.{ts,tsx}`);

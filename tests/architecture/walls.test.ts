@@ -13,6 +13,7 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
   ['wall-domain', 'src/domain/bad-standards.ts', use('../standards/word')],
   ['wall-domain', 'src/domain/bad-package.ts', call('unzipSync', 'fflate')],
   ['wall-domain', 'src/domain/bad-node.ts', call('readFileSync', 'node:fs')],
+  ['wall-language', 'src/language/bad-sheets.ts', use('../sheets/word')],
   ['wall-standards', 'src/standards/bad-engine.ts', use('../engine/word')],
   ['wall-engine', 'src/engine/bad-standards.ts', use('../standards/word')],
   ['wall-engine', 'src/engine/bad-react.ts', call('useState', 'react')],
@@ -92,6 +93,7 @@ const allowed = {
 
 const folders = [
   'domain',
+  'language',
   'standards',
   'engine',
   'sheets',

@@ -10,7 +10,7 @@ const pageTests = ['src/{taskpane,embedded,map}/**/*.test.tsx', 'src/{taskpane,m
 
 /** Folders that keep nothing between two calls but answers that are always the same (the walls see to it): their tests share one world. */
 const pureTests = [
-  'src/{domain,standards,sheets,engine,analysis,words,reports,application}/**/*.test.ts',
+  'src/{domain,language,standards,sheets,engine,analysis,words,reports,application}/**/*.test.ts',
   'src/map/{boundaries,matching,neighbours,layout}/**/*.test.ts',
   'tests/{golden,property,standards}/**/*.test.ts',
 ];

@@ -85,6 +85,8 @@ function describeReading({ reading }: Observation): string {
       return String(reading.value);
     case 'bound':
       return `${reading.bound} ${String(reading.value)}`;
+    case 'about':
+      return `${reading.about} ${String(reading.value)}`;
     case 'counted':
       return `counted ${reading.parts.join(' + ')} = ${String(reading.value)}`;
     case 'grade':

@@ -19,6 +19,7 @@ export const askTheProduct: Ask = ({ cells, merges }) => {
     grids: [{ sheet, top: 0, left: 0, values, formats: [], merges: merges.map((merge) => ({ sheet, ...merge })), visibility: 'visible' }],
     unread: [],
   };
-  const recognition = recogniseWorkbook(grids, found.value, defaultChoices);
-  return (policy, region) => scoreRecognition(recognition, grids, found.value, { ...defaultChoices, policy, region }, '2023-11-10');
+  const today = '2023-11-10';
+  const recognition = recogniseWorkbook(grids, found.value, defaultChoices, today);
+  return (policy, region) => scoreRecognition(recognition, grids, found.value, { ...defaultChoices, policy, region }, today);
 };

@@ -45,6 +45,8 @@ function sheetOf(fixture: SheetFixture, index: number, styles: XlsxCellStyle[]):
       columns: Int32Array.from(cells, (cell) => cell.column),
       styles: Int32Array.from(cells, ({ reference }) => styleOf(fixture.formats?.[reference] ?? 'General', styles)),
       values,
+      marks: new Map(),
+      typed: new Map(),
       formulas,
     },
     merges: (fixture.merges ?? []).map((reference) => rangeOf(fixture.name, reference)),

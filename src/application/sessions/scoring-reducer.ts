@@ -144,7 +144,7 @@ function rescored(model: ScoringModel, today: string, isRecognitionStale: boolea
   const standard = findStandard(choices.edition);
   if (!standard.ok) return shown(model, { phase: 'failed', failure: standard.error });
   const recognition =
-    model.recognition === null || isRecognitionStale ? recogniseWorkbook(grids, standard.value, choices) : model.recognition;
+    model.recognition === null || isRecognitionStale ? recogniseWorkbook(grids, standard.value, choices, today) : model.recognition;
   const scored = scoreRecognition(recognition, grids, standard.value, choices, today);
   const problems = [...unknownBasis(settings, scored), ...scored.problems];
   return shown({ ...model, recognition }, { phase: 'ready', failure: null, stale: false, scored: { ...scored, problems } });

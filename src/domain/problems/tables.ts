@@ -50,6 +50,8 @@ export type TableProblems = {
   'cell-error': { readonly indicator: number; readonly error: string };
   'formula-uncalculated': { readonly indicator: number };
   'negative-share': { readonly indicator: number; readonly value: number };
+  /** The words of a graded row say one thing, the verdict beside them another. */
+  'grade-contradicts-verdict': { readonly indicator: number; readonly text: string; readonly verdict: string };
   'share-as-fraction': { readonly indicator: number; readonly value: number; readonly percent: number };
   /** Texts of the value cell when the row was decided, and now. */
   'decision-outdated': { readonly indicator: number; readonly then: string; readonly now: string };

@@ -3,15 +3,15 @@ import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, Worksheet } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { CellValue } from '../../domain/cell';
-import type { Grid, UnreadSheet } from '../../domain/grid';
-import { markedParts } from '../../domain/grid';
+import type { Grid, TextMark, UnreadSheet } from '../../domain/grid';
+import { markKey, markedParts } from '../../domain/grid';
 import { listed, usedBounds, usedPart } from '../../domain/used-part';
 import { cellIndexAt } from '../../xlsx/workbook-model';
 import type { XlsxStyleChange, XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { CurrentCell } from '../spreadsheet';
 import { holdsSomething, valueOf } from './cell-values';
 import { styleChange } from './look';
-import { sheetIdAt, styleIndexOf } from './snapshot';
+import { marksOfCell, sheetIdAt, styleIndexOf } from './snapshot';
 
 export function isHidden(sheet: Worksheet): boolean {
   return sheet.getConfig().hidden === BooleanNumber.TRUE;
@@ -33,12 +33,18 @@ export function readSheet(book: FWorkbook, sheet: Worksheet, cellLimit: number):
   if (rows * columns > cellLimit) return { sheet: name, rows, columns, cells: rows * columns };
   const values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(null));
   const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
+  const marks = new Map<string, readonly TextMark[]>();
   const styles = book.getWorkbook().getStyles();
   sheet.getCellMatrix().forValue((row, column, cell) => {
     const [line, formatLine] = [values[row - top], formats[row - top]];
     if (!cell || line === undefined || formatLine === undefined || column < left || column >= left + columns) return;
-    line[column - left] = currentValue(book, sheet, row, column, cell);
-    formatLine[column - left] = styles.getStyleByCell(cell)?.n?.pattern ?? 'General';
+    const value = currentValue(book, sheet, row, column, cell);
+    const style = styles.getStyleByCell(cell);
+    line[column - left] = value;
+    formatLine[column - left] = style?.n?.pattern ?? 'General';
+    const struck: readonly TextMark[] = style?.st?.s === BooleanNumber.TRUE ? [{ kind: 'struck', start: 0, end: Infinity }] : [];
+    const own = [...struck, ...marksOfCell(cell, value)];
+    if (own.length > 0) marks.set(markKey(row, column), own);
   });
   const merges = sheet.getConfig().mergeData.map((range) => ({
     sheet: name,
@@ -52,7 +58,7 @@ export function readSheet(book: FWorkbook, sheet: Worksheet, cellLimit: number):
     rows: places(top, rows).filter((row) => !sheet.getRowRawVisible(row)),
     columns: places(left, columns).filter((column) => !sheet.getColVisible(column)),
   };
-  return { sheet: name, top, left, values, formats, merges, visibility, ...markedParts(hidden, leftOut) };
+  return { sheet: name, top, left, values, formats, merges, visibility, marks, ...markedParts(hidden, leftOut) };
 }
 
 /** Every cell that Univer holds of the sheet at a position of the file, with what differs from the file in its looks. */

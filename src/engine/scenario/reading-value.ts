@@ -12,5 +12,8 @@ export function withNumber(observation: Observation, value: number): Observation
   const old = numberOf(reading);
   // Ratios multiplied up and down again differ in the last bit; that is no change.
   if (old === null || isSame(old, value)) return observation;
-  return { ...observation, reading: reading.kind === 'bound' ? { ...reading, value } : { kind: 'exact', value } };
+  return {
+    ...observation,
+    reading: reading.kind === 'bound' || reading.kind === 'about' ? { ...reading, value } : { kind: 'exact', value },
+  };
 }

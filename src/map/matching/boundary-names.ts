@@ -1,7 +1,7 @@
 /** Which property of the features holds the communes' names, and which features carry a unit's name. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitNameOf } from '../../sheets/administrative-units/unit-name';
-import { nameKey } from '../../sheets/fold';
+import { unitNameOf } from '../../language/unit-name';
+import { nameKey } from '../../language/text/fold';
 import type { BoundaryFeature } from '../boundaries/boundary-feature';
 
 /** The name without kind, diacritics, spaces (`CẩmGiàng` is how some files write it) and zeros before a number (`P.01`). */

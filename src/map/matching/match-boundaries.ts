@@ -3,8 +3,8 @@ import type { AdministrativeUnit, UnitKind } from '../../domain/administrative-u
 import { unitKey } from '../../domain/administrative-unit';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import { isSameParent } from '../../sheets/administrative-units/city-membership';
-import { kindOf, unitNameOf } from '../../sheets/administrative-units/unit-name';
+import { isSameParent } from '../../language/parent-unit';
+import { kindOf, unitNameOf } from '../../language/unit-name';
 import type { BoundaryFeature, BoundaryFile } from '../boundaries/boundary-feature';
 import { leftOutProblems, listed } from '../boundaries/left-out';
 import type { Polygon } from '../boundaries/polygon';

@@ -9,18 +9,18 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { isBlank, textOf } from '../cell-text';
 import { chooseList } from '../list-table/choose-list';
-import { yearIn } from '../list-table/column-words';
+import { yearIn } from '../../language/headers/column-words';
 import type { ListColumn, ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { FigureKind } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
-import { isSumText } from '../list-table/sum-row';
+import { isSumText } from '../../language/sum-text';
 import { oncePerGrid } from '../once-per-grid';
 import { membershipOf } from './city-membership';
 import { isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
-import { kindOf, unitNameOf, unitNamesIn } from './unit-name';
+import { kindOf, unitNameOf, unitNamesIn } from '../../language/unit-name';
 
 const unitLists = oncePerGrid((grid) => findLists(grid, unitColumns, isUnitHeader));
 

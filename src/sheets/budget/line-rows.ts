@@ -2,30 +2,29 @@
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
+import { intents } from '../../language/lexicon/vocabulary';
 import { isBlank } from '../cell-text';
-import type { ColumnRule } from '../list-table/column-words';
-import { exactly, words } from '../list-table/column-words';
+import { columnRules, yearIn } from '../../language/headers/column-words';
+import written from '../../language/headers/budget-columns.json';
 import type { ListTable } from '../list-table/find-list';
 import { columnOf, isHeaderAgain, textIn } from '../list-table/find-list';
 import { readFigure } from '../list-table/read-figure';
 import { factorOf, headerFactor, titleFactor } from '../list-table/unit-said';
-import { formatKind } from '../number-format';
+import { formatKind } from '../../language/numbers/number-format';
 import { amountFigure } from './budget-candidate';
 import type { BudgetCandidate, BudgetCandidates } from './budget-candidate';
-import { isPlannedText, isWholeYearText, subjectOf, yearOf } from './budget-words';
+import { isPlannedText, isWholeYearText, subjectOf } from './budget-words';
 
-export type LineColumn = 'number' | 'name' | 'year' | 'period' | 'status' | 'amount' | 'unit' | 'other';
+const roles = ['number', 'name', 'year', 'period', 'status', 'amount', 'unit', 'other'] as const;
+export type LineColumn = (typeof roles)[number];
 
-export const lineColumns: readonly ColumnRule<LineColumn>[] = [
-  words('other', 9, 'nguồn|ghi chú|nguyên văn|tỷ lệ|so sánh|source|note|notes|wording'),
-  exactly('number', 8, 'tt|stt|số tt|số thứ tự|no|number'),
-  exactly('year', 8, 'năm|năm ngân sách|year|fiscal year'),
-  exactly('period', 7, 'kỳ|kì|thời gian|thời kỳ|giai đoạn|period'),
-  words('status', 7, 'loại số liệu|tính chất|trạng thái|loại|kind|type|status'),
-  words('unit', 6, 'đơn vị|đơn vị tính|đvt|unit|currency'),
-  words('amount', 6, 'giá trị|số tiền|số liệu|amount|value|total'),
-  words('name', 5, 'nội dung|chỉ tiêu|khoản|khoản mục|tên|item|line|name|description'),
-];
+export const lineColumns = columnRules(roles, written);
+
+/** `Dự toán thu …`: a name that begins with its plan is of a plan whatever stands beside it. */
+function opensWithPlan(name: string): boolean {
+  const [first] = intents.find(name.normalize('NFC').trim());
+  return first?.start === 0 && first.id === 'budgeted';
+}
 
 export function isLineHeader(roles: ReadonlySet<LineColumn>): boolean {
   return roles.has('name') && roles.has('amount');
@@ -48,7 +47,7 @@ export function readLineRows(list: ListTable<LineColumn>): BudgetCandidates {
     // A row in per cent is a ratio of two others.
     if (factor === null || (typeof value === 'number' && formatKind(formatAt(grid, row, amountColumn.column)) === 'percent')) continue;
     const cell = addressAt(grid, row, amountColumn.column);
-    const year = yearOf(textIn(list, 'year', row)) ?? yearOf(name) ?? yearOf(textIn(list, 'period', row)) ?? yearOf(amountColumn.header);
+    const year = yearIn(textIn(list, 'year', row)) ?? yearIn(name) ?? yearIn(textIn(list, 'period', row)) ?? yearIn(amountColumn.header);
     if (year === null) {
       problems.push(problem('budget-year-unclear', 'warning', cell, { line: name }));
       continue;
@@ -64,7 +63,7 @@ export function readLineRows(list: ListTable<LineColumn>): BudgetCandidates {
         kind: subject.kind,
         year,
         amount: figure.value,
-        isPlanned: isPlannedText(status === '' ? `${name} ${amountColumn.header}` : `${status} ${/^dự toán/iu.test(name) ? name : ''}`),
+        isPlanned: isPlannedText(status === '' ? `${name} ${amountColumn.header}` : `${status} ${opensWithPlan(name) ? name : ''}`),
         isWholeYear: isWholeYearText(period === '' ? name : period) && isWholeYearText(name),
         cell,
       },

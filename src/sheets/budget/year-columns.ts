@@ -2,14 +2,16 @@
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Grid } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
+import { yearIn } from '../../language/headers/column-words';
+import { intents } from '../../language/lexicon/vocabulary';
+import { parseUnit } from '../../language/numbers/units';
 import { isBlank, textOf } from '../cell-text';
-import { nameKey } from '../fold';
 import { readFigure } from '../list-table/read-figure';
 import { factorOf, headerFactor, titleFactor } from '../list-table/unit-said';
-import { formatKind } from '../number-format';
+import { formatKind } from '../../language/numbers/number-format';
 import { amountFigure } from './budget-candidate';
 import type { BudgetCandidate, BudgetCandidates } from './budget-candidate';
-import { isPlannedText, isWholeYearText, subjectOf, yearOf } from './budget-words';
+import { isPlannedText, isWholeYearText, subjectOf } from './budget-words';
 
 type YearColumn = { readonly column: number; readonly year: number; readonly header: string };
 
@@ -40,10 +42,15 @@ function yearsIn(grid: Grid, row: number, lower: boolean): readonly YearColumn[]
     if (above !== '') carried = above;
     else if (below === '') carried = '';
     const header = `${above === '' ? carried : above} ${below}`.trim();
-    const year = header.length <= 40 ? yearOf(header) : null;
+    const year = header.length <= 40 ? yearIn(header) : null;
     if (year !== null && year >= 1990 && year <= 2100) columns.push({ column, year, header });
   }
   return columns;
+}
+
+/** The lower half of a header: plan, outturn, estimate, or the years themselves. */
+function saysPlanOrYear(text: string): boolean {
+  return yearIn(text) !== null || intents.find(text.normalize('NFC')).some(({ id }) => id !== 'other');
 }
 
 function isHeaderLine(grid: Grid, row: number): boolean {
@@ -65,9 +72,7 @@ export function findYearTables(grid: Grid): readonly YearTable[] {
     if (!isHeaderLine(grid, row)) continue;
     const isTwo =
       isHeaderLine(grid, row + 1) &&
-      /(?:^| )(?:du toan|ke hoach|thuc hien|uoc|plan|actual|\d{4})/.test(
-        nameKey((grid.values[row + 1 - grid.top] ?? []).map(textOf).join(' ')),
-      ) &&
+      (grid.values[row + 1 - grid.top] ?? []).some((value) => saysPlanOrYear(textOf(value))) &&
       !(grid.values[row + 1 - grid.top] ?? []).some((value) => typeof value === 'string' && subjectOf(value) !== null);
     const columns = yearsIn(grid, row, isTwo);
     if (columns.length < 2) continue;
@@ -92,7 +97,7 @@ export function readYearTable(table: YearTable, lastRow: number): BudgetCandidat
     const name = texts.find((text) => subjectOf(text) !== null);
     const subject = name === undefined ? null : subjectOf(name);
     if (name === undefined || subject === null) continue;
-    if (texts.some((text) => /^(?:%|phần trăm)$/iu.test(text))) continue;
+    if (texts.some((text) => parseUnit(text)?.numerator === 'ratio')) continue;
     const unit = texts.map((text) => factorOf(text, amountFigure.unit)).find((factor) => factor !== null);
     for (const { column, year, header } of columns) {
       const value = valueAt(grid, row, column);

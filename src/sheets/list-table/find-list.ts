@@ -3,9 +3,9 @@ import type { CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
 import { isBlank, textOf } from '../cell-text';
-import { nameKey } from '../fold';
-import type { ColumnRule } from './column-words';
-import { roleOf, yearIn } from './column-words';
+import { nameKey } from '../../language/text/fold';
+import type { ColumnRules } from '../../language/headers/column-words';
+import { roleOf, yearIn } from '../../language/headers/column-words';
 
 /** A column that a header names. `column` is a sheet position. */
 export type ListColumn = { readonly column: number; readonly header: string; readonly weight: number };
@@ -27,11 +27,7 @@ function lineOf(grid: Grid, row: number): readonly string[] {
 }
 
 /** Roles in a header line; of two columns for one role the better first, then the left one. */
-function columnsOf<Role extends string>(
-  grid: Grid,
-  headers: readonly string[],
-  rules: readonly ColumnRule<Role>[],
-): Map<Role, ListColumn[]> {
+function columnsOf<Role extends string>(grid: Grid, headers: readonly string[], rules: ColumnRules<Role>): Map<Role, ListColumn[]> {
   const columns = new Map<Role, ListColumn[]>();
   for (const [offset, header] of headers.entries()) {
     const found = roleOf(rules, header);
@@ -60,7 +56,7 @@ function isLowerHalf<Role extends string>(
   upper: readonly string[],
   lower: readonly string[],
   values: readonly unknown[],
-  rules: readonly ColumnRule<Role>[],
+  rules: ColumnRules<Role>,
 ): boolean {
   let said = 0;
   const isAlone = lower.filter((text) => text !== '').length === 1;
@@ -96,7 +92,7 @@ function joined(upper: readonly string[], lower: readonly string[]): readonly st
  */
 export function findLists<Role extends string>(
   grid: Grid,
-  rules: readonly ColumnRule<Role>[],
+  rules: ColumnRules<Role>,
   isEnough: (roles: ReadonlySet<Role>) => boolean,
 ): readonly ListTable<Role>[] {
   const found: ListTable<Role>[] = [];

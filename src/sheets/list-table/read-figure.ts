@@ -5,9 +5,9 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ListedFigure } from '../../domain/problems/lists';
 import { isBlank, textOf } from '../cell-text';
-import { tidy } from '../number-format';
-import { readNumberText } from '../number-text';
-import { leadingUnit } from '../units';
+import { tidy } from '../../language/numbers/number-format';
+import { readNumberText } from '../../language/numbers/number-text';
+import { leadingUnit } from '../../language/numbers/units';
 import { factorOf } from './unit-said';
 
 export type FigureKind = {
@@ -36,7 +36,8 @@ export function readFigure(value: CellValue, cell: CellAddress, kind: FigureKind
   if (isCellFault(value) || typeof value === 'boolean') return unreadable;
   if (typeof value === 'number') return guard([tidy(value * factor)], text, cell, kind, of);
   const read = readNumberText(text);
-  if (read.kind !== 'number' || read.percent) return unreadable;
+  const isAmount = read.kind === 'number' || read.kind === 'about';
+  if (!isAmount || read.share !== '' || read.change !== null) return unreadable;
   const said = leadingUnit(read.unit);
   const own = said === '' ? null : factorOf(said, kind.unit);
   if (said !== '' && own === null) return unreadable;

@@ -1,8 +1,8 @@
 /** The unit of measure that a header or a title says: `Diện tích (ha)`, `Đơn vị tính: triệu đồng`. */
 import type { Grid } from '../../domain/grid';
 import { isBlank, textOf } from '../cell-text';
-import { nameKey } from '../fold';
-import { parseUnit, relateUnits } from '../units';
+import { saysUnit, withoutUnitWord } from '../../language/headers/unit-word';
+import { parseUnit, relateUnits } from '../../language/numbers/units';
 
 /** Factor from the unit to the expected one; null where the text is no unit of that kind. */
 export function factorOf(text: string, expected: string): number | null {
@@ -14,7 +14,7 @@ export function factorOf(text: string, expected: string): number | null {
 /** Factor of the unit that a header names, in brackets or among its words; null where it names none of that kind. */
 export function headerFactor(header: string, expected: string): number | null {
   for (const [, inner] of header.matchAll(/[([]([^()[\]]+)[)\]]/g)) {
-    const factor = inner === undefined ? null : factorOf(inner.replace(/^\s*(?:đvt|đơn vị(?: tính)?|unit)\s*:?\s*/iu, ''), expected);
+    const factor = inner === undefined ? null : factorOf(withoutUnitWord(inner), expected);
     if (factor !== null) return factor;
   }
   const words = header
@@ -39,7 +39,7 @@ export function titleFactor(grid: Grid, headerRow: number, expected: string): nu
     for (const value of grid.values[row - grid.top] ?? []) {
       if (isBlank(value)) continue;
       const text = textOf(value);
-      if (text.length > 200 || !/(?:^| )(?:don vi tinh|don vi|dvt|unit|units)(?: |$)/.test(nameKey(text))) continue;
+      if (text.length > 200 || !saysUnit(text)) continue;
       const said = text
         .slice(text.indexOf(':') + 1)
         .replace(/[()]/g, ' ')

@@ -5,15 +5,15 @@ import type { WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
+import { columnRules } from '../../language/headers/column-words';
+import written from '../../language/headers/project-columns.json';
 import { isBlank, labelOf } from '../cell-text';
-import { nameKey } from '../fold';
+import { nameKey } from '../../language/text/fold';
 import { chooseList } from '../list-table/choose-list';
-import type { ColumnRule } from '../list-table/column-words';
-import { exactly, words } from '../list-table/column-words';
 import type { ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import { readFigure } from '../list-table/read-figure';
-import { isSumText } from '../list-table/sum-row';
+import { isSumText } from '../../language/sum-text';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
 import { oncePerGrid } from '../once-per-grid';
 import { isScenarioHeader, scenarioColumns } from '../scenario-sheet/scenario-columns';
@@ -30,20 +30,10 @@ export type ProjectReading = {
   readonly sheet: string | null;
 };
 
-type ProjectColumn = 'number' | 'name' | 'cost' | 'state' | 'other';
+const roles = ['number', 'name', 'cost', 'state', 'other'] as const;
+type ProjectColumn = (typeof roles)[number];
 
-const projectColumns: readonly ColumnRule<ProjectColumn>[] = [
-  words('other', 9, 'nguồn|ghi chú|chủ đầu tư|địa điểm|source|note|notes|owner|place'),
-  exactly('number', 8, 'tt|stt|số tt|số thứ tự|no|number'),
-  words('cost', 6, 'tổng mức đầu tư|tổng mức|tổng vốn|tổng kinh phí|tổng đầu tư|cost|total cost|total investment|investment'),
-  words('cost', 5, 'kinh phí|chi phí|vốn đầu tư|giá trị đầu tư'),
-  words('state', 6, 'tình trạng|tiến độ|trạng thái|hiện trạng|kết quả thực hiện|state|status|progress'),
-  words(
-    'name',
-    5,
-    'tên công trình|tên dự án|công trình dự án|dự án công trình|danh mục dự án|danh mục công trình|danh mục|dự án|tên công trình dự án|project|projects|project name',
-  ),
-];
+const projectColumns = columnRules(roles, written);
 
 function isProjectHeader(roles: ReadonlySet<ProjectColumn>): boolean {
   return roles.has('name') && roles.has('cost');

@@ -1,7 +1,8 @@
 /** Items that say what a unit joins or is cut out with: people, area, ward or not, what it brings. */
 import type { Brings } from '../../domain/scenario';
 import type { SheetLanguage } from '../../domain/scenario-sheet';
-import { becomesWords, bringsWords, said } from './change-words';
+import { becomes as becomesWords, brings as bringsWords } from '../../language/lexicon/vocabulary';
+import { said } from '../../language/said';
 import { readNumber } from './sheet-numbers';
 
 export type PartItem =

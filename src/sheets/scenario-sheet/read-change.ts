@@ -2,9 +2,10 @@
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
 import type { GradeId, Standard } from '../../domain/standard';
-import { foldText, nameKey } from '../fold';
-import { fromPlainNotation, fromVietnameseNotation } from '../typed-expression';
-import { behaviourWords, classWords, gradeWords, isOneOf, noRegionWords, placeWords, said, switchWords } from './change-words';
+import { fold, nameKey } from '../../language/text/fold';
+import { fromPlainNotation, fromVietnameseNotation } from '../../language/numbers/typed-expression';
+import { answers, behaviours, classes, levels, noRegion, places } from '../../language/lexicon/vocabulary';
+import { said } from '../../language/said';
 import { partItemOf } from './part-items';
 import { itemsOf } from './quoted-items';
 import { readNumber, readPercent } from './sheet-numbers';
@@ -97,19 +98,25 @@ function readConvert(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
   return done({ kind: 'convert-to-ward', unit: texts.target, brings: items.brings ?? 'nothing' }, items.brings === null);
 }
 
+/** Inner or outer area; null for the whole, and for every other text. */
+function placeNamed(text: string, language: SheetLanguage): 'inner' | 'outer' | null {
+  const place = said(places, text, language.places);
+  return place === 'inner' || place === 'outer' ? place : null;
+}
+
 function readAdd(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
-  const where = said(placeWords, texts.target, language.places);
+  const where = placeNamed(texts.target, language);
   if (where === null) return badTarget;
   const people = readNumber(texts.value.replace(/\s*(?:người|nguoi|people|persons)\.?$/iu, ''), language);
   return people === null ? badValue : done({ kind: 'add-people', where, people });
 }
 
 function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
-  const where = said(placeWords, texts.target, language.places);
+  const where = placeNamed(texts.target, language);
   if (where === null) return badTarget;
   const match =
     /^(.+?%)\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|hang nam|a year|per year)?\s*[,;]?\s*(?:trong|over|for|x)?\s*(\S+)\s*(?:nam|years?)$/.exec(
-      foldText(texts.value),
+      fold(texts.value),
     );
   const rate = match === null ? null : readPercent(match[1] ?? '', language);
   const years = match === null ? null : readNumber(match[2] ?? '', language);
@@ -118,7 +125,7 @@ function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
 
 /** A grade by its common word or by the law's own (`Dư`, `Đủ`); undefined where it is none. */
 function gradeOf(text: string, indicator: number, language: SheetLanguage, standard: Standard): GradeId | null | undefined {
-  const grade = said(gradeWords, text, language.grades);
+  const grade = said(levels, text, language.grades);
   if (grade !== null) return grade === 'none' ? null : grade;
   const row = standard.indicators.find(({ number }) => number === indicator);
   if (row?.kind !== 'grade' || text === '') return undefined;
@@ -156,20 +163,20 @@ function readDriver(texts: ChangeTexts, language: SheetLanguage, names: SheetNam
 function readBehaviour(texts: ChangeTexts, language: SheetLanguage, names: SheetNames): ChangeRead {
   const driver = driverNamed(texts.target, names.languages);
   if (driver === null) return badTarget;
-  const behaviour = said(behaviourWords, texts.value, language.behaviours);
+  const behaviour = said(behaviours, texts.value, language.behaviours);
   return behaviour === null ? badValue : done({ kind: 'set-behaviour', driver, behaviour });
 }
 
 /** An amount of money in tỷ đồng. */
 function moneyOf(text: string, language: SheetLanguage): number | null {
-  const match = /^(.*?)\s*(ty dong|ti dong|ty|ti|bn|billion|trieu dong|trieu|million)?$/.exec(foldText(text.trim()));
+  const match = /^(.*?)\s*(ty dong|ti dong|ty|ti|bn|billion|trieu dong|trieu|million)?$/.exec(fold(text.trim()));
   const value = match === null ? null : readNumber(match[1] ?? '', language);
   if (value === null) return null;
   return /^(?:trieu|million)/.test(match?.[2] ?? '') ? value / 1000 : value;
 }
 
 function effectOf(item: string, language: SheetLanguage, names: SheetNames): ProjectEffect | null {
-  const row = /^\s*(?:chi tieu|indicator|ct)\s*(\d{1,3})\s*([=+-])\s*/.exec(foldText(item));
+  const row = /^\s*(?:chi tieu|indicator|ct)\s*(\d{1,3})\s*([=+-])\s*/.exec(fold(item));
   if (row !== null) {
     const indicator = Number(row[1]);
     const rest = item.slice(row[0].length).trim();
@@ -193,7 +200,7 @@ function readProject(texts: ChangeTexts, language: SheetLanguage, names: SheetNa
   const effects: ProjectEffect[] = [];
   let cost: number | null = null;
   for (const { text } of itemsOf(texts.value.normalize('NFC'), false)) {
-    const paid = /^\s*(?:chi phi|kinh phi|tong muc dau tu|cost)\s*:?\s*/.exec(foldText(text));
+    const paid = /^\s*(?:chi phi|kinh phi|tong muc dau tu|cost)\s*:?\s*/.exec(fold(text));
     if (paid !== null) {
       const amount = moneyOf(text.slice(paid[0].length), language);
       if (amount === null || cost !== null) return badValue;
@@ -208,10 +215,10 @@ function readProject(texts: ChangeTexts, language: SheetLanguage, names: SheetNa
 }
 
 function readBudget(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
-  const years = /^(?:nam |tu )?\s*(\d{4})\s*(?:-+>?|→|den|to|toi)\s*(?:nam )?(\d{4})$/.exec(foldText(texts.target));
+  const years = /^(?:nam |tu )?\s*(\d{4})\s*(?:-+>?|→|den|to|toi)\s*(?:nam )?(\d{4})$/.exec(fold(texts.target));
   if (years === null) return badTarget;
   const yearly = (text: string): string => text.replace(/\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|a year|per year)\s*$/, '').trim();
-  const [first, second, ...more] = itemsOf(foldText(texts.value), true).map(({ text }) => yearly(text));
+  const [first, second, ...more] = itemsOf(fold(texts.value), true).map(({ text }) => yearly(text));
   const rate = first === undefined ? null : readPercent(first.replace(/^(?:thu |revenue )?(?:tang |grows? )?/, ''), language);
   if (rate === null || more.length > 0) return badValue;
   let expenditure: number | null = null;
@@ -244,15 +251,15 @@ function readWhole(
 ): ChangeRead {
   const text = texts.value === '' ? texts.target : texts.value;
   if (kind === 'set-region') {
-    if (isOneOf(noRegionWords, text, language.noRegion)) return done({ kind, region: null });
+    if (said(noRegion, text, { none: language.noRegion }) !== null) return done({ kind, region: null });
     const region = regionNamed(text, standard);
     return region === null ? badValue : done({ kind, region });
   }
   if (kind === 'set-area-type') {
-    const answer = said(switchWords, text, language.switches);
-    return answer === null ? badValue : done({ kind, isMountain: answer === 'on' });
+    const answer = said(answers, text, { yes: language.switches.on, no: language.switches.off });
+    return answer === null ? badValue : done({ kind, isMountain: answer === 'yes' });
   }
-  const urbanClass = said(classWords, text, language.classes);
+  const urbanClass = said(classes, text, language.classes);
   return urbanClass === null ? badValue : done({ kind, urbanClass });
 }
 

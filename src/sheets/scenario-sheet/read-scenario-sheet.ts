@@ -11,15 +11,16 @@ import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
 import { writtenColumns } from '../../domain/scenario-sheet';
 import type { ScenarioColumn, SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
 import { textOf } from '../cell-text';
-import { nameKey } from '../fold';
-import { roleOf } from '../list-table/column-words';
+import { roleOf } from '../../language/headers/column-words';
+import { nameKey } from '../../language/text/fold';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
-import { formatKind } from '../number-format';
-import { kindWords, said, switchWords } from './change-words';
+import { formatKind } from '../../language/numbers/number-format';
+import { answers, changeKinds } from '../../language/lexicon/vocabulary';
+import { said } from '../../language/said';
 import { readChange } from './read-change';
-import { isScenarioHeader, neededColumns, scenarioColumns, typedHeaders } from './scenario-columns';
+import { isScenarioHeader, neededColumns, isTypedIn, scenarioColumns } from './scenario-columns';
 import type { SheetNames } from './sheet-names';
 import { readNumber, writeNumber, writePercent } from './sheet-numbers';
 
@@ -50,7 +51,7 @@ function languageOf(headers: readonly string[], languages: readonly SheetLanguag
   if (first === undefined) throw new Error('a scenario sheet is read in no language');
   const speaker = (header: string): SheetLanguage =>
     languages.find(({ columns }) => Object.values(columns).some((column) => nameKey(column) === nameKey(header))) ??
-    languages.find(({ language }) => typedHeaders[language]?.test(header.trim()) === true) ??
+    languages.find(({ language }) => isTypedIn(language, header)) ??
     first;
   const speakers = headers.map(speaker);
   const count = (language: SheetLanguage): number => speakers.filter((each) => each === language).length;
@@ -123,9 +124,9 @@ function knownKinds(language: SheetLanguage): string {
 function readSwitch(context: Context, row: number, problems: Problem[]): boolean {
   const text = cellText(context, 'switch', row);
   if (text === '') return true;
-  const answer = said(switchWords, text, context.language.switches);
+  const answer = said(answers, text, { yes: context.language.switches.on, no: context.language.switches.off });
   if (answer === null) problems.push(problem('change-switch-unclear', 'warning', cellOf(context, 'switch', row), { text }));
-  return answer === 'on';
+  return answer === 'yes';
 }
 
 /** Null where nothing is said of the order, or nothing that is a number. */
@@ -163,7 +164,7 @@ function readRow(context: Context, row: number, previousOrder: number, problems:
     problems.push(problem('scenario-unnamed', 'error', cellOf(context, 'scenario', row), { row: row + 1 }));
     return null;
   }
-  const kind = said(kindWords, kindText, context.language.kinds);
+  const kind = said(changeKinds, kindText, context.language.kinds);
   if (kind === null) {
     problems.push(
       problem('change-kind-unknown', 'error', cellOf(context, 'kind', row), { text: kindText, known: knownKinds(context.language) }),

@@ -2,7 +2,7 @@
 import type { DriverId } from '../../domain/driver';
 import type { SheetLanguage } from '../../domain/scenario-sheet';
 import type { Standard } from '../../domain/standard';
-import { nameKey } from '../fold';
+import { nameKey } from '../../language/text/fold';
 import { indicatorIndexOf } from '../indicator-index';
 
 /** The edition that rows are named by, and every language that a sheet may be written in; passed in because words for people live elsewhere. */

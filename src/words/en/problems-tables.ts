@@ -62,6 +62,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `The formula of indicator ${number(indicator)} has no result stored in the file. Open the file in Excel or LibreOffice, save it, and open it again.`,
   'negative-share': ({ indicator, value }) =>
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
+  'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
+    `The value of indicator ${number(indicator)} says “${text}”, the verdict beside it “${verdict}”: the two do not agree. Correct the wrong cell, or choose the grade under Pending.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
     `The value of indicator ${number(indicator)} is ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)} or ${number(percent)}%.`,
   'decision-outdated': ({ indicator, then, now }) =>

@@ -19,4 +19,6 @@ export const trace: Words['trace'] = {
   filed: (text) => `filed points ${text} taken`,
   noGrade: 'no grade reached',
   gradeFromFiled: 'as the filed points and verdict imply',
+  waits: (indicator, where, reason, action) =>
+    `Indicator ${indicator}${where === '' ? '' : ` (${where})`} is not scored: ${reason}. ${action}`,
 };

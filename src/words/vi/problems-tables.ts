@@ -62,6 +62,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `Công thức hiện trạng của chỉ tiêu ${number(indicator)} chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi mở lần nữa.`,
   'negative-share': ({ indicator, value }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
+  'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, còn cột đánh giá ghi “${verdict}”: hai ô không khớp nhau. Hãy sửa ô sai, hoặc chọn mức đúng ở mục Chờ.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} %, hãy ghi ${number(percent)} hoặc ${number(percent)}%.`,
   'decision-outdated': ({ indicator, then, now }) =>

@@ -11,6 +11,8 @@ import type { Scope } from '../../domain/standard';
 type Terms = {
   readonly status: Readonly<Record<IndicatorStatus, string>>;
   readonly pendingReason: Readonly<Record<PendingReason, string>>;
+  /** What to do about a row that waits for this reason, as a sentence. */
+  readonly pendingAction: Readonly<Record<PendingReason, string>>;
   readonly auditReason: Readonly<Record<AuditReason, string>>;
   readonly rule: Readonly<Record<ScoringRule, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
@@ -35,7 +37,15 @@ export const terms: Terms = {
     'no-number': 'không có con số nào trong ô',
     'several-values': 'ô có nhiều số liệu khác nhau',
     'range-of-values': 'ô ghi một khoảng, không phải một số',
-    planned: 'số liệu dự kiến hoặc đang triển khai, chưa phải hiện trạng',
+    planned: 'số liệu dự kiến, ước tính, đang triển khai hoặc của năm sau, chưa phải hiện trạng',
+    negated: 'ô ghi lời phủ định (chưa, không) nên không rõ con số thật là bao nhiêu',
+    'sign-unclear': 'ô ghi mức tăng hoặc giảm (giảm, âm, số trong ngoặc) trong khi dòng này cần con số hiện có',
+    'vague-at-level': 'số chỉ ước chừng (gần, khoảng, xấp xỉ) và nằm sát một mức quy định',
+    'struck-out': 'nội dung ô đã bị gạch ngang, không còn là số liệu',
+    'glued-mark': 'chữ số cuối có thể là dấu chú thích dính vào con số',
+    'picture-in-value': 'ô chứa hình ảnh hoặc dữ liệu liên kết, không phải số hay chữ',
+    'words-contradict': 'lời ghi hiện trạng trái với cột đánh giá',
+    'share-as-fraction': 'tỷ lệ ghi dưới 1 nên không rõ là phần trăm hay phần của 1',
     'cell-error': 'ô đang báo lỗi công thức',
     uncalculated: 'công thức trong ô chưa được tính',
     implausible: 'số quá lớn hoặc quá nhỏ, có thể sai đơn vị',
@@ -49,6 +59,34 @@ export const terms: Terms = {
     'row-mismatch': 'số thứ tự và tên chỉ tiêu không khớp nhau',
     'row-absent': 'bảng không có dòng này',
     'column-unclear': 'chưa chọn cột số liệu',
+  },
+  pendingAction: {
+    empty: 'Hãy ghi số liệu vào ô, hoặc nhập ở mục Chờ.',
+    'no-number': 'Hãy ghi một con số vào ô, hoặc nhập ở mục Chờ.',
+    'several-values': 'Hãy ghi một con số cho cả chỉ tiêu, hoặc nhập ở mục Chờ.',
+    'range-of-values': 'Hãy ghi một con số thay cho khoảng đó.',
+    planned: 'Hãy ghi con số đã đạt được đến kỳ báo cáo; số dự kiến không được tính điểm.',
+    negated: 'Hãy ghi con số thực tế thay cho lời phủ định.',
+    'sign-unclear': 'Hãy ghi con số hiện có; nếu là số âm thì ghi dấu trừ trước số.',
+    'vague-at-level': 'Hãy ghi con số chính xác.',
+    'struck-out': 'Hãy xóa ô và ghi số liệu đúng, hoặc bỏ gạch ngang nếu số vẫn còn dùng.',
+    'glued-mark': 'Hãy xem trong ô có dấu chú thích không: nếu có, chỉ giữ con số; nếu không, xác nhận số ở mục Chờ.',
+    'picture-in-value': 'Hãy ghi con số vào ô thay cho hình.',
+    'words-contradict': 'Hãy sửa ô ghi sai, hoặc chọn mức đúng ở mục Chờ.',
+    'share-as-fraction': 'Hãy ghi kèm dấu %, ví dụ 2,33%, hoặc xác nhận số ở mục Chờ.',
+    'cell-error': 'Hãy sửa công thức trong ô.',
+    uncalculated: 'Hãy mở tệp bằng Excel, lưu lại rồi đọc lần nữa.',
+    implausible: 'Hãy kiểm tra dấu phẩy thập phân và đơn vị của số liệu.',
+    'negative-share': 'Hãy kiểm tra dấu trừ trong ô.',
+    'date-in-value': 'Hãy ghi lại con số; nếu Excel tự đổi số thành ngày, hãy định dạng ô là Số rồi gõ lại.',
+    'ambiguous-number': 'Hãy ghi lại số cho rõ, ví dụ 1300 hoặc 1,3.',
+    'unit-mismatch': 'Hãy quy đổi về đơn vị của chỉ tiêu.',
+    'bound-undecided': 'Hãy ghi con số chính xác thay cho cận.',
+    'grade-unclear': 'Hãy chọn mức ở mục Chờ.',
+    'duplicate-row': 'Hãy bỏ bớt một dòng hoặc sửa số thứ tự.',
+    'row-mismatch': 'Hãy sửa số thứ tự hoặc tên chỉ tiêu.',
+    'row-absent': 'Hãy thêm dòng này vào bảng, hoặc nhập số liệu ở mục Chờ.',
+    'column-unclear': 'Hãy chọn cột ở dòng “Chọn cột” dưới tổng điểm.',
   },
   auditReason: {
     'maximum-reached': 'số liệu đã đạt mức tối đa nhưng chấm ít hơn điểm tối đa',

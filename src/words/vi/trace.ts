@@ -17,4 +17,7 @@ export const trace = {
   filed: (text: string): string => `lấy điểm tự chấm ${text}`,
   noGrade: 'chưa đạt bậc nào',
   gradeFromFiled: 'theo điểm và đánh giá đã nộp',
+  /** Why a row waits and what to do. `where`: its cell and text, '' where it has none. */
+  waits: (indicator: string, where: string, reason: string, action: string) =>
+    `Chỉ tiêu ${indicator}${where === '' ? '' : ` (${where})`} chưa chấm vì ${reason}. ${action}`,
 };

@@ -119,7 +119,9 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
         </span>
       </div>
       {observation.raw.trim() === '' ? null : <blockquote className={styles.raw}>{filedText(observation, locale)}</blockquote>}
-      {pending === null ? null : <p className={styles.reason}>{text.because(terms.pendingReason[pending])}</p>}
+      {pending === null ? null : (
+        <p className={styles.reason}>{`${text.because(terms.pendingReason[pending])} ${terms.pendingAction[pending]}`}</p>
+      )}
       {decision === null ? null : <p className={styles.reason}>{text.decision(decision)}</p>}
       <ResolveForm indicator={indicator} result={result} actions={actions} />
       {observation.cell === null ? null : (

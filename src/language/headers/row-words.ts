@@ -1,0 +1,52 @@
+/** What the texts of an indicator table's rows say they are: a sum, a group, a criterion, a number. */
+import { nameKey } from '../text/fold';
+import { wordsOf } from '../text/words';
+import { headingForms, headingKey } from './heading-key';
+import phrases from './row-phrases.json';
+
+const total = headingForms([...phrases.total.vi, ...phrases.total.en]);
+const section = headingForms([...phrases.section.vi, ...phrases.section.en]);
+
+/** True for `Tổng cộng`, `Cộng`, `Total`: the row is the table's sum. */
+export function opensTotal(text: string): boolean {
+  return total.beginAt(headingKey(text));
+}
+
+/** True for `Nhóm tiêu chuẩn …`, `Tiêu chí 1. …`. */
+export function opensSection(text: string): boolean {
+  return section.beginAt(headingKey(text));
+}
+
+const criterion = new Set([...phrases.criterion.vi, ...phrases.criterion.en].map(nameKey));
+
+/** The number of the criterion that a text names, and its words without it; null where it names none. */
+export function criterionNumbered(text: string): { readonly number: number; readonly rest: string } | null {
+  const words = nameKey(text).split(' ');
+  for (const [at, word] of words.entries()) {
+    const width = criterion.has(word) ? 1 : criterion.has(`${word} ${words[at + 1] ?? ''}`) ? 2 : 0;
+    const digits = width === 0 ? '' : (words[at + width] ?? '');
+    if (/^\d{1,2}$/.test(digits)) {
+      const rest = [...words.slice(0, at), ...words.slice(at + width + 1)].join(' ');
+      return { number: Number(digits), rest };
+    }
+  }
+  return null;
+}
+
+const numberWords = new Set([...phrases.number.vi, ...phrases.number.en].map((word) => nameKey(word)));
+
+/** True where the only word of a text is one that leads a number: `TT`, `No.`. */
+export function isNumberWord(text: string): boolean {
+  const words = wordsOf(text.normalize('NFC'));
+  return words.length === 1 && numberWords.has(nameKey(text));
+}
+
+const claimWords = phrases.claim.vi.map(nameKey);
+
+/** True where a folded text speaks of criteria or points, so that it may claim something of them. */
+export function mayClaim(key: string): boolean {
+  return claimWords.some((word) => key.includes(word));
+}
+
+/** Two headings that only the add-in's own score sheet has side by side, in each language. */
+export const scoreSheetMarks: readonly (readonly string[])[] = [phrases.scoreSheet.vi.map(nameKey), phrases.scoreSheet.en.map(nameKey)];

@@ -1,0 +1,259 @@
+/**
+ * Reads what people write into a value cell: `1.070`, `≥ 40`, `51,69 Cộng cả DS sau khi sát nhập 2 xã`, `01 nhà tang lễ A; 01 nhà tang lễ B`.
+ * Where a text admits more than one amount the answer says so; it never picks one.
+ */
+import type { Bound } from '../../domain/observation';
+import { abouts, bounds, equivalents, leads, negations, openers, signs, whereabouts } from '../lexicon/vocabulary';
+import { headingForms, headingKey } from '../headers/heading-key';
+import { fold, plainText } from '../text/fold';
+import { wordsOf } from '../text/words';
+import { joinCompounds } from './compounds';
+import type { NumberToken, Share, TokenScan } from './number-tokens';
+import { canonicalNumberText, numberTokens } from './number-tokens';
+import { withoutPlans, yearsIn } from './plans';
+import { qualifiersOf, saidOfNumbers } from './qualifiers';
+import type { Change } from './qualifiers';
+import { leadingUnit, relateUnits } from './units';
+
+/** An amount: `alternative` is the other reading of an ambiguous separator (`1.300` → 1300, alternative 1.3), null where there is none. */
+type Amount = {
+  readonly value: number;
+  readonly alternative: number | null;
+  readonly share: Share;
+  /** The words that follow the number, up to a note or the end of the clause; a unit may lead them. */
+  readonly unit: string;
+  /** A rise or fall that the words say. The value is as written: whether a sign makes sense is for the reader of the row to say. */
+  readonly change: Change | null;
+};
+
+/**
+ * What a text says about an amount.
+ * - `number`, `bound`, `about`: one amount, with or without words around it; `about` is said to be near the number only;
+ * - `counted`: items listed by number, summed (`01 …; 01 …`);
+ * - `several`: amounts that compete (`32 và 45`, two percentages, `02/02`); `range`: `15-20`;
+ * - `planned`: an intention, an estimate, a year to come (`Đang triển khai thực hiện`, `dự kiến 95 %`);
+ * - `unclear`: the words deny the number, or say of it a rise or fall that cannot be told;
+ * - `date`: only a calendar date; `none`: no amount.
+ */
+export type NumberText =
+  | ({ readonly kind: 'number' } & Amount)
+  | ({ readonly kind: 'bound'; readonly bound: Bound } & Amount)
+  | ({ readonly kind: 'about'; readonly about: 'around' | 'nearly' } & Amount)
+  | { readonly kind: 'counted'; readonly value: number; readonly parts: readonly number[] }
+  | { readonly kind: 'several'; readonly values: readonly number[] }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'planned'; readonly hint: number | null }
+  | { readonly kind: 'unclear'; readonly why: 'negated' | 'sign'; readonly hint: number }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'none' };
+
+/** What is known of a text from where it stands. */
+export type NumberContext = {
+  /** The indicator's name: what it says itself (`đang triển khai`, `không để xảy ra`) says nothing of the number. */
+  readonly name?: string;
+  /** Unit of the row: of a count and a share in one cell the one in this unit is meant. */
+  readonly unit?: string;
+  /** Year that the figures are of; later years are planned. Null where none is known. */
+  readonly asOf?: number | null;
+};
+
+/** A figure in brackets and nothing else: how accountants write a loss. */
+const accounting = /^\s*\(\s*[\d.,\u00a0 ]*\d\s*%?\s*\)\s*%?\s*$/;
+
+/** Reads a text. */
+export function readNumberText(text: string, context: NumberContext = {}): NumberText {
+  const canonical = canonicalNumberText(plainText(text));
+  if (canonical.trim() === '') return { kind: 'none' };
+  const name = context.name ?? '';
+  const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, name, context.asOf ?? null) : null;
+  if (facts?.kind === 'planned') return facts;
+  const left = facts?.text ?? canonical;
+  if (!/\d/.test(left)) return { kind: 'none' };
+  const chosen = inUnitOfRow(left, context);
+  if (chosen !== null) return chosen;
+  return accounting.test(left) ? inBrackets(left) : readAmounts(left, name);
+}
+
+function readAmounts(canonical: string, name: string): NumberText {
+  const outside = withoutParentheses(canonical);
+  const outer = scan(outside);
+  const useOuter = outer.tokens.length > 0 || outer.hasFraction;
+  return decide(useOuter ? outside : canonical, useOuter ? outer : scan(canonical), name);
+}
+
+/** The numbers of a text without its years, those said in parts made one. */
+function scan(text: string): TokenScan {
+  const found = numberTokens(text);
+  if (found.tokens.length === 0) return found;
+  const years = new Set(yearsIn(text).flatMap(({ end, isSaid }) => (isSaid ? [end] : [])));
+  const compounds = joinCompounds(
+    text,
+    found.tokens.filter(({ end, share }) => share !== '' || !years.has(end)),
+  );
+  return { ...found, tokens: compounds.tokens, hasFraction: found.hasFraction || compounds.isUnclear };
+}
+
+function inBrackets(text: string): NumberText {
+  const read = readAmounts(text.replace(/[()]/g, ' '), '');
+  return read.kind === 'number' ? { ...read, change: 'brackets' } : read;
+}
+
+/** Remarks in parentheses and footnote marks in brackets blanked, so that positions stay. */
+function withoutParentheses(text: string): string {
+  if (!/[([]/.test(text)) return text;
+  let depth = 0;
+  let blanked = '';
+  for (const sign of text) {
+    if (sign === '(' || sign === '[') depth += 1;
+    blanked += depth > 0 ? ' '.repeat(sign.length) : sign;
+    if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
+  }
+  return blanked;
+}
+
+/** The unit that a number says of itself: its share, or the unit that leads the words behind it. */
+function ownUnit(text: string, token: NumberToken, unit: string): string {
+  if (token.share !== '') return token.share;
+  const words = `${token.scale ?? ''} ${text.slice(token.end, token.end + 60)}`;
+  // A unit that only counts (`Cơ sở`) is no measure: the row's own words behind the number are it.
+  return headingForms([unit]).beginAt(headingKey(words)) ? unit : leadingUnit(words);
+}
+
+/**
+ * A count and a share in one cell (`95 hộ (2,33 %)`, `110 giường, tương đương 24,1 giường/10.000 dân`): the number in the row's unit.
+ * Null where the first number may itself be in that unit, or where not exactly one other is.
+ */
+function inUnitOfRow(text: string, { unit = '', name = '' }: NumberContext): NumberText | null {
+  if (unit.trim() === '') return null;
+  const { tokens } = scan(text);
+  const [first] = tokens;
+  if (first === undefined || tokens.length < 2 || tokens.length > 8) return null;
+  const isInUnit = (token: NumberToken): boolean => {
+    const own = ownUnit(text, token, unit);
+    return own !== '' && relateUnits(own, unit).kind === 'factor';
+  };
+  const [fitting, another] = tokens.filter(isInUnit);
+  if (isInUnit(first) || fitting === undefined || another !== undefined) return null;
+  const before = text.slice(0, fitting.start);
+  const isBracketed = /[([][^()[\]]*$/.test(before);
+  const isSaidAgain = equivalents.find(before).some(({ end }) => end >= before.trimEnd().length - 12);
+  if (!isBracketed && !isSaidAgain) return null;
+  const own = ownUnit(text, first, unit);
+  const thing = /^[\s\u00a0]*\p{L}/u.test(text.slice(first.end));
+  // `95 (2,33 %)`: nothing says that 95 is not in the row's unit.
+  if (own === '' && !thing && first.share === '') return { kind: 'several', values: tokens.map(({ value }) => value) };
+  return oneAmount(text, fitting, text.length, name);
+}
+
+/** More numbers than a value has: what they add up to is not asked. */
+const mostNumbers = 60;
+
+function decide(text: string, found: TokenScan, name: string): NumberText {
+  const [first, ...others] = found.tokens;
+  if (first === undefined) {
+    if (found.hasFraction) return { kind: 'several', values: [] };
+    return { kind: found.hasDate ? 'date' : 'none' };
+  }
+  const values = found.tokens.map((token) => token.value);
+  const second = others[0];
+  if (second === undefined) return found.hasFraction ? { kind: 'several', values } : oneAmount(text, first, text.length, name);
+  if (found.tokens.length > mostNumbers) return { kind: 'several', values };
+
+  const folded = fold(text);
+  const joined = joinOf(folded, first, second);
+  if (joined === 'range' && others.length === 1 && (second.share !== '' || first.share === '')) {
+    return { kind: 'range', low: Math.min(first.value, second.value), high: Math.max(first.value, second.value) };
+  }
+  const shares = found.tokens.filter((token) => token.share !== '');
+  if (joined !== null || shares.length > 1) {
+    return { kind: 'several', values: shares.length > 1 ? shares.map((token) => token.value) : values };
+  }
+  // What explains the first number starts at the first note word after it.
+  const noteStart = noteAfter(text, first.end);
+  const rest = others.filter((token) => token.start < noteStart);
+  if (shares.length === 1 && first.share === '') return { kind: 'several', values };
+  const counted = countedOf(text, folded, [first, ...rest], name);
+  if (counted !== null) return counted;
+  const isLeading = isLeadIn(text.slice(0, first.start));
+  if (rest.length > 0 && (!isLeading || found.hasFraction)) return { kind: 'several', values };
+  if (rest.some((token) => competes(folded, first, token))) return { kind: 'several', values };
+  return oneAmount(text, first, rest[0]?.start ?? noteStart, name);
+}
+
+/** Where what follows a number only explains it: at a word that says so, at a bracket, at a lead with a colon. */
+function noteAfter(text: string, from: number): number {
+  const said = openers.find(text).find(({ start }) => start >= from)?.start ?? text.length;
+  const sign = /[([]|^[^,;\n:]{0,60}:/.exec(text.slice(from));
+  return Math.min(said, sign === null ? text.length : from + sign.index);
+}
+
+/** One number as an answer; `limit` is where its own words end. */
+function oneAmount(text: string, token: NumberToken, limit: number, name: string): NumberText {
+  const unit = `${token.scale ?? ''} ${text.slice(token.end, Math.min(limit, token.end + 60))}`.trim();
+  const { bound, about, change, unclear } = qualifiersOf(saidOfNumbers(text, name), token.start, token.end);
+  const { value, alternative, share } = token;
+  if (unclear !== null) return { kind: 'unclear', why: unclear, hint: value };
+  const amount: Amount = { value, alternative, share, unit, change };
+  if (bound !== null) return { kind: 'bound', bound, ...amount };
+  return about === null ? { kind: 'number', ...amount } : { kind: 'about', about, ...amount };
+}
+
+/** How two neighbouring numbers are joined where only a connector (and the first one's unit) stands between them. */
+function joinOf(folded: string, first: NumberToken, second: NumberToken): 'range' | 'list' | null {
+  const between = folded.slice(first.end, second.start);
+  if (between.length > 30) return null;
+  if (/^ *[a-z0-9/%]* *(?:-|÷|~|\.\.+|…|den|toi|to) *$/.test(between)) {
+    return /^ *[a-z]{3,}/.test(between) && !/^ *(?:den|toi|to) *$/.test(between) && !/[-÷~]/.test(between) ? null : 'range';
+  }
+  return /^[ \u00a0\n]*(?:va|hoac|hay|or|and|[,;&/+x:]|)[ \u00a0\n]*$/.test(between) ? 'list' : null;
+}
+
+/** Words that may stand before the number a text is about: `Có 5`, `Hiện có khoảng 5`, `Tổng số: 7`. */
+const leadWords = new Set(
+  [leads, bounds, abouts, signs, negations].flatMap(({ forms }) => forms.flatMap(({ form }) => wordsOf(form).map(({ bare }) => bare))),
+);
+
+function isLeadIn(text: string): boolean {
+  return wordsOf(text).every(({ bare }) => leadWords.has(bare) || !/\p{L}/u.test(bare));
+}
+
+/** Folded words that say where or when a number holds: two numbers that both carry one compete. */
+const placeWords = new Set(whereabouts.forms.map(({ form }) => fold(form)));
+function wordAfter(folded: string, token: NumberToken): string {
+  return /^[ \u00a0]*([a-zđ]+)/.exec(folded.slice(token.end, token.end + 30))?.[1] ?? '';
+}
+
+/** True where a later number is another amount of the same thing rather than a remark. */
+function competes(folded: string, first: NumberToken, later: NumberToken): boolean {
+  const one = wordAfter(folded, first);
+  const two = wordAfter(folded, later);
+  if (!later.whole || later.share !== '') return true;
+  if (two === '' || two === one) return true;
+  if (placeWords.has(one) && placeWords.has(two)) return true;
+  // `5 chợ, 3 siêu thị`: a list of different things with no total.
+  return one !== '' && first.whole && /(?:[,;\n+]|[^a-z]va|[^a-z]and)[ \u00a0\n]*$/.test(folded.slice(first.end, later.start));
+}
+
+/** A list of counted things: every part is `<whole number> <thing>`, parts set apart by `;`, a line break or `+`, or naming the same thing. */
+function countedOf(text: string, folded: string, tokens: readonly NumberToken[], name: string): NumberText | null {
+  if (tokens.length < 2) return null;
+  const things = tokens.map((token) => wordAfter(folded, token));
+  const isSame = new Set(things).size === 1;
+  const said = saidOfNumbers(text, name);
+  for (const [index, token] of tokens.entries()) {
+    if (!token.whole || token.share !== '' || token.alternative !== null || token.value < 0 || things[index] === '') return null;
+    const { bound, about, change, unclear } = qualifiersOf(said, token.start, token.end);
+    if (bound !== null || about !== null || change !== null || unclear !== null) return null;
+    const previous = tokens[index - 1];
+    if (previous === undefined) {
+      if (!isLeadIn(text.slice(0, token.start))) return null;
+      continue;
+    }
+    const between = folded.slice(previous.end, token.start);
+    const separator = /(?:[;\n+]|(,|(?:^|[^a-z])va|(?:^|[^a-z])and))[ \u00a0\n-]*$/.exec(between);
+    if (separator === null || (separator[1] !== undefined && !isSame)) return null;
+  }
+  if (isSame && placeWords.has(things[0] ?? '')) return null;
+  const parts = tokens.map((token) => token.value);
+  return { kind: 'counted', value: parts.reduce((sum, part) => sum + part, 0), parts };
+}
