@@ -37,16 +37,9 @@ export type ScoredOnce = {
   readonly settings: Settings | null;
 };
 
-/** An edition or region that can be asked for. */
-export type ChoiceOption = { readonly id: string; readonly name: string };
-
-/** Editions by id, and the regions of each. */
-export function listEditions(): readonly (ChoiceOption & { readonly regions: readonly ChoiceOption[] })[] {
-  return standards.map((standard) => ({
-    id: standard.edition,
-    name: standard.title,
-    regions: standard.regions.map(({ id, name }) => ({ id, name })),
-  }));
+/** Every edition that can be asked for. */
+export function listEditions(): readonly Standard[] {
+  return standards;
 }
 
 /** The edition asked for, or the usual one; `edition-unknown` names those that exist. */

@@ -55,6 +55,7 @@ function lawProblems(standard: Standard, choices: ScoringChoices, today: string)
     problems.push(
       problem('edition-not-in-force', 'info', null, {
         edition: standard.title,
+        editionIn: standard.titleIn,
         date: today,
         from: standard.from,
         to: standard.to ?? '',

@@ -6,8 +6,9 @@ import { Themed } from '../taskpane/Themed';
 import { useAppearance } from '../taskpane/hooks/useAppearance';
 import { useLanguage } from '../taskpane/hooks/useLanguage';
 import type { Appearance } from '../taskpane/theme';
-import { embeddedStrings } from '../words/embedded';
-import { localeOf } from '../words/locale';
+import { laterWordsOf } from '../words/languages';
+import { locales } from '../words/locale';
+import type { Locale } from '../words/locale';
 import type { EmbeddedPage, FileSource } from './embedded-page';
 import { useFileDrop } from './hooks/useFileDrop';
 import { useMediaQuery } from './hooks/useMediaQuery';
@@ -72,19 +73,24 @@ function sourceOf(file: File): FileSource {
 }
 
 /** Props of the page. */
-export type AppProps = { readonly page: EmbeddedPage; readonly grid: LazyGrid };
+export type AppProps = {
+  readonly page: EmbeddedPage;
+  readonly grid: LazyGrid;
+  /** The language to begin in; its words are here. */
+  readonly start: Locale;
+};
 
-export function App({ page, grid }: AppProps): ReactNode {
+export function App({ page, grid, start }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(page.subscribe, page.getState);
-  const [locale, setLocale] = useLanguage(localeOf(navigator.language));
+  const [locale, setLocale] = useLanguage(start);
   const systemAppearance = useAppearance(noHostTheme);
   const [theme, setTheme] = useStored<ThemeChoice>('nang-loai.theme', readTheme, 'system');
   const [width, setWidth] = useStored('nang-loai.pane-width', readWidth, paneWidth.usual);
   const isNarrow = useMediaQuery(narrowPage);
   const paneId = useId();
   const slot = useRef<HTMLDivElement>(null);
-  const text = embeddedStrings[locale];
+  const text = laterWordsOf(locale).embedded;
   const appearance = theme === 'system' ? systemAppearance : theme;
   const isDark = appearance === 'dark';
   const openFiles = useCallback((files: readonly File[]) => void page.openFiles(files.map(sourceOf)), [page]);
@@ -142,8 +148,11 @@ export function App({ page, grid }: AppProps): ReactNode {
           onSample={() => void page.openSample()}
           onUndo={page.undo}
           onRedo={page.redo}
-          onOtherLanguage={() => {
-            setLocale(locale === 'vi' ? 'en' : 'vi');
+          otherLanguages={locales.filter((each) => each !== locale)}
+          onLanguage={(chosen) => {
+            void setLocale(chosen).then((refusal) => {
+              if (refusal !== null) page.tell({ kind: 'problem', problem: refusal });
+            });
           }}
           onOtherTheme={() => {
             setTheme(isDark ? 'light' : 'dark');

@@ -8,6 +8,7 @@ import { createEmbeddedPage } from './embedded-page';
 import type { EmbeddedPage, FileSource } from './embedded-page';
 import type { FileTasks } from './file-tasks';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
+import { sheetLanguages } from '../words/sheet-language';
 
 const sheets = [{ name: 'Bảng', cells: { A1: 'STT', B1: 'Chỉ tiêu' } }];
 
@@ -78,6 +79,7 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
       ...change.tasks,
     },
     sample: change.sample ?? fileNamed('mau.xlsx'),
+    sheetLanguages: () => Promise.resolve(sheetLanguages()),
     clock: { today: () => '2026-11-24' },
     show: () => Promise.resolve(grid.grid),
     drawn: () => Promise.resolve(),

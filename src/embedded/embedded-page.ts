@@ -10,7 +10,7 @@ import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Problem } from '../domain/problem';
 import type { Scenario } from '../domain/scenario';
 import { problem } from '../domain/problem';
-import { driverNameTable } from '../reports/driver-name-table';
+import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { createEmbeddedWorkbook } from './embedded-workbook';
 import type { EmbeddedWorkbook } from './embedded-workbook';
@@ -86,6 +86,8 @@ export type PageParts = {
   /** Ends the typing in a cell, as leaving the cell would. */
   readonly finishTyping: () => Promise<void>;
   readonly download: (bytes: Uint8Array, name: string) => void;
+  /** The languages that a sheet of scenarios may be written in, once their words are here. */
+  readonly sheetLanguages: () => Promise<readonly SheetLanguage[]>;
   /** Called at every change in the grid, before anything else hears of it. */
   readonly onChange: () => void;
 };
@@ -174,12 +176,13 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         tell(opened.error);
         return;
       }
+      const languages = await parts.sheetLanguages();
       book?.scenarios.close();
       book?.session.close();
       const sheet = await parts.show(opened.value.workbook);
       const workbook = createEmbeddedWorkbook(sheet, opened.value.workbook, opened.value.settings);
       const session = createScoringSession(watchedPort(workbook.port), parts.clock);
-      const scenarios = createScenarioSession(session, driverNameTable);
+      const scenarios = createScenarioSession(session, languages);
       openings += 1;
       const writer = createOwnSheetsWriter({
         file: { id: String(openings), name: source.name, bytes },

@@ -8,6 +8,9 @@ import { createFileTasks } from './file-tasks';
 import { createLazyGrid } from './lazy-grid';
 import { localClock } from './local-clock';
 import { markChange } from './performance-marks';
+import { startLanguage } from '../taskpane/start-language';
+import { loadEveryLanguage, loadLanguage } from '../words/languages';
+import { sheetLanguages } from '../words/sheet-language';
 
 /** The sample that a new user sees scored at once. Relative: the built folder works under any address. */
 const sample: FileSource = {
@@ -32,11 +35,20 @@ const page: EmbeddedPage = createEmbeddedPage({
   drawn: grid.drawn,
   finishTyping: grid.finishTyping,
   download,
+  // A sheet of scenarios may be written in any of them.
+  sheetLanguages: async () => {
+    await loadEveryLanguage();
+    return sheetLanguages();
+  },
   onChange: markChange,
 });
 
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(<App page={page} grid={grid} />);
+async function start(root: HTMLElement): Promise<void> {
+  // The sample is on its way while the words come.
   void page.openSample();
+  const language = await startLanguage(navigator.language, loadLanguage);
+  createRoot(root).render(<App page={page} grid={grid} start={language} />);
 }
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);

@@ -14,6 +14,7 @@ import { openPackage, readPart } from '../xlsx/open-package';
 import { toGrids } from '../xlsx/to-grids';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { toGridFormula } from './formula-dialect';
+import { sheetLanguages } from '../words/sheet-language';
 
 const sample = new Uint8Array(readFileSync(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url)));
 const comparison: SheetPlan = {
@@ -107,6 +108,7 @@ async function stage(change: Partial<FileTasks> = {}): Promise<Stage> {
       ...change,
     },
     sample: { name: 'bac-kan-2022.xlsx', size: 0, bytes: () => Promise.resolve(sample) },
+    sheetLanguages: () => Promise.resolve(sheetLanguages()),
     clock: { today: () => '2026-11-24' },
     show: (workbook) => {
       shown.push(gridOf(workbook));

@@ -36,7 +36,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: pureTests,
-          setupFiles: [setup('setup-properties.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
       {
@@ -46,7 +46,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,mjs}'],
           exclude: [...pageTests, ...pureTests, 'tests/e2e/**'],
-          setupFiles: [setup('setup-properties.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
       {
@@ -57,7 +57,7 @@ export default defineConfig({
           // Every file has a page of its own; the libraries are loaded once. Loading them took longer than the tests.
           isolate: false,
           include: pageTests,
-          setupFiles: [setup('setup-properties.ts'), setup('setup-page.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts'), setup('setup-page.ts')],
         },
       },
     ],

@@ -6,6 +6,8 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import enUs from '@univerjs/preset-sheets-core/locales/en-US';
 import viVn from '@univerjs/preset-sheets-core/locales/vi-VN';
 import type { Unsubscribe } from '../../application/ports';
+import type { Format } from '../../words/format';
+import { wordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { RefusedChange, Spreadsheet } from '../spreadsheet';
@@ -42,7 +44,8 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   let opened = 0;
   const refusalListeners = new Set<(change: RefusedChange) => void>();
 
-  const mark = (): DecimalMark => (currentLocale === 'vi' ? ',' : '.');
+  const format = (): Format => wordsOf(currentLocale).format;
+  const mark = (): DecimalMark => format().decimal;
   const refuse = (change: RefusedChange): void => {
     for (const listener of refusalListeners) listener(change);
   };
@@ -51,7 +54,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   const renameControls = nameControls(container, locale);
   const univer = new Univer({
     locale: univerLocale(locale),
-    locales: { [LocaleType.VI_VN]: viVn, [LocaleType.EN_US]: enUs },
+    locales: Object.fromEntries(controlWords.map(({ locale: key, words }) => [key, words])),
     darkMode: dark,
     logLevel: LogLevel.ERROR,
   });
@@ -85,9 +88,9 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
     if (id === 'sheet.mutation.add-worksheet-merge') refuse('merge-not-saved');
   });
 
-  /** Univer keeps the number locale with the workbook; only the product's two are used. */
+  /** Univer keeps the number locale with the workbook. */
   function applyNumberLocale(): void {
-    if (current !== null) api.getWorkbook(current.id)?.setNumfmtLocal(currentLocale === 'vi' ? 'vi' : 'en');
+    if (current !== null) api.getWorkbook(current.id)?.setNumfmtLocal(format().grid.numbers);
   }
 
   return {
@@ -106,7 +109,7 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
       current?.sheet.dispose();
       if (opened === 1) {
         // Univer starts its sheet plugins with the first workbook.
-        installNumberLanguage(univer, mark);
+        installNumberLanguage(univer, format);
         installPaste(univer, api, mark, refuse);
       }
       current = { id, sheet };
@@ -164,6 +167,14 @@ function refuseSheetTabs(container: HTMLElement, refuse: (change: RefusedChange)
   );
 }
 
+/** Univer's own words for its controls. */
+const controlWords = [
+  { locale: LocaleType.VI_VN, words: viVn },
+  { locale: LocaleType.EN_US, words: enUs },
+] as const;
+
+/** The words that a language asks for (`grid.controls`); English where Univer's are not here. */
 function univerLocale(locale: Locale): LocaleType {
-  return locale === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US;
+  const { controls } = wordsOf(locale).format.grid;
+  return controlWords.find((each) => String(each.locale) === controls)?.locale ?? LocaleType.EN_US;
 }

@@ -5,14 +5,16 @@
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt } from '@univerjs/core';
 import type { ICellData, Nullable, Univer, Workbook } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Format } from '../../words/format';
 import { readTyped, readTypedFormula, typedFormOf } from '../vietnamese-typing';
 import type { CellKind, DecimalMark } from '../vietnamese-typing';
 
 /** Ahead of Univer's own number-format interceptors, which run at priority 0. */
 const beforeNumberFormats = 10;
 
-/** Installs the three points on a Univer whose sheet plugin is registered; `mark` is asked at every use. */
-export function installNumberLanguage(univer: Univer, mark: () => DecimalMark): void {
+/** Installs the three points on a Univer whose sheet plugin is registered; `format` is asked at every use. */
+export function installNumberLanguage(univer: Univer, format: () => Format): void {
+  const mark = (): DecimalMark => format().decimal;
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
 
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -20,7 +22,7 @@ export function installNumberLanguage(univer: Univer, mark: () => DecimalMark): 
     priority: beforeNumberFormats,
     handler: (cell, location, next) => {
       if (mark() === '.' || !isNumberCell(cell) || !isDefaultFormat(patternOf(cell, location.workbook))) return next(cell);
-      const shown = numfmt.format('General', cell.v, { locale: 'vi', throws: false });
+      const shown = numfmt.format('General', cell.v, { locale: format().grid.numbers, throws: false });
       return next({ ...cell, v: shown, t: CellValueType.NUMBER });
     },
   });

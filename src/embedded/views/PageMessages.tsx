@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, mak
 import type { MessageBarIntent } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { EmbeddedStrings } from '../../words/embedded';
 import type { Locale } from '../../words/locale';
 import { problemSentence } from '../../words/problem-sentence';
+import type { LaterWords } from '../../words/words';
 import { useLater } from '../../taskpane/hooks/useLater';
 import type { PageMessage, PageState } from '../embedded-page';
 import type { RefusedChange } from '../spreadsheet';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** Props of the messages. */
 export type PageMessagesProps = {
-  readonly text: EmbeddedStrings;
+  readonly text: LaterWords['embedded'];
   readonly locale: Locale;
   readonly state: PageState;
   readonly onCancel: () => void;
@@ -86,7 +86,7 @@ function intentOf(message: PageMessage): MessageBarIntent {
   }
 }
 
-function sentenceOf(message: PageMessage, text: EmbeddedStrings, locale: Locale): string {
+function sentenceOf(message: PageMessage, text: LaterWords['embedded'], locale: Locale): string {
   switch (message.kind) {
     case 'problem':
       return problemSentence(message.problem, locale);
@@ -109,7 +109,7 @@ function sentenceOf(message: PageMessage, text: EmbeddedStrings, locale: Locale)
   }
 }
 
-function refusalOf(change: RefusedChange, text: EmbeddedStrings): string {
+function refusalOf(change: RefusedChange, text: LaterWords['embedded']): string {
   switch (change) {
     case 'rows-columns':
       return text.refusedRowsColumns;

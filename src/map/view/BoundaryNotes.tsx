@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { boundaryPaneStrings } from '../../words/boundary-pane';
+import { laterWordsOf } from '../../words/languages';
 import { formatNumber } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
 import type { BoundaryMatch } from '../matching/match-boundaries';
@@ -27,7 +27,7 @@ export type BoundaryNotesProps = { readonly match: BoundaryMatch; readonly diffe
 export function BoundaryNotes({ match, differences }: BoundaryNotesProps): ReactNode {
   const styles = useStyles();
   const { locale } = useScenarioWords();
-  const text = boundaryPaneStrings[locale];
+  const text = laterWordsOf(locale).boundaryPane;
   const number = (value: number): string => formatNumber(value, locale);
   return (
     <div className={styles.notes}>

@@ -1,8 +1,7 @@
 /** Words of the command line, in English. */
-import type { cliVi } from '../vi/cli';
-import type { SameKeys } from '../same-keys';
+import type { LaterWords } from '../words';
 
-export const cliEn: SameKeys<typeof cliVi> = {
+export const cli: LaterWords['cli'] = {
   outOf: (points, required) => `${points} / ${required} points`,
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
   missing: (points) => `${points} missing`,
@@ -58,13 +57,13 @@ export const cliEn: SameKeys<typeof cliVi> = {
   written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
   made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
-  help: (editions) => `Scores the urban classification table in .xlsx files and computes scenarios.
+  help: (editions, languages) => `Scores the urban classification table in .xlsx files and computes scenarios.
 
 Usage:
   npm run --silent cli -- score FILE.xlsx [more files] [options]
   npm run --silent cli -- run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
   npm run --silent cli -- run FILE.xlsx --scenario-sheet [options]
-  npm run --silent cli -- template NEW-FILE.xlsx [--sheets …] [--lang vi|en]
+  npm run --silent cli -- template NEW-FILE.xlsx [--sheets …] [--lang ${languages}]
 
 score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in.
 
@@ -87,7 +86,7 @@ Common options:
   --region ID                    region whose lower minimum levels apply
   --edition ID                   edition of the standard
   --sheet NAME                   sheet whose table is scored
-  --lang vi|en                   language of the answer
+  --lang ${languages}                   language of the answer
   --json                         answer as JSON (see docs/cli.md)
   -h, --help                     this help
 

@@ -1,8 +1,7 @@
 /** Labels of the embedded workbook's page, in English. */
-import type { embeddedVi } from '../vi/embedded';
-import type { SameKeys } from '../same-keys';
+import type { LaterWords } from '../words';
 
-export const embeddedEn: SameKeys<typeof embeddedVi> = {
+export const embedded: LaterWords['embedded'] = {
   pageTitle: 'Nâng Loại: workbook and scoring',
   product: 'Nâng Loại',
   toolbar: 'Toolbar',
@@ -12,7 +11,6 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
   undo: 'Undo',
   redo: 'Redo',
   language: 'Language',
-  otherLanguage: 'Tiếng Việt',
   useDark: 'Use dark background',
   useLight: 'Use light background',
   unsaved: 'not saved',

@@ -1,6 +1,6 @@
 /** Labels of the embedded workbook's page, in Vietnamese. */
 
-export const embeddedVi = {
+export const embedded = {
   pageTitle: 'Nâng Loại: bảng tính và chấm điểm',
   product: 'Nâng Loại',
   toolbar: 'Thanh công cụ',
@@ -10,7 +10,6 @@ export const embeddedVi = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   language: 'Ngôn ngữ',
-  otherLanguage: 'English',
   useDark: 'Dùng nền tối',
   useLight: 'Dùng nền sáng',
   unsaved: 'chưa lưu',

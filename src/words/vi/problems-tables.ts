@@ -1,0 +1,54 @@
+/** Sentences in Vietnamese: finding and reading the table of indicators. */
+import type { TableProblems } from '../../domain/problems/tables';
+import type { Sentences } from '../sentence-table';
+import { measured, number, plainly, points } from './format';
+import { terms } from './terms';
+
+export const tableProblems: Sentences<TableProblems> = {
+  'no-indicator-table': ({ sheets }) =>
+    `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
+  'sheet-without-table': ({ sheet, others }) =>
+    `Không tìm thấy bảng chỉ tiêu trên trang “${sheet}”.${others === '' ? '' : ` Trang có bảng chỉ tiêu: ${others}.`} Hãy kiểm tra lại tên trang tính.`,
+  'several-indicator-tables': ({ chosen, others }) =>
+    `Tệp có nhiều bảng chỉ tiêu. Đang chấm bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy chọn trang khác trong ngăn Nâng Loại, mục “Cột”.`,
+  'second-table-on-sheet': ({ sheet, at }) =>
+    `Trang “${sheet}” còn một bảng chỉ tiêu khác, từ ô ${at}, chưa được đọc: mỗi trang chỉ đọc một bảng. Muốn chấm bảng đó, hãy chuyển nó sang một trang riêng.`,
+  'mapping-unsure': ({ sheet, column, header, role }) =>
+    `Cột ${column}${header === '' ? '' : ` (“${header}”)`} của trang “${sheet}” ${role === null ? 'có thể bị đọc nhầm' : `đang được đọc là “${terms.columnRole[role]}”, nhưng chưa chắc`}. Hãy kiểm tra và chọn lại trong ngăn Nâng Loại, mục “Cột”; lựa chọn được nhớ trong tệp.`,
+  'row-mismatch': ({ indicator, found, expected }) =>
+    `Dòng số ${number(indicator)} ghi “${found}”, trong khi chỉ tiêu ${number(indicator)} của tiêu chuẩn là “${expected}”. Dòng này chờ số liệu; hãy sửa số thứ tự hoặc tên chỉ tiêu.`,
+  'duplicate-indicator': ({ indicator, first }) =>
+    `Chỉ tiêu ${number(indicator)} xuất hiện hai lần, lần đầu ở ô ${first}. Chưa rõ dòng nào đúng nên chỉ tiêu chờ số liệu; hãy xóa hoặc đánh số lại một dòng.`,
+  'unknown-indicator': ({ label }) =>
+    `Dòng “${label}” không thuộc bảng chỉ tiêu của tiêu chuẩn nên không được chấm. Nếu đây là một chỉ tiêu, hãy sửa số thứ tự và tên cho đúng.`,
+  'indicator-absent': ({ indicator, name }) =>
+    `Bảng không có dòng cho chỉ tiêu ${number(indicator)} “${name}”. Hãy thêm dòng này vào bảng, hoặc nhập số liệu trong ngăn Nâng Loại, mục “Chờ”.`,
+  'cell-error': ({ indicator, error }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} đang báo lỗi ${error}. Hãy sửa công thức hoặc nhập số liệu.`,
+  'formula-uncalculated': ({ indicator }) =>
+    `Công thức hiện trạng của chỉ tiêu ${number(indicator)} chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi mở lần nữa.`,
+  'negative-share': ({ indicator, value }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
+  'share-as-fraction': ({ indicator, value, percent }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} %, hãy ghi ${number(percent)} hoặc ${number(percent)}%.`,
+  'decision-outdated': ({ indicator, then, now }) =>
+    `Chỉ tiêu ${number(indicator)} đang theo quyết định của bạn, nhưng ô hiện trạng đã đổi từ ${then === '' ? 'ô trống' : `“${then}”`} thành ${now === '' ? 'ô trống' : `“${now}”`} sau đó. Nếu muốn chấm theo ô, hãy bấm “Bỏ quyết định”; nếu không, hãy quyết định lại.`,
+  'inner-above-whole': ({ inner, whole }) =>
+    `Dân số nội thành, nội thị là ${number(inner)} người, nhiều hơn dân số toàn đô thị (${number(whole)} người). Hãy kiểm tra lại hai số này, cả đơn vị tính.`,
+  'implausible-value': ({ indicator, value, low, high, ...measure }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${measured(number(value), measure)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
+  'several-values': ({ indicator, text }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số hoặc lẫn chữ nên không rõ là số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
+  'ambiguous-number': ({ indicator, text, readings = [] }) =>
+    readings.length > 0
+      ? `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi ${readings.map(plainly).join(' hoặc ')}.`
+      : `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy bỏ dấu chấm ở hàng nghìn (1070), và dùng dấu phẩy cho phần lẻ (1,07).`,
+  'date-in-value': ({ indicator, text }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} là ngày tháng “${text}”. Excel có thể đã tự đổi số thành ngày; hãy định dạng ô là Số rồi nhập lại.`,
+  'unit-mismatch': ({ indicator, found, expected }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi theo “${found}”, còn tiêu chuẩn tính theo “${expected}”. Hãy quy đổi rồi ghi lại.`,
+  'points-unreadable': ({ indicator, text }) =>
+    `Điểm tự chấm của chỉ tiêu ${number(indicator)} ghi “${text}”, không đọc được thành số nên không cộng vào tổng tự chấm. Hãy ghi lại thành một con số.`,
+  'points-above-maximum': ({ indicator, points: filed, maximum }) =>
+    `Điểm tự chấm của chỉ tiêu ${number(indicator)} là ${points(filed)}, cao hơn điểm tối đa ${points(maximum)}. Hãy kiểm tra lại cột điểm.`,
+};
