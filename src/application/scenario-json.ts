@@ -108,7 +108,11 @@ const changes: Decoder<readonly Change[]> = (place) => {
   return list(change)(place).filter((each) => each !== null);
 };
 
-const scenario = object<Scenario>({ name: (place) => text(place).trim(), changes });
+const scenario: Decoder<Scenario> = (place) => {
+  expectFields(place, ['name', 'changes']);
+  const read = changes(field(place, 'changes'));
+  return { name: text(field(place, 'name')).trim(), changes: read };
+};
 
 /** Only editions have faults without a cause; here every one has its own. */
 function faultProblem({ path, cause = { kind: 'missing' } }: DataFault): Problem {
