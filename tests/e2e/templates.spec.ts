@@ -67,7 +67,7 @@ test('templates in English, taken back before anything is typed, leave the workb
     localStorage.setItem('nang-loai.pane-width', '320');
   });
   const shown = await openTemplates(page);
-  await shown.getByRole('radio', { name: 'Tiếng Anh' }).check();
+  await shown.getByRole('radio', { name: 'English' }).check();
   expect(await widerThanPane(page)).toEqual([]);
   await press(page, shown.getByRole('button', { name: 'Tạo biểu mẫu', exact: true }));
   await expect(headline(page, '0')).toBeVisible();
