@@ -26,6 +26,8 @@ function reasonBelowMinimum(row: IndicatorResult, filed: number, proportionalPoi
 export function findFiledFault(row: IndicatorResult, proportionalPoints: number): AuditReason | null {
   const filed = row.observation.filed.points;
   if (row.status === 'pending') {
+    // Until the column is chosen there is nothing that the points could fail to follow from.
+    if (row.pending === 'column-unclear') return null;
     if (filed === null || filed <= 0) return null;
     return row.pending === 'planned' ? 'planned-counted' : 'pending-counted';
   }

@@ -10,9 +10,9 @@ import type { Gap } from '../engine/contiguity';
 import { assessScenario, totalsInOrder } from '../engine/scenario/assess-scenario';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { contributions, compareScenarios } from '../engine/scenario/compare';
-import { startFrom } from '../engine/scenario/draft';
-import type { ScenarioStart } from '../engine/scenario/draft';
-import { createScenarioModel } from '../engine/scenario/model';
+import { startFrom } from '../engine/scenario/moving-facts';
+import type { ScenarioStart } from '../engine/scenario/moving-facts';
+import { prepareEdition } from '../engine/scenario/prepared-edition';
 
 /** One scenario beside the baseline. */
 export type ComparedScenario = {
@@ -27,7 +27,7 @@ export type ComparedScenario = {
 
 /** Prepares a baseline for any number of scenarios under an edition. */
 export function prepareBaseline(baseline: Baseline, standard: Standard): ScenarioStart {
-  return startFrom(baseline, createScenarioModel(standard));
+  return startFrom(baseline, prepareEdition(standard));
 }
 
 /** Assesses one scenario against the assessed baseline. */

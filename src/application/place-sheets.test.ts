@@ -32,7 +32,7 @@ describe('placing the sheets of a plan', () => {
     ]);
   });
 
-  it('lets formulas follow the plan’s own sheets to their given names, and leaves texts and other sheets alone', () => {
+  it('lets formulas follow the plan’s sheets to their given names, and leaves texts and other sheets alone', () => {
     const formula = `'KQ Bảng'!B3+'Phụ lục 03'!F47&"'KQ Bảng'!B3"&kết_quả!A1`;
     const plan = planOf(sheet('KQ Bảng'), sheet('Kết_quả'), sheet('KQ So sánh', null, formula));
     expect(formulaOf(plan, ['KQ Bảng', 'Kết_quả'], 2)).toBe(`'KQ Bảng (2)'!B3+'Phụ lục 03'!F47&"'KQ Bảng'!B3"&'Kết_quả (2)'!A1`);

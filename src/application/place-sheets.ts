@@ -11,7 +11,7 @@ export type PlacedSheet = SheetPlan & {
 
 /**
  * Names every sheet of the plan. A sheet that replaces one keeps that one's name, so that references to it stay alive; one whose
- * `replaces` is gone (or was already replaced by this plan) is new. Formulas of the plan follow its own sheets to the names they were given.
+ * `replaces` is gone (or was already replaced by this plan) is new. Formulas follow the plan's sheets to the names they were given.
  */
 export function placeSheets(plan: WritePlan, existing: readonly string[]): readonly PlacedSheet[] {
   const inWorkbook = new Map(existing.map((name) => [sheetNameKey(name), name]));

@@ -1,13 +1,15 @@
 /** Use case: everything scenarios start from, read out of a scored workbook: indicators, their drivers, units, projects, budget. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Baseline } from '../domain/baseline';
+import type { CellAddress } from '../domain/cell';
 import type { PeopleSource } from '../domain/driver';
+import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
-import { foldResolutions } from '../engine/scenario/draft';
-import { createScenarioModel } from '../engine/scenario/model';
+import { foldResolutions } from '../engine/scenario/moving-facts';
+import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
 import { readBudget } from '../sheets/budget/read-budget';
 import { readProjects } from '../sheets/projects/read-projects';
@@ -33,16 +35,22 @@ function comparePeople(
   return [problem('population-differs', 'info', cell, { units: sum, filed: indicators, indicator: 9, used })];
 }
 
+/** True for cells of the indicator table: rows of indicators are no lines of a budget, whatever years head their columns. */
+function isIn(table: ScoredWorkbook['table']): (cell: CellAddress) => boolean {
+  const parts = table === null ? [] : partsOf(table);
+  return ({ sheet, row }) => parts.some((part) => part.sheet === sheet && row >= part.firstRow && row <= part.lastRow);
+}
+
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
   const units = readAdministrativeUnits(scored.grids);
-  const budget = readBudget(scored.grids);
+  const budget = readBudget(scored.grids, isIn(scored.table));
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
   const { drivers, contradictions, people } = deriveDrivers(
-    createScenarioModel(scored.standard),
+    prepareEdition(scored.standard),
     foldResolutions({ observations, resolutions }),
     units.units,
     budget.lines,

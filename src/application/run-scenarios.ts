@@ -8,9 +8,9 @@ import type { RequirementEdition } from '../domain/requirement';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Scenario } from '../domain/scenario';
+import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
-import type { DriverNames } from '../sheets/scenario-sheet/sheet-names';
 import { provincialCity } from '../standards/catalogue';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
@@ -19,6 +19,7 @@ import { readBaseline } from './read-baseline';
 import type { RequestedChoices } from './score-once';
 import { reasonUnscored, scoreOnce } from './score-once';
 import type { ScoredWorkbook } from './score-workbook';
+import type { Settings } from './settings/settings';
 
 export type ScenarioRequest = {
   readonly choices: RequestedChoices;
@@ -29,6 +30,8 @@ export type ScenarioRequest = {
 export type ScenarioRun = {
   readonly scored: ScoredWorkbook;
   readonly usesKeptChoices: boolean;
+  /** As `scoreOnce` gives them. */
+  readonly settings: Settings | null;
   readonly baseline: Baseline;
   readonly requirements: RequirementEdition;
   readonly base: AssessedScenario;
@@ -48,18 +51,18 @@ export async function runScenarios(
   port: WorkbookPort,
   request: ScenarioRequest,
   clock: Clock,
-  drivers: DriverNames,
+  languages: readonly SheetLanguage[],
   baseName: string,
 ): Promise<Result<ScenarioRun, Problem>> {
   const once = await scoreOnce(port, request.choices, clock);
   if (!once.ok) return once;
   const unscored = reasonUnscored(once.value);
   if (unscored !== null) return failure(unscored);
-  const { scored, usesKeptChoices } = once.value;
+  const { scored, usesKeptChoices, settings } = once.value;
   const { baseline, problems } = readBaseline(scored);
   const reading =
     request.scenarios === 'in-workbook'
-      ? readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, baseline.units, baseline.projects)
+      ? readScenarioSheet(scored.grids, { standard: scored.standard, languages }, baseline.units, baseline.projects)
       : { scenarios: request.scenarios, problems: [], sheet: null };
   if (reading.scenarios.length === 0) return failure(reading.problems[0] ?? problem('scenarios-absent', 'error', null, {}));
 
@@ -69,6 +72,7 @@ export async function runScenarios(
   return success({
     scored,
     usesKeptChoices,
+    settings,
     baseline,
     requirements: provincialCity,
     base,

@@ -1,167 +1,114 @@
 /** A scenario as JSON, for the command line and for scripts; docs/scenario-json.md describes it. Unknown JSON is never trusted. */
+import type { Decoder, Shape } from '../domain/json/decoders';
+import {
+  anyText,
+  boolean,
+  byTag,
+  constant,
+  decode,
+  expectFields,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  text,
+} from '../domain/json/decoders';
+import type { DataFault } from '../domain/json/json-place';
+import { field, isJsonObject, noteFault } from '../domain/json/json-place';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Change, ChangeAction, ChangeKind, ProjectEffect, Scenario, UnitPart } from '../domain/scenario';
-import type { GradeId, UrbanClass } from '../domain/standard';
-import { JsonReader } from '../standards/json-reader';
-import type { DataFault } from '../standards/json-reader';
+import { urbanClasses } from '../domain/standard';
+import type { GradeId } from '../domain/standard';
 
-const kinds: readonly ChangeKind[] = [
-  'merge-unit',
-  'split-unit',
-  'convert-to-ward',
-  'add-people',
-  'grow-people',
-  'set-value',
-  'set-grade',
-  'change-driver',
-  'set-behaviour',
-  'complete-project',
-  'grow-budget',
-  'set-region',
-  'set-area-type',
-  'set-class',
-];
-const grades: readonly GradeId[] = ['maximum', 'minimum'];
-const classes: readonly UrbanClass[] = ['special', 'I', 'II', 'III', 'IV', 'V'];
+const part = object<UnitPart>({ people: number, area: number });
+const grade = orNull(oneOf<GradeId>(['maximum', 'minimum'], 'minimum'));
+const becomes = oneOf(['ward', 'same'], 'same');
+const brings = oneOf(['nothing', 'city-average'], 'nothing');
+const where = oneOf(['inner', 'outer'], 'inner');
+const amountOrNone = optional(orNull(number), null);
 
-/** A field that may be left out: null stands for it. */
-function optional<Value>(reader: JsonReader, read: (reader: JsonReader) => Value): Value | null {
-  return reader.value === undefined ? null : reader.orNull(read);
+type OfKind<Union extends { readonly kind: string }> = { readonly [Kind in Union['kind']]: Extract<Union, { readonly kind: Kind }> };
+type Effects = OfKind<ProjectEffect>;
+type Actions = OfKind<ChangeAction>;
+
+const effect: Decoder<ProjectEffect> = byTag<Effects>('kind', 'set-value', {
+  'add-to-driver': object<Effects['add-to-driver']>({ kind: constant('add-to-driver'), driver: text, amount: number }),
+  'set-value': object<Effects['set-value']>({ kind: constant('set-value'), indicator: number, value: number }),
+  'add-to-value': object<Effects['add-to-value']>({ kind: constant('add-to-value'), indicator: number, amount: number }),
+  'set-grade': object<Effects['set-grade']>({ kind: constant('set-grade'), indicator: number, grade }),
+});
+
+/** The fields of a change that are no part of its action. */
+const besides = ['id', 'isOn', 'note'];
+
+function ofKind<Kind extends ChangeKind>(
+  kind: Kind,
+  shape: Shape<Omit<Extract<ChangeAction, { kind: Kind }>, 'kind'>>,
+): Decoder<Extract<ChangeAction, { kind: Kind }>>;
+function ofKind(kind: ChangeKind, shape: Shape<Readonly<Record<string, unknown>>>): Decoder<unknown> {
+  return object({ kind: constant(kind), ...shape }, besides);
 }
 
-function part(reader: JsonReader): UnitPart {
-  reader.object(['people', 'area']);
-  return { people: reader.field('people').number(), area: reader.field('area').number() };
-}
+const actions: Shape<Actions> = {
+  'merge-unit': ofKind('merge-unit', { unit: text, becomes, part: optional(orNull(part), null), brings }),
+  'split-unit': ofKind('split-unit', { unit: text, newUnit: text, part, becomes }),
+  'convert-to-ward': ofKind('convert-to-ward', { unit: text, brings }),
+  'add-people': ofKind('add-people', { where, people: number }),
+  'grow-people': ofKind('grow-people', { where, rate: number, years: number }),
+  'set-value': ofKind('set-value', { indicator: number, value: number }),
+  'set-grade': ofKind('set-grade', { indicator: number, grade }),
+  'change-driver': ofKind('change-driver', { driver: text, expression: text }),
+  'set-behaviour': ofKind('set-behaviour', { driver: text, behaviour: oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed') }),
+  'complete-project': ofKind('complete-project', { project: text, effects: list(effect), cost: amountOrNone }),
+  'grow-budget': ofKind('grow-budget', {
+    rate: number,
+    from: number,
+    to: number,
+    expenditure: amountOrNone,
+    expenditureRate: optional(number, 0),
+  }),
+  'set-region': ofKind('set-region', { region: orNull(text) }),
+  'set-area-type': ofKind('set-area-type', { isMountain: boolean }),
+  'set-class': ofKind('set-class', { urbanClass: oneOf(urbanClasses, 'II') }),
+};
 
-function grade(reader: JsonReader): GradeId | null {
-  return reader.orNull((value) => value.oneOf(grades, 'minimum'));
-}
+const anyAction = byTag<Actions>('kind', 'set-value', actions);
+const kindOfChange = oneOf(Object.keys(actions), 'set-value');
 
-function effect(reader: JsonReader): ProjectEffect {
-  const kind = reader.field('kind').oneOf<ProjectEffect['kind']>(['add-to-driver', 'set-value', 'add-to-value', 'set-grade'], 'set-value');
-  switch (kind) {
-    case 'add-to-driver':
-      reader.object(['kind', 'driver', 'amount']);
-      return { kind, driver: reader.field('driver').text(), amount: reader.field('amount').number() };
-    case 'set-value':
-      reader.object(['kind', 'indicator', 'value']);
-      return { kind, indicator: reader.field('indicator').number(), value: reader.field('value').number() };
-    case 'add-to-value':
-      reader.object(['kind', 'indicator', 'amount']);
-      return { kind, indicator: reader.field('indicator').number(), amount: reader.field('amount').number() };
-    case 'set-grade':
-      reader.object(['kind', 'indicator', 'grade']);
-      return { kind, indicator: reader.field('indicator').number(), grade: grade(reader.field('grade')) };
-  }
-}
+/** Null where the kind is unknown: that is said, and which fields it should have nobody can tell. */
+const action: Decoder<ChangeAction | null> = (place) => {
+  const kind = field(place, 'kind');
+  if (typeof kind.value === 'string' && Object.hasOwn(actions, kind.value)) return anyAction(place);
+  // Of a change that is no object only that is said; its fields are a consequence.
+  if (!isJsonObject(place.value)) expectFields(place, []);
+  kindOfChange(kind);
+  return null;
+};
 
-const becomesChoices = ['ward', 'same'] as const;
-const bringsChoices = ['nothing', 'city-average'] as const;
-const whereChoices = ['inner', 'outer'] as const;
-const common = ['id', 'isOn', 'note', 'kind'];
-
-function action(reader: JsonReader): ChangeAction | null {
-  const kind = kinds.find((known) => known === reader.field('kind').value);
-  if (kind === undefined) {
-    // Of a change that is no object only that is said; its fields are a consequence.
-    if (typeof reader.value !== 'object' || reader.value === null || Array.isArray(reader.value)) reader.object([]);
-    reader.field('kind').oneOf(kinds, 'set-value');
-    return null;
-  }
-  const field = (name: string): JsonReader => reader.field(name);
-  const allow = (...fields: readonly string[]): void => {
-    reader.object([...common, ...fields]);
-  };
-  switch (kind) {
-    case 'merge-unit':
-      allow('unit', 'becomes', 'part', 'brings');
-      return {
-        kind,
-        unit: field('unit').text(),
-        becomes: field('becomes').oneOf(becomesChoices, 'same'),
-        part: optional(field('part'), part),
-        brings: field('brings').oneOf(bringsChoices, 'nothing'),
-      };
-    case 'split-unit':
-      allow('unit', 'newUnit', 'part', 'becomes');
-      return {
-        kind,
-        unit: field('unit').text(),
-        newUnit: field('newUnit').text(),
-        part: part(field('part')),
-        becomes: field('becomes').oneOf(becomesChoices, 'same'),
-      };
-    case 'convert-to-ward':
-      allow('unit', 'brings');
-      return { kind, unit: field('unit').text(), brings: field('brings').oneOf(bringsChoices, 'nothing') };
-    case 'add-people':
-      allow('where', 'people');
-      return { kind, where: field('where').oneOf(whereChoices, 'inner'), people: field('people').number() };
-    case 'grow-people':
-      allow('where', 'rate', 'years');
-      return { kind, where: field('where').oneOf(whereChoices, 'inner'), rate: field('rate').number(), years: field('years').number() };
-    case 'set-value':
-      allow('indicator', 'value');
-      return { kind, indicator: field('indicator').number(), value: field('value').number() };
-    case 'set-grade':
-      allow('indicator', 'grade');
-      return { kind, indicator: field('indicator').number(), grade: grade(field('grade')) };
-    case 'change-driver':
-      allow('driver', 'expression');
-      return { kind, driver: field('driver').text(), expression: field('expression').text() };
-    case 'set-behaviour':
-      allow('driver', 'behaviour');
-      return { kind, driver: field('driver').text(), behaviour: field('behaviour').oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed') };
-    case 'complete-project':
-      allow('project', 'effects', 'cost');
-      return {
-        kind,
-        project: field('project').text(),
-        effects: field('effects').list(effect),
-        cost: optional(field('cost'), (cost) => cost.number()),
-      };
-    case 'grow-budget':
-      allow('rate', 'from', 'to', 'expenditure', 'expenditureRate');
-      return {
-        kind,
-        rate: field('rate').number(),
-        from: field('from').number(),
-        to: field('to').number(),
-        expenditure: optional(field('expenditure'), (amount) => amount.number()),
-        expenditureRate: field('expenditureRate').value === undefined ? 0 : field('expenditureRate').number(),
-      };
-    case 'set-region':
-      allow('region');
-      return { kind, region: field('region').orNull((region) => region.text()) };
-    case 'set-area-type':
-      allow('isMountain');
-      return { kind, isMountain: field('isMountain').boolean() };
-    case 'set-class':
-      allow('urbanClass');
-      return { kind, urbanClass: field('urbanClass').oneOf(classes, 'II') };
-  }
-}
-
-function scenario(reader: JsonReader): Scenario {
-  reader.object(['name', 'changes']);
+/** The changes of one scenario. An id that is left out is the place in the list, from 1; none stands twice. */
+const changes: Decoder<readonly Change[]> = (place) => {
   const ids = new Set<string>();
   let position = 0;
-  const changes = reader.field('changes').list((item): Change | null => {
+  const change: Decoder<Change | null> = (each) => {
     position += 1;
-    const read = action(item);
-    const id = item.field('id').value === undefined ? String(position) : item.field('id').text();
-    if (ids.has(id)) item.field('id').fault('stands twice', { kind: 'stands-twice', text: id });
+    const read = action(each);
+    const idPlace = field(each, 'id');
+    const id = optional(text, String(position))(idPlace);
+    if (ids.has(id)) noteFault(idPlace, 'stands twice', { kind: 'stands-twice', text: id });
     ids.add(id);
-    const isOn = item.field('isOn').value === undefined ? true : item.field('isOn').boolean();
-    const note = item.field('note').value === undefined ? '' : item.field('note').text(true);
+    const isOn = optional(boolean, true)(field(each, 'isOn'));
+    const note = optional(anyText, '')(field(each, 'note'));
     return read === null ? null : { id, isOn, action: read, note };
-  });
-  return { name: reader.field('name').text().trim(), changes: changes.filter((change) => change !== null) };
-}
+  };
+  return list(change)(place).filter((each) => each !== null);
+};
+
+const scenario = object<Scenario>({ name: (place) => text(place).trim(), changes });
 
 /** Only editions have faults without a cause; here every one has its own. */
 function faultProblem({ path, cause = { kind: 'missing' } }: DataFault): Problem {
@@ -170,9 +117,8 @@ function faultProblem({ path, cause = { kind: 'missing' } }: DataFault): Problem
 
 /** Reads a scenario. Every fault is a problem `scenario-invalid` with its path (`scenario.changes[0].unit`); one fault refuses the whole. */
 export function decodeScenario(json: unknown): Result<Scenario, readonly Problem[]> {
-  const faults: DataFault[] = [];
-  const read = scenario(new JsonReader('scenario', json, faults));
-  return faults.length === 0 ? success(read) : failure(faults.map(faultProblem));
+  const { value, faults } = decode(scenario, 'scenario', json);
+  return faults.length === 0 ? success(value) : failure(faults.map(faultProblem));
 }
 
 /** A scenario as plain JSON data: what `decodeScenario` reads back as the same. */

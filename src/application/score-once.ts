@@ -1,6 +1,7 @@
 /** Use case: a workbook is scored once, without a session: what batches and scripts ask for. */
 import type { Policy } from '../domain/assessment';
 import type { WorkbookGrids } from '../domain/grid';
+import { partKey, sheetsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -8,10 +9,14 @@ import { failure, success } from '../domain/result';
 import type { Standard } from '../domain/standard';
 import { defaultEdition, findStandard, standards } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
-import { decodeChoices, defaultChoices } from './choices';
+import { legibly } from './legible-grids';
 import type { Clock, WorkbookPort } from './ports';
 import { scoreGrids } from './score-workbook';
-import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
+import type { ScoredWorkbook } from './score-workbook';
+import type { Settings } from './settings/settings';
+import { editSettings, newSettings, readSettings } from './settings/settings';
+import type { SettingsEdit } from './settings/settings-edit';
+import { unknownBasis } from './settings/unknown-settings';
 
 /** What was asked for expressly; what is absent comes from the workbook's own settings, or else from the defaults. */
 export type RequestedChoices = {
@@ -27,18 +32,16 @@ export type ScoredOnce = {
   readonly scored: ScoredWorkbook;
   /** True where choices kept in the workbook were applied (a policy, a region, corrected columns, decided rows …). */
   readonly usesKeptChoices: boolean;
+  /**
+   * The workbook's settings with what was asked for, for a copy that gives the same figures when it is scored again; null where
+   * nothing was asked for, and the workbook's own do so.
+   */
+  readonly settings: Settings | null;
 };
 
-/** An edition or region that can be asked for. */
-export type ChoiceOption = { readonly id: string; readonly name: string };
-
-/** Editions by id, and the regions of each. */
-export function listEditions(): readonly (ChoiceOption & { readonly regions: readonly ChoiceOption[] })[] {
-  return standards.map((standard) => ({
-    id: standard.edition,
-    name: standard.title,
-    regions: standard.regions.map(({ id, name }) => ({ id, name })),
-  }));
+/** Every edition that can be asked for. */
+export function listEditions(): readonly Standard[] {
+  return standards;
 }
 
 /** The edition asked for, or the usual one; `edition-unknown` names those that exist. */
@@ -61,24 +64,38 @@ export function requestProblem(requested: RequestedChoices): Problem | null {
  * A workbook without a table is no error here: its `scored` has no assessment, and a problem says why.
  */
 export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices, clock: Clock): Promise<Result<ScoredOnce, Problem>> {
-  const read = await port.read();
+  const read = await legibly(port).read();
   if (!read.ok) return read;
   const settings = await port.readSettings();
-  const text = settings.ok ? settings.value : null;
-  const kept = text === null ? null : decodeChoices(text);
-  const asked = requested.sheet === undefined ? {} : { sheet: sheetNamed(requested.sheet, read.value) };
-  const baseline = { ...defaultChoices.baseline, ...kept?.baseline, ...requested.baseline };
-  const choices: ScoringChoices = { ...defaultChoices, ...kept, ...requested, ...asked, baseline };
-  const standard = findStandard(choices.edition);
+  const kept = settings.ok && settings.value !== null ? readSettings(settings.value) : null;
+  const sheet = requested.sheet === undefined ? undefined : sheetNamed(requested.sheet, read.value);
+  const edits = editsOf(requested, sheet);
+  const asked = edits.reduce(editSettings, kept?.settings ?? newSettings());
+  const standard = findStandard(asked.choices.edition);
   if (!standard.ok) return standard;
-  const scored = scoreGrids(read.value, standard.value, choices, clock.today());
-  const { sheet } = asked;
-  if (sheet !== undefined && !scored.tableSheets.includes(sheet)) {
+  const scored = scoreGrids(read.value, standard.value, asked.choices, clock.today());
+  if (sheet !== undefined && !isScored(scored, sheet)) {
     return failure(problem('sheet-without-table', 'error', null, { sheet, others: scored.tableSheets.join(', ') }));
   }
-  const isUnreadable = !settings.ok || (text !== null && kept === null);
-  const notices = isUnreadable ? [problem('settings-unreadable', 'warning', null, { key: 'choices' })] : [];
-  return success({ scored: { ...scored, problems: [...notices, ...scored.problems] }, usesKeptChoices: kept !== null });
+  const unread = settings.ok ? [] : [problem('settings-unreadable', 'warning', null, { key: 'choices' })];
+  const problems = [...unread, ...(kept?.notices ?? []), ...unknownBasis(asked, scored), ...scored.problems];
+  return success({ scored: { ...scored, problems }, usesKeptChoices: kept?.isOurs ?? false, settings: edits.length === 0 ? null : asked });
+}
+
+/** What was asked for expressly, and nothing else: all the rest of the settings stays as it is. */
+function editsOf({ edition, policy, region, baseline = {} }: RequestedChoices, sheet: string | undefined): readonly SettingsEdit[] {
+  return [
+    ...(edition === undefined ? [] : [{ kind: 'edition', edition } as const]),
+    ...(policy === undefined ? [] : [{ kind: 'policy', policy } as const]),
+    ...(region === undefined ? [] : [{ kind: 'region', region } as const]),
+    ...(sheet === undefined ? [] : [{ kind: 'sheet', sheet } as const]),
+    ...(Object.keys(baseline).length === 0 ? [] : [{ kind: 'baseline', options: baseline } as const]),
+  ];
+}
+
+/** True where the table scored is the one asked for, by its key or by a sheet it stands on. */
+function isScored({ table }: ScoredWorkbook, sheet: string): boolean {
+  return table !== null && (partKey(table) === sheet || sheetsOf(table).includes(sheet));
 }
 
 /** The workbook's own spelling of a sheet's name: `ụ` typed as one character and stored as two is the same name. */
@@ -87,9 +104,10 @@ function sheetNamed(name: string, { grids }: WorkbookGrids): string {
   return grids.find(({ sheet }) => sheet.normalize('NFC') === typed)?.sheet ?? name;
 }
 
-/** Why a workbook that was read has no score. A sheet too large to read comes before "no table": the table may well be on it. */
+/** Why a workbook that was read has no score. A sheet too large or garbled comes before "no table": the table may well be on it. */
 export function reasonUnscored({ scored }: ScoredOnce): Problem | null {
   if (scored.assessment !== null) return null;
   const reasonOf = (code: Problem['code']): Problem | undefined => scored.problems.find(({ code: own }) => own === code);
-  return reasonOf('workbook-empty') ?? reasonOf('sheet-too-large') ?? reasonOf('no-indicator-table') ?? scored.problems[0] ?? null;
+  const codes = ['workbook-empty', 'sheet-too-large', 'text-garbled', 'one-column-text', 'no-indicator-table'] as const;
+  return codes.map(reasonOf).find((reason) => reason !== undefined) ?? scored.problems[0] ?? null;
 }

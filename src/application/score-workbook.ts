@@ -3,18 +3,25 @@ import { auditTable } from '../analysis/audit-table';
 import { innerAboveWhole } from '../analysis/people-check';
 import type { Assessment, Policy } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
+import { cellReference } from '../domain/cell';
 import type { WorkbookGrids } from '../domain/grid';
 import type { ColumnMapping, IndicatorTable } from '../domain/indicator-table';
+import { partKey, sheetsOf } from '../domain/indicator-table';
 import type { Resolutions } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { RegionAdjustment, Standard } from '../domain/standard';
 import { score } from '../engine/score';
+import { lawOf } from '../sheets/foreign-law';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
+import { encodingProblems } from './legible-grids';
+import { oneColumnProblems } from './one-column-text';
 import { cellLimitPerSheet } from './ports';
+import { settleColumns } from './settle-columns';
+import type { SettledTable, WeighedQuestion } from './settle-columns';
 
 /** What the user chose. Kept in the workbook's settings. */
 export type ScoringChoices = {
@@ -22,9 +29,9 @@ export type ScoringChoices = {
   readonly policy: Policy;
   /** Id of a region adjustment of the edition; null applies none. */
   readonly region: string | null;
-  /** Sheet whose table is scored; null takes the best one found. */
+  /** Key of the table that is scored, or a sheet it stands on; null takes the best one found. */
   readonly sheet: string | null;
-  /** Column mappings corrected by the user, by sheet name. */
+  /** Column mappings chosen by the user, by part (`partKey`: the sheet's name, as a rule). */
   readonly mappings: Readonly<Record<string, ColumnMapping>>;
   readonly resolutions: Resolutions;
   /** What stood in the row's value cell when it was decided, by indicator number; rows decided by an earlier version have none. */
@@ -41,8 +48,10 @@ export type ScoredWorkbook = {
   readonly grids: WorkbookGrids;
   /** The table scored; null when none was found (then `assessment` and `audit` are null too, and a problem says why). */
   readonly table: IndicatorTable | null;
-  /** Sheets that hold an indicator table, best first. */
+  /** What `choices.sheet` can name: the tables found, best first, each by its key (its sheet's name, as a rule). */
   readonly tableSheets: readonly string[];
+  /** Which column or table is meant, where that has to be asked. */
+  readonly question?: WeighedQuestion;
   readonly assessment: Assessment | null;
   readonly audit: Audit | null;
   readonly problems: readonly Problem[];
@@ -55,6 +64,7 @@ function lawProblems(standard: Standard, choices: ScoringChoices, today: string)
     problems.push(
       problem('edition-not-in-force', 'info', null, {
         edition: standard.title,
+        editionIn: standard.titleIn,
         date: today,
         from: standard.from,
         to: standard.to ?? '',
@@ -78,6 +88,15 @@ function unreadProblems(grids: WorkbookGrids): readonly Problem[] {
   );
 }
 
+/** Cells that were left out because they stand far from everything else on their sheet. */
+function leftOutProblems({ grids }: WorkbookGrids): readonly Problem[] {
+  return grids.flatMap(({ sheet, leftOut }) => {
+    if (leftOut === undefined) return [];
+    const cell = { sheet, row: leftOut.row, column: leftOut.column };
+    return [problem('cells-far-away', 'info', cell, { sheet, count: leftOut.count, first: cellReference(cell) })];
+  });
+}
+
 /** Decisions of the user on rows whose cell says something else since: they hold, and the user is asked whether they should. */
 function outdatedDecisions({ indicators }: Assessment, { decidedOn }: ScoringChoices): readonly Problem[] {
   return indicators.flatMap(({ number, observation, resolution }) => {
@@ -85,6 +104,40 @@ function outdatedDecisions({ indicators }: Assessment, { decidedOn }: ScoringCho
     if (resolution === null || then === undefined || then === observation.raw) return [];
     return [problem('decision-outdated', 'warning', observation.cell, { indicator: number, then, now: observation.raw })];
   });
+}
+
+/** Troubles inside the table scored; of the others on its sheets only where they begin. What a question asks is not told twice. */
+function tableProblems(recognition: Recognition, settled: SettledTable | null): readonly Problem[] {
+  if (settled === null) return recognition.problems;
+  const { table, question, others } = settled;
+  const found = [...recognition.tables, ...recognition.seconds].find((one) => partKey(one) === partKey(table) && !others.includes(one));
+  const own = found === undefined ? [] : recognition.problemsOf(found);
+  const isAsked = (about: 'columns' | 'table'): boolean => question !== null && (question.about === 'table') === (about === 'table');
+  const seconds = recognition.problems.filter(
+    ({ code, cell }) => code === 'second-table-on-sheet' && sheetsOf(table).includes(cell?.sheet ?? ''),
+  );
+  return [
+    ...(isAsked('columns') ? own.filter(({ code, data }) => code !== 'mapping-unsure' || data.role !== 'value') : own),
+    ...(isAsked('table') || !recognition.tables.includes(found ?? table) ? [] : seconds),
+  ];
+}
+
+/** Another class or law in the title or over the levels, and levels that are not the edition's. */
+function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Standard): readonly Problem[] {
+  const printed = table.printedLevels.length;
+  const differing = audit.levels.length;
+  const numbers = [...new Set(audit.levels.map(({ indicator }) => indicator))];
+  const [first] = audit.levels;
+  const levels =
+    first === undefined
+      ? []
+      : [problem('levels-differ', 'warning', first.cell, { count: differing, indicators: numbers.join(', '), edition: standard.title })];
+  const { foreignLaw } = table;
+  // A law that was amended may be named by its old number: told only where the levels do not show that the edition is meant.
+  if (foreignLaw === undefined || (foreignLaw.kind === 'law' && printed > 0 && differing === 0)) return levels;
+  const { kind, found, cell } = foreignLaw;
+  const expected = kind === 'class' ? standard.urbanClass : lawOf(standard);
+  return [problem('other-law', 'warning', cell, { kind, found, expected, differing, printed }), ...levels];
 }
 
 /** Recognises the tables of a workbook under an edition; kept apart so that a change of policy need not read again. */
@@ -100,30 +153,26 @@ export function scoreRecognition(
   choices: ScoringChoices,
   today: string,
 ): ScoredWorkbook {
-  const table = recognition.tables.find((candidate) => candidate.sheet === choices.sheet) ?? recognition.tables[0] ?? null;
   const region = findRegion(standard, choices.region);
+  const settled = settleColumns(recognition, standard, region, choices);
+  const table = settled?.table ?? null;
   const isBlank =
     grids.unread.length === 0 && grids.grids.every((grid) => grid.values.every((row) => row.every((value) => value === null)));
   const isAbsent = table === null && !isBlank;
-  const others = recognition.tables.filter((candidate) => candidate !== table).map((candidate) => candidate.sheet);
   const assessment =
     table === null ? null : score(table.observations, standard, { policy: choices.policy, region, trace: true }, choices.resolutions);
+  const audit = table === null ? null : auditTable(table, recognition.claims, standard, region);
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...unreadProblems(grids),
+    ...encodingProblems(grids),
+    ...(isAbsent ? oneColumnProblems(grids) : []),
+    ...leftOutProblems(grids),
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),
-    ...(table !== null && others.length > 0 && choices.sheet === null
-      ? [
-          problem(
-            'several-indicator-tables',
-            'info',
-            { sheet: table.sheet, row: table.firstRow, column: 0 },
-            { chosen: table.sheet, others: others.join(', ') },
-          ),
-        ]
-      : []),
-    ...recognition.problems.filter(({ cell }) => cell === null || !others.includes(cell.sheet)),
+    ...(table === null || audit === null ? [] : foreignLawProblems(table, audit, standard)),
+    ...(settled?.problems ?? []),
+    ...tableProblems(recognition, settled),
     ...(assessment === null ? [] : [...outdatedDecisions(assessment, choices), ...innerAboveWhole(assessment, standard)]),
   ];
   return {
@@ -131,10 +180,11 @@ export function scoreRecognition(
     choices,
     grids,
     table,
-    tableSheets: recognition.tables.map((candidate) => candidate.sheet),
+    tableSheets: [...recognition.tables, ...recognition.seconds].map(partKey),
     assessment,
-    audit: table === null ? null : auditTable(table, recognition.claims, standard, region),
+    audit,
     problems,
+    ...(settled?.question ? { question: settled.question } : {}),
   };
 }
 

@@ -1,8 +1,12 @@
 /** A scored file as JSON. The format is documented in docs/cli.md and kept stable: fields are added, never renamed or dropped. */
 import type { ScoredWorkbook } from '../application/score-workbook';
+import type { WeighedQuestion } from '../application/settle-columns';
 import type { Assessment, IndicatorStatus, Policy } from '../domain/assessment';
 import type { CellAddress } from '../domain/cell';
-import { qualifiedReference } from '../domain/cell';
+import { columnLetters, qualifiedReference } from '../domain/cell';
+import { columnsRead } from '../domain/columns-read';
+import type { FigureRole } from '../domain/columns-read';
+import type { IndicatorTable } from '../domain/indicator-table';
 import type { PendingReason } from '../domain/observation';
 import type { Problem, Severity } from '../domain/problem';
 import type { GradeId, Standard } from '../domain/standard';
@@ -44,6 +48,34 @@ export type CriterionJson = {
   readonly filed: number | null;
 };
 
+/** A column of figures: its letters and its full heading. */
+export type ColumnJson = { readonly column: string; readonly heading: string };
+
+export type ColumnsJson = {
+  readonly sheet: string;
+  readonly value: ColumnJson | null;
+  readonly points: ColumnJson | null;
+  readonly verdict: ColumnJson | null;
+};
+
+export type ColumnQuestionJson = {
+  readonly about: 'value' | 'points' | 'table';
+  /** Indicators that are pending until it is answered. */
+  readonly rows: readonly number[];
+  readonly candidates: readonly {
+    readonly sheet: string;
+    /** Letters; null where whole tables are meant. */
+    readonly column: string | null;
+    readonly heading: string;
+    readonly cell: string | null;
+    readonly proposed: boolean;
+    /** How many indicators it gives another value (or, about points, other points) than the proposed one. */
+    readonly differing: number;
+    readonly total: { readonly certain: number; readonly possible: number };
+    readonly filed: number | null;
+  }[];
+};
+
 /** One file. Where nothing was scored, everything but `file` and `problems` is null or empty. Figures are unrounded. */
 export type FileReport = {
   readonly file: string;
@@ -59,6 +91,10 @@ export type FileReport = {
     readonly met: boolean | null;
   };
   readonly recognised: boolean | null;
+  /** The columns that were read, one entry for each part of the table. */
+  readonly columns: readonly ColumnsJson[];
+  /** Which column or table is meant, where that is not certain; rows that hang on it are pending. */
+  readonly columnQuestion: ColumnQuestionJson | null;
   readonly criteria: readonly CriterionJson[];
   readonly indicators: readonly IndicatorJson[];
   readonly audit: readonly {
@@ -100,6 +136,8 @@ export function unscoredReport(file: string, problems: readonly Problem[], local
     filed: { total: null },
     total: { certain: null, possible: null, required: null, met: null },
     recognised: null,
+    columns: [],
+    columnQuestion: null,
     criteria: [],
     indicators: [],
     audit: [],
@@ -141,7 +179,10 @@ export function indicatorsJson({ indicators }: Assessment, standard: Standard): 
   }));
 }
 
-function assessed(assessment: Assessment, { standard, table, audit }: ScoredWorkbook): Omit<FileReport, 'file' | 'problems' | 'written'> {
+function assessed(
+  assessment: Assessment,
+  { standard, table, audit, question }: ScoredWorkbook,
+): Omit<FileReport, 'file' | 'problems' | 'written'> {
   const { total } = assessment;
   return {
     sheet: table?.sheet ?? null,
@@ -151,6 +192,8 @@ function assessed(assessment: Assessment, { standard, table, audit }: ScoredWork
     filed: { total: total.filed },
     total: { certain: total.certain, possible: total.possible, required: total.required, met: total.met },
     recognised: assessment.recognised,
+    columns: table === null ? [] : columnsJson(table),
+    columnQuestion: question === undefined ? null : questionJson(question),
     criteria: criteriaJson(assessment),
     indicators: indicatorsJson(assessment, standard),
     audit: (audit?.findings ?? []).map(({ indicator, reason, filed, computed, cell }) => ({
@@ -159,6 +202,33 @@ function assessed(assessment: Assessment, { standard, table, audit }: ScoredWork
       filed,
       computed,
       cell: placeOf(cell),
+    })),
+  };
+}
+
+function columnsJson(table: IndicatorTable): readonly ColumnsJson[] {
+  return columnsRead(table).map(({ sheet, columns }) => {
+    const of = (role: FigureRole): ColumnJson | null => {
+      const found = columns.find((column) => column.role === role);
+      return found === undefined ? null : { column: found.letters, heading: found.heading };
+    };
+    return { sheet, value: of('value'), points: of('points'), verdict: of('verdict') };
+  });
+}
+
+function questionJson({ about, rows, candidates }: WeighedQuestion): ColumnQuestionJson {
+  return {
+    about,
+    rows,
+    candidates: candidates.map(({ cell, heading, isProposed, differs, total }) => ({
+      sheet: cell.sheet,
+      column: about === 'table' ? null : columnLetters(cell.column),
+      heading,
+      cell: placeOf(cell),
+      proposed: isProposed,
+      differing: differs.length,
+      total: { certain: total.certain, possible: total.possible },
+      filed: total.filed,
     })),
   };
 }

@@ -1,31 +1,44 @@
 /** A scored file for people at a terminal. */
 import type { ScoredOnce } from '../application/score-once';
+import { rowsInQuestion, totalRange } from '../application/settle-columns';
+import type { WeighedQuestion } from '../application/settle-columns';
 import type { Assessment, CriterionResult } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
+import { columnLetters } from '../domain/cell';
+import { columnsRead } from '../domain/columns-read';
+import { sheetsOf } from '../domain/indicator-table';
+import type { IndicatorTable } from '../domain/indicator-table';
+import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
-import { cliStrings } from '../words/cli';
 import { filedText } from '../words/filed-text';
+import { laterWordsOf, wordsOf } from '../words/languages';
+import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatPoints, formatPointsInColumn } from '../words/numbers';
-import { cellPlace, editionName } from '../words/places';
+import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
-import { terms } from '../words/terms';
 
 const barWidth = 24;
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Lines of the report, headline first. `scored` must hold an assessment; without one only its problems are listed. */
 export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnce, locale: Locale): readonly string[] {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const { assessment, table, standard, audit } = scored;
   if (assessment === null || table === null) return [file, ...problemLines(scored.problems, locale)];
   const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
   return [
-    `${file} · ${words.sheet(table.sheet)}`,
-    headline(assessment, locale),
+    `${file} · ${sheetsOf(table).map(words.sheet).join(', ')}`,
+    ...foreignLawLines(scored.problems, locale),
+    ...(scored.question === undefined || scored.question.about === 'points'
+      ? [headline(assessment, locale)]
+      : [`${words.notCertain(scored.question.about)} · ${rangeOf(scored.question, assessment, locale)}`]),
+    ...questionLines(scored.question, locale),
     ...pendingSummary(assessment, locale),
     ...(assessment.total.filed === null ? [] : [words.filed(formatPoints(assessment.total.filed, locale), audit?.findings.length ?? 0)]),
     basisLine(assessment, standard, locale),
+    ...columnLines(table, locale),
+    ...unknownPolicyLine(scored.problems, locale),
     ...(usesKeptChoices ? [words.keptChoices] : []),
     '',
     words.criteria,
@@ -36,15 +49,66 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
   ];
 }
 
+/** Another class or law is told before the points that it may make useless. */
+function foreignLawLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
+  return problems.filter(({ code }) => code === 'other-law').map((problem) => `! ${problemSentence(problem, locale)}`);
+}
+
+/** `Đọc từ trang “Phụ lục 03”: hiện trạng cột F “…”, điểm cột H “…”`, a line for each part of the table. */
+function columnLines(table: IndicatorTable, locale: Locale): readonly string[] {
+  const words = laterWordsOf(locale).cli;
+  return columnsRead(table).map(({ sheet, columns }) => {
+    const told = columns.map(
+      ({ role, letters, heading, isHidden }) =>
+        `${words.figureColumn[role]} ${words.column(letters, shortened(heading))}${isHidden ? ` (${words.hidden})` : ''}`,
+    );
+    return words.columns(words.sheet(sheet), told.join(', '));
+  });
+}
+
+/** `21,46–56,06 / 75 điểm`: what the candidates make of the total, whichever is meant. */
+function rangeOf(question: WeighedQuestion, { total }: Assessment, locale: Locale): string {
+  return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale), formatPoints(total.required, locale));
+}
+
+function questionLines(question: WeighedQuestion | undefined, locale: Locale): readonly string[] {
+  if (question === undefined) return [];
+  const words = laterWordsOf(locale).cli;
+  const { about, candidates } = question;
+  const lines = candidates.map(({ cell, heading, total, isProposed, differs }) => {
+    const name = about === 'table' ? words.sheet(heading) : words.column(columnLetters(cell.column), heading);
+    const points =
+      about === 'points'
+        ? words.filedOf(total.filed === null ? '–' : formatPoints(total.filed, locale))
+        : words.totalOf(formatRange({ low: total.certain, high: total.possible }, locale));
+    return `  ${words.candidate(name, points, isProposed, differs.length)}`;
+  });
+  return [words.candidates(about, rowsInQuestion(question)), ...lines, `  ${words.howToChoose}`];
+}
+
+function formatRange({ low, high }: { readonly low: number; readonly high: number }, locale: Locale): string {
+  const [from, to] = [formatPoints(low, locale), formatPoints(high, locale)];
+  return from === to ? from : `${from}–${to}`;
+}
+
 /** Edition, class, policy and region that were applied. */
 export function basisLine({ policy, region }: Assessment, standard: Standard, locale: Locale): string {
-  const regionName = standard.regions.find(({ id }) => id === region)?.name ?? '';
-  return cliStrings[locale].basis(editionName(standard.edition, locale), standard.urbanClass, terms[locale].policy[policy], regionName);
+  return laterWordsOf(locale).cli.basis(
+    editionName(standard, locale),
+    standard.urbanClass,
+    wordsOf(locale).terms.policy[policy],
+    appliedRegion(standard, region, locale) ?? '',
+  );
+}
+
+/** That the policy is not the one the file chooses. */
+export function unknownPolicyLine(problems: readonly Problem[], locale: Locale): readonly string[] {
+  return problems.filter(({ code }) => code === 'settings-policy-unknown').map((found) => problemSentence(found, locale));
 }
 
 /** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94` */
 export function headline({ total, criteria, recognised }: Assessment, locale: Locale): string {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const points = (value: number): string => formatPoints(value, locale);
   return [
     words.outOf(points(total.certain), points(total.required)),
@@ -57,12 +121,12 @@ export function headline({ total, criteria, recognised }: Assessment, locale: Lo
 function pendingSummary({ pending, total }: Assessment, locale: Locale): readonly string[] {
   if (pending.length === 0) return [];
   const extra = formatPoints(total.possible - total.certain, locale);
-  return [cliStrings[locale].pending(pending.length, extra, formatPoints(total.possible, locale))];
+  return [laterWordsOf(locale).cli.pending(pending.length, extra, formatPoints(total.possible, locale))];
 }
 
 /** `  I      8,75 ███████████▒▒░░░┆░░░░░░ 13,50  chưa đạt  Vị trí…`: certain points, what pending rows may add, the minimum as a tick. */
 export function criterionLine(criterion: CriterionResult, locale: Locale): string {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const points = formatPointsInColumn(criterion.points, locale).padStart(6);
   const minimum = formatPointsInColumn(criterion.minimum, locale).padStart(6);
   const verdict = (criterion.met ? words.met : words.notMet).padEnd(Math.max(words.met.length, words.notMet.length));
@@ -85,24 +149,24 @@ function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, str
     if (pending === null) return [];
     const place = observation.cell === null ? '' : ` (${cellPlace({ ...observation.cell }, locale)})`;
     const raw = observation.raw === '' ? '' : `: “${shortened(filedText(observation, locale))}”`;
-    return [`${rowLabel(number, names)}${raw} – ${terms[locale].pendingReason[pending]}${place}`];
+    return [`${rowLabel(number, names)}${raw} – ${wordsOf(locale).terms.pendingReason[pending]}${place}`];
   });
-  return rows.length === 0 ? [] : ['', cliStrings[locale].pendingRows, ...rows];
+  return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.pendingRows, ...rows];
 }
 
 function auditLines(audit: Audit | null, names: ReadonlyMap<number, string>, locale: Locale): readonly string[] {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const points = (value: number | null, absent: string): string => (value === null ? absent : formatPoints(value, locale));
   const rows = (audit?.findings ?? []).map(
     ({ indicator, filed, computed, reason }) =>
-      `${rowLabel(indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${terms[locale].auditReason[reason]}`,
+      `${rowLabel(indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${wordsOf(locale).terms.auditReason[reason]}`,
   );
   return rows.length === 0 ? [] : ['', words.audit, ...rows];
 }
 
 export function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
-  const rows = problems.map((problem) => `  ${terms[locale].severity[problem.severity]}: ${problemSentence(problem, locale)}`);
-  return rows.length === 0 ? [] : ['', cliStrings[locale].problems, ...rows];
+  const rows = problems.map((problem) => `  ${wordsOf(locale).terms.severity[problem.severity]}: ${problemSentence(problem, locale)}`);
+  return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.problems, ...rows];
 }
 
 /** Cell texts may hold a paragraph; a terminal line should not. */

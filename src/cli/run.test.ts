@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandLineOn } from '../../tests/support/command-line';
 import { buildPackage, packageParts, worksheet } from '../../tests/support/xlsx-builder';
 import { bomb, compoundFile } from '../../tests/support/xlsx-evil';
-import { encodeChoices, defaultChoices } from '../application/choices';
+import { defaultChoices } from '../application/settings/default-choices';
+import { encodeSettings, newSettings } from '../application/settings/settings';
 import { createFileWorkbook } from './file-workbook';
 
 const sample = fileURLToPath(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url));
@@ -135,7 +136,7 @@ describe('a scored file', () => {
       policy: 'proportional',
       resolutions: { '39': { kind: 'filed' }, '42': { kind: 'filed' } },
     } as const;
-    expect((await createFileWorkbook(kept).writeSettings(encodeChoices(choices))).ok).toBe(true);
+    expect((await createFileWorkbook(kept).writeSettings(encodeSettings(newSettings(choices)))).ok).toBe(true);
     expect(await json(kept)).toMatchObject({ policy: 'proportional' });
     expect(await json(kept, '--policy', 'strict')).toMatchObject({ policy: 'strict', total: { certain: near(55.811388889, 8) } });
     expect((await run('score', kept)).out).toContain('Có áp dụng các lựa chọn đã lưu trong tệp.');

@@ -9,7 +9,8 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import { scorePlan } from '../reports/score-plan';
-import { cliStrings } from '../words/cli';
+import { laterWordsOf } from '../words/languages';
+import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { ScoreRequest } from './arguments';
@@ -46,7 +47,7 @@ export async function runScore({ files, choices, output, isJson, locale }: Score
   for (const [index, file] of files.entries()) {
     const result = await attempt(file);
     if (result.kind === 'crashed') {
-      host.complain(cliStrings[locale].unexpected(file, result.detail));
+      host.complain(laterWordsOf(locale).cli.unexpected(file, result.detail));
       reports.push(unscoredReport(file, [], locale));
       code = someUnscored;
       continue;
@@ -70,7 +71,7 @@ export async function runScore({ files, choices, output, isJson, locale }: Score
       const copy = sheets === null || output === null ? null : { file: output, sheets };
       reports.push(reportOf(file, result.once.scored, locale, copy, written?.ok === false ? [written.error] : []));
     } else if (refusal === null) {
-      const told = sheets === null ? [] : ['', cliStrings[locale].written(output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+      const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(output ?? '', quotedNames(sheets, locale))];
       host.print(`${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...told].join('\n')}\n`);
     }
   }

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange, CellValue } from './cell';
+import type { LeftOutCells } from './used-part';
 
 /**
  * The used part of one sheet as it was read: `values[r][c]` is the cell at row `top + r`, column `left + c`.
@@ -14,6 +15,10 @@ export type Grid = {
   readonly formats: readonly (readonly string[])[];
   readonly merges: readonly CellRange[];
   readonly visibility: 'visible' | 'hidden';
+  /** Sheet rows and columns of the used part that are hidden, ascending; absent where none is, or where the host could not tell. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** A few cells far from all others that were not read; absent where there are none. */
+  readonly leftOut?: LeftOutCells;
 };
 
 /** A sheet that was not read, and how large it is, so that it can be declined in a sentence. */
@@ -29,6 +34,17 @@ export type WorkbookGrids = {
   readonly grids: readonly Grid[];
   readonly unread: readonly UnreadSheet[];
 };
+
+/** The parts of a grid that are there only where something is hidden or left out. */
+export function markedParts(
+  hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] },
+  leftOut: LeftOutCells | null,
+): Pick<Grid, 'hidden' | 'leftOut'> {
+  return {
+    ...(hidden.rows.length > 0 || hidden.columns.length > 0 ? { hidden } : {}),
+    ...(leftOut === null ? {} : { leftOut }),
+  };
+}
 
 /** Cell value at a zero-based sheet position; null outside the used part. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {

@@ -30,19 +30,93 @@ export type PrintedSum = {
   readonly cell: CellAddress;
 };
 
-/** A table of indicators found on a sheet and read against an edition. */
-export type IndicatorTable = {
+/**
+ * Cells of one sheet that are read under one header. A table stands in one part, or in several that complement each other: a sheet for
+ * each criterion, two halves side by side, tables below one another with their columns exchanged.
+ */
+export type TablePart = {
   readonly sheet: string;
-  /** Zero-based sheet rows of the first header row and of the last row that belongs to the table. */
+  /** Zero-based sheet rows of the first header row and of the last row that belongs to the part. */
   readonly firstRow: number;
   readonly lastRow: number;
   readonly mapping: ColumnMapping;
   readonly confidence: MappingConfidence;
+  /** What choices name the part by, where its sheet holds several; absent where the sheet's name says it (`partKey`). */
+  readonly key?: string;
+  /** Heading of each column that has one, its levels joined by ` › `: `Hiện trạng › Trước sáp nhập`. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** First and last column that belong to it; absent where all of the sheet's do. */
+  readonly columns?: { readonly first: number; readonly last: number };
+  /** Its sheet is hidden. */
+  readonly isHidden?: boolean;
+  /** Columns that play a part and are hidden in the workbook. */
+  readonly hiddenColumns?: readonly number[];
+};
+
+/** A column, or a whole table, that could have been meant. */
+export type ColumnCandidate = {
+  /** Place of the column's heading; of a table its first cell. */
+  readonly cell: CellAddress;
+  /** Full heading of the column; of a table its sheet's name. */
+  readonly heading: string;
+  /** The one whose figures are shown until the user has chosen. */
+  readonly isProposed: boolean;
+  /** Indicators that read otherwise than in the proposed one (where only points are in question: that are given other points). */
+  readonly differs: readonly number[];
+  readonly observations: readonly Observation[];
+  /** What is kept when it is chosen: mappings by part, or the table. */
+  readonly choice: { readonly mappings: Readonly<Record<string, ColumnMapping>> } | { readonly table: string };
+};
+
+/** Two readings of a workbook that a careful official would not choose between without asking. */
+export type ColumnQuestion = {
+  readonly about: 'value' | 'points' | 'table';
+  /** The proposed one first. */
+  readonly candidates: readonly ColumnCandidate[];
+  /** Indicators whose reading hangs on the answer: they are pending until it is given. */
+  readonly rows: readonly number[];
+};
+
+/** A title or a heading of levels that names another class or law than the edition's. */
+export type ForeignLaw = {
+  readonly kind: 'class' | 'law';
+  /** `III`, `1210/2016`. */
+  readonly found: string;
+  readonly cell: CellAddress;
+};
+
+/** A table of indicators read against an edition. Its own sheet, rows and mapping are those of its main part. */
+export type IndicatorTable = TablePart & {
+  /** The other parts, in the order of the workbook; absent where the table stands in one place. */
+  readonly further?: readonly TablePart[];
+  /** How many of the other parts stand before the main one. */
+  readonly before?: number;
   /** One for every indicator of the edition, in its order; absent rows are pending with reason `row-absent`. */
   readonly observations: readonly Observation[];
   readonly printedLevels: readonly PrintedLevel[];
   readonly printedSums: readonly PrintedSum[];
+  /** Other columns that could have been meant and do not say the same. `observations` are those of the proposed column. */
+  readonly question?: ColumnQuestion;
+  readonly foreignLaw?: ForeignLaw;
+  /** The latest year that the values are of, where the workbook says it. */
+  readonly year?: number;
 };
+
+/** What choices name a part by. */
+export function partKey({ key, sheet }: Pick<TablePart, 'key' | 'sheet'>): string {
+  return key ?? sheet;
+}
+
+/** Every part of a table, in the order of the workbook. */
+export function partsOf(table: IndicatorTable): readonly TablePart[] {
+  const { further = [], before = 0 } = table;
+  return [...further.slice(0, before), table, ...further.slice(before)];
+}
+
+/** Sheets that a table stands on, in the order of the workbook. */
+export function sheetsOf(table: IndicatorTable): readonly string[] {
+  return [...new Set(partsOf(table).map(({ sheet }) => sheet))];
+}
 
 /** Counts that a text in the workbook claims of the table (`đạt 49 tiêu chí`, `điểm tối đa: 21 tiêu chí`). */
 export type ClaimKind = 'met' | 'not-met' | 'at-maximum' | 'at-least-minimum' | 'below-minimum' | 'total-points';

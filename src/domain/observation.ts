@@ -22,7 +22,9 @@ export type PendingReason =
   | 'grade-unclear'
   | 'duplicate-row'
   | 'row-mismatch'
-  | 'row-absent';
+  | 'row-absent'
+  /** Another column could have been meant and says something else. */
+  | 'column-unclear';
 
 /**
  * How a filed value was read. Numbers are in the edition's unit.

@@ -1,7 +1,7 @@
 /** The Workbook port over the embedded spreadsheet: the same use cases as in Excel, on a file the user opened in the browser. */
 import { cellLimitPerSheet } from '../application/ports';
 import type { Unsubscribe, WorkbookChange, WorkbookPort } from '../application/ports';
-import { encodeSettingsPart, settingsNamespace } from '../application/settings-part';
+import { encodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
 import { qualifiedReference } from '../domain/cell';
 import type { Grid, UnreadSheet } from '../domain/grid';
 import { problem } from '../domain/problem';

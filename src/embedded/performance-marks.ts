@@ -1,5 +1,5 @@
 /** Marks around what the user waits for: from the changed-cell event to the repainted score. Tests and `performance.getEntriesByType('mark')` read them. */
-import type { ScoringSession } from '../application/scoring-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
 
 const changeMark = 'nang-loai:change';
 const scoredMark = 'nang-loai:scored';

@@ -1,5 +1,5 @@
 /**
- * Observations + Standard → Assessment (design section 4). The total and every criterion's own minimum are gates;
+ * Observations + Standard → Assessment. The total and every criterion's own minimum are gates;
  * group minimums are information only. Pending rows make the total a range.
  */
 import type { Assessment, CriterionResult, GroupResult, IndicatorResult, SectionResult } from '../domain/assessment';

@@ -1,7 +1,7 @@
 /** Puts content on a sheet of the add-in's own: calls queued in a batch, a few requests where it is more than Excel takes in one. */
 import type { CellLook } from '../domain/write-plan';
-import { queueTakingDown } from './hanging-parts';
-import type { HangingParts } from './hanging-parts';
+import { queueTakingDown } from './found-parts';
+import type { FoundParts } from './found-parts';
 import { charactersOfParts, putParts } from './put-parts';
 import { hasExcelApi } from './requirement-set';
 import type { Block, SheetContent } from './sheet-content';
@@ -37,9 +37,9 @@ export function startPace(context: Excel.RequestContext): Pace {
   };
 }
 
-/** Makes a sheet as new: what `ours` says hangs on it, cells, looks, merges, sizes of columns and rows, frozen panes. */
-export function queueClearing(sheet: Excel.Worksheet, hanging: HangingParts, ours: readonly ContentParts[]): void {
-  queueTakingDown(sheet, hanging, ours);
+/** Makes a sheet as new: the parts of `ours`, cells, looks, merges, sizes of columns and rows, frozen panes. */
+export function queueClearing(sheet: Excel.Worksheet, found: FoundParts, ours: readonly ContentParts[]): void {
+  queueTakingDown(sheet, found, ours);
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();

@@ -9,10 +9,12 @@ import { columnLetters } from '../domain/cell';
 import type { Grid, UnreadSheet, WorkbookGrids } from '../domain/grid';
 import type { OfficeError } from './host-errors';
 import { isBusy, isOfficeError, isTooMuch } from './host-errors';
+import { hiddenLines } from './hidden-lines';
 import type { SheetBlock } from './sheet-block';
 import { blockOf, emptyBlock, gridOf, stackBlocks } from './sheet-block';
 import type { KnownSheet, SheetMemory } from './sheet-memory';
 import { listedSheets, listSheets, queueListing } from './sheet-memory';
+import { strayBeside } from './stray-cells';
 
 /**
  * Corner of a sheet that is read without knowing its size. The real table is 169 rows by 8 columns;
@@ -31,7 +33,10 @@ const cellsPerBlock = cornerRows * cornerColumns;
 type UsedSize = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
 /** What is known of a sheet's content after asking for its corner. */
-type Part = { readonly kind: 'whole'; readonly block: SheetBlock } | { readonly kind: 'size'; readonly size: UsedSize };
+type Part =
+  | { readonly kind: 'whole'; readonly block: SheetBlock }
+  /** `corner`: what was read of the sheet before it was known to be larger; null where nothing was. */
+  | { readonly kind: 'size'; readonly size: UsedSize; readonly corner: SheetBlock | null };
 
 type QueuedSheet = { readonly sheet: Excel.Worksheet; readonly used: Excel.Range; readonly corner: Excel.Range | null };
 
@@ -65,15 +70,24 @@ async function readOnce(context: Excel.RequestContext, memory: SheetMemory, name
   for (const sheet of wanted) {
     const part = parts.get(sheet.id);
     if (part === undefined) continue;
-    if (part.kind === 'whole') {
-      grids.push(gridOf(sheet, part.block));
-      continue;
-    }
-    const { rows, columns } = part.size;
-    if (rows * columns > cellLimitPerSheet) unread.push({ sheet: sheet.name, rows, columns, cells: rows * columns });
-    else grids.push(gridOf(sheet, await readInBlocks(context, sheet, part.size)));
+    const read = await readPart(context, sheet, part);
+    if ('cells' in read) unread.push(read);
+    else grids.push(read);
   }
   return { grids, unread };
+}
+
+/** The grid of a sheet of which the corner, or the size, is known. */
+async function readPart(context: Excel.RequestContext, sheet: KnownSheet, part: Part): Promise<Grid | UnreadSheet> {
+  const grid = async (block: SheetBlock, leftOut: Grid['leftOut'] | null): Promise<Grid> =>
+    gridOf(sheet, block, { hidden: await hiddenLines(context, sheet, block), leftOut });
+  if (part.kind === 'whole') return grid(part.block, null);
+  const { rows, columns } = part.size;
+  if (rows * columns <= cellLimitPerSheet) return grid(await readInBlocks(context, sheet, part.size), null);
+  const corner = { rows: cornerRows, columns: cornerColumns };
+  const leftOut = part.corner === null ? null : await strayBeside(context, sheet, part.corner, corner);
+  if (part.corner === null || leftOut === null) return { sheet: sheet.name, rows, columns, cells: rows * columns };
+  return grid(part.corner, leftOut);
 }
 
 /** The first trip. Answers null, with `memory.known` and `parts` filled, or the error that made the guess worthless. */
@@ -121,7 +135,7 @@ function queueSheet(sheet: Excel.Worksheet, what: 'corner' | 'size'): QueuedShee
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   if (what === 'size') return { sheet, used, corner: null };
   const corner = sheet.getRange(cornerAddress).getUsedRangeOrNullObject(true);
-  corner.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
+  corner.load('rowIndex,columnIndex,values,valueTypes,numberFormat,rowHidden,columnHidden');
   return { sheet, used, corner };
 }
 
@@ -158,8 +172,8 @@ function collect(queued: readonly QueuedSheet[], parts: Map<string, Part>): void
     }
     const size = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
     const isInCorner = size.row + size.rows <= cornerRows && size.column + size.columns <= cornerColumns;
-    const isWhole = isInCorner && corner !== null && !corner.isNullObject;
-    parts.set(sheet.id, isWhole ? { kind: 'whole', block: blockOf(corner) } : { kind: 'size', size });
+    const read = corner === null || corner.isNullObject ? null : blockOf(corner);
+    parts.set(sheet.id, isInCorner && read !== null ? { kind: 'whole', block: read } : { kind: 'size', size, corner: read });
   }
 }
 
@@ -190,7 +204,7 @@ async function readArea(context: Excel.RequestContext, sheet: KnownSheet, area: 
 
 async function readBlock(context: Excel.RequestContext, sheet: KnownSheet, area: UsedSize): Promise<SheetBlock> {
   const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat');
+  range.load('rowIndex,columnIndex,values,valueTypes,numberFormat,rowHidden,columnHidden');
   await context.sync();
   return blockOf(range);
 }

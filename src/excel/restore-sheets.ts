@@ -9,8 +9,8 @@ import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import { logHostTrouble } from './host-log';
 import { isOfficeError } from './host-errors';
-import { hangingParts, queueHanging } from './hanging-parts';
-import type { HangingParts } from './hanging-parts';
+import { foundParts, queueFinding } from './found-parts';
+import type { FoundParts } from './found-parts';
 import { putContent, queueClearing, startPace } from './put-content';
 import { runInExcel, writeInExcel } from './run-in-excel';
 import { listedSheets, queueListing } from './sheet-memory';
@@ -34,8 +34,8 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
   if (!looked.ok) return looked;
   if (!looked.value.ok) return looked.value;
 
-  const hanging = looked.value.value;
-  const ran = await writeInExcel((context) => putBack(context, written, hanging));
+  const found = looked.value.value;
+  const ran = await writeInExcel((context) => putBack(context, written, found));
   if (!ran.ok) {
     await undoRestoring(written);
     return ran;
@@ -50,19 +50,19 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
   return success(undefined);
 }
 
-/** Whether every sheet is still there, under its name, with what was written and nothing else; and what hangs on it, by sheet id. */
+/** Whether every sheet is still there, under its name, with what was written and nothing else; and its parts, by sheet id. */
 async function lookAtSheets(
   context: Excel.RequestContext,
   written: readonly WrittenSheet[],
-): Promise<Result<ReadonlyMap<string, HangingParts>, Problem>> {
+): Promise<Result<ReadonlyMap<string, FoundParts>, Problem>> {
   if (written.length === 0) return success(new Map());
   const listing = queueListing(context);
   const looking = written.map(({ id, rows, columns, before }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    // A new sheet goes with all that hangs on it.
-    return { id, sheet, used, rows, columns, hanging: before === null ? null : queueHanging(sheet) };
+    // A new sheet goes with all its parts.
+    return { id, sheet, used, rows, columns, found: before === null ? null : queueFinding(sheet) };
   });
   let formulas: readonly string[];
   try {
@@ -81,7 +81,7 @@ async function lookAtSheets(
       (used.rowIndex + used.rowCount > one.rows || used.columnIndex + used.columnCount > one.columns);
     if (isBeyond || formulas[index] !== one.formulas) return stale(one.name, 'sheet-changed');
   }
-  return success(new Map(looking.flatMap(({ id, hanging }) => (hanging === null ? [] : [[id, hangingParts(hanging)] as const]))));
+  return success(new Map(looking.flatMap(({ id, found }) => (found === null ? [] : [[id, foundParts(found)] as const]))));
 }
 
 /** A sheet that was deleted, or renamed: one that somebody means to keep. */
@@ -99,12 +99,12 @@ async function firstGone(context: Excel.RequestContext, written: readonly Writte
 async function putBack(
   context: Excel.RequestContext,
   written: readonly WrittenSheet[],
-  hanging: ReadonlyMap<string, HangingParts>,
+  found: ReadonlyMap<string, FoundParts>,
 ): Promise<void> {
   const pace = startPace(context);
   const { worksheets } = context.workbook;
   for (const { id, before, content } of written) {
-    const parts = hanging.get(id);
+    const parts = found.get(id);
     if (before === null || parts === undefined) continue;
     const sheet = worksheets.getItem(id);
     queueClearing(sheet, parts, [content.parts]);
@@ -122,12 +122,12 @@ async function undoRestoring(written: readonly WrittenSheet[]): Promise<void> {
   const ran = await writeInExcel(async (context) => {
     const cleared = replaced.map(({ id, content, before }) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      return { sheet, content, before, hanging: queueHanging(sheet) };
+      return { sheet, content, before, found: queueFinding(sheet) };
     });
     await context.sync();
     const pace = startPace(context);
-    for (const { sheet, content, before, hanging } of cleared) {
-      queueClearing(sheet, hangingParts(hanging), before === null ? [content.parts] : [content.parts, before.parts]);
+    for (const { sheet, content, before, found } of cleared) {
+      queueClearing(sheet, foundParts(found), before === null ? [content.parts] : [content.parts, before.parts]);
       await putContent(sheet, content, pace);
     }
     await context.sync();

@@ -1,4 +1,4 @@
-/** What hangs on a sheet that the writer puts there: tables, names, rules, charts, page; with looks and free names settled. */
+/** The parts of a sheet that the writer puts there: tables, names, rules, charts, page; with looks and free names settled. */
 import type { PlacedSheet } from '../application/place-sheets';
 import type { PlannedCondition } from '../domain/sheet-parts';
 import { freeTableName } from '../domain/sheet-name';

@@ -8,8 +8,8 @@ import { placeSheets } from '../application/place-sheets';
 import type { PlacedSheet } from '../application/place-sheets';
 import { sheetNameKey } from '../domain/sheet-name';
 import type { WritePlan } from '../domain/write-plan';
-import { hangingParts, queueHanging } from './hanging-parts';
-import type { HangingParts } from './hanging-parts';
+import { foundParts, queueFinding } from './found-parts';
+import type { FoundParts } from './found-parts';
 import { contentOfUsed } from './sheet-content';
 import type { SheetContent } from './sheet-content';
 import type { KnownSheet } from './sheet-memory';
@@ -17,7 +17,7 @@ import { listedSheets, queueListing } from './sheet-memory';
 import type { WriterMemory } from './written-sheets';
 
 /** What stood on a sheet before, and what hung on it. */
-export type Replaced = { readonly content: SheetContent; readonly hanging: HangingParts };
+export type Replaced = { readonly content: SheetContent; readonly found: FoundParts };
 
 /** A planned sheet on its way: `id` is null where the sheet is new. */
 export type Target = { readonly placed: PlacedSheet; readonly id: string | null };
@@ -88,12 +88,12 @@ function queueNames(context: Excel.RequestContext): Names {
 
 /** Those of tables on sheets to be replaced become free. */
 function namesTaken({ tables, names }: Names, replaced: ReadonlyMap<string, Replaced>): Set<string> {
-  const freed = new Set([...replaced.values()].flatMap(({ hanging }) => hanging.tables));
+  const freed = new Set([...replaced.values()].flatMap(({ found }) => found.tables));
   const staying = tables.items.flatMap(({ name }) => (freed.has(name) ? [] : [name]));
   return new Set([...staying, ...names.items.map(({ name }) => name)].map((name) => name.toLowerCase()));
 }
 
-type QueuedSheet = { readonly id: string; readonly used: Excel.Range; readonly hanging: ReturnType<typeof queueHanging> };
+type QueuedSheet = { readonly id: string; readonly used: Excel.Range; readonly found: ReturnType<typeof queueFinding> };
 
 function queueReplaced(context: Excel.RequestContext, targets: readonly Target[]): readonly QueuedSheet[] {
   return targets.flatMap(({ id }) => {
@@ -101,13 +101,13 @@ function queueReplaced(context: Excel.RequestContext, targets: readonly Target[]
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,formulas,values,valueTypes,numberFormat');
-    return [{ id, used, hanging: queueHanging(sheet) }];
+    return [{ id, used, found: queueFinding(sheet) }];
   });
 }
 
 function replacedOf(queued: readonly QueuedSheet[], writer: WriterMemory): Survey['before'] {
   return new Map(
-    queued.map(({ id, used, hanging }) => {
+    queued.map(({ id, used, found }) => {
       const cells = used.isNullObject
         ? null
         : {
@@ -118,7 +118,7 @@ function replacedOf(queued: readonly QueuedSheet[], writer: WriterMemory): Surve
             types: used.valueTypes,
             formats: used.numberFormat,
           };
-      return [id, { content: contentOfUsed(cells, writer.contents.get(id) ?? null), hanging: hangingParts(hanging) }];
+      return [id, { content: contentOfUsed(cells, writer.contents.get(id) ?? null), found: foundParts(found) }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** How Office looks, so that the pane can look the same. */
 
 /** Office's theme; colours are `#rrggbb`. */
-export type OfficeThemeReading = {
+export type OfficeTheme = {
   /** The page background is dark. */
   readonly isDark: boolean;
   readonly background: string;
@@ -13,7 +13,7 @@ export type OfficeThemeReading = {
  * Excel raises no event for a change of theme: read it again when the pane gets the focus.
  * High contrast is not told here: CSS `forced-colors` knows, and must win.
  */
-export function readOfficeTheme(): OfficeThemeReading | null {
+export function readOfficeTheme(): OfficeTheme | null {
   if (typeof Office === 'undefined') return null;
   // Missing in Excel on the web and in older builds, whatever the typings say; so is the context outside Office.
   const context = Office.context as Partial<Office.Context> | undefined;

@@ -1,5 +1,5 @@
 /** The add-in's settings inside the workbook: one custom XML part (ExcelApi 1.5), found by its namespace. No cell is touched. */
-import { decodeSettingsPart, encodeSettingsPart, settingsNamespace } from '../application/settings-part';
+import { decodeSettingsPart, encodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
 import { problem } from '../domain/problem';
 import type { Problem } from '../domain/problem';
 import { failure, success } from '../domain/result';

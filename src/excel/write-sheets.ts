@@ -6,7 +6,7 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import type { WritePlan } from '../domain/write-plan';
 import { logHostTrouble } from './host-log';
-import { hangingParts, queueHanging } from './hanging-parts';
+import { foundParts, queueFinding } from './found-parts';
 import { putContent, queueClearing, startPace } from './put-content';
 import { writeInExcel } from './run-in-excel';
 import { contentOfPlan } from './sheet-content';
@@ -97,7 +97,7 @@ async function writeOnce(
   });
   for (const { sheet, id, content } of opened) {
     const replaced = id === null ? undefined : before.get(id);
-    if (replaced !== undefined) queueClearing(sheet, replaced.hanging, [replaced.content.parts]);
+    if (replaced !== undefined) queueClearing(sheet, replaced.found, [replaced.content.parts]);
     await putContent(sheet, content, pace);
   }
   const sized = opened.map(({ sheet, content }) => ({
@@ -133,15 +133,15 @@ async function takeBack({ made, replaced, planned }: Progress): Promise<void> {
   if (ids.length === 0 && replaced.size === 0) return;
   const ran = await writeInExcel(async (context) => {
     const { worksheets } = context.workbook;
-    // Nobody knows how far the batch came: what hangs there now is asked for.
+    // Nobody knows how far the batch came: its parts are asked for.
     const cleared = [...replaced].map(([id, { content }]) => {
       const sheet = worksheets.getItem(id);
-      return { sheet, content, hanging: queueHanging(sheet), planned: planned.get(id) };
+      return { sheet, content, found: queueFinding(sheet), planned: planned.get(id) };
     });
     if (cleared.length > 0) await context.sync();
     const pace = startPace(context);
-    for (const { sheet, content, hanging, planned: put } of cleared) {
-      queueClearing(sheet, hangingParts(hanging), put === undefined ? [content.parts] : [content.parts, put.parts]);
+    for (const { sheet, content, found, planned: put } of cleared) {
+      queueClearing(sheet, foundParts(found), put === undefined ? [content.parts] : [content.parts, put.parts]);
       await putContent(sheet, content, pace);
     }
     for (const id of ids) worksheets.getItem(id).delete();

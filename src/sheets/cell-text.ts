@@ -1,6 +1,7 @@
 /** Small questions about a cell's value that every part of the reader asks. */
 import type { CellValue } from '../domain/cell';
 import { isCellFault } from '../domain/cell';
+import { numberWords } from './column-kinds';
 import { foldText } from './fold';
 
 /** The value as text: '' for blank cells, faults as their code or formula. */
@@ -23,6 +24,9 @@ export type Label =
 
 const roman = /^(?:x{0,2})(?:ix|iv|v?i{0,3})[ .):/]*$/;
 
+const words = numberWords.join('|');
+const numberLabel = new RegExp(`^(?:s?tt|so|no|number|${words})?[ .:(]*(\\d{1,3})(?:[.,]0+)?[ .):/-]*$`);
+
 /** Reads `1`, `01`, `1.`, `TT 1`, `(1)`, `No. 1` as 1; `IV.` as Roman. */
 export function labelOf(value: CellValue): Label {
   if (typeof value === 'number') {
@@ -34,13 +38,23 @@ export function labelOf(value: CellValue): Label {
   if (value.length > 40) return { kind: 'text', text: value };
   const folded = foldText(value.normalize('NFC')).trim();
   if (folded === '') return { kind: 'blank' };
-  const digits = /^(?:s?tt|so|no|number)?[ .:(]*(\d{1,3})(?:[.,]0+)?[ .):/-]*$/.exec(folded);
+  const digits = numberLabel.exec(folded);
   if (digits !== null) return { kind: 'number', number: Number(digits[1]) };
   return roman.test(folded) ? { kind: 'roman' } : { kind: 'text', text: value };
 }
 
-/** A number that leads a name (`7. Tỷ lệ hộ nghèo`, `TT 07 - Tỷ lệ hộ nghèo`), and the name without it. */
+/** A plain number before a name; after a word for it a sign must follow (`Chỉ tiêu 5 năm` is none). */
+const plainLead = /^\s*(?:s?tt)?\s*\(?(\d{1,2})\)?\s*(?:[.):-]\s*|\s+)(?=\p{L})/u;
+const wordedLead = new RegExp(`^\\s*(?:${words})\\s*\\(?(\\d{1,2})\\)?\\s*[.):-]+\\s*(?=\\p{L})`, 'u');
+/** Characters in which a number can lead. */
+const longestLead = 60;
+
+/** A number that leads a name (`7. Tỷ lệ hộ nghèo`, `TT 07 - Tỷ lệ hộ nghèo`, `Tiêu chuẩn 07: …`), and the name without it. */
 export function leadingLabel(text: string): { readonly number: number; readonly name: string } | null {
-  const match = /^\s*(?:s?tt)?\s*\(?(\d{1,2})\)?\s*(?:[.):–-]\s*|\s+)(?=\p{L})/iu.exec(text.slice(0, 40));
-  return match === null ? null : { number: Number(match[1]), name: text.slice(match[0].length) };
+  const composed = text.normalize('NFC');
+  const folded = foldText(composed.slice(0, longestLead));
+  // Folding NFC text keeps places, unless something invisible is dropped.
+  if (folded.length !== Math.min(longestLead, composed.length)) return null;
+  const match = plainLead.exec(folded) ?? wordedLead.exec(folded);
+  return match === null ? null : { number: Number(match[1]), name: composed.slice(match[0].length) };
 }

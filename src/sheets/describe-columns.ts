@@ -1,8 +1,9 @@
 /** What each used column of a table holds, for the dialogue in which the user corrects the mapping. */
 import { columnLetters } from '../domain/cell';
+import type { CellValue } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
-import type { IndicatorTable } from '../domain/indicator-table';
+import type { TablePart } from '../domain/indicator-table';
 import { isBlank, textOf } from './cell-text';
 
 export type ColumnDescription = {
@@ -13,38 +14,52 @@ export type ColumnDescription = {
   readonly header: string;
   /** First few values below the header: numbers, and everything else as text. */
   readonly samples: readonly (string | number)[];
+  readonly isHidden?: boolean;
 };
 
 const sampleCount = 3;
+/** Rows that a heading takes at most. */
+const headingRows = 4;
 const longestSample = 80;
 
-/** Every column that holds anything between the table's first and last row, left to right. */
-export function describeColumns(grid: Grid, table: IndicatorTable): readonly ColumnDescription[] {
-  const firstData = firstDataRow(table);
+/** Rows looked at on a sheet where no table was found. */
+const rowsWithoutTable = 60;
+
+/** Every column of a part that holds anything, left to right; of a sheet without a table (null) what its first rows hold. */
+export function describeColumns(grid: Grid, part: TablePart | null): readonly ColumnDescription[] {
+  const firstRow = part?.firstRow ?? grid.top;
+  const lastRow = part?.lastRow ?? Math.min(grid.top + grid.values.length - 1, grid.top + rowsWithoutTable);
+  const width = grid.values.slice(firstRow - grid.top, lastRow - grid.top + 1).reduce((widest, row) => Math.max(widest, row.length), 0);
+  const first = Math.max(grid.left, part?.columns?.first ?? grid.left);
+  const last = Math.min(grid.left + width - 1, part?.columns?.last ?? Infinity);
   const described: ColumnDescription[] = [];
-  const width = grid.values
-    .slice(table.firstRow - grid.top, table.lastRow - grid.top + 1)
-    .reduce((widest, row) => Math.max(widest, row.length), 0);
-  for (let column = grid.left; column < grid.left + width; column += 1) {
-    const header: string[] = [];
-    const samples: (string | number)[] = [];
-    for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-      const value = valueAt(grid, row, column);
-      if (isBlank(value)) continue;
-      const text = textOf(value).replace(/\s+/g, ' ').trim();
-      if (row < firstData) {
-        if (row < table.firstRow + 3 && header.length < 2) header.push(text);
-      } else if (samples.length < sampleCount && !header.includes(text))
-        samples.push(typeof value === 'number' ? value : text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text);
-    }
-    if (header.length > 0 || samples.length > 0)
-      described.push({ column, letters: columnLetters(column), header: header[0] ?? '', samples });
+  for (let column = first; column <= last; column += 1) {
+    const description = describeColumn(grid, column, { firstRow, lastRow }, part);
+    if (description !== null) described.push(description);
   }
   return described;
 }
 
-function firstDataRow(table: IndicatorTable): number {
-  let first = table.lastRow;
-  for (const { cell } of table.observations) if (cell !== null) first = Math.min(first, cell.row);
-  return first;
+function describeColumn(
+  grid: Grid,
+  column: number,
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+  part: TablePart | null,
+): ColumnDescription | null {
+  const texts: { readonly value: CellValue; readonly text: string }[] = [];
+  for (let row = firstRow; row <= lastRow && texts.length < sampleCount + headingRows; row += 1) {
+    const value = valueAt(grid, row, column);
+    if (!isBlank(value)) texts.push({ value, text: textOf(value).replace(/\s+/g, ' ').trim() });
+  }
+  const [top] = texts;
+  if (top === undefined) return null;
+  const header = part === null ? top.text : (part.headings?.[String(column)] ?? '');
+  const samples = texts
+    .filter(({ text }) => text !== header && !header.split(' › ').includes(text))
+    .slice(0, sampleCount)
+    .map(({ value, text }) =>
+      typeof value === 'number' ? value : text.length > longestSample ? `${text.slice(0, longestSample - 1)}…` : text,
+    );
+  const isHidden = grid.hidden?.columns.includes(column) === true;
+  return { column, letters: columnLetters(column), header, samples, ...(isHidden ? { isHidden } : {}) };
 }

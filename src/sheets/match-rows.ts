@@ -8,7 +8,6 @@ import type { CellAddress } from '../domain/cell';
 import { cellReference } from '../domain/cell';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { Standard } from '../domain/standard';
 import { isBlank, textOf } from './cell-text';
 import { nameKey } from './fold';
 import type { IndicatorIndex } from './indicator-index';
@@ -55,25 +54,21 @@ function judge(block: Block, mode: MatchMode, index: IndicatorIndex): Verdict {
   return { kind: 'disagrees', indicator: isNamed && best.number !== known ? best.number : 0 };
 }
 
-export function matchRows(
-  grid: Grid,
-  blocks: readonly Block[],
-  by: RowColumns,
-  mode: MatchMode,
-  index: IndicatorIndex,
-  standard: Standard,
-): Matching {
+export function matchRows(grid: Grid, blocks: readonly Block[], by: RowColumns, mode: MatchMode, index: IndicatorIndex): Matching {
   const filings = new Map<number, Filing>();
   const problems: Problem[] = [];
   const disputed: { readonly block: Block; readonly indicator: number }[] = [];
+  const hidden = new Set(grid.hidden?.rows);
+  const isHidden = ({ rows }: Block): boolean => rows.every((row) => hidden.has(row));
 
   for (const block of blocks) {
     const verdict = judge(block, mode, index);
     const cell = labelCell(grid, block, by);
     if (verdict.kind === 'agrees') {
       const earlier = filings.get(verdict.indicator);
-      if (earlier === undefined) filings.set(verdict.indicator, { block, dispute: null });
-      else {
+      // Of two rows for one indicator a hidden one gives way.
+      if (earlier === undefined || (isHidden(earlier.block) && !isHidden(block))) filings.set(verdict.indicator, { block, dispute: null });
+      else if (!isHidden(block) || isHidden(earlier.block)) {
         const first = labelCell(grid, earlier.block, by);
         problems.push(problem('duplicate-indicator', 'warning', cell, { indicator: verdict.indicator, first: cellReference(first) }));
         filings.set(verdict.indicator, { block: earlier.block, dispute: 'duplicate-row' });
@@ -97,12 +92,6 @@ export function matchRows(
       if (index.byNumber.has(number) && !filings.has(number)) filings.set(number, { block, dispute: 'row-mismatch' });
     }
   }
-  for (const indicator of standard.indicators) {
-    if (filings.has(indicator.number)) continue;
-    const firstBlock = blocks[0];
-    const place = firstBlock === undefined ? null : labelCell(grid, firstBlock, by);
-    problems.push(problem('indicator-absent', 'warning', place, { indicator: indicator.number, name: indicator.name }));
-  }
   return { filings, problems };
 }
 
@@ -111,7 +100,8 @@ function shortLabel(block: Block): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-function labelCell(grid: Grid, block: Block, by: RowColumns): CellAddress {
+/** Where a row's number stands, or its name. */
+export function labelCell(grid: Grid, block: Block, by: RowColumns): CellAddress {
   return addressAt(grid, block.rows[0] ?? grid.top, by.number ?? by.name ?? grid.left);
 }
 

@@ -5,12 +5,13 @@ import { addressAt, formatAt, valueAt } from '../domain/grid';
 import type { Filed } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import { isAbove } from '../domain/comparison';
+import { isAbove, isSame } from '../domain/comparison';
 import type { ColumnMapping } from '../domain/indicator-table';
 import type { Indicator } from '../domain/standard';
 import { isBlank, textOf } from './cell-text';
 import { formatKind } from './number-format';
 import { readNumberText } from './number-text';
+import { pointsOfMaximum } from './points-text';
 
 /** First cell of a column that holds anything, over a block's rows. */
 export function firstFilled(grid: Grid, rows: readonly number[], column: number | null): CellAddress | null {
@@ -41,6 +42,12 @@ export function readFiled(
         problem('points-above-maximum', 'warning', pointsCell, { indicator: indicator.number, points, maximum: indicator.points.maximum }),
       );
     }
+    const shared = pointsOfMaximum(textOf(valueAt(grid, pointsCell.row, pointsCell.column)));
+    if (shared !== null && !isSame(shared.outOf, indicator.points.maximum)) {
+      problems.push(
+        problem('points-out-of', 'info', pointsCell, { indicator: indicator.number, ...shared, maximum: indicator.points.maximum }),
+      );
+    }
   }
   const verdict = verdictCell === null ? '' : textOf(valueAt(grid, verdictCell.row, verdictCell.column)).trim();
   return {
@@ -65,6 +72,8 @@ export function pointsAt(grid: Grid, cell: CellAddress, maximum: number): number
   const value = valueAt(grid, cell.row, cell.column);
   if (typeof value === 'number') return formatKind(formatAt(grid, cell.row, cell.column)) === 'number' && value >= 0 ? value : null;
   if (typeof value !== 'string') return null;
+  const shared = pointsOfMaximum(value);
+  if (shared !== null) return shared.points;
   const read = readNumberText(value);
   if (read.kind !== 'number' || read.percent) return null;
   const readings = [read.value, ...(read.alternative === null ? [] : [read.alternative])].filter((points) => points >= 0);

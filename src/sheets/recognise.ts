@@ -3,133 +3,97 @@
  * Nothing is guessed: a row that cannot be read is pending with its reason, and every trouble carries the cell it stands in.
  */
 import { cellReference } from '../domain/cell';
+import type { WorkbookGrids } from '../domain/grid';
 import type { ColumnMapping, Claim, IndicatorTable } from '../domain/indicator-table';
-import type { Grid, WorkbookGrids } from '../domain/grid';
-import { addressAt } from '../domain/grid';
+import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
-import { readClaims } from './claims';
-import type { IndicatorIndex } from './indicator-index';
-import { indicatorIndexOf } from './indicator-index';
+import { combineParts } from './combine-parts';
+import { groupParts } from './group-parts';
+import type { PartGroup } from './group-parts';
 import { firstDifference } from './order';
-import { readTable } from './read-table';
+import { fewestNames, readSheet } from './read-sheet';
+import type { FoundPart } from './read-sheet';
+import type { PartReading } from './read-part';
 import { isOwnScoreSheet } from './score-sheet-mark';
-import type { GridScan } from './scan-grid';
-import { hitsUnderHeaders, scanGrid } from './scan-grid';
-import { tableRegions } from './table-region';
-import type { TableRegion } from './table-region';
+import { latestFirst } from './table-question';
 
 export type Recognition = {
-  /** At most one a sheet. Best first: visible sheets before hidden ones, the most indicators read, then the order of the workbook. */
+  /** At most one a sheet. Best first: visible sheets before hidden ones, of versions the latest year's, the most indicators read, the order of the workbook. */
   readonly tables: readonly IndicatorTable[];
+  /** Further tables on the sheets of `tables`: versions of them, or of something else. */
+  readonly seconds: readonly IndicatorTable[];
   readonly claims: readonly Claim[];
-  /** Troubles inside the tables, each with a cell on its table's sheet. That there is no table at all is for the use case to say. */
+  /** Troubles inside `tables`, each with a cell on its table's sheet. That there is no table at all is for the use case to say. */
   readonly problems: readonly Problem[];
+  /** Those of one table, also of one of `seconds`. */
+  readonly problemsOf: (table: IndicatorTable) => readonly Problem[];
 };
 
-/** What one sheet holds. */
-type SheetReading = { readonly found: readonly Found[]; readonly claims: readonly Claim[] };
+type Mappings = Readonly<Record<string, ColumnMapping>>;
 
-type Found = { readonly table: IndicatorTable; readonly problems: readonly Problem[]; readonly grid: Grid; readonly read: number };
-
-/** Fewest names that can make a table: of a small edition half of its indicators. */
-function fewestNames(standard: Standard): number {
-  return Math.max(1, Math.min(3, Math.ceil(standard.indicators.length / 2)));
+function mappingOf(mappings: Mappings, key: string): ColumnMapping | null {
+  return Object.hasOwn(mappings, key) ? (mappings[key] ?? null) : null;
 }
 
 /**
- * @param mappings column mappings corrected by the user, by sheet name; they override what is recognised and count as sure
+ * @param mappings column mappings corrected by the user, by part (`partKey`); they override what is recognised and count as sure.
+ * One under the plain name of a sheet reads the whole sheet as one table.
  */
-export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Readonly<Record<string, ColumnMapping>>): Recognition {
-  const found: Found[] = [];
+export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Mappings): Recognition {
+  const found: FoundPart[] = [];
   const claims: Claim[] = [];
   // A score table that the add-in wrote is read only where there is no other: it says again what the user's table says.
   const users = grids.grids.filter((grid) => !isOwnScoreSheet(grid));
   const own = grids.grids.filter((grid) => !users.includes(grid));
   for (const grid of [...users, ...own]) {
-    if (own.includes(grid) && found.length > 0) break;
-    const mapping = Object.hasOwn(mappings, grid.sheet) ? (mappings[grid.sheet] ?? null) : null;
-    const reading = readingOf(grid, standard, mapping);
-    found.push(...reading.found);
-    claims.push(...reading.claims);
+    if (own.includes(grid) && found.some(({ reading }) => !reading.isSmall)) break;
+    const read = readSheet(grid, standard, mappingOf(mappings, grid.sheet));
+    found.push(...read.found);
+    claims.push(...read.claims);
   }
-  const order = (one: Found): number => (one.grid.visibility === 'visible' ? 0 : 1);
-  found.sort((a, b) => firstDifference(order(a) - order(b), b.read - a.read));
-  // A sheet is read as one table, so that choices and mappings can name it; a second one on it is pointed out.
-  const tables = found.filter((one, position) => found.findIndex((other) => other.grid === one.grid) === position);
-  const problems = tables.flatMap((one) => one.problems);
-  for (const { table, grid } of found.filter((one) => !tables.includes(one))) {
-    const cell = addressAt(grid, table.firstRow, grid.left);
-    problems.push(problem('second-table-on-sheet', 'info', cell, { sheet: grid.sheet, at: cellReference(cell) }));
-  }
-  return { tables: tables.map(({ table }) => table), claims, problems };
+  const groups = groupParts(
+    found.map(({ reading }) => reading),
+    fewestNames(standard),
+  );
+  return { ...ordered(keyed(groups, found, mappings), standard), claims };
 }
 
-const readings = new WeakMap<
-  Grid,
-  { readonly standard: Standard; readonly mapping: ColumnMapping | null; readonly reading: SheetReading }
->();
-
-/** A sheet's reading, made once: after an edit the sheets that did not change are the same objects as before. */
-function readingOf(grid: Grid, standard: Standard, mapping: ColumnMapping | null): SheetReading {
-  const known = readings.get(grid);
-  if (known?.standard === standard && known.mapping === mapping) return known.reading;
-  const index = indicatorIndexOf(standard);
-  const scan = scanGrid(grid, index);
-  const reading: SheetReading = {
-    found: tablesOf(scan, standard, index, fewestNames(standard), mapping),
-    claims: scan.claimCells.flatMap(({ row, column, text }) => readClaims(grid, addressAt(grid, row, column), text)),
-  };
-  readings.set(grid, { standard, mapping, reading });
-  return reading;
+/** The groups with a key for each part whose sheet holds several, and with those parts read anew that have columns by hand. */
+function keyed(groups: readonly PartGroup[], found: readonly FoundPart[], mappings: Mappings): readonly PartGroup[] {
+  const used = found.filter(({ reading }) => groups.some(({ parts }) => parts.includes(reading)));
+  const named = new Map<PartReading, PartReading>();
+  for (const { reading, underColumns } of used) {
+    const onSheet = used.filter((other) => other.reading.grid === reading.grid);
+    const place = onSheet.findIndex((other) => other.reading === reading) + 1;
+    const { sheet } = reading.part;
+    const key = onSheet.length === 1 ? sheet : `${sheet}[${String(place)}]`;
+    const columns = mappingOf(mappings, `${sheet}[${String(place)}]`);
+    const read = columns === null ? reading : (underColumns(columns) ?? reading);
+    named.set(reading, key === sheet ? read : { ...read, part: { ...read.part, key } });
+  }
+  const nameOf = (reading: PartReading): PartReading => named.get(reading) ?? reading;
+  return groups.map(({ main, parts }) => ({ main: nameOf(main), parts: parts.map(nameOf) }));
 }
 
-function tablesOf(
-  scan: GridScan,
-  standard: Standard,
-  index: IndicatorIndex,
-  fewest: number,
-  mapping: ColumnMapping | null,
-): readonly Found[] {
-  const tables: Found[] = [];
-  for (const region of regionsOf(scan, standard, index, fewest, mapping)) {
-    const read = readTable(scan, region, standard, index, mapping);
-    if (read === null) continue;
-    const filed = read.table.observations.filter(({ cell, reading }) => cell !== null && reading.kind !== 'pending').length;
-    tables.push({ ...read, grid: scan.grid, read: filed });
-  }
-  return tables;
-}
-
-/** Where tables may stand. A mapping by hand says the name column, or that only numbers count. */
-function regionsOf(
-  scan: GridScan,
-  standard: Standard,
-  index: IndicatorIndex,
-  fewest: number,
-  mapping: ColumnMapping | null,
-): readonly TableRegion[] {
-  if (mapping === null) {
-    const regions = tableRegions(scan, fewest);
-    if (regions.length > 0 || scan.headerRows.size === 0) return regions;
-    return tableRegions({ ...scan, hits: hitsUnderHeaders(scan, index) }, fewest);
-  }
-  const named = tableRegions(scan, 1, mapping.name);
-  if (named.length > 0) return named.toSorted((a, b) => b.distinct - a.distinct).slice(0, 1);
-  // No name was found where the user says names are: the whole sheet is the table, its numbers say the rows.
-  const { grid } = scan;
-  if (mapping.number === null || grid.values.length === 0) return [];
-  const last = grid.top + grid.values.length - 1;
-  return [
-    {
-      nameColumn: mapping.name ?? mapping.number,
-      hits: [],
-      firstHit: grid.top,
-      lastHit: last,
-      from: grid.top,
-      to: last,
-      distinct: standard.indicators.length,
-    },
-  ];
+function ordered(groups: readonly PartGroup[], standard: Standard): Omit<Recognition, 'claims'> {
+  const combined = groups.map((group) => combineParts(group, standard));
+  const problems = new Map(combined.map((one) => [one.table, one.problems]));
+  const problemsOf = (table: IndicatorTable): readonly Problem[] => problems.get(table) ?? [];
+  const read = ({ observations }: IndicatorTable): number =>
+    observations.filter(({ cell, reading }) => cell !== null && reading.kind !== 'pending').length;
+  const all = combined
+    .map(({ table }) => table)
+    .sort((a, b) => firstDifference(Number(a.isHidden === true) - Number(b.isHidden === true), read(b) - read(a)));
+  // A sheet stands for one table, so that it can be chosen by its name; a second one on it has a key of its own, and is pointed out.
+  const isFirst = (table: IndicatorTable, position: number): boolean =>
+    all.findIndex((other) => partsOf(other).some(({ sheet }) => sheet === table.sheet)) === position;
+  const tables = latestFirst(all.filter(isFirst));
+  const seconds = all.filter((table) => !tables.includes(table));
+  const told = seconds.map(({ sheet, firstRow, columns }) => {
+    const cell = { sheet, row: firstRow, column: columns?.first ?? 0 };
+    return problem('second-table-on-sheet', 'info', cell, { sheet, at: cellReference(cell) });
+  });
+  return { tables, seconds, problems: [...tables.flatMap(problemsOf), ...told], problemsOf };
 }

@@ -28,7 +28,7 @@ export type GridScan = {
 const longestName = 500;
 /** Cells looked at for claims; a workbook has a handful. */
 const mostClaims = 500;
-const startsWithDigit = /^\s*(?:s?tt)?\s*\(?\d/i;
+const mayLeadWithNumber = /^\s*\D{0,20}\d/;
 /** A guided guess needs this much likeness between a row's text and the name of the indicator its number says. */
 const guidedScore = 0.55;
 
@@ -77,7 +77,7 @@ export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
         hasHit = true;
         continue;
       }
-      const leading = startsWithDigit.test(value) ? leadingLabel(value) : null;
+      const leading = mayLeadWithNumber.test(value) ? leadingLabel(value) : null;
       const inner = leading === null ? undefined : index.byKey.get(nameKey(leading.name));
       if (inner !== undefined) {
         hits.push({ row, column, indicator: inner });

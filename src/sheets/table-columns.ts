@@ -1,30 +1,38 @@
 /**
  * Which column plays which part. Names and numbers are known by their content; the other columns by their header words, by their content
- * (levels, scales and units are the edition's own), or by both.
+ * (levels, scales and units are the edition's own), or by both. Value, verdict and points come from one block of columns.
  */
 import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
-import type { ColumnMapping, ColumnRole, MappingConfidence } from '../domain/indicator-table';
-import type { Indicator } from '../domain/standard';
-import { labelOf, textOf } from './cell-text';
-import { headerScores, headerYear } from './header-words';
-import { readNumberText } from './number-text';
+import type { ColumnMapping, ColumnRole } from '../domain/indicator-table';
+import type { Indicator, UrbanClass } from '../domain/standard';
+import { labelOf } from './cell-text';
+import type { ColumnProfile, Fit } from './column-fit';
+import { fitOf } from './column-fit';
+import { traitsOf } from './column-kinds';
+import { headerScores } from './header-words';
+import type { RoleScores } from './header-words';
 import { firstDifference } from './order';
-import { remembered } from '../domain/remembered';
 import type { TableHeader } from './table-header';
 import type { TableRegion } from './table-region';
 import type { Block } from './table-rows';
-import { relateUnits } from './units';
-import { verdictOf } from './verdict';
+import { blockColumn, chooseValue, equalPoints } from './value-columns';
+
+/** A column that leaves a doubt: by its words, because another one could be meant as well, or by a numbering that is not the edition's. */
+export type ColumnDoubt = { readonly column: number; readonly because: 'words' | 'rivals' | 'numbering' };
 
 export type ColumnChoice = {
   readonly mapping: ColumnMapping;
-  readonly confidence: MappingConfidence;
-  /** The column that makes the choice unsure; null where it is sure. */
-  readonly doubtful: number | null;
+  readonly doubt: ColumnDoubt | null;
   /** Every column of levels and of scales, where they stand in two columns each (maximum | minimum). */
   readonly levelColumns: readonly number[];
   readonly scaleColumns: readonly number[];
+  /** Other columns that could have been meant, each with the verdict and the points of its own block. */
+  readonly rivals: readonly ColumnMapping[];
+  /** Whether the rivals differ in the value or only in the points. */
+  readonly about: 'value' | 'points';
+  /** Hidden columns that would be rivals if they were not hidden. */
+  readonly passedOver: readonly number[];
 };
 
 /** The column whose numbers are those of the indicators beside them; null where there is none. */
@@ -63,72 +71,76 @@ export function foreignNumberColumnOf(grid: Grid, header: TableHeader, region: T
   return null;
 }
 
-/** Shares (0 to 1) of the blocks in which a column holds what a role would. */
-type Fit = { filled: number; unit: number; level: number; scale: number; verdict: number; points: number; number: number };
+/** What the columns of a table are judged by. */
+export type ColumnSetting = {
+  readonly grid: Grid;
+  readonly columns: readonly number[];
+  readonly header: TableHeader;
+  readonly known: { readonly number: number | null; readonly name: number };
+  /** Rows whose indicator is known. */
+  readonly matched: readonly (readonly [Block, Indicator])[];
+  /** The class that the edition is for. */
+  readonly urbanClass: UrbanClass;
+};
 
-function fitOf(grid: Grid, column: number, matched: readonly (readonly [Block, Indicator])[]): Fit {
-  const fit: Fit = { filled: 0, unit: 0, level: 0, scale: 0, verdict: 0, points: 0, number: 0 };
-  const share = 1 / Math.max(1, matched.length);
-  for (const [block, indicator] of matched) {
-    const texts = block.rows.map((row) => textOf(valueAt(grid, row, column)).trim()).filter((text) => text !== '');
-    if (texts.length === 0) continue;
-    fit.filled += share;
-    if (indicator.unit.trim() !== '' && texts.some((text) => sameUnit(text, indicator.unit))) fit.unit += share;
-    const amounts = texts.flatMap(amountsIn);
-    if (indicator.kind === 'numeric') {
-      if (amounts.includes(indicator.maximum.value) || amounts.includes(indicator.minimum.value)) fit.level += share;
-    } else if (indicator.grades.some((grade) => texts.includes(grade.label))) fit.level += share;
-    const { maximum, minimum } = indicator.points;
-    if (
-      amounts.length > 0 &&
-      amounts.every((amount) => amount === maximum || amount === minimum) &&
-      (texts.length > 1 || amounts.length > 1)
-    )
-      fit.scale += share;
-    if (verdictOf(texts[0] ?? '') !== 'other') fit.verdict += share;
-    if (amounts.length > 0) fit.number += share;
-    if (amounts.length === 1 && (amounts[0] ?? -1) >= 0 && (amounts[0] ?? 0) <= maximum) fit.points += share;
-  }
-  return fit;
-}
-
-function sameUnit(text: string, unit: string): boolean {
-  // `95%` is a value, `1.000 người` a unit.
-  if (/^[\d.,\s]+(?:%|$)/.test(text)) return false;
-  const relation = relateUnits(text, unit);
-  return relation.kind === 'factor' && text.length <= 30;
-}
-
-/** Numbers of a level, scale or points text, both readings of an ambiguous one. */
-const amountsIn = remembered((text: string): readonly number[] => {
-  if (!/\d/.test(text)) return [];
-  const read = readNumberText(text);
-  switch (read.kind) {
-    case 'number':
-    case 'bound':
-      return read.alternative === null ? [read.value] : [read.value, read.alternative];
-    case 'range':
-      return [read.low, read.high];
-    case 'several':
-      return read.values;
-    default:
-      return [];
-  }
-});
-
-/** Roles that are looked for besides number and name, and how much a full fit of the content adds to the header's word. */
+/** How much a full fit of the content adds to the header's word. */
 const contentWeight: Readonly<Record<'unit' | 'level' | 'scale' | 'verdict', number>> = { unit: 4, level: 5, scale: 5, verdict: 4 };
+/** What a heading of another class costs: such a column is taken only where there is no other. */
+const otherClass = 6;
 
-export function chooseColumns(
-  grid: Grid,
-  columns: readonly number[],
-  header: TableHeader,
-  known: { readonly number: number | null; readonly name: number },
-  matched: readonly (readonly [Block, Indicator])[],
-): ColumnChoice {
-  const free = columns.filter((column) => column !== known.name && column !== known.number);
-  const fits = new Map(free.map((column) => [column, fitOf(grid, column, matched)]));
-  const words = new Map(free.map((column) => [column, headerScores(header.texts.get(column) ?? '')]));
+function profilesOf({ grid, columns, header, known, matched }: ColumnSetting): readonly ColumnProfile[] {
+  const hidden = new Set(grid.hidden?.columns);
+  return columns
+    .filter((column) => column !== known.name && column !== known.number)
+    .map((column) => {
+      const levels = header.levels.get(column) ?? [];
+      const fit = fitOf(grid, column, matched);
+      return {
+        column,
+        levels,
+        fit,
+        words: wordsOf(header.texts.get(column) ?? '', fit),
+        traits: traitsOf(levels),
+        isHidden: hidden.has(column),
+      };
+    });
+}
+
+/** `Điểm đạt được/điểm tối đa` over `0,75/1,0` names points, not a scale. */
+function wordsOf(text: string, fit: Fit): RoleScores {
+  const words = headerScores(text);
+  if (fit.pointsOfMaximum < 0.5) return words;
+  const { unit, name } = words;
+  return { ...(unit === undefined ? {} : { unit }), ...(name === undefined ? {} : { name }), points: 4 };
+}
+
+type Candidate = { readonly column: number; readonly role: ColumnRole; readonly score: number };
+
+/** The parts that a column could play besides the value, by how well they fit. */
+function candidatesOf({ column, fit, words, traits }: ColumnProfile, urbanClass: UrbanClass): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const isForeign = traits.urbanClass !== null && traits.urbanClass !== urbanClass;
+  for (const role of ['unit', 'level', 'scale', 'verdict'] as const) {
+    const content = fit[role] * contentWeight[role];
+    const isFitting = content >= contentWeight[role] * 0.4;
+    const total = (words[role] ?? 0) + (isFitting ? content : 0);
+    // `Kết quả`, `Kết luận` say little: without verdicts in the column they name none.
+    if (role === 'verdict' && (words.verdict ?? 0) < 4 && content === 0) continue;
+    // `Mục tiêu 2025` holds no levels of the law, whatever `mục` says.
+    if ((role === 'level' || role === 'scale') && traits.isPlanned && !isFitting) continue;
+    if (total >= 2 && !(words.value !== undefined && words.value >= 4)) {
+      candidates.push({ column, role, score: total - (role === 'level' && isForeign ? otherClass : 0) });
+    }
+  }
+  if (words.points !== undefined && !isForeign && !traits.isPlanned) {
+    candidates.push({ column, role: 'points', score: words.points + 2 * fit.points });
+  }
+  return candidates;
+}
+
+export function chooseColumns(setting: ColumnSetting): ColumnChoice {
+  const { known, urbanClass } = setting;
+  const profiles = profilesOf(setting);
   const mapping: Record<ColumnRole, number | null> = {
     number: known.number,
     name: known.name,
@@ -139,83 +151,69 @@ export function chooseColumns(
     verdict: null,
     points: null,
   };
-
-  const candidates: { column: number; role: ColumnRole; score: number }[] = [];
-  for (const column of free) {
-    const fit = fits.get(column);
-    const score = words.get(column) ?? {};
-    for (const role of ['unit', 'level', 'scale', 'verdict'] as const) {
-      const content = (fit?.[role] ?? 0) * contentWeight[role];
-      const total = (score[role] ?? 0) + (content >= contentWeight[role] * 0.4 ? content : 0);
-      // `Kết quả`, `Kết luận` say little: without verdicts in the column they name none.
-      if (role === 'verdict' && (score.verdict ?? 0) < 4 && content === 0) continue;
-      if (total >= 2 && !(score.value !== undefined && score.value >= 4)) candidates.push({ column, role, score: total });
-    }
-    if (score.points !== undefined) candidates.push({ column, role: 'points', score: score.points + 2 * (fit?.points ?? 0) });
-  }
-  candidates.sort((a, b) => firstDifference(b.score - a.score, a.column - b.column));
+  const candidates = profiles.flatMap((profile) => candidatesOf(profile, urbanClass));
+  const hidden = new Set(profiles.flatMap(({ column, isHidden }) => (isHidden ? [column] : [])));
+  const order = (column: number): number => (hidden.has(column) ? 1 : 0);
+  const ordered = candidates.toSorted((a, b) => firstDifference(order(a.column) - order(b.column), b.score - a.score, a.column - b.column));
   const taken = new Set<number>();
-  for (const { column, role } of candidates) {
+  for (const { column, role } of ordered) {
     if (mapping[role] !== null || taken.has(column)) continue;
     // Points named by a word stay points even where the scale fits as well.
     mapping[role] = column;
     taken.add(column);
   }
-
-  const levelColumns = free.filter((column) => column === mapping.level || (!taken.has(column) && isSecond('level', column)));
+  const second = (role: 'level' | 'scale'): readonly number[] =>
+    profiles
+      .filter((profile) => profile.column === mapping[role] || (!taken.has(profile.column) && isSecond(profile, role, mapping, urbanClass)))
+      .map(({ column }) => column);
+  const levelColumns = second('level');
   for (const column of levelColumns) taken.add(column);
-  const scaleColumns = free.filter((column) => column === mapping.scale || (!taken.has(column) && isSecond('scale', column)));
+  const scaleColumns = second('scale');
   for (const column of scaleColumns) taken.add(column);
 
-  function isSecond(role: 'level' | 'scale', column: number): boolean {
-    const score = words.get(column) ?? {};
-    if (mapping[role] === null || (score.value ?? 0) >= 4) return false;
-    return (score[role] ?? 0) >= 3 || ((score[role] ?? 0) > 0 && (fits.get(column)?.[role] ?? 0) > 0.3);
-  }
+  const value = chooseValue(profiles.filter(({ column }) => !taken.has(column)));
+  const chosen = value.chosen;
+  mapping.value = chosen?.column ?? null;
+  if (chosen !== null) taken.add(chosen.column);
+  let doubt: ColumnDoubt | null = value.because === null || chosen === null ? null : { column: chosen.column, because: value.because };
 
-  const value = chooseValue(
-    free.filter((column) => !taken.has(column)),
-    header,
-    words,
-    fits,
-  );
-  mapping.value = value.column;
-  if (value.column !== null) taken.add(value.column);
-  let doubtful = value.isSure ? null : value.column;
-  if (mapping.points === null) {
+  const all = { profiles, values: [...(chosen === null ? [] : [chosen]), ...value.rivals], urbanClass };
+  if (mapping.points !== null && chosen !== null) mapping.points = blockColumn('points', chosen, all);
+  if (mapping.verdict !== null && chosen !== null) mapping.verdict = blockColumn('verdict', chosen, all) ?? mapping.verdict;
+  if (mapping.points === null && !profiles.some(({ words }) => (words.points ?? 0) >= 3)) {
     // No word says "points": the last column whose numbers never exceed the maximum points.
-    const rest = free.filter((column) => !taken.has(column) && (fits.get(column)?.points ?? 0) >= 0.6).at(-1);
-    mapping.points = rest ?? null;
-    if (rest !== undefined && doubtful === null) doubtful = rest;
+    const asides = new Set(value.rivals.map(({ column }) => column));
+    const rest = profiles.filter(({ column, fit }) => !taken.has(column) && !asides.has(column) && fit.points >= 0.6).at(-1);
+    mapping.points = rest?.column ?? null;
+    doubt ??= rest === undefined ? null : { column: rest.column, because: 'words' };
   }
-  return { mapping, confidence: doubtful === null && value.column !== null ? 'sure' : 'unsure', doubtful, levelColumns, scaleColumns };
+  const rivals = value.rivals.map((rival) => ({
+    ...mapping,
+    value: rival.column,
+    verdict: mapping.verdict === null ? null : (blockColumn('verdict', rival, all) ?? mapping.verdict),
+    points: mapping.points === null ? null : blockColumn('points', rival, all),
+  }));
+  const pointsRivals = rivals.length > 0 || chosen === null ? [] : equalPoints(mapping.points, chosen, all);
+  return {
+    mapping,
+    doubt,
+    levelColumns,
+    scaleColumns,
+    rivals: [...rivals, ...pointsRivals.map((points) => ({ ...mapping, points }))],
+    about: rivals.length > 0 ? 'value' : 'points',
+    passedOver: value.passedOver.map(({ column }) => column),
+  };
 }
 
-/** The column of present values: by its word; of several years the latest; without any word the column that is filled with numbers. */
-function chooseValue(
-  free: readonly number[],
-  header: TableHeader,
-  words: ReadonlyMap<number, ReturnType<typeof headerScores>>,
-  fits: ReadonlyMap<number, Fit>,
-): { readonly column: number | null; readonly isSure: boolean } {
-  const scored = free
-    .map((column) => ({ column, score: words.get(column)?.value ?? 0, year: headerYear(header.texts.get(column) ?? '') }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => firstDifference(b.score - a.score, (b.year ?? 0) - (a.year ?? 0), a.column - b.column));
-  const [best, next] = scored;
-  if (best !== undefined) {
-    // A second column of the same word (years side by side) leaves a choice, which the user should see.
-    const isFilled = (fits.get(best.column)?.filled ?? 0) > 0;
-    const filledNext = next !== undefined && next.score >= best.score - 1 && (fits.get(next.column)?.number ?? 0) >= 0.3;
-    if (!isFilled && next !== undefined && (fits.get(next.column)?.filled ?? 0) > 0) return { column: next.column, isSure: false };
-    const isAlone = free.every((column) => column === best.column || (fits.get(column)?.number ?? 0) < 0.3);
-    return { column: best.column, isSure: (best.score >= 3 || isAlone) && !filledNext };
-  }
-  const byContent = free
-    .map((column) => ({ column, number: fits.get(column)?.number ?? 0, points: fits.get(column)?.points ?? 0 }))
-    .filter(({ number }) => number >= 0.3)
-    .sort((a, b) => firstDifference(a.points - b.points, b.number - a.number, a.column - b.column));
-  return { column: byContent[0]?.column ?? null, isSure: false };
+function isSecond(
+  { column, words, fit, traits }: ColumnProfile,
+  role: 'level' | 'scale',
+  mapping: ColumnMapping,
+  urbanClass: UrbanClass,
+): boolean {
+  if (mapping[role] === null || mapping[role] === column || (words.value ?? 0) >= 4 || traits.isPlanned) return false;
+  if (traits.urbanClass !== null && traits.urbanClass !== urbanClass) return false;
+  return (words[role] ?? 0) >= 3 || ((words[role] ?? 0) > 0 && fit[role] > 0.3);
 }
 
 /** True where a mapping by hand names no column outside the sheet. */

@@ -2,7 +2,7 @@
 import type { Citation } from '../domain/citation';
 import { isSame } from '../domain/comparison';
 import type { Indicator, PointScale, Standard } from '../domain/standard';
-import type { DataFault } from './json-reader';
+import type { DataFault } from '../domain/json/json-place';
 
 function sumOf(indicators: readonly Indicator[]): PointScale {
   return {

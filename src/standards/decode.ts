@@ -13,12 +13,17 @@ import type {
   RegionAdjustment,
   Standard,
 } from '../domain/standard';
+import { urbanClasses } from '../domain/standard';
+import type { Decoder, Shape } from '../domain/json/decoders';
+import { boolean, byTag, constant, date, decode, entries, list, number, object, oneOf, orNull, text } from '../domain/json/decoders';
+import type { DataFault } from '../domain/json/json-place';
+import { noteFault } from '../domain/json/json-place';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { findInconsistencies } from './consistency';
 import { citation } from './decode-citation';
-import { JsonReader } from './json-reader';
-import type { DataFault } from './json-reader';
+import { anyLawText, lawText } from './decode-law-text';
+import type { WithLawTexts } from './decode-law-text';
 
 /** The parsed files of one edition: `edition.json`, `regions.json` and the table sections by file name. */
 export type EditionFiles = {
@@ -27,144 +32,111 @@ export type EditionFiles = {
   readonly sections: Readonly<Record<string, unknown>>;
 };
 
-function pointScale(json: JsonReader): PointScale {
-  json.object(['maximum', 'minimum']);
-  return { maximum: json.field('maximum').number(), minimum: json.field('minimum').number() };
-}
+const pointScale = object<PointScale>({ maximum: number, minimum: number });
+const level = object<Level>({ value: number, strict: boolean, text });
+const driverRatio = object<DriverRatio>({ numerator: text, denominator: orNull(text), factor: number });
+const grade = object<Grade>({ id: oneOf(['maximum', 'minimum'], 'minimum'), label: text });
 
-function level(json: JsonReader): Level {
-  json.object(['value', 'strict', 'text']);
-  return { value: json.field('value').number(), strict: json.field('strict').boolean(), text: json.field('text').text() };
-}
-
-function driverRatio(json: JsonReader): DriverRatio {
-  json.object(['numerator', 'denominator', 'factor']);
-  return {
-    numerator: json.field('numerator').text(),
-    denominator: json.field('denominator').orNull((name) => name.text()),
-    factor: json.field('factor').number(),
-  };
-}
-
-function grade(json: JsonReader): Grade {
-  json.object(['id', 'label']);
-  return { id: json.field('id').oneOf(['maximum', 'minimum'], 'minimum'), label: json.field('label').text() };
-}
-
-function grades(json: JsonReader): readonly [Grade, Grade] {
-  const [best, other, ...more] = json.list(grade);
+const grades: Decoder<readonly [Grade, Grade]> = (place) => {
+  const [best, other, ...more] = list(grade)(place);
   if (best === undefined || other === undefined || more.length > 0 || best.id !== 'maximum' || other.id !== 'minimum') {
-    json.fault('expected two grades, the maximum first');
+    noteFault(place, 'expected two grades, the maximum first');
     return [
       { id: 'maximum', label: '' },
       { id: 'minimum', label: '' },
     ];
   }
   return [best, other];
-}
+};
 
-const baseFields = ['number', 'name', 'aliases', 'unit', 'criterion', 'group', 'scope', 'points', 'drivers', 'citation', 'kind'];
+type GradeIndicator = Extract<Indicator, { kind: 'grade' }>;
+type NumericIndicator = Extract<Indicator, { kind: 'numeric' }>;
 
-function indicator(json: JsonReader): Indicator {
-  const kind = json.field('kind').oneOf(['numeric', 'grade'], 'grade');
-  json.object([...baseFields, ...(kind === 'grade' ? ['grades'] : ['direction', 'maximum', 'minimum', 'plausible'])]);
-  const base = {
-    number: json.field('number').number(),
-    name: json.field('name').text(),
-    aliases: json.field('aliases').list((alias) => alias.text()),
-    unit: json.field('unit').text(true),
-    criterion: json.field('criterion').number(),
-    group: json.field('group').orNull((id) => id.text()),
-    scope: json.field('scope').oneOf(['whole', 'inner', 'outer'], 'whole'),
-    points: pointScale(json.field('points')),
-    drivers: json.field('drivers').orNull(driverRatio),
-    citation: citation(json.field('citation')),
-  };
-  if (kind === 'grade') return { ...base, kind, grades: grades(json.field('grades')) };
-  const plausible = json.field('plausible');
-  plausible.object(['low', 'high']);
-  return {
-    ...base,
-    kind,
-    direction: json.field('direction').oneOf(['higher', 'lower'], 'higher'),
-    maximum: level(json.field('maximum')),
-    minimum: level(json.field('minimum')),
-    plausible: { low: plausible.field('low').number(), high: plausible.field('high').number() },
-  };
-}
+const ofEveryIndicator: Shape<Omit<WithLawTexts<GradeIndicator, 'unit'>, 'kind' | 'grades'>> = {
+  number,
+  name: text,
+  aliases: list(text),
+  unit: anyLawText,
+  criterion: number,
+  group: orNull(text),
+  scope: oneOf(['whole', 'inner', 'outer'], 'whole'),
+  points: pointScale,
+  drivers: orNull(driverRatio),
+  citation,
+};
 
-function criterion(json: JsonReader): Criterion {
-  json.object(['number', 'name', 'points', 'citation']);
-  return {
-    number: json.field('number').number(),
-    name: json.field('name').text(),
-    points: pointScale(json.field('points')),
-    citation: citation(json.field('citation')),
-  };
-}
+type Rows = { numeric: WithLawTexts<NumericIndicator, 'unit'>; grade: WithLawTexts<GradeIndicator, 'unit'> };
 
-function group(json: JsonReader): IndicatorGroup {
-  json.object(['id', 'criterion', 'parent', 'name', 'points', 'citation']);
-  return {
-    id: json.field('id').text(),
-    criterion: json.field('criterion').number(),
-    parent: json.field('parent').orNull((id) => id.text()),
-    name: json.field('name').text(),
-    points: pointScale(json.field('points')),
-    citation: citation(json.field('citation')),
-  };
-}
+const row = byTag<Rows>('kind', 'grade', {
+  numeric: object<Rows['numeric']>({
+    ...ofEveryIndicator,
+    kind: constant('numeric'),
+    direction: oneOf(['higher', 'lower'], 'higher'),
+    maximum: level,
+    minimum: level,
+    plausible: object<NumericIndicator['plausible']>({ low: number, high: number }),
+  }),
+  grade: object<Rows['grade']>({ ...ofEveryIndicator, kind: constant('grade'), grades }),
+});
 
-function region(json: JsonReader): RegionAdjustment {
-  json.object(['id', 'name', 'minimumFactors', 'citation']);
-  return {
-    id: json.field('id').text(),
-    name: json.field('name').text(),
-    minimumFactors: json.field('minimumFactors').entries((factor) => factor.number()),
-    citation: citation(json.field('citation')),
-  };
-}
+const indicator: Decoder<Indicator> = (place) => {
+  const read = row(place);
+  return { ...read, unit: read.unit.native, unitIn: read.unit.translations };
+};
 
-function edition(json: JsonReader, indicators: readonly Indicator[], regions: readonly RegionAdjustment[]): Standard {
-  json.object(['edition', 'title', 'urbanClass', 'from', 'to', 'total', 'criteria', 'groups', 'rules']);
-  const total = json.field('total');
-  total.object(['required', 'maximum', 'citation']);
-  const rules = json.field('rules');
-  rules.object(['interpolation', 'belowMinimum', 'proportional', 'criterionGate']);
-  return {
-    edition: json.field('edition').text(),
-    title: json.field('title').text(),
-    urbanClass: json.field('urbanClass').oneOf(['special', 'I', 'II', 'III', 'IV', 'V'], 'II'),
-    from: json.field('from').date(),
-    to: json.field('to').orNull((date) => date.date()),
-    total: {
-      required: total.field('required').number(),
-      maximum: total.field('maximum').number(),
-      citation: citation(total.field('citation')),
-    },
-    criteria: json.field('criteria').list(criterion),
-    groups: json.field('groups').list(group),
-    indicators,
-    regions,
-    rules: {
-      interpolation: citation(rules.field('interpolation')),
-      belowMinimum: citation(rules.field('belowMinimum')),
-      proportional: citation(rules.field('proportional')),
-      criterionGate: citation(rules.field('criterionGate')),
-    },
-  };
-}
+const criterion = object<Criterion>({ number, name: text, points: pointScale, citation });
+
+const group = object<IndicatorGroup>({
+  id: text,
+  criterion: number,
+  parent: orNull(text),
+  name: text,
+  points: pointScale,
+  citation,
+});
+
+const regionFields = object<WithLawTexts<RegionAdjustment, 'name'>>({ id: text, name: lawText, minimumFactors: entries(number), citation });
+
+const region: Decoder<RegionAdjustment> = (place) => {
+  const { name, ...read } = regionFields(place);
+  return { ...read, name: name.native, nameIn: name.translations };
+};
+
+type Edition = Omit<Standard, 'indicators' | 'regions'>;
+
+const editionFields = object<WithLawTexts<Edition, 'short' | 'title'>>({
+  edition: text,
+  short: lawText,
+  title: lawText,
+  urbanClass: oneOf(urbanClasses, 'II'),
+  from: date,
+  to: orNull(date),
+  total: object<Standard['total']>({ required: number, maximum: number, citation }),
+  criteria: list(criterion),
+  groups: list(group),
+  rules: object<Standard['rules']>({
+    interpolation: citation,
+    belowMinimum: citation,
+    proportional: citation,
+    criterionGate: citation,
+  }),
+});
+
+const edition: Decoder<Edition> = (place) => {
+  const { short, title, ...read } = editionFields(place);
+  return { ...read, short: short.native, shortIn: short.translations, title: title.native, titleIn: title.translations };
+};
 
 /** Decodes the files of an edition. `instruments` are the ids a citation may name. */
 export function decodeStandard(files: EditionFiles, instruments: readonly string[]): Result<Standard, readonly DataFault[]> {
-  const faults: DataFault[] = [];
-  const indicators = Object.entries(files.sections)
-    .flatMap(([name, section]) => new JsonReader(name, section, faults).list(indicator))
-    .sort((a, b) => a.number - b.number);
-  const regions = new JsonReader('regions.json', files.regions, faults).list(region);
-  const standard = edition(new JsonReader('edition.json', files.edition, faults), indicators, regions);
+  const sections = Object.entries(files.sections).map(([name, section]) => decode(list(indicator), name, section));
+  const regions = decode(list(region), 'regions.json', files.regions);
+  const read = decode(edition, 'edition.json', files.edition);
+  const faults = [...sections, regions, read].flatMap((decoded) => decoded.faults);
   // Sums over half-read rows would only bury the real fault under its consequences.
   if (faults.length > 0) return failure(faults);
+  const indicators = sections.flatMap(({ value }) => value).sort((a, b) => a.number - b.number);
+  const standard: Standard = { ...read.value, indicators, regions: regions.value };
   const inconsistencies = findInconsistencies(standard, instruments);
   return inconsistencies.length > 0 ? failure(inconsistencies) : success(standard);
 }

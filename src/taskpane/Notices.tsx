@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { SessionState } from '../application/scoring-session';
+import type { SessionState } from '../application/sessions/scoring-state';
 import { problemSentence } from '../words/problem-sentence';
 import { useWords } from './hooks/useWords';
 

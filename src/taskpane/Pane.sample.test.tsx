@@ -8,7 +8,7 @@ import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
 import type { MemoryWorkbook } from '../../tests/support/memory-workbook';
 import { gridsOf } from '../../tests/support/sample-workbook';
 import type { SheetFixture } from '../../tests/support/workbook-model';
-import { createScoringSession } from '../application/scoring-session';
+import { createScoringSession } from '../application/sessions/scoring-session';
 import { cellReference } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { addressAt } from '../domain/grid';
@@ -28,7 +28,7 @@ async function openSample(): Promise<MemoryWorkbook> {
   const file = new Uint8Array(readFileSync('assets/samples/bac-kan-2022.xlsx'));
   const workbook = createMemoryWorkbook(gridsOf(file, 'bac-kan-2022.xlsx').grids.map(fixtureOf));
   const session = createScoringSession(workbook.port, { today: () => '2026-11-24' });
-  render(<Pane session={session} host={{ openSample: null }} locale="vi" onLocale={() => undefined} appearance="light" />);
+  render(<Pane session={session} host={{ openSample: null }} locale="vi" onLocale={() => Promise.resolve(null)} appearance="light" />);
   await userEvent.click(screen.getByText('Đọc bảng tính'));
   await screen.findByRole('heading', { level: 2, name: /75 điểm/, hidden: true });
   return workbook;

@@ -1,12 +1,15 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { ScoringSession, SessionState } from '../application/scoring-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
+import type { SessionState } from '../application/sessions/scoring-state';
 import type { Problem } from '../domain/problem';
+import { loadEveryLanguage } from '../words/languages';
 import type { Locale } from '../words/locale';
 import { useHiddenStyles } from './Announcer';
 import { Notices } from './Notices';
 import { PaneHeader, viewLabel } from './PaneHeader';
+import type { ChooseLanguage } from './hooks/useFetchedLanguage';
 import { useLater } from './hooks/useLater';
 import { usePaneRequests } from './hooks/usePaneRequests';
 import { useProblems } from './hooks/useProblems';
@@ -45,9 +48,9 @@ const PendingView = lazyPart(async () => (await import(/* webpackChunkName: "pen
 const ScenariosView = lazyPart(
   async () => (await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView')).ScenariosView,
 );
-// The session over them is in the same file as their view: where that cannot be fetched, this says so.
+// The session over them is in the same file as their view, and reads sheets in every language: where one of them cannot be fetched, this says so.
 const ScenariosWaiting = lazyPart(async () => {
-  await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView');
+  await Promise.all([import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView'), loadEveryLanguage()]);
   return PartWaiting;
 });
 const TemplatesView = lazyPart(
@@ -67,7 +70,7 @@ type PaneBodyProps = {
   /** Null where nothing outside the pane leads into it. */
   readonly requests: PaneRequests | null;
   readonly locale: Locale;
-  readonly onLocale: (locale: Locale) => void;
+  readonly onLocale: ChooseLanguage;
 };
 
 /** Header and the chosen view over the session's state. */
@@ -175,25 +178,37 @@ function ChosenView({
   if (view === 'help') return <HelpView />;
   if (view === 'problems' && scored !== null) return <ProblemsView problems={problems} onReveal={actions.reveal} />;
   if (state.phase === 'reading' && scored === null) return <Reading />;
+  // Also where no table was found: columns set by hand may find it.
+  if (view === 'mapping' && scored !== null) {
+    return <MappingView scored={scored} columnsOf={session.columnsOf} onSheet={session.chooseSheet} onMapping={session.setMapping} />;
+  }
   if (scored === null || scored.assessment === null) {
     // A failure already has its sentence and its retry above.
     return state.phase === 'failed' ? null : (
-      <NoTable state={state} host={host} session={session} actions={actions} {...(canMake ? { onTemplates: openTemplates } : {})} />
+      <NoTable
+        state={state}
+        host={host}
+        session={session}
+        actions={actions}
+        onColumns={() => {
+          onView('mapping');
+        }}
+        {...(canMake ? { onTemplates: openTemplates } : {})}
+      />
     );
   }
   switch (view) {
     case 'score':
-      return <ScoreView scored={scored} actions={actions} onOpen={onView} writing={scoreWriting} />;
+      return <ScoreView scored={scored} actions={actions} onOpen={onView} onAnswer={session.answerColumns} writing={scoreWriting} />;
     case 'scenarios':
       return scenarios ? <ScenariosView {...scenarios} standard={scored.standard} onReveal={actions.reveal} /> : <ScenariosWaiting />;
     case 'audit':
       return <AuditView scored={scored} onReveal={actions.reveal} />;
     case 'pending':
       return <PendingView scored={scored} actions={actions} />;
-    case 'mapping':
-      return <MappingView scored={scored} columnsOf={session.columnsOf} onSheet={session.chooseSheet} onMapping={session.setMapping} />;
     case 'problems':
       return <ProblemsView problems={problems} onReveal={actions.reveal} />;
+    case 'mapping':
     case 'templates':
       return null;
   }
@@ -204,13 +219,24 @@ function Reading(): ReactNode {
   return useLater(true) ? <Spinner label={text.reading} /> : null;
 }
 
-type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'> & { readonly onTemplates?: () => void };
+type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'> & {
+  readonly onColumns: () => void;
+  readonly onTemplates?: () => void;
+};
 
-function NoTable({ state, host, session, actions, onTemplates }: NoTableProps): ReactNode {
+function NoTable({ state, host, session, actions, onColumns, onTemplates }: NoTableProps): ReactNode {
+  const { text } = useWords();
+  // Columns can be set by hand where there are cells to set them in.
+  const hasCells = state.scored?.grids.grids.some(({ values }) => values.length > 0) === true;
   const found = state.scored?.problems.filter(({ severity }) => severity !== 'info') ?? [];
   return (
     <>
       {found.length === 0 ? null : <ProblemsView problems={found} onReveal={actions.reveal} />}
+      {hasCells ? (
+        <div>
+          <Button onClick={onColumns}>{text.setColumnsByHand}</Button>
+        </div>
+      ) : null}
       <FirstRun
         openSample={host.openSample}
         onRead={() => void (state.phase === 'idle' ? session.open() : session.refresh())}

@@ -99,7 +99,17 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
   return (
     <header className={mergeClasses(styles.header, styles.counted)}>
       <div>
-        {scored?.assessment ? <Headline assessment={scored.assessment} /> : <h2 className={styles.title}>{text.appName}</h2>}
+        {scored?.assessment ? (
+          <Headline
+            assessment={scored.assessment}
+            question={scored.question ?? null}
+            onQuestion={() => {
+              onView('score');
+            }}
+          />
+        ) : (
+          <h2 className={styles.title}>{text.appName}</h2>
+        )}
         <div className={styles.buttons}>
           {scored?.table ? (
             <Tooltip relationship="label" content={text.columns}>

@@ -1,4 +1,4 @@
-import type { ScenarioSession } from '../application/scenario-session';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
 import type { Problem } from '../domain/problem';
 import type { WritePreview } from '../reports/score-plan';
 

@@ -3,10 +3,11 @@ import type { CellAddress } from '../domain/cell';
 import type { ProblemCode, ProblemData } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Problem } from '../domain/problem';
+import type { KeptChoice } from '../domain/problems/settings';
 import { locales } from './locale';
 import { problemSentence } from './problem-sentence';
-import { problemsEn } from './en/problems';
-import { problemsVi } from './vi/problems';
+import { problems as problemsEn } from './en/problems';
+import { problems as problemsVi } from './vi/problems';
 
 const cell: CellAddress = { sheet: 'Phụ lục 03', row: 46, column: 5 };
 
@@ -18,12 +19,32 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'file-damaged': { file: 'bang.xlsx', part: 'xl/workbook.xml' },
   'file-too-large': { file: 'bang.xlsx', part: 'xl/worksheets/sheet1.xml', limitMegabytes: 64 },
   'file-unreadable': { file: 'bang.xlsx' },
+  'word-without-table': { file: 'bao-cao.docx' },
+  'word-too-large': { file: 'bao-cao.docx', cells: 500_000, limitCells: 400_000 },
+  'word-opened': { file: 'bao-cao.docx', tables: 3, workbook: 'bao-cao.xlsx' },
   'workbook-empty': {},
   'sheet-too-large': { sheet: 'Dữ liệu', rows: 100_000, columns: 20, limitCells: 400_000 },
   'no-indicator-table': { sheets: 3 },
+  'old-encoding': { sheet: 'Bang', encoding: 'TCVN3' },
+  'text-garbled': { sheet: 'Bang', text: 'Tá»·', meant: 'Tỷ' },
+  'one-column-text': { sheet: 'Bang', fault: 'stacked' },
   'sheet-without-table': { sheet: 'Trang 2', others: 'Phụ lục 03' },
   'several-indicator-tables': { chosen: 'Phụ lục 03', others: 'Bản nháp' },
   'mapping-unsure': { sheet: 'Phụ lục 03', column: 'F', header: 'Năm 2022', role: 'value' },
+  'column-question': {
+    about: 'value',
+    sheet: 'Phụ lục 03',
+    proposed: 'E “Hiện trạng › Sau sáp nhập”',
+    others: 'D “Hiện trạng › Trước sáp nhập”',
+    rows: 48,
+  },
+  'earlier-tables': { chosen: 'Năm 2022', year: 2022, others: 'Năm 2021' },
+  'other-law': { kind: 'class', found: 'III', expected: 'II', differing: 40, printed: 57 },
+  'levels-differ': { count: 2, indicators: '7, 9', edition: 'Nghị quyết 26/2022' },
+  'hidden-columns': { sheet: 'Phụ lục 03', columns: 'D', isRead: false },
+  'hidden-rows': { sheet: 'Phụ lục 03', count: 2, first: 'A14' },
+  'cells-far-away': { sheet: 'Phụ lục 03', count: 1, first: 'A1048576' },
+  'points-out-of': { indicator: 1, points: 3.75, outOf: 3.75, maximum: 5 },
   'second-table-on-sheet': { sheet: 'Phụ lục 03', at: 'A71' },
   'row-mismatch': { indicator: 7, found: 'Nhà tang lễ', expected: 'Tỷ lệ hộ nghèo' },
   'duplicate-indicator': { indicator: 7, first: 'F20' },
@@ -44,7 +65,13 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'points-above-maximum': { indicator: 9, points: 2.5, maximum: 2 },
   'edition-unknown': { edition: 'nq-1-1999', known: 'nq-26-2022' },
   'region-unknown': { region: 'mars', known: 'mekong-delta' },
-  'edition-not-in-force': { edition: 'nq-26-2022', date: '2026-11-24', from: '2023-01-01', to: '2026-01-01' },
+  'edition-not-in-force': {
+    edition: 'Nghị quyết 26/2022/UBTVQH15',
+    editionIn: { en: 'Resolution 26/2022/UBTVQH15' },
+    date: '2026-11-24',
+    from: '2023-01-01',
+    to: '2026-01-01',
+  },
   'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
   'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros', isOverX: false },
   'host-absent': {},
@@ -65,10 +92,22 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'boundaries-too-large': { file: 'xa.geojson', megabytes: 62, limitMegabytes: 20 },
   'boundaries-not-geojson': { file: 'xa.json', found: 'topojson' },
   'boundaries-without-areas': { file: 'xa.geojson', features: 29 },
-  'boundaries-coordinates': { file: 'xa.geojson', feature: 12 },
+  'boundaries-left-out': { file: 'xa.geojson', fault: 'zero', count: 12, features: '12 “Xã Cẩm Giàng”, 57 “Xã Quân Hà”', more: 10 },
+  'boundaries-mixed-systems': { file: 'xa.geojson', first: 1, firstSystem: 'longitude-latitude', second: 3, secondSystem: 'north-east' },
+  'boundaries-order-unknown': { file: 'xa.geojson', isEastFirst: false },
   'boundaries-unmatched': { file: 'xa.geojson', features: 29, properties: 'OBJECTID, ten' },
   'boundaries-name-twice': { file: 'xa.geojson', unit: 'Cẩm Giàng', features: '12 “Xã Cẩm Giàng”, 57 “Xã Cẩm Giàng”' },
   'settings-unreadable': { key: 'resolutions' },
+  'settings-newer': { version: 2, known: 1 },
+  'settings-unknown': {
+    choices: [
+      { kind: 'policy', of: '' },
+      { kind: 'decision', of: '39' },
+    ],
+  },
+  'settings-policy-unknown': { policy: 'generous' },
+  'settings-decision-unknown': { indicator: 39 },
+  'language-missing': { language: 'English' },
   'unit-unknown': { unit: 'Nà Phặc' },
   'unit-already-in-city': { unit: 'Sông Cầu' },
   'unit-not-in-city': { unit: 'Cẩm Giàng' },
@@ -107,6 +146,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'scenario-unnamed': { row: 7 },
   'scenarios-above-limit': { count: 9, limit: 6 },
   'scenario-draft-unreadable': {},
+  'scenario-draft-late': { scenarios: 'A, B' },
   'scenario-draft-outdated': { sheet: 'Kịch bản', scenarios: 'A, B' },
   'change-kind-unknown': { text: 'Nhập huyện', known: 'Nhập xã, Lập phường' },
   'change-target-unclear': { change: 'Đặt chỉ tiêu', text: 'đất', example: '13' },
@@ -146,6 +186,7 @@ describe('sentences of problems', () => {
             'found',
             'fault',
             'edition',
+            'editionIn',
             'date',
             'from',
             'to',
@@ -157,6 +198,13 @@ describe('sentences of problems', () => {
             'used',
             'isOverX',
             'role',
+            'about',
+            'kind',
+            'isRead',
+            'firstSystem',
+            'secondSystem',
+            'isEastFirst',
+            'choices',
           ].includes(name)
         )
           continue;
@@ -171,6 +219,21 @@ describe('sentences of problems', () => {
     expect(problemSentence(problem('driver-unknown', 'error', null, { driver: 'beds' }), 'vi')).toContain('“beds”');
   });
 
+  it('names the choices that are not understood, and counts those that would make the sentence too long', () => {
+    const choices: readonly KeptChoice[] = [
+      { kind: 'policy', of: '' },
+      { kind: 'columns', of: 'Phụ lục 03' },
+      ...[1, 2, 3, 4, 5, 6, 7].map((indicator) => ({ kind: 'decision', of: String(indicator) }) as const),
+      { kind: 'other', of: 'ghi chú' },
+    ];
+    expect(problemSentence(problem('settings-unknown', 'warning', null, { choices }), 'vi')).toContain(
+      'cách chấm số liệu dưới mức tối thiểu, các cột của trang “Phụ lục 03”, quyết định cho chỉ tiêu 1, quyết định cho chỉ tiêu 2, quyết định cho chỉ tiêu 3, quyết định cho chỉ tiêu 4, quyết định cho chỉ tiêu 5, quyết định cho chỉ tiêu 6 và 2 mục khác.',
+    );
+    expect(problemSentence(problem('settings-unknown', 'warning', null, { choices: choices.slice(-2) }), 'en')).toContain(
+      'the decision on indicator 7, the field “ghi chú”.',
+    );
+  });
+
   it('begins with the cell it is about', () => {
     expect(problemSentence(problem('cell-error', 'warning', cell, { indicator: 45, error: '#REF!' }), 'vi')).toBe(
       'Ô F47, trang “Phụ lục 03”: Hiện trạng của chỉ tiêu 45 đang báo lỗi #REF!. Hãy sửa công thức hoặc nhập số liệu.',
@@ -179,8 +242,20 @@ describe('sentences of problems', () => {
 
   it('writes the dates of an edition in the manner of the language', () => {
     const expired = exampleOf('edition-not-in-force', null);
-    expect(problemSentence(expired, 'vi')).toContain('NQ 26/2022 có hiệu lực từ ngày 01/01/2023 và hết hiệu lực từ ngày 01/01/2026');
-    expect(problemSentence(expired, 'en')).toContain('it is not the law on 24 November 2026');
+    expect(problemSentence(expired, 'vi')).toContain(
+      'Nghị quyết 26/2022/UBTVQH15 có hiệu lực từ ngày 01/01/2023 và hết hiệu lực từ ngày 01/01/2026',
+    );
+    expect(problemSentence(expired, 'en')).toMatch(/^Resolution 26\/2022\/UBTVQH15 applies from .* it is not the law on 24 November 2026/);
+  });
+
+  it('says why areas of a map are left out, how many more there are, and which number is taken for east', () => {
+    expect(problemSentence(exampleOf('boundaries-left-out', null), 'vi')).toContain(
+      'không vẽ 12 đối tượng vì có đỉnh mang tọa độ 0, 0, thường là đỉnh bị mất tọa độ: 12 “Xã Cẩm Giàng”, 57 “Xã Quân Hà” và 10 đối tượng nữa.',
+    );
+    expect(problemSentence(exampleOf('boundaries-mixed-systems', null), 'en')).toContain(
+      'feature 1 is in degrees, longitude before latitude, feature 3 is in metres (such as VN-2000), north before east.',
+    );
+    expect(problemSentence(exampleOf('boundaries-order-unknown', null), 'vi')).toContain('với số thứ hai là hướng đông');
   });
 
   it('names an unsure column by its part in the table', () => {

@@ -1,10 +1,14 @@
 /** The grids that recognition reads, from a workbook: values and number formats of every sheet's used part. */
 import type { CellValue } from '../domain/cell';
 import type { Grid, UnreadSheet, WorkbookGrids } from '../domain/grid';
+import { markedParts } from '../domain/grid';
+import { listed, usedBounds, usedPart } from '../domain/used-part';
+import type { UsedPart } from '../domain/used-part';
 import type { XlsxSheet, XlsxWorkbook } from './workbook-model';
 
 /**
  * One grid a sheet, trimmed to the rectangle around the cells that hold a value; a sheet without values gives a grid of no rows.
+ * A few cells far away from all others do not count where they alone make the rectangle too large.
  * A sheet whose rectangle has more than `cellLimitPerSheet` cells is listed in `unread`. `sheets` asks for some sheets only.
  */
 export function toGrids(workbook: XlsxWorkbook, cellLimitPerSheet: number, sheets?: readonly string[]): WorkbookGrids {
@@ -12,7 +16,7 @@ export function toGrids(workbook: XlsxWorkbook, cellLimitPerSheet: number, sheet
   const unread: UnreadSheet[] = [];
   for (const sheet of workbook.sheets) {
     if (sheets !== undefined && !sheets.includes(sheet.name)) continue;
-    const used = usedRangeOf(sheet);
+    const used = usedPartOf(sheet, cellLimitPerSheet);
     const cells = used.rows * used.columns;
     if (cells > cellLimitPerSheet) unread.push({ sheet: sheet.name, rows: used.rows, columns: used.columns, cells });
     else grids.push(gridOf(sheet, used, workbook));
@@ -20,27 +24,29 @@ export function toGrids(workbook: XlsxWorkbook, cellLimitPerSheet: number, sheet
   return { grids, unread };
 }
 
-type UsedRange = { readonly top: number; readonly left: number; readonly rows: number; readonly columns: number };
-
-function usedRangeOf(sheet: XlsxSheet): UsedRange {
-  const { cells } = sheet;
-  let top = Infinity;
-  let left = Infinity;
-  let bottom = -1;
-  let right = -1;
-  for (let index = 0; index < cells.count; index++) {
-    if (cells.values[index] === null) continue;
-    const row = cells.rows[index] ?? 0;
-    const column = cells.columns[index] ?? 0;
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (column < left) left = column;
-    if (column > right) right = column;
-  }
-  return bottom < 0 ? { top: 0, left: 0, rows: 0, columns: 0 } : { top, left, rows: bottom - top + 1, columns: right - left + 1 };
+function usedPartOf({ cells }: XlsxSheet, limit: number): UsedPart {
+  const eachFilled = (take: (row: number, column: number) => void): void => {
+    for (let index = 0; index < cells.count; index++) {
+      if (cells.values[index] !== null) take(cells.rows[index] ?? 0, cells.columns[index] ?? 0);
+    }
+  };
+  const bounds = usedBounds();
+  eachFilled(bounds.add);
+  return usedPart(bounds.part(), limit, () => listed(eachFilled));
 }
 
-function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid {
+/** Hidden rows and columns inside the part that is read. */
+function hiddenIn(sheet: XlsxSheet, { top, left, rows, columns }: UsedPart): { readonly rows: number[]; readonly columns: number[] } {
+  const hidden = sheet.columns.filter((span) => span.hidden);
+  return {
+    rows: sheet.rows.filter((row) => row.hidden && row.row >= top && row.row < top + rows).map(({ row }) => row),
+    columns: Array.from({ length: columns }, (_column, offset) => left + offset).filter((column) =>
+      hidden.some(({ first, last }) => column >= first && column <= last),
+    ),
+  };
+}
+
+function gridOf(sheet: XlsxSheet, used: UsedPart, workbook: XlsxWorkbook): Grid {
   const values = Array.from({ length: used.rows }, () => new Array<CellValue>(used.columns).fill(null));
   const formats = Array.from({ length: used.rows }, () => new Array<string>(used.columns).fill('General'));
   const { cells } = sheet;
@@ -78,5 +84,6 @@ function gridOf(sheet: XlsxSheet, used: UsedRange, workbook: XlsxWorkbook): Grid
     formats,
     merges: sheet.merges.map((merge) => ({ sheet: sheet.name, ...merge })),
     visibility: sheet.visibility === 'visible' ? 'visible' : 'hidden',
+    ...markedParts(hiddenIn(sheet, used), used.leftOut),
   };
 }

@@ -2,11 +2,11 @@
 import { bench, describe } from 'vitest';
 import { applyScenario } from '../../src/engine/scenario/apply-scenario';
 import { assessScenario, scoreFacts } from '../../src/engine/scenario/assess-scenario';
-import { startFrom } from '../../src/engine/scenario/draft';
+import { startFrom } from '../../src/engine/scenario/moving-facts';
 import { provincialCity } from '../../src/standards/catalogue';
-import { changes, model, sampleBaseline } from '../support/sample-baseline';
+import { changes, edition, sampleBaseline } from '../support/sample-baseline';
 
-const start = startFrom(sampleBaseline, model);
+const start = startFrom(sampleBaseline, edition);
 const list = changes(
   { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' },
   { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'city-average' },
@@ -19,12 +19,12 @@ describe('a scenario of four changes', () => {
     applyScenario(start, list);
   });
   bench('replayed and scored without trace', () => {
-    scoreFacts(applyScenario(start, list).facts, model, 'strict', false);
+    scoreFacts(applyScenario(start, list).facts, edition, 'strict', false);
   });
   bench(
     '10.000 of them replayed and scored without trace (a search by script)',
     () => {
-      for (let count = 0; count < 10_000; count += 1) scoreFacts(applyScenario(start, list).facts, model, 'strict', false);
+      for (let count = 0; count < 10_000; count += 1) scoreFacts(applyScenario(start, list).facts, edition, 'strict', false);
     },
     { iterations: 3, warmupIterations: 1 },
   );

@@ -3,7 +3,7 @@
  * A scenario search scores without trace; a pane scores once, with.
  */
 import { bench, describe } from 'vitest';
-import { defaultChoices } from '../../src/application/choices';
+import { defaultChoices } from '../../src/application/settings/default-choices';
 import { recogniseWorkbook, scoreRecognition } from '../../src/application/score-workbook';
 import { score } from '../../src/engine/score';
 import { findStandard } from '../../src/standards/catalogue';

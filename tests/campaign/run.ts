@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadEveryLanguage } from '../../src/words/languages';
 import { repository } from '../architecture/planted-tree';
 import { toldFindings } from './campaign';
 import type { Campaign, Outcome } from './campaign';
@@ -51,6 +52,7 @@ function tell(outcome: Outcome): void {
   for (const finding of toldFindings(outcome.findings)) say(`   ! ${finding}`);
 }
 
+await loadEveryLanguage();
 const names = campaigns.map(({ name }) => name);
 const request = campaignRequest(process.argv.slice(2), names, new Date().toISOString().slice(0, 10));
 if (typeof request === 'string') {

@@ -46,7 +46,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: pureTests,
-          setupFiles: [setup('setup-properties.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
       {
@@ -54,9 +54,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,mjs}'],
+          include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,tsx,mjs}'],
           exclude: [...pageTests, ...pureTests, 'tests/e2e/**'],
-          setupFiles: [setup('setup-properties.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
       {
@@ -67,7 +67,7 @@ export default defineConfig({
           // Every file has a page of its own; the libraries are loaded once. Loading them took longer than the tests.
           isolate: false,
           include: pageTests,
-          setupFiles: [setup('setup-properties.ts'), setup('setup-page.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts'), setup('setup-page.ts')],
         },
       },
     ],

@@ -29,3 +29,21 @@ export const oddlyNamed: readonly SheetFixture[] = ["Quân's bảng", '😀 bi�
 export const long: SheetFixture = { name: 'Dài', cells: { A1: 'đầu', BH1500: 'cuối' } };
 /** 20.001 rows by 20 columns: 400.020 cells, 20 above the limit. */
 export const tooLarge: SheetFixture = { name: 'Quá lớn', cells: { A1: 1, T20001: 2 } };
+/** A table of 40 cells, and one cell in the last row of the sheet. */
+export const strayed: SheetFixture = {
+  name: 'Ô lạc',
+  cells: {
+    ...Object.fromEntries(
+      Array.from({ length: 40 }, (_cell, index) => [`${'ABCD'.charAt(index % 4)}${String(Math.floor(index / 4) + 1)}`, index]),
+    ),
+    C1048576: 'x',
+  },
+};
+/** Column C and rows 2 and 4 are hidden. */
+export const partlyHidden: SheetFixture = {
+  name: 'Ẩn một phần',
+  cells: Object.fromEntries(
+    Array.from({ length: 25 }, (_cell, index) => [`${'ABCDE'.charAt(index % 5)}${String(Math.floor(index / 5) + 1)}`, index]),
+  ),
+  hidden: { rows: [1, 3], columns: [2] },
+};

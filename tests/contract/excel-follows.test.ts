@@ -1,7 +1,7 @@
 /** The pane's session in a workbook that other hands change: what a long working day does to it, over Microsoft's client. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createScoringSession } from '../../src/application/scoring-session';
-import type { ScoringSession } from '../../src/application/scoring-session';
+import { createScoringSession } from '../../src/application/sessions/scoring-session';
+import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import type { CellAddress } from '../../src/domain/cell';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
 import { createExcelHost } from '../support/excel-host/excel-host';

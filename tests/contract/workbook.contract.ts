@@ -9,7 +9,7 @@ import type { Grid, WorkbookGrids } from '../../src/domain/grid';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { SheetFixture } from '../support/workbook-model';
-import { empty, hidden, long, oddlyNamed, table, tooLarge } from './contract-sheets';
+import { empty, hidden, long, oddlyNamed, partlyHidden, strayed, table, tooLarge } from './contract-sheets';
 
 /** A workbook open in the adapter's host, and what a user does to it there. */
 export type ContractHarness = {
@@ -99,6 +99,23 @@ export function describeWorkbookContract(
           '2022',
         ]);
         expect(read.unread).toEqual([]);
+      });
+
+      it('tells which rows and columns are hidden, and nothing of it where none is', async () => {
+        const { port } = await open(table, partlyHidden);
+        const read = valueOf(await port.read());
+        expect(gridOf(read, partlyHidden.name).hidden).toEqual({ rows: [1, 3], columns: [2] });
+        expect(gridOf(read, partlyHidden.name).values[1]).toEqual([5, 6, 7, 8, 9]);
+        expect(gridOf(read, table.name)).not.toHaveProperty('hidden');
+      });
+
+      it('leaves a stray cell far from all others out, and says so', async () => {
+        const { port } = await open(strayed);
+        const read = valueOf(await port.read());
+        expect(read.unread).toEqual([]);
+        const grid = gridOf(read, strayed.name);
+        expect([grid.top, grid.left, grid.values.length, grid.values[0]?.length]).toEqual([0, 0, 10, 4]);
+        expect(grid.leftOut).toEqual({ count: 1, row: 1_048_575, column: 2 });
       });
 
       it('tells where a used range begins and what each of its cells holds', async () => {

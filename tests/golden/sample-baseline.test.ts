@@ -1,6 +1,6 @@
 /** The unit, budget and project sheets of the real sample, read from its file. Figures typed in from the sheets and the report. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultChoices } from '../../src/application/choices';
+import { defaultChoices } from '../../src/application/settings/default-choices';
 import { readBaseline } from '../../src/application/read-baseline';
 import type { BaselineReading } from '../../src/application/read-baseline';
 import { scoreGrids } from '../../src/application/score-workbook';

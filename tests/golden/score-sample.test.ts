@@ -1,6 +1,6 @@
-/** The real report end to end: sample workbook in; points, gates and audit out. Figures from the print and law.md, typed in. */
+/** The real report end to end: sample workbook in; points, gates and audit out. Figures from the print and the notes beside it (bac-kan-2022/notes.md), typed in. */
 import { describe, expect, it } from 'vitest';
-import { defaultChoices } from '../../src/application/choices';
+import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { ScoringChoices } from '../../src/application/score-workbook';
 import { findStandard } from '../../src/standards/catalogue';

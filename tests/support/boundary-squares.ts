@@ -5,6 +5,8 @@ export type Square = {
   readonly column: number;
   readonly row: number;
   readonly width?: number;
+  /** A vertex that has lost its place, as exports write it. */
+  readonly hasZero?: boolean;
 };
 
 /** Degrees; 0,05° is some 5 km, the size of a commune. */
@@ -12,23 +14,28 @@ const side = 0.05;
 const west = 105.8;
 const north = 22.2;
 
-function ringOf({ column, row, width = 1 }: Square): readonly (readonly [number, number])[] {
+function ringOf({ column, row, width = 1, hasZero = false }: Square): readonly (readonly [number, number])[] {
   const x = (of: number): number => Number((west + of * side).toFixed(6));
   const y = (of: number): number => Number((north - of * side).toFixed(6));
   return [
     [x(column), y(row)],
     [x(column + width), y(row)],
     [x(column + width), y(row + 1)],
+    ...(hasZero ? [[0, 0] as const] : []),
     [x(column), y(row + 1)],
     [x(column), y(row)],
   ];
 }
 
-export function geojsonOf(squares: readonly Square[]): string {
+/** @param written how a place of longitude and latitude is written in the file */
+export function geojsonOf(
+  squares: readonly Square[],
+  written: (longitude: number, latitude: number) => readonly [number, number] = (longitude, latitude) => [longitude, latitude],
+): string {
   const features = squares.map((square) => ({
     type: 'Feature',
     properties: square.properties,
-    geometry: { type: 'Polygon', coordinates: [ringOf(square)] },
+    geometry: { type: 'Polygon', coordinates: [ringOf(square).map(([longitude, latitude]) => written(longitude, latitude))] },
   }));
   return JSON.stringify({ type: 'FeatureCollection', features });
 }

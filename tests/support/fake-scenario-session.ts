@@ -15,7 +15,8 @@ import {
   toggleMerger,
 } from '../../src/application/edit-scenarios';
 import { historyOf, record, redo, undo } from '../../src/application/scenario-history';
-import type { ScenarioSession, ScenarioState } from '../../src/application/scenario-session';
+import type { ScenarioSession } from '../../src/application/sessions/scenario-session';
+import type { ScenarioState } from '../../src/application/sessions/scenario-state';
 import type { Scenario } from '../../src/domain/scenario';
 import { provincialCity } from '../../src/standards/catalogue';
 import { sampleBaseline, standard } from './sample-baseline';

@@ -4,7 +4,8 @@
  */
 import { defaultBaselineOptions } from '../../src/application/baseline-options';
 import type { ScoredWorkbook, ScoringChoices } from '../../src/application/score-workbook';
-import type { ScoringSession, SessionState } from '../../src/application/scoring-session';
+import type { ScoringSession } from '../../src/application/sessions/scoring-session';
+import type { SessionState } from '../../src/application/sessions/scoring-state';
 import { auditTable } from '../../src/analysis/audit-table';
 import type { CellAddress } from '../../src/domain/cell';
 import type { IndicatorTable } from '../../src/domain/indicator-table';
@@ -75,7 +76,8 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
   const assessment = score(observations, standard, { policy: all.policy, region, trace: true }, all.resolutions);
   const problems: readonly Problem[] = [
     problem('edition-not-in-force', 'info', null, {
-      edition: standard.edition,
+      edition: standard.title,
+      editionIn: standard.titleIn,
       date: '2026-11-24',
       from: standard.from,
       to: standard.to ?? '',
@@ -154,12 +156,15 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       calls.push(['setMapping', name, mapping]);
       choose({ mappings: mapping === null ? {} : { [name]: mapping } });
     },
+    answerColumns: (choice) => {
+      calls.push(['answerColumns', choice]);
+    },
     resolve,
     setBaseline: (options) => {
       calls.push(['setBaseline', options]);
       if (state.scored !== null) choose({ baseline: { ...state.scored.choices.baseline, ...options } });
     },
-    scenarioDraft: () => undefined,
+    scenarioDraft: () => ({ isKnown: true, draft: undefined }),
     keepScenarioDraft: () => undefined,
     reveal: (cell) => {
       calls.push(['reveal', cell]);

@@ -12,6 +12,8 @@ export type GridOptions = {
   readonly formats?: Readonly<Record<string, string>>;
   readonly merges?: readonly CellRange[];
   readonly visibility?: 'visible' | 'hidden';
+  /** Hidden rows and columns of the sheet. */
+  readonly hidden?: NonNullable<Grid['hidden']>;
 };
 
 /** A grid of the given rows; `''` is a blank cell and short rows are filled up, as hosts do. */
@@ -30,6 +32,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOpt
         : rows.map((_, row) => Array.from({ length: width }, (__, column) => formats[`${String(row)},${String(column)}`] ?? 'General')),
     merges: options.merges ?? [],
     visibility: options.visibility ?? 'visible',
+    ...(options.hidden === undefined ? {} : { hidden: options.hidden }),
   };
 }
 

@@ -7,12 +7,14 @@ import type { SheetWriter, WorkbookChange, WorkbookPort } from '../../src/applic
 import { qualifiedReference } from '../../src/domain/cell';
 import type { CellAddress, CellValue } from '../../src/domain/cell';
 import type { Grid, UnreadSheet } from '../../src/domain/grid';
+import { markedParts } from '../../src/domain/grid';
+import { listed, usedBounds, usedPart } from '../../src/domain/used-part';
 import { problem } from '../../src/domain/problem';
 import type { Problem } from '../../src/domain/problem';
 import { failure, success } from '../../src/domain/result';
 import { createMemorySheetWriter } from './memory-sheet-writer';
 import type { ModelSheet, SheetFixture, WorkbookModel } from './workbook-model';
-import { createWorkbookModel, modelCellAt, usedRangeOf } from './workbook-model';
+import { createWorkbookModel, modelCellAt } from './workbook-model';
 
 /** An in-memory workbook: the port, and what a user (or a faulty host) would do to it. */
 export type MemoryWorkbook = {
@@ -136,12 +138,13 @@ export function createMemoryWorkbook(sheets: readonly SheetFixture[], options: M
 }
 
 function readSheet(sheet: ModelSheet): Grid | UnreadSheet {
-  const used = usedRangeOf(sheet);
-  const rows = used?.rows ?? 0;
-  const columns = used?.columns ?? 0;
+  const eachFilled = (take: (row: number, column: number) => void): void => {
+    for (const { value, row, column } of sheet.cells.values()) if (value !== null) take(row, column);
+  };
+  const bounds = usedBounds();
+  eachFilled(bounds.add);
+  const { top, left, rows, columns, leftOut } = usedPart(bounds.part(), cellLimitPerSheet, () => listed(eachFilled));
   if (rows * columns > cellLimitPerSheet) return { sheet: sheet.name, rows, columns, cells: rows * columns };
-  const top = used?.row ?? 0;
-  const left = used?.column ?? 0;
   const block = Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: columns }, (_column, c) => modelCellAt(sheet, top + r, left + c)),
   );
@@ -153,5 +156,12 @@ function readSheet(sheet: ModelSheet): Grid | UnreadSheet {
     formats: block.map((line) => line.map((cell) => cell.format)),
     merges: sheet.merges,
     visibility: sheet.visibility === 'visible' ? 'visible' : 'hidden',
+    ...markedParts(
+      {
+        rows: [...sheet.hidden.rows].filter((row) => row >= top && row < top + rows),
+        columns: [...sheet.hidden.columns].filter((column) => column >= left && column < left + columns),
+      },
+      leftOut,
+    ),
   };
 }

@@ -142,6 +142,7 @@ const randomTable: fc.Arbitrary<RandomTable> = fc
     return {
       standard: {
         edition: 'random',
+        short: 'Thử',
         title: 'Tiêu chuẩn thử',
         urbanClass: 'II',
         from: '2023-01-01',

@@ -4,14 +4,14 @@ import type { Baseline } from '../../src/domain/baseline';
 import type { BudgetLine, Project } from '../../src/domain/project';
 import type { Change, ChangeAction } from '../../src/domain/scenario';
 import { deriveDrivers } from '../../src/engine/scenario/baseline-drivers';
-import { createScenarioModel } from '../../src/engine/scenario/model';
+import { prepareEdition } from '../../src/engine/scenario/prepared-edition';
 import { findStandard } from '../../src/standards/catalogue';
 import { sampleObservations } from './sample-observations';
 
 const found = findStandard('nq-26-2022');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
 export const standard = found.value;
-export const model = createScenarioModel(standard);
+export const edition = prepareEdition(standard);
 
 function unit(
   name: string,
@@ -78,7 +78,7 @@ const observations = new Map(sampleObservations.map((observation) => [observatio
 export const sampleBaseline: Baseline = {
   observations: sampleObservations,
   resolutions: {},
-  drivers: deriveDrivers(model, observations, sampleUnits, sampleBudget, 'indicators').drivers,
+  drivers: deriveDrivers(edition, observations, sampleUnits, sampleBudget, 'indicators').drivers,
   units: sampleUnits,
   projects: sampleProjects,
   budget: sampleBudget,

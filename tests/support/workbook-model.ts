@@ -15,6 +15,8 @@ export type SheetFixture = {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly merges?: readonly string[];
   readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
+  /** Zero-based. */
+  readonly hidden?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
 };
 
 /** One cell of the model. `formula` is null for a constant. */
@@ -30,6 +32,8 @@ export type ModelSheet = {
   visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly cells: Map<string, ModelCell & { readonly row: number; readonly column: number }>;
   merges: readonly CellRange[];
+  /** Zero-based hidden rows and columns, ascending. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** How cells look besides their number format, by zero-based `row,column`; a cell without an entry looks as new. */
   readonly looks: Map<string, Readonly<Record<string, string | boolean>>>;
   /** Widths of columns that are not as new, by zero-based column, in the host's own unit. */
@@ -141,6 +145,7 @@ function sheetOf(id: string, fixture: SheetFixture): ModelSheet {
     visibility: fixture.visibility ?? 'visible',
     cells,
     merges: (fixture.merges ?? []).map((reference) => rangeOf(fixture.name, reference)),
+    hidden: { rows: fixture.hidden?.rows ?? [], columns: fixture.hidden?.columns ?? [] },
     looks: new Map(),
     widths: new Map(),
     frozenRows: 0,

@@ -15,7 +15,7 @@ export function xlsxFileOf(fixtures: readonly SheetFixture[]): Uint8Array {
   });
   const sheets = fixtures.map((fixture) => ({
     name: fixture.name,
-    xml: `<sheetData>${rowsOf(fixture, formats)}</sheetData>${mergesOf(fixture)}`,
+    xml: `${columnsXml(fixture)}<sheetData>${rowsOf(fixture, formats)}</sheetData>${mergesOf(fixture)}`,
     ...(fixture.visibility === undefined || fixture.visibility === 'visible' ? {} : { state: fixture.visibility }),
   }));
   return buildPackage({ sheets, styles });
@@ -34,7 +34,15 @@ function rowsOf(fixture: SheetFixture, formats: readonly string[]): string {
     const { type, xml } = valueXml(fixture.cells[reference] ?? null);
     rows.set(row, `${rows.get(row) ?? ''}<c r="${reference}"${style}${type}>${formulaXml}${xml}</c>`);
   }
-  return [...rows].map(([row, cells]) => `<row r="${String(row + 1)}">${cells}</row>`).join('');
+  const hidden = new Set(fixture.hidden?.rows);
+  return [...rows].map(([row, cells]) => `<row r="${String(row + 1)}"${hidden.has(row) ? ' hidden="1"' : ''}>${cells}</row>`).join('');
+}
+
+function columnsXml(fixture: SheetFixture): string {
+  const columns = (fixture.hidden?.columns ?? []).map(
+    (column) => `<col min="${String(column + 1)}" max="${String(column + 1)}" width="9" hidden="1"/>`,
+  );
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
 function valueXml(value: CellValue): { readonly type: string; readonly xml: string } {

@@ -39,3 +39,22 @@ export function createStore<State, Event>(initial: State, reduce: (state: State,
     },
   };
 }
+
+/** What may be seen of a store: listeners hear only of changes of that part. */
+export function seenOf<State, Event, Seen>(
+  store: Store<State, Event>,
+  see: (state: State) => Seen,
+): Pick<Store<Seen, Event>, 'getState' | 'subscribe'> {
+  return {
+    getState: () => see(store.getState()),
+    subscribe: (listener) => {
+      let seen = see(store.getState());
+      return store.subscribe(() => {
+        const now = see(store.getState());
+        if (now === seen) return;
+        seen = now;
+        listener();
+      });
+    },
+  };
+}

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../domain/problem';
 import type { ChangeAction } from '../../domain/scenario';
 import { provincialCity } from '../../standards/catalogue';
-import { changes, model, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { assessScenario } from './assess-scenario';
-import { startFrom } from './draft';
+import { startFrom } from './moving-facts';
 
-const start = startFrom(sampleBaseline, model);
+const start = startFrom(sampleBaseline, edition);
 const assess = (...actions: readonly ChangeAction[]) =>
   assessScenario(start, provincialCity, 'strict', { name: 'A', changes: changes(...actions) });
 const refusalOf = (...actions: readonly ChangeAction[]): Problem | undefined =>

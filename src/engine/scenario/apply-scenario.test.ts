@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeAction } from '../../domain/scenario';
 import { provincialCity } from '../../standards/catalogue';
-import { changes, model, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { assessScenario, totalsInOrder } from './assess-scenario';
-import { startFrom } from './draft';
+import { startFrom } from './moving-facts';
 import { compareScenarios, contributions } from './compare';
 
 const assess = (actions: readonly ChangeAction[], policy: 'strict' | 'proportional' = 'strict', baseline = sampleBaseline) =>
-  assessScenario(startFrom(baseline, model), provincialCity, policy, { name: 'A', changes: changes(...actions) });
+  assessScenario(startFrom(baseline, edition), provincialCity, policy, { name: 'A', changes: changes(...actions) });
 
 const merge = (unit: string, becomes: 'ward' | 'same' = 'same', brings: 'nothing' | 'city-average' = 'nothing'): ChangeAction => ({
   kind: 'merge-unit',
@@ -187,7 +187,7 @@ describe('single figures', () => {
   it('a change that is off is kept and not applied', () => {
     const [first, second] = changes(merge('Cẩm Giàng'), { kind: 'set-value', indicator: 13, value: 70 });
     if (first === undefined || second === undefined) throw new Error('two changes');
-    const assessed = assessScenario(startFrom(sampleBaseline, model), provincialCity, 'strict', {
+    const assessed = assessScenario(startFrom(sampleBaseline, edition), provincialCity, 'strict', {
       name: 'A',
       changes: [{ ...first, isOn: false }, second],
     });
@@ -279,7 +279,7 @@ describe('projects and the waterfall', () => {
       indicator: 14,
       value: 83.09,
     });
-    const totals = totalsInOrder(startFrom(sampleBaseline, model), 'strict', list);
+    const totals = totalsInOrder(startFrom(sampleBaseline, edition), 'strict', list);
     expect(contributions(list, totals).map(({ points: gained }) => Number(gained.toFixed(6)))).toEqual([1.5, 0, 4.118]);
   });
 });

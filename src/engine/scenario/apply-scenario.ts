@@ -18,54 +18,54 @@ import {
   usesOldAmount,
 } from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
-import type { Draft, ScenarioStart } from './draft';
-import { factsOf } from './draft';
+import type { MovingFacts, ScenarioStart } from './moving-facts';
+import { factsOf } from './moving-facts';
 
 /** What became of a change. */
 export type ChangeOutcome = { readonly change: Change; readonly isApplied: boolean; readonly problems: readonly Problem[] };
 
 export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
 
-function applyAction(draft: Draft, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
+function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
   switch (action.kind) {
     case 'merge-unit':
-      return mergeUnit(draft, start, action);
+      return mergeUnit(moving, start, action);
     case 'split-unit':
-      return splitUnit(draft, action);
+      return splitUnit(moving, action);
     case 'convert-to-ward':
-      return convertToWard(draft, start, action);
+      return convertToWard(moving, start, action);
     case 'add-people':
-      return addPeople(draft, start, action);
+      return addPeople(moving, start, action);
     case 'grow-people':
-      return growPeople(draft, start, action);
+      return growPeople(moving, start, action);
     case 'set-value':
-      return setValue(draft, start, action);
+      return setValue(moving, start, action);
     case 'set-grade':
-      return setGrade(draft, start, action);
+      return setGrade(moving, start, action);
     case 'change-driver':
-      return changeDriver(draft, start, action);
+      return changeDriver(moving, start, action);
     case 'set-behaviour':
-      if (!start.model.drivers.has(action.driver)) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
-      draft.behaviours.set(action.driver, action.behaviour);
+      if (!start.edition.drivers.has(action.driver)) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
+      moving.behaviours.set(action.driver, action.behaviour);
       return [];
     case 'complete-project':
-      return completeProject(draft, start, action);
+      return completeProject(moving, start, action);
     case 'grow-budget':
-      return growBudget(draft, start, action);
+      return growBudget(moving, start, action);
     case 'set-region':
-      if (action.region !== null && !start.model.standard.regions.some(({ id }) => id === action.region)) {
-        const known = start.model.standard.regions.map(({ id }) => id).join(', ');
+      if (action.region !== null && !start.edition.standard.regions.some(({ id }) => id === action.region)) {
+        const known = start.edition.standard.regions.map(({ id }) => id).join(', ');
         return [problem('region-unknown', 'error', null, { region: action.region, known })];
       }
-      draft.region = action.region;
+      moving.region = action.region;
       return [];
     case 'set-area-type':
-      draft.isMountain = action.isMountain;
+      moving.isMountain = action.isMountain;
       return [];
     case 'set-class':
-      if (action.urbanClass !== start.model.standard.urbanClass)
+      if (action.urbanClass !== start.edition.standard.urbanClass)
         return [problem('class-without-edition', 'error', null, { urbanClass: action.urbanClass })];
-      draft.targetClass = action.urbanClass;
+      moving.targetClass = action.urbanClass;
       return [];
   }
 }
@@ -104,14 +104,14 @@ function decisionsOf(action: ChangeAction): readonly Decision[] {
   }
 }
 
-function isInnerAboveWhole({ drivers }: Draft): boolean {
+function isInnerAboveWhole({ drivers }: MovingFacts): boolean {
   const inner = drivers.get(peopleInner);
   const whole = drivers.get(peopleWhole);
   return inner !== undefined && whole !== undefined && isAbove(inner, whole);
 }
 
 /** The change that made the inner city larger than the whole of it says so; it is applied all the same. */
-function tooManyInside({ drivers }: Draft): Problem {
+function tooManyInside({ drivers }: MovingFacts): Problem {
   return problem('inner-above-whole', 'warning', null, {
     inner: Math.round(drivers.get(peopleInner) ?? 0),
     whole: Math.round(drivers.get(peopleWhole) ?? 0),
@@ -123,7 +123,7 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
   const attempts = startAttempts(start, applyAction);
   const outcomes: ChangeOutcome[] = [];
   const decided = new Map<string, number>();
-  let wasAbove = isInnerAboveWhole(attempts.draft());
+  let wasAbove = isInnerAboveWhole(attempts.moving());
   changes.forEach((change, index) => {
     if (!change.isOn) {
       outcomes.push({ change, isApplied: false, problems: [] });
@@ -136,10 +136,10 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
       return replaces && earlier !== undefined ? [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })] : [];
     });
     for (const { subject } of decisions) decided.set(subject, index);
-    const isAboveNow = isInnerAboveWhole(attempts.draft());
-    const crossed = isAboveNow && !wasAbove ? [tooManyInside(attempts.draft())] : [];
+    const isAboveNow = isInnerAboveWhole(attempts.moving());
+    const crossed = isAboveNow && !wasAbove ? [tooManyInside(attempts.moving())] : [];
     wasAbove = isAboveNow;
     outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict, ...crossed] });
   });
-  return { facts: factsOf(attempts.draft(), start), outcomes };
+  return { facts: factsOf(attempts.moving(), start), outcomes };
 }

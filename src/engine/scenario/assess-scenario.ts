@@ -7,8 +7,8 @@ import { checkCity, checkWards } from '../requirements';
 import { scoreByNumber } from '../score';
 import { applyScenario } from './apply-scenario';
 import type { ChangeOutcome } from './apply-scenario';
-import type { ScenarioStart } from './draft';
-import type { ScenarioModel } from './model';
+import type { ScenarioStart } from './moving-facts';
+import type { PreparedEdition } from './prepared-edition';
 
 export type AssessedScenario = {
   readonly name: string;
@@ -20,9 +20,9 @@ export type AssessedScenario = {
 };
 
 /** Scores facts under a policy; the region is the facts' own. */
-export function scoreFacts(facts: Facts, model: ScenarioModel, policy: Policy, trace: boolean): Assessment {
-  const region = model.standard.regions.find(({ id }) => id === facts.region) ?? null;
-  return scoreByNumber(facts.observations, model.standard, { policy, region, trace }, facts.resolutions);
+export function scoreFacts(facts: Facts, edition: PreparedEdition, policy: Policy, trace: boolean): Assessment {
+  const region = edition.standard.regions.find(({ id }) => id === facts.region) ?? null;
+  return scoreByNumber(facts.observations, edition.standard, { policy, region, trace }, facts.resolutions);
 }
 
 /** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */
@@ -37,7 +37,7 @@ export function assessScenario(
     name: scenario.name,
     facts,
     outcomes,
-    assessment: scoreFacts(facts, start.model, policy, true),
+    assessment: scoreFacts(facts, start.edition, policy, true),
     requirements: checkCity(requirements, facts),
     wards: checkWards(requirements, facts),
   };
@@ -47,6 +47,6 @@ export function assessScenario(
 export function totalsInOrder(start: ScenarioStart, policy: Policy, changes: readonly Change[]): readonly number[] {
   return Array.from({ length: changes.length + 1 }, (_, count) => {
     const { facts } = applyScenario(start, changes.slice(0, count));
-    return scoreFacts(facts, start.model, policy, false).total.certain;
+    return scoreFacts(facts, start.edition, policy, false).total.certain;
   });
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
-import { changes, model, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { applyScenario } from './apply-scenario';
 import { scoreFacts } from './assess-scenario';
-import { startFrom } from './draft';
+import { startFrom } from './moving-facts';
 
-const start = startFrom(sampleBaseline, model);
+const start = startFrom(sampleBaseline, edition);
 const stadium = 'Xây dựng Sân vận động tỉnh';
 
 function replay(...actions: readonly ChangeAction[]) {
   const { facts, outcomes } = applyScenario(start, changes(...actions));
-  return { facts, outcomes, total: scoreFacts(facts, model, 'strict', false).total.certain };
+  return { facts, outcomes, total: scoreFacts(facts, edition, 'strict', false).total.certain };
 }
 
 const complete = (project: string, ...effects: readonly ProjectEffect[]): ChangeAction => ({

@@ -1,15 +1,15 @@
-/** Changes tried one after the other: one that is refused leaves the draft as it was, however far it had come. */
+/** Changes tried one after the other: one that is refused leaves the facts as they were, however far it had come. */
 import type { Problem } from '../../domain/problem';
 import type { ChangeAction } from '../../domain/scenario';
-import { copyOf, draftOf } from './draft';
-import type { Draft, ScenarioStart } from './draft';
+import { copyOf, movingFactsOf } from './moving-facts';
+import type { MovingFacts, ScenarioStart } from './moving-facts';
 
-type Apply = (draft: Draft, start: ScenarioStart, action: ChangeAction) => readonly Problem[];
+type Apply = (moving: MovingFacts, start: ScenarioStart, action: ChangeAction) => readonly Problem[];
 
 export type Attempts = {
   /** Applies the change, or does nothing where an error is among the problems. */
   readonly attempt: (action: ChangeAction) => readonly Problem[];
-  readonly draft: () => Draft;
+  readonly moving: () => MovingFacts;
 };
 
 export function isRefused(problems: readonly Problem[]): boolean {
@@ -17,24 +17,24 @@ export function isRefused(problems: readonly Problem[]): boolean {
 }
 
 /**
- * Copying the draft before every change would double what a replay costs, and refusals are rare. So the draft is made anew
+ * Copying the facts before every change would double what a replay costs, and refusals are rare. So they are made anew
  * after a refusal: from the state after the refusal before it, and the changes applied since. Each is applied again once at most.
  */
 export function startAttempts(start: ScenarioStart, apply: Apply): Attempts {
-  let draft = draftOf(start);
-  let safe: Draft | null = null;
+  let moving = movingFactsOf(start);
+  let safe: MovingFacts | null = null;
   let since: ChangeAction[] = [];
   return {
-    draft: () => draft,
+    moving: () => moving,
     attempt: (action) => {
-      const problems = apply(draft, start, action);
+      const problems = apply(moving, start, action);
       if (!isRefused(problems)) {
         since.push(action);
         return problems;
       }
-      draft = safe ?? draftOf(start);
-      for (const applied of since) apply(draft, start, applied);
-      safe = copyOf(draft);
+      moving = safe ?? movingFactsOf(start);
+      for (const applied of since) apply(moving, start, applied);
+      safe = copyOf(moving);
       since = [];
       return problems;
     },

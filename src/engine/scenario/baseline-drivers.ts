@@ -9,8 +9,8 @@ import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/dri
 import type { Observation } from '../../domain/observation';
 import type { BudgetLine } from '../../domain/project';
 import type { NumericIndicator } from '../../domain/standard';
-import { defaultBehaviour } from './model';
-import type { ScenarioModel } from './model';
+import { defaultBehaviour } from './prepared-edition';
+import type { PreparedEdition } from './prepared-edition';
 import { numberOf } from './reading-value';
 
 type Known = { readonly value: number; readonly origin: DriverOrigin };
@@ -98,13 +98,13 @@ function contradictionOf(row: NumericIndicator, value: number, known: ReadonlyMa
  * @param peopleFrom which count of the whole city's people is taken; the other stands in where that one is missing
  */
 export function deriveDrivers(
-  model: ScenarioModel,
+  edition: PreparedEdition,
   observations: ReadonlyMap<number, Observation>,
   units: readonly AdministrativeUnit[],
   budget: readonly BudgetLine[],
   peopleFrom: PeopleSource,
 ): BaselineDrivers {
-  const rows = [...model.numeric.values()];
+  const rows = [...edition.numeric.values()];
   const known = readDirectly(rows, observations);
   const area = sumOfUnits(units, 'area');
   if (area !== null) known.set(areaNatural, area);
@@ -127,7 +127,7 @@ export function deriveDrivers(
     isNew = false;
     for (const { row, value } of values) isNew = implyFrom(row, value, known) || isNew;
   }
-  const ids = new Set<DriverId>([...model.drivers, areaNatural, peopleWhole, revenue, expenditure]);
+  const ids = new Set<DriverId>([...edition.drivers, areaNatural, peopleWhole, revenue, expenditure]);
   const drivers = new Map<DriverId, Driver>();
   for (const id of ids) {
     const found = known.get(id);

@@ -9,8 +9,8 @@ import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
 import { checkAmount, found } from './amounts';
-import { anchorHere, currentNumber, movePeople } from './draft';
-import type { Draft, ScenarioStart } from './draft';
+import { anchorHere, currentNumber, movePeople } from './moving-facts';
+import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { rowsAboveRange } from './row-range';
 
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
@@ -18,89 +18,89 @@ type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: K
 /** Row 2, Cân đối thu chi ngân sách: Dư (maximum) / Đủ (minimum). */
 export const budgetBalanceRow = 2;
 
-export function addPeople(draft: Draft, start: ScenarioStart, action: Action<'add-people'>): readonly Problem[] {
+export function addPeople(moving: MovingFacts, start: ScenarioStart, action: Action<'add-people'>): readonly Problem[] {
   const fault = checkAmount('people', action.people);
   if (fault !== null) return [fault];
-  if (!draft.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, { driver: peopleWhole })];
-  movePeople(draft, action.people, action.where === 'inner' ? action.people : 0);
-  return rowsAboveRange(draft, start, [peopleWhole, peopleInner]);
+  if (!moving.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, { driver: peopleWhole })];
+  movePeople(moving, action.people, action.where === 'inner' ? action.people : 0);
+  return rowsAboveRange(moving, start, [peopleWhole, peopleInner]);
 }
 
-export function growPeople(draft: Draft, start: ScenarioStart, action: Action<'grow-people'>): readonly Problem[] {
+export function growPeople(moving: MovingFacts, start: ScenarioStart, action: Action<'grow-people'>): readonly Problem[] {
   const faults = found(checkAmount('rate', action.rate), checkAmount('years', action.years));
   if (faults.length > 0) return faults;
-  const whole = draft.drivers.get(peopleWhole);
-  const inner = draft.drivers.get(peopleInner);
+  const whole = moving.drivers.get(peopleWhole);
+  const inner = moving.drivers.get(peopleInner);
   if (whole === undefined) return [problem('driver-missing', 'error', null, { driver: peopleWhole })];
   if (inner === undefined) return [problem('driver-missing', 'error', null, { driver: peopleInner })];
   const growth = (1 + action.rate) ** action.years - 1;
   const added = (action.where === 'inner' ? inner : whole - inner) * growth;
   const tooMany = checkAmount('people-grown', added);
   if (tooMany !== null) return [tooMany];
-  movePeople(draft, added, action.where === 'inner' ? added : 0);
-  return rowsAboveRange(draft, start, [peopleWhole, peopleInner]);
+  movePeople(moving, added, action.where === 'inner' ? added : 0);
+  return rowsAboveRange(moving, start, [peopleWhole, peopleInner]);
 }
 
-function put(draft: Draft, indicator: number, reading: Observation['reading']): void {
-  const observation = draft.observations.get(indicator);
+function put(moving: MovingFacts, indicator: number, reading: Observation['reading']): void {
+  const observation = moving.observations.get(indicator);
   const filed = { points: null, pointsCell: null, verdict: '', verdictCell: null };
-  draft.observations.set(
+  moving.observations.set(
     indicator,
     observation === undefined ? { indicator, cell: null, raw: '', reading, filed } : { ...observation, reading },
   );
-  draft.resolutions.delete(String(indicator));
+  moving.resolutions.delete(String(indicator));
 }
 
 /**
  * Sets a row. Rows without a denominator (people, counts) are their driver, and everything over it moves. In a ratio over
  * people or land the numerator follows (30 beds per 10.000 people mean so many beds), but people themselves do not.
  */
-function setNumber(draft: Draft, start: ScenarioStart, indicator: number, value: number): readonly Problem[] {
-  const row = start.model.numeric.get(indicator);
+function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: number, value: number): readonly Problem[] {
+  const row = start.edition.numeric.get(indicator);
   if (row === undefined) {
-    const isGrade = start.model.standard.indicators.some(({ number }) => number === indicator);
+    const isGrade = start.edition.standard.indicators.some(({ number }) => number === indicator);
     return [
       isGrade ? problem('indicator-not-numeric', 'error', null, { indicator }) : problem('indicator-unknown', 'error', null, { indicator }),
     ];
   }
   const { low, high } = row.plausible;
   if (!Number.isFinite(value) || value < low || value > high) {
-    return [problem('implausible-value', 'error', null, { indicator, value, low, high, unit: row.unit })];
+    return [problem('implausible-value', 'error', null, { indicator, value, low, high, unit: row.unit, unitIn: row.unitIn })];
   }
   if (row.drivers === null) {
-    put(draft, indicator, { kind: 'exact', value });
+    put(moving, indicator, { kind: 'exact', value });
     return [];
   }
   const { numerator, denominator, factor } = row.drivers;
   const isPeople = numerator === peopleWhole || numerator === peopleInner;
   if (denominator === null && isPeople) {
-    const before = draft.drivers.get(numerator);
+    const before = moving.drivers.get(numerator);
     const added = value / factor - (before ?? 0);
-    if (before !== undefined) movePeople(draft, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
-    else draft.drivers.set(numerator, value / factor);
+    if (before !== undefined) movePeople(moving, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
+    else moving.drivers.set(numerator, value / factor);
   } else if (!isPeople) {
-    const below = denominator === null ? 1 : draft.drivers.get(denominator);
-    if (below !== undefined) draft.drivers.set(numerator, (value * below) / factor);
+    const below = denominator === null ? 1 : moving.drivers.get(denominator);
+    if (below !== undefined) moving.drivers.set(numerator, (value * below) / factor);
   }
-  put(draft, indicator, { kind: 'exact', value });
-  anchorHere(draft, row);
+  put(moving, indicator, { kind: 'exact', value });
+  anchorHere(moving, row);
   return [];
 }
 
-export function setValue(draft: Draft, start: ScenarioStart, action: Action<'set-value'>): readonly Problem[] {
-  return setNumber(draft, start, action.indicator, action.value);
+export function setValue(moving: MovingFacts, start: ScenarioStart, action: Action<'set-value'>): readonly Problem[] {
+  return setNumber(moving, start, action.indicator, action.value);
 }
 
-function putGrade(draft: Draft, start: ScenarioStart, indicator: number, grade: GradeId | null): readonly Problem[] {
-  const row = start.model.standard.indicators.find(({ number }) => number === indicator);
+function putGrade(moving: MovingFacts, start: ScenarioStart, indicator: number, grade: GradeId | null): readonly Problem[] {
+  const row = start.edition.standard.indicators.find(({ number }) => number === indicator);
   if (row === undefined) return [problem('indicator-unknown', 'error', null, { indicator })];
   if (row.kind !== 'grade') return [problem('indicator-not-grade', 'error', null, { indicator })];
-  put(draft, indicator, { kind: 'grade', grade, basis: 'text' });
+  put(moving, indicator, { kind: 'grade', grade, basis: 'text' });
   return [];
 }
 
-export function setGrade(draft: Draft, start: ScenarioStart, action: Action<'set-grade'>): readonly Problem[] {
-  return putGrade(draft, start, action.indicator, action.grade);
+export function setGrade(moving: MovingFacts, start: ScenarioStart, action: Action<'set-grade'>): readonly Problem[] {
+  return putGrade(moving, start, action.indicator, action.grade);
 }
 
 /** True where an expression that can be evaluated reads the amount before it, `x`: alone or after a number (`2x`), not inside `max`. */
@@ -108,58 +108,58 @@ export function usesOldAmount(expression: string): boolean {
   return /(?<![A-Za-z_])x(?!\w)/.test(expression);
 }
 
-export function changeDriver(draft: Draft, start: ScenarioStart, action: Action<'change-driver'>): readonly Problem[] {
-  const isKnown = start.model.drivers.has(action.driver) || draft.drivers.has(action.driver);
+export function changeDriver(moving: MovingFacts, start: ScenarioStart, action: Action<'change-driver'>): readonly Problem[] {
+  const isKnown = start.edition.drivers.has(action.driver) || moving.drivers.has(action.driver);
   if (!isKnown) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
-  const before = draft.drivers.get(action.driver);
+  const before = moving.drivers.get(action.driver);
   if (before === undefined) return [problem('driver-missing', 'error', null, { driver: action.driver })];
   const after = evaluateExpression(action.expression, new Map([['x', before]]));
   if (!after.ok) return [after.error];
   if (after.value < 0) return [problem('driver-negative', 'error', null, { driver: action.driver, amount: after.value })];
-  if (action.driver === peopleWhole) movePeople(draft, after.value - before, 0);
-  else if (action.driver === peopleInner) movePeople(draft, 0, after.value - before);
-  else draft.drivers.set(action.driver, after.value);
-  return rowsAboveRange(draft, start, [action.driver]);
+  if (action.driver === peopleWhole) movePeople(moving, after.value - before, 0);
+  else if (action.driver === peopleInner) movePeople(moving, 0, after.value - before);
+  else moving.drivers.set(action.driver, after.value);
+  return rowsAboveRange(moving, start, [action.driver]);
 }
 
-function applyEffect(draft: Draft, start: ScenarioStart, effect: ProjectEffect): readonly Problem[] {
+function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectEffect): readonly Problem[] {
   switch (effect.kind) {
     case 'set-value':
-      return setNumber(draft, start, effect.indicator, effect.value);
+      return setNumber(moving, start, effect.indicator, effect.value);
     case 'set-grade':
-      return putGrade(draft, start, effect.indicator, effect.grade);
+      return putGrade(moving, start, effect.indicator, effect.grade);
     case 'add-to-value': {
-      const row = start.model.numeric.get(effect.indicator);
-      const before = row === undefined ? null : currentNumber(draft, start, row);
+      const row = start.edition.numeric.get(effect.indicator);
+      const before = row === undefined ? null : currentNumber(moving, start, row);
       if (before === null) return [problem('indicator-not-numeric', 'error', null, { indicator: effect.indicator })];
-      return setNumber(draft, start, effect.indicator, before + effect.amount);
+      return setNumber(moving, start, effect.indicator, before + effect.amount);
     }
     case 'add-to-driver': {
-      const before = draft.drivers.get(effect.driver);
+      const before = moving.drivers.get(effect.driver);
       if (before === undefined) return [problem('driver-missing', 'error', null, { driver: effect.driver })];
       if (!Number.isFinite(effect.amount) || before + effect.amount < 0) {
         return [problem('driver-negative', 'error', null, { driver: effect.driver, amount: before + effect.amount })];
       }
-      draft.drivers.set(effect.driver, before + effect.amount);
-      return rowsAboveRange(draft, start, [effect.driver]);
+      moving.drivers.set(effect.driver, before + effect.amount);
+      return rowsAboveRange(moving, start, [effect.driver]);
     }
   }
 }
 
-export function completeProject(draft: Draft, start: ScenarioStart, action: Action<'complete-project'>): readonly Problem[] {
+export function completeProject(moving: MovingFacts, start: ScenarioStart, action: Action<'complete-project'>): readonly Problem[] {
   const project = findProject(start.baseline.projects, action.project);
   if (project === undefined) return [problem('project-unknown', 'error', null, { project: action.project })];
   const cost = action.cost ?? project.cost ?? 0;
   const fault = checkAmount('cost', cost);
   if (fault !== null) return [fault];
-  if (draft.completed.has(project.name)) return [problem('project-already-complete', 'error', null, { project: project.name })];
-  draft.completed.add(project.name);
-  draft.cost += cost;
-  return action.effects.flatMap((effect) => applyEffect(draft, start, effect));
+  if (moving.completed.has(project.name)) return [problem('project-already-complete', 'error', null, { project: project.name })];
+  moving.completed.add(project.name);
+  moving.cost += cost;
+  return action.effects.flatMap((effect) => applyEffect(moving, start, effect));
 }
 
 /** Revenue of a year grown to another; row 2 follows from the expenditure path, where one is stated. */
-export function growBudget(draft: Draft, start: ScenarioStart, action: Action<'grow-budget'>): readonly Problem[] {
+export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Action<'grow-budget'>): readonly Problem[] {
   const { rate, from, to } = action;
   const years = found(checkAmount('year', from), checkAmount('year', to));
   const faults = [...found(checkAmount('rate', rate)), ...(years.length > 0 ? years : found(checkAmount('span', to - from)))];
@@ -169,10 +169,10 @@ export function growBudget(draft: Draft, start: ScenarioStart, action: Action<'g
   const line = start.baseline.budget.find((candidate) => candidate.kind === 'revenue' && candidate.year === from && candidate.isWholeYear);
   if (line === undefined) return [problem('budget-year-missing', 'error', null, { year: from })];
   const collected = line.amount * (1 + rate) ** (to - from);
-  draft.drivers.set(revenue, collected);
+  moving.drivers.set(revenue, collected);
   if (action.expenditure === null) return [problem('budget-without-expenditure', 'info', null, { year: to })];
   const spent = action.expenditure * (1 + action.expenditureRate) ** (to - from);
-  draft.drivers.set(expenditure, spent);
+  moving.drivers.set(expenditure, spent);
   const grade: GradeId | null = isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
-  return putGrade(draft, start, budgetBalanceRow, grade);
+  return putGrade(moving, start, budgetBalanceRow, grade);
 }

@@ -7,8 +7,8 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Brings, ChangeAction, UnitPart } from '../../domain/scenario';
 import { checkAmount } from './amounts';
-import { movePeople, scaleStocks } from './draft';
-import type { Draft, ScenarioStart } from './draft';
+import { movePeople, scaleStocks } from './moving-facts';
+import type { MovingFacts, ScenarioStart } from './moving-facts';
 
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
 
@@ -54,73 +54,73 @@ function extentOf(unit: AdministrativeUnit, part: UnitPart | null): UnitPart | P
  * Stocks that come with people: none, or as much a head as the city has, so that ratios over people stay.
  * Land, beds, roads of a joining unit stand in no sheet; the assumption is stated on the change.
  */
-function bringStocks(draft: Draft, { model }: ScenarioStart, brings: Brings, whole: number, inner: number): void {
+function bringStocks(moving: MovingFacts, { edition }: ScenarioStart, brings: Brings, whole: number, inner: number): void {
   if (brings === 'nothing') return;
   for (const [stocks, people, added, pace] of [
-    [model.wholeStocks, draft.drivers.get(peopleWhole), whole, 'pace-whole'],
-    [model.innerStocks, draft.drivers.get(peopleInner), inner, 'pace-inner'],
+    [edition.wholeStocks, moving.drivers.get(peopleWhole), whole, 'pace-whole'],
+    [edition.innerStocks, moving.drivers.get(peopleInner), inner, 'pace-inner'],
   ] as const) {
     if (people === undefined || added === 0 || people - added <= 0) continue;
     // Stocks that keep pace with people have come already.
-    const behind = stocks.filter((id) => draft.behaviours.get(id) !== pace);
-    scaleStocks(draft, behind, people / (people - added));
+    const behind = stocks.filter((id) => moving.behaviours.get(id) !== pace);
+    scaleStocks(moving, behind, people / (people - added));
   }
 }
 
 /** Marks a ward to be checked against the requirements of a ward, once. */
-function markWard(draft: Draft, name: string): void {
-  if (!draft.changedWards.some((marked) => unitKey(marked) === unitKey(name))) draft.changedWards.push(name);
+function markWard(moving: MovingFacts, name: string): void {
+  if (!moving.changedWards.some((marked) => unitKey(marked) === unitKey(name))) moving.changedWards.push(name);
 }
 
-function asWard(unit: AdministrativeUnit, draft: Draft): AdministrativeUnit {
-  markWard(draft, unit.name);
+function asWard(unit: AdministrativeUnit, moving: MovingFacts): AdministrativeUnit {
+  markWard(moving, unit.name);
   return { ...unit, kind: 'ward' };
 }
 
-export function mergeUnit(draft: Draft, start: ScenarioStart, action: Action<'merge-unit'>): readonly Problem[] {
+export function mergeUnit(moving: MovingFacts, start: ScenarioStart, action: Action<'merge-unit'>): readonly Problem[] {
   const key = unitKey(action.unit);
-  if (draft.units.has(key)) return refuse(problem('unit-already-in-city', 'error', null, { unit: action.unit }));
+  if (moving.units.has(key)) return refuse(problem('unit-already-in-city', 'error', null, { unit: action.unit }));
   const unit = start.allUnits.get(key);
   if (unit === undefined) return refuse(problem('unit-unknown', 'error', null, { unit: action.unit }));
   const extent = extentOf(unit, action.part);
   if ('code' in extent) return refuse(extent);
   const becomesWard = action.becomes === 'ward' && unit.kind !== 'ward';
   const joined: AdministrativeUnit = { ...unit, isInCity: true, people: extent.people, area: extent.area };
-  draft.units.set(key, becomesWard ? asWard(joined, draft) : joined);
+  moving.units.set(key, becomesWard ? asWard(joined, moving) : joined);
   // A ward that joins is inner-city already; anything else is outer until it becomes a ward.
   const inner = becomesWard || unit.kind === 'ward' ? extent.people : 0;
-  movePeople(draft, extent.people, inner);
-  const area = draft.drivers.get(areaNatural);
-  if (area !== undefined) draft.drivers.set(areaNatural, area + extent.area);
-  bringStocks(draft, start, action.brings, extent.people, inner);
+  movePeople(moving, extent.people, inner);
+  const area = moving.drivers.get(areaNatural);
+  if (area !== undefined) moving.drivers.set(areaNatural, area + extent.area);
+  bringStocks(moving, start, action.brings, extent.people, inner);
   return [];
 }
 
-export function convertToWard(draft: Draft, start: ScenarioStart, action: Action<'convert-to-ward'>): readonly Problem[] {
+export function convertToWard(moving: MovingFacts, start: ScenarioStart, action: Action<'convert-to-ward'>): readonly Problem[] {
   const key = unitKey(action.unit);
-  const unit = draft.units.get(key);
+  const unit = moving.units.get(key);
   if (unit === undefined) return refuse(problem('unit-not-in-city', 'error', null, { unit: action.unit }));
   if (unit.kind === 'ward') return refuse(problem('unit-already-ward', 'error', null, { unit: unit.name }));
   if (unit.people === null) return refuse(problem('unit-lacks-figure', 'error', unit.nameCell, { unit: unit.name, figure: 'people' }));
-  draft.units.set(key, asWard(unit, draft));
-  movePeople(draft, 0, unit.people);
-  bringStocks(draft, start, action.brings, 0, unit.people);
+  moving.units.set(key, asWard(unit, moving));
+  movePeople(moving, 0, unit.people);
+  bringStocks(moving, start, action.brings, 0, unit.people);
   return [];
 }
 
-export function splitUnit(draft: Draft, action: Action<'split-unit'>): readonly Problem[] {
+export function splitUnit(moving: MovingFacts, action: Action<'split-unit'>): readonly Problem[] {
   const key = unitKey(action.unit);
   const newKey = unitKey(action.newUnit);
-  const unit = draft.units.get(key);
+  const unit = moving.units.get(key);
   if (unit === undefined) return refuse(problem('unit-not-in-city', 'error', null, { unit: action.unit }));
-  if (newKey === '' || draft.units.has(newKey)) {
+  if (newKey === '' || moving.units.has(newKey)) {
     return refuse(problem('unit-name-taken', 'error', null, { unit: action.newUnit }));
   }
   const fault = checkPart(action.part, unit) ?? checkHalves(action.part, unit);
   if (fault !== null) return refuse(fault);
   const becomesWard = action.becomes === 'ward' && unit.kind !== 'ward';
-  if (unit.kind === 'ward') markWard(draft, unit.name);
-  draft.units.set(key, {
+  if (unit.kind === 'ward') markWard(moving, unit.name);
+  moving.units.set(key, {
     ...unit,
     people: unit.people === null ? null : unit.people - action.part.people,
     area: unit.area === null ? null : unit.area - action.part.area,
@@ -136,8 +136,8 @@ export function splitUnit(draft: Draft, action: Action<'split-unit'>): readonly 
     areaCell: null,
     peopleCell: null,
   };
-  draft.units.set(newKey, becomesWard ? asWard(cut, draft) : cut);
-  if (unit.kind === 'ward') markWard(draft, action.newUnit);
-  if (becomesWard) movePeople(draft, 0, action.part.people);
+  moving.units.set(newKey, becomesWard ? asWard(cut, moving) : cut);
+  if (unit.kind === 'ward') markWard(moving, action.newUnit);
+  if (becomesWard) movePeople(moving, 0, action.part.people);
   return [];
 }

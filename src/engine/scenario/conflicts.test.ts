@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeAction } from '../../domain/scenario';
-import { changes, model, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { applyScenario } from './apply-scenario';
-import { startFrom } from './draft';
+import { startFrom } from './moving-facts';
 
-const start = startFrom(sampleBaseline, model);
+const start = startFrom(sampleBaseline, edition);
 const beds = (expression: string): ChangeAction => ({ kind: 'change-driver', driver: 'hospital-beds', expression });
 const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 13, value });
 const balance: ChangeAction = { kind: 'set-grade', indicator: 2, grade: 'minimum' };

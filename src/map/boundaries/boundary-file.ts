@@ -1,18 +1,13 @@
-/** Reads a GeoJSON file (RFC 7946) of areas: their outlines and what is written of them. Coordinates stay as in the file. */
+/** Reads a GeoJSON file (RFC 7946) of areas: their outlines and what is written of them. */
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import type { Polygon, Position, Ring } from './polygon';
-
-/** An area of the file: `number` counts the features of the file from 1; `properties` holds its texts and numbers, as text. */
-export type BoundaryFeature = {
-  readonly number: number;
-  readonly properties: ReadonlyMap<string, string>;
-  readonly polygons: readonly Polygon[];
-};
-
-export type BoundaryFile = { readonly name: string; readonly features: readonly BoundaryFeature[] };
+import type { BoundaryFeature, BoundaryFile } from './boundary-feature';
+import { chooseSystem, eastFirst, hasZero, possibleSystems } from './coordinates';
+import { areasOf, isRecord } from './geojson-areas';
+import { leftOutProblems } from './left-out';
+import type { Polygon } from './polygon';
 
 /** MB. The communes of one province take 1 to 10 MB; the whole country's would keep a laptop busy for seconds. */
 export const boundaryLimitMegabytes = 20;
@@ -23,10 +18,6 @@ export function sizeProblem(file: string, bytes: number): Problem | null {
   return bytes <= boundaryLimitMegabytes * 1_000_000
     ? null
     : problem('boundaries-too-large', 'error', null, { file, megabytes, limitMegabytes: boundaryLimitMegabytes });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a text is that is no JSON. */
@@ -64,61 +55,54 @@ function propertiesOf(feature: unknown): ReadonlyMap<string, string> {
   return texts;
 }
 
-function positionOf(value: unknown): Position | null {
-  if (!Array.isArray(value)) return null;
-  const x: unknown = value[0];
-  const y: unknown = value[1];
-  return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
+/** A feature that is not a mere point or line, before it is known in which system the file is. `areas` null: some coordinate is no pair of numbers. */
+type RawFeature = { readonly number: number; readonly properties: ReadonlyMap<string, string>; readonly areas: readonly Polygon[] | null };
+
+function rawFeatures(listed: readonly unknown[]): readonly RawFeature[] {
+  return listed.flatMap((each, index): readonly RawFeature[] => {
+    const areas = areasOf(isRecord(each) ? each['geometry'] : null);
+    return areas?.length === 0 ? [] : [{ number: index + 1, properties: propertiesOf(each), areas }];
+  });
 }
 
-/** A ring; null where a position cannot be read. */
-function ringOf(value: unknown): Ring | null {
-  if (!Array.isArray(value)) return null;
-  const ring: Position[] = [];
-  for (const each of value) {
-    const position = positionOf(each);
-    if (position === null) return null;
-    ring.push(position);
+/** Holds every area against the system of the most: what does not fit it is left out with its reason. */
+function settled(file: string, raw: readonly RawFeature[]): Result<BoundaryFile, Problem> {
+  const readable = raw.flatMap(({ number, areas }) => (areas === null || hasZero(areas) ? [] : [{ number, areas }]));
+  const possible = readable.map(({ areas }) => possibleSystems(areas));
+  const chosen = chooseSystem(
+    readable.map(({ areas }) => areas),
+    possible,
+  );
+  if (chosen !== null && 'tied' in chosen) {
+    const [[firstSystem, first], [secondSystem, second]] = chosen.tied;
+    const numberOf = (index: number): number => readable[index]?.number ?? 0;
+    return failure(
+      problem('boundaries-mixed-systems', 'error', null, {
+        file,
+        first: numberOf(first),
+        firstSystem,
+        second: numberOf(second),
+        secondSystem,
+      }),
+    );
   }
-  return ring;
-}
-
-/** A polygon without rings too short to hold an area; null where it cannot be read. */
-function polygonOf(value: unknown): Polygon | null {
-  if (!Array.isArray(value)) return null;
-  const rings: Ring[] = [];
-  for (const [index, each] of value.entries()) {
-    const ring = ringOf(each);
-    if (ring === null) return null;
-    if (ring.length >= 4) rings.push(ring);
-    else if (index === 0) return [];
-  }
-  return rings;
-}
-
-/** Areas of a geometry, collections taken apart; null where a coordinate cannot be read. */
-function polygonsOf(geometry: unknown): readonly Polygon[] | null {
-  const polygons: Polygon[] = [];
-  const waiting: unknown[] = [geometry];
-  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
-    if (!isRecord(each)) continue;
-    const coordinates = each['coordinates'];
-    if (each['type'] === 'GeometryCollection' && Array.isArray(each['geometries'])) for (const one of each['geometries']) waiting.push(one);
-    if (each['type'] !== 'Polygon' && each['type'] !== 'MultiPolygon') continue;
-    const listed = each['type'] === 'Polygon' ? [coordinates] : coordinates;
-    if (!Array.isArray(listed)) return null;
-    for (const one of listed) {
-      const polygon = polygonOf(one);
-      if (polygon === null) return null;
-      if (polygon.length > 0) polygons.push(polygon);
-    }
-  }
-  return polygons;
+  const fitting = new Set(
+    readable.flatMap(({ number }, index) => (chosen !== null && possible[index]?.has(chosen.system) === true ? [number] : [])),
+  );
+  const features = raw.map(({ number, properties, areas }): BoundaryFeature => {
+    if (areas !== null && chosen !== null && fitting.has(number))
+      return { number, properties, polygons: eastFirst(areas, chosen.isEastFirst), fault: null };
+    return { number, properties, polygons: [], fault: areas === null ? 'not-numbers' : hasZero(areas) ? 'zero' : 'elsewhere' };
+  });
+  const read = { name: file, features, isEastFirst: chosen?.isEastFirst ?? true, isOrderKnown: chosen?.isOrderKnown ?? false };
+  const [refused] = fitting.size === 0 ? leftOutProblems(read, 'error', null) : [];
+  return refused === undefined ? success(read) : failure(refused);
 }
 
 /**
- * The areas of a GeoJSON text. Features without an area (points, lines, nothing) are left out.
- * @returns a problem where the text is something else, holds no area, or a coordinate that is no pair of numbers
+ * The areas of a GeoJSON text, in one system and with east first. Features without an area (points, lines, nothing) are not among them;
+ * areas that cannot be drawn are, with their fault, so that no other area is taken for theirs.
+ * @returns a problem where the text is something else, holds no area, or none that can be drawn
  */
 export function readBoundaryFile(name: string, text: string): Result<BoundaryFile, Problem> {
   const body = text.replace(/^\uFEFF/, '').trimStart();
@@ -130,12 +114,7 @@ export function readBoundaryFile(name: string, text: string): Result<BoundaryFil
     const found = isRecord(json.value) && json.value['type'] === 'Topology' ? 'topojson' : 'other-json';
     return failure(problem('boundaries-not-geojson', 'error', null, { file: name, found }));
   }
-  const features: BoundaryFeature[] = [];
-  for (const [index, each] of listed.entries()) {
-    const polygons = polygonsOf(isRecord(each) ? each['geometry'] : null);
-    if (polygons === null) return failure(problem('boundaries-coordinates', 'error', null, { file: name, feature: index + 1 }));
-    if (polygons.length > 0) features.push({ number: index + 1, properties: propertiesOf(each), polygons });
-  }
-  if (features.length === 0) return failure(problem('boundaries-without-areas', 'error', null, { file: name, features: listed.length }));
-  return success({ name, features });
+  const raw = rawFeatures(listed);
+  if (raw.length === 0) return failure(problem('boundaries-without-areas', 'error', null, { file: name, features: listed.length }));
+  return settled(name, raw);
 }

@@ -29,22 +29,6 @@ describe('positions on the map', () => {
     ]);
   });
 
-  it('are the same with latitude written first', () => {
-    expect(
-      place([
-        [22.2, 105.8],
-        [22.2, 105.9],
-        [22.1, 105.9],
-      ]),
-    ).toEqual(
-      place([
-        [105.8, 22.2],
-        [105.9, 22.2],
-        [105.9, 22.1],
-      ]),
-    );
-  });
-
   it('of metres (VN-2000) are scaled alone, north up', () => {
     expect(
       place([

@@ -24,20 +24,14 @@ export function boxOf(polygons: Iterable<Polygon>): Box | null {
 }
 
 /**
- * How positions of a file come onto the map. Within ±180 they are degrees: longitude, latitude, or the other way round where only
- * that is possible (no latitude is above 90). Anything larger is a projection in metres, VN-2000 for one, and is only scaled.
- * @param box of all positions that will be drawn, as in the file
+ * How positions of a file come onto the map: within ±180 they are degrees, anything larger is metres and only scaled.
+ * @param box of all positions that will be drawn, east first
  */
 export function planeOf({ left, top, right, bottom }: Box): Plane {
   const isDegrees = Math.max(Math.abs(left), Math.abs(right), Math.abs(top), Math.abs(bottom)) <= 180;
-  if (!isDegrees) return ([x, y]) => [(x - left) / 1000, (bottom - y) / 1000];
-  const isSwapped = Math.max(Math.abs(top), Math.abs(bottom)) > 90;
-  const [west, south, north] = isSwapped ? [top, left, right] : [left, top, bottom];
-  const east = kilometresPerDegree * Math.cos((((south + north) / 2) * Math.PI) / 180);
-  return ([x, y]) => {
-    const [longitude, latitude] = isSwapped ? [y, x] : [x, y];
-    return [(longitude - west) * east, (north - latitude) * kilometresPerDegree];
-  };
+  if (!isDegrees) return ([east, north]) => [(east - left) / 1000, (bottom - north) / 1000];
+  const east = kilometresPerDegree * Math.cos((((top + bottom) / 2) * Math.PI) / 180);
+  return ([longitude, latitude]) => [(longitude - left) * east, (bottom - latitude) * kilometresPerDegree];
 }
 
 /** Polygons with every position on the map. */

@@ -138,8 +138,8 @@ describe('the layout on outlines', () => {
     ]),
     missing: [],
     others: [
-      { number: 3, properties: new Map(), polygons: square(1, 3) },
-      { number: 4, properties: new Map(), polygons: square(90, 90) },
+      { number: 3, properties: new Map(), polygons: square(1, 3), fault: null },
+      { number: 4, properties: new Map(), polygons: square(90, 90), fault: null },
     ],
     problems: [],
   });

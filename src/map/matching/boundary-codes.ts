@@ -1,6 +1,6 @@
 /** Which property of the features holds the statistics office's codes (mã GSO), so that a name that repeats can be told apart. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import type { BoundaryFeature } from '../boundaries/boundary-file';
+import type { BoundaryFeature } from '../boundaries/boundary-feature';
 
 /** A code without its leading zeros, which spreadsheets lose; null where the text is no code. */
 export function codeKey(text: string | null | undefined): string | null {

@@ -2,7 +2,7 @@
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { unitNameOf } from '../../sheets/administrative-units/unit-name';
 import { nameKey } from '../../sheets/fold';
-import type { BoundaryFeature } from '../boundaries/boundary-file';
+import type { BoundaryFeature } from '../boundaries/boundary-feature';
 
 /** The name without kind, diacritics, spaces (`CẩmGiàng` is how some files write it) and zeros before a number (`P.01`). */
 function folded(name: string): string {

@@ -164,4 +164,83 @@ describe('areas of a file and units of the sheet', () => {
       { code: 'boundaries-unmatched', severity: 'error', data: { file: 'xa.geojson', features: 1, properties: 'ten, ma' } },
     ]);
   });
+
+  describe('that cannot be drawn', () => {
+    /** Squares in columns of their own; those named here have a vertex at 0, 0. */
+    function withZero(
+      units: readonly AdministrativeUnit[],
+      broken: readonly number[],
+      ...features: readonly Readonly<Record<string, unknown>>[]
+    ): BoundaryMatch {
+      const text = geojsonOf(features.map((properties, column) => ({ properties, column, row: 0, hasZero: broken.includes(column + 1) })));
+      const read = readBoundaryFile('xa.geojson', text);
+      if (!read.ok) throw new Error(read.error.code);
+      return matchBoundaries(units, read.value);
+    }
+
+    it('are named, and refuse no other', () => {
+      const matched = withZero(
+        [unit('Cẩm Giàng'), unit('Quân Hà')],
+        [2, 3],
+        { ten: 'Cẩm Giàng' },
+        { ten: 'Xã Quân Hà' },
+        { ten: 'Xã Kim Hỷ' },
+      );
+      expect(columnsOf(matched)).toEqual({ 'cẩm giàng': [0] });
+      expect(matched.missing.map(({ name }) => name)).toEqual(['Quân Hà']);
+      expect(matched.others).toEqual([]);
+      expect(matched.problems).toEqual([
+        {
+          code: 'boundaries-left-out',
+          severity: 'warning',
+          cell: null,
+          data: { file: 'xa.geojson', fault: 'zero', count: 2, features: '2 “Xã Quân Hà”, 3 “Xã Kim Hỷ”', more: 0 },
+        },
+      ]);
+    });
+
+    it('still count as carriers of their name: another of the same name is not taken for them', () => {
+      const matched = withZero([unit('Tân Sơn'), unit('Quân Hà')], [1], { ten: 'Tân Sơn' }, { ten: 'Tân Sơn' }, { ten: 'Quân Hà' });
+      expect(columnsOf(matched)).toEqual({ 'quân hà': [2] });
+      expect(matched.problems.map(({ code }) => code)).toEqual(['boundaries-left-out', 'boundaries-name-twice']);
+    });
+
+    it('take the other parts of their unit with them: half an outline would be a wrong one', () => {
+      const units = [unit('Quân Hà', { code: '2005' }), unit('Cẩm Giàng', { code: '2008' })];
+      const matched = withZero(units, [2], { ten: 'Quân Hà', ma: 2005 }, { ten: 'Quân Hà', ma: 2005 }, { ten: 'Cẩm Giàng', ma: 2008 });
+      expect(columnsOf(matched)).toEqual({ 'cẩm giàng': [2] });
+      expect(matched.missing.map(({ name }) => name)).toEqual(['Quân Hà']);
+    });
+
+    it('are the first ten by name, the rest by number', () => {
+      const names = Array.from({ length: 13 }, (_, index) => ({ ten: `Xã ${String(index + 1)}` }));
+      const matched = withZero([unit('Quân Hà')], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], ...names.slice(0, 12), { ten: 'Quân Hà' });
+      expect(matched.problems).toMatchObject([{ data: { count: 12, more: 2, features: expect.stringMatching(/10 “Xã 10”$/) as unknown } }]);
+    });
+  });
+
+  it('tell that their order of coordinates is not known', () => {
+    const read = readBoundaryFile(
+      'xa.geojson',
+      JSON.stringify({
+        type: 'Feature',
+        properties: { ten: 'Quân Hà' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [1200, 3400],
+              [4200, 3400],
+              [4200, 400],
+              [1200, 3400],
+            ],
+          ],
+        },
+      }),
+    );
+    if (!read.ok) throw new Error(read.error.code);
+    expect(matchBoundaries([unit('Quân Hà')], read.value).problems).toMatchObject([
+      { code: 'boundaries-order-unknown', severity: 'warning', data: { file: 'xa.geojson', isEastFirst: true } },
+    ]);
+  });
 });

@@ -5,7 +5,8 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { isSameParent } from '../../sheets/administrative-units/city-membership';
 import { kindOf, unitNameOf } from '../../sheets/administrative-units/unit-name';
-import type { BoundaryFeature, BoundaryFile } from '../boundaries/boundary-file';
+import type { BoundaryFeature, BoundaryFile } from '../boundaries/boundary-feature';
+import { leftOutProblems, listed } from '../boundaries/left-out';
 import type { Polygon } from '../boundaries/polygon';
 import { chooseCodes, codeKey } from './boundary-codes';
 import { carriersOf, chooseNames } from './boundary-names';
@@ -15,7 +16,7 @@ export type BoundaryMatch = {
   readonly shapes: ReadonlyMap<string, readonly Polygon[]>;
   /** Units of the sheet without an outline, in its order. */
   readonly missing: readonly AdministrativeUnit[];
-  /** Areas of the file that are no unit of the sheet. */
+  /** Areas of the file that can be drawn and are no unit of the sheet. */
   readonly others: readonly BoundaryFeature[];
   readonly problems: readonly Problem[];
 };
@@ -52,11 +53,6 @@ function narrowed(carriers: readonly BoundaryFeature[], unit: AdministrativeUnit
   if (!district.isSaid || district.features.length < 2) return district.features;
   const ofKind = district.features.filter((feature) => kindsOf(feature, nameProperty).includes(unit.kind));
   return ofKind.length === 1 ? ofKind : district.features;
-}
-
-/** `12 “Xã Cẩm Giàng”, 57 “Xã Cẩm Giàng”`. */
-function listed(features: readonly BoundaryFeature[], property: string): string {
-  return features.map((feature) => `${String(feature.number)} “${feature.properties.get(property) ?? ''}”`).join(', ');
 }
 
 /** Gives each unit its area by code where both sides have one, else by name. */
@@ -98,33 +94,45 @@ export function matchBoundaries(units: readonly AdministrativeUnit[], file: Boun
 
   const shapes = new Map<string, readonly Polygon[]>();
   const used = new Set<BoundaryFeature>();
-  const problems: Problem[] = [];
+  const label = names?.property ?? codes;
+  const problems: Problem[] = [...leftOutProblems(file, 'warning', label)];
+  if (!file.isOrderKnown)
+    problems.push(problem('boundaries-order-unknown', 'warning', null, { file: file.name, isEastFirst: file.isEastFirst }));
   for (const { unit, features, isByCode } of found) {
     const isSure = (isByCode || features.length === 1) && features.every((feature) => claims.get(feature) === 1);
     if (isSure) {
-      shapes.set(
-        unitKey(unit.name),
-        features.flatMap(({ polygons }) => polygons),
-      );
+      // Half a unit would be a wrong outline: where one of its parts is left out, so is the unit.
+      const isWhole = features.every(({ fault }) => fault === null);
+      if (isWhole)
+        shapes.set(
+          unitKey(unit.name),
+          features.flatMap(({ polygons }) => polygons),
+        );
       for (const feature of features) used.add(feature);
     } else if (features.length > 0) {
       problems.push(
         problem('boundaries-name-twice', 'warning', null, {
           file: file.name,
           unit: unit.name,
-          features: listed(features, names?.property ?? codes ?? ''),
+          features: listed(features, label),
         }),
       );
     }
   }
-  if (shapes.size === 0 && problems.length === 0) {
+  if (found.every(({ features }) => features.length === 0)) {
     const properties = [...new Set(file.features.flatMap((feature) => [...feature.properties.keys()]))].slice(0, 8).join(', ');
-    problems.push(problem('boundaries-unmatched', 'error', null, { file: file.name, features: file.features.length, properties }));
+    problems.push(
+      problem('boundaries-unmatched', 'error', null, {
+        file: file.name,
+        features: file.features.filter(({ fault }) => fault === null).length,
+        properties,
+      }),
+    );
   }
   return {
     shapes,
     missing: units.filter((unit) => !shapes.has(unitKey(unit.name))),
-    others: file.features.filter((feature) => !used.has(feature)),
+    others: file.features.filter((feature) => feature.fault === null && !used.has(feature)),
     problems,
   };
 }

@@ -12,7 +12,7 @@ export type BorderDifference =
   | { readonly kind: 'listed-but-apart'; readonly first: string; readonly second: string; readonly kilometres: number };
 
 /** Kilometres. Outlines drawn by different hands may miss each other by less. */
-const clearGap = 0.5;
+const clearDistance = 0.5;
 /** Kilometres: a centimetre. Positions this near are one. */
 const onePlace = 0.00001;
 
@@ -67,7 +67,7 @@ export function borderDifferences(
     const [a, b] = [boxOf(shapes.get(first) ?? []), boxOf(shapes.get(second) ?? [])];
     if (a === null || b === null) return [];
     const kilometres = Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
-    return kilometres < clearGap ? [] : [{ kind: 'listed-but-apart', first: nameOf(first), second: nameOf(second), kilometres }];
+    return kilometres < clearDistance ? [] : [{ kind: 'listed-but-apart', first: nameOf(first), second: nameOf(second), kilometres }];
   });
   return [...unlisted, ...apart];
 }

@@ -132,6 +132,35 @@ describe('the map on true boundaries', () => {
     expect(areaOf(/^Quân Hà/)).toBeNull();
   });
 
+  it('draws the others where one area cannot be right, and names it', async () => {
+    show();
+    await load(geojsonOf(sampleSquares.map((square, index) => ({ ...square, hasZero: index === 5 }))));
+    await waitFor(() => screen.getByRole('group', { name: 'Bản đồ ranh giới các đơn vị' }));
+    expect(screen.getByRole('status').textContent).toMatch(
+      /không vẽ 1 đối tượng vì có đỉnh mang tọa độ 0, 0.*: 6 “Xã Quân Hà”\. .*“xa\.geojson”: 6\/12 đơn vị có ranh giới\.$/,
+    );
+    expect(areaOf(/^Quân Hà/)).toBeNull();
+    expect(areaOf(/^Cẩm Giàng/)).not.toBeNull();
+  });
+
+  it('draws VN-2000 as surveyors write it, X north, with Quân Hà east of Cẩm Giàng and Huyền Tụng south of it', async () => {
+    show();
+    // A degree is some 103 km east and 111 km north here; zone 106°30′.
+    await load(
+      geojsonOf(sampleSquares, (longitude, latitude) => [
+        Math.round(latitude * 110_600),
+        Math.round(500_000 + (longitude - 106.5) * 103_000),
+      ]),
+    );
+    await waitFor(() => screen.getByRole('group', { name: 'Bản đồ ranh giới các đơn vị' }));
+    expect(screen.getByRole('status').textContent).toBe('“xa.geojson”: 7/12 đơn vị có ranh giới.');
+    screen.getByRole('checkbox', { name: /^Cẩm Giàng/ }).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Quân Hà/);
+    await userEvent.keyboard('{ArrowLeft}{ArrowDown}');
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Huyền Tụng/);
+  });
+
   it('tells where boundaries and the column of neighbours differ', async () => {
     show();
     await load(squares);

@@ -1,19 +1,19 @@
 import { useRef, useState } from 'react';
-import type { ScenarioSession } from '../../application/scenario-session';
+import type { ScenarioSession } from '../../application/sessions/scenario-session';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { readBoundaryFile, sizeProblem } from '../boundaries/boundary-file';
-import type { BoundaryFile } from '../boundaries/boundary-file';
+import type { BoundaryFile } from '../boundaries/boundary-feature';
 
 /** A file of boundaries that the user loaded: `isShown` false is the schematic map, with the file kept. */
 export type LoadedBoundaries = {
   readonly file: BoundaryFile | null;
   readonly problem: Problem | null;
   readonly isShown: boolean;
-  readonly isReading: boolean;
+  readonly isOpening: boolean;
 };
 
-const nothing: LoadedBoundaries = { file: null, problem: null, isShown: false, isReading: false };
+const nothing: LoadedBoundaries = { file: null, problem: null, isShown: false, isOpening: false };
 
 /** Remembered while the workbook is open in the pane, and nowhere else: the map itself is taken down whenever the list is shown. */
 const kept = new WeakMap<ScenarioSession, LoadedBoundaries>();
@@ -39,7 +39,7 @@ export function useBoundaryFile(session: ScenarioSession): readonly [LoadedBound
   const [loaded, setLoaded] = useState(() => kept.get(session) ?? nothing);
   const latest = useRef(0);
   const change = (next: LoadedBoundaries): void => {
-    kept.set(session, next.isReading ? { ...next, isReading: false } : next);
+    kept.set(session, next.isOpening ? { ...next, isOpening: false } : next);
     setLoaded(next);
   };
   return [
@@ -48,11 +48,11 @@ export function useBoundaryFile(session: ScenarioSession): readonly [LoadedBound
       open: (file) => {
         latest.current += 1;
         const turn = latest.current;
-        change({ ...loaded, problem: null, isReading: true });
+        change({ ...loaded, problem: null, isOpening: true });
         void read(file).then((found) => {
           if (turn === latest.current)
             change(
-              found.file === null ? { ...loaded, problem: found.problem, isReading: false } : { ...found, isShown: true, isReading: false },
+              found.file === null ? { ...loaded, problem: found.problem, isOpening: false } : { ...found, isShown: true, isOpening: false },
             );
         });
       },

@@ -1,4 +1,5 @@
 /** Reads revenue and expenditure by year, in tỷ đồng, from the sheet that has the most of them. */
+import type { CellAddress } from '../../domain/cell';
 import type { Grid, WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -40,14 +41,21 @@ const readGrid = oncePerGrid((grid: Grid): BudgetReading => {
   return { lines: settled.lines, problems: [...problems, ...settled.problems], sheet: grid.sheet };
 });
 
+function untaken(reading: BudgetReading, isTaken: (cell: CellAddress) => boolean): BudgetReading {
+  const lines = reading.lines.filter(({ cell }) => !isTaken(cell));
+  const problems = reading.problems.filter(({ cell }) => cell === null || !isTaken(cell));
+  return lines.length === reading.lines.length && problems.length === reading.problems.length ? reading : { ...reading, lines, problems };
+}
+
 /**
  * The budget of a workbook. Parts of a year are kept and marked; ratios and balances are left out; of a year's lines the total counts.
  * Two layouts are read: one row a line, and years as columns.
+ * @param isTaken true for cells of another table, such as `Cân đối thu chi ngân sách` among indicators of two years
  */
-export function readBudget(grids: WorkbookGrids): BudgetReading {
+export function readBudget(grids: WorkbookGrids, isTaken: (cell: CellAddress) => boolean = () => false): BudgetReading {
   const hidden = (grid: Grid): number => (grid.visibility === 'hidden' ? 1 : 0);
   const read = grids.grids
-    .map((grid) => ({ grid, reading: readGrid(grid) }))
+    .map((grid) => ({ grid, reading: untaken(readGrid(grid), isTaken) }))
     .filter(({ reading }) => reading.lines.length > 0 || reading.problems.length > 0)
     .sort((a, b) =>
       hidden(a.grid) === hidden(b.grid) ? b.reading.lines.length - a.reading.lines.length : hidden(a.grid) - hidden(b.grid),

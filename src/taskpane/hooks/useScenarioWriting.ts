@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import type { Clock, SheetWriter } from '../../application/ports';
-import type { ScenarioSession } from '../../application/scenario-session';
-import type { ScoringSession } from '../../application/scoring-session';
+import type { ScenarioSession } from '../../application/sessions/scenario-session';
+import type { ScoringSession } from '../../application/sessions/scoring-session';
 import type { WrittenOwnSheet } from '../../application/own-sheet-edits';
 import type { OwnSheets } from '../../reports/scenario-plan';
 import type { Locale } from '../../words/locale';

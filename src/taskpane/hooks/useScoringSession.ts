@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { ScoringSession, SessionState } from '../../application/scoring-session';
+import type { ScoringSession } from '../../application/sessions/scoring-session';
+import type { SessionState } from '../../application/sessions/scoring-state';
 
 /** The session's state; the component renders again after every change of it. */
 export function useScoringSession(session: ScoringSession): SessionState {

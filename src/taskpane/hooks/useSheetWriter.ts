@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { SheetWriter } from '../../application/ports';
-import type { ScoringSession } from '../../application/scoring-session';
+import type { ScoringSession } from '../../application/sessions/scoring-session';
 import { problem } from '../../domain/problem';
 import type { Problem } from '../../domain/problem';
 import type { Receipt, WritePlan } from '../../domain/write-plan';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { SheetWriter } from '../../application/ports';
-import type { ScoringSession } from '../../application/scoring-session';
+import type { ScoringSession } from '../../application/sessions/scoring-session';
 import type { TemplateKind } from '../../reports/templates/template-kind';
 import type { Locale } from '../../words/locale';
 import type { PaneTemplates } from '../pane-templates';

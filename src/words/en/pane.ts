@@ -1,10 +1,9 @@
 /** Labels of the pane, in English. Figures come in already written in the language's format. */
-import type { paneVi } from '../vi/pane';
-import type { SameKeys } from '../same-keys';
+import type { Words } from '../words';
 
 const rows = (count: number): string => `${String(count)} ${count === 1 ? 'row' : 'rows'}`;
 
-export const paneEn: SameKeys<typeof paneVi> = {
+export const pane: Words['pane'] = {
   appName: 'Nâng Loại',
   appTitle: 'Nâng Loại: scoring for urban classification',
 
@@ -30,6 +29,34 @@ export const paneEn: SameKeys<typeof paneVi> = {
   lawNow: (instrument) => `${instrument} applies now.`,
   lawNowWithoutTable: (instrument) => `${instrument} applies now; Nâng Loại does not have its table yet.`,
   interpolationStanding: (standing) => `Interpolation between the levels: ${standing}.`,
+
+  /* which columns were read */
+  columnsRead: (value: string, points: string, sheets: string) =>
+    [value === '' ? '' : `Values from column ${value}`, points === '' ? '' : `points from column ${points}`, sheets]
+      .filter((part) => part !== '')
+      .join(' · '),
+  onSheet: (sheet: string) => `sheet “${sheet}”`,
+  onSheets: (count: number) => `${String(count)} sheets`,
+  inParts: (count: number) => `${String(count)} parts`,
+  hiddenColumn: 'hidden',
+  changeColumns: 'Change columns',
+  chooseColumn: 'Choose a column',
+  choosePoints: 'Choose a column of points',
+  chooseTable: 'Choose a table',
+  columnsDiffer: (rows: number) =>
+    `Several columns could be the present values and differ in ${String(rows)} rows. Press the right one; the choice is remembered in the file.`,
+  pointsDiffer: (rows: number) =>
+    `Several columns could be the points and differ in ${String(rows)} rows. Press the right one; the choice is remembered in the file.`,
+  tablesDiffer: (rows: number) =>
+    `Several tables hold the same indicators and differ in ${String(rows)} rows. Press the right one; the choice is remembered in the file.`,
+  columnLetters: (letters: string) => `Column ${letters}`,
+  tableAt: (reference: string) => `from cell ${reference}`,
+  wouldGive: (points: string) => `${points} points`,
+  wouldFile: (points: string) => `self-scored ${points}`,
+  proposedColumn: 'read for now',
+  rowsApart: (count: number) => `${String(count)} rows differ`,
+  notCertain: 'not certain: choose a column',
+  notCertainTable: 'not certain: choose a table',
 
   /* tabs and pages */
   tabScore: 'Score',
@@ -120,7 +147,15 @@ export const paneEn: SameKeys<typeof paneVi> = {
   /* columns */
   mappingIntro: 'If the table was not read right, choose its sheet and columns. The choice is remembered in the file.',
   mappingUnsure: 'The columns may not have been recognised correctly. Check each of them.',
-  mappingNoTable: 'No indicator table was found, so there are no columns to choose.',
+  mappingNoTable:
+    'No indicator table was found. If the file holds one, choose its sheet, then the column of the indicators’ names (or numbers) and the column of values.',
+  mappingIncomplete: 'At least the column of values, and that of names or numbers, are needed.',
+  mappingNotFound: 'No indicator can be read with these columns. Check the column of names or numbers.',
+  mappingApply: 'Read the table by these columns',
+  setColumnsByHand: 'Set columns by hand',
+  partLabel: 'Part of the table',
+  partOption: (sheet: string, row: number) => `sheet “${sheet}”, from row ${String(row)}`,
+  tableOption: (sheet: string, place: string) => `${sheet} (table ${place})`,
   mappingReset: 'Recognise again',
   sheetLabel: 'Sheet',
   noColumn: '(none)',

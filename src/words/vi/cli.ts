@@ -1,5 +1,5 @@
 /** Words of the command line, in Vietnamese. Figures come in already written in the language's format. */
-export const cliVi = {
+export const cli = {
   outOf: (points: string, required: string) => `${points} / ${required} điểm`,
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   missing: (points: string) => `còn thiếu ${points}`,
@@ -11,6 +11,18 @@ export const cliVi = {
     `${edition} · loại ${urbanClass} · chấm ${policy} · ${region === '' ? 'không áp dụng mức theo vùng' : `vùng ${region}`}`,
   keptChoices: 'Có áp dụng các lựa chọn đã lưu trong tệp.',
   sheet: (sheet: string) => `trang “${sheet}”`,
+  columns: (sheet: string, columns: string) => `Đọc từ ${sheet}: ${columns}`,
+  figureColumn: { value: 'hiện trạng', points: 'điểm', verdict: 'đánh giá' },
+  column: (letters: string, heading: string) => `cột ${letters}${heading === '' ? '' : ` “${heading}”`}`,
+  hidden: 'đang ẩn',
+  notCertain: (about: 'value' | 'points' | 'table') => `chưa chắc: chọn ${about === 'table' ? 'bảng' : 'cột'}`,
+  candidates: (about: 'value' | 'points' | 'table', rows: number) =>
+    `Chưa chắc ${about === 'table' ? 'bảng' : about === 'points' ? 'cột điểm' : 'cột hiện trạng'} nào đúng (khác nhau ở ${String(rows)} dòng):`,
+  candidate: (name: string, points: string, isProposed: boolean, differing: number) =>
+    `${name}: ${points}${isProposed ? ' (đang tạm đọc)' : ` (khác ${String(differing)} dòng)`}`,
+  totalOf: (points: string) => `${points} điểm`,
+  filedOf: (points: string) => `tự chấm ${points}`,
+  howToChoose: 'Hãy chọn trong ngăn Nâng Loại rồi lưu tệp; với nhiều bảng thì ghi thêm --sheet.',
   criteria: 'Năm tiêu chí',
   met: 'đạt',
   notMet: 'chưa đạt',
@@ -23,9 +35,9 @@ export const cliVi = {
   wrong: {
     noCommand: 'Thiếu lệnh.',
     unknownCommand: (word: string) => `Không có lệnh “${word}”.`,
-    noFiles: 'Thiếu tên tệp .xlsx cần chấm.',
-    oneFile: 'Lệnh run nhận đúng một tệp .xlsx.',
-    oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx.',
+    noFiles: 'Thiếu tên tệp .xlsx hoặc .docx cần chấm.',
+    oneFile: 'Lệnh run nhận đúng một tệp .xlsx hoặc .docx.',
+    oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx hoặc .docx.',
     oneFileToMake: 'Lệnh template nhận đúng một tên tệp .xlsx cần tạo.',
     notForTemplate: (option: string) => `${option} không dùng với lệnh template.`,
     onlyForTemplate: '--sheets chỉ dùng với lệnh template.',
@@ -56,13 +68,17 @@ export const cliVi = {
   written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
   made: (file: string, sheets: string) => `Đã tạo tệp “${file}” với các trang ${sheets}.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,
-  help: (editions: string, command: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx và tính các kịch bản.
+  help: (
+    editions: string,
+    languages: string,
+    command: string,
+  ) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx hoặc .docx và tính các kịch bản.
 
 Cách dùng:
   ${command} score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
   ${command} run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
   ${command} run TỆP.xlsx --scenario-sheet [tùy chọn]
-  ${command} template TỆP-MỚI.xlsx [--sheets …] [--lang vi|en]
+  ${command} template TỆP-MỚI.xlsx [--sheets …] [--lang ${languages}]
 
 score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng; template tạo tệp biểu mẫu trống.
 
@@ -85,7 +101,7 @@ Tùy chọn chung:
   --region MÃ                    vùng được áp dụng mức tối thiểu thấp hơn
   --edition MÃ                   bộ tiêu chuẩn
   --sheet TÊN                    trang tính có bảng cần chấm
-  --lang vi|en                   ngôn ngữ của kết quả
+  --lang ${languages}                   ngôn ngữ của kết quả
   --json                         kết quả dạng JSON (xem docs/cli.md)
   -h, --help                     hướng dẫn này
 

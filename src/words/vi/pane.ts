@@ -10,7 +10,7 @@ type CriterionLabel = {
   readonly status: string;
 };
 
-export const paneVi = {
+export const pane = {
   appName: 'Nâng Loại',
   appTitle: 'Nâng Loại: chấm điểm phân loại đô thị',
 
@@ -37,6 +37,33 @@ export const paneVi = {
   lawNow: (instrument: string) => `Hiện áp dụng ${instrument}.`,
   lawNowWithoutTable: (instrument: string) => `Hiện áp dụng ${instrument}; Nâng Loại chưa có bảng của văn bản này.`,
   interpolationStanding: (standing: string) => `Nội suy giữa hai mức: ${standing}.`,
+
+  /* which columns were read */
+  columnsRead: (value: string, points: string, sheets: string) =>
+    [value === '' ? '' : `Hiện trạng cột ${value}`, points === '' ? '' : `điểm cột ${points}`, sheets]
+      .filter((part) => part !== '')
+      .join(' · '),
+  onSheet: (sheet: string) => `trang “${sheet}”`,
+  onSheets: (count: number) => `${String(count)} trang`,
+  inParts: (count: number) => `${String(count)} phần`,
+  hiddenColumn: 'đang ẩn',
+  changeColumns: 'Chọn lại cột',
+  chooseColumn: 'Chọn cột số liệu',
+  choosePoints: 'Chọn cột điểm',
+  chooseTable: 'Chọn bảng',
+  columnsDiffer: (rows: number) =>
+    `Có nhiều cột có thể là hiện trạng, khác nhau ở ${String(rows)} dòng. Bấm vào cột đúng; lựa chọn được nhớ trong tệp.`,
+  pointsDiffer: (rows: number) => `Có nhiều cột điểm, khác nhau ở ${String(rows)} dòng. Bấm vào cột đúng; lựa chọn được nhớ trong tệp.`,
+  tablesDiffer: (rows: number) =>
+    `Có nhiều bảng của cùng các chỉ tiêu, khác nhau ở ${String(rows)} dòng. Bấm vào bảng đúng; lựa chọn được nhớ trong tệp.`,
+  columnLetters: (letters: string) => `Cột ${letters}`,
+  tableAt: (reference: string) => `từ ô ${reference}`,
+  wouldGive: (points: string) => `${points} điểm`,
+  wouldFile: (points: string) => `tự chấm ${points}`,
+  proposedColumn: 'đang tạm đọc',
+  rowsApart: (count: number) => `khác ${String(count)} dòng`,
+  notCertain: 'chưa chắc: chọn cột số liệu',
+  notCertainTable: 'chưa chắc: chọn bảng',
 
   /* tabs and pages */
   tabScore: 'Điểm',
@@ -125,7 +152,15 @@ export const paneVi = {
   /* columns */
   mappingIntro: 'Nếu bảng được đọc chưa đúng, hãy chọn lại trang và cột. Lựa chọn được nhớ trong tệp.',
   mappingUnsure: 'Chưa chắc đã nhận đúng các cột. Hãy kiểm tra từng cột dưới đây.',
-  mappingNoTable: 'Chưa tìm thấy bảng chỉ tiêu nên chưa có cột để chọn.',
+  mappingNoTable:
+    'Chưa tìm thấy bảng chỉ tiêu. Nếu trong tệp có bảng, hãy chọn trang, rồi chọn cột tên chỉ tiêu (hoặc số thứ tự) và cột hiện trạng.',
+  mappingIncomplete: 'Cần ít nhất cột hiện trạng, và cột tên chỉ tiêu hoặc số thứ tự.',
+  mappingNotFound: 'Với các cột này vẫn chưa đọc được chỉ tiêu nào. Hãy kiểm tra lại cột tên chỉ tiêu hoặc số thứ tự.',
+  mappingApply: 'Đọc bảng theo các cột này',
+  setColumnsByHand: 'Chọn cột bằng tay',
+  partLabel: 'Phần của bảng',
+  partOption: (sheet: string, row: number) => `trang “${sheet}”, từ dòng ${String(row)}`,
+  tableOption: (sheet: string, place: string) => `${sheet} (bảng thứ ${place})`,
   mappingReset: 'Nhận lại tự động',
   sheetLabel: 'Trang tính',
   noColumn: '(không có)',

@@ -55,6 +55,12 @@ function typedCell(input: Json, resultOf: RangeHost['resultOf']): Pick<ModelCell
   throw new HostRefusal('InvalidArgument', `the test host does not say what Excel takes ${JSON.stringify(input)} for`);
 }
 
+/** Excel's answer for a property that some of the rows or columns have: null where they differ. */
+function allOrNone(first: number, count: number, hidden: readonly number[]): Json {
+  const inside = hidden.filter((place) => place >= first && place < first + count).length;
+  return inside === 0 ? false : inside === count ? true : null;
+}
+
 /** A rectangle of a sheet as Excel's Range. */
 export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost): HostObject {
   const block = (of: (cell: ModelCell) => Json): Json =>
@@ -109,6 +115,8 @@ export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost)
       ['valueTypes', scalar(() => block((cell) => valueTypeOf(cell.value)))],
       ['numberFormat', scalar(() => block((cell) => cell.format))],
       ['formulas', scalar(() => block(formulaOf))],
+      ['columnHidden', { since: '1.2', read: () => allOrNone(area.column, area.columns, sheet.hidden.columns) }],
+      ['rowHidden', { since: '1.2', read: () => allOrNone(area.row, area.rows, sheet.hidden.rows) }],
     ]),
     setters: new Map([
       [
@@ -139,6 +147,11 @@ export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost)
       ['DataValidation', { since: '1.8', open: () => validationObject(sheet, plainArea) }],
     ]),
     openers: new Map([
+      [
+        'GetColumn',
+        { since: '1.1', open: ([at]) => rangeObject(sheet, { ...plainArea, column: area.column + Number(at), columns: 1 }, host) },
+      ],
+      ['GetRow', { since: '1.1', open: ([at]) => rangeObject(sheet, { ...plainArea, row: area.row + Number(at), rows: 1 }, host) }],
       [
         'GetUsedRangeOrNullObject',
         {

@@ -1,12 +1,14 @@
 import { Button, Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import type { ScoringSession } from '../../../application/scoring-session';
-import { columnRoles } from '../../../domain/indicator-table';
-import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table';
-import type { Locale } from '../../../words/locale';
-import { formatNumber } from '../../../words/numbers';
+import type { ScoringSession } from '../../../application/sessions/scoring-session';
+import { partKey, partsOf } from '../../../domain/indicator-table';
+import type { ColumnMapping, ColumnRole, IndicatorTable } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
+import type { Words } from '../../hooks/useWords';
+import { ColumnFields } from './ColumnFields';
+import { ColumnsByHand } from './ColumnsByHand';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -22,21 +24,33 @@ export type MappingViewProps = {
   readonly scored: ScoredWorkbook;
   readonly columnsOf: ScoringSession['columnsOf'];
   readonly onSheet: (sheet: string | null) => void;
-  readonly onMapping: (sheet: string, mapping: ColumnMapping | null) => void;
+  readonly onMapping: (part: string, mapping: ColumnMapping | null) => void;
 };
 
-/** Which sheet is scored and which of its columns plays which part. Every choice applies at once and is kept in the workbook. */
-export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingViewProps): ReactNode {
+/** Which table is scored and which of its columns plays which part. Every choice applies at once and is kept in the workbook. */
+export function MappingView(props: MappingViewProps): ReactNode {
+  const { scored, columnsOf, onMapping } = props;
+  return scored.table === null ? (
+    <ColumnsByHand scored={scored} columnsOf={columnsOf} onMapping={onMapping} />
+  ) : (
+    <TableColumns {...props} table={scored.table} />
+  );
+}
+
+function TableColumns({ scored, table, columnsOf, onSheet, onMapping }: MappingViewProps & { readonly table: IndicatorTable }): ReactNode {
   const styles = useStyles();
-  const { locale, text, terms } = useWords();
-  const { table, tableSheets, choices } = scored;
-  if (table === null) return <p className={styles.quiet}>{text.mappingNoTable}</p>;
-  const columns = columnsOf(table.sheet);
-  const isCorrected = Object.hasOwn(choices.mappings, table.sheet);
+  const words = useWords();
+  const { text } = words;
+  const { tableSheets, choices } = scored;
+  const parts = partsOf(table);
+  const [chosen, setChosen] = useState(partKey(table));
+  const part = parts.find((one) => partKey(one) === chosen) ?? table;
+  const key = partKey(part);
+  const isCorrected = Object.hasOwn(choices.mappings, key);
   return (
     <div className={styles.view}>
       <p className={styles.quiet}>{text.mappingIntro}</p>
-      {table.confidence === 'unsure' && !isCorrected ? (
+      {part.confidence === 'unsure' && !isCorrected ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text.mappingUnsure}</MessageBarBody>
         </MessageBar>
@@ -44,41 +58,48 @@ export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingVi
       <Field label={text.sheetLabel}>
         <Select
           className={styles.select}
-          value={table.sheet}
+          value={partKey(table)}
           onChange={(_event, data) => {
             onSheet(data.value);
           }}
         >
-          {tableSheets.map((sheet) => (
-            <option key={sheet} value={sheet}>
-              {sheet}
+          {tableSheets.map((name) => (
+            <option key={name} value={name}>
+              {tableText(name, words)}
             </option>
           ))}
         </Select>
       </Field>
-      {columnRoles.map((role) => (
-        <Field key={role} label={terms.columnRole[role]} size="small">
+      {parts.length === 1 ? null : (
+        <Field label={text.partLabel}>
           <Select
             className={styles.select}
-            value={String(table.mapping[role] ?? '')}
+            value={key}
             onChange={(_event, data) => {
-              onMapping(table.sheet, { ...table.mapping, [role]: data.value === '' ? null : Number(data.value) });
+              setChosen(data.value);
             }}
           >
-            {required.has(role) ? null : <option value="">{text.noColumn}</option>}
-            {columns.map((column) => (
-              <option key={column.column} value={String(column.column)}>
-                {optionText(column, locale)}
+            {parts.map((one) => (
+              <option key={partKey(one)} value={partKey(one)}>
+                {text.partOption(one.sheet, one.firstRow + 1)}
               </option>
             ))}
           </Select>
         </Field>
-      ))}
+      )}
+      <ColumnFields
+        mapping={part.mapping}
+        columns={columnsOf(key)}
+        required={required}
+        onColumn={(role, column) => {
+          onMapping(key, { ...part.mapping, [role]: column });
+        }}
+      />
       {isCorrected ? (
         <div>
           <Button
             onClick={() => {
-              onMapping(table.sheet, null);
+              onMapping(key, null);
             }}
           >
             {text.mappingReset}
@@ -89,11 +110,8 @@ export function MappingView({ scored, columnsOf, onSheet, onMapping }: MappingVi
   );
 }
 
-type Column = ReturnType<ScoringSession['columnsOf']>[number];
-
-/** `F · Hiện trạng TP Bắc Kạn năm 2022 · 1,09; 1,5`. */
-function optionText({ letters, header, samples }: Column, locale: Locale): string {
-  const shown = samples.slice(0, 2).map((sample) => (typeof sample === 'number' ? formatNumber(sample, locale) : sample));
-  const parts = [letters, header, shown.join('; ')].map((part) => part.trim().replace(/\s+/g, ' '));
-  return parts.filter((part) => part !== '').join(' · ');
+/** A table by its sheet's name; of several on a sheet which one. */
+function tableText(key: string, { text }: Words): string {
+  const match = /^(.*)\[(\d+)\]$/.exec(key);
+  return match === null ? key : text.tableOption(match[1] ?? '', match[2] ?? '');
 }

@@ -8,7 +8,7 @@ import { Rename20Regular } from '@fluentui/react-icons/svg/rename';
 import { memo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { scenarioLimit } from '../../../application/edit-scenarios';
-import type { ScenarioSession } from '../../../application/scenario-session';
+import type { ScenarioSession } from '../../../application/sessions/scenario-session';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 import { RenameForm } from './RenameForm';
 

@@ -7,7 +7,7 @@ import { createFakeScenarioSession } from '../../../../tests/support/fake-scenar
 import type { FakeScenarioSession } from '../../../../tests/support/fake-scenario-session';
 import { withoutLooks } from '../../../../tests/support/without-looks';
 import { changes, standard } from '../../../../tests/support/sample-baseline';
-import type { ScenarioState } from '../../../application/scenario-session';
+import type { ScenarioState } from '../../../application/sessions/scenario-state';
 import { problem } from '../../../domain/problem';
 import type { ChangeAction } from '../../../domain/scenario';
 import { ScenariosView } from './ScenariosView';

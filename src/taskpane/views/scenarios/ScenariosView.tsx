@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { ScenarioSession } from '../../../application/scenario-session';
+import type { ScenarioSession } from '../../../application/sessions/scenario-session';
 import type { CellAddress } from '../../../domain/cell';
 import type { Problem } from '../../../domain/problem';
 import type { Standard } from '../../../domain/standard';

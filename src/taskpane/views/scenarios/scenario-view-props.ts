@@ -1,5 +1,6 @@
 import type { ComparedScenario } from '../../../application/assess-scenarios';
-import type { ScenarioSession, ScenarioState } from '../../../application/scenario-session';
+import type { ScenarioSession } from '../../../application/sessions/scenario-session';
+import type { ScenarioState } from '../../../application/sessions/scenario-state';
 import type { Baseline } from '../../../domain/baseline';
 import type { CellAddress } from '../../../domain/cell';
 import type { Standard } from '../../../domain/standard';

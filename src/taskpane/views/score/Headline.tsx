@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
+import type { WeighedQuestion } from '../../../application/settle-columns';
 import type { Assessment } from '../../../domain/assessment';
 import { Announcer } from '../../Announcer';
 import { useWords } from '../../hooks/useWords';
@@ -18,23 +19,39 @@ const useStyles = makeStyles({
   },
   outOf: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  asked: { fontSize: tokens.fontSizeBase300, lineHeight: '24px', textAlign: 'start' },
   recognised: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, color: tokens.colorStatusSuccessForeground1 },
 });
 
+/** Props of the headline. */
+export type HeadlineProps = {
+  readonly assessment: Assessment;
+  /** What has to be chosen before the total is certain. */
+  readonly question?: WeighedQuestion | null;
+  readonly onQuestion: () => void;
+};
+
 /** Always the first line of the pane: points of 75, criteria met, what is missing. A change of it is announced politely. */
-export function Headline({ assessment }: { readonly assessment: Assessment }): ReactNode {
+export function Headline({ assessment, question = null, onQuestion }: HeadlineProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { total, outOf, verdict, sentence } = headlineText(assessment, words);
+  const { total, outOf, verdict, sentence } = headlineText(assessment, words, question);
+  const isAsked = question !== null && question.about !== 'points';
   return (
     <div className={styles.root}>
       <h2 className={styles.figures} aria-label={`${total} ${outOf}`}>
         <span className={styles.total}>{total}</span>
         <span className={styles.outOf}>{outOf}</span>
       </h2>
-      <p className={mergeClasses(styles.verdict, assessment.recognised && styles.recognised)}>
-        {assessment.recognised ? <CheckmarkCircle20Filled aria-hidden /> : null}
-        {verdict}
+      <p className={mergeClasses(styles.verdict, assessment.recognised && !isAsked && styles.recognised)}>
+        {assessment.recognised && !isAsked ? <CheckmarkCircle20Filled aria-hidden /> : null}
+        {isAsked ? (
+          <Link as="button" className={styles.asked} onClick={onQuestion}>
+            {verdict}
+          </Link>
+        ) : (
+          verdict
+        )}
       </p>
       <Announcer sentence={sentence} />
     </div>

@@ -2,11 +2,13 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { editionName } from '../../../words/law-names';
 import { formatDifference, formatPoints } from '../../../words/numbers';
-import { editionName } from '../../../words/places';
+import { problemSentence } from '../../../words/problem-sentence';
 import { useWords } from '../../hooks/useWords';
 import { lawState } from '../law-in-force-text';
 import type { ViewName } from '../view-name';
+import { ColumnsLine } from './ColumnsLine';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid' },
@@ -23,10 +25,10 @@ export type ScoreSummaryProps = { readonly scored: ScoredWorkbook; readonly onOp
 export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = useWords();
-  const { assessment, audit, standard } = scored;
+  const { assessment, audit, standard, table } = scored;
   if (assessment === null) return null;
   const { total, pending } = assessment;
-  const edition = editionName(standard.edition, locale);
+  const edition = editionName(standard, locale);
   const link = (view: ViewName, label: string): ReactNode => (
     <Link
       as="button"
@@ -40,8 +42,19 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
     </Link>
   );
   const region = standard.regions.find(({ id }) => id === assessment.region);
+  const unknownPolicy = scored.problems.find(({ code }) => code === 'settings-policy-unknown');
   return (
     <ul className={styles.list}>
+      {table === null ? null : (
+        <li>
+          <ColumnsLine
+            table={table}
+            onChange={() => {
+              onOpen('mapping');
+            }}
+          />
+        </li>
+      )}
       {pending.length > 0 ? (
         <li>
           {link(
@@ -63,6 +76,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
           text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, standard.urbanClass, terms.policy[assessment.policy]),
         )}
         {region === undefined ? null : <div className={styles.region}>{region.name}</div>}
+        {unknownPolicy === undefined ? null : <div className={styles.region}>{problemSentence(unknownPolicy, locale)}</div>}
       </li>
     </ul>
   );

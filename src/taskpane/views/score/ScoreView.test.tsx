@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
 import { renderPane } from '../../../../tests/support/render-pane';
+import { problem } from '../../../domain/problem';
 
 function rowNames(): readonly string[] {
   return within(screen.getByRole('table', { name: 'Các chỉ tiêu' }))
@@ -133,6 +134,15 @@ describe('the score view', () => {
     renderPane({ state: { scored: sampleScored({}, { problems: [] }) } });
     expect(screen.getByRole('button', { name: 'NQ 26/2022 · loại II · chặt chẽ' })).toBeTruthy();
     expect(screen.getByRole('note').textContent).not.toContain('hết hiệu lực');
+  });
+
+  it('says beside the law that the policy is not the one the file chooses, where nobody here knows that one', () => {
+    const unknown = problem('settings-policy-unknown', 'warning', null, { policy: 'generous' });
+    renderPane({ state: { scored: sampleScored({}, { problems: [unknown] }) } });
+    const basis = screen.getByRole('button', { name: /loại II · chặt chẽ/ });
+    expect(basis.parentElement?.textContent).toContain(
+      'Tệp chọn cách chấm “generous” mà bản Nâng Loại này không có, nên đang chấm chặt chẽ',
+    );
   });
 
   it('names the region beside the law when one is applied', () => {

@@ -1,11 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { ColumnCandidate } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
 import type { PaneScoreWriting } from '../../pane-score-writing';
 import type { RowActions } from '../row-actions';
 import type { ViewName } from '../view-name';
+import { problemSentence } from '../../../words/problem-sentence';
+import { ColumnQuestion } from './ColumnQuestion';
 import { CriterionBars } from './CriterionBars';
 import { GroupLines } from './GroupLines';
 import { IndicatorList } from './IndicatorList';
@@ -26,12 +29,14 @@ export type ScoreViewProps = {
   readonly scored: ScoredWorkbook;
   readonly actions: RowActions;
   readonly onOpen: (view: ViewName) => void;
+  /** Says which column or table is meant. */
+  readonly onAnswer: (choice: ColumnCandidate['choice']) => void;
   /** Null where the host cannot write sheets. */
   readonly writing: PaneScoreWriting | null;
 };
 
 /** The score: what stands beside the total, the five criteria, and the rows behind them. */
-export function ScoreView({ scored, actions, onOpen, writing }: ScoreViewProps): ReactNode {
+export function ScoreView({ scored, actions, onOpen, onAnswer, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const [criterion, setCriterion] = useState<number | null>(null);
@@ -43,6 +48,14 @@ export function ScoreView({ scored, actions, onOpen, writing }: ScoreViewProps):
   }, []);
   return (
     <div className={styles.view}>
+      {scored.problems
+        .filter(({ code }) => code === 'other-law')
+        .map((found) => (
+          <MessageBar key={found.code} intent="warning" layout="multiline">
+            <MessageBarBody>{problemSentence(found, words.locale)}</MessageBarBody>
+          </MessageBar>
+        ))}
+      {scored.question === undefined ? null : <ColumnQuestion question={scored.question} onAnswer={onAnswer} />}
       <ScoreSummary scored={scored} onOpen={onOpen} />
       <div className={styles.wide}>
         <CriterionBars criteria={scored.assessment?.criteria ?? []} pressed={criterion} onPress={press} />

@@ -1,4 +1,6 @@
 /** The first line in words, for the eye and for the screen reader. */
+import { totalRange } from '../../../application/settle-columns';
+import type { WeighedQuestion } from '../../../application/settle-columns';
 import type { Assessment } from '../../../domain/assessment';
 import { formatPoints } from '../../../words/numbers';
 import type { Words } from '../../hooks/useWords';
@@ -6,9 +8,23 @@ import type { Words } from '../../hooks/useWords';
 /** Parts of the headline: `54,06`, `/ 75 điểm`, `0/5 tiêu chí đạt · còn thiếu 20,94`. */
 export type HeadlineText = { readonly total: string; readonly outOf: string; readonly verdict: string; readonly sentence: string };
 
-export function headlineText(assessment: Assessment, words: Words): HeadlineText {
+/** `21,46–56,06`; one figure where both are the same. */
+export function formatRange(low: number, high: number, locale: Words['locale']): string {
+  const [from, to] = [formatPoints(low, locale), formatPoints(high, locale)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** @param question what has to be chosen before the total is certain; null where nothing has */
+export function headlineText(assessment: Assessment, words: Words, question: WeighedQuestion | null = null): HeadlineText {
   const { locale, text } = words;
   const { total, criteria } = assessment;
+  if (question !== null && question.about !== 'points') {
+    const { low, high } = totalRange(question);
+    const range = formatRange(low, high, locale);
+    const asked = question.about === 'table' ? text.notCertainTable : text.notCertain;
+    const required = text.outOf(formatPoints(total.required, locale));
+    return { total: range, outOf: required, verdict: asked, sentence: `${range} ${required} · ${asked}` };
+  }
   const met = criteria.filter((criterion) => criterion.met).length;
   const shown = formatPoints(total.certain, locale);
   const outOf = text.outOf(formatPoints(total.required, locale));

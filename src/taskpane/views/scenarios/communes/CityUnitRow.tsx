@@ -1,7 +1,7 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { ScenarioSession } from '../../../../application/scenario-session';
+import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
 import type { Change } from '../../../../domain/scenario';
 import { formatNumber, withUnit } from '../../../../words/numbers';
@@ -33,7 +33,7 @@ export const CityUnitRow = memo(function CityUnitRow({ unit, change, session }: 
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
-  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²', locale);
+  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
   const choose = (value: string): void => {
     if (value === 'ward') {
       if (change === null) session.addChange({ kind: 'convert-to-ward', unit: unit.name, brings: 'city-average' });

@@ -1,7 +1,8 @@
 import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { ScenarioSession, ScenarioState } from '../../../../application/scenario-session';
+import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
+import type { ScenarioState } from '../../../../application/sessions/scenario-state';
 import { urbanClasses } from '../../../../domain/standard';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { PeopleChoice } from './PeopleChoice';

@@ -1,6 +1,7 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ScenarioSession, ScenarioState } from '../../../../application/scenario-session';
+import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
+import type { ScenarioState } from '../../../../application/sessions/scenario-state';
 import { formatNumber } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 

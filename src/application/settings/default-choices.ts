@@ -1,0 +1,15 @@
+import { defaultEdition } from '../../standards/catalogue';
+import { defaultBaselineOptions } from '../baseline-options';
+import type { ScoringChoices } from '../score-workbook';
+
+/** What applies before the user has chosen anything: the strict policy, no regional lowering, the best table found. */
+export const defaultChoices: ScoringChoices = {
+  edition: defaultEdition,
+  policy: 'strict',
+  region: null,
+  sheet: null,
+  mappings: {},
+  resolutions: {},
+  decidedOn: {},
+  baseline: defaultBaselineOptions,
+};

@@ -1,0 +1,113 @@
+/** The choices in a settings document, read without trusting it, and what in it is not understood. */
+import type { Policy } from '../../domain/assessment';
+import type { ColumnMapping } from '../../domain/indicator-table';
+import type { Decoder } from '../../domain/json/decoders';
+import {
+  anyText,
+  anything,
+  boolean,
+  byTag,
+  constant,
+  decode,
+  entries,
+  number,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  understood,
+} from '../../domain/json/decoders';
+import type { JsonObject, PlacedFault } from '../../domain/json/json-place';
+import { noteFault } from '../../domain/json/json-place';
+import type { Resolution } from '../../domain/observation';
+import type { GradeId } from '../../domain/standard';
+import { urbanClasses } from '../../domain/standard';
+import type { BaselineOptions } from '../baseline-options';
+import type { ScoringChoices } from '../score-workbook';
+import { defaultChoices } from './default-choices';
+
+/** What stands for a choice that was never made, and for one that is not understood. */
+function choice<Value>(decoder: Decoder<Value>, absent: Value): Decoder<Value> {
+  const read = understood(decoder);
+  return (place) => (place.value === undefined ? absent : (read(place) ?? absent));
+}
+
+/** Those of many that are understood, each by itself: one that is not makes none of the others doubtful. */
+function each<Item>(decoder: Decoder<Item>): Decoder<Readonly<Record<string, Item>>> {
+  const all = optional(entries(understood(decoder)), {});
+  return (place) =>
+    Object.fromEntries(Object.entries(all(place)).flatMap(([name, item]) => (item === null ? [] : [[name, item] as const])));
+}
+
+const lastColumn = 16_383;
+
+const column: Decoder<number> = (place) => {
+  const read = number(place);
+  if (Number.isInteger(read) && read >= 0 && read <= lastColumn) return read;
+  noteFault(place, 'is no column of a sheet');
+  return 0;
+};
+const columnOrNone = optional(orNull(column), null);
+
+/** Without its value column a mapping says nothing. */
+const mapping = object<ColumnMapping>({
+  number: columnOrNone,
+  name: columnOrNone,
+  unit: columnOrNone,
+  level: columnOrNone,
+  scale: columnOrNone,
+  value: column,
+  verdict: columnOrNone,
+  points: columnOrNone,
+});
+
+type Resolutions = { readonly [Kind in Resolution['kind']]: Extract<Resolution, { readonly kind: Kind }> };
+
+const resolution = byTag<Resolutions>('kind', 'filed', {
+  value: object<Resolutions['value']>({ kind: constant('value'), value: number }),
+  grade: object<Resolutions['grade']>({ kind: constant('grade'), grade: orNull(oneOf<GradeId>(['maximum', 'minimum'], 'minimum')) }),
+  filed: object<Resolutions['filed']>({ kind: constant('filed') }),
+});
+
+/** A decision stands under its indicator's number; one that stands under anything else would decide nothing, without a word. */
+const decision: Decoder<Resolution> = (place) => {
+  const read = resolution(place);
+  if (!/^[1-9]\d*$/.test(String(place.keys.at(-1)))) noteFault(place, 'is no decision on an indicator’s number');
+  return read;
+};
+
+const { baseline } = defaultChoices;
+
+type Fields = ScoringChoices & { readonly version: number; readonly scenarios: unknown; readonly setAside: unknown };
+
+const fields = object<Fields>({
+  version: number,
+  edition: choice(text, defaultChoices.edition),
+  policy: choice(oneOf<Policy>(['strict', 'proportional'], 'strict'), defaultChoices.policy),
+  region: choice(orNull(text), defaultChoices.region),
+  sheet: choice(orNull(text), defaultChoices.sheet),
+  mappings: each(mapping),
+  resolutions: each(decision),
+  decidedOn: each(anyText),
+  baseline: optional(
+    object<BaselineOptions>({
+      isMountain: choice(boolean, baseline.isMountain),
+      currentClass: choice(orNull(oneOf(urbanClasses, 'II')), baseline.currentClass),
+      people: choice(oneOf(['indicators', 'units'], 'indicators'), baseline.people),
+    }),
+    baseline,
+  ),
+  // A list of things that this or an earlier build had to make room for (settings.ts), and the draft (scenario-draft.ts).
+  setAside: anything,
+  scenarios: anything,
+});
+
+export type ReadChoices = { readonly choices: ScoringChoices; readonly faults: readonly PlacedFault[] };
+
+/** Reads the choices. What is not understood counts as not chosen, and is among the faults; so are fields that nobody knows. */
+export function readChoices(document: JsonObject): ReadChoices {
+  const { value, faults } = decode(fields, 'settings', document);
+  const { edition, policy, region, sheet, mappings, resolutions, decidedOn, baseline: options } = value;
+  return { choices: { edition, policy, region, sheet, mappings, resolutions, decidedOn, baseline: options }, faults };
+}

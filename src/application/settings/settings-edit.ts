@@ -1,0 +1,58 @@
+/** What a user changes in the settings, one thing at a time, and where in the document each thing stands. */
+import type { Policy } from '../../domain/assessment';
+import type { ColumnMapping } from '../../domain/indicator-table';
+import type { Resolution } from '../../domain/observation';
+import type { BaselineOptions } from '../baseline-options';
+
+export type SettingsEdit =
+  | { readonly kind: 'edition'; readonly edition: string }
+  | { readonly kind: 'policy'; readonly policy: Policy }
+  | { readonly kind: 'region'; readonly region: string | null }
+  | { readonly kind: 'sheet'; readonly sheet: string | null }
+  /** `sheet`: key of the part (`partKey`), its sheet's name as a rule. null takes the correction back. */
+  | { readonly kind: 'mapping'; readonly sheet: string; readonly mapping: ColumnMapping | null }
+  /** null takes the decision back. `decidedOn`: what stood in the row's value cell; null where that is not known. */
+  | {
+      readonly kind: 'decision';
+      readonly indicator: number;
+      readonly resolution: Resolution | null;
+      readonly decidedOn: string | null;
+    }
+  /** Options that are left out stay. */
+  | { readonly kind: 'baseline'; readonly options: Partial<BaselineOptions> }
+  /** Plain JSON data; undefined takes the draft out. */
+  | { readonly kind: 'draft'; readonly draft: unknown };
+
+/** A value to be put at a place of the document; undefined takes out what stands there. */
+export type DocumentChange = { readonly keys: readonly [string, ...string[]]; readonly value: unknown };
+
+/** A decision is one thing and is replaced whole; columns and options of the baseline stand for themselves, beside others that nobody here knows. */
+export function changesOf(edit: SettingsEdit): readonly DocumentChange[] {
+  switch (edit.kind) {
+    case 'edition':
+      return [{ keys: ['edition'], value: edit.edition }];
+    case 'policy':
+      return [{ keys: ['policy'], value: edit.policy }];
+    case 'region':
+      return [{ keys: ['region'], value: edit.region }];
+    case 'sheet':
+      return [{ keys: ['sheet'], value: edit.sheet }];
+    case 'mapping': {
+      const { sheet, mapping } = edit;
+      if (mapping === null) return [{ keys: ['mappings', sheet], value: undefined }];
+      return Object.entries(mapping).map(([role, column]) => ({ keys: ['mappings', sheet, role], value: column }));
+    }
+    case 'decision': {
+      const indicator = String(edit.indicator);
+      const decidedOn = edit.resolution === null ? null : edit.decidedOn;
+      return [
+        { keys: ['resolutions', indicator], value: edit.resolution ?? undefined },
+        { keys: ['decidedOn', indicator], value: decidedOn ?? undefined },
+      ];
+    }
+    case 'baseline':
+      return Object.entries(edit.options).map(([option, value]) => ({ keys: ['baseline', option], value }));
+    case 'draft':
+      return [{ keys: ['scenarios'], value: edit.draft }];
+  }
+}

@@ -1,0 +1,115 @@
+/** One table made of its parts: every observation with its own cell and sheet, rows that stand in two parts in dispute, missing rows told once. */
+import { cellReference, qualifiedReference } from '../domain/cell';
+import { isSame } from '../domain/comparison';
+import type { IndicatorTable, PrintedSum, TablePart } from '../domain/indicator-table';
+import type { Observation } from '../domain/observation';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { Standard } from '../domain/standard';
+import { columnQuestion } from './column-question';
+import type { PartGroup } from './group-parts';
+import { nothingFiled } from './read-filed';
+import type { PartOption, PartReading } from './read-part';
+
+export type CombinedTable = { readonly table: IndicatorTable; readonly problems: readonly Problem[] };
+
+/** @param group each part with its key, where its sheet holds several */
+export function combineParts({ main, parts: group }: PartGroup, standard: Standard): CombinedTable {
+  const proposed = new Map(group.map((part) => [part, part.options[0]]));
+  const observations = mergedObservations(proposed, standard);
+  const question = columnQuestion(group, (choices) => mergedObservations(choices, standard));
+  const parts = group.map((part) => settled(part, group.length, question !== null));
+  const further = parts.filter((_part, at) => group[at] !== main);
+  const foreignLaw = group.find((part) => part.foreignLaw !== null)?.foreignLaw;
+  const years = group.map(({ year }) => year).filter((year) => year !== null);
+  const table: IndicatorTable = {
+    ...(parts[group.indexOf(main)]?.part ?? main.part),
+    ...(further.length === 0 ? {} : { further: further.map(({ part }) => part), before: group.indexOf(main) }),
+    observations,
+    printedLevels: group.flatMap(({ printedLevels }) => printedLevels).toSorted((a, b) => a.indicator - b.indicator),
+    printedSums: group.length === 1 ? main.printedSums : sumsOfParts(group, observations, standard),
+    ...(question === null ? {} : { question }),
+    ...(foreignLaw === undefined || foreignLaw === null ? {} : { foreignLaw }),
+    ...(years.length === 0 ? {} : { year: Math.max(...years) }),
+  };
+  return {
+    table,
+    problems: [...parts.flatMap(({ problems }) => problems), ...repeatedRows(group), ...absentRows(observations, main, standard)],
+  };
+}
+
+/** A doubt that comes from rivals is none where they all say the same; that numbers begin anew in every part of a table leaves none either. */
+function settled(
+  { part, doubt, problems }: PartReading,
+  parts: number,
+  isAsked: boolean,
+): { readonly part: TablePart; readonly problems: readonly Problem[] } {
+  const isSettled = (doubt?.because === 'rivals' && !isAsked) || (doubt?.because === 'numbering' && parts > 1);
+  if (!isSettled) return { part, problems };
+  return { part: { ...part, confidence: 'sure' }, problems: problems.filter(({ code }) => code !== 'mapping-unsure') };
+}
+
+function mergedObservations(choices: ReadonlyMap<PartReading, PartOption>, standard: Standard): readonly Observation[] {
+  return standard.indicators.map(({ number }) => {
+    const found = [...choices.values()].flatMap(({ observations }) => observations.get(number) ?? []);
+    const [first, second] = found;
+    if (first === undefined) {
+      return {
+        indicator: number,
+        cell: null,
+        raw: '',
+        reading: { kind: 'pending', reason: 'row-absent', hint: null },
+        filed: nothingFiled,
+      };
+    }
+    if (second === undefined) return first;
+    const { reading } = first;
+    const hint = reading.kind === 'pending' ? reading.hint : reading.kind === 'grade' ? null : reading.value;
+    return { ...first, reading: { kind: 'pending', reason: 'duplicate-row', hint } };
+  });
+}
+
+/** Indicators that stand in two parts. */
+function repeatedRows(group: readonly PartReading[]): readonly Problem[] {
+  const seen = new Map<number, Observation>();
+  const problems: Problem[] = [];
+  for (const observation of group.flatMap(({ options: [{ observations }] }) => [...observations.values()])) {
+    const first = seen.get(observation.indicator);
+    if (first === undefined) seen.set(observation.indicator, observation);
+    else {
+      const isSameSheet = first.cell?.sheet === observation.cell?.sheet;
+      const place = first.cell === null ? '' : isSameSheet ? cellReference(first.cell) : qualifiedReference(first.cell);
+      problems.push(problem('duplicate-indicator', 'warning', observation.cell, { indicator: observation.indicator, first: place }));
+    }
+  }
+  return problems;
+}
+
+function absentRows(observations: readonly Observation[], { place }: PartReading, standard: Standard): readonly Problem[] {
+  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  return observations.flatMap(({ indicator, reading }) =>
+    reading.kind === 'pending' && reading.reason === 'row-absent'
+      ? [problem('indicator-absent', 'warning', place, { indicator, name: names.get(indicator) ?? '' })]
+      : [],
+  );
+}
+
+/**
+ * Sums of parts. What a part calls its total is the sum of its own rows, a criterion's where it holds that criterion,
+ * or the whole table's, which is what the last of the parts may print below.
+ */
+function sumsOfParts(group: readonly PartReading[], observations: readonly Observation[], standard: Standard): readonly PrintedSum[] {
+  const filedIn = (numbers: ReadonlySet<number>): number =>
+    observations.reduce((sum, { indicator, filed }) => sum + (numbers.has(indicator) ? (filed.points ?? 0) : 0), 0);
+  const all = new Set(observations.map(({ indicator }) => indicator));
+  const totals = group.flatMap(({ printedSums }) => printedSums.filter(({ kind }) => kind === 'total'));
+  return group.flatMap(({ printedSums, options: [{ observations: own }] }) =>
+    printedSums.map((sum): PrintedSum => {
+      if (sum.kind !== 'total' || isSame(sum.points, filedIn(all))) return sum;
+      const criteria = new Set(standard.indicators.filter(({ number }) => own.has(number)).map(({ criterion }) => criterion));
+      const [criterion] = criteria;
+      if (criteria.size === 1 && criterion !== undefined && totals.length > 1) return { ...sum, kind: 'criterion', of: String(criterion) };
+      return totals.length === 1 ? sum : { ...sum, kind: 'group', of: null };
+    }),
+  );
+}

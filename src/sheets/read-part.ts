@@ -1,0 +1,250 @@
+/** Reads one part of a table: its columns, its rows, the observations under it, the levels and sums it prints. */
+import type { CellAddress } from '../domain/cell';
+import type { Grid } from '../domain/grid';
+import { addressAt } from '../domain/grid';
+import type { ColumnMapping, ForeignLaw, PrintedLevel, PrintedSum, TablePart } from '../domain/indicator-table';
+import type { Observation } from '../domain/observation';
+import type { Problem } from '../domain/problem';
+import type { Indicator, Standard } from '../domain/standard';
+import { yearIn } from './column-kinds';
+import type { PlacedText } from './foreign-law';
+import { foreignLawIn, titleAbove } from './foreign-law';
+import { hiddenColumnProblems, hiddenRowProblems, unsureProblem } from './column-problems';
+import type { IndicatorIndex } from './indicator-index';
+import type { Filing, MatchMode } from './match-rows';
+import { joinFilledDown, labelCell, matchRows } from './match-rows';
+import { readLevels } from './printed-levels';
+import { readSums } from './printed-sums';
+import { readRow, unitOf } from './read-row';
+import type { GridScan } from './scan-grid';
+import type { ColumnChoice, ColumnDoubt } from './table-columns';
+import { chooseColumns, fitsGrid, foreignNumberColumnOf, numberColumnOf } from './table-columns';
+import type { TableHeader } from './table-header';
+import { findHeader } from './table-header';
+import type { TableRegion } from './table-region';
+import type { Block, RowColumns } from './table-rows';
+import { readRows } from './table-rows';
+
+/** One way to read a part: its columns, and what they say of each indicator in it. */
+export type PartOption = { readonly mapping: ColumnMapping; readonly observations: ReadonlyMap<number, Observation> };
+
+export type PartReading = {
+  readonly part: TablePart;
+  readonly grid: Grid;
+  /** Too few rows to be a table by itself. */
+  readonly isSmall: boolean;
+  /** The proposed way to read it, then the others that could be meant. */
+  readonly options: readonly [PartOption, ...PartOption[]];
+  readonly about: 'value' | 'points';
+  readonly printedLevels: readonly PrintedLevel[];
+  readonly printedSums: readonly PrintedSum[];
+  /** Indicators whose row stands in dispute. */
+  readonly disputed: ReadonlySet<number>;
+  readonly doubt: ColumnDoubt | null;
+  /** Where its rows are numbered or named: the place of rows that are missing. */
+  readonly place: CellAddress;
+  /** Keys of its headings. */
+  readonly headings: ReadonlySet<string>;
+  readonly year: number | null;
+  readonly foreignLaw: ForeignLaw | null;
+  readonly problems: readonly Problem[];
+};
+
+/** Null where the region turns out to hold no indicators. */
+export function readPart(
+  scan: GridScan,
+  region: TableRegion,
+  standard: Standard,
+  index: IndicatorIndex,
+  byHand: ColumnMapping | null,
+): PartReading | null {
+  const { grid } = scan;
+  const usable = byHand !== null && fitsGrid(byHand, scan.columns) ? byHand : null;
+  const { columns } = region;
+  const header = findHeader(grid, columns, region, scan.headerRows);
+  const number = usable === null ? numberColumnOf(grid, columns, region) : usable.number;
+  const foreign = usable === null && number === null ? foreignNumberColumnOf(grid, header, region) : null;
+  const by: RowColumns = { number: number ?? foreign, name: usable === null ? region.nameColumn : usable.name };
+  const rows = readRows(grid, columns, region, header, scan.headerRows, by, index);
+  const mode = matchMode(by, number, foreign, rows.blocks, index);
+
+  const provisional = matchRows(grid, rows.blocks, by, mode, index);
+  if (usable === null && !isTable(region, rows.blocks, provisional.filings, mode, standard)) return null;
+  const recognised = chooseColumns({
+    grid,
+    columns,
+    header,
+    known: { number: by.number, name: by.name ?? region.nameColumn },
+    matched: matchedPairs(provisional.filings, standard),
+    urbanClass: standard.urbanClass,
+  });
+  const choice = usable === null ? recognised : chosenByHand(usable, recognised);
+  const { mapping } = choice;
+  if (usable === null && mapping.value === null && mapping.points === null) return null;
+
+  const filed = [mapping.value, mapping.points, mapping.verdict].filter((column) => column !== null);
+  const blocks = joinFilledDown(grid, rows.blocks, { level: [...choice.levelColumns, ...choice.scaleColumns], filed });
+  const matching = blocks.length === rows.blocks.length ? provisional : matchRows(grid, blocks, by, mode, index);
+
+  const firstRow = header.rows[0] ?? rows.blocks[0]?.rows[0] ?? region.firstHit;
+  const doubt: ColumnDoubt | null = choice.doubt ?? (foreign === null ? null : { column: foreign, because: 'numbering' });
+  const part: TablePart = {
+    sheet: grid.sheet,
+    firstRow,
+    lastRow: rows.lastRow,
+    mapping,
+    confidence: doubt !== null || mapping.value === null ? 'unsure' : 'sure',
+    headings: Object.fromEntries([...header.levels].map(([column, levels]) => [String(column), levels.join(' › ')])),
+    columns: { first: columns[0] ?? grid.left, last: columns.at(-1) ?? grid.left },
+    isHidden: grid.visibility === 'hidden',
+    hiddenColumns: (grid.hidden?.columns ?? []).filter((column) => Object.values(mapping).includes(column)),
+  };
+  const problems: Problem[] = [
+    ...(part.confidence === 'sure' ? [] : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? region.nameColumn)]),
+    ...hiddenColumnProblems(part, choice.passedOver),
+    ...hiddenRowProblems(
+      grid,
+      [...matching.filings.values()].flatMap(({ block }) => block.rows),
+    ),
+    ...matching.problems,
+  ];
+  const proposed = readFilings(grid, matching.filings, mapping, standard);
+  const printed = readPrinted(grid, matching.filings, choice, header, standard);
+  const indicatorOf = new Map([...matching.filings].map(([indicator, { block }]) => [block, indicator]));
+  const printedSums = readSums(grid, rows.sections, mapping.points, standard, (position) => {
+    const block = rows.blocks[position];
+    return block === undefined ? null : (indicatorOf.get(block) ?? indicatorOf.get(sameBlock(blocks, block) ?? block) ?? null);
+  });
+  const title = titleAbove(grid, columns, region.from, firstRow);
+  return {
+    part,
+    grid,
+    isSmall: usable === null && isSmall(region, matching.filings.size, mode, standard),
+    options: [proposed.option, ...choice.rivals.map((rival) => readFilings(grid, matching.filings, rival, standard).option)],
+    about: choice.about,
+    printedLevels: printed,
+    printedSums,
+    disputed: new Set([...matching.filings].flatMap(([indicator, { dispute }]) => (dispute === null ? [] : [indicator]))),
+    doubt,
+    place: rows.blocks[0] === undefined ? addressAt(grid, firstRow, region.nameColumn) : labelCell(grid, rows.blocks[0], by),
+    headings: new Set(header.keys.values()),
+    year: yearOf(header, mapping, title, grid.sheet),
+    foreignLaw: foreignLawIn({ header, levelColumns: choice.levelColumns, title, grid, firstRow }, standard),
+    problems: [...problems, ...proposed.problems],
+  };
+}
+
+type ReadFilings = { readonly option: PartOption; readonly problems: readonly Problem[] };
+
+/** Every filed indicator of the part under one mapping, in the edition's order. */
+function readFilings(grid: Grid, filings: ReadonlyMap<number, Filing>, mapping: ColumnMapping, standard: Standard): ReadFilings {
+  const observations = new Map<number, Observation>();
+  const problems: Problem[] = [];
+  for (const indicator of standard.indicators) {
+    const filing = filings.get(indicator.number);
+    if (filing === undefined) continue;
+    const read = readRow(grid, filing, mapping, indicator);
+    observations.set(indicator.number, read.observation);
+    problems.push(...read.problems);
+  }
+  return { option: { mapping, observations }, problems };
+}
+
+function readPrinted(
+  grid: Grid,
+  filings: ReadonlyMap<number, Filing>,
+  { mapping, levelColumns, scaleColumns }: ColumnChoice,
+  header: TableHeader,
+  standard: Standard,
+): readonly PrintedLevel[] {
+  return standard.indicators.flatMap((indicator) => {
+    const filing = filings.get(indicator.number);
+    if (filing === undefined || indicator.kind !== 'numeric' || filing.dispute !== null) return [];
+    const places = { rows: filing.block.rows, levelColumns, scaleColumns, headers: header.texts };
+    return readLevels(grid, { ...places, unit: unitOf(grid, filing.block, mapping) }, indicator);
+  });
+}
+
+/** The year of the values: said by their heading, else by the title, else by the sheet's name. */
+function yearOf(header: TableHeader, { value }: ColumnMapping, title: readonly PlacedText[], sheet: string): number | null {
+  const heading = value === null ? null : yearIn(header.texts.get(value) ?? '');
+  if (heading !== null) return heading;
+  const years = title.map(({ text }) => yearIn(text)).filter((year) => year !== null);
+  return years.length > 0 ? Math.max(...years) : yearIn(sheet);
+}
+
+/** Columns by hand; further columns of levels and scales stay where the first of them is the one that was recognised. */
+function chosenByHand(mapping: ColumnMapping, recognised: ColumnChoice): ColumnChoice {
+  const columns = (role: 'level' | 'scale', all: readonly number[]): readonly number[] => {
+    const column = mapping[role];
+    return column === null ? [] : column === recognised.mapping[role] ? all : [column];
+  };
+  return {
+    mapping,
+    doubt: null,
+    levelColumns: columns('level', recognised.levelColumns),
+    scaleColumns: columns('scale', recognised.scaleColumns),
+    rivals: [],
+    about: 'value',
+    passedOver: [],
+  };
+}
+
+/** The joined block that holds a block's first row. */
+function sameBlock(blocks: readonly Block[], block: Block): Block | undefined {
+  const row = block.rows[0];
+  return row === undefined ? undefined : blocks.find((candidate) => candidate.rows.includes(row));
+}
+
+function matchMode(
+  by: RowColumns,
+  number: number | null,
+  foreign: number | null,
+  blocks: readonly Block[],
+  index: IndicatorIndex,
+): MatchMode {
+  if (by.name === null) return 'number';
+  if (number !== null) return 'number-and-name';
+  return foreign === null && hasLeadingNumbers(blocks, index) ? 'number-and-name' : 'name';
+}
+
+/** True where the names themselves carry the edition's numbers. */
+function hasLeadingNumbers(blocks: readonly Block[], index: IndicatorIndex): boolean {
+  const numbered = blocks.filter((block) => block.number !== null && index.byNumber.has(block.number));
+  return numbered.length * 2 > blocks.length;
+}
+
+/** Names without the edition's numbers that make a table: fewer are at most a part of one. */
+const fewestNamed = 5;
+
+/** True where the rows are too few to be a table by themselves. */
+function isSmall(region: TableRegion, filed: number, mode: MatchMode, { indicators }: Standard): boolean {
+  return region.isSmall || (mode === 'name' && filed < Math.min(fewestNamed, Math.ceil(indicators.length / 2)));
+}
+
+/**
+ * A table of indicators has most of its rows filed under indicators. Tables that only resemble one
+ * (targets of a resolution, project lists) share a few names and none of the numbers.
+ */
+function isTable(
+  region: TableRegion,
+  blocks: readonly Block[],
+  filings: ReadonlyMap<number, Filing>,
+  mode: MatchMode,
+  standard: Standard,
+): boolean {
+  const sound = [...filings.values()].filter(({ dispute }) => dispute !== 'row-mismatch').length;
+  if (isSmall(region, filings.size, mode, standard)) return sound > 0 && sound * 5 >= blocks.length * 4;
+  if (mode === 'name') return sound * 2 >= blocks.length;
+  const many = Math.min(8, Math.ceil(standard.indicators.length / 2));
+  return sound >= Math.min(3, many) && sound * 5 >= blocks.length * 2;
+}
+
+function matchedPairs(filings: ReadonlyMap<number, Filing>, standard: Standard): (readonly [Block, Indicator])[] {
+  const pairs: (readonly [Block, Indicator])[] = [];
+  for (const indicator of standard.indicators) {
+    const filing = filings.get(indicator.number);
+    if (filing !== undefined && filing.dispute !== 'row-mismatch') pairs.push([filing.block, indicator]);
+  }
+  return pairs;
+}

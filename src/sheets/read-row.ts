@@ -1,0 +1,85 @@
+/** Reads one row of a table: the value, however many lines it takes, and what was filed beside it. */
+import type { CellAddress } from '../domain/cell';
+import type { Grid } from '../domain/grid';
+import { formatAt, valueAt } from '../domain/grid';
+import type { ColumnMapping } from '../domain/indicator-table';
+import type { Observation } from '../domain/observation';
+import type { Problem } from '../domain/problem';
+import type { Indicator } from '../domain/standard';
+import { isBlank, textOf } from './cell-text';
+import type { Filing } from './match-rows';
+import { blankCell, firstFilled, readFiled } from './read-filed';
+import { readGrade } from './read-grade';
+import type { ValueReading } from './read-value';
+import { readValue } from './read-value';
+import type { Block } from './table-rows';
+import { parseUnit } from './units';
+
+/** Unit that the sheet gives a row: its unit column (joined over the lines), or a unit in parentheses at the end of its name. */
+export function unitOf(grid: Grid, block: Block, mapping: ColumnMapping): string {
+  if (mapping.unit !== null) {
+    const column = mapping.unit;
+    const parts = [...new Set(block.rows.map((row) => textOf(valueAt(grid, row, column)).trim()))].filter((text) => text !== '');
+    if (parts.length > 0) return parts.join(' ');
+  }
+  const inName = /\(([^()]{1,30})\)\s*$/.exec(block.name)?.[1] ?? '';
+  return parseUnit(inName) === null ? '' : inName;
+}
+
+export function readRow(
+  grid: Grid,
+  filing: Filing,
+  mapping: ColumnMapping,
+  indicator: Indicator,
+): { readonly observation: Observation; readonly problems: readonly Problem[] } {
+  const { block } = filing;
+  const { filed, problems } = readFiled(grid, block.rows, mapping, indicator);
+  const cell = firstFilled(grid, block.rows, mapping.value) ?? blankCell(grid, block.rows, mapping.value);
+  const read = readCell(grid, block, cell, mapping, filed, indicator);
+  if (filing.dispute === null) {
+    return {
+      observation: { indicator: indicator.number, cell, raw: read.raw, reading: read.reading, filed },
+      problems: [...read.problems, ...problems],
+    };
+  }
+  // The row is disputed: its number is kept as a hint for the user, never scored.
+  const { reading } = read;
+  const hint = reading.kind === 'pending' ? reading.hint : reading.kind === 'grade' ? null : reading.value;
+  return {
+    observation: { indicator: indicator.number, cell, raw: read.raw, reading: { kind: 'pending', reason: filing.dispute, hint }, filed },
+    problems: [],
+  };
+}
+
+function readCell(
+  grid: Grid,
+  block: Block,
+  cell: CellAddress | null,
+  mapping: ColumnMapping,
+  filed: Observation['filed'],
+  indicator: Indicator,
+): ValueReading {
+  const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
+  if (indicator.kind === 'grade') return readGrade(value, cell, filed, indicator);
+  const input = {
+    value,
+    format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column),
+    unit: unitOf(grid, block, mapping),
+    cell,
+  };
+  const rest = cell === null ? [] : furtherTexts(grid, block, cell);
+  if (rest.length === 0) return readValue(input, indicator);
+  // The value runs over several lines (a text broken in Word), or two values stand one below the other.
+  const text = [textOf(value), ...rest].join('\n');
+  const joined = readValue({ ...input, value: text, format: 'General' }, indicator);
+  return rest.every((line) => !/\d/.test(line)) ? { ...readValue(input, indicator), raw: joined.raw } : joined;
+}
+
+/** Other texts of the value column in the block's rows, those that repeat the value left out. */
+function furtherTexts(grid: Grid, block: Block, cell: CellAddress): readonly string[] {
+  const own = textOf(valueAt(grid, cell.row, cell.column));
+  return block.rows
+    .filter((row) => row > cell.row && !isBlank(valueAt(grid, row, cell.column)))
+    .map((row) => textOf(valueAt(grid, row, cell.column)))
+    .filter((text) => text !== own);
+}

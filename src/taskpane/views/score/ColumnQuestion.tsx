@@ -1,0 +1,91 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { rowsInQuestion } from '../../../application/settle-columns';
+import type { WeighedCandidate, WeighedQuestion } from '../../../application/settle-columns';
+import { cellReference, columnLetters } from '../../../domain/cell';
+import type { ColumnCandidate } from '../../../domain/indicator-table';
+import { formatPoints } from '../../../words/numbers';
+import { useWords } from '../../hooks/useWords';
+import type { Words } from '../../hooks/useWords';
+import { keepFocus } from '../../lost-focus';
+import { formatRange } from './headline-text';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
+  candidate: { width: '100%', maxWidth: '420px', justifyContent: 'start', textAlign: 'start', minWidth: 0 },
+  lines: { display: 'grid', minWidth: 0 },
+  name: { overflowWrap: 'anywhere' },
+  more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular },
+});
+
+/** Props of the question. */
+export type ColumnQuestionProps = {
+  readonly question: WeighedQuestion;
+  readonly onAnswer: (choice: ColumnCandidate['choice']) => void;
+};
+
+/** The columns (or tables) that could all be meant, each with what it makes of the total; one press chooses. */
+export function ColumnQuestion({ question, onAnswer }: ColumnQuestionProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { text } = words;
+  const id = useId();
+  const { about, candidates } = question;
+  const titles = { value: text.chooseColumn, points: text.choosePoints, table: text.chooseTable };
+  const differs = { value: text.columnsDiffer, points: text.pointsDiffer, table: text.tablesDiffer };
+  const answer = (choice: ColumnCandidate['choice']): void => {
+    // The question goes with its answer; what was read stands in its place.
+    const view = document.getElementById(id)?.parentElement;
+    onAnswer(choice);
+    keepFocus(() => view?.querySelector<HTMLElement>('[data-columns-read]'));
+  };
+  return (
+    <MessageBar id={id} intent="warning" layout="multiline">
+      <MessageBarBody>
+        <section className={styles.root} aria-labelledby={`${id}-title`}>
+          <h3 className={styles.title} id={`${id}-title`}>
+            {titles[about]}
+          </h3>
+          <p className={styles.text}>{differs[about](rowsInQuestion(question))}</p>
+          <ul className={styles.list}>
+            {candidates.map((candidate) => (
+              <li key={`${candidate.cell.sheet}!${cellReference(candidate.cell)}`}>
+                <Button
+                  className={styles.candidate}
+                  onClick={() => {
+                    answer(candidate.choice);
+                  }}
+                >
+                  <span className={styles.lines}>
+                    <span className={styles.name}>{nameOf(candidate, about, words)}</span>
+                    <span className={styles.more}>{moreOf(candidate, about, words)}</span>
+                  </span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** `Cột E · Hiện trạng › Sau sáp nhập`. */
+function nameOf({ cell, heading }: WeighedCandidate, about: WeighedQuestion['about'], { text }: Words): string {
+  if (about === 'table') return `${text.onSheet(heading)} · ${text.tableAt(cellReference(cell))}`;
+  const column = text.columnLetters(columnLetters(cell.column));
+  return heading === '' ? column : `${column} · ${heading}`;
+}
+
+/** `54,06–56,06 điểm · khác 48 dòng`. */
+function moreOf({ total, isProposed, differs }: WeighedCandidate, about: WeighedQuestion['about'], { locale, text }: Words): string {
+  const points =
+    about === 'points'
+      ? text.wouldFile(total.filed === null ? '–' : formatPoints(total.filed, locale))
+      : text.wouldGive(formatRange(total.certain, total.possible, locale));
+  return `${points} · ${isProposed ? text.proposedColumn : text.rowsApart(differs.length)}`;
+}
