@@ -1,5 +1,5 @@
 /** The campaigns themselves: a seeded slice of each, what they leave behind, and that each of them can find something at all. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { campaignRequest } from './campaign-arguments';
 import { campaigns } from './campaigns';
 import { hostileFile } from './hostile-files';
@@ -66,6 +66,28 @@ describe('what a campaign could find', () => {
     expect(mutable()).toContain('src/engine/score.ts');
     expect(mutable()).not.toContain('src/domain/citation.ts');
     expect(mutable().filter((path) => path.includes('.test.'))).toEqual([]);
+  });
+});
+
+describe('many times the usual draws', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  it.each([
+    [{ numRuns: 3 }, 21],
+    [undefined, 700],
+  ])('are drawn of a property that asks for %j', async (parameters, wanted) => {
+    vi.stubEnv('PROPERTY_TIMES', '7');
+    const { default: fc } = await import('../config/many-runs');
+    let runs = 0;
+    const property = fc.property(fc.nat(), () => {
+      runs += 1;
+    });
+    fc.assert(property, parameters);
+    expect(runs).toBe(wanted);
+    expect(() => fc.assert(fc.property(fc.nat(), (number) => number < 50))).toThrow(/Counterexample/);
   });
 });
 
