@@ -9,10 +9,10 @@ import type { Grid } from '../../src/domain/grid';
 /** Opens the page with the sample scored, which is how it starts. */
 export async function openEmbeddedPage(page: Page): Promise<void> {
   await page.goto('/index.html');
-  await expect(headline(page, '54,06')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole('region', { name: 'Bảng tính' })).toHaveAttribute('aria-busy', 'false');
+  await expect(headline(page, '54,06')).toBeVisible({ timeout: 180_000 });
+  await expect(page.getByRole('region', { name: 'Bảng tính' })).toHaveAttribute('aria-busy', 'false', { timeout: 120_000 });
   // Not busy means that a cell is selected and the name box says which.
-  await expect(nameBox(page)).not.toHaveValue('', { timeout: 1000 });
+  await expect(nameBox(page)).not.toHaveValue('', { timeout: 15000 });
 }
 
 function nameBox(page: Page) {
