@@ -25,6 +25,8 @@ export type ScoreSheetSource = {
   readonly assessment: Assessment;
   /** Sheet that the values were read from. */
   readonly sheet: string;
+  /** Letters of the columns of values; absent where nobody says them. */
+  readonly columns?: string;
   /** ISO date. */
   readonly date: string;
 };
@@ -104,7 +106,7 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
   };
 }
 
-function noteOf({ standard, assessment, sheet, date }: ScoreSheetSource, locale: Locale): string {
+function noteOf({ standard, assessment, sheet, columns = '', date }: ScoreSheetSource, locale: Locale): string {
   const words = scoreSheetStrings[locale];
   const region = standard.regions.find(({ id }) => id === assessment.region)?.name ?? words.noRegion;
   return words.note(
@@ -112,6 +114,7 @@ function noteOf({ standard, assessment, sheet, date }: ScoreSheetSource, locale:
     terms[locale].policy[assessment.policy],
     region,
     sheet,
+    columns,
     formatDate(date, locale),
   );
 }
