@@ -26,7 +26,7 @@ const pages = {
 };
 
 /** The formulas without a page: the manifest names this script and the two files that describe them, so their names carry no hash. */
-const formulas = { name: 'functions', entry: 'src/commands/formulas-script.ts', file: 'functions.js', locales: ['vi', 'en'] };
+const formulas = { name: 'functions', entry: 'src/commands/formulas-script.ts', file: 'functions.js' };
 
 /** Writes what Excel is told about the formulas, made from the code's own table of them. */
 class FormulaMetadataPlugin {
@@ -34,9 +34,9 @@ class FormulaMetadataPlugin {
     compiler.hooks.thisCompilation.tap('FormulaMetadata', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'FormulaMetadata', stage }, async () => {
-        const { formulaMetadata } = await tsImport('./src/reports/formula-metadata.ts', import.meta.url);
-        for (const locale of formulas.locales) {
-          const json = `${JSON.stringify(formulaMetadata(locale), null, 2)}\n`;
+        const { everyFormulaMetadata } = await tsImport('./src/reports/formula-metadata.ts', import.meta.url);
+        for (const [locale, metadata] of await everyFormulaMetadata()) {
+          const json = `${JSON.stringify(metadata, null, 2)}\n`;
           compilation.emitAsset(`functions.${locale}.json`, new compiler.webpack.sources.RawSource(json));
         }
       });
@@ -94,8 +94,10 @@ export default function configure(environment = {}, options = {}) {
     mode: isProduction ? 'production' : 'development',
     target: ['web', 'es2022'],
     entry: {
+      // One file with every language in it, since where it runs there is no page to fetch more from. First, or webpack would
+      // point it to the chunks that the pages have made of the same words.
+      ...(hasFormulas ? { [formulas.name]: { import: `./${formulas.entry}`, asyncChunks: false } } : {}),
       ...Object.fromEntries(names.map((name) => [name, `./${pages[name].entry}`])),
-      ...(hasFormulas ? { [formulas.name]: `./${formulas.entry}` } : {}),
     },
     output: {
       path: environment.into === undefined ? join(repository, 'dist') : resolve(repository, environment.into),
@@ -134,7 +136,7 @@ export default function configure(environment = {}, options = {}) {
       ),
       ...(hasFormulas ? [new FormulaMetadataPlugin()] : []),
       new MiniCssExtractPlugin({ filename: `css/[name]${hashed}.css`, chunkFilename: `css/[name]${hashed}.css` }),
-      ...(isProduction ? [new FirstLoadPlugin('taskpane')] : []),
+      ...(isProduction ? [new FirstLoadPlugin('taskpane', 'words-vi')] : []),
       new CopyPlugin({
         patterns: [
           // A transcription is the source of a sample, not part of the product.

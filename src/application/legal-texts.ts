@@ -1,11 +1,16 @@
 /** Legal texts for views: a citation names an instrument by id, a reader wants its number and title. */
 import type { Instrument } from '../domain/citation';
-import type { Standard } from '../domain/standard';
+import type { RegionAdjustment, Standard } from '../domain/standard';
 import { instruments, standards } from '../standards/catalogue';
 
 /** The legal text of an id; null where the product does not know it. */
 export function findInstrument(id: string): Instrument | null {
   return instruments.find((instrument) => instrument.id === id) ?? null;
+}
+
+/** The region of an id; null where no edition has such a region. */
+export function findRegion(id: string): RegionAdjustment | null {
+  return standards.flatMap(({ regions }) => regions).find((region) => region.id === id) ?? null;
 }
 
 /** The text that took an edition's place on the day it ended; null while it is in force or where none is known. */

@@ -8,9 +8,9 @@ import type { RequirementEdition } from '../domain/requirement';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Scenario } from '../domain/scenario';
+import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
-import type { DriverNames } from '../sheets/scenario-sheet/sheet-names';
 import { provincialCity } from '../standards/catalogue';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
@@ -51,7 +51,7 @@ export async function runScenarios(
   port: WorkbookPort,
   request: ScenarioRequest,
   clock: Clock,
-  drivers: DriverNames,
+  languages: readonly SheetLanguage[],
   baseName: string,
 ): Promise<Result<ScenarioRun, Problem>> {
   const once = await scoreOnce(port, request.choices, clock);
@@ -62,7 +62,7 @@ export async function runScenarios(
   const { baseline, problems } = readBaseline(scored);
   const reading =
     request.scenarios === 'in-workbook'
-      ? readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, baseline.units, baseline.projects)
+      ? readScenarioSheet(scored.grids, { standard: scored.standard, languages }, baseline.units, baseline.projects)
       : { scenarios: request.scenarios, problems: [], sheet: null };
   if (reading.scenarios.length === 0) return failure(reading.problems[0] ?? problem('scenarios-absent', 'error', null, {}));
 

@@ -9,6 +9,7 @@ import { failure, success } from '../domain/result';
 import type { Standard } from '../domain/standard';
 import { defaultEdition, findStandard, standards } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
+import { legibly } from './legible-grids';
 import type { Clock, WorkbookPort } from './ports';
 import { scoreGrids } from './score-workbook';
 import type { ScoredWorkbook } from './score-workbook';
@@ -38,16 +39,9 @@ export type ScoredOnce = {
   readonly settings: Settings | null;
 };
 
-/** An edition or region that can be asked for. */
-export type ChoiceOption = { readonly id: string; readonly name: string };
-
-/** Editions by id, and the regions of each. */
-export function listEditions(): readonly (ChoiceOption & { readonly regions: readonly ChoiceOption[] })[] {
-  return standards.map((standard) => ({
-    id: standard.edition,
-    name: standard.title,
-    regions: standard.regions.map(({ id, name }) => ({ id, name })),
-  }));
+/** Every edition that can be asked for. */
+export function listEditions(): readonly Standard[] {
+  return standards;
 }
 
 /** The edition asked for, or the usual one; `edition-unknown` names those that exist. */
@@ -70,7 +64,7 @@ export function requestProblem(requested: RequestedChoices): Problem | null {
  * A workbook without a table is no error here: its `scored` has no assessment, and a problem says why.
  */
 export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices, clock: Clock): Promise<Result<ScoredOnce, Problem>> {
-  const read = await port.read();
+  const read = await legibly(port).read();
   if (!read.ok) return read;
   const settings = await port.readSettings();
   const kept = settings.ok && settings.value !== null ? readSettings(settings.value) : null;
@@ -110,9 +104,10 @@ function sheetNamed(name: string, { grids }: WorkbookGrids): string {
   return grids.find(({ sheet }) => sheet.normalize('NFC') === typed)?.sheet ?? name;
 }
 
-/** Why a workbook that was read has no score. A sheet too large to read comes before "no table": the table may well be on it. */
+/** Why a workbook that was read has no score. A sheet too large or garbled comes before "no table": the table may well be on it. */
 export function reasonUnscored({ scored }: ScoredOnce): Problem | null {
   if (scored.assessment !== null) return null;
   const reasonOf = (code: Problem['code']): Problem | undefined => scored.problems.find(({ code: own }) => own === code);
-  return reasonOf('workbook-empty') ?? reasonOf('sheet-too-large') ?? reasonOf('no-indicator-table') ?? scored.problems[0] ?? null;
+  const codes = ['workbook-empty', 'sheet-too-large', 'text-garbled', 'one-column-text', 'no-indicator-table'] as const;
+  return codes.map(reasonOf).find((reason) => reason !== undefined) ?? scored.problems[0] ?? null;
 }

@@ -17,6 +17,8 @@ import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
+import { encodingProblems } from './legible-grids';
+import { oneColumnProblems } from './one-column-text';
 import { cellLimitPerSheet } from './ports';
 import { settleColumns } from './settle-columns';
 import type { SettledTable, WeighedQuestion } from './settle-columns';
@@ -62,6 +64,7 @@ function lawProblems(standard: Standard, choices: ScoringChoices, today: string)
     problems.push(
       problem('edition-not-in-force', 'info', null, {
         edition: standard.title,
+        editionIn: standard.titleIn,
         date: today,
         from: standard.from,
         to: standard.to ?? '',
@@ -162,6 +165,8 @@ export function scoreRecognition(
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...unreadProblems(grids),
+    ...encodingProblems(grids),
+    ...(isAbsent ? oneColumnProblems(grids) : []),
     ...leftOutProblems(grids),
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),

@@ -67,6 +67,7 @@ export function interpretTypedValue(text: string, row: NumericIndicator | null):
       low: row.plausible.low,
       high: row.plausible.high,
       unit: row.unit,
+      unitIn: row.unitIn,
     }),
   );
 }

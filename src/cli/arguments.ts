@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem';
 import { urbanClasses } from '../domain/standard';
 import { templateKinds } from '../reports/templates/template-kind';
 import type { TemplateKind } from '../reports/templates/template-kind';
+import { firstLocale, localeNamed, locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import { optionFault } from './option-fault';
 import type { OptionFault } from './option-fault';
@@ -95,9 +96,10 @@ export function readArguments(words: readonly string[]): Command {
   if (typeof parsed === 'string')
     return { kind: 'wrong', fault: optionFault(words, options) ?? { kind: 'bad-option', detail: parsed }, locale: spokenLocale(words) };
   const { values, positionals } = parsed;
-  const { lang = 'vi', policy } = values;
-  const wrong = (fault: UsageFault): Command => ({ kind: 'wrong', fault, locale: lang === 'en' ? 'en' : 'vi' });
-  if (lang !== 'vi' && lang !== 'en') return wrong({ kind: 'bad-value', option: '--lang', value: lang, known: 'vi, en' });
+  const { lang: language = firstLocale, policy } = values;
+  const lang = localeNamed(language);
+  const wrong = (fault: UsageFault): Command => ({ kind: 'wrong', fault, locale: lang ?? firstLocale });
+  if (lang === null) return wrong({ kind: 'bad-value', option: '--lang', value: language, known: locales.join(', ') });
   if (values.help === true) return { kind: 'help', locale: lang };
   const [command, ...files] = positionals;
   if (command === undefined) return wrong({ kind: 'no-command' });
@@ -189,5 +191,6 @@ function parse(given: readonly string[]): Parsed | string {
 
 /** The language asked for on a command line that could not be parsed. */
 function spokenLocale(given: readonly string[]): Locale {
-  return given.includes('--lang=en') || given[given.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+  const joined = given.findLast((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  return localeNamed(joined ?? given[given.indexOf('--lang') + 1] ?? '') ?? firstLocale;
 }

@@ -12,6 +12,7 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Receipt, WritePlan } from '../domain/write-plan';
+import { wordWorkbook } from '../docx/word-workbook';
 import { readCustomXml } from '../xlsx/custom-xml';
 import { noEdits, planRestore } from '../xlsx/file-history';
 import type { FileStep } from '../xlsx/file-history';
@@ -39,15 +40,16 @@ export type FileOptions = {
 };
 
 /**
- * A workbook over the .xlsx file at `path`. Every call reads the file anew. Nobody is looking at it:
+ * A workbook over the .xlsx or .docx file at `path`. Every call reads the file anew. Nobody is looking at it:
  * `reveal` answers `host-unsupported` and `watch` never tells anything.
  * A receipt restores as long as this object lives: the file becomes what it would be had the write never been.
- * Errors: those of `openPackage` and `patchPackage`, `file-unreadable` (no such file, no right to read it), `save-refused` with the system's words.
+ * Errors: those of `openPackage`, `wordWorkbook` and `patchPackage`, `file-unreadable` (no such file, no right to read it), `save-refused` with the system's words.
  */
 export function createFileWorkbook(path: string, { output = path, blank, replace = replaceFile }: FileOptions = {}): FileWorkbook {
   let current = path;
   let steps: readonly FileStep[] = [];
   const restored = new Set<string>();
+  let isWord = false;
   let writing: Promise<unknown> = Promise.resolve();
 
   async function openFile(): Promise<Result<XlsxPackage, Problem>> {
@@ -58,7 +60,11 @@ export function createFileWorkbook(path: string, { output = path, blank, replace
       if (size > largestMegabytes * 1024 * 1024) {
         return failure(problem('file-too-large', 'error', null, { file: name, part: '', limitMegabytes: largestMegabytes }));
       }
-      return openPackage(new Uint8Array(await readFile(current)), name);
+      const bytes = new Uint8Array(await readFile(current));
+      const word = wordWorkbook(bytes, name);
+      isWord = word !== null;
+      if (word === null) return openPackage(bytes, name);
+      return word.ok ? openPackage(word.value.bytes, word.value.name) : word;
     } catch {
       // Which of the system's reasons it is (absent, a folder, no rights) the sentence lists.
       return failure(problem('file-unreadable', 'error', null, { file: name }));
@@ -66,6 +72,8 @@ export function createFileWorkbook(path: string, { output = path, blank, replace
   }
 
   async function save(bytes: Uint8Array): Promise<Result<void, Problem>> {
+    // A workbook made of a Word file goes to a file of its own: the Word file is never written.
+    if (isWord && output === current) return failure(problem('output-taken', 'error', null, { file: basename(output) }));
     try {
       await replace(output, bytes);
       current = output;

@@ -10,20 +10,20 @@ import { sheetsOf } from '../domain/indicator-table';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
-import { cliStrings } from '../words/cli';
 import { filedText } from '../words/filed-text';
+import { laterWordsOf, wordsOf } from '../words/languages';
+import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatPoints, formatPointsInColumn } from '../words/numbers';
-import { cellPlace, editionName } from '../words/places';
+import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
-import { terms } from '../words/terms';
 
 const barWidth = 24;
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** Lines of the report, headline first. `scored` must hold an assessment; without one only its problems are listed. */
 export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnce, locale: Locale): readonly string[] {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const { assessment, table, standard, audit } = scored;
   if (assessment === null || table === null) return [file, ...problemLines(scored.problems, locale)];
   const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
@@ -56,7 +56,7 @@ function foreignLawLines(problems: ScoredOnce['scored']['problems'], locale: Loc
 
 /** `Đọc từ trang “Phụ lục 03”: hiện trạng cột F “…”, điểm cột H “…”`, a line for each part of the table. */
 function columnLines(table: IndicatorTable, locale: Locale): readonly string[] {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   return columnsRead(table).map(({ sheet, columns }) => {
     const told = columns.map(
       ({ role, letters, heading, isHidden }) =>
@@ -68,12 +68,12 @@ function columnLines(table: IndicatorTable, locale: Locale): readonly string[] {
 
 /** `21,46–56,06 / 75 điểm`: what the candidates make of the total, whichever is meant. */
 function rangeOf(question: WeighedQuestion, { total }: Assessment, locale: Locale): string {
-  return cliStrings[locale].outOf(formatRange(totalRange(question), locale), formatPoints(total.required, locale));
+  return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale), formatPoints(total.required, locale));
 }
 
 function questionLines(question: WeighedQuestion | undefined, locale: Locale): readonly string[] {
   if (question === undefined) return [];
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const { about, candidates } = question;
   const lines = candidates.map(({ cell, heading, total, isProposed, differs }) => {
     const name = about === 'table' ? words.sheet(heading) : words.column(columnLetters(cell.column), heading);
@@ -93,8 +93,12 @@ function formatRange({ low, high }: { readonly low: number; readonly high: numbe
 
 /** Edition, class, policy and region that were applied. */
 export function basisLine({ policy, region }: Assessment, standard: Standard, locale: Locale): string {
-  const regionName = standard.regions.find(({ id }) => id === region)?.name ?? '';
-  return cliStrings[locale].basis(editionName(standard.edition, locale), standard.urbanClass, terms[locale].policy[policy], regionName);
+  return laterWordsOf(locale).cli.basis(
+    editionName(standard, locale),
+    standard.urbanClass,
+    wordsOf(locale).terms.policy[policy],
+    appliedRegion(standard, region, locale) ?? '',
+  );
 }
 
 /** That the policy is not the one the file chooses. */
@@ -104,7 +108,7 @@ export function unknownPolicyLine(problems: readonly Problem[], locale: Locale):
 
 /** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94` */
 export function headline({ total, criteria, recognised }: Assessment, locale: Locale): string {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const points = (value: number): string => formatPoints(value, locale);
   return [
     words.outOf(points(total.certain), points(total.required)),
@@ -117,12 +121,12 @@ export function headline({ total, criteria, recognised }: Assessment, locale: Lo
 function pendingSummary({ pending, total }: Assessment, locale: Locale): readonly string[] {
   if (pending.length === 0) return [];
   const extra = formatPoints(total.possible - total.certain, locale);
-  return [cliStrings[locale].pending(pending.length, extra, formatPoints(total.possible, locale))];
+  return [laterWordsOf(locale).cli.pending(pending.length, extra, formatPoints(total.possible, locale))];
 }
 
 /** `  I      8,75 ███████████▒▒░░░┆░░░░░░ 13,50  chưa đạt  Vị trí…`: certain points, what pending rows may add, the minimum as a tick. */
 export function criterionLine(criterion: CriterionResult, locale: Locale): string {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const points = formatPointsInColumn(criterion.points, locale).padStart(6);
   const minimum = formatPointsInColumn(criterion.minimum, locale).padStart(6);
   const verdict = (criterion.met ? words.met : words.notMet).padEnd(Math.max(words.met.length, words.notMet.length));
@@ -145,24 +149,24 @@ function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, str
     if (pending === null) return [];
     const place = observation.cell === null ? '' : ` (${cellPlace({ ...observation.cell }, locale)})`;
     const raw = observation.raw === '' ? '' : `: “${shortened(filedText(observation, locale))}”`;
-    return [`${rowLabel(number, names)}${raw} – ${terms[locale].pendingReason[pending]}${place}`];
+    return [`${rowLabel(number, names)}${raw} – ${wordsOf(locale).terms.pendingReason[pending]}${place}`];
   });
-  return rows.length === 0 ? [] : ['', cliStrings[locale].pendingRows, ...rows];
+  return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.pendingRows, ...rows];
 }
 
 function auditLines(audit: Audit | null, names: ReadonlyMap<number, string>, locale: Locale): readonly string[] {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const points = (value: number | null, absent: string): string => (value === null ? absent : formatPoints(value, locale));
   const rows = (audit?.findings ?? []).map(
     ({ indicator, filed, computed, reason }) =>
-      `${rowLabel(indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${terms[locale].auditReason[reason]}`,
+      `${rowLabel(indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${wordsOf(locale).terms.auditReason[reason]}`,
   );
   return rows.length === 0 ? [] : ['', words.audit, ...rows];
 }
 
 export function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
-  const rows = problems.map((problem) => `  ${terms[locale].severity[problem.severity]}: ${problemSentence(problem, locale)}`);
-  return rows.length === 0 ? [] : ['', cliStrings[locale].problems, ...rows];
+  const rows = problems.map((problem) => `  ${wordsOf(locale).terms.severity[problem.severity]}: ${problemSentence(problem, locale)}`);
+  return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.problems, ...rows];
 }
 
 /** Cell texts may hold a paragraph; a terminal line should not. */

@@ -11,11 +11,11 @@ import type { Result } from '../domain/result';
 import { success } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import { comparisonSheet, planOf } from '../reports/comparison-sheet';
-import { driverNameTable } from '../reports/driver-name-table';
-import { cliStrings } from '../words/cli';
-import { comparisonStrings } from '../words/comparison';
+import { laterWordsOf } from '../words/languages';
+import { appliedRegion, editionName } from '../words/law-names';
+import { sheetLanguage, sheetLanguages } from '../words/sheet-language';
+import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
-import { editionName } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
 import type { RunRequest } from './arguments';
 import { failedRun, runReport } from './run-json';
@@ -58,8 +58,8 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
       host.openWorkbook(file),
       { choices: request.choices, scenarios: given.value },
       host.clock,
-      driverNameTable,
-      comparisonStrings[locale].base,
+      sheetLanguages(),
+      laterWordsOf(locale).comparison.base,
     );
     if (!run.ok) return refuse([run.error]);
     const written = request.output === null ? null : await writeCopy(run.value, file, request.output, host, locale);
@@ -70,14 +70,13 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
       const copy = sheets === null || request.output === null ? null : { file: request.output, sheets };
       printJson(runReport(file, run.value, host.clock.today(), copy, trouble, locale));
     } else {
-      const told =
-        sheets === null ? [] : ['', cliStrings[locale].written(request.output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+      const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(request.output ?? '', quotedNames(sheets, locale))];
       host.print(`${[...runLines(file, run.value, locale), ...told].join('\n')}\n`);
     }
     return trouble.length === 0 ? allScored : someUnscored;
   } catch (fault) {
     // A bug of ours; the terminal gets a sentence and a script its JSON all the same.
-    host.complain(cliStrings[locale].unexpected(file, fault instanceof Error ? fault.message : String(fault)));
+    host.complain(laterWordsOf(locale).cli.unexpected(file, fault instanceof Error ? fault.message : String(fault)));
     if (isJson) printJson(failedRun(file, [], locale));
     return someUnscored;
   }
@@ -100,9 +99,9 @@ async function writeCopy(
     {
       base,
       scenarios,
-      edition: editionName(standard.edition, locale),
+      edition: editionName(standard, locale),
       sheet: scored.table?.sheet ?? '',
-      region: standard.regions.find(({ id }) => id === base.assessment.region)?.name ?? null,
+      region: appliedRegion(standard, base.assessment.region, locale),
       date: host.clock.today(),
       indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
       findInstrument,
@@ -115,9 +114,8 @@ async function writeCopy(
       ? [
           scenarioSheetPlan(
             scenarios.map(({ scenario }) => scenario),
-            locale,
-            standard,
-            driverNameTable,
+            sheetLanguage(locale),
+            { standard, languages: sheetLanguages() },
             null,
           ),
         ]

@@ -419,7 +419,7 @@ describe('what cannot be run', () => {
     [['run', sample], 'Hãy ghi kịch bản cần tính'],
     [['run', sample, '--scenario', 'a.json', '--scenario-sheet'], 'Hãy ghi kịch bản cần tính'],
     [['score', sample, '--mountain'], '--mountain chỉ dùng với lệnh run.'],
-    [['score', sample, sample, '--write', 'b.xlsx'], 'Với --write, lệnh score nhận đúng một tệp .xlsx.'],
+    [['score', sample, sample, '--write', 'b.xlsx'], 'Với --write, lệnh score nhận đúng một tệp .xlsx hoặc .docx.'],
   ])('%j: exit 64 with the reason', async (given, words) => {
     const { code, err } = await run(...given);
     expect(code).toBe(64);

@@ -1,18 +1,18 @@
 /** Scenarios over a file for people at a terminal. */
 import type { ComparedScenario } from '../application/assess-scenarios';
-import { findInstrument } from '../application/legal-texts';
+import { findInstrument, findRegion } from '../application/legal-texts';
 import type { ScenarioRun } from '../application/run-scenarios';
 import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
 import { changeText } from '../words/change-text';
-import { cliStrings } from '../words/cli';
-import { comparisonStrings } from '../words/comparison';
+import { laterWordsOf } from '../words/languages';
+import { lawName, unitName } from '../words/law-names';
+import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../words/numbers';
 import { clausePlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
-import { requirementName, unitName } from '../words/unit-words';
 import { basisLine, criterionLine, headline, problemLines, unknownPolicyLine } from './report-text';
 
 const figure = (value: number | null, locale: Locale): string =>
@@ -20,7 +20,7 @@ const figure = (value: number | null, locale: Locale): string =>
 
 /** Lines of the answer: the baseline, then every scenario against it. */
 export function runLines(file: string, run: ScenarioRun, locale: Locale): readonly string[] {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const { scored, base, requirements } = run;
   return [
     `${file} · ${words.sheet(scored.table?.sheet ?? '')}`,
@@ -39,7 +39,7 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
 }
 
 function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Locale): readonly string[] {
-  const words = cliStrings[locale];
+  const words = laterWordsOf(locale).cli;
   const { assessed, difference, gaps } = compared;
   const names = new Map(run.scored.standard.indicators.map(({ number, name }) => [number, name]));
   return [
@@ -47,7 +47,16 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
     ` ${words.changes}`,
     ...changeLines(compared, locale),
     ...(assessed.facts.cost === 0 ? [] : [` ${words.cost(formatNumber(assessed.facts.cost, locale))}`]),
-    ...gaps.map(({ unit, bridge }) => `  ! ${words.apart(unit.name, bridge.map(({ name }) => name).join(', '))}`),
+    ...gaps.map(
+      ({ unit, bridge }) =>
+        `  ! ${words.apart(
+          unit.name,
+          listed(
+            bridge.map(({ name }) => name),
+            locale,
+          ),
+        )}`,
+    ),
     ` ${words.criteria}`,
     ...assessed.assessment.criteria.map((criterion) => criterionLine(criterion, locale)),
     ` ${words.moved}`,
@@ -66,11 +75,11 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
 }
 
 function changeLines({ assessed, contributions }: ComparedScenario, locale: Locale): readonly string[] {
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   return assessed.outcomes.flatMap(({ change, isApplied, problems }, index) => {
     const state = isApplied ? formatDifference(contributions[index]?.points ?? 0, locale) : change.isOn ? words.refused : words.off;
     return [
-      `  ${String(index + 1)} ${changeText(change.action, locale)}: ${state}`,
+      `  ${String(index + 1)} ${changeText(change.action, findRegion, locale)}: ${state}`,
       ...problems.map((problem) => `    ${problemSentence(problem, locale)}`),
     ];
   });
@@ -88,14 +97,15 @@ function movedLine(
 }
 
 /** `  Diện tích tự nhiên: 137,76 → 147,29 km², từ 150: chưa đạt, thiếu 2,71`; without `→` where nothing moves. */
-function requirementLine({ name, unit, adjusted, actual, gap, verdict }: RequirementResult, from: number | null, locale: Locale): string {
-  const words = cliStrings[locale];
+function requirementLine(requirement: RequirementResult, from: number | null, locale: Locale): string {
+  const { unit, adjusted, actual, gap, verdict } = requirement;
+  const words = laterWordsOf(locale).cli;
   const shown = (value: number | null): string => figure(value === null ? null : wholePeople(value, unit), locale);
   const before = from === null || shown(from) === shown(actual) ? '' : `${shown(from)} → `;
   const required = adjusted === null ? '' : `, ${words.atLeast(shown(adjusted))}`;
   const missing = gap === null || gap >= 0 ? null : figure(-wholePeople(gap, unit), locale);
   // Only of a share the unit is another than the one that stands before it.
   const short =
-    missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(unit, locale), locale) : missing)}`;
-  return `  ${requirementName(name, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(unit, locale)}`}${required}: ${comparisonStrings[locale].verdict[verdict]}${short}`;
+    missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(requirement, locale), locale) : missing)}`;
+  return `  ${lawName(requirement, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(requirement, locale)}`}${required}: ${laterWordsOf(locale).comparison.verdict[verdict]}${short}`;
 }

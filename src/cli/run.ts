@@ -1,9 +1,11 @@
 /** The command line from its arguments to its exit code. */
 import { listEditions } from '../application/score-once';
-import { cliStrings } from '../words/cli';
-import type { CliStrings } from '../words/cli';
+import { laterWordsOf, loadEveryLanguage } from '../words/languages';
+import { editionTitle, lawName } from '../words/law-names';
+import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
+import type { LaterWords } from '../words/words';
 import type { UsageFault } from './arguments';
 import { readArguments } from './arguments';
 import { runRun } from './run-command';
@@ -17,6 +19,8 @@ export const wrongUsage = 64;
 /** Runs a command line (without `node` and the script) and returns its exit code. */
 export async function runCommandLine(given: readonly string[], host: CommandHost): Promise<number> {
   const command = readArguments(given);
+  // All of them: a sheet of scenarios may be written in any.
+  await loadEveryLanguage();
   switch (command.kind) {
     case 'score':
       return runScore(command.request, host);
@@ -25,24 +29,28 @@ export async function runCommandLine(given: readonly string[], host: CommandHost
     case 'template':
       return runTemplate(command.request, host);
     case 'help':
-      host.print(helpText(command.locale));
+      host.print(helpText(command.locale, host));
       return allScored;
     case 'wrong': {
-      const words = cliStrings[command.locale];
-      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale)}`);
+      const words = laterWordsOf(command.locale).cli;
+      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale, host)}`);
       return wrongUsage;
     }
   }
 }
 
-function helpText(locale: Locale): string {
+function helpText(locale: Locale, { called = 'npm run --silent cli --' }: CommandHost): string {
   const editions = listEditions()
-    .map(({ id, name, regions }) => [`  ${id}  ${name}`, ...regions.map((region) => `    ${region.id}  ${region.name}`)].join('\n'))
+    .map((standard) => [
+      `  ${standard.edition}  ${editionTitle(standard, locale)}`,
+      ...standard.regions.map((region) => `    ${region.id}  ${lawName(region, locale)}`),
+    ])
+    .map((lines) => lines.join('\n'))
     .join('\n');
-  return cliStrings[locale].help(editions);
+  return laterWordsOf(locale).cli.help(editions, locales.join('|'), called);
 }
 
-function faultText(fault: UsageFault, words: CliStrings, locale: Locale): string {
+function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale): string {
   switch (fault.kind) {
     case 'no-command':
       return words.wrong.noCommand;

@@ -9,7 +9,8 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import { scorePlan } from '../reports/score-plan';
-import { cliStrings } from '../words/cli';
+import { laterWordsOf } from '../words/languages';
+import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { ScoreRequest } from './arguments';
@@ -20,6 +21,8 @@ import { isThere } from './replace-file';
 
 /** Where a command's words go, and what it may ask of the machine. */
 export type CommandHost = {
+  /** What the user types before a command, for the help; as from the repository where it is not given. */
+  readonly called?: string;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   /** What is written goes to `output` where it is given; `blank` stands for a file that is yet to be made. */
@@ -44,7 +47,7 @@ export async function runScore({ files, choices, output, isJson, locale }: Score
   for (const [index, file] of files.entries()) {
     const result = await attempt(file);
     if (result.kind === 'crashed') {
-      host.complain(cliStrings[locale].unexpected(file, result.detail));
+      host.complain(laterWordsOf(locale).cli.unexpected(file, result.detail));
       reports.push(unscoredReport(file, [], locale));
       code = someUnscored;
       continue;
@@ -68,7 +71,7 @@ export async function runScore({ files, choices, output, isJson, locale }: Score
       const copy = sheets === null || output === null ? null : { file: output, sheets };
       reports.push(reportOf(file, result.once.scored, locale, copy, written?.ok === false ? [written.error] : []));
     } else if (refusal === null) {
-      const told = sheets === null ? [] : ['', cliStrings[locale].written(output ?? '', sheets.map((sheet) => `“${sheet}”`).join(', '))];
+      const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(output ?? '', quotedNames(sheets, locale))];
       host.print(`${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...told].join('\n')}\n`);
     }
   }

@@ -4,7 +4,8 @@ import { requestedEdition } from '../application/score-once';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import { templatePlan } from '../reports/templates/template-plan';
-import { cliStrings } from '../words/cli';
+import { laterWordsOf } from '../words/languages';
+import { quotedNames } from '../words/lists';
 import { problemSentence } from '../words/problem-sentence';
 import { emptyWorkbook } from '../xlsx/empty-workbook';
 import type { TemplateRequest } from './arguments';
@@ -28,6 +29,6 @@ export async function runTemplate({ file, edition, kinds, locale }: TemplateRequ
   const sheets = [{ ...first, replaces: first.name }, ...others];
   const written = await host.openWorkbook(file, { blank: emptyWorkbook(first.name) }).write({ ...plan, sheets });
   if (!written.ok) return refuse(written.error);
-  host.print(`${cliStrings[locale].made(file, written.value.sheets.map((sheet) => `“${sheet}”`).join(', '))}\n`);
+  host.print(`${laterWordsOf(locale).cli.made(file, quotedNames(written.value.sheets, locale))}\n`);
   return allScored;
 }

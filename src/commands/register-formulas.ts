@@ -1,20 +1,28 @@
 /** The cell formulas put together: the law, the arithmetic over it, and the sentences beside an error. */
 import { formulaLaw } from '../application/formula-law';
 import { formulaError } from '../domain/formula-trouble';
+import type { FormulaTrouble } from '../domain/formula-trouble';
 import { associateFormulas } from '../excel/associate-formulas';
 import type { FormulaAnswer } from '../excel/associate-formulas';
 import { readOfficeLanguage } from '../excel/language';
 import { createFunctions } from '../functions/create-functions';
 import type { Formula } from '../functions/create-functions';
 import { formulaSentence } from '../words/formula-sentence';
-import { localeOf } from '../words/locale';
+import { loadLanguage } from '../words/languages';
+import { firstLocale, localeOf } from '../words/locale';
+
+/** In Office's language, which is asked only now: Office knows it some time after the formulas are registered. */
+async function sentenceOf(trouble: FormulaTrouble): Promise<string> {
+  const tag = readOfficeLanguage();
+  // Where its words cannot be fetched the error stands without its sentence: it is still the right error.
+  const words = await loadLanguage(tag === null ? firstLocale : localeOf(tag)).catch(() => null);
+  return words === null ? '' : formulaSentence(trouble, words);
+}
 
 function answerOf(formula: Formula, args: readonly unknown[]): FormulaAnswer {
   const result = formula(args);
   if (result.ok) return result;
-  // Asked only when there is something to say: Office knows its language some time after the formulas are registered.
-  const locale = localeOf(readOfficeLanguage() ?? 'vi');
-  return { ok: false, error: formulaError(result.error.code), sentence: formulaSentence(result.error, locale) };
+  return { ok: false, error: formulaError(result.error.code), sentence: sentenceOf(result.error) };
 }
 
 /** Registers every formula with Excel; does nothing where Excel has no custom functions. */

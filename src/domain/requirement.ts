@@ -1,6 +1,7 @@
 import type { AdministrativeUnit } from './administrative-unit';
 import type { Citation } from './citation';
 import type { UrbanClass } from './standard';
+import type { Translations } from './translations';
 
 /** The standards of a provincial city (Điều 5 NQ 1211/2016). */
 export type RequirementId = 'population' | 'area' | 'units' | 'ward-share' | 'urban-class' | 'socio-economic';
@@ -9,7 +10,9 @@ export type RequirementId = 'population' | 'area' | 'units' | 'ward-share' | 'ur
 export type Requirement = {
   readonly id: RequirementId;
   readonly name: string;
+  readonly nameIn?: Translations | undefined;
   readonly unit: string;
+  readonly unitIn?: Translations | undefined;
   readonly required: number | null;
   /** Urban classes that satisfy the requirement; empty for the others. */
   readonly classes: readonly UrbanClass[];
@@ -39,7 +42,9 @@ export type RequirementVerdict = 'met' | 'not-met' | 'no-data';
 export type RequirementResult = {
   readonly id: RequirementId;
   readonly name: string;
+  readonly nameIn?: Translations | undefined;
   readonly unit: string;
+  readonly unitIn?: Translations | undefined;
   readonly required: number | null;
   /** After the mountain reduction; equal to `required` without it. */
   readonly adjusted: number | null;

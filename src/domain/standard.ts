@@ -1,4 +1,5 @@
 import type { Citation } from './citation';
+import type { Translations } from './translations';
 
 /** Urban class aimed at. Only those of which a full table is known have an edition. */
 export type UrbanClass = (typeof urbanClasses)[number];
@@ -33,6 +34,7 @@ type IndicatorBase = {
   readonly aliases: readonly string[];
   /** Unit as the edition prints it; '' where it has none. */
   readonly unit: string;
+  readonly unitIn?: Translations | undefined;
   readonly criterion: number;
   /** Id of the innermost indicator group; null in criteria without groups (2 to 4). */
   readonly group: string | null;
@@ -88,6 +90,7 @@ export type IndicatorGroup = {
 export type RegionAdjustment = {
   readonly id: string;
   readonly name: string;
+  readonly nameIn?: Translations | undefined;
   /** Factor on the minimum level, by indicator number; indicators not named keep their level. */
   readonly minimumFactors: Readonly<Record<string, number>>;
   readonly citation: Citation;
@@ -96,7 +99,11 @@ export type RegionAdjustment = {
 /** One dated, consolidated edition of the urban classification standard for one class. */
 export type Standard = {
   readonly edition: string;
+  /** What people call it: `NQ 26/2022`. */
+  readonly short: string;
+  readonly shortIn?: Translations | undefined;
   readonly title: string;
+  readonly titleIn?: Translations | undefined;
   readonly urbanClass: UrbanClass;
   /** ISO dates between which it is the law; `to` is the first day it no longer is, null while in force. */
   readonly from: string;

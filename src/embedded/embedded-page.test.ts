@@ -5,9 +5,11 @@ import type { Grid } from '../domain/grid';
 import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import { createEmbeddedPage } from './embedded-page';
-import type { EmbeddedPage, FileSource } from './embedded-page';
+import type { EmbeddedPage } from './embedded-page';
+import type { FileSource } from './file-source';
 import type { FileTasks } from './file-tasks';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
+import { sheetLanguages } from '../words/sheet-language';
 
 const sheets = [{ name: 'Bảng', cells: { A1: 'STT', B1: 'Chỉ tiêu' } }];
 
@@ -68,7 +70,7 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
   const grid = fakeGrid(change.keptCount, change.grids);
   const page = createEmbeddedPage({
     tasks: {
-      open: () => Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null })),
+      open: () => Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null, made: null })),
       save: (bytes, _name, toWrite) => {
         edits.push(toWrite.cells.length);
         return Promise.resolve(success(bytes));
@@ -78,6 +80,7 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
       ...change.tasks,
     },
     sample: change.sample ?? fileNamed('mau.xlsx'),
+    sheetLanguages: () => Promise.resolve(sheetLanguages()),
     clock: { today: () => '2026-11-24' },
     show: () => Promise.resolve(grid.grid),
     drawn: () => Promise.resolve(),
@@ -100,11 +103,36 @@ describe('opening a file', () => {
     expect(state).toMatchObject({ task: null, message: null, asked: null });
   });
 
+  it('shows the workbook made of a Word file, says so, and saves it as .xlsx under the same name', async () => {
+    const made = { bytes: Uint8Array.of(9), name: 'bao-cao.xlsx', tables: 3 };
+    const saved: number[] = [];
+    const { page, downloads } = stage({
+      tasks: {
+        open: () => Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null, made })),
+        save: (bytes) => {
+          saved.push(...bytes);
+          return Promise.resolve(success(bytes));
+        },
+      },
+    });
+    await page.openFiles([fileNamed('bao-cao.docx')]);
+    expect(page.getState().file).toEqual({ id: 1, name: 'bao-cao.xlsx', isUnsaved: false });
+    expect(page.getState().message).toMatchObject({
+      kind: 'problem',
+      problem: { code: 'word-opened', data: { file: 'bao-cao.docx', tables: 3, workbook: 'bao-cao.xlsx' } },
+    });
+    await page.save();
+    expect(downloads).toEqual(['bao-cao.xlsx']);
+    expect(saved).toEqual([9]);
+  });
+
   it('keeps what is open, and says why, when the next file cannot be read', async () => {
     const encrypted = problem('file-encrypted', 'error', null, { file: 'mật.xlsx' });
     let isBad = false;
     const { page } = stage({
-      tasks: { open: () => Promise.resolve(isBad ? failure(encrypted) : success({ workbook: xlsxWorkbookOf(sheets), settings: null })) },
+      tasks: {
+        open: () => Promise.resolve(isBad ? failure(encrypted) : success({ workbook: xlsxWorkbookOf(sheets), settings: null, made: null })),
+      },
     });
     await page.openSample();
     const { session } = page.getState();
@@ -150,7 +178,7 @@ describe('opening a file', () => {
                   resolve(null);
                 });
               })
-            : Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null })),
+            : Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null, made: null })),
       },
     });
     await page.openSample();

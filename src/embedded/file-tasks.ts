@@ -6,7 +6,7 @@ import { failure } from '../domain/result';
 import type { Receipt, WritePlan } from '../domain/write-plan';
 import type { XlsxEdits } from '../xlsx/workbook-model';
 import type { ChangedFile, EditedFile } from './own-sheets-file';
-import type { OpenedFile } from './workbook-file';
+import type { OpenedAny } from './workbook-file';
 
 /** What the worker is asked to do. */
 export type FileRequest =
@@ -17,14 +17,14 @@ export type FileRequest =
 
 /** What it answers: the same kind as it was asked. */
 export type FileAnswer =
-  | { readonly kind: 'open'; readonly result: Result<OpenedFile, Problem> }
+  | { readonly kind: 'open'; readonly result: Result<OpenedAny, Problem> }
   | { readonly kind: 'save'; readonly result: Result<Uint8Array, Problem> }
   | { readonly kind: 'write'; readonly result: Result<ChangedFile & { readonly receipt: Receipt }, Problem> }
   | { readonly kind: 'restore'; readonly result: Result<ChangedFile, Problem> };
 
 /** Null where the work was stopped by `signal`. */
 export type FileTasks = {
-  readonly open: (bytes: Uint8Array, name: string, signal: AbortSignal) => Promise<Result<OpenedFile, Problem> | null>;
+  readonly open: (bytes: Uint8Array, name: string, signal: AbortSignal) => Promise<Result<OpenedAny, Problem> | null>;
   readonly save: (bytes: Uint8Array, name: string, edits: XlsxEdits, signal: AbortSignal) => Promise<Result<Uint8Array, Problem> | null>;
   /** Own sheets into a file, as `writeOwnSheets`. */
   readonly write: (

@@ -3,11 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { download } from './download';
 import { createEmbeddedPage } from './embedded-page';
-import type { EmbeddedPage, FileSource } from './embedded-page';
+import type { EmbeddedPage } from './embedded-page';
+import type { FileSource } from './file-source';
 import { createFileTasks } from './file-tasks';
 import { createLazyGrid } from './lazy-grid';
 import { localClock } from './local-clock';
 import { markChange } from './performance-marks';
+import { startLanguage } from '../taskpane/start-language';
+import { loadEveryLanguage, loadLanguage } from '../words/languages';
+import { sheetLanguages } from '../words/sheet-language';
 
 /** The sample that a new user sees scored at once. Relative: the built folder works under any address. */
 const sample: FileSource = {
@@ -21,9 +25,14 @@ const sample: FileSource = {
 };
 
 const tasks = createFileTasks(() => new Worker(new URL('./open-worker.ts', import.meta.url)));
-const grid = createLazyGrid((change) => {
-  page.tell({ kind: 'refused', change });
-});
+const grid = createLazyGrid(
+  (change) => {
+    page.tell({ kind: 'refused', change });
+  },
+  (notices) => {
+    page.tell({ kind: 'figures', notices });
+  },
+);
 const page: EmbeddedPage = createEmbeddedPage({
   tasks,
   sample,
@@ -32,11 +41,20 @@ const page: EmbeddedPage = createEmbeddedPage({
   drawn: grid.drawn,
   finishTyping: grid.finishTyping,
   download,
+  // A sheet of scenarios may be written in any of them.
+  sheetLanguages: async () => {
+    await loadEveryLanguage();
+    return sheetLanguages();
+  },
   onChange: markChange,
 });
 
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(<App page={page} grid={grid} />);
+async function start(root: HTMLElement): Promise<void> {
+  // The sample is on its way while the words come.
   void page.openSample();
+  const language = await startLanguage(navigator.language, loadLanguage);
+  createRoot(root).render(<App page={page} grid={grid} start={language} />);
 }
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);

@@ -1,7 +1,7 @@
 /** The spreadsheet component behind a promise: its code is fetched while the rest of the page is already there. */
 import type { Locale } from '../words/locale';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
-import type { RefusedChange, Spreadsheet } from './spreadsheet';
+import type { FigureNotice, RefusedChange, Spreadsheet } from './spreadsheet';
 import type { SpreadsheetHost } from './univer/mount';
 
 export type LazyGrid = {
@@ -15,8 +15,11 @@ export type LazyGrid = {
   readonly finishTyping: () => Promise<void>;
 };
 
-/** A grid that is not fetched yet. `onRefusal` hears what the user tried in vain. */
-export function createLazyGrid(onRefusal: (change: RefusedChange) => void): LazyGrid {
+/** A grid that is not fetched yet. `onRefusal` hears what the user tried in vain, `onFigures` what must be said of figures. */
+export function createLazyGrid(
+  onRefusal: (change: RefusedChange) => void,
+  onFigures: (notices: readonly FigureNotice[]) => void,
+): LazyGrid {
   const element = document.createElement('div');
   element.style.height = '100%';
   let looks: { readonly locale: Locale; readonly isDark: boolean } | null = null;
@@ -29,6 +32,7 @@ export function createLazyGrid(onRefusal: (change: RefusedChange) => void): Lazy
     const { mountSpreadsheet } = await import('./univer/mount');
     const host = mountSpreadsheet(element, locale, isDark);
     host.onRefusal(onRefusal);
+    host.onFigures(onFigures);
     return host;
   }
 

@@ -1,12 +1,12 @@
 /** The worker's side of file-tasks.ts. */
 import type { FileAnswer, FileRequest } from './file-tasks';
 import { takeBackOwnSheets, writeOwnSheets } from './own-sheets-file';
-import { openWorkbookFile, saveWorkbookFile } from './workbook-file';
+import { openAnyFile, saveWorkbookFile } from './workbook-file';
 
 function answer(request: FileRequest): FileAnswer {
   switch (request.kind) {
     case 'open':
-      return { kind: 'open', result: openWorkbookFile(request.bytes, request.name) };
+      return { kind: 'open', result: openAnyFile(request.bytes, request.name) };
     case 'save':
       return { kind: 'save', result: saveWorkbookFile(request.bytes, request.name, request.edits) };
     case 'write':

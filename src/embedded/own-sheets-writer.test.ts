@@ -5,15 +5,17 @@ import type { EmbeddedPage } from './embedded-page';
 import { takeBackOwnSheets, writeOwnSheets } from './own-sheets-file';
 import type { FileTasks } from './file-tasks';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
-import { openWorkbookFile, saveWorkbookFile } from './workbook-file';
+import { openAnyFile, saveWorkbookFile } from './workbook-file';
 import { problem } from '../domain/problem';
 import { failure } from '../domain/result';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
 import { cellLimitPerSheet } from '../application/ports';
-import { openPackage, readPart } from '../xlsx/open-package';
+import { readPart } from '../ooxml/office-package';
+import { openPackage } from '../xlsx/open-package';
 import { toGrids } from '../xlsx/to-grids';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { toGridFormula } from './formula-dialect';
+import { sheetLanguages } from '../words/sheet-language';
 
 const sample = new Uint8Array(readFileSync(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url)));
 const comparison: SheetPlan = {
@@ -100,13 +102,14 @@ async function stage(change: Partial<FileTasks> = {}): Promise<Stage> {
   };
   const page = createEmbeddedPage({
     tasks: {
-      open: (bytes, name) => Promise.resolve(openWorkbookFile(bytes, name)),
+      open: (bytes, name) => Promise.resolve(openAnyFile(bytes, name)),
       save: (bytes, name, edits) => Promise.resolve(saveWorkbookFile(bytes, name, edits)),
       write: (file, toWrite, id) => Promise.resolve(writeOwnSheets(file, toWrite, id)),
       restore: (file, step) => Promise.resolve(takeBackOwnSheets(file, step)),
       ...change,
     },
     sample: { name: 'bac-kan-2022.xlsx', size: 0, bytes: () => Promise.resolve(sample) },
+    sheetLanguages: () => Promise.resolve(sheetLanguages()),
     clock: { today: () => '2026-11-24' },
     show: (workbook) => {
       shown.push(gridOf(workbook));
@@ -268,7 +271,7 @@ describe('taking a write back', () => {
     shown().type('Phụ lục 01', 1, 0, 'sau');
     expect(await writerOf(page).restore(receipt)).toMatchObject({ ok: true });
     await page.save();
-    const opened = openWorkbookFile(saved(), 'x.xlsx');
+    const opened = openAnyFile(saved(), 'x.xlsx');
     if (!opened.ok) throw new Error(opened.error.code);
     expect(opened.value.workbook.sheets.map(({ name }) => name)).not.toContain('KQ So sánh');
     const [grid] = toGrids(opened.value.workbook, cellLimitPerSheet, ['Phụ lục 01']).grids;

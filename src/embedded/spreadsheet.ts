@@ -26,6 +26,32 @@ export type SpreadsheetChange =
  */
 export type RefusedChange = 'rows-columns' | 'sheets' | 'layout' | 'pasted-over-merge' | 'merge-not-saved';
 
+/**
+ * What the user must know of figures that were typed or pasted; `cell` is the (first) cell, `count` how many there are.
+ * - `struck`: struck or deleted text of the source was left out;
+ * - `other-mark`: read by the copied table's own decimal mark, which is not the page's;
+ * - `left-open`: could be either and stays a text;
+ * - `either`: read the page's way, while the other figures of the column speak for the other reading.
+ */
+export type FigureNotice =
+  | { readonly kind: 'struck'; readonly cell: CellAddress; readonly count: number }
+  | { readonly kind: 'other-mark'; readonly cell: CellAddress; readonly count: number; readonly text: string; readonly value: number }
+  | {
+      readonly kind: 'left-open';
+      readonly cell: CellAddress;
+      readonly count: number;
+      readonly text: string;
+      readonly readings: readonly [number, number];
+    }
+  | {
+      readonly kind: 'either';
+      readonly cell: CellAddress;
+      readonly count: number;
+      readonly text: string;
+      readonly taken: number;
+      readonly other: number;
+    };
+
 /** One workbook, open in the component. Sheets are told apart by their place in the file (`index`), whatever they are called. */
 export type Spreadsheet = {
   readonly sheets: () => readonly { readonly index: number | null; readonly name: string }[];

@@ -6,6 +6,8 @@
  * comma is the decimal mark, points or spaces group thousands, days come before months, `30 %` is 0,3.
  */
 
+import { hasRaisedDigit } from '../domain/raised-text';
+
 /** What a typed text means. `text` must be stored as it is; `other` is left to the component (words, formulas, `=…`). */
 export type TypedValue =
   | { readonly kind: 'number'; readonly value: number; readonly format: string | null }
@@ -30,6 +32,8 @@ const millisecondsPerDay = 86_400_000;
  * can have two digits); `30 %` → 0.3 shown as a percent; `12/03/2026` → 12 March 2026; `3/4` → text.
  */
 export function readTyped(text: string, cell: CellKind, mark: DecimalMark): TypedValue {
+  // 7 with a footnote mark is words, never 72.
+  if (hasRaisedDigit(text)) return { kind: 'other' };
   const typed = text
     .trim()
     .normalize('NFKC')

@@ -3,6 +3,8 @@ import { decodeSettingsPart, settingsNamespace } from '../application/settings/s
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { success } from '../domain/result';
+import { wordWorkbook } from '../docx/word-workbook';
+import type { WordWorkbook } from '../docx/word-workbook';
 import { readCustomXml } from '../xlsx/custom-xml';
 import { openPackage } from '../xlsx/open-package';
 import { patchPackage } from '../xlsx/patch-package';
@@ -11,6 +13,18 @@ import type { XlsxEdits, XlsxWorkbook } from '../xlsx/workbook-model';
 
 /** A file that was opened: its workbook, and the add-in's settings it brought along (null for none). */
 export type OpenedFile = { readonly workbook: XlsxWorkbook; readonly settings: string | null };
+
+/** `made`: the workbook that was made of a Word file, which stands for it from now on; null where the file is a workbook itself. */
+export type OpenedAny = OpenedFile & { readonly made: WordWorkbook | null };
+
+/** As `openWorkbookFile`, of a workbook or a Word file. */
+export function openAnyFile(bytes: Uint8Array, name: string): Result<OpenedAny, Problem> {
+  const word = wordWorkbook(bytes, name);
+  if (word?.ok === false) return word;
+  const made = word?.value ?? null;
+  const opened = openWorkbookFile(made?.bytes ?? bytes, made?.name ?? name);
+  return opened.ok ? success({ ...opened.value, made }) : opened;
+}
 
 /** Reads a file. Every way in which it can be unreadable is a problem with its own sentence. */
 export function openWorkbookFile(bytes: Uint8Array, name: string): Result<OpenedFile, Problem> {

@@ -15,6 +15,19 @@ describe('units that join the city', () => {
   it('do not touch it: Tân Tú alone would need Quân Hà as a bridge', () => {
     expect(gaps('Tân Tú')).toEqual([['Tân Tú', 'Quân Hà']]);
   });
+  it('may touch it where only their own line of the sheet says so, or only the city’s', () => {
+    const [city, commune] = [sampleUnits[0], sampleUnits[8]];
+    if (city === undefined || commune === undefined) throw new Error('the sample has no such units');
+    const told = [
+      { ...city, neighbours: [] },
+      { ...commune, neighbours: [city.name] },
+    ];
+    const heard = [
+      { ...city, neighbours: [commune.name] },
+      { ...commune, neighbours: [] },
+    ];
+    expect([findGaps(told, [commune.name]), findGaps(heard, [commune.name])]).toEqual([[], []]);
+  });
   it('may be two units away: Phủ Thông over Quân Hà and Tân Tú', () => {
     expect(gaps('Phủ Thông')).toEqual([['Phủ Thông', 'Quân Hà', 'Tân Tú']]);
   });

@@ -15,7 +15,9 @@ function check(requirement: Requirement, actual: number | null, isMountain: bool
   return {
     id: requirement.id,
     name: requirement.name,
+    nameIn: requirement.nameIn,
     unit: requirement.unit,
+    unitIn: requirement.unitIn,
     required,
     adjusted,
     actual,

@@ -182,4 +182,25 @@ describe('a table with gaps', () => {
     expect(assessment.total.filed).toBeNull();
     expect(assessment.recognised).toBe(true);
   });
+
+  // Quy mô dân số is 8 points of the 100: without a single one of them 92 are left, and its own minimum of 6 is missed.
+  it('does not recognise a city of 92 points that has none of criterion 2: every criterion has a minimum of its own', () => {
+    const withoutPeople = standard.indicators.map((row) => ({
+      indicator: row.number,
+      cell: null,
+      raw: '',
+      reading:
+        row.kind === 'grade'
+          ? ({ kind: 'grade', grade: 'maximum', basis: 'text' } as const)
+          : ({
+              kind: 'exact',
+              value: row.criterion === 2 ? 0 : row.direction === 'higher' ? row.maximum.value * 1.01 : row.maximum.value * 0.99,
+            } as const),
+      filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
+    }));
+    const assessment = score(withoutPeople, standard, strict, {});
+    expect(assessment.total.certain).toBeCloseTo(92, 9);
+    expect(assessment.total.met).toBe(true);
+    expect(assessment.recognised).toBe(false);
+  });
 });

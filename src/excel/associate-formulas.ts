@@ -1,14 +1,14 @@
 /** Hands the formulas to Excel, and translates what Excel calls them with and what it takes back. */
 import type { FormulaValue } from '../domain/formula-function';
 
-/** A formula's answer: a value, or one of Excel's errors with the sentence that stands beside it. */
+/** A formula's answer: a value, or one of Excel's errors with the sentence that stands beside it, which may have to be fetched. */
 export type FormulaAnswer =
   | { readonly ok: true; readonly value: FormulaValue }
-  | { readonly ok: false; readonly error: '#N/A' | '#VALUE!'; readonly sentence: string };
+  | { readonly ok: false; readonly error: '#N/A' | '#VALUE!'; readonly sentence: Promise<string> };
 
 /** What of Microsoft's custom functions is used. `Error` is there once Excel's own script has loaded, after `associate`. */
 type CustomFunctionsRuntime = {
-  readonly associate: (id: string, implementation: (...given: unknown[]) => FormulaValue) => void;
+  readonly associate: (id: string, implementation: (...given: unknown[]) => FormulaValue | Promise<FormulaValue>) => void;
   readonly Error: new (code: string, message: string) => Error;
   readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
 };
@@ -27,7 +27,9 @@ export function associateFormulas(formulas: Readonly<Record<string, (args: reado
       const answer = formula(given.slice(0, -1));
       if (answer.ok) return answer.value;
       const code = answer.error === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-      throw new CustomFunctions.Error(code, answer.sentence);
+      return answer.sentence.then((sentence) => {
+        throw new CustomFunctions.Error(code, sentence);
+      });
     });
   }
   return true;

@@ -1,17 +1,16 @@
 /** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
+import { findRegion } from '../application/legal-texts';
 import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
 import type { RequirementResult, RequirementVerdict } from '../domain/requirement';
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { changeText } from '../words/change-text';
-import { comparisonStrings } from '../words/comparison';
+import { laterWordsOf, wordsOf } from '../words/languages';
+import { requirementLabel } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../words/numbers';
 import { clausePlace } from '../words/places';
-import { scoreSheetStrings } from '../words/score-sheet';
-import { terms } from '../words/terms';
-import { requirementLabel } from '../words/unit-words';
 import { looks } from './looks';
 import type { LookName } from './looks';
 import { blank, numberCell, textCell } from './planned-cells';
@@ -34,7 +33,7 @@ const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = { met: 'met
 
 /** The plain first sentence of a scenario: points from → to, criteria met, what is missing. */
 export function comparisonSentence(compared: ComparedScenario, locale: Locale): string {
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   const { assessed, difference } = compared;
   const { required, met } = assessed.assessment.total;
   const missing = required - difference.total.to;
@@ -55,7 +54,7 @@ function header(...labels: readonly string[]): Row {
 }
 
 function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   const all = [source.base, ...source.scenarios.map(({ assessed }) => assessed)];
   const names = [words.base, ...source.scenarios.map(({ scenario }) => words.scenario(scenario.name))];
   return [
@@ -78,7 +77,7 @@ function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] 
 /** A scenario may change what is required (mountain area): then its verdict says of what. `required` is what the row's own column says. */
 function requirementCells(result: RequirementResult | undefined, required: number | null, locale: Locale): readonly PlannedCell[] {
   if (result === undefined) return [blank('text'), blank('text')];
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   const verdict = words.verdict[result.verdict];
   const isOther = result.adjusted !== null && result.adjusted !== required;
   const actual = result.actual === null ? null : wholePeople(result.actual, result.unit);
@@ -89,7 +88,7 @@ function requirementCells(result: RequirementResult | undefined, required: numbe
 }
 
 function requirementRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   const all = [source.base, ...source.scenarios.map(({ assessed }) => assessed)];
   const names = [words.base, ...source.scenarios.map(({ scenario }) => words.scenario(scenario.name))];
   return [
@@ -104,7 +103,7 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
 }
 
 function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   const rows = source.scenarios.flatMap(({ scenario, difference }) =>
     difference.indicators.map((moved) => [
       textCell(`${String(moved.indicator).padStart(2, '0')}. ${source.indicatorNames.get(moved.indicator) ?? ''}`),
@@ -129,13 +128,13 @@ function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[]
 }
 
 function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   return [
     [textCell(words.changesHeading, 'heading')],
     header(words.change, words.scenarioColumn, words.order, words.points, words.state),
     ...source.scenarios.flatMap(({ scenario, assessed, contributions }) =>
       assessed.outcomes.map(({ change, isApplied }, index) => [
-        textCell(changeText(change.action, locale)),
+        textCell(changeText(change.action, findRegion, locale)),
         textCell(scenario.name, 'center'),
         numberCell(index + 1),
         numberCell(contributions[index]?.points ?? null, 'gain'),
@@ -146,7 +145,7 @@ function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
 }
 
 function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   const rows = source.scenarios.flatMap(({ scenario, assessed }) =>
     assessed.wards.flatMap(({ unit, requirements }) =>
       requirements.map((requirement) => [
@@ -173,7 +172,7 @@ const barColors = ['#7F7F7F', '#0F4C81', '#2E8B57', '#B8860B', '#6A4C93'] as con
 
 /** Points of the criteria, baseline and scenarios side by side, over their minimums. `first` is the row of the first criterion. */
 function chartOf({ base, scenarios }: ComparisonSource, first: number, place: SheetArea, locale: Locale): PlannedChart {
-  const words = comparisonStrings[locale];
+  const words = laterWordsOf(locale).comparison;
   const rows = base.assessment.criteria.length;
   const column = (index: number): SheetArea => ({ row: first, column: index, rows, columns: 1 });
   const bar = (name: string, index: number): PlannedSeries => ({
@@ -209,8 +208,8 @@ function columnWidths(names: readonly string[]): readonly number[] {
 
 /** One sheet that compares the baseline with every scenario. `replaces` is the own sheet it takes the place of. */
 export function comparisonSheet(source: ComparisonSource, locale: Locale, replaces: string | null): SheetPlan {
-  const words = comparisonStrings[locale];
-  const policy = terms[locale].policy[source.base.assessment.policy];
+  const words = laterWordsOf(locale).comparison;
+  const policy = wordsOf(locale).terms.policy[source.base.assessment.policy];
   const head: readonly Row[] = [
     [textCell(words.title, 'title')],
     ...source.scenarios.map((compared) => [textCell(comparisonSentence(compared, locale), 'sentence')]),
@@ -233,7 +232,7 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
       ...head,
       ...criteria,
       [],
-      [textCell(scoreSheetStrings[locale].chartElsewhere, 'note')],
+      [textCell(laterWordsOf(locale).scoreSheet.chartElsewhere, 'note')],
       ...Array.from({ length: chartRows }, (): Row => []),
       ...requirementRows(source, locale),
       ...wardRows(source, locale),

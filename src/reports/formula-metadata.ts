@@ -4,7 +4,8 @@
  */
 import { formulaFunctions } from '../domain/formula-function';
 import type { FormulaId } from '../domain/formula-function';
-import { formulaTexts } from '../words/formula-texts';
+import { loadLanguage } from '../words/languages';
+import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 
 type ParameterMetadata = {
@@ -26,12 +27,12 @@ type FunctionMetadata = {
 /** The file as Excel reads it. No `options`: nothing streams, nothing is volatile, no address is asked for. */
 export type FormulaMetadata = { readonly functions: readonly FunctionMetadata[] };
 
-export function formulaMetadata(locale: Locale): FormulaMetadata {
-  const texts = formulaTexts[locale];
+export async function formulaMetadata(locale: Locale): Promise<FormulaMetadata> {
+  const { formulaTexts: texts } = await loadLanguage(locale);
   return {
     functions: formulaFunctions.map(({ id, parameters, result }) => ({
       id,
-      // The same name in both languages: a workbook written in Hà Nội is read in English Excel.
+      // The same name in every language: a workbook written in Hà Nội is read in English Excel.
       name: id,
       description: texts.functions[id],
       parameters: parameters.map(({ key, dimensionality, optional }) => ({
@@ -43,4 +44,9 @@ export function formulaMetadata(locale: Locale): FormulaMetadata {
       result,
     })),
   };
+}
+
+/** The files by language, for the build. */
+export async function everyFormulaMetadata(): Promise<readonly (readonly [locale: Locale, metadata: FormulaMetadata])[]> {
+  return Promise.all(locales.map(async (locale) => [locale, await formulaMetadata(locale)] as const));
 }

@@ -7,10 +7,10 @@ import type { ScenarioState } from '../application/sessions/scenario-state';
 import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
+import { appliedRegion, editionName } from '../words/law-names';
+import { sheetLanguage, sheetLanguages } from '../words/sheet-language';
 import type { Locale } from '../words/locale';
-import { editionName } from '../words/places';
 import { comparisonSheet, planOf } from './comparison-sheet';
-import { driverNameTable } from './driver-name-table';
 
 /** Sheets that this session wrote itself and may therefore write anew; null where it wrote none. */
 export type OwnSheets = { readonly scenarios: WrittenOwnSheet | null; readonly comparison: WrittenOwnSheet | null };
@@ -33,9 +33,9 @@ export function scenarioPlan(
       base: state.base,
       // A sheet may hold more than stand side by side; the scenario sheet itself keeps them all.
       scenarios: state.scenarios.slice(0, scenarioLimit),
-      edition: editionName(standard.edition, locale),
+      edition: editionName(standard, locale),
       sheet: scored.table.sheet,
-      region: standard.regions.find(({ id }) => id === scored.choices.region)?.name ?? null,
+      region: appliedRegion(standard, scored.choices.region, locale),
       date,
       indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
       findInstrument,
@@ -48,9 +48,8 @@ export function scenarioPlan(
     : [
         scenarioSheetPlan(
           state.scenarios.map(({ scenario }) => scenario),
-          locale,
-          standard,
-          driverNameTable,
+          sheetLanguage(locale),
+          { standard, languages: sheetLanguages() },
           replaceable(own.scenarios, scored.grids, 'beside'),
         ),
       ];

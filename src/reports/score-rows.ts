@@ -3,7 +3,7 @@ import type { Assessment, IndicatorResult } from '../domain/assessment';
 import { cellReference } from '../domain/cell';
 import type { Grade, GradeIndicator, Indicator, NumericIndicator, Standard } from '../domain/standard';
 import type { PlannedCell, PlannedValue } from '../domain/write-plan';
-import type { ScoreSheetStrings } from '../words/vi/score-sheet';
+import type { LaterWords } from '../words/words';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
 import { certainPoints, gradePoints, possiblePoints, quoted, rowVerdict } from './score-formulas';
@@ -20,12 +20,12 @@ const longestGrade = 20;
 /** Levels from here on are shown without decimals: people, and the like. */
 const largeLevel = 1_000;
 
-export function formulaWords(words: ScoreSheetStrings): FormulaWords {
+export function formulaWords(words: LaterWords['scoreSheet']): FormulaWords {
   return { dash, asFiled: words.asFiled, noGrade: words.noGrade };
 }
 
 /** The short name of a grade, as the drop-down has it. */
-export function gradeName({ id, label }: Grade, words: ScoreSheetStrings): string {
+export function gradeName({ id, label }: Grade, words: LaterWords['scoreSheet']): string {
   if (label.length <= longestGrade && !label.includes(',')) return label;
   return id === 'maximum' ? words.highest : words.least;
 }
@@ -58,7 +58,7 @@ export function indicatorRow(
   row: number,
   layout: ScoreLayout,
   { assessment, standard }: { readonly assessment: Assessment; readonly standard: Standard },
-  words: ScoreSheetStrings,
+  words: LaterWords['scoreSheet'],
 ): readonly PlannedCell[] {
   const cells = cellsOfRow(row, layout);
   const { filed } = result.observation;
@@ -102,7 +102,7 @@ function numericCells(
   result: IndicatorResult,
   cells: IndicatorCells,
   factor: number,
-  words: ScoreSheetStrings,
+  words: LaterWords['scoreSheet'],
 ): OwnCells {
   const isLarge = Math.max(Math.abs(maximum.value), Math.abs(minimum.value)) >= largeLevel;
   const beyond = direction === 'higher' ? 'More' : 'Less';
@@ -130,7 +130,7 @@ function gradeCells(
   { grades: [best, least] }: GradeIndicator,
   result: IndicatorResult,
   cells: IndicatorCells,
-  words: ScoreSheetStrings,
+  words: LaterWords['scoreSheet'],
 ): OwnCells {
   const chosen = result.grade === null ? words.noGrade : gradeName(result.grade === 'maximum' ? best : least, words);
   const isChosen = result.status !== 'pending' && result.resolution?.kind !== 'filed';
@@ -158,13 +158,13 @@ function valueOf({ value, resolution, observation: { reading } }: IndicatorResul
   return reading.kind === 'bound' ? { sign: reading.bound, value: reading.value } : { sign: null, value };
 }
 
-function statusWord({ status }: IndicatorResult, { verdict }: ScoreSheetStrings): string {
+function statusWord({ status }: IndicatorResult, { verdict }: LaterWords['scoreSheet']): string {
   if (status === 'pending') return verdict.pending;
   if (status === 'maximum') return verdict.maximum;
   return status === 'below' ? verdict.notMet : verdict.met;
 }
 
-function sourceText({ observation: { cell }, resolution }: IndicatorResult, words: ScoreSheetStrings): string {
+function sourceText({ observation: { cell }, resolution }: IndicatorResult, words: LaterWords['scoreSheet']): string {
   const source = cell === null ? '' : `${cell.sheet}!${cellReference(cell)}`;
   if (resolution === null || resolution.kind === 'filed') return source;
   return source === '' ? words.typed : words.byUser(source);

@@ -6,12 +6,11 @@ import type { Assessment } from '../domain/assessment';
 import type { PlannedChart, PlannedCondition, PlannedName, PlannedValidation, SheetArea } from '../domain/sheet-parts';
 import type { Standard } from '../domain/standard';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
+import { laterWordsOf, wordsOf } from '../words/languages';
+import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
-import { editionName } from '../words/places';
-import { scoreSheetStrings } from '../words/score-sheet';
-import type { ScoreSheetStrings } from '../words/vi/score-sheet';
-import { terms } from '../words/terms';
+import type { LaterWords } from '../words/words';
 import { blank, textCell } from './planned-cells';
 import { columnOf, columnWidths, frozenColumns, reference, scoreColumns, scoreLayout } from './score-layout';
 import type { ScoreColumn, ScoreLayout } from './score-layout';
@@ -41,7 +40,7 @@ type Row = readonly PlannedCell[];
 
 /** The sheet. `replaces` is the own sheet it takes the place of. */
 export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: string | null): SheetPlan {
-  const words = scoreSheetStrings[locale];
+  const words = laterWordsOf(locale).scoreSheet;
   const { standard, assessment } = source;
   const layout = scoreLayout(standard);
   const firstGroup = layout.groups + 2;
@@ -107,11 +106,11 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
 }
 
 function noteOf({ standard, assessment, sheet, columns = '', date }: ScoreSheetSource, locale: Locale): string {
-  const words = scoreSheetStrings[locale];
-  const region = standard.regions.find(({ id }) => id === assessment.region)?.name ?? words.noRegion;
+  const words = laterWordsOf(locale).scoreSheet;
+  const region = appliedRegion(standard, assessment.region, locale) ?? words.noRegion;
   return words.note(
-    editionName(standard.edition, locale),
-    terms[locale].policy[assessment.policy],
+    editionName(standard, locale),
+    wordsOf(locale).terms.policy[assessment.policy],
     region,
     sheet,
     columns,
@@ -120,7 +119,7 @@ function noteOf({ standard, assessment, sheet, columns = '', date }: ScoreSheetS
 }
 
 /** What each grade of each list means where its name does not say it, in lines that fit the page. */
-function gradeLines(standard: Standard, words: ScoreSheetStrings): readonly Row[] {
+function gradeLines(standard: Standard, words: LaterWords['scoreSheet']): readonly Row[] {
   const lines = standard.indicators.flatMap((indicator) =>
     indicator.kind === 'numeric'
       ? []
@@ -150,7 +149,7 @@ function area(column: ScoreColumn, row: number, rows = 1): SheetArea {
 function namesOf(
   { criteria }: Assessment,
   { totals, rows, criteria: block, tolerance: row }: ScoreLayout,
-  { names }: ScoreSheetStrings,
+  { names }: LaterWords['scoreSheet'],
 ): readonly PlannedName[] {
   const count = rows.end - rows.first;
   return [
@@ -170,7 +169,7 @@ function conditionsOf(
   standard: Standard,
   layout: ScoreLayout,
   firstGroup: number,
-  { verdict }: ScoreSheetStrings,
+  { verdict }: LaterWords['scoreSheet'],
 ): readonly PlannedCondition[] {
   const { rows, criteria, totals } = layout;
   const blocks: readonly SheetArea[] = [
@@ -207,7 +206,7 @@ function conditionsOf(
   ];
 }
 
-function validationsOf(standard: Standard, layout: ScoreLayout, words: ScoreSheetStrings): readonly PlannedValidation[] {
+function validationsOf(standard: Standard, layout: ScoreLayout, words: LaterWords['scoreSheet']): readonly PlannedValidation[] {
   const { first, end } = layout.rows;
   const grades = standard.indicators.flatMap((indicator, index): readonly PlannedValidation[] =>
     indicator.kind === 'numeric'
@@ -234,7 +233,7 @@ function validationsOf(standard: Standard, layout: ScoreLayout, words: ScoreShee
   ];
 }
 
-function chartOf({ criteria }: Assessment, layout: ScoreLayout, { chart }: ScoreSheetStrings): PlannedChart {
+function chartOf({ criteria }: Assessment, layout: ScoreLayout, { chart }: LaterWords['scoreSheet']): PlannedChart {
   const { first } = layout.criteria;
   return {
     name: chart.title,

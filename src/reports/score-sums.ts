@@ -3,7 +3,7 @@ import type { Assessment, SectionResult } from '../domain/assessment';
 import { isAtLeast as isReached } from '../domain/comparison';
 import type { IndicatorGroup, PointScale } from '../domain/standard';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
-import type { ScoreSheetStrings } from '../words/vi/score-sheet';
+import type { LaterWords } from '../words/words';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
 import { isAtLeast, quoted } from './score-formulas';
@@ -22,7 +22,7 @@ const numberOf = (value: number, look: LookName): PlannedCell => ({ value: { kin
 export function totalRows(
   { total, criteria, recognised }: Assessment,
   layout: ScoreLayout,
-  words: ScoreSheetStrings,
+  words: LaterWords['scoreSheet'],
 ): readonly (readonly PlannedCell[])[] {
   const { totals, verdict } = words;
   const sum = layout.criteria.total;
@@ -60,7 +60,7 @@ export function totalRows(
 }
 
 /** The header over a block of sums. */
-export function sumsHeader({ columns }: ScoreSheetStrings): readonly PlannedCell[] {
+export function sumsHeader({ columns }: LaterWords['scoreSheet']): readonly PlannedCell[] {
   const labels: readonly ScoreColumn[] = [
     'number',
     'name',
@@ -107,7 +107,7 @@ type Sum = {
 function sumRow(
   { row, short, name, scale, result, of, filedCount, criterion, group }: Sum,
   layout: ScoreLayout,
-  { verdict }: ScoreSheetStrings,
+  { verdict }: LaterWords['scoreSheet'],
   isTotal = false,
 ): readonly PlannedCell[] {
   const at = (column: ScoreColumn): string => reference(column, row);
@@ -152,7 +152,11 @@ function sumRow(
 }
 
 /** The criteria with their gates, and the total under them. */
-export function criteriaRows(assessment: Assessment, layout: ScoreLayout, words: ScoreSheetStrings): readonly (readonly PlannedCell[])[] {
+export function criteriaRows(
+  assessment: Assessment,
+  layout: ScoreLayout,
+  words: LaterWords['scoreSheet'],
+): readonly (readonly PlannedCell[])[] {
   const { first, total } = layout.criteria;
   const rows = assessment.criteria.map((criterion, index) => {
     const row = first + index;
@@ -203,7 +207,7 @@ export function groupRows(
   groups: readonly IndicatorGroup[],
   firstRow: number,
   layout: ScoreLayout,
-  words: ScoreSheetStrings,
+  words: LaterWords['scoreSheet'],
 ): readonly (readonly PlannedCell[])[] {
   const rowOfGroup = new Map(groups.map((group, index) => [group.id, firstRow + index]));
   return groups.flatMap((group, index) => {

@@ -181,7 +181,14 @@ function guard(
   return {
     reading: pending('implausible', value),
     problems: [
-      problem('implausible-value', 'warning', input.cell, { indicator: indicator.number, value, low, high, unit: indicator.unit }),
+      problem('implausible-value', 'warning', input.cell, {
+        indicator: indicator.number,
+        value,
+        low,
+        high,
+        unit: indicator.unit,
+        unitIn: indicator.unitIn,
+      }),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** Unknown JSON → the requirements of an administrative unit, or every fault with its path. */
 import type { Citation } from '../domain/citation';
 import type { Decoder } from '../domain/json/decoders';
-import { anyText, date, decode, list, number, object, oneOf, orNull, text } from '../domain/json/decoders';
+import { date, decode, list, number, object, oneOf, orNull, text } from '../domain/json/decoders';
 import type { DataFault } from '../domain/json/json-place';
 import { field, noteFault } from '../domain/json/json-place';
 import { failure, success } from '../domain/result';
@@ -9,6 +9,8 @@ import type { Result } from '../domain/result';
 import type { Requirement, RequirementEdition } from '../domain/requirement';
 import { urbanClasses } from '../domain/standard';
 import { citation } from './decode-citation';
+import { anyLawText, lawText } from './decode-law-text';
+import type { WithLawTexts } from './decode-law-text';
 
 const ids = ['population', 'area', 'units', 'ward-share', 'urban-class', 'socio-economic'] as const;
 
@@ -19,10 +21,10 @@ function requirement(instruments: readonly string[]): Decoder<Requirement> {
       noteFault(field(place, 'instrument'), `"${read.instrument}" is not in instruments.json`);
     return read;
   };
-  const fields = object<Requirement>({
+  const fields = object<WithLawTexts<Requirement, 'name' | 'unit'>>({
     id: oneOf(ids, 'population'),
-    name: text,
-    unit: anyText,
+    name: lawText,
+    unit: anyLawText,
     required: orNull(number),
     classes: list(oneOf(urbanClasses, 'II')),
     mountainFactor: orNull(number),
@@ -30,10 +32,10 @@ function requirement(instruments: readonly string[]): Decoder<Requirement> {
     mountainCitation: orNull(cited),
   });
   return (place) => {
-    const read = fields(place);
+    const { name, unit, ...read } = fields(place);
     if ((read.mountainFactor === null) !== (read.mountainCitation === null))
       noteFault(field(place, 'mountainCitation'), 'a lowered requirement needs its citation, and the other way round');
-    return read;
+    return { ...read, name: name.native, nameIn: name.translations, unit: unit.native, unitIn: unit.translations };
   };
 }
 

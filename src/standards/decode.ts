@@ -15,27 +15,15 @@ import type {
 } from '../domain/standard';
 import { urbanClasses } from '../domain/standard';
 import type { Decoder, Shape } from '../domain/json/decoders';
-import {
-  anyText,
-  boolean,
-  byTag,
-  constant,
-  date,
-  decode,
-  entries,
-  list,
-  number,
-  object,
-  oneOf,
-  orNull,
-  text,
-} from '../domain/json/decoders';
+import { boolean, byTag, constant, date, decode, entries, list, number, object, oneOf, orNull, text } from '../domain/json/decoders';
 import type { DataFault } from '../domain/json/json-place';
 import { noteFault } from '../domain/json/json-place';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { findInconsistencies } from './consistency';
 import { citation } from './decode-citation';
+import { anyLawText, lawText } from './decode-law-text';
+import type { WithLawTexts } from './decode-law-text';
 
 /** The parsed files of one edition: `edition.json`, `regions.json` and the table sections by file name. */
 export type EditionFiles = {
@@ -64,11 +52,11 @@ const grades: Decoder<readonly [Grade, Grade]> = (place) => {
 type GradeIndicator = Extract<Indicator, { kind: 'grade' }>;
 type NumericIndicator = Extract<Indicator, { kind: 'numeric' }>;
 
-const ofEveryIndicator: Shape<Omit<GradeIndicator, 'kind' | 'grades'>> = {
+const ofEveryIndicator: Shape<Omit<WithLawTexts<GradeIndicator, 'unit'>, 'kind' | 'grades'>> = {
   number,
   name: text,
   aliases: list(text),
-  unit: anyText,
+  unit: anyLawText,
   criterion: number,
   group: orNull(text),
   scope: oneOf(['whole', 'inner', 'outer'], 'whole'),
@@ -77,8 +65,10 @@ const ofEveryIndicator: Shape<Omit<GradeIndicator, 'kind' | 'grades'>> = {
   citation,
 };
 
-const indicator: Decoder<Indicator> = byTag<{ numeric: NumericIndicator; grade: GradeIndicator }>('kind', 'grade', {
-  numeric: object<NumericIndicator>({
+type Rows = { numeric: WithLawTexts<NumericIndicator, 'unit'>; grade: WithLawTexts<GradeIndicator, 'unit'> };
+
+const row = byTag<Rows>('kind', 'grade', {
+  numeric: object<Rows['numeric']>({
     ...ofEveryIndicator,
     kind: constant('numeric'),
     direction: oneOf(['higher', 'lower'], 'higher'),
@@ -86,8 +76,13 @@ const indicator: Decoder<Indicator> = byTag<{ numeric: NumericIndicator; grade: 
     minimum: level,
     plausible: object<NumericIndicator['plausible']>({ low: number, high: number }),
   }),
-  grade: object<GradeIndicator>({ ...ofEveryIndicator, kind: constant('grade'), grades }),
+  grade: object<Rows['grade']>({ ...ofEveryIndicator, kind: constant('grade'), grades }),
 });
+
+const indicator: Decoder<Indicator> = (place) => {
+  const read = row(place);
+  return { ...read, unit: read.unit.native, unitIn: read.unit.translations };
+};
 
 const criterion = object<Criterion>({ number, name: text, points: pointScale, citation });
 
@@ -100,11 +95,19 @@ const group = object<IndicatorGroup>({
   citation,
 });
 
-const region = object<RegionAdjustment>({ id: text, name: text, minimumFactors: entries(number), citation });
+const regionFields = object<WithLawTexts<RegionAdjustment, 'name'>>({ id: text, name: lawText, minimumFactors: entries(number), citation });
 
-const edition = object<Omit<Standard, 'indicators' | 'regions'>>({
+const region: Decoder<RegionAdjustment> = (place) => {
+  const { name, ...read } = regionFields(place);
+  return { ...read, name: name.native, nameIn: name.translations };
+};
+
+type Edition = Omit<Standard, 'indicators' | 'regions'>;
+
+const editionFields = object<WithLawTexts<Edition, 'short' | 'title'>>({
   edition: text,
-  title: text,
+  short: lawText,
+  title: lawText,
   urbanClass: oneOf(urbanClasses, 'II'),
   from: date,
   to: orNull(date),
@@ -118,6 +121,11 @@ const edition = object<Omit<Standard, 'indicators' | 'regions'>>({
     criterionGate: citation,
   }),
 });
+
+const edition: Decoder<Edition> = (place) => {
+  const { short, title, ...read } = editionFields(place);
+  return { ...read, short: short.native, shortIn: short.translations, title: title.native, titleIn: title.translations };
+};
 
 /** Decodes the files of an edition. `instruments` are the ids a citation may name. */
 export function decodeStandard(files: EditionFiles, instruments: readonly string[]): Result<Standard, readonly DataFault[]> {

@@ -2,15 +2,20 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { loadLaterWords } from '../words/languages';
 import { useLater } from './hooks/useLater';
 import { useWords } from './hooks/useWords';
 
 /**
- * A component that is fetched when it is first shown. Where it cannot be fetched (the server is away, or has a newer build
+ * A component that is fetched when it is first shown, with the words it says. Where it cannot be fetched (the server is away, or has a newer build
  * and no longer this one's files) a sentence and a way to load the pane anew stand in its place.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load().catch((): ComponentType<Props> => MissingPart) }));
+  const fetchPart = async (): Promise<ComponentType<Props>> => {
+    const [part] = await Promise.all([load(), loadLaterWords()]);
+    return part;
+  };
+  const Part = lazy(async () => ({ default: await fetchPart().catch((): ComponentType<Props> => MissingPart) }));
   return function LazyPart(props: Props): ReactNode {
     return (
       <Suspense fallback={<PartWaiting />}>

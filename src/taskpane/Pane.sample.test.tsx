@@ -28,7 +28,7 @@ async function openSample(): Promise<MemoryWorkbook> {
   const file = new Uint8Array(readFileSync('assets/samples/bac-kan-2022.xlsx'));
   const workbook = createMemoryWorkbook(gridsOf(file, 'bac-kan-2022.xlsx').grids.map(fixtureOf));
   const session = createScoringSession(workbook.port, { today: () => '2026-11-24' });
-  render(<Pane session={session} host={{ openSample: null }} locale="vi" onLocale={() => undefined} appearance="light" />);
+  render(<Pane session={session} host={{ openSample: null }} locale="vi" onLocale={() => Promise.resolve(null)} appearance="light" />);
   await userEvent.click(screen.getByText('Đọc bảng tính'));
   await screen.findByRole('heading', { level: 2, name: /75 điểm/, hidden: true });
   return workbook;

@@ -1,13 +1,14 @@
 /** The whole pane over one session. Excel's composition root and the embedded page mount the same component. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Locale } from '../words/locale';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneBody } from './PaneBody';
 import { Themed } from './Themed';
-import { WordsContext, wordsOf } from './hooks/useWords';
+import type { ChooseLanguage } from './hooks/useFetchedLanguage';
+import { WordsContext, paneWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
@@ -42,13 +43,13 @@ export type PaneProps = {
   /** Absent where nothing outside the pane (a ribbon) leads into it. */
   readonly requests?: PaneRequests;
   readonly locale: Locale;
-  readonly onLocale: (locale: Locale) => void;
+  readonly onLocale: ChooseLanguage;
   readonly appearance: Appearance;
 };
 
 export function Pane({ session, scenarios, scoreWriting, templates, host, requests, locale, onLocale, appearance }: PaneProps): ReactNode {
   const styles = useStyles();
-  const words = wordsOf(locale);
+  const words = useMemo(() => paneWords(locale), [locale]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

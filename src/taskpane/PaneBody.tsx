@@ -4,10 +4,12 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { SessionState } from '../application/sessions/scoring-state';
 import type { Problem } from '../domain/problem';
+import { loadEveryLanguage } from '../words/languages';
 import type { Locale } from '../words/locale';
 import { useHiddenStyles } from './Announcer';
 import { Notices } from './Notices';
 import { PaneHeader, viewLabel } from './PaneHeader';
+import type { ChooseLanguage } from './hooks/useFetchedLanguage';
 import { useLater } from './hooks/useLater';
 import { usePaneRequests } from './hooks/usePaneRequests';
 import { useProblems } from './hooks/useProblems';
@@ -46,9 +48,9 @@ const PendingView = lazyPart(async () => (await import(/* webpackChunkName: "pen
 const ScenariosView = lazyPart(
   async () => (await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView')).ScenariosView,
 );
-// The session over them is in the same file as their view: where that cannot be fetched, this says so.
+// The session over them is in the same file as their view, and reads sheets in every language: where one of them cannot be fetched, this says so.
 const ScenariosWaiting = lazyPart(async () => {
-  await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView');
+  await Promise.all([import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView'), loadEveryLanguage()]);
   return PartWaiting;
 });
 const TemplatesView = lazyPart(
@@ -68,7 +70,7 @@ type PaneBodyProps = {
   /** Null where nothing outside the pane leads into it. */
   readonly requests: PaneRequests | null;
   readonly locale: Locale;
-  readonly onLocale: (locale: Locale) => void;
+  readonly onLocale: ChooseLanguage;
 };
 
 /** Header and the chosen view over the session's state. */

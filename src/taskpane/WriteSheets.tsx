@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Problem } from '../domain/problem';
 import { RefusalBar } from './RefusalBar';
+import { quotedNames } from '../words/lists';
 import { useWords } from './hooks/useWords';
 
 const useStyles = makeStyles({
@@ -28,10 +29,6 @@ export type WriteSheetsProps = {
   readonly refusal: Problem | null;
 };
 
-export function quotedNames(sheets: readonly string[]): string {
-  return sheets.map((name) => `“${name}”`).join(', ');
-}
-
 /** Offers to write sheets of the add-in's own: first which and how many cells, then the button, afterwards the way back. */
 export function WriteSheets({
   label,
@@ -44,7 +41,7 @@ export function WriteSheets({
   refusal,
 }: WriteSheetsProps): ReactNode {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text, locale } = useWords();
   const id = useId();
   return (
     <section className={styles.section} aria-label={label}>
@@ -58,7 +55,7 @@ export function WriteSheets({
         {onRestore === undefined ? null : <Button onClick={onRestore}>{text.restoreSheets}</Button>}
       </div>
       <RefusalBar refusal={refusal} />
-      {written.length === 0 ? null : <p className={styles.quiet}>{text.sheetsWritten(quotedNames(written))}</p>}
+      {written.length === 0 ? null : <p className={styles.quiet}>{text.sheetsWritten(quotedNames(written, locale))}</p>}
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { createExcelWorkbook } from '../excel/excel-workbook';
 import { readOfficeLanguage } from '../excel/language';
 import { whenOfficeReady } from '../excel/office-ready';
 import { readOfficeTheme } from '../excel/theme';
-import { localeOf } from '../words/locale';
+import type { Locale } from '../words/locale';
 import { Pane } from './Pane';
 import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
@@ -22,6 +22,7 @@ import { useScoreWriting } from './hooks/useScoreWriting';
 import { useTemplateWriting } from './hooks/useTemplateWriting';
 import { createPaneRequests } from './pane-requests';
 import type { PaneRequests } from './pane-requests';
+import { startLanguage } from './start-language';
 import type { Appearance } from './theme';
 
 const useStyles = makeStyles({
@@ -45,11 +46,16 @@ function readAppearance(): Appearance | null {
   return theme.isDark ? 'dark' : 'light';
 }
 
-type ExcelPaneProps = { readonly session: ScoringSession; readonly writer: SheetWriter; readonly requests: PaneRequests };
+type ExcelPaneProps = {
+  readonly session: ScoringSession;
+  readonly writer: SheetWriter;
+  readonly requests: PaneRequests;
+  readonly start: Locale;
+};
 
-function ExcelPane({ session, writer, requests }: ExcelPaneProps): ReactNode {
+function ExcelPane({ session, writer, requests, start }: ExcelPaneProps): ReactNode {
   const styles = useStyles();
-  const [locale, setLocale] = useLanguage(localeOf(readOfficeLanguage() ?? navigator.language));
+  const [locale, setLocale] = useLanguage(start);
   const appearance = useAppearance(readAppearance);
   const scenarios = useScenarios(session);
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
@@ -75,14 +81,19 @@ function ExcelPane({ session, writer, requests }: ExcelPaneProps): ReactNode {
 async function start(container: HTMLElement): Promise<void> {
   // First of all: in the shared runtime a workbook with formulas starts this page, and Excel waits for them.
   registerFormulas();
+  // Excel's language is nearly always the browser's: its words are on their way while Office gets ready.
+  const early = startLanguage(navigator.language);
+  early.catch(() => undefined);
   await whenOfficeReady();
+  const officeLanguage = readOfficeLanguage();
+  const language = await (officeLanguage === null ? early : startLanguage(officeLanguage));
   const requests = createPaneRequests();
   registerButtons(requests.ask);
   const workbook = createExcelWorkbook();
   const session = createScoringSession(workbook, clock);
   createRoot(container).render(
     <StrictMode>
-      <ExcelPane session={session} writer={workbook.writer} requests={requests} />
+      <ExcelPane session={session} writer={workbook.writer} requests={requests} start={language} />
     </StrictMode>,
   );
   await session.open();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findRegion } from '../application/legal-texts';
 import type { ChangeAction } from '../domain/scenario';
 import { changeText } from './change-text';
 
@@ -43,15 +44,15 @@ describe('a change in words', () => {
     ],
   ];
   it.each(cases)('%o', (action, text) => {
-    expect(changeText(action, 'vi')).toBe(text);
+    expect(changeText(action, findRegion, 'vi')).toBe(text);
   });
   it('has English words too', () => {
-    expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, 'en')).toBe(
+    expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, findRegion, 'en')).toBe(
       'Make Dương Quang a ward, bringing no land or facilities',
     );
-    expect(changeText({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' }, 'en')).toBe(
-      'Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average',
-    );
-    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, 'en')).toBe('Regional lowering: Mekong Delta');
+    expect(
+      changeText({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' }, findRegion, 'en'),
+    ).toBe('Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average');
+    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, findRegion, 'en')).toBe('Regional lowering: Mekong Delta');
   });
 });

@@ -1,81 +1,10 @@
 /** Names of the drivers, the quantities that scenarios move. */
 import type { DriverId } from '../domain/driver';
+import { wordsOf } from './languages';
 import type { Locale } from './locale';
-
-/** [Vietnamese, English] */
-const names: Readonly<Record<DriverId, readonly [string, string]>> = {
-  'people-whole': ['dân số toàn đô thị', 'the whole city’s people'],
-  'people-inner': ['dân số nội thành, nội thị', 'the inner city’s people'],
-  'area-natural': ['diện tích tự nhiên (km²)', 'the natural area (km²)'],
-  'land-construction-inner': ['đất xây dựng đô thị nội thị (km²)', 'inner urban construction land (km²)'],
-  'labour-whole': ['lao động toàn đô thị', 'the whole city’s labour'],
-  'labour-nonfarm-whole': ['lao động phi nông nghiệp toàn đô thị', 'the whole city’s non-farm labour'],
-  'labour-inner': ['lao động nội thị', 'the inner city’s labour'],
-  'labour-nonfarm-inner': ['lao động phi nông nghiệp nội thị', 'the inner city’s non-farm labour'],
-  'income-per-person': ['thu nhập bình quân đầu người', 'income per person'],
-  'income-per-person-national': ['thu nhập bình quân đầu người cả nước', 'national income per person'],
-  'product-growth': ['tăng trưởng tổng sản phẩm', 'growth of gross product'],
-  'product-growth-national': ['tăng trưởng tổng sản phẩm cả nước', 'national growth of gross product'],
-  'households-poor': ['số hộ nghèo', 'poor households'],
-  'households-whole': ['số hộ toàn đô thị', 'the whole city’s households'],
-  'households-inner': ['số hộ nội thị', 'the inner city’s households'],
-  'households-outer': ['số hộ ngoại thị', 'the outer area’s households'],
-  'households-fibre': ['số hộ có cáp quang', 'households with fibre'],
-  'households-clean-water-outer': ['số hộ ngoại thị dùng nước sạch', 'outer households with clean water'],
-  'floor-area-housing': ['diện tích sàn nhà ở (m²)', 'housing floor area (m²)'],
-  'houses-solid-inner': ['số nhà kiên cố, bán kiên cố', 'permanent and semi-permanent houses'],
-  'houses-inner': ['số nhà ở nội thị', 'houses of the inner city'],
-  'land-civil': ['đất dân dụng (m²)', 'civil land (m²)'],
-  'land-service-urban': ['đất dịch vụ - công cộng đô thị (m²)', 'urban service land (m²)'],
-  'land-service-neighbourhood': ['đất dịch vụ - công cộng cấp đơn vị ở (m²)', 'neighbourhood service land (m²)'],
-  'hospital-beds': ['số giường bệnh', 'hospital beds'],
-  'facilities-education': ['số cơ sở giáo dục, đào tạo', 'education facilities'],
-  'facilities-culture': ['số công trình văn hóa', 'culture facilities'],
-  'facilities-sport': ['số công trình thể dục, thể thao', 'sport facilities'],
-  'facilities-trade': ['số công trình thương mại, dịch vụ', 'trade and service facilities'],
-  'land-traffic': ['đất giao thông nội thị (m²)', 'inner traffic land (m²)'],
-  'road-length': ['chiều dài đường giao thông (km)', 'road length (km)'],
-  'trips-public': ['lượt khách vận tải công cộng', 'public transport trips'],
-  'trips-passenger': ['lượt khách vận tải', 'passenger trips'],
-  'electricity-household': ['điện sinh hoạt (kWh/năm)', 'household electricity (kWh/year)'],
-  'street-length': ['chiều dài đường phố (km)', 'street length (km)'],
-  'street-length-lit': ['chiều dài đường phố được chiếu sáng (km)', 'lit street length (km)'],
-  'alley-length': ['chiều dài ngõ, hẻm (km)', 'alley length (km)'],
-  'alley-length-lit': ['chiều dài ngõ, hẻm được chiếu sáng (km)', 'lit alley length (km)'],
-  'water-consumption': ['lượng nước sạch tiêu thụ (lít/ngày)', 'clean water consumption (litres/day)'],
-  'people-piped-water': ['số dân được cấp nước tập trung', 'people with piped water'],
-  'mobile-subscriptions': ['số thuê bao băng rộng di động', 'mobile broadband subscriptions'],
-  dossiers: ['số hồ sơ thủ tục hành chính', 'administrative files'],
-  'dossiers-online': ['số hồ sơ xử lý trực tuyến toàn trình', 'files handled fully online'],
-  'sewer-length': ['chiều dài cống thoát nước chính (km)', 'main sewer length (km)'],
-  'flood-points': ['số điểm ngập úng', 'flooding points'],
-  'flood-points-handled': ['số điểm ngập úng có giải pháp', 'flooding points handled'],
-  wastewater: ['lượng nước thải', 'wastewater'],
-  'wastewater-treated': ['lượng nước thải được xử lý', 'treated wastewater'],
-  'hazardous-waste': ['lượng chất thải nguy hại', 'hazardous waste'],
-  'hazardous-waste-treated': ['lượng chất thải nguy hại được xử lý', 'treated hazardous waste'],
-  'solid-waste': ['lượng chất thải rắn sinh hoạt', 'solid waste'],
-  'solid-waste-collected': ['lượng chất thải rắn được thu gom', 'collected solid waste'],
-  'solid-waste-treated': ['lượng chất thải rắn được xử lý', 'treated solid waste'],
-  'funeral-homes': ['số nhà tang lễ', 'funeral homes'],
-  cremations: ['số ca hỏa táng', 'cremations'],
-  deaths: ['số người chết', 'deaths'],
-  'land-green': ['đất cây xanh toàn đô thị (m²)', 'the whole city’s green land (m²)'],
-  'land-green-public': ['đất cây xanh công cộng nội thị (m²)', 'inner public green land (m²)'],
-  streets: ['số tuyến phố', 'streets'],
-  'streets-civilised': ['số tuyến phố văn minh', 'civilised streets'],
-  'renewal-projects': ['số dự án cải tạo, chỉnh trang', 'renewal projects'],
-  'public-spaces': ['số không gian công cộng', 'public spaces'],
-  'green-buildings': ['số công trình xanh', 'green buildings'],
-  'smart-districts': ['số khu đô thị xanh, thông minh', 'green and smart districts'],
-  revenue: ['thu ngân sách (tỷ đồng)', 'revenue (billion VND)'],
-  expenditure: ['chi ngân sách (tỷ đồng)', 'expenditure (billion VND)'],
-};
 
 /** A driver's name in the middle of a sentence; its id where it has no name. */
 export function driverName(id: DriverId, locale: Locale): string {
-  return names[id]?.[locale === 'vi' ? 0 : 1] ?? id;
+  const names: Readonly<Record<DriverId, string>> = wordsOf(locale).drivers;
+  return names[id] ?? id;
 }
-
-/** Every driver that has a name. */
-export const namedDrivers: readonly DriverId[] = Object.keys(names);

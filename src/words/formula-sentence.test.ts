@@ -3,23 +3,26 @@ import { formulaFunctions } from '../domain/formula-function';
 import type { FormulaTrouble } from '../domain/formula-trouble';
 import { formulaError } from '../domain/formula-trouble';
 import { formulaSentence } from './formula-sentence';
-import { formulaSignature } from './formula-texts';
+import { formulaSignature } from './formula-signature';
+import { laterWordsOf } from './languages';
 
 const gate: FormulaTrouble = { code: 'gate-undecided', data: { pending: 1 } };
 const offScale: FormulaTrouble = { code: 'points-off-scale', data: { indicator: 3, points: 2.5, maximum: 2 } };
 
 describe('the sentence beside an error', () => {
   it('names the argument as the formula does, and numbers in the language’s own format', () => {
-    expect(formulaSentence({ code: 'not-a-number', data: { parameter: 'area', given: 'rộng' } }, 'vi')).toBe(
+    expect(formulaSentence({ code: 'not-a-number', data: { parameter: 'area', given: 'rộng' } }, laterWordsOf('vi'))).toBe(
       '«diện_tích» phải là một con số, không phải “rộng”.',
     );
-    expect(formulaSentence(offScale, 'vi')).toBe('Điểm 2,5 của chỉ tiêu 3 nằm ngoài thang điểm từ 0 đến 2.');
-    expect(formulaSentence(offScale, 'en')).toBe('2.5 points for indicator 3 are outside its scale of 0 to 2.');
+    expect(formulaSentence(offScale, laterWordsOf('vi'))).toBe('Điểm 2,5 của chỉ tiêu 3 nằm ngoài thang điểm từ 0 đến 2.');
+    expect(formulaSentence(offScale, laterWordsOf('en'))).toBe('2.5 points for indicator 3 are outside its scale of 0 to 2.');
   });
 
   it('counts', () => {
-    expect(formulaSentence(gate, 'en')).toContain('1 indicator has no points yet');
-    expect(formulaSentence({ code: 'gate-undecided', data: { pending: 2 } }, 'en')).toContain('2 indicators have no points yet');
+    expect(formulaSentence(gate, laterWordsOf('en'))).toContain('1 indicator has no points yet');
+    expect(formulaSentence({ code: 'gate-undecided', data: { pending: 2 } }, laterWordsOf('en'))).toContain(
+      '2 indicators have no points yet',
+    );
   });
 
   it('stands beside #N/A for what is not there, and beside #VALUE! for what is not understood', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isRoundedForShow } from './format';
 import {
   formatDate,
   formatDifference,
@@ -6,7 +7,6 @@ import {
   formatPoints,
   formatPointsInColumn,
   formatShare,
-  isRoundedForShow,
   wholePeople,
   withUnit,
   writtenPlainly,
@@ -76,11 +76,15 @@ describe('numbers as people read them', () => {
   });
 
   it('keeps a number and its unit together and multiplies a unit that is a number', () => {
-    expect(withUnit('32', 'Cơ sở', 'vi')).toBe('32\u00a0cơ sở');
-    expect(withUnit('51,69', '1.000 người', 'vi')).toBe('51,69\u00a0×\u00a01.000 người');
-    expect(withUnit('4', '', 'vi')).toBe('4');
-    expect(withUnit('51.69', '1.000 người', 'en')).toBe('51.69\u00a0×\u00a01,000 people');
-    expect(withUnit('32', 'Cơ sở', 'en')).toBe('32\u00a0facilities');
+    const facilities = { unit: 'Cơ sở', unitIn: { en: 'facilities' } };
+    const thousands = { unit: '1.000 người', unitIn: { en: '1,000 people' } };
+    expect(withUnit('32', facilities, 'vi')).toBe('32\u00a0cơ sở');
+    expect(withUnit('51,69', thousands, 'vi')).toBe('51,69\u00a0×\u00a01.000 người');
+    expect(withUnit('4', { unit: '' }, 'vi')).toBe('4');
+    expect(withUnit('51.69', thousands, 'en')).toBe('51.69\u00a0×\u00a01,000 people');
+    expect(withUnit('32', facilities, 'en')).toBe('32\u00a0facilities');
+    // A language that the law's data do not speak is shown the law's own unit.
+    expect(withUnit('32', { unit: 'Cơ sở', unitIn: {} }, 'en')).toBe('32\u00a0cơ sở');
   });
 
   it('tells whether two decimals hide something', () => {

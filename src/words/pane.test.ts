@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from './locale';
-import { paneStrings } from './pane';
-import { paneEn } from './en/pane';
-import { paneVi } from './vi/pane';
+import { wordsOf } from './languages';
+import { pane as paneEn } from './en/pane';
+import { pane as paneVi } from './vi/pane';
 
 /** Source of everything that may show a label of the pane. */
 function sources(folder: string): readonly string[] {
@@ -24,7 +24,7 @@ describe('labels of the pane', () => {
   });
 
   it.each(locales)('in %s are never blank and hold nothing undefined', (locale) => {
-    for (const label of Object.values(paneStrings[locale])) {
+    for (const label of Object.values(wordsOf(locale).pane)) {
       // Makers are called with texts that can be found again; counts are texts here too, which no maker minds.
       const text = typeof label === 'string' ? label : String(Reflect.apply(label, undefined, ['«1»', '«2»', '«3»', '«4»']));
       expect(text.trim()).not.toBe('');

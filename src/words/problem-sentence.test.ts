@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { CellAddress } from '../domain/cell';
 import type { ProblemCode, ProblemData } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { KeptChoice, Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
+import type { KeptChoice } from '../domain/problems/settings';
 import { locales } from './locale';
 import { problemSentence } from './problem-sentence';
-import { problemsEn } from './en/problems';
-import { problemsVi } from './vi/problems';
+import { problems as problemsEn } from './en/problems';
+import { problems as problemsVi } from './vi/problems';
 
 const cell: CellAddress = { sheet: 'Phụ lục 03', row: 46, column: 5 };
 
@@ -18,9 +19,15 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'file-damaged': { file: 'bang.xlsx', part: 'xl/workbook.xml' },
   'file-too-large': { file: 'bang.xlsx', part: 'xl/worksheets/sheet1.xml', limitMegabytes: 64 },
   'file-unreadable': { file: 'bang.xlsx' },
+  'word-without-table': { file: 'bao-cao.docx' },
+  'word-too-large': { file: 'bao-cao.docx', cells: 500_000, limitCells: 400_000 },
+  'word-opened': { file: 'bao-cao.docx', tables: 3, workbook: 'bao-cao.xlsx' },
   'workbook-empty': {},
   'sheet-too-large': { sheet: 'Dữ liệu', rows: 100_000, columns: 20, limitCells: 400_000 },
   'no-indicator-table': { sheets: 3 },
+  'old-encoding': { sheet: 'Bang', encoding: 'TCVN3' },
+  'text-garbled': { sheet: 'Bang', text: 'Tá»·', meant: 'Tỷ' },
+  'one-column-text': { sheet: 'Bang', fault: 'stacked' },
   'sheet-without-table': { sheet: 'Trang 2', others: 'Phụ lục 03' },
   'several-indicator-tables': { chosen: 'Phụ lục 03', others: 'Bản nháp' },
   'mapping-unsure': { sheet: 'Phụ lục 03', column: 'F', header: 'Năm 2022', role: 'value' },
@@ -58,7 +65,13 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'points-above-maximum': { indicator: 9, points: 2.5, maximum: 2 },
   'edition-unknown': { edition: 'nq-1-1999', known: 'nq-26-2022' },
   'region-unknown': { region: 'mars', known: 'mekong-delta' },
-  'edition-not-in-force': { edition: 'nq-26-2022', date: '2026-11-24', from: '2023-01-01', to: '2026-01-01' },
+  'edition-not-in-force': {
+    edition: 'Nghị quyết 26/2022/UBTVQH15',
+    editionIn: { en: 'Resolution 26/2022/UBTVQH15' },
+    date: '2026-11-24',
+    from: '2023-01-01',
+    to: '2026-01-01',
+  },
   'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
   'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros', isOverX: false },
   'host-absent': {},
@@ -94,6 +107,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   },
   'settings-policy-unknown': { policy: 'generous' },
   'settings-decision-unknown': { indicator: 39 },
+  'language-missing': { language: 'English' },
   'unit-unknown': { unit: 'Nà Phặc' },
   'unit-already-in-city': { unit: 'Sông Cầu' },
   'unit-not-in-city': { unit: 'Cẩm Giàng' },
@@ -172,6 +186,7 @@ describe('sentences of problems', () => {
             'found',
             'fault',
             'edition',
+            'editionIn',
             'date',
             'from',
             'to',
@@ -227,8 +242,10 @@ describe('sentences of problems', () => {
 
   it('writes the dates of an edition in the manner of the language', () => {
     const expired = exampleOf('edition-not-in-force', null);
-    expect(problemSentence(expired, 'vi')).toContain('NQ 26/2022 có hiệu lực từ ngày 01/01/2023 và hết hiệu lực từ ngày 01/01/2026');
-    expect(problemSentence(expired, 'en')).toContain('it is not the law on 24 November 2026');
+    expect(problemSentence(expired, 'vi')).toContain(
+      'Nghị quyết 26/2022/UBTVQH15 có hiệu lực từ ngày 01/01/2023 và hết hiệu lực từ ngày 01/01/2026',
+    );
+    expect(problemSentence(expired, 'en')).toMatch(/^Resolution 26\/2022\/UBTVQH15 applies from .* it is not the law on 24 November 2026/);
   });
 
   it('says why areas of a map are left out, how many more there are, and which number is taken for east', () => {

@@ -1,4 +1,15 @@
-import type { ProblemCode, ProblemData } from '../domain/problem';
+/** Tables of sentences: one maker for every code or kind; a code without one does not compile. */
+import type { ChangeAction, ChangeKind } from '../domain/scenario';
 
-/** Makes the sentence of every code; a code without one does not compile. */
-export type ProblemSentences = { readonly [Code in ProblemCode]: (data: ProblemData[Code]) => string };
+/** Makes the sentence of every code of an area from the data of the code. */
+export type Sentences<Data> = { readonly [Code in keyof Data]: (data: Data[Code]) => string };
+
+/** A change of one kind; written so that TypeScript can follow an action to the maker of its own kind. */
+export type ActionOf<Kind extends ChangeKind> = {
+  readonly [Each in Kind]: { readonly kind: Each } & Extract<ChangeAction, { kind: Each }>;
+}[Kind];
+
+/** Makes the sentence of every kind of change. `nameRegion`: what the edition calls a region, in the sentence's language. */
+export type ChangeSentences = {
+  readonly [Kind in ChangeKind]: (action: ActionOf<Kind>, nameRegion: (id: string) => string) => string;
+};

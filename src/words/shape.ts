@@ -1,8 +1,8 @@
-/** The shape of a language's words: texts, makers of texts, and tables of them. The Vietnamese words are the model that English must match. */
-export type Shape<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string
-    ? string
-    : Words[Key] extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : Shape<Words[Key]>;
-};
+/** The shape of a language's words: the same keys, the same kinds, other words. Texts become any text; makers of texts keep what they are given. */
+export type Shape<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Made
+    ? (...given: Given) => Shape<Made>
+    : Words extends object
+      ? { readonly [Key in keyof Words]: Shape<Words[Key]> }
+      : Words;

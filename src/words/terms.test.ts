@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from './locale';
-import { terms } from './terms';
+import { wordsOf } from './languages';
+import { terms } from './vi/terms';
 
 describe('words of the field', () => {
   it('uses the four words of the design for the states of an indicator', () => {
-    const { status } = terms.vi;
+    const { status } = terms;
     expect([status.maximum, status.between, status.minimum, status.below, status.pending]).toEqual([
       'đạt tối đa',
       'đạt',
@@ -15,11 +16,11 @@ describe('words of the field', () => {
   });
 
   it('says in plain words that the interpolation rule was not read in the text', () => {
-    expect(terms.vi.standing.practice).toBe('theo thông lệ, chưa đọc được nguyên văn');
+    expect(terms.standing.practice).toBe('theo thông lệ, chưa đọc được nguyên văn');
   });
 
   it.each(locales)('leaves no word blank in %s', (locale) => {
-    for (const table of Object.values(terms[locale])) {
+    for (const table of Object.values(wordsOf(locale).terms)) {
       for (const word of Object.values<string>(table)) expect(word.trim()).not.toBe('');
     }
   });

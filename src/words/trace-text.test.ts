@@ -8,6 +8,8 @@ import { arithmeticText, clauseText, readingText, traceLines } from './trace-tex
 const resolution26: Instrument = {
   id: 'nq-26-2022',
   number: '26/2022/UBTVQH15',
+  name: 'Nghị quyết 26/2022/UBTVQH15',
+  nameIn: { en: 'Resolution 26/2022/UBTVQH15' },
   title: 'Nghị quyết sửa đổi, bổ sung',
   from: '2023-01-01',
   to: '2026-01-01',
@@ -166,7 +168,7 @@ describe('the trace in words', () => {
 
   it('gives a clause its standing and its note, and an unknown text its id', () => {
     expect(clauseText({ instrument: 'nq-9-1999', locator: 'Điều 1', standing: 'unknown', note: 'Ghi chú.' }, find, 'vi')).toBe(
-      'Điều 1, NQ 9/1999 – chưa tìm thấy căn cứ pháp lý. Ghi chú.',
+      'Điều 1, nq-9-1999 – chưa tìm thấy căn cứ pháp lý. Ghi chú.',
     );
     expect(clauseText(row30, find, 'en')).toBe(
       'Appendix 1, indicator 30, Resolution 26/2022/UBTVQH15 – as printed in the city’s own report, not compared with the text.',

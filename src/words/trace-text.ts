@@ -6,12 +6,14 @@ import type { AppliedLevel, Arithmetic, IndicatorResult } from '../domain/assess
 import type { Citation } from '../domain/citation';
 import type { Bound, Observation, Reading } from '../domain/observation';
 import type { Indicator, Level, NumericIndicator } from '../domain/standard';
+import { textIn } from '../domain/translations';
 import { filedText } from './filed-text';
+import { isRoundedForShow } from './format';
+import { wordsOf } from './languages';
 import type { Locale } from './locale';
-import { formatNumber, formatPoints, formatShare, isRoundedForShow, withUnit } from './numbers';
+import type { FindInstrument } from './law-names';
+import { formatNumber, formatPoints, formatShare, withUnit } from './numbers';
 import { cellPlace, clausePlace } from './places';
-import type { FindInstrument } from './places';
-import { terms } from './terms';
 
 /** What a line of the trace is about; a view may set kinds apart by more than their label. */
 export type TraceLineKind = 'value' | 'decision' | 'level' | 'adjustment' | 'rule' | 'arithmetic' | 'clause';
@@ -19,72 +21,11 @@ export type TraceLineKind = 'value' | 'decision' | 'level' | 'adjustment' | 'rul
 /** One line: `Mức tối đa` – `≥ 1.500 kwh/người/năm (1 điểm)`. */
 export type TraceLine = { readonly kind: TraceLineKind; readonly label: string; readonly text: string };
 
-type Words = {
-  readonly value: string;
-  readonly decision: string;
-  readonly maximum: string;
-  readonly minimum: string;
-  readonly adjustment: string;
-  readonly rule: string;
-  readonly arithmetic: string;
-  readonly clause: string;
-  readonly blank: string;
-  readonly points: string;
-  readonly readAs: (text: string) => string;
-  readonly hint: (text: string) => string;
-  readonly typed: (text: string) => string;
-  readonly picked: (text: string) => string;
-  readonly filed: (text: string) => string;
-  readonly noGrade: string;
-  readonly gradeFromFiled: string;
-};
-
-const words: Readonly<Record<Locale, Words>> = {
-  vi: {
-    value: 'Số liệu',
-    decision: 'Quyết định của bạn',
-    maximum: 'Mức tối đa',
-    minimum: 'Mức tối thiểu',
-    adjustment: 'Điều chỉnh mức',
-    rule: 'Quy tắc',
-    arithmetic: 'Phép tính',
-    clause: 'Căn cứ',
-    blank: '(để trống)',
-    points: 'điểm',
-    readAs: (text) => `đọc là ${text}`,
-    hint: (text) => `thấy số ${text}, chưa dùng`,
-    typed: (text) => `nhập giá trị ${text}`,
-    picked: (text) => `chọn bậc “${text}”`,
-    filed: (text) => `lấy điểm tự chấm ${text}`,
-    noGrade: 'chưa đạt bậc nào',
-    gradeFromFiled: 'theo điểm và đánh giá đã nộp',
-  },
-  en: {
-    value: 'Value',
-    decision: 'Your decision',
-    maximum: 'Maximum level',
-    minimum: 'Minimum level',
-    adjustment: 'Level adjusted',
-    rule: 'Rule',
-    arithmetic: 'Calculation',
-    clause: 'Source',
-    blank: '(blank)',
-    points: 'points',
-    readAs: (text) => `read as ${text}`,
-    hint: (text) => `the number ${text} was seen but not used`,
-    typed: (text) => `value ${text} typed in`,
-    picked: (text) => `grade “${text}” picked`,
-    filed: (text) => `filed points ${text} taken`,
-    noGrade: 'no grade reached',
-    gradeFromFiled: 'as the filed points and verdict imply',
-  },
-};
-
 const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' };
 
 function gradeLabel(indicator: Indicator, grade: 'maximum' | 'minimum' | null, locale: Locale): string {
   const found = indicator.kind === 'grade' ? indicator.grades.find(({ id }) => id === grade) : undefined;
-  return found === undefined ? words[locale].noGrade : found.label;
+  return found === undefined ? wordsOf(locale).trace.noGrade : found.label;
 }
 
 /** How a filed value was understood: `780 kwh/người/năm`, `> 1.300 người/km²`, `1 + 1 = 2 Cơ sở`, or why it waits. */
@@ -92,25 +33,25 @@ export function readingText(reading: Reading, indicator: Indicator, locale: Loca
   const number = (value: number): string => formatNumber(value, locale);
   switch (reading.kind) {
     case 'exact':
-      return withUnit(number(reading.value), indicator.unit, locale);
+      return withUnit(number(reading.value), indicator, locale);
     case 'bound':
-      return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator.unit, locale);
+      return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator, locale);
     case 'counted':
-      return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator.unit, locale);
+      return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator, locale);
     case 'grade': {
       const label = gradeLabel(indicator, reading.grade, locale);
-      return reading.basis === 'filed' ? `${label} (${words[locale].gradeFromFiled})` : label;
+      return reading.basis === 'filed' ? `${label} (${wordsOf(locale).trace.gradeFromFiled})` : label;
     }
     case 'pending': {
-      const reason = terms[locale].pendingReason[reading.reason];
-      return reading.hint === null ? reason : `${reason} (${words[locale].hint(number(reading.hint))})`;
+      const reason = wordsOf(locale).terms.pendingReason[reading.reason];
+      return reading.hint === null ? reason : `${reason} (${wordsOf(locale).trace.hint(number(reading.hint))})`;
     }
   }
 }
 
 /** The filed text, how it was read, and the cell it stands in. */
 function valueLine(observation: Observation, indicator: Indicator, locale: Locale): string {
-  const { blank, readAs } = words[locale];
+  const { blank, readAs } = wordsOf(locale).trace;
   const raw = filedText(observation, locale).trim().replace(/\s+/g, ' ');
   const read = readingText(observation.reading, indicator, locale);
   const isPlain = observation.reading.kind === 'exact' && raw === formatNumber(observation.reading.value, locale);
@@ -121,12 +62,12 @@ function valueLine(observation: Observation, indicator: Indicator, locale: Local
 
 /** What the user decided about a row; null where she decided nothing. */
 export function decisionText(result: IndicatorResult, indicator: Indicator, locale: Locale): string | null {
-  const { typed, picked, filed } = words[locale];
+  const { typed, picked, filed } = wordsOf(locale).trace;
   switch (result.resolution?.kind) {
     case undefined:
       return null;
     case 'value':
-      return typed(withUnit(formatNumber(result.resolution.value, locale), indicator.unit, locale));
+      return typed(withUnit(formatNumber(result.resolution.value, locale), indicator, locale));
     case 'grade':
       return picked(gradeLabel(indicator, result.resolution.grade, locale));
     case 'filed':
@@ -142,8 +83,8 @@ function levelSign(direction: NumericIndicator['direction'], isStrict: boolean):
 
 function levelText(level: Level | AppliedLevel, indicator: NumericIndicator, levelPoints: number, locale: Locale): string {
   const sign = levelSign(indicator.direction, level.strict);
-  const value = withUnit(`${sign} ${formatNumber(level.value, locale)}`, indicator.unit, locale);
-  return `${value} (${formatPoints(levelPoints, locale)} ${words[locale].points})`;
+  const value = withUnit(`${sign} ${formatNumber(level.value, locale)}`, indicator, locale);
+  return `${value} (${wordsOf(locale).trace.points(formatPoints(levelPoints, locale))})`;
 }
 
 function adjustmentText(level: AppliedLevel, find: FindInstrument, locale: Locale): string | null {
@@ -171,14 +112,13 @@ export function arithmeticText(arithmetic: Arithmetic, locale: Locale): string {
 
 /** A clause with its standing and what must be known about it. */
 export function clauseText(citation: Citation, find: FindInstrument, locale: Locale): string {
-  const place = `${clausePlace(citation, find, locale)} – ${terms[locale].standing[citation.standing]}`;
-  // Notes are written in Vietnamese, beside the law they belong to.
-  return citation.note === '' ? `${place}.` : `${place}. ${citation.note}`;
+  const place = `${clausePlace(citation, find, locale)} – ${wordsOf(locale).terms.standing[citation.standing]}`;
+  return citation.note === '' ? `${place}.` : `${place}. ${textIn(citation.note, citation.noteIn, locale)}`;
 }
 
 /** Every line that explains one indicator's points; without a trace only the value and the user's decision. */
 export function traceLines(result: IndicatorResult, indicator: Indicator, find: FindInstrument, locale: Locale): readonly TraceLine[] {
-  const label = words[locale];
+  const label = wordsOf(locale).trace;
   const lines: TraceLine[] = [{ kind: 'value', label: label.value, text: valueLine(result.observation, indicator, locale) }];
   const decision = decisionText(result, indicator, locale);
   if (decision !== null) lines.push({ kind: 'decision', label: label.decision, text: decision });
@@ -194,11 +134,11 @@ export function traceLines(result: IndicatorResult, indicator: Indicator, find: 
     if (adjustment !== null) lines.push({ kind: 'adjustment', label: label.adjustment, text: adjustment });
   } else {
     for (const grade of indicator.grades) {
-      const points = `${formatPoints(result.scale[grade.id], locale)} ${label.points}`;
+      const points = label.points(formatPoints(result.scale[grade.id], locale));
       lines.push({ kind: 'level', label: grade.id === 'maximum' ? label.maximum : label.minimum, text: `${grade.label} (${points})` });
     }
   }
-  lines.push({ kind: 'rule', label: label.rule, text: terms[locale].rule[trace.rule] });
+  lines.push({ kind: 'rule', label: label.rule, text: wordsOf(locale).terms.rule[trace.rule] });
   if (trace.arithmetic !== null)
     lines.push({ kind: 'arithmetic', label: label.arithmetic, text: arithmeticText(trace.arithmetic, locale) });
   for (const citation of trace.citations) lines.push({ kind: 'clause', label: label.clause, text: clauseText(citation, find, locale) });

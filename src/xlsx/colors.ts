@@ -1,6 +1,6 @@
 /** Colours of SpreadsheetML: RGB, theme colour with tint, or a place in the old palette; all become `#RRGGBB`. */
-import type { XmlElement } from './xml-walk';
-import { attribute, booleanAttribute, numberAttribute, walkXmlBytes } from './xml-walk';
+import type { XmlElement } from '../ooxml/xml-walk';
+import { attribute, booleanAttribute, numberAttribute, walkXmlBytes } from '../ooxml/xml-walk';
 
 /** What colours are resolved against: theme colours in the order cells number them, and the palette. */
 export type ColorContext = { readonly theme: readonly string[]; readonly palette: readonly string[] };

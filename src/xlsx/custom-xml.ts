@@ -2,17 +2,17 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
-import { crc32 } from './crc32';
+import { crc32 } from '../ooxml/crc32';
 import type { XlsxPackage } from './open-package';
-import { contentTypesPart, damagedPart, readPart } from './open-package';
-import { readContentTypes } from './content-types';
+import { contentTypesPart, damagedPart, readPart } from '../ooxml/office-package';
+import { readContentTypes } from '../ooxml/content-types';
 import type { PackageDraft } from './package-draft';
 import { withContentType, withRelationship } from './package-links';
-import type { Relationship } from './relationships';
-import { isOfType, readRelationships, relationshipsPartOf } from './relationships';
+import type { Relationship } from '../ooxml/relationships';
+import { isOfType, readRelationships, relationshipsPartOf } from '../ooxml/relationships';
 import type { CustomXmlEdit } from './workbook-model';
 import { escapeAttribute } from './xml-text';
-import { decodeXml, walkXmlText } from './xml-walk';
+import { decodeXml, walkXmlText } from '../ooxml/xml-walk';
 
 const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';

@@ -2,12 +2,12 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
-import { contentTypesPart, damagedPart } from './open-package';
+import { contentTypesPart, damagedPart } from '../ooxml/office-package';
 import type { PackageDraft } from './package-draft';
 import { withContentType, withRelationship } from './package-links';
 import { relatedPart } from './read-workbook';
-import type { Relationship } from './relationships';
-import { relationshipsPartOf, resolveTarget } from './relationships';
+import type { Relationship } from '../ooxml/relationships';
+import { relationshipsPartOf, resolveTarget } from '../ooxml/relationships';
 import type { StyleBook } from './style-book';
 import { emptyStyles, openStyleBook } from './style-book';
 import type { XlsxStyleChange } from './workbook-model';

@@ -1,6 +1,6 @@
 /** The smallest workbook that Excel opens without a word: one blank sheet, to be filled by `patchPackage`. */
 import { escapeAttribute } from './xml-text';
-import { writeZip } from './zip-write';
+import { writeZip } from '../ooxml/zip-write';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,6 +1,6 @@
 /** What formulas there are in a part, and which sheets they speak of. */
 import { sheetNameKey } from '../domain/sheet-name';
-import { walkXmlText } from './xml-walk';
+import { walkXmlText } from '../ooxml/xml-walk';
 
 /** True where a sheet's text has an `f` element with the prefix of its cells. A look-alike in a comment only makes Excel calculate once more. */
 export function mayHoldFormulas(text: string): boolean {

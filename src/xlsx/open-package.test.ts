@@ -11,7 +11,8 @@ import {
   withWrongChecksum,
 } from '../../tests/support/xlsx-evil';
 import { opened, problemOf, valueOf } from '../../tests/support/xlsx-reading';
-import { openPackage, readPart } from './open-package';
+import { readPart } from '../ooxml/office-package';
+import { openPackage } from './open-package';
 import { readWorkbook } from './read-workbook';
 
 const source = {
@@ -33,7 +34,48 @@ describe('a file that is no .xlsx', () => {
     ['an empty file', new Uint8Array(), 'tep.xlsx', 'file-empty', {}],
     ['an .xls', compoundFile(['Root Entry', 'Workbook']), 'tep.xls', 'file-not-xlsx', { found: 'xls' }],
     ['an .xls of Excel 95', compoundFile(['Root Entry', 'Book']), 'tep.xls', 'file-not-xlsx', { found: 'xls' }],
-    ['a Word 97 document', compoundFile(['Root Entry', 'WordDocument']), 'tep.doc', 'file-not-xlsx', { found: 'other' }],
+    ['a Word 97 document', compoundFile(['Root Entry', 'WordDocument']), 'tep.doc', 'file-not-xlsx', { found: 'doc' }],
+    [
+      'a spreadsheet in the XML of 2003',
+      strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
+      'tep.xls',
+      'file-not-xlsx',
+      { found: 'xls' },
+    ],
+    [
+      'a text in the XML of 2003',
+      strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w/>'),
+      'tep.doc',
+      'file-not-xlsx',
+      { found: 'doc' },
+    ],
+    ['a text in RTF named .doc', strToU8('{\\rtf1\\ansi Kính gửi}'), 'tep.doc', 'file-not-xlsx', { found: 'rtf' }],
+    ['a PDF', strToU8('%PDF-1.7\n%âãÏÓ'), 'tep.pdf', 'file-not-xlsx', { found: 'pdf' }],
+    ['a lock of Excel', new Uint8Array(165).fill(32), '~$bang.xlsx', 'file-not-xlsx', { found: 'lock' }],
+    [
+      'a lock of LibreOffice',
+      strToU8(',nguyen,may-tinh,12.03.2026 08:00,file:///home;'),
+      '.~lock.bang.xlsx#',
+      'file-not-xlsx',
+      { found: 'lock' },
+    ],
+    [
+      'a flat OpenDocument file',
+      strToU8(
+        '<?xml version="1.0"?><office:document xmlns:office="x" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><table:table/></office:document>',
+      ),
+      'tep.xlsx',
+      'file-not-xlsx',
+      { found: 'fods' },
+    ],
+    [
+      'a text of OpenDocument',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }),
+      'tep.odt',
+      'file-not-xlsx',
+      { found: 'odt' },
+    ],
+    ['an archive with a workbook inside', zipSync({ 'ho so/bang.xlsx': strToU8('PK') }), 'tep.zip', 'file-not-xlsx', { found: 'zip' }],
     ['an .xlsx under a password', compoundFile(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']), 'tep.xlsx', 'file-encrypted', {}],
     [
       'a web page named .xls',
@@ -64,13 +106,16 @@ describe('a file that is no .xlsx', () => {
     expect(trouble(bytes, file)).toEqual({ code, data: { file, ...data } });
   });
 
-  it('says that a Word document is none', () => {
+  it.each([
+    ['a Word document', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'docx'],
+    ['a binary workbook', 'application/vnd.ms-excel.sheet.binary.macroEnabled.main', 'xlsb'],
+    ['a presentation', 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml', 'other'],
+  ])('says that %s is one', (_what, type, found) => {
     const parts = packageParts(source);
-    const types = new TextDecoder().decode(parts['[Content_Types].xml']).replace('spreadsheetml.sheet', 'wordprocessingml.document');
-    expect(trouble(zipSync({ ...parts, '[Content_Types].xml': strToU8(types) }))).toMatchObject({
-      code: 'file-not-xlsx',
-      data: { found: 'other' },
-    });
+    const types = new TextDecoder()
+      .decode(parts['[Content_Types].xml'])
+      .replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', type);
+    expect(trouble(zipSync({ ...parts, '[Content_Types].xml': strToU8(types) }))).toMatchObject({ code: 'file-not-xlsx', data: { found } });
   });
 
   it('opens a workbook with macros', () => {

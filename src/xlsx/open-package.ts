@@ -1,116 +1,19 @@
-/** Opens an .xlsx package: what the file is, whether it is whole and of a sane size, and where its workbook part stands. */
+/** Opens an .xlsx package, and says where its workbook part stands. */
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
-import { readContentTypes } from './content-types';
-import { fileKindOf } from './file-kind';
-import { isOfType, readRelationships, relationshipsPartOf } from './relationships';
-import type { ZipEntry, ZipFault } from './zip-directory';
-import { readZipDirectory } from './zip-directory';
-import { inflateEntry } from './zip-inflate';
+import type { PackageParts } from '../ooxml/office-package';
+import { openOfficePackage } from '../ooxml/office-package';
 
-/** An opened package: plain data, so that it can be handed to a worker. Parts are inflated when they are read. */
-export type XlsxPackage = {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly entries: readonly ZipEntry[];
-  /** By part name in lower case (part names are equal without regard to case). */
-  readonly entriesByName: ReadonlyMap<string, ZipEntry>;
-  /** Name of the workbook part, mostly `xl/workbook.xml`. */
-  readonly workbookPart: string;
-};
+/** An opened workbook package. `workbookPart` is mostly `xl/workbook.xml`. */
+export type XlsxPackage = PackageParts & { readonly workbookPart: string };
 
-export const contentTypesPart = '[Content_Types].xml';
-
-const megabyte = 1024 * 1024;
-const entryMegabytes = 64;
-const totalMegabytes = 256;
-const limits = { entryBytes: entryMegabytes * megabyte, totalBytes: totalMegabytes * megabyte, entries: 20_000 };
-
-/**
- * Opens a package from a file's bytes. `fileName` is for sentences, and tells a .csv from other text.
- * Errors: `file-empty`, `file-not-xlsx`, `file-encrypted`, `file-damaged`, `file-too-large`.
- * Sizes are checked before anything is inflated: at most 64 MB a part and 256 MB in all.
- */
+/** As `openOfficePackage`, of a workbook; a Word file is `file-not-xlsx` too. */
 export function openPackage(bytes: Uint8Array, fileName: string): Result<XlsxPackage, Problem> {
-  const kind = fileKindOf(bytes, fileName);
-  if (kind === 'empty') return failure(problem('file-empty', 'error', null, { file: fileName }));
-  if (kind === 'encrypted') return failure(problem('file-encrypted', 'error', null, { file: fileName }));
-  if (kind !== 'zip') return failure(problem('file-not-xlsx', 'error', null, { file: fileName, found: kind }));
-
-  const directory = readZipDirectory(bytes, limits);
-  if (!directory.ok) return failure(problemOfZip(directory.error, fileName));
-  const entries = directory.value;
-  const entriesByName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  const opened: XlsxPackage = { fileName, bytes, entries, entriesByName, workbookPart: '' };
-
-  const workbookPart = findWorkbookPart(opened);
-  return workbookPart.ok ? success({ ...opened, workbookPart: workbookPart.value }) : workbookPart;
-}
-
-/** A part's bytes; null where the package has no such part; `file-damaged` where it cannot be inflated or fails its checksum. */
-export function readPart(source: XlsxPackage, part: string): Result<Uint8Array | null, Problem> {
-  const entry = source.entriesByName.get(part.toLowerCase());
-  if (entry === undefined) return success(null);
-  const bytes = inflateEntry(source.bytes, entry);
-  return bytes === null ? failure(damagedPart(source.fileName, entry.name)) : success(bytes);
-}
-
-/** As `readPart`, where the package is not whole without the part. */
-export function readNeededPart(source: XlsxPackage, part: string): Result<Uint8Array, Problem> {
-  const read = readPart(source, part);
-  if (!read.ok) return read;
-  return read.value === null ? failure(damagedPart(source.fileName, part)) : success(read.value);
-}
-
-/** `file-damaged` at a part; '' is the archive as a whole. */
-export function damagedPart(file: string, part: string): Problem {
-  return problem('file-damaged', 'error', null, { file, part });
-}
-
-function problemOfZip(fault: ZipFault, file: string): Problem {
-  switch (fault.kind) {
-    case 'damaged':
-      return damagedPart(file, fault.entry);
-    case 'encrypted':
-      return problem('file-encrypted', 'error', null, { file });
-    case 'entry-too-large':
-      return problem('file-too-large', 'error', null, { file, part: fault.entry, limitMegabytes: entryMegabytes });
-    case 'archive-too-large':
-      return problem('file-too-large', 'error', null, { file, part: '', limitMegabytes: totalMegabytes });
-  }
-}
-
-function findWorkbookPart(source: XlsxPackage): Result<string, Problem> {
-  const notXlsx = (found: 'ods' | 'other'): Result<never, Problem> =>
-    failure(problem('file-not-xlsx', 'error', null, { file: source.fileName, found }));
-  const typesBytes = readPart(source, contentTypesPart);
-  if (!typesBytes.ok) return typesBytes;
-  if (typesBytes.value === null) {
-    const mimetype = readPart(source, 'mimetype');
-    const isOpenDocument = mimetype.ok && mimetype.value !== null && isSpreadsheetMimetype(mimetype.value);
-    return notXlsx(isOpenDocument ? 'ods' : 'other');
-  }
-  const types = readContentTypes(typesBytes.value);
-  if (types === null) return failure(damagedPart(source.fileName, contentTypesPart));
-
-  const rootPart = relationshipsPartOf('');
-  const rootBytes = readPart(source, rootPart);
-  if (!rootBytes.ok) return rootBytes;
-  const relationships = rootBytes.value === null ? [] : readRelationships(rootBytes.value, '');
-  if (relationships === null) return failure(damagedPart(source.fileName, rootPart));
-  const target = relationships.find((relationship) => isOfType(relationship, 'officeDocument'))?.target ?? 'xl/workbook.xml';
-  if (!source.entriesByName.has(target.toLowerCase())) {
-    // A package of nothing we know, or one that lost its workbook.
-    return rootBytes.value === null ? notXlsx('other') : failure(damagedPart(source.fileName, target));
-  }
-  // `application/vnd.ms-excel.sheet.macroEnabled.main+xml` is a workbook too; `…sheet.binary.macroEnabled.main` (.xlsb) is not XML.
-  const type = types.typeOf(target) ?? '';
-  const isWorkbook = /(?:spreadsheetml|ms-excel).*main\+xml$/i.test(type);
-  return isWorkbook ? success(target) : notXlsx('other');
-}
-
-function isSpreadsheetMimetype(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('application/vnd.oasis.opendocument');
+  const opened = openOfficePackage(bytes, fileName);
+  if (!opened.ok) return opened;
+  const { kind, mainPart, ...parts } = opened.value;
+  if (kind !== 'workbook') return failure(problem('file-not-xlsx', 'error', null, { file: fileName, found: 'docx' }));
+  return success({ ...parts, workbookPart: mainPart });
 }

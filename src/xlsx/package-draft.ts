@@ -3,11 +3,11 @@ import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { XlsxPackage } from './open-package';
-import { damagedPart, readPart } from './open-package';
-import type { XmlEncoding } from './xml-walk';
-import { decodeXml, encodeXml, encodingOf } from './xml-walk';
-import type { ZipContent } from './zip-write';
-import { writeZip } from './zip-write';
+import { damagedPart, readPart } from '../ooxml/office-package';
+import type { XmlEncoding } from '../ooxml/xml-walk';
+import { decodeXml, encodeXml, encodingOf } from '../ooxml/xml-walk';
+import type { ZipContent } from '../ooxml/zip-write';
+import { writeZip } from '../ooxml/zip-write';
 
 export type PackageDraft = {
   readonly source: XlsxPackage;

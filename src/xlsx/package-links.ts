@@ -1,10 +1,10 @@
 /** Changes to the parts that hold a package together: relationships, content types, the workbook's calculation settings. */
-import { resolveTarget } from './relationships';
+import { resolveTarget } from '../ooxml/relationships';
 import type { Splice } from './splice';
 import { applySplices, prefixOf, writeTag } from './splice';
 import { escapeAttribute } from './xml-text';
-import type { XmlElement, XmlSpan } from './xml-walk';
-import { attribute, isSpreadsheet, walkXmlText } from './xml-walk';
+import type { XmlElement, XmlSpan } from '../ooxml/xml-walk';
+import { attribute, isSpreadsheet, walkXmlText } from '../ooxml/xml-walk';
 
 type Child = { readonly element: XmlElement; readonly open: XmlSpan; readonly end: number };
 type Root = { readonly element: XmlElement; readonly open: XmlSpan; readonly closeStart: number; readonly children: readonly Child[] };

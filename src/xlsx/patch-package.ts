@@ -8,7 +8,7 @@ import { failure, success } from '../domain/result';
 import { columnCount, isInside, rowCount } from './cell-reference';
 import { writeCustomXml } from './custom-xml';
 import type { XlsxPackage } from './open-package';
-import { contentTypesPart, damagedPart, readPart } from './open-package';
+import { contentTypesPart, damagedPart, readPart } from '../ooxml/office-package';
 import type { PackageDraft } from './package-draft';
 import { createDraft } from './package-draft';
 import type { DraftStyles } from './draft-styles';
@@ -22,7 +22,7 @@ import type { SheetsPatch } from './patch-sheets';
 import { checkUnmentioned, patchSheets } from './patch-sheets';
 import type { WorkbookParts } from './read-workbook';
 import { readWorkbookParts, relatedPart } from './read-workbook';
-import { isOfType, readRelationships, relationshipsPartOf } from './relationships';
+import { isOfType, readRelationships, relationshipsPartOf } from '../ooxml/relationships';
 import { readTableHeaders } from './table-headers';
 import type { CellEdit, XlsxEdits } from './workbook-model';
 

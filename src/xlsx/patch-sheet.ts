@@ -10,7 +10,7 @@ import { inheritedStyle, mapSheet } from './sheet-map';
 import type { Splice } from './splice';
 import { applySplices, prefixOf, writeTag } from './splice';
 import type { XlsxStyleChange } from './workbook-model';
-import { attribute, numberAttribute } from './xml-walk';
+import { attribute, numberAttribute } from '../ooxml/xml-walk';
 
 /** What becomes of one cell. `content` null leaves what it holds. */
 export type CellChange = {

@@ -1,7 +1,7 @@
 /** The shared strings part: texts that cells point to by number. Runs of rich text are joined, phonetic guides left out. */
 import { decodeCellText } from './xml-text';
-import type { XmlElement } from './xml-walk';
-import { isSpreadsheet, walkXmlBytes } from './xml-walk';
+import type { XmlElement } from '../ooxml/xml-walk';
+import { isSpreadsheet, walkXmlBytes } from '../ooxml/xml-walk';
 
 /** Gathers the text of one `si` or `is` element from walk events: its `t` children, also inside runs `r`, not inside `rPh`. */
 export type RichTextReader = {

@@ -5,8 +5,8 @@ import { createRichTextReader } from './shared-strings';
 import { prepareShift } from './shift-formula';
 import type { XlsxCells, XlsxFormula } from './workbook-model';
 import { decodeCellText } from './xml-text';
-import type { XmlElement } from './xml-walk';
-import { attribute, isSpreadsheet, numberAttribute } from './xml-walk';
+import type { XmlElement } from '../ooxml/xml-walk';
+import { attribute, isSpreadsheet, numberAttribute } from '../ooxml/xml-walk';
 
 type SharedAnchor = { readonly shift: (rows: number, columns: number) => string; readonly row: number; readonly column: number };
 

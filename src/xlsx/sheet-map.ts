@@ -1,8 +1,8 @@
 /** Where the rows, cells and formulas of a sheet part stand in its text: what a patch must know before it splices. */
 import { parseRange, parseReference } from './cell-reference';
 import type { XlsxMerge } from './workbook-model';
-import type { XmlElement, XmlSpan } from './xml-walk';
-import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlText } from './xml-walk';
+import type { XmlElement, XmlSpan } from '../ooxml/xml-walk';
+import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlText } from '../ooxml/xml-walk';
 
 /** `span` covers the whole element, `open` its start tag; `closeStart` is where its end tag starts (the end of a self-closing one). */
 export type MappedElement = { readonly element: XmlElement; readonly open: XmlSpan; readonly span: XmlSpan; readonly closeStart: number };

@@ -4,8 +4,8 @@ import type { ColorContext } from './colors';
 import { resolveColor } from './colors';
 import { createCellReader } from './sheet-cells';
 import type { XlsxColumns, XlsxMerge, XlsxRow, XlsxSheet } from './workbook-model';
-import type { XmlElement } from './xml-walk';
-import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlBytes } from './xml-walk';
+import type { XmlElement } from '../ooxml/xml-walk';
+import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlBytes } from '../ooxml/xml-walk';
 
 /** What a sheet part says of its sheet; name, visibility and part name stand in the workbook part. */
 export type SheetContent = Omit<XlsxSheet, 'name' | 'visibility' | 'part'>;

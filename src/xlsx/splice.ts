@@ -1,6 +1,6 @@
 /** Replaces stretches of a part's text and leaves every other character as it was. */
 import { escapeAttribute } from './xml-text';
-import type { XmlElement } from './xml-walk';
+import type { XmlElement } from '../ooxml/xml-walk';
 
 /** `text` takes the place of `start` to `end`; equal ends insert. */
 export type Splice = { readonly start: number; readonly end: number; readonly text: string };

@@ -7,7 +7,7 @@ import { mapStyles } from './style-map';
 import { borderXml, differentialXml, fillXml, fontXml } from './style-xml';
 import type { XlsxStyleChange } from './workbook-model';
 import { escapeAttribute } from './xml-text';
-import { attribute, booleanAttribute, numberAttribute } from './xml-walk';
+import { attribute, booleanAttribute, numberAttribute } from '../ooxml/xml-walk';
 
 export type StyleBook = {
   /** Index of a format that is `base` with a change upon it; made where the part has none like it. */

@@ -1,6 +1,6 @@
 /** The raw records of a styles part and where they stand, so that new ones can be made from old ones and appended. */
-import type { XmlElement, XmlSpan } from './xml-walk';
-import { isSpreadsheet, walkXmlText } from './xml-walk';
+import type { XmlElement, XmlSpan } from '../ooxml/xml-walk';
+import { isSpreadsheet, walkXmlText } from '../ooxml/xml-walk';
 
 /** A child of a record: `<b/>` of a font, `<left>` of a border, `<alignment>` of a cell format. */
 export type RecordPart = { readonly name: string; readonly element: XmlElement; readonly xml: string };

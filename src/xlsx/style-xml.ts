@@ -2,7 +2,7 @@
 import type { RecordPart, StyleRecord } from './style-map';
 import type { XlsxBorderEdge, XlsxStyleChange } from './workbook-model';
 import { escapeAttribute } from './xml-text';
-import { attribute, booleanAttribute } from './xml-walk';
+import { attribute, booleanAttribute } from '../ooxml/xml-walk';
 
 /** Order in which Excel itself writes a font's properties; it refuses some others. */
 const fontOrder = [

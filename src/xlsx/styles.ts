@@ -3,8 +3,8 @@ import { builtinFormat } from './builtin-formats';
 import type { ColorContext } from './colors';
 import { defaultPalette, resolveColor, rgbColor } from './colors';
 import type { XlsxCellStyle } from './workbook-model';
-import type { XmlElement } from './xml-walk';
-import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlBytes } from './xml-walk';
+import type { XmlElement } from '../ooxml/xml-walk';
+import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlBytes } from '../ooxml/xml-walk';
 
 type Font = XlsxCellStyle['font'];
 type Borders = XlsxCellStyle['borders'];

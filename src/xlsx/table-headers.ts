@@ -4,10 +4,10 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { parseRange } from './cell-reference';
 import type { XlsxPackage } from './open-package';
-import { damagedPart, readPart } from './open-package';
-import { isOfType, readRelationships, relationshipsPartOf } from './relationships';
+import { damagedPart, readPart } from '../ooxml/office-package';
+import { isOfType, readRelationships, relationshipsPartOf } from '../ooxml/relationships';
 import type { XlsxMerge } from './workbook-model';
-import { attribute, numberAttribute, walkXmlBytes } from './xml-walk';
+import { attribute, numberAttribute, walkXmlBytes } from '../ooxml/xml-walk';
 
 /** Header rows of every table of the sheet. */
 export function readTableHeaders(source: XlsxPackage, sheetPart: string): Result<readonly XlsxMerge[], Problem> {

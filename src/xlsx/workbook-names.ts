@@ -5,7 +5,7 @@ import { applySplices, prefixOf, writeTag } from './splice';
 import { mapWorkbook } from './workbook-sheets';
 import type { XlsxSheetContent } from './workbook-model';
 import { escapeAttribute, escapeXml } from './xml-text';
-import { attribute, numberAttribute } from './xml-walk';
+import { attribute, numberAttribute } from '../ooxml/xml-walk';
 
 /** All defined names, of the workbook and of its sheets. */
 export function takenNames(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 /** The workbook part: its sheets in order, names, date system and the sheet shown first (ECMA-376-1, 18.2). */
 import type { XlsxName, XlsxVisibility } from './workbook-model';
-import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, relationshipAttribute, walkXmlBytes } from './xml-walk';
+import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, relationshipAttribute, walkXmlBytes } from '../ooxml/xml-walk';
 
 export type SheetEntry = { readonly name: string; readonly visibility: XlsxVisibility; readonly relationship: string };
 

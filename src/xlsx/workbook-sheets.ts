@@ -2,8 +2,8 @@
 import type { Splice } from './splice';
 import { applySplices, prefixOf, writeTag } from './splice';
 import { escapeAttribute } from './xml-text';
-import type { XmlElement, XmlSpan } from './xml-walk';
-import { attribute, isSpreadsheet, numberAttribute, walkXmlText } from './xml-walk';
+import type { XmlElement, XmlSpan } from '../ooxml/xml-walk';
+import { attribute, isSpreadsheet, numberAttribute, walkXmlText } from '../ooxml/xml-walk';
 
 type Tag = { readonly element: XmlElement; readonly open: XmlSpan; readonly closeStart: number; readonly end: number };
 /** Where the parts of a workbook part stand. */

@@ -14,15 +14,18 @@ const folders = {
   domain: { folders: [], packages: [] },
   standards: { folders: ['domain'], packages: [] },
   engine: { folders: ['domain'], packages: ['mathjs'] },
-  sheets: { folders: ['domain'], packages: [] },
-  xlsx: { folders: ['domain'], packages: ['fflate', 'saxes'] },
+  language: { folders: ['domain'], packages: [] },
+  sheets: { folders: ['domain', 'language'], packages: [] },
+  ooxml: { folders: ['domain'], packages: ['fflate', 'saxes'] },
+  xlsx: { folders: ['domain', 'ooxml'], packages: [] },
+  docx: { folders: ['domain', 'ooxml', 'xlsx'], packages: [] },
   words: { folders: ['domain'], packages: [] },
   analysis: { folders: ['domain', 'engine'], packages: [] },
-  application: { folders: ['domain', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
+  application: { folders: ['domain', 'language', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
   reports: { folders: ['domain', 'application', 'words'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
   embedded: {
-    folders: ['domain', 'application', 'xlsx', 'taskpane', 'words', 'reports'],
+    folders: ['domain', 'application', 'xlsx', 'docx', 'taskpane', 'words', 'reports'],
     packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
   },
   taskpane: {
@@ -35,7 +38,7 @@ const folders = {
   },
   commands: { folders: ['domain', 'application', 'excel', 'functions', 'words', 'reports'], packages: [] },
   functions: { folders: ['domain', 'engine'], packages: [] },
-  cli: { folders: ['domain', 'application', 'xlsx', 'words', 'reports'], packages: [], mayUseNode: true },
+  cli: { folders: ['domain', 'application', 'xlsx', 'docx', 'words', 'reports'], packages: [], mayUseNode: true },
 };
 
 /**
@@ -167,12 +170,12 @@ module.exports = {
       'Only one file knows the archived office-js-helpers (docs/adr/0004).',
     ),
     oneDoor('univer', '@univerjs', '^src/embedded/univer', 'Univer changes: only src/embedded/univer knows it (docs/adr/0003).'),
-    oneDoor('fflate', 'fflate', '^src/xlsx/', 'Only src/xlsx packs and unpacks.'),
+    oneDoor('fflate', 'fflate', '^src/ooxml/', 'Only src/ooxml packs and unpacks.'),
     oneDoor(
       'saxes',
       'saxes',
-      '^src/(xlsx/|application/settings/settings-part\\.ts$)',
-      'XML is read in src/xlsx, and in application/settings/settings-part.ts for the settings part.',
+      '^src/(ooxml/|application/settings/settings-part\\.ts$)',
+      'XML is read in src/ooxml, and in application/settings/settings-part.ts for the settings part.',
     ),
     oneDoor('d3-force', 'd3-force', '^src/map/layout/', 'Only the layout of the map knows d3-force (docs/adr/0018).'),
     {

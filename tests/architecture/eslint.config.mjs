@@ -2,6 +2,7 @@
  * The lints of the house. Every rule is an error: a warning is read once and then never again.
  * Run: `npm run lint`. The walls between folders are dependency-cruiser's (dependency-cruiser.cjs), not eslint's.
  */
+import { readdirSync } from 'node:fs';
 import eslint from '@eslint/js';
 import globals from 'globals';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
@@ -13,7 +14,7 @@ const repository = new URL('../..', import.meta.url).pathname.replace(/^\/([A-Za
 
 /** Folders that give the same answer to the same input on every machine: no host, no page, no clock, no chance. */
 const pureFolders = [
-  ...['domain', 'standards', 'engine', 'analysis', 'sheets', 'application', 'functions', 'xlsx', 'words', 'reports'],
+  ...['domain', 'standards', 'engine', 'analysis', 'sheets', 'application', 'functions', 'ooxml', 'xlsx', 'docx', 'words', 'reports'],
   ...['map/boundaries', 'map/matching', 'map/neighbours', 'map/layout'],
 ];
 const pureFiles = pureFolders.map((folder) => `src/${folder}/**/*.{ts,tsx}`);
@@ -55,6 +56,20 @@ const pageAndProcessGlobals = [
   'setTimeout',
   'setInterval',
 ].map((name) => ({ name, message: 'A pure folder knows no page, no process and no clock.' }));
+
+/** Keys of the languages: each is a folder of src/words. */
+const languages = readdirSync(new URL('src/words/', new URL('../../', import.meta.url)), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .join('|');
+const askNoLanguage =
+  'Only src/words knows which languages there are: what differs from one to the other is a word or a part of its format (docs/adr/0016).';
+
+/** A third language would fall into one of the two in silence. */
+const noLanguageAsked = [
+  { selector: `BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(?:${languages})$/]`, message: askNoLanguage },
+  { selector: `SwitchCase > Literal.test[value=/^(?:${languages})$/]`, message: askNoLanguage },
+];
 
 /** `eslint-disable` is a debt: it must say why beside it (`-- because …`). */
 const disableNeedsReason = {
@@ -103,7 +118,7 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-param-reassign': 'error',
       'no-restricted-globals': ['error', ...hostGlobals],
-      'no-restricted-syntax': ['error', ...namedExportsOnly],
+      'no-restricted-syntax': ['error', ...namedExportsOnly, ...noLanguageAsked],
     },
   },
   {
@@ -116,8 +131,18 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'The Clock port passes the date in.' },
         { object: 'Math', property: 'random', message: 'Same input, same answer: pass the seed in.' },
       ],
-      'no-restricted-syntax': ['error', ...namedExportsOnly, ...noClockNoChance],
+      'no-restricted-syntax': ['error', ...namedExportsOnly, ...noLanguageAsked, ...noClockNoChance],
     },
+  },
+  {
+    files: ['src/words/**/*.ts'],
+    ignores: testFiles,
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noClockNoChance] },
+  },
+  {
+    // What a test expects of a language is the test's own business.
+    files: testFiles,
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly] },
   },
   {
     files: ['src/excel/**/*.ts'],

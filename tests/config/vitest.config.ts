@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,9 +15,18 @@ const pureTests = [
   'tests/{golden,property,standards}/**/*.test.ts',
 ];
 
+/** With PROPERTY_TIMES every suite gets fast-check with so many times the runs; the stand-in itself gets fast-check. */
+const manyRuns = setup('many-runs.ts');
+const propertyTimes: Plugin = {
+  name: 'property-times',
+  enforce: 'pre',
+  resolveId: (source, importer) => (source === 'fast-check' && importer !== manyRuns ? manyRuns : null),
+};
+
 export default defineConfig({
   root: repository,
   cacheDir: '.cache/vite',
+  plugins: process.env['PROPERTY_TIMES'] === undefined ? [] : [propertyTimes],
   test: {
     // Two cores, and a browser test may run beside this.
     maxWorkers: 2,
@@ -36,7 +46,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: pureTests,
-          setupFiles: [setup('setup-properties.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
       {
@@ -44,9 +54,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,mjs}'],
+          include: ['src/**/*.test.ts', 'tests/**/*.test.{ts,tsx,mjs}'],
           exclude: [...pageTests, ...pureTests, 'tests/e2e/**'],
-          setupFiles: [setup('setup-properties.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts')],
         },
       },
       {
@@ -57,7 +67,7 @@ export default defineConfig({
           // Every file has a page of its own; the libraries are loaded once. Loading them took longer than the tests.
           isolate: false,
           include: pageTests,
-          setupFiles: [setup('setup-properties.ts'), setup('setup-page.ts')],
+          setupFiles: [setup('setup-properties.ts'), setup('setup-languages.ts'), setup('setup-page.ts')],
         },
       },
     ],

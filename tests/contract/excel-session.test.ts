@@ -4,7 +4,7 @@ import { createScenarioSession } from '../../src/application/sessions/scenario-s
 import { createScoringSession } from '../../src/application/sessions/scoring-session';
 import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
-import { driverNameTable } from '../../src/reports/driver-name-table';
+import { sheetLanguages } from '../../src/words/sheet-language';
 import { createExcelHost } from '../support/excel-host/excel-host';
 import type { ExcelHost } from '../support/excel-host/excel-host';
 import { fixtureOfGrid } from '../support/grid-fixture';
@@ -69,12 +69,12 @@ describe.each(['1.7', '1.14', '1.17'])('the sample in Excel with ExcelApi %s', (
   it('keeps scenarios that no sheet holds, in the same part as the choices, for the pane opened again', async () => {
     const { host, session } = await openSample(claimed);
     session.resolve(39, { kind: 'filed' });
-    createScenarioSession(session, driverNameTable).toggleMerger('Cẩm Giàng');
+    createScenarioSession(session, sheetLanguages()).toggleMerger('Cẩm Giàng');
     await host.settle();
     session.close();
     const next = createScoringSession(createExcelWorkbook(), clock);
     await next.open();
-    const { scenarios, active } = createScenarioSession(next, driverNameTable).getState();
+    const { scenarios, active } = createScenarioSession(next, sheetLanguages()).getState();
     expect(active).toBe('A');
     // 51.690 + 2.477 people.
     expect(scenarios[0]?.assessed.requirements[0]?.actual).toBe(54_167);

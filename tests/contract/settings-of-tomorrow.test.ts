@@ -15,7 +15,7 @@ import { createEmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { openInUniver } from '../../src/embedded/univer/univer-book';
 import { openWorkbookFile, saveWorkbookFile } from '../../src/embedded/workbook-file';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
-import { driverNameTable } from '../../src/reports/driver-name-table';
+import { sheetLanguages } from '../../src/words/sheet-language';
 import { commandLineOn } from '../support/command-line';
 import { createExcelHost } from '../support/excel-host/excel-host';
 import { fixtureOfGrid } from '../support/grid-fixture';
@@ -120,7 +120,7 @@ describe.each<readonly [string, () => Promise<Place>]>([
     const place = await open();
     const scoring = createScoringSession(place.port, clock);
     await scoring.open();
-    createScenarioSession(scoring, driverNameTable);
+    createScenarioSession(scoring, sheetLanguages());
     expect(scoring.getState().notices.map(({ code }) => code)).toEqual(['settings-newer', 'settings-unknown']);
     const { scored } = scoring.getState();
     expect(scored?.problems.slice(0, 2).map(({ code }) => code)).toEqual(['settings-policy-unknown', 'settings-decision-unknown']);
@@ -144,7 +144,7 @@ describe.each<readonly [string, () => Promise<Place>]>([
     const place = await open();
     const scoring = createScoringSession(place.port, clock);
     await scoring.open();
-    const scenarios = createScenarioSession(scoring, driverNameTable);
+    const scenarios = createScenarioSession(scoring, sheetLanguages());
     expect(scenarios.getState().problems.map(({ code }) => code)).toContain('scenario-draft-unreadable');
     scenarios.toggleMerger('Cẩm Giàng');
     const { scenarios: draft, ...rest } = ofTomorrow;

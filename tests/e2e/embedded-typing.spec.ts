@@ -61,6 +61,52 @@ test('a table pasted from another program is read as typed, and never pushed und
   expect(valueAt(grid, 0, 0)).toBe('PHỤ LỤC 03');
 });
 
+test('a table copied in a program set to English is pasted with the values it carries, and struck text is left out', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await openEmbeddedPage(page);
+  // As LibreOffice Calc writes its clipboard (sdval), and a cell with a tracked change and one with a footnote mark, as Word does.
+  const html =
+    '<html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/></head><body><table cellspacing="0" border="0">' +
+    '<tr><td align="right" sdval="1402" sdnum="1033;0;#,##0">1,402</td><td align="right" sdval="137.764" sdnum="1033;">137.764</td></tr></table></body></html>';
+  const word =
+    '<html><head><meta name=Generator content="Microsoft Word 15"></head><body><table><tr>' +
+    '<td><p><s><span class=msoDel>45</span></s><u><span class=msoIns>46</span></u></p></td><td><p>7<sup>2</sup></p></td></tr></table></body></html>';
+  const copy = async (table: string): Promise<void> => {
+    await page.evaluate(async (text) => {
+      await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([text], { type: 'text/html' }) })]);
+    }, table);
+  };
+  await copy(html);
+  await selectCell(page, 'K20');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByText('chưa lưu')).toBeVisible();
+  await copy(word);
+  await selectCell(page, 'K21');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByText(/Phần chữ bị gạch bỏ .* không được dán \(ô K21/)).toBeVisible();
+  const grid = firstOf(await saveAndRead(page));
+  expect([10, 11].map((column) => valueAt(grid, 19, column))).toEqual([1402, 137.764]);
+  // The browser cleans what is put on the clipboard; the plain text of a passage would be 4546 and 72.
+  expect([10, 11].map((column) => valueAt(grid, 20, column))).toEqual([46, '7²']);
+});
+
+test('a figure that could be either is asked about where the column tells', async ({ page }) => {
+  await openEmbeddedPage(page);
+  for (const [row, text] of [
+    [20, '9,53'],
+    [21, '20,13'],
+    [22, '12,4'],
+    [23, '10.402'],
+  ] as const) {
+    await typeInto(page, `K${String(row)}`, text);
+  }
+  await expect(page.getByText(/“10\.402” được đọc là 10402, nhưng cũng có thể là 10,4020 \(ô K23/)).toBeVisible();
+});
+
 test('a cell opened for editing and left alone keeps its value', async ({ page }) => {
   await openEmbeddedPage(page);
   await typeInto(page, 'K20', '1,234');

@@ -5,18 +5,17 @@ import { readAdministrativeUnits } from '../../src/sheets/administrative-units/r
 import { readProjects } from '../../src/sheets/projects/read-projects';
 import { readScenarioSheet } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
 import type { ScenarioReading } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
-import { driverName, namedDrivers } from '../../src/words/driver-names';
+import { sheetLanguages } from '../../src/words/sheet-language';
 import { gridsOfFile, sampleGrids } from '../support/sample-grids';
 import { standard } from '../support/sample-baseline';
 
-const drivers = new Map(namedDrivers.map((id) => [id, { vi: driverName(id, 'vi'), en: driverName(id, 'en') }]));
 let reading: ScenarioReading;
 beforeAll(async () => {
   const sample = await sampleGrids();
   const typed = await gridsOfFile(new URL('workbooks/kich-ban-libreoffice.xlsx', import.meta.url));
   reading = readScenarioSheet(
     { grids: [...sample.grids, ...typed.grids], unread: [] },
-    { standard, drivers },
+    { standard, languages: sheetLanguages() },
     readAdministrativeUnits(sample).units,
     readProjects(sample).projects,
   );

@@ -1,19 +1,8 @@
 /** The committed manifest keeps every rule; one broken copy a rule shows that the rule would tell. */
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { committedManifest as manifest, faultsOf, manifestSurroundings as surroundings } from './committed-manifest';
 import { manifestFaults, manifestRules } from './manifest-rules';
-import type { ManifestRule, ManifestSurroundings } from './manifest-rules';
-
-const repository = new URL('../../', import.meta.url);
-const manifest = readFileSync(new URL('manifest.xml', repository), 'utf8');
-
-const surroundings: ManifestSurroundings = {
-  file: (path) => {
-    const file = new URL(path, repository);
-    return existsSync(file) ? readFileSync(file) : null;
-  },
-  pages: ['taskpane.html', 'index.html', 'functions.js', 'functions.vi.json'],
-};
+import type { ManifestRule } from './manifest-rules';
 
 /** A copy with one mistake. Throws where the text to break is not there: the mistake would not be made. */
 function broken(from: string | RegExp, to: string): string {
@@ -23,7 +12,7 @@ function broken(from: string | RegExp, to: string): string {
 }
 
 it('is without a fault', () => {
-  expect(manifestFaults(manifest, surroundings)).toEqual([]);
+  expect(faultsOf(manifest)).toEqual([]);
 });
 
 describe('a mistake is told:', () => {

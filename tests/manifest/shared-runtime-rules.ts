@@ -5,7 +5,10 @@
 import { allWithin, childrenNamed, elementAt, parseXml } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 
-export type RuntimeRule = 'one-runtime' | 'long-lived' | 'action-known' | 'namespace' | 'metadata-locale' | 'file-made';
+/** Every rule by its name. */
+export const runtimeRules = ['one-runtime', 'long-lived', 'action-known', 'namespace', 'metadata-locale', 'file-made'] as const;
+export type RuntimeRule = (typeof runtimeRules)[number];
+
 export type RuntimeFault = { readonly rule: RuntimeRule; readonly what: string };
 
 /** What the code and the build have that the manifest names. */

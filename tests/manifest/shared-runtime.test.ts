@@ -1,21 +1,8 @@
 /** The committed manifest's shared runtime agrees with the code and the build; one broken copy a rule shows that the rule would tell. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buttonActions } from '../../src/commands/register-buttons';
-import { formulaNamespace } from '../../src/domain/formula-function';
+import { committedManifest as manifest, runtimeSurroundings as surroundings } from './committed-manifest';
 import { runtimeFaults } from './shared-runtime-rules';
-import type { RuntimeRule, RuntimeSurroundings } from './shared-runtime-rules';
-
-const manifest = readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8');
-const surroundings: RuntimeSurroundings = {
-  actions: Object.keys(buttonActions),
-  namespace: formulaNamespace,
-  metadata: [
-    ['vi-VN', 'functions.vi.json'],
-    ['en-US', 'functions.en.json'],
-  ],
-  script: 'functions.js',
-};
+import type { RuntimeRule } from './shared-runtime-rules';
 
 function broken(from: string | RegExp, to: string): string {
   const copy = manifest.replace(from, to);

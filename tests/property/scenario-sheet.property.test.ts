@@ -3,19 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScenarioSheet } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
 import { scenarioSheetRows } from '../../src/sheets/scenario-sheet/scenario-sheet-rows';
-import { driverName, namedDrivers } from '../../src/words/driver-names';
+import { locales } from '../../src/words/locale';
+import { sheetLanguage, sheetLanguages } from '../../src/words/sheet-language';
 import { gridOf, workbookOf } from '../support/grid-builder';
 import { standard } from '../support/sample-baseline';
 import { scenarioLists } from '../support/scenario-arbitraries';
 
-const drivers = new Map(namedDrivers.map((id) => [id, { vi: driverName(id, 'vi'), en: driverName(id, 'en') }]));
-const names = { standard, drivers };
+const names = { standard, languages: sheetLanguages() };
+const namedDrivers = Object.keys(sheetLanguage('vi').drivers);
 
-describe.each(['vi', 'en'] as const)('scenarios written in %s', (language) => {
+describe.each(locales)('scenarios written in %s', (language) => {
   it('read back the same', () => {
     fc.assert(
       fc.property(scenarioLists(standard, namedDrivers), (scenarios) => {
-        const rows = scenarioSheetRows(scenarios, language, names).map((row) =>
+        const rows = scenarioSheetRows(scenarios, sheetLanguage(language), names).map((row) =>
           row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.text : cell)),
         );
         const read = readScenarioSheet(workbookOf(gridOf(rows, { sheet: 'Kịch bản' })), names, [], []);

@@ -17,7 +17,7 @@ import { readProjects } from '../../src/sheets/projects/read-projects';
 import { recognise } from '../../src/sheets/recognise';
 import { readScenarioSheet } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
 import { scenarioSheetRows } from '../../src/sheets/scenario-sheet/scenario-sheet-rows';
-import { driverName, namedDrivers } from '../../src/words/driver-names';
+import { sheetLanguage, sheetLanguages } from '../../src/words/sheet-language';
 import { filledGrid } from '../support/filled-template';
 import type { Entry } from '../support/filled-template';
 import { workbookOf } from '../support/grid-builder';
@@ -25,7 +25,8 @@ import { sampleGrids } from '../support/sample-grids';
 import { standard } from '../support/sample-baseline';
 import { scenarioLists } from '../support/scenario-arbitraries';
 
-const names = { standard, drivers: new Map(namedDrivers.map((id) => [id, { vi: driverName(id, 'vi'), en: driverName(id, 'en') }])) };
+const names = { standard, languages: sheetLanguages() };
+const namedDrivers = Object.keys(sheetLanguage('vi').drivers);
 const runs = { numRuns: 20 };
 
 /** Words typed by hand, as the drop-downs show them. */
@@ -324,7 +325,7 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
   it('give the scenarios that were typed in, whatever kinds of change', () => {
     fc.assert(
       fc.property(scenarioLists(standard, namedDrivers), (scenarios) => {
-        const [header = [], ...rows] = scenarioSheetRows(scenarios, language, names);
+        const [header = [], ...rows] = scenarioSheetRows(scenarios, sheetLanguage(language), names);
         const entries = rows.flatMap((cells, line) =>
           cells.flatMap((cell, column): Entry[] => {
             const under = header[column];

@@ -76,7 +76,8 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
   const assessment = score(observations, standard, { policy: all.policy, region, trace: true }, all.resolutions);
   const problems: readonly Problem[] = [
     problem('edition-not-in-force', 'info', null, {
-      edition: standard.edition,
+      edition: standard.title,
+      editionIn: standard.titleIn,
       date: '2026-11-24',
       from: standard.from,
       to: standard.to ?? '',

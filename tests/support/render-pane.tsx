@@ -2,12 +2,12 @@
 import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { configure, render, waitFor } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import type { SessionState } from '../../src/application/sessions/scoring-state';
 import type { Locale } from '../../src/words/locale';
 import { Pane } from '../../src/taskpane/Pane';
+import { useFetchedLanguage } from '../../src/taskpane/hooks/useFetchedLanguage';
 import type { PaneRequests } from '../../src/taskpane/pane-requests';
 import type { PaneScenarios } from '../../src/taskpane/pane-scenarios';
 import type { PaneTemplates } from '../../src/taskpane/pane-templates';
@@ -31,7 +31,7 @@ type HarnessProps = Pick<Options, 'scenarios' | 'requests' | 'templates'> & {
 };
 
 function Harness({ session, openSample, first, ...more }: HarnessProps): ReactNode {
-  const [locale, setLocale] = useState<Locale>(first);
+  const [locale, setLocale] = useFetchedLanguage(first);
   return (
     <RendererProvider renderer={withoutStyles}>
       <Pane session={session} host={{ openSample }} locale={locale} onLocale={setLocale} appearance="light" {...more} />

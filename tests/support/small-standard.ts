@@ -33,6 +33,7 @@ function grade(from: Base, best: string, least: string): GradeIndicator {
 
 export const smallStandard: Standard = {
   edition: 'small',
+  short: 'Thử',
   title: 'Tiêu chuẩn thử',
   urbanClass: 'II',
   from: '2023-01-01',

@@ -3,7 +3,7 @@ import { FluentProvider, RendererProvider, createDOMRenderer } from '@fluentui/r
 import { configure } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../src/words/locale';
-import { WordsContext, wordsOf } from '../../src/taskpane/hooks/useWords';
+import { WordsContext, paneWords } from '../../src/taskpane/hooks/useWords';
 import { themes } from '../../src/taskpane/theme';
 
 const renderer = createDOMRenderer(document.implementation.createHTMLDocument());
@@ -14,7 +14,7 @@ export function withoutLooks(part: ReactNode, locale: Locale = 'vi'): ReactNode 
   return (
     <RendererProvider renderer={renderer}>
       <FluentProvider theme={themes.light}>
-        <WordsContext value={wordsOf(locale)}>{part}</WordsContext>
+        <WordsContext value={paneWords(locale)}>{part}</WordsContext>
       </FluentProvider>
     </RendererProvider>
   );

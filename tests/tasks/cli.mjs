@@ -1,9 +1,14 @@
-/** `npm run --silent cli -- …`: the command line, installed first where needed. Stdout carries its answer and nothing else. */
+/** `npm run --silent cli -- …`: the command line, installed and bundled first where needed. Stdout carries its answer and nothing else. */
+import module from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { cachedCli } from './cli-bundle.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { cliArguments, cliEnvironment } from './cli-process.mjs';
-import { runNode } from './run-process.mjs';
+import { inRepository } from './repository.mjs';
 
 await ensureInstalled();
 // npm moves into the repository before it runs a script; file names are meant from where the user typed them.
-const typedIn = process.env.npm_lifecycle_event === 'cli' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
-process.exitCode = await runNode(cliArguments(process.argv.slice(2)), { cwd: typedIn, env: cliEnvironment() });
+if (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
+// A fault names the line of the source, not of the bundle. Node 22 also keeps what it compiled.
+process.setSourceMapsEnabled(true);
+module.enableCompileCache?.(inRepository('.cache', 'cli', 'compiled'));
+await import(pathToFileURL(await cachedCli()).href);

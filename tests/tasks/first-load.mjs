@@ -41,9 +41,13 @@ function leaves(module) {
 
 /** Fails a build whose first load is over the budget. */
 export class FirstLoadPlugin {
-  /** @param {string} entry name of the entry that starts the pane */
-  constructor(entry) {
+  /**
+   * @param {string} entry name of the entry that starts the pane
+   * @param {string} words name of the chunk that it fetches before it can say anything: the first words of the first language
+   */
+  constructor(entry, words) {
     this.entry = entry;
+    this.words = words;
   }
 
   apply(compiler) {
@@ -53,9 +57,16 @@ export class FirstLoadPlugin {
       compilation.hooks.processAssets.tap({ name: 'FirstLoad', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const entry = compilation.entrypoints.get(this.entry);
         if (entry === undefined) return;
-        const files = entry.getFiles().filter((file) => /\.(js|css)$/.test(file));
+        const words = compilation.namedChunkGroups.get(this.words);
+        if (words === undefined) {
+          compilation.errors.push(new WebpackError(`The pane's first words (${this.words}) are no chunk of this build.`));
+          return;
+        }
+        const groups = [entry, words];
+        const files = [...new Set(groups.flatMap((group) => group.getFiles()))].filter((file) => /\.(js|css)$/.test(file));
         const bytes = files.reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer(), { level: 6 }).length, 0);
-        const modules = entry.chunks
+        const modules = groups
+          .flatMap(({ chunks }) => chunks)
           .flatMap((chunk) => [...compilation.chunkGraph.getChunkModules(chunk)].flatMap(leaves))
           .map((module) => ({ path: module.nameForCondition() ?? module.identifier(), size: module.size() }));
         const trouble = firstLoadTrouble(bytes, modules);

@@ -1,9 +1,11 @@
 /**
  * `npm run package -- --url https://host/path/ [--office self] [--out FOLDER]`: everything an office needs to run its own
- * Nâng Loại: the built site, a manifest with its address, and what IIS and nginx must be told. FOLDER is `package` unless said otherwise.
+ * Nâng Loại: the built site, a manifest with its address, what IIS and nginx must be told, and the command line as one file.
+ * FOLDER is `package` unless said otherwise.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bundleCli } from './cli-bundle.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { WrongArgument, packageArguments } from './package-arguments.mjs';
 import { packageReadme } from './package-readme.mjs';
@@ -71,12 +73,14 @@ await build(site, office);
 await writeManifest(folder, site, url);
 writeFileSync(join(site, 'web.config'), iisConfiguration(office));
 writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration(url, office));
+await bundleCli({ outfile: join(folder, 'nang-loai.mjs'), isForOthers: true });
 writeFileSync(join(folder, 'README.md'), packageReadme({ url, office, version }));
 
 process.stdout.write(
   `\n${folder}\n` +
     `  site/         → ${url}\n` +
     '  manifest.xml  → thư mục chia sẻ hoặc trung tâm quản trị / shared folder or admin center\n' +
+    '  nang-loai.mjs → dòng lệnh, chỉ cần Node / command line, needs Node only\n' +
     '  nginx.conf, site/web.config, README.md\n' +
     'Các bước / the steps: docs/deploy\n',
 );

@@ -153,6 +153,7 @@ it('the paper of a package names its address, where Office.js comes from, and th
   const paper = packageReadme({ url, office: 'self', version: '0.1.0' });
   expect(paper).toContain(`${url}taskpane.html`);
   expect(paper).toContain('/srv/nang-loai/phong-ban/nang-loai/');
+  expect(paper).toContain('node nang-loai.mjs score');
   expect(paper).toContain('Microsoft không hỗ trợ cách này');
   expect(packageReadme({ url, office: 'cdn', version: '0.1.0' })).not.toContain('không hỗ trợ');
 });

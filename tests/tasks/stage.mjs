@@ -1,7 +1,8 @@
 /** `node tests/tasks/stage.mjs NAME [arguments…]`: one stage of `npm test` by itself. Further arguments go to its tool. */
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runNode } from './run-process.mjs';
-import { stageNamed, stages, isBuilt } from './stages.mjs';
+import { commandOf, isBuilt, stageNamed, stages } from './stages.mjs';
+import { rememberTestTimes } from './test-times.mjs';
 
 const [name = '', ...further] = process.argv.slice(2);
 const stage = stageNamed(name);
@@ -14,4 +15,6 @@ if (stage.name === 'e2e' && !isBuilt()) {
   process.stderr.write('Nothing is built yet: run `npm run build` first.\n');
   process.exit(1);
 }
-process.exit(await runNode([...stage.arguments, ...further], { env: { ...process.env, ...stage.environment } }));
+const code = await runNode([...commandOf(stage), ...further], { env: { ...process.env, ...stage.environment } });
+if (stage.results === 'vitest') rememberTestTimes();
+process.exit(code);

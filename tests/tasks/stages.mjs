@@ -12,36 +12,68 @@ export const playwrightResults = cache('playwright-results.json');
 /** The walls are checked over these entries; `tests` is cruised too, so that a test may be named as who uses a file. */
 const cruised = ['src', 'tests'];
 
+/** What is linted and laid out when everything is. */
+const code = ['src', 'tests', 'webpack.config.js'];
+
+/** tsc remembers what it knew, so that the second time it looks only at what changed and at what depends on it. */
+const incremental = (name) => ['--incremental', '--tsBuildInfoFile', cache(`tsc/${name}.tsbuildinfo`)];
+
+/** How prettier is called, for looking (`--check`) and for mending (`npm run fix`). */
+export const prettier = [
+  bin('prettier', 'bin', 'prettier.cjs'),
+  '--config',
+  inRepository('tests', 'config', 'prettier.config.mjs'),
+  '--ignore-path',
+  inRepository('tests', 'config', 'prettierignore'),
+  '--ignore-unknown',
+  '--log-level',
+  'warn',
+];
+
+/** How eslint is called, for looking and for mending. */
+export const eslint = [
+  bin('eslint', 'bin', 'eslint.js'),
+  '--config',
+  inRepository('tests', 'architecture', 'eslint.config.mjs'),
+  '--cache',
+  '--cache-location',
+  cache('eslint/'),
+  '--max-warnings',
+  '0',
+];
+
 /**
  * `lane`: stages with one follow each other in their lane, beside the other lane's; they start nothing that a test would be slowed by.
- * @typedef {{ name: string, title: string, arguments: string[], lane?: 'types' | 'lint', results?: 'vitest' | 'playwright', environment?: Record<string, string>, isOnlyByName?: boolean }} Stage
+ * `targets`: the files or folders it looks at; `npm run check` puts what changed in their place.
+ * @typedef {{ name: string, title: string, arguments: readonly string[], targets?: readonly string[], lane?: 'types' | 'lint', results?: 'vitest' | 'playwright', environment?: Record<string, string>, isOnlyByName?: boolean }} Stage
  * @type {readonly Stage[]}
  */
 export const stages = [
-  { name: 'typecheck', title: 'Types', lane: 'types', arguments: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', inRepository()] },
+  {
+    name: 'typecheck',
+    title: 'Types',
+    lane: 'types',
+    arguments: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', inRepository(), ...incremental('all')],
+  },
   {
     name: 'typecheck-pure',
     title: 'Types of the pure folders, without page and without Node',
     lane: 'types',
-    arguments: [bin('typescript', 'bin', 'tsc'), '-p', inRepository('tests', 'architecture', 'tsconfig.pure.json')],
+    arguments: [bin('typescript', 'bin', 'tsc'), '-p', inRepository('tests', 'architecture', 'tsconfig.pure.json'), ...incremental('pure')],
   },
   {
     name: 'lint',
     title: 'Lint',
     lane: 'lint',
-    arguments: [
-      bin('eslint', 'bin', 'eslint.js'),
-      '--config',
-      inRepository('tests', 'architecture', 'eslint.config.mjs'),
-      '--cache',
-      '--cache-location',
-      cache('eslint/'),
-      '--max-warnings',
-      '0',
-      'src',
-      'tests',
-      'webpack.config.js',
-    ],
+    arguments: eslint,
+    targets: code,
+  },
+  {
+    name: 'format',
+    title: 'Layout of the code',
+    lane: 'lint',
+    arguments: [...prettier, '--check', '--cache', '--cache-location', cache('prettier')],
+    targets: code,
   },
   {
     name: 'arch',
@@ -91,6 +123,11 @@ export const stages = [
     isOnlyByName: true,
   },
 ];
+
+/** Arguments for Node that run a stage over its targets, or over others. */
+export function commandOf(stage, targets = stage.targets ?? []) {
+  return [...stage.arguments, ...targets];
+}
 
 /** The stage of that name; undefined where there is none. */
 export function stageNamed(name) {

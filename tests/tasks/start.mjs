@@ -2,12 +2,10 @@
  * `npm start`: the embedded workbook with the sample in it, on this machine and nowhere else.
  * PORT chooses the port (3000, or the next free one), HOST the address to listen on (127.0.0.1), BROWSER=none opens nothing.
  */
-import { cliArguments, cliEnvironment } from './cli-process.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { openBrowser } from './open-browser.mjs';
 import { inRepository } from './repository.mjs';
 import { captureNode } from './run-process.mjs';
-import { serveFolder } from './static-server.mjs';
 
 const sample = inRepository('assets', 'samples', 'bac-kan-2022.xlsx');
 const pages = inRepository('.cache', 'start');
@@ -17,7 +15,7 @@ const formats = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat(
 
 /** The sample's score as two sentences, made by running the command line now; null where it gives none. */
 async function scoreSentences() {
-  const { code, stdout } = await captureNode(cliArguments(['score', sample, '--json']), { env: cliEnvironment() });
+  const { code, stdout } = await captureNode([inRepository('tests', 'tasks', 'cli.mjs'), 'score', sample, '--json']);
   if (code !== 0) return null;
   try {
     const parsed = JSON.parse(stdout);
@@ -82,6 +80,8 @@ async function serve(port) {
 
 const firstPort = wantedPort();
 await ensureInstalled();
+// Only now: it needs an installed package.
+const { serveFolder } = await import('./static-server.mjs');
 say('Đang dựng trang… / Building the page…');
 const [, sentences] = await Promise.all([build(), scoreSentences()]);
 const { port, close } = await serve(firstPort);
@@ -93,7 +93,7 @@ say('');
 say(`Mở trong trình duyệt: ${address}`);
 say(`Open in a browser:    ${address}`);
 say('Ctrl+C để dừng. / Ctrl+C to stop.');
-openBrowser(address);
+await openBrowser(address);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

@@ -1,11 +1,12 @@
 /** The parts of the tasks that decide something, without running the tasks. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stalePackages } from './ensure-installed.mjs';
 import { hasDisplay } from './open-browser.mjs';
-import { fileOfRequest, serveFolder } from './static-server.mjs';
+import { serveFolder } from './static-server.mjs';
 import { stages } from './stages.mjs';
 import { countPlaywright, countVitest, readCounts } from './test-counts.mjs';
 
@@ -52,7 +53,7 @@ describe('counting tests', () => {
 describe('the stages of npm test', () => {
   it('run in the order in which trouble is cheapest to find', () => {
     const names = stages.filter((stage) => stage.isOnlyByName !== true).map((stage) => stage.name);
-    expect(names).toEqual(['typecheck', 'typecheck-pure', 'lint', 'arch', 'build', 'unit', 'e2e']);
+    expect(names).toEqual(['typecheck', 'typecheck-pure', 'lint', 'format', 'arch', 'build', 'unit', 'e2e']);
   });
 });
 
@@ -73,18 +74,66 @@ describe('the file server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nang-loai-pages-'));
   writeFileSync(join(folder, 'index.html'), '<h1>Nâng Loại</h1>');
   writeFileSync(join(folder, 'pane.0123456789ab.js'), 'export {};');
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('answers / with index.html', () => {
-    expect(fileOfRequest(folder, '/')).toBe(join(folder, 'index.html'));
+  writeFileSync(join(folder, '.hidden'), 'secret');
+  mkdirSync(join(folder, 'folder'));
+  mkdirSync(`${folder}-other`);
+  writeFileSync(join(`${folder}-other`, 'secret'), 'secret');
+  // On Windows a link needs a right that few have.
+  const hasLink = process.platform !== 'win32';
+  if (hasLink) symlinkSync(join(folder, 'index.html'), join(folder, 'link.html'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(`${folder}-other`, { recursive: true, force: true });
   });
 
-  it.each(['/../secret', '/%2e%2e/secret', `/..%2fsecret`, '/%00', '/%zz'])('refuses %s', (path) => {
-    expect(fileOfRequest(folder, path)).toBeNull();
+  /** The request as it was typed: fetch would tidy the path first. */
+  function ask(port, path, options = {}) {
+    return new Promise((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port, path, ...options }, (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (text) => (body += text));
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+      });
+      asked.on('error', reject).end();
+    });
+  }
+
+  async function served(work) {
+    const server = await serveFolder({ folder, port: 0 });
+    try {
+      return await work(server.port);
+    } finally {
+      await server.close();
+    }
+  }
+
+  it.each([
+    ['/../secret', 403],
+    ['/%2e%2e/secret', 403],
+    ['/..%2fsecret', 403],
+    ['/%00', 400],
+    ['/%zz', 400],
+    ['/.hidden', 403],
+    [`/../${basename(folder)}-other/secret`, 403],
+    ['/missing.js', 404],
+    ['/folder', 404],
+    ['/index', 404],
+  ])('answers %s with %i and nothing of a file', async (path, status) => {
+    const answer = await served((port) => ask(port, path));
+    expect(answer.status).toBe(status);
+    expect(answer.body).not.toMatch(/secret|<h1>/);
   });
 
-  it('does not take a folder whose name only begins alike for its own', () => {
-    expect(fileOfRequest(folder, `/..${sep}${folder.split(sep).at(-1)}-other/secret`)).toBeNull();
+  it('answers / with index.html, HEAD without a body, a link with what it points to, and part of a file where a part is asked for', async () => {
+    await served(async (port) => {
+      expect((await ask(port, '/?v=2')).body).toBe('<h1>Nâng Loại</h1>');
+      const head = await ask(port, '/index.html', { method: 'HEAD' });
+      expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', '21']);
+      if (hasLink) expect((await ask(port, '/link.html')).body).toBe('<h1>Nâng Loại</h1>');
+      const part = await ask(port, '/pane.0123456789ab.js', { headers: { Range: 'bytes=0-5' } });
+      expect([part.status, part.body, part.headers['content-range']]).toEqual([206, 'export', 'bytes 0-5/10']);
+      expect((await ask(port, '/', { method: 'POST' })).status).toBe(405);
+    });
   });
 
   it('serves pages as UTF-8, asked for again each time, and hashed files for ever', async () => {
@@ -94,6 +143,8 @@ describe('the file server', () => {
       expect(await page.text()).toBe('<h1>Nâng Loại</h1>');
       expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(page.headers.get('cache-control')).toBe('no-cache');
+      expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(page.headers.get('referrer-policy')).toBe('no-referrer');
       const script = await fetch(`http://127.0.0.1:${server.port}/pane.0123456789ab.js`);
       expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
       expect(script.headers.get('cache-control')).toContain('immutable');

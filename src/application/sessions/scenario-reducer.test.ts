@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standard } from '../../../tests/support/sample-baseline';
 import { sampleGrids } from '../../../tests/support/sample-workbook';
 import type { Scenario } from '../../domain/scenario';
-import { driverNameTable } from '../../reports/driver-name-table';
+import { sheetLanguages } from '../../words/sheet-language';
 import { scoreGrids } from '../score-workbook';
 import { defaultChoices } from '../settings/default-choices';
 import { contentOf, draftOf } from '../settings/scenario-draft';
@@ -15,7 +15,7 @@ import { initialModel } from './scenario-state';
 import type { KeptDraft } from './scoring-session';
 
 const scored = scoreGrids(sampleGrids(), standard, defaultChoices, '2023-11-10');
-const bare = readScenarioSource(scored, driverNameTable);
+const bare = readScenarioSource(scored, sheetLanguages());
 
 const people = (name: string, amount: number): Scenario => ({
   name,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driverNameTable } from '../../reports/driver-name-table';
+import { sheetLanguages } from '../../words/sheet-language';
 import { createMemoryWorkbook } from '../../../tests/support/memory-workbook';
 import type { MemoryWorkbook } from '../../../tests/support/memory-workbook';
 import { fixtureOfGrid } from '../../../tests/support/grid-fixture';
@@ -17,7 +17,7 @@ async function settle(): Promise<void> {
 async function sessionsOver(workbook: MemoryWorkbook) {
   const scoring = createScoringSession(workbook.port, { today: () => '2023-11-10' });
   await scoring.open();
-  return { workbook, scoring, session: createScenarioSession(scoring, driverNameTable) };
+  return { workbook, scoring, session: createScenarioSession(scoring, sheetLanguages()) };
 }
 
 function openSessions() {

@@ -5,7 +5,7 @@
  * they are kept as a draft in the workbook's settings.
  */
 import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
-import type { DriverNames } from '../../sheets/scenario-sheet/sheet-names';
+import type { SheetLanguage } from '../../domain/scenario-sheet';
 import type { BaselineOptions } from '../baseline-options';
 import type { Unsubscribe } from '../ports';
 import type { ScoredWorkbook } from '../score-workbook';
@@ -43,12 +43,12 @@ export type ScenarioSession = {
 
 /**
  * Follows a scoring session from now on.
- * @param drivers names of drivers as people write them in a scenario sheet
+ * @param languages those that a scenario sheet may be written in
  */
-export function createScenarioSession(scoring: ScoringSession, drivers: DriverNames): ScenarioSession {
+export function createScenarioSession(scoring: ScoringSession, languages: readonly SheetLanguage[]): ScenarioSession {
   const store = createStore(initialModel, reduceScenarios);
   keepDraft(store, scoring);
-  const close = followScoring(store, scoring, drivers);
+  const close = followScoring(store, scoring, languages);
   const tell = store.dispatch;
   return {
     ...seenOf(store, ({ shown }) => shown),
@@ -94,13 +94,17 @@ export function createScenarioSession(scoring: ScoringSession, drivers: DriverNa
 }
 
 /** Tells the scenarios of every new score, the present one first. */
-function followScoring(store: Store<ScenarioModel, ScenarioEvent>, scoring: ScoringSession, drivers: DriverNames): Unsubscribe {
+function followScoring(
+  store: Store<ScenarioModel, ScenarioEvent>,
+  scoring: ScoringSession,
+  languages: readonly SheetLanguage[],
+): Unsubscribe {
   let before: ScoredWorkbook | null | undefined;
   function follow(): void {
     const { scored } = scoring.getState();
     if (scored === before) return;
     before = scored;
-    store.dispatch({ kind: 'scored', source: readScenarioSource(scored, drivers), kept: scoring.scenarioDraft() });
+    store.dispatch({ kind: 'scored', source: readScenarioSource(scored, languages), kept: scoring.scenarioDraft() });
   }
   follow();
   return scoring.subscribe(follow);

@@ -5,7 +5,7 @@ import type { Scenario } from '../../domain/scenario';
 import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
 import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { readScenarioSheet } from '../../sheets/scenario-sheet/read-scenario-sheet';
-import type { DriverNames } from '../../sheets/scenario-sheet/sheet-names';
+import type { SheetLanguage } from '../../domain/scenario-sheet';
 import { provincialCity } from '../../standards/catalogue';
 import { assessBase, prepareBaseline } from '../assess-scenarios';
 import type { BaselineOptions } from '../baseline-options';
@@ -29,15 +29,15 @@ const baseName = 'Gốc';
 
 /**
  * Null where no table was scored.
- * @param drivers names of drivers as people write them in a scenario sheet
+ * @param languages those that a scenario sheet may be written in
  */
-export function readScenarioSource(scored: ScoredWorkbook | null, drivers: DriverNames): ScenarioSource | null {
+export function readScenarioSource(scored: ScoredWorkbook | null, languages: readonly SheetLanguage[]): ScenarioSource | null {
   if (scored === null || scored.table === null) return null;
   const reading = readBaseline(scored);
   const { policy } = scored.choices;
   const start = prepareBaseline(reading.baseline, scored.standard);
   const { units, projects } = reading.baseline;
-  const written = readScenarioSheet(scored.grids, { standard: scored.standard, drivers }, units, projects);
+  const written = readScenarioSheet(scored.grids, { standard: scored.standard, languages }, units, projects);
   return {
     reading,
     start,

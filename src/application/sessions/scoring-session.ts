@@ -11,6 +11,7 @@ import type { Problem } from '../../domain/problem';
 import { describeColumns } from '../../sheets/describe-columns';
 import type { ColumnDescription } from '../../sheets/describe-columns';
 import type { BaselineOptions } from '../baseline-options';
+import { legibly } from '../legible-grids';
 import type { Clock, Unsubscribe, WorkbookPort } from '../ports';
 import type { SettingsEdit } from '../settings/settings-edit';
 import { askForSettings } from './ask-for-settings';
@@ -70,7 +71,7 @@ export type ScoringSession = {
 export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringSession {
   const store: ScoringStore = createStore(initialModel, reduceScoring);
   const today: Today = () => clock.today();
-  const atRest = followWorkbook(port, store, today);
+  const atRest = followWorkbook(legibly(port), store, today);
   keepSettings(port, store, today);
   const watching = createWatching(port, store);
 

@@ -1,6 +1,7 @@
 /** What of the settings is not understood, told as problems: which choice it is, and what is scored meanwhile. */
 import type { JsonKey, JsonObject, PlacedFault } from '../../domain/json/json-place';
-import type { KeptChoice, Problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
+import type { KeptChoice } from '../../domain/problems/settings';
 import { problem } from '../../domain/problem';
 import type { ScoredWorkbook } from '../score-workbook';
 

@@ -2,16 +2,16 @@
  * Names for the component's own controls that it leaves without one, so that a screen reader can tell what they are; and its tab
  * order put back into the page's (it gives its canvases a positive tabindex, ahead of everything else).
  */
-import { embeddedStrings } from '../../words/embedded';
-import type { EmbeddedStrings } from '../../words/embedded';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
+import type { LaterWords } from '../../words/words';
 
 function set(element: Element, attribute: string, value: string): void {
   // Setting what is there already would be seen by the observer below, and by it again.
   if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }
 
-function nameAll(container: HTMLElement, text: EmbeddedStrings): void {
+function nameAll(container: HTMLElement, text: LaterWords['embedded']): void {
   const labels: readonly (readonly [selector: string, label: string])[] = [
     ['[data-u-comp="defined-name"] input', text.nameBox],
     ['[data-u-comp="defined-name"] a', text.names],
@@ -35,7 +35,7 @@ function nameAll(container: HTMLElement, text: EmbeddedStrings): void {
 }
 
 /** The zoom slider: a button less, a track, a handle with a role that does not exist, a button more. */
-function nameZoom(container: HTMLElement, text: EmbeddedStrings): void {
+function nameZoom(container: HTMLElement, text: LaterWords['embedded']): void {
   const handle = container.querySelector('button[role="handle"], button[data-zoom-handle]');
   const slider = handle?.closest('div:has(> button[data-u-comp="button"])');
   if (!handle || !slider) return;
@@ -50,13 +50,13 @@ function nameZoom(container: HTMLElement, text: EmbeddedStrings): void {
 
 /** Sets the names now and whenever the component draws a control anew. Returns what changes their language. */
 export function nameControls(container: HTMLElement, locale: Locale): (locale: Locale) => void {
-  let text = embeddedStrings[locale];
+  let text = laterWordsOf(locale).embedded;
   const observer = new MutationObserver(() => {
     nameAll(container, text);
   });
   observer.observe(container, { childList: true, subtree: true });
   return (next) => {
-    text = embeddedStrings[next];
+    text = laterWordsOf(next).embedded;
     nameAll(container, text);
   };
 }

@@ -6,9 +6,11 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import enUs from '@univerjs/preset-sheets-core/locales/en-US';
 import viVn from '@univerjs/preset-sheets-core/locales/vi-VN';
 import type { Unsubscribe } from '../../application/ports';
+import type { Format } from '../../words/format';
+import { wordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
-import type { RefusedChange, Spreadsheet } from '../spreadsheet';
+import type { FigureNotice, RefusedChange, Spreadsheet } from '../spreadsheet';
 import type { DecimalMark } from '../vietnamese-typing';
 import { nameControls } from './control-names';
 import { installNumberLanguage } from './number-language';
@@ -29,6 +31,8 @@ export type SpreadsheetHost = {
   readonly setDark: (dark: boolean) => void;
   /** Tells when the user tried something that the embedded workbook does not do. */
   readonly onRefusal: (listener: (change: RefusedChange) => void) => Unsubscribe;
+  /** Tells what the user must know of figures typed or pasted. */
+  readonly onFigures: (listener: (notices: readonly FigureNotice[]) => void) => Unsubscribe;
   readonly dispose: () => void;
 };
 
@@ -41,17 +45,22 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
   let currentLocale = locale;
   let opened = 0;
   const refusalListeners = new Set<(change: RefusedChange) => void>();
+  const figureListeners = new Set<(notices: readonly FigureNotice[]) => void>();
 
-  const mark = (): DecimalMark => (currentLocale === 'vi' ? ',' : '.');
+  const format = (): Format => wordsOf(currentLocale).format;
+  const mark = (): DecimalMark => format().decimal;
   const refuse = (change: RefusedChange): void => {
     for (const listener of refusalListeners) listener(change);
+  };
+  const notify = (notices: readonly FigureNotice[]): void => {
+    for (const listener of figureListeners) listener(notices);
   };
 
   refuseSheetTabs(container, refuse);
   const renameControls = nameControls(container, locale);
   const univer = new Univer({
     locale: univerLocale(locale),
-    locales: { [LocaleType.VI_VN]: viVn, [LocaleType.EN_US]: enUs },
+    locales: Object.fromEntries(controlWords.map(({ locale: key, words }) => [key, words])),
     darkMode: dark,
     logLevel: LogLevel.ERROR,
   });
@@ -85,9 +94,9 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
     if (id === 'sheet.mutation.add-worksheet-merge') refuse('merge-not-saved');
   });
 
-  /** Univer keeps the number locale with the workbook; only the product's two are used. */
+  /** Univer keeps the number locale with the workbook. */
   function applyNumberLocale(): void {
-    if (current !== null) api.getWorkbook(current.id)?.setNumfmtLocal(currentLocale === 'vi' ? 'vi' : 'en');
+    if (current !== null) api.getWorkbook(current.id)?.setNumfmtLocal(format().grid.numbers);
   }
 
   return {
@@ -106,8 +115,8 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
       current?.sheet.dispose();
       if (opened === 1) {
         // Univer starts its sheet plugins with the first workbook.
-        installNumberLanguage(univer, mark);
-        installPaste(univer, api, mark, refuse);
+        installNumberLanguage(univer, format, notify);
+        installPaste(univer, api, mark, { refuse, notify });
       }
       current = { id, sheet };
       applyNumberLocale();
@@ -129,6 +138,10 @@ export function mountSpreadsheet(container: HTMLElement, locale: Locale, dark: b
     onRefusal: (listener) => {
       refusalListeners.add(listener);
       return () => refusalListeners.delete(listener);
+    },
+    onFigures: (listener) => {
+      figureListeners.add(listener);
+      return () => figureListeners.delete(listener);
     },
     dispose: () => {
       univer.dispose();
@@ -164,6 +177,14 @@ function refuseSheetTabs(container: HTMLElement, refuse: (change: RefusedChange)
   );
 }
 
+/** Univer's own words for its controls. */
+const controlWords = [
+  { locale: LocaleType.VI_VN, words: viVn },
+  { locale: LocaleType.EN_US, words: enUs },
+] as const;
+
+/** The words that a language asks for (`grid.controls`); English where Univer's are not here. */
 function univerLocale(locale: Locale): LocaleType {
-  return locale === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US;
+  const { controls } = wordsOf(locale).format.grid;
+  return controlWords.find((each) => String(each.locale) === controls)?.locale ?? LocaleType.EN_US;
 }

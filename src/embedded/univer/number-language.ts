@@ -3,16 +3,25 @@
  * `1234,5` stays text; three of its interception points mend that, and the stored value is never touched by showing it.
  */
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt } from '@univerjs/core';
-import type { ICellData, Nullable, Univer, Workbook } from '@univerjs/core';
+import type { ICellData, Nullable, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { eitherNotice } from '../pasting/paste-notices';
+import type { FigureNotice } from '../spreadsheet';
+import { figuresTell } from '../two-readings';
+import type { Format } from '../../words/format';
 import { readTyped, readTypedFormula, typedFormOf } from '../vietnamese-typing';
 import type { CellKind, DecimalMark } from '../vietnamese-typing';
+import { columnFigures } from './column-figures';
 
 /** Ahead of Univer's own number-format interceptors, which run at priority 0. */
 const beforeNumberFormats = 10;
 
-/** Installs the three points on a Univer whose sheet plugin is registered; `mark` is asked at every use. */
-export function installNumberLanguage(univer: Univer, mark: () => DecimalMark): void {
+/**
+ * Installs the three points on a Univer whose sheet plugin is registered; `format` is asked at every use.
+ * `notify` hears of a typed figure that the other figures of its column speak against.
+ */
+export function installNumberLanguage(univer: Univer, format: () => Format, notify: (notices: readonly FigureNotice[]) => void): void {
+  const mark = (): DecimalMark => format().decimal;
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
 
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -20,7 +29,7 @@ export function installNumberLanguage(univer: Univer, mark: () => DecimalMark): 
     priority: beforeNumberFormats,
     handler: (cell, location, next) => {
       if (mark() === '.' || !isNumberCell(cell) || !isDefaultFormat(patternOf(cell, location.workbook))) return next(cell);
-      const shown = numfmt.format('General', cell.v, { locale: 'vi', throws: false });
+      const shown = numfmt.format('General', cell.v, { locale: format().grid.numbers, throws: false });
       return next({ ...cell, v: shown, t: CellValueType.NUMBER });
     },
   });
@@ -46,11 +55,22 @@ export function installNumberLanguage(univer: Univer, mark: () => DecimalMark): 
       const typed = readTyped(cell.v, kind, mark());
       if (typed.kind === 'other') return next(cell);
       if (typed.kind === 'text') return { ...cell, t: CellValueType.STRING };
+      const notice = doubtOf(cell.v, location, mark());
+      if (notice !== null) notify([notice]);
       const value = { ...cell, v: typed.value, t: CellValueType.NUMBER };
       if (typed.format === null || kindOf(typed.format) === kind) return value;
       return { ...value, s: { ...location.workbook.getStyles().getStyleByCell(stored), n: { pattern: typed.format } } };
     },
   });
+}
+
+type CellPlace = { readonly worksheet: Worksheet; readonly row: number; readonly col: number };
+
+/** A figure that could be either, where the column's other figures are of the size of the other reading. */
+function doubtOf(text: string, { worksheet, row, col }: CellPlace, mark: DecimalMark): FigureNotice | null {
+  const notice = eitherNotice({ sheet: worksheet.getName(), row, column: col }, 1, text, mark);
+  if (notice?.kind !== 'either') return null;
+  return figuresTell(notice.taken, notice.other, columnFigures(worksheet, col, { startRow: row, endRow: row })) ? notice : null;
 }
 
 type NumberCell = ICellData & { v: number };

@@ -2,12 +2,13 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, mak
 import type { MessageBarIntent } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { EmbeddedStrings } from '../../words/embedded';
 import type { Locale } from '../../words/locale';
 import { problemSentence } from '../../words/problem-sentence';
+import type { LaterWords } from '../../words/words';
 import { useLater } from '../../taskpane/hooks/useLater';
-import type { PageMessage, PageState } from '../embedded-page';
+import type { PageMessage, PageState } from '../page-state';
 import type { RefusedChange } from '../spreadsheet';
+import { figureSentence } from './figure-sentence';
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0 },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 /** Props of the messages. */
 export type PageMessagesProps = {
-  readonly text: EmbeddedStrings;
+  readonly text: LaterWords['embedded'];
   readonly locale: Locale;
   readonly state: PageState;
   readonly onCancel: () => void;
@@ -76,6 +77,7 @@ function intentOf(message: PageMessage): MessageBarIntent {
     case 'saved':
       return 'success';
     case 'refused':
+    case 'figures':
       return 'warning';
     case 'cancelled':
     case 'kept-results':
@@ -86,7 +88,7 @@ function intentOf(message: PageMessage): MessageBarIntent {
   }
 }
 
-function sentenceOf(message: PageMessage, text: EmbeddedStrings, locale: Locale): string {
+function sentenceOf(message: PageMessage, text: LaterWords['embedded'], locale: Locale): string {
   switch (message.kind) {
     case 'problem':
       return problemSentence(message.problem, locale);
@@ -106,10 +108,12 @@ function sentenceOf(message: PageMessage, text: EmbeddedStrings, locale: Locale)
       return text.nothingToRedo;
     case 'refused':
       return refusalOf(message.change, text);
+    case 'figures':
+      return message.notices.map((notice) => figureSentence(notice, text, locale)).join(' ');
   }
 }
 
-function refusalOf(change: RefusedChange, text: EmbeddedStrings): string {
+function refusalOf(change: RefusedChange, text: LaterWords['embedded']): string {
   switch (change) {
     case 'rows-columns':
       return text.refusedRowsColumns;

@@ -9,8 +9,10 @@ import { WeatherMoon20Regular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { EmbeddedStrings } from '../../words/embedded';
-import type { PageState } from '../embedded-page';
+import { languageName } from '../../words/locale';
+import type { Locale } from '../../words/locale';
+import type { LaterWords } from '../../words/words';
+import type { PageState } from '../page-state';
 
 const useStyles = makeStyles({
   bar: {
@@ -48,7 +50,7 @@ const useStyles = makeStyles({
 
 /** Props of the toolbar. */
 export type PageToolbarProps = {
-  readonly text: EmbeddedStrings;
+  readonly text: LaterWords['embedded'];
   readonly state: PageState;
   readonly isDark: boolean;
   readonly onOpen: (files: readonly File[]) => void;
@@ -56,7 +58,9 @@ export type PageToolbarProps = {
   readonly onSample: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onOtherLanguage: () => void;
+  /** Those that the page does not speak now. */
+  readonly otherLanguages: readonly Locale[];
+  readonly onLanguage: (locale: Locale) => void;
   readonly onOtherTheme: () => void;
 };
 
@@ -70,7 +74,8 @@ export function PageToolbar({
   onSample,
   onUndo,
   onRedo,
-  onOtherLanguage,
+  otherLanguages,
+  onLanguage,
   onOtherTheme,
 }: PageToolbarProps): ReactNode {
   const styles = useStyles();
@@ -102,9 +107,22 @@ export function PageToolbar({
         {state.file === null ? null : <span className={styles.name}>{state.file.name}</span>}
         {state.file?.isUnsaved === true ? <span className={styles.unsaved}>{text.unsaved}</span> : null}
       </div>
-      <Button className={styles.tool} appearance="subtle" size="small" icon={<LocalLanguage20Regular />} onClick={onOtherLanguage}>
-        <span className={styles.word}>{text.otherLanguage}</span>
-      </Button>
+      {otherLanguages.map((locale) => (
+        <Button
+          key={locale}
+          className={styles.tool}
+          appearance="subtle"
+          size="small"
+          icon={<LocalLanguage20Regular />}
+          onClick={() => {
+            onLanguage(locale);
+          }}
+        >
+          <span className={styles.word} lang={locale}>
+            {languageName(locale)}
+          </span>
+        </Button>
+      ))}
       <Tooltip relationship="label" content={isDark ? text.useLight : text.useDark}>
         <Button
           appearance="subtle"
@@ -118,7 +136,7 @@ export function PageToolbar({
         type="file"
         hidden
         aria-label={text.open}
-        accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xlsm,.docx,.docm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           // The same file can be chosen again: a browser tells only of a change.

@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { EmbeddedStrings } from '../../words/embedded';
+import type { LaterWords } from '../../words/words';
 
 /** Props of the question. `file` is the one whose changes would be lost, `scenarios` the names of those among them. */
 export type UnsavedDialogProps = {
-  readonly text: EmbeddedStrings;
+  readonly text: LaterWords['embedded'];
   readonly file: string;
   readonly scenarios: readonly string[];
   readonly isOpen: boolean;
@@ -43,7 +43,7 @@ export function UnsavedDialog({ text, file, scenarios, isOpen, onAnswer }: Unsav
           <DialogTitle>{text.unsavedTitle}</DialogTitle>
           <DialogContent>
             {text.unsavedBody(file)}
-            {scenarios.length === 0 ? null : <> {text.unsavedScenarios(scenarios.join(', '))}</>}
+            {scenarios.length === 0 ? null : <> {text.unsavedScenarios(scenarios)}</>}
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={() => onAnswer('save')}>

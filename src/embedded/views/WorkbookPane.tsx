@@ -4,6 +4,7 @@ import type { ScenarioSession } from '../../application/sessions/scenario-sessio
 import type { ScoringSession } from '../../application/sessions/scoring-session';
 import type { Locale } from '../../words/locale';
 import { Pane } from '../../taskpane/Pane';
+import type { ChooseLanguage } from '../../taskpane/hooks/useFetchedLanguage';
 import { useScenarioWriting } from '../../taskpane/hooks/useScenarioWriting';
 import { useScoreWriting } from '../../taskpane/hooks/useScoreWriting';
 import { useTemplateWriting } from '../../taskpane/hooks/useTemplateWriting';
@@ -17,7 +18,7 @@ export type WorkbookPaneProps = {
   readonly clock: Clock;
   readonly onSample: () => Promise<void>;
   readonly locale: Locale;
-  readonly onLocale: (locale: Locale) => void;
+  readonly onLocale: ChooseLanguage;
   readonly appearance: Appearance;
 };
 

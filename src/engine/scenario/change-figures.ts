@@ -65,7 +65,7 @@ function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: number,
   }
   const { low, high } = row.plausible;
   if (!Number.isFinite(value) || value < low || value > high) {
-    return [problem('implausible-value', 'error', null, { indicator, value, low, high, unit: row.unit })];
+    return [problem('implausible-value', 'error', null, { indicator, value, low, high, unit: row.unit, unitIn: row.unitIn })];
   }
   if (row.drivers === null) {
     put(moving, indicator, { kind: 'exact', value });

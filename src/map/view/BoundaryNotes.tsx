@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { boundaryPaneStrings } from '../../words/boundary-pane';
+import { laterWordsOf } from '../../words/languages';
+import { listed } from '../../words/lists';
 import { formatNumber } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
 import type { BoundaryMatch } from '../matching/match-boundaries';
@@ -27,11 +28,20 @@ export type BoundaryNotesProps = { readonly match: BoundaryMatch; readonly diffe
 export function BoundaryNotes({ match, differences }: BoundaryNotesProps): ReactNode {
   const styles = useStyles();
   const { locale } = useScenarioWords();
-  const text = boundaryPaneStrings[locale];
+  const text = laterWordsOf(locale).boundaryPane;
   const number = (value: number): string => formatNumber(value, locale);
   return (
     <div className={styles.notes}>
-      {match.missing.length === 0 ? null : <p className={styles.note}>{text.missing(match.missing.map(({ name }) => name).join(', '))}</p>}
+      {match.missing.length === 0 ? null : (
+        <p className={styles.note}>
+          {text.missing(
+            listed(
+              match.missing.map(({ name }) => name),
+              locale,
+            ),
+          )}
+        </p>
+      )}
       {match.others.length === 0 ? null : <p className={styles.note}>{text.others(number(match.others.length))}</p>}
       {differences.length === 0 ? null : (
         <details>

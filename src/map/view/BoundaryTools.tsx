@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-c
 import { FolderOpen16Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { boundaryPaneStrings } from '../../words/boundary-pane';
+import { laterWordsOf } from '../../words/languages';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
 import type { BoundaryVerbs, LoadedBoundaries } from './useBoundaryFile';
 
@@ -20,7 +20,7 @@ export type BoundaryToolsProps = { readonly loaded: LoadedBoundaries; readonly v
 export function BoundaryTools({ loaded, verbs, canShow }: BoundaryToolsProps): ReactNode {
   const styles = useStyles();
   const { locale } = useScenarioWords();
-  const text = boundaryPaneStrings[locale];
+  const text = laterWordsOf(locale).boundaryPane;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

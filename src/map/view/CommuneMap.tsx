@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { boundaryPaneStrings } from '../../words/boundary-pane';
+import { laterWordsOf } from '../../words/languages';
 import { formatNumber } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';
 import { flatBoundaries, layoutBoundaries } from '../layout/boundary-layout';
@@ -20,7 +20,7 @@ export type CommuneMapProps = Pick<UnitMapProps, 'baseline' | 'compared' | 'sess
 /** The communes as a schematic map, or on the true boundaries of a file that the user loads. Who touches whom is the sheet's word in both. */
 export function CommuneMap({ baseline, compared, session }: CommuneMapProps): ReactNode {
   const { locale, text } = useScenarioWords();
-  const words = boundaryPaneStrings[locale];
+  const words = laterWordsOf(locale).boundaryPane;
   const [loaded, verbs] = useBoundaryFile(session);
   const { units } = baseline;
   const { file } = loaded;

@@ -121,7 +121,7 @@ export function UnitMap({ baseline, compared, session, layout, label, hint }: Un
 
   const labelOf = ({ unit }: PlacedUnit, state: (typeof unitStates)[number]): string => {
     const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
-    const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²', locale);
+    const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
     return `${unit.name} (${text.unitKind[unit.kind]}), ${text.unitFigures(people, area)}, ${text.mapState[state]}`;
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../domain/write-plan';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
-import { templateStrings } from '../../words/templates';
 import { textCell } from '../planned-cells';
 import { choice, numberWithin } from './entry-rules';
 import { lineNumber, listTemplate } from './list-template';
@@ -10,7 +10,7 @@ const lines = 20;
 
 /** An empty budget: one line a year and kind. Lines whose amount stays blank are no lines to the reader. */
 export function budgetTemplate(locale: Locale): SheetPlan {
-  const { sheetNames, fillYellow, budget: words } = templateStrings[locale];
+  const { sheetNames, fillYellow, budget: words } = laterWordsOf(locale).templates;
   const { columns } = words;
   const [revenue, expenditure] = words.lines;
   return listTemplate({

@@ -1,11 +1,11 @@
 /** Data validations of the templates: they help and warn, and never refuse, for the readers take words as well (`> 1.300`, `02 chợ; 03 siêu thị`). */
 import type { PlannedValidation, SheetArea, ValidationMessage } from '../../domain/sheet-parts';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { formatNumber } from '../../words/numbers';
-import { templateStrings } from '../../words/templates';
 
 export function choice(area: SheetArea, items: readonly string[], prompt: ValidationMessage, locale: Locale): PlannedValidation {
-  const { keep } = templateStrings[locale];
+  const { keep } = laterWordsOf(locale).templates;
   return { area, rule: { kind: 'list', items }, prompt, error: { title: keep.title, text: keep.list }, strictness: 'warning' };
 }
 
@@ -18,7 +18,7 @@ export function numberWithin(
   prompt: ValidationMessage,
   locale: Locale,
 ): PlannedValidation {
-  const { keep, between } = templateStrings[locale];
+  const { keep, between } = laterWordsOf(locale).templates;
   // Years are not grouped: 1.990 would be read as a number of something.
   const written = (value: number): string => (unit === '' && kind === 'whole' ? String(value) : formatNumber(value, locale));
   return {

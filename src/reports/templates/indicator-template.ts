@@ -3,11 +3,10 @@ import { entryOf } from '../../application/indicator-entry';
 import type { PlannedValidation, SheetArea } from '../../domain/sheet-parts';
 import type { Criterion, Indicator, IndicatorGroup, Level, PointScale, Standard } from '../../domain/standard';
 import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
+import { laterWordsOf } from '../../words/languages';
+import { editionName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
 import { formatDate, formatNumber, formatPoints } from '../../words/numbers';
-import { editionName } from '../../words/places';
-import { scoreSheetStrings } from '../../words/score-sheet';
-import { templateStrings } from '../../words/templates';
 import type { LookName } from '../looks';
 import { blank, numberCell, textCell } from '../planned-cells';
 import { gradeName } from '../score-rows';
@@ -50,9 +49,9 @@ type Line = {
 };
 
 export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan {
-  const { sheetNames, fillYellow, indicators: words } = templateStrings[locale];
+  const { sheetNames, fillYellow, indicators: words } = laterWordsOf(locale).templates;
   const dates = [formatDate(standard.from, locale), standard.to === null ? null : formatDate(standard.to, locale)] as const;
-  const notes = [words.basis(editionName(standard.edition, locale), ...dates), words.forms, fillYellow];
+  const notes = [words.basis(editionName(standard, locale), ...dates), words.forms, fillYellow];
   const header = notes.length + 1;
   const lines = linesOf(standard);
   return {
@@ -155,7 +154,7 @@ function at(column: Column, row: number, rows = 1): SheetArea {
 }
 
 function rulesOf(indicator: Indicator, row: number, locale: Locale): readonly PlannedValidation[] {
-  const { indicators: words } = templateStrings[locale];
+  const { indicators: words } = laterWordsOf(locale).templates;
   const { maximum } = indicator.points;
   return [
     valueRule(indicator, at('value', row), locale),
@@ -169,10 +168,10 @@ function rulesOf(indicator: Indicator, row: number, locale: Locale): readonly Pl
 }
 
 function valueRule(indicator: Indicator, area: SheetArea, locale: Locale): PlannedValidation {
-  const { indicators: words } = templateStrings[locale];
+  const { indicators: words } = laterWordsOf(locale).templates;
   const title = words.promptTitle(String(indicator.number).padStart(2, '0'));
   if (indicator.kind === 'grade') {
-    const grades = indicator.grades.map((grade) => gradeName(grade, scoreSheetStrings[locale]));
+    const grades = indicator.grades.map((grade) => gradeName(grade, laterWordsOf(locale).scoreSheet));
     return choice(area, [...grades, words.notMet], { title, text: words.grade }, locale);
   }
   const entry = entryOf(indicator);

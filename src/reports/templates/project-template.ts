@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../domain/write-plan';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
-import { templateStrings } from '../../words/templates';
 import { choice, numberWithin } from './entry-rules';
 import { lineNumber, listTemplate } from './list-template';
 
@@ -8,7 +8,7 @@ const lines = 40;
 
 /** An empty list of projects. */
 export function projectTemplate(locale: Locale): SheetPlan {
-  const { sheetNames, fillYellow, budget, projects: words } = templateStrings[locale];
+  const { sheetNames, fillYellow, budget, projects: words } = laterWordsOf(locale).templates;
   const { columns } = words;
   return listTemplate({
     name: sheetNames.projects,

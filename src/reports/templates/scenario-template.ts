@@ -1,7 +1,7 @@
-import { scenarioSheetWords } from '../../application/scenario-sheet-words';
+import { sheetKinds, writtenColumns } from '../../domain/scenario-sheet';
 import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
-import { templateStrings } from '../../words/templates';
 import { blank, textCell } from '../planned-cells';
 import { choice, numberWithin } from './entry-rules';
 import { listTemplate } from './list-template';
@@ -13,9 +13,11 @@ const exampleWidths = [2, 24, 26, 42] as const;
 
 /** An empty scenario sheet in the columns that scenarios are written in, with an example of every kind of change beside it. */
 export function scenarioTemplate(locale: Locale): SheetPlan {
-  const { fillYellow, scenarios: words } = templateStrings[locale];
-  const { sheetName, columns, kinds, switches } = scenarioSheetWords(locale);
-  const own: readonly TemplateColumn[] = columns.map(({ role, header }) => {
+  const { templates, scenarioSheet } = laterWordsOf(locale);
+  const { fillYellow, scenarios: words } = templates;
+  const { sheetName, columns, kinds, examples, switches } = scenarioSheet;
+  const own: readonly TemplateColumn[] = writtenColumns.map((role) => {
+    const header = columns[role];
     switch (role) {
       case 'scenario':
         return { header, width: 14, look: 'entry' };
@@ -32,7 +34,7 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
           header,
           width: 10,
           look: 'inputText',
-          rule: (area) => choice(area, switches, { title: header, text: words.switchPrompt }, locale),
+          rule: (area) => choice(area, [switches.on, switches.off], { title: header, text: words.switchPrompt }, locale),
         };
       case 'kind':
         return {
@@ -42,7 +44,7 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
           rule: (area) =>
             choice(
               area,
-              kinds.map(({ name }) => name),
+              sheetKinds.map((kind) => kinds[kind]),
               { title: header, text: words.kindPrompt },
               locale,
             ),
@@ -54,15 +56,14 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
         return { header, width: 38, look: 'entry' };
     }
   });
-  const exampleOf = (role: 'kind' | 'target' | 'value'): PlannedCell =>
-    textCell(words.example(columns.find((column) => column.role === role)?.header ?? ''), 'header');
+  const exampleOf = (role: 'kind' | 'target' | 'value'): PlannedCell => textCell(words.example(columns[role]), 'header');
   const beside = [
     [blank(), exampleOf('kind'), exampleOf('target'), exampleOf('value')],
-    ...kinds.map(({ name, target, value }) => [
+    ...sheetKinds.map((kind) => [
       blank(),
-      textCell(name, 'groupText'),
-      textCell(target, 'groupText'),
-      textCell(value, 'groupText'),
+      textCell(kinds[kind], 'groupText'),
+      textCell(examples[kind].target, 'groupText'),
+      textCell(examples[kind].value, 'groupText'),
     ]),
   ];
   const sheet = listTemplate({

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../domain/write-plan';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
-import { templateStrings } from '../../words/templates';
 import { choice, numberWithin } from './entry-rules';
 import { lineNumber, listTemplate } from './list-template';
 
@@ -8,7 +8,7 @@ const lines = 40;
 
 /** An empty list of commune-level units: the city's own and those around it. Bounds are those that the reader judges by. */
 export function unitTemplate(locale: Locale): SheetPlan {
-  const { sheetNames, fillYellow, units: words } = templateStrings[locale];
+  const { sheetNames, fillYellow, units: words } = laterWordsOf(locale).templates;
   const { columns } = words;
   return listTemplate({
     name: sheetNames.units,

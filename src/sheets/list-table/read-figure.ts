@@ -1,8 +1,9 @@
 /** Reads a figure of a list. What cannot be read, can be read two ways or cannot be right is a problem on its cell, and null. */
 import { isCellFault } from '../../domain/cell';
 import type { CellAddress, CellValue } from '../../domain/cell';
-import type { ListedFigure, Problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
+import type { ListedFigure } from '../../domain/problems/lists';
 import { isBlank, textOf } from '../cell-text';
 import { tidy } from '../number-format';
 import { readNumberText } from '../number-text';

@@ -1,27 +1,12 @@
-/** The words of the scenario sheet, Vietnamese and English. The first of each list is written, all are read. */
+/** The words that are read on a scenario sheet, Vietnamese and English. What is written there are the words of a language (src/words). */
 import type { Brings } from '../../domain/scenario';
 import type { StockBehaviour } from '../../domain/driver';
 import type { GradeId, UrbanClass } from '../../domain/standard';
+import type { SheetKind } from '../../domain/scenario-sheet';
 import { nameKey } from '../fold';
-import type { SheetLanguage } from './sheet-language';
 
-type Words = Readonly<Record<SheetLanguage, readonly string[]>>;
-
-/** Kinds of change as the sheet tells them apart: setting a value and setting a grade are one kind there. */
-export type SheetKind =
-  | 'merge-unit'
-  | 'split-unit'
-  | 'convert-to-ward'
-  | 'add-people'
-  | 'grow-people'
-  | 'set-indicator'
-  | 'change-driver'
-  | 'set-behaviour'
-  | 'complete-project'
-  | 'grow-budget'
-  | 'set-region'
-  | 'set-area-type'
-  | 'set-class';
+/** What people write for one meaning, by language. */
+type Words = Readonly<Record<'vi' | 'en', readonly string[]>>;
 
 export const kindWords: Readonly<Record<SheetKind, Words>> = {
   'merge-unit': {
@@ -64,44 +49,6 @@ export const kindWords: Readonly<Record<SheetKind, Words>> = {
     en: ['Mountain area', 'mountain', 'set-area-type'],
   },
   'set-class': { vi: ['Loại đô thị', 'loại', 'loại đô thị hướng tới'], en: ['Urban class', 'class', 'set-class'] },
-};
-
-/** An example of each kind's target and value, shown where one cannot be read. */
-export const examples: Readonly<Record<SheetKind, Readonly<Record<SheetLanguage, { readonly target: string; readonly value: string }>>>> = {
-  'merge-unit': {
-    vi: { target: 'Cẩm Giàng', value: 'thành phường; bình quân thành phố (một phần: 1.200 người; 3,5 km²)' },
-    en: { target: 'Cẩm Giàng', value: 'becomes ward; city average (a part: 1,200 people; 3.5 km²)' },
-  },
-  'split-unit': {
-    vi: { target: 'Huyền Tụng', value: '“Tên mới”; 1.200 người; 3,5 km²; thành phường' },
-    en: { target: 'Huyền Tụng', value: '“New name”; 1,200 people; 3.5 km²; becomes ward' },
-  },
-  'convert-to-ward': { vi: { target: 'Dương Quang', value: 'bình quân thành phố' }, en: { target: 'Dương Quang', value: 'city average' } },
-  'add-people': { vi: { target: 'nội thị', value: '5.000' }, en: { target: 'inner city', value: '5,000' } },
-  'grow-people': { vi: { target: 'nội thị', value: '2 % trong 5 năm' }, en: { target: 'inner city', value: '2 % over 5 years' } },
-  'set-indicator': {
-    vi: { target: '13', value: '83,09, hoặc mức tối đa, mức tối thiểu, không đạt' },
-    en: { target: '13', value: '83.09, or maximum level, minimum level, not met' },
-  },
-  'change-driver': { vi: { target: 'số giường bệnh', value: 'x + 100' }, en: { target: 'hospital beds', value: 'x + 100' } },
-  'set-behaviour': {
-    vi: { target: 'số giường bệnh', value: 'cố định, theo dân số nội thị hoặc theo dân số toàn đô thị' },
-    en: { target: 'hospital beds', value: 'fixed, keeps pace with inner people or keeps pace with all people' },
-  },
-  'complete-project': {
-    vi: { target: 'Xây dựng Sân vận động tỉnh', value: 'chỉ tiêu 23 + 1; số giường bệnh + 100; chi phí 252 tỷ' },
-    en: { target: 'Xây dựng Sân vận động tỉnh', value: 'indicator 23 + 1; hospital beds + 100; cost 252 tỷ' },
-  },
-  'grow-budget': {
-    vi: { target: '2022–2029', value: '13 %; chi 250 tỷ tăng 8 %' },
-    en: { target: '2022–2029', value: '13 %; expenditure 250 tỷ grows 8 %' },
-  },
-  'set-region': {
-    vi: { target: '', value: 'Trung du và miền núi phía Bắc, hoặc không áp dụng' },
-    en: { target: '', value: 'northern-midlands-central-highlands, or none' },
-  },
-  'set-area-type': { vi: { target: '', value: 'có hoặc không' }, en: { target: '', value: 'yes or no' } },
-  'set-class': { vi: { target: '', value: 'loại II' }, en: { target: '', value: 'class II' } },
 };
 
 export type Place = 'inner' | 'outer';
@@ -152,13 +99,18 @@ export const classWords: Readonly<Record<UrbanClass, Words>> = {
   V: { vi: ['loại V', 'V', '5', 'loại 5'], en: ['class V'] },
 };
 
-/** What of a vocabulary a text says, in either language; null where it says none of it. */
-export function said<Id extends string>(vocabulary: Readonly<Record<Id, Words>>, text: string): Id | null {
+/** What of a vocabulary a text says, in a language that is read or in the words that the sheet's own language writes; null where it says none of it. */
+export function said<Id extends string>(
+  vocabulary: Readonly<Record<Id, Words>>,
+  text: string,
+  written?: Readonly<Record<Id, string>>,
+): Id | null {
   const key = wordKey(text);
   if (key === '') return null;
   for (const id in vocabulary) {
     const { vi, en } = vocabulary[id];
-    if (vi.some((word) => wordKey(word) === key) || en.some((word) => wordKey(word) === key)) return id;
+    const known = written === undefined ? [...vi, ...en] : [...vi, ...en, written[id]];
+    if (known.some((word) => wordKey(word) === key)) return id;
   }
   return null;
 }
@@ -169,11 +121,6 @@ function wordKey(text: string): string {
   return clean === '☑' || clean === '☐' ? clean : nameKey(clean);
 }
 
-/** The word written for a meaning. */
-export function wordOf<Id extends string>(vocabulary: Readonly<Record<Id, Words>>, id: Id, language: SheetLanguage): string {
-  return vocabulary[id][language][0] ?? id;
-}
-
-export function isOneOf(words: Words, text: string): boolean {
-  return said({ only: words }, text) !== null;
+export function isOneOf(words: Words, text: string, written: string): boolean {
+  return said({ only: words }, text, { only: written }) !== null;
 }

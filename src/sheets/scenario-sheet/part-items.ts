@@ -1,8 +1,8 @@
 /** Items that say what a unit joins or is cut out with: people, area, ward or not, what it brings. */
 import type { Brings } from '../../domain/scenario';
+import type { SheetLanguage } from '../../domain/scenario-sheet';
 import { becomesWords, bringsWords, said } from './change-words';
-import type { SheetLanguage } from './sheet-language';
-import { readNumber } from './sheet-language';
+import { readNumber } from './sheet-numbers';
 
 export type PartItem =
   | { readonly kind: 'people'; readonly amount: number }
@@ -12,9 +12,9 @@ export type PartItem =
 
 /** What an item says; null where it is none of these. Areas in hectares are turned into km². */
 export function partItemOf(item: string, language: SheetLanguage): PartItem | null {
-  const becomes = said(becomesWords, item);
+  const becomes = said(becomesWords, item, language.becomes);
   if (becomes !== null) return { kind: 'becomes', becomes };
-  const brings = said(bringsWords, item);
+  const brings = said(bringsWords, item, language.brings);
   if (brings !== null) return { kind: 'brings', brings };
   const amount =
     /^(?:(?:một phần|phần|a part|part)\s*:?\s*)?([-+−]?\d[\d.,\s\u00a0]*(?:e[-+]?\d+)?)\s*(người|nguoi|dân|people|persons|km²|km2|ha|hecta)\.?$/iu.exec(
@@ -29,7 +29,7 @@ export function partItemOf(item: string, language: SheetLanguage): PartItem | nu
   return { kind: 'people', amount: value };
 }
 
-/** True where a name would be taken for such an item, so that it must stand in quotes. */
-export function isPartItem(text: string): boolean {
-  return partItemOf(text, 'vi') !== null || partItemOf(text, 'en') !== null;
+/** True where a name would be taken for such an item in one of the languages, so that it must stand in quotes. */
+export function isPartItem(text: string, languages: readonly SheetLanguage[]): boolean {
+  return languages.some((language) => partItemOf(text, language) !== null);
 }

@@ -1,14 +1,13 @@
 /** Reads what a row of the scenario sheet does from its kind, target and value, in the words of either language. */
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
+import type { SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
 import type { GradeId, Standard } from '../../domain/standard';
 import { foldText, nameKey } from '../fold';
 import { fromPlainNotation, fromVietnameseNotation } from '../typed-expression';
 import { behaviourWords, classWords, gradeWords, isOneOf, noRegionWords, placeWords, said, switchWords } from './change-words';
-import type { SheetKind } from './change-words';
 import { partItemOf } from './part-items';
 import { itemsOf } from './quoted-items';
-import type { SheetLanguage } from './sheet-language';
-import { readNumber, readPercent } from './sheet-language';
+import { readNumber, readPercent } from './sheet-numbers';
 import { driverNamed, indicatorNamed, regionNamed } from './sheet-names';
 import type { SheetNames } from './sheet-names';
 
@@ -99,14 +98,14 @@ function readConvert(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
 }
 
 function readAdd(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
-  const where = said(placeWords, texts.target);
+  const where = said(placeWords, texts.target, language.places);
   if (where === null) return badTarget;
   const people = readNumber(texts.value.replace(/\s*(?:người|nguoi|people|persons)\.?$/iu, ''), language);
   return people === null ? badValue : done({ kind: 'add-people', where, people });
 }
 
 function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
-  const where = said(placeWords, texts.target);
+  const where = said(placeWords, texts.target, language.places);
   if (where === null) return badTarget;
   const match =
     /^(.+?%)\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|hang nam|a year|per year)?\s*[,;]?\s*(?:trong|over|for|x)?\s*(\S+)\s*(?:nam|years?)$/.exec(
@@ -118,8 +117,8 @@ function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
 }
 
 /** A grade by its common word or by the law's own (`Dư`, `Đủ`); undefined where it is none. */
-function gradeOf(text: string, indicator: number, standard: Standard): GradeId | null | undefined {
-  const grade = said(gradeWords, text);
+function gradeOf(text: string, indicator: number, language: SheetLanguage, standard: Standard): GradeId | null | undefined {
+  const grade = said(gradeWords, text, language.grades);
   if (grade !== null) return grade === 'none' ? null : grade;
   const row = standard.indicators.find(({ number }) => number === indicator);
   if (row?.kind !== 'grade' || text === '') return undefined;
@@ -134,7 +133,7 @@ function gradeOf(text: string, indicator: number, standard: Standard): GradeId |
 function readIndicator(texts: ChangeTexts, language: SheetLanguage, standard: Standard): ChangeRead {
   const indicator = indicatorNamed(texts.target, standard);
   if (indicator === null) return badTarget;
-  const grade = gradeOf(texts.value, indicator, standard);
+  const grade = gradeOf(texts.value, indicator, language, standard);
   if (grade !== undefined) return done({ kind: 'set-grade', indicator, grade });
   // A share in per cent is filed in per cent: 83,09 % is 83,09.
   const value = readNumber(texts.value.replace(/\s*%$/, ''), language);
@@ -144,20 +143,20 @@ function readIndicator(texts: ChangeTexts, language: SheetLanguage, standard: St
 /** The sheet's arithmetic in the parser's notation; null where a number can be read two ways. */
 function expressionOf(value: string, language: SheetLanguage): string | null {
   if (value === '') return null;
-  return language === 'en' ? fromPlainNotation(value) : fromVietnameseNotation(value);
+  return language.decimal === '.' ? fromPlainNotation(value) : fromVietnameseNotation(value);
 }
 
 function readDriver(texts: ChangeTexts, language: SheetLanguage, names: SheetNames): ChangeRead {
-  const driver = driverNamed(texts.target, names.drivers);
+  const driver = driverNamed(texts.target, names.languages);
   if (driver === null) return badTarget;
   const expression = expressionOf(texts.value, language);
   return expression === null ? badValue : done({ kind: 'change-driver', driver, expression });
 }
 
-function readBehaviour(texts: ChangeTexts, names: SheetNames): ChangeRead {
-  const driver = driverNamed(texts.target, names.drivers);
+function readBehaviour(texts: ChangeTexts, language: SheetLanguage, names: SheetNames): ChangeRead {
+  const driver = driverNamed(texts.target, names.languages);
   if (driver === null) return badTarget;
-  const behaviour = said(behaviourWords, texts.value);
+  const behaviour = said(behaviourWords, texts.value, language.behaviours);
   return behaviour === null ? badValue : done({ kind: 'set-behaviour', driver, behaviour });
 }
 
@@ -176,14 +175,14 @@ function effectOf(item: string, language: SheetLanguage, names: SheetNames): Pro
     const rest = item.slice(row[0].length).trim();
     const number = readNumber(rest.replace(/\s*%$/, ''), language);
     if (row[2] === '=') {
-      const grade = gradeOf(rest, indicator, names.standard);
+      const grade = gradeOf(rest, indicator, language, names.standard);
       if (grade !== undefined) return { kind: 'set-grade', indicator, grade };
       return number === null ? null : { kind: 'set-value', indicator, value: number };
     }
     return number === null ? null : { kind: 'add-to-value', indicator, amount: row[2] === '-' ? -number : number };
   }
   const stock = /^(.+?)\s*([+−-])\s*(\d[\d.,\s\u00a0]*(?:e[-+]?\d+)?)$/iu.exec(item);
-  const driver = stock === null ? null : driverNamed(stock[1] ?? '', names.drivers);
+  const driver = stock === null ? null : driverNamed(stock[1] ?? '', names.languages);
   const amount = stock === null ? null : readNumber(stock[3] ?? '', language);
   if (driver === null || amount === null) return null;
   return { kind: 'add-to-driver', driver, amount: stock?.[2] === '+' ? amount : -amount };
@@ -237,18 +236,23 @@ function readBudget(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
 }
 
 /** Region, area type and class decide one thing of the whole city; people write it in either cell. */
-function readWhole(kind: 'set-region' | 'set-area-type' | 'set-class', texts: ChangeTexts, standard: Standard): ChangeRead {
+function readWhole(
+  kind: 'set-region' | 'set-area-type' | 'set-class',
+  texts: ChangeTexts,
+  language: SheetLanguage,
+  standard: Standard,
+): ChangeRead {
   const text = texts.value === '' ? texts.target : texts.value;
   if (kind === 'set-region') {
-    if (isOneOf(noRegionWords, text)) return done({ kind, region: null });
+    if (isOneOf(noRegionWords, text, language.noRegion)) return done({ kind, region: null });
     const region = regionNamed(text, standard);
     return region === null ? badValue : done({ kind, region });
   }
   if (kind === 'set-area-type') {
-    const answer = said(switchWords, text);
+    const answer = said(switchWords, text, language.switches);
     return answer === null ? badValue : done({ kind, isMountain: answer === 'on' });
   }
-  const urbanClass = said(classWords, text);
+  const urbanClass = said(classWords, text, language.classes);
   return urbanClass === null ? badValue : done({ kind, urbanClass });
 }
 
@@ -269,7 +273,7 @@ export function readChange(kind: SheetKind, texts: ChangeTexts, language: SheetL
     case 'change-driver':
       return readDriver(texts, language, names);
     case 'set-behaviour':
-      return readBehaviour(texts, names);
+      return readBehaviour(texts, language, names);
     case 'complete-project':
       return readProject(texts, language, names);
     case 'grow-budget':
@@ -277,6 +281,6 @@ export function readChange(kind: SheetKind, texts: ChangeTexts, language: SheetL
     case 'set-region':
     case 'set-area-type':
     case 'set-class':
-      return readWhole(kind, texts, names.standard);
+      return readWhole(kind, texts, language, names.standard);
   }
 }

@@ -5,15 +5,11 @@ import { sampleProjects, sampleUnits, standard } from '../../../tests/support/sa
 import type { CellValue } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
 import type { ChangeAction } from '../../domain/scenario';
+import { sheetLanguage, sheetLanguages } from '../../words/sheet-language';
 import { readScenarioSheet } from './read-scenario-sheet';
 import { scenarioSheetRows } from './scenario-sheet-rows';
 
-const drivers = new Map([
-  ['hospital-beds', { vi: 'số giường bệnh', en: 'hospital beds' }],
-  ['people-whole', { vi: 'dân số toàn đô thị', en: 'the whole city’s people' }],
-  ['people-inner', { vi: 'dân số nội thành, nội thị', en: 'the inner city’s people' }],
-]);
-const names = { standard, drivers };
+const names = { standard, languages: sheetLanguages() };
 const header = ['Kịch bản', 'Thứ tự', 'Áp dụng', 'Loại thay đổi', 'Đối tượng', 'Giá trị', 'Ghi chú'];
 const englishHeader = ['Scenario', 'Order', 'Apply', 'Change', 'Target', 'Value', 'Note'];
 
@@ -235,7 +231,7 @@ describe('the scenario sheet', () => {
       name: '=A',
       changes: [{ id: '1', isOn: true, note: '+ghi', action: { kind: 'add-people', where: 'inner', people: 5000 } as const }],
     };
-    expect(scenarioSheetRows([scenario], 'vi', names)).toEqual([
+    expect(scenarioSheetRows([scenario], sheetLanguage('vi'), names)).toEqual([
       header.map((text) => ({ text })),
       [{ text: '=A' }, 1, { text: 'có' }, { text: 'Thêm người' }, { text: 'nội thị' }, 5000, { text: '+ghi' }],
     ]);

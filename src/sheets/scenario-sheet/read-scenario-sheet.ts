@@ -8,6 +8,8 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
 import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
+import { writtenColumns } from '../../domain/scenario-sheet';
+import type { ScenarioColumn, SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
 import { textOf } from '../cell-text';
 import { nameKey } from '../fold';
 import { roleOf } from '../list-table/column-words';
@@ -15,14 +17,11 @@ import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-l
 import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
 import { formatKind } from '../number-format';
-import { examples, kindWords, said, switchWords, wordOf } from './change-words';
-import type { SheetKind } from './change-words';
+import { kindWords, said, switchWords } from './change-words';
 import { readChange } from './read-change';
-import { isScenarioHeader, neededColumns, scenarioColumns, scenarioSheetName, writtenColumns } from './scenario-columns';
-import type { ScenarioColumn } from './scenario-columns';
-import type { SheetLanguage } from './sheet-language';
-import { readNumber, writeNumber, writePercent } from './sheet-language';
+import { isScenarioHeader, neededColumns, scenarioColumns, typedHeaders } from './scenario-columns';
 import type { SheetNames } from './sheet-names';
+import { readNumber, writeNumber, writePercent } from './sheet-numbers';
 
 const scenarioLists = oncePerGrid((grid) => findLists(grid, scenarioColumns, isScenarioHeader));
 
@@ -44,15 +43,22 @@ type Context = {
   readonly projects: readonly Project[];
 };
 
-/** English where more of the header is English than Vietnamese. */
-function languageOf(list: ListTable<ScenarioColumn>): SheetLanguage {
-  const headers = [...list.columns.values()].flatMap((columns) => columns.map(({ header }) => header));
-  const english = headers.filter((header) =>
-    /^(?:scenarios?|order|apply|applied|change|kind|action|target|subject|value|details?|notes?|comment|on|step|active)\b/i.test(
-      header.trim(),
-    ),
-  );
-  return english.length * 2 > headers.length ? 'en' : 'vi';
+/** The language that most of the headers speak; the first where none is ahead. */
+function languageOf(headers: readonly string[], languages: readonly SheetLanguage[]): SheetLanguage {
+  const [first] = languages;
+  // Whoever reads sheets passes the languages they may be written in.
+  if (first === undefined) throw new Error('a scenario sheet is read in no language');
+  const speaker = (header: string): SheetLanguage =>
+    languages.find(({ columns }) => Object.values(columns).some((column) => nameKey(column) === nameKey(header))) ??
+    languages.find(({ language }) => typedHeaders[language]?.test(header.trim()) === true) ??
+    first;
+  const speakers = headers.map(speaker);
+  const count = (language: SheetLanguage): number => speakers.filter((each) => each === language).length;
+  return languages.reduce((best, language) => (count(language) > count(best) ? language : best), first);
+}
+
+function headersOf(list: ListTable<ScenarioColumn>): readonly string[] {
+  return [...list.columns.values()].flatMap((columns) => columns.map(({ header }) => header));
 }
 
 /** A cell as it would be written in the sheet's own language: numbers with its marks, percentages as such. Of a merged area the first cell counts. */
@@ -111,15 +117,13 @@ function withListedNames(action: ChangeAction, { units, projects }: Context): Ch
 }
 
 function knownKinds(language: SheetLanguage): string {
-  return Object.values(kindWords)
-    .map((words) => words[language][0] ?? '')
-    .join(', ');
+  return Object.values(language.kinds).join(', ');
 }
 
 function readSwitch(context: Context, row: number, problems: Problem[]): boolean {
   const text = cellText(context, 'switch', row);
   if (text === '') return true;
-  const answer = said(switchWords, text);
+  const answer = said(switchWords, text, context.language.switches);
   if (answer === null) problems.push(problem('change-switch-unclear', 'warning', cellOf(context, 'switch', row), { text }));
   return answer === 'on';
 }
@@ -143,7 +147,7 @@ function readAction(context: Context, kind: SheetKind, row: number, problems: Pr
       problems.push(problem('change-brings-assumed', 'info', cellOf(context, 'value', row), { unit: action.unit }));
     return action;
   }
-  const data = { change: wordOf(kindWords, kind, language), text: texts[read.at], example: examples[kind][language][read.at] };
+  const data = { change: language.kinds[kind], text: texts[read.at], example: language.examples[kind][read.at] };
   problems.push(
     problem(read.at === 'target' ? 'change-target-unclear' : 'change-value-unclear', 'error', cellOf(context, read.at, row), data),
   );
@@ -153,13 +157,13 @@ function readAction(context: Context, kind: SheetKind, row: number, problems: Pr
 function readRow(context: Context, row: number, previousOrder: number, problems: Problem[]): Row | null {
   const scenario = cellText(context, 'scenario', row);
   const kindText = cellText(context, 'kind', row);
-  const isBlank = writtenColumns.every(({ role }) => role === 'scenario' || cellText(context, role, row) === '');
+  const isBlank = writtenColumns.every((role) => role === 'scenario' || cellText(context, role, row) === '');
   if (isBlank) return scenario === '' ? null : { scenario, order: previousOrder, change: null };
   if (scenario === '') {
     problems.push(problem('scenario-unnamed', 'error', cellOf(context, 'scenario', row), { row: row + 1 }));
     return null;
   }
-  const kind = said(kindWords, kindText);
+  const kind = said(kindWords, kindText, context.language.kinds);
   if (kind === null) {
     problems.push(
       problem('change-kind-unknown', 'error', cellOf(context, 'kind', row), { text: kindText, known: knownKinds(context.language) }),
@@ -196,34 +200,36 @@ function readList(context: Context): { readonly scenarios: readonly Scenario[]; 
 /** True where some row names a scenario or does something. */
 function hasLines(list: ListTable<ScenarioColumn>): boolean {
   for (let row = list.firstRow; row <= list.lastRow; row += 1) {
-    if (!isHeaderAgain(list, row) && writtenColumns.some(({ role }) => textIn(list, role, row) !== '')) return true;
+    if (!isHeaderAgain(list, row) && writtenColumns.some((role) => textIn(list, role, row) !== '')) return true;
   }
   return false;
 }
 
-function isScenarioName(sheet: string): boolean {
+function isScenarioName(sheet: string, languages: readonly SheetLanguage[]): boolean {
   const key = nameKey(sheet);
-  return Object.values(scenarioSheetName).some((name) => nameKey(name) === key) || key === 'scenario';
+  return languages.some(({ sheetName }) => nameKey(sheetName) === key) || key === 'scenario';
 }
 
 /**
  * How surely a sheet is the one that counts. Of those named like a scenario sheet the highest number does: a write beside an earlier
  * sheet, which may be a person's own, gets the next one (`Kịch bản (2)`).
  */
-function rankOf({ sheet, visibility }: Grid): number {
+function rankOf({ sheet, visibility }: Grid, languages: readonly SheetLanguage[]): number {
   const [, name = sheet, number = '1'] = /^(.*?)(?: \((\d{1,3})\))?$/s.exec(sheet) ?? [];
-  if (isScenarioName(name)) return -Number(number);
+  if (isScenarioName(name, languages)) return -Number(number);
   return visibility === 'visible' ? 1 : 2;
 }
 
 /** The columns that a sheet named like a scenario sheet lacks; null where it holds nothing that looks like a header. */
-function lackingColumns(grid: Grid): string | null {
+function lackingColumns(grid: Grid, languages: readonly SheetLanguage[]): string | null {
   for (const row of grid.values.slice(0, 30)) {
-    const roles = new Set(row.map((value) => roleOf(scenarioColumns, textOf(value))?.role));
-    if ([...roles].filter((role) => role !== undefined).length < 2) continue;
-    return writtenColumns
-      .filter(({ role }) => neededColumns.includes(role) && !roles.has(role))
-      .map(({ header }) => `“${header.vi}”`)
+    const headers = row.map(textOf).filter((text) => roleOf(scenarioColumns, text) !== null);
+    const roles = new Set(headers.map((header) => roleOf(scenarioColumns, header)?.role));
+    if (roles.size < 2) continue;
+    const { columns } = languageOf(headers, languages);
+    return neededColumns
+      .filter((role) => !roles.has(role))
+      .map((role) => `“${columns[role]}”`)
       .join(', ');
   }
   return null;
@@ -240,13 +246,13 @@ export function readScenarioSheet(
   units: readonly AdministrativeUnit[],
   projects: readonly Project[],
 ): ScenarioReading {
-  const found = grids.grids.flatMap(scenarioLists).toSorted((a, b) => rankOf(a.grid) - rankOf(b.grid));
+  const found = grids.grids.flatMap(scenarioLists).toSorted((a, b) => rankOf(a.grid, names.languages) - rankOf(b.grid, names.languages));
   // An empty sheet that waits to be filled in stands in nobody's way.
   const filled = found.filter(hasLines);
   const [list, ...others] = filled.length > 0 ? filled : found.slice(0, 1);
   if (list === undefined) {
-    const named = grids.grids.find(({ sheet }) => isScenarioName(sheet));
-    const lacking = named === undefined ? null : lackingColumns(named);
+    const named = grids.grids.find(({ sheet }) => isScenarioName(sheet, names.languages));
+    const lacking = named === undefined ? null : lackingColumns(named, names.languages);
     if (named === undefined || lacking === null) return { scenarios: [], problems: [], sheet: null };
     return {
       scenarios: [],
@@ -262,6 +268,6 @@ export function readScenarioSheet(
     visible.length === 0
       ? []
       : [problem('several-lists', 'info', cell, { what: 'scenarios', chosen: list.grid.sheet, others: visible.join(', ') })];
-  const { scenarios, problems } = readList({ list, language: languageOf(list), names, units, projects });
+  const { scenarios, problems } = readList({ list, language: languageOf(headersOf(list), names.languages), names, units, projects });
   return { scenarios, problems: [...several, ...problems], sheet: list.grid.sheet };
 }

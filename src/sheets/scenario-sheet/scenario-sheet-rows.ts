@@ -1,8 +1,7 @@
 /** Scenarios as the rows of a sheet that a person can read, edit and copy into another workbook. */
 import type { Scenario } from '../../domain/scenario';
-import { switchWords, wordOf } from './change-words';
-import { writtenColumns } from './scenario-columns';
-import type { SheetLanguage } from './sheet-language';
+import { writtenColumns } from '../../domain/scenario-sheet';
+import type { SheetLanguage } from '../../domain/scenario-sheet';
 import type { SheetNames } from './sheet-names';
 import type { SheetCell } from './write-change';
 import { spellChange } from './write-change';
@@ -21,20 +20,12 @@ export function scenarioSheetRows(
   language: SheetLanguage,
   names: SheetNames,
 ): readonly (readonly SheetCell[])[] {
-  const rows: SheetCell[][] = [writtenColumns.map(({ header }) => ({ text: header[language] }))];
+  const rows: SheetCell[][] = [writtenColumns.map((role) => ({ text: language.columns[role] }))];
   for (const { name, changes } of scenarios) {
     if (changes.length === 0) rows.push([textCell(name), null, null, null, null, null, null]);
     changes.forEach(({ isOn, action, note }, index) => {
       const { kind, target, value } = spellChange(action, language, names);
-      rows.push([
-        textCell(name),
-        index + 1,
-        textCell(wordOf(switchWords, isOn ? 'on' : 'off', language)),
-        kind,
-        target,
-        value,
-        textCell(note),
-      ]);
+      rows.push([textCell(name), index + 1, textCell(language.switches[isOn ? 'on' : 'off']), kind, target, value, textCell(note)]);
     });
   }
   return rows;

@@ -1,14 +1,12 @@
 /** The names by which a scenario sheet speaks of drivers and indicators. */
 import type { DriverId } from '../../domain/driver';
+import type { SheetLanguage } from '../../domain/scenario-sheet';
 import type { Standard } from '../../domain/standard';
 import { nameKey } from '../fold';
 import { indicatorIndexOf } from '../indicator-index';
-import type { SheetLanguage } from './sheet-language';
 
-/** Names of the drivers, passed in because words for people live elsewhere. */
-export type DriverNames = ReadonlyMap<DriverId, Readonly<Record<SheetLanguage, string>>>;
-
-export type SheetNames = { readonly standard: Standard; readonly drivers: DriverNames };
+/** The edition that rows are named by, and every language that a sheet may be written in; passed in because words for people live elsewhere. */
+export type SheetNames = { readonly standard: Standard; readonly languages: readonly SheetLanguage[] };
 
 /** Keys a driver answers to: its whole name, without brackets, and without the words that lead it. */
 function keysOf(name: string): readonly string[] {
@@ -16,26 +14,27 @@ function keysOf(name: string): readonly string[] {
   return [nameKey(name), bare, bare.replace(/^(?:so luong|so|dien tich|chieu dai|luong|the) /, '')];
 }
 
-/** The driver that a text names, by id, by name in either language, or by the only name that holds its words; null where none or several do. */
-export function driverNamed(text: string, drivers: DriverNames): DriverId | null {
+/** The driver that a text names, by id, by name in any language, or by the only name that holds its words; null where none or several do. */
+export function driverNamed(text: string, languages: readonly SheetLanguage[]): DriverId | null {
   const clean = text.trim();
-  if (drivers.has(clean)) return clean;
+  const ids = Object.keys(languages[0]?.drivers ?? {});
+  if (ids.includes(clean)) return clean;
   const key = nameKey(clean);
   if (key === '') return null;
-  const named = [...drivers].map(([id, { vi, en }]) => ({ id, keys: [...keysOf(vi), ...keysOf(en)] }));
+  const named = ids.map((id) => ({ id, keys: languages.map(({ drivers }) => keysOf(drivers[id] ?? id)) }));
   for (const level of [0, 1, 2]) {
-    const found = named.filter(({ keys }) => keys[level] === key || keys[level + 3] === key);
+    const found = named.filter(({ keys }) => keys.some((forms) => forms[level] === key));
     if (found.length === 1) return found[0]?.id ?? null;
     if (found.length > 1) return null;
   }
-  const holding = named.filter(({ keys }) => keys.some((known) => ` ${known} `.includes(` ${key} `)));
+  const holding = named.filter(({ keys }) => keys.flat().some((known) => ` ${known} `.includes(` ${key} `)));
   return holding.length === 1 && key.length >= 5 ? (holding[0]?.id ?? null) : null;
 }
 
 /** The name written for a driver: its id where it has no name, or one that would not be read back as itself. */
-export function writtenDriver(id: DriverId, { drivers }: SheetNames, language: SheetLanguage): string {
-  const name = drivers.get(id)?.[language];
-  return name !== undefined && driverNamed(name, drivers) === id ? name : id;
+export function writtenDriver(id: DriverId, { languages }: SheetNames, language: SheetLanguage): string {
+  const name = language.drivers[id];
+  return name !== undefined && driverNamed(name, languages) === id ? name : id;
 }
 
 /** The number of the indicator that a text names (`13`, `13. Tỷ lệ …`, `chỉ tiêu 13`, its name); null where none does, or number and name disagree. */

@@ -1,22 +1,9 @@
 /** Spells a change in the words of the sheet. `read-change.ts` reads each spelling back as the same change. */
 import type { ChangeAction, ProjectEffect, UnitPart } from '../../domain/scenario';
-import {
-  becomesWords,
-  behaviourWords,
-  bringsWords,
-  classWords,
-  gradeWords,
-  kindWords,
-  noRegionWords,
-  placeWords,
-  switchWords,
-  wordOf,
-} from './change-words';
-import type { SheetKind } from './change-words';
+import type { SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
 import { isPartItem } from './part-items';
 import { quoted } from './quoted-items';
-import type { SheetLanguage } from './sheet-language';
-import { writeNumber, writePercent } from './sheet-language';
+import { writeNumber, writePercent } from './sheet-numbers';
 import type { SheetNames } from './sheet-names';
 import { writtenDriver, writtenIndicator } from './sheet-names';
 
@@ -30,7 +17,7 @@ function text(value: string): SheetCell {
 }
 
 function partItems({ people, area }: UnitPart, language: SheetLanguage): readonly string[] {
-  return [`${writeNumber(people, language)} ${language === 'vi' ? 'người' : 'people'}`, `${writeNumber(area, language)} km²`];
+  return [language.people(writeNumber(people, language)), `${writeNumber(area, language)} km²`];
 }
 
 function signed(amount: number, language: SheetLanguage): string {
@@ -38,30 +25,28 @@ function signed(amount: number, language: SheetLanguage): string {
 }
 
 function effectItem(effect: ProjectEffect, language: SheetLanguage, names: SheetNames): string {
-  const row = language === 'vi' ? 'chỉ tiêu' : 'indicator';
   switch (effect.kind) {
     case 'set-value':
-      return `${row} ${String(effect.indicator)} = ${writeNumber(effect.value, language)}`;
+      return `${language.indicator(String(effect.indicator))} = ${writeNumber(effect.value, language)}`;
     case 'add-to-value':
-      return `${row} ${String(effect.indicator)} ${signed(effect.amount, language)}`;
+      return `${language.indicator(String(effect.indicator))} ${signed(effect.amount, language)}`;
     case 'set-grade':
-      return `${row} ${String(effect.indicator)} = ${wordOf(gradeWords, effect.grade ?? 'none', language)}`;
+      return `${language.indicator(String(effect.indicator))} = ${language.grades[effect.grade ?? 'none']}`;
     case 'add-to-driver':
       return `${writtenDriver(effect.driver, names, language)} ${signed(effect.amount, language)}`;
   }
 }
 
-/** The notation of the sheet for an expression: on a Vietnamese sheet decimal commas, and semicolons between arguments. */
+/** The notation of the sheet for an expression: with decimal commas, semicolons stand between arguments. */
 function writtenExpression(expression: string, language: SheetLanguage): string {
-  return language === 'en' ? expression : expression.replaceAll(',', ';').replaceAll('.', ',');
+  return language.decimal === '.' ? expression : expression.replaceAll(',', ';').replaceAll('.', ',');
 }
 
 function budgetItems(action: Extract<ChangeAction, { kind: 'grow-budget' }>, language: SheetLanguage): string {
   const rate = writePercent(action.rate, language);
-  const [spent, grows] = language === 'vi' ? ['chi', 'tăng'] : ['expenditure', 'grows'];
-  const growth = `${grows} ${writePercent(action.expenditureRate, language)}`;
-  if (action.expenditure === null) return action.expenditureRate === 0 ? rate : `${rate}; ${spent} ${growth}`;
-  return `${rate}; ${spent} ${writeNumber(action.expenditure, language)} tỷ ${growth}`;
+  const growth = writePercent(action.expenditureRate, language);
+  if (action.expenditure === null) return action.expenditureRate === 0 ? rate : `${rate}; ${language.spending(null, growth)}`;
+  return `${rate}; ${language.spending(writeNumber(action.expenditure, language), growth)}`;
 }
 
 function spell(
@@ -72,25 +57,24 @@ function spell(
   switch (action.kind) {
     case 'merge-unit': {
       const part = action.part === null ? [] : partItems(action.part, language);
-      const value = [wordOf(becomesWords, action.becomes, language), wordOf(bringsWords, action.brings, language), ...part].join('; ');
+      const value = [language.becomes[action.becomes], language.brings[action.brings], ...part].join('; ');
       return { kind: 'merge-unit', target: text(action.unit), value: text(value) };
     }
     case 'split-unit': {
-      const name = quoted(action.newUnit, isPartItem);
-      const value = [name, ...partItems(action.part, language), wordOf(becomesWords, action.becomes, language)].join('; ');
+      const name = quoted(action.newUnit, (item) => isPartItem(item, names.languages));
+      const value = [name, ...partItems(action.part, language), language.becomes[action.becomes]].join('; ');
       return { kind: 'split-unit', target: text(action.unit), value: text(value) };
     }
     case 'convert-to-ward':
-      return { kind: 'convert-to-ward', target: text(action.unit), value: text(wordOf(bringsWords, action.brings, language)) };
+      return { kind: 'convert-to-ward', target: text(action.unit), value: text(language.brings[action.brings]) };
     case 'add-people':
-      return { kind: 'add-people', target: text(wordOf(placeWords, action.where, language)), value: action.people };
+      return { kind: 'add-people', target: text(language.places[action.where]), value: action.people };
     case 'grow-people': {
       const years = writeNumber(action.years, language);
-      const span = language === 'vi' ? `trong ${years} năm` : `over ${years} years`;
       return {
         kind: 'grow-people',
-        target: text(wordOf(placeWords, action.where, language)),
-        value: text(`${writePercent(action.rate, language)} ${span}`),
+        target: text(language.places[action.where]),
+        value: text(`${writePercent(action.rate, language)} ${language.overYears(years)}`),
       };
     }
     case 'set-value':
@@ -99,7 +83,7 @@ function spell(
       return {
         kind: 'set-indicator',
         target: text(writtenIndicator(action.indicator, names.standard)),
-        value: text(wordOf(gradeWords, action.grade ?? 'none', language)),
+        value: text(language.grades[action.grade ?? 'none']),
       };
     case 'change-driver':
       return {
@@ -111,10 +95,10 @@ function spell(
       return {
         kind: 'set-behaviour',
         target: text(writtenDriver(action.driver, names, language)),
-        value: text(wordOf(behaviourWords, action.behaviour, language)),
+        value: text(language.behaviours[action.behaviour]),
       };
     case 'complete-project': {
-      const cost = action.cost === null ? [] : [`${language === 'vi' ? 'chi phí' : 'cost'} ${writeNumber(action.cost, language)} tỷ`];
+      const cost = action.cost === null ? [] : [language.cost(writeNumber(action.cost, language))];
       const items = [...action.effects.map((effect) => effectItem(effect, language, names)), ...cost];
       return { kind: 'complete-project', target: text(action.project), value: text(items.join('; ')) };
     }
@@ -126,19 +110,17 @@ function spell(
       };
     case 'set-region': {
       const region =
-        action.region === null
-          ? (noRegionWords[language][0] ?? '')
-          : (names.standard.regions.find(({ id }) => id === action.region)?.name ?? action.region);
+        action.region === null ? language.noRegion : (names.standard.regions.find(({ id }) => id === action.region)?.name ?? action.region);
       return { kind: 'set-region', target: null, value: text(region) };
     }
     case 'set-area-type':
-      return { kind: 'set-area-type', target: null, value: text(wordOf(switchWords, action.isMountain ? 'on' : 'off', language)) };
+      return { kind: 'set-area-type', target: null, value: text(language.switches[action.isMountain ? 'on' : 'off']) };
     case 'set-class':
-      return { kind: 'set-class', target: null, value: text(wordOf(classWords, action.urbanClass, language)) };
+      return { kind: 'set-class', target: null, value: text(language.classes[action.urbanClass]) };
   }
 }
 
 export function spellChange(action: ChangeAction, language: SheetLanguage, names: SheetNames): SpelledChange {
   const { kind, target, value } = spell(action, language, names);
-  return { kind: text(wordOf(kindWords, kind, language)), target, value };
+  return { kind: text(language.kinds[kind]), target, value };
 }

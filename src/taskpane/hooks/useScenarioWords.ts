@@ -1,19 +1,21 @@
-import { comparisonStrings } from '../../words/comparison';
-import type { ComparisonStrings } from '../../words/vi/comparison';
+import { useMemo } from 'react';
+import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
-import { scenarioPaneStrings } from '../../words/scenario-pane';
-import type { ScenarioPaneStrings } from '../../words/vi/scenario-pane';
+import type { LaterWords } from '../../words/words';
 import { useWords } from './useWords';
 
 /** What the scenario views speak with: their own labels beside the comparison's. */
-export type ScenarioWords = { readonly locale: Locale; readonly text: ScenarioPaneStrings; readonly comparison: ComparisonStrings };
-
-const wordsByLocale: Readonly<Record<Locale, ScenarioWords>> = {
-  vi: { locale: 'vi', text: scenarioPaneStrings.vi, comparison: comparisonStrings.vi },
-  en: { locale: 'en', text: scenarioPaneStrings.en, comparison: comparisonStrings.en },
+export type ScenarioWords = {
+  readonly locale: Locale;
+  readonly text: LaterWords['scenarioPane'];
+  readonly comparison: LaterWords['comparison'];
 };
 
-/** The scenario views' words in the pane's language; the same object every time. */
+/** The scenario views' words in the pane's language. */
 export function useScenarioWords(): ScenarioWords {
-  return wordsByLocale[useWords().locale];
+  const { locale } = useWords();
+  return useMemo(() => {
+    const { scenarioPane, comparison } = laterWordsOf(locale);
+    return { locale, text: scenarioPane, comparison };
+  }, [locale]);
 }

@@ -4,6 +4,7 @@ import type { WrittenOwnSheet } from '../../application/own-sheet-edits';
 import type { Clock, SheetWriter } from '../../application/ports';
 import type { ScoredWorkbook } from '../../application/score-workbook';
 import type { ScoringSession } from '../../application/sessions/scoring-session';
+import { loadLanguage } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import type { PaneScoreWriting } from '../pane-score-writing';
 import { useSheetWriter } from './useSheetWriter';
@@ -16,8 +17,11 @@ export type ScoreWriting = {
   readonly locale: Locale;
 };
 
-// Not part of the first load: a sheet of formulas is planned long after the score is shown.
-const fetchPlanning = () => import(/* webpackChunkName: "score-sheet" */ '../../reports/score-plan');
+/** Not part of the first load, nor are its words: a sheet of formulas is planned long after the score is shown. */
+async function fetchPlanning(locale: Locale) {
+  const [planning] = await Promise.all([import(/* webpackChunkName: "score-sheet" */ '../../reports/score-plan'), loadLanguage(locale)]);
+  return planning;
+}
 
 /**
  * The verbs that write the score table as live formulas and take the last write back. Written again, it takes the place of this
@@ -33,7 +37,7 @@ export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting
 
   const preview = useCallback(
     async (scored: ScoredWorkbook) => {
-      const { previewOf, scorePlan } = await fetchPlanning();
+      const { previewOf, scorePlan } = await fetchPlanning(locale);
       const planned = scorePlan(scored, replaceable(own.now, scored.grids), locale, clock.today());
       return planned === null ? null : previewOf(planned, scored.grids);
     },
@@ -41,7 +45,7 @@ export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting
   );
 
   const write = useCallback(async () => {
-    const { scorePlan } = await fetchPlanning();
+    const { scorePlan } = await fetchPlanning(locale);
     const { scored } = scoring.getState();
     const plan = scored === null ? null : scorePlan(scored, replaceable(own.now, scored.grids), locale, clock.today());
     const written = plan === null ? null : await put(plan);

@@ -1,26 +1,23 @@
 import { createContext, useContext } from 'react';
+import { wordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
-import { paneStrings } from '../../words/pane';
-import type { PaneStrings } from '../../words/pane';
-import { terms } from '../../words/terms';
-import type { Terms } from '../../words/terms';
+import type { Words as EveryWord } from '../../words/words';
 
 /** Everything a component needs to speak: the language, the pane's labels and the words of the field. */
-export type Words = { readonly locale: Locale; readonly text: PaneStrings; readonly terms: Terms };
+export type Words = { readonly locale: Locale; readonly text: EveryWord['pane']; readonly terms: EveryWord['terms'] };
 
-const wordsByLocale: Readonly<Record<Locale, Words>> = {
-  vi: { locale: 'vi', text: paneStrings.vi, terms: terms.vi },
-  en: { locale: 'en', text: paneStrings.en, terms: terms.en },
-};
-
-/** The words of a language; the same object every time. */
-export function wordsOf(locale: Locale): Words {
-  return wordsByLocale[locale];
+/** What the pane speaks with in a language that is here. */
+export function paneWords(locale: Locale): Words {
+  const { pane, terms } = wordsOf(locale);
+  return { locale, text: pane, terms };
 }
 
-export const WordsContext = createContext<Words>(wordsByLocale.vi);
+export const WordsContext = createContext<Words | null>(null);
 
 /** The words of the pane's language. */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  // A component outside the pane is a bug.
+  if (words === null) throw new Error('there is no language here');
+  return words;
 }

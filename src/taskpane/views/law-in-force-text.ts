@@ -2,8 +2,8 @@
 import { findInstrument, hasEdition, successorOf } from '../../application/legal-texts';
 import type { ScoredWorkbook } from '../../application/score-workbook';
 import type { Standard } from '../../domain/standard';
+import { editionName, instrumentName } from '../../words/law-names';
 import { formatDate } from '../../words/numbers';
-import { editionName, instrumentName } from '../../words/places';
 import type { Words } from '../hooks/useWords';
 
 /** `Hiện áp dụng Nghị quyết 111/2025/UBTVQH15; Nâng Loại chưa có bảng của văn bản này.`; null where no later text is known. */
@@ -25,7 +25,7 @@ export function lawState({ standard, problems }: ScoredWorkbook): 'in-force' | '
 export function lawInForceText(scored: ScoredWorkbook, words: Words): string | null {
   const { standard } = scored;
   const { locale, text } = words;
-  const edition = editionName(standard.edition, locale);
+  const edition = editionName(standard, locale);
   switch (lawState(scored)) {
     case 'in-force':
       return null;

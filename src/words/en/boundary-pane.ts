@@ -1,7 +1,7 @@
-import type { BoundaryPaneStrings } from '../vi/boundary-pane';
+import type { LaterWords } from '../words';
 
 /** Labels of the map on true boundaries, in English. */
-export const boundaryPaneEn: BoundaryPaneStrings = {
+export const boundaryPane: LaterWords['boundaryPane'] = {
   load: 'Load boundaries (GeoJSON)',
   loadOther: 'Load another file',
   reading: 'Reading the file…',

@@ -1,8 +1,7 @@
 /** Words of the command line, in English. */
-import type { cliVi } from '../vi/cli';
-import type { SameKeys } from '../same-keys';
+import type { LaterWords } from '../words';
 
-export const cliEn: SameKeys<typeof cliVi> = {
+export const cli: LaterWords['cli'] = {
   outOf: (points, required) => `${points} / ${required} points`,
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
   missing: (points) => `${points} missing`,
@@ -37,9 +36,9 @@ export const cliEn: SameKeys<typeof cliVi> = {
   wrong: {
     noCommand: 'A command is missing.',
     unknownCommand: (word) => `There is no command “${word}”.`,
-    noFiles: 'The .xlsx files to score are missing.',
-    oneFile: 'The command run takes exactly one .xlsx file.',
-    oneFileToWrite: 'With --write, the command score takes exactly one .xlsx file.',
+    noFiles: 'The .xlsx or .docx files to score are missing.',
+    oneFile: 'The command run takes exactly one .xlsx or .docx file.',
+    oneFileToWrite: 'With --write, the command score takes exactly one .xlsx or .docx file.',
     oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
     notForTemplate: (option) => `${option} is not for the command template.`,
     onlyForTemplate: '--sheets is for the command template only.',
@@ -70,13 +69,13 @@ export const cliEn: SameKeys<typeof cliVi> = {
   written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
   made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
-  help: (editions) => `Scores the urban classification table in .xlsx files and computes scenarios.
+  help: (editions, languages, command) => `Scores the urban classification table in .xlsx or .docx files and computes scenarios.
 
 Usage:
-  npm run --silent cli -- score FILE.xlsx [more files] [options]
-  npm run --silent cli -- run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
-  npm run --silent cli -- run FILE.xlsx --scenario-sheet [options]
-  npm run --silent cli -- template NEW-FILE.xlsx [--sheets …] [--lang vi|en]
+  ${command} score FILE.xlsx [more files] [options]
+  ${command} run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
+  ${command} run FILE.xlsx --scenario-sheet [options]
+  ${command} template NEW-FILE.xlsx [--sheets …] [--lang ${languages}]
 
 score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in.
 
@@ -99,7 +98,7 @@ Common options:
   --region ID                    region whose lower minimum levels apply
   --edition ID                   edition of the standard
   --sheet NAME                   sheet whose table is scored
-  --lang vi|en                   language of the answer
+  --lang ${languages}                   language of the answer
   --json                         answer as JSON (see docs/cli.md)
   -h, --help                     this help
 

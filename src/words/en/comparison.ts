@@ -1,7 +1,7 @@
-import type { ComparisonStrings } from '../vi/comparison';
+import type { LaterWords } from '../words';
 
 /** Labels of the comparison of scenarios in English. */
-export const comparisonEn: ComparisonStrings = {
+export const comparison: LaterWords['comparison'] = {
   sheetName: 'KQ Comparison',
   title: 'COMPARISON OF SCENARIOS',
   base: 'Baseline',

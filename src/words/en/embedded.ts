@@ -1,18 +1,19 @@
 /** Labels of the embedded workbook's page, in English. */
-import type { embeddedVi } from '../vi/embedded';
-import type { SameKeys } from '../same-keys';
+import type { LaterWords } from '../words';
+import { list } from './format';
 
-export const embeddedEn: SameKeys<typeof embeddedVi> = {
+const andMore = (more: number): string => (more === 0 ? '' : ` and ${String(more)} more`);
+
+export const embedded: LaterWords['embedded'] = {
   pageTitle: 'Nâng Loại: workbook and scoring',
   product: 'Nâng Loại',
   toolbar: 'Toolbar',
-  open: 'Open .xlsx',
+  open: 'Open .xlsx, .docx',
   save: 'Save .xlsx',
   sample: 'Sample data',
   undo: 'Undo',
   redo: 'Redo',
   language: 'Language',
-  otherLanguage: 'Tiếng Việt',
   useDark: 'Use dark background',
   useLight: 'Use light background',
   unsaved: 'not saved',
@@ -29,7 +30,7 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
   sheetList: 'List of sheets',
   sheetTabs: 'Sheets',
   expandFormulaBar: 'Expand the formula bar',
-  dropHere: 'Drop an .xlsx file here to open it',
+  dropHere: 'Drop an .xlsx or .docx file here to open it',
 
   starting: 'Opening the workbook…',
   opening: (file) => `Reading ${file}…`,
@@ -50,6 +51,14 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
   refusedPaste:
     'Not pasted: merged cells in the way do not match the copied table, so some contents would be hidden. Choose another place or paste in parts.',
   mergeNotSaved: 'Cells merged by pasting are only shown here and are not written into the file. Their contents are saved.',
+  figuresStruck: (place, more) =>
+    `Text that is struck out or deleted in the source was not pasted (${place}${andMore(more)}). Check the value.`,
+  figuresOtherMark: (place, more, text, read) =>
+    `The pasted table writes numbers another way than this page, so “${text}” was read as ${read} (${place}${andMore(more)}). If that is wrong, undo and paste in parts, or type the number.`,
+  figuresLeftOpen: (place, more, text, one, other) =>
+    `“${text}” can be ${one} or ${other}, and the pasted table does not tell which, so it stays a text (${place}${andMore(more)}). Type the right number.`,
+  figuresEither: (place, more, text, taken, other) =>
+    `“${text}” was read as ${taken}, but can also be ${other} (${place}${andMore(more)}). Compare it with the other figures of the column; if it is wrong, type ${other}.`,
   severalFiles: 'One file can be opened at a time; the first one was opened.',
   nothingToUndo:
     'There is no step left to undo in the workbook. Steps before sheets were written or restored cannot be undone by this button; written sheets are taken out by “Restore”.',
@@ -59,7 +68,7 @@ export const embeddedEn: SameKeys<typeof embeddedVi> = {
 
   unsavedTitle: 'Changes not saved',
   unsavedBody: (file) => `${file} has changes not saved (cells, choices, scenarios). Opening another file discards them.`,
-  unsavedScenarios: (names) => `Among them: scenario ${names}.`,
+  unsavedScenarios: (names) => `Among them: scenario ${list(names)}.`,
   saveFirst: 'Save, then open',
   discard: 'Discard changes',
   stay: 'Stay',

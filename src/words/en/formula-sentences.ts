@@ -1,14 +1,12 @@
 /** Sentences beside an error in a cell, in English. */
 import type { FormulaParameterKey } from '../../domain/formula-function';
-import type { FormulaSentences } from '../vi/formula-sentences';
-import { formulaTextsEn } from './formula-texts';
-import { formatNumber, formatPoints } from '../numbers';
+import type { LaterWords } from '../words';
+import { formulaTexts } from './formula-texts';
+import { number, points } from './format';
 
-const name = (key: FormulaParameterKey): string => `“${formulaTextsEn.parameters[key].name}”`;
-const number = (value: number): string => formatNumber(value, 'en');
-const points = (value: number): string => formatPoints(value, 'en');
+const name = (key: FormulaParameterKey): string => `“${formulaTexts.parameters[key].name}”`;
 
-export const formulaSentencesEn: FormulaSentences = {
+export const formulaSentences: LaterWords['formulaSentences'] = {
   'indicator-unknown': ({ given, first, last }) =>
     `There is no indicator “${given}”: the table has numbers ${number(first)} to ${number(last)}.`,
   'criterion-unknown': ({ given, last }) => `There is no criterion “${given}”: there are criteria 1 to ${number(last)}.`,

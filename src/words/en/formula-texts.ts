@@ -1,7 +1,7 @@
 /** What Excel shows of the formulas, in English. */
-import type { FormulaTexts } from '../vi/formula-texts';
+import type { LaterWords } from '../words';
 
-export const formulaTextsEn: FormulaTexts = {
+export const formulaTexts: LaterWords['formulaTexts'] = {
   functions: {
     DIEM: 'Points of one indicator by its number in the table and its present value, exactly as the Nâng Loại pane scores it.',
     DIEM_THEO_MUC:

@@ -1,7 +1,7 @@
 /** The help inside the pane, in English. */
-import type { HelpStrings } from '../vi/help';
+import type { LaterWords } from '../words';
 
-export const helpEn: HelpStrings = {
+export const help: LaterWords['help'] = {
   start: 'Getting started',
   startSteps: [
     'Open a workbook with the table of 63 indicators. Nâng Loại finds it by itself; if a column was read wrongly, choose it under Columns above.',

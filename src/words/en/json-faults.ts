@@ -1,7 +1,7 @@
 /** Faults of a JSON file that a user wrote, as the part of a sentence, in English. */
 import type { JsonFault, JsonFound } from '../../domain/json-fault';
 
-function foundEn(found: JsonFound, text: string): string {
+function foundText(found: JsonFound, text: string): string {
   return {
     null: 'null',
     list: 'a list',
@@ -13,7 +13,7 @@ function foundEn(found: JsonFound, text: string): string {
   }[found];
 }
 
-const expectedEn = {
+const expected = {
   object: 'an object { … }',
   list: 'a list [ … ]',
   text: 'text in quotation marks',
@@ -22,16 +22,16 @@ const expectedEn = {
   date: 'a date like 2023-01-01',
 } as const;
 
-export function jsonFaultEn(fault: JsonFault): string {
+export function jsonFault(fault: JsonFault): string {
   switch (fault.kind) {
     case 'missing':
       return 'it is missing';
     case 'empty':
       return 'it must not be empty';
     case 'expected':
-      return `${expectedEn[fault.expected]} is expected, ${foundEn(fault.found, fault.text)} was found`;
+      return `${expected[fault.expected]} is expected, ${foundText(fault.found, fault.text)} was found`;
     case 'not-one-of':
-      return `one of ${fault.choices} is expected, ${foundEn(fault.found, fault.text)} was found`;
+      return `one of ${fault.choices} is expected, ${foundText(fault.found, fault.text)} was found`;
     case 'unknown-field':
       return `there is no such field; the fields are ${fault.known}`;
     case 'stands-twice':

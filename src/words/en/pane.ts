@@ -1,10 +1,9 @@
 /** Labels of the pane, in English. Figures come in already written in the language's format. */
-import type { paneVi } from '../vi/pane';
-import type { SameKeys } from '../same-keys';
+import type { Words } from '../words';
 
 const rows = (count: number): string => `${String(count)} ${count === 1 ? 'row' : 'rows'}`;
 
-export const paneEn: SameKeys<typeof paneVi> = {
+export const pane: Words['pane'] = {
   appName: 'Nâng Loại',
   appTitle: 'Nâng Loại: scoring for urban classification',
 

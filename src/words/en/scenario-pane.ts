@@ -1,7 +1,7 @@
-import type { ScenarioPaneStrings } from '../vi/scenario-pane';
+import type { LaterWords } from '../words';
 
 /** Labels of the scenario views of the pane, in English. */
-export const scenarioPaneEn: ScenarioPaneStrings = {
+export const scenarioPane: LaterWords['scenarioPane'] = {
   scenarios: 'Scenarios',
   base: 'Baseline',
   baseLocked: 'Baseline, the workbook’s figures, cannot be edited',

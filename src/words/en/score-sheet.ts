@@ -1,7 +1,7 @@
-import type { ScoreSheetStrings } from '../vi/score-sheet';
+import type { LaterWords } from '../words';
 
 /** Words of the live score sheet in English. */
-export const scoreSheetEn: ScoreSheetStrings = {
+export const scoreSheet: LaterWords['scoreSheet'] = {
   sheetName: 'KQ Score table',
   title: (title) => `URBAN CLASSIFICATION SCORE TABLE: ${title}`,
   note: (edition, policy, region, sheet, columns, date) =>

@@ -1,7 +1,7 @@
-import type { TemplateStrings } from '../vi/templates';
+import type { LaterWords } from '../words';
 
 /** Words of the templates in English. Names of indicators stay in Vietnamese, as the law is. */
-export const templatesEn: TemplateStrings = {
+export const templates: LaterWords['templates'] = {
   sheetNames: { indicators: 'Indicators', units: 'Administrative units', budget: 'Budget', projects: 'Projects' },
   fillYellow: 'Fill in the yellow cells only. A blank cell means no figure yet, not zero. Made with Nâng Loại.',
   keep: { title: 'Usually written otherwise', list: 'Choose from the list; another word can be kept if it is really needed.' },
@@ -112,7 +112,6 @@ export const templatesEn: TemplateStrings = {
     intro: 'Adds empty sheets with headers, units, drop-down lists and examples. None of your sheets is changed.',
     which: 'Sheets',
     language: 'Language of the templates',
-    languages: { vi: 'Vietnamese', en: 'English' },
     kinds: {
       indicators: 'Table of 63 indicators',
       units: 'Administrative units',

@@ -1,7 +1,5 @@
-import type { Shape } from '../shape';
-
 /** Labels of the map on true boundaries, in Vietnamese. Figures come in already written in the language's format. */
-export const boundaryPaneVi = {
+export const boundaryPane = {
   load: 'Nạp ranh giới (GeoJSON)',
   loadOther: 'Nạp tệp khác',
   reading: 'Đang đọc tệp…',
@@ -23,5 +21,3 @@ export const boundaryPaneVi = {
   listedButApart: (first: string, second: string, kilometres: string): string =>
     `${first} và ${second} được ghi là giáp nhau, nhưng trên ranh giới cách nhau ít nhất ${kilometres} km.`,
 } as const;
-
-export type BoundaryPaneStrings = Shape<typeof boundaryPaneVi>;

@@ -1,5 +1,5 @@
 /** Words of the command line, in Vietnamese. Figures come in already written in the language's format. */
-export const cliVi = {
+export const cli = {
   outOf: (points: string, required: string) => `${points} / ${required} điểm`,
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   missing: (points: string) => `còn thiếu ${points}`,
@@ -35,9 +35,9 @@ export const cliVi = {
   wrong: {
     noCommand: 'Thiếu lệnh.',
     unknownCommand: (word: string) => `Không có lệnh “${word}”.`,
-    noFiles: 'Thiếu tên tệp .xlsx cần chấm.',
-    oneFile: 'Lệnh run nhận đúng một tệp .xlsx.',
-    oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx.',
+    noFiles: 'Thiếu tên tệp .xlsx hoặc .docx cần chấm.',
+    oneFile: 'Lệnh run nhận đúng một tệp .xlsx hoặc .docx.',
+    oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx hoặc .docx.',
     oneFileToMake: 'Lệnh template nhận đúng một tên tệp .xlsx cần tạo.',
     notForTemplate: (option: string) => `${option} không dùng với lệnh template.`,
     onlyForTemplate: '--sheets chỉ dùng với lệnh template.',
@@ -68,13 +68,17 @@ export const cliVi = {
   written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
   made: (file: string, sheets: string) => `Đã tạo tệp “${file}” với các trang ${sheets}.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,
-  help: (editions: string) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx và tính các kịch bản.
+  help: (
+    editions: string,
+    languages: string,
+    command: string,
+  ) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx hoặc .docx và tính các kịch bản.
 
 Cách dùng:
-  npm run --silent cli -- score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
-  npm run --silent cli -- run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
-  npm run --silent cli -- run TỆP.xlsx --scenario-sheet [tùy chọn]
-  npm run --silent cli -- template TỆP-MỚI.xlsx [--sheets …] [--lang vi|en]
+  ${command} score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
+  ${command} run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
+  ${command} run TỆP.xlsx --scenario-sheet [tùy chọn]
+  ${command} template TỆP-MỚI.xlsx [--sheets …] [--lang ${languages}]
 
 score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng; template tạo tệp biểu mẫu trống.
 
@@ -97,7 +101,7 @@ Tùy chọn chung:
   --region MÃ                    vùng được áp dụng mức tối thiểu thấp hơn
   --edition MÃ                   bộ tiêu chuẩn
   --sheet TÊN                    trang tính có bảng cần chấm
-  --lang vi|en                   ngôn ngữ của kết quả
+  --lang ${languages}                   ngôn ngữ của kết quả
   --json                         kết quả dạng JSON (xem docs/cli.md)
   -h, --help                     hướng dẫn này
 

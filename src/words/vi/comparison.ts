@@ -1,7 +1,5 @@
-import type { Shape } from '../shape';
-
 /** Labels of the comparison of scenarios: result sheets, pane and command line. */
-export const comparisonVi = {
+export const comparison = {
   sheetName: 'KQ So sánh',
   title: 'SO SÁNH CÁC KỊCH BẢN',
   base: 'Gốc',
@@ -45,5 +43,3 @@ export const comparisonVi = {
   off: 'đang tắt',
   refused: 'không áp dụng được',
 } as const;
-
-export type ComparisonStrings = Shape<typeof comparisonVi>;

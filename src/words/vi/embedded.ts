@@ -1,16 +1,18 @@
 /** Labels of the embedded workbook's page, in Vietnamese. */
+import { list } from './format';
 
-export const embeddedVi = {
+const andMore = (more: number): string => (more === 0 ? '' : ` và ${String(more)} ô khác`);
+
+export const embedded = {
   pageTitle: 'Nâng Loại: bảng tính và chấm điểm',
   product: 'Nâng Loại',
   toolbar: 'Thanh công cụ',
-  open: 'Mở tệp .xlsx',
+  open: 'Mở tệp .xlsx, .docx',
   save: 'Lưu .xlsx',
   sample: 'Dữ liệu mẫu',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   language: 'Ngôn ngữ',
-  otherLanguage: 'English',
   useDark: 'Dùng nền tối',
   useLight: 'Dùng nền sáng',
   unsaved: 'chưa lưu',
@@ -27,7 +29,7 @@ export const embeddedVi = {
   sheetList: 'Danh sách trang tính',
   sheetTabs: 'Các trang tính',
   expandFormulaBar: 'Mở rộng thanh công thức',
-  dropHere: 'Thả tệp .xlsx vào đây để mở',
+  dropHere: 'Thả tệp .xlsx hoặc .docx vào đây để mở',
 
   starting: 'Đang mở bảng tính…',
   opening: (file: string) => `Đang đọc ${file}…`,
@@ -48,6 +50,15 @@ export const embeddedVi = {
   refusedPaste:
     'Chưa dán: vùng dán có ô gộp không khớp với bảng đã chép, nên một số nội dung sẽ bị ô gộp che mất. Hãy chọn vùng khác hoặc dán từng phần.',
   mergeNotSaved: 'Ô gộp do dán chỉ hiện ở đây, không được ghi vào tệp. Nội dung các ô vẫn được lưu.',
+  /** `more`: how many cells beside the one named. */
+  figuresStruck: (place: string, more: number) =>
+    `Phần chữ bị gạch bỏ hoặc đã xóa trong tài liệu gốc không được dán (${place}${andMore(more)}). Hãy kiểm tra lại giá trị.`,
+  figuresOtherMark: (place: string, more: number, text: string, read: string) =>
+    `Bảng vừa dán viết số theo lối khác với trang này, nên “${text}” được đọc là ${read} (${place}${andMore(more)}). Nếu không đúng, hãy hoàn tác rồi dán lại từng phần hoặc gõ lại số.`,
+  figuresLeftOpen: (place: string, more: number, text: string, one: string, other: string) =>
+    `“${text}” có thể là ${one} hoặc ${other}, và bảng vừa dán không cho biết là số nào, nên được giữ dạng chữ (${place}${andMore(more)}). Hãy gõ lại số đúng.`,
+  figuresEither: (place: string, more: number, text: string, taken: string, other: string) =>
+    `“${text}” được đọc là ${taken}, nhưng cũng có thể là ${other} (${place}${andMore(more)}). Hãy so với các số khác trong cột; nếu sai, hãy gõ ${other}.`,
   severalFiles: 'Mỗi lần chỉ mở được một tệp; đã mở tệp đầu tiên.',
   nothingToUndo:
     'Không còn bước nào để hoàn tác trong bảng tính. Các bước trước khi ghi hoặc khôi phục trang không hoàn tác được bằng nút này; trang đã ghi thì bỏ bằng “Khôi phục”.',
@@ -57,7 +68,7 @@ export const embeddedVi = {
 
   unsavedTitle: 'Có thay đổi chưa lưu',
   unsavedBody: (file: string) => `${file} có thay đổi chưa lưu (ô đã sửa, lựa chọn, kịch bản). Mở tệp khác sẽ bỏ các thay đổi đó.`,
-  unsavedScenarios: (names: string) => `Trong đó có kịch bản ${names}.`,
+  unsavedScenarios: (names: readonly string[]) => `Trong đó có kịch bản ${list(names)}.`,
   saveFirst: 'Lưu rồi mở',
   discard: 'Bỏ thay đổi',
   stay: 'Ở lại',

@@ -1,17 +1,15 @@
 /** Sentences beside an error in a cell, in Vietnamese: what is wrong and what to write instead. */
 import type { FormulaTroubleCode, FormulaTroubleData } from '../../domain/formula-trouble';
 import type { FormulaParameterKey } from '../../domain/formula-function';
-import { formulaTextsVi } from './formula-texts';
-import { formatNumber, formatPoints } from '../numbers';
+import { formulaTexts } from './formula-texts';
+import { number, points } from './format';
 
 /** A sentence for every trouble. */
 export type FormulaSentences = { readonly [Code in FormulaTroubleCode]: (data: FormulaTroubleData[Code]) => string };
 
-const name = (key: FormulaParameterKey): string => `«${formulaTextsVi.parameters[key].name}»`;
-const number = (value: number): string => formatNumber(value, 'vi');
-const points = (value: number): string => formatPoints(value, 'vi');
+const name = (key: FormulaParameterKey): string => `«${formulaTexts.parameters[key].name}»`;
 
-export const formulaSentencesVi: FormulaSentences = {
+export const formulaSentences: FormulaSentences = {
   'indicator-unknown': ({ given, first, last }) =>
     `Không có chỉ tiêu số “${given}”: bảng có các số từ ${number(first)} đến ${number(last)}.`,
   'criterion-unknown': ({ given, last }) => `Không có tiêu chí số “${given}”: có các tiêu chí từ 1 đến ${number(last)}.`,

@@ -10,7 +10,7 @@ export type FormulaTexts = {
   readonly parameters: Readonly<Record<FormulaParameterKey, FormulaParameterText>>;
 };
 
-export const formulaTextsVi: FormulaTexts = {
+export const formulaTexts: FormulaTexts = {
   functions: {
     DIEM: 'Điểm của một chỉ tiêu theo số thứ tự trong bảng và số liệu hiện trạng, tính đúng như khung Nâng Loại.',
     DIEM_THEO_MUC:

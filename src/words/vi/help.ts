@@ -14,7 +14,7 @@ export type HelpStrings = {
   readonly formulaUnits: string;
 };
 
-export const helpVi: HelpStrings = {
+export const help: HelpStrings = {
   start: 'Bắt đầu',
   startSteps: [
     'Mở sổ tính có bảng 63 chỉ tiêu. Nâng Loại tự tìm bảng; nếu đọc nhầm, chọn lại ở nút Cột phía trên.',

@@ -1,7 +1,7 @@
 /** Faults of a JSON file that a user wrote, as the part of a sentence, in Vietnamese. */
 import type { JsonFault, JsonFound } from '../../domain/json-fault';
 
-function foundVi(found: JsonFound, text: string): string {
+function foundText(found: JsonFound, text: string): string {
   return {
     null: 'null',
     list: 'một danh sách',
@@ -13,7 +13,7 @@ function foundVi(found: JsonFound, text: string): string {
   }[found];
 }
 
-const expectedVi = {
+const expected = {
   object: 'một đối tượng { … }',
   list: 'một danh sách [ … ]',
   text: 'chữ trong dấu ngoặc kép',
@@ -22,16 +22,16 @@ const expectedVi = {
   date: 'ngày như 2023-01-01',
 } as const;
 
-export function jsonFaultVi(fault: JsonFault): string {
+export function jsonFault(fault: JsonFault): string {
   switch (fault.kind) {
     case 'missing':
       return 'thiếu mục này';
     case 'empty':
       return 'không được để trống';
     case 'expected':
-      return `cần ${expectedVi[fault.expected]}, nhưng gặp ${foundVi(fault.found, fault.text)}`;
+      return `cần ${expected[fault.expected]}, nhưng gặp ${foundText(fault.found, fault.text)}`;
     case 'not-one-of':
-      return `cần một trong các giá trị ${fault.choices}, nhưng gặp ${foundVi(fault.found, fault.text)}`;
+      return `cần một trong các giá trị ${fault.choices}, nhưng gặp ${foundText(fault.found, fault.text)}`;
     case 'unknown-field':
       return `không có mục nào tên như vậy; các mục dùng được là ${fault.known}`;
     case 'stands-twice':

@@ -10,7 +10,7 @@ type CriterionLabel = {
   readonly status: string;
 };
 
-export const paneVi = {
+export const pane = {
   appName: 'Nâng Loại',
   appTitle: 'Nâng Loại: chấm điểm phân loại đô thị',
 

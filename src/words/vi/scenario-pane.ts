@@ -1,7 +1,5 @@
-import type { Shape } from '../shape';
-
 /** Labels of the scenario views of the pane, in Vietnamese. Figures come in already written in the language's format. */
-export const scenarioPaneVi = {
+export const scenarioPane = {
   /* scenario tabs */
   scenarios: 'Các kịch bản',
   base: 'Gốc',
@@ -243,5 +241,3 @@ export const scenarioPaneVi = {
   writePreview: (sheets: string, cells: string): string => `Ghi vào trang ${sheets}: ${cells} ô. Không ô nào của bạn thay đổi.`,
   restore: 'Khôi phục',
 } as const;
-
-export type ScenarioPaneStrings = Shape<typeof scenarioPaneVi>;

@@ -1,7 +1,5 @@
-import type { Shape } from '../shape';
-
 /** Words of the live score sheet. Headers of its table are all different; names are what Excel takes for one. */
-export const scoreSheetVi = {
+export const scoreSheet = {
   sheetName: 'KQ Bảng điểm',
   title: (title: string): string => `BẢNG ĐIỂM PHÂN LOẠI ĐÔ THỊ: ${title}`,
   note: (edition: string, policy: string, region: string, sheet: string, columns: string, date: string): string =>
@@ -76,5 +74,3 @@ export const scoreSheetVi = {
     criterion: (number: string): string => `DiemTieuChi_${number}`,
   },
 } as const;
-
-export type ScoreSheetStrings = Shape<typeof scoreSheetVi>;

@@ -1,10 +1,8 @@
-import type { Shape } from '../shape';
-
 /**
  * Words of the templates. Headers are those that the readers know best; no line above a header may read like a row of its table.
  * A title of a prompt takes 32 characters, its text 255, a drop-down list 255 without a comma in any word (Excel's limits).
  */
-export const templatesVi = {
+export const templates = {
   sheetNames: { indicators: 'Bảng chỉ tiêu', units: 'Đơn vị hành chính', budget: 'Ngân sách', projects: 'Dự án' },
   fillYellow: 'Chỉ điền các ô nền vàng. Ô để trống là chưa có số liệu, không phải số 0. Lập bằng Nâng Loại.',
   keep: { title: 'Ô này thường ghi khác', list: 'Hãy chọn trong danh sách; vẫn có thể giữ chữ khác nếu thật cần.' },
@@ -117,7 +115,6 @@ export const templatesVi = {
     intro: 'Thêm các trang trống có sẵn tên cột, đơn vị, danh sách chọn và ví dụ. Không trang nào của bạn bị sửa.',
     which: 'Các trang',
     language: 'Ngôn ngữ của biểu mẫu',
-    languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     kinds: {
       indicators: 'Bảng 63 chỉ tiêu',
       units: 'Đơn vị hành chính',
@@ -131,5 +128,3 @@ export const templatesVi = {
     write: 'Tạo biểu mẫu',
   },
 } as const;
-
-export type TemplateStrings = Shape<typeof templatesVi>;

@@ -22,6 +22,6 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
   const grid = page.getByRole('region', { name: 'Bảng tính' });
   await grid.dispatchEvent('dragenter', { dataTransfer: transfer });
   await grid.dispatchEvent('dragover', { dataTransfer: transfer });
-  await expect(page.getByText('Thả tệp .xlsx vào đây để mở')).toBeVisible();
+  await expect(page.getByText('Thả tệp .xlsx hoặc .docx vào đây để mở')).toBeVisible();
   await grid.dispatchEvent('drop', { dataTransfer: transfer });
 }

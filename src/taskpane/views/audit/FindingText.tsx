@@ -3,7 +3,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Policy } from '../../../domain/assessment';
 import type { AuditFinding } from '../../../domain/audit';
-import { formatDifference, formatPoints } from '../../../words/numbers';
+import { capitalised, formatDifference, formatPoints } from '../../../words/numbers';
 import { useWords } from '../../hooks/useWords';
 
 const useStyles = makeStyles({
@@ -19,10 +19,6 @@ const useStyles = makeStyles({
   reason: { display: 'block' },
   figures: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
 
 /** Props of the finding. `beside` is the policy that the points shown beside it follow: where it is another than the audit's, that is said. */
 export type FindingTextProps = { readonly finding: AuditFinding; readonly beside?: Policy };
@@ -45,7 +41,7 @@ export function FindingText({ finding, beside = auditPolicy }: FindingTextProps)
           {difference === null ? '' : ` (${formatDifference(difference, locale)})`}
           {beside === auditPolicy ? '' : ` · ${text.scoring(terms.policy[auditPolicy])}`}
         </span>
-        <span className={styles.reason}>{sentenceCase(terms.auditReason[reason])}.</span>
+        <span className={styles.reason}>{capitalised(terms.auditReason[reason], locale)}.</span>
       </span>
     </p>
   );

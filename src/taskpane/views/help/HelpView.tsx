@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { formulaFunctions } from '../../../domain/formula-function';
-import { formulaSignature, formulaTexts } from '../../../words/formula-texts';
-import { helpStrings } from '../../../words/help';
+import { formulaSignature } from '../../../words/formula-signature';
+import { laterWordsOf } from '../../../words/languages';
 import { useWords } from '../../hooks/useWords';
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function HelpView(): ReactNode {
   const styles = useStyles();
   const { locale } = useWords();
-  const text = helpStrings[locale];
+  const text = laterWordsOf(locale).help;
   return (
     <div className={styles.view}>
       <HelpSection title={text.start}>
@@ -72,7 +72,7 @@ export function HelpView(): ReactNode {
           {formulaFunctions.map((formula) => (
             <div key={formula.id}>
               <dt className={styles.signature}>={formulaSignature(formula, locale)}</dt>
-              <dd className={styles.description}>{formulaTexts[locale].functions[formula.id]}</dd>
+              <dd className={styles.description}>{laterWordsOf(locale).formulaTexts.functions[formula.id]}</dd>
             </div>
           ))}
         </dl>

@@ -5,9 +5,9 @@ import { interpretTypedValue } from '../../../application/typed-value';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { Problem } from '../../../domain/problem';
 import type { GradeId, GradeIndicator, Indicator, NumericIndicator } from '../../../domain/standard';
+import { unitName } from '../../../words/law-names';
 import { formatNumber, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
-import { unitName } from '../../../words/unit-words';
 import { useWords } from '../../hooks/useWords';
 import { keepFocus } from '../../lost-focus';
 import type { RowActions } from '../row-actions';
@@ -91,7 +91,7 @@ function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode 
     <form onSubmit={submit} noValidate>
       <Field
         size="small"
-        label={indicator.unit === '' ? text.valueLabel : text.valueLabelIn(unitName(indicator.unit, locale))}
+        label={indicator.unit === '' ? text.valueLabel : text.valueLabelIn(unitName(indicator, locale))}
         {...(refusal === null
           ? { hint: text.valueHint }
           : { validationState: 'error', validationMessage: problemSentence(refusal, locale) })}

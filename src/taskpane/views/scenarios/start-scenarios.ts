@@ -1,9 +1,9 @@
 import { createScenarioSession } from '../../../application/sessions/scenario-session';
 import type { ScenarioSession } from '../../../application/sessions/scenario-session';
 import type { ScoringSession } from '../../../application/sessions/scoring-session';
-import { driverNameTable } from '../../../reports/driver-name-table';
+import { sheetLanguages } from '../../../words/sheet-language';
 
-/** Scenarios that follow a scoring session, with the drivers' names as people write them in a scenario sheet. */
+/** Scenarios that follow a scoring session, with every language that a scenario sheet may be written in. */
 export function startScenarios(scoring: ScoringSession): ScenarioSession {
-  return createScenarioSession(scoring, driverNameTable);
+  return createScenarioSession(scoring, sheetLanguages());
 }

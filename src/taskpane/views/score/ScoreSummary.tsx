@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { editionName } from '../../../words/law-names';
 import { formatDifference, formatPoints } from '../../../words/numbers';
-import { editionName } from '../../../words/places';
 import { problemSentence } from '../../../words/problem-sentence';
 import { useWords } from '../../hooks/useWords';
 import { lawState } from '../law-in-force-text';
@@ -28,7 +28,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
   const { assessment, audit, standard, table } = scored;
   if (assessment === null) return null;
   const { total, pending } = assessment;
-  const edition = editionName(standard.edition, locale);
+  const edition = editionName(standard, locale);
   const link = (view: ViewName, label: string): ReactNode => (
     <Link
       as="button"

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createFakeSession, sampleScored } from '../../../../tests/support/fake-session';
 import { createMemoryWorkbook } from '../../../../tests/support/memory-workbook';
-import { WordsContext, wordsOf } from '../../hooks/useWords';
+import { WordsContext, paneWords } from '../../hooks/useWords';
 import { useScoreWriting } from '../../hooks/useScoreWriting';
 import { WriteScore } from './WriteScore';
 
@@ -14,7 +14,7 @@ function open() {
   function Harness() {
     const writing = useScoreWriting({ writer: workbook.writer, scoring: session, clock: { today: () => '2026-11-24' }, locale: 'vi' });
     return (
-      <WordsContext value={wordsOf('vi')}>
+      <WordsContext value={paneWords('vi')}>
         <WriteScore scored={scored} writing={writing} />
       </WordsContext>
     );

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { quotedNames } from '../../../words/lists';
 import { formatNumber } from '../../../words/numbers';
-import { WriteSheets, quotedNames } from '../../WriteSheets';
+import { WriteSheets } from '../../WriteSheets';
 import { useCalmPreview } from '../../hooks/useCalmPreview';
 import { useWords } from '../../hooks/useWords';
 import type { PaneScoreWriting } from '../../pane-score-writing';
@@ -19,7 +20,7 @@ export function WriteScore({ scored, writing }: WriteScoreProps): ReactNode {
   return (
     <WriteSheets
       label={text.writeScore}
-      preview={text.writeScorePreview(quotedNames(planned.sheets), formatNumber(planned.cells, locale))}
+      preview={text.writeScorePreview(quotedNames(planned.sheets, locale), formatNumber(planned.cells, locale))}
       {...verbs}
     />
   );

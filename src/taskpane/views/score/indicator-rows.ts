@@ -33,13 +33,13 @@ function valueOf(result: IndicatorResult, indicator: Indicator, words: Words): s
   if (result.resolution?.kind === 'filed') return text.filedAsEvidence;
   if (result.pending !== null) return terms.pendingReason[result.pending];
   if (result.resolution?.kind === 'value') {
-    return withUnit(formatNumber(result.resolution.value, locale), indicator.unit, locale);
+    return withUnit(formatNumber(result.resolution.value, locale), indicator, locale);
   }
   if (indicator.kind === 'grade') {
     return indicator.grades.find(({ id }) => id === result.grade)?.label ?? text.noGrade;
   }
   if (result.observation.reading.kind === 'counted') {
-    return withUnit(formatNumber(result.observation.reading.value, locale), indicator.unit, locale);
+    return withUnit(formatNumber(result.observation.reading.value, locale), indicator, locale);
   }
   return readingText(result.observation.reading, indicator, locale);
 }

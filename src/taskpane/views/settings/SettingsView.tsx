@@ -1,11 +1,17 @@
 import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Policy } from '../../../domain/assessment';
+import type { Problem } from '../../../domain/problem';
+import { lawName } from '../../../words/law-names';
+import { languageName, localeNamed, locales } from '../../../words/locale';
 import type { Locale } from '../../../words/locale';
 import { formatShare } from '../../../words/numbers';
 import { clauseText } from '../../../words/trace-text';
+import { RefusalBar } from '../../RefusalBar';
+import type { ChooseLanguage } from '../../hooks/useFetchedLanguage';
 import { useWords } from '../../hooks/useWords';
 import { EditionInfo } from './EditionInfo';
 
@@ -25,7 +31,7 @@ const useStyles = makeStyles({
 export type SettingsViewProps = {
   readonly scored: ScoredWorkbook | null;
   readonly locale: Locale;
-  readonly onLocale: (locale: Locale) => void;
+  readonly onLocale: ChooseLanguage;
   readonly onPolicy: (policy: Policy) => void;
   readonly onRegion: (region: string | null) => void;
   /** Absent where no templates can be made. */
@@ -36,6 +42,7 @@ export type SettingsViewProps = {
 export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion, onTemplates }: SettingsViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useWords();
+  const [refusal, setRefusal] = useState<Problem | null>(null);
   return (
     <div className={styles.view}>
       {scored === null ? null : <ScoringFields scored={scored} onPolicy={onPolicy} onRegion={onRegion} />}
@@ -44,13 +51,16 @@ export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion, onT
           layout="horizontal"
           value={locale}
           onChange={(_event, data) => {
-            onLocale(data.value === 'en' ? 'en' : 'vi');
+            const chosen = localeNamed(data.value);
+            if (chosen !== null) void onLocale(chosen).then(setRefusal);
           }}
         >
-          <Radio value="vi" label={<span lang="vi">Tiếng Việt</span>} />
-          <Radio value="en" label={<span lang="en">English</span>} />
+          {locales.map((each) => (
+            <Radio key={each} value={each} label={<span lang={each}>{languageName(each)}</span>} />
+          ))}
         </RadioGroup>
       </Field>
+      <RefusalBar refusal={refusal} />
       {onTemplates === undefined ? null : (
         <div>
           <Button onClick={onTemplates}>{text.makeTemplates}</Button>
@@ -95,9 +105,9 @@ function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): Reac
             }}
           >
             <option value="">{text.regionNone}</option>
-            {standard.regions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            {standard.regions.map((each) => (
+              <option key={each.id} value={each.id}>
+                {lawName(each, locale)}
               </option>
             ))}
           </Select>

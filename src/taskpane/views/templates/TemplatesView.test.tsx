@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFakeSession, sampleScored } from '../../../../tests/support/fake-session';
 import { createMemoryWorkbook } from '../../../../tests/support/memory-workbook';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Locale } from '../../../words/locale';
-import { WordsContext, wordsOf } from '../../hooks/useWords';
+import { WordsContext, paneWords } from '../../hooks/useWords';
 import { useTemplateWriting } from '../../hooks/useTemplateWriting';
 import { TemplatesView } from './TemplatesView';
 
@@ -16,7 +16,7 @@ function open(scored: ScoredWorkbook = blankWorkbook, locale: Locale = 'vi') {
   const workbook = createMemoryWorkbook([{ name: 'Trang tính1', cells: {} }]);
   function Harness() {
     return (
-      <WordsContext value={wordsOf(locale)}>
+      <WordsContext value={paneWords(locale)}>
         <TemplatesView scored={scored} templates={useTemplateWriting(workbook.writer, session)} />
       </WordsContext>
     );
@@ -38,8 +38,10 @@ describe('the templates page', () => {
     for (const name of ['Bảng 63 chỉ tiêu', 'Đơn vị hành chính', 'Thu chi ngân sách', 'Kịch bản']) await userEvent.click(box(name));
     // Title, two notes, five headers, forty numbers of lines.
     expect(preview()).toContain('Thêm trang “Dự án”: 48 ô.');
-    await userEvent.click(screen.getByRole('radio', { name: 'Tiếng Anh' }));
-    expect(preview()).toContain('Thêm trang “Projects”: 48 ô.');
+    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await vi.waitFor(() => {
+      expect(preview()).toContain('Thêm trang “Projects”: 48 ô.');
+    });
   });
 
   it('makes the sheets, leaves nothing ticked that would make them twice, and takes them back', async () => {

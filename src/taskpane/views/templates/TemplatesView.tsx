@@ -2,14 +2,18 @@ import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentu
 import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { Problem } from '../../../domain/problem';
 import { previewOf } from '../../../reports/score-plan';
 import { templateKinds } from '../../../reports/templates/template-kind';
 import type { TemplateKind } from '../../../reports/templates/template-kind';
 import { templatePlan } from '../../../reports/templates/template-plan';
-import type { Locale } from '../../../words/locale';
+import { laterWordsOf } from '../../../words/languages';
+import { languageName, localeNamed, locales } from '../../../words/locale';
+import { quotedNames } from '../../../words/lists';
 import { formatNumber } from '../../../words/numbers';
-import { templateStrings } from '../../../words/templates';
-import { WriteSheets, quotedNames } from '../../WriteSheets';
+import { RefusalBar } from '../../RefusalBar';
+import { WriteSheets } from '../../WriteSheets';
+import { useFetchedLanguage } from '../../hooks/useFetchedLanguage';
 import { useWords } from '../../hooks/useWords';
 import type { PaneTemplates } from '../../pane-templates';
 
@@ -27,14 +31,15 @@ export type TemplatesViewProps = { readonly scored: ScoredWorkbook; readonly tem
 export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactNode {
   const styles = useStyles();
   const { locale } = useWords();
-  const text = templateStrings[locale].pane;
+  const text = laterWordsOf(locale).templates.pane;
   const id = useId();
   const { standard } = scored;
   // A workbook that has its table of indicators seldom wants another.
   const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(
     () => new Set(templateKinds.filter((kind) => kind !== 'indicators' || scored.table === null)),
   );
-  const [language, setLanguage] = useState<Locale>(locale);
+  const [language, chooseLanguage] = useFetchedLanguage(locale);
+  const [missing, setMissing] = useState<Problem | null>(null);
   const preview = useMemo(
     () => previewOf(templatePlan(chosen, standard, language), scored.grids),
     [chosen, standard, language, scored.grids],
@@ -67,16 +72,19 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
           layout="horizontal"
           value={language}
           onChange={(_event, data) => {
-            setLanguage(data.value === 'en' ? 'en' : 'vi');
+            const wanted = localeNamed(data.value);
+            if (wanted !== null) void chooseLanguage(wanted).then(setMissing);
           }}
         >
-          <Radio value="vi" label={text.languages.vi} />
-          <Radio value="en" label={text.languages.en} />
+          {locales.map((each) => (
+            <Radio key={each} value={each} label={<span lang={each}>{languageName(each)}</span>} />
+          ))}
         </RadioGroup>
       </Field>
+      <RefusalBar refusal={missing} />
       <WriteSheets
         label={text.write}
-        preview={chosen.size === 0 ? text.nothing : text.preview(quotedNames(preview.sheets), formatNumber(preview.cells, locale))}
+        preview={chosen.size === 0 ? text.nothing : text.preview(quotedNames(preview.sheets, locale), formatNumber(preview.cells, locale))}
         isPrimary
         canWrite={chosen.size > 0}
         written={written}

@@ -7,6 +7,7 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { findRegion } from '../../../../application/legal-texts';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { Problem } from '../../../../domain/problem';
 import type { Change } from '../../../../domain/scenario';
@@ -78,7 +79,7 @@ export const ChangeItem = memo(function ChangeItem({
 }: ChangeItemProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
-  const words = changeText(change.action, locale);
+  const words = changeText(change.action, findRegion, locale);
   return (
     <li className={styles.item} data-change="">
       <Checkbox

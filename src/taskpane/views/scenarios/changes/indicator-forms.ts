@@ -3,10 +3,10 @@ import { expressionFault, interpretTypedExpression } from '../../../../applicati
 import type { DriverId } from '../../../../domain/driver';
 import type { GradeId, Indicator, NumericIndicator } from '../../../../domain/standard';
 import { driverName } from '../../../../words/driver-names';
-import { formatNumber, withUnit } from '../../../../words/numbers';
+import { unitName } from '../../../../words/law-names';
+import { capitalised, formatNumber, withUnit } from '../../../../words/numbers';
 import { problemSentence } from '../../../../words/problem-sentence';
 import { readingText } from '../../../../words/trace-text';
-import { unitName } from '../../../../words/unit-words';
 import { amountText, originText } from './driver-text';
 import type { ChangeForm, FormContext, FormField, FormTexts, Option } from './form-types';
 import { readTyped, typedNumber } from './read-typed';
@@ -45,7 +45,7 @@ function indicatorField(indicators: readonly Indicator[], { words: { text } }: F
 }
 
 function levelsText(indicator: NumericIndicator, { words: { text, locale } }: FormContext): string {
-  const shown = (value: number): string => withUnit(formatNumber(value, locale), indicator.unit, locale);
+  const shown = (value: number): string => withUnit(formatNumber(value, locale), indicator, locale);
   return text.levels(shown(indicator.minimum.value), shown(indicator.maximum.value));
 }
 
@@ -64,7 +64,7 @@ export const setValueForm: ChangeForm<'set-value'> = {
       {
         kind: 'number',
         name: 'value',
-        label: text.newValue(unitName(indicator.unit, context.words.locale)),
+        label: text.newValue(unitName(indicator, context.words.locale)),
         hint: `${nowText(indicator, context)} ${levelsText(indicator, context)}`.trim(),
       },
     ];
@@ -109,12 +109,8 @@ export const setGradeForm: ChangeForm<'set-grade'> = {
 
 export function driverOptions({ baseline, words: { locale } }: FormContext): readonly Option[] {
   return [...baseline.drivers.keys()]
-    .map((id) => ({ value: id, label: capitalise(driverName(id, locale)) }))
+    .map((id) => ({ value: id, label: capitalised(driverName(id, locale), locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
-}
-
-export function capitalise(name: string): string {
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
 
 function driverField(context: FormContext): FormField {
@@ -136,7 +132,7 @@ function driverNote(id: DriverId, { baseline, facts, words }: FormContext): read
     {
       kind: 'note',
       name: 'driverNow',
-      text: `${words.text.nowIs(amountText(amount, words))} ${capitalise(originText(driver.origin, words))}.`,
+      text: `${words.text.nowIs(amountText(amount, words))} ${capitalised(originText(driver.origin, words), words.locale)}.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** Forms of the changes of budget, region, mountain status and class. */
 import { urbanClasses } from '../../../../domain/standard';
+import { lawName } from '../../../../words/law-names';
 import { formatNumber } from '../../../../words/numbers';
-import { regionName } from '../../../../words/region-names';
 import type { ChangeForm } from './form-types';
 import { readTyped, typedNumber, typedPercent } from './read-typed';
 
@@ -69,7 +69,10 @@ export const setRegionForm: ChangeForm<'set-region'> = {
       kind: 'select',
       name: 'region',
       label: text.region,
-      options: [{ value: '', label: text.noRegion }, ...standard.regions.map(({ id }) => ({ value: id, label: regionName(id, locale) }))],
+      options: [
+        { value: '', label: text.noRegion },
+        ...standard.regions.map((region) => ({ value: region.id, label: lawName(region, locale) })),
+      ],
     },
   ],
   textsOf: ({ region }) => ({ region: region ?? '' }),

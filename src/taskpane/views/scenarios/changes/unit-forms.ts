@@ -10,7 +10,7 @@ import type { TypedReader } from './read-typed';
 function unitOption(unit: AdministrativeUnit, { words }: FormContext): Option {
   const { locale, text } = words;
   const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
-  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²', locale);
+  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
   return { value: unit.name, label: `${unit.name} (${text.unitFigures(people, area)})` };
 }
 

@@ -33,7 +33,7 @@ export const CityUnitRow = memo(function CityUnitRow({ unit, change, session }: 
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
-  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²', locale);
+  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
   const choose = (value: string): void => {
     if (value === 'ward') {
       if (change === null) session.addChange({ kind: 'convert-to-ward', unit: unit.name, brings: 'city-average' });

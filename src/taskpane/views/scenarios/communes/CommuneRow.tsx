@@ -49,7 +49,7 @@ export const CommuneRow = memo(function CommuneRow({ unit, change, session, onRe
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
-  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), 'km²', locale);
+  const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
   const year = unit.peopleYear === null ? '' : ` · ${text.peopleYear(String(unit.peopleYear))}`;
   const cell = unit.peopleCell ?? unit.areaCell ?? unit.nameCell;
   const action = change?.action.kind === 'merge-unit' ? change.action : null;

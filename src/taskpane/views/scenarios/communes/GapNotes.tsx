@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import { listed } from '../../../../words/lists';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 /** Chosen units that do not touch the city, each with the unit that would bridge the gap. */
 export function GapNotes({ gaps }: { readonly gaps: ComparedScenario['gaps'] }): ReactNode {
   const styles = useStyles();
-  const { text } = useScenarioWords();
+  const { text, locale } = useScenarioWords();
   if (gaps.length === 0) return null;
   return (
     <ul className={styles.list}>
@@ -29,7 +30,15 @@ export function GapNotes({ gaps }: { readonly gaps: ComparedScenario['gaps'] }):
         <li key={unit.name} className={styles.item}>
           <Warning16Regular aria-hidden className={styles.icon} />
           <span>
-            {text.notTouching(unit.name)} {bridge.length === 0 ? text.noBridge : text.bridge(bridge.map(({ name }) => name).join(', '))}
+            {text.notTouching(unit.name)}{' '}
+            {bridge.length === 0
+              ? text.noBridge
+              : text.bridge(
+                  listed(
+                    bridge.map(({ name }) => name),
+                    locale,
+                  ),
+                )}
           </span>
         </li>
       ))}

@@ -6,9 +6,9 @@ import { scenarioLimit } from '../../../../application/edit-scenarios';
 import type { ScenarioState } from '../../../../application/sessions/scenario-state';
 import type { Problem } from '../../../../domain/problem';
 import type { WritePreview } from '../../../../reports/score-plan';
+import { quotedNames } from '../../../../words/lists';
 import { formatNumber } from '../../../../words/numbers';
 import { RefusalBar } from '../../../RefusalBar';
-import { quotedNames } from '../../../WriteSheets';
 import { useCalmPreview } from '../../../hooks/useCalmPreview';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
@@ -58,7 +58,7 @@ export function ComparisonSection({ state, base, preview, onWrite, onRestore, re
       {state.sheet === null || state.isSheetCurrent ? null : <p className={styles.quiet}>{text.sheetBehind(state.sheet)}</p>}
       {planned === null ? null : (
         <p id={id} className={styles.quiet}>
-          {text.writePreview(quotedNames(planned.sheets), formatNumber(planned.cells, locale))}
+          {text.writePreview(quotedNames(planned.sheets, locale), formatNumber(planned.cells, locale))}
         </p>
       )}
       {onWrite === undefined && onRestore === undefined ? null : (

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { findRegion } from '../../../../application/legal-texts';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { changeText } from '../../../../words/change-text';
 import { formatDifference, formatPointsInColumn } from '../../../../words/numbers';
@@ -84,7 +85,7 @@ export const Waterfall = memo(function Waterfall({ compared }: { readonly compar
       return [
         {
           key: changeId,
-          name: `${String(index + 1)}. ${changeText(change.action, locale)}`,
+          name: `${String(index + 1)}. ${changeText(change.action, findRegion, locale)}`,
           shown: formatDifference(to - from, locale),
           bar: place(from, to),
           look,

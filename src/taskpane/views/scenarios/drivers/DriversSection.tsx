@@ -5,11 +5,11 @@ import type { ScenarioSession } from '../../../../application/sessions/scenario-
 import type { CellAddress } from '../../../../domain/cell';
 import type { Driver, StockBehaviour } from '../../../../domain/driver';
 import { driverName } from '../../../../words/driver-names';
+import { capitalised } from '../../../../words/numbers';
 import { CellButton } from '../../../CellButton';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
 import { amountText, originText } from '../changes/driver-text';
-import { capitalise } from '../changes/indicator-forms';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { shownAssessment } from '../scenario-view-props';
 
@@ -53,7 +53,7 @@ const DriverRow = memo(function DriverRow({ driver, now, behaviour, session, onR
   const styles = useStyles();
   const words = useScenarioWords();
   const { locale, text } = words;
-  const name = capitalise(driverName(driver.id, locale));
+  const name = capitalised(driverName(driver.id, locale), locale);
   const from = amountText(driver.value, words);
   const to = amountText(now, words);
   const { origin } = driver;
@@ -109,7 +109,7 @@ export function DriversSection({ state, baseline, base, compared, session, onRev
           {state.contradictions.map(({ driver, kept, other, indicator }) => (
             <li key={`${driver} ${String(indicator)}`}>
               {text.contradiction(
-                capitalise(driverName(driver, locale)),
+                capitalised(driverName(driver, locale), locale),
                 amountText(kept, words),
                 amountText(other, words),
                 String(indicator).padStart(2, '0'),
@@ -135,7 +135,7 @@ export function DriversSection({ state, baseline, base, compared, session, onRev
           <summary>{text.missingDrivers(String(missing.length))}</summary>
           <ul className={styles.plain}>
             {missing.map(({ id }) => (
-              <li key={id}>{capitalise(driverName(id, locale))}</li>
+              <li key={id}>{capitalised(driverName(id, locale), locale)}</li>
             ))}
           </ul>
         </details>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../../application/legal-texts';
 import type { Requirement, RequirementResult } from '../../../../domain/requirement';
-import { requirementName } from '../../../../words/unit-words';
+import { lawName } from '../../../../words/law-names';
 import { clauseText } from '../../../../words/trace-text';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
@@ -59,7 +59,7 @@ export const RequirementList = memo(function RequirementList({ label, results, r
         {results.map((result) => (
           <tr key={result.id} className={styles.row}>
             <th scope="row" className={styles.name}>
-              <span className={styles.title}>{requirementName(result.name, locale)}</span>
+              <span className={styles.title}>{lawName(result, locale)}</span>
               <span className={styles.quiet}>
                 {requiredText(
                   result,

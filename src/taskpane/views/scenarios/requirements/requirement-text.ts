@@ -1,13 +1,14 @@
 /** A requirement's figures in words. */
 import type { Requirement, RequirementResult } from '../../../../domain/requirement';
+import type { Measure } from '../../../../words/format';
 import { differenceUnit, formatNumber, wholePeople, withUnit } from '../../../../words/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 
 /** People and km² to three decimals: the sheets list areas so. */
 export const figureFormat = { decimals: 3, keepZeros: false };
 
-function figure(value: number, unit: string, { locale }: ScenarioWords): string {
-  return withUnit(formatNumber(wholePeople(value, unit), locale, figureFormat), unit, locale);
+function figure(value: number, measure: Measure, { locale }: ScenarioWords): string {
+  return withUnit(formatNumber(wholePeople(value, measure.unit), locale, figureFormat), measure, locale);
 }
 
 /** `từ 75.000 người trở lên (mức chung 150.000 người)`; the classes; or that the figure is not known. */
@@ -15,19 +16,19 @@ export function requiredText(result: RequirementResult, requirement: Requirement
   const { text } = words;
   if (requirement !== undefined && requirement.classes.length > 0) return text.oneOfClasses(requirement.classes.join(', '));
   if (result.adjusted === null || result.required === null) return text.requiredUnknown;
-  const adjusted = figure(result.adjusted, result.unit, words);
-  return result.adjusted === result.required ? text.atLeast(adjusted) : text.lowered(adjusted, figure(result.required, result.unit, words));
+  const adjusted = figure(result.adjusted, result, words);
+  return result.adjusted === result.required ? text.atLeast(adjusted) : text.lowered(adjusted, figure(result.required, result, words));
 }
 
 /** What the city has; `–` without data. */
 export function actualText(result: RequirementResult, words: ScenarioWords): string {
-  return result.actual === null ? '–' : figure(result.actual, result.unit, words);
+  return result.actual === null ? '–' : figure(result.actual, result, words);
 }
 
 /** `thiếu 12.236 người`, `dư 10 điểm %`; '' where there is nothing to compare. */
 export function gapText(result: RequirementResult, words: ScenarioWords): string {
   if (result.gap === null) return '';
   // Rounded before its sign goes: a shortage is rounded up.
-  const shown = figure(Math.abs(wholePeople(result.gap, result.unit)), differenceUnit(result.unit, words.locale), words);
+  const shown = figure(Math.abs(wholePeople(result.gap, result.unit)), differenceUnit(result, words.locale), words);
   return result.verdict === 'not-met' ? words.text.gap(shown) : result.gap > 0 ? words.text.spare(shown) : '';
 }

@@ -49,7 +49,7 @@ function valueText(
   if (indicator.kind === 'grade') return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
   const { from, to } = moved.value;
   const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, words.locale, figures));
-  return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator.unit, words.locale)}`;
+  return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator, words.locale)}`;
 }
 
 /** Props of the list. */

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import type { Threshold } from '../../../../domain/difference';
 import { comparisonSentence } from '../../../../reports/comparison-sheet';
+import { lawName } from '../../../../words/law-names';
 import { formatPoints } from '../../../../words/numbers';
-import { requirementName } from '../../../../words/unit-words';
 import { Announcer } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
@@ -50,8 +50,10 @@ function thresholdName(threshold: Threshold, base: ComparedScenario['assessed'],
       const criterion = base.assessment.criteria.find(({ number }) => String(number) === threshold.name);
       return criterion === undefined ? threshold.name : text.criterionOf(criterionNumeral(criterion.number), criterion.name);
     }
-    case 'requirement':
-      return requirementName(base.requirements.find(({ id }) => id === threshold.name)?.name ?? threshold.name, locale);
+    case 'requirement': {
+      const requirement = base.requirements.find(({ id }) => id === threshold.name);
+      return requirement === undefined ? threshold.name : lawName(requirement, locale);
+    }
   }
 }
 

@@ -1,0 +1,19 @@
+/** The workbook’s host, and the sheets that are written into it. */
+export type HostProblems = {
+  'host-absent': Readonly<Record<string, never>>;
+  'host-busy': Readonly<Record<string, never>>;
+  'host-failed': { readonly code: string; readonly message: string };
+  'host-unsupported': { readonly needs: string };
+  'cell-gone': { readonly reference: string };
+  'sheet-hidden': { readonly reference: string; readonly sheet: string };
+  'edit-refused': {
+    readonly reference: string;
+    readonly fault: 'array-formula' | 'data-table' | 'table-header' | 'merged-cell' | 'outside-sheet' | 'text-too-long';
+  };
+  /** A write that can no longer be taken back. `sheet`: the sheet that stands in the way, or all that the write made. */
+  'receipt-stale': { readonly sheet: string; readonly fault: 'restored' | 'forgotten' | 'sheet-gone' | 'sheet-changed' };
+  /** A sheet of the add-in's own that cannot be removed: formulas on the sheet `by` speak of it. */
+  'sheet-in-use': { readonly sheet: string; readonly by: string };
+  'sheets-written': { readonly sheets: string; readonly cells: number };
+  'sheets-restored': { readonly sheets: string };
+};

@@ -1,0 +1,15 @@
+import type { Translations } from '../translations';
+
+/** The law a table is scored by. */
+export type LawProblems = {
+  'edition-unknown': { readonly edition: string; readonly known: string };
+  'region-unknown': { readonly region: string; readonly known: string };
+  'edition-not-in-force': {
+    readonly edition: string;
+    readonly editionIn?: Translations | undefined;
+    readonly date: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  'standard-invalid': { readonly path: string; readonly fault: string };
+};

@@ -1,0 +1,38 @@
+import type { PeopleSource } from '../driver';
+import type { JsonFault } from '../json-fault';
+
+/** A figure of the unit, budget and project sheets. */
+export type ListedFigure = 'area' | 'people' | 'year' | 'amount' | 'cost';
+
+/** The unit, budget and project sheets, and the scenario sheet. */
+export type ListProblems = {
+  'figure-unreadable': { readonly of: string; readonly figure: ListedFigure; readonly text: string };
+  /** `readings`: the numbers that the text can mean. */
+  'figure-ambiguous': { readonly of: string; readonly figure: ListedFigure; readonly text: string; readonly readings?: readonly number[] };
+  'figure-implausible': { readonly of: string; readonly figure: ListedFigure; readonly value: number };
+  'unit-kind-unclear': { readonly unit: string; readonly text: string };
+  'unit-listed-twice': { readonly unit: string; readonly first: string };
+  'city-unclear': { readonly sheet: string };
+  'several-lists': { readonly what: 'units' | 'budget' | 'projects' | 'scenarios'; readonly chosen: string; readonly others: string };
+  'project-listed-twice': { readonly project: string; readonly first: string };
+  'budget-year-unclear': { readonly line: string };
+  'budget-year-twice': { readonly what: 'revenue' | 'expenditure'; readonly year: number; readonly first: string };
+  'budget-total-unclear': { readonly what: 'revenue' | 'expenditure'; readonly year: number };
+  'population-differs': { readonly units: number; readonly filed: number; readonly indicator: number; readonly used: PeopleSource };
+  'scenario-columns-missing': { readonly sheet: string; readonly columns: string };
+  'scenario-unnamed': { readonly row: number };
+  'change-kind-unknown': { readonly text: string; readonly known: string };
+  'change-target-unclear': { readonly change: string; readonly text: string; readonly example: string };
+  'change-value-unclear': { readonly change: string; readonly text: string; readonly example: string };
+  'change-switch-unclear': { readonly text: string };
+  'change-order-unclear': { readonly text: string };
+  'change-brings-assumed': { readonly unit: string };
+  /** A draft of scenarios that gave way to a sheet edited after it. `scenarios`: its scenarios' names. */
+  'scenario-draft-outdated': { readonly sheet: string; readonly scenarios: string };
+  /** More scenarios than are compared side by side; every one is kept and computed. */
+  'scenarios-above-limit': { readonly count: number; readonly limit: number };
+  'scenario-draft-unreadable': Readonly<Record<string, never>>;
+  /** A draft that could be read only after scenarios had been made. `scenarios`: the names of the draft's. */
+  'scenario-draft-late': { readonly scenarios: string };
+  'scenario-invalid': { readonly path: string; readonly fault: JsonFault };
+};

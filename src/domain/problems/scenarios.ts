@@ -1,0 +1,33 @@
+/** A change of a scenario that cannot be applied, and what to know of one that was. */
+export type ScenarioProblems = {
+  'unit-unknown': { readonly unit: string };
+  'unit-already-in-city': { readonly unit: string };
+  'unit-not-in-city': { readonly unit: string };
+  'unit-already-ward': { readonly unit: string };
+  'unit-name-taken': { readonly unit: string };
+  'unit-lacks-figure': { readonly unit: string; readonly figure: 'people' | 'area' };
+  /** A unit needs land, and one that is cut out of another or left behind needs people too. */
+  'part-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
+  'remainder-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
+  'part-exceeds-unit': { readonly unit: string; readonly figure: 'people' | 'area'; readonly part: number; readonly whole: number };
+  /** `rate` as a share (0,02 is 2 %), above `low`; all others from `low` to `high`. `people-grown` is what a rate over years adds up to, `span` the years of a budget. */
+  'amount-invalid': {
+    readonly what: 'people' | 'people-grown' | 'area' | 'rate' | 'years' | 'span' | 'year' | 'cost' | 'expenditure';
+    readonly amount: number;
+    readonly low: number;
+    readonly high: number;
+  };
+  'driver-unknown': { readonly driver: string };
+  'driver-missing': { readonly driver: string };
+  'driver-negative': { readonly driver: string; readonly amount: number };
+  'indicator-unknown': { readonly indicator: number };
+  'indicator-not-numeric': { readonly indicator: number };
+  'indicator-not-grade': { readonly indicator: number };
+  'project-unknown': { readonly project: string };
+  'project-already-complete': { readonly project: string };
+  'budget-year-missing': { readonly year: number };
+  'budget-without-expenditure': { readonly year: number };
+  'class-without-edition': { readonly urbanClass: string };
+  'changes-conflict': { readonly first: number; readonly subject: string };
+  'scenarios-absent': Readonly<Record<string, never>>;
+};

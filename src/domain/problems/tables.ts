@@ -1,0 +1,73 @@
+import type { ColumnRole } from '../indicator-table';
+import type { Translations } from '../translations';
+
+/** Finding and reading the table of indicators. */
+export type TableProblems = {
+  'no-indicator-table': { readonly sheets: number };
+  /** A sheet whose texts are in an encoding from before Unicode, read by conversion. */
+  'old-encoding': { readonly sheet: string; readonly encoding: 'TCVN3' | 'VNI' };
+  /** A sheet whose texts were read in the wrong encoding on their way: one of its words, and what it was. */
+  'text-garbled': { readonly sheet: string; readonly text: string; readonly meant: string };
+  /** A table that lost its columns: rows parted by tabs or signs inside a cell, or every cell in a row of its own. */
+  'one-column-text': { readonly sheet: string; readonly fault: 'delimited' | 'stacked' };
+  'sheet-without-table': { readonly sheet: string; readonly others: string };
+  'several-indicator-tables': { readonly chosen: string; readonly others: string };
+  /** Letters and heading of the column that is least sure, and what it is taken for; null for no part of its own. */
+  'mapping-unsure': { readonly sheet: string; readonly column: string; readonly header: string; readonly role: ColumnRole | null };
+  /** Columns (or tables) that could all be meant. `candidates`: `D “Hiện trạng › Trước sáp nhập”, E “…”`; `rows`: how many indicators differ. */
+  'column-question': {
+    readonly about: 'value' | 'points' | 'table';
+    readonly sheet: string;
+    readonly proposed: string;
+    readonly others: string;
+    readonly rows: number;
+  };
+  /** A table of one year among others of earlier years. */
+  'earlier-tables': { readonly chosen: string; readonly year: number; readonly others: string };
+  /** A title or a heading names another class or law than the edition's. `differing`: levels printed otherwise than in the edition. */
+  'other-law': {
+    readonly kind: 'class' | 'law';
+    readonly found: string;
+    readonly expected: string;
+    readonly differing: number;
+    readonly printed: number;
+  };
+  /** Printed levels that are not the edition's; `indicators`: their numbers. */
+  'levels-differ': { readonly count: number; readonly indicators: string; readonly edition: string };
+  /** Columns that are hidden. `isRead`: their figures are used all the same, as there are no others. */
+  'hidden-columns': { readonly sheet: string; readonly columns: string; readonly isRead: boolean };
+  'hidden-rows': { readonly sheet: string; readonly count: number; readonly first: string };
+  /** Cells far from everything else on a sheet, which were left out. */
+  'cells-far-away': { readonly sheet: string; readonly count: number; readonly first: string };
+  /** Points given out of another maximum than the row's. */
+  'points-out-of': { readonly indicator: number; readonly points: number; readonly outOf: number; readonly maximum: number };
+  /** A table that is not read, because its sheet is read as one table. */
+  'second-table-on-sheet': { readonly sheet: string; readonly at: string };
+  'row-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
+  'duplicate-indicator': { readonly indicator: number; readonly first: string };
+  'unknown-indicator': { readonly label: string };
+  'indicator-absent': { readonly indicator: number; readonly name: string };
+  'cell-error': { readonly indicator: number; readonly error: string };
+  'formula-uncalculated': { readonly indicator: number };
+  'negative-share': { readonly indicator: number; readonly value: number };
+  'share-as-fraction': { readonly indicator: number; readonly value: number; readonly percent: number };
+  /** Texts of the value cell when the row was decided, and now. */
+  'decision-outdated': { readonly indicator: number; readonly then: string; readonly now: string };
+  /** People of the inner city and of the whole city, as counted in the table or after a change. */
+  'inner-above-whole': { readonly inner: number; readonly whole: number };
+  'implausible-value': {
+    readonly indicator: number;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+    readonly unit: string;
+    readonly unitIn?: Translations | undefined;
+  };
+  'several-values': { readonly indicator: number; readonly text: string };
+  /** `readings`: the numbers that the text can mean, in the edition's unit. */
+  'ambiguous-number': { readonly indicator: number; readonly text: string; readonly readings?: readonly number[] };
+  'date-in-value': { readonly indicator: number; readonly text: string };
+  'unit-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
+  'points-unreadable': { readonly indicator: number; readonly text: string };
+  'points-above-maximum': { readonly indicator: number; readonly points: number; readonly maximum: number };
+};

@@ -1,0 +1,72 @@
+/** The open file: what shows and reads it, what is made of it, and what writes into it. */
+import type { Clock, WorkbookPort } from '../application/ports';
+import { createScenarioSession } from '../application/sessions/scenario-session';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
+import { createScoringSession } from '../application/sessions/scoring-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
+import type { Scenario } from '../domain/scenario';
+import type { SheetLanguage } from '../domain/scenario-sheet';
+import { createEmbeddedWorkbook } from './embedded-workbook';
+import type { EmbeddedWorkbook } from './embedded-workbook';
+import type { ReadFile } from './file-source';
+import { createOwnSheetsWriter } from './own-sheets-writer';
+import type { OwnSheetsWriter, OwnSheetsWriterParts } from './own-sheets-writer';
+import type { Spreadsheet } from './spreadsheet';
+
+export type OpenBook = {
+  readonly workbook: EmbeddedWorkbook;
+  readonly writer: OwnSheetsWriter;
+  readonly session: ScoringSession;
+  readonly scenarios: ScenarioSession;
+};
+
+export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finishTyping'> & {
+  readonly file: ReadFile & { readonly id: number };
+  readonly sheet: Spreadsheet;
+  /** Those that a sheet of scenarios may be written in. */
+  readonly languages: readonly SheetLanguage[];
+  readonly clock: Clock;
+  /** Called at every change in the grid, before anything else hears of it. */
+  readonly onChange: () => void;
+  /** Called before a cell is brought into view. */
+  readonly onReveal: () => void;
+  /** Runs the writer's work as the page's one task; null where it could not run at all. */
+  readonly asTask: <T>(workbook: EmbeddedWorkbook, work: (signal: AbortSignal) => Promise<T>) => Promise<T | null>;
+};
+
+/** A file that was read and is shown, with sessions over it that have not read it yet. */
+export function createOpenBook({ file, sheet, languages, clock, onChange, onReveal, asTask, ...writing }: OpenBookParts): OpenBook {
+  const workbook = createEmbeddedWorkbook(sheet, file.workbook, file.settings);
+  const session = createScoringSession(watchedPort(workbook.port, onChange, onReveal), clock);
+  return {
+    workbook,
+    session,
+    scenarios: createScenarioSession(session, languages),
+    writer: createOwnSheetsWriter({
+      ...writing,
+      file: { id: String(file.id), name: file.name, bytes: file.bytes },
+      workbook,
+      asTask: (work) => asTask(workbook, work),
+    }),
+  };
+}
+
+/** The scenarios of a file as they are now. */
+export function scenariosIn(book: OpenBook | null): readonly Scenario[] {
+  return book?.scenarios.getState().scenarios.map(({ scenario }) => scenario) ?? [];
+}
+
+function watchedPort(port: WorkbookPort, onChange: () => void, onReveal: () => void): WorkbookPort {
+  return {
+    ...port,
+    watch: (listener) =>
+      port.watch((change) => {
+        onChange();
+        listener(change);
+      }),
+    reveal: (cell) => {
+      onReveal();
+      return port.reveal(cell);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** Sentences in English: the law a table is scored by. */
+import type { LawProblems } from '../../domain/problems/law';
+import type { Sentences } from '../sentence-table';
+import { date, lawText } from './format';
+
+export const lawProblems: Sentences<LawProblems> = {
+  'edition-unknown': ({ edition, known }) => `There is no edition “${edition}”. Known editions: ${known}. Choose one of them.`,
+  'region-unknown': ({ region, known }) => `The edition has no region “${region}”. Known regions: ${known}. Choose one of them.`,
+  'edition-not-in-force': ({ edition, editionIn, date: today, from, to }) =>
+    `${lawText(edition, editionIn)} applies from ${date(from)}${to === '' ? '' : ` and no longer from ${date(to)}`}; it is not the law on ${date(today)}. Use the result to check files of that period.`,
+  'standard-invalid': ({ path, fault }) =>
+    `The standard’s data has a fault at “${path}”: ${fault}. Install the current version of Nâng Loại, or tell your administrator.`,
+};

@@ -1,0 +1,63 @@
+/** Sentences for troubles of the unit, budget, project and scenario sheets, in English. */
+import type { ListProblems } from '../../domain/problems/lists';
+import type { Sentences } from '../sentence-table';
+import { jsonFault } from './json-faults';
+import { number, plainly } from './format';
+
+const figures = { area: 'The area', people: 'The population', year: 'The year', amount: 'The amount', cost: 'The cost' } as const;
+const lists = { units: 'administrative units', budget: 'budget lines', projects: 'projects', scenarios: 'scenarios' } as const;
+const sides = { revenue: 'revenue', expenditure: 'expenditure' } as const;
+const shown = (text: string): string => (text.trim() === '' ? 'is blank' : `says “${text}”`);
+
+export const listProblems: Sentences<ListProblems> = {
+  'figure-unreadable': ({ of, figure, text }) =>
+    `${figures[figure]} of “${of}” says “${text}”, which cannot be read as one number, so it counts as missing. Enter one number.`,
+  'figure-ambiguous': ({ of, figure, text, readings = [] }) =>
+    `${figures[figure]} of “${of}” says “${text}”, ${readings.length > 0 ? `which can be read in two ways, so it counts as missing. Enter it as a number, or write ${readings.map(plainly).join(' or ')}.` : 'which can be read in two ways, so it counts as missing. Enter it as a number.'}`,
+  'figure-implausible': ({ of, figure, value }) =>
+    `${figures[figure]} of “${of}” is ${number(value)}, which cannot be right, so it counts as missing. Check the unit of measure and the sign.`,
+  'unit-kind-unclear': ({ unit, text }) =>
+    `It is not clear whether “${unit}” is a ward, a commune or a township (this cell ${shown(text)}), so it counts as a commune. Write ward, commune or township.`,
+  'unit-listed-twice': ({ unit, first }) =>
+    `“${unit}” already stands in cell ${first}, so this row is not used. Delete the extra row; if two units share a name, add the district to the name.`,
+  'city-unclear': ({ sheet }) =>
+    `The sheet “${sheet}” does not say which units belong to the city, so wards count as inside and communes and townships as outside. Add a column “Belongs to” with the city or the district.`,
+  'several-lists': ({ what, chosen, others }) =>
+    `There are several tables of ${lists[what]}. The one on the sheet “${chosen}” is used; others: ${others}. Delete or hide what is not needed.`,
+  'project-listed-twice': ({ project, first }) =>
+    `The project “${project}” already stands in cell ${first}, so this row is not used. Delete the extra row or rename it.`,
+  'budget-year-unclear': ({ line }) =>
+    `The line “${line}” names no year, so it is not used. Write the year in the column “Year” or in the line’s name.`,
+  'budget-year-twice': ({ what, year, first }) =>
+    `The ${sides[what]} of ${String(year)} already stands in cell ${first}, so this line is not used. Keep one line a year.`,
+  'budget-total-unclear': ({ what, year }) =>
+    `There are several lines of ${sides[what]} for ${String(year)} and no total, so the total is not known. Add a line “Total ${sides[what]}”.`,
+  'population-differs': ({ units, filed, indicator, used }) =>
+    `The city’s units add up to ${number(units)} people, while indicator ${String(indicator)} says ${number(filed)}. ${used === 'units' ? 'The sum over the units' : 'The indicator table’s figure'} is used for the city’s requirements and the scenarios; change that under “Provincial city” in the Scenarios tab.`,
+  'scenario-columns-missing': ({ sheet, columns }) =>
+    `The sheet “${sheet}” lacks the column ${columns}, so no scenario could be read. Add that column to the header row.`,
+  'scenario-draft-outdated': ({ sheet, scenarios }) =>
+    `The sheet “${sheet}” was edited after the draft of scenarios (${scenarios}) was kept, so the sheet’s content is used. For the draft, press Undo.`,
+  'scenarios-above-limit': ({ count, limit }) =>
+    `There are ${String(count)} scenarios: all are computed and kept, but only the first ${String(limit)} are compared. To compare another one, move it up in the scenario sheet or delete some.`,
+  'scenario-draft-unreadable': () =>
+    'Some draft scenarios kept in this workbook cannot be read; a newer version may have written them. Those that can be read are here, the rest stays in the workbook as it is: open it with a newer Nâng Loại to see them all.',
+  'scenario-draft-late': ({ scenarios }) =>
+    `The draft of scenarios kept in the workbook (${scenarios}) could be read only after you had made others, so both are kept: the draft’s come first, and one whose name is taken has a number. Delete what you no longer need.`,
+  'scenario-unnamed': ({ row }) =>
+    `Row ${String(row)} names no scenario, so this change is not used. Write the scenario’s name, for example “A”.`,
+  'change-kind-unknown': ({ text, known }) =>
+    `The kind of change ${shown(text)}, which is not known, so this row is not used. Write one of: ${known}.`,
+  'change-target-unclear': ({ change, text, example }) =>
+    `“${change}” needs a clear target, but this cell ${shown(text)}; this row is not used. Write it like: ${example}.`,
+  'change-value-unclear': ({ change, text, example }) =>
+    `“${change}” needs a value that can be read, but this cell ${shown(text)}; this row is not used. Write it like: ${example}.`,
+  'change-switch-unclear': ({ text }) =>
+    `The column “Apply” says “${text}”, neither yes nor no, so this change is switched off. Write “yes” or “no”.`,
+  'change-order-unclear': ({ text }) =>
+    `The order says “${text}”, which is no number, so this change stands in the order of the rows. Write a number.`,
+  'change-brings-assumed': ({ unit }) =>
+    `It is not said what “${unit}” brings of land, beds and roads, so it brings nothing. Write “brings nothing” or “city average”.`,
+  'scenario-invalid': ({ path, fault }) =>
+    `The scenario file has a fault at “${path}”: ${jsonFault(fault)}. Correct it as docs/scenario-json.md describes.`,
+};

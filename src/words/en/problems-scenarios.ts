@@ -1,0 +1,78 @@
+/** Sentences for changes of a scenario that cannot be applied or need a word, in English. */
+import type { ScenarioProblems } from '../../domain/problems/scenarios';
+import type { Sentences } from '../sentence-table';
+import { drivers } from './drivers';
+import { number, share } from './format';
+
+const names: Readonly<Record<string, string>> = drivers;
+const driver = (id: string): string => names[id] ?? id;
+const figures = { people: 'population', area: 'area' } as const;
+/** A year is never grouped by thousands. */
+const typedYear = (year: number, decimalMark: string): string => String(year).replace('.', decimalMark);
+
+/** What an amount must be, with its limits as they are written. */
+function amountInvalid({ what, amount, low, high }: ScenarioProblems['amount-invalid']): string {
+  const top = number(high);
+  switch (what) {
+    case 'people':
+      return `${number(amount)} people cannot be used. Enter a whole number from ${number(low)} to ${top}.`;
+    case 'people-grown':
+      return `At this rate and over these years the people change by ${number(Math.round(amount))}, too many to be used. Lower the rate or the years, so that it is at most ${top}.`;
+    case 'area':
+      return `An area of ${number(amount)} km² cannot be used. Enter more than ${number(low)} and at most ${top} km².`;
+    case 'rate':
+      return `A growth of ${share(amount)} a year cannot be used. Enter more than ${share(low)} and at most ${share(high)} a year.`;
+    case 'years':
+      return `${number(amount)} years cannot be used. Enter a whole number from ${number(low)} to ${top}.`;
+    case 'span':
+      return `The last year is ${number(amount)} years from the first, which cannot be used. It must be the first year or after it, by at most ${top} years.`;
+    case 'year':
+      return `The year ${typedYear(amount, '.')} cannot be used. Enter a whole number from ${String(low)} to ${String(high)}.`;
+    case 'cost':
+      return `A cost of ${number(amount)} billion VND cannot be used. Enter a number from ${number(low)} to ${top} billion VND.`;
+    case 'expenditure':
+      return `An expenditure of ${number(amount)} billion VND cannot be used. Enter a number from ${number(low)} to ${top} billion VND.`;
+  }
+}
+
+export const scenarioProblems: Sentences<ScenarioProblems> = {
+  'unit-unknown': ({ unit }) => `The sheet of administrative units has no “${unit}”. Check the name, or add the unit to that sheet.`,
+  'unit-already-in-city': ({ unit }) =>
+    `“${unit}” is part of the city already and cannot be merged again. Switch this change off or delete it.`,
+  'unit-not-in-city': ({ unit }) => `“${unit}” is not part of the city. Merge it first, and place this change after that.`,
+  'unit-already-ward': ({ unit }) => `“${unit}” is a ward already. Switch this change off or delete it.`,
+  'unit-name-taken': ({ unit }) =>
+    unit.trim() === ''
+      ? 'The new unit has no name. Give it one.'
+      : `The city has a unit named “${unit}” already. Give the new unit another name.`,
+  'unit-lacks-figure': ({ unit, figure }) =>
+    `The sheet of administrative units lacks the ${figures[figure]} of “${unit}”. Fill it in there, or merge a part with its people and area.`,
+  'part-empty': ({ unit, figure }) =>
+    `The part of “${unit}” has ${figure === 'people' ? 'no people' : 'no area'} and makes no unit. Enter more than 0.`,
+  'remainder-empty': ({ unit, figure }) =>
+    `The part takes ${figure === 'people' ? 'all the people' : 'the whole area'} of “${unit}”, and what is left makes no unit. Cut out less; where the whole unit becomes a ward, use the change “Make a commune a ward”.`,
+  'part-exceeds-unit': ({ unit, figure, part, whole }) =>
+    `The part has a ${figures[figure]} of ${number(part)}, more than the ${number(whole)} of “${unit}”. Enter at most that.`,
+  'amount-invalid': amountInvalid,
+  'driver-unknown': ({ driver: id }) => `There is no quantity “${id}”. Choose one of the list.`,
+  'driver-missing': ({ driver: id }) =>
+    `The workbook does not hold ${driver(id)}, and the indicator table does not imply it. Set the indicator’s value instead.`,
+  'driver-negative': ({ driver: id, amount }) => `This change would make ${driver(id)} ${number(amount)}, below 0. Correct the expression.`,
+  'indicator-unknown': ({ indicator }) => `The standard has no indicator ${String(indicator)}. Choose one of the list.`,
+  'indicator-not-numeric': ({ indicator }) =>
+    `Indicator ${String(indicator)} has no number to change. Choose a grade, or enter its present value first.`,
+  'indicator-not-grade': ({ indicator }) => `Indicator ${String(indicator)} is scored on a number, not a grade. Enter a value.`,
+  'project-unknown': ({ project }) => `The project sheet has no “${project}”. Check the name or the number.`,
+  'project-already-complete': ({ project }) =>
+    `“${project}” was completed by a change above, so its effects and cost do not count again. Switch this change off or delete it, or move its effects to the change above.`,
+  'budget-year-missing': ({ year }) =>
+    `The budget sheet has no whole-year revenue of ${String(year)}. Start from another year, or fill in that year.`,
+  'budget-without-expenditure': ({ year }) =>
+    `No expenditure up to ${String(year)} is stated, so indicator 02 stays as it is. Enter the expenditure of the first year and its growth to decide the balance.`,
+  'class-without-edition': ({ urbanClass }) =>
+    `There is no full table of standards for class ${urbanClass}, so it cannot be scored. Only class II can.`,
+  'changes-conflict': ({ first }) =>
+    `This change decides the same thing as change ${String(first)}; the later one holds. Keep one of them.`,
+  'scenarios-absent': () =>
+    'The file has no sheet “Scenarios” to read. Add one with the columns Scenario, Change, Target and Value, or give the scenarios as a JSON file.',
+};

@@ -1,0 +1,16 @@
+/** The languages as a scenario sheet is written and read in them. */
+import type { SheetLanguage } from '../domain/scenario-sheet';
+import { laterWordsOf, wordsOf } from './languages';
+import { locales } from './locale';
+import type { Locale } from './locale';
+
+/** The language a scenario sheet is written in. */
+export function sheetLanguage(locale: Locale): SheetLanguage {
+  const { drivers, format } = wordsOf(locale);
+  return { ...laterWordsOf(locale).scenarioSheet, drivers, language: format.language, decimal: format.decimal, group: format.group };
+}
+
+/** Every language, the first one first: whoever wrote a sheet, it is read. All of them must be here (`loadEveryLanguage`). */
+export function sheetLanguages(): readonly SheetLanguage[] {
+  return locales.map(sheetLanguage);
+}

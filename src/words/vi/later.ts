@@ -1,0 +1,28 @@
+/** What Vietnamese says in parts that are fetched after the first: views, sheets, the formulas, the embedded page, the command line. */
+import { boundaryPane } from './boundary-pane';
+import { changes } from './changes';
+import { cli } from './cli';
+import { comparison } from './comparison';
+import { embedded } from './embedded';
+import { formulaSentences } from './formula-sentences';
+import { formulaTexts } from './formula-texts';
+import { help } from './help';
+import { scenarioPane } from './scenario-pane';
+import { scenarioSheet } from './scenario-sheet';
+import { scoreSheet } from './score-sheet';
+import { templates } from './templates';
+
+export const later = {
+  changes,
+  scenarioPane,
+  boundaryPane,
+  comparison,
+  scenarioSheet,
+  scoreSheet,
+  templates,
+  help,
+  formulaTexts,
+  formulaSentences,
+  embedded,
+  cli,
+};

@@ -1,0 +1,58 @@
+/** Sentences in Vietnamese: opening a workbook file and saving it. */
+import type { FileProblems } from '../../domain/problems/files';
+import type { Sentences } from '../sentence-table';
+import { number } from './format';
+
+/** What the file is, and the way out: both for the same kind. */
+const kindOfFile: Readonly<Record<FileProblems['file-not-xlsx']['found'], readonly [is: string, way: string]>> = {
+  xls: ['là tệp Excel kiểu cũ (.xls)', saveAs('Excel hoặc LibreOffice', '.xlsx')],
+  xlsb: ['là tệp Excel nhị phân (.xlsb)', saveAs('Excel', '.xlsx')],
+  ods: ['là tệp OpenDocument (.ods)', saveAs('LibreOffice hoặc Excel', '.xlsx')],
+  fods: ['là tệp OpenDocument một trang XML (.fods)', saveAs('LibreOffice', '.xlsx')],
+  csv: ['là tệp văn bản (.csv)', saveAs('Excel hoặc LibreOffice (bảng mã Unicode UTF-8)', '.xlsx')],
+  html: ['thực ra là một trang web lưu dưới tên tệp Excel', saveAs('Excel hoặc LibreOffice', '.xlsx')],
+  doc: ['là tệp Word kiểu cũ (.doc)', saveAs('Word hoặc LibreOffice', '.docx')],
+  docx: [
+    'là tệp Word (.docx), ở đây chỉ dùng được sổ tính',
+    'Hãy mở tệp .docx bằng trang bảng tính của Nâng Loại và lưu thành .xlsx trước.',
+  ],
+  odt: ['là tệp văn bản OpenDocument (.odt)', saveAs('LibreOffice hoặc Word', '.docx')],
+  rtf: ['là tệp văn bản RTF', saveAs('Word hoặc LibreOffice', '.docx')],
+  pdf: ['là tệp PDF', 'Hãy xin tệp Word hoặc Excel gốc; nếu không có, mở PDF bằng Word, kiểm tra lại từng số rồi lưu thành .docx.'],
+  zip: ['là tệp nén (.zip), tệp dữ liệu nằm bên trong', 'Hãy giải nén rồi mở tệp .xlsx hoặc .docx bên trong.'],
+  lock: [
+    'là tệp khóa tạm mà Excel, Word hoặc LibreOffice tạo khi đang mở tệp, không có dữ liệu',
+    'Hãy mở tệp cùng tên không có “~$” hay “.~lock.” ở đầu.',
+  ],
+  other: ['không phải là tệp Excel (.xlsx) hay Word (.docx)', saveAs('Excel hoặc LibreOffice', '.xlsx')],
+};
+
+function saveAs(program: string, ending: string): string {
+  return `Hãy mở tệp bằng ${program}, lưu thành định dạng ${ending} rồi mở tệp mới.`;
+}
+
+export const fileProblems: Sentences<FileProblems> = {
+  'file-empty': ({ file }) => `Tệp “${file}” không có nội dung. Hãy kiểm tra lại bản sao hoặc xin lại tệp gốc rồi mở lại.`,
+  'file-not-xlsx': ({ file, found }) => `Tệp “${file}” ${kindOfFile[found][0]} nên chưa đọc được. ${kindOfFile[found][1]}`,
+  'word-without-table': ({ file }) =>
+    `Tệp Word “${file}” không có bảng nào. Hãy mở tệp có bảng chỉ tiêu, hoặc đưa bảng (không phải ảnh chụp bảng) vào tệp này.`,
+  'word-too-large': ({ file, cells, limitCells }) =>
+    `Các bảng trong tệp Word “${file}” có hơn ${number(cells)} ô, vượt giới hạn ${number(limitCells)} ô nên không được mở. Hãy chép riêng bảng chỉ tiêu sang một tệp mới rồi mở tệp đó.`,
+  'word-opened': ({ file, tables, workbook }) =>
+    `Đã đưa ${number(tables)} bảng của “${file}” vào sổ tính mới “${workbook}”, mỗi bảng một trang. Tệp Word không thay đổi; hãy so lại các số với tệp gốc trước khi dùng.`,
+  'file-encrypted': ({ file }) =>
+    `Tệp “${file}” được đặt mật khẩu nên không đọc được. Hãy mở tệp trong Excel, bỏ mật khẩu mở tệp, lưu lại rồi thử lần nữa.`,
+  'file-damaged': ({ file, part }) =>
+    `Tệp “${file}” bị hỏng${part === '' ? '' : ` ở phần “${part}”`} nên không đọc được. Hãy dùng chức năng “Mở và sửa chữa” của Excel rồi lưu lại, hoặc xin lại tệp gốc.`,
+  'file-too-large': ({ file, part, limitMegabytes }) =>
+    `Tệp “${file}” ${part === '' ? '' : `có phần “${part}” `}lớn hơn ${number(limitMegabytes)} MB khi giải nén nên không được mở, để tránh treo máy. Hãy chép riêng bảng chỉ tiêu sang một tệp mới rồi mở tệp đó.`,
+  'file-unreadable': ({ file }) =>
+    `Không đọc được tệp “${file}”. Có thể tệp không còn ở đó, bạn không có quyền đọc, hoặc chương trình khác đang giữ tệp. Hãy kiểm tra đường dẫn rồi thử lại.`,
+  'workbook-empty': () => 'Tệp không có ô nào chứa dữ liệu. Hãy dán bảng chỉ tiêu vào một trang tính hoặc mở tệp khác.',
+  'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
+    `Trang “${sheet}” có ${number(rows)} dòng × ${number(columns)} cột, vượt giới hạn ${number(limitCells)} ô nên không được đọc. Hãy chép bảng chỉ tiêu sang một trang riêng, hoặc xóa các dòng và cột thừa.`,
+  'save-refused': ({ reason }) => `Chưa lưu được tệp: ${reason}. Tệp gốc không thay đổi; hãy thử lại hoặc lưu dưới tên khác.`,
+  'output-taken': ({ file }) => `Tệp “${file}” đã có nên không được ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp đó trước.`,
+  'file-signed': ({ file }) =>
+    `Tệp “${file}” có chữ ký số; lưu thay đổi sẽ làm mất hiệu lực chữ ký nên tệp được giữ nguyên. Hãy dùng một bản sao chưa ký.`,
+};

@@ -1,0 +1,13 @@
+/** Sentences in Vietnamese: the law a table is scored by. */
+import type { LawProblems } from '../../domain/problems/law';
+import type { Sentences } from '../sentence-table';
+import { date, lawText } from './format';
+
+export const lawProblems: Sentences<LawProblems> = {
+  'edition-unknown': ({ edition, known }) => `Không có bộ tiêu chuẩn “${edition}”. Các bộ hiện có: ${known}. Hãy chọn một trong số đó.`,
+  'region-unknown': ({ region, known }) => `Bộ tiêu chuẩn không có vùng “${region}”. Các vùng hiện có: ${known}. Hãy chọn một trong số đó.`,
+  'edition-not-in-force': ({ edition, editionIn, date: today, from, to }) =>
+    `${lawText(edition, editionIn)} có hiệu lực từ ngày ${date(from)}${to === '' ? '' : ` và hết hiệu lực từ ngày ${date(to)}`}, không phải là văn bản đang áp dụng ngày ${date(today)}. Kết quả dùng để đối chiếu hồ sơ của thời kỳ đó.`,
+  'standard-invalid': ({ path, fault }) =>
+    `Dữ liệu tiêu chuẩn có lỗi tại “${path}”: ${fault}. Hãy cài lại bản mới của Nâng Loại hoặc báo cho người quản trị.`,
+};

@@ -1,0 +1,62 @@
+/** Sentences for troubles of the unit, budget, project and scenario sheets, in Vietnamese. */
+import type { ListProblems } from '../../domain/problems/lists';
+import type { Sentences } from '../sentence-table';
+import { jsonFault } from './json-faults';
+import { number, plainly } from './format';
+
+const figures = { area: 'Diện tích', people: 'Dân số', year: 'Năm số liệu', amount: 'Số tiền', cost: 'Tổng mức đầu tư' } as const;
+const lists = { units: 'đơn vị hành chính', budget: 'ngân sách', projects: 'dự án', scenarios: 'kịch bản' } as const;
+const sides = { revenue: 'thu', expenditure: 'chi' } as const;
+const shown = (text: string): string => (text.trim() === '' ? 'đang để trống' : `ghi “${text}”`);
+
+export const listProblems: Sentences<ListProblems> = {
+  'figure-unreadable': ({ of, figure, text }) =>
+    `${figures[figure]} của “${of}” ghi “${text}”, không đọc được thành một con số nên coi như chưa có. Hãy ghi lại thành một con số.`,
+  'figure-ambiguous': ({ of, figure, text, readings = [] }) =>
+    `${figures[figure]} của “${of}” ghi “${text}”, ${readings.length > 0 ? `có thể hiểu theo hai cách nên coi như chưa có. Hãy nhập vào ô dạng số, hoặc ghi ${readings.map(plainly).join(' hoặc ')}.` : 'có thể hiểu theo hai cách nên coi như chưa có. Hãy nhập vào ô dạng số.'}`,
+  'figure-implausible': ({ of, figure, value }) =>
+    `${figures[figure]} của “${of}” là ${number(value)}, ngoài khoảng hợp lý nên coi như chưa có. Có thể nhầm đơn vị tính hoặc dấu; hãy kiểm tra lại.`,
+  'unit-kind-unclear': ({ unit, text }) =>
+    `Không rõ “${unit}” là phường, xã hay thị trấn (ô này ${shown(text)}), nên đang coi là xã. Hãy ghi phường, xã hoặc thị trấn.`,
+  'unit-listed-twice': ({ unit, first }) =>
+    `“${unit}” đã có ở ô ${first}, nên dòng này không được dùng. Hãy xóa dòng thừa; nếu là hai đơn vị trùng tên, hãy ghi thêm tên huyện vào tên.`,
+  'city-unclear': ({ sheet }) =>
+    `Trang “${sheet}” không cho biết đơn vị nào thuộc thành phố, nên đang coi các phường thuộc thành phố, còn xã và thị trấn ở ngoài. Hãy thêm cột “Thuộc” ghi tên thành phố hoặc huyện.`,
+  'several-lists': ({ what, chosen, others }) =>
+    `Có nhiều bảng ${lists[what]}. Đang dùng bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy xóa hoặc ẩn bảng không dùng.`,
+  'project-listed-twice': ({ project, first }) =>
+    `Dự án “${project}” đã có ở ô ${first}, nên dòng này không được dùng. Hãy xóa dòng thừa hoặc đặt tên khác.`,
+  'budget-year-unclear': ({ line }) => `Dòng “${line}” không ghi năm nên không được dùng. Hãy ghi năm vào cột “Năm” hoặc vào tên dòng.`,
+  'budget-year-twice': ({ what, year, first }) =>
+    `Số ${sides[what]} ngân sách năm ${String(year)} đã có ở ô ${first}, nên dòng này không được dùng. Hãy giữ một dòng cho mỗi năm.`,
+  'budget-total-unclear': ({ what, year }) =>
+    `Năm ${String(year)} có nhiều dòng ${sides[what]} mà không có dòng tổng, nên chưa rõ tổng số ${sides[what]}. Hãy thêm dòng “Tổng ${sides[what]} ngân sách”.`,
+  'population-differs': ({ units, filed, indicator, used }) =>
+    `Dân số các đơn vị của thành phố cộng lại là ${number(units)} người, còn chỉ tiêu ${String(indicator)} ghi ${number(filed)} người. Đang dùng ${used === 'units' ? 'tổng các đơn vị' : 'số của bảng chỉ tiêu'} cho tiêu chuẩn thành phố và các kịch bản; đổi ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
+  'scenario-columns-missing': ({ sheet, columns }) =>
+    `Trang “${sheet}” thiếu cột ${columns} nên chưa đọc được kịch bản nào. Hãy thêm cột đó vào dòng tiêu đề.`,
+  'scenario-draft-outdated': ({ sheet, scenarios }) =>
+    `Trang “${sheet}” đã được sửa sau khi lưu bản nháp kịch bản (${scenarios}), nên đang dùng nội dung của trang. Nếu cần bản nháp, hãy bấm Hoàn tác.`,
+  'scenarios-above-limit': ({ count, limit }) =>
+    `Có ${String(count)} kịch bản: tất cả đều được tính và giữ lại, nhưng bảng so sánh chỉ lấy ${String(limit)} kịch bản đầu. Muốn so sánh kịch bản khác, hãy đưa lên trước trong trang kịch bản hoặc xóa bớt.`,
+  'scenario-draft-unreadable': () =>
+    'Không đọc được một số kịch bản nháp lưu trong sổ tính này, có thể do phiên bản mới hơn ghi. Các kịch bản đọc được vẫn có ở đây, phần còn lại được giữ nguyên trong sổ tính; hãy mở bằng bản Nâng Loại mới hơn để xem đủ.',
+  'scenario-draft-late': ({ scenarios }) =>
+    `Bản nháp kịch bản lưu trong sổ tính (${scenarios}) chỉ đọc được sau khi bạn đã lập kịch bản khác, nên cả hai được giữ: bản nháp đứng trước, kịch bản trùng tên được đánh số. Hãy xóa kịch bản không cần nữa.`,
+  'scenario-unnamed': ({ row }) =>
+    `Dòng ${String(row)} chưa ghi tên kịch bản nên thay đổi này chưa được dùng. Hãy ghi tên kịch bản, ví dụ “A”.`,
+  'change-kind-unknown': ({ text, known }) =>
+    `Loại thay đổi ${shown(text)}, không rõ là gì nên dòng này chưa được dùng. Hãy ghi một trong: ${known}.`,
+  'change-target-unclear': ({ change, text, example }) =>
+    `“${change}” cần một đối tượng rõ ràng, nhưng ô này ${shown(text)}; dòng này chưa được dùng. Hãy ghi như: ${example}.`,
+  'change-value-unclear': ({ change, text, example }) =>
+    `“${change}” cần một giá trị đọc được, nhưng ô này ${shown(text)}; dòng này chưa được dùng. Hãy ghi như: ${example}.`,
+  'change-switch-unclear': ({ text }) =>
+    `Cột “Áp dụng” ghi “${text}”, không rõ có hay không, nên thay đổi này đang tắt. Hãy ghi “có” hoặc “không”.`,
+  'change-order-unclear': ({ text }) =>
+    `Thứ tự ghi “${text}”, không phải là số, nên thay đổi này đứng theo thứ tự dòng. Hãy ghi một con số.`,
+  'change-brings-assumed': ({ unit }) =>
+    `Chưa ghi “${unit}” mang theo đất đai, giường bệnh, đường sá như thế nào, nên đang coi là không mang theo gì. Hãy ghi “không mang theo” hoặc “bình quân thành phố”.`,
+  'scenario-invalid': ({ path, fault }) =>
+    `Tệp kịch bản có lỗi tại “${path}”: ${jsonFault(fault)}. Hãy sửa theo tài liệu docs/scenario-json.md.`,
+};

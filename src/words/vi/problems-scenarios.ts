@@ -1,0 +1,79 @@
+/** Sentences for changes of a scenario that cannot be applied or need a word, in Vietnamese. */
+import type { ScenarioProblems } from '../../domain/problems/scenarios';
+import type { Sentences } from '../sentence-table';
+import { drivers } from './drivers';
+import { number, share } from './format';
+
+const names: Readonly<Record<string, string>> = drivers;
+const driver = (id: string): string => names[id] ?? id;
+const figures = { people: 'dân số', area: 'diện tích' } as const;
+/** A year is never grouped by thousands. */
+const typedYear = (year: number, decimalMark: string): string => String(year).replace('.', decimalMark);
+
+/** What an amount must be, with its limits as they are written. */
+function amountInvalid({ what, amount, low, high }: ScenarioProblems['amount-invalid']): string {
+  const top = number(high);
+  switch (what) {
+    case 'people':
+      return `Số người ${number(amount)} không dùng được. Hãy nhập số nguyên từ ${number(low)} đến ${top}.`;
+    case 'people-grown':
+      return `Với tốc độ và số năm này, dân số thay đổi ${number(Math.round(amount))} người, quá lớn để dùng được. Hãy giảm tốc độ hoặc số năm để con số đó không quá ${top}.`;
+    case 'area':
+      return `Diện tích ${number(amount)} km² không dùng được. Hãy nhập số lớn hơn ${number(low)} và không quá ${top} km².`;
+    case 'rate':
+      return `Tốc độ tăng ${share(amount)} một năm không dùng được. Hãy nhập tốc độ lớn hơn ${share(low)} và không quá ${share(high)} một năm.`;
+    case 'years':
+      return `Số năm ${number(amount)} không dùng được. Hãy nhập số nguyên từ ${number(low)} đến ${top}.`;
+    case 'span':
+      return `Năm cuối trừ năm gốc là ${number(amount)} nên không tính được. Năm cuối phải là năm gốc hoặc sau đó, nhiều nhất ${top} năm.`;
+    case 'year':
+      return `Năm ${typedYear(amount, ',')} không dùng được. Hãy nhập năm là số nguyên từ ${String(low)} đến ${String(high)}.`;
+    case 'cost':
+      return `Chi phí ${number(amount)} tỷ đồng không dùng được. Hãy nhập số từ ${number(low)} đến ${top} tỷ đồng.`;
+    case 'expenditure':
+      return `Số chi ngân sách ${number(amount)} tỷ đồng không dùng được. Hãy nhập số từ ${number(low)} đến ${top} tỷ đồng.`;
+  }
+}
+
+export const scenarioProblems: Sentences<ScenarioProblems> = {
+  'unit-unknown': ({ unit }) =>
+    `Không có đơn vị “${unit}” trong trang đơn vị hành chính. Hãy kiểm tra lại tên, hoặc thêm đơn vị vào trang đó.`,
+  'unit-already-in-city': ({ unit }) => `“${unit}” đã thuộc thành phố rồi nên không nhập thêm được. Hãy tắt hoặc xóa thay đổi này.`,
+  'unit-not-in-city': ({ unit }) => `“${unit}” chưa thuộc thành phố. Hãy nhập đơn vị này trước, rồi đặt thay đổi này ở sau.`,
+  'unit-already-ward': ({ unit }) => `“${unit}” đã là phường. Hãy tắt hoặc xóa thay đổi này.`,
+  'unit-name-taken': ({ unit }) =>
+    unit.trim() === ''
+      ? 'Đơn vị mới chưa có tên. Hãy đặt tên cho đơn vị.'
+      : `Thành phố đã có đơn vị tên “${unit}”. Hãy đặt tên khác cho đơn vị mới.`,
+  'unit-lacks-figure': ({ unit, figure }) =>
+    `Trang đơn vị hành chính không có ${figures[figure]} của “${unit}” nên chưa tính được. Hãy điền số đó vào trang, hoặc nhập một phần với số người và diện tích.`,
+  'part-empty': ({ unit, figure }) =>
+    `Phần tách từ “${unit}” có ${figures[figure]} bằng 0 nên không thành một đơn vị. Hãy nhập ${figures[figure]} lớn hơn 0.`,
+  'remainder-empty': ({ unit, figure }) =>
+    `Phần tách ra lấy hết ${figures[figure]} của “${unit}”, phần còn lại không thành một đơn vị. Hãy tách ít hơn; nếu cả đơn vị đổi thành phường, hãy dùng thay đổi “Lập phường từ xã”.`,
+  'part-exceeds-unit': ({ unit, figure, part, whole }) =>
+    `Phần tách ra có ${figures[figure]} ${number(part)}, lớn hơn ${figures[figure]} của “${unit}” là ${number(whole)}. Hãy nhập số nhỏ hơn hoặc bằng.`,
+  'amount-invalid': amountInvalid,
+  'driver-unknown': ({ driver: id }) => `Không có đại lượng “${id}”. Hãy chọn một đại lượng trong danh sách.`,
+  'driver-missing': ({ driver: id }) =>
+    `Sổ tính không có ${driver(id)} và cũng không suy ra được từ bảng chỉ tiêu. Hãy đặt thẳng giá trị của chỉ tiêu.`,
+  'driver-negative': ({ driver: id, amount }) => `Thay đổi này làm ${driver(id)} bằng ${number(amount)}, nhỏ hơn 0. Hãy sửa lại phép tính.`,
+  'indicator-unknown': ({ indicator }) => `Bảng tiêu chuẩn không có chỉ tiêu ${String(indicator)}. Hãy chọn một chỉ tiêu trong danh sách.`,
+  'indicator-not-numeric': ({ indicator }) =>
+    `Chỉ tiêu ${String(indicator)} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
+  'indicator-not-grade': ({ indicator }) =>
+    `Chỉ tiêu ${String(indicator)} được chấm bằng số, không phải bằng mức đạt. Hãy nhập một giá trị.`,
+  'project-unknown': ({ project }) => `Không có dự án “${project}” trong trang dự án. Hãy kiểm tra lại tên hoặc số thứ tự.`,
+  'project-already-complete': ({ project }) =>
+    `Dự án “${project}” đã hoàn thành ở một thay đổi phía trên, nên không tính tác động và chi phí lần nữa. Hãy tắt hoặc xóa thay đổi này, hoặc gộp tác động vào thay đổi phía trên.`,
+  'budget-year-missing': ({ year }) =>
+    `Trang ngân sách không có số thu cả năm ${String(year)}. Hãy chọn năm khác làm gốc, hoặc điền số thu của năm đó.`,
+  'budget-without-expenditure': ({ year }) =>
+    `Chưa có số chi đến năm ${String(year)} nên chỉ tiêu 02 giữ nguyên. Hãy nhập số chi của năm gốc và tốc độ tăng chi để xét cân đối thu chi.`,
+  'class-without-edition': ({ urbanClass }) =>
+    `Chưa có bảng tiêu chuẩn đầy đủ của đô thị loại ${urbanClass} nên chưa chấm được. Hiện chỉ chấm được loại II.`,
+  'changes-conflict': ({ first }) =>
+    `Thay đổi này đặt lại đúng điều mà thay đổi số ${String(first)} đã đặt; thay đổi đứng sau có hiệu lực. Hãy giữ một trong hai.`,
+  'scenarios-absent': () =>
+    'Tệp không có trang “Kịch bản” nào để đọc. Hãy thêm trang đó với các cột Kịch bản, Loại thay đổi, Đối tượng, Giá trị, hoặc đưa kịch bản vào bằng tệp JSON.',
+};

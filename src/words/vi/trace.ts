@@ -1,0 +1,20 @@
+/** Words of a trace, the lines that explain how an indicator got its points, in Vietnamese. */
+export const trace = {
+  value: 'Số liệu',
+  decision: 'Quyết định của bạn',
+  maximum: 'Mức tối đa',
+  minimum: 'Mức tối thiểu',
+  adjustment: 'Điều chỉnh mức',
+  rule: 'Quy tắc',
+  arithmetic: 'Phép tính',
+  clause: 'Căn cứ',
+  blank: '(để trống)',
+  points: (points: string): string => `${points} điểm`,
+  readAs: (text: string): string => `đọc là ${text}`,
+  hint: (text: string): string => `thấy số ${text}, chưa dùng`,
+  typed: (text: string): string => `nhập giá trị ${text}`,
+  picked: (text: string): string => `chọn bậc “${text}”`,
+  filed: (text: string): string => `lấy điểm tự chấm ${text}`,
+  noGrade: 'chưa đạt bậc nào',
+  gradeFromFiled: 'theo điểm và đánh giá đã nộp',
+};

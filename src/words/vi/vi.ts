@@ -1,0 +1,19 @@
+/** Vietnamese, the first language: what it says, every other language says too (words.ts). */
+import { drivers } from './drivers';
+import { format } from './format';
+import { pane } from './pane';
+import { places } from './places';
+import { problems } from './problems';
+import { terms } from './terms';
+import { trace } from './trace';
+
+export const vi = {
+  format,
+  terms,
+  places,
+  trace,
+  drivers,
+  problems,
+  pane,
+  later: async () => (await import(/* webpackChunkName: "words-vi-later" */ './later')).later,
+};

@@ -1,0 +1,9 @@
+/** Every campaign. A new one is a file beside this one and a line here. */
+import type { Campaign } from './campaign';
+import { hostileFiles } from './hostile-files';
+import { mutants } from './mutants';
+import { propertySuites } from './property-suites';
+import { randomScores } from './random-scores';
+import { writtenFiles } from './written-files';
+
+export const campaigns: readonly Campaign[] = [randomScores, propertySuites, hostileFiles, writtenFiles, mutants];

@@ -1,0 +1,101 @@
+/** Workbooks made hostile, each opened, scored and written into through the file adapter: an answer or a problem, in time, never a throw. */
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { repository } from '../architecture/planted-tree';
+import { sampleBytes } from '../support/sample-workbook';
+import type { Campaign } from './campaign';
+import { chanceOf } from './chance';
+import { mutations } from './hostile-mutations';
+import type { Opened } from './hostile-worker';
+
+/** Milliseconds for one file: ten times what the slowest honest one takes on a busy machine. */
+const deadline = 20_000;
+
+/** Megabytes of objects that a file may take; the bytes of an archive lie outside. */
+const heapLimit = 512;
+
+/** Honest workbooks that the hostile ones are made of. */
+function honestFiles(): readonly Uint8Array[] {
+  const folder = join(repository, 'tests', 'golden', 'workbooks');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+  return [sampleBytes(), ...names.sort().map((name) => new Uint8Array(readFileSync(join(folder, name))))];
+}
+
+/** A file by its number: the same for a seed, whatever the amount. */
+export function hostileFile(seed: number, number: number, honest = honestFiles()): { readonly what: string; readonly bytes: Uint8Array } {
+  const chance = chanceOf(seed * 1_000_003 + number);
+  const names = [chance.pick(Object.keys(mutations)), ...(chance.below(4) === 0 ? [chance.pick(Object.keys(mutations))] : [])];
+  const source = chance.below(honest.length);
+  let bytes = honest[source] ?? new Uint8Array();
+  const done: string[] = [];
+  for (const name of names) {
+    try {
+      bytes = mutations[name]?.(bytes, chance) ?? bytes;
+      done.push(name);
+    } catch {
+      // The second change takes the file apart, which the first may have made impossible: one change is enough.
+    }
+  }
+  return { what: `file ${String(number)} (workbook ${String(source)}, ${done.join(' then ')})`, bytes };
+}
+
+/** The worker as one file: a thread knows no TypeScript. */
+async function workerFile(): Promise<string> {
+  mkdirSync(join(repository, '.cache'), { recursive: true });
+  const outfile = join(repository, '.cache', `hostile-worker-${String(process.pid)}.mjs`);
+  const entry = join(repository, 'tests', 'campaign', 'hostile-worker.ts');
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' });
+  return outfile;
+}
+
+/** What the thread makes of a file; a sentence where it does not come back. */
+function openIn(worker: Worker, bytes: Uint8Array): Promise<Opened | string> {
+  return new Promise((resolve) => {
+    const end = (answer: Opened | string): void => {
+      clearTimeout(timer);
+      worker.off('message', end);
+      worker.off('error', die);
+      resolve(answer);
+    };
+    const die = (fault: Error): void => end(`the thread died: ${fault.message}`);
+    const timer = setTimeout(() => end(`no answer in ${String(deadline / 1000)} s`), deadline);
+    worker.on('message', end);
+    worker.on('error', die);
+    worker.postMessage(bytes);
+  });
+}
+
+export const hostileFiles: Campaign = {
+  name: 'hostile-files',
+  what: 'Workbooks with changed bytes, packages and XML, opened, scored and written into: an answer or a problem within 20 s and 512 MB, never a throw',
+  unit: 'files',
+  full: 20_000,
+  slice: 100,
+  run: async ({ seed, amount, progress }) => {
+    const file = await workerFile();
+    const start = (): Worker => new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapLimit } });
+    const honest = honestFiles();
+    const findings: string[] = [];
+    const codes = new Set<string>();
+    let scored = 0;
+    let worker = start();
+    for (let number = 0; number < amount; number += 1) {
+      const { what, bytes } = hostileFile(seed, number, honest);
+      const opened = await openIn(worker, bytes);
+      if (typeof opened === 'string') {
+        findings.push(`${what}: ${opened}`);
+        await worker.terminate();
+        worker = start();
+      } else if (opened.kind === 'thrown' || opened.kind === 'lied') findings.push(`${what}: ${opened.kind}: ${opened.detail}`);
+      else if (opened.kind === 'scored') scored += 1;
+      if (typeof opened !== 'string' && opened.kind === 'problem') codes.add(opened.detail);
+      if (number % 50 === 49) progress(`${String(number + 1)}, ${String(findings.length)} findings`);
+    }
+    await worker.terminate();
+    const refused = amount - scored - findings.length;
+    const figures = `${String(amount)} files: ${String(scored)} scored, ${String(refused)} refused with one of ${String(codes.size)} problems`;
+    return { kind: 'ran', figures, findings };
+  },
+};

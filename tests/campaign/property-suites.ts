@@ -1,0 +1,35 @@
+/** The suites of properties that `npm test` runs, with other draws and many times as many of them. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Campaign } from './campaign';
+import { runVitest } from './run-vitest';
+
+/** Folders whose suites draw their cases. */
+const suites = ['tests/property', 'tests/golden'];
+
+export const propertySuites: Campaign = {
+  name: 'property-suites',
+  what: 'The property suites of npm test with other draws, many times as many: scoring, formulas, reading in any layout, files, templates',
+  unit: 'times the usual draws',
+  full: 100,
+  slice: null,
+  run: async ({ seed, amount, progress }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'nang-loai-properties-'));
+    const counts = join(folder, 'runs');
+    writeFileSync(counts, '');
+    try {
+      progress(`seed ${String(seed)}, ${String(amount)} times`);
+      const { passed, findings } = await runVitest(suites, {
+        PROPERTY_SEED: String(seed),
+        PROPERTY_TIMES: String(amount),
+        PROPERTY_COUNTS: counts,
+      });
+      const runs = readFileSync(counts, 'utf8').split('\n').map(Number);
+      const drawn = runs.reduce((sum, each) => sum + each, 0);
+      return { kind: 'ran', figures: `${String(passed)} tests, ${String(drawn)} drawn cases`, findings };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};

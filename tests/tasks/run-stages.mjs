@@ -1,0 +1,84 @@
+/** Runs stages and counts what failed: side by side in lanes, or one after the other in the terminal itself. */
+import { rmSync } from 'node:fs';
+import { captureNode, runNode } from './run-process.mjs';
+import { commandOf, playwrightResults, vitestResults } from './stages.mjs';
+import { readCounts } from './test-counts.mjs';
+import { rememberTestTimes } from './test-times.mjs';
+
+const resultsOf = { vitest: vitestResults, playwright: playwrightResults };
+const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+const environmentOf = (stage) => ({ ...process.env, ...stage.environment });
+
+/** Says a line to whoever runs the task. */
+export const say = (text) => process.stdout.write(`${text}\n`);
+
+/**
+ * A run over stages that are named beforehand, so that each can say which of how many it is.
+ * @param {readonly import('./stages.mjs').Stage[]} planned
+ */
+export function startRun(planned) {
+  const begun = performance.now();
+  const total = { passed: 0, failed: 0 };
+  const failedStages = [];
+  for (const path of Object.values(resultsOf)) rmSync(path, { force: true });
+
+  function head(stage) {
+    say(`\n── ${planned.indexOf(stage) + 1}/${planned.length} ${stage.title} ${'─'.repeat(Math.max(3, 60 - stage.title.length))}`);
+  }
+
+  function conclude(stage, code, stageBegun) {
+    let failed = 0;
+    if (stage.results !== undefined) {
+      const counts = readCounts(resultsOf[stage.results], stage.results);
+      if (stage.results === 'vitest') rememberTestTimes();
+      total.passed += counts.passed;
+      failed = counts.failed;
+      if (code === 0 && counts.passed + counts.failed === 0) {
+        say('No test ran: that is a failure too.');
+        failed = 1;
+      }
+    }
+    // A stage may fail without a failed test: a type error, a broken wall, an error outside any test.
+    if (code !== 0 && failed === 0) failed = 1;
+    total.failed += failed;
+    if (failed > 0) failedStages.push(stage);
+    say(`${failed === 0 ? 'ok' : 'FAILED'} · ${stage.name} · ${seconds(stageBegun)}`);
+  }
+
+  /** One after the other until one fails. What they write is kept until each is done, so that lanes do not write into each other. */
+  async function runLane(lane) {
+    for (const stage of lane) {
+      const stageBegun = performance.now();
+      const { code, stdout, stderr } = await captureNode(commandOf(stage), { env: environmentOf(stage) });
+      head(stage);
+      process.stdout.write(stdout);
+      process.stderr.write(stderr);
+      conclude(stage, code, stageBegun);
+      if (failedStages.includes(stage)) return;
+    }
+  }
+
+  return {
+    /** Lanes side by side. */
+    lanes: async (lanes) => {
+      await Promise.all(lanes.map(runLane));
+    },
+    /** In order, each writing as it goes, until a stage has failed. */
+    inOrder: async (stages) => {
+      for (const stage of stages) {
+        if (failedStages.length > 0) return;
+        head(stage);
+        const stageBegun = performance.now();
+        conclude(stage, await runNode(commandOf(stage), { env: environmentOf(stage) }), stageBegun);
+      }
+    },
+    /** The closing lines; the last is always `N passed, N failed`. Returns the exit code. */
+    close: () => {
+      say('');
+      for (const { name } of failedStages) say(`Failed: "${name}". By itself: npm run ${name}`);
+      say(`Whole run: ${seconds(begun)}`);
+      say(`${total.passed} passed, ${total.failed} failed`);
+      return failedStages.length === 0 ? 0 : 1;
+    },
+  };
+}
