@@ -1,12 +1,19 @@
 /** The suites of properties that `npm test` runs, with other draws and many times as many of them. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { repository } from '../architecture/planted-tree';
 import type { Campaign } from './campaign';
 import { runVitest } from './run-vitest';
 
-/** Folders whose suites draw their cases. */
-const suites = ['tests/property', 'tests/golden'];
+/** Suites that draw their cases, wherever they stand: those that name fast-check. */
+function drawingSuites(): readonly string[] {
+  return ['src', 'tests'].flatMap((top) =>
+    readdirSync(join(repository, top), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${top}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.test.ts') && readFileSync(join(repository, path), 'utf8').includes("from 'fast-check'")),
+  );
+}
 
 export const propertySuites: Campaign = {
   name: 'property-suites',
@@ -20,7 +27,7 @@ export const propertySuites: Campaign = {
     writeFileSync(counts, '');
     try {
       progress(`seed ${String(seed)}, ${String(amount)} times`);
-      const { passed, findings } = await runVitest(suites, {
+      const { passed, findings } = await runVitest(drawingSuites(), {
         PROPERTY_SEED: String(seed),
         PROPERTY_TIMES: String(amount),
         PROPERTY_COUNTS: counts,

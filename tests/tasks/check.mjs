@@ -13,7 +13,7 @@ import { stageNamed } from './stages.mjs';
 import { testTimes } from './test-times.mjs';
 
 /** Seconds of tests, two workers together: what is left of a minute beside the start of the runner. */
-const testBudget = 50;
+const testBudget = 40;
 
 const code = /\.(tsx?|[cm]?js)$/;
 const over = (name, targets) => ({ ...stageNamed(name), targets });
