@@ -1,7 +1,10 @@
 /** What «Ghi bảng điểm» writes: the score table as a sheet of live formulas. */
 import { countPlannedCells, placeSheets } from '../application/place-sheets';
 import type { ScoredWorkbook } from '../application/score-workbook';
+import { columnsRead } from '../domain/columns-read';
 import type { WorkbookGrids } from '../domain/grid';
+import { sheetsOf } from '../domain/indicator-table';
+import type { IndicatorTable } from '../domain/indicator-table';
 import type { WritePlan } from '../domain/write-plan';
 import type { Locale } from '../words/locale';
 import { planOf } from './comparison-sheet';
@@ -15,7 +18,17 @@ export function scorePlan(
   date: string,
 ): WritePlan | null {
   if (assessment === null || table === null) return null;
-  return planOf([scoreSheet({ standard, assessment, sheet: table.sheet, date }, locale, replaces)]);
+  return planOf([
+    scoreSheet({ standard, assessment, sheet: sheetsOf(table).join(', '), columns: valueColumns(table), date }, locale, replaces),
+  ]);
+}
+
+/** `F`; every letter where the parts of a table differ. */
+function valueColumns(table: IndicatorTable): string {
+  const letters = columnsRead(table).flatMap(({ columns }) =>
+    columns.flatMap((column) => (column.role === 'value' ? [column.letters] : [])),
+  );
+  return [...new Set(letters)].join(', ');
 }
 
 /** What a write would put where, for the user to see before. */

@@ -24,6 +24,8 @@ export type ScoreSheetSource = {
   readonly assessment: Assessment;
   /** Sheet that the values were read from. */
   readonly sheet: string;
+  /** Letters of the columns of values; absent where nobody says them. */
+  readonly columns?: string;
   /** ISO date. */
   readonly date: string;
 };
@@ -103,7 +105,7 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
   };
 }
 
-function noteOf({ standard, assessment, sheet, date }: ScoreSheetSource, locale: Locale): string {
+function noteOf({ standard, assessment, sheet, columns = '', date }: ScoreSheetSource, locale: Locale): string {
   const words = laterWordsOf(locale).scoreSheet;
   const region = appliedRegion(standard, assessment.region, locale) ?? words.noRegion;
   return words.note(
@@ -111,6 +113,7 @@ function noteOf({ standard, assessment, sheet, date }: ScoreSheetSource, locale:
     wordsOf(locale).terms.policy[assessment.policy],
     region,
     sheet,
+    columns,
     formatDate(date, locale),
   );
 }

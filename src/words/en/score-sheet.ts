@@ -4,8 +4,8 @@ import type { LaterWords } from '../words';
 export const scoreSheet: LaterWords['scoreSheet'] = {
   sheetName: 'KQ Score table',
   title: (title) => `URBAN CLASSIFICATION SCORE TABLE: ${title}`,
-  note: (edition, policy, region, sheet, date) =>
-    `Basis: ${edition}. Below the minimum: ${policy}. Regional lowering: ${region}. Values: sheet “${sheet}”. Made on ${date} with Nâng Loại.`,
+  note: (edition, policy, region, sheet, columns, date) =>
+    `Basis: ${edition}. Below the minimum: ${policy}. Regional lowering: ${region}. Values: sheet “${sheet}”${columns === '' ? '' : `, column ${columns}`}. Made on ${date} with Nâng Loại.`,
   hint: 'Change a Value cell (yellow): points, criteria and total follow.',
   noRegion: 'none',
   columns: {

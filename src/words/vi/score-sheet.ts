@@ -2,8 +2,8 @@
 export const scoreSheet = {
   sheetName: 'KQ Bảng điểm',
   title: (title: string): string => `BẢNG ĐIỂM PHÂN LOẠI ĐÔ THỊ: ${title}`,
-  note: (edition: string, policy: string, region: string, sheet: string, date: string): string =>
-    `Căn cứ: ${edition}. Dưới mức tối thiểu: ${policy}. Mức giảm theo vùng: ${region}. Hiện trạng: trang “${sheet}”. Ngày lập: ${date}. Lập bằng Nâng Loại.`,
+  note: (edition: string, policy: string, region: string, sheet: string, columns: string, date: string): string =>
+    `Căn cứ: ${edition}. Dưới mức tối thiểu: ${policy}. Mức giảm theo vùng: ${region}. Hiện trạng: trang “${sheet}”${columns === '' ? '' : `, cột ${columns}`}. Ngày lập: ${date}. Lập bằng Nâng Loại.`,
   hint: 'Sửa ô Giá trị (nền vàng): điểm, tiêu chí và tổng tự tính lại.',
   noRegion: 'không áp dụng',
   columns: {
