@@ -65,7 +65,7 @@ describe('a scored file', () => {
   it('names the rows that await data and those whose filed points do not follow', async () => {
     const { out } = await run('score', sample);
     expect(out).toMatch(
-      /^ {2}42 Tỷ lệ chất thải rắn sinh hoạt được thu gom: “4 phường .* – ô có nhiều số liệu khác nhau \(ô F104, trang “Phụ lục 03”\)$/m,
+      /^ {2}42 Tỷ lệ chất thải rắn sinh hoạt được thu gom: “4 phường .* – ô có nhiều số liệu khác nhau \(ô F104, trang “Phụ lục 03”\)\. Hãy ghi một con số/m,
     );
     expect(out).toContain('  07 Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều – tự chấm 1,5, tính lại 2: ');
     expect(out).toContain(' – tự chấm 0,75, tính lại chưa tính được: ');

@@ -1,5 +1,6 @@
 /** An .xlsx file opened into a workbook, and written back with what was edited. Pure: it runs in the page's worker and in tests. */
-import { decodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
+import { decodeSettingsPart } from '../application/settings/read-settings-part';
+import { settingsNamespace } from '../application/settings/settings-part';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { success } from '../domain/result';

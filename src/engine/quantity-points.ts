@@ -29,7 +29,8 @@ export function pointsOfQuantity(
   if (meets(value, levels.maximum, sign, isBeyondValue)) return { points: scale.maximum, status: 'maximum', rule: 'at-maximum' };
   if (meets(value, levels.minimum, sign, isBeyondValue)) {
     if (isSame(value, levels.minimum.value)) return { points: scale.minimum, status: 'minimum', rule: 'at-minimum' };
-    const share = (value - levels.minimum.value) / (levels.maximum.value - levels.minimum.value);
+    // At a strict maximum a value may lie a hair beyond its number without being above it: never more than the maximum points.
+    const share = Math.min((value - levels.minimum.value) / (levels.maximum.value - levels.minimum.value), 1);
     return { points: scale.minimum + share * (scale.maximum - scale.minimum), status: 'between', rule: 'interpolated' };
   }
   if (policy === 'strict') return { points: 0, status: 'below', rule: 'below-strict' };

@@ -1,5 +1,5 @@
 /** The add-in's settings inside the workbook: one custom XML part (ExcelApi 1.5), found by its namespace. No cell is touched. */
-import { decodeSettingsPart, encodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
+import { encodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
 import { problem } from '../domain/problem';
 import type { Problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
@@ -20,7 +20,7 @@ export function createWorkbookSettings(): WorkbookSettings {
     read: async () => {
       const ran = await runInExcel(readPart);
       if (!ran.ok || ran.value === null) return ran;
-      const text = decodeSettingsPart(ran.value);
+      const text = await decoded(ran.value);
       return text === null ? failure(problem('settings-unreadable', 'warning', null, { key: settingsNamespace })) : success(text);
     },
     write: (text) => {
@@ -30,6 +30,17 @@ export function createWorkbookSettings(): WorkbookSettings {
       return write;
     },
   };
+}
+
+/** Null also where the reader cannot be fetched: nothing is written over settings that were not read. */
+async function decoded(xml: string): Promise<string | null> {
+  try {
+    const { decodeSettingsPart } = await import(/* webpackChunkName: "settings-part" */ '../application/settings/read-settings-part');
+    return decodeSettingsPart(xml);
+  } catch {
+    // The server is away, or has a newer build; the session asks again before it writes.
+    return null;
+  }
 }
 
 /** The part, or undefined where the workbook has none yet. A copied workbook may hold several; the first one counts. */

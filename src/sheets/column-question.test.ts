@@ -314,8 +314,8 @@ describe('value, verdict and points come from one block', () => {
     ]);
     const { question } = only(recognition);
     expect([question?.about, asked(recognition)]).toEqual(['points', ['E Điểm tự chấm', 'F Điểm thẩm định']]);
-    // Points are no values: only a grade that is told by its points could hang on them, and this one is told by its text.
-    expect(question?.rows).toEqual([]);
+    // Points are no values: only a grade hangs on them, where its words contradict what is filed beside it (row 7).
+    expect(question?.rows).toEqual([7]);
     expect(question?.candidates[1]?.differs).toEqual([1, 4, 7, 8]);
   });
 });

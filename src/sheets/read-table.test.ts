@@ -113,7 +113,7 @@ describe('grades', () => {
     ['', '0', 'Chưa đạt', grade(null, 'filed')],
     ['', '0', 'Chưa', grade(null, 'filed')],
     ['', '', 'Chưa đạt', grade(null, 'filed')],
-    ['Chưa đủ', '0', 'Chưa đạt', grade(null, 'filed')],
+    ['Chưa đủ', '0', 'Chưa đạt', grade(null, 'text')],
     ['', '0', 'Đạt', pending('grade-unclear')],
     ['', '2,0', 'Chưa đạt', pending('grade-unclear')],
     ['', '1,7', 'Đạt', pending('grade-unclear')],

@@ -10,10 +10,15 @@ function present({ observations }: IndicatorTable): ReadonlySet<number> {
   return new Set(observations.filter(({ cell }) => cell !== null).map(({ indicator }) => indicator));
 }
 
-/** True where a table in sight holds most of another's rows once more. */
+/** Rows that say something: an empty form beside the table, or a list that feeds its formulas row by row, is no other version of it. */
+function readable({ observations }: IndicatorTable): ReadonlySet<number> {
+  return new Set(observations.filter(({ reading }) => reading.kind !== 'pending').map(({ indicator }) => indicator));
+}
+
+/** True where a table in sight says most of another's rows once more. */
 function isVersionOf(other: IndicatorTable, table: IndicatorTable): boolean {
   if (other.isHidden === true && table.isHidden !== true) return false;
-  const [own, theirs] = [present(table), present(other)];
+  const [own, theirs] = [present(table), readable(other)];
   let common = 0;
   for (const number of own) if (theirs.has(number)) common += 1;
   return common >= own.size * sameRows;

@@ -148,7 +148,7 @@ describe('the trace in words', () => {
 
   it('says why a value waits and which number was seen', () => {
     expect(readingText({ kind: 'pending', reason: 'planned', hint: 20 }, electricity, 'vi')).toBe(
-      'số liệu dự kiến hoặc đang triển khai, chưa phải hiện trạng (thấy số 20, chưa dùng)',
+      'số liệu dự kiến, ước tính, đang triển khai hoặc của năm sau, chưa phải hiện trạng (thấy số 20, chưa dùng)',
     );
   });
 

@@ -174,8 +174,8 @@ module.exports = {
     oneDoor(
       'saxes',
       'saxes',
-      '^src/(ooxml/|application/settings/settings-part\\.ts$)',
-      'XML is read in src/ooxml, and in application/settings/settings-part.ts for the settings part.',
+      '^src/(ooxml/|application/settings/read-settings-part\\.ts$)',
+      'XML is read in src/ooxml, and in application/settings/read-settings-part.ts for the settings part.',
     ),
     oneDoor('d3-force', 'd3-force', '^src/map/layout/', 'Only the layout of the map knows d3-force (docs/adr/0018).'),
     {

@@ -70,10 +70,10 @@ describe.skipIf(files === null)('the layout of the repository', () => {
     expect(known.filter((path) => path.length > 150)).toEqual([]);
   });
 
-  it('keeps source files to 350 lines and suites to 500: longer ones hold two ideas', () => {
+  it('keeps source files to 350 lines and suites to 600: longer ones hold two ideas', () => {
     const long = code
       .map((path) => [path, readFileSync(join(repository, path), 'utf8').split('\n').length] as const)
-      .filter(([path, lines]) => lines > (path.startsWith('tests/') || path.includes('.test.') ? 500 : 350));
+      .filter(([path, lines]) => lines > (path.startsWith('tests/') || path.includes('.test.') ? 600 : 350));
     expect(long).toEqual([]);
   });
 

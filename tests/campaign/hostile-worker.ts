@@ -3,9 +3,12 @@ import { parentPort } from 'node:worker_threads';
 import { scoreOnce } from '../../src/application/score-once';
 import { createFileWorkbook } from '../../src/cli/file-workbook';
 import { scorePlan } from '../../src/reports/score-plan';
+import { loadEveryLanguage } from '../../src/words/languages';
 
 /** What became of a file: a problem's code, or how far it came. */
 export type Opened = { readonly kind: 'scored' | 'problem' | 'thrown' | 'lied'; readonly detail: string };
+
+await loadEveryLanguage();
 
 async function open(bytes: Uint8Array): Promise<Opened> {
   try {

@@ -16,7 +16,18 @@ export const askTheProduct: Ask = ({ cells, merges }) => {
     Array.from({ length: width }, (_, column): CellValue => (row[column] === '' ? null : (row[column] ?? null))),
   );
   const grids: WorkbookGrids = {
-    grids: [{ sheet, top: 0, left: 0, values, formats: [], merges: merges.map((merge) => ({ sheet, ...merge })), visibility: 'visible' }],
+    grids: [
+      {
+        sheet,
+        top: 0,
+        left: 0,
+        values,
+        formats: [],
+        merges: merges.map((merge) => ({ sheet, ...merge })),
+        visibility: 'visible',
+        marks: new Map(),
+      },
+    ],
     unread: [],
   };
   const today = '2023-11-10';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSettingsPart, encodeSettingsPart } from './settings-part';
+import { decodeSettingsPart } from './read-settings-part';
+import { encodeSettingsPart } from './settings-part';
 
 describe('the settings part', () => {
   it.each(['', '{"a":1}', 'phường <Sông Cầu> & "xã" ]]>', 'dòng 1\ndòng 2'])('gives back %j', (text) => {

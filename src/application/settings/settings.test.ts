@@ -4,7 +4,8 @@ import type { JsonObject } from '../../domain/json/json-place';
 import { isJsonObject } from '../../domain/json/json-place';
 import { defaultChoices } from './default-choices';
 import { editSettings, encodeSettings, newSettings, readSettings } from './settings';
-import { decodeSettingsPart, encodeSettingsPart } from './settings-part';
+import { decodeSettingsPart } from './read-settings-part';
+import { encodeSettingsPart } from './settings-part';
 import type { SettingsEdit } from './settings-edit';
 import { keptChoices } from './unknown-settings';
 

@@ -108,7 +108,7 @@ describe('the table of indicators to fill in', () => {
     expect(rule(13)).toEqual({ kind: 'decimal', minimum: 0, maximum: 100 });
     expect(rule(5)).toEqual({ kind: 'decimal', minimum: -30, maximum: 60 });
     // Subscriptions for 100 people, and land for a person: no share.
-    expect(rule(35)).toEqual({ kind: 'decimal', minimum: 0, maximum: 500 });
+    expect(rule(35)).toEqual({ kind: 'decimal', minimum: 0, maximum: 400 });
     expect(rule(24)).toEqual({ kind: 'whole', minimum: 0, maximum: 5000 });
     expect(ruleOf(sheet, 9, 'Điểm tự chấm')?.rule).toEqual({ kind: 'decimal', minimum: 0, maximum: 2 });
   });

@@ -24,7 +24,11 @@ describe('the pending view', () => {
     expect(screen.getByText('2 chỉ tiêu chờ số liệu: có thể thêm tối đa 2, lên 56,06')).toBeTruthy();
     const row = card(/^39 /);
     expect(row.getByText('Đang triển khai thực hiện')).toBeTruthy();
-    expect(row.getByText('Chưa chấm vì số liệu dự kiến hoặc đang triển khai, chưa phải hiện trạng.')).toBeTruthy();
+    expect(
+      row.getByText(
+        'Chưa chấm vì số liệu dự kiến, ước tính, đang triển khai hoặc của năm sau, chưa phải hiện trạng. Hãy ghi con số đã đạt được đến kỳ báo cáo; số dự kiến không được tính điểm.',
+      ),
+    ).toBeTruthy();
   });
 
   it('takes a calculation as the value: (4*100+4*85)/8 = 92,5', async () => {
