@@ -71,7 +71,7 @@ test('a table over five sheets is one table', async ({ page }) => {
 
 for (const width of [320, 1400]) {
   for (const theme of ['light', 'dark'] as const) {
-    test(`the question fits ${String(width)} px, ${theme}`, async ({ page }, { outputPath }) => {
+    test(`the question fits ${String(width)} px, ${theme}`, async ({ page }, testInfo) => {
       await openEmbeddedPage(page);
       if (theme === 'dark') await page.getByRole('button', { name: 'Dùng nền tối' }).click();
       await chooseFile(page, 'ba thành phố.xlsx', fileOf('L01-cities-side'));
@@ -79,7 +79,7 @@ for (const width of [320, 1400]) {
       const asked = pane(page).getByRole('region', { name: question });
       await expect(asked.getByRole('button')).toHaveCount(3);
       expect(await widerThanPane(page)).toEqual([]);
-      await page.screenshot({ path: outputPath(`columns-${String(width)}-${theme}.png`) });
+      await page.screenshot({ path: testInfo.outputPath(`columns-${String(width)}-${theme}.png`) });
     });
   }
 }

@@ -132,14 +132,14 @@ test('F6 from the toolbar into the pane shows what has the focus, and the page a
   await openEmbeddedPage(page);
   await page.getByRole('button', { name: 'Mở tệp .xlsx' }).focus();
   await page.keyboard.press('Shift+F6');
-  await expect(pane(page).getByRole('button', { name: 'Cột' })).toBeFocused();
+  await expect(pane(page).getByRole('button', { name: 'Cột', exact: true })).toBeFocused();
   expect(await watch(page)).toEqual({ tooltips: ['Cột'], faults: [] });
 });
 
 test('in Excel the first Tab into the pane shows what has the focus, and the pane around it', async ({ page }) => {
   await openExcelPane(page);
   await page.keyboard.press('Tab');
-  await expect(pane(page).getByRole('button', { name: 'Cột' })).toBeFocused();
+  await expect(pane(page).getByRole('button', { name: 'Cột', exact: true })).toBeFocused();
   expect(await watch(page)).toEqual({ tooltips: ['Cột'], faults: [] });
 });
 
