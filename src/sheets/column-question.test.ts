@@ -5,6 +5,7 @@ import { only, read, readings, usual } from '../../tests/support/small-table';
 import type { CellValue } from '../domain/cell';
 import { columnLetters } from '../domain/cell';
 import type { ColumnMapping } from '../domain/indicator-table';
+import { textOf } from './cell-text';
 
 /** Values of the usual table, and of another reading of it: every number halved, texts left as they are. */
 const values: readonly CellValue[] = usual.map((row) => row[5] ?? null);
@@ -397,7 +398,9 @@ describe('columns that are never the value', () => {
 
 describe('points out of a maximum', () => {
   it('are read in their first part, and told where the second is not the row’s maximum', () => {
-    const outOf = usual.map((row) => `${String(row[7])}/${String(row[4])}`).map((text, at) => (at === 3 ? '2,0/2,5' : text));
+    const outOf = usual
+      .map((row) => `${textOf(row[7] ?? null)}/${textOf(row[4] ?? null)}`)
+      .map((text, at) => (at === 3 ? '2,0/2,5' : text));
     const recognition = tableOf([
       [['Kết quả đạt được'], values],
       [['Điểm đạt được/điểm tối đa'], outOf],
@@ -412,7 +415,7 @@ describe('points out of a maximum', () => {
 describe('names that lead with a number', () => {
   it.each(['Tiêu chuẩn 0%d: ', 'TIÊU CHUẨN %d. ', 'Chỉ tiêu %d – ', 'Chỉ tiêu số %d: ', 'Tiêu chuẩn (%d): '])('%s', (lead) => {
     const rows = usual.map((row, at): Row => [
-      lead.replace('%d', String(at + 1)) + String(row[1]),
+      lead.replace('%d', String(at + 1)) + textOf(row[1] ?? null),
       row[2] ?? '',
       row[5] ?? '',
       row[7] ?? '',

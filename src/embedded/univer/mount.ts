@@ -183,8 +183,10 @@ const controlWords = [
   { locale: LocaleType.EN_US, words: enUs },
 ] as const;
 
+const univerLocales = new Map<string, LocaleType>(controlWords.map(({ locale }) => [locale, locale]));
+
 /** The words that a language asks for (`grid.controls`); English where Univer's are not here. */
 function univerLocale(locale: Locale): LocaleType {
   const { controls } = wordsOf(locale).format.grid;
-  return controlWords.find((each) => String(each.locale) === controls)?.locale ?? LocaleType.EN_US;
+  return univerLocales.get(controls) ?? LocaleType.EN_US;
 }

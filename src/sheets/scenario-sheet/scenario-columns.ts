@@ -7,11 +7,12 @@ import written from '../../language/headers/scenario-columns.json';
 
 export const scenarioColumns = columnRules(writtenColumns, written);
 
-const english = headingForms(written.flatMap(({ en }) => en));
+/** Headers that only one language has, by language. */
+const typedIn: Readonly<Record<string, ReturnType<typeof headingForms>>> = { en: headingForms(written.flatMap(({ en }) => en)) };
 
 /** Headers that people write in a language beside the one that is written; a header that no language claims is the first one's. */
 export function isTypedIn(language: string, header: string): boolean {
-  return language === 'en' && english.beginAt(headingKey(header));
+  return typedIn[language]?.beginAt(headingKey(header)) ?? false;
 }
 
 /** A header with these columns is a scenario sheet's; a sheet of that name is asked for those that lack. */
