@@ -113,6 +113,9 @@ test('the map is dragged and zoomed without ticking anything', async ({ page }) 
   await loadBoundaries(page, squares);
   const map = shown.getByRole('group', { name: 'Bản đồ ranh giới các đơn vị' });
   const area = unit(map, 'Quân Hà');
+  // The pointer reaches only what is in sight.
+  await map.scrollIntoViewIfNeeded();
+  await area.scrollIntoViewIfNeeded();
   const before = await area.boundingBox();
   if (before === null) throw new Error('not drawn');
   const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
