@@ -77,7 +77,7 @@ const allowed = {
   'src/excel/host-log.ts': call('Utilities', '@microsoft/office-js-helpers'),
   'src/embedded/univer/book.ts': call('Univer', '@univerjs/core'),
   'src/ooxml/packed.ts': call('unzipSync', 'fflate'),
-  'src/application/settings/settings-part.ts': call('SaxesParser', 'saxes'),
+  'src/application/settings/read-settings-part.ts': call('SaxesParser', 'saxes'),
   'src/application/reads-law.ts': use('../standards/word'),
   'src/cli/reads-files.ts': call('readFileSync', 'node:fs'),
   'src/commands/knows-host.ts': use('../excel/word'),
