@@ -6,13 +6,17 @@ import { comparison } from './comparison';
 import { embedded } from './embedded';
 import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
+import { drivers } from './drivers';
 import { help } from './help';
+import { laterProblems } from './later-problems';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
 import { scoreSheet } from './score-sheet';
 import { templates } from './templates';
 
 export const later = {
+  laterProblems,
+  drivers,
   changes,
   scenarioPane,
   boundaryPane,
