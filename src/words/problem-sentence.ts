@@ -13,8 +13,8 @@ type ProblemOf<Code extends ProblemCode> = { readonly [Each in Code]: { readonly
 type FirstCode = keyof Words['problems'];
 type LaterCode = keyof LaterWords['laterProblems'];
 
-/** A code that has a sentence in neither table, or in both, makes this no type: it does not compile. */
-type EveryCode = Exclude<ProblemCode, FirstCode | LaterCode> | (FirstCode & LaterCode) extends never ? ProblemCode : never;
+/** A code that has a sentence in neither table makes this no type: it does not compile. */
+type EveryCode = [Exclude<ProblemCode, FirstCode | LaterCode>] extends [never] ? ProblemCode : never;
 
 function isSaidAtOnce(problem: ProblemOf<EveryCode>, table: Words['problems']): problem is ProblemOf<FirstCode> {
   return Object.hasOwn(table, problem.code);
