@@ -1,8 +1,9 @@
 /**
- * The sheets of tests/golden/workbooks/reading in Excel: what the file says of every row, Excel says too. What Excel does not give
- * an add-in (merged areas, raised and struck characters of a cell) may make a row wait that the file decides, never the other way.
+ * The sheets of tests/golden/workbooks/reading in Excel and in the embedded workbook: what the file says of every row, they say too.
+ * What Excel does not give an add-in (merged areas, raised and struck characters of a cell) may make a row wait that the file decides,
+ * never the other way.
  */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WorkbookPort } from '../../src/application/ports';
@@ -10,8 +11,13 @@ import { createScoringSession } from '../../src/application/sessions/scoring-ses
 import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import { createFileWorkbook } from '../../src/cli/file-workbook';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { createEmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
+import { openInUniver } from '../../src/embedded/univer/univer-book';
+import { openPackage } from '../../src/xlsx/open-package';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { createExcelHost } from '../support/excel-host/excel-host';
 import { fixtureOfGrid } from '../support/grid-fixture';
+import { startHeadlessUniver } from '../support/headless-univer';
 
 const folder = fileURLToPath(new URL('../golden/workbooks/reading/', import.meta.url));
 const clock = { today: () => '2023-11-10' };
@@ -43,8 +49,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+
 describe('a table in Excel', () => {
-  it.each(readdirSync(folder).filter((name) => name.endsWith('.xlsx')))('%s is read as from the file', async (name) => {
+  it.each(files)('%s is read as from the file', async (name) => {
     const file = createFileWorkbook(`${folder}${name}`);
     const read = await file.read();
     if (!read.ok) throw new Error(read.error.code);
@@ -57,5 +65,20 @@ describe('a table in Excel', () => {
       rows(inFile).map((row) => (row.startsWith(`${String(unmarked)}: `) ? `${String(unmarked)}: waits, glued-mark` : row)),
     );
     expect(asked(inExcel)).toEqual(asked(inFile));
+  });
+});
+
+describe('a table in the embedded workbook', () => {
+  it.each(files)('%s is read as from the file, raised characters and all', async (name) => {
+    const inFile = await opened(createFileWorkbook(`${folder}${name}`));
+    const source = openPackage(new Uint8Array(readFileSync(`${folder}${name}`)), name);
+    const workbook = source.ok ? readWorkbook(source.value) : source;
+    if (!workbook.ok) throw new Error(workbook.error.code);
+    const { univer, api } = startHeadlessUniver();
+    const grid = openInUniver(univer, api, workbook.value, 'reading', () => undefined);
+    const inPage = await opened(createEmbeddedWorkbook(grid, workbook.value, null).port);
+    expect(rows(inPage)).toEqual(rows(inFile));
+    expect(asked(inPage)).toEqual(asked(inFile));
+    univer.dispose();
   });
 });
