@@ -1,5 +1,4 @@
 /** What a header says its column is: rules from a JSON file of this folder, a phrase speaking for a role with a weight. */
-import { remembered } from '../../domain/remembered';
 import { headingKey, headingForms } from './heading-key';
 import type { HeadingForms } from './heading-key';
 import { nameKey } from '../text/fold';
@@ -70,10 +69,3 @@ export function roleOf<Role extends string>(
   for (const [role, weight] of roleWeights(rules, header)) if (best === null || weight > best.weight) best = { role, weight };
   return best;
 }
-
-/** The latest year that a text names; null where it names none. */
-export const yearIn = remembered((text: string): number | null => {
-  let latest: number | null = null;
-  for (const [found] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) latest = Math.max(latest ?? 0, Number(found));
-  return latest;
-});

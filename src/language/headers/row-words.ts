@@ -33,7 +33,7 @@ export function criterionNumbered(text: string): { readonly number: number; read
   return null;
 }
 
-const numberWords = new Set([...phrases.number.vi, ...phrases.number.en].map((word) => nameKey(word)));
+const numberWords = new Set([...phrases.order.vi, ...phrases.number.vi, ...phrases.number.en].map(nameKey));
 
 /** True where the only word of a text is one that leads a number: `TT`, `No.`. */
 export function isNumberWord(text: string): boolean {
