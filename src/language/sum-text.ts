@@ -1,5 +1,5 @@
 /** Whether a row's text says that the row is a sum. `Cộng Hòa` and `Tổng Cọt` are communes: the word alone does not make one. */
-import { sums } from './lexicon/list-words';
+import { sums } from './lexicon/vocabulary';
 import { remembered } from '../domain/remembered';
 import { plainText } from './text/fold';
 import sumRows from './lexicon/sum-rows.json';

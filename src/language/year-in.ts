@@ -10,7 +10,8 @@ const documentNumber = /\d+\/\d{4}\/\S*/g;
 
 const documents = new Set(['resolution', 'document', 'perhaps-document']);
 
-function withoutDocuments(text: string): string {
+/** A text with the numbers of documents blanked; places stay. */
+export function withoutDocuments(text: string): string {
   let rest = text.replace(documentNumber, (found) => ' '.repeat(found.length));
   for (const { id, end } of rest.includes('/') ? labels.find(rest) : []) {
     const number = documents.has(id) ? numberOfYear.exec(rest.slice(end)) : null;

@@ -1,5 +1,6 @@
 /** What the texts of an indicator table's rows say they are: a sum, a group, a criterion, a number. */
-import { nameKey } from '../text/fold';
+import { sums } from '../lexicon/vocabulary';
+import { nameKey, plainText } from '../text/fold';
 import { wordsOf } from '../text/words';
 import { headingForms, headingKey } from './heading-key';
 import phrases from './row-phrases.json';
@@ -7,9 +8,9 @@ import phrases from './row-phrases.json';
 const total = headingForms([...phrases.total.vi, ...phrases.total.en]);
 const section = headingForms([...phrases.section.vi, ...phrases.section.en]);
 
-/** True for `Tổng cộng`, `Cộng`, `Total`: the row is the table's sum. */
+/** True for `Tổng cộng`, `Cộng`, `Total`: the row is the table's sum. `Cộng đồng` begins with its word and is none. */
 export function opensTotal(text: string): boolean {
-  return total.beginAt(headingKey(text));
+  return total.beginAt(headingKey(text)) && sums.find(plainText(text))[0]?.id !== 'other';
 }
 
 /** True for `Nhóm tiêu chuẩn …`, `Tiêu chí 1. …`. */

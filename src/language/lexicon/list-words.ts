@@ -3,11 +3,9 @@ import answers_ from './answers.json';
 import budgetTotals_ from './budget-totals.json';
 import budget_ from './budget.json';
 import { lexicon } from './lexicon';
-import sums_ from './sums.json';
 
 /** Yes and no. */
 export const answers = lexicon('answers', answers_);
 export const budget = lexicon('budget', budget_);
 /** Names of the whole revenue and the whole expenditure. */
 export const budgetTotals = lexicon('budget-totals', budgetTotals_);
-export const sums = lexicon('sums', sums_);

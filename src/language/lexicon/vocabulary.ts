@@ -13,7 +13,6 @@ import equivalents_ from './equivalents.json';
 import intents_ from './intents.json';
 import labels_ from './labels.json';
 import leads_ from './leads.json';
-import levelSides_ from './level-sides.json';
 import levels_ from './levels.json';
 import { lexicon } from './lexicon';
 import measures_ from './measures.json';
@@ -26,6 +25,7 @@ import pointWords_ from './point-words.json';
 import policies_ from './policies.json';
 import scales_ from './scales.json';
 import signs_ from './signs.json';
+import sums_ from './sums.json';
 import unitKinds_ from './unit-kinds.json';
 import verdicts_ from './verdicts.json';
 import whereabouts_ from './whereabouts.json';
@@ -38,10 +38,8 @@ export const abouts = lexicon('abouts', abouts_);
 /** Rise and fall; `level`: a text that says where a fall ended (`giảm còn 2 %`). */
 export const signs = lexicon('signs', signs_);
 export const verdicts = lexicon('verdicts', verdicts_);
-/** Grades by their place: maximum, minimum, none. */
+/** Levels, and grades by their place: maximum, minimum, none. `upper`, `lower` say it of columns alone. */
 export const levels = lexicon('levels', levels_);
-/** Which level a column of levels holds. */
-export const levelSides = lexicon('level-sides', levelSides_);
 /** What is left of a budget: more, as much, less. */
 export const balances = lexicon('balances', balances_);
 /** Classes of cities; `classWords`: the words that make a number one, and those of cities. */
@@ -58,6 +56,7 @@ export const unitKinds = lexicon('unit-kinds', unitKinds_);
 export const scales = lexicon('scales', scales_);
 /** Parts of a year. */
 export const periods = lexicon('periods', periods_);
+export const sums = lexicon('sums', sums_);
 /** Units of measure; what they measure and their size stand beside the forms. */
 export const measures = lexicon('measures', measures_);
 export const pointWords = lexicon('point-words', pointWords_);

@@ -1,6 +1,7 @@
 /** Where a text speaks of what is planned, aimed at, forecast, estimated or under way, or of a year that is still to come. */
 import { intents, labels } from '../lexicon/vocabulary';
 import { lookingAhead } from '../time-said';
+import { withoutDocuments } from '../year-in';
 import { numberTokens } from './number-tokens';
 import { saidBy } from './qualifiers';
 import { leadingUnit } from './units';
@@ -28,7 +29,7 @@ type NamedYear = Phrase & { readonly year: number; readonly isSaid: boolean };
 
 /** The years that a text names: after a word for one, in brackets, in a period, in a date, or beside another number. */
 export function yearsIn(text: string): readonly NamedYear[] {
-  const found = [...text.matchAll(yearPattern)];
+  const found = [...withoutDocuments(text).matchAll(yearPattern)];
   if (found.length === 0) return [];
   const words = labels.find(text).filter(({ id }) => timeLabels.has(id));
   const others = text.replaceAll(yearPattern, ' ').match(/\d/) !== null;

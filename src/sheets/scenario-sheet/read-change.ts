@@ -7,10 +7,11 @@ import { costSaid } from '../../language/cost-said';
 import { gradeNamed, regionNamed } from '../../language/edition-names';
 import { namedRow } from '../../language/headers/row-numbers';
 import { moneyUnit, peopleUnit } from '../../language/kept-units';
+import { gradePlace } from '../../language/level-said';
 import { afterLead } from '../../language/leads';
 import { answers, budget } from '../../language/lexicon/list-words';
 import { behaviours, noRegion } from '../../language/lexicon/scenario-words';
-import { classes, levels, places, signs } from '../../language/lexicon/vocabulary';
+import { classes, places, signs } from '../../language/lexicon/vocabulary';
 import { rateOverYears, withoutEachYear, yearSpan } from '../../language/years-said';
 import { fromPlainNotation, fromVietnameseNotation } from '../../language/numbers/typed-expression';
 import { said } from '../../language/said';
@@ -132,9 +133,7 @@ function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
 function gradeOf(text: string, indicator: number, language: SheetLanguage, standard: Standard): GradeId | null | undefined {
   const row = standard.indicators.find(({ number }) => number === indicator);
   const named = row?.kind === 'grade' ? gradeNamed(text, row) : undefined;
-  if (named !== undefined) return named;
-  const grade = said(levels, text, language.grades);
-  return grade === 'none' ? null : (grade ?? undefined);
+  return named === undefined ? gradePlace(text, language.grades) : named;
 }
 
 function readIndicator(texts: ChangeTexts, language: SheetLanguage, standard: Standard): ChangeRead {
