@@ -3,10 +3,12 @@ import { boundaryPane } from './boundary-pane';
 import { changes } from './changes';
 import { cli } from './cli';
 import { comparison } from './comparison';
+import { drivers } from './drivers';
 import { embedded } from './embedded';
 import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
 import { help } from './help';
+import { laterProblems } from './later-problems';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
 import { scoreSheet } from './score-sheet';
@@ -14,6 +16,8 @@ import { templates } from './templates';
 
 export const later = {
   changes,
+  drivers,
+  problems: laterProblems,
   scenarioPane,
   boundaryPane,
   comparison,

@@ -1,10 +1,7 @@
-/** Sentences for every problem, in English. Each says what is wrong, where, why, and what to do next. */
-import { boundaryProblems } from './problems-boundaries';
+/** Sentences for the problems that are told at once, in English. Each says what is wrong, where, why, and what to do next. */
 import { fileProblems } from './problems-files';
 import { hostProblems } from './problems-host';
 import { lawProblems } from './problems-law';
-import { listProblems } from './problems-lists';
-import { scenarioProblems } from './problems-scenarios';
 import { settingsProblems } from './problems-settings';
 import { tableProblems } from './problems-tables';
 import { typingProblems } from './problems-typing';
@@ -14,9 +11,6 @@ export const problems = {
   ...tableProblems,
   ...lawProblems,
   ...typingProblems,
-  ...scenarioProblems,
-  ...listProblems,
   ...hostProblems,
-  ...boundaryProblems,
   ...settingsProblems,
 };
