@@ -52,7 +52,7 @@ const folded = new Set(
 const phrases = [...folded].filter((form) => /^[a-z]+(?: [a-z]+)+$/.test(form));
 const phrase = new RegExp(`(?<![a-z])(?:${phrases.join('|')})(?![a-z])`);
 
-const vietnamese = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9\u0300-\u036f]/;
+const vietnamese = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9]|[\u0300-\u036f]/;
 /** Two words of three letters and more to choose between, with or without an ending in brackets. */
 const choice = /(?<![A-Za-z\\])[a-z]{3,}[a-z ()?:]*\|(?:\(\?:)?[a-z]{3,}/;
 

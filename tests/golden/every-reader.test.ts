@@ -77,7 +77,8 @@ function change(kind: string, target: CellValue, value: CellValue): ReadonlyMap<
   return new Map<string, unknown>(Object.entries(scenarios[0]?.changes[0]?.action ?? {}));
 }
 
-const said = (value: unknown): string => (value === undefined ? 'unclear' : String(value));
+const said = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'unclear';
 
 const projectColumns = columnRules(['number', 'name', 'cost', 'state', 'other'] as const, projectHeadings);
 
