@@ -2,7 +2,7 @@
 import type { ClaimKind } from '../domain/indicator-table';
 import claimWords from './lexicon/claim-words.json';
 import { verdicts } from './lexicon/vocabulary';
-import { fold } from './text/fold';
+import { fold, nameKey } from './text/fold';
 
 /** A claim in a text. `count` null: a label whose number may stand in a cell beside it; then nothing but blanks follows. */
 export type SaidClaim = { readonly kind: ClaimKind; readonly count: number | null; readonly quote: string };
@@ -56,6 +56,13 @@ const labelled: readonly (readonly [ClaimKind, RegExp])[] = [
   ['not-met', pattern(`{count} {thing} {denied} {reached} *(?:[:=]|{is}|$)${behind}`)],
   ['total-points', pattern(`^[^\\p{L}]{0,6}{own-result} *:? *${points}?$`)],
 ];
+
+const subjects = [...claimWords.thing.vi, ...claimWords.points.vi].map(nameKey);
+
+/** True where a folded text speaks of indicators or points, so that it may claim something of them. */
+export function mayClaim(key: string): boolean {
+  return subjects.some((word) => key.includes(word));
+}
 
 /** Claims of a text, in the order of the patterns. */
 export function claimsIn(text: string): readonly SaidClaim[] {

@@ -6,7 +6,7 @@ import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import { labelOf, textOf } from './cell-text';
 import { leadingNumber } from '../language/headers/row-numbers';
-import { mayClaim } from '../language/headers/row-words';
+import { mayClaim } from '../language/claims-said';
 import { nameKey } from '../language/text/fold';
 import { hasHeaderWord, headerScores } from '../language/headers/indicator-headers';
 import type { IndicatorIndex } from './indicator-index';

@@ -42,12 +42,5 @@ export function isNumberWord(text: string): boolean {
   return words.length === 1 && numberWords.has(nameKey(text));
 }
 
-const claimWords = phrases.claim.vi.map(nameKey);
-
-/** True where a folded text speaks of criteria or points, so that it may claim something of them. */
-export function mayClaim(key: string): boolean {
-  return claimWords.some((word) => key.includes(word));
-}
-
 /** Two headings that only the add-in's own score sheet has side by side, in each language. */
 export const scoreSheetMarks: readonly (readonly string[])[] = [phrases.scoreSheet.vi.map(nameKey), phrases.scoreSheet.en.map(nameKey)];
