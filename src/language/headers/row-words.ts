@@ -5,12 +5,13 @@ import { wordsOf } from '../text/words';
 import { headingForms, headingKey } from './heading-key';
 import phrases from './row-phrases.json';
 
-const total = headingForms([...phrases.total.vi, ...phrases.total.en]);
 const section = headingForms([...phrases.section.vi, ...phrases.section.en]);
 
-/** True for `Tổng cộng`, `Cộng`, `Total`: the row is the table's sum. `Cộng đồng` begins with its word and is none. */
+/** True for `Tổng cộng`, `Cộng`, `Total`: the row is the table's sum. `Cộng đồng` is none, and `Tổng` alone leads names of indicators. */
 export function opensTotal(text: string): boolean {
-  return total.beginAt(headingKey(text)) && sums.find(plainText(text))[0]?.id !== 'other';
+  const plain = plainText(text);
+  const [first] = sums.findInHeading(plain);
+  return first?.id === 'total' && !/[\p{L}\p{N}]/u.test(plain.slice(0, first.start));
 }
 
 /** True for `Nhóm tiêu chuẩn …`, `Tiêu chí 1. …`. */

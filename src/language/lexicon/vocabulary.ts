@@ -56,6 +56,7 @@ export const unitKinds = lexicon('unit-kinds', unitKinds_);
 export const scales = lexicon('scales', scales_);
 /** Parts of a year. */
 export const periods = lexicon('periods', periods_);
+/** Sums of tables and lists. `perhaps`: the word leads names as well; what follows tells. */
 export const sums = lexicon('sums', sums_);
 /** Units of measure; what they measure and their size stand beside the forms. */
 export const measures = lexicon('measures', measures_);
