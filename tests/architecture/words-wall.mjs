@@ -5,7 +5,7 @@
  * Reported outside these two folders:
  * - letters that only Vietnamese needs, in any text or pattern;
  * - Vietnamese phrases without their diacritics, as the lexicons have them (`tieu chi`), in any text or pattern;
- * - patterns that choose between words, where people's texts are read;
+ * - patterns and lists that choose between words, where people's texts are read;
  * - folding a text by oneself, but for the files that compare names, each with its reason.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -42,6 +42,8 @@ function formsOf(language) {
 
 /** Vietnamese forms without their marks; those that are English too say nothing. */
 const english = new Set(formsOf('en').map(bare));
+/** Texts that a list may compare with: every form, in the case and with the marks that it is written in, or without. */
+const forms = new Set([...formsOf('vi'), ...formsOf('en')].map(bare));
 const folded = new Set(
   formsOf('vi')
     .filter((form) => /[^\x20-\x7e]/.test(form))
@@ -60,6 +62,7 @@ const messages = {
   vietnamese: 'Only src/language knows what people write, and src/words what is written: “{{text}}” is a word of theirs (docs/adr/0019).',
   folded: '“{{text}}” is a form of src/language without its diacritics: ask its reader (docs/adr/0019).',
   choice: 'A pattern that chooses between words is a word list: put the forms into a lexicon of src/language (docs/adr/0019).',
+  list: 'A list of words to compare with ({{text}}) is a lexicon: put the forms into src/language (docs/adr/0019).',
   folds: 'Who folds a text by itself reads it by itself: ask a reader of src/language, or name the file with its reason (words-wall.mjs).',
 };
 
@@ -120,6 +123,16 @@ export const wordsWall = {
         );
         if (words.length > 1 && words.every(({ value }) => !vietnamese.test(value)))
           context.report({ node, messageId: 'folded', data: { text: shown(words.map(({ value }) => value).join(', ')) } });
+      },
+      // A list that is asked whether it holds a text: forms of either language, compared as they stand.
+      'NewExpression[callee.name="Set"] > ArrayExpression, MemberExpression[property.name="includes"] > ArrayExpression.object'(node) {
+        const words = node.elements.filter(
+          (each) => each?.type === 'Literal' && typeof each.value === 'string' && forms.has(bare(each.value)),
+        );
+        // `new Set<Role>([…])` is a set of ids, which the compiler holds to their type.
+        const type = node.parent.typeArguments?.params[0]?.type ?? 'TSStringKeyword';
+        if (readsPeople && type === 'TSStringKeyword' && words.length > 1 && words.length * 2 > node.elements.length)
+          context.report({ node, messageId: 'list', data: { text: shown(words.map(({ value }) => value).join(', ')) } });
       },
       ImportDeclaration(node) {
         if (mayFold || !/language\/text\/fold$/.test(node.source.value)) return;
