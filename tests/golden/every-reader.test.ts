@@ -106,6 +106,12 @@ describe('plans, forecasts, estimates, what is under way', () => {
   it.each(readers)('%s', (_name, understands) => {
     expect(misread(texts, understands)).toEqual([]);
   });
+  it('a period heads no present figures, whichever reader of headings is asked; a value of one is told by its years', () => {
+    const headings = ['Giai đoạn 2021-2025', 'GIAI ĐOẠN 2026-2030', 'giai doan 2021-2025'];
+    expect(headings.filter((text) => !traitsOf([text]).isPlanned)).toEqual([]);
+    expect(headings.filter((text) => headerScores(`Giá trị ${text}`).value !== undefined)).toEqual([]);
+    expect(isPlanned(5, '51,69 (giai đoạn 2026-2030)')).toBe(true);
+  });
   it('never are a verdict that the row meets its level', () => {
     expect(texts.filter(([text, meaning]) => meaning === 'ahead' && verdictOf(`${text} đạt`) === 'met')).toEqual([]);
   });
