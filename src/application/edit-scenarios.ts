@@ -1,12 +1,10 @@
 /** Edits of the list of scenarios. Each gives a new list; ids of changes are unique within their scenario. */
 import { unitKey } from '../domain/administrative-unit';
 import type { Change, ChangeAction, Scenario } from '../domain/scenario';
+import { changeWords } from '../language/lexicon/scenario-words';
 
 /** Baseline and up to six scenarios are compared. */
 export const scenarioLimit = 6;
-
-/** What the baseline is called beside the scenarios, in either language, as `nameKey` writes it. */
-const baselineNames: ReadonlySet<string> = new Set(['gốc', 'base', 'baseline']);
 
 /** Two names that differ in case or spaces only are one to who reads them. */
 function nameKey(name: string): string {
@@ -17,7 +15,7 @@ function nameKey(name: string): string {
 export function nameFault(names: readonly string[], own: string, wanted: string): 'empty' | 'baseline' | 'taken' | null {
   const key = nameKey(wanted);
   if (key === '') return 'empty';
-  if (baselineNames.has(key)) return 'baseline';
+  if (changeWords.is(wanted) === 'baseline') return 'baseline';
   return names.some((name) => name !== own && nameKey(name) === key) ? 'taken' : null;
 }
 

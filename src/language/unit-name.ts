@@ -2,6 +2,7 @@
 import type { UnitKind } from '../domain/administrative-unit';
 import { remembered } from '../domain/remembered';
 import { unitKinds } from './lexicon/vocabulary';
+import { fold } from './text/fold';
 
 /** The kind of a commune-level unit that a text is; null where it is none. */
 export function kindOf(text: string): UnitKind | null {
@@ -28,6 +29,18 @@ export const unitNameOf = remembered((text: string): UnitName => {
   if (!isApart || bare === '') return { name: clean, kind: null };
   return { name: /^\d/.test(bare) ? clean : bare, kind };
 });
+
+const wardWords = unitKinds.forms
+  .filter(({ id }) => id === 'ward')
+  .map(({ form }) => fold(form))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const numberedWard = new RegExp(`^(?:${wardWords})(?=\\d)`);
+
+/** A folded name without spaces, without the word for a ward before a number: `phuong1`, `p1` → `1`. */
+export function withoutWardWord(key: string): string {
+  return key.replace(numberedWard, '');
+}
 
 const separators = /[;,/\n\r]|\s(?:và|and)\s/u;
 

@@ -28,6 +28,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'sheet-too-large': { sheet: 'Dữ liệu', rows: 100_000, columns: 20, limitCells: 400_000 },
   'no-indicator-table': { sheets: 3 },
   'old-encoding': { sheet: 'Bang', encoding: 'TCVN3' },
+  'encoding-unread': { sheet: 'Bang' },
   'text-garbled': { sheet: 'Bang', text: 'Tá»·', meant: 'Tỷ' },
   'one-column-text': { sheet: 'Bang', fault: 'stacked' },
   'sheet-without-table': { sheet: 'Trang 2', others: 'Phụ lục 03' },

@@ -1,15 +1,12 @@
 /** Which property of the features holds the communes' names, and which features carry a unit's name. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitNameOf } from '../../language/unit-name';
+import { unitNameOf, withoutWardWord } from '../../language/unit-name';
 import { nameKey } from '../../language/text/fold';
 import type { BoundaryFeature } from '../boundaries/boundary-feature';
 
 /** The name without kind, diacritics, spaces (`CẩmGiàng` is how some files write it) and zeros before a number (`P.01`). */
 function folded(name: string): string {
-  return nameKey(name)
-    .replaceAll(' ', '')
-    .replace(/^(?:phuong|p)(?=\d)/, '')
-    .replace(/^0+(?=\d)/, '');
+  return withoutWardWord(nameKey(name).replaceAll(' ', '')).replace(/^0+(?=\d)/, '');
 }
 
 /** The name with its diacritics: Nông Hạ is not Nông Hà, where both are written in full. */

@@ -9,7 +9,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { isBlank, textOf } from '../cell-text';
 import { chooseList } from '../list-table/choose-list';
-import { yearIn } from '../../language/headers/column-words';
+import { yearIn } from '../../language/year-in';
 import type { ListColumn, ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { FigureKind } from '../list-table/read-figure';
@@ -20,6 +20,7 @@ import { oncePerGrid } from '../once-per-grid';
 import { membershipOf } from './city-membership';
 import { isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
+import { areaUnit, peopleUnit } from '../../language/kept-units';
 import { kindOf, unitNameOf, unitNamesIn } from '../../language/unit-name';
 
 const unitLists = oncePerGrid((grid) => findLists(grid, unitColumns, isUnitHeader));
@@ -32,9 +33,9 @@ export type AdministrativeUnitReading = {
 };
 
 /** km². The largest commune of the country has some 1.100 km², the smallest wards some hectares. */
-const areaFigure: FigureKind = { figure: 'area', unit: 'km²', low: 0.03, high: 1500, isWhole: false };
+const areaFigure: FigureKind = { figure: 'area', unit: areaUnit, low: 0.03, high: 1500, isWhole: false };
 /** The most populous wards have some 200.000 people. */
-const peopleFigure: FigureKind = { figure: 'people', unit: 'người', low: 0, high: 500_000, isWhole: true };
+const peopleFigure: FigureKind = { figure: 'people', unit: peopleUnit, low: 0, high: 500_000, isWhole: true };
 const yearFigure: FigureKind = { figure: 'year', unit: '', low: 1900, high: 2100, isWhole: true };
 
 /** A row of the list before it is known which units are the city's. */
@@ -55,8 +56,8 @@ function columnsOf(list: ListTable<UnitColumn>): Columns {
   return {
     area,
     people,
-    areaFactor: headerFactor(area?.header ?? '', 'km²') ?? titleFactor(list.grid, list.headerRow, 'km²') ?? 1,
-    peopleFactor: headerFactor(people?.header ?? '', 'người') ?? titleFactor(list.grid, list.headerRow, 'người') ?? 1,
+    areaFactor: headerFactor(area?.header ?? '', areaUnit) ?? titleFactor(list.grid, list.headerRow, areaUnit) ?? 1,
+    peopleFactor: headerFactor(people?.header ?? '', peopleUnit) ?? titleFactor(list.grid, list.headerRow, peopleUnit) ?? 1,
   };
 }
 

@@ -5,7 +5,8 @@ import { valueAt } from '../../domain/grid';
 import { isBlank, textOf } from '../cell-text';
 import { nameKey } from '../../language/text/fold';
 import type { ColumnRules } from '../../language/headers/column-words';
-import { roleOf, yearIn } from '../../language/headers/column-words';
+import { roleOf } from '../../language/headers/column-words';
+import { yearIn } from '../../language/year-in';
 
 /** A column that a header names. `column` is a sheet position. */
 export type ListColumn = { readonly column: number; readonly header: string; readonly weight: number };
