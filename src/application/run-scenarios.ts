@@ -11,7 +11,7 @@ import type { Scenario } from '../domain/scenario';
 import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
-import { provincialCity } from '../standards/catalogue';
+import { provincialCity } from '../standards/city-requirements';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
 import type { Clock, WorkbookPort } from './ports';
