@@ -1,5 +1,4 @@
 import type { CellAddress } from './cell';
-import { remembered } from './remembered';
 
 /** Kind of a commune-level unit: phường / xã / thị trấn. */
 export type UnitKind = 'ward' | 'commune' | 'township';
@@ -25,13 +24,3 @@ export type AdministrativeUnit = {
   readonly neighbours: readonly string[];
   readonly nameCell: CellAddress | null;
 };
-
-/** One name for comparing: NFC, no case, no double spaces, without `xã`, `phường`, `thị trấn` before it. */
-export const unitKey = remembered((name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:phường|xã|thị trấn|p\.|x\.|tt\.)\s*/u, ''),
-);

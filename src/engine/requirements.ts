@@ -1,6 +1,6 @@
 /** The requirements of a provincial city and of its wards that change against the facts (Điều 5 and 8 NQ 1211/2016, NQ 27/2022). */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
-import { unitKey } from '../domain/administrative-unit';
+import { unitKey } from '../language/unit-name';
 import { isAtLeast } from '../domain/comparison';
 import { areaNatural, peopleWhole } from '../domain/driver';
 import type { Facts } from '../domain/facts';

@@ -1,6 +1,6 @@
 /** Changes of commune-level units: joining, cutting out, becoming a ward. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import { isAbove, isSame } from '../../domain/comparison';
 import { areaNatural, peopleInner, peopleWhole } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';

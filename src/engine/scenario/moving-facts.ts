@@ -1,5 +1,5 @@
 /** The facts while a scenario is being replayed. Mutable inside one replay only; nothing outside engine/scenario sees it. */
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { Baseline } from '../../domain/baseline';
 import { peopleInner, peopleWhole } from '../../domain/driver';

@@ -1,6 +1,6 @@
 /** Who touches whom, as the map of communes draws it. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import { adjacencyOf, findGaps } from '../../engine/contiguity';
 
 /** Two listed units that touch, by their keys (see unitKey); each pair once. */

@@ -1,5 +1,5 @@
 /** Reads the list of commune-level units that a workbook holds: the city's own and those around it. */
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import type { AdministrativeUnit, UnitKind } from '../../domain/administrative-unit';
 import type { CellAddress } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';

@@ -2,7 +2,8 @@
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
 import type { GradeId, Standard } from '../../domain/standard';
-import { fold, nameKey } from '../../language/text/fold';
+import { fold } from '../../language/text/fold';
+import { alike, sameName } from '../../language/text/names';
 import { fromPlainNotation, fromVietnameseNotation } from '../../language/numbers/typed-expression';
 import { answers, behaviours, classes, levels, noRegion, places } from '../../language/lexicon/vocabulary';
 import { said } from '../../language/said';
@@ -129,12 +130,11 @@ function gradeOf(text: string, indicator: number, language: SheetLanguage, stand
   if (grade !== null) return grade === 'none' ? null : grade;
   const row = standard.indicators.find(({ number }) => number === indicator);
   if (row?.kind !== 'grade' || text === '') return undefined;
-  const plain = (label: string): string => label.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const exact = row.grades.find(({ label }) => plain(label) === plain(text));
+  const exact = row.grades.find(({ label }) => sameName(label, text));
   if (exact !== undefined) return exact.id;
   // Without diacritics `Dư` and `Đủ` are one word; only a label of its own counts then.
-  const alike = row.grades.filter(({ label }) => nameKey(label) === nameKey(text));
-  return alike.length === 1 ? alike[0]?.id : undefined;
+  const proposed = row.grades.filter(({ label }) => alike(label, text));
+  return proposed.length === 1 ? proposed[0]?.id : undefined;
 }
 
 function readIndicator(texts: ChangeTexts, language: SheetLanguage, standard: Standard): ChangeRead {
