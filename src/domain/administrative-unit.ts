@@ -24,3 +24,6 @@ export type AdministrativeUnit = {
   readonly neighbours: readonly string[];
   readonly nameCell: CellAddress | null;
 };
+
+/** How far the list of units is the city's own. `areaExcess`: km² by which its units are more than the indicator table implies. */
+export type UnitCover = { readonly isWhole: boolean; readonly areaExcess: number };

@@ -27,6 +27,26 @@ function check(requirement: Requirement, actual: number | null, isMountain: bool
   };
 }
 
+/** A result that the figures at hand do not carry: shown, and not decided. */
+function unclear(result: RequirementResult): RequirementResult {
+  return result.verdict === 'no-data' ? result : { ...result, gap: null, verdict: 'unclear' };
+}
+
+/** Land by the indicator table. Where the units add up to more, and that would decide otherwise, nothing is decided. */
+function checkArea(requirement: Requirement, { drivers, cover, isMountain }: Facts): RequirementResult {
+  const area = drivers.get(areaNatural) ?? null;
+  const result = check(requirement, area, isMountain);
+  const excess = cover?.areaExcess ?? 0;
+  const isOther = area !== null && excess > 0 && check(requirement, area + excess, isMountain).verdict !== result.verdict;
+  return isOther ? unclear(result) : result;
+}
+
+/** A count over the list of units: not decided where the list is not the whole city. */
+function checkList(requirement: Requirement, actual: number | null, { cover, isMountain }: Facts): RequirementResult {
+  const result = check(requirement, actual, isMountain);
+  return cover?.isWhole === false ? unclear(result) : result;
+}
+
 /** Percent of the city's commune-level units that are wards; null without units. */
 function wardShare(units: readonly AdministrativeUnit[]): number | null {
   return units.length === 0 ? null : (units.filter((unit) => unit.kind === 'ward').length / units.length) * 100;
@@ -37,11 +57,11 @@ function cityRequirement(requirement: Requirement, facts: Facts): RequirementRes
     case 'population':
       return check(requirement, facts.drivers.get(peopleWhole) ?? null, facts.isMountain);
     case 'area':
-      return check(requirement, facts.drivers.get(areaNatural) ?? null, facts.isMountain);
+      return checkArea(requirement, facts);
     case 'units':
-      return check(requirement, facts.units.length === 0 ? null : facts.units.length, facts.isMountain);
+      return checkList(requirement, facts.units.length === 0 ? null : facts.units.length, facts);
     case 'ward-share':
-      return check(requirement, wardShare(facts.units), facts.isMountain);
+      return checkList(requirement, wardShare(facts.units), facts);
     case 'urban-class': {
       const blank = check(requirement, null, facts.isMountain);
       if (facts.currentClass === null) return blank;

@@ -175,6 +175,7 @@ export function factsOf(moving: MovingFacts, start: ScenarioStart): Facts {
     drivers: moving.drivers,
     behaviours: moving.behaviours,
     units: [...moving.units.values()],
+    cover: start.baseline.cover,
     changedWards: moving.changedWards,
     region: moving.region,
     isMountain: moving.isMountain,

@@ -9,14 +9,15 @@ import { sameNameAsTyped } from '../../language/text/names';
 /** What a row says of where its unit belongs. `section` is the section row above it. */
 export type MembershipRow = { readonly kind: UnitKind | null; readonly belongs: string; readonly section: string };
 
-/** True inside, false outside, null where the section says nothing of the city. */
-function saidBySection(section: string): boolean | null {
+/** True inside the city, false outside, null where the section says nothing of it. */
+export function saidBySection(section: string): boolean | null {
   const plain = plainText(section);
   const said = places.find(plain).map(({ id }) => id);
   const kinds = unitKinds.find(plain).map(({ id }) => id);
   // `Các xã lân cận thành phố` speaks of neighbours although it names the city.
-  if (said.includes('around') || said.includes('outer') || kinds.includes('district')) return false;
-  return kinds.includes('city') || said.includes('inner') ? true : null;
+  if (said.includes('around') || said.includes('beyond') || kinds.includes('district')) return false;
+  // `Ngoại thành` is the outer part of the city itself.
+  return kinds.includes('city') || said.some((id) => id === 'inner' || id === 'outer' || id === 'whole') ? true : null;
 }
 
 function isOne(a: ParentUnit, b: ParentUnit): boolean {

@@ -6,6 +6,7 @@ import { isBlank, textOf } from '../cell-text';
 import { nameKey } from '../../language/text/fold';
 import type { ColumnRules } from '../../language/headers/column-words';
 import { roleOf, yearIn } from '../../language/headers/column-words';
+import { parseUnit } from '../../language/numbers/units';
 
 /** A column that a header names. `column` is a sheet position. */
 export type ListColumn = { readonly column: number; readonly header: string; readonly weight: number };
@@ -51,6 +52,12 @@ function isLine(cells: readonly CellValue[]): boolean {
   });
 }
 
+/** `km2`, `%`, `So với tiêu chuẩn (%)`: a unit, alone or in brackets at the end of what it measures. A name of a list has none. */
+function isOfUnit(text: string): boolean {
+  const inner = /\(([^()]+)\)$/.exec(text)?.[1] ?? text;
+  return (parseUnit(inner)?.numerator ?? '') !== '' && /[\p{L}%‰]/u.test(inner);
+}
+
 /** True for the lower half of a two-row header: short texts without a number among them, some of which name a column, a unit or a year. */
 function isLowerHalf<Role extends string>(
   upper: readonly string[],
@@ -59,17 +66,18 @@ function isLowerHalf<Role extends string>(
   rules: ColumnRules<Role>,
 ): boolean {
   let said = 0;
+  const whole = joined(upper, lower);
   const isAlone = lower.filter((text) => text !== '').length === 1;
   for (const [offset, text] of lower.entries()) {
     if (text === '') continue;
     // One text under a column's name is a section of the list (`I. Các đơn vị thuộc thành phố`).
-    if (isAlone && (upper[offset] ?? '') !== '' && !text.startsWith('(')) return false;
+    const isUnit = isOfUnit(text);
+    if (isAlone && (upper[offset] ?? '') !== '' && !text.startsWith('(') && !isUnit) return false;
     const isYear = yearIn(text) !== null && text.length <= 12;
     if (text.length > 40 || (typeof values[offset] === 'number' && !isYear)) return false;
+    if (roleOf(rules, text) !== null || isYear || isUnit || /^\(.*\p{L}.*\)$/u.test(text)) said += 1;
     // Under a header that names its column, the first line of a list would stand here.
-    const joined = roleOf(rules, `${upper[offset] ?? ''} ${text}`.trim());
-    if (roleOf(rules, text) !== null || isYear || /^\(.*\p{L}.*\)$/u.test(text)) said += 1;
-    else if (joined === null || (upper[offset] ?? '') !== '') return false;
+    else if (roleOf(rules, whole[offset] ?? '') === null || (upper[offset] ?? '') !== '') return false;
   }
   return said > 0;
 }

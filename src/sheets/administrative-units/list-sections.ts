@@ -1,0 +1,43 @@
+/** The sections of a list of units: where the units below a row belong, and of what kind they are. */
+import type { UnitKind } from '../../domain/administrative-unit';
+import { isLabelAlone, isUnitHeading, kindsIn } from '../../language/unit-heading';
+import { textOf } from '../cell-text';
+import type { ListTable } from '../list-table/find-list';
+import { textIn } from '../list-table/find-list';
+import { saidBySection } from './city-membership';
+import type { UnitColumn } from './unit-columns';
+
+export type Section = {
+  /** The text that says where its units belong; a section that names kinds alone leaves that of the section around it. */
+  readonly place: string;
+  /** The only kind that the section names; null where it names none or several. */
+  readonly kind: UnitKind | null;
+};
+
+export const noSection: Section = { place: '', kind: null };
+
+/** Columns whose texts say nothing of where a unit belongs. */
+const aside: readonly UnitColumn[] = ['area', 'people', 'year', 'neighbours', 'code', 'other'];
+
+/** The words of a row in one text, without the label that stands in a cell of its own: `A | Thành phố Bắc Kạn`, `I | Thành phố | Bắc Kạn`. */
+export function sectionText(list: ListTable<UnitColumn>, row: number): string {
+  const passed = new Set(aside.flatMap((role) => (list.columns.get(role) ?? []).map(({ column }) => column)));
+  const texts = (list.grid.values[row - list.grid.top] ?? []).flatMap((value, offset) => {
+    const text = passed.has(list.grid.left + offset) ? '' : textOf(value).trim();
+    return /\p{L}/u.test(text) && !isLabelAlone(text) ? [text] : [];
+  });
+  return texts.join(' ');
+}
+
+export function sectionUnder(text: string, around: Section): Section {
+  const kinds = kindsIn(text);
+  const kind = kinds.length === 1 ? (kinds[0] ?? null) : null;
+  const isOfKindsAlone = kinds.length > 0 && saidBySection(text) === null;
+  return { place: isOfKindsAlone ? around.place : text, kind };
+}
+
+/** True where a row that may hold figures is a heading by its words: the name's, or name and kind together (`Bắc Kạn | thành phố`). */
+export function isSectionRow(list: ListTable<UnitColumn>, row: number, name: string): boolean {
+  const kind = textIn(list, 'kind', row);
+  return isUnitHeading(name) || (kind !== '' && isUnitHeading(`${kind} ${name}`) && kindsIn(kind).length === 0);
+}

@@ -1,0 +1,229 @@
+/** Lists of units as offices lay them out: units of measure, ratios, sections, sums, marks of footnotes. Expected figures worked out by hand. */
+import { describe, expect, it } from 'vitest';
+import { gridOf, workbookOf } from '../../../tests/support/grid-builder';
+import type { CellValue } from '../../domain/cell';
+import { cellReference } from '../../domain/cell';
+import { readAdministrativeUnits } from './read-administrative-units';
+
+type Rows = readonly (readonly CellValue[])[];
+
+function read(rows: Rows) {
+  const { units, problems } = readAdministrativeUnits(workbookOf(gridOf(rows)));
+  return {
+    units: units.map(({ name, kind, isInCity, area, people }) => [name, kind, isInCity ? 'in' : 'out', area, people].join(' ')),
+    told: problems.map(({ code, cell }) => `${code} ${cell === null ? '' : cellReference(cell)}`),
+  };
+}
+
+const sungCau = ['Sông Cầu', 'phường', 'TP Bắc Kạn'] as const;
+
+describe('people of a unit', () => {
+  it.each<[string, string, CellValue, number | null]>([
+    ['stored as a decimal', 'Dân số (người)', 9.164, null],
+    ['half a person', 'Dân số', 9164.5, null],
+    ['typed with a mark', 'Dân số', '9.164', 9164],
+    ['in thousands', 'Dân số (nghìn người)', 9.164, 9164],
+    ['in thousands, finer than a person', 'Dân số (nghìn người)', 9.16435, null],
+    ['in thousands, as a scale alone', 'Dân số (nghìn)', 9.164, 9164],
+    ['in tens of thousands', 'Dân số (vạn người)', 0.9164, 9164],
+  ])('%s', (_, header, value, people) => {
+    const { units, told } = read([
+      ['Tên', 'Loại', 'Thuộc', 'Diện tích (km²)', header],
+      [...sungCau, 3.96, value],
+    ]);
+    expect(units).toEqual([`Sông Cầu ward in 3.96 ${people === null ? '' : String(people)}`]);
+    expect(told).toEqual(people === null ? ['figure-implausible E2'] : []);
+  });
+});
+
+describe('the area of a unit', () => {
+  it.each<[string, string, string, CellValue, number | null]>([
+    ['in hectares', '', 'Diện tích (ha)', 396, 3.96],
+    ['in square metres', '', 'Diện tích (m2)', 3_960_000, 3.96],
+    ['in thousands of hectares', '', 'Diện tích (nghìn ha)', 0.396, 3.96],
+    ['in the unit above the table', 'ĐVT: ha', 'Diện tích', 396, 3.96],
+    ['in the unit above the table, without a colon', 'Đơn vị tính ha', 'Diện tích', 396, 3.96],
+    ['in the unit above the table, in brackets', '(Đơn vị tính: ha)', 'Diện tích', 396, 3.96],
+    ['in one of the units above the table', 'ĐVT: Diện tích: ha; Dân số: người', 'Diện tích', 396, 3.96],
+    ['in one of the units above the table, after a dash', 'Đơn vị tính: Diện tích - ha, dân số - người', 'Diện tích tự nhiên', 396, 3.96],
+    ['in its own unit, whatever stands above', 'ĐVT: ha', 'Diện tích (km²)', 3.96, 3.96],
+    ['as a share', '', 'Diện tích (%)', 19, null],
+    ['as a share, without brackets', '', 'Diện tích %', 19, null],
+    ['as a share, by the unit above the table', 'Đơn vị tính: %', 'Diện tích', 19, null],
+    ['of a person', '', 'Diện tích (m²/người)', 432, null],
+  ])('%s', (_, title, header, value, area) => {
+    const rows = [['DANH SÁCH ĐƠN VỊ HÀNH CHÍNH'], [title], ['Tên', 'Loại', 'Thuộc', header, 'Dân số (người)'], [...sungCau, value, 9164]];
+    const { units, told } = read(rows);
+    expect(units).toEqual([`Sông Cầu ward in ${area === null ? '' : String(area)} 9164`]);
+    expect(told).toEqual(area === null ? ['figure-unit-foreign D3'] : []);
+  });
+
+  it.each<[string, readonly string[], readonly string[], readonly CellValue[]]>([
+    [
+      'ratio first',
+      ['Diện tích', '', 'Dân số', ''],
+      ['Tỷ lệ so tiêu chuẩn (%)', 'km2', 'Tỷ lệ so tiêu chuẩn (%)', 'người'],
+      [72, 3.96, 130.9, 9164],
+    ],
+    ['ratio last', ['Diện tích', '', 'Dân số', ''], ['km²', 'Tỷ lệ (%)', 'người', 'Tỷ lệ (%)'], [3.96, 72, 9164, 130.9]],
+    ['a bare sign first', ['Diện tích', '', 'Dân số', ''], ['%', 'km²', '%', 'người'], [72, 3.96, 130.9, 9164]],
+    ['a bare sign last', ['Diện tích', '', 'Dân số', ''], ['ha', '%', 'nghìn người', '%'], [396, 72, 9.164, 130.9]],
+    ['words of a share', ['Diện tích', '', 'Dân số', ''], ['So với TC (%)', 'km2', 'Đạt (%)', 'người'], [72, 3.96, 130.9, 9164]],
+    ['a share that is only called so', ['Diện tích', '', 'Dân số', ''], ['Tỷ lệ', 'km2', 'Tỷ lệ', 'người'], [72, 3.96, 130.9, 9164]],
+  ])('under a heading with a share: %s', (_, upper, lower, figures) => {
+    const rows = [
+      ['Tên', 'Loại', 'Thuộc', ...upper],
+      ['', '', '', ...lower],
+      [...sungCau, ...figures],
+    ];
+    expect(read(rows)).toEqual({ units: ['Sông Cầu ward in 3.96 9164'], told: [] });
+  });
+
+  it.each<[string, string, number, number, boolean]>([
+    ['a ward in hectares', 'phường', 396, 9164, false],
+    ['a small ward in hectares', 'phường', 140, 5495, false],
+    ['a large ward', 'phường', 119.8, 15_600, true],
+    ['a ward as there are', 'phường', 48.049, 3103, true],
+    ['a mountain commune', 'xã', 127.53, 2401, true],
+    ['a commune in hectares', 'xã', 1213, 310, false],
+    ['a ward of a metropolis', 'phường', 0.16, 19_000, true],
+    ['a ward smaller than its people', 'phường', 0.03, 9164, false],
+  ])('that goes with the people, or not: %s', (_, kind, area, people, fits) => {
+    const { units, told } = read([
+      ['Tên', 'Loại', 'Thuộc', 'Diện tích (km²)', 'Dân số'],
+      ['A', kind, 'TP X', area, people],
+    ]);
+    expect(told).toEqual(fits ? [] : ['unit-density-implausible D2']);
+    expect(units[0]?.split(' ').slice(3).join(' ')).toBe(fits ? `${String(area)} ${String(people)}` : ' ');
+  });
+});
+
+const city = ['Đức Xuân ward in 5.7 9101', 'Dương Quang commune in 25.879 2981', 'Cẩm Giàng commune out 9.526 2477'];
+
+describe('sections and sums', () => {
+  const header = ['STT', 'Phường, xã', 'Diện tích (km2)', 'Dân số'];
+  const units: Rows = [
+    [1, 'Phường Đức Xuân', 5.7, 9101],
+    [2, 'Xã Dương Quang', 25.879, 2981],
+    [3, 'Xã Cẩm Giàng', 9.526, 2477],
+  ];
+  const [ducXuan = [], duongQuang = [], camGiang = []] = units;
+
+  it.each<[string, Rows]>([
+    ['in two cells', [['A', 'Thành phố Bắc Kạn'], ducXuan, duongQuang, ['B', 'Huyện Bạch Thông'], camGiang]],
+    ['in one cell', [['A. Thành phố Bắc Kạn'], ducXuan, duongQuang, ['B. Huyện Bạch Thông'], camGiang]],
+    ['Roman', [['I.', 'TP. Bắc Kạn'], ducXuan, duongQuang, ['II.', 'Huyện Bạch Thông'], camGiang]],
+    ['numbered', [['1.', 'Thành phố Bắc Kạn'], ducXuan, duongQuang, ['2.', 'H. Bạch Thông'], camGiang]],
+    [
+      'with totals on them',
+      [['A', 'Thành phố Bắc Kạn', 31.579, 12_082], ducXuan, duongQuang, ['B', 'Huyện Bạch Thông', 9.526, 2477], camGiang],
+    ],
+    [
+      'within sections',
+      [
+        ['A', 'Thành phố Bắc Kạn', 31.579, 12_082],
+        ['I', 'Các phường', 5.7, 9101],
+        ducXuan,
+        ['II', 'Các xã', 25.879, 2981],
+        duongQuang,
+        ['B', 'Huyện Bạch Thông'],
+        camGiang,
+      ],
+    ],
+    [
+      'of the inner and the outer city',
+      [['I', 'Khu vực nội thành'], ducXuan, ['II', 'Khu vực ngoại thành', 25.879, 2981], duongQuang, ['III', 'Các xã lân cận'], camGiang],
+    ],
+    ['headed by the whole city', [['', 'Toàn thành phố', 31.579, 12_082], ducXuan, duongQuang, ['', 'Huyện Bạch Thông'], camGiang]],
+    [
+      'with sums below',
+      [
+        ['A', 'Thành phố Bắc Kạn'],
+        ducXuan,
+        ['', 'Cộng khu vực nội thành', 5.7, 9101],
+        duongQuang,
+        ['', 'Cộng', 31.579, 12_082],
+        ['B', 'Huyện Bạch Thông'],
+        camGiang,
+        ['', 'Tổng số', 41.105, 14_559],
+      ],
+    ],
+    [
+      'with other sums below',
+      [
+        ['A', 'Thành phố Bắc Kạn'],
+        ducXuan,
+        ['', 'Tổng cộng phường', 5.7, 9101],
+        duongQuang,
+        ['', 'Toàn thành phố', 31.579, 12_082],
+        ['B', 'Huyện Bạch Thông'],
+        camGiang,
+        ['Tổng', '', 41.105, 14_559],
+      ],
+    ],
+    [
+      'with a sum of letters',
+      [['A', 'Thành phố Bắc Kạn'], ducXuan, duongQuang, ['B', 'Huyện Bạch Thông'], camGiang, ['', 'Tổng (A + B)', 41.105, 14_559]],
+    ],
+  ])('%s', (_, rows) => {
+    expect(read([header, ...rows])).toEqual({ units: city, told: [] });
+  });
+
+  it('in three cells, the kind beside the name', () => {
+    const rows = [
+      ['STT', 'Tên đơn vị', 'Loại', 'Diện tích (km2)', 'Dân số'],
+      ['A', 'Bắc Kạn', 'thành phố', 31.579, 12_082],
+      [1, 'Đức Xuân', 'phường', 5.7, 9101],
+      [2, 'Dương Quang', 'xã', 25.879, 2981],
+      ['B', 'Huyện', 'Bạch Thông', '', ''],
+      [3, 'Cẩm Giàng', 'xã', 9.526, 2477],
+    ];
+    expect(read(rows)).toEqual({ units: city, told: [] });
+  });
+
+  it('that name one kind give it to the units below', () => {
+    const rows = [
+      header,
+      ['A', 'Thành phố Bắc Kạn'],
+      ['I', 'Phường'],
+      [1, 'Đức Xuân', 5.7, 9101],
+      ['II', 'Xã'],
+      [2, 'Dương Quang', 25.879, 2981],
+    ];
+    expect(read(rows)).toEqual({ units: city.slice(0, 2), told: [] });
+  });
+
+  it('leave communes alone that are called like a sum', () => {
+    const rows = [header, ['A', 'Thành phố X'], [1, 'Xã Cộng Hòa', 10, 2500], [2, 'xã Tổng Cọt', 20, 2600]];
+    expect(read(rows).units).toEqual(['Cộng Hòa commune in 10 2500', 'Tổng Cọt commune in 20 2600']);
+  });
+});
+
+describe('a name with a mark of a footnote', () => {
+  it.each([
+    'Cẩm Giàng (*)',
+    'Cẩm Giàng*',
+    'Cẩm Giàng **',
+    'Cẩm Giàng1',
+    'Cẩm Giàng¹',
+    'Cẩm Giàng [1]',
+    'Cẩm Giàng (1)',
+    'Xã Cẩm Giàng(*)',
+    '1. Cẩm Giàng',
+    '- Cẩm Giàng',
+  ])('%s is Cẩm Giàng', (name) => {
+    const rows = [
+      ['Tên', 'Loại', 'Thuộc', 'Diện tích (km²)', 'Dân số'],
+      [name, 'xã', 'TP Bắc Kạn', 9.526, 2477],
+    ];
+    expect(read(rows)).toEqual({ units: ['Cẩm Giàng commune in 9.526 2477'], told: [] });
+  });
+
+  it.each(['Phường 1', 'Phường II', 'Phường 12'])('%s keeps its number', (name) => {
+    const rows = [
+      ['Tên', 'Thuộc', 'Diện tích (km²)', 'Dân số'],
+      [name, 'TP Bắc Kạn', 2, 9000],
+    ];
+    expect(read(rows).units).toEqual([`${name} ward in 2 9000`]);
+  });
+});
