@@ -25,5 +25,8 @@ export type AdministrativeUnit = {
   readonly nameCell: CellAddress | null;
 };
 
-/** How far the list of units is the city's own. `areaExcess`: km² by which its units are more than the indicator table implies. */
-export type UnitCover = { readonly isWhole: boolean; readonly areaExcess: number };
+/**
+ * How far the list of units is the city's own. `excess`: km² by which its units are more than the indicator table has for the whole city
+ * (`filed`): then areas of the list are wrong, and nobody knows which. Null where they are not.
+ */
+export type UnitCover = { readonly isWhole: boolean; readonly tooMuch: { readonly filed: number; readonly excess: number } | null };

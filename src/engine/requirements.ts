@@ -32,13 +32,17 @@ function unclear(result: RequirementResult): RequirementResult {
   return result.verdict === 'no-data' ? result : { ...result, gap: null, verdict: 'unclear' };
 }
 
-/** Land by the indicator table. Where the units add up to more, and that would decide otherwise, nothing is decided. */
+/**
+ * Land by the indicator table, and what joins it. Where the units add up to more than the table has, areas of the list are wrong: nothing is
+ * decided that would be decided otherwise by the units' sum, or without what joined.
+ */
 function checkArea(requirement: Requirement, { drivers, cover, isMountain }: Facts): RequirementResult {
   const area = drivers.get(areaNatural) ?? null;
   const result = check(requirement, area, isMountain);
-  const excess = cover?.areaExcess ?? 0;
-  const isOther = area !== null && excess > 0 && check(requirement, area + excess, isMountain).verdict !== result.verdict;
-  return isOther ? unclear(result) : result;
+  if (area === null || cover === undefined || cover.tooMuch === null) return result;
+  const { filed, excess } = cover.tooMuch;
+  const isSure = [area + excess, filed].every((other) => check(requirement, other, isMountain).verdict === result.verdict);
+  return isSure ? result : unclear(result);
 }
 
 /** A count over the list of units: not decided where the list is not the whole city. */

@@ -115,6 +115,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'unit-already-ward': { unit: 'Sông Cầu' },
   'unit-name-taken': { unit: 'Sông Cầu' },
   'unit-lacks-figure': { unit: 'Cẩm Giàng', figure: 'people' },
+  'unit-area-doubtful': { unit: 'Cẩm Giàng', area: 952.6 },
   'part-exceeds-unit': { unit: 'Cẩm Giàng', figure: 'people', part: 300, whole: 247 },
   'amount-invalid': { what: 'people', amount: -1, low: 0, high: 10_000_000 },
   'part-empty': { unit: 'Cẩm Giàng', figure: 'area' },

@@ -77,7 +77,7 @@ describe('a list of units', () => {
   it('says by how much its land is too much, and nothing where it is too little', () => {
     const inHectares = cityUnits((unit) => (unit.name === 'Sông Cầu' ? { ...unit, area: 396 } : unit));
     // 137,764 − 3,96 + 396 − 137,767.
-    expect(coverOf(cityExtent(rows, filedWith({}), inHectares), 'indicators', false).areaExcess).toBeCloseTo(392.0375, 3);
-    expect(coverOf(cityExtent(rows, filedWith({}), part), 'indicators', false).areaExcess).toBe(0);
+    expect(coverOf(cityExtent(rows, filedWith({}), inHectares), 'indicators', false).tooMuch?.excess).toBeCloseTo(392.0375, 3);
+    expect(coverOf(cityExtent(rows, filedWith({}), part), 'indicators', false).tooMuch).toBeNull();
   });
 });

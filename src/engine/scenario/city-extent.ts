@@ -98,8 +98,9 @@ export function cityExtent(
  * @param isAssumed nothing on the sheet says which units are the city's
  */
 export function coverOf({ area, people }: CityExtent, from: PeopleSource, isAssumed: boolean): UnitCover {
-  if (from === 'units') return { isWhole: true, areaExcess: 0 };
-  const excess = area.fit === 'apart' ? (area.units ?? 0) - (area.filed?.value ?? 0) : 0;
+  if (from === 'units') return { isWhole: true, tooMuch: null };
+  const filed = area.filed?.value ?? 0;
+  const excess = area.fit === 'apart' ? (area.units ?? 0) - filed : 0;
   const isWhole = area.fit === 'unknown' ? people.fit !== 'apart' && (!isAssumed || people.fit !== 'unknown') : area.fit !== 'apart';
-  return { isWhole, areaExcess: Math.max(0, excess) };
+  return { isWhole, tooMuch: excess > 0 ? { filed, excess } : null };
 }

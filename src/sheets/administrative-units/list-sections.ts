@@ -36,6 +36,12 @@ export function sectionUnder(text: string, around: Section): Section {
   return { place: isOfKindsAlone ? around.place : text, kind };
 }
 
+/** `A | B | 1 | 2` or `(1) | (2) | (3)` under a header: the numbers of the columns. */
+export function isColumnNumbers(list: ListTable<UnitColumn>, row: number): boolean {
+  const texts = (list.grid.values[row - list.grid.top] ?? []).map(textOf).filter((text) => text.trim() !== '');
+  return row === list.firstRow && texts.length > 2 && texts.every((text) => isLabelAlone(text) || /^\(?\d{1,2}\)?\s*=/.test(text));
+}
+
 /** True where a row that may hold figures is a heading by its words: the name's, or name and kind together (`Bắc Kạn | thành phố`). */
 export function isSectionRow(list: ListTable<UnitColumn>, row: number, name: string): boolean {
   const kind = textIn(list, 'kind', row);

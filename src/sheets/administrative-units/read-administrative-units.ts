@@ -18,15 +18,15 @@ import { oncePerGrid } from '../once-per-grid';
 import { membershipOf } from './city-membership';
 import { figureColumns } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
-import { isSectionRow, noSection, sectionText, sectionUnder } from './list-sections';
+import { isColumnNumbers, isSectionRow, noSection, sectionText, sectionUnder } from './list-sections';
 import type { Section } from './list-sections';
-import { isUnitHeader, unitColumns } from './unit-columns';
+import { figureRoles, isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
 import { densityProblem } from './unit-density';
 import { isUnitHeading } from '../../language/unit-heading';
 import { kindOf, unitKey, unitNameOf, unitNamesIn } from '../../language/unit-name';
 
-const unitLists = oncePerGrid((grid) => findLists(grid, unitColumns, isUnitHeader));
+const unitLists = oncePerGrid((grid) => findLists(grid, unitColumns, isUnitHeader, figureRoles));
 
 export type AdministrativeUnitReading = {
   readonly units: readonly AdministrativeUnit[];
@@ -120,7 +120,7 @@ function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[];
   for (let row = list.firstRow; row <= list.lastRow; row += 1) {
     const lead = leadingText(list, row);
     const name = textIn(list, 'name', row);
-    if (lead === '' || isHeaderAgain(list, row)) continue;
+    if (lead === '' || isHeaderAgain(list, row) || isColumnNumbers(list, row)) continue;
     const text = sectionText(list, row);
     const isSum = isSumText(lead) || isSumText(name) || isSumText(text);
     if (isSum || isSectionRow(list, row, name) || !/\p{L}/u.test(name) || !isUnitRow(list, columns, row, name)) {

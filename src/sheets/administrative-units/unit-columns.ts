@@ -8,6 +8,9 @@ export type UnitColumn = (typeof roles)[number];
 /** Beside a figure stand columns about it, which are no figures: its source, its density, its share. They are `other`. */
 export const unitColumns = columnRules(roles, written);
 
+/** Columns of figures, whose unit of measure may stand alone under their heading. */
+export const figureRoles: ReadonlySet<UnitColumn> = new Set(['area', 'people', 'other']);
+
 /** A list of units has names, a figure, and something more that only units have. */
 export function isUnitHeader(roles: ReadonlySet<UnitColumn>): boolean {
   if (!roles.has('name') || (!roles.has('area') && !roles.has('people'))) return false;

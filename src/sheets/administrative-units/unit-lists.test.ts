@@ -79,6 +79,15 @@ describe('the area of a unit', () => {
     expect(read(rows)).toEqual({ units: ['Sông Cầu ward in 3.96 9164'], told: [] });
   });
 
+  it('in a unit that stands alone under the heading', () => {
+    const rows = [
+      ['Tên', 'Loại', 'Thuộc', 'Diện tích', 'Dân số'],
+      ['', '', '', 'ha', ''],
+      [...sungCau, 396, 9164],
+    ];
+    expect(read(rows)).toEqual({ units: ['Sông Cầu ward in 3.96 9164'], told: [] });
+  });
+
   it.each<[string, string, number, number, boolean]>([
     ['a ward in hectares', 'phường', 396, 9164, false],
     ['a small ward in hectares', 'phường', 140, 5495, false],
@@ -196,6 +205,29 @@ describe('sections and sums', () => {
   it('leave communes alone that are called like a sum', () => {
     const rows = [header, ['A', 'Thành phố X'], [1, 'Xã Cộng Hòa', 10, 2500], [2, 'xã Tổng Cọt', 20, 2600]];
     expect(read(rows).units).toEqual(['Cộng Hòa commune in 10 2500', 'Tổng Cọt commune in 20 2600']);
+  });
+});
+
+describe('a list', () => {
+  it.each([[['A', 'B', 1, 2]], [['(1)', '(2)', '(3)', '(4)']], [[1, 2, 3, 4]], [['A', 'B', '1', '2=3+4']]])(
+    'passes over the numbers of its columns: %j',
+    (numbers) => {
+      const rows = [
+        ['STT', 'Phường, xã', 'Diện tích (km2)', 'Dân số'],
+        numbers,
+        ['A', 'Thành phố X', '', ''],
+        [1, 'Phường Đức Xuân', 5.7, 9101],
+      ];
+      expect(read(rows)).toEqual({ units: ['Đức Xuân ward in 5.7 9101'], told: [] });
+    },
+  );
+
+  it('has the natural area where it has others, and no people who are only expected', () => {
+    const rows = [
+      ['Tên', 'Thuộc', 'Diện tích xây dựng (km²)', 'Diện tích tự nhiên (km²)', 'Dân số 2019', 'Dân số 2030 (dự kiến)'],
+      ['Phường Đức Xuân', 'TP X', 2.1, 5.7, 9101, 12_000],
+    ];
+    expect(read(rows)).toEqual({ units: ['Đức Xuân ward in 5.7 9101'], told: [] });
   });
 });
 
