@@ -16,6 +16,7 @@ describe('a row of a list of units', () => {
     'Khu vực nội thành',
     'Ngoại thị',
     'Trong đó: nội thành',
+    '- Ngoại thành',
     'Toàn đô thị',
     'Wards',
   ])('%s is no unit', (text) => {

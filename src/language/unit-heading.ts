@@ -9,8 +9,8 @@ import { plainText } from './text/fold';
 import { unitNameOf } from './unit-name';
 
 const fillers = headingForms([...headings.vi, ...headings.en]);
-/** What leads a heading: `A.`, `II -`, `1.`, `B)`. */
-const label = /^\s*(?:[A-HĐ]|[IVX]{1,5}|\d{1,2}(?:\.\d+)*)\s*[.):/–-]\s*/u;
+/** What leads a heading: `A.`, `II -`, `1.`, `B)`, a dash. */
+const label = /^\s*(?:(?:[A-HĐ]|[IVX]{1,5}|\d{1,2}(?:\.\d+)*)\s*[.):/–-]\s*|[-–•+*]\s*)/u;
 
 /** A cell that is nothing but the label of a heading or the number of a row. */
 export function isLabelAlone(text: string): boolean {
@@ -30,7 +30,12 @@ function isKindsAlone(plain: string): boolean {
   if (kinds.length === 0) return false;
   let rest = plain;
   for (const { start, end } of kinds.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest
+  return isFillersAlone(rest);
+}
+
+/** `Trong đó:`: words that every heading may have, and nothing else. */
+export function isFillersAlone(text: string): boolean {
+  return text
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .every((word, index, words) => /^\d*$/.test(word) || fillers.are(headingKey(word)) || isFillerPair(words, index));
 }

@@ -1,6 +1,7 @@
 /** A unit's name with its kind before it: `Phường Sông Cầu`, `xã Cẩm Giàng`, `TT. Phủ Thông`, `P.1`. */
 import type { UnitKind } from '../domain/administrative-unit';
 import { remembered } from '../domain/remembered';
+import kindForms from './lexicon/unit-kinds.json';
 import { unitKinds } from './lexicon/vocabulary';
 import { nameIdentity, sameNameAsTyped } from './text/names';
 
@@ -35,11 +36,18 @@ function tidied(text: string): string {
 /** A number as wards have it: `1`, `01`, `IV`. */
 const numeral = /^(?:0*\d{1,2}|x{0,2}(?:ix|iv|v?i{0,3}))$/i;
 
-/** The kind before a name, and what follows it. */
+const english = [...kindForms.ward.en, ...kindForms.commune.en, ...kindForms.township.en].join('|');
+/** In English the word follows the name: `Cẩm Giàng commune`. */
+const trailing = new RegExp(`^(.*\\S)\\s+(${english})$`, 'iu');
+
+/** The kind before a name, and what follows it; in English the kind behind it. */
 function parted(clean: string): { readonly kind: UnitKind | null; readonly rest: string } {
   const [said] = unitKinds.find(clean);
   const kind = said?.start === 0 ? kindOf(clean.slice(0, said.end)) : null;
-  if (said === undefined || kind === null) return { kind: null, rest: clean };
+  if (said === undefined || kind === null) {
+    const [, name = '', word = ''] = trailing.exec(clean) ?? [];
+    return name === '' || !/\p{L}/u.test(name) ? { kind: null, rest: clean } : { kind: kindOf(word), rest: name };
+  }
   const rest = clean.slice(said.end);
   // An abbreviation has its stop (`P.1`, `X. A`, `TT. B`), a word a space; `P` and a name may be one name.
   const isShort = said.end <= 2;

@@ -50,6 +50,7 @@ const unitPairs: readonly (readonly [first: string, second: string, isOne: boole
   ['Cẩm Giàng', 'X. Cẩm Giàng', true, 'the kind shortened'],
   ['Sông Cầu', 'PHƯỜNG SÔNG CẦU', true, 'the kind in capitals'],
   ['Phủ Thông', 'TT. Phủ Thông', true, 'a township'],
+  ['Cẩm Giàng', 'Cẩm Giàng commune', true, 'the kind in English, behind it'],
   ['Phường 1', 'P.1', true, 'a number'],
   ['Phường 1', 'Phường 01', true, 'a zero before a number'],
   ['Phường 2', 'Phường II', true, 'Roman'],

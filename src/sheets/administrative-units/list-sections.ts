@@ -1,9 +1,10 @@
 /** The sections of a list of units: where the units below a row belong, and of what kind they are. */
 import type { UnitKind } from '../../domain/administrative-unit';
-import { isLabelAlone, isUnitHeading, kindsIn } from '../../language/unit-heading';
-import { textOf } from '../cell-text';
+import { isFillersAlone, isLabelAlone, isUnitHeading, kindsIn } from '../../language/unit-heading';
+import { valueAt } from '../../domain/grid';
+import { isBlank, textOf } from '../cell-text';
 import type { ListTable } from '../list-table/find-list';
-import { textIn } from '../list-table/find-list';
+import { columnOf, textIn } from '../list-table/find-list';
 import { saidBySection } from './city-membership';
 import type { UnitColumn } from './unit-columns';
 
@@ -29,7 +30,25 @@ export function sectionText(list: ListTable<UnitColumn>, row: number): string {
   return texts.join(' ');
 }
 
+/** Name of a row's unit. A heading over two columns has the kind in one and the name in the next: `Phường | Đức Xuân`. */
+export function nameIn(list: ListTable<UnitColumn>, row: number): string {
+  const column = columnOf(list, 'name')?.column;
+  if (column === undefined) return '';
+  const texts = [textIn(list, 'name', row)];
+  const known = new Set([...list.columns.values()].flat().map((each) => each.column));
+  const isBare = (at: number): boolean => {
+    for (let header = list.headerRow; header < list.firstRow; header += 1) if (!isBlank(valueAt(list.grid, header, at))) return false;
+    return !known.has(at);
+  };
+  for (let next = column + 1; isBare(next) && next < list.grid.left + (list.grid.values[0]?.length ?? 0); next += 1) {
+    const value = valueAt(list.grid, row, next);
+    if (typeof value === 'string') texts.push(value.trim());
+  }
+  return texts.filter((text) => text !== '').join(' ');
+}
+
 export function sectionUnder(text: string, around: Section): Section {
+  if (isFillersAlone(text)) return around;
   const kinds = kindsIn(text);
   const kind = kinds.length === 1 ? (kinds[0] ?? null) : null;
   const isOfKindsAlone = kinds.length > 0 && saidBySection(text) === null;

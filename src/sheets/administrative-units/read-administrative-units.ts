@@ -18,7 +18,7 @@ import { oncePerGrid } from '../once-per-grid';
 import { membershipOf } from './city-membership';
 import { figureColumns } from './figure-columns';
 import type { FigureColumns } from './figure-columns';
-import { isColumnNumbers, isSectionRow, noSection, sectionText, sectionUnder } from './list-sections';
+import { isColumnNumbers, isSectionRow, nameIn, noSection, sectionText, sectionUnder } from './list-sections';
 import type { Section } from './list-sections';
 import { figureRoles, isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
@@ -104,8 +104,9 @@ function readRow(
 }
 
 /** A name without any figure is a unit only where its kind, its number or its place says so; else it is a heading. */
-function isUnitRow(list: ListTable<UnitColumn>, columns: FigureColumns, row: number, name: string): boolean {
-  const hasFigure = [columns.area, columns.people].some((column) => column !== null && !isBlank(valueAt(list.grid, row, column.column)));
+function isUnitRow(list: ListTable<UnitColumn>, row: number, name: string): boolean {
+  const columns = [...(list.columns.get('area') ?? []), ...(list.columns.get('people') ?? [])];
+  const hasFigure = columns.some(({ column }) => !isBlank(valueAt(list.grid, row, column)));
   if (hasFigure || kindOf(textIn(list, 'kind', row)) !== null) return true;
   return unitNameOf(name).kind !== null && (/^\d+[.)]?$/.test(textIn(list, 'number', row)) || textIn(list, 'neighbours', row) !== '');
 }
@@ -119,11 +120,11 @@ function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[];
   let isHead = true;
   for (let row = list.firstRow; row <= list.lastRow; row += 1) {
     const lead = leadingText(list, row);
-    const name = textIn(list, 'name', row);
+    const name = nameIn(list, row);
     if (lead === '' || isHeaderAgain(list, row) || isColumnNumbers(list, row)) continue;
     const text = sectionText(list, row);
     const isSum = isSumText(lead) || isSumText(name) || isSumText(text);
-    if (isSum || isSectionRow(list, row, name) || !/\p{L}/u.test(name) || !isUnitRow(list, columns, row, name)) {
+    if (isSum || isSectionRow(list, row, name) || !/\p{L}/u.test(name) || !isUnitRow(list, row, name)) {
       // A sum above the units it sums heads them (`A | Toàn thành phố`); below them it ends nothing.
       const isHeading = /\p{L}{2}/u.test(text) && (!isSum || (isHead && isUnitHeading(text)));
       if (isHeading) {

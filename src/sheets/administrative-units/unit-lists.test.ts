@@ -58,6 +58,11 @@ describe('the area of a unit', () => {
     expect(told).toEqual(area === null ? ['figure-unit-foreign D3'] : []);
   });
 
+  it('and people, as shares by the unit above the table: both are told', () => {
+    const rows = [['ĐVT: %'], ['TT', 'Tên đơn vị', 'Diện tích', 'Dân số'], ['A', 'Thành phố X'], ['', 'Phường Sông Cầu', 19, 182]];
+    expect(read(rows)).toEqual({ units: ['Sông Cầu ward in  '], told: ['figure-unit-foreign C2', 'figure-unit-foreign D2'] });
+  });
+
   it.each<[string, readonly string[], readonly string[], readonly CellValue[]]>([
     [
       'ratio first',
@@ -186,6 +191,48 @@ describe('sections and sums', () => {
       [2, 'Dương Quang', 'xã', 25.879, 2981],
       ['B', 'Huyện', 'Bạch Thông', '', ''],
       [3, 'Cẩm Giàng', 'xã', 9.526, 2477],
+    ];
+    expect(read(rows)).toEqual({ units: city, told: [] });
+  });
+
+  it('with the parts of the city, each with its total', () => {
+    const rows = [
+      header,
+      ['', 'Thành phố Bắc Kạn', 31.579, 12_082],
+      ['', 'Trong đó:'],
+      ['', '- Nội thành', 5.7, 9101],
+      ducXuan,
+      ['', '- Ngoại thành', 25.879, 2981],
+      duongQuang,
+      ['', 'Huyện Bạch Thông', 9.526, 2477],
+      camGiang,
+    ];
+    expect(read(rows)).toEqual({ units: city, told: [] });
+  });
+
+  it('under a heading over two columns', () => {
+    const rows = [
+      ['TT', 'Đơn vị hành chính', '', 'Diện tích (km2)', 'Dân số'],
+      ['A', 'Thành phố', 'Bắc Kạn', '', ''],
+      ['1', 'Phường', 'Đức Xuân', 5.7, 9101],
+      ['2', 'Xã', 'Dương Quang', 25.879, 2981],
+      ['', 'Cộng', '', 31.579, 12_082],
+      ['B', 'Huyện', 'Bạch Thông', '', ''],
+      ['3', 'Xã', 'Cẩm Giàng', 9.526, 2477],
+    ];
+    expect(read(rows)).toEqual({ units: city, told: [] });
+  });
+
+  it('in English', () => {
+    const rows = [
+      ['No.', 'Unit name', 'Area (ha)', 'Population'],
+      ['A', 'Bắc Kạn city', 3157.9, 12_082],
+      [1, 'Đức Xuân ward', 570, 9101],
+      [2, 'Dương Quang commune', 2587.9, 2981],
+      ['', 'Subtotal', 3157.9, 12_082],
+      ['B', 'Bạch Thông district', '', ''],
+      [3, 'Cẩm Giàng commune', 952.6, 2477],
+      ['', 'Total', 4110.5, 14_559],
     ];
     expect(read(rows)).toEqual({ units: city, told: [] });
   });
