@@ -3,6 +3,7 @@ import type { DriverId } from '../../domain/driver';
 import type { SheetLanguage } from '../../domain/scenario-sheet';
 import type { Standard } from '../../domain/standard';
 import { nameKey } from '../../language/text/fold';
+import { alike, sameName } from '../../language/text/names';
 import { indicatorIndexOf } from '../indicator-index';
 
 /** The edition that rows are named by, and every language that a sheet may be written in; passed in because words for people live elsewhere. */
@@ -67,11 +68,12 @@ export function writtenIndicator(number: number, standard: Standard): string {
 
 /** The region that a text names: by id, by name, or by one of the names joined in it (`Tây Nguyên`); null where none. */
 export function regionNamed(text: string, standard: Standard): string | null {
-  const key = nameKey(text);
-  if (key === '') return null;
-  const found = standard.regions.find(
-    ({ id, name }) =>
-      id === text.trim() || nameKey(id) === key || nameKey(name) === key || name.split(';').some((part) => nameKey(part) === key),
-  );
-  return found?.id ?? null;
+  const wanted = text.trim();
+  if (nameKey(wanted) === '') return null;
+  const named = (isOne: (a: string, b: string) => boolean): readonly string[] =>
+    standard.regions.filter(({ id, name }) => [id, name, ...name.split(';')].some((each) => isOne(each, wanted))).map(({ id }) => id);
+  const [same] = named(sameName);
+  if (same !== undefined) return same;
+  const proposed = named(alike);
+  return proposed.length === 1 ? (proposed[0] ?? null) : null;
 }
