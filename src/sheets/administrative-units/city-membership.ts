@@ -20,6 +20,11 @@ export function saidBySection(section: string): boolean | null {
   return kinds.includes('city') || said.some((id) => id === 'inner' || id === 'outer' || id === 'whole') ? true : null;
 }
 
+/** `Nội thành`, `Ngoại thành`, `Lân cận` where a parent could stand: a part of the city or none, and no unit of its own. */
+function saidByPlace(belongs: string): boolean | null {
+  return parentUnitOf(belongs).level === '' && places.find(plainText(belongs)).length > 0 ? saidBySection(belongs) : null;
+}
+
 function isOne(a: ParentUnit, b: ParentUnit): boolean {
   return a.level === b.level && sameNameAsTyped(a.name, b.name);
 }
@@ -50,9 +55,11 @@ export function membershipOf(rows: readonly MembershipRow[]): Membership {
   if (said.length > 0 && said.every((text) => answers.is(text) !== null)) {
     return { isInCity: rows.map(({ belongs }) => answers.is(belongs) === 'yes'), parents: rows.map(() => null), isAssumed: false };
   }
-  const city = cityAmong(rows);
+  const city = cityAmong(rows.filter(({ belongs }) => saidByPlace(belongs) === null));
   let isAssumed = false;
   const isInCity = rows.map(({ kind, belongs, section }) => {
+    const placed = saidByPlace(belongs);
+    if (placed !== null) return placed;
     if (city !== null && belongs !== '') return isOne(parentUnitOf(belongs), city);
     const inside = saidBySection(section);
     if (inside !== null) return inside;

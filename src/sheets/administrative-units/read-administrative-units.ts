@@ -62,7 +62,7 @@ function readRow(
   const nameCell = nameColumn === null ? null : addressAt(grid, row, nameColumn.column);
   const named = unitNameOf(name);
   const kindText = textIn(list, 'kind', row);
-  const saidKind = kindOf(kindText) ?? named.kind ?? (kindText === '' ? section.kind : null);
+  const saidKind = kindSaid(kindText) ?? named.kind ?? (kindText === '' ? section.kind : null);
   const kindColumn = columnOf(list, 'kind');
   if (saidKind === null) {
     const cell = kindColumn === null ? nameCell : addressAt(grid, row, kindColumn.column);
@@ -103,11 +103,16 @@ function readRow(
   return { unit: sure, belongs: textIn(list, 'belongs', row), section: section.place, saidKind };
 }
 
+/** `phường`, `Phường loại II`: the kind that the text is, or begins with. */
+function kindSaid(text: string): UnitKind | null {
+  return kindOf(text) ?? unitNameOf(text).kind;
+}
+
 /** A name without any figure is a unit only where its kind, its number or its place says so; else it is a heading. */
 function isUnitRow(list: ListTable<UnitColumn>, row: number, name: string): boolean {
   const columns = [...(list.columns.get('area') ?? []), ...(list.columns.get('people') ?? [])];
   const hasFigure = columns.some(({ column }) => !isBlank(valueAt(list.grid, row, column)));
-  if (hasFigure || kindOf(textIn(list, 'kind', row)) !== null) return true;
+  if (hasFigure || kindSaid(textIn(list, 'kind', row)) !== null) return true;
   return unitNameOf(name).kind !== null && (/^\d+[.)]?$/.test(textIn(list, 'number', row)) || textIn(list, 'neighbours', row) !== '');
 }
 

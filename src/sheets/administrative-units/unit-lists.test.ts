@@ -256,6 +256,16 @@ describe('sections and sums', () => {
 });
 
 describe('a list', () => {
+  it('takes both parts of the city for the city, and kinds with their class', () => {
+    const rows = [
+      ['Tên', 'Loại', 'Thuộc', 'Diện tích (km2)', 'Dân số'],
+      ['Đức Xuân', 'Phường loại II', 'Nội thành', 5.7, 9101],
+      ['Dương Quang', 'xã', 'Ngoại thành', 25.879, 2981],
+      ['Cẩm Giàng', 'Xã loại III', 'Lân cận', 9.526, 2477],
+    ];
+    expect(read(rows)).toEqual({ units: city, told: [] });
+  });
+
   it.each([[['A', 'B', 1, 2]], [['(1)', '(2)', '(3)', '(4)']], [[1, 2, 3, 4]], [['A', 'B', '1', '2=3+4']]])(
     'passes over the numbers of its columns: %j',
     (numbers) => {
