@@ -1,5 +1,6 @@
 /** Use case: everything scenarios start from, read out of a scored workbook: indicators, their drivers, units, projects, budget. */
 import { extentProblems } from '../analysis/extent-check';
+import { judgeUnits } from '../analysis/unit-density';
 import type { Baseline } from '../domain/baseline';
 import type { CellAddress } from '../domain/cell';
 import type { PeopleSource } from '../domain/driver';
@@ -40,7 +41,8 @@ function bySource({ filed, units }: Counted): Readonly<Record<PeopleSource, numb
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
-  const units = readAdministrativeUnits(scored.grids);
+  const listed = readAdministrativeUnits(scored.grids);
+  const { units, problems: unfit } = judgeUnits(listed.units);
   const budget = readBudget(scored.grids, isIn(scored.table));
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];
@@ -48,16 +50,16 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const { drivers, contradictions, extent } = deriveDrivers(
     prepareEdition(scored.standard),
     foldResolutions({ observations, resolutions }),
-    units.units,
+    units,
     budget.lines,
     options.people,
   );
-  const isCityAssumed = units.problems.some(({ code }) => code === 'city-unclear');
+  const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
   const baseline: Baseline = {
     observations,
     resolutions,
     drivers,
-    units: units.units,
+    units,
     cover: coverOf(extent, options.people, isCityAssumed),
     projects: projects.projects,
     budget: budget.lines,
@@ -70,6 +72,6 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
     contradictions,
     people: bySource(extent.people),
     areas: extent.area.fit === 'apart' ? bySource(extent.area) : null,
-    problems: [...units.problems, ...budget.problems, ...projects.problems, ...extentProblems(extent, options.people, units.units)],
+    problems: [...listed.problems, ...budget.problems, ...projects.problems, ...unfit, ...extentProblems(extent, options.people, units)],
   };
 }

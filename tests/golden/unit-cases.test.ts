@@ -76,7 +76,7 @@ describe('a list of units', () => {
 
   it('with a ward in hectares counts neither its area nor its people, and says so', async () => {
     const read = await report('fill-bad');
-    expect(unitProblems(read)).toEqual(['unit-density-implausible E6', 'unit-listed-twice B7']);
+    expect(unitProblems(read)).toEqual(['unit-listed-twice B7', 'unit-density-implausible E6']);
     expect(asked(read.baseline?.requirements)[0]).toBe('area – no-data');
   });
 

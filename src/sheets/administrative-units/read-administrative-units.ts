@@ -22,7 +22,6 @@ import { isColumnNumbers, isSectionRow, nameIn, noSection, sectionText, sectionU
 import type { Section } from './list-sections';
 import { figureRoles, isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
-import { densityProblem } from './unit-density';
 import { isUnitHeading } from '../../language/unit-heading';
 import { kindOf, unitKey, unitNameOf, unitNamesIn } from '../../language/unit-name';
 
@@ -96,11 +95,7 @@ function readRow(
     neighbours: unitNamesIn(textIn(list, 'neighbours', row)),
     nameCell,
   };
-  const density = densityProblem(unit);
-  if (density !== null) problems.push(density);
-  // Which of the two figures is wrong nobody can tell: neither counts.
-  const sure = density === null ? unit : { ...unit, area: null, people: null, peopleYear: null };
-  return { unit: sure, belongs: textIn(list, 'belongs', row), section: section.place, saidKind };
+  return { unit, belongs: textIn(list, 'belongs', row), section: section.place, saidKind };
 }
 
 /** `phường`, `Phường loại II`: the kind that the text is, or begins with. */

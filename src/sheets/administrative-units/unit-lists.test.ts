@@ -92,24 +92,6 @@ describe('the area of a unit', () => {
     ];
     expect(read(rows)).toEqual({ units: ['Sông Cầu ward in 3.96 9164'], told: [] });
   });
-
-  it.each<[string, string, number, number, boolean]>([
-    ['a ward in hectares', 'phường', 396, 9164, false],
-    ['a small ward in hectares', 'phường', 140, 5495, false],
-    ['a large ward', 'phường', 119.8, 15_600, true],
-    ['a ward as there are', 'phường', 48.049, 3103, true],
-    ['a mountain commune', 'xã', 127.53, 2401, true],
-    ['a commune in hectares', 'xã', 1213, 310, false],
-    ['a ward of a metropolis', 'phường', 0.16, 19_000, true],
-    ['a ward smaller than its people', 'phường', 0.03, 9164, false],
-  ])('that goes with the people, or not: %s', (_, kind, area, people, fits) => {
-    const { units, told } = read([
-      ['Tên', 'Loại', 'Thuộc', 'Diện tích (km²)', 'Dân số'],
-      ['A', kind, 'TP X', area, people],
-    ]);
-    expect(told).toEqual(fits ? [] : ['unit-density-implausible D2']);
-    expect(units[0]?.split(' ').slice(3).join(' ')).toBe(fits ? `${String(area)} ${String(people)}` : ' ');
-  });
 });
 
 const city = ['Đức Xuân ward in 5.7 9101', 'Dương Quang commune in 25.879 2981', 'Cẩm Giàng commune out 9.526 2477'];
