@@ -1,19 +1,17 @@
 /** Edits of the list of scenarios. Each gives a new list; ids of changes are unique within their scenario. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Change, ChangeAction, Scenario } from '../domain/scenario';
+import { changeWords } from '../language/lexicon/scenario-words';
 import { nameIdentity, sameName } from '../language/text/names';
 import { unitKey } from '../language/unit-name';
 
 /** Baseline and up to six scenarios are compared. */
 export const scenarioLimit = 6;
 
-/** What the baseline is called beside the scenarios, in either language. */
-const baselineNames = ['gốc', 'base', 'baseline'];
-
 /** Why a scenario cannot take a name; null where it can. `names` holds every scenario's, its own too. */
 export function nameFault(names: readonly string[], own: string, wanted: string): 'empty' | 'baseline' | 'taken' | null {
   if (nameIdentity(wanted) === '') return 'empty';
-  if (baselineNames.some((name) => sameName(name, wanted))) return 'baseline';
+  if (changeWords.is(wanted) === 'baseline') return 'baseline';
   return names.some((name) => name !== own && sameName(name, wanted)) ? 'taken' : null;
 }
 

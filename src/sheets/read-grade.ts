@@ -19,10 +19,16 @@ import { readNumberText } from '../language/numbers/number-text';
 import { verdictOf } from '../language/verdict';
 
 /** A cell of a graded row, with the marks of its text. */
-export type GradeCell = { readonly value: CellValue; readonly marks: readonly TextMark[] | null; readonly cell: CellAddress | null };
+export type GradeCell = {
+  readonly value: CellValue;
+  readonly marks: readonly TextMark[] | null;
+  readonly cell: CellAddress | null;
+  /** Year that the table's figures are of; null where none is known. */
+  readonly asOf: number | null;
+};
 
 /** Reads the value cell of an indicator that is scored by a choice. */
-export function readGrade({ value, marks, cell }: GradeCell, filed: Filed, indicator: GradeIndicator): ValueReading {
+export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed, indicator: GradeIndicator): ValueReading {
   const raw = textOf(value);
   const waits = (reason: PendingReason, problems: readonly Problem[] = []): ValueReading => ({
     raw,
@@ -39,10 +45,17 @@ export function readGrade({ value, marks, cell }: GradeCell, filed: Filed, indic
   const text = typeof value === 'string' ? withoutMarks(value, marks ?? []) : '';
   if (raw.trim() !== '' && typeof value === 'string' && text.trim() === '') return waits('struck-out');
   if (isPictureText(text)) return waits('picture-in-value');
+  if (isPlanned(text, indicator, asOf)) return waits('planned');
   const said = text.trim() === '' ? undefined : gradeSaid(text, indicator);
   if (said !== undefined) return byText(said, { raw, text, cell }, filed, indicator);
-  if (text !== '' && readNumberText(text, { name: indicator.name }).kind === 'planned') return waits('planned');
   return { raw, reading: gradeFromFiling(filed, indicator), problems: [] };
+}
+
+/** True where the words speak of what is to come, those of the law's own grades aside. */
+function isPlanned(text: string, indicator: GradeIndicator, asOf: number | null): boolean {
+  if (text.trim() === '' || gradeNamed(plainText(text), indicator) !== undefined) return false;
+  const own = [indicator.name, ...indicator.grades.map(({ label }) => label)].join('; ');
+  return readNumberText(text, { name: own, asOf }).kind === 'planned';
 }
 
 type GradeText = { readonly raw: string; readonly text: string; readonly cell: CellAddress | null };

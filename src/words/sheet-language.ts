@@ -6,8 +6,9 @@ import type { Locale } from './locale';
 
 /** The language a scenario sheet is written in. */
 export function sheetLanguage(locale: Locale): SheetLanguage {
-  const { drivers, format } = wordsOf(locale);
-  return { ...laterWordsOf(locale).scenarioSheet, drivers, language: format.language, decimal: format.decimal, group: format.group };
+  const { format } = wordsOf(locale);
+  const { drivers, scenarioSheet } = laterWordsOf(locale);
+  return { ...scenarioSheet, drivers, language: format.language, decimal: format.decimal, group: format.group };
 }
 
 /** Every language, the first one first: whoever wrote a sheet, it is read. All of them must be here (`loadEveryLanguage`). */

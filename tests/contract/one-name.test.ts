@@ -7,7 +7,7 @@ import { conversionOf, freeName, mergerOf, nameFault, renameScenario, unitsInsid
 import type { AdministrativeUnit } from '../../src/domain/administrative-unit';
 import type { Project } from '../../src/domain/project';
 import type { Scenario } from '../../src/domain/scenario';
-import { findGaps } from '../../src/engine/contiguity';
+import { findApart } from '../../src/engine/contiguity';
 import { findProject } from '../../src/language/project-name';
 import { nameIdentity, sameName } from '../../src/language/text/names';
 import { isSameUnit, unitKey, unitNamesIn } from '../../src/language/unit-name';
@@ -118,9 +118,9 @@ const unitUsers: Readonly<Record<string, AreOne>> = {
     return readAdministrativeUnits(workbookOf(gridOf(rows))).units.length === 1;
   },
   'a neighbour that the city reaches': (first, second) =>
-    findGaps([unit('Thành Nội', true, unitNamesIn(second)), unit(first, false)], [first]).length === 0,
+    findApart([unit('Thành Nội', true, unitNamesIn(second)), unit(first, false)], [first]).length === 0,
   'a unit that joins, named by a scenario': (first, second) =>
-    findGaps([unit('Thành Nội', true), unit(first, false)], [second]).length === 1,
+    findApart([unit('Thành Nội', true), unit(first, false)], [second]).length === 1,
   'a link of the map': (first, second) => unitLinks([unit('Thành Nội', true, [second]), unit(first, false)]).length === 1,
   'a merger in a scenario': (first, second) => mergerOf(scenario('A', 'merge-unit', first), second) !== undefined,
   'a ward in a scenario': (first, second) => conversionOf(scenario('A', 'convert-to-ward', first), second) !== undefined,

@@ -25,7 +25,8 @@ export type ScenarioSource = {
   readonly problems: readonly Problem[];
 };
 
-const baseName = 'Gốc';
+/** What it is called where it stands beside scenarios is a word of the language that shows it. */
+const baseName = 'base';
 
 /**
  * Null where no table was scored.

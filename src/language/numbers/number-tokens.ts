@@ -139,7 +139,7 @@ export function numberTokens(text: string): TokenScan {
 /** Where words end after which a whole number is a name or a date: `loại 2`, `tháng 9`. A year's word makes only years one. */
 function labelEndsIn(text: string): ReadonlySet<number> {
   if (!/\p{L}/u.test(text)) return new Set();
-  return new Set(labels.find(text).flatMap(({ id, end }) => (id === 'year' || id === 'until' ? [] : [end])));
+  return new Set(labels.find(text).flatMap(({ id, end }) => (id === 'year' || id === 'until' || id === 'perhaps-document' ? [] : [end])));
 }
 
 function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd: number, hasPrevious: boolean): Found {

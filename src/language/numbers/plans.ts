@@ -1,5 +1,7 @@
 /** Where a text speaks of what is planned, aimed at, forecast, estimated or under way, or of a year that is still to come. */
 import { intents, labels } from '../lexicon/vocabulary';
+import { lookingAhead } from '../time-said';
+import { withoutDocuments } from '../year-in';
 import { numberTokens } from './number-tokens';
 import { saidBy } from './qualifiers';
 import { leadingUnit } from './units';
@@ -7,7 +9,8 @@ import { leadingUnit } from './units';
 /** A phrase that looks ahead. Positions are in the canonical text. */
 type Phrase = { readonly start: number; readonly end: number };
 
-const ahead = new Set(['planned', 'target', 'forecast', 'estimated', 'budgeted', 'underway']);
+/** Words after which a year is one. */
+const timeLabels = new Set(['year', 'month', 'quarter', 'day', 'until', 'period']);
 const yearPattern = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d|\/\p{L})/gu;
 
 /**
@@ -16,7 +19,7 @@ const yearPattern = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d|\/\p{L})/gu;
  */
 function phrasesAhead(text: string, name: string, asOf: number | null): readonly Phrase[] {
   const isOwn = saidBy(name, [intents]);
-  const said = intents.find(text).filter(({ id, start, end }) => ahead.has(id) && !isOwn(text.slice(start, end)));
+  const said = intents.find(text).filter(({ id, start, end }) => lookingAhead.has(id) && !isOwn(text.slice(start, end)));
   const years = asOf === null ? [] : yearsIn(text).filter(({ year }) => year > asOf);
   return [...said, ...years].sort((a, b) => a.start - b.start);
 }
@@ -26,9 +29,9 @@ type NamedYear = Phrase & { readonly year: number; readonly isSaid: boolean };
 
 /** The years that a text names: after a word for one, in brackets, in a period, in a date, or beside another number. */
 export function yearsIn(text: string): readonly NamedYear[] {
-  const found = [...text.matchAll(yearPattern)];
+  const found = [...withoutDocuments(text).matchAll(yearPattern)];
   if (found.length === 0) return [];
-  const words = labels.find(text).filter(({ id }) => id !== 'numbered');
+  const words = labels.find(text).filter(({ id }) => timeLabels.has(id));
   const others = text.replaceAll(yearPattern, ' ').match(/\d/) !== null;
   return found.flatMap(({ 0: digits, index: start }) => {
     const end = start + digits.length;
@@ -60,7 +63,7 @@ function hasFigure(text: string): boolean {
 
 /** True where a text speaks of what is to come. */
 export function speaksOfPlans(text: string): boolean {
-  return intents.find(text.normalize('NFC')).some(({ id }) => ahead.has(id));
+  return intents.find(text.normalize('NFC')).some(({ id }) => lookingAhead.has(id));
 }
 
 export type WithoutPlans =

@@ -1,6 +1,7 @@
 /** Which units are the city's: by the column `Thuộc`, by a yes or no, or by the section they stand in. */
 import type { UnitKind } from '../../domain/administrative-unit';
-import { answers, places, unitKinds } from '../../language/lexicon/vocabulary';
+import { answers } from '../../language/lexicon/list-words';
+import { places, unitKinds } from '../../language/lexicon/vocabulary';
 import { parentUnitOf } from '../../language/parent-unit';
 import type { ParentUnit } from '../../language/parent-unit';
 import { plainText } from '../../language/text/fold';

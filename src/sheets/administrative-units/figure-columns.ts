@@ -2,7 +2,8 @@
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { addressAt } from '../../domain/grid';
-import { yearIn } from '../../language/headers/column-words';
+import { areaUnit, peopleUnit } from '../../language/kept-units';
+import { yearIn } from '../../language/year-in';
 import type { ListColumn, ListTable } from '../list-table/find-list';
 import { foreignUnit, headerFactor, isOtherUnit, titleUnits } from '../list-table/unit-said';
 import { factorOf } from '../list-table/unit-said';
@@ -16,7 +17,7 @@ export type FigureColumns = {
   readonly problems: readonly Problem[];
 };
 
-const wanted = { area: 'km²', people: 'người' } as const;
+const wanted = { area: areaUnit, people: peopleUnit } as const;
 
 /** Factor of the table's own unit; null where every unit said above the table is of another kind than all figures of the list. */
 function titleFactorOf(units: readonly string[], unit: string): number | null {

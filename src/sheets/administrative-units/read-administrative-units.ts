@@ -8,7 +8,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { isBlank, textOf } from '../cell-text';
 import { chooseList } from '../list-table/choose-list';
-import { yearIn } from '../../language/headers/column-words';
+import { yearIn } from '../../language/year-in';
 import type { ListColumn, ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { FigureKind } from '../list-table/read-figure';
@@ -22,6 +22,7 @@ import { isColumnNumbers, isSectionRow, nameIn, noSection, sectionText, sectionU
 import type { Section } from './list-sections';
 import { figureRoles, isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
+import { areaUnit, peopleUnit } from '../../language/kept-units';
 import { isUnitHeading } from '../../language/unit-heading';
 import { kindOf, unitKey, unitNameOf, unitNamesIn } from '../../language/unit-name';
 
@@ -35,9 +36,9 @@ export type AdministrativeUnitReading = {
 };
 
 /** km². The largest commune of the country has some 1.100 km², the smallest wards some hectares. */
-const areaFigure: FigureKind = { figure: 'area', unit: 'km²', low: 0.03, high: 1500, isWhole: false };
+const areaFigure: FigureKind = { figure: 'area', unit: areaUnit, low: 0.03, high: 1500, isWhole: false };
 /** The most populous wards have some 200.000 people. */
-const peopleFigure: FigureKind = { figure: 'people', unit: 'người', low: 0, high: 500_000, isWhole: true };
+const peopleFigure: FigureKind = { figure: 'people', unit: peopleUnit, low: 0, high: 500_000, isWhole: true };
 const yearFigure: FigureKind = { figure: 'year', unit: '', low: 1900, high: 2100, isWhole: true };
 
 /** A row of the list before it is known which units are the city's. */

@@ -9,7 +9,8 @@ export type UnitColumn = (typeof roles)[number];
 export const unitColumns = columnRules(roles, written);
 
 /** Columns of figures, whose unit of measure may stand alone under their heading. */
-export const figureRoles: ReadonlySet<UnitColumn> = new Set(['area', 'people', 'other']);
+const figures: readonly UnitColumn[] = ['area', 'people', 'other'];
+export const figureRoles: ReadonlySet<UnitColumn> = new Set(figures);
 
 /** A list of units has names, a figure, and something more that only units have. */
 export function isUnitHeader(roles: ReadonlySet<UnitColumn>): boolean {

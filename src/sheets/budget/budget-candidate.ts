@@ -4,6 +4,7 @@ import { cellReference } from '../../domain/cell';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { BudgetLine } from '../../domain/project';
+import { moneyUnit } from '../../language/kept-units';
 import type { FigureKind } from '../list-table/read-figure';
 
 export type BudgetCandidate = { readonly line: BudgetLine; readonly extent: 'total' | 'part' };
@@ -11,7 +12,7 @@ export type BudgetCandidate = { readonly line: BudgetLine; readonly extent: 'tot
 export type BudgetCandidates = { readonly candidates: readonly BudgetCandidate[]; readonly problems: readonly Problem[] };
 
 /** tỷ đồng; no province collects a million tỷ. */
-export const amountFigure: FigureKind = { figure: 'amount', unit: 'tỷ đồng', low: 0, high: 1_000_000, isWhole: false };
+export const amountFigure: FigureKind = { figure: 'amount', unit: moneyUnit, low: 0, high: 1_000_000, isWhole: false };
 
 function slotOf({ kind, year, isPlanned, isWholeYear }: BudgetLine): string {
   return `${kind} ${String(year)} ${String(isPlanned)} ${String(isWholeYear)}`;

@@ -1,6 +1,7 @@
-/** What a text of a budget sheet says: revenue or expenditure, total or part, planned or carried out, and how much of a year. */
+/** What a text of a budget sheet says: revenue or expenditure, total or part, planned or carried out. */
 import type { BudgetLine } from '../../domain/project';
-import { budget, budgetTotals, intents, periods } from '../../language/lexicon/vocabulary';
+import { budget, budgetTotals } from '../../language/lexicon/list-words';
+import { intents, labels } from '../../language/lexicon/vocabulary';
 import { plainText } from '../../language/text/fold';
 import { wordsOf } from '../../language/text/words';
 
@@ -9,7 +10,6 @@ export type BudgetSubject = { readonly kind: BudgetLine['kind']; readonly extent
 
 /** Words that may stand before and behind the bare word of a line that is the whole: `A. Thu`, `Thu năm 2022`. */
 const numbering = /^(?:[ivxab\d]+)$/u;
-const yearWords = new Set(['nam', 'year']);
 
 function isWholeLine(text: string, start: number, end: number): boolean {
   const before = wordsOf(text.slice(0, start));
@@ -18,7 +18,7 @@ function isWholeLine(text: string, start: number, end: number): boolean {
     before.length <= 1 &&
     before.every(({ bare }) => numbering.test(bare)) &&
     behind.length <= 2 &&
-    behind.every(({ bare }) => yearWords.has(bare) || /^\d{4}$/.test(bare))
+    behind.every(({ key, bare }) => labels.is(key) === 'year' || /^\d{4}$/.test(bare))
   );
 }
 
@@ -36,18 +36,11 @@ export function subjectOf(text: string): BudgetSubject | null {
   return { kind, extent: isTotal ? 'total' : 'part' };
 }
 
-/** A budget given in advance; an estimate (`ước thực hiện`) has not been carried out either. */
+/** A budget given in advance; an estimate (`ước thực hiện`) and what is under way have not been carried out either. */
 export function isPlannedText(text: string): boolean {
   const plain = plainText(text);
   const ids = new Set(intents.find(plain).map(({ id }) => id));
   const isGiven = budget.find(plain).some(({ id }) => id === 'allotted');
-  if (ids.has('planned') || ids.has('estimated')) return true;
-  return !ids.has('carried-out') && (isGiven || ids.has('budgeted') || ids.has('forecast') || ids.has('target'));
-}
-
-/** False for nine months, a quarter, a part of the year. */
-export function isWholeYearText(text: string): boolean {
-  const ids = new Set(periods.find(plainText(text)).map(({ id }) => id));
-  if (ids.has('whole-year')) return true;
-  return !ids.has('months') && !ids.has('quarter') && !ids.has('half') && !ids.has('until');
+  if (ids.has('planned') || ids.has('estimated') || ids.has('underway')) return true;
+  return !ids.has('carried-out') && !ids.has('actual') && (isGiven || ids.has('budgeted') || ids.has('forecast') || ids.has('target'));
 }

@@ -4,7 +4,8 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { intents } from '../../language/lexicon/vocabulary';
 import { isBlank } from '../cell-text';
-import { columnRules, yearIn } from '../../language/headers/column-words';
+import { columnRules } from '../../language/headers/column-words';
+import { yearIn } from '../../language/year-in';
 import written from '../../language/headers/budget-columns.json';
 import type { ListTable } from '../list-table/find-list';
 import { columnOf, isHeaderAgain, textIn } from '../list-table/find-list';
@@ -13,7 +14,8 @@ import { factorOf, headerFactor, titleFactor } from '../list-table/unit-said';
 import { formatKind } from '../../language/numbers/number-format';
 import { amountFigure } from './budget-candidate';
 import type { BudgetCandidate, BudgetCandidates } from './budget-candidate';
-import { isPlannedText, isWholeYearText, subjectOf } from './budget-words';
+import { isWholeYear } from '../../language/part-of-year';
+import { isPlannedText, subjectOf } from './budget-words';
 
 const roles = ['number', 'name', 'year', 'period', 'status', 'amount', 'unit', 'other'] as const;
 export type LineColumn = (typeof roles)[number];
@@ -64,7 +66,7 @@ export function readLineRows(list: ListTable<LineColumn>): BudgetCandidates {
         year,
         amount: figure.value,
         isPlanned: isPlannedText(status === '' ? `${name} ${amountColumn.header}` : `${status} ${opensWithPlan(name) ? name : ''}`),
-        isWholeYear: isWholeYearText(period === '' ? name : period) && isWholeYearText(name),
+        isWholeYear: isWholeYear(period === '' ? name : period) && isWholeYear(name),
         cell,
       },
     });

@@ -2,7 +2,7 @@
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Grid } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
-import { yearIn } from '../../language/headers/column-words';
+import { yearIn } from '../../language/year-in';
 import { intents } from '../../language/lexicon/vocabulary';
 import { parseUnit } from '../../language/numbers/units';
 import { isBlank, textOf } from '../cell-text';
@@ -11,7 +11,8 @@ import { factorOf, headerFactor, titleFactor } from '../list-table/unit-said';
 import { formatKind } from '../../language/numbers/number-format';
 import { amountFigure } from './budget-candidate';
 import type { BudgetCandidate, BudgetCandidates } from './budget-candidate';
-import { isPlannedText, isWholeYearText, subjectOf } from './budget-words';
+import { isWholeYear } from '../../language/part-of-year';
+import { isPlannedText, subjectOf } from './budget-words';
 
 type YearColumn = { readonly column: number; readonly year: number; readonly header: string };
 
@@ -119,7 +120,7 @@ export function readYearTable(table: YearTable, lastRow: number): BudgetCandidat
           year,
           amount: figure.value,
           isPlanned: isPlannedText(header) || isPlannedText(name),
-          isWholeYear: isWholeYearText(header) && isWholeYearText(name),
+          isWholeYear: isWholeYear(header) && isWholeYear(name),
           cell,
         },
       });

@@ -5,8 +5,9 @@ import { valueAt } from '../../domain/grid';
 import { isBlank, textOf } from '../cell-text';
 import { nameKey } from '../../language/text/fold';
 import type { ColumnRules } from '../../language/headers/column-words';
-import { roleOf, yearIn } from '../../language/headers/column-words';
+import { roleOf } from '../../language/headers/column-words';
 import { parseUnit } from '../../language/numbers/units';
+import { yearIn } from '../../language/year-in';
 
 /** A column that a header names. `column` is a sheet position. */
 export type ListColumn = { readonly column: number; readonly header: string; readonly weight: number };

@@ -13,6 +13,7 @@ import { chooseList } from '../list-table/choose-list';
 import type { ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import { readFigure } from '../list-table/read-figure';
+import { moneyUnit } from '../../language/kept-units';
 import { isSumText } from '../../language/sum-text';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
 import { oncePerGrid } from '../once-per-grid';
@@ -39,7 +40,7 @@ function isProjectHeader(roles: ReadonlySet<ProjectColumn>): boolean {
   return roles.has('name') && roles.has('cost');
 }
 
-const cost = { figure: 'cost', unit: 'tỷ đồng', low: 0, high: 1_000_000, isWhole: false } as const;
+const cost = { figure: 'cost', unit: moneyUnit, low: 0, high: 1_000_000, isWhole: false } as const;
 
 /** `1`, `5.1`: numbers of a list as they are printed. */
 function numberOf(text: string): string {

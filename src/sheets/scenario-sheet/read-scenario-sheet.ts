@@ -18,7 +18,8 @@ import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-l
 import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
 import { formatKind } from '../../language/numbers/number-format';
-import { answers, changeKinds } from '../../language/lexicon/vocabulary';
+import { answers } from '../../language/lexicon/list-words';
+import { changeKinds } from '../../language/lexicon/scenario-words';
 import { said } from '../../language/said';
 import { readChange } from './read-change';
 import { isScenarioHeader, neededColumns, isTypedIn, scenarioColumns } from './scenario-columns';

@@ -1,7 +1,7 @@
 /** Names of the drivers, as they stand in the middle of an English sentence. */
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const drivers: Words['drivers'] = {
+export const drivers: LaterWords['drivers'] = {
   'people-whole': 'the whole city’s people',
   'people-inner': 'the inner city’s people',
   'area-natural': 'the natural area (km²)',

@@ -1,6 +1,5 @@
 /** English. */
 import type { Words } from '../words';
-import { drivers } from './drivers';
 import { format } from './format';
 import { pane } from './pane';
 import { places } from './places';
@@ -13,7 +12,6 @@ export const en = {
   terms,
   places,
   trace,
-  drivers,
   problems,
   pane,
   later: async () => (await import(/* webpackChunkName: "words-en-later" */ './later')).later,

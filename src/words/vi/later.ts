@@ -3,17 +3,21 @@ import { boundaryPane } from './boundary-pane';
 import { changes } from './changes';
 import { cli } from './cli';
 import { comparison } from './comparison';
+import { drivers } from './drivers';
 import { embedded } from './embedded';
 import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
 import { help } from './help';
+import { laterProblems } from './later-problems';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
 import { scoreSheet } from './score-sheet';
 import { templates } from './templates';
 
 export const later = {
+  laterProblems,
   changes,
+  drivers,
   scenarioPane,
   boundaryPane,
   comparison,

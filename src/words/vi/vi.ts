@@ -1,5 +1,4 @@
 /** Vietnamese, the first language: what it says, every other language says too (words.ts). */
-import { drivers } from './drivers';
 import { format } from './format';
 import { pane } from './pane';
 import { places } from './places';
@@ -12,7 +11,6 @@ export const vi = {
   terms,
   places,
   trace,
-  drivers,
   problems,
   pane,
   later: async () => (await import(/* webpackChunkName: "words-vi-later" */ './later')).later,

@@ -1,0 +1,12 @@
+/** What English says of the problems that only parts fetched later meet: files, the other sheets, scenarios, boundaries. */
+import { boundaryProblems } from './problems-boundaries';
+import { fileProblems } from './problems-files';
+import { listProblems } from './problems-lists';
+import { scenarioProblems } from './problems-scenarios';
+
+export const laterProblems = {
+  ...fileProblems,
+  ...scenarioProblems,
+  ...listProblems,
+  ...boundaryProblems,
+};
