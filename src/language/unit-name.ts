@@ -60,7 +60,7 @@ function parted(clean: string): { readonly kind: UnitKind | null; readonly rest:
 export const unitNameOf = remembered((text: string): UnitName => {
   const clean = tidied(text);
   const { kind, rest } = parted(clean);
-  return { name: kind !== null && (/^\d/.test(rest) || numeral.test(rest)) ? clean : rest, kind };
+  return { name: kind !== null && (/^\d/.test(rest) || (kind === 'ward' && numeral.test(rest))) ? clean : rest, kind };
 });
 
 const ones: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

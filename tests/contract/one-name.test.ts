@@ -56,6 +56,7 @@ const unitPairs: readonly (readonly [first: string, second: string, isOne: boole
   ['Phường 2', 'Phường II', true, 'Roman'],
   ['Phường 4', 'P. IV', true, 'Roman, shortened'],
   ['Phường 1', 'Phường 11', false, 'another number'],
+  ['Vi', 'Xã Vi', true, 'a name that looks like a number'],
   ['Cẩm Giàng', 'Cẩm Giàng (*)', true, 'a star in brackets'],
   ['Cẩm Giàng', 'Cẩm Giàng*', true, 'a star'],
   ['Cẩm Giàng', 'Cẩm Giàng1', true, 'a digit that touches the name'],
