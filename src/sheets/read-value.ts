@@ -14,7 +14,7 @@ import type { NumberText } from '../language/numbers/number-text';
 import type { Share } from '../language/numbers/number-tokens';
 import type { Change } from '../language/numbers/qualifiers';
 import { readNumberText } from '../language/numbers/number-text';
-import { isCountUnit, isTotalOf, leadingUnit, relateUnits } from '../language/numbers/units';
+import { countOf, isCountUnit, isTotalOf, leadingUnit, relateUnits } from '../language/numbers/units';
 
 /** A value cell with what its row says about it. */
 export type ValueCell = {
@@ -170,8 +170,8 @@ function exactly(value: number): NumberReading {
 /** The amount with its sign where the words say a rise or a fall; null where the row has none, or two signs speak. */
 function signed(amount: Amount, { plausible }: NumericIndicator): Amount | null {
   const { change, value, alternative } = amount;
-  if (change === null) return amount;
-  if (plausible.low >= 0 || value < 0) return null;
+  if (change === null || (change === 'dash' && plausible.low >= 0)) return amount;
+  if (change === 'dash' || plausible.low >= 0 || value < 0) return null;
   return change === 'rise' ? amount : { ...amount, value: -value, alternative: alternative === null ? null : -alternative };
 }
 
@@ -181,15 +181,13 @@ function settle(written: Amount, text: string, input: ValueCell, indicator: Nume
   if (amount === null) return { reading: pending('sign-unclear', written.value), problems: [] };
   const found = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
   const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
+  const thing = found === '' && !isCountUnit(indicator.unit) ? countOf(amount.unit) : '';
+  if (thing !== '') return inOtherUnit(amount.value, thing, input, indicator);
   const row = relateUnits(input.unit, indicator.unit);
   // A unit in the cell itself says more than the row's.
   const relation = own !== null && own.kind !== 'unknown' ? own : row;
   if (relation.kind === 'mismatch') {
-    const unit = own?.kind === 'mismatch' ? found : input.unit;
-    return {
-      reading: pending('unit-mismatch', amount.value),
-      problems: [problem('unit-mismatch', 'warning', input.cell, { indicator: indicator.number, found: unit, expected: indicator.unit })],
-    };
+    return inOtherUnit(amount.value, own?.kind === 'mismatch' ? found : input.unit, input, indicator);
   }
   const factor = relation.kind === 'factor' ? relation.factor : 1;
   const value = tidy(amount.value * factor);
@@ -212,6 +210,13 @@ function settle(written: Amount, text: string, input: ValueCell, indicator: Nume
   const isRisky =
     indicator.direction === 'lower' && isPlausible(percent, indicator) && standing(chosen, indicator) !== standing(percent, indicator);
   return { reading: isRisky ? pending('share-as-fraction', chosen) : read.reading, problems: [...read.problems, asked] };
+}
+
+function inOtherUnit(value: number, found: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
+  return {
+    reading: pending('unit-mismatch', value),
+    problems: [problem('unit-mismatch', 'warning', input.cell, { indicator: indicator.number, found, expected: indicator.unit })],
+  };
 }
 
 /** 0,95 for a share: 95 % typed as a fraction, as likely as not. Read as it stands, and asked about. */

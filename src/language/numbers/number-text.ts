@@ -3,7 +3,7 @@
  * Where a text admits more than one amount the answer says so; it never picks one.
  */
 import type { Bound } from '../../domain/observation';
-import { abouts, bounds, equivalents, leads, negations, openers, signs, whereabouts } from '../lexicon/vocabulary';
+import { abouts, bounds, equivalents, leads, negations, openers, periods, signs, whereabouts } from '../lexicon/vocabulary';
 import { headingForms, headingKey } from '../headers/heading-key';
 import { fold, plainText } from '../text/fold';
 import { wordsOf } from '../text/words';
@@ -57,12 +57,21 @@ export type NumberContext = {
   readonly asOf?: number | null;
 };
 
-/** A figure in brackets and nothing else: how accountants write a loss. */
-const accounting = /^\s*\(\s*[\d.,\u00a0 ]*\d\s*%?\s*\)\s*%?\s*$/;
+/** A figure in brackets, perhaps with its unit, and nothing else: how accountants write a loss. */
+const inBracketsOnly = /^\s*\(\s*[\d.,\u00a0 ]*\d([^\d()]*)\)\s*(?:%|‰)?\s*$/;
+
+/** A dash set off from the number that begins a text. */
+const dashFirst = /^[ \u00a0]*[-\u2010-\u2015\u2212][ \u00a0]+[\d.,]/;
+
+function isAccounting(text: string): boolean {
+  const unit = inBracketsOnly.exec(text)?.[1]?.trim();
+  return unit !== undefined && (unit === '' || leadingUnit(unit).replaceAll(/\s/g, '') === unit.replaceAll(/\s/g, ''));
+}
 
 /** Reads a text. */
 export function readNumberText(text: string, context: NumberContext = {}): NumberText {
-  const canonical = canonicalNumberText(plainText(text));
+  const plain = plainText(text);
+  const canonical = canonicalNumberText(plain);
   if (canonical.trim() === '') return { kind: 'none' };
   const name = context.name ?? '';
   const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, name, context.asOf ?? null) : null;
@@ -71,14 +80,18 @@ export function readNumberText(text: string, context: NumberContext = {}): Numbe
   if (!/\d/.test(left)) return { kind: 'none' };
   const chosen = inUnitOfRow(left, context);
   if (chosen !== null) return chosen;
-  return accounting.test(left) ? inBrackets(left) : readAmounts(left, name);
+  const read = isAccounting(left) ? inBrackets(left) : readAmounts(left, name);
+  // `- 7,5 phần trăm`: a minus, or the sign of a list.
+  const isDashed = dashFirst.test(plain) && !plain.includes('\n');
+  const isAmount = read.kind === 'number' || read.kind === 'bound' || read.kind === 'about';
+  return isDashed && isAmount && read.change === null && read.value >= 0 ? { ...read, change: 'dash' } : read;
 }
 
 function readAmounts(canonical: string, name: string): NumberText {
   const outside = withoutParentheses(canonical);
   const outer = scan(outside);
   const useOuter = outer.tokens.length > 0 || outer.hasFraction;
-  return decide(useOuter ? outside : canonical, useOuter ? outer : scan(canonical), name);
+  return decide(useOuter ? outside : canonical, useOuter ? outer : scan(canonical), { whole: canonical, name });
 }
 
 /** The numbers of a text without its years, those said in parts made one. */
@@ -98,12 +111,13 @@ function inBrackets(text: string): NumberText {
   return read.kind === 'number' ? { ...read, change: 'brackets' } : read;
 }
 
-/** Remarks in parentheses and footnote marks in brackets blanked, so that positions stay. */
+/** Remarks in parentheses and footnote marks in brackets blanked, so that positions stay. Words in brackets before the first number lead up to it. */
 function withoutParentheses(text: string): string {
   if (!/[([]/.test(text)) return text;
+  const firstDigit = text.search(/\d/);
   let depth = 0;
-  let blanked = '';
-  for (const sign of text) {
+  let blanked = text.slice(0, firstDigit).replace(/[([][^()[\]]*[)\]]/g, (words) => ` ${words.slice(1, -1)} `);
+  for (const sign of text.slice(blanked.length)) {
     if (sign === '(' || sign === '[') depth += 1;
     blanked += depth > 0 ? ' '.repeat(sign.length) : sign;
     if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
@@ -142,13 +156,16 @@ function inUnitOfRow(text: string, { unit = '', name = '' }: NumberContext): Num
   const thing = /^[\s\u00a0]*\p{L}/u.test(text.slice(first.end));
   // `95 (2,33 %)`: nothing says that 95 is not in the row's unit.
   if (own === '' && !thing && first.share === '') return { kind: 'several', values: tokens.map(({ value }) => value) };
-  return oneAmount(text, fitting, text.length, name);
+  return oneAmount(text, fitting, text.length, { whole: text, name });
 }
 
 /** More numbers than a value has: what they add up to is not asked. */
 const mostNumbers = 60;
 
-function decide(text: string, found: TokenScan, name: string): NumberText {
+/** What `decide` knows beside the text: the text with all its brackets, and the indicator's name. */
+type Around = { readonly whole: string; readonly name: string };
+
+function decide(text: string, found: TokenScan, around: Around): NumberText {
   const [first, ...others] = found.tokens;
   if (first === undefined) {
     if (found.hasFraction) return { kind: 'several', values: [] };
@@ -156,7 +173,7 @@ function decide(text: string, found: TokenScan, name: string): NumberText {
   }
   const values = found.tokens.map((token) => token.value);
   const second = others[0];
-  if (second === undefined) return found.hasFraction ? { kind: 'several', values } : oneAmount(text, first, text.length, name);
+  if (second === undefined) return found.hasFraction ? { kind: 'several', values } : oneAmount(text, first, text.length, around);
   if (found.tokens.length > mostNumbers) return { kind: 'several', values };
 
   const folded = fold(text);
@@ -172,12 +189,12 @@ function decide(text: string, found: TokenScan, name: string): NumberText {
   const noteStart = noteAfter(text, first.end);
   const rest = others.filter((token) => token.start < noteStart);
   if (shares.length === 1 && first.share === '') return { kind: 'several', values };
-  const counted = countedOf(text, folded, [first, ...rest], name);
+  const counted = countedOf(text, folded, [first, ...rest], around);
   if (counted !== null) return counted;
   const isLeading = isLeadIn(text.slice(0, first.start));
   if (rest.length > 0 && (!isLeading || found.hasFraction)) return { kind: 'several', values };
   if (rest.some((token) => competes(folded, first, token))) return { kind: 'several', values };
-  return oneAmount(text, first, rest[0]?.start ?? noteStart, name);
+  return oneAmount(text, first, rest[0]?.start ?? noteStart, around);
 }
 
 /** Where what follows a number only explains it: at a word that says so, at a bracket, at a lead with a colon. */
@@ -188,10 +205,13 @@ function noteAfter(text: string, from: number): number {
 }
 
 /** One number as an answer; `limit` is where its own words end. */
-function oneAmount(text: string, token: NumberToken, limit: number, name: string): NumberText {
-  const unit = `${token.scale ?? ''} ${text.slice(token.end, Math.min(limit, token.end + 60))}`.trim();
-  const { bound, about, change, unclear } = qualifiersOf(saidOfNumbers(text, name), token.start, token.end);
+function oneAmount(text: string, token: NumberToken, limit: number, { whole, name }: Around): NumberText {
+  // The word of a year behind a number is no unit of it: `94, năm 2014`.
+  const year = yearsIn(text).find(({ start, isSaid }) => isSaid && start >= token.end)?.start ?? text.length;
+  const unit = `${token.scale ?? ''} ${text.slice(token.end, Math.min(limit, year, token.end + 60))}`.trim();
+  const { bound, about, change, unclear, isContradictory } = qualifiersOf(saidOfNumbers(text, whole, name), token.start, token.end);
   const { value, alternative, share } = token;
+  if (isContradictory) return { kind: 'range', low: value, high: value };
   if (unclear !== null) return { kind: 'unclear', why: unclear, hint: value };
   const amount: Amount = { value, alternative, share, unit, change };
   if (bound !== null) return { kind: 'bound', bound, ...amount };
@@ -234,15 +254,22 @@ function competes(folded: string, first: NumberToken, later: NumberToken): boole
   return one !== '' && first.whole && /(?:[,;\n+]|[^a-z]va|[^a-z]and)[ \u00a0\n]*$/.test(folded.slice(first.end, later.start));
 }
 
+/** `6T`, `quý 3`: the number belongs to a part of the year. */
+function isPeriod(text: string, token: NumberToken): boolean {
+  return periods.find(text).some(({ id, start, end }) => id !== 'other' && start <= token.start && end >= token.end);
+}
+
 /** A list of counted things: every part is `<whole number> <thing>`, parts set apart by `;`, a line break or `+`, or naming the same thing. */
-function countedOf(text: string, folded: string, tokens: readonly NumberToken[], name: string): NumberText | null {
+function countedOf(text: string, folded: string, tokens: readonly NumberToken[], { whole, name }: Around): NumberText | null {
   if (tokens.length < 2) return null;
   const things = tokens.map((token) => wordAfter(folded, token));
   const isSame = new Set(things).size === 1;
-  const said = saidOfNumbers(text, name);
+  const said = saidOfNumbers(text, whole, name);
   for (const [index, token] of tokens.entries()) {
     if (!token.whole || token.share !== '' || token.alternative !== null || token.value < 0 || things[index] === '') return null;
     const { bound, about, change, unclear } = qualifiersOf(said, token.start, token.end);
+    // `3 chợ; 6 tháng`, `2 bể bơi; 500 m2`: a measure is no thing that is counted with others.
+    if (leadingUnit(text.slice(token.end, token.end + 40)) !== '' || isPeriod(text, token)) return null;
     if (bound !== null || about !== null || change !== null || unclear !== null) return null;
     const previous = tokens[index - 1];
     if (previous === undefined) {

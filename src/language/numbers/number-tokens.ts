@@ -195,9 +195,10 @@ function shareAt(text: string, from: number): { readonly sign: Share; readonly e
   const sign = /^(?:%o|o\/oo|0\/00|[%‰])/.exec(rest)?.[0] ?? '';
   if (sign !== '') return { sign: sign === '%' ? '%' : '‰', end: from + space + sign.length };
   const words = /^[\p{L}\p{M}]+ +[\p{L}\p{M}]+(?![\p{L}\p{M}])|^[\p{L}\p{M}]+(?![\p{L}\p{M}])/u.exec(rest)?.[0] ?? '';
-  const unit = words === '' ? null : parseUnit(words);
+  // Exactly the words of a unit: `5 percent không kể …` has no `percent không`.
+  const unit = words === '' ? null : parseUnit(leadingUnit(words));
   const isShare = unit?.numerator === 'ratio' && unit.denominators.length === 0 && unit.factor < 1;
-  return isShare ? { sign: unit.factor === 0.01 ? '%' : '‰', end: from + space + words.length } : { sign: '', end: from };
+  return isShare ? { sign: unit.factor === 0.01 ? '%' : '‰', end: from + space + leadingUnit(words).length } : { sign: '', end: from };
 }
 
 /** `.95`, `,95`: the nought left out. A point that ends a word (`số.95`) is none. */

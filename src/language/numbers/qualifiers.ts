@@ -5,6 +5,8 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { means } from '../means';
 import type { NamedMeaning } from '../means';
 import { fold } from '../text/fold';
+import { saidBehind } from './behind';
+import { boundOf, contradicts } from './bound-words';
 
 /** A rise or a fall that the words say, or a figure in brackets as accountants write a loss. */
 export type Change = 'rise' | 'fall' | 'brackets';
@@ -18,7 +20,8 @@ export type Qualifiers = {
   readonly unclear: 'negated' | 'sign' | null;
 };
 
-const boundOf: Readonly<Partial<Record<string, Bound>>> = { 'at-least': '>=', 'at-most': '<=', above: '>', below: '<' };
+/** Bounds that stand in front of a number. */
+const isInFront = (id: string): boolean => id !== 'and-up' && id !== 'and-down' && boundOf(id) !== null;
 const opposite: Readonly<Record<Bound, Bound>> = { '>': '<=', '>=': '<', '<': '>=', '<=': '>' };
 
 /** Signs between which words belong together. */
@@ -29,11 +32,17 @@ const gap = /^[\s\u00a0:=-]*$/;
 const asked = [bounds, abouts, negations, signs, leads];
 
 /** Everything said in a text that may qualify a number in it. `name`: the indicator's; what it says itself denies nothing. */
-export type SaidOfNumbers = { readonly text: string; readonly meanings: readonly NamedMeaning[] };
+export type SaidOfNumbers = { readonly text: string; readonly whole: string; readonly meanings: readonly NamedMeaning[] };
 
-export function saidOfNumbers(text: string, name: string): SaidOfNumbers {
+/** @param whole the text with the brackets that may have been blanked in `text` */
+export function saidOfNumbers(text: string, whole: string, name: string): SaidOfNumbers {
   const isOwn = saidBy(name, [negations, signs]);
-  return { text, meanings: means(text, asked).filter(({ start, end }) => !isOwn(text.slice(start, end))) };
+  const all = means(text, asked).filter(({ start, end }) => !isOwn(text.slice(start, end)));
+  // A bound or a doubt that is only a part of a longer lead (`ket qua`, typed without accents) is none.
+  const inLead = (meaning: NamedMeaning): boolean =>
+    meaning.lexicon !== 'negations' &&
+    all.some(({ lexicon, start, end }) => lexicon === 'leads' && start <= meaning.start && end >= meaning.end && end - start > meaning.end - meaning.start);
+  return { text, whole, meanings: all.filter((meaning) => !inLead(meaning)) };
 }
 
 /** Whether a phrase is one that an indicator's own name has. */
@@ -42,6 +51,9 @@ export function saidBy(name: string, lexicons: readonly Lexicon[]): (phrase: str
   const own = new Set(means(composed, lexicons).map(({ start, end }) => fold(composed.slice(start, end))));
   return (phrase) => own.has(fold(phrase));
 }
+
+/** A dash set off from the number behind it: a minus, or only a dash. */
+const dashBefore = /(?:^|[\n\p{L}:])[ \u00a0]*-[ \u00a0]+$/u;
 
 /** The start of the clause that a position stands in. */
 function clauseStart(text: string, at: number): number {
@@ -65,14 +77,19 @@ function leadingUpTo({ text, meanings }: SaidOfNumbers, start: number): readonly
     const next = near.reduce<NamedMeaning | null>((best, one) => (best === null || one.start < best.start ? one : best), null);
     if (next === null) return run;
     // Two vocabularies may speak of one word: all that end at the same place count.
-    run.push(...near.filter(({ start: from, end }) => end === next.end && from >= next.start));
+    run.push(...meanings.filter(({ start: from, end }) => from >= next.start && end <= next.end && (end === next.end || from === next.start)));
     at = next.start;
   }
 }
 
 function boundFrom(run: readonly NamedMeaning[]): { readonly bound: Bound | null; readonly denial: NamedMeaning | null } {
-  const said = run.find(({ lexicon, id }) => lexicon === 'bounds' && boundOf[id] !== undefined);
-  const bound = said === undefined ? null : (boundOf[said.id] ?? null);
+  const [said, further] = run.filter(({ lexicon, id }) => lexicon === 'bounds' && isInFront(id));
+  const bound = said === undefined ? null : boundOf(said.id);
+  // `không đạt trên 72`: a bound whose own words deny turns the next one round.
+  if (bound !== null && said !== undefined && further !== undefined && further.end <= said.start) {
+    const isDenied = run.some(({ lexicon, start }) => lexicon === 'negations' && start === further.start);
+    return { bound: isDenied ? opposite[bound] : bound, denial: null };
+  }
   const denial = run.find(
     ({ lexicon, id }) => lexicon === 'negations' && (id === 'not' || id === 'not-yet' || id === 'gone' || id === 'lacks'),
   );
@@ -92,7 +109,7 @@ function changeIn(meanings: readonly NamedMeaning[]): 'rise' | 'fall' | 'both' |
 
 /** @param start where the number begins, with the sign or the bound's own sign left before it */
 export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Qualifiers {
-  const { text, meanings } = said;
+  const { text, whole, meanings } = said;
   const run = leadingUpTo(said, start);
   const first = Math.min(start, ...run.map((meaning) => meaning.start));
   const { bound: before, denial } = boundFrom(run);
@@ -104,8 +121,10 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
       !/[,;.\n]/.test(text.slice(end, from)) &&
       from - end <= 30,
   );
-  const behind: Bound | null = text.charAt(end) === '+' ? '>=' : after === undefined ? null : after.id === 'and-up' ? '>=' : '<=';
-  const about = run.find(({ lexicon, id }) => lexicon === 'abouts' && id !== 'other');
+  const apartBehind = saidBehind(whole, end);
+  const behind = text.charAt(end) === '+' ? '>=' : (boundOf(after?.id ?? null) ?? apartBehind.bound);
+  const inFront = run.find(({ lexicon, id }) => lexicon === 'abouts' && id !== 'other');
+  const about = inFront === undefined ? apartBehind.about : inFront.id === 'nearly' ? 'nearly' : 'around';
   const isLevel = run.some(({ lexicon, id }) => lexicon === 'signs' && id === 'level');
 
   // Words of the same clause that do not touch the number: what they deny or lower is not certain to be this number.
@@ -115,14 +134,15 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
   );
   const denies = apart.some(({ lexicon, id }) => lexicon === 'negations' && id !== 'besides' && id !== 'other');
   const near = changeIn(run);
-  const far = isLevel ? null : changeIn(apart);
+  const far = changeIn(isLevel ? apart.filter((meaning) => meaning.start >= end) : apart);
   const bound = before ?? behind;
   // A fall said elsewhere in the clause, a bound on a fall: which number is meant cannot be told.
   const isSignUnclear = near === 'both' || (near === null && (far === 'fall' || far === 'both')) || (near === 'fall' && bound !== null);
   return {
     bound,
-    about: about?.id === 'nearly' ? 'nearly' : about === undefined ? null : 'around',
-    change: isLevel || near === 'both' ? null : near,
-    unclear: denial !== null || denies ? 'negated' : isSignUnclear ? 'sign' : null,
+    about,
+    change: near === null && dashBefore.test(whole.slice(0, start)) ? 'dash' : isLevel || near === 'both' ? null : near,
+    unclear: denial !== null || denies ? 'negated' : isSignUnclear ? 'sign' : apartBehind.unclear,
+    isContradictory: before !== null && behind !== null && contradicts(before, behind),
   };
 }
