@@ -2,7 +2,7 @@
 import type { Bound } from '../../domain/observation';
 import { abouts, bounds, levels, negations, signs, verdicts } from '../lexicon/vocabulary';
 import { boundOf } from './bound-words';
-import { countedThing, leadingUnit } from './units';
+import { countedThing, parseUnit } from './units';
 
 export type SaidBehind = {
   readonly bound: Bound | null;
@@ -30,8 +30,7 @@ function saidByPart(part: string): SaidBehind {
 
 function isUnitOrThing(words: string): boolean {
   const text = words.trim();
-  if (text === '' || countedThing(text) === text) return true;
-  return leadingUnit(text).replaceAll(/\s/g, '') === text.replaceAll(/\s/g, '');
+  return text === '' || countedThing(text) === text || parseUnit(text) !== null;
 }
 
 /** A bound or a doubt that ends the number's own part, with nothing but the unit between. */

@@ -58,7 +58,7 @@ export type NumberContext = {
 };
 
 /** A figure in brackets, perhaps with its unit, and nothing else: how accountants write a loss. */
-const inBracketsOnly = /^\s*\(\s*[\d.,\u00a0 ]*\d([^\d()]*)\)\s*(?:%|‰)?\s*$/;
+const inBracketsOnly = /^\s*\(\s*[\d.,\u00a0 ]*\d([^()]*)\)\s*(?:%|‰)?[\s.;]*$/;
 
 /** A dash set off from the number that begins a text. */
 const dashFirst = /^[ \u00a0]*[-\u2010-\u2015\u2212][ \u00a0]+[\d.,]/;
@@ -82,7 +82,7 @@ export function readNumberText(text: string, context: NumberContext = {}): Numbe
   if (chosen !== null) return chosen;
   const read = isAccounting(left) ? inBrackets(left) : readAmounts(left, name);
   // `- 7,5 phần trăm`: a minus, or the sign of a list.
-  const isDashed = dashFirst.test(plain) && !plain.includes('\n');
+  const isDashed = dashFirst.test(plain) && !/\n[ \u00a0]*[-\u2010-\u2015\u2212]/.test(plain);
   const isAmount = read.kind === 'number' || read.kind === 'bound' || read.kind === 'about';
   return isDashed && isAmount && read.change === null && read.value >= 0 ? { ...read, change: 'dash' } : read;
 }
@@ -130,7 +130,7 @@ function ownUnit(text: string, token: NumberToken, unit: string): string {
   if (token.share !== '') return token.share;
   const words = `${token.scale ?? ''} ${text.slice(token.end, token.end + 60)}`;
   // A unit that only counts (`Cơ sở`) is no measure: the row's own words behind the number are it.
-  return headingForms([unit]).beginAt(headingKey(words)) ? unit : leadingUnit(words);
+  return headingKey(unit).words.length > 0 && headingForms([unit]).beginAt(headingKey(words)) ? unit : leadingUnit(words);
 }
 
 /**

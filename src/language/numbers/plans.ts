@@ -16,7 +16,7 @@ const yearPattern = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d|\/\p{L})/gu;
  */
 function phrasesAhead(text: string, name: string, asOf: number | null): readonly Phrase[] {
   const isOwn = saidBy(name, [intents]);
-  const said = intents.find(text).filter(({ id, start, end }) => ahead.has(id) && !isOwn(text.slice(start, end)));
+  const said = intents.find(text).filter(({ id, start, end }) => ahead.has(id) && !isOwn(text, { start, end }));
   const years = asOf === null ? [] : yearsIn(text).filter(({ year }) => year > asOf);
   return [...said, ...years].sort((a, b) => a.start - b.start);
 }

@@ -37,7 +37,10 @@ export type SaidOfNumbers = { readonly text: string; readonly whole: string; rea
 /** @param whole the text with the brackets that may have been blanked in `text` */
 export function saidOfNumbers(text: string, whole: string, name: string): SaidOfNumbers {
   const isOwn = saidBy(name, [negations, signs]);
-  const all = means(text, asked).filter(({ start, end }) => !isOwn(text.slice(start, end)));
+  // Looked for in the whole text: whether it is typed with accents, what a bracket parts.
+  const all = means(whole, asked).filter(
+    (meaning) => !isOwn(whole, meaning) && text.slice(meaning.start, meaning.end) === whole.slice(meaning.start, meaning.end),
+  );
   // A bound or a doubt that is only a part of a longer lead (`ket qua`, typed without accents) is none.
   const inLead = (meaning: NamedMeaning): boolean =>
     meaning.lexicon !== 'negations' &&
@@ -45,11 +48,22 @@ export function saidOfNumbers(text: string, whole: string, name: string): SaidOf
   return { text, whole, meanings: all.filter((meaning) => !inLead(meaning)) };
 }
 
-/** Whether a phrase is one that an indicator's own name has. */
-export function saidBy(name: string, lexicons: readonly Lexicon[]): (phrase: string) => boolean {
+/**
+ * Whether a phrase of a text is one that an indicator's own name has. A single word is its own only where the same word follows:
+ * `không để xảy ra` in the name does not take the sting out of `90% không đạt`.
+ */
+export function saidBy(name: string, lexicons: readonly Lexicon[]): (text: string, phrase: Span) => boolean {
   const composed = name.normalize('NFC');
-  const own = new Set(means(composed, lexicons).map(({ start, end }) => fold(composed.slice(start, end))));
-  return (phrase) => own.has(fold(phrase));
+  const own = new Set(means(composed, lexicons).map((phrase) => ownKey(composed, phrase)));
+  return (text, phrase) => own.size > 0 && own.has(ownKey(text, phrase));
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+function ownKey(text: string, { start, end }: Span): string {
+  const phrase = fold(text.slice(start, end));
+  const next = /\s/.test(phrase) ? '' : (/^[\s\u00a0]*[\p{L}\p{M}]+/u.exec(text.slice(end, end + 30))?.[0] ?? '');
+  return `${phrase} ${fold(next).trim()}`;
 }
 
 /** A dash set off from the number behind it: a minus, or only a dash. */
@@ -67,37 +81,42 @@ function clauseStop(text: string, at: number): number {
   return found === null ? text.length : at + found.index;
 }
 
-/** The meanings that lead up to a number without anything else between, the nearest first. Of two that end together the longer. */
+/**
+ * The meanings that lead up to a number without anything else between, the nearest first. Two vocabularies may speak of one word:
+ * `gần đạt` and `đạt được` both count in `gần đạt được 10`.
+ */
 function leadingUpTo({ text, meanings }: SaidOfNumbers, start: number): readonly NamedMeaning[] {
   const run: NamedMeaning[] = [];
   let at = start;
   for (;;) {
     const position = at;
-    const near = meanings.filter(({ end }) => end <= position && gap.test(text.slice(end, position)));
-    const next = near.reduce<NamedMeaning | null>((best, one) => (best === null || one.start < best.start ? one : best), null);
-    if (next === null) return run;
-    // Two vocabularies may speak of one word: all that end at the same place count.
-    run.push(...meanings.filter(({ start: from, end }) => from >= next.start && end <= next.end && (end === next.end || from === next.start)));
-    at = next.start;
+    const near = meanings.filter(
+      (meaning) => meaning.start < position && meaning.end <= start && gap.test(text.slice(Math.min(meaning.end, position), position)),
+    );
+    const next = near.filter((meaning) => !run.includes(meaning));
+    if (next.length === 0) return run;
+    run.push(...next.toSorted((one, other) => other.end - one.end));
+    at = Math.min(...near.map((meaning) => meaning.start));
   }
 }
 
-function boundFrom(run: readonly NamedMeaning[]): { readonly bound: Bound | null; readonly denial: NamedMeaning | null } {
+type Fronted = { readonly bound: Bound | null; readonly denial: NamedMeaning | null; readonly isContradictory: boolean };
+
+function boundFrom(run: readonly NamedMeaning[]): Fronted {
   const [said, further] = run.filter(({ lexicon, id }) => lexicon === 'bounds' && isInFront(id));
   const bound = said === undefined ? null : boundOf(said.id);
-  // `không đạt trên 72`: a bound whose own words deny turns the next one round.
-  if (bound !== null && said !== undefined && further !== undefined && further.end <= said.start) {
-    const isDenied = run.some(({ lexicon, start }) => lexicon === 'negations' && start === further.start);
-    return { bound: isDenied ? opposite[bound] : bound, denial: null };
-  }
-  const denial = run.find(
+  const denials = run.filter(
     ({ lexicon, id }) => lexicon === 'negations' && (id === 'not' || id === 'not-yet' || id === 'gone' || id === 'lacks'),
   );
-  if (denial === undefined) return { bound, denial: null };
-  // A denial before the words of a bound turns it round; inside them (`không quá`) it is part of them.
-  if (said !== undefined && denial.start >= said.start && denial.end <= said.end) return { bound, denial: null };
-  const isBefore = said !== undefined && denial.end <= said.start && (denial.id === 'not' || denial.id === 'not-yet');
-  return isBefore && bound !== null ? { bound: opposite[bound], denial: null } : { bound, denial };
+  // Inside the words of a bound (`không quá`) a denial is part of them; before them it turns the bound round.
+  const denial = denials.find(({ end }) => said === undefined || end <= said.start) ?? null;
+  if (said === undefined || bound === null) return { bound, denial, isContradictory: false };
+  if (denial !== null) {
+    const turns = denial.id === 'not' || denial.id === 'not-yet' || further !== undefined;
+    return turns ? { bound: opposite[bound], denial: null, isContradictory: false } : { bound, denial, isContradictory: false };
+  }
+  const other = further === undefined ? null : boundOf(further.id);
+  return { bound, denial: null, isContradictory: other !== null && contradicts(bound, other) };
 }
 
 /** A rise or a fall; `both` where the words say either (`tăng giảm`). */
@@ -112,7 +131,7 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
   const { text, whole, meanings } = said;
   const run = leadingUpTo(said, start);
   const first = Math.min(start, ...run.map((meaning) => meaning.start));
-  const { bound: before, denial } = boundFrom(run);
+  const { bound: before, denial, isContradictory } = boundFrom(run);
   const after = meanings.find(
     ({ lexicon, id, start: from }) =>
       lexicon === 'bounds' &&
@@ -137,12 +156,12 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
   const far = changeIn(isLevel ? apart.filter((meaning) => meaning.start >= end) : apart);
   const bound = before ?? behind;
   // A fall said elsewhere in the clause, a bound on a fall: which number is meant cannot be told.
-  const isSignUnclear = near === 'both' || (near === null && (far === 'fall' || far === 'both')) || (near === 'fall' && bound !== null);
+  const isSignUnclear = near === 'both' || (near !== 'fall' && (far === 'fall' || far === 'both')) || (near === 'fall' && bound !== null);
   return {
     bound,
     about,
     change: near === null && dashBefore.test(whole.slice(0, start)) ? 'dash' : isLevel || near === 'both' ? null : near,
     unclear: denial !== null || denies ? 'negated' : isSignUnclear ? 'sign' : apartBehind.unclear,
-    isContradictory: before !== null && behind !== null && contradicts(before, behind),
+    isContradictory: isContradictory || (before !== null && behind !== null && contradicts(before, behind)),
   };
 }

@@ -91,10 +91,12 @@ function frontOf(language: Language, chance: Chance): readonly Piece[] {
   const kind = chance.below(8);
   if (kind < 3) return chance.below(6) === 0 ? yearInFront(language, chance) : [];
   const plainOne = chance.pick(fronts)(language, chance);
-  const one = chance.below(12) === 0 ? bracketed(plainOne) : plainOne;
+  const one = chance.below(12) === 0 && plainOne.text !== 'no' ? bracketed(plainOne) : plainOne;
   if (kind < 6) return [one];
   const other = pieces.lead(language, chance);
-  return chance.below(3) === 0 ? [one, other] : [other, one];
+  const both = chance.below(3) === 0 ? [one, other] : [other, one];
+  // `đạt` before `kế hoạch` reaches the plan: two pieces that are a third.
+  return pieces.makeAnother(both.map(({ text }) => text).join(' ')) ? [one] : both;
 }
 
 /** A piece set apart from the figure by a sign, so that it only remarks on it. */
@@ -139,7 +141,7 @@ function behindOf(row: NumericIndicator, value: number, language: Language, chan
     case 12:
       return [{ text: chance.pick(['*', ' *', '(1)', ' (1)', ' [2]', '¹', ' ⁽²⁾', ' (*)']), says: (meaning) => meaning }];
     case 13:
-      return [joined(pieces.change(language, chance))].map((piece) => ({ ...piece, says: waitingUnless(row, value) }));
+      return [changeBehind(row, value, language, chance)];
     case 14:
       return [apart(signedAlone(language, chance), chance)];
     default:
@@ -154,9 +156,12 @@ const yearInBrackets = ({ text }: Piece): Piece => ({
 });
 
 /** `9% giảm`: of a growth a loss or a figure that fell; nobody can tell. Of a share the share that fell, as likely as not. */
-const waitingUnless =
-  (row: NumericIndicator, value: number) =>
-  (meaning: Meaning): Meaning => ({ ...meaning, waits: meaning.waits || (row.plausible.low < 0 && value >= 0), isPlain: false });
+function changeBehind(row: NumericIndicator, value: number, language: Language, chance: Chance): Piece {
+  const { text, says } = joined(pieces.change(language, chance));
+  const isFall = says(plainMeaning).sign === 'fall';
+  const isUnclear = isFall && row.plausible.low < 0 && value >= 0;
+  return { text, says: (meaning) => ({ ...meaning, waits: meaning.waits || (isUnclear && meaning.sign !== 'fall'), isPlain: false }) };
+}
 
 const signedAlone = (language: Language, chance: Chance): Piece => ({
   text: chance.pick(language === 'vi' ? ['âm', 'tăng trưởng âm'] : ['negative', 'minus']),
@@ -186,7 +191,7 @@ export function decoratedText(chance: Chance): DecoratedText {
     unit: column.text,
     asOf: chance.below(10) === 0 && !/(?:19|20)\d\d/.test(text) ? null : yearOfFigures,
     answers: answersTo(typed.isBare ? { ...meaning, mayBeAbout: true } : meaning, value, row.plausible.low < 0),
-    isPlain: meaning.isPlain && typed.isPlain && value !== 1 && Math.abs(value) >= 1,
+    isPlain: meaning.isPlain && typed.isPlain && !/^\s*[-−–] /.test(typed.text) && value !== 1 && Math.abs(value) >= 1,
   };
 }
 

@@ -61,11 +61,16 @@ export function noPlan(language: Language, chance: Chance): Piece {
 
 const below: ReadonlySet<string> = new Set([...bounds.below.vi, ...bounds.below.en]);
 
+/** True where words of two pieces are a form that means something else. */
+export function makeAnother(text: string): boolean {
+  return [...intents.other.vi, ...intents.other.en].some((form) => text.toLowerCase().includes(form));
+}
+
 export function denial(language: Language, chance: Chance): Piece {
   const id = chance.pick(['not-yet', 'gone', 'not', 'lacks'] as const);
   const text = drawn(negations[id], language, chance);
   // `chưa 95`: below it, or somebody is asked.
-  return id === 'not-yet' || below.has(text) ? boundBy(text, '<') : { text, says: waiting };
+  return id === 'not-yet' || id === 'not' || below.has(text) ? boundBy(text, '<') : { text, says: waiting };
 }
 
 export function exception(language: Language, chance: Chance): Piece {
@@ -85,7 +90,11 @@ const verdictWords: ReadonlySet<string> = new Set(
 export function boundApart(language: Language, chance: Chance): Piece {
   const piece = bound(language, chance);
   if (!verdictWords.has(piece.text.toLowerCase())) return piece;
-  return { text: piece.text, says: (meaning) => ({ ...piece.says(meaning), mayBeExact: true }) };
+  const isOpen = ({ bounds: said, isAbout }: Meaning): boolean => said.length === 0 && !isAbout;
+  return {
+    text: piece.text,
+    says: (meaning) => (isOpen(meaning) ? { ...piece.says(meaning), mayBeExact: true } : { ...meaning, isPlain: false }),
+  };
 }
 
 export function bound(language: Language, chance: Chance): Piece {
@@ -97,7 +106,7 @@ export function bound(language: Language, chance: Chance): Piece {
 export function deniedBound(language: Language, chance: Chance): Piece {
   const id = chance.pick(['at-least', 'at-most', 'above', 'below'] as const);
   const text = drawn(bounds[id], language, chance);
-  if (/^(?:không|chưa|not|no|fails|does|has|did|short)/.test(text)) return boundBy(text, boundOf[id]);
+  if (/^(?:không|chưa|not|no|fails|does|has|did|short|ít)/.test(text)) return boundBy(text, boundOf[id]);
   const denies = language === 'vi' ? chance.pick(['không', 'chưa', 'ko', 'vẫn chưa']) : 'not';
   return boundBy(`${denies} ${text}`, opposite(boundOf[id]));
 }
