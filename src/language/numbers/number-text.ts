@@ -60,8 +60,14 @@ export type NumberContext = {
 /** A figure in brackets, perhaps with its unit, and nothing else: how accountants write a loss. */
 const inBracketsOnly = /^\s*\(\s*[\d.,\u00a0 ]*\d([^()]*)\)\s*(?:%|‰)?[\s.;]*$/;
 
+/** `Số thuê bao băng rộng di động trên 100 dân: 80`: the row's name said again in front of its figure has numbers of its own. */
+function withoutName(text: string, name: string): string {
+  const own = fold(canonicalNumberText(name)).trim();
+  return own !== '' && fold(text.slice(0, own.length + 20)).trimStart().startsWith(own) ? text.trimStart().slice(own.length) : text;
+}
+
 /** A dash set off from the number that begins a text. */
-const dashFirst = /^[ \u00a0]*[-\u2010-\u2015\u2212][ \u00a0]+[\d.,]/;
+const dashFirst = /^[ \u00a0]*[-\u2010-\u2015\u2212][ \u00a0]+[\d.,\uff10-\uff19]/;
 
 function isAccounting(text: string): boolean {
   const unit = inBracketsOnly.exec(text)?.[1]?.trim();
@@ -71,9 +77,9 @@ function isAccounting(text: string): boolean {
 /** Reads a text. */
 export function readNumberText(text: string, context: NumberContext = {}): NumberText {
   const plain = plainText(text);
-  const canonical = canonicalNumberText(plain);
-  if (canonical.trim() === '') return { kind: 'none' };
   const name = context.name ?? '';
+  const canonical = withoutName(canonicalNumberText(plain), name);
+  if (canonical.trim() === '') return { kind: 'none' };
   const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, name, context.asOf ?? null) : null;
   if (facts?.kind === 'planned') return facts;
   const left = facts?.text ?? canonical;
@@ -91,8 +97,13 @@ function readAmounts(canonical: string, name: string): NumberText {
   const outside = withoutParentheses(canonical);
   const outer = scan(outside);
   const useOuter = outer.tokens.length > 0 || outer.hasFraction;
+  // `Đợt 3 (1)`: behind other words a bare figure in brackets is a footnote's mark as likely as an amount.
+  const mark = /\p{L}/u.test(outside) ? footnote.exec(canonical)?.[1] : undefined;
+  if (!useOuter && mark !== undefined) return { kind: 'several', values: [Number(mark)] };
   return decide(useOuter ? outside : canonical, useOuter ? outer : scan(canonical), { whole: canonical, name });
 }
+
+const footnote = /[([]\s*(\d{1,2})\s*[)\]][\s.;]*$/;
 
 /** The numbers of a text without its years, those said in parts made one. */
 function scan(text: string): TokenScan {
@@ -188,6 +199,8 @@ function decide(text: string, found: TokenScan, around: Around): NumberText {
   // What explains the first number starts at the first note word after it.
   const noteStart = noteAfter(text, first.end);
   const rest = others.filter((token) => token.start < noteStart);
+  // `tăng 1,7 % so với năm trước, đạt 0,53`: what was reached is said again.
+  if (others.some((token) => token.start >= noteStart && isLedIn(text, token))) return { kind: 'several', values };
   if (shares.length === 1 && first.share === '') return { kind: 'several', values };
   const counted = countedOf(text, folded, [first, ...rest], around);
   if (counted !== null) return counted;
@@ -237,6 +250,13 @@ function isLeadIn(text: string): boolean {
   return wordsOf(text).every(({ bare }) => leadWords.has(bare) || !/\p{L}/u.test(bare));
 }
 
+/** True where the words between the last sign and a number are nothing but a lead: `, đạt 72`. */
+function isLedIn(text: string, token: NumberToken): boolean {
+  const before = text.slice(0, token.start);
+  const clause = before.slice(Math.max(...[',', ';', '\n'].map((sign) => before.lastIndexOf(sign))) + 1);
+  return clause.length < before.length && leads.find(clause).length > 0 && isLeadIn(clause);
+}
+
 /** Folded words that say where or when a number holds: two numbers that both carry one compete. */
 const placeWords = new Set(whereabouts.forms.map(({ form }) => fold(form)));
 function wordAfter(folded: string, token: NumberToken): string {
@@ -259,9 +279,17 @@ function isPeriod(text: string, token: NumberToken): boolean {
   return periods.find(text).some(({ id, start, end }) => id !== 'other' && start <= token.start && end >= token.end);
 }
 
+/** `8 công trình năm 2021, 10 công trình năm 2022`: a year among the parts tells them apart. */
+function isOfSeveralYears(text: string, tokens: readonly NumberToken[]): boolean {
+  const last = tokens.at(-1);
+  const years = yearsIn(text).filter(({ isSaid }) => isSaid);
+  const isAmong = years.some(({ start, end }) => start >= (tokens[0]?.end ?? 0) && last !== undefined && end <= last.start);
+  return isAmong || new Set(years.map(({ year }) => year)).size > 1;
+}
+
 /** A list of counted things: every part is `<whole number> <thing>`, parts set apart by `;`, a line break or `+`, or naming the same thing. */
 function countedOf(text: string, folded: string, tokens: readonly NumberToken[], { whole, name }: Around): NumberText | null {
-  if (tokens.length < 2) return null;
+  if (tokens.length < 2 || isOfSeveralYears(text, tokens)) return null;
   const things = tokens.map((token) => wordAfter(folded, token));
   const isSame = new Set(things).size === 1;
   const said = saidOfNumbers(text, whole, name);

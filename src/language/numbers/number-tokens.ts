@@ -46,7 +46,7 @@ export function canonicalNumberText(text: string): string {
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/10(?=[\u2070\u2074-\u2079\u00b9\u00b2\u00b3])/g, '10^')
-    .replace(/(?<!\^)(?<!m ?)[\u2070\u2074-\u2079\u207d\u207e\u00b9\u00b2\u00b3]+/giu, '')
+    .replace(/(?<!\^)[\u2070\u2074-\u2079\u207d\u207e\u00b9]+|(?<!\^|m ?)[\u00b2\u00b3]/giu, '')
     .replace(/[\u202f\u2007-\u200a]/g, fixedSpace)
     .replace(/[\t\v\f\u2000-\u2006\u205f\u3000]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
@@ -158,8 +158,8 @@ function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd
   if (/[a-z)%] ?\/ ?$/.test(before)) return { end: raw.end, found: isOverPeople(text.slice(raw.end, raw.end + 30)) ? 'other' : 'fraction' };
   // 1e5, 3x4: no number of a table; m2 and m3 are units.
   if (/^[a-ln-z]\d/.test(after)) return { end: raw.end, found: 'fraction' };
-  // `4O`: a letter for a nought or a one; `10-`: the other end is missing.
-  if (/^[oi](?![a-z])|^ ?- *(?:\n|$)/.test(after)) return { end: raw.end, found: 'fraction' };
+  // `4O`: a letter for a nought or a one; `10-`: the other end is missing; `10^²`: ten with a mark, or a hundred.
+  if (/^[oi](?![a-z])|^ ?- *(?:\n|$)|^\^/.test(after)) return { end: raw.end, found: 'fraction' };
 
   const words = text
     .slice(Math.max(previousEnd, start - 40), start)

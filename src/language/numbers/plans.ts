@@ -36,11 +36,20 @@ export function yearsIn(text: string): readonly NamedYear[] {
     const isBracketed =
       /[([]\s*(?:(?:19|20)\d\d\s*-\s*)?$/.test(text.slice(0, start)) && /^\s*(?:-\s*(?:19|20)\d\d\s*)?[)\]]/.test(text.slice(end));
     const isDated = /\d\/$/.test(text.slice(0, start));
+    if (label?.id === 'until' && isEndOfRange(text, start, end)) return [];
     const isSaid = label !== undefined || isBracketed || isDated;
     const hasUnit = /^\s*[%‰]/.test(text.slice(end)) || leadingUnit(text.slice(end, end + 40)) !== '';
     if (!isSaid && (!others || hasUnit)) return [];
     return [{ start: label?.start ?? start, end, year: Number(digits), isSaid }];
   });
+}
+
+/** `từ 1.640 đến 2000`: a number that is no year at the other end of a range makes this one none. */
+function isEndOfRange(text: string, start: number, end: number): boolean {
+  const isAmount = (digits: string | undefined): boolean => digits !== undefined && !/^(?:19|20)\d\d$/.test(digits);
+  const before = /(?:^|[^\p{L}\d.,/])(\d[\d.,]*)\s*(?:đến|tới|den|toi|to)\s*$/iu.exec(text.slice(Math.max(0, start - 40), start));
+  const after = /^\s*(?:đến|tới|den|toi|to|-)\s*(\d[\d.,]*)/iu.exec(text.slice(end, end + 40));
+  return isAmount(before?.[1]) || isAmount(after?.[1]);
 }
 
 /** The brackets around a position; null where it stands in none. */

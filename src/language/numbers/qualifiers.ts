@@ -144,7 +144,12 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
   const behind = text.charAt(end) === '+' ? '>=' : (boundOf(after?.id ?? null) ?? apartBehind.bound);
   const inFront = run.find(({ lexicon, id }) => lexicon === 'abouts' && id !== 'other');
   const about = inFront === undefined ? apartBehind.about : inFront.id === 'nearly' ? 'nearly' : 'around';
-  const isLevel = run.some(({ lexicon, id }) => lexicon === 'signs' && id === 'level');
+  const levels = run.filter(({ lexicon, id }) => lexicon === 'signs' && id === 'level');
+  const isLevel = levels.length > 0;
+  // `tăng đến nay 5`: the word that makes it a level belongs to what follows as well.
+  const isLevelUnclear = levels.some((level) =>
+    run.some((other) => other.lexicon === 'leads' && other.start > level.start && other.start < level.end && other.end > level.end),
+  );
 
   // Words of the same clause that do not touch the number: what they deny or lower is not certain to be this number.
   const clause = { from: clauseStart(text, first), to: clauseStop(text, end) };
@@ -156,7 +161,8 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
   const far = changeIn(isLevel ? apart.filter((meaning) => meaning.start >= end) : apart);
   const bound = before ?? behind;
   // A fall said elsewhere in the clause, a bound on a fall: which number is meant cannot be told.
-  const isSignUnclear = near === 'both' || (near !== 'fall' && (far === 'fall' || far === 'both')) || (near === 'fall' && bound !== null);
+  const isSignUnclear =
+    isLevelUnclear || near === 'both' || (near !== 'fall' && (far === 'fall' || far === 'both')) || (near === 'fall' && bound !== null);
   return {
     bound,
     about,

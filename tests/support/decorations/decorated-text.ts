@@ -1,4 +1,5 @@
 /** A known value of a row of the table, decorated: the text, where it stands, and the readings that would be right. */
+import type { CellValue } from '../../../src/domain/cell';
 import type { TextMark } from '../../../src/domain/grid';
 import type { NumericIndicator } from '../../../src/domain/standard';
 import { standards } from '../../../src/standards/catalogue';
@@ -14,7 +15,9 @@ import { writtenNumber } from './written-number';
 
 export type DecoratedText = {
   readonly row: NumericIndicator;
-  readonly text: string;
+  readonly text: CellValue;
+  /** Number format of the cell. */
+  readonly format: string;
   /** Unit column of the row. */
   readonly unit: string;
   readonly asOf: number | null;
@@ -25,13 +28,13 @@ export type DecoratedText = {
   readonly isPlain: boolean;
 };
 
-const rows = standards.flatMap(({ indicators }) => indicators.filter((row): row is NumericIndicator => row.kind === 'numeric'));
+export const numericRows = standards.flatMap(({ indicators }) => indicators.filter((row): row is NumericIndicator => row.kind === 'numeric'));
 
 /** Year of the figures in every drawn table. */
 export const yearOfFigures = 2022;
 
 /** A value that the row can have, often at or next to one of its levels. */
-function valueOf({ plausible, maximum, minimum, unit }: NumericIndicator, chance: Chance): number {
+export function valueOf({ plausible, maximum, minimum, unit }: NumericIndicator, chance: Chance): number {
   const level = chance.pick([maximum.value, minimum.value]);
   const decimals = isCountedUnit(unit) ? 0 : chance.pick([0, 0, 1, 2, 2, 3]);
   const size = 10 ** decimals;
@@ -160,7 +163,15 @@ function changeBehind(row: NumericIndicator, value: number, language: Language, 
   const { text, says } = joined(pieces.change(language, chance));
   const isFall = says(plainMeaning).sign === 'fall';
   const isUnclear = isFall && row.plausible.low < 0 && value >= 0;
-  return { text, says: (meaning) => ({ ...meaning, waits: meaning.waits || (isUnclear && meaning.sign !== 'fall'), isPlain: false }) };
+  return {
+    text,
+    says: (meaning) => ({
+      ...meaning,
+      waits: meaning.waits || (isUnclear && meaning.sign !== 'fall'),
+      mayBeAbout: meaning.mayBeAbout || says(plainMeaning).isAbout,
+      isPlain: false,
+    }),
+  };
 }
 
 const signedAlone = (language: Language, chance: Chance): Piece => ({
@@ -170,7 +181,7 @@ const signedAlone = (language: Language, chance: Chance): Piece => ({
 
 /** The whole text. */
 export function decoratedText(chance: Chance): DecoratedText {
-  const row = chance.pick(rows);
+  const row = chance.pick(numericRows);
   const language: Language = chance.below(4) === 0 ? 'en' : 'vi';
   const value = valueOf(row, chance);
   const column = columnOf(row, value, chance);
@@ -182,17 +193,26 @@ export function decoratedText(chance: Chance): DecoratedText {
   const joint = draft.front.length > 0 && chance.below(6) === 0 ? ': ' : ' ';
   const front = words.slice(0, -1).join(' ');
   const text = `${front === '' ? '' : `${front}${joint}`}${words.at(-1) ?? ''}${draft.behind.map((piece) => piece.text).join('')}`;
-  const said = [...draft.front, ...draft.behind].reduce((meaning, piece) => piece.says(meaning), figure.meaning);
+  const said = [...draft.front, ...draft.behind].reduce((meaning, piece) => saidOfRow(piece, row)(meaning), figure.meaning);
   const meaning: Meaning = isInBrackets && isBare ? inBrackets(said, row) : said;
   const typed = encoded(text, chance);
   return {
     row,
-    ...typed,
+    text: typed.text,
+    format: 'General',
+    marks: typed.marks,
     unit: column.text,
     asOf: chance.below(10) === 0 && !/(?:19|20)\d\d/.test(text) ? null : yearOfFigures,
     answers: answersTo(typed.isBare ? { ...meaning, mayBeAbout: true } : meaning, value, row.plausible.low < 0),
-    isPlain: meaning.isPlain && typed.isPlain && !/^\s*[-−–] /.test(typed.text) && value !== 1 && Math.abs(value) >= 1,
+    isPlain: meaning.isPlain && typed.isPlain && !/^\s*[-−–] |10[¹²³]/.test(typed.text) && value !== 1 && Math.abs(value) >= 1,
   };
+}
+
+/** What a piece says of a row; a plan that the row counts itself (`được quy hoạch`) may be its figure. */
+function saidOfRow({ text, says }: Piece, { name }: NumericIndicator): Piece['says'] {
+  const word = text.replaceAll(/[^\p{L} ]/gu, '').trim().toLowerCase();
+  const isOwn = word.includes(' ') && name.toLowerCase().includes(word);
+  return (meaning) => (isOwn && says(meaning).waits ? { ...meaning, isPlain: false } : says(meaning));
 }
 
 /** `(9,5 %)` is a loss of 9,5 where a row can have one; `(12 cơ sở)` may be no more than twelve in brackets. */

@@ -35,8 +35,8 @@ function inWords(reading: Reading | Answer): string {
 }
 
 export function judged(drawn: DecoratedText): Judged {
-  const { row, text, unit, asOf, marks, answers, isPlain } = drawn;
-  const { reading } = readValue({ value: text, format: 'General', unit, cell: null, asOf, marks }, row);
+  const { row, text, format, unit, asOf, marks, answers, isPlain } = drawn;
+  const { reading } = readValue({ value: text, format, unit, cell: null, asOf, marks }, row);
   const isRead = reading.kind !== 'pending';
   const isRight = isRead ? answers.some((answer) => isAnswer(reading, answer)) : !isPlain;
   if (isRight) return { fault: null, isRead };

@@ -14,6 +14,7 @@ import verdicts from '../../../src/language/lexicon/verdicts.json';
 import type { Bound } from '../../../src/domain/observation';
 import type { Chance } from '../../campaign/chance';
 import { opposite } from './meaning';
+import { withoutAccents } from './typing';
 import type { Meaning } from './meaning';
 
 export type Language = 'vi' | 'en';
@@ -39,7 +40,7 @@ const ahead = ['planned', 'target', 'forecast', 'estimated', 'budgeted', 'underw
 /** Leads that are bounds or doubts of their own, drawn where those are. */
 const loadedLeads: ReadonlySet<string> = new Set(['about', 'over', 'từ']);
 /** `năm 72`, `số 72`, `share 72`: part of a name as likely as not. */
-const unsureLeads: ReadonlySet<string> = new Set(['năm', 'số', 'cộng', 'nay', 'of', 'is', 'the', 'thực hiện', 'kết quả', 'hiện', 'đến']);
+const unsureLeads: ReadonlySet<string> = new Set(['năm', 'số', 'cộng', 'nay', 'of', 'is', 'the', 'thực hiện', 'kết quả', 'hiện', 'đến', 'còn', 'còn lại']);
 
 export function lead(language: Language, chance: Chance): Piece {
   const text = chance.pick(leads.lead[language].filter((form) => !loadedLeads.has(form)));
@@ -63,7 +64,8 @@ const below: ReadonlySet<string> = new Set([...bounds.below.vi, ...bounds.below.
 
 /** True where words of two pieces are a form that means something else. */
 export function makeAnother(text: string): boolean {
-  return [...intents.other.vi, ...intents.other.en].some((form) => text.toLowerCase().includes(form));
+  const bare = withoutAccents(text.toLowerCase());
+  return [...intents.other.vi, ...intents.other.en].some((form) => bare.includes(withoutAccents(form)));
 }
 
 export function denial(language: Language, chance: Chance): Piece {
@@ -106,7 +108,7 @@ export function bound(language: Language, chance: Chance): Piece {
 export function deniedBound(language: Language, chance: Chance): Piece {
   const id = chance.pick(['at-least', 'at-most', 'above', 'below'] as const);
   const text = drawn(bounds[id], language, chance);
-  if (/^(?:không|chưa|not|no|fails|does|has|did|short|ít)/.test(text)) return boundBy(text, boundOf[id]);
+  if (/^(?:không|chưa|not|no|fails|does|has|did|short|ít|chí)/.test(text)) return boundBy(text, boundOf[id]);
   const denies = language === 'vi' ? chance.pick(['không', 'chưa', 'ko', 'vẫn chưa']) : 'not';
   return boundBy(`${denies} ${text}`, opposite(boundOf[id]));
 }
