@@ -118,7 +118,13 @@ describe('grades', () => {
     ['', '2,0', 'Chưa đạt', pending('grade-unclear')],
     ['', '1,7', 'Đạt', pending('grade-unclear')],
     ['', '', '', pending('grade-unclear')],
-    ['Dự kiến đủ', '1,5', 'Đạt', grade('minimum', 'text')],
+    ['Dự kiến đủ', '1,5', 'Đạt', pending('planned')],
+    ['chưa dư', '2,0', 'Đạt', pending('negated')],
+    ['chẳng đủ', '1,5', 'Đạt', pending('negated')],
+    ['', '2,0', 'Dự kiến đạt', pending('planned')],
+    ['', '2,0', 'Đạt (dự kiến)', pending('planned')],
+    ['', '2,0', 'Vẫn chưa đạt', pending('grade-unclear')],
+    ['', '2,0', 'Chưa đánh giá', pending('grade-unclear')],
     ['Đang thực hiện', '1,5', 'Đạt', pending('planned')],
   ])('%j filed %j %j', (value, points, verdict, expected) => {
     expect(filed(value, points, verdict)).toEqual(expected);

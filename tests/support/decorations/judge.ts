@@ -4,6 +4,8 @@ import { readValue } from '../../../src/sheets/read-value';
 import type { DecoratedText } from './decorated-text';
 import type { Answer } from './meaning';
 
+export type Reader = (...given: Parameters<typeof readValue>) => { readonly reading: Reading };
+
 export type Judged = {
   /** What is wrong, in a line that is enough to see it again; null where nothing is. */
   readonly fault: string | null;
@@ -34,9 +36,10 @@ function inWords(reading: Reading | Answer): string {
   }
 }
 
-export function judged(drawn: DecoratedText): Judged {
+/** @param reader another reader, to see that its faults are found */
+export function judged(drawn: DecoratedText, reader: Reader = readValue): Judged {
   const { row, text, format, unit, asOf, marks, answers, isPlain } = drawn;
-  const { reading } = readValue({ value: text, format, unit, cell: null, asOf, marks }, row);
+  const { reading } = reader({ value: text, format, unit, cell: null, asOf, marks }, row);
   const isRead = reading.kind !== 'pending';
   const isRight = isRead ? answers.some((answer) => isAnswer(reading, answer)) : !isPlain;
   if (isRight) return { fault: null, isRead };
