@@ -36,7 +36,9 @@ function isUnitOrThing(words: string): boolean {
 /** A bound or a doubt that ends the number's own part, with nothing but the unit between. */
 function saidAtEnd(part: string): SaidBehind {
   const end = part.trimEnd().length;
-  const bound = bounds.find(part).find((meaning) => meaning.end === end && boundOf(meaning.id) !== null && isUnitOrThing(part.slice(0, meaning.start)));
+  const bound = bounds
+    .find(part)
+    .find((meaning) => meaning.end === end && boundOf(meaning.id) !== null && isUnitOrThing(part.slice(0, meaning.start)));
   if (bound !== undefined) return { ...nothing, bound: boundOf(bound.id) };
   const about = abouts.find(part).find((meaning) => meaning.end === end && isUnitOrThing(part.slice(0, meaning.start)));
   return about === undefined || about.id === 'other' ? nothing : { ...nothing, about: about.id };

@@ -3,17 +3,19 @@
  * Where a text admits more than one amount the answer says so; it never picks one.
  */
 import type { Bound } from '../../domain/observation';
-import { abouts, bounds, equivalents, leads, negations, openers, periods, signs, whereabouts } from '../lexicon/vocabulary';
+import { equivalents, openers } from '../lexicon/vocabulary';
 import { headingForms, headingKey } from '../headers/heading-key';
 import { fold, plainText } from '../text/fold';
-import { wordsOf } from '../text/words';
 import { joinCompounds } from './compounds';
+import { countedOf } from './counted';
+import { competes, isLeadIn, isLedIn, joinOf } from './neighbours';
 import type { NumberToken, Share, TokenScan } from './number-tokens';
 import { canonicalNumberText, numberTokens } from './number-tokens';
 import { withoutPlans, yearsIn } from './plans';
 import { qualifiersOf, saidOfNumbers } from './qualifiers';
-import type { Change } from './qualifiers';
+import type { Around, Change } from './qualifiers';
 import { leadingUnit, relateUnits } from './units';
+import { isAccounting, isDashed, withoutName, withoutParentheses } from './whole-text';
 
 /** An amount: `alternative` is the other reading of an ambiguous separator (`1.300` → 1300, alternative 1.3), null where there is none. */
 type Amount = {
@@ -57,23 +59,6 @@ export type NumberContext = {
   readonly asOf?: number | null;
 };
 
-/** A figure in brackets, perhaps with its unit, and nothing else: how accountants write a loss. */
-const inBracketsOnly = /^\s*\(\s*[\d.,\u00a0 ]*\d([^()]*)\)\s*(?:%|‰)?[\s.;]*$/;
-
-/** `Số thuê bao băng rộng di động trên 100 dân: 80`: the row's name said again in front of its figure has numbers of its own. */
-function withoutName(text: string, name: string): string {
-  const own = fold(canonicalNumberText(name)).trim();
-  return own !== '' && fold(text.slice(0, own.length + 20)).trimStart().startsWith(own) ? text.trimStart().slice(own.length) : text;
-}
-
-/** A dash set off from the number that begins a text. */
-const dashFirst = /^[ \u00a0]*[-\u2010-\u2015\u2212][ \u00a0]+[\d.,\uff10-\uff19]/;
-
-function isAccounting(text: string): boolean {
-  const unit = inBracketsOnly.exec(text)?.[1]?.trim();
-  return unit !== undefined && (unit === '' || leadingUnit(unit).replaceAll(/\s/g, '') === unit.replaceAll(/\s/g, ''));
-}
-
 /** Reads a text. */
 export function readNumberText(text: string, context: NumberContext = {}): NumberText {
   const plain = plainText(text);
@@ -87,10 +72,8 @@ export function readNumberText(text: string, context: NumberContext = {}): Numbe
   const chosen = inUnitOfRow(left, context);
   if (chosen !== null) return chosen;
   const read = isAccounting(left) ? inBrackets(left) : readAmounts(left, name);
-  // `- 7,5 phần trăm`: a minus, or the sign of a list.
-  const isDashed = dashFirst.test(plain) && !/\n[ \u00a0]*[-\u2010-\u2015\u2212]/.test(plain);
   const isAmount = read.kind === 'number' || read.kind === 'bound' || read.kind === 'about';
-  return isDashed && isAmount && read.change === null && read.value >= 0 ? { ...read, change: 'dash' } : read;
+  return isDashed(plain) && isAmount && read.change === null && read.value >= 0 ? { ...read, change: 'dash' } : read;
 }
 
 function readAmounts(canonical: string, name: string): NumberText {
@@ -100,6 +83,10 @@ function readAmounts(canonical: string, name: string): NumberText {
   // `Đợt 3 (1)`: behind other words a bare figure in brackets is a footnote's mark as likely as an amount.
   const mark = /\p{L}/u.test(outside) ? footnote.exec(canonical)?.[1] : undefined;
   if (!useOuter && mark !== undefined) return { kind: 'several', values: [Number(mark)] };
+  // `Trạm y tế số 11 (gồm 2 xã)`: a figure that only explains one which is a name.
+  const inner = useOuter ? [] : openers.find(canonical);
+  if (inner.some(({ end }) => /[([]/.test(canonical.slice(0, end)) && /\d/.test(canonical.slice(end))))
+    return { kind: 'several', values: [] };
   return decide(useOuter ? outside : canonical, useOuter ? outer : scan(canonical), { whole: canonical, name });
 }
 
@@ -120,20 +107,6 @@ function scan(text: string): TokenScan {
 function inBrackets(text: string): NumberText {
   const read = readAmounts(text.replace(/[()]/g, ' '), '');
   return read.kind === 'number' ? { ...read, change: 'brackets' } : read;
-}
-
-/** Remarks in parentheses and footnote marks in brackets blanked, so that positions stay. Words in brackets before the first number lead up to it. */
-function withoutParentheses(text: string): string {
-  if (!/[([]/.test(text)) return text;
-  const firstDigit = text.search(/\d/);
-  let depth = 0;
-  let blanked = text.slice(0, firstDigit).replace(/[([][^()[\]]*[)\]]/g, (words) => ` ${words.slice(1, -1)} `);
-  for (const sign of text.slice(blanked.length)) {
-    if (sign === '(' || sign === '[') depth += 1;
-    blanked += depth > 0 ? ' '.repeat(sign.length) : sign;
-    if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
-  }
-  return blanked;
 }
 
 /** The unit that a number says of itself: its share, or the unit that leads the words behind it. */
@@ -173,9 +146,6 @@ function inUnitOfRow(text: string, { unit = '', name = '' }: NumberContext): Num
 /** More numbers than a value has: what they add up to is not asked. */
 const mostNumbers = 60;
 
-/** What `decide` knows beside the text: the text with all its brackets, and the indicator's name. */
-type Around = { readonly whole: string; readonly name: string };
-
 function decide(text: string, found: TokenScan, around: Around): NumberText {
   const [first, ...others] = found.tokens;
   if (first === undefined) {
@@ -203,7 +173,7 @@ function decide(text: string, found: TokenScan, around: Around): NumberText {
   if (others.some((token) => token.start >= noteStart && isLedIn(text, token))) return { kind: 'several', values };
   if (shares.length === 1 && first.share === '') return { kind: 'several', values };
   const counted = countedOf(text, folded, [first, ...rest], around);
-  if (counted !== null) return counted;
+  if (counted !== null) return { kind: 'counted', ...counted };
   const isLeading = isLeadIn(text.slice(0, first.start));
   if (rest.length > 0 && (!isLeading || found.hasFraction)) return { kind: 'several', values };
   if (rest.some((token) => competes(folded, first, token))) return { kind: 'several', values };
@@ -229,86 +199,4 @@ function oneAmount(text: string, token: NumberToken, limit: number, { whole, nam
   const amount: Amount = { value, alternative, share, unit, change };
   if (bound !== null) return { kind: 'bound', bound, ...amount };
   return about === null ? { kind: 'number', ...amount } : { kind: 'about', about, ...amount };
-}
-
-/** How two neighbouring numbers are joined where only a connector (and the first one's unit) stands between them. */
-function joinOf(folded: string, first: NumberToken, second: NumberToken): 'range' | 'list' | null {
-  const between = folded.slice(first.end, second.start);
-  if (between.length > 30) return null;
-  if (/^ *[a-z0-9/%]* *(?:-|÷|~|\.\.+|…|den|toi|to) *$/.test(between)) {
-    return /^ *[a-z]{3,}/.test(between) && !/^ *(?:den|toi|to) *$/.test(between) && !/[-÷~]/.test(between) ? null : 'range';
-  }
-  return /^[ \u00a0\n]*(?:va|hoac|hay|or|and|[,;&/+x:]|)[ \u00a0\n]*$/.test(between) ? 'list' : null;
-}
-
-/** Words that may stand before the number a text is about: `Có 5`, `Hiện có khoảng 5`, `Tổng số: 7`. */
-const leadWords = new Set(
-  [leads, bounds, abouts, signs, negations].flatMap(({ forms }) => forms.flatMap(({ form }) => wordsOf(form).map(({ bare }) => bare))),
-);
-
-function isLeadIn(text: string): boolean {
-  return wordsOf(text).every(({ bare }) => leadWords.has(bare) || !/\p{L}/u.test(bare));
-}
-
-/** True where the words between the last sign and a number are nothing but a lead: `, đạt 72`. */
-function isLedIn(text: string, token: NumberToken): boolean {
-  const before = text.slice(0, token.start);
-  const clause = before.slice(Math.max(...[',', ';', '\n'].map((sign) => before.lastIndexOf(sign))) + 1);
-  return clause.length < before.length && leads.find(clause).length > 0 && isLeadIn(clause);
-}
-
-/** Folded words that say where or when a number holds: two numbers that both carry one compete. */
-const placeWords = new Set(whereabouts.forms.map(({ form }) => fold(form)));
-function wordAfter(folded: string, token: NumberToken): string {
-  return /^[ \u00a0]*([a-zđ]+)/.exec(folded.slice(token.end, token.end + 30))?.[1] ?? '';
-}
-
-/** True where a later number is another amount of the same thing rather than a remark. */
-function competes(folded: string, first: NumberToken, later: NumberToken): boolean {
-  const one = wordAfter(folded, first);
-  const two = wordAfter(folded, later);
-  if (!later.whole || later.share !== '') return true;
-  if (two === '' || two === one) return true;
-  if (placeWords.has(one) && placeWords.has(two)) return true;
-  // `5 chợ, 3 siêu thị`: a list of different things with no total.
-  return one !== '' && first.whole && /(?:[,;\n+]|[^a-z]va|[^a-z]and)[ \u00a0\n]*$/.test(folded.slice(first.end, later.start));
-}
-
-/** `6T`, `quý 3`: the number belongs to a part of the year. */
-function isPeriod(text: string, token: NumberToken): boolean {
-  return periods.find(text).some(({ id, start, end }) => id !== 'other' && start <= token.start && end >= token.end);
-}
-
-/** `8 công trình năm 2021, 10 công trình năm 2022`: a year among the parts tells them apart. */
-function isOfSeveralYears(text: string, tokens: readonly NumberToken[]): boolean {
-  const last = tokens.at(-1);
-  const years = yearsIn(text).filter(({ isSaid }) => isSaid);
-  const isAmong = years.some(({ start, end }) => start >= (tokens[0]?.end ?? 0) && last !== undefined && end <= last.start);
-  return isAmong || new Set(years.map(({ year }) => year)).size > 1;
-}
-
-/** A list of counted things: every part is `<whole number> <thing>`, parts set apart by `;`, a line break or `+`, or naming the same thing. */
-function countedOf(text: string, folded: string, tokens: readonly NumberToken[], { whole, name }: Around): NumberText | null {
-  if (tokens.length < 2 || isOfSeveralYears(text, tokens)) return null;
-  const things = tokens.map((token) => wordAfter(folded, token));
-  const isSame = new Set(things).size === 1;
-  const said = saidOfNumbers(text, whole, name);
-  for (const [index, token] of tokens.entries()) {
-    if (!token.whole || token.share !== '' || token.alternative !== null || token.value < 0 || things[index] === '') return null;
-    const { bound, about, change, unclear } = qualifiersOf(said, token.start, token.end);
-    // `3 chợ; 6 tháng`, `2 bể bơi; 500 m2`: a measure is no thing that is counted with others.
-    if (leadingUnit(text.slice(token.end, token.end + 40)) !== '' || isPeriod(text, token)) return null;
-    if (bound !== null || about !== null || change !== null || unclear !== null) return null;
-    const previous = tokens[index - 1];
-    if (previous === undefined) {
-      if (!isLeadIn(text.slice(0, token.start))) return null;
-      continue;
-    }
-    const between = folded.slice(previous.end, token.start);
-    const separator = /(?:[;\n+]|(,|(?:^|[^a-z])va|(?:^|[^a-z])and))[ \u00a0\n-]*$/.exec(between);
-    if (separator === null || (separator[1] !== undefined && !isSame)) return null;
-  }
-  if (isSame && placeWords.has(things[0] ?? '')) return null;
-  const parts = tokens.map((token) => token.value);
-  return { kind: 'counted', value: parts.reduce((sum, part) => sum + part, 0), parts };
 }

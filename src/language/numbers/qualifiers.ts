@@ -8,8 +8,8 @@ import { fold } from '../text/fold';
 import { saidBehind } from './behind';
 import { boundOf, contradicts } from './bound-words';
 
-/** A rise or a fall that the words say, or a figure in brackets as accountants write a loss. */
-export type Change = 'rise' | 'fall' | 'brackets';
+/** A rise or a fall that the words say, a figure in brackets as accountants write a loss, a dash set off from it that may be a minus. */
+export type Change = 'rise' | 'fall' | 'brackets' | 'dash';
 
 export type Qualifiers = {
   readonly bound: Bound | null;
@@ -18,6 +18,8 @@ export type Qualifiers = {
   readonly change: Change | null;
   /** The words deny something of the number, or lower it, in a way that leaves open what it is. */
   readonly unclear: 'negated' | 'sign' | null;
+  /** Two bounds that cannot both be meant: `trên 40 trở xuống`. */
+  readonly isContradictory: boolean;
 };
 
 /** Bounds that stand in front of a number. */
@@ -30,6 +32,9 @@ const clauseEnd = /[,;.()[\]\n](?!\d)/g;
 const gap = /^[\s\u00a0:=-]*$/;
 
 const asked = [bounds, abouts, negations, signs, leads];
+
+/** What is known around a text: itself with all its brackets, and the indicator's name. */
+export type Around = { readonly whole: string; readonly name: string };
 
 /** Everything said in a text that may qualify a number in it. `name`: the indicator's; what it says itself denies nothing. */
 export type SaidOfNumbers = { readonly text: string; readonly whole: string; readonly meanings: readonly NamedMeaning[] };
@@ -44,7 +49,10 @@ export function saidOfNumbers(text: string, whole: string, name: string): SaidOf
   // A bound or a doubt that is only a part of a longer lead (`ket qua`, typed without accents) is none.
   const inLead = (meaning: NamedMeaning): boolean =>
     meaning.lexicon !== 'negations' &&
-    all.some(({ lexicon, start, end }) => lexicon === 'leads' && start <= meaning.start && end >= meaning.end && end - start > meaning.end - meaning.start);
+    all.some(
+      ({ lexicon, start, end }) =>
+        lexicon === 'leads' && start <= meaning.start && end >= meaning.end && end - start > meaning.end - meaning.start,
+    );
   return { text, whole, meanings: all.filter((meaning) => !inLead(meaning)) };
 }
 

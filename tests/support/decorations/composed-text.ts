@@ -15,7 +15,14 @@ import { isCountedUnit } from './row-units';
 import { encoded } from './typing';
 
 /** What a family makes of a value: its texts; `waits` where nobody can tell which figure is meant. */
-type Composed = { readonly text: CellValue; readonly format?: string; readonly waits?: true; readonly isAbout?: boolean; readonly sum?: number; readonly isPlain?: true };
+type Composed = {
+  readonly text: CellValue;
+  readonly format?: string;
+  readonly waits?: true;
+  readonly isAbout?: boolean;
+  readonly sum?: number;
+  readonly isPlain?: true;
+};
 type Figures = { readonly row: NumericIndicator; readonly value: number; readonly chance: Chance };
 type Family = (figures: Figures) => Composed;
 
@@ -64,7 +71,10 @@ const besideItsCount: Family = (figures) => {
   if (totalled !== undefined) {
     const [total, unit] = totalled;
     const own = `${inVietnamese(value)} ${unit}`;
-    return { isAbout, text: chance.pick([`${count} ${total} (${own})`, `${own} (${count} ${total})`, `${count} ${total}, ${said} ${own}`]) };
+    return {
+      isAbout,
+      text: chance.pick([`${count} ${total} (${own})`, `${own} (${count} ${total})`, `${count} ${total}, ${said} ${own}`]),
+    };
   }
   return { text: isCountedUnit(row.unit) ? `${withUnit(figures, value)} (${String(chance.below(100))}%)` : withUnit(figures, value) };
 };
@@ -160,7 +170,9 @@ const inParts: Family = ({ value, chance }) => {
     const [millions, left] = [Math.floor(thousands / 1000), thousands % 1000];
     return { text: millions > 0 && left > 0 ? `${String(millions)} triệu ${String(left)} nghìn người` : `${String(thousands)} ngàn người` };
   }
-  return { text: `${String(thousands)} ${chance.pick(['nghìn', 'ngàn'])} ${String(rest).padStart(3, '0')} ${chance.pick(['người', 'dân', 'nhân khẩu'])}` };
+  return {
+    text: `${String(thousands)} ${chance.pick(['nghìn', 'ngàn'])} ${String(rest).padStart(3, '0')} ${chance.pick(['người', 'dân', 'nhân khẩu'])}`,
+  };
 };
 
 const tidy = (value: number): number => Number(value.toPrecision(14));
@@ -203,7 +215,16 @@ const plainly: Family = (figures) => {
   return isUnsure ? { text } : { text, isPlain: true };
 };
 
-const families: readonly Family[] = [besideItsCount, besideItsPlan, besideTheYearBefore, twoFigures, amongNames, formatted, plainly, plainly];
+const families: readonly Family[] = [
+  besideItsCount,
+  besideItsPlan,
+  besideTheYearBefore,
+  twoFigures,
+  amongNames,
+  formatted,
+  plainly,
+  plainly,
+];
 
 export function composedText(chance: Chance): DecoratedText {
   const row = chance.pick(numericRows);

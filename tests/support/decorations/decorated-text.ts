@@ -28,7 +28,9 @@ export type DecoratedText = {
   readonly isPlain: boolean;
 };
 
-export const numericRows = standards.flatMap(({ indicators }) => indicators.filter((row): row is NumericIndicator => row.kind === 'numeric'));
+export const numericRows = standards.flatMap(({ indicators }) =>
+  indicators.filter((row): row is NumericIndicator => row.kind === 'numeric'),
+);
 
 /** Year of the figures in every drawn table. */
 export const yearOfFigures = 2022;
@@ -60,7 +62,8 @@ function figureOf(row: NumericIndicator, value: number, columnFactor: number, is
   const { text, isAmbiguous } = writtenNumber(chosen.amount, chance, isFirst);
   const waits = isForeign && chosen.unit !== bare;
   const isPlain = !isAmbiguous && (chosen.unit === bare || chosen.unit.factor === 1) && !waits;
-  const gap = chosen.unit.text === '' ? '' : /^[%‰]/.test(chosen.unit.text) ? chance.pick(['', ' ', '\u00a0']) : chance.pick([' ', ' ', '\u00a0']);
+  const gap =
+    chosen.unit.text === '' ? '' : /^[%‰]/.test(chosen.unit.text) ? chance.pick(['', ' ', '\u00a0']) : chance.pick([' ', ' ', '\u00a0']);
   return { text: `${text}${gap}${chosen.unit.text}`, meaning: { ...plainMeaning, waits, isPlain } };
 }
 
@@ -130,7 +133,7 @@ function behindOf(row: NumericIndicator, value: number, language: Language, chan
     case 6:
       return [set(pieces.year(language, chance, false))];
     case 15:
-      return [{ text: ` (${String(2010 + chance.below(26))})`, says: (meaning) => meaning }].map(yearInBrackets);
+      return [yearInBrackets(chance)];
     case 7:
       return [set(pieces.remark(language, chance))];
     case 8:
@@ -153,10 +156,13 @@ function behindOf(row: NumericIndicator, value: number, language: Language, chan
 }
 
 /** `72 (2025)`: a year, ahead of the figures' own or not. */
-const yearInBrackets = ({ text }: Piece): Piece => ({
-  text,
-  says: (meaning) => (Number(text.slice(2, -1)) > yearOfFigures ? { ...meaning, waits: true, isPlain: false } : meaning),
-});
+function yearInBrackets(chance: Chance): Piece {
+  const year = 2010 + chance.below(26);
+  return {
+    text: ` (${String(year)})`,
+    says: (meaning) => (year > yearOfFigures ? { ...meaning, waits: true, isPlain: false } : meaning),
+  };
+}
 
 /** `9% giảm`: of a growth a loss or a figure that fell; nobody can tell. Of a share the share that fell, as likely as not. */
 function changeBehind(row: NumericIndicator, value: number, language: Language, chance: Chance): Piece {
@@ -210,7 +216,10 @@ export function decoratedText(chance: Chance): DecoratedText {
 
 /** What a piece says of a row; a plan that the row counts itself (`được quy hoạch`) may be its figure. */
 function saidOfRow({ text, says }: Piece, { name }: NumericIndicator): Piece['says'] {
-  const word = text.replaceAll(/[^\p{L} ]/gu, '').trim().toLowerCase();
+  const word = text
+    .replaceAll(/[^\p{L} ]/gu, '')
+    .trim()
+    .toLowerCase();
   const isOwn = word.includes(' ') && name.toLowerCase().includes(word);
   return (meaning) => (isOwn && says(meaning).waits ? { ...meaning, isPlain: false } : says(meaning));
 }

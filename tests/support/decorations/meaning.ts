@@ -23,7 +23,15 @@ export type Meaning = {
   readonly isPlain: boolean;
 };
 
-export const plainMeaning: Meaning = { waits: false, bounds: [], isAbout: false, mayBeExact: false, mayBeAbout: false, sign: null, isPlain: true };
+export const plainMeaning: Meaning = {
+  waits: false,
+  bounds: [],
+  isAbout: false,
+  mayBeExact: false,
+  mayBeAbout: false,
+  sign: null,
+  isPlain: true,
+};
 
 const turnedRound: Readonly<Record<Bound, Bound>> = { '>': '<=', '>=': '<', '<': '>=', '<=': '>' };
 const mirrored: Readonly<Record<Bound, Bound>> = { '>': '<', '>=': '<=', '<': '>', '<=': '>=' };
@@ -37,7 +45,8 @@ const isUpward = (bound: Bound): boolean => bound === '>' || bound === '>=';
 /** The readings that are right for a figure with what is said of it; none where the row has to wait. */
 export function answersTo(meaning: Meaning, value: number, hasChanges: boolean): readonly Answer[] {
   const { waits, bounds, isAbout, sign, mayBeExact, mayBeAbout } = meaning;
-  if (waits || (sign !== null && (!hasChanges || value < 0))) return [];
+  // `tăng trưởng −9 %`: a growth below nought. `giảm −9 %` says it twice.
+  if (waits || (sign !== null && (!hasChanges || (value < 0 && sign !== 'rise')))) return [];
   // Said of one figure at once to be above and below it: somebody has to be asked.
   if (new Set(bounds.map(isUpward)).size > 1) return [];
   const isLess = sign === 'fall' || sign === 'brackets';

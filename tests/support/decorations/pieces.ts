@@ -40,7 +40,21 @@ const ahead = ['planned', 'target', 'forecast', 'estimated', 'budgeted', 'underw
 /** Leads that are bounds or doubts of their own, drawn where those are. */
 const loadedLeads: ReadonlySet<string> = new Set(['about', 'over', 'từ']);
 /** `năm 72`, `số 72`, `share 72`: part of a name as likely as not. */
-const unsureLeads: ReadonlySet<string> = new Set(['năm', 'số', 'cộng', 'nay', 'of', 'is', 'the', 'thực hiện', 'kết quả', 'hiện', 'đến', 'còn', 'còn lại']);
+const unsureLeads: ReadonlySet<string> = new Set([
+  'năm',
+  'số',
+  'cộng',
+  'nay',
+  'of',
+  'is',
+  'the',
+  'thực hiện',
+  'kết quả',
+  'hiện',
+  'đến',
+  'còn',
+  'còn lại',
+]);
 
 export function lead(language: Language, chance: Chance): Piece {
   const text = chance.pick(leads.lead[language].filter((form) => !loadedLeads.has(form)));
@@ -65,7 +79,7 @@ const below: ReadonlySet<string> = new Set([...bounds.below.vi, ...bounds.below.
 /** True where words of two pieces are a form that means something else. */
 export function makeAnother(text: string): boolean {
   const bare = withoutAccents(text.toLowerCase());
-  return [...intents.other.vi, ...intents.other.en].some((form) => bare.includes(withoutAccents(form)));
+  return [intents.other, bounds.other, signs.level, signs.other, abouts.other].flatMap(({ vi, en }) => [...vi, ...en]).some((form) => bare.includes(withoutAccents(form)));
 }
 
 export function denial(language: Language, chance: Chance): Piece {
@@ -123,7 +137,12 @@ export function about(language: Language, chance: Chance): Piece {
   const isUnder = text === 'just under';
   return {
     text,
-    says: (meaning) => ({ ...meaning, isAbout: true, bounds: isUnder && meaning.bounds.length === 0 ? ['<'] : meaning.bounds, isPlain: false }),
+    says: (meaning) => ({
+      ...meaning,
+      isAbout: true,
+      bounds: isUnder && meaning.bounds.length === 0 ? ['<'] : meaning.bounds,
+      isPlain: false,
+    }),
   };
 }
 
@@ -141,7 +160,8 @@ export function arrival(language: Language, chance: Chance): Piece {
 }
 
 export function remark(language: Language, chance: Chance): Piece {
-  const rest = language === 'vi' ? ['2 xã mới sát nhập', 'Báo cáo số 45/BC-UBND', 'các phường', 'niên giám thống kê'] : ['2 communes', 'all wards'];
+  const rest =
+    language === 'vi' ? ['2 xã mới sát nhập', 'Báo cáo số 45/BC-UBND', 'các phường', 'niên giám thống kê'] : ['2 communes', 'all wards'];
   return { text: `${drawn(openers.remark, language, chance)} ${chance.pick(rest)}`, says: doubtful };
 }
 

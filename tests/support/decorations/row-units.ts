@@ -37,7 +37,11 @@ const ownUnits: Readonly<Record<string, readonly WrittenUnit[]>> = {
   '%': [...times(formsOf('per-cent'), 1), ...times(formsOf('per-mille'), 0.1), ...times(formsOf('times'), 100)],
   Lần: [...times(formsOf('times'), 1), ...times(formsOf('per-cent'), 0.01)],
   '1.000 người': [...times(people, 0.001), ...sized(people, 1000), ...sized([''], 1000)],
-  'người/km²': [...times(over(people, perSquareKilometre), 1), ...times(over(people, ['/ha']), 100), ...sized(over(['người'], ['/km2']), 1)],
+  'người/km²': [
+    ...times(over(people, perSquareKilometre), 1),
+    ...times(over(people, ['/ha']), 100),
+    ...sized(over(['người'], ['/km2']), 1),
+  ],
   'km/km²': [...times(over(['km'], perSquareKilometre), 1), ...times(['m/ha'], 0.1), ...times(['m/km2'], 0.001)],
   'm²/người': [...times(over(['m²', 'm2', 'm ²'], perPerson), 1), ...times(['ha/1.000 người', 'ha/nghìn người'], 10)],
   'm² sàn/người': times(['m² sàn/người', 'm2 sàn/người', 'm2/người', 'm²/ng'], 1),
@@ -93,5 +97,7 @@ export function foreignUnits(unit: string): readonly string[] {
   const bare = Object.entries(dimensions).flatMap(([name, ids]) => (close.includes(name) ? [] : formsOf(...ids)));
   const money = sized(['đồng'], 1).map(({ text }) => text);
   const counted = isCountedUnit(unit) ? [] : things.filter((thing) => thing !== 'số lượng');
-  return [...bare, ...money, 'triệu đồng/người/năm', 'tỷ', 'VND/year', ...counted].filter((text) => text !== 'tỷ' || unit !== '1.000 người');
+  return [...bare, ...money, 'triệu đồng/người/năm', 'tỷ', 'VND/year', ...counted].filter(
+    (text) => text !== 'tỷ' || unit !== '1.000 người',
+  );
 }

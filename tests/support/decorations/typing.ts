@@ -21,7 +21,12 @@ export function withoutAccents(text: string): string {
 
 /** The text typed in one of the ways. Its meaning stays. */
 export function encoded(text: string, chance: Chance): Typed {
-  const plain = (typed: string): Typed => ({ text: typed, marks: [], isPlain: true, isBare: typed.normalize('NFC') === withoutAccents(typed) });
+  const plain = (typed: string): Typed => ({
+    text: typed,
+    marks: [],
+    isPlain: true,
+    isBare: typed.normalize('NFC') === withoutAccents(typed),
+  });
   switch (chance.below(12)) {
     case 0:
       // Without accents `chưa tối đa` is `chưa tới`, two pieces that are one form of another meaning.
@@ -37,7 +42,12 @@ export function encoded(text: string, chance: Chance): Typed {
     case 5:
       return plain(chance.pick([`  ${text}`, `${text} `, `${text}.`, /^\p{L}/u.test(text) ? `- ${text}` : text, `${text}\n`]));
     case 6:
-      return { text: `${text}1`, marks: [{ kind: 'raised', start: text.length, end: text.length + 1 }], isPlain: true, isBare: text === withoutAccents(text) };
+      return {
+        text: `${text}1`,
+        marks: [{ kind: 'raised', start: text.length, end: text.length + 1 }],
+        isPlain: true,
+        isBare: text === withoutAccents(text),
+      };
     case 7:
       return { text: `45 ${text}`, marks: [{ kind: 'struck', start: 0, end: 3 }], isPlain: true, isBare: text === withoutAccents(text) };
     default:
