@@ -41,7 +41,7 @@ export type SaidOfNumbers = { readonly text: string; readonly whole: string; rea
 
 /** @param whole the text with the brackets that may have been blanked in `text` */
 export function saidOfNumbers(text: string, whole: string, name: string): SaidOfNumbers {
-  const isOwn = saidBy(name, [negations, signs]);
+  const isOwn = saidBy(name, [bounds, negations, signs]);
   // Looked for in the whole text: whether it is typed with accents, what a bracket parts.
   const all = means(whole, asked).filter(
     (meaning) => !isOwn(whole, meaning) && text.slice(meaning.start, meaning.end) === whole.slice(meaning.start, meaning.end),
@@ -165,6 +165,8 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
     (meaning) => meaning.start >= clause.from && meaning.end <= clause.to && (meaning.end <= first || meaning.start >= end),
   );
   const denies = apart.some(({ lexicon, id }) => lexicon === 'negations' && id !== 'besides' && id !== 'other');
+  // `cao hơn năm trước 9 %`: how much more than something else, not how much.
+  const isCompared = apart.some(({ lexicon, id, end: to }) => lexicon === 'bounds' && (id === 'above' || id === 'below') && to <= first);
   const near = changeIn(run);
   const far = changeIn(isLevel ? apart.filter((meaning) => meaning.start >= end) : apart);
   const bound = before ?? behind;
@@ -175,7 +177,7 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
     bound,
     about,
     change: near === null && dashBefore.test(whole.slice(0, start)) ? 'dash' : isLevel || near === 'both' ? null : near,
-    unclear: denial !== null || denies ? 'negated' : isSignUnclear ? 'sign' : apartBehind.unclear,
+    unclear: denial !== null || denies ? 'negated' : isSignUnclear || isCompared ? 'sign' : apartBehind.unclear,
     isContradictory: isContradictory || (before !== null && behind !== null && contradicts(before, behind)),
   };
 }

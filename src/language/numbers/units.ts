@@ -62,9 +62,13 @@ function parsePart(part: string): Base | null {
   return null;
 }
 
+/** `%o`, `o/oo`, `1/1000`: typed for ‰. */
+const perMilleSigns = /%[o0](?![\p{L}\d])|(?<![\p{L}\d])[o0]\/[o0]{2}(?![\p{L}\d])|^\s*1\s*\/\s*1[., ]?000\s*$/giu;
+
 /** Unit text in lower case with the superscripts and the split exponents of OCR put right. */
 const unitText = remembered((text: string): string =>
   plainText(text)
+    .replace(perMilleSigns, '‰')
     .toLowerCase()
     .replaceAll('²', '2')
     .replaceAll('³', '3')
@@ -79,6 +83,11 @@ const unitText = remembered((text: string): string =>
 
 /** Words that part what is counted from what it is counted over. */
 const per = / (?:trên|tren|per) /g;
+
+/** True where a text ends with a word or sign after which what is counted over follows: `24 giường trên`. */
+export function endsWithPer(text: string): boolean {
+  return /(?:\/| (?:trên|tren|per)) *$/i.test(text);
+}
 
 /** Reads a unit; null where any part of it is not known. */
 export const parseUnit = remembered((text: string): Unit | null => {
@@ -129,7 +138,7 @@ export type UnitRelation =
 
 /** Signs as words, so that `%` and `‰` stay two units where only letters are compared. */
 function keyOfUnit(unit: string): string {
-  return nameKey(unit.replace(/%/g, ' per cent ').replace(/‰/g, ' per mille '));
+  return nameKey(unit.replace(perMilleSigns, '‰').replace(/%/g, ' per cent ').replace(/‰/g, ' per mille '));
 }
 
 /**

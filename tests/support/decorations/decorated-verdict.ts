@@ -10,7 +10,7 @@ import { standards } from '../../../src/standards/catalogue';
 import type { Chance } from '../../campaign/chance';
 import { yearOfFigures } from './decorated-text';
 import type { Judged } from './judge';
-import { drawn } from './pieces';
+import { drawn, makeAnother } from './pieces';
 import type { Language } from './pieces';
 import { encoded } from './typing';
 
@@ -26,7 +26,9 @@ type Drawn = {
 
 function planned(word: string, language: Language, chance: Chance): string {
   const plan = drawn(intents[chance.pick(ahead)], language, chance);
-  return chance.pick([`${plan} ${word}`, `${word} (${plan})`, `${plan}: ${word}`, `${word}, ${plan}`]);
+  const text = chance.pick([`${plan} ${word}`, `${word} (${plan})`, `${plan}: ${word}`, `${word}, ${plan}`]);
+  // `đạt mục tiêu`, `target reached`: two words that are a third.
+  return makeAnother(text) ? `${word} (${plan})` : text;
 }
 
 function denied(word: string, language: Language, chance: Chance): string {

@@ -38,7 +38,7 @@ const boundOf = { 'at-least': '>=', 'at-most': '<=', above: '>', below: '<' } as
 const ahead = ['planned', 'target', 'forecast', 'estimated', 'budgeted', 'underway'] as const;
 
 /** Leads that are bounds or doubts of their own, drawn where those are. */
-const loadedLeads: ReadonlySet<string> = new Set(['about', 'over', 'từ']);
+const loadedLeads: ReadonlySet<string> = new Set(['about', 'over']);
 /** `năm 72`, `số 72`, `share 72`: part of a name as likely as not. */
 const unsureLeads: ReadonlySet<string> = new Set([
   'năm',
