@@ -14,6 +14,8 @@ import type { NumberText } from '../language/numbers/number-text';
 import type { Share } from '../language/numbers/number-tokens';
 import type { Change } from '../language/numbers/qualifiers';
 import { readNumberText } from '../language/numbers/number-text';
+import { partOfYear } from '../language/numbers/part-of-year';
+import { measures, openers } from '../language/lexicon/vocabulary';
 import { countOf, isCountUnit, isTotalOf, leadingUnit, relateUnits } from '../language/numbers/units';
 
 /** A value cell with what its row says about it. */
@@ -116,6 +118,8 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
 }
 
 function readText(read: NumberText, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
+  const part = isYearly(indicator) ? partOfYear(text) : '';
+  if (part !== '' && 'value' in read) return inOtherUnit(read.value, part, input, indicator);
   const data = { indicator: indicator.number, text };
   switch (read.kind) {
     case 'none':
@@ -151,6 +155,11 @@ function readText(read: NumberText, text: string, input: ValueCell, indicator: N
   }
 }
 
+/** A row of a whole year: `kwh/người/năm`, `hàng năm`. */
+function isYearly({ unit, name }: NumericIndicator): boolean {
+  return [unit, name].some((text) => measures.find(text.normalize('NFC')).some(({ id }) => id === 'years'));
+}
+
 type Amount = {
   readonly value: number;
   readonly alternative: number | null;
@@ -168,8 +177,10 @@ function exactly(value: number): NumberReading {
 }
 
 /** The amount with its sign where the words say a rise or a fall; null where the row has none, or two signs speak. */
-function signed(amount: Amount, { plausible }: NumericIndicator): Amount | null {
+function signed(amount: Amount, { plausible, name }: NumericIndicator): Amount | null {
   const { change, value, alternative } = amount;
+  // `103% so với kế hoạch` is no share of the row's own, unless its name compares or it is a change.
+  if (change === 'compared') return plausible.low < 0 || openers.find(name).some(({ id }) => id === 'against') ? amount : null;
   if (change === null || (change === 'dash' && plausible.low >= 0)) return amount;
   if (change === 'dash' || plausible.low >= 0 || value < 0) return null;
   return change === 'rise' ? amount : { ...amount, value: -value, alternative: alternative === null ? null : -alternative };
@@ -190,6 +201,9 @@ function settle(written: Amount, text: string, input: ValueCell, indicator: Nume
     return inOtherUnit(amount.value, own?.kind === 'mismatch' ? found : input.unit, input, indicator);
   }
   const factor = relation.kind === 'factor' ? relation.factor : 1;
+  // `10%` where the law wants a ratio is a growth as likely as 0,1 times.
+  const isPartOfOnce = amount.share !== '' && factor < 1 && indicator.unit !== '%' && Math.abs(amount.value * factor) < 1;
+  if (isPartOfOnce) return inOtherUnit(amount.value, amount.share, input, indicator);
   const value = tidy(amount.value * factor);
   const other = amount.alternative === null ? null : tidy(amount.alternative * factor);
   const isPossible = (candidate: number): boolean =>
@@ -201,6 +215,8 @@ function settle(written: Amount, text: string, input: ValueCell, indicator: Nume
       problems: [problem('ambiguous-number', 'warning', input.cell, { indicator: indicator.number, text, readings })],
     };
   }
+  if (isCountUnit(indicator.unit) && ![value, other ?? value].some(Number.isInteger))
+    return { reading: pending('implausible', value), problems: [] };
   const chosen = other !== null && !isPossible(value) && isPossible(other) ? other : value;
   const read = guard(amount.as(chosen), input, indicator);
   if (found !== '' || read.reading.kind === 'pending' || !looksLikeFraction(chosen, indicator)) return read;

@@ -1,6 +1,6 @@
 /** What is said of a number behind it, in a part of its own: `72 % (khoảng)`, `72 %, tối thiểu`, `9 % (âm)`, or glued to its unit (`4,5 km vượt`). */
 import type { Bound } from '../../domain/observation';
-import { abouts, bounds, levels, negations, signs, verdicts } from '../lexicon/vocabulary';
+import { abouts, bounds, levels, negations, openers, signs, verdicts } from '../lexicon/vocabulary';
 import { boundOf } from './bound-words';
 import { countedThing, parseUnit } from './units';
 
@@ -8,13 +8,15 @@ export type SaidBehind = {
   readonly bound: Bound | null;
   readonly about: 'around' | 'nearly' | null;
   readonly unclear: 'negated' | 'sign' | null;
+  /** What the number is compared with follows at once: `103 % so với kế hoạch`. */
+  readonly isCompared: boolean;
 };
 
-const nothing: SaidBehind = { bound: null, about: null, unclear: null };
+const nothing: SaidBehind = { bound: null, about: null, unclear: null, isCompared: false };
 
 /** How far behind a number it can be meant. */
 const reach = 120;
-const partEnd = /[,;.()[\]\n](?!\d)/;
+const partEnd = /[;()[\]\n]|[,.](?!\d)/;
 
 /** What a part that is nothing but a qualifier says. A word of a verdict or a level beside the number is one, and says nothing of it. */
 function saidByPart(part: string): SaidBehind {
@@ -26,6 +28,12 @@ function saidByPart(part: string): SaidBehind {
   if (signs.is(part) === 'fall') return { ...nothing, unclear: 'sign' };
   const denial = negations.is(part);
   return denial === null || denial === 'besides' || denial === 'other' ? nothing : { ...nothing, unclear: 'negated' };
+}
+
+/** `4 cơ sở (2 chưa hoạt động)`: what is denied of a part of them. A share that is denied is the rest of the figure's own. */
+function saidByFigure(part: string): SaidBehind {
+  const isDenied = negations.find(part).some(({ id }) => id === 'not' || id === 'not-yet' || id === 'gone');
+  return isDenied && !/[%‰]/.test(part) ? { ...nothing, unclear: 'negated' } : nothing;
 }
 
 function isUnitOrThing(words: string): boolean {
@@ -47,10 +55,11 @@ function saidAtEnd(part: string): SaidBehind {
 /** @param whole the text with all its brackets */
 export function saidBehind(whole: string, end: number): SaidBehind {
   const [own = '', ...parts] = whole.slice(end, end + reach).split(partEnd);
-  const said = [saidAtEnd(own), ...parts.filter((part) => !/\d/.test(part)).map(saidByPart)];
+  const said = [saidAtEnd(own), ...parts.map((part) => (/\d/.test(part) ? saidByFigure(part) : saidByPart(part)))];
   return {
     bound: said.find(({ bound }) => bound !== null)?.bound ?? null,
     about: said.find(({ about }) => about !== null)?.about ?? null,
     unclear: said.find(({ unclear }) => unclear !== null)?.unclear ?? null,
+    isCompared: openers.find(own).some(({ id, start }) => id === 'against' && isUnitOrThing(own.slice(0, start))),
   };
 }

@@ -15,7 +15,7 @@ import { withoutPlans, yearsIn } from './plans';
 import { qualifiersOf, saidOfNumbers } from './qualifiers';
 import type { Around, Change } from './qualifiers';
 import { leadingUnit, relateUnits } from './units';
-import { isAccounting, isDashed, withoutName, withoutParentheses } from './whole-text';
+import { isAccounting, isDashed, rivalInBrackets, withoutName, withoutParentheses } from './whole-text';
 
 /** An amount: `alternative` is the other reading of an ambiguous separator (`1.300` → 1300, alternative 1.3), null where there is none. */
 type Amount = {
@@ -65,6 +65,8 @@ export function readNumberText(text: string, context: NumberContext = {}): Numbe
   const name = context.name ?? '';
   const canonical = withoutName(canonicalNumberText(plain), name);
   if (canonical.trim() === '') return { kind: 'none' };
+  // `72%?`, `≠ 72`: whoever wrote it was not sure, or meant another.
+  if (canonical.includes('≠') || /[\d%‰]\s{0,3}[([]?\s{0,3}\?/.test(canonical)) return { kind: 'several', values: [] };
   const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, name, context.asOf ?? null) : null;
   if (facts?.kind === 'planned') return facts;
   const left = facts?.text ?? canonical;
@@ -80,6 +82,8 @@ function readAmounts(canonical: string, name: string): NumberText {
   const outside = withoutParentheses(canonical);
   const outer = scan(outside);
   const useOuter = outer.tokens.length > 0 || outer.hasFraction;
+  const rival = rivalInBrackets(canonical, outer.tokens);
+  if (rival !== null) return { kind: 'several', values: [...outer.tokens.map(({ value }) => value), rival] };
   // `Đợt 3 (1)`: behind other words a bare figure in brackets is a footnote's mark as likely as an amount.
   const mark = /\p{L}/u.test(outside) ? footnote.exec(canonical)?.[1] : undefined;
   if (!useOuter && mark !== undefined) return { kind: 'several', values: [Number(mark)] };

@@ -46,7 +46,7 @@ export function canonicalNumberText(text: string): string {
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/10(?=[\u2070\u2074-\u2079\u00b9\u00b2\u00b3])/g, '10^')
-    .replace(/(?<!\^)[\u2070\u2074-\u2079\u207d\u207e\u00b9]+|(?<!\^|m ?)[\u00b2\u00b3]/giu, '')
+    .replace(/(?<!\^)[\u2070\u2074-\u2079\u207d\u207e\u00b9]+|(?<!\^|m[ \u00a0\u202f]?)[\u00b2\u00b3]/giu, '')
     .replace(/[\u202f\u2007-\u200a]/g, fixedSpace)
     .replace(/[\t\v\f\u2000-\u2006\u205f\u3000]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

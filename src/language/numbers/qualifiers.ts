@@ -8,8 +8,11 @@ import { fold } from '../text/fold';
 import { saidBehind } from './behind';
 import { boundOf, contradicts } from './bound-words';
 
-/** A rise or a fall that the words say, a figure in brackets as accountants write a loss, a dash set off from it that may be a minus. */
-export type Change = 'rise' | 'fall' | 'brackets' | 'dash';
+/**
+ * A rise or a fall that the words say, a figure in brackets as accountants write a loss, a dash set off from it that may be a minus;
+ * `compared`: a share of something else (`103% so với kế hoạch`).
+ */
+export type Change = 'rise' | 'fall' | 'brackets' | 'dash' | 'compared';
 
 export type Qualifiers = {
   readonly bound: Bound | null;
@@ -70,7 +73,7 @@ type Span = { readonly start: number; readonly end: number };
 
 function ownKey(text: string, { start, end }: Span): string {
   const phrase = fold(text.slice(start, end));
-  const next = /\s/.test(phrase) ? '' : (/^[\s\u00a0]*[\p{L}\p{M}]+/u.exec(text.slice(end, end + 30))?.[0] ?? '');
+  const next = /\s/.test(phrase) ? '' : (/^[\s\u00a0]*[\p{L}\p{M}\d.,]+/u.exec(text.slice(end, end + 30))?.[0] ?? '');
   return `${phrase} ${fold(next).trim()}`;
 }
 
@@ -101,10 +104,11 @@ function leadingUpTo({ text, meanings }: SaidOfNumbers, start: number): readonly
     const near = meanings.filter(
       (meaning) => meaning.start < position && meaning.end <= start && gap.test(text.slice(Math.min(meaning.end, position), position)),
     );
-    const next = near.filter((meaning) => !run.includes(meaning));
-    if (next.length === 0) return run;
-    run.push(...next.toSorted((one, other) => other.end - one.end));
+    if (near.length === 0) return run.toSorted((one, other) => other.end - one.end);
     at = Math.min(...near.map((meaning) => meaning.start));
+    const reached = at;
+    // What stands inside the words of another (`không` in `không đạt`) comes with it.
+    run.push(...meanings.filter((meaning) => meaning.start >= reached && meaning.end <= start && !run.includes(meaning)));
   }
 }
 
@@ -176,7 +180,14 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
   return {
     bound,
     about,
-    change: near === null && dashBefore.test(whole.slice(0, start)) ? 'dash' : isLevel || near === 'both' ? null : near,
+    change:
+      near === null && !isLevel && apartBehind.isCompared
+        ? 'compared'
+        : near === null && dashBefore.test(whole.slice(0, start))
+          ? 'dash'
+          : isLevel || near === 'both'
+            ? null
+            : near,
     unclear: denial !== null || denies ? 'negated' : isSignUnclear || isCompared ? 'sign' : apartBehind.unclear,
     isContradictory: isContradictory || (before !== null && behind !== null && contradicts(before, behind)),
   };

@@ -1,6 +1,7 @@
 /** What the outside of a text says: the row's name in front, a dash, brackets around all of it or around remarks. */
 import { fold } from '../text/fold';
-import { canonicalNumberText } from './number-tokens';
+import type { NumberToken } from './number-tokens';
+import { canonicalNumberText, numberTokens } from './number-tokens';
 import { parseUnit } from './units';
 
 /** A figure in brackets, perhaps with its unit, and nothing else: how accountants write a loss. */
@@ -41,4 +42,18 @@ export function withoutParentheses(text: string): string {
     if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
   }
   return blanked;
+}
+
+/** A bare figure in brackets behind the only one outside, and more than a footnote's mark: `72 (70)`, `72% (70%)`. */
+const bareInBrackets = /\d\s*(%?)\s*[([]\s*(\d[\d.,]*)\s*(%?)\s*[)\]]\s*$/;
+/** The largest number of a footnote that a cell has. */
+const mostNotes = 20;
+
+/** The other figure; null where there is none. */
+export function rivalInBrackets(text: string, outer: readonly NumberToken[]): number | null {
+  const found = bareInBrackets.exec(text);
+  const digits = found?.[2] ?? '';
+  if (outer.length !== 1 || found === null || found[1] !== found[3] || /^(?:19|20)\d\d$/.test(digits)) return null;
+  const value = numberTokens(digits).tokens[0]?.value ?? null;
+  return value === null || value === outer[0]?.value || (Number.isInteger(value) && value <= mostNotes && found[3] === '') ? null : value;
 }

@@ -210,7 +210,13 @@ export function decoratedText(chance: Chance): DecoratedText {
     unit: column.text,
     asOf: chance.below(10) === 0 && !/(?:19|20)\d\d/.test(text) ? null : yearOfFigures,
     answers: answersTo(typed.isBare ? { ...meaning, mayBeAbout: true } : meaning, value, row.plausible.low < 0),
-    isPlain: meaning.isPlain && typed.isPlain && !/^\s*[-−–] |10[¹²³]/.test(typed.text) && value !== 1 && Math.abs(value) >= 1,
+    isPlain:
+      meaning.isPlain &&
+      typed.isPlain &&
+      !/^\s*[-−–] /.test(text) &&
+      !/[1１][0０][¹²³]/.test(typed.text) &&
+      value !== 1 &&
+      Math.abs(value) >= 1,
   };
 }
 
