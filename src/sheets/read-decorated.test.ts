@@ -111,6 +111,10 @@ describe('a count is no share', () => {
     expect(read(number, text)).toBe('unit-mismatch');
   });
 
+  it('stations typed without accents may be hundreds', () => {
+    expect([read(21, '7 tram'), read(21, '7 trạm'), read(21, '7 trăm')]).toEqual(['several-values', '7', '700']);
+  });
+
   it('half a building is not counted', () => {
     expect([read(22, 7.5), read(22, '7,5'), read(22, 7)]).toEqual(['implausible', 'implausible', '7']);
   });
