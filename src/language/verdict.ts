@@ -30,7 +30,10 @@ export function denies(text: string): boolean {
 export const verdictOf = remembered((text: string): Verdict => {
   const plain = canonicalNumberText(plainText(text));
   if (plain.length > longestVerdict) return 'other';
-  const [first, ...others] = verdicts.find(plain);
+  if (plain.includes('?')) return 'other';
+  // `không những đạt` denies nothing.
+  const aside = negations.find(plain).filter(({ id }) => id === 'other');
+  const [first, ...others] = verdicts.find(plain).filter(({ start, end }) => !aside.some((own) => own.start <= start && own.end >= end));
   if (first === undefined) return 'other';
   const before = plain.slice(0, first.start);
   // `vẫn chưa đạt`, `chẳng đảm bảo`: a denial before the verdict, or around its beginning.

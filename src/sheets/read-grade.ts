@@ -10,7 +10,7 @@ import type { GradeId, GradeIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
 import { gradeNamed } from '../language/edition-names';
 import { headingKey } from '../language/headers/heading-key';
-import { balances, negations } from '../language/lexicon/vocabulary';
+import { abouts, balances, negations, signs } from '../language/lexicon/vocabulary';
 import { withoutMarks } from '../language/numbers/marked-text';
 import { speaksOfPlans } from '../language/numbers/plans';
 import { plainText } from '../language/text/fold';
@@ -49,10 +49,21 @@ export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed,
   if (isPlanned(text, indicator, asOf)) return waits('planned');
   const said = text.trim() === '' ? undefined : gradeSaid(text, indicator);
   if (said === 'denied') return waits('negated');
+  if (said === 'unclear') return waits('grade-unclear');
   if (said !== undefined) return byText(said, { raw, text, cell }, filed, indicator);
   // Points filed for what is to come are not earned yet.
   if (speaksOfPlans(filed.verdict)) return waits('planned');
-  return { raw, reading: gradeFromFiling(filed, indicator), problems: [] };
+  const byFiling = gradeFromFiling(filed, indicator);
+  // `Chưa có quy chế` beside points: the words and what was filed cannot both be right.
+  const isContradicted = byFiling.kind === 'grade' && byFiling.grade !== null && opensWithNothing(plainText(text));
+  return isContradicted ? waits('words-contradict') : { raw, reading: byFiling, problems: [] };
+}
+
+/** True where the first words of a text deny, or say a fall: `Không có công trình`, `Giảm 2%`. */
+function opensWithNothing(text: string): boolean {
+  const denials = negations.find(text).filter(({ id }) => id !== 'besides' && id !== 'other');
+  const falls = signs.find(text).filter(({ id }) => id === 'fall');
+  return [...denials, ...falls].some(({ start }) => !/[\p{L}\d]/u.test(text.slice(0, start)));
 }
 
 /** True where the words speak of what is to come, those of the law's own grades aside. */
@@ -75,10 +86,12 @@ function byText(grade: GradeId | null, { raw, text, cell }: GradeText, filed: Fi
 }
 
 /** The grade that a text says: its words or its place, a balance that is one of its words; undefined where it says none, or several. */
-function gradeSaid(text: string, indicator: GradeIndicator): GradeId | null | 'denied' | undefined {
+function gradeSaid(text: string, indicator: GradeIndicator): GradeId | null | 'denied' | 'unclear' | undefined {
   const plain = plainText(text);
   const named = gradeNamed(plain, indicator);
   if (named !== undefined) return named;
+  // `Gần đủ` is not enough yet.
+  if (abouts.find(plain).some(({ id }) => id !== 'other')) return 'unclear';
   const byBalance = gradeOfBalance(plain, indicator);
   return byBalance === undefined ? gradeInText(plain, indicator) : byBalance;
 }
