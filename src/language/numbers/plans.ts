@@ -29,7 +29,8 @@ export function yearsIn(text: string): readonly NamedYear[] {
   const found = [...text.matchAll(yearPattern)];
   if (found.length === 0) return [];
   const words = labels.find(text).filter(({ id }) => id !== 'numbered');
-  const others = text.replaceAll(yearPattern, ' ').match(/\d/) !== null;
+  // A footnote's mark is no other number: `2097 [1]`.
+  const others = /\d/.test(text.replaceAll(yearPattern, ' ').replace(/[([]\s*\d{1,2}\s*[)\]]/g, ' '));
   return found.flatMap(({ 0: digits, index: start }) => {
     const end = start + digits.length;
     const label = words.find((word) => word.end <= start && /^[\s\u00a0:]*(?:(?:19|20)\d\d\s*-\s*)?$/.test(text.slice(word.end, start)));

@@ -60,7 +60,7 @@ export function saidOfNumbers(text: string, whole: string, name: string): SaidOf
 }
 
 /**
- * Whether a phrase of a text is one that an indicator's own name has. A single word is its own only where the same word follows:
+ * Whether a phrase of a text is one that an indicator's own name has. A single word is its own only where the same two words follow:
  * `không để xảy ra` in the name does not take the sting out of `90% không đạt`.
  */
 export function saidBy(name: string, lexicons: readonly Lexicon[]): (text: string, phrase: Span) => boolean {
@@ -73,8 +73,8 @@ type Span = { readonly start: number; readonly end: number };
 
 function ownKey(text: string, { start, end }: Span): string {
   const phrase = fold(text.slice(start, end));
-  const next = /\s/.test(phrase) ? '' : (/^[\s\u00a0]*[\p{L}\p{M}\d.,]+/u.exec(text.slice(end, end + 30))?.[0] ?? '');
-  return `${phrase} ${fold(next).trim()}`;
+  const next = /\s/.test(phrase) ? '' : (/^(?:[\s\u00a0]*[\p{L}\p{M}\d.,]+){1,2}/u.exec(text.slice(end, end + 30))?.[0] ?? '');
+  return `${phrase} ${fold(next).replaceAll(/\s+/g, ' ').trim()}`;
 }
 
 /** A dash set off from the number behind it: a minus, or only a dash. */
