@@ -5,8 +5,8 @@ import type { ChangeContribution, Difference } from '../domain/difference';
 import type { RequirementEdition } from '../domain/requirement';
 import type { Scenario } from '../domain/scenario';
 import type { Standard } from '../domain/standard';
-import { findGaps } from '../engine/contiguity';
-import type { Gap } from '../engine/contiguity';
+import { findApart } from '../engine/contiguity';
+import type { ApartUnit } from '../engine/contiguity';
 import { assessScenario, totalsInOrder } from '../engine/scenario/assess-scenario';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { contributions, compareScenarios } from '../engine/scenario/compare';
@@ -22,7 +22,7 @@ export type ComparedScenario = {
   /** Points each change brought, in the order applied. */
   readonly contributions: readonly ChangeContribution[];
   /** Units that join without touching the city. */
-  readonly gaps: readonly Gap[];
+  readonly apart: readonly ApartUnit[];
 };
 
 /** Prepares a baseline for any number of scenarios under an edition. */
@@ -45,7 +45,7 @@ export function compareWithBase(
     assessed,
     difference: compareScenarios(base, assessed),
     contributions: contributions(scenario.changes, totalsInOrder(start, policy, scenario.changes)),
-    gaps: joined.length === 0 ? [] : findGaps(start.baseline.units, joined, start.adjacency),
+    apart: joined.length === 0 ? [] : findApart(start.baseline.units, joined, start.adjacency),
   };
 }
 

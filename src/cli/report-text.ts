@@ -2,6 +2,7 @@
 import type { ScoredOnce } from '../application/score-once';
 import { rowsInQuestion, totalRange } from '../application/settle-columns';
 import type { WeighedQuestion } from '../application/settle-columns';
+import { standingOf } from '../domain/assessment';
 import type { Assessment, CriterionResult } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
 import { columnLetters } from '../domain/cell';
@@ -129,7 +130,8 @@ export function criterionLine(criterion: CriterionResult, locale: Locale): strin
   const words = laterWordsOf(locale).cli;
   const points = formatPointsInColumn(criterion.points, locale).padStart(6);
   const minimum = formatPointsInColumn(criterion.minimum, locale).padStart(6);
-  const verdict = (criterion.met ? words.met : words.notMet).padEnd(Math.max(words.met.length, words.notMet.length));
+  const verdicts = { met: words.met, 'not-met': words.notMet, open: words.undecided };
+  const verdict = verdicts[standingOf(criterion)].padEnd(Math.max(...Object.values(verdicts).map(({ length }) => length)));
   return `  ${(roman[criterion.number] ?? String(criterion.number)).padEnd(4)}${points} ${bar(criterion)} ${minimum}  ${verdict}  ${criterion.name}`;
 }
 

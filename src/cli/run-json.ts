@@ -53,7 +53,7 @@ type ScenarioJson = AssessedJson & {
   readonly changes: readonly ChangeJson[];
   readonly difference: DifferenceJson;
   readonly wards: readonly { readonly unit: string; readonly requirements: readonly RequirementJson[] }[];
-  /** Units that join without touching the city, and those that would bridge the gap. */
+  /** Units that join without touching the city, and those that would bridge the distance. */
   readonly apart: readonly { readonly unit: string; readonly bridge: readonly string[] }[];
 };
 
@@ -160,7 +160,7 @@ function requirementJson(
 }
 
 function scenarioJson(
-  { scenario, assessed, difference, contributions, gaps }: ComparedScenario,
+  { scenario, assessed, difference, contributions, apart }: ComparedScenario,
   run: ScenarioRun,
   locale: Locale,
 ): ScenarioJson {
@@ -194,6 +194,6 @@ function scenarioJson(
       unit: unit.name,
       requirements: requirements.map((requirement) => requirementJson(requirement, locale)),
     })),
-    apart: gaps.map(({ unit, bridge }) => ({ unit: unit.name, bridge: bridge.map(({ name }) => name) })),
+    apart: apart.map(({ unit, bridge }) => ({ unit: unit.name, bridge: bridge.map(({ name }) => name) })),
   };
 }

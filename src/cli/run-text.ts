@@ -40,14 +40,14 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
 
 function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cli;
-  const { assessed, difference, gaps } = compared;
+  const { assessed, difference, apart } = compared;
   const names = new Map(run.scored.standard.indicators.map(({ number, name }) => [number, name]));
   return [
     comparisonSentence(compared, locale),
     ` ${words.changes}`,
     ...changeLines(compared, locale),
     ...(assessed.facts.cost === 0 ? [] : [` ${words.cost(formatNumber(assessed.facts.cost, locale))}`]),
-    ...gaps.map(
+    ...apart.map(
       ({ unit, bridge }) =>
         `  ! ${words.apart(
           unit.name,

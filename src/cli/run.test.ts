@@ -58,8 +58,8 @@ describe('a scored file', () => {
 
   it('shows every criterion with its points, its minimum as a tick and whether it is met', async () => {
     const { out } = await run('score', sample);
-    expect(out).toContain('  I     8,75 ████████████░░░░░░┆░░░░░░  13,50  chưa đạt  Vị trí');
-    expect(out).toContain('  V    45,31 ██████████████████┆▒░░░░░  45,00  đạt       Trình độ');
+    expect(out).toContain('  I     8,75 ████████████░░░░░░┆░░░░░░  13,50  chưa đạt     Vị trí');
+    expect(out).toContain('  V    45,31 ██████████████████┆▒░░░░░  45,00  đạt          Trình độ');
   });
 
   it('names the rows that await data and those whose filed points do not follow', async () => {

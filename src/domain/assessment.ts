@@ -76,6 +76,12 @@ export type SectionResult = {
   /** Sum of the points filed in the section's rows; null where none is filed. */
   readonly filed: number | null;
 };
+/** How a section stands: decided by its certain points, or still open because pending rows could reach its minimum. */
+export function standingOf({ met, possiblyMet }: SectionResult): 'met' | 'not-met' | 'open' {
+  if (met) return 'met';
+  return possiblyMet ? 'open' : 'not-met';
+}
+
 export type CriterionResult = SectionResult & { readonly number: number; readonly name: string };
 export type GroupResult = SectionResult & { readonly id: string; readonly name: string; readonly criterion: number };
 

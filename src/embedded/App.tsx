@@ -30,7 +30,18 @@ const narrowPage = '(max-width: 700px)';
 
 const useStyles = makeStyles({
   // Clipped like the page itself: nothing may scroll the toolbar away.
-  page: { height: '100%', overflow: 'clip', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    height: '100%',
+    overflow: 'clip',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // F6 is no key by which Fluent knows that somebody works by keyboard: its own ring would come with the next Tab only.
+    '& :is(button, a, [role="tab"]):focus-visible:not([data-fui-focus-visible])': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
   waiting: { height: '100%', display: 'grid', placeItems: 'center' },
   drop: {
     position: 'fixed',

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { sampleUnits } from '../../tests/support/sample-baseline';
-import { findGaps } from './contiguity';
+import { findApart } from './contiguity';
 
-const gaps = (...chosen: readonly string[]) =>
-  findGaps(sampleUnits, chosen).map(({ unit, bridge }) => [unit.name, ...bridge.map(({ name }) => name)]);
+const apart = (...chosen: readonly string[]) =>
+  findApart(sampleUnits, chosen).map(({ unit, bridge }) => [unit.name, ...bridge.map(({ name }) => name)]);
 
 describe('units that join the city', () => {
   it('touch it: Cẩm Giàng touches Huyền Tụng', () => {
-    expect(gaps('Cẩm Giàng')).toEqual([]);
+    expect(apart('Cẩm Giàng')).toEqual([]);
   });
   it('may touch it over another that joins: Tân Tú over Quân Hà', () => {
-    expect(gaps('Tân Tú', 'Quân Hà')).toEqual([]);
+    expect(apart('Tân Tú', 'Quân Hà')).toEqual([]);
   });
   it('do not touch it: Tân Tú alone would need Quân Hà as a bridge', () => {
-    expect(gaps('Tân Tú')).toEqual([['Tân Tú', 'Quân Hà']]);
+    expect(apart('Tân Tú')).toEqual([['Tân Tú', 'Quân Hà']]);
   });
   it('may touch it where only their own line of the sheet says so, or only the city’s', () => {
     const [city, commune] = [sampleUnits[0], sampleUnits[8]];
@@ -26,13 +26,13 @@ describe('units that join the city', () => {
       { ...city, neighbours: [commune.name] },
       { ...commune, neighbours: [] },
     ];
-    expect([findGaps(told, [commune.name]), findGaps(heard, [commune.name])]).toEqual([[], []]);
+    expect([findApart(told, [commune.name]), findApart(heard, [commune.name])]).toEqual([[], []]);
   });
   it('may be two units away: Phủ Thông over Quân Hà and Tân Tú', () => {
-    expect(gaps('Phủ Thông')).toEqual([['Phủ Thông', 'Quân Hà', 'Tân Tú']]);
+    expect(apart('Phủ Thông')).toEqual([['Phủ Thông', 'Quân Hà', 'Tân Tú']]);
   });
   it('miss only what does not join yet: Phủ Thông with Tân Tú needs Quân Hà alone', () => {
-    expect(gaps('Phủ Thông', 'Tân Tú')).toEqual([
+    expect(apart('Phủ Thông', 'Tân Tú')).toEqual([
       ['Phủ Thông', 'Quân Hà'],
       ['Tân Tú', 'Quân Hà'],
     ]);
@@ -62,7 +62,7 @@ describe('units that join the city', () => {
       unit('T', false, 'Far'),
       unit('Far', false),
     ];
-    const far = findGaps(units, ['Far', 'S', 'T']).find((gap) => gap.unit.name === 'Far');
+    const far = findApart(units, ['Far', 'S', 'T']).find((each) => each.unit.name === 'Far');
     expect(far?.bridge.map(({ name }) => name)).toEqual(['R']);
   });
 });

@@ -1,4 +1,4 @@
-/** Whether what joins the city touches it, and if not, which unit would bridge the gap. */
+/** Whether what joins the city touches it, and if not, which unit would bridge the distance. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import { unitKey } from '../domain/administrative-unit';
 
@@ -22,7 +22,7 @@ export function adjacencyOf(units: readonly AdministrativeUnit[]): Adjacency {
 }
 
 /** A joining unit that does not touch the city, and the fewest units that would have to join too (nearest the city first); empty where none would do. */
-export type Gap = { readonly unit: AdministrativeUnit; readonly bridge: readonly AdministrativeUnit[] };
+export type ApartUnit = { readonly unit: AdministrativeUnit; readonly bridge: readonly AdministrativeUnit[] };
 
 /** Units reachable from the start through the allowed ones. */
 function reach(start: ReadonlySet<string>, allowed: ReadonlySet<string>, adjacency: Adjacency): ReadonlySet<string> {
@@ -77,11 +77,11 @@ function bridgeTo(
  * @param units every unit of the sheet, the city's own marked `isInCity`
  * @param chosen names of the units that join
  */
-export function findGaps(
+export function findApart(
   units: readonly AdministrativeUnit[],
   chosen: readonly string[],
   adjacency: Adjacency = adjacencyOf(units),
-): readonly Gap[] {
+): readonly ApartUnit[] {
   const known = new Map(units.map((unit) => [unitKey(unit.name), unit]));
   const city = new Set(units.filter((unit) => unit.isInCity).map((unit) => unitKey(unit.name)));
   const joining = chosen.map(unitKey).filter((key) => !city.has(key));

@@ -1,14 +1,13 @@
+import { fetchPart } from '../application/fetch-part';
 import { countPlannedCells } from '../application/place-sheets';
 import type { SheetWriter } from '../application/ports';
 import { success } from '../domain/result';
-import { restoreSheets } from './restore-sheets';
 import type { SheetMemory } from './sheet-memory';
-import { writeSheets } from './write-sheets';
 import { createWriterMemory, noteWrite } from './written-sheets';
 
 /**
  * Sheets of the add-in's own in the workbook open in Excel. Writes and restorings happen in the order they were asked for.
- * Receipts are good for as long as the pane is open.
+ * Receipts are good for as long as the pane is open. What writes is fetched with the first write: no score waits for it.
  */
 export function createExcelSheetWriter(sheets: SheetMemory): SheetWriter {
   const memory = createWriterMemory();
@@ -24,9 +23,15 @@ export function createExcelSheetWriter(sheets: SheetMemory): SheetWriter {
   return {
     write: (plan) =>
       inTurn(async () => {
-        const written = await writeSheets(plan, sheets, memory);
+        const part = await fetchPart(() => import(/* webpackChunkName: "excel-writing" */ './write-sheets'));
+        if (!part.ok) return part;
+        const written = await part.value.writeSheets(plan, sheets, memory);
         return written.ok ? success(noteWrite(memory, sheets, written.value, countPlannedCells(plan))) : written;
       }),
-    restore: (receipt) => inTurn(() => restoreSheets(receipt, memory)),
+    restore: (receipt) =>
+      inTurn(async () => {
+        const part = await fetchPart(() => import(/* webpackChunkName: "excel-writing" */ './restore-sheets'));
+        return part.ok ? await part.value.restoreSheets(receipt, memory) : part;
+      }),
   };
 }

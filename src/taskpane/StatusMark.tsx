@@ -7,7 +7,13 @@ import type { IndicatorStatus } from '../domain/assessment';
 import { useWords } from './hooks/useWords';
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, whiteSpace: 'nowrap' },
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: 'nowrap',
+    '& > svg': { flexShrink: 0 },
+  },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   waiting: { color: tokens.colorStatusWarningForeground3 },

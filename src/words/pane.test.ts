@@ -37,7 +37,7 @@ describe('labels of the pane', () => {
     expect(paneEn.filedTotal('61.42', 0)).toBe('Filed 61.42, no row differs');
   });
 
-  it('write the first line as the design has it', () => {
+  it('write the first line: points, criteria met and what is missing', () => {
     expect(`54,06 ${paneVi.outOf('75')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe(
       '54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu 20,94',
     );

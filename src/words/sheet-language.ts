@@ -7,7 +7,7 @@ import type { Locale } from './locale';
 /** The language a scenario sheet is written in. */
 export function sheetLanguage(locale: Locale): SheetLanguage {
   const { format } = wordsOf(locale);
-  const { scenarioSheet, drivers } = laterWordsOf(locale);
+  const { drivers, scenarioSheet } = laterWordsOf(locale);
   return { ...scenarioSheet, drivers, language: format.language, decimal: format.decimal, group: format.group };
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from './languages';
 import { terms } from './vi/terms';
 
 describe('words of the field', () => {
-  it('uses the four words of the design for the states of an indicator', () => {
+  it('uses the four words for the states of an indicator', () => {
     const { status } = terms;
     expect([status.maximum, status.between, status.minimum, status.below, status.pending]).toEqual([
       'đạt tối đa',

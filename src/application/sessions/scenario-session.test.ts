@@ -115,11 +115,11 @@ describe('scenarios over the sample workbook', () => {
   it('name the missing bridge of a unit that does not touch the city', async () => {
     const { session } = await openSessions();
     session.toggleMerger('Tân Tú');
-    const [gap] = session.getState().scenarios[0]?.gaps ?? [];
-    expect(gap?.unit.name).toBe('Tân Tú');
-    expect(['Quân Hà', 'Nguyên Phúc']).toContain(gap?.bridge[0]?.name);
+    const [apart] = session.getState().scenarios[0]?.apart ?? [];
+    expect(apart?.unit.name).toBe('Tân Tú');
+    expect(['Quân Hà', 'Nguyên Phúc']).toContain(apart?.bridge[0]?.name);
     session.toggleMerger('Quân Hà');
-    expect(session.getState().scenarios[0]?.gaps).toEqual([]);
+    expect(session.getState().scenarios[0]?.apart).toEqual([]);
   });
 
   it('keep the mountain switch apart from the region', async () => {

@@ -16,8 +16,6 @@ export type FileProblems = {
   'word-too-large': { readonly file: string; readonly cells: number; readonly limitCells: number };
   /** A Word file that was opened: its tables stand in a new workbook under the name `workbook`. */
   'word-opened': { readonly file: string; readonly tables: number; readonly workbook: string };
-  'workbook-empty': Readonly<Record<string, never>>;
-  'sheet-too-large': { readonly sheet: string; readonly rows: number; readonly columns: number; readonly limitCells: number };
   'save-refused': { readonly reason: string };
   /** A file to be made that is there already; never written over. */
   'output-taken': { readonly file: string };

@@ -3,6 +3,8 @@ export type HostProblems = {
   'host-absent': Readonly<Record<string, never>>;
   'host-busy': Readonly<Record<string, never>>;
   'host-failed': { readonly code: string; readonly message: string };
+  /** A part of the program that is fetched when it is needed, and could not be. */
+  'part-missing': Readonly<Record<string, never>>;
   'host-unsupported': { readonly needs: string };
   'cell-gone': { readonly reference: string };
   'sheet-hidden': { readonly reference: string; readonly sheet: string };

@@ -3,6 +3,8 @@ import type { Translations } from '../translations';
 
 /** Finding and reading the table of indicators. */
 export type TableProblems = {
+  'workbook-empty': Readonly<Record<string, never>>;
+  'sheet-too-large': { readonly sheet: string; readonly rows: number; readonly columns: number; readonly limitCells: number };
   'no-indicator-table': { readonly sheets: number };
   /** A sheet whose texts are in an encoding from before Unicode, read by conversion. */
   'old-encoding': { readonly sheet: string; readonly encoding: 'TCVN3' | 'VNI' };

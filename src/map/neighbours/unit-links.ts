@@ -1,7 +1,7 @@
 /** Who touches whom, as the map of communes draws it. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { unitKey } from '../../domain/administrative-unit';
-import { adjacencyOf, findGaps } from '../../engine/contiguity';
+import { adjacencyOf, findApart } from '../../engine/contiguity';
 
 /** Two listed units that touch, by their keys (see unitKey); each pair once. */
 export type UnitLink = { readonly from: string; readonly to: string };
@@ -24,7 +24,7 @@ export function unitsApart(units: readonly AdministrativeUnit[], chosen: readonl
     if (unit.isInCity) continue;
     const key = unitKey(unit.name);
     const joining = chosenKeys.has(key) ? chosen : [...chosen, unit.name];
-    if (findGaps(units, joining, adjacency).some((gap) => unitKey(gap.unit.name) === key)) apart.add(key);
+    if (findApart(units, joining, adjacency).some((each) => unitKey(each.unit.name) === key)) apart.add(key);
   }
   return apart;
 }

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../domain/write-plan';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { textCell } from '../planned-cells';
-import { choice, numberWithin } from './entry-rules';
+import { oneOfList, numberWithin } from './entry-rules';
 import { lineNumber, listTemplate } from './list-template';
 
 /** Revenue and expenditure of ten years. */
@@ -26,7 +26,7 @@ export function budgetTemplate(locale: Locale): SheetPlan {
         width: 30,
         look: 'entry',
         given: (line) => textCell(line % 2 === 0 ? revenue : expenditure, 'entry'),
-        rule: (area) => choice(area, words.lines, { title: columns.name, text: words.linePrompt }, locale),
+        rule: (area) => oneOfList(area, words.lines, { title: columns.name, text: words.linePrompt }, locale),
       },
       {
         header: columns.year,
@@ -39,13 +39,13 @@ export function budgetTemplate(locale: Locale): SheetPlan {
         header: columns.period,
         width: 13,
         look: 'inputText',
-        rule: (area) => choice(area, words.periods, { title: columns.period, text: words.periodPrompt }, locale),
+        rule: (area) => oneOfList(area, words.periods, { title: columns.period, text: words.periodPrompt }, locale),
       },
       {
         header: columns.status,
         width: 16,
         look: 'inputText',
-        rule: (area) => choice(area, words.statuses, { title: columns.status, text: words.statusPrompt }, locale),
+        rule: (area) => oneOfList(area, words.statuses, { title: columns.status, text: words.statusPrompt }, locale),
       },
       {
         header: columns.amount,

@@ -4,7 +4,7 @@ import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { formatNumber } from '../../words/numbers';
 
-export function choice(area: SheetArea, items: readonly string[], prompt: ValidationMessage, locale: Locale): PlannedValidation {
+export function oneOfList(area: SheetArea, items: readonly string[], prompt: ValidationMessage, locale: Locale): PlannedValidation {
   const { keep } = laterWordsOf(locale).templates;
   return { area, rule: { kind: 'list', items }, prompt, error: { title: keep.title, text: keep.list }, strictness: 'warning' };
 }

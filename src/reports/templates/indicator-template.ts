@@ -10,7 +10,7 @@ import { formatDate, formatNumber, formatPoints } from '../../words/numbers';
 import type { LookName } from '../looks';
 import { blank, numberCell, textCell } from '../planned-cells';
 import { gradeName } from '../score-rows';
-import { choice, numberWithin } from './entry-rules';
+import { oneOfList, numberWithin } from './entry-rules';
 import { templatePage } from './list-template';
 
 const columnNames = [
@@ -69,7 +69,12 @@ export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan
     merges: [],
     validations: [
       ...lines.flatMap(({ indicator }, line) => (indicator === null ? [] : rulesOf(indicator, header + 1 + line, locale))),
-      choice(at('verdict', header + 1, lines.length), words.verdicts, { title: words.columns.verdict, text: words.verdictPrompt }, locale),
+      oneOfList(
+        at('verdict', header + 1, lines.length),
+        words.verdicts,
+        { title: words.columns.verdict, text: words.verdictPrompt },
+        locale,
+      ),
     ],
     page: templatePage(header),
   };
@@ -172,7 +177,7 @@ function valueRule(indicator: Indicator, area: SheetArea, locale: Locale): Plann
   const title = words.promptTitle(String(indicator.number).padStart(2, '0'));
   if (indicator.kind === 'grade') {
     const grades = indicator.grades.map((grade) => gradeName(grade, laterWordsOf(locale).scoreSheet));
-    return choice(area, [...grades, words.notMet], { title, text: words.grade }, locale);
+    return oneOfList(area, [...grades, words.notMet], { title, text: words.grade }, locale);
   }
   const entry = entryOf(indicator);
   const example = formatNumber(indicator.minimum.value, locale);

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../domain/write-plan';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
-import { choice, numberWithin } from './entry-rules';
+import { oneOfList, numberWithin } from './entry-rules';
 import { lineNumber, listTemplate } from './list-template';
 
 const lines = 40;
@@ -35,7 +35,7 @@ export function projectTemplate(locale: Locale): SheetPlan {
         header: columns.state,
         width: 22,
         look: 'inputText',
-        rule: (area) => choice(area, words.states, { title: columns.state, text: words.statePrompt }, locale),
+        rule: (area) => oneOfList(area, words.states, { title: columns.state, text: words.statePrompt }, locale),
       },
       { header: columns.note, width: 40, look: 'entry' },
     ],

@@ -3,7 +3,7 @@ import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
 import { blank, textCell } from '../planned-cells';
-import { choice, numberWithin } from './entry-rules';
+import { oneOfList, numberWithin } from './entry-rules';
 import { listTemplate } from './list-template';
 import type { TemplateColumn } from './list-template';
 
@@ -34,7 +34,7 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
           header,
           width: 10,
           look: 'inputText',
-          rule: (area) => choice(area, [switches.on, switches.off], { title: header, text: words.switchPrompt }, locale),
+          rule: (area) => oneOfList(area, [switches.on, switches.off], { title: header, text: words.switchPrompt }, locale),
         };
       case 'kind':
         return {
@@ -42,7 +42,7 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
           width: 24,
           look: 'entry',
           rule: (area) =>
-            choice(
+            oneOfList(
               area,
               sheetKinds.map((kind) => kinds[kind]),
               { title: header, text: words.kindPrompt },

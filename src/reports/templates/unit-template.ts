@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../domain/write-plan';
 import { laterWordsOf } from '../../words/languages';
 import type { Locale } from '../../words/locale';
-import { choice, numberWithin } from './entry-rules';
+import { oneOfList, numberWithin } from './entry-rules';
 import { lineNumber, listTemplate } from './list-template';
 
 const lines = 40;
@@ -23,13 +23,13 @@ export function unitTemplate(locale: Locale): SheetPlan {
         header: columns.kind,
         width: 12,
         look: 'inputText',
-        rule: (area) => choice(area, words.kinds, { title: columns.kind, text: words.kindPrompt }, locale),
+        rule: (area) => oneOfList(area, words.kinds, { title: columns.kind, text: words.kindPrompt }, locale),
       },
       {
         header: columns.inCity,
         width: 12,
         look: 'inputText',
-        rule: (area) => choice(area, words.answers, { title: columns.inCity, text: words.cityPrompt }, locale),
+        rule: (area) => oneOfList(area, words.answers, { title: columns.inCity, text: words.cityPrompt }, locale),
       },
       {
         header: columns.area,

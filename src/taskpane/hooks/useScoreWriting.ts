@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { fetchPart } from '../../application/fetch-part';
 import { replaceable } from '../../application/own-sheet-edits';
 import type { WrittenOwnSheet } from '../../application/own-sheet-edits';
 import type { Clock, SheetWriter } from '../../application/ports';
@@ -19,8 +20,10 @@ export type ScoreWriting = {
 
 /** Not part of the first load, nor are its words: a sheet of formulas is planned long after the score is shown. */
 async function fetchPlanning(locale: Locale) {
-  const [planning] = await Promise.all([import(/* webpackChunkName: "score-sheet" */ '../../reports/score-plan'), loadLanguage(locale)]);
-  return planning;
+  return fetchPart(async () => {
+    const [planning] = await Promise.all([import(/* webpackChunkName: "score-sheet" */ '../../reports/score-plan'), loadLanguage(locale)]);
+    return planning;
+  });
 }
 
 /**
@@ -28,7 +31,7 @@ async function fetchPlanning(locale: Locale) {
  * session's own, unless somebody has typed into that one.
  */
 export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting): PaneScoreWriting {
-  const { receipt, refusal, put, takeBack } = useSheetWriter(writer, scoring);
+  const { receipt, refusal, put, refuse, takeBack } = useSheetWriter(writer, scoring);
   /** The sheet before and after the last write. */
   const [own, setOwn] = useState<{ readonly before: WrittenOwnSheet | null; readonly now: WrittenOwnSheet | null }>({
     before: null,
@@ -37,21 +40,31 @@ export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting
 
   const preview = useCallback(
     async (scored: ScoredWorkbook) => {
-      const { previewOf, scorePlan } = await fetchPlanning(locale);
+      const planning = await fetchPlanning(locale);
+      if (!planning.ok) {
+        refuse(planning.error);
+        return null;
+      }
+      const { previewOf, scorePlan } = planning.value;
       const planned = scorePlan(scored, replaceable(own.now, scored.grids), locale, clock.today());
       return planned === null ? null : previewOf(planned, scored.grids);
     },
-    [own, locale, clock],
+    [refuse, own, locale, clock],
   );
 
   const write = useCallback(async () => {
-    const { scorePlan } = await fetchPlanning(locale);
+    const planning = await fetchPlanning(locale);
+    if (!planning.ok) {
+      refuse(planning.error);
+      return;
+    }
+    const { scorePlan } = planning.value;
     const { scored } = scoring.getState();
     const plan = scored === null ? null : scorePlan(scored, replaceable(own.now, scored.grids), locale, clock.today());
     const written = plan === null ? null : await put(plan);
     const [name, planned] = [written?.sheets[0], plan?.sheets[0]];
     if (name !== undefined && planned !== undefined) setOwn((last) => ({ before: last.now, now: { name, planned } }));
-  }, [put, scoring, own, locale, clock]);
+  }, [put, refuse, scoring, own, locale, clock]);
 
   const restore = useCallback(async () => {
     if (await takeBack()) setOwn((last) => ({ before: null, now: last.before }));

@@ -13,6 +13,8 @@ export type PaneSheetWriter = {
   readonly refusal: Problem | null;
   /** Null where nothing was written: `refusal` says why, or another write is under way. */
   readonly put: (plan: WritePlan) => Promise<Receipt | null>;
+  /** Tells why a write could not even be planned. */
+  readonly refuse: (why: Problem) => void;
   /** False where nothing was taken back. */
   readonly takeBack: () => Promise<boolean>;
 };
@@ -51,7 +53,7 @@ export function useSheetWriter(writer: SheetWriter | null, scoring: ScoringSessi
     return true;
   }, [writer, scoring, receipt]);
 
-  return { receipt, refusal, put, takeBack };
+  return { receipt, refusal, put, refuse: setRefusal, takeBack };
 }
 
 function quoted(receipt: Receipt): string {

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { fetchPart } from '../../application/fetch-part';
 import type { SheetWriter } from '../../application/ports';
 import type { ScoringSession } from '../../application/sessions/scoring-session';
 import type { TemplateKind } from '../../reports/templates/template-kind';
@@ -8,15 +9,19 @@ import { useSheetWriter } from './useSheetWriter';
 
 /** The verbs that make templates by the edition in use and take the last ones back. Made again, they are new sheets: what is filled in stays. */
 export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession): PaneTemplates {
-  const { receipt, refusal, put, takeBack } = useSheetWriter(writer, scoring);
+  const { receipt, refusal, put, refuse, takeBack } = useSheetWriter(writer, scoring);
 
   const onWrite = useCallback(
     async (kinds: ReadonlySet<TemplateKind>, language: Locale) => {
       const { scored } = scoring.getState();
       if (scored === null || kinds.size === 0) return false;
       // Fetched with its page, never with the first load.
-      const { templatePlan } = await import(/* webpackChunkName: "templates" */ '../../reports/templates/template-plan');
-      const plan = templatePlan(kinds, scored.standard, language);
+      const planning = await fetchPart(() => import(/* webpackChunkName: "templates" */ '../../reports/templates/template-plan'));
+      if (!planning.ok) {
+        refuse(planning.error);
+        return false;
+      }
+      const plan = planning.value.templatePlan(kinds, scored.standard, language);
       const written = await put(plan);
       if (written === null) return false;
       // They are there to be filled in: the first one comes to the front, at its first line.
@@ -25,7 +30,7 @@ export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession)
       if (first !== undefined && sheet !== undefined) void scoring.reveal({ sheet, row: first.frozenRows, column: 0 });
       return true;
     },
-    [put, scoring],
+    [put, refuse, scoring],
   );
 
   return { written: receipt?.sheets ?? [], refusal, onWrite, ...(receipt === null ? {} : { onRestore: () => void takeBack() }) };

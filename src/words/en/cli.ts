@@ -27,6 +27,7 @@ export const cli: LaterWords['cli'] = {
   criteria: 'The five criteria',
   met: 'met',
   notMet: 'not met',
+  undecided: 'awaiting data',
   pendingRows: 'Awaiting data',
   audit: 'Filed points that do not follow from the values',
   finding: (filed, computed) => `filed ${filed}, computed ${computed}`,

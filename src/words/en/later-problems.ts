@@ -1,6 +1,12 @@
-/** Sentences for the problems that only scenarios, their lists and their map have, in English. */
+/** What English says of the problems that only parts fetched later meet: files, the other sheets, scenarios, boundaries. */
 import { boundaryProblems } from './problems-boundaries';
+import { fileProblems } from './problems-files';
 import { listProblems } from './problems-lists';
 import { scenarioProblems } from './problems-scenarios';
 
-export const laterProblems = { ...scenarioProblems, ...listProblems, ...boundaryProblems };
+export const laterProblems = {
+  ...fileProblems,
+  ...scenarioProblems,
+  ...listProblems,
+  ...boundaryProblems,
+};

@@ -15,9 +15,9 @@ import { scoreSheet } from './score-sheet';
 import { templates } from './templates';
 
 export const later = {
+  laterProblems,
   changes,
   drivers,
-  problems: laterProblems,
   scenarioPane,
   boundaryPane,
   comparison,

@@ -51,9 +51,6 @@ export const fileProblems: Sentences<FileProblems> = {
     `The file “${file}” ${part === '' ? 'takes more than' : `has a part “${part}” above`} ${number(limitMegabytes)} MB when unpacked, so it was not opened, to keep the machine responsive. Copy the indicator table into a new file and open that one.`,
   'file-unreadable': ({ file }) =>
     `The file “${file}” cannot be read. It may be gone, you may not have the right to read it, or another program may hold it. Check the path and try again.`,
-  'workbook-empty': () => 'No cell of the file holds anything. Paste the indicator table into a sheet, or open another file.',
-  'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
-    `The sheet “${sheet}” has ${number(rows)} rows × ${number(columns)} columns, above the limit of ${number(limitCells)} cells, so it was not read. Copy the indicator table to a sheet of its own, or delete the surplus rows and columns.`,
   'save-refused': ({ reason }) => `The file was not saved: ${reason}. The original is unchanged; try again, or save under another name.`,
   'output-taken': ({ file }) => `“${file}” exists and is not written over. Choose another name, or delete that file first.`,
   'file-signed': ({ file }) =>

@@ -28,6 +28,8 @@ export const hostProblems: Sentences<HostProblems> = {
   'host-busy': () => 'The workbook is busy; a cell may be being edited. Press Enter or Esc in the workbook and try again.',
   'host-failed': ({ code, message }) =>
     `The workbook could not do this (${[code, message].filter((part) => part !== '').join(': ')}). Your data is unchanged. Try again; if it still fails, close Nâng Loại and open it again.`,
+  'part-missing': () =>
+    'The part of the program that this needs could not be loaded: the server does not answer, or has a new version. The workbook is unchanged. Try again; if it stays so, close the pane and open it again.',
   'host-unsupported': ({ needs }) => `This version of Excel does not support ${needs}. Use Excel LTSC 2021, Microsoft 365 or later.`,
   'cell-gone': ({ reference }) =>
     `Cell ${reference} is no longer in the file; its sheet may have been deleted or renamed. Read the workbook again.`,

@@ -1,5 +1,4 @@
-/** Sentences for the problems that are told at once, in English. Each says what is wrong, where, why, and what to do next. */
-import { fileProblems } from './problems-files';
+/** What English says of the problems that the score itself may meet. Each sentence says what is wrong, where, why, and what to do next. */
 import { hostProblems } from './problems-host';
 import { lawProblems } from './problems-law';
 import { settingsProblems } from './problems-settings';
@@ -7,7 +6,6 @@ import { tableProblems } from './problems-tables';
 import { typingProblems } from './problems-typing';
 
 export const problems = {
-  ...fileProblems,
   ...tableProblems,
   ...lawProblems,
   ...typingProblems,

@@ -26,6 +26,7 @@ export const cli = {
   criteria: 'Năm tiêu chí',
   met: 'đạt',
   notMet: 'chưa đạt',
+  undecided: 'chờ số liệu',
   pendingRows: 'Chờ số liệu',
   audit: 'Tự chấm lệch với số liệu',
   finding: (filed: string, computed: string) => `tự chấm ${filed}, tính lại ${computed}`,

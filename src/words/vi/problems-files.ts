@@ -48,9 +48,6 @@ export const fileProblems: Sentences<FileProblems> = {
     `Tệp “${file}” ${part === '' ? '' : `có phần “${part}” `}lớn hơn ${number(limitMegabytes)} MB khi giải nén nên không được mở, để tránh treo máy. Hãy chép riêng bảng chỉ tiêu sang một tệp mới rồi mở tệp đó.`,
   'file-unreadable': ({ file }) =>
     `Không đọc được tệp “${file}”. Có thể tệp không còn ở đó, bạn không có quyền đọc, hoặc chương trình khác đang giữ tệp. Hãy kiểm tra đường dẫn rồi thử lại.`,
-  'workbook-empty': () => 'Tệp không có ô nào chứa dữ liệu. Hãy dán bảng chỉ tiêu vào một trang tính hoặc mở tệp khác.',
-  'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
-    `Trang “${sheet}” có ${number(rows)} dòng × ${number(columns)} cột, vượt giới hạn ${number(limitCells)} ô nên không được đọc. Hãy chép bảng chỉ tiêu sang một trang riêng, hoặc xóa các dòng và cột thừa.`,
   'save-refused': ({ reason }) => `Chưa lưu được tệp: ${reason}. Tệp gốc không thay đổi; hãy thử lại hoặc lưu dưới tên khác.`,
   'output-taken': ({ file }) => `Tệp “${file}” đã có nên không được ghi đè. Hãy chọn tên khác, hoặc tự xóa tệp đó trước.`,
   'file-signed': ({ file }) =>

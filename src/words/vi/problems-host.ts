@@ -28,6 +28,8 @@ export const hostProblems: Sentences<HostProblems> = {
   'host-busy': () => 'Bảng tính đang bận, có thể một ô đang được nhập dở. Hãy nhấn Enter hoặc Esc trong bảng tính rồi thử lại.',
   'host-failed': ({ code, message }) =>
     `Bảng tính không thực hiện được yêu cầu (${[code, message].filter((part) => part !== '').join(': ')}). Dữ liệu của bạn không thay đổi. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại Nâng Loại.`,
+  'part-missing': () =>
+    'Chưa tải được phần chương trình cần cho việc này: máy chủ không trả lời, hoặc vừa có bản mới. Bảng tính không thay đổi. Hãy thử lại; nếu vẫn vậy, hãy đóng rồi mở lại khung.',
   'host-unsupported': ({ needs }) => `Bản Excel này chưa hỗ trợ ${needs}. Hãy dùng Excel LTSC 2021, Microsoft 365 hoặc mới hơn.`,
   'cell-gone': ({ reference }) => `Ô ${reference} không còn trong tệp, có thể trang tính đã bị xóa hoặc đổi tên. Hãy đọc lại bảng tính.`,
   'sheet-hidden': ({ reference, sheet }) => `Ô ${reference} nằm trên trang “${sheet}” đang bị ẩn. Hãy bỏ ẩn trang tính rồi thử lại.`,

@@ -8,6 +8,9 @@ import { terms } from './terms';
 const className = (id: string): string => (id === 'special' ? 'đặc biệt' : id);
 
 export const tableProblems: Sentences<TableProblems> = {
+  'workbook-empty': () => 'Tệp không có ô nào chứa dữ liệu. Hãy dán bảng chỉ tiêu vào một trang tính hoặc mở tệp khác.',
+  'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
+    `Trang “${sheet}” có ${number(rows)} dòng × ${number(columns)} cột, vượt giới hạn ${number(limitCells)} ô nên không được đọc. Hãy chép bảng chỉ tiêu sang một trang riêng, hoặc xóa các dòng và cột thừa.`,
   'no-indicator-table': ({ sheets }) =>
     `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
   'old-encoding': ({ sheet, encoding }) =>

@@ -5,6 +5,7 @@ import type { CriterionResult } from '../../../domain/assessment';
 import { formatPoints } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
+import { sectionStatus } from './section-status';
 
 /** The report numbers criteria in Roman figures and indicators in Arabic ones. */
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     width: '100%',
     display: 'grid',
     // The right column is fixed, so that all five bars share one scale of length.
-    gridTemplateColumns: 'minmax(0, 1fr) 74px',
+    gridTemplateColumns: 'minmax(0, 1fr) 104px',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -94,8 +95,8 @@ type BarProps = { readonly criterion: CriterionResult; readonly isPressed: boole
 const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress }: BarProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = useWords();
-  const { number, name, points, possible, minimum, maximum, met } = criterion;
-  const status = met ? 'between' : 'below';
+  const { number, name, points, possible, minimum, maximum } = criterion;
+  const status = sectionStatus(criterion);
   const label = text.criterionLabel({
     number,
     name,

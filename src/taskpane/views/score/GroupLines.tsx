@@ -4,6 +4,7 @@ import type { GroupResult } from '../../../domain/assessment';
 import { formatPoints } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
+import { sectionStatus } from './section-status';
 
 const useStyles = makeStyles({
   block: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: `0 ${tokens.spacingHorizontalS}` },
@@ -34,7 +35,7 @@ export function GroupLines({ groups }: { readonly groups: readonly GroupResult[]
             <span className={styles.points}>
               {formatPoints(group.points, locale)} / {formatPoints(group.minimum, locale)}
             </span>
-            <StatusMark status={group.met ? 'between' : 'below'} />
+            <StatusMark status={sectionStatus(group)} />
           </li>
         ))}
       </ul>

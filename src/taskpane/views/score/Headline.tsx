@@ -9,7 +9,15 @@ import { headlineText } from './headline-text';
 
 const useStyles = makeStyles({
   root: { minWidth: 0 },
-  figures: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, margin: 0, fontWeight: tokens.fontWeightRegular },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalXS,
+    // The pane's three buttons, and Excel's own beside them, lie over this corner (PaneHeader).
+    margin: '0 116px 0 0',
+    fontWeight: tokens.fontWeightRegular,
+  },
   total: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
@@ -17,6 +25,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     letterSpacing: '-0.01em',
   },
+  // Two figures have to fit beside the buttons in a pane of 320 px.
+  range: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   outOf: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   asked: { fontSize: tokens.fontSizeBase300, lineHeight: '24px', textAlign: 'start' },
@@ -40,7 +50,7 @@ export function Headline({ assessment, question = null, onQuestion }: HeadlinePr
   return (
     <div className={styles.root}>
       <h2 className={styles.figures} aria-label={`${total} ${outOf}`}>
-        <span className={styles.total}>{total}</span>
+        <span className={mergeClasses(styles.total, isAsked && styles.range)}>{total}</span>
         <span className={styles.outOf}>{outOf}</span>
       </h2>
       <p className={mergeClasses(styles.verdict, assessment.recognised && !isAsked && styles.recognised)}>

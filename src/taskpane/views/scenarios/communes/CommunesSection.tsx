@@ -8,7 +8,7 @@ import type { ScenarioViewProps } from '../scenario-view-props';
 import { CommuneList } from './CommuneList';
 import { CommunesViewChoice } from './CommunesViewChoice';
 import type { CommunesViewName } from './CommunesViewChoice';
-import { GapNotes } from './GapNotes';
+import { ApartNotes } from './ApartNotes';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -27,7 +27,7 @@ export function CommunesSection({ baseline, compared, session, onReveal }: Scena
       ) : (
         <>
           <CommunesViewChoice shown={shown} onChoose={setShown} />
-          <GapNotes gaps={compared?.gaps ?? []} />
+          <ApartNotes apart={compared?.apart ?? []} />
           {shown === 'list' ? (
             <CommuneList baseline={baseline} compared={compared} session={session} onReveal={onReveal} />
           ) : (

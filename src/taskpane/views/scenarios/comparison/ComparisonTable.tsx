@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { standingOf } from '../../../../domain/assessment';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { requirementLabel } from '../../../../words/law-names';
 import { formatNumber, formatPoints, formatPointsInColumn, wholePeople } from '../../../../words/numbers';
@@ -8,6 +9,8 @@ import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { criterionNumeral } from '../../score/CriterionBars';
 import { VerdictMark } from '../requirements/VerdictMark';
 import { figureFormat } from '../requirements/requirement-text';
+
+const verdicts = { met: 'met', 'not-met': 'not-met', open: 'no-data' } as const;
 
 const useStyles = makeStyles({
   // The page itself never scrolls sideways: a wide table does, in a region of its own that the keyboard can reach.
@@ -105,7 +108,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                     {result === undefined ? null : (
                       <>
                         <span className={styles.met}>{formatPointsInColumn(result.points, locale)}</span>
-                        <VerdictMark verdict={result.met ? 'met' : 'not-met'} isShort />
+                        <VerdictMark verdict={verdicts[standingOf(result)]} isShort />
                       </>
                     )}
                   </td>

@@ -19,14 +19,14 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });
 
-/** Chosen units that do not touch the city, each with the unit that would bridge the gap. */
-export function GapNotes({ gaps }: { readonly gaps: ComparedScenario['gaps'] }): ReactNode {
+/** Chosen units that do not touch the city, each with the unit that would bridge the distance. */
+export function ApartNotes({ apart }: { readonly apart: ComparedScenario['apart'] }): ReactNode {
   const styles = useStyles();
   const { text, locale } = useScenarioWords();
-  if (gaps.length === 0) return null;
+  if (apart.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {gaps.map(({ unit, bridge }) => (
+      {apart.map(({ unit, bridge }) => (
         <li key={unit.name} className={styles.item}>
           <Warning16Regular aria-hidden className={styles.icon} />
           <span>
