@@ -1,13 +1,15 @@
 /** Use case: everything scenarios start from, read out of a scored workbook: indicators, their drivers, units, projects, budget. */
-import type { AdministrativeUnit } from '../domain/administrative-unit';
+import { extentProblems } from '../analysis/extent-check';
+import { judgeUnits } from '../analysis/unit-density';
 import type { Baseline } from '../domain/baseline';
 import type { CellAddress } from '../domain/cell';
 import type { PeopleSource } from '../domain/driver';
 import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
-import { problem } from '../domain/problem';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
+import { coverOf } from '../engine/scenario/city-extent';
+import type { Counted } from '../engine/scenario/city-extent';
 import { foldResolutions } from '../engine/scenario/moving-facts';
 import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
@@ -21,19 +23,10 @@ export type BaselineReading = {
   readonly contradictions: readonly DriverContradiction[];
   /** People of the whole city as each source counts them; null where it does not. */
   readonly people: Readonly<Record<PeopleSource, number | null>>;
+  /** Land of the whole city by each source, where the two are apart; null where they are not. */
+  readonly areas: Readonly<Record<PeopleSource, number | null>> | null;
   readonly problems: readonly Problem[];
 };
-
-/** People of the units' sheet and people of the indicator sheet that differ are shown, never smoothed over. */
-function comparePeople(
-  { indicators, units: sum }: BaselineReading['people'],
-  used: PeopleSource,
-  units: readonly AdministrativeUnit[],
-): readonly Problem[] {
-  if (sum === null || indicators === null || Math.round(indicators) === Math.round(sum)) return [];
-  const cell = units.find((unit) => unit.isInCity)?.peopleCell ?? null;
-  return [problem('population-differs', 'info', cell, { units: sum, filed: indicators, indicator: 9, used })];
-}
 
 /** True for cells of the indicator table: rows of indicators are no lines of a budget, whatever years head their columns. */
 function isIn(table: ScoredWorkbook['table']): (cell: CellAddress) => boolean {
@@ -41,26 +34,33 @@ function isIn(table: ScoredWorkbook['table']): (cell: CellAddress) => boolean {
   return ({ sheet, row }) => parts.some((part) => part.sheet === sheet && row >= part.firstRow && row <= part.lastRow);
 }
 
+function bySource({ filed, units }: Counted): Readonly<Record<PeopleSource, number | null>> {
+  return { indicators: filed?.value ?? null, units };
+}
+
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
-  const units = readAdministrativeUnits(scored.grids);
+  const listed = readAdministrativeUnits(scored.grids);
+  const { units, problems: unfit } = judgeUnits(listed.units);
   const budget = readBudget(scored.grids, isIn(scored.table));
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
-  const { drivers, contradictions, people } = deriveDrivers(
+  const { drivers, contradictions, extent } = deriveDrivers(
     prepareEdition(scored.standard),
     foldResolutions({ observations, resolutions }),
-    units.units,
+    units,
     budget.lines,
     options.people,
   );
+  const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
   const baseline: Baseline = {
     observations,
     resolutions,
     drivers,
-    units: units.units,
+    units,
+    cover: coverOf(extent, options.people, isCityAssumed),
     projects: projects.projects,
     budget: budget.lines,
     region: scored.choices.region,
@@ -70,7 +70,8 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   return {
     baseline,
     contradictions,
-    people,
-    problems: [...units.problems, ...budget.problems, ...projects.problems, ...comparePeople(people, options.people, units.units)],
+    people: bySource(extent.people),
+    areas: extent.area.fit === 'apart' ? bySource(extent.area) : null,
+    problems: [...listed.problems, ...budget.problems, ...projects.problems, ...unfit, ...extentProblems(extent, options.people, units)],
   };
 }

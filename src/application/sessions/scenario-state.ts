@@ -5,7 +5,7 @@ import { problem } from '../../domain/problem';
 import type { RequirementEdition } from '../../domain/requirement';
 import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
 import type { DriverContradiction } from '../../engine/scenario/baseline-drivers';
-import { provincialCity } from '../../standards/catalogue';
+import { provincialCity } from '../../standards/city-requirements';
 import { compareWithBase } from '../assess-scenarios';
 import type { ComparedScenario } from '../assess-scenarios';
 import { defaultBaselineOptions } from '../baseline-options';
@@ -37,6 +37,8 @@ export type ScenarioState = {
   readonly options: BaselineOptions;
   /** People of the whole city as each source counts them; null where it does not. */
   readonly people: BaselineReading['people'];
+  /** Land of the whole city by each source; absent where the two are not apart. */
+  readonly areas?: BaselineReading['areas'] | undefined;
 };
 
 export type ScenarioModel = {
@@ -100,6 +102,7 @@ export function shownAnew(model: ScenarioModel, before: ScenarioModel): Scenario
     isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present),
     options: source?.options ?? options,
     people: source?.reading.people ?? people,
+    areas: source?.reading.areas ?? null,
   };
   return { ...model, shown };
 }

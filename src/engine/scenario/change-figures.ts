@@ -4,7 +4,7 @@ import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/dri
 import type { Observation } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import { findProject } from '../../domain/project';
+import { findProject } from '../../language/project-name';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';

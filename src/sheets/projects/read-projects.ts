@@ -8,7 +8,7 @@ import type { Project } from '../../domain/project';
 import { columnRules } from '../../language/headers/column-words';
 import written from '../../language/headers/project-columns.json';
 import { isBlank, labelOf } from '../cell-text';
-import { nameKey } from '../../language/text/fold';
+import { nameIdentity } from '../../language/text/names';
 import { chooseList } from '../list-table/choose-list';
 import type { ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
@@ -67,7 +67,7 @@ function readList(list: ListTable<ProjectColumn>): { readonly projects: readonly
     // A name with neither figure nor state is a project where it is numbered; `I. Dự án giao thông` is a heading.
     if (isBlank(costValue) && (label.kind === 'roman' || (label.kind === 'blank' && state === ''))) continue;
     const cell = addressAt(grid, row, nameColumn.column);
-    const key = nameKey(name);
+    const key = nameIdentity(name);
     const earlier = first.get(key);
     if (earlier !== undefined) {
       problems.push(problem('project-listed-twice', 'warning', cell, { project: name, first: cellReference(earlier.cell) }));

@@ -1,5 +1,8 @@
 import type { LaterWords } from '../words';
 
+/** People and land in one text; either may be missing. */
+const extent = (people: string | null, area: string | null): string => [people ?? '', area ?? ''].filter((text) => text !== '').join(', ');
+
 /** Labels of the scenario views of the pane, in English. */
 export const scenarioPane: LaterWords['scenarioPane'] = {
   scenarios: 'Scenarios',
@@ -189,8 +192,8 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   currentClass: 'Urban class held today',
   classUnknown: 'not known',
   peopleSource: 'People of the whole city',
-  peopleOfIndicators: (people: string): string => `the indicator table’s: ${people}`,
-  peopleOfUnits: (people: string): string => `the units’ sum: ${people}`,
+  peopleOfIndicators: (people, area) => `the indicator table’s: ${extent(people, area)}`,
+  peopleOfUnits: (people, area) => `the units’ sum: ${extent(people, area)}`,
   tierEnded: (date) => `Provincial cities ended on ${date}.`,
   textsEnded: (date) => `These texts ended on ${date}; the result is for comparing records only.`,
   atLeast: (figure) => `at least ${figure}`,
@@ -200,7 +203,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   actual: 'Actual',
   gap: (gap) => `${gap} short`,
   spare: (gap) => `${gap} to spare`,
-  verdict: { met: 'met', 'not-met': 'not met', 'no-data': 'no data' },
+  verdict: { met: 'met', 'not-met': 'not met', unclear: 'not certain', 'no-data': 'no data' },
   clauses: 'Basis',
   newWards: 'Wards that are new or were split',
   newWard: (name) => `${name} ward`,

@@ -14,10 +14,10 @@ const useStyles = makeStyles({
 });
 
 /** Props of the choices. All of them stay the same objects while scenarios are edited, so that a tick does not paint these controls again. */
-export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people'> & { readonly session: ScenarioSession };
+export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people' | 'areas'> & { readonly session: ScenarioSession };
 
-/** What the baseline needs to know and no sheet holds: mountain area, class today, and which count of people. */
-export const BaselineChoices = memo(function BaselineChoices({ options, people, session }: BaselineChoicesProps): ReactNode {
+/** What the baseline needs to know and no sheet holds: mountain area, class today, and which count of people and land. */
+export const BaselineChoices = memo(function BaselineChoices({ options, people, areas, session }: BaselineChoicesProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   return (
@@ -49,7 +49,7 @@ export const BaselineChoices = memo(function BaselineChoices({ options, people, 
           ))}
         </Select>
       </Field>
-      <PeopleChoice options={options} people={people} session={session} />
+      <PeopleChoice options={options} people={people} areas={areas} session={session} />
     </>
   );
 });
