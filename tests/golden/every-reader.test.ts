@@ -271,9 +271,11 @@ describe('parts of the city', () => {
   it.each<Reader>([
     ['the kind of a column', (text) => said(traitsOf([text]).area)],
     ['the scenario sheet', (text) => said(change('Thêm người', text, '5').get('where'))],
-    ['a section of the list of units', inCity],
   ])('%s', (_name, understands) => {
     expect(misread(sides, understands)).toEqual([]);
+  });
+  it('both are the city’s own where they head a section of the list of units', () => {
+    expect(sides.filter(([text]) => inCity(text) !== 'inner')).toEqual([]);
   });
   it('the whole city is a kind of column and no part that people can be added to', () => {
     const whole = formsOf(places, (id) => (id === 'whole' ? id : null));
