@@ -52,7 +52,7 @@ export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed,
   if (said === 'unclear') return waits('grade-unclear');
   if (said !== undefined) return byText(said, { raw, text, cell }, filed, indicator);
   // Points filed for what is to come are not earned yet.
-  if (speaksOfPlans(filed.verdict)) return waits('planned');
+  if (verdictOf(filed.verdict) === 'other' && speaksOfPlans(filed.verdict)) return waits('planned');
   const byFiling = gradeFromFiling(filed, indicator);
   // `Chưa có quy chế` beside points: the words and what was filed cannot both be right.
   const isContradicted = byFiling.kind === 'grade' && byFiling.grade !== null && opensWithNothing(plainText(text));

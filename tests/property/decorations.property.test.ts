@@ -48,12 +48,12 @@ describe('a reader that is wrong is found out', () => {
 it('every id of the lexicons has a meaning in the draws', () => {
   // A new id has to be given a meaning in tests/support/decorations before it is named here.
   expect([intents, negations, bounds, abouts, signs, verdicts, levels].map(({ ids }) => [...ids].sort())).toEqual([
-    ['budgeted', 'carried-out', 'estimated', 'forecast', 'other', 'planned', 'present', 'target', 'underway'],
+    ['actual', 'budgeted', 'by-now', 'carried-out', 'estimated', 'forecast', 'other', 'planned', 'present', 'target', 'underway'],
     ['besides', 'gone', 'lacks', 'not', 'not-yet', 'other'],
     ['above', 'and-down', 'and-up', 'at-least', 'at-most', 'below', 'other'],
     ['around', 'nearly', 'other'],
     ['fall', 'level', 'other', 'rise'],
-    ['met', 'not-met', 'other'],
-    ['maximum', 'minimum', 'none'],
+    ['met', 'met-short', 'not-met', 'not-met-short', 'other'],
+    ['lower', 'maximum', 'minimum', 'none', 'upper'],
   ]);
 });

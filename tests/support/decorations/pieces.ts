@@ -62,7 +62,7 @@ export function lead(language: Language, chance: Chance): Piece {
 }
 
 export function present(language: Language, chance: Chance): Piece {
-  return { text: drawn(oneOf(intents, ['present', 'carried-out'], chance), language, chance), says: doubtful };
+  return { text: drawn(oneOf(intents, ['present', 'by-now', 'carried-out', 'actual'], chance), language, chance), says: doubtful };
 }
 
 export function plan(language: Language, chance: Chance): Piece {
@@ -170,10 +170,10 @@ export function place(language: Language, chance: Chance): Piece {
 }
 
 export function period(language: Language, chance: Chance): Piece {
-  const id = chance.pick(['whole-year', 'half', 'until-day', 'months'] as const);
+  const id = chance.pick(['whole-year', 'quarter', 'until', 'months'] as const);
   const text = drawn(periods[id], language, chance);
-  const isOpen = id === 'until-day' || (id === 'months' && !/\d/.test(text));
-  const tail = id === 'until-day' ? ' 31/12/2021' : isOpen ? ' 9' : '';
+  const isOpen = id === 'until' || (id === 'months' && !/\d/.test(text));
+  const tail = id === 'until' ? ' 31/12/2021' : isOpen ? ' 9' : '';
   return { text: `${text}${tail}`, says: doubtful };
 }
 
