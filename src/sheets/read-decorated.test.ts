@@ -167,8 +167,20 @@ describe('not there yet', () => {
     'sơ bộ 72%',
     'provisional 72%',
     '72% next year',
+    'yêu cầu 72%',
+    '72% theo quy định',
+    'thiết kế 72%',
+    'DK 72%',
+    '72% (chưa kiểm toán)',
+    'required: 72%',
   ])('%j is not present', (text) => {
     expect(read(13, text)).toBe('planned');
+  });
+});
+
+describe('what meets a requirement', () => {
+  it.each(['72% đáp ứng yêu cầu', '72% đúng quy định', '72% (phù hợp quy hoạch)'])('%j is present', (text) => {
+    expect(read(13, text)).toBe('72');
   });
 });
 

@@ -54,7 +54,7 @@ export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed,
   const byFiling = gradeFromFiling(filed, indicator);
   const isDenied = byFiling.kind === 'grade' && byFiling.grade === null;
   // Points filed for what is to come are not earned yet.
-  if (!isDenied && speaksOfPlans(filed.verdict)) return waits('planned');
+  if (!isDenied && verdictOf(filed.verdict) === 'other' && speaksOfPlans(filed.verdict)) return waits('planned');
   // `Chưa có quy chế` beside points: the words and what was filed cannot both be right.
   const isContradicted = byFiling.kind === 'grade' && byFiling.grade !== null && opensWithNothing(plainText(text));
   return isContradicted ? waits('words-contradict') : { raw, reading: byFiling, problems: [] };

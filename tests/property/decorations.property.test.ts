@@ -48,7 +48,20 @@ describe('a reader that is wrong is found out', () => {
 it('every id of the lexicons has a meaning in the draws', () => {
   // A new id has to be given a meaning in tests/support/decorations before it is named here.
   expect([intents, negations, bounds, abouts, signs, verdicts, levels].map(({ ids }) => [...ids].sort())).toEqual([
-    ['actual', 'budgeted', 'by-now', 'carried-out', 'estimated', 'forecast', 'other', 'planned', 'present', 'target', 'underway'],
+    [
+      'actual',
+      'budgeted',
+      'by-now',
+      'carried-out',
+      'estimated',
+      'forecast',
+      'other',
+      'planned',
+      'present',
+      'required',
+      'target',
+      'underway',
+    ],
     ['besides', 'gone', 'lacks', 'not', 'not-yet', 'other'],
     ['above', 'and-down', 'and-up', 'at-least', 'at-most', 'below', 'other'],
     ['around', 'nearly', 'other'],

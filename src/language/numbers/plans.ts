@@ -13,13 +13,18 @@ type Phrase = { readonly start: number; readonly end: number };
 const timeLabels = new Set(['year', 'month', 'quarter', 'day', 'until', 'period']);
 const yearPattern = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d|\/\p{L})/gu;
 
+/** What is asked for (`yêu cầu 100%`, `theo thiết kế`) is no more a present figure than a plan; over a column it only names the levels. */
+function isNoFact(id: string): boolean {
+  return lookingAhead.has(id) || id === 'required';
+}
+
 /**
  * Phrases of intention, and years after `asOf` that the text names as years.
  * @param name the indicator's name: a phrase that stands in it (row 50) is no intention
  */
 function phrasesAhead(text: string, name: string, asOf: number | null): readonly Phrase[] {
   const isOwn = saidBy(name, [intents]);
-  const said = intents.find(text).filter(({ id, start, end }) => lookingAhead.has(id) && !isOwn(text, { start, end }));
+  const said = intents.find(text).filter(({ id, start, end }) => isNoFact(id) && !isOwn(text, { start, end }));
   const years = asOf === null ? [] : yearsIn(text).filter(({ year }) => year > asOf);
   return [...said, ...years].sort((a, b) => a.start - b.start);
 }

@@ -85,7 +85,7 @@ const besideItsPlan: Family = (figures) => {
   const now = withUnit(figures, value);
   const later = withUnit(figures, another(figures));
   const plan = drawn(intents[chance.pick(['planned', 'target', 'forecast', 'estimated'] as const)], 'vi', chance);
-  const done = drawn(intents[chance.pick(['carried-out', 'present'] as const)], 'vi', chance);
+  const done = drawn(intents[chance.pick(['carried-out', 'present', 'by-now'] as const)], 'vi', chance);
   return {
     text: chance.pick([
       `${now} (${plan} ${later})`,

@@ -62,11 +62,11 @@ export function lead(language: Language, chance: Chance): Piece {
 }
 
 export function present(language: Language, chance: Chance): Piece {
-  return { text: drawn(oneOf(intents, language === 'vi' ? ['present', 'carried-out', 'by-now'] : ['present', 'carried-out', 'by-now', 'actual'], chance), language, chance), says: doubtful };
+  return { text: drawn(oneOf(intents, ['present', 'by-now', 'carried-out', 'actual'], chance), language, chance), says: doubtful };
 }
 
 export function plan(language: Language, chance: Chance): Piece {
-  return { text: drawn(oneOf(intents, ahead, chance), language, chance), says: waiting };
+  return { text: drawn(oneOf(intents, [...ahead, 'required'], chance), language, chance), says: waiting };
 }
 
 /** `phù hợp quy hoạch`: looks ahead in nothing but its words. Behind the figure only. */
@@ -79,7 +79,9 @@ const below: ReadonlySet<string> = new Set([...bounds.below.vi, ...bounds.below.
 /** True where words of two pieces are a form that means something else. */
 export function makeAnother(text: string): boolean {
   const bare = withoutAccents(text.toLowerCase());
-  return [intents.other, bounds.other, signs.level, signs.other, abouts.other].flatMap(({ vi, en }) => [...vi, ...en]).some((form) => bare.includes(withoutAccents(form)));
+  return [intents.other, bounds.other, signs.level, signs.other, abouts.other]
+    .flatMap(({ vi, en }) => [...vi, ...en])
+    .some((form) => bare.includes(withoutAccents(form)));
 }
 
 export function denial(language: Language, chance: Chance): Piece {
