@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { openWorkbookFile } from '../../src/embedded/workbook-file';
-import { toGrids } from '../../src/xlsx/to-grids';
 import type { Grid } from '../../src/domain/grid';
+import { toGrids } from '../../src/xlsx/to-grids';
+import { workbookOf } from '../support/xlsx-reading';
 
 /** Opens the page with the sample scored, which is how it starts. */
 export async function openEmbeddedPage(page: Page): Promise<void> {
@@ -44,7 +44,5 @@ export async function saveAndRead(page: Page): Promise<readonly Grid[]> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lưu .xlsx' }).click();
   const path = await (await download).path();
-  const opened = openWorkbookFile(new Uint8Array(readFileSync(path)), 'saved.xlsx');
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  return toGrids(opened.value.workbook, 400_000).grids;
+  return toGrids(workbookOf(new Uint8Array(readFileSync(path))), 400_000).grids;
 }
