@@ -9,16 +9,6 @@ export type Project = {
   readonly cell: CellAddress;
 };
 
-/** Revenue or expenditure of a year, in tỷ đồng. `isWholeYear` is false for part of a year (nine months). */
-export type BudgetLine = {
-  readonly kind: 'revenue' | 'expenditure';
-  readonly year: number;
-  readonly amount: number;
-  readonly isPlanned: boolean;
-  readonly isWholeYear: boolean;
-  readonly cell: CellAddress;
-};
-
 function nameKey(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
 }

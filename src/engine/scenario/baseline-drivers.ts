@@ -3,11 +3,12 @@
  * (51.690 people ÷ 375,2 people/km² = 137,77 km²), else missing.
  */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import type { BudgetLine, BudgetSide } from '../../domain/budget-line';
+import { latestFigure } from '../../domain/budget-trust';
 import { isSame } from '../../domain/comparison';
 import type { Driver, DriverId, DriverOrigin, PeopleSource } from '../../domain/driver';
 import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
-import type { BudgetLine } from '../../domain/project';
 import type { NumericIndicator } from '../../domain/standard';
 import { defaultBehaviour } from './prepared-edition';
 import type { PreparedEdition } from './prepared-edition';
@@ -47,11 +48,8 @@ function sumOfUnits(units: readonly AdministrativeUnit[], figure: 'area' | 'peop
   return { value: sum, origin: { kind: 'read', cell: figure === 'area' ? first.areaCell : first.peopleCell, of: 'units' } };
 }
 
-/** The latest whole year that was carried out, else the latest planned one. */
-function latestBudget(lines: readonly BudgetLine[], kind: BudgetLine['kind']): Known | null {
-  const whole = lines.filter((line) => line.kind === kind && line.isWholeYear);
-  const done = whole.filter((line) => !line.isPlanned);
-  const latest = [...(done.length > 0 ? done : whole)].sort((a, b) => b.year - a.year)[0];
+function latestBudget(lines: readonly BudgetLine[], side: BudgetSide): Known | null {
+  const latest = latestFigure(lines, side);
   return latest === undefined ? null : { value: latest.amount, origin: { kind: 'read', cell: latest.cell, of: 'budget' } };
 }
 
@@ -111,11 +109,11 @@ export function deriveDrivers(
   const filedPeople = known.get(peopleWhole) ?? null;
   const summedPeople = sumOfUnits(units, 'people');
   if (summedPeople !== null && (filedPeople === null || peopleFrom === 'units')) known.set(peopleWhole, summedPeople);
-  for (const [id, kind] of [
+  for (const [id, side] of [
     [revenue, 'revenue'],
     [expenditure, 'expenditure'],
   ] as const) {
-    const line = latestBudget(budget, kind);
+    const line = latestBudget(budget, side);
     if (line !== null) known.set(id, line);
   }
   const values = rows.flatMap((row) => {

@@ -1,4 +1,7 @@
 /** Changes of people, single indicators, drivers, projects and the budget. */
+import type { BudgetLine } from '../../domain/budget-line';
+import { partOfYear, trustedFigure } from '../../domain/budget-trust';
+import { qualifiedReference } from '../../domain/cell';
 import { isAbove, isSame } from '../../domain/comparison';
 import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
@@ -158,6 +161,20 @@ export function completeProject(moving: MovingFacts, start: ScenarioStart, actio
   return action.effects.flatMap((effect) => applyEffect(moving, start, effect));
 }
 
+/** Why no revenue of a year can be grown: none stands, or only that of a part of the year. */
+function noBase(lines: readonly BudgetLine[], year: number): Problem {
+  const part = partOfYear(lines, 'revenue', year);
+  if (part === undefined) return problem('budget-year-missing', 'error', null, { year });
+  const { amount, name, cell, months } = part;
+  return problem('budget-year-partial', 'error', null, { year, amount, line: name, cell: qualifiedReference(cell), months });
+}
+
+/** What is not yet collected is told where growth starts from it. */
+function toldOfBase({ kind, year, amount, name, cell }: BudgetLine): readonly Problem[] {
+  if (kind === 'actual') return [];
+  return [problem('budget-base-not-actual', 'warning', null, { year, amount, line: name, cell: qualifiedReference(cell), kind })];
+}
+
 /** Revenue of a year grown to another; row 2 follows from the expenditure path, where one is stated. */
 export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Action<'grow-budget'>): readonly Problem[] {
   const { rate, from, to } = action;
@@ -166,13 +183,14 @@ export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Ac
   const spending =
     action.expenditure === null ? [] : found(checkAmount('expenditure', action.expenditure), checkAmount('rate', action.expenditureRate));
   if (faults.length + spending.length > 0) return [...faults, ...spending];
-  const line = start.baseline.budget.find((candidate) => candidate.kind === 'revenue' && candidate.year === from && candidate.isWholeYear);
-  if (line === undefined) return [problem('budget-year-missing', 'error', null, { year: from })];
+  const line = trustedFigure(start.baseline.budget, 'revenue', from);
+  if (line === undefined) return [noBase(start.baseline.budget, from)];
   const collected = line.amount * (1 + rate) ** (to - from);
   moving.drivers.set(revenue, collected);
-  if (action.expenditure === null) return [problem('budget-without-expenditure', 'info', null, { year: to })];
+  const told = toldOfBase(line);
+  if (action.expenditure === null) return [...told, problem('budget-without-expenditure', 'info', null, { year: to })];
   const spent = action.expenditure * (1 + action.expenditureRate) ** (to - from);
   moving.drivers.set(expenditure, spent);
   const grade: GradeId | null = isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
-  return putGrade(moving, start, budgetBalanceRow, grade);
+  return [...told, ...putGrade(moving, start, budgetBalanceRow, grade)];
 }

@@ -8,8 +8,6 @@ import brings_ from './brings.json';
 import changeKinds_ from './change-kinds.json';
 import noRegion_ from './no-region.json';
 import bounds_ from './bounds.json';
-import budget_ from './budget.json';
-import budgetTotals_ from './budget-totals.json';
 import classes_ from './classes.json';
 import intents_ from './intents.json';
 import countables_ from './countables.json';
@@ -22,7 +20,6 @@ import { lexicon } from './lexicon';
 import type { Lexicon } from './lexicon';
 import measures_ from './measures.json';
 import negations_ from './negations.json';
-import periods_ from './periods.json';
 import places_ from './places.json';
 import policies_ from './policies.json';
 import openers_ from './openers.json';
@@ -54,10 +51,6 @@ export const places = lexicon('places', places_);
 export const unitKinds = lexicon('unit-kinds', unitKinds_);
 export const sums = lexicon('sums', sums_);
 export const scales = lexicon('scales', scales_);
-export const periods = lexicon('periods', periods_);
-export const budget = lexicon('budget', budget_);
-/** Names of the whole revenue and the whole expenditure. */
-export const budgetTotals = lexicon('budget-totals', budgetTotals_);
 /** Units of measure; what they measure and their size stand beside the forms. */
 export const measures = lexicon('measures', measures_);
 /** Things that can only be counted. */
@@ -97,9 +90,6 @@ export const vocabulary: readonly Lexicon[] = [
   unitKinds,
   sums,
   scales,
-  periods,
-  budget,
-  budgetTotals,
   measures,
   countables,
   labels,

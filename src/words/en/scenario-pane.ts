@@ -1,5 +1,7 @@
 import type { LaterWords } from '../words';
 
+const figureKinds = { actual: 'actual', estimate: 'estimate', plan: 'plan' } as const;
+
 /** Labels of the scenario views of the pane, in English. */
 export const scenarioPane: LaterWords['scenarioPane'] = {
   scenarios: 'Scenarios',
@@ -129,7 +131,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   removeEffect: (number) => `Remove effect ${number}`,
   fromYear: 'From year',
   toYear: 'To year',
-  revenueOf: (year, amount) => `${year} (revenue ${amount} billion đồng)`,
+  revenueOf: (year, amount, kind) => `${year} (revenue ${amount} billion đồng, ${figureKinds[kind]})`,
   noRevenue: 'No whole-year revenue was found in a budget sheet.',
   expenditure: 'Expenditure of the first year (billion đồng)',
   expenditureHint: 'Leave empty and indicator 02 stays. With it, revenue is compared with expenditure in the last year.',

@@ -1,3 +1,7 @@
+import type { BudgetFigureKind } from '../../domain/budget-line';
+
+const figureKinds = { actual: 'thực hiện', estimate: 'ước thực hiện', plan: 'dự toán' } as const;
+
 /** Labels of the scenario views of the pane, in Vietnamese. Figures come in already written in the language's format. */
 export const scenarioPane = {
   /* scenario tabs */
@@ -131,7 +135,7 @@ export const scenarioPane = {
   removeEffect: (number: string): string => `Bỏ tác động ${number}`,
   fromYear: 'Từ năm',
   toYear: 'Đến năm',
-  revenueOf: (year: string, amount: string): string => `${year} (thu ${amount} tỷ đồng)`,
+  revenueOf: (year: string, amount: string, kind: BudgetFigureKind): string => `${year} (thu ${amount} tỷ đồng, ${figureKinds[kind]})`,
   noRevenue: 'Chưa tìm thấy số thu cả năm trong trang ngân sách.',
   expenditure: 'Chi ngân sách năm gốc (tỷ đồng)',
   expenditureHint: 'Để trống: chỉ tiêu 02 giữ nguyên. Có số chi thì so thu với chi của năm cuối.',

@@ -1,0 +1,116 @@
+/** Finds every table of money on a sheet. A header ends where the table begins: a title and a line of the unit are never a part of it. */
+import type { Grid } from '../../domain/grid';
+import { budgetName, mayNameLine } from '../../language/money/budget-line';
+import { figureSaid, mayHeadFigures } from '../../language/money/figure-said';
+import { isUnitLine } from '../../language/money/money-unit';
+import { isBlank, textOf } from '../cell-text';
+import { blocksOf, columnsUnder, isLabelHeading, isNameHeading } from './money-columns';
+import { columnsOfGrid, isFigure, isNumberingRow, isYearNumber, lineAt } from './money-table';
+import type { MoneyBlock, MoneyTable } from './money-table';
+
+/** A header of more lines is none. */
+const highest = 5;
+/** A longer text is a line of the table or prose. */
+const longestHeading = 120;
+
+type Line = { readonly texts: ReadonlyMap<number, string>; readonly isBare: boolean };
+
+/** A line of a sheet that could be one of a header: short texts and years, no figures. Null for every other. */
+function headingLine(grid: Grid, row: number): Line | null {
+  const cells = grid.values[row - grid.top] ?? [];
+  if (cells.some((value) => isFigure(value))) return null;
+  const texts = new Map<number, string>();
+  for (const column of columnsOfGrid(grid)) {
+    const text = lineAt(grid, row, column);
+    if (text.length > longestHeading) return null;
+    if (text !== '') texts.set(column, text);
+  }
+  return { texts, isBare: texts.size === 0 };
+}
+
+/** `Thu | 2001 | 2050`: amounts that look like years behind the name of a line. A heading is followed by years in their order. */
+function isLineOfAmounts(grid: Grid, row: number): boolean {
+  const cells = grid.values[row - grid.top] ?? [];
+  const years = cells.filter((value) => isYearNumber(value)).map(Number);
+  const name = cells.map(textOf).find((text) => budgetName(text) !== null);
+  if (years.length === 0 || name === undefined) return false;
+  const isInOrder = years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? 0)) <= 1);
+  return !(isInOrder && isLabelHeading(name));
+}
+
+function saysFigures(text: string): boolean {
+  const { years, kind, period, isComparison, isSpan } = figureSaid(text);
+  return years.length > 0 || kind !== null || period !== null || isComparison || isSpan;
+}
+
+/** The last line of the header that begins at a row. */
+function bottomOf(grid: Grid, top: number, first: Line): number {
+  const named = new Set<number>();
+  const gather = ({ texts }: Line): void => {
+    for (const [column, text] of texts) if (isNameHeading(text)) named.add(column);
+  };
+  gather(first);
+  let bottom = top;
+  for (let row = top + 1; row < top + highest; row += 1) {
+    const line = headingLine(grid, row);
+    if (line === null || line.isBare || isNumberingRow(grid, row)) break;
+    const [only] = line.texts.size === 1 ? line.texts.values() : [];
+    if (only !== undefined && isUnitLine(only)) break;
+    if (named.size > 0) {
+      if ([...named].some((column) => line.texts.has(column))) break;
+    } else {
+      // The upper line has only what the figures are of; the names are headed in the lower one, under blank cells.
+      const labels = [...line.texts].filter(([, text]) => isLabelHeading(text));
+      const startsFigures = Math.min(...[...first.texts].filter(([, text]) => saysFigures(text)).map(([column]) => column));
+      const isUnderBlank = labels.every(([column]) => !first.texts.has(column));
+      const isBeside = [...line.texts.keys()].every((column) => column >= startsFigures);
+      if (!(labels.length > 0 ? isUnderBlank : isBeside)) break;
+      gather(line);
+    }
+    bottom = row;
+  }
+  return bottom;
+}
+
+/** True where a block has figures and, to their left, something that names its lines or their years. */
+function isBlock({ columns }: MoneyBlock, grid: Grid, firstRow: number): boolean {
+  const figures = columns.findIndex(({ role }) => role === 'figure');
+  return columns.slice(0, figures).some(({ role, column }) => {
+    if (role === 'name' || role === 'year') return true;
+    return (
+      role === 'unknown' &&
+      Array.from({ length: 40 }, (_, deeper) => lineAt(grid, firstRow + deeper, column)).some((text) =>
+        /\p{L}{2}|^(?:19|20)\d\d$/u.test(text),
+      )
+    );
+  });
+}
+
+function tableAt(grid: Grid, row: number): MoneyTable | null {
+  const line = headingLine(grid, row);
+  if (line === null || line.isBare || isNumberingRow(grid, row) || isLineOfAmounts(grid, row)) return null;
+  if (![...line.texts.values()].some((text) => isLabelHeading(text) || mayHeadFigures(text))) return null;
+  if ([...line.texts.values()].every(isUnitLine)) return null;
+  const bottom = bottomOf(grid, row, line);
+  if (line.texts.size < 2 && bottom === row) return null;
+  const columns = columnsUnder(grid, row, bottom);
+  const blocks = blocksOf(columns).filter((block) => isBlock(block, grid, bottom + 1));
+  return blocks.length === 0 ? null : { grid, headerRow: row, firstRow: bottom + 1, lastRow: grid.top + grid.values.length - 1, blocks };
+}
+
+/** Every table that could be one of money, top to bottom. Whether its lines are lines of a budget is asked by who reads it. */
+export function findMoneyTables(grid: Grid): readonly MoneyTable[] {
+  const isAny = grid.values.some((row) => row.some((value) => typeof value === 'string' && mayNameLine(value)));
+  if (!isAny) return [];
+  const tables: MoneyTable[] = [];
+  for (let row = grid.top; row < grid.top + grid.values.length; row += 1) {
+    if ((grid.values[row - grid.top] ?? []).every((value) => isBlank(value))) continue;
+    const table = tableAt(grid, row);
+    if (table === null) continue;
+    const previous = tables.at(-1);
+    if (previous !== undefined) tables[tables.length - 1] = { ...previous, lastRow: row - 1 };
+    tables.push(table);
+    row = table.firstRow - 1;
+  }
+  return tables;
+}

@@ -1,0 +1,29 @@
+/** Which line of the budget a cell is of: its row names it, its column may narrow it (`Thu NSĐP` under `Dự toán 2024`), or the table's title does. */
+import type { BudgetLineId, BudgetSide } from '../../domain/budget-line';
+import { totalsOf } from '../../domain/budget-line';
+import type { BudgetName } from '../../language/money/budget-line';
+
+export type NamedLine = { readonly side: BudgetSide; readonly id: BudgetLineId };
+
+function isTotal({ side, id }: NamedLine): boolean {
+  return totalsOf[side].includes(id);
+}
+
+/** The line of a row under a column that names one too; null where they contradict each other. */
+function narrowed(row: NamedLine, column: NamedLine): NamedLine | null {
+  if (row.side !== column.side) return null;
+  const isPlain = column.id === `${column.side}-total`;
+  if (isTotal(row)) return isPlain ? row : column;
+  return isPlain || column.id === 'revenue-territory' ? row : { side: row.side, id: `${row.side}-part` };
+}
+
+/**
+ * @param isOnlyTime true where the row's label says nothing but a time: then the column names the line
+ * @param title what the whole table is of, for `Tổng số`
+ */
+export function lineOfCell(row: BudgetName, column: BudgetName, title: BudgetName, isOnlyTime: boolean): NamedLine | null {
+  const columnLine = column === 'bare-total' ? null : column;
+  if (row === null) return isOnlyTime ? columnLine : null;
+  if (row === 'bare-total') return columnLine ?? (title === 'bare-total' ? null : title);
+  return columnLine === null ? row : narrowed(row, columnLine);
+}
