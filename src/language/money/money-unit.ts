@@ -43,6 +43,11 @@ function dongOf(text: string, needsBoth: boolean): number | null {
   return needsBoth && !(hasSize && hasCurrency) ? null : dong;
 }
 
+/** `đồng` in front of other words; a size in front of them could be one of anything. */
+function currencyAlone(text: string): number | null {
+  return words.is(text) === 'dong' ? 1 : null;
+}
+
 /** The unit that a whole text is, a word for “unit”, brackets and a colon aside; null where it is none. */
 export const moneyUnit = remembered((text: string): MoneyUnit | null => {
   const plain = plainText(text)
@@ -60,7 +65,7 @@ export const moneyUnit = remembered((text: string): MoneyUnit | null => {
   return dong === null ? null : { dong, text: rest.trim() };
 });
 
-/** The longest beginning of a text that is a unit. */
+/** The longest beginning of a text that is a unit; what is followed by more words must name its currency (`triệu USD`). */
 function leading(text: string, needsBoth: boolean): MoneyUnit | null {
   const clause = text.split(/[)\];\n]/u)[0] ?? '';
   const pieces = wordsOf(parted(clause));
@@ -68,7 +73,8 @@ function leading(text: string, needsBoth: boolean): MoneyUnit | null {
     const last = pieces[count - 1];
     if (last === undefined) continue;
     const said = parted(clause).slice(0, last.end).trim();
-    const dong = dongOf(said, needsBoth);
+    const isWhole = count === pieces.length;
+    const dong = dongOf(said, needsBoth || !isWhole) ?? (isWhole || needsBoth ? null : currencyAlone(said));
     if (dong !== null) return { dong, text: said };
   }
   return null;

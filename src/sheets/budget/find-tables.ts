@@ -28,14 +28,22 @@ function headingLine(grid: Grid, row: number): Line | null {
   return { texts, isBare: texts.size === 0 };
 }
 
-/** `Thu | 2001 | 2050`: amounts that look like years behind the name of a line. A heading is followed by years in their order. */
+/**
+ * `Tổng thu | 2000 | 2050`, `Thực hiện năm 2018 | 2000 | 2050`: amounts that look like years behind the name of a line or of a time.
+ * Behind a heading stand years in their order.
+ */
 function isLineOfAmounts(grid: Grid, row: number): boolean {
   const cells = grid.values[row - grid.top] ?? [];
+  const first = cells.findIndex((value) => isYearNumber(value));
+  if (first < 0) return false;
   const years = cells.filter((value) => isYearNumber(value)).map(Number);
-  const name = cells.map(textOf).find((text) => budgetName(text) !== null);
-  if (years.length === 0 || name === undefined) return false;
-  const isInOrder = years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? 0)) <= 1);
-  return !(isInOrder && isLabelHeading(name));
+  const labels = cells
+    .slice(0, first)
+    .filter((value) => !isBlank(value))
+    .map(textOf);
+  const isInOrder = years.every((year, index) => index === 0 || year - (years[index - 1] ?? 0) === 1);
+  const isNamed = labels.some((text) => budgetName(text) !== null || figureSaid(text).years.length > 0);
+  return labels.some(isLabelHeading) ? isNamed && !isInOrder : isNamed || !isInOrder;
 }
 
 function saysFigures(text: string): boolean {

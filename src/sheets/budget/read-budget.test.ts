@@ -138,3 +138,27 @@ it('a workbook without a budget has none', () => {
     ]),
   ).toEqual({ lines: [], problems: [] });
 });
+
+describe('amounts that look like years', () => {
+  it.each<[string, Rows]>([
+    ['lines', [['ĐVT: triệu đồng'], ['Nội dung', '2021', '2022'], ['Tổng thu', 2010, 2050], ['Tổng chi', 2010, 2051]]],
+    ['times', [['ĐVT: triệu đồng'], ['Nội dung', 'Tổng thu', 'Tổng chi'], ['TH năm 2021', 2010, 2010], ['TH năm 2022', 2050, 2051]]],
+    ['years', [['ĐVT: triệu đồng'], ['Năm', 'Tổng thu', 'Tổng chi'], [2021, 2010, 2010], [2022, 2050, 2051]]],
+  ])('stay amounts behind the names of %s', (_what, rows) => {
+    const amounts = new Map(read(rows).lines.map(({ side, year, amount }) => [`${side} ${String(year)}`, amount]));
+    expect(Object.fromEntries(amounts)).toEqual({
+      'revenue 2021': 2.01,
+      'revenue 2022': 2.05,
+      'expenditure 2021': 2.01,
+      'expenditure 2022': 2.051,
+    });
+  });
+
+  it('and years head columns in any order', () => {
+    expect(told(read([['ĐVT: tỷ đồng'], ['Nội dung', 2022, 2020, 2015], ['Tổng thu', 188, 155, 90]]))).toEqual([
+      'revenue-total 2022 actual 188 B3',
+      'revenue-total 2020 actual 155 C3',
+      'revenue-total 2015 actual 90 D3',
+    ]);
+  });
+});
