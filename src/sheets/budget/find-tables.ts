@@ -10,6 +10,10 @@ import type { MoneyBlock, MoneyTable } from './money-table';
 
 /** A header of more lines is none. */
 const highest = 5;
+/** Lines of a sheet that are looked at although none of their texts is a word for a number or a name; prose could go on for ever. */
+const mostLoose = 60;
+/** Below a header figures stand within so many lines. */
+const reach = 20;
 /** A longer text is a line of the table or prose. */
 const longestHeading = 120;
 
@@ -94,11 +98,23 @@ function isBlock({ columns }: MoneyBlock, grid: Grid, firstRow: number): boolean
   });
 }
 
-function tableAt(grid: Grid, row: number): MoneyTable | null {
+/** Whether a line could begin a header: `labelled` by the word for a number or a name, or only by what may head figures. */
+function openingAt(grid: Grid, row: number): { readonly line: Line; readonly isLabelled: boolean } | null {
   const line = headingLine(grid, row);
-  if (line === null || line.isBare || isNumberingRow(grid, row) || isLineOfAmounts(grid, row)) return null;
-  if (![...line.texts.values()].some((text) => isLabelHeading(text) || mayHeadFigures(text))) return null;
-  if ([...line.texts.values()].every(isUnitLine)) return null;
+  if (line === null || line.isBare || isNumberingRow(grid, row)) return null;
+  const texts = [...line.texts.values()];
+  const isLabelled = texts.some(isLabelHeading);
+  return isLabelled || texts.some(mayHeadFigures) ? { line, isLabelled } : null;
+}
+
+/** True for `II | Dự toán bổ sung` in a table: texts where its names stand, and nothing where its figures do. */
+function isSection({ blocks }: MoneyTable, { texts }: Line): boolean {
+  const figures = new Set(blocks.flatMap(({ columns }) => columns.filter(({ role }) => role === 'figure').map(({ column }) => column)));
+  return [...texts.keys()].every((column) => !figures.has(column));
+}
+
+function tableAt(grid: Grid, row: number, line: Line): MoneyTable | null {
+  if (isLineOfAmounts(grid, row) || [...line.texts.values()].every(isUnitLine)) return null;
   const bottom = bottomOf(grid, row, line);
   if (line.texts.size < 2 && bottom === row) return null;
   const columns = columnsUnder(grid, row, bottom);
@@ -110,12 +126,20 @@ function tableAt(grid: Grid, row: number): MoneyTable | null {
 export function findMoneyTables(grid: Grid): readonly MoneyTable[] {
   const isAny = grid.values.some((row) => row.some((value) => typeof value === 'string' && mayNameLine(value)));
   if (!isAny) return [];
+  const hasFigures = grid.values.map((row) => row.some((value) => typeof value === 'number' || isFigure(value)));
   const tables: MoneyTable[] = [];
+  let loose = 0;
   for (let row = grid.top; row < grid.top + grid.values.length; row += 1) {
-    if ((grid.values[row - grid.top] ?? []).every((value) => isBlank(value))) continue;
-    const table = tableAt(grid, row);
-    if (table === null) continue;
+    const at = row - grid.top;
+    if ((grid.values[at] ?? []).every((value) => isBlank(value))) continue;
+    if (!hasFigures.slice(at + 1, at + 1 + reach).some((each) => each)) continue;
+    const opening = openingAt(grid, row);
     const previous = tables.at(-1);
+    if (opening === null || (!opening.isLabelled && (loose >= mostLoose || (previous !== undefined && isSection(previous, opening.line)))))
+      continue;
+    if (!opening.isLabelled) loose += 1;
+    const table = tableAt(grid, row, opening.line);
+    if (table === null) continue;
     if (previous !== undefined) tables[tables.length - 1] = { ...previous, lastRow: row - 1 };
     tables.push(table);
     row = table.firstRow - 1;

@@ -67,7 +67,7 @@ function columnOf(column: number, levels: readonly string[]): MoneyColumn & { re
 }
 
 /** Lines looked at to tell a column of figures from one of words. */
-const sampled = 300;
+const sampled = 60;
 
 function holds(grid: Grid, column: number, firstRow: number): { readonly figures: number; readonly words: number } {
   let [figures, words] = [0, 0];
