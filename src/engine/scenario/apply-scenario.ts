@@ -1,4 +1,5 @@
 /** Replays a scenario's changes over the baseline, in order. A change that cannot be applied says why, and the rest still computes. */
+import type { BudgetPath } from '../../domain/budget-path';
 import { isAbove } from '../../domain/comparison';
 import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { Facts } from '../../domain/facts';
@@ -6,6 +7,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
 import { isRefused, startAttempts } from './attempts';
+import { budgetPath } from './budget-path';
 import {
   addPeople,
   budgetBalanceRow,
@@ -21,8 +23,13 @@ import { convertToWard, mergeUnit, splitUnit } from './change-units';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { factsOf } from './moving-facts';
 
-/** What became of a change. */
-export type ChangeOutcome = { readonly change: Change; readonly isApplied: boolean; readonly problems: readonly Problem[] };
+/** What became of a change. `budget`: what one of the budget that was applied makes of it. */
+export type ChangeOutcome = {
+  readonly change: Change;
+  readonly isApplied: boolean;
+  readonly problems: readonly Problem[];
+  readonly budget: BudgetPath | null;
+};
 
 export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
 
@@ -126,7 +133,7 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
   let wasAbove = isInnerAboveWhole(attempts.moving());
   changes.forEach((change, index) => {
     if (!change.isOn) {
-      outcomes.push({ change, isApplied: false, problems: [] });
+      outcomes.push({ change, isApplied: false, problems: [], budget: null });
       return;
     }
     const found = attempts.attempt(change.action);
@@ -139,7 +146,9 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
     const isAboveNow = isInnerAboveWhole(attempts.moving());
     const crossed = isAboveNow && !wasAbove ? [tooManyInside(attempts.moving())] : [];
     wasAbove = isAboveNow;
-    outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict, ...crossed] });
+    const isApplied = !isRefused(found);
+    const budget = isApplied && change.action.kind === 'grow-budget' ? budgetPath(start.baseline.budget, change.action) : null;
+    outcomes.push({ change, isApplied, problems: [...found, ...conflict, ...crossed], budget });
   });
   return { facts: factsOf(attempts.moving(), start), outcomes };
 }

@@ -1,6 +1,6 @@
 /** Changes of people, single indicators, drivers, projects and the budget. */
 import type { BudgetLine } from '../../domain/budget-line';
-import { partOfYear, trustedFigure } from '../../domain/budget-trust';
+import { partOfYear } from '../../domain/budget-trust';
 import { qualifiedReference } from '../../domain/cell';
 import { isAbove, isSame } from '../../domain/comparison';
 import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/driver';
@@ -12,6 +12,7 @@ import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
 import { checkAmount, found } from './amounts';
+import { budgetPath } from './budget-path';
 import { anchorHere, currentNumber, movePeople } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { rowsAboveRange } from './row-range';
@@ -183,13 +184,13 @@ export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Ac
   const spending =
     action.expenditure === null ? [] : found(checkAmount('expenditure', action.expenditure), checkAmount('rate', action.expenditureRate));
   if (faults.length + spending.length > 0) return [...faults, ...spending];
-  const line = trustedFigure(start.baseline.budget, 'revenue', from);
-  if (line === undefined) return [noBase(start.baseline.budget, from)];
-  const collected = line.amount * (1 + rate) ** (to - from);
+  const path = budgetPath(start.baseline.budget, action);
+  if (path === null) return [noBase(start.baseline.budget, from)];
+  const collected = path.grown.amount;
   moving.drivers.set(revenue, collected);
-  const told = toldOfBase(line);
-  if (action.expenditure === null) return [...told, problem('budget-without-expenditure', 'info', null, { year: to })];
-  const spent = action.expenditure * (1 + action.expenditureRate) ** (to - from);
+  const told = toldOfBase(path.base);
+  if (path.expenditure === null) return [...told, problem('budget-without-expenditure', 'info', null, { year: to })];
+  const spent = path.expenditure.grown;
   moving.drivers.set(expenditure, spent);
   const grade: GradeId | null = isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
   return [...told, ...putGrade(moving, start, budgetBalanceRow, grade)];
