@@ -1,6 +1,9 @@
 /** Use case: everything scenarios start from, read out of a scored workbook: indicators, their drivers, units, projects, budget. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Baseline } from '../domain/baseline';
+import type { BudgetLine, BudgetSide } from '../domain/budget-line';
+import { totalsOf } from '../domain/budget-line';
+import { chosenLines, latestFigure } from '../domain/budget-trust';
 import type { CellAddress } from '../domain/cell';
 import type { PeopleSource } from '../domain/driver';
 import { partsOf } from '../domain/indicator-table';
@@ -21,8 +24,20 @@ export type BaselineReading = {
   readonly contradictions: readonly DriverContradiction[];
   /** People of the whole city as each source counts them; null where it does not. */
   readonly people: Readonly<Record<PeopleSource, number | null>>;
+  /** Every total of a side that the budget has, each with its latest figure: what can be chosen of. */
+  readonly totals: Readonly<Record<BudgetSide, readonly BudgetLine[]>>;
   readonly problems: readonly Problem[];
 };
+
+function totalsIn(lines: readonly BudgetLine[], side: BudgetSide): readonly BudgetLine[] {
+  return totalsOf[side].flatMap(
+    (id) =>
+      latestFigure(
+        lines.filter((line) => line.id === id),
+        side,
+      ) ?? [],
+  );
+}
 
 /** People of the units' sheet and people of the indicator sheet that differ are shown, never smoothed over. */
 function comparePeople(
@@ -45,7 +60,9 @@ function isIn(table: ScoredWorkbook['table']): (cell: CellAddress) => boolean {
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
   const units = readAdministrativeUnits(scored.grids);
-  const budget = readBudget(scored.grids, isIn(scored.table));
+  const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
+  const read = readBudget(scored.grids, isIn(scored.table), choice);
+  const budget = { lines: chosenLines(read.lines, choice), problems: read.problems };
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
@@ -71,6 +88,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
     baseline,
     contradictions,
     people,
+    totals: { revenue: totalsIn(read.lines, 'revenue'), expenditure: totalsIn(read.lines, 'expenditure') },
     problems: [...units.problems, ...budget.problems, ...projects.problems, ...comparePeople(people, options.people, units.units)],
   };
 }

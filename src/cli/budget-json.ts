@@ -32,7 +32,13 @@ export type BudgetFigureJson = {
 };
 
 /** What an applied change of the budget starts from and comes to. */
-export type BudgetChangeJson = Omit<BudgetPath, 'base'> & { readonly base: BudgetFigureJson };
+export type BudgetChangeJson = Pick<BudgetPath, 'grown'> & {
+  readonly base: BudgetFigureJson;
+  /** Other totals of the same year that could as well be meant. */
+  readonly rivals: readonly BudgetFigureJson[];
+  /** `line`: the sheet's figure; null where the change states it. */
+  readonly expenditure: { readonly base: number; readonly grown: number; readonly line: BudgetFigureJson | null } | null;
+};
 
 function figureJson({ name, year, amount, kind, unit, cell }: BudgetLine): BudgetFigureJson {
   return { line: name, year, amount, kind, unit, cell: qualifiedReference(cell) };
@@ -58,6 +64,7 @@ export function driversJson(baseline: Baseline): readonly DriverJson[] {
   return [...baseline.drivers.values()].map((driver) => driverJson(driver, baseline));
 }
 
-export function budgetChangeJson({ base, grown, expenditure }: BudgetPath): BudgetChangeJson {
-  return { base: figureJson(base), grown, expenditure };
+export function budgetChangeJson({ base, rivals, grown, expenditure }: BudgetPath): BudgetChangeJson {
+  const spending = expenditure === null ? null : { ...expenditure, line: expenditure.line === null ? null : figureJson(expenditure.line) };
+  return { base: figureJson(base), rivals: rivals.map(figureJson), grown, expenditure: spending };
 }

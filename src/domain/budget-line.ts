@@ -56,9 +56,12 @@ export type BudgetLine = {
 
 /** Lines that are the whole of their side, the one to be taken first in front where a sheet has several. */
 export const totalsOf: Readonly<Record<BudgetSide, readonly BudgetLineId[]>> = {
-  revenue: ['revenue-total', 'revenue-territory', 'revenue-local', 'revenue-balanced'],
+  revenue: ['revenue-total', 'revenue-territory', 'revenue-local', 'revenue-balanced', 'revenue-shared'],
   expenditure: ['expenditure-total', 'expenditure-local', 'expenditure-balanced'],
 };
+
+/** Which line of each side the user compares; null while nobody chose. */
+export type BudgetChoice = Readonly<Record<BudgetSide, BudgetLineId | null>>;
 
 export function isTotalLine({ side, id }: Pick<BudgetLine, 'side' | 'id'>): boolean {
   return totalsOf[side].includes(id);

@@ -2,7 +2,7 @@
  * Which figure of a year counts: what was carried out before an estimate, an estimate before a plan, and only of a whole year.
  * The one place of this order: drivers, changes, forms and JSON all ask here.
  */
-import type { BudgetFigureKind, BudgetLine, BudgetSide } from './budget-line';
+import type { BudgetChoice, BudgetFigureKind, BudgetLine, BudgetSide } from './budget-line';
 import { isTotalLine, totalsOf } from './budget-line';
 
 export const trustOrder: readonly BudgetFigureKind[] = ['actual', 'estimate', 'plan'];
@@ -27,6 +27,30 @@ export function trustedFigures(lines: readonly BudgetLine[], side: BudgetSide): 
   const byYear = new Map<number, BudgetLine>();
   for (const line of wholeYears(lines, side)) if (!byYear.has(line.year)) byYear.set(line.year, line);
   return [...byYear.values()].toSorted((a, b) => a.year - b.year);
+}
+
+/**
+ * Totals of other lines for the year that could as well be meant: the one that counts is not among them, nor any that comes to the same.
+ * Empty where the sheet has one total.
+ */
+export function rivalFigures(lines: readonly BudgetLine[], side: BudgetSide, year: number): readonly BudgetLine[] {
+  const used = trustedFigure(lines, side, year);
+  if (used === undefined) return [];
+  const ofYear = wholeYears(lines, side).filter((line) => line.year === year && line.kind === used.kind);
+  return totalsOf[side].flatMap((id) => {
+    const rival = ofYear.find((line) => line.id === id);
+    return rival === undefined || id === used.id || rival.amount === used.amount ? [] : [rival];
+  });
+}
+
+/** The lines without the totals that were not chosen. A chosen line that no longer stands in the workbook leaves all of them. */
+export function chosenLines(lines: readonly BudgetLine[], choice: BudgetChoice): readonly BudgetLine[] {
+  const isThere = (side: BudgetSide): boolean => lines.some((line) => line.side === side && line.id === choice[side]);
+  const [revenue, expenditure] = [isThere('revenue'), isThere('expenditure')];
+  return lines.filter((line) => {
+    const isChosen = line.side === 'revenue' ? revenue : expenditure;
+    return !isChosen || !isTotalLine(line) || line.id === choice[line.side];
+  });
 }
 
 /** What a side amounts to now: the latest year carried out, else the latest estimated, else the latest planned. */

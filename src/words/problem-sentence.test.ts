@@ -133,6 +133,17 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'budget-year-missing': { year: 2020 },
   'budget-year-partial': { year: 2023, amount: 130.453, line: 'Thu ngân sách', cell: 'Thu!F7', months: { first: 1, last: 9 } },
   'budget-base-not-actual': { year: 2023, amount: 260, line: 'Thu ngân sách', cell: 'Thu!F6', kind: 'plan' },
+  'budget-line-unchosen': {
+    year: 2022,
+    line: 'Thu NSNN trên địa bàn',
+    amount: 188,
+    cell: 'Thu!D3',
+    other: 'Thu NSĐP',
+    otherAmount: 520,
+    otherCell: 'Thu!D4',
+    isOpen: true,
+  },
+  'budget-expenditure-read': { line: 'Chi NSĐP', year: 2022, amount: 250, kind: 'actual', cell: 'Chi!D3' },
   'budget-without-expenditure': { year: 2029 },
   'class-without-edition': { urbanClass: 'III' },
   'changes-conflict': { first: 1, subject: 'indicator 13' },
@@ -227,6 +238,7 @@ describe('sentences of problems', () => {
             'isEastFirst',
             'choices',
             'months',
+            'isOpen',
           ].includes(name)
         )
           continue;

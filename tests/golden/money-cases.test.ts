@@ -20,7 +20,7 @@ function told({ year, kind, amount, isWholeYear, months, cell }: BudgetLine): st
 
 const totals = (name: string, side: BudgetLine['side']): readonly string[] =>
   read(name)
-    .lines.filter((line) => line.side === side && isTotalLine(line) && line.id !== 'revenue-shared')
+    .lines.filter((line) => line.side === side && isTotalLine(line))
     .map(told);
 
 const codes = (name: string): readonly string[] =>

@@ -24,10 +24,10 @@ const saying = (text: string): unknown => expect.stringContaining(text);
 
 type Growth = { readonly rate: number; readonly from: number; readonly to: number; readonly expenditure: number | null };
 
-async function grow(file: string, growth: Growth): Promise<RunReport> {
+async function grow(file: string, growth: Growth, ...options: readonly string[]): Promise<RunReport> {
   const scenario = join(folder, 'tang-thu.json');
   writeFileSync(scenario, JSON.stringify({ name: 'Tăng thu', changes: [{ kind: 'grow-budget', ...growth, expenditureRate: 0 }] }));
-  const { out } = await run('run', file, '--scenario', scenario, '--json');
+  const { out } = await run('run', file, '--scenario', scenario, '--json', ...options);
   // The format is held by the tests of the command line.
   return JSON.parse(out) as RunReport;
 }
@@ -67,7 +67,7 @@ describe('the sample grows from the revenue of 2022', () => {
     expect(changeOf(report)).toMatchObject({
       base: { amount: 260, kind: 'plan', cell: "'Ngân sách'!F6" },
       grown: { year: 2024, amount: near(286) },
-      expenditure: { base: 280, grown: 280 },
+      expenditure: { base: 280, grown: 280, line: null },
     });
     expect(told(report)).toEqual(['budget-base-not-actual']);
     expect(balance(report)).toBe('maximum');
@@ -88,8 +88,9 @@ describe('the figure that a change grows from is the one of the driver', () => {
       'B03',
       { rate: 0.1, from: 2023, to: 2028, expenditure: 900 },
       { amount: 572, kind: 'estimate', cell: "'Ngân sách'!D6" },
-      ['budget-base-not-actual'],
-      'maximum',
+      // Thu được hưởng of the same year is 187: 301 tỷ in 2028, below 900, where 572 are 921.
+      ['budget-base-not-actual', 'budget-line-unchosen'],
+      null,
     ],
     ['V25', { rate: 0, from: 2022, to: 2022, expenditure: 150 }, { amount: 188, kind: 'actual', cell: "'Ngân sách'!D4" }, [], 'maximum'],
     ['B20', { rate: 0, from: 2022, to: 2022, expenditure: 5 }, { amount: 5.4, kind: 'actual', cell: "'Ngân sách'!C3" }, [], 'maximum'],
@@ -116,5 +117,53 @@ describe('the figure that a change grows from is the one of the driver', () => {
     const report = await grow(fileOf('T09'), { rate: 0.1, from: 2022, to: 2027, expenditure: 250 });
     expect(told(report)).toEqual(['budget-year-missing']);
     expect(report.problems.map(({ code }) => code)).toContain('money-unit-missing');
+  });
+});
+
+describe('the pair of indicator 02 is chosen, never silent', () => {
+  // B12: thu trên địa bàn 188, thu NSĐP 520, thu được hưởng 165; chi NSĐP 510.
+  const now = { rate: 0, from: 2022, to: 2022 };
+
+  it('row 2 stays as it was while totals that give another balance are not chosen of', async () => {
+    const report = await grow(fileOf('B12'), { ...now, expenditure: 510 });
+    expect(told(report)).toEqual(['budget-line-unchosen']);
+    expect(changeOf(report)).toMatchObject({ base: { amount: 188 }, rivals: [{ amount: 520 }, { amount: 165 }] });
+    expect(changeOf(report)?.problems[0]?.message).toContain('“TỔNG THU NGÂN SÁCH ĐỊA PHƯƠNG” 520 tỷ đồng');
+    expect(balance(report)).toBe(report.baseline?.indicators.find(({ number }) => number === 2)?.grade);
+  });
+
+  it.each([
+    ['local', 520, 'maximum'],
+    ['territory', 188, null],
+    ['shared', 165, null],
+  ])('thu %s against chi NSĐP: %d against 510', async (line, amount, grade) => {
+    const report = await grow(fileOf('B12'), { ...now, expenditure: null }, '--revenue-line', line);
+    expect(changeOf(report)).toMatchObject({
+      base: { amount },
+      rivals: [],
+      expenditure: { base: 510, grown: 510, line: { line: 'TỔNG CHI NGÂN SÁCH ĐỊA PHƯƠNG', amount: 510, cell: "'Ngân sách'!D6" } },
+    });
+    expect(told(report)).toEqual(['budget-expenditure-read']);
+    expect(balance(report)).toBe(grade);
+    expect(report.problems.map(({ code }) => code)).not.toContain('budget-totals-several');
+    expect(report.drivers.find(({ id }) => id === 'revenue')?.value).toBe(amount);
+  });
+
+  it('V23: the expenditure of the sheet is used where none is typed, and told', async () => {
+    const report = await grow(fileOf('V23'), { ...now, expenditure: null });
+    expect(told(report)).toEqual(['budget-expenditure-read']);
+    expect(changeOf(report)).toMatchObject({ expenditure: { base: 150, line: { cell: "'Ngân sách'!D5" } } });
+    expect(balance(report)).toBe('maximum');
+  });
+
+  it('an expenditure of another year is no expenditure of the last one unless its growth is stated', async () => {
+    const report = await grow(fileOf('V23'), { rate: 0.1, from: 2022, to: 2027, expenditure: null });
+    expect(told(report)).toEqual(['budget-without-expenditure']);
+  });
+
+  it('a total that no sheet has is refused by name', async () => {
+    const { code, err } = await run('run', fileOf('B12'), '--scenario', join(folder, 'tang-thu.json'), '--revenue-line', 'huyện');
+    expect(code).toBe(64);
+    expect(err).toContain('total, territory, local, balanced, shared');
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
     scoreGrids(
       grids,
       standard,
-      { ...defaultChoices, baseline: { isMountain: true, currentClass: 'III', people: 'indicators' } },
+      { ...defaultChoices, baseline: { ...defaultChoices.baseline, isMountain: true, currentClass: 'III' } },
       '2023-11-10',
     ),
   );

@@ -44,6 +44,25 @@ export type ScenarioProblems = {
     readonly cell: string;
     readonly kind: Exclude<BudgetFigureKind, 'actual'>;
   };
+  /** Several totals of revenue stand for the year. `isOpen`: another one would give another balance, so row 2 stays as it was. */
+  'budget-line-unchosen': {
+    readonly year: number;
+    readonly line: string;
+    readonly amount: number;
+    readonly cell: string;
+    readonly other: string;
+    readonly otherAmount: number;
+    readonly otherCell: string;
+    readonly isOpen: boolean;
+  };
+  /** The expenditure that no one typed, as the sheet has it. */
+  'budget-expenditure-read': {
+    readonly line: string;
+    readonly year: number;
+    readonly amount: number;
+    readonly kind: BudgetFigureKind;
+    readonly cell: string;
+  };
   'budget-without-expenditure': { readonly year: number };
   'class-without-edition': { readonly urbanClass: string };
   'changes-conflict': { readonly first: number; readonly subject: string };

@@ -83,7 +83,7 @@ type Decision = { readonly subject: string; readonly replaces: boolean };
  * What a change decides alone. An expression over the old amount builds on whatever stands there, one without it replaces that.
  * Nothing for changes that add up, and for those that cannot be applied twice.
  */
-function decisionsOf(action: ChangeAction): readonly Decision[] {
+function decisionsOf(action: ChangeAction, budget: BudgetPath | null): readonly Decision[] {
   switch (action.kind) {
     case 'set-value':
     case 'set-grade':
@@ -94,8 +94,10 @@ function decisionsOf(action: ChangeAction): readonly Decision[] {
       return [{ subject: `behaviour ${action.driver}`, replaces: true }];
     case 'grow-budget': {
       const growth = { subject: action.kind, replaces: true };
-      // With the expenditure stated the balance of the budget follows, and that is a row of the table.
-      return action.expenditure === null ? [growth] : [growth, { subject: `indicator ${String(budgetBalanceRow)}`, replaces: true }];
+      // With an expenditure the balance of the budget follows, and that is a row of the table.
+      return budget === null || budget.expenditure === null
+        ? [growth]
+        : [growth, { subject: `indicator ${String(budgetBalanceRow)}`, replaces: true }];
     }
     case 'set-region':
     case 'set-area-type':
@@ -137,7 +139,9 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
       return;
     }
     const found = attempts.attempt(change.action);
-    const decisions = isRefused(found) ? [] : decisionsOf(change.action);
+    const isApplied = !isRefused(found);
+    const budget = isApplied && change.action.kind === 'grow-budget' ? budgetPath(start.baseline.budget, change.action) : null;
+    const decisions = isApplied ? decisionsOf(change.action, budget) : [];
     const conflict = decisions.flatMap(({ subject, replaces }) => {
       const earlier = decided.get(subject);
       return replaces && earlier !== undefined ? [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })] : [];
@@ -146,8 +150,6 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
     const isAboveNow = isInnerAboveWhole(attempts.moving());
     const crossed = isAboveNow && !wasAbove ? [tooManyInside(attempts.moving())] : [];
     wasAbove = isAboveNow;
-    const isApplied = !isRefused(found);
-    const budget = isApplied && change.action.kind === 'grow-budget' ? budgetPath(start.baseline.budget, change.action) : null;
     outcomes.push({ change, isApplied, problems: [...found, ...conflict, ...crossed], budget });
   });
   return { facts: factsOf(attempts.moving(), start), outcomes };

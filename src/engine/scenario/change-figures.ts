@@ -4,6 +4,7 @@ import { partOfYear } from '../../domain/budget-trust';
 import { qualifiedReference } from '../../domain/cell';
 import { isAbove, isSame } from '../../domain/comparison';
 import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/driver';
+import type { BudgetPath } from '../../domain/budget-path';
 import type { Observation } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -176,7 +177,34 @@ function toldOfBase({ kind, year, amount, name, cell }: BudgetLine): readonly Pr
   return [problem('budget-base-not-actual', 'warning', null, { year, amount, line: name, cell: qualifiedReference(cell), kind })];
 }
 
-/** Revenue of a year grown to another; row 2 follows from the expenditure path, where one is stated. */
+/** The grade of row 2 that a revenue gives against an expenditure. */
+function balanceOf(collected: number, spent: number): GradeId | null {
+  return isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
+}
+
+/** Where the sheet has other totals of revenue: which one is used, and whether another would give another balance. */
+function toldOfRivals({ base, rivals, grown, expenditure: spending }: BudgetPath): readonly Problem[] {
+  const [rival] = rivals;
+  if (rival === undefined) return [];
+  const gradeOf = ({ amount }: BudgetLine): GradeId | null => balanceOf((amount * grown.amount) / base.amount, spending?.grown ?? 0);
+  const isOpen = spending !== null && rivals.some((each) => gradeOf(each) !== gradeOf(base));
+  const figures = { line: base.name, amount: base.amount, cell: qualifiedReference(base.cell) };
+  const others = { other: rival.name, otherAmount: rival.amount, otherCell: qualifiedReference(rival.cell) };
+  return [problem('budget-line-unchosen', 'warning', null, { year: base.year, ...figures, ...others, isOpen })];
+}
+
+/** What is not typed but taken from the sheet is told, and so is that there is none. */
+function toldOfExpenditure({ grown, expenditure: spending }: BudgetPath): readonly Problem[] {
+  if (spending === null) return [problem('budget-without-expenditure', 'info', null, { year: grown.year })];
+  if (spending.line === null) return [];
+  const { name, year, amount, kind, cell } = spending.line;
+  return [problem('budget-expenditure-read', 'info', null, { line: name, year, amount, kind, cell: qualifiedReference(cell) })];
+}
+
+/**
+ * Revenue of a year grown to another; row 2 follows from the expenditure of the last year, where there is one and no other total of
+ * revenue would give another balance.
+ */
 export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Action<'grow-budget'>): readonly Problem[] {
   const { rate, from, to } = action;
   const years = found(checkAmount('year', from), checkAmount('year', to));
@@ -186,12 +214,11 @@ export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Ac
   if (faults.length + spending.length > 0) return [...faults, ...spending];
   const path = budgetPath(start.baseline.budget, action);
   if (path === null) return [noBase(start.baseline.budget, from)];
-  const collected = path.grown.amount;
-  moving.drivers.set(revenue, collected);
-  const told = toldOfBase(path.base);
-  if (path.expenditure === null) return [...told, problem('budget-without-expenditure', 'info', null, { year: to })];
-  const spent = path.expenditure.grown;
-  moving.drivers.set(expenditure, spent);
-  const grade: GradeId | null = isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
-  return [...told, ...putGrade(moving, start, budgetBalanceRow, grade)];
+  moving.drivers.set(revenue, path.grown.amount);
+  const rivals = toldOfRivals(path);
+  const told = [...toldOfBase(path.base), ...rivals, ...toldOfExpenditure(path)];
+  if (path.expenditure === null) return told;
+  moving.drivers.set(expenditure, path.expenditure.grown);
+  if (rivals.some((each) => each.code === 'budget-line-unchosen' && each.data.isOpen)) return told;
+  return [...told, ...putGrade(moving, start, budgetBalanceRow, balanceOf(path.grown.amount, path.expenditure.grown))];
 }

@@ -1,20 +1,30 @@
 /** Which line of the budget a cell is of: its row names it, its column may narrow it (`Thu NSĐP` under `Dự toán 2024`), or the table's title does. */
 import type { BudgetLineId, BudgetSide } from '../../domain/budget-line';
-import { totalsOf } from '../../domain/budget-line';
 import type { BudgetName } from '../../language/money/budget-line';
 
 export type NamedLine = { readonly side: BudgetSide; readonly id: BudgetLineId };
 
-function isTotal({ side, id }: NamedLine): boolean {
-  return totalsOf[side].includes(id);
+/** Lines that a column may narrow to another total. */
+const wholes: ReadonlySet<BudgetLineId> = new Set([
+  'revenue-total',
+  'revenue-territory',
+  'revenue-local',
+  'expenditure-total',
+  'expenditure-local',
+]);
+
+function isWhole({ id }: NamedLine): boolean {
+  return wholes.has(id);
 }
 
 /** The line of a row under a column that names one too; null where they contradict each other. */
 function narrowed(row: NamedLine, column: NamedLine): NamedLine | null {
   if (row.side !== column.side) return null;
-  const isPlain = column.id === `${column.side}-total`;
-  if (isTotal(row)) return isPlain ? row : column;
-  return isPlain || column.id === 'revenue-territory' ? row : { side: row.side, id: `${row.side}-part` };
+  // All that is collected is no narrower than any line; what the local budget keeps is its own already.
+  if (column.id === `${column.side}-total` || column.id === row.id) return row;
+  if (row.id === 'revenue-shared' && column.id === 'revenue-local') return row;
+  if (isWhole(row)) return column;
+  return column.id === 'revenue-territory' ? row : { side: row.side, id: `${row.side}-part` };
 }
 
 /**

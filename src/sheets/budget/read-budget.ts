@@ -1,5 +1,5 @@
 /** Reads revenue and expenditure by year, in tỷ đồng, from every sheet that has them: thu and chi may stand on two. */
-import type { BudgetLine } from '../../domain/budget-line';
+import type { BudgetChoice, BudgetLine } from '../../domain/budget-line';
 import type { CellAddress } from '../../domain/cell';
 import type { Grid, WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
@@ -18,9 +18,14 @@ const readGrid = oncePerGrid((grid: Grid): BudgetReading => {
 /**
  * The budget of a workbook: every line that is named, with parts of a year and parts of a total marked as such. Hidden sheets are read only
  * where no other has a budget.
+ * @param choice which totals the user chose where a sheet has several
  * @param isTaken true for cells of another table, such as `Cân đối thu chi ngân sách` among indicators of two years
  */
-export function readBudget(grids: WorkbookGrids, isTaken: (cell: CellAddress) => boolean = () => false): BudgetReading {
+export function readBudget(
+  grids: WorkbookGrids,
+  isTaken: (cell: CellAddress) => boolean = () => false,
+  choice: BudgetChoice = { revenue: null, expenditure: null },
+): BudgetReading {
   const read = grids.grids.map((grid) => {
     const { lines, problems } = readGrid(grid);
     return {
@@ -35,6 +40,7 @@ export function readBudget(grids: WorkbookGrids, isTaken: (cell: CellAddress) =>
   const settled = settleLines(
     used.flatMap(({ lines }) => lines),
     problems.length > 0,
+    choice,
   );
   return { lines: settled.lines, problems: [...problems, ...settled.problems] };
 }

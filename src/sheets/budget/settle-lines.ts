@@ -1,7 +1,7 @@
 /** Lines of a whole workbook held against each other: one figure for a line, a year, a kind and a part of the year. */
-import type { BudgetLine, BudgetSide } from '../../domain/budget-line';
-import { isTotalLine, totalsOf } from '../../domain/budget-line';
-import { latestFigure } from '../../domain/budget-trust';
+import type { BudgetChoice, BudgetLine, BudgetSide } from '../../domain/budget-line';
+import { isTotalLine } from '../../domain/budget-line';
+import { chosenLines, latestFigure, rivalFigures } from '../../domain/budget-trust';
 import { qualifiedReference } from '../../domain/cell';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -36,10 +36,7 @@ function onceEach(lines: readonly BudgetLine[]): Settled {
 function severalTotals(lines: readonly BudgetLine[], side: BudgetSide): readonly Problem[] {
   const used = latestFigure(lines, side);
   if (used === undefined) return [];
-  const rivals = totalsOf[side].flatMap((id) => {
-    const line = lines.find((each) => each.id === id && each.year === used.year && each.kind === used.kind && each.isWholeYear);
-    return line === undefined || id === used.id || line.amount === used.amount ? [] : [line];
-  });
+  const rivals = rivalFigures(lines, side, used.year);
   const chosen = { usedLine: used.name, usedAmount: used.amount, first: qualifiedReference(used.cell) };
   return rivals.map(({ name, year, amount, cell }) =>
     problem('budget-totals-several', 'warning', cell, { what: side, year, line: name, amount, ...chosen }),
@@ -55,12 +52,16 @@ function missingTotal(lines: readonly BudgetLine[], side: BudgetSide, hasDoubts:
   return isSure ? [problem('budget-total-missing', 'warning', first.cell, { what: side, line: first.name })] : [];
 }
 
-/** @param hasDoubts figures were left out for a doubt that is told: then a total may be among them */
-export function settleLines(lines: readonly BudgetLine[], hasDoubts: boolean): Settled {
+/**
+ * @param hasDoubts figures were left out for a doubt that is told: then a total may be among them
+ * @param choice which totals the user chose: nothing is told of others
+ */
+export function settleLines(lines: readonly BudgetLine[], hasDoubts: boolean, choice: BudgetChoice): Settled {
   const { lines: kept, problems } = onceEach(lines);
   const sides = ['revenue', 'expenditure'] as const;
+  const chosen = chosenLines(kept, choice);
   return {
     lines: kept,
-    problems: [...problems, ...sides.flatMap((side) => [...severalTotals(kept, side), ...missingTotal(kept, side, hasDoubts)])],
+    problems: [...problems, ...sides.flatMap((side) => [...severalTotals(chosen, side), ...missingTotal(kept, side, hasDoubts)])],
   };
 }

@@ -11,7 +11,7 @@ const figures = { people: 'population', area: 'area' } as const;
 /** A year is never grouped by thousands. */
 const typedYear = (year: number, decimalMark: string): string => String(year).replace('.', decimalMark);
 
-const figureKinds = { plan: 'a plan', estimate: 'an estimate' } as const;
+const figureKinds = { actual: 'the actual figure', plan: 'a plan', estimate: 'an estimate' } as const;
 const monthsOf = (months: MonthRange | null): string => {
   if (months === null) return 'a part of';
   return months.first === 1 ? `the first ${String(months.last)} months of` : `months ${String(months.first)} to ${String(months.last)} of`;
@@ -78,6 +78,10 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `The budget sheet has “${line}” only for ${monthsOf(months)} ${String(year)}: ${number(amount)} billion VND (${cell}), not the whole year, so nothing grows from it. Start from another year, or fill in the whole year.`,
   'budget-base-not-actual': ({ year, amount, line, cell, kind }) =>
     `Growth starts from “${line}” of ${String(year)}: ${number(amount)} billion VND (${cell}) is ${figureKinds[kind]}, not the actual figure. Once that is known, fill it in on the budget sheet.`,
+  'budget-line-unchosen': ({ year, line, amount, cell, other, otherAmount, otherCell, isOpen }) =>
+    `${String(year)} has several totals of revenue: “${line}”, ${number(amount)} billion VND (${cell}), is used, but there is “${other}” too, ${number(otherAmount)} billion VND (${otherCell}). ${isOpen ? 'The balance depends on which is meant, so indicator 02 stays as it is. ' : ''}Choose the line of revenue to compare under “Provincial city” in the Scenarios tab.`,
+  'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
+    `The expenditure is taken from the budget sheet: “${line}” of ${String(year)} is ${number(amount)} billion VND (${figureKinds[kind]}, ${cell}). For another figure, enter the expenditure in this change.`,
   'budget-without-expenditure': ({ year }) =>
     `No expenditure up to ${String(year)} is stated, so indicator 02 stays as it is. Enter the expenditure of the first year and its growth to decide the balance.`,
   'class-without-edition': ({ urbanClass }) =>

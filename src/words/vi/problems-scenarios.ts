@@ -8,7 +8,7 @@ import { number, share } from './format';
 const names: Readonly<Record<string, string>> = drivers;
 const driver = (id: string): string => names[id] ?? id;
 const figures = { people: 'dân số', area: 'diện tích' } as const;
-const figureKinds = { plan: 'dự toán', estimate: 'ước thực hiện' } as const;
+const figureKinds = { actual: 'thực hiện', plan: 'dự toán', estimate: 'ước thực hiện' } as const;
 const monthsOf = (months: MonthRange | null): string => {
   if (months === null) return 'một phần của';
   return months.first === 1 ? `${String(months.last)} tháng đầu` : `từ tháng ${String(months.first)} đến tháng ${String(months.last)}`;
@@ -78,6 +78,10 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Trang ngân sách chỉ có “${line}” ${monthsOf(months)} năm ${String(year)}: ${number(amount)} tỷ đồng (${cell}), không phải số cả năm, nên không tính tăng từ đó. Hãy chọn năm khác làm gốc, hoặc điền số cả năm.`,
   'budget-base-not-actual': ({ year, amount, line, cell, kind }) =>
     `Tính tăng từ “${line}” năm ${String(year)}: ${number(amount)} tỷ đồng (${cell}) là ${figureKinds[kind]}, chưa phải số thực hiện. Nếu đã có số thực hiện, hãy điền vào trang ngân sách.`,
+  'budget-line-unchosen': ({ year, line, amount, cell, other, otherAmount, otherCell, isOpen }) =>
+    `Năm ${String(year)} có nhiều dòng tổng thu: đang dùng “${line}” ${number(amount)} tỷ đồng (${cell}), nhưng cũng có “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). ${isOpen ? 'Kết quả cân đối thu chi khác nhau tùy dòng, nên chỉ tiêu 02 giữ nguyên. ' : ''}Hãy chọn dòng thu để so sánh ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
+  'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
+    `Số chi lấy từ trang ngân sách: “${line}” năm ${String(year)} là ${number(amount)} tỷ đồng (${figureKinds[kind]}, ${cell}). Nếu cần số khác, hãy nhập số chi vào thay đổi này.`,
   'budget-without-expenditure': ({ year }) =>
     `Chưa có số chi đến năm ${String(year)} nên chỉ tiêu 02 giữ nguyên. Hãy nhập số chi của năm gốc và tốc độ tăng chi để xét cân đối thu chi.`,
   'class-without-edition': ({ urbanClass }) =>

@@ -198,6 +198,10 @@ export const scenarioPane = {
   mountainNote: 'Theo luật riêng của đơn vị hành chính, không liên quan đến mức giảm theo vùng khi chấm điểm đô thị.',
   currentClass: 'Loại đô thị hiện nay',
   classUnknown: 'chưa rõ',
+  budgetLine: { revenue: 'Dòng thu để so sánh', expenditure: 'Dòng chi để so sánh' },
+  budgetLineUnchosen: 'chưa chọn',
+  budgetLineOf: (line: string, year: string, amount: string, kind: BudgetFigureKind, cell: string): string =>
+    `${line}: ${amount} tỷ đồng năm ${year}, ${figureKinds[kind]} (${cell})`,
   peopleSource: 'Dân số toàn thành phố',
   peopleOfIndicators: (people: string): string => `theo bảng chỉ tiêu: ${people} người`,
   peopleOfUnits: (people: string): string => `cộng các đơn vị: ${people} người`,
