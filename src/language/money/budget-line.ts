@@ -149,9 +149,19 @@ export const budgetName = remembered((text: string): BudgetName => {
   const has = (id: WordId): boolean => rest.some((each) => each.id === id);
   const id = side === 'revenue' ? revenueOf(has) : expenditureOf(has);
   const saysMore = behind.some((each) => ['unknown', 'other', 'items', 'and', 'total'].includes(each.id));
+  // `(không kể tiền sử dụng đất)` is less than the line that it stands behind.
+  const isLess = moneyKinds.find(text.normalize('NFC')).some((each) => each.id === 'narrower');
   const isLoose = isItems && !isTotal && rest.every((each) => each.id === 'items' || each.id === 'filler');
-  return { side, id: saysMore || isLoose ? `${side}-part` : id };
+  return { side, id: saysMore || isLoose || isLess ? `${side}-part` : id };
 });
+
+/** Whose money a heading without a side is of: `NSĐP` under `Dự toán 2024`; null where it names a side or nobody. */
+export function budgetScope(text: string): 'local' | 'shared' | null {
+  const ids = new Set(budgetWords.find(plainText(text)).map(({ id }) => id));
+  if (ids.has('revenue') || ids.has('expenditure')) return null;
+  if (ids.has('shared')) return 'shared';
+  return ids.has('local-budget') ? 'local' : null;
+}
 
 /** Every word for a side in a composed text: `DỰ TOÁN THU NSNN`. */
 export function budgetSides(text: string): readonly { readonly side: BudgetSide; readonly start: number }[] {

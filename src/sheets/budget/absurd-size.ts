@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 
 /** tỷ đồng. A ward has more than the lower one; only Hà Nội and TP Hồ Chí Minh, which no class is asked of, have more than the upper one. */
-const smallest = 1;
+export const smallest = 1;
 const largest = 100_000;
 
 function isAbsurd(line: BudgetLine): boolean {

@@ -122,6 +122,20 @@ function tableAt(grid: Grid, row: number, line: Line): MoneyTable | null {
   return blocks.length === 0 ? null : { grid, headerRow: row, firstRow: bottom + 1, lastRow: grid.top + grid.values.length - 1, blocks };
 }
 
+function headingsOf({ blocks }: MoneyTable): string {
+  return blocks.flatMap(({ columns }) => columns.map(({ column, heading }) => `${String(column)} ${heading}`)).join('\n');
+}
+
+/** True where a text stands alone between the last figures of a table and a header below it. */
+function hasTitle(grid: Grid, { firstRow }: MoneyTable, row: number): boolean {
+  for (let above = row - 1; above >= firstRow; above -= 1) {
+    const cells = (grid.values[above - grid.top] ?? []).filter((value) => !isBlank(value));
+    if (cells.some((value) => isFigure(value) || isYearNumber(value))) return false;
+    if (cells.length > 0) return true;
+  }
+  return false;
+}
+
 /** Every table that could be one of money, top to bottom. Whether its lines are lines of a budget is asked by who reads it. */
 export function findMoneyTables(grid: Grid): readonly MoneyTable[] {
   const isAny = grid.values.some((row) => row.some((value) => typeof value === 'string' && mayNameLine(value)));
@@ -140,8 +154,10 @@ export function findMoneyTables(grid: Grid): readonly MoneyTable[] {
     if (!opening.isLabelled) loose += 1;
     const table = tableAt(grid, row, opening.line);
     if (table === null) continue;
-    if (previous !== undefined) tables[tables.length - 1] = { ...previous, lastRow: row - 1 };
-    tables.push(table);
+    // The header of a table that goes on, on a new page: its unit and title are those of the first.
+    const goesOn = previous !== undefined && headingsOf(previous) === headingsOf(table) && !hasTitle(grid, previous, row);
+    if (previous !== undefined && !goesOn) tables[tables.length - 1] = { ...previous, lastRow: row - 1 };
+    if (!goesOn) tables.push(table);
     row = table.firstRow - 1;
   }
   return tables;

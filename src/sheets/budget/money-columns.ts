@@ -2,7 +2,7 @@
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
 import { columnRules, roleOf } from '../../language/headers/column-words';
-import { budgetName } from '../../language/money/budget-line';
+import { budgetName, budgetScope } from '../../language/money/budget-line';
 import { figureSaid, nothingSaid, saidTogether } from '../../language/money/figure-said';
 import written from '../../language/money/money-columns.json';
 import { unitSaid } from '../../language/money/money-unit';
@@ -48,6 +48,7 @@ function columnOf(column: number, levels: readonly string[]): MoneyColumn & { re
   const heading = levels.join(' ');
   const said = levels.reduce((far, level) => saidTogether(figureSaid(level), far), nothingSaid);
   const line = levels.findLast((level) => budgetName(level) !== null);
+  const scoped = levels.findLast((level) => budgetScope(level) !== null);
   const unit = levels.map(unitSaid).findLast((each) => each !== null);
   const headed = roleOf(rules, heading)?.role ?? null;
   const role = headed !== 'name' && said.years.length > 0 ? null : headed;
@@ -56,7 +57,8 @@ function columnOf(column: number, levels: readonly string[]): MoneyColumn & { re
     heading,
     said,
     line: line === undefined ? null : budgetName(line),
-    lineName: line ?? '',
+    lineName: line ?? scoped ?? '',
+    scope: line === undefined && scoped !== undefined ? budgetScope(scoped) : null,
     unit: unit?.kind === 'money' ? unit.unit : null,
     isNamed: role === 'name',
   };
@@ -83,8 +85,13 @@ function holds(grid: Grid, column: number, firstRow: number): { readonly figures
 /** What the columns under the header's lines are. */
 export function columnsUnder(grid: Grid, top: number, bottom: number): readonly MoneyColumn[] {
   const levels = levelsOf(grid, top, bottom);
-  return columnsOfGrid(grid).map((column, index) => {
-    const { isNamed, ...found } = columnOf(column, levels[index] ?? []);
+  const hidden = new Set(grid.hidden?.columns);
+  const all = columnsOfGrid(grid).map((column, index) => columnOf(column, levels[index] ?? []));
+  const inSight = new Set(all.filter(({ column }) => !hidden.has(column)).map(({ heading }) => heading));
+  return all.map(({ isNamed, ...found }): MoneyColumn => {
+    const { column } = found;
+    // A hidden column gives way to one in sight under the same heading.
+    if (found.role === 'figure' && hidden.has(column) && inSight.has(found.heading)) return { ...found, role: 'unknown' };
     if (found.role !== 'figure') return found;
     const { figures, words } = holds(grid, column, bottom + 1);
     // `Phần thu` over names, `Thu` over amounts: what stands below decides.

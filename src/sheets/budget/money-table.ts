@@ -4,6 +4,7 @@ import type { FigureSaid } from '../../language/money/figure-said';
 import type { MoneyUnit } from '../../language/money/money-unit';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
+import { moneyUnit } from '../../language/money/money-unit';
 import { isBlank, textOf } from '../cell-text';
 
 /** `figure`: amounts; `unknown`: nothing that its heading says. */
@@ -19,6 +20,8 @@ export type MoneyColumn = {
   readonly line: BudgetName;
   /** As that line is written; '' where the heading names none. */
   readonly lineName: string;
+  /** Whose money it is of where it names no line: `NSĐP`. */
+  readonly scope: 'local' | 'shared' | null;
   readonly unit: MoneyUnit | null;
 };
 
@@ -53,14 +56,16 @@ export function isYearNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-/** A number, or a text that begins as one: `188.000`, `1 250,5 tỷ`. Years are none. */
+const figureText = /^\s*[-–(]?\s*\d[\d.,\s]*\)?\s*(\p{L}[\p{L}\s.]*)?$/u;
+
+/** A number, or a text that is one, with a unit of money or none: `188.000`, `1 250,5 tỷ`. Years and `9 tháng` are none. */
 export function isFigure(value: unknown): boolean {
   if (typeof value === 'number') return !isYearNumber(value);
-  return (
-    typeof value === 'string' &&
-    /^\s*[-–(]?\s*\d[\d.,\s]*\)?\s*(?:\p{L}[\p{L}\s.]{0,14})?$/u.test(value) &&
-    !/^\s*(?:19|20)\d\d\s*$/.test(value)
-  );
+  if (typeof value !== 'string' || value.length > 40) return false;
+  const found = figureText.exec(value);
+  if (found === null || /^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
+  const [, words = ''] = found;
+  return words === '' || moneyUnit(words) !== null;
 }
 
 /** `A | B | 1 | 2 | 3=2/1`: the line that numbers the columns. */

@@ -184,6 +184,109 @@ describe('the forms of finance offices', () => {
   });
 });
 
+describe('other ways to lay a table out', () => {
+  it('three lines of header: year, kind and part of the year', () => {
+    const reading = readingOf([
+      ['ĐVT: tỷ đồng'],
+      ['TT', 'Nội dung', 'Năm 2022', '', '', 'Năm 2023', '', ''],
+      ['', '', 'Dự toán', 'Thực hiện', '', 'Dự toán', 'Thực hiện', ''],
+      ['', '', '', '9 tháng', 'Cả năm', '', '9 tháng', 'Cả năm'],
+      [1, 'Tổng thu', 180, 120, 188, 260, 130, 255],
+    ]);
+    expect(totals(reading)).toEqual([
+      'revenue-total 2022 plan 180 C5',
+      'revenue-total 2022 actual 120 1-9 D5',
+      'revenue-total 2022 actual 188 E5',
+      'revenue-total 2023 plan 260 F5',
+      'revenue-total 2023 actual 130 1-9 G5',
+      'revenue-total 2023 actual 255 H5',
+    ]);
+  });
+
+  it('the names headed in the lower line of the header only', () => {
+    const reading = readingOf([
+      ['ĐVT: tỷ đồng'],
+      ['', '', 'Năm 2021', '', 'Năm 2022', ''],
+      ['TT', 'Nội dung', 'DT', 'TH', 'DT', 'TH'],
+      [1, 'Tổng thu', 160, 170, 180, 188],
+    ]);
+    expect(totals(reading)).toEqual([
+      'revenue-total 2021 plan 160 C4',
+      'revenue-total 2021 actual 170 D4',
+      'revenue-total 2022 plan 180 E4',
+      'revenue-total 2022 actual 188 F4',
+    ]);
+  });
+
+  it('a header printed again on a new page goes on under the unit of the first; another table has its own', () => {
+    const header = ['TT', 'Nội dung', '2021', '2022'];
+    const pages = readingOf([['ĐVT: tỷ đồng'], header, [1, 'Tổng thu', 170, 188], header, [2, 'Tổng chi', 240, 250]]);
+    const tables = readingOf([
+      ['ĐVT: tỷ đồng'],
+      header,
+      [1, 'Tổng thu', 170, 188],
+      ['ĐVT: triệu đồng'],
+      header,
+      [2, 'Tổng chi', 240_000, 250_000],
+    ]);
+    for (const reading of [pages, tables]) {
+      expect(reading.lines.map(({ amount }) => amount)).toEqual([170, 188, 240, 250]);
+      expect(codes(reading)).toEqual([]);
+    }
+  });
+
+  it('a sheet a year, the year only in its name', () => {
+    const sheet = (name: string, amount: number): ReturnType<typeof gridOf> =>
+      gridOf([['ĐVT: tỷ đồng'], ['Nội dung', 'Dự toán', 'Thực hiện'], ['Tổng thu NSNN', 150, amount]], { sheet: name });
+    const { lines } = readBudget(workbookOf(sheet('Thu 2022', 188), sheet('Thu 2023', 255)));
+    expect(lines.filter(({ kind }) => kind === 'actual').map(({ year, amount }) => [year, amount])).toEqual([
+      [2022, 188],
+      [2023, 255],
+    ]);
+  });
+
+  it('whose money it is only in the heading of the column', () => {
+    const reading = readingOf([['ĐVT: tỷ đồng'], ['Nội dung', 'Thực hiện 2022', ''], ['', 'NSNN', 'NSĐP'], ['Tổng thu', 188, 170]]);
+    expect(totals(reading)).toEqual(['revenue-total 2022 actual 188 B4', 'revenue-local 2022 actual 170 C4']);
+    expect(reading.lines.map(({ name }) => name)).toEqual(['Tổng thu', 'Tổng thu – NSĐP']);
+  });
+
+  it('amounts as texts: of two readings that a total can be', () => {
+    const reading = readingOf([
+      ['ĐVT: triệu đồng'],
+      ['Nội dung', 'TH 2021', 'TH 2022'],
+      ['Tổng thu', '170.000', '188.000,5'],
+      ['Tổng chi', '240 tỷ', '250.123.456.789 đồng'],
+    ]);
+    expect(reading.lines.map(({ amount }) => amount)).toEqual([170, 188.0005, 240, 250.123456789]);
+  });
+
+  it('a total without some of its money is a part', () => {
+    const reading = readingOf([
+      ['ĐVT: tỷ đồng'],
+      ['Nội dung', '2022'],
+      ['Tổng thu NSNN trên địa bàn', 188],
+      ['Tổng thu NSNN trên địa bàn (không kể tiền sử dụng đất)', 160],
+    ]);
+    expect(totals(reading)).toEqual(['revenue-territory 2022 actual 188 B3']);
+    expect(codes(reading)).toEqual([]);
+  });
+
+  it('a hidden column gives way to one in sight', () => {
+    const rows: Rows = [['ĐVT: tỷ đồng'], ['Nội dung', 'TH 2022', 'TH 2022'], ['Tổng thu', 180, 188]];
+    const reading = readBudget(workbookOf(gridOf(rows, { hidden: { rows: [], columns: [1] } })));
+    expect(totals(reading)).toEqual(['revenue-total 2022 actual 188 C3']);
+    expect(codes(reading)).toEqual([]);
+    expect(codes(readingOf(rows))).toEqual(['budget-year-twice']);
+  });
+
+  it('two plans of a year are told, and the first is used', () => {
+    const reading = readingOf([['ĐVT: tỷ đồng'], ['Nội dung', 'Dự toán 2023', ''], ['', 'Tỉnh giao', 'HĐND giao'], ['Tổng thu', 250, 260]]);
+    expect(totals(reading)).toEqual(['revenue-total 2023 plan 250 B4']);
+    expect(codes(reading)).toEqual(['budget-year-twice']);
+  });
+});
+
 describe('what a form leaves open is asked about', () => {
   const lines: Rows = [['Tổng thu ngân sách', 170, 188]];
   it.each<[string, Rows, string]>([
@@ -192,6 +295,11 @@ describe('what a form leaves open is asked about', () => {
     ['two units on one line', [['Tỷ đồng', 'Triệu đồng'], ['Nội dung', '2021', '2022'], ...lines], 'money-unit-missing'],
     ['amounts too small for a city', [['ĐVT: triệu đồng'], ['Nội dung', '2021', '2022'], ...lines], 'money-size-absurd'],
     ['amounts too large for a city', [['ĐVT: tỷ đồng'], ['Nội dung', '2021', '2022'], ['Tổng thu', 170_000, 188_000]], 'money-size-absurd'],
+    [
+      'years as sections',
+      [['ĐVT: tỷ đồng'], ['Nội dung', 'Dự toán', 'Thực hiện'], ['Năm 2021'], ...lines, ['Năm 2022'], ...lines],
+      'budget-year-unclear',
+    ],
     ['no year', [['ĐVT: tỷ đồng'], ['Nội dung', 'Dự toán', 'Thực hiện'], ...lines], 'budget-year-unclear'],
     ['the year before', [['NĂM 2023 (tỷ đồng)'], ['Nội dung', 'TH năm trước', 'TH năm nay'], ...lines], 'budget-year-unclear'],
     ['two years in the title', [['THU 2022, 2023 (tỷ đồng)'], ['Nội dung', 'Dự toán', 'Thực hiện'], ...lines], 'budget-year-unclear'],

@@ -1,6 +1,7 @@
 /** Reads the lines of a table of money: for every amount what line it is of, its year, kind and part of the year, and its unit. */
 import type { BudgetLine } from '../../domain/budget-line';
 import { isTotalLine } from '../../domain/budget-line';
+import type { CellAddress, CellValue } from '../../domain/cell';
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -13,14 +14,14 @@ import type { MoneyUnit } from '../../language/money/money-unit';
 import { formatKind } from '../../language/numbers/number-format';
 import { isBlank } from '../cell-text';
 import { readFigure } from '../list-table/read-figure';
-import type { FigureKind } from '../list-table/read-figure';
+import type { Figure, FigureKind } from '../list-table/read-figure';
 import { factsOf } from './figure-facts';
 import { lineOfCell } from './line-of-cell';
 import { isNumberingRow, lineAt } from './money-table';
 import type { MoneyBlock, MoneyColumn, MoneyRole, MoneyTable } from './money-table';
 import { contextOf } from './table-title';
 import type { TableContext } from './table-title';
-import { withheldSizes } from './absurd-size';
+import { smallest, withheldSizes } from './absurd-size';
 
 /** tỷ đồng; no province collects a million tỷ. */
 const amount: FigureKind = { figure: 'amount', unit: 'tỷ đồng', low: 0, high: 1_000_000, isWhole: false };
@@ -95,6 +96,13 @@ function nameOf(row: Row, column: MoneyColumn, id: BudgetLine['id']): string {
   return isOwn || column.lineName === '' ? row.name : `${row.name} – ${column.lineName}`;
 }
 
+/** Of two readings of a text (`170.000` triệu: 170 tỷ or 0,17) the one that a total of a city can be. */
+function readAmount(value: CellValue, cell: CellAddress, unit: MoneyUnit, of: string, isNamed: boolean): Figure {
+  const factor = unit.dong / dongInBillion;
+  const likely = isNamed && typeof value === 'string' ? readFigure(value, cell, { ...amount, low: smallest }, factor, of) : null;
+  return likely !== null && likely.value !== null ? likely : readFigure(value, cell, amount, factor, of);
+}
+
 /** Lines of one block; of each kind of trouble the first is told. */
 function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext): TableReading {
   const { grid } = table;
@@ -111,7 +119,7 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext):
     const value = valueAt(grid, row.row, column.column);
     if (isBlank(value) || value === 0) return;
     if (typeof value === 'number' && formatKind(formatAt(grid, row.row, column.column)) === 'percent') return;
-    const named = lineOfCell(row.line, column.line, context.title.line, row.isOnlyTime);
+    const named = lineOfCell(row.line, column, context.title.line, row.isOnlyTime);
     if (named === null) return;
     const { side } = named;
     const id = column.said.isNarrower ? (`${side}-part` as const) : named.id;
@@ -128,7 +136,7 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext):
       if (!isPart) once(problem('money-unit-missing', 'warning', cell, { line: name, said: context.otherUnit }));
       return;
     }
-    const read = readFigure(value, cell, amount, unit.dong / dongInBillion, `${name}, ${column.heading}`);
+    const read = readAmount(value, cell, unit, `${name}, ${column.heading}`, !isPart);
     if (!isPart) faults.push(...read.problems);
     if (read.value === null) return;
     const { year, kind, period } = facts;
