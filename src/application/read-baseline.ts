@@ -3,12 +3,15 @@ import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Baseline } from '../domain/baseline';
 import type { BudgetLine, BudgetSide } from '../domain/budget-line';
 import { totalsOf } from '../domain/budget-line';
-import { chosenLines, latestFigure } from '../domain/budget-trust';
+import { chosenLines, latestBalance, latestFigure } from '../domain/budget-trust';
 import type { CellAddress } from '../domain/cell';
+import { qualifiedReference } from '../domain/cell';
 import type { PeopleSource } from '../domain/driver';
+import type { Observation } from '../domain/observation';
 import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
+import { balanceOf, budgetBalanceRow } from '../engine/scenario/change-figures';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import { foldResolutions } from '../engine/scenario/moving-facts';
@@ -50,6 +53,19 @@ function comparePeople(
   return [problem('population-differs', 'info', cell, { units: sum, filed: indicators, indicator: 9, used })];
 }
 
+/** The grade that was filed for the balance of the budget is held against the sheet; where they differ that is told, and the grade scored. */
+function compareBalance(observations: readonly Observation[], lines: readonly BudgetLine[]): readonly Problem[] {
+  const filed = observations.find(({ indicator }) => indicator === budgetBalanceRow);
+  const balance = latestBalance(lines);
+  if (filed?.reading.kind !== 'grade' || balance === null) return [];
+  const { revenue, expenditure } = balance;
+  const { grade } = filed.reading;
+  if (grade === balanceOf(revenue.amount, expenditure.amount)) return [];
+  const figures = { year: revenue.year, line: revenue.name, amount: revenue.amount, first: qualifiedReference(revenue.cell) };
+  const other = { other: expenditure.name, otherAmount: expenditure.amount, otherCell: qualifiedReference(expenditure.cell) };
+  return [problem('budget-balance-differs', 'warning', filed.cell, { filed: grade, ...figures, ...other })];
+}
+
 /** True for cells of the indicator table: rows of indicators are no lines of a budget, whatever years head their columns. */
 function isIn(table: ScoredWorkbook['table']): (cell: CellAddress) => boolean {
   const parts = table === null ? [] : partsOf(table);
@@ -66,9 +82,10 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
+  const folded = foldResolutions({ observations, resolutions });
   const { drivers, contradictions, people } = deriveDrivers(
     prepareEdition(scored.standard),
-    foldResolutions({ observations, resolutions }),
+    folded,
     units.units,
     budget.lines,
     options.people,
@@ -89,6 +106,12 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
     contradictions,
     people,
     totals: { revenue: totalsIn(read.lines, 'revenue'), expenditure: totalsIn(read.lines, 'expenditure') },
-    problems: [...units.problems, ...budget.problems, ...projects.problems, ...comparePeople(people, options.people, units.units)],
+    problems: [
+      ...units.problems,
+      ...budget.problems,
+      ...projects.problems,
+      ...comparePeople(people, options.people, units.units),
+      ...compareBalance([...folded.values()], budget.lines),
+    ],
   };
 }

@@ -63,6 +63,17 @@ export function latestFigure(lines: readonly BudgetLine[], side: BudgetSide): Bu
   return undefined;
 }
 
+/** Both sides of the latest year that has them, carried out and without a rival: what a filed balance can be held against. */
+export function latestBalance(lines: readonly BudgetLine[]): { readonly revenue: BudgetLine; readonly expenditure: BudgetLine } | null {
+  for (const revenue of trustedFigures(lines, 'revenue').toReversed()) {
+    const expenditure = trustedFigure(lines, 'expenditure', revenue.year);
+    if (revenue.kind !== 'actual' || expenditure?.kind !== 'actual') continue;
+    const isOpen = rivalFigures(lines, 'revenue', revenue.year).length + rivalFigures(lines, 'expenditure', revenue.year).length > 0;
+    return isOpen ? null : { revenue, expenditure };
+  }
+  return null;
+}
+
 /** The figure of a part of a year that reaches furthest, for years that have no whole one. */
 export function partOfYear(lines: readonly BudgetLine[], side: BudgetSide, year: number): BudgetLine | undefined {
   const parts = lines.filter((line) => line.side === side && line.year === year && !line.isWholeYear && isTotalLine(line));

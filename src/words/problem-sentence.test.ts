@@ -169,6 +169,16 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
     usedAmount: 188,
     first: 'Thu!D4',
   },
+  'budget-balance-differs': {
+    filed: 'maximum',
+    year: 2022,
+    line: 'Thu NSNN trên địa bàn',
+    amount: 188,
+    first: 'Thu!D3',
+    other: 'Chi NSĐP',
+    otherAmount: 250,
+    otherCell: 'Chi!D3',
+  },
   'money-unit-missing': { line: 'Tổng thu ngân sách', said: '' },
   'money-size-absurd': { line: 'Tổng thu ngân sách', year: 2022, amount: 188_000, unit: 'tỷ đồng' },
   'population-differs': { units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' },
@@ -238,6 +248,7 @@ describe('sentences of problems', () => {
             'isEastFirst',
             'choices',
             'months',
+            'filed',
             'isOpen',
           ].includes(name)
         )

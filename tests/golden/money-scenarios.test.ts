@@ -167,3 +167,25 @@ describe('the pair of indicator 02 is chosen, never silent', () => {
     expect(err).toContain('total, territory, local, balanced, shared');
   });
 });
+
+describe('the balance that was filed is held against the sheet', () => {
+  // Row 2 of the report is not met.
+  it('one that follows from the sheet says nothing', async () => {
+    const report = await grow(fileOf('V25'), { rate: 0, from: 2022, to: 2022, expenditure: 150 });
+    expect(report.problems.map(({ code }) => code)).not.toContain('budget-balance-differs');
+  });
+
+  it('one that does not is told, with both figures and cells, and scored as filed', async () => {
+    const report = await grow(fileOf('V23'), { rate: 0, from: 2022, to: 2022, expenditure: 150 });
+    const told = report.problems.find(({ code }) => code === 'budget-balance-differs');
+    expect(told?.message).toContain("“Tổng thu ngân sách” 188 tỷ đồng ('Ngân sách'!D4) và “Tổng chi ngân sách” 150 tỷ đồng");
+    expect(report.baseline?.indicators.find(({ number }) => number === 2)?.grade).toBeNull();
+  });
+
+  it('nothing is said while it is not chosen which lines are compared', async () => {
+    const report = await grow(fileOf('B12'), { rate: 0, from: 2022, to: 2022, expenditure: 510 });
+    expect(report.problems.map(({ code }) => code)).not.toContain('budget-balance-differs');
+    const chosen = await grow(fileOf('B12'), { rate: 0, from: 2022, to: 2022, expenditure: 510 }, '--revenue-line', 'local');
+    expect(chosen.problems.map(({ code }) => code)).toContain('budget-balance-differs');
+  });
+});

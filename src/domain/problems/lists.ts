@@ -39,6 +39,17 @@ export type ListProblems = {
     readonly usedAmount: number;
     readonly first: string;
   };
+  /** What was filed for the balance of the budget does not follow from the budget sheet. `filed`: null is less than enough. */
+  'budget-balance-differs': {
+    readonly filed: 'maximum' | 'minimum' | null;
+    readonly year: number;
+    readonly line: string;
+    readonly amount: number;
+    readonly first: string;
+    readonly other: string;
+    readonly otherAmount: number;
+    readonly otherCell: string;
+  };
   /** `said`: what stands where the unit would; '' where nothing does. */
   'money-unit-missing': { readonly line: string; readonly said: string };
   /** `amount` in tỷ đồng, as `unit` has it. */

@@ -178,7 +178,7 @@ function toldOfBase({ kind, year, amount, name, cell }: BudgetLine): readonly Pr
 }
 
 /** The grade of row 2 that a revenue gives against an expenditure. */
-function balanceOf(collected: number, spent: number): GradeId | null {
+export function balanceOf(collected: number, spent: number): GradeId | null {
   return isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
 }
 

@@ -7,6 +7,11 @@ import { number, plainly } from './format';
 const figures = { area: 'The area', people: 'The population', year: 'The year', amount: 'The amount', cost: 'The cost' } as const;
 const lists = { units: 'administrative units', projects: 'projects', scenarios: 'scenarios' } as const;
 const sides = { revenue: 'revenue', expenditure: 'expenditure' } as const;
+const balances = {
+  maximum: 'that revenue is above expenditure',
+  minimum: 'that revenue equals expenditure',
+  none: 'that revenue is below expenditure',
+} as const;
 const shown = (text: string): string => (text.trim() === '' ? 'is blank' : `says “${text}”`);
 
 export const listProblems: Sentences<ListProblems> = {
@@ -38,6 +43,8 @@ export const listProblems: Sentences<ListProblems> = {
     `The line “${line}” was read, but no total of ${sides[what]} was found, so the total is not known: parts are not added up in its place. Add a line “Total ${sides[what]}”.`,
   'budget-totals-several': ({ what, year, line, amount, usedLine, usedAmount, first }) =>
     `“${line}” of ${String(year)}, ${number(amount)} billion VND, is a total of ${sides[what]} too; “${usedLine}”, ${number(usedAmount)} billion VND in ${first}, is used. No text says which is meant: check that the line in use is the one to compare.`,
+  'budget-balance-differs': ({ filed, year, line, amount, first, other, otherAmount, otherCell }) =>
+    `Indicator 02 says ${balances[filed ?? 'none']}, but the budget sheet of ${String(year)} has “${line}”, ${number(amount)} billion VND (${first}), and “${other}”, ${number(otherAmount)} billion VND (${otherCell}). The filed grade is scored; check whether these two lines are the ones to compare.`,
   'money-unit-missing': ({ line, said }) =>
     `The table with the line “${line}” ${said === '' ? 'names no unit' : `names the unit “${said}”, which is no unit of money that can be read`}, so its amounts are not used. Write one above the table, such as “Unit: million VND”.`,
   'money-size-absurd': ({ line, year, amount, unit }) =>

@@ -7,6 +7,7 @@ import { number, plainly } from './format';
 const figures = { area: 'Diện tích', people: 'Dân số', year: 'Năm số liệu', amount: 'Số tiền', cost: 'Tổng mức đầu tư' } as const;
 const lists = { units: 'đơn vị hành chính', projects: 'dự án', scenarios: 'kịch bản' } as const;
 const sides = { revenue: 'thu', expenditure: 'chi' } as const;
+const balances = { maximum: 'thu nhiều hơn chi (Dư)', minimum: 'thu bằng chi (Đủ)', none: 'thu chưa đủ chi' } as const;
 const shown = (text: string): string => (text.trim() === '' ? 'đang để trống' : `ghi “${text}”`);
 
 export const listProblems: Sentences<ListProblems> = {
@@ -38,6 +39,8 @@ export const listProblems: Sentences<ListProblems> = {
     `Đọc được dòng “${line}” nhưng không thấy dòng tổng ${sides[what]}, nên chưa có tổng số ${sides[what]}: các dòng thành phần không được cộng thay. Hãy thêm dòng “Tổng ${sides[what]} ngân sách”.`,
   'budget-totals-several': ({ what, year, line, amount, usedLine, usedAmount, first }) =>
     `“${line}” năm ${String(year)} là ${number(amount)} tỷ đồng, cũng là một dòng tổng ${sides[what]}; đang dùng “${usedLine}” ${number(usedAmount)} tỷ đồng ở ${first}. Văn bản không nói phải lấy dòng nào; hãy kiểm tra dòng đang dùng có đúng là dòng cần so sánh không.`,
+  'budget-balance-differs': ({ filed, year, line, amount, first, other, otherAmount, otherCell }) =>
+    `Chỉ tiêu 02 ghi ${balances[filed ?? 'none']}, nhưng trang ngân sách năm ${String(year)} có “${line}” ${number(amount)} tỷ đồng (${first}) và “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). Vẫn chấm theo số đã ghi; hãy kiểm tra hai dòng này có đúng là thu và chi cần so sánh không.`,
   'money-unit-missing': ({ line, said }) =>
     `Bảng có dòng “${line}” ${said === '' ? 'không ghi đơn vị tính' : `ghi đơn vị “${said}”, không phải đơn vị tiền đọc được`}, nên các số tiền của bảng chưa được dùng. Hãy ghi phía trên bảng, ví dụ “Đơn vị tính: triệu đồng”.`,
   'money-size-absurd': ({ line, year, amount, unit }) =>
