@@ -169,6 +169,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
     usedAmount: 188,
     first: 'Thu!D4',
   },
+  'budget-size-jump': { line: 'Thu ngân sách', year: 2023, amount: 260, earlierYear: 2022, earlierAmount: 1.188, first: 'Thu!F5' },
   'budget-balance-differs': {
     filed: 'maximum',
     year: 2022,

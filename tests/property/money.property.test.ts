@@ -27,7 +27,8 @@ it('reads as drawn, or is asked about', () => {
         expect(problems.map(({ code }) => code)).toContain('money-unit-missing');
         return;
       }
-      expect(problems).toEqual([]);
+      // Drawn at random, a year may be worlds apart from the one before it.
+      expect(problems.filter(({ code }) => code !== 'budget-size-jump')).toEqual([]);
       expect(read).toEqual(figures.map(told).toSorted());
     }),
     runs,

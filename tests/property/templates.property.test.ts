@@ -287,7 +287,8 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
             isWholeYear,
           })),
         );
-        expect(read.problems).toEqual([]);
+        // Drawn at random, a year may be worlds apart from the one before it.
+        expect(read.problems.filter(({ code }) => code !== 'budget-size-jump')).toEqual([]);
       }),
       runs,
     );

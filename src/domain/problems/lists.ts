@@ -39,6 +39,15 @@ export type ListProblems = {
     readonly usedAmount: number;
     readonly first: string;
   };
+  /** Two years next to each other, one more than ten times the other. */
+  'budget-size-jump': {
+    readonly line: string;
+    readonly year: number;
+    readonly amount: number;
+    readonly earlierYear: number;
+    readonly earlierAmount: number;
+    readonly first: string;
+  };
   /** What was filed for the balance of the budget does not follow from the budget sheet. `filed`: null is less than enough. */
   'budget-balance-differs': {
     readonly filed: 'maximum' | 'minimum' | null;

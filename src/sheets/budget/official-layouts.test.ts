@@ -315,6 +315,14 @@ describe('what a form leaves open is asked about', () => {
     ],
   ])('%s', (_what, rows, code) => expect(codes(readingOf(rows))).toContain(code));
 
+  it('a year more than ten times the one before it is told', () => {
+    const reading = readingOf([['ĐVT: tỷ đồng'], ['Nội dung', 'TH 2022', 'DT 2023'], ['Tổng thu', 1.188, 260]]);
+    expect(reading.problems).toMatchObject([
+      { code: 'budget-size-jump', cell: { row: 2, column: 2 }, data: { year: 2023, amount: 260, earlierAmount: 1.188, first: 'Biểu!B3' } },
+    ]);
+    expect(codes(readingOf([['ĐVT: tỷ đồng'], ['Nội dung', 'TH 2022', 'DT 2023'], ['Tổng thu', 188, 260]]))).toEqual([]);
+  });
+
   it('nothing is read of what is asked about', () => {
     expect(readingOf([['Nội dung', '2021', '2022'], ...lines]).lines).toEqual([]);
     expect(readingOf([['ĐVT: triệu đồng'], ['Nội dung', '2021', '2022'], ...lines]).lines).toEqual([]);

@@ -1,7 +1,7 @@
 /** Lines of a whole workbook held against each other: one figure for a line, a year, a kind and a part of the year. */
 import type { BudgetChoice, BudgetLine, BudgetSide } from '../../domain/budget-line';
 import { isTotalLine } from '../../domain/budget-line';
-import { chosenLines, latestFigure, rivalFigures } from '../../domain/budget-trust';
+import { chosenLines, latestFigure, rivalFigures, trustedFigures } from '../../domain/budget-trust';
 import { qualifiedReference } from '../../domain/cell';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -43,6 +43,22 @@ function severalTotals(lines: readonly BudgetLine[], side: BudgetSide): readonly
   );
 }
 
+/** No city collects or spends ten times as much from one year to the next. */
+const largestStep = 10;
+
+/** Figures of neighbouring years that are worlds apart: a mark or a unit is not what it seems in one of them. */
+function strangeSteps(lines: readonly BudgetLine[], side: BudgetSide): readonly Problem[] {
+  const years = trustedFigures(lines, side);
+  return years.flatMap((line, index) => {
+    const before = years[index - 1];
+    if (before === undefined || line.year - before.year > 1) return [];
+    const step = Math.max(line.amount / before.amount, before.amount / line.amount);
+    if (step <= largestStep) return [];
+    const earlier = { earlierYear: before.year, earlierAmount: before.amount, first: qualifiedReference(before.cell) };
+    return [problem('budget-size-jump', 'warning', line.cell, { line: line.name, year: line.year, amount: line.amount, ...earlier })];
+  });
+}
+
 /** A side of which only parts were read. One part alone may stand in a table of anything. */
 function missingTotal(lines: readonly BudgetLine[], side: BudgetSide, hasDoubts: boolean): readonly Problem[] {
   const own = lines.filter((line) => line.side === side);
@@ -62,6 +78,9 @@ export function settleLines(lines: readonly BudgetLine[], hasDoubts: boolean, ch
   const chosen = chosenLines(kept, choice);
   return {
     lines: kept,
-    problems: [...problems, ...sides.flatMap((side) => [...severalTotals(chosen, side), ...missingTotal(kept, side, hasDoubts)])],
+    problems: [
+      ...problems,
+      ...sides.flatMap((side) => [...severalTotals(chosen, side), ...strangeSteps(chosen, side), ...missingTotal(kept, side, hasDoubts)]),
+    ],
   };
 }

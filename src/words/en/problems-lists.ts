@@ -45,6 +45,8 @@ export const listProblems: Sentences<ListProblems> = {
     `“${line}” of ${String(year)}, ${number(amount)} billion VND, is a total of ${sides[what]} too; “${usedLine}”, ${number(usedAmount)} billion VND in ${first}, is used. No text says which is meant: check that the line in use is the one to compare.`,
   'budget-balance-differs': ({ filed, year, line, amount, first, other, otherAmount, otherCell }) =>
     `Indicator 02 says ${balances[filed ?? 'none']}, but the budget sheet of ${String(year)} has “${line}”, ${number(amount)} billion VND (${first}), and “${other}”, ${number(otherAmount)} billion VND (${otherCell}). The filed grade is scored; check whether these two lines are the ones to compare.`,
+  'budget-size-jump': ({ line, year, amount, earlierYear, earlierAmount, first }) =>
+    `“${line}” is ${number(amount)} billion VND in ${String(year)} and ${number(earlierAmount)} billion VND in ${String(earlierYear)} (${first}): more than ten times apart. Check the decimal mark and the unit of both cells.`,
   'money-unit-missing': ({ line, said }) =>
     `The table with the line “${line}” ${said === '' ? 'names no unit' : `names the unit “${said}”, which is no unit of money that can be read`}, so its amounts are not used. Write one above the table, such as “Unit: million VND”.`,
   'money-size-absurd': ({ line, year, amount, unit }) =>

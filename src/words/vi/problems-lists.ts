@@ -41,6 +41,8 @@ export const listProblems: Sentences<ListProblems> = {
     `“${line}” năm ${String(year)} là ${number(amount)} tỷ đồng, cũng là một dòng tổng ${sides[what]}; đang dùng “${usedLine}” ${number(usedAmount)} tỷ đồng ở ${first}. Văn bản không nói phải lấy dòng nào; hãy kiểm tra dòng đang dùng có đúng là dòng cần so sánh không.`,
   'budget-balance-differs': ({ filed, year, line, amount, first, other, otherAmount, otherCell }) =>
     `Chỉ tiêu 02 ghi ${balances[filed ?? 'none']}, nhưng trang ngân sách năm ${String(year)} có “${line}” ${number(amount)} tỷ đồng (${first}) và “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). Vẫn chấm theo số đã ghi; hãy kiểm tra hai dòng này có đúng là thu và chi cần so sánh không.`,
+  'budget-size-jump': ({ line, year, amount, earlierYear, earlierAmount, first }) =>
+    `“${line}” năm ${String(year)} là ${number(amount)} tỷ đồng, còn năm ${String(earlierYear)} là ${number(earlierAmount)} tỷ đồng (${first}): chênh nhau hơn 10 lần. Hãy kiểm tra dấu thập phân và đơn vị tính của hai ô.`,
   'money-unit-missing': ({ line, said }) =>
     `Bảng có dòng “${line}” ${said === '' ? 'không ghi đơn vị tính' : `ghi đơn vị “${said}”, không phải đơn vị tiền đọc được`}, nên các số tiền của bảng chưa được dùng. Hãy ghi phía trên bảng, ví dụ “Đơn vị tính: triệu đồng”.`,
   'money-size-absurd': ({ line, year, amount, unit }) =>
