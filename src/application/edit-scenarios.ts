@@ -1,30 +1,30 @@
 /** Edits of the list of scenarios. Each gives a new list; ids of changes are unique within their scenario. */
-import { unitKey } from '../domain/administrative-unit';
+import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Change, ChangeAction, Scenario } from '../domain/scenario';
+import { changeWords } from '../language/lexicon/scenario-words';
+import { nameIdentity, sameName } from '../language/text/names';
+import { unitKey } from '../language/unit-name';
 
 /** Baseline and up to six scenarios are compared. */
 export const scenarioLimit = 6;
 
-/** What the baseline is called beside the scenarios, in either language, as `nameKey` writes it. */
-const baselineNames: ReadonlySet<string> = new Set(['gốc', 'base', 'baseline']);
-
-/** Two names that differ in case or spaces only are one to who reads them. */
-function nameKey(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
-}
-
 /** Why a scenario cannot take a name; null where it can. `names` holds every scenario's, its own too. */
 export function nameFault(names: readonly string[], own: string, wanted: string): 'empty' | 'baseline' | 'taken' | null {
-  const key = nameKey(wanted);
-  if (key === '') return 'empty';
-  if (baselineNames.has(key)) return 'baseline';
-  return names.some((name) => name !== own && nameKey(name) === key) ? 'taken' : null;
+  if (nameIdentity(wanted) === '') return 'empty';
+  if (changeWords.is(wanted) === 'baseline') return 'baseline';
+  return names.some((name) => name !== own && sameName(name, wanted)) ? 'taken' : null;
+}
+
+/** The name itself where no scenario has it, else with the first number that makes it another: `A (2)`. */
+export function freeName(taken: readonly string[], wanted: string): string {
+  let name = wanted;
+  for (let number = 2; taken.some((other) => sameName(other, name)); number += 1) name = `${wanted} (${String(number)})`;
+  return name;
 }
 
 /** `A`, `B`, … the first letter not taken. */
 export function nextName(scenarios: readonly Scenario[]): string {
-  const taken = new Set(scenarios.map(({ name }) => nameKey(name)));
-  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') if (!taken.has(nameKey(letter))) return letter;
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') if (!scenarios.some(({ name }) => sameName(name, letter))) return letter;
   return String(scenarios.length + 1);
 }
 
@@ -105,6 +105,12 @@ export function mergerOf(scenario: Scenario, unit: string): Change | undefined {
   return scenario.changes.find(({ action }) => action.kind === 'merge-unit' && unitKey(action.unit) === key);
 }
 
+/** The change of a scenario that makes a ward of a unit; undefined where none does. */
+export function conversionOf(scenario: Scenario, unit: string): Change | undefined {
+  const key = unitKey(unit);
+  return scenario.changes.find(({ action }) => action.kind === 'convert-to-ward' && unitKey(action.unit) === key);
+}
+
 /** A tick in the commune list: joins the unit whole as it is, or takes its merger out again. */
 export function toggleMerger(scenarios: readonly Scenario[], name: string, unit: string): readonly Scenario[] {
   const scenario = scenarios.find((candidate) => candidate.name === name);
@@ -113,4 +119,11 @@ export function toggleMerger(scenarios: readonly Scenario[], name: string, unit:
     return addChange(scenarios, name, { kind: 'merge-unit', unit, becomes: 'same', part: null, brings: 'city-average' });
   if (!merger.isOn) return editChange(scenarios, name, merger.id, { isOn: true });
   return removeChange(scenarios, name, merger.id);
+}
+
+/** The city's units as the sheet lists them, then those that a scenario brought in. */
+export function unitsInside(listed: readonly AdministrativeUnit[], current: readonly AdministrativeUnit[]): readonly AdministrativeUnit[] {
+  const inside = new Map(listed.filter((unit) => unit.isInCity).map((unit) => [unitKey(unit.name), unit]));
+  for (const unit of current) if (!inside.has(unitKey(unit.name))) inside.set(unitKey(unit.name), unit);
+  return [...inside.values()];
 }

@@ -1,52 +1,40 @@
 /**
  * Sheets whose texts can be understood: old encodings are read in Unicode. The cells stay as they are; only the reading is converted,
- * and that is said once a sheet.
+ * and that is said once a sheet. What decodes is fetched where a sheet looks as if it needed it.
  */
-import type { CellValue } from '../domain/cell';
 import type { Grid, WorkbookGrids } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { FoundEncoding } from '../language/encodings/encoding-of';
-import { decodeText, encodingOf } from '../language/encodings/encoding-of';
+import { looksOld } from '../language/encodings/looks-old';
 import { oncePerGrid } from '../sheets/once-per-grid';
+import { textsOf } from './grid-texts';
 import type { WorkbookPort } from './ports';
 
-/** Texts looked at to tell a sheet's encoding; the first ones of a long sheet tell it. */
-const enoughTexts = 5000;
+/** What was found on a sheet, by the grid that recognition reads; `unfetched` where what decodes could not be fetched. */
+const found = new WeakMap<Grid, FoundEncoding | { readonly kind: 'unfetched' }>();
 
-/** What was found on a sheet that was made legible, by the grid that recognition reads. */
-const found = new WeakMap<Grid, FoundEncoding>();
+const mayBeOld = oncePerGrid((grid) => looksOld(textsOf(grid)));
 
-/** The same grid where its texts are as they should be. */
-const legibleGrid = oncePerGrid((grid: Grid): Grid => {
-  const encoding = encodingOf(textsOf(grid));
-  if (encoding === null) return grid;
-  if (encoding.kind === 'garbled') {
-    found.set(grid, encoding);
-    return grid;
-  }
-  const decoded = (value: CellValue): CellValue => (typeof value === 'string' ? decodeText(value, encoding.encoding) : value);
-  const legible: Grid = { ...grid, values: grid.values.map((row) => row.map(decoded)) };
-  found.set(legible, encoding);
-  return legible;
-});
-
-function textsOf(grid: Grid): readonly string[] {
-  const texts: string[] = [];
-  for (const row of grid.values) {
-    for (const value of row) if (typeof value === 'string') texts.push(value);
-    if (texts.length >= enoughTexts) break;
-  }
-  return texts;
+async function legible(grids: readonly Grid[]): Promise<readonly Grid[]> {
+  if (!grids.some(mayBeOld)) return grids;
+  const decoding = await import(/* webpackChunkName: "old-encodings" */ './decode-grid').catch(() => null);
+  return grids.map((grid) => {
+    if (!mayBeOld(grid)) return grid;
+    const decoded = decoding?.decodeGrid(grid) ?? { grid, encoding: { kind: 'unfetched' } as const };
+    if (decoded.encoding === null) found.delete(grid);
+    else found.set(decoded.grid, decoded.encoding);
+    return decoded.grid;
+  });
 }
 
 /** The workbook, read legibly. */
-export function legibly(port: WorkbookPort): WorkbookPort {
+export function legibly<Port extends Pick<WorkbookPort, 'read'>>(port: Port): Port {
   return {
     ...port,
     read: async (sheets) => {
       const read = await port.read(sheets);
-      return read.ok ? { ...read, value: { ...read.value, grids: read.value.grids.map(legibleGrid) } } : read;
+      return read.ok ? { ...read, value: { ...read.value, grids: await legible(read.value.grids) } } : read;
     },
   };
 }
@@ -57,8 +45,13 @@ export function encodingProblems({ grids }: WorkbookGrids): readonly Problem[] {
     const encoding = found.get(grid);
     if (encoding === undefined) return [];
     const { sheet } = grid;
-    return encoding.kind === 'old'
-      ? [problem('old-encoding', 'info', null, { sheet, encoding: encoding.encoding })]
-      : [problem('text-garbled', 'warning', null, { sheet, text: encoding.text, meant: encoding.meant })];
+    switch (encoding.kind) {
+      case 'old':
+        return [problem('old-encoding', 'info', null, { sheet, encoding: encoding.encoding })];
+      case 'garbled':
+        return [problem('text-garbled', 'warning', null, { sheet, text: encoding.text, meant: encoding.meant })];
+      case 'unfetched':
+        return [problem('encoding-unread', 'warning', null, { sheet })];
+    }
   });
 }

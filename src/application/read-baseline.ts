@@ -1,5 +1,6 @@
 /** Use case: everything scenarios start from, read out of a scored workbook: indicators, their drivers, units, projects, budget. */
-import type { AdministrativeUnit } from '../domain/administrative-unit';
+import { extentProblems } from '../analysis/extent-check';
+import { judgeUnits } from '../analysis/unit-density';
 import type { Baseline } from '../domain/baseline';
 import type { BudgetLine, BudgetSide } from '../domain/budget-line';
 import { totalsOf } from '../domain/budget-line';
@@ -14,6 +15,8 @@ import { problem } from '../domain/problem';
 import { balanceOf, budgetBalanceRow } from '../engine/scenario/change-figures';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
+import { coverOf } from '../engine/scenario/city-extent';
+import type { Counted } from '../engine/scenario/city-extent';
 import { foldResolutions } from '../engine/scenario/moving-facts';
 import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
@@ -29,6 +32,8 @@ export type BaselineReading = {
   readonly people: Readonly<Record<PeopleSource, number | null>>;
   /** Every total of a side that the budget has, each with its latest figure: what can be chosen of. */
   readonly totals: Readonly<Record<BudgetSide, readonly BudgetLine[]>>;
+  /** Land of the whole city by each source, where the two are apart; null where they are not. */
+  readonly areas: Readonly<Record<PeopleSource, number | null>> | null;
   readonly problems: readonly Problem[];
 };
 
@@ -40,17 +45,6 @@ function totalsIn(lines: readonly BudgetLine[], side: BudgetSide): readonly Budg
         side,
       ) ?? [],
   );
-}
-
-/** People of the units' sheet and people of the indicator sheet that differ are shown, never smoothed over. */
-function comparePeople(
-  { indicators, units: sum }: BaselineReading['people'],
-  used: PeopleSource,
-  units: readonly AdministrativeUnit[],
-): readonly Problem[] {
-  if (sum === null || indicators === null || Math.round(indicators) === Math.round(sum)) return [];
-  const cell = units.find((unit) => unit.isInCity)?.peopleCell ?? null;
-  return [problem('population-differs', 'info', cell, { units: sum, filed: indicators, indicator: 9, used })];
 }
 
 /** The grade that was filed for the balance of the budget is held against the sheet; where they differ that is told, and the grade scored. */
@@ -72,10 +66,15 @@ function isIn(table: ScoredWorkbook['table']): (cell: CellAddress) => boolean {
   return ({ sheet, row }) => parts.some((part) => part.sheet === sheet && row >= part.firstRow && row <= part.lastRow);
 }
 
+function bySource({ filed, units }: Counted): Readonly<Record<PeopleSource, number | null>> {
+  return { indicators: filed?.value ?? null, units };
+}
+
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
-  const units = readAdministrativeUnits(scored.grids);
+  const listed = readAdministrativeUnits(scored.grids);
+  const { units, problems: unfit } = judgeUnits(listed.units);
   const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
   const read = readBudget(scored.grids, isIn(scored.table), choice);
   const budget = { lines: chosenLines(read.lines, choice), problems: read.problems };
@@ -83,18 +82,14 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
   const folded = foldResolutions({ observations, resolutions });
-  const { drivers, contradictions, people } = deriveDrivers(
-    prepareEdition(scored.standard),
-    folded,
-    units.units,
-    budget.lines,
-    options.people,
-  );
+  const { drivers, contradictions, extent } = deriveDrivers(prepareEdition(scored.standard), folded, units, budget.lines, options.people);
+  const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
   const baseline: Baseline = {
     observations,
     resolutions,
     drivers,
-    units: units.units,
+    units,
+    cover: coverOf(extent, options.people, isCityAssumed),
     projects: projects.projects,
     budget: budget.lines,
     region: scored.choices.region,
@@ -104,13 +99,15 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   return {
     baseline,
     contradictions,
-    people,
+    people: bySource(extent.people),
+    areas: extent.area.fit === 'apart' ? bySource(extent.area) : null,
     totals: { revenue: totalsIn(read.lines, 'revenue'), expenditure: totalsIn(read.lines, 'expenditure') },
     problems: [
-      ...units.problems,
+      ...listed.problems,
       ...budget.problems,
       ...projects.problems,
-      ...comparePeople(people, options.people, units.units),
+      ...unfit,
+      ...extentProblems(extent, options.people, units),
       ...compareBalance([...folded.values()], budget.lines),
     ],
   };

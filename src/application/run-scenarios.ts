@@ -2,7 +2,6 @@
 import type { Baseline } from '../domain/baseline';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import { findProject } from '../domain/project';
 import type { Project } from '../domain/project';
 import type { RequirementEdition } from '../domain/requirement';
 import type { Result } from '../domain/result';
@@ -10,10 +9,12 @@ import { failure, success } from '../domain/result';
 import type { Scenario } from '../domain/scenario';
 import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
+import { findProject } from '../language/project-name';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
-import { provincialCity } from '../standards/catalogue';
+import { provincialCity } from '../standards/city-requirements';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
+import { freeName } from './edit-scenarios';
 import type { Clock, WorkbookPort } from './ports';
 import { readBaseline } from './read-baseline';
 import type { RequestedChoices } from './score-once';
@@ -86,11 +87,10 @@ export async function runScenarios(
 
 /** Two files may hold a scenario `A`: the second is `A (2)`, or nobody could tell them apart in a result. */
 function withOwnNames(scenarios: readonly Scenario[]): readonly Scenario[] {
-  const taken = new Set<string>();
+  const taken: string[] = [];
   return scenarios.map((scenario) => {
-    let { name } = scenario;
-    for (let number = 2; taken.has(name); number += 1) name = `${scenario.name} (${String(number)})`;
-    taken.add(name);
+    const name = freeName(taken, scenario.name);
+    taken.push(name);
     return name === scenario.name ? scenario : { ...scenario, name };
   });
 }

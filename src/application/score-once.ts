@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import { sheetNameKey } from '../domain/sheet-name';
 import type { Standard } from '../domain/standard';
 import { defaultEdition, findStandard, standards } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
@@ -100,8 +101,7 @@ function isScored({ table }: ScoredWorkbook, sheet: string): boolean {
 
 /** The workbook's own spelling of a sheet's name: `ụ` typed as one character and stored as two is the same name. */
 function sheetNamed(name: string, { grids }: WorkbookGrids): string {
-  const typed = name.normalize('NFC');
-  return grids.find(({ sheet }) => sheet.normalize('NFC') === typed)?.sheet ?? name;
+  return grids.find(({ sheet }) => sheetNameKey(sheet) === sheetNameKey(name))?.sheet ?? name;
 }
 
 /** Why a workbook that was read has no score. A sheet too large or garbled comes before "no table": the table may well be on it. */

@@ -5,7 +5,7 @@ import type { BudgetPath } from '../domain/budget-path';
 import { latestFigure } from '../domain/budget-trust';
 import { qualifiedReference } from '../domain/cell';
 import type { Driver } from '../domain/driver';
-import { driverUnit } from '../domain/driver-unit';
+import { driverUnit } from '../words/driver-unit';
 
 export type DriverJson = {
   readonly id: string;

@@ -1,35 +1,26 @@
-/** The cell formulas put together: the law, the arithmetic over it, and the sentences beside an error. */
-import { formulaLaw } from '../application/formula-law';
-import { formulaError } from '../domain/formula-trouble';
-import type { FormulaTrouble } from '../domain/formula-trouble';
+/** Registers the cell formulas with Excel; what they compute with is fetched when the first of them is calculated. */
+import { fetchPart } from '../application/fetch-part';
+import { formulaFunctions } from '../domain/formula-function';
+import type { FormulaId } from '../domain/formula-function';
 import { associateFormulas } from '../excel/associate-formulas';
 import type { FormulaAnswer } from '../excel/associate-formulas';
-import { readOfficeLanguage } from '../excel/language';
-import { createFunctions } from '../functions/create-functions';
-import type { Formula } from '../functions/create-functions';
-import { formulaSentence } from '../words/formula-sentence';
-import { loadLanguage } from '../words/languages';
-import { firstLocale, localeOf } from '../words/locale';
+import type * as formulaAnswers from './formula-answers';
 
-/** In Office's language, which is asked only now: Office knows it some time after the formulas are registered. */
-async function sentenceOf(trouble: FormulaTrouble): Promise<string> {
-  const tag = readOfficeLanguage();
-  // Where its words cannot be fetched the error stands without its sentence: it is still the right error.
-  const words = await loadLanguage(tag === null ? firstLocale : localeOf(tag)).catch(() => null);
-  return words === null ? '' : formulaSentence(trouble, words);
-}
+/** Where they cannot be fetched nothing is known of the cell, and nobody is left to say why: the server is away. */
+const unknown: FormulaAnswer = { ok: false, error: '#N/A', sentence: Promise.resolve('') };
 
-function answerOf(formula: Formula, args: readonly unknown[]): FormulaAnswer {
-  const result = formula(args);
-  if (result.ok) return result;
-  return { ok: false, error: formulaError(result.error.code), sentence: sentenceOf(result.error) };
-}
-
-/** Registers every formula with Excel; does nothing where Excel has no custom functions. */
+/** Does nothing where Excel has no custom functions. */
 export function registerFormulas(): void {
-  const { standard, requirements } = formulaLaw();
-  const formulas = createFunctions(standard, requirements);
+  // Once they are here, a sheet of formulas is answered without a wait for each cell.
+  let answers: typeof formulaAnswers | null = null;
+  const fetched = async (id: FormulaId, args: readonly unknown[]): Promise<FormulaAnswer> => {
+    const part = await fetchPart(() => import(/* webpackChunkName: "formulas" */ './formula-answers'));
+    if (!part.ok) return unknown;
+    answers = part.value;
+    return answers.answerOf(id, args);
+  };
   associateFormulas(
-    Object.fromEntries(Object.entries(formulas).map(([id, formula]) => [id, (args: readonly unknown[]) => answerOf(formula, args)])),
+    formulaFunctions.map(({ id }) => id),
+    (id, args) => answers?.answerOf(id, args) ?? fetched(id, args),
   );
 }

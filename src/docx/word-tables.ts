@@ -1,4 +1,5 @@
 /** The tables of a Word document, one after another: each with the lines above it, and continued ones joined. */
+import { saysContinued, tableCaption, unnamedTable } from '../language/table-captions';
 import { cellText } from './cell-lines';
 import type { TableLayout } from './table-layout';
 import { layOut } from './table-layout';
@@ -31,7 +32,7 @@ export function wordTables({ blocks }: WordDocument): readonly ReadTable[] {
   const sections = sectionsOf(blocks);
   const names = new Map<WordBlock, string>();
   const read = sections.map(({ table, titles, isDirect }, index) => {
-    const name = nameOf(titles) ?? `Bảng ${String(index + 1)}`;
+    const name = nameOf(titles) ?? unnamedTable(index + 1);
     names.set(table, name);
     return { name, titles, isDirect, layout: layOut(table) };
   });
@@ -82,21 +83,19 @@ function titlesOf(lines: readonly string[]): readonly string[] {
   return near.slice(
     Math.max(
       0,
-      near.findLastIndex((line) => captionStart.test(line)),
+      near.findLastIndex((line) => tableCaption(line) !== null),
     ),
   );
 }
 
 /** `Phụ lục 03`, `Bảng 2.1`, `Biểu số 5`: what people call the table by; the line nearest to it wins. */
 function nameOf(titles: readonly string[]): string | null {
-  const line = titles.findLast((title) => captionStart.test(title));
-  return line === undefined ? null : (captionStart.exec(line)?.[0] ?? null);
+  return titles.map(tableCaption).findLast((caption) => caption !== null) ?? null;
 }
-const captionStart = /^(?:phụ lục|bảng|biểu(?: mẫu)?|mẫu)(?:\s+số)?\s+(?:\d+(?:[a-z](?!\p{L}))?(?:[.-]\d+)*|[IVXLC]+(?![\p{L}]))/iu;
 
 /** Nothing stands between it and the table before, or only that it goes on. */
 function isContinued({ titles, isDirect }: Section): boolean {
-  return isDirect && titles.every((title) => /^\W*(?:tiếp(?: theo)?|continued|trang \d+|\d+)\W*$/iu.test(title));
+  return isDirect && titles.every(saysContinued);
 }
 
 /** The header as rows of cells: those that Word repeats, else the first row with all that its cells cover. */

@@ -12,6 +12,7 @@ import { emptyWorkbook } from '../xlsx/empty-workbook';
 import { openPackage } from '../xlsx/open-package';
 import { patchPackage } from '../xlsx/patch-package';
 import type { XlsxSheetContent } from '../xlsx/workbook-model';
+import { unnamedTable } from '../language/table-captions';
 import { readNumbering } from './numbering';
 import { readDocument } from './read-document';
 import { readStyles } from './styles';
@@ -92,7 +93,7 @@ function workbookOf(tables: readonly ReadTable[]): Result<Uint8Array, Problem> {
     taken.push(name);
     return sheetOf(table, name);
   });
-  const blank = openPackage(emptyWorkbook(taken[0] ?? 'Bảng 1'), 'blank.xlsx');
+  const blank = openPackage(emptyWorkbook(taken[0] ?? unnamedTable(1)), 'blank.xlsx');
   if (!blank.ok) return blank;
   return patchPackage(blank.value, { cells: [], recalculated: [], customXml: [], sheets: { put: sheets, remove: [], looks } });
 }

@@ -1,5 +1,4 @@
 import type { CellAddress } from './cell';
-import { remembered } from './remembered';
 
 /** Kind of a commune-level unit: phường / xã / thị trấn. */
 export type UnitKind = 'ward' | 'commune' | 'township';
@@ -26,12 +25,8 @@ export type AdministrativeUnit = {
   readonly nameCell: CellAddress | null;
 };
 
-/** One name for comparing: NFC, no case, no double spaces, without `xã`, `phường`, `thị trấn` before it. */
-export const unitKey = remembered((name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:phường|xã|thị trấn|p\.|x\.|tt\.)\s*/u, ''),
-);
+/**
+ * How far the list of units is the city's own. `excess`: km² by which its units are more than the indicator table has for the whole city
+ * (`filed`): then areas of the list are wrong, and nobody knows which. Null where they are not.
+ */
+export type UnitCover = { readonly isWhole: boolean; readonly tooMuch: { readonly filed: number; readonly excess: number } | null };

@@ -1,4 +1,4 @@
-import type { AdministrativeUnit } from './administrative-unit';
+import type { AdministrativeUnit, UnitCover } from './administrative-unit';
 import type { BudgetLine } from './budget-line';
 import type { Driver, DriverId } from './driver';
 import type { Observation, Resolutions } from './observation';
@@ -11,6 +11,8 @@ export type Baseline = {
   readonly resolutions: Resolutions;
   readonly drivers: ReadonlyMap<DriverId, Driver>;
   readonly units: readonly AdministrativeUnit[];
+  /** Absent where nothing speaks against the list of units. */
+  readonly cover?: UnitCover | undefined;
   readonly projects: readonly Project[];
   readonly budget: readonly BudgetLine[];
   /** Region adjustment in force without any scenario. */

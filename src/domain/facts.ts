@@ -1,4 +1,4 @@
-import type { AdministrativeUnit } from './administrative-unit';
+import type { AdministrativeUnit, UnitCover } from './administrative-unit';
 import type { DriverId, StockBehaviour } from './driver';
 import type { Observation, Resolutions } from './observation';
 import type { UrbanClass } from './standard';
@@ -12,6 +12,8 @@ export type Facts = {
   readonly behaviours: ReadonlyMap<DriverId, StockBehaviour>;
   /** The city's own units. */
   readonly units: readonly AdministrativeUnit[];
+  /** Whether the list of the baseline is the city; absent where nothing speaks against it. */
+  readonly cover?: UnitCover | undefined;
   /** Names of wards that did not exist in the baseline, and of those that a split made smaller, in the order of the changes. */
   readonly changedWards: readonly string[];
   readonly region: string | null;

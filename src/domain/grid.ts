@@ -7,6 +7,9 @@ import type { LeftOutCells } from './used-part';
  */
 export type TextMark = { readonly kind: 'raised' | 'struck'; readonly start: number; readonly end: number };
 
+/** The format that a cell counts as having where the file types it as a date, whatever its own format is. */
+export const typedDateFormat = 'yyyy-mm-dd';
+
 /**
  * The used part of one sheet as it was read: `values[r][c]` is the cell at row `top + r`, column `left + c`.
  * `formats` are Excel number-format codes of the same shape, or empty when the host gave none ('General' assumed).

@@ -8,12 +8,3 @@ export type Project = {
   readonly state: string;
   readonly cell: CellAddress;
 };
-
-function nameKey(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
-}
-
-/** The listed project of a name or a number; undefined where the list has none. */
-export function findProject(projects: readonly Project[], typed: string): Project | undefined {
-  return projects.find(({ name, number }) => nameKey(name) === nameKey(typed) || number === typed.trim());
-}

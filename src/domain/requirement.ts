@@ -36,8 +36,8 @@ export type RequirementEdition = {
   readonly ward: readonly Requirement[];
 };
 
-/** đạt / chưa đạt / thiếu số liệu */
-export type RequirementVerdict = 'met' | 'not-met' | 'no-data';
+/** đạt / chưa đạt / chưa chắc chắn (the figures speak against each other) / thiếu số liệu */
+export type RequirementVerdict = 'met' | 'not-met' | 'unclear' | 'no-data';
 
 export type RequirementResult = {
   readonly id: RequirementId;
@@ -49,7 +49,7 @@ export type RequirementResult = {
   /** After the mountain reduction; equal to `required` without it. */
   readonly adjusted: number | null;
   readonly actual: number | null;
-  /** Actual − adjusted; negative where it falls short; null without data. */
+  /** Actual − adjusted; negative where it falls short; null without data, or where the verdict is unclear. */
   readonly gap: number | null;
   readonly verdict: RequirementVerdict;
   readonly citations: readonly Citation[];

@@ -1,6 +1,6 @@
 /** Whether what joins the city touches it, and if not, which unit would bridge the distance. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
-import { unitKey } from '../domain/administrative-unit';
+import { unitKey } from '../language/unit-name';
 
 /** Touching is mutual even where a sheet lists it on one side only. */
 export type Adjacency = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,6 +1,6 @@
 /** The requirements of a provincial city and of its wards that change against the facts (Điều 5 and 8 NQ 1211/2016, NQ 27/2022). */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
-import { unitKey } from '../domain/administrative-unit';
+import { unitKey } from '../language/unit-name';
 import { isAtLeast } from '../domain/comparison';
 import { areaNatural, peopleWhole } from '../domain/driver';
 import type { Facts } from '../domain/facts';
@@ -27,6 +27,30 @@ function check(requirement: Requirement, actual: number | null, isMountain: bool
   };
 }
 
+/** A result that the figures at hand do not carry: shown, and not decided. */
+function unclear(result: RequirementResult): RequirementResult {
+  return result.verdict === 'no-data' ? result : { ...result, gap: null, verdict: 'unclear' };
+}
+
+/**
+ * Land by the indicator table, and what joins it. Where the units add up to more than the table has, areas of the list are wrong: nothing is
+ * decided that would be decided otherwise by the units' sum, or without what joined.
+ */
+function checkArea(requirement: Requirement, { drivers, cover, isMountain }: Facts): RequirementResult {
+  const area = drivers.get(areaNatural) ?? null;
+  const result = check(requirement, area, isMountain);
+  if (area === null || cover === undefined || cover.tooMuch === null) return result;
+  const { filed, excess } = cover.tooMuch;
+  const isSure = [area + excess, filed].every((other) => check(requirement, other, isMountain).verdict === result.verdict);
+  return isSure ? result : unclear(result);
+}
+
+/** A count over the list of units: not decided where the list is not the whole city. */
+function checkList(requirement: Requirement, actual: number | null, { cover, isMountain }: Facts): RequirementResult {
+  const result = check(requirement, actual, isMountain);
+  return cover?.isWhole === false ? unclear(result) : result;
+}
+
 /** Percent of the city's commune-level units that are wards; null without units. */
 function wardShare(units: readonly AdministrativeUnit[]): number | null {
   return units.length === 0 ? null : (units.filter((unit) => unit.kind === 'ward').length / units.length) * 100;
@@ -37,11 +61,11 @@ function cityRequirement(requirement: Requirement, facts: Facts): RequirementRes
     case 'population':
       return check(requirement, facts.drivers.get(peopleWhole) ?? null, facts.isMountain);
     case 'area':
-      return check(requirement, facts.drivers.get(areaNatural) ?? null, facts.isMountain);
+      return checkArea(requirement, facts);
     case 'units':
-      return check(requirement, facts.units.length === 0 ? null : facts.units.length, facts.isMountain);
+      return checkList(requirement, facts.units.length === 0 ? null : facts.units.length, facts);
     case 'ward-share':
-      return check(requirement, wardShare(facts.units), facts.isMountain);
+      return checkList(requirement, wardShare(facts.units), facts);
     case 'urban-class': {
       const blank = check(requirement, null, facts.isMountain);
       if (facts.currentClass === null) return blank;

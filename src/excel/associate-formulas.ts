@@ -15,21 +15,29 @@ type CustomFunctionsRuntime = {
 
 declare const CustomFunctions: CustomFunctionsRuntime | undefined;
 
+/** Excel's own error with its sentence beside it. */
+async function fail({ error, sentence }: Extract<FormulaAnswer, { ok: false }>, runtime: CustomFunctionsRuntime): Promise<never> {
+  const code = error === '#N/A' ? runtime.ErrorCode.notAvailable : runtime.ErrorCode.invalidValue;
+  throw new runtime.Error(code, await sentence);
+}
+
 /**
  * Registers formulas by id. Call it as early as the page can: Excel waits for it before it calculates.
  * Does nothing where there are no custom functions (outside Excel, Excel 2019) and says so with `false`.
+ * @param answer what a formula answers to its arguments, at once or once it has been fetched
  */
-export function associateFormulas(formulas: Readonly<Record<string, (args: readonly unknown[]) => FormulaAnswer>>): boolean {
+export function associateFormulas<Id extends string>(
+  ids: readonly Id[],
+  answer: (id: Id, args: readonly unknown[]) => FormulaAnswer | Promise<FormulaAnswer>,
+): boolean {
   if (typeof CustomFunctions === 'undefined') return false;
-  for (const [id, formula] of Object.entries(formulas)) {
-    CustomFunctions.associate(id, (...given) => {
+  const runtime = CustomFunctions;
+  const given = (found: FormulaAnswer): FormulaValue | Promise<FormulaValue> => (found.ok ? found.value : fail(found, runtime));
+  for (const id of ids) {
+    runtime.associate(id, (...args) => {
       // Behind the arguments stands Excel's own object about the call, which nothing here needs.
-      const answer = formula(given.slice(0, -1));
-      if (answer.ok) return answer.value;
-      const code = answer.error === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-      return answer.sentence.then((sentence) => {
-        throw new CustomFunctions.Error(code, sentence);
-      });
+      const found = answer(id, args.slice(0, -1));
+      return found instanceof Promise ? found.then(given) : given(found);
     });
   }
   return true;

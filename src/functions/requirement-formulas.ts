@@ -51,7 +51,7 @@ function readUnits(units: unknown, wards: unknown): Read<readonly Administrative
 }
 
 function line({ name, adjusted, actual, gap, verdict }: RequirementResult): readonly CellValue[] {
-  return [name, adjusted ?? '', actual ?? '', gap ?? '', verdict === 'no-data' ? '' : verdict === 'met'];
+  return [name, adjusted ?? '', actual ?? '', gap ?? '', verdict === 'met' || verdict === 'not-met' ? verdict === 'met' : ''];
 }
 
 /**

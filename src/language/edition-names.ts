@@ -1,7 +1,7 @@
 /** The names that an edition brings along, as texts say them: its regions and its grades. The edition's own data are the vocabulary. */
 import type { GradeId, GradeIndicator, RegionAdjustment, Standard } from '../domain/standard';
 import { headingKey } from './headers/heading-key';
-import { levels } from './lexicon/vocabulary';
+import { gradePlace } from './level-said';
 
 /** True where both texts are the same words, signs aside: with diacritics, or without where either was typed without any. */
 function areSameWords(a: string, b: string): boolean {
@@ -17,14 +17,15 @@ export function regionNamed(text: string, standard: Standard): RegionAdjustment 
 }
 
 /**
- * The grade that a text is: the edition's own words for it, or its place (`mức tối đa`, `không đạt`). null is below every grade; undefined
+ * The grade that a text is: the edition's own words for it, its place (`mức tối đa`), or a verdict that denies them all
+ * (`không đạt`, `KĐ`). null is below every grade; undefined
  * where the text is no grade, or more than one (`du` typed for `Dư` or `Đủ`).
  */
 export function gradeNamed(text: string, indicator: GradeIndicator): GradeId | null | undefined {
   const exact = indicator.grades.find(({ label }) => headingKey(label).spelled === headingKey(text).spelled);
   if (exact !== undefined) return exact.id;
-  const place = levels.is(text);
-  if (place !== null) return place === 'none' ? null : place;
+  const place = gradePlace(text);
+  if (place !== undefined) return place;
   const [found, another] = indicator.grades.filter(({ label }) => areSameWords(label, text));
   return found !== undefined && another === undefined ? found.id : undefined;
 }

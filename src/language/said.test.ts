@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeKinds } from './lexicon/vocabulary';
+import { changeKinds } from './lexicon/scenario-words';
 import { said } from './said';
 
 describe('a kind of change written as the pane calls it', () => {

@@ -16,5 +16,11 @@ export const isSumText = remembered((text: string): boolean => {
   if (first.id === 'whole') return true;
   const rest = headingKey(plain.slice(first.end));
   const [next] = rest.words;
-  return next === undefined || /^\d/.test(next) || continuations.beginAt(rest);
+  // `Cộng I`, `Tổng (A + B)`: letters and numerals of the parts that are summed.
+  return (
+    next === undefined ||
+    /^\d/.test(next) ||
+    rest.words.every((word) => /^(?:[a-eđ]|[ivx]+|\d+)$/.test(word)) ||
+    continuations.beginAt(rest)
+  );
 });

@@ -30,7 +30,12 @@ export type ComparisonSource = {
   readonly findInstrument: (id: string) => Instrument | null;
 };
 
-const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = { met: 'met', 'not-met': 'notMet', 'no-data': 'noData' };
+const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = {
+  met: 'met',
+  'not-met': 'notMet',
+  unclear: 'noData',
+  'no-data': 'noData',
+};
 
 /** The plain first sentence of a scenario: points from → to, criteria met, what is missing. */
 export function comparisonSentence(compared: ComparedScenario, locale: Locale): string {

@@ -1,8 +1,7 @@
 /** Small questions about a cell's value that every part of the reader asks. */
 import type { CellValue } from '../domain/cell';
 import { isCellFault } from '../domain/cell';
-import { fold } from '../language/text/fold';
-import { numberWords } from './column-kinds';
+import { rowNumber } from '../language/headers/row-numbers';
 
 /** The value as text: '' for blank cells, faults as their code or formula. */
 export function textOf(value: CellValue): string {
@@ -22,11 +21,6 @@ export type Label =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'blank' };
 
-const roman = /^(?:x{0,2})(?:ix|iv|v?i{0,3})[ .):/]*$/;
-
-const words = numberWords.join('|');
-const numberLabel = new RegExp(`^(?:s?tt|so|no|number|${words})?[ .:(]*(\\d{1,3})(?:[.,]0+)?[ .):/-]*$`);
-
 /** Reads `1`, `01`, `1.`, `TT 1`, `(1)`, `No. 1` as 1; `IV.` as Roman. */
 export function labelOf(value: CellValue): Label {
   if (typeof value === 'number') {
@@ -36,25 +30,7 @@ export function labelOf(value: CellValue): Label {
   }
   if (typeof value !== 'string') return value === null ? { kind: 'blank' } : { kind: 'text', text: textOf(value) };
   if (value.length > 40) return { kind: 'text', text: value };
-  const folded = fold(value.normalize('NFC')).trim();
-  if (folded === '') return { kind: 'blank' };
-  const digits = numberLabel.exec(folded);
-  if (digits !== null) return { kind: 'number', number: Number(digits[1]) };
-  return roman.test(folded) ? { kind: 'roman' } : { kind: 'text', text: value };
-}
-
-/** A plain number before a name; after a word for it a sign must follow (`Chỉ tiêu 5 năm` is none). */
-const plainLead = /^\s*(?:s?tt)?\s*\(?(\d{1,2})\)?\s*(?:[.):-]\s*|\s+)(?=\p{L})/u;
-const wordedLead = new RegExp(`^\\s*(?:${words})\\s*\\(?(\\d{1,2})\\)?\\s*[.):-]+\\s*(?=\\p{L})`, 'u');
-/** Characters in which a number can lead. */
-const longestLead = 60;
-
-/** A number that leads a name (`7. Tỷ lệ hộ nghèo`, `TT 07 - Tỷ lệ hộ nghèo`, `Tiêu chuẩn 07: …`), and the name without it. */
-export function leadingLabel(text: string): { readonly number: number; readonly name: string } | null {
-  const composed = text.normalize('NFC');
-  const folded = fold(composed.slice(0, longestLead));
-  // Folding NFC text keeps places, unless something invisible is dropped.
-  if (folded.length !== Math.min(longestLead, composed.length)) return null;
-  const match = plainLead.exec(folded) ?? wordedLead.exec(folded);
-  return match === null ? null : { number: Number(match[1]), name: composed.slice(match[0].length) };
+  const number = rowNumber(value);
+  if (number === null) return { kind: 'text', text: value };
+  return typeof number === 'number' ? { kind: 'number', number } : { kind: number };
 }

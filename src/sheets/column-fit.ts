@@ -7,7 +7,7 @@ import { textOf } from './cell-text';
 import type { ColumnTraits } from './column-kinds';
 import type { RoleScores } from '../language/headers/indicator-headers';
 import { readNumberText } from '../language/numbers/number-text';
-import { pointsOfMaximum } from './points-text';
+import { pointsOfMaximum } from '../language/points-text';
 import type { Block } from './table-rows';
 import { relateUnits } from '../language/numbers/units';
 import { verdictOf } from '../language/verdict';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classesIn, isOtherBlock, traitsOf, yearIn } from './column-kinds';
+import { classesIn } from '../language/urban-class';
+import { yearIn } from '../language/year-in';
+import { isOtherBlock, traitsOf } from './column-kinds';
 
 describe('what a heading says of its figures', () => {
   it.each([

@@ -3,9 +3,9 @@ import type { CellAddress } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { addressAt, valueAt } from '../domain/grid';
 import type { ForeignLaw } from '../domain/indicator-table';
-import type { Standard, UrbanClass } from '../domain/standard';
-import { classesIn } from './column-kinds';
-import { fold } from '../language/text/fold';
+import type { Standard } from '../domain/standard';
+import { classesIn, urbanClassesIn } from '../language/urban-class';
+import { resolutionsIn } from '../language/year-in';
 import type { TableHeader } from './table-header';
 
 export type PlacedText = { readonly text: string; readonly cell: CellAddress };
@@ -28,13 +28,6 @@ export function titleAbove(grid: Grid, columns: readonly number[], from: number,
   return texts;
 }
 
-/** `NQ 26/2022`, `Nghị quyết số 1210/2016/UBTVQH13`: number and year, folded. */
-const lawPattern = /(?:nq|nghi quyet|resolution)(?: so| no\.?)?[ .:]*(\d{1,4}\/\d{4})/g;
-
-function lawsIn(text: string): readonly string[] {
-  return [...fold(text).matchAll(lawPattern)].map((match) => match[1] ?? '');
-}
-
 /** `26/2022` of `nq-26-2022`; '' where the edition's id says none. */
 export function lawOf({ edition }: Standard): string {
   const match = /(\d{1,4})-(\d{4})/.exec(edition);
@@ -45,11 +38,6 @@ export function lawOf({ edition }: Standard): string {
 function foreign(texts: readonly PlacedText[], namesIn: (text: string) => readonly string[], own: string): PlacedText | null {
   const named = texts.flatMap(({ text, cell }) => namesIn(text).map((name) => ({ text: name, cell })));
   return named.some(({ text }) => text === own) ? null : (named[0] ?? null);
-}
-
-/** Urban classes are named with these words; `trường loại I` is none. */
-function urbanClassesIn(text: string): readonly UrbanClass[] {
-  return /do thi|thanh pho|thi xa|phan loai|urban|city/.test(fold(text)) ? classesIn(text) : [];
 }
 
 export type LawPlaces = {
@@ -73,8 +61,8 @@ export function foreignLawIn({ header, levelColumns, title, grid, firstRow }: La
     break;
   }
   for (const texts of [headings, title]) {
-    if (!texts.some(({ text }) => lawsIn(text).length > 0)) continue;
-    const found = foreign(texts, lawsIn, lawOf(standard));
+    if (!texts.some(({ text }) => resolutionsIn(text).length > 0)) continue;
+    const found = foreign(texts, resolutionsIn, lawOf(standard));
     return found === null ? null : { kind: 'law', found: found.text, cell: found.cell };
   }
   return null;

@@ -6,7 +6,7 @@ import { addressAt, formatAt, valueAt } from '../domain/grid';
 import type { PrintedLevel } from '../domain/indicator-table';
 import type { NumericIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
-import { levelSides } from '../language/lexicon/vocabulary';
+import { levelOfColumn } from '../language/level-said';
 import { plainText } from '../language/text/fold';
 import { formatKind, tidy } from '../language/numbers/number-format';
 import { readNumberText } from '../language/numbers/number-text';
@@ -93,9 +93,7 @@ function nearest(value: number, alternative: number | null, factor: number, indi
 
 function sideByHeader(level: Found, places: LevelPlaces): Which | null {
   if (places.levelColumns.length < 2) return null;
-  const said = new Set(levelSides.find(plainText(places.headers.get(level.cell.column) ?? '')).map(({ id }) => id));
-  const [only] = said;
-  return said.size === 1 && only !== undefined ? only : null;
+  return levelOfColumn(places.headers.get(level.cell.column) ?? '');
 }
 
 /** The line that earns more points is the maximum. */

@@ -11,7 +11,7 @@ import type { Indicator } from '../domain/standard';
 import { isBlank, textOf } from './cell-text';
 import { formatKind } from '../language/numbers/number-format';
 import { readNumberText } from '../language/numbers/number-text';
-import { pointsOfMaximum } from './points-text';
+import { pointsOfMaximum } from '../language/points-text';
 
 /** First cell of a column that holds anything, over a block's rows. */
 export function firstFilled(grid: Grid, rows: readonly number[], column: number | null): CellAddress | null {

@@ -6,7 +6,7 @@ import type { ColumnMapping, ForeignLaw, PrintedLevel, PrintedSum, TablePart } f
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator, Standard } from '../domain/standard';
-import { yearIn } from './column-kinds';
+import { yearIn } from '../language/year-in';
 import type { PlacedText } from './foreign-law';
 import { foreignLawIn, titleAbove } from './foreign-law';
 import { hiddenColumnProblems, hiddenRowProblems, unsureProblem } from './column-problems';

@@ -65,7 +65,7 @@ function readCell(
 ): ValueReading {
   const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
   const marks = cell === null ? [] : marksAt(grid, cell.row, cell.column);
-  if (indicator.kind === 'grade') return readGrade({ value, marks, cell }, filed, indicator);
+  if (indicator.kind === 'grade') return readGrade({ value, marks, cell, asOf }, filed, indicator);
   const input = {
     value,
     format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column),

@@ -4,8 +4,9 @@
  */
 import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
-import { labelOf, leadingLabel, textOf } from './cell-text';
-import { mayClaim } from '../language/headers/row-words';
+import { labelOf, textOf } from './cell-text';
+import { leadingNumber } from '../language/headers/row-numbers';
+import { mayClaim } from '../language/claims-said';
 import { nameKey } from '../language/text/fold';
 import { hasHeaderWord, headerScores } from '../language/headers/indicator-headers';
 import type { IndicatorIndex } from './indicator-index';
@@ -78,7 +79,7 @@ export function scanGrid(grid: Grid, index: IndicatorIndex): GridScan {
         hasHit = true;
         continue;
       }
-      const leading = mayLeadWithNumber.test(value) ? leadingLabel(value) : null;
+      const leading = mayLeadWithNumber.test(value) ? leadingNumber(value) : null;
       const inner = leading === null ? undefined : index.byKey.get(nameKey(leading.name));
       if (inner !== undefined) {
         hits.push({ row, column, indicator: inner });

@@ -5,7 +5,8 @@
 import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import type { CellValue } from '../domain/cell';
-import { isBlank, labelOf, leadingLabel, textOf } from './cell-text';
+import { isBlank, labelOf, textOf } from './cell-text';
+import { leadingNumber } from '../language/headers/row-numbers';
 import { opensSection, opensTotal } from '../language/headers/row-words';
 import { nameKey } from '../language/text/fold';
 import type { IndicatorIndex } from './indicator-index';
@@ -146,7 +147,7 @@ function lineOf(grid: Grid, row: number, by: RowColumns): Line {
   const labelText = textOf(labelValue).trim();
   if (label.kind === 'blank') {
     // The number may lead the name (`7. Tỷ lệ hộ nghèo`).
-    const leading = by.number === null ? leadingLabel(name) : null;
+    const leading = by.number === null ? leadingNumber(name) : null;
     if (leading !== null)
       return { number: leading.number, label: String(leading.number), name: leading.name, text: name, labelKind: 'number' };
     return { number: null, label: '', name, text: name, labelKind: 'blank' };

@@ -2,7 +2,7 @@
 import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import type { Standard } from '../domain/standard';
-import { yearIn } from '../language/headers/column-words';
+import { yearIn } from '../language/year-in';
 import { speaksOfPlans, yearsIn } from '../language/numbers/plans';
 import type { TableHeader } from './table-header';
 

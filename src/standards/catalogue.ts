@@ -1,32 +1,21 @@
 /** The editions that the product knows, and which of them is the law on a date. */
 import type { Instrument } from '../domain/citation';
-import type { DataFault } from '../domain/json/json-place';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Standard } from '../domain/standard';
-import type { RequirementEdition } from '../domain/requirement';
 import { decodeStandard } from './decode';
 import { decodeInstruments } from './decode-instruments';
-import { decodeRequirements } from './decode-requirements';
 import instrumentsJson from './instruments.json';
-import provincialCityJson from './nq-1211-2016/provincial-city.json';
+import { sound } from './sound';
 import { nq26ClassTwoFiles } from './nq-26-2022/class-ii/files';
-
-/** A built-in file that does not decode is a bug of ours, found by the tests before anyone else. */
-function sound<Value>(decoded: Result<Value, readonly DataFault[]>): Value {
-  if (!decoded.ok) throw new Error(decoded.error.map((fault) => `${fault.path}: ${fault.fault}`).join('\n'));
-  return decoded.value;
-}
 
 /** Every legal text that citations name. */
 export const instruments: readonly Instrument[] = sound(decodeInstruments(instrumentsJson));
 
-const instrumentIds = instruments.map(({ id }) => id);
-
-/** Requirements of a provincial city and of its new wards (NQ 1211/2016 as amended by NQ 27/2022). */
-export const provincialCity: RequirementEdition = sound(decodeRequirements(provincialCityJson, instrumentIds));
+/** Their ids: what a citation may name. */
+export const instrumentIds = instruments.map(({ id }) => id);
 
 /** Editions in the order they are offered. */
 export const standards: readonly Standard[] = [sound(decodeStandard(nq26ClassTwoFiles, instrumentIds))];

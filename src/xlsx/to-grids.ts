@@ -1,7 +1,7 @@
 /** The grids that recognition reads, from a workbook: values and number formats of every sheet's used part. */
 import type { CellValue } from '../domain/cell';
 import type { Grid, TextMark, UnreadSheet, WorkbookGrids } from '../domain/grid';
-import { markKey, markedParts } from '../domain/grid';
+import { markKey, markedParts, typedDateFormat } from '../domain/grid';
 import { listed, usedBounds, usedPart } from '../domain/used-part';
 import type { UsedPart } from '../domain/used-part';
 import type { XlsxSheet, XlsxWorkbook } from './workbook-model';
@@ -23,8 +23,6 @@ export function toGrids(workbook: XlsxWorkbook, cellLimitPerSheet: number, sheet
   }
   return { grids, unread };
 }
-
-const dateFormat = 'yyyy-mm-dd';
 
 function usedPartOf({ cells }: XlsxSheet, limit: number): UsedPart {
   const eachFilled = (take: (row: number, column: number) => void): void => {
@@ -64,7 +62,7 @@ function gridOf(sheet: XlsxSheet, used: UsedPart, workbook: XlsxWorkbook): Grid 
     valueRow[column] =
       typed === 'rich' ? { kind: 'picture', formula: cells.formulas.get(index)?.text ?? '' } : (cells.values[index] ?? null);
     // A date says so by its type, whatever its format.
-    formatRow[column] = typed === 'date' ? dateFormat : (style?.numberFormat ?? 'General');
+    formatRow[column] = typed === 'date' ? typedDateFormat : (style?.numberFormat ?? 'General');
     const struck: readonly TextMark[] = style?.font.strike === true ? [{ kind: 'struck', start: 0, end: Infinity }] : [];
     const own = [...struck, ...(cells.marks.get(index) ?? [])];
     if (own.length > 0) marks.set(markKey(cells.rows[index] ?? 0, cells.columns[index] ?? 0), own);

@@ -18,7 +18,7 @@ const folders = {
   sheets: { folders: ['domain', 'language'], packages: [] },
   ooxml: { folders: ['domain'], packages: ['fflate', 'saxes'] },
   xlsx: { folders: ['domain', 'ooxml'], packages: [] },
-  docx: { folders: ['domain', 'ooxml', 'xlsx'], packages: [] },
+  docx: { folders: ['domain', 'language', 'ooxml', 'xlsx'], packages: [] },
   words: { folders: ['domain'], packages: [] },
   analysis: { folders: ['domain', 'language', 'engine'], packages: [] },
   application: { folders: ['domain', 'language', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },

@@ -9,6 +9,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { wordsWall } from './words-wall.mjs';
 
 const repository = new URL('../..', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
 
@@ -31,6 +32,8 @@ const pureFolders = [
   ],
   ...['map/boundaries', 'map/matching', 'map/neighbours', 'map/layout'],
 ];
+/** Folders that read files, clipboards and grids: their patterns are of formats. */
+const formatFolders = ['ooxml', 'xlsx', 'docx', 'embedded'];
 const pureFiles = pureFolders.map((folder) => `src/${folder}/**/*.{ts,tsx}`);
 const testFiles = ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
 
@@ -98,7 +101,7 @@ const disableNeedsReason = {
   }),
 };
 
-const houseRules = { rules: { 'disable-needs-reason': disableNeedsReason } };
+const houseRules = { rules: { 'disable-needs-reason': disableNeedsReason, 'words-wall': wordsWall } };
 
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']));
 
@@ -152,6 +155,17 @@ export default tseslint.config(
     files: ['src/words/**/*.ts'],
     ignores: testFiles,
     rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noClockNoChance] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [...testFiles, 'src/language/**', 'src/words/**'],
+    rules: { 'house/words-wall': ['error', { readsPeople: true }] },
+  },
+  {
+    // What a format calls its parts is no word of people's.
+    files: formatFolders.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    ignores: testFiles,
+    rules: { 'house/words-wall': ['error', { readsPeople: false }] },
   },
   {
     // What a test expects of a language is the test's own business.

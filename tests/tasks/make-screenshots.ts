@@ -50,6 +50,14 @@ async function openRow(page: Page, name: RegExp): Promise<void> {
   });
 }
 
+/** A table with figures from before and after a merger, opened as a user opens it. */
+async function openTwoColumns(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Mở tệp .xlsx' }).click();
+  await (await chooser).setFiles(join(repository, 'tests', 'golden', 'workbooks', 'reading', 'L50-before-after.xlsx'));
+  await page.getByRole('region', { name: 'Chọn cột số liệu' }).waitFor();
+}
+
 /** The merger story: Cẩm Giàng joins as a ward, Quân Hà as it is. */
 async function openMerger(page: Page): Promise<void> {
   await page
@@ -81,6 +89,7 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
   'pane-1400-dark': { ...wholePage, appearance: 'dark' },
   'pane-320-light': paneOnly,
   'pane-320-dark': { ...paneOnly, appearance: 'dark' },
+  'column-question': { ...wholePage, before: openTwoColumns },
   trace: {
     ...wholePage,
     before: async (page) => {

@@ -6,7 +6,7 @@ import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
 import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { readScenarioSheet } from '../../sheets/scenario-sheet/read-scenario-sheet';
 import type { SheetLanguage } from '../../domain/scenario-sheet';
-import { provincialCity } from '../../standards/catalogue';
+import { provincialCity } from '../../standards/city-requirements';
 import { assessBase, prepareBaseline } from '../assess-scenarios';
 import type { BaselineOptions } from '../baseline-options';
 import { readBaseline } from '../read-baseline';
@@ -25,7 +25,8 @@ export type ScenarioSource = {
   readonly problems: readonly Problem[];
 };
 
-const baseName = 'Gốc';
+/** What it is called where it stands beside scenarios is a word of the language that shows it. */
+const baseName = 'base';
 
 /**
  * Null where no table was scored.

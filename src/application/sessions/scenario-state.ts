@@ -5,7 +5,7 @@ import { problem } from '../../domain/problem';
 import type { RequirementEdition } from '../../domain/requirement';
 import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
 import type { DriverContradiction } from '../../engine/scenario/baseline-drivers';
-import { provincialCity } from '../../standards/catalogue';
+import { provincialCity } from '../../standards/city-requirements';
 import { compareWithBase } from '../assess-scenarios';
 import type { ComparedScenario } from '../assess-scenarios';
 import { defaultBaselineOptions } from '../baseline-options';
@@ -39,6 +39,8 @@ export type ScenarioState = {
   readonly people: BaselineReading['people'];
   /** Totals of each side of the budget, of which one may be chosen. */
   readonly totals: BaselineReading['totals'];
+  /** Land of the whole city by each source; absent where the two are not apart. */
+  readonly areas?: BaselineReading['areas'] | undefined;
 };
 
 export type ScenarioModel = {
@@ -104,6 +106,7 @@ export function shownAnew(model: ScenarioModel, before: ScenarioModel): Scenario
     options: source?.options ?? options,
     people: source?.reading.people ?? people,
     totals: source?.reading.totals ?? totals,
+    areas: source?.reading.areas ?? null,
   };
   return { ...model, shown };
 }

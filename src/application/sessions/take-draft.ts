@@ -1,7 +1,8 @@
 /** Where the scenarios come from: the workbook's scenario sheet, and the draft kept in its settings. */
 import { problem } from '../../domain/problem';
 import type { Scenario } from '../../domain/scenario';
-import { nameFault } from '../edit-scenarios';
+import { sameName } from '../../language/text/names';
+import { freeName } from '../edit-scenarios';
 import { historyOf, record } from '../scenario-history';
 import { contentOf, decodeDraft } from '../settings/scenario-draft';
 import type { ScenarioSource } from './scenario-source';
@@ -79,7 +80,7 @@ function joinScenarios(
 ): { readonly scenarios: readonly Scenario[]; readonly names: readonly string[] } {
   const scenarios = [...first];
   const names = second.map((scenario) => {
-    const same = first.find(({ name }) => name === scenario.name);
+    const same = first.find(({ name }) => sameName(name, scenario.name));
     if (same !== undefined && contentOf([same]) === contentOf([scenario])) return same.name;
     const name = freeName(
       scenarios.map((each) => each.name),
@@ -89,12 +90,6 @@ function joinScenarios(
     return name;
   });
   return { scenarios, names };
-}
-
-function freeName(taken: readonly string[], wanted: string): string {
-  let name = wanted;
-  for (let number = 2; nameFault(taken, '', name) === 'taken'; number += 1) name = `${wanted} (${String(number)})`;
-  return name;
 }
 
 function namesOf(scenarios: readonly Scenario[]): string {

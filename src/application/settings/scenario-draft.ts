@@ -3,10 +3,10 @@
  * The draft remembers what the scenario sheet held when it was made: a sheet edited since is newer than the draft.
  * Scenarios that a newer build wrote are not shown here, and stay in the draft as they are.
  */
-import { isJsonObject } from '../../domain/json/json-place';
 import type { JsonObject } from '../../domain/json/json-place';
 import type { Scenario } from '../../domain/scenario';
 import { decodeScenario, encodeScenario } from '../scenario-json';
+import { isDraft } from './is-draft';
 
 export type ScenarioDraft = {
   /** Content of the scenario sheet that the draft goes on from (`contentOf`); null where there was none. */
@@ -17,11 +17,6 @@ export type ScenarioDraft = {
 /** Scenarios without the ids of their changes, which a sheet does not hold. Equal texts are equal scenarios. */
 export function contentOf(scenarios: readonly Scenario[]): string {
   return JSON.stringify(scenarios.map(({ name, changes }) => [name, changes.map(({ isOn, action, note }) => [isOn, action, note])]));
-}
-
-/** True where a draft can be read, be it in part. */
-export function isDraft(json: unknown): json is JsonObject & { readonly scenarios: readonly unknown[] } {
-  return isJsonObject(json) && Array.isArray(json['scenarios']);
 }
 
 /** Scenarios by their names, and what could not be read or bears the name of one before. */

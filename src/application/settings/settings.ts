@@ -10,7 +10,7 @@ import { problem } from '../../domain/problem';
 import type { ScoringChoices } from '../score-workbook';
 import { defaultChoices } from './default-choices';
 import { readChoices } from './read-choices';
-import { isDraft } from './scenario-draft';
+import { isDraft } from './is-draft';
 import type { SettingsEdit } from './settings-edit';
 import { changesOf } from './settings-edit';
 import { keptChoices } from './unknown-settings';

@@ -10,7 +10,12 @@ export type ListProblems = {
   'figure-unreadable': { readonly of: string; readonly figure: ListedFigure; readonly text: string };
   /** `readings`: the numbers that the text can mean. */
   'figure-ambiguous': { readonly of: string; readonly figure: ListedFigure; readonly text: string; readonly readings?: readonly number[] };
-  'figure-implausible': { readonly of: string; readonly figure: ListedFigure; readonly value: number };
+  /** `isBroken`: a count that is no whole number, as `2.477` becomes in a program set to English. */
+  'figure-implausible': { readonly of: string; readonly figure: ListedFigure; readonly value: number; readonly isBroken?: boolean };
+  /** A column whose heading, or the line above the table, says a unit that is none of the figure's. `place`: that text. */
+  'figure-unit-foreign': { readonly figure: ListedFigure; readonly unit: string; readonly wanted: string };
+  /** So few or so many people on so much land that one of the two figures must be wrong. `density`: people a km². */
+  'unit-density-implausible': { readonly unit: string; readonly people: number; readonly area: number; readonly density: number };
   'unit-kind-unclear': { readonly unit: string; readonly text: string };
   'unit-listed-twice': { readonly unit: string; readonly first: string };
   'city-unclear': { readonly sheet: string };
@@ -63,6 +68,25 @@ export type ListProblems = {
   'money-unit-missing': { readonly line: string; readonly said: string };
   /** `amount` in tỷ đồng, as `unit` has it. */
   'money-size-absurd': { readonly line: string; readonly year: number; readonly amount: number; readonly unit: string };
+  /** `rows`: numbers of the indicators that the filed area follows from; `isApart`: by more than a survey's rounding, so that the list is not the city. */
+  'area-differs': {
+    readonly units: number;
+    readonly filed: number;
+    readonly rows: string;
+    readonly count: number;
+    readonly isApart: boolean;
+    readonly used: PeopleSource;
+  };
+  /** `listed`: what those of the city's units add up to that have an area. */
+  'area-incomplete': {
+    readonly listed: number;
+    readonly missing: number;
+    readonly count: number;
+    readonly filed: number;
+    readonly rows: string;
+  };
+  /** The people of the list are not the city's, and nothing else can tell whether the list is whole. */
+  'units-unproven': { readonly count: number };
   'population-differs': { readonly units: number; readonly filed: number; readonly indicator: number; readonly used: PeopleSource };
   'scenario-columns-missing': { readonly sheet: string; readonly columns: string };
   'scenario-unnamed': { readonly row: number };

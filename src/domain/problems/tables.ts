@@ -8,6 +8,8 @@ export type TableProblems = {
   'no-indicator-table': { readonly sheets: number };
   /** A sheet whose texts are in an encoding from before Unicode, read by conversion. */
   'old-encoding': { readonly sheet: string; readonly encoding: 'TCVN3' | 'VNI' };
+  /** A sheet that looks old or garbled while what tells and decodes it cannot be fetched. */
+  'encoding-unread': { readonly sheet: string };
   /** A sheet whose texts were read in the wrong encoding on their way: one of its words, and what it was. */
   'text-garbled': { readonly sheet: string; readonly text: string; readonly meant: string };
   /** A table that lost its columns: rows parted by tabs or signs inside a cell, or every cell in a row of its own. */

@@ -4,14 +4,15 @@ import type { ICellData, Worksheet } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { CellValue } from '../../domain/cell';
 import type { Grid, TextMark, UnreadSheet } from '../../domain/grid';
-import { markKey, markedParts } from '../../domain/grid';
+import { markKey, markedParts, typedDateFormat } from '../../domain/grid';
 import { listed, usedBounds, usedPart } from '../../domain/used-part';
 import { cellIndexAt } from '../../xlsx/workbook-model';
 import type { XlsxStyleChange, XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { CurrentCell } from '../spreadsheet';
 import { holdsSomething, valueOf } from './cell-values';
 import { styleChange } from './look';
-import { marksOfCell, sheetIdAt, styleIndexOf } from './snapshot';
+import { marksOfCell, typeOfCell } from './kept-with-cell';
+import { sheetIdAt, styleIndexOf } from './snapshot';
 
 export function isHidden(sheet: Worksheet): boolean {
   return sheet.getConfig().hidden === BooleanNumber.TRUE;
@@ -40,10 +41,11 @@ export function readSheet(book: FWorkbook, sheet: Worksheet, cellLimit: number):
     if (!cell || line === undefined || formatLine === undefined || column < left || column >= left + columns) return;
     const value = currentValue(book, sheet, row, column, cell);
     const style = styles.getStyleByCell(cell);
-    line[column - left] = value;
-    formatLine[column - left] = style?.n?.pattern ?? 'General';
+    const typed = typeOfCell(cell);
+    line[column - left] = typed === 'rich' ? { kind: 'picture', formula: formulaAt(book, sheet, row, column, cell) ?? '' } : value;
+    formatLine[column - left] = typed === 'date' ? typedDateFormat : (style?.n?.pattern ?? 'General');
     const struck: readonly TextMark[] = style?.st?.s === BooleanNumber.TRUE ? [{ kind: 'struck', start: 0, end: Infinity }] : [];
-    const own = [...struck, ...marksOfCell(cell, value)];
+    const own = [...struck, ...marksOfCell(cell)];
     if (own.length > 0) marks.set(markKey(row, column), own);
   });
   const merges = sheet.getConfig().mergeData.map((range) => ({

@@ -3,10 +3,10 @@ import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, IColumnData, IRange, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { cellReference, isCellFault } from '../../domain/cell';
 import type { CellValue } from '../../domain/cell';
-import type { TextMark } from '../../domain/grid';
 import type { XlsxCellStyle, XlsxColumns, XlsxName, XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook-model';
 import { canCalculate, toGridFormula } from '../formula-dialect';
 import { toStyleData } from './look';
+import { keptWith } from './kept-with-cell';
 
 /** What must be remembered beside the component's data. */
 export type Snapshot = {
@@ -100,10 +100,11 @@ function toSheetData(
       !isCellFault(value) &&
       !canCalculate(formula, cellReference({ sheet: sheet.name, row, column }), hasFunction);
     if (isKept) kept.add(cellKey(row, column));
+    const shown = toCellValue(value);
     (cellData[row] ??= {})[column] = {
-      ...toCellValue(value),
+      ...shown,
       ...(formula === undefined || isKept ? {} : { f: toGridFormula(formula.text) }),
-      ...keptMarks(value, cells.marks.get(index)),
+      ...keptWith(shown.v ?? null, cells.marks.get(index), cells.typed.get(index)),
       s: styleIdAt(cells.styles[index] ?? 0),
     };
     lastRow = Math.max(lastRow, row);
@@ -133,24 +134,6 @@ function toSheetData(
             startColumn: freeze.columns > 0 ? freeze.columns : -1,
           },
   };
-}
-
-/** Marks of a text travel with its cell, for as long as it holds that text. */
-function keptMarks(value: CellValue, marks: readonly TextMark[] | undefined): Pick<ICellData, 'custom'> {
-  return marks === undefined || typeof value !== 'string' ? {} : { custom: { marks: { text: value, marks } satisfies MarkedText } };
-}
-
-/** What of a text was raised, lowered or struck out in the file. */
-export type MarkedText = { readonly text: string; readonly marks: readonly TextMark[] };
-
-/** Marks of a cell's text as the file had them; none where another text stands there now. */
-export function marksOfCell(cell: Pick<ICellData, 'custom'>, value: CellValue): readonly TextMark[] {
-  const kept: unknown = cell.custom?.['marks'];
-  return isMarkedText(kept) && kept.text === value ? kept.marks : [];
-}
-
-function isMarkedText(kept: unknown): kept is MarkedText {
-  return typeof kept === 'object' && kept !== null && 'text' in kept && 'marks' in kept;
 }
 
 function toCellValue(value: CellValue): Pick<ICellData, 'v' | 't'> {

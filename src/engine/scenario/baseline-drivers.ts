@@ -10,6 +10,8 @@ import type { Driver, DriverId, DriverOrigin, PeopleSource } from '../../domain/
 import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
 import type { NumericIndicator } from '../../domain/standard';
+import { cityExtent, contradictionShare } from './city-extent';
+import type { CityExtent } from './city-extent';
 import { defaultBehaviour } from './prepared-edition';
 import type { PreparedEdition } from './prepared-edition';
 import { numberOf } from './reading-value';
@@ -28,24 +30,15 @@ export type DriverContradiction = {
 export type BaselineDrivers = {
   readonly drivers: ReadonlyMap<DriverId, Driver>;
   readonly contradictions: readonly DriverContradiction[];
-  /** People of the whole city as each source counts them; null where it does not. */
-  readonly people: Readonly<Record<PeopleSource, number | null>>;
+  /** People and land of the whole city as each source counts them. */
+  readonly extent: CityExtent;
 };
 
-/** Amounts that differ by more than this share contradict each other; less is rounding in the report. */
-const contradictionShare = 0.01;
-
-function sumOfUnits(units: readonly AdministrativeUnit[], figure: 'area' | 'people'): Known | null {
-  const inCity = units.filter((unit) => unit.isInCity);
-  let sum = 0;
-  for (const unit of inCity) {
-    const amount = unit[figure];
-    if (amount === null) return null;
-    sum += amount;
-  }
-  const first = inCity[0];
-  if (first === undefined) return null;
-  return { value: sum, origin: { kind: 'read', cell: figure === 'area' ? first.areaCell : first.peopleCell, of: 'units' } };
+/** The sum over the city's units, standing in the first one's cell. */
+function sumKnown(units: readonly AdministrativeUnit[], figure: 'area' | 'people', value: number | null): Known | null {
+  const first = units.find((unit) => unit.isInCity);
+  if (first === undefined || value === null) return null;
+  return { value, origin: { kind: 'read', cell: figure === 'area' ? first.areaCell : first.peopleCell, of: 'units' } };
 }
 
 function latestBudget(lines: readonly BudgetLine[], side: BudgetSide): Known | null {
@@ -93,22 +86,24 @@ function contradictionOf(row: NumericIndicator, value: number, known: ReadonlyMa
 /**
  * The drivers of a baseline.
  * @param observations by number, with the user's own values already in them
- * @param peopleFrom which count of the whole city's people is taken; the other stands in where that one is missing
+ * @param from which count of the whole city's people is taken, and of its land where the two are apart; the other stands in where that one
+ * is missing
  */
 export function deriveDrivers(
   edition: PreparedEdition,
   observations: ReadonlyMap<number, Observation>,
   units: readonly AdministrativeUnit[],
   budget: readonly BudgetLine[],
-  peopleFrom: PeopleSource,
+  from: PeopleSource,
 ): BaselineDrivers {
   const rows = [...edition.numeric.values()];
   const known = readDirectly(rows, observations);
-  const area = sumOfUnits(units, 'area');
+  const extent = cityExtent(rows, observations, units);
+  // Units measure land to the hectare where the table rounds. Apart from the table, they are not the city, or not in km².
+  const area = extent.area.fit === 'apart' && from === 'indicators' ? null : sumKnown(units, 'area', extent.area.units);
   if (area !== null) known.set(areaNatural, area);
-  const filedPeople = known.get(peopleWhole) ?? null;
-  const summedPeople = sumOfUnits(units, 'people');
-  if (summedPeople !== null && (filedPeople === null || peopleFrom === 'units')) known.set(peopleWhole, summedPeople);
+  const people = sumKnown(units, 'people', extent.people.units);
+  if (people !== null && (!known.has(peopleWhole) || from === 'units')) known.set(peopleWhole, people);
   for (const [id, side] of [
     [revenue, 'revenue'],
     [expenditure, 'expenditure'],
@@ -134,6 +129,6 @@ export function deriveDrivers(
   return {
     drivers,
     contradictions: values.flatMap(({ row, value }) => contradictionOf(row, value, known)),
-    people: { indicators: filedPeople?.value ?? null, units: summedPeople?.value ?? null },
+    extent,
   };
 }

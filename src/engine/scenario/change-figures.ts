@@ -8,7 +8,7 @@ import type { BudgetPath } from '../../domain/budget-path';
 import type { Observation } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import { findProject } from '../../domain/project';
+import { findProject } from '../../language/project-name';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';

@@ -1,6 +1,6 @@
 /** Changes of commune-level units: joining, cutting out, becoming a ward. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import { isAbove, isSame } from '../../domain/comparison';
 import { areaNatural, peopleInner, peopleWhole } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
@@ -93,7 +93,8 @@ export function mergeUnit(moving: MovingFacts, start: ScenarioStart, action: Act
   const area = moving.drivers.get(areaNatural);
   if (area !== undefined) moving.drivers.set(areaNatural, area + extent.area);
   bringStocks(moving, start, action.brings, extent.people, inner);
-  return [];
+  const isDoubtful = action.part === null && (start.baseline.cover?.tooMuch ?? null) !== null;
+  return isDoubtful ? [problem('unit-area-doubtful', 'warning', unit.areaCell, { unit: unit.name, area: extent.area })] : [];
 }
 
 export function convertToWard(moving: MovingFacts, start: ScenarioStart, action: Action<'convert-to-ward'>): readonly Problem[] {

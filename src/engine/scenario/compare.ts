@@ -64,7 +64,7 @@ function thresholds(before: AssessedScenario, after: AssessedScenario): readonly
   });
   after.requirements.forEach((to, index) => {
     const from = before.requirements[index]?.verdict;
-    if (from !== to.verdict && (from === 'met' || to.verdict === 'met'))
+    if (from !== to.verdict && from !== 'unclear' && to.verdict !== 'unclear' && (from === 'met' || to.verdict === 'met'))
       crossed.push({ of: 'requirement', name: to.id, isReached: to.verdict === 'met' });
   });
   return crossed;

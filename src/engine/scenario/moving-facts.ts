@@ -1,5 +1,5 @@
 /** The facts while a scenario is being replayed. Mutable inside one replay only; nothing outside engine/scenario sees it. */
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { Baseline } from '../../domain/baseline';
 import { peopleInner, peopleWhole } from '../../domain/driver';
@@ -175,6 +175,7 @@ export function factsOf(moving: MovingFacts, start: ScenarioStart): Facts {
     drivers: moving.drivers,
     behaviours: moving.behaviours,
     units: [...moving.units.values()],
+    cover: start.baseline.cover,
     changedWards: moving.changedWards,
     region: moving.region,
     isMountain: moving.isMountain,

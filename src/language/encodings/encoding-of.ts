@@ -3,6 +3,7 @@
  * Text that is proper Vietnamese, plain ASCII or another language is never taken for one.
  */
 import { ungarbled } from './garbled';
+import { aboveAscii, apart, fewestWords, oldWordsOf, proper } from './looks-old';
 import { isSyllable } from './syllable';
 import { decodeTcvn3 } from './tcvn3';
 import { decodeVni } from './vni';
@@ -17,19 +18,7 @@ export type FoundEncoding =
 const decoders: Readonly<Record<OldEncoding, (word: string) => string>> = { TCVN3: decodeTcvn3, VNI: decodeVni };
 const encodings: readonly OldEncoding[] = ['TCVN3', 'VNI'];
 
-/** Letters that only Unicode has: a text with one of them is not in an old encoding. */
-const proper = /[\u0300-\u0323\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
-/** Between two words: spaces, digits and ASCII signs. Signs above ASCII are letters of the old encodings. */
-const apart = /([\s\x21-\x40\x5b-\x60\x7b-\x7e\u2010-\u2026]+)/;
-const aboveAscii = /[\u00a1-\u00ff]/;
-
-/** Fewer different words than this prove nothing. */
-const fewestWords = 3;
 const fewestShare = 0.8;
-
-function oldWordsOf(text: string): readonly string[] {
-  return text.split(apart).filter((word) => aboveAscii.test(word));
-}
 
 /** Null where the texts are as they should be. */
 export function encodingOf(texts: readonly string[]): FoundEncoding | null {

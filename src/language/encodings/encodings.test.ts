@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText, encodingOf } from './encoding-of';
 import { ungarbled } from './garbled';
+import { looksOld } from './looks-old';
 import { isSyllable } from './syllable';
 
 /** The same texts, typed by hand from the tables of the encodings. */
@@ -111,5 +112,19 @@ describe('a syllable', () => {
 
   it.each(['lÖ', 'hèé', 'ngheøo', 'hòc', 'strên', 'bbà', 'hot'])('%s is none', (word) => {
     expect(isSyllable(word)).toBe(false);
+  });
+});
+
+describe('the quick question asked of every sheet', () => {
+  const text = (column: 0 | 1 | 2) => sentences.map((sentence) => sentence[column]);
+  it.each([
+    ['TCVN3', text(1), true],
+    ['VNI', text(2), true],
+    ['garbled text', ['DĂ¢n sá»‘', 'viá»‡n', 'Ä‘Ă´'], true],
+    ['proper Vietnamese', text(0), false],
+    ['proper words without letters of Unicode alone', ['Nhà hát', 'Có', 'và', 'Mã hàng hóa', 'hành chính'], false],
+    ['ASCII', ['Ty le ho ngheo', '83,09 %'], false],
+  ])('%s', (_name, texts, expected) => {
+    expect(looksOld(texts)).toBe(expected);
   });
 });

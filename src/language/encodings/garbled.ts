@@ -2,6 +2,7 @@
  * UTF-8 text that was read as Windows-1252 or Windows-1258: `Äáº¡t` is `Đạt`. It comes from .csv files and old mail programs.
  * Bytes without a character in those pages are often lost on the way, so the text is named and never put in the place of the cell's.
  */
+import { misread } from './looks-old';
 
 /** Windows-1252's characters of 0x80 to 0x9F; a blank is a byte that has none. Windows-1258 differs only in letters, below. */
 const upperControls = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
@@ -18,7 +19,7 @@ const needsThat = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1
 
 /** What the text was before it was misread; null where it is no such text. */
 export function ungarbled(text: string): string | null {
-  if (!/[ÃĂÄÆá][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text)) return null;
+  if (!misread.test(text)) return null;
   const codes: number[] = [];
   for (const character of text) {
     const code = bytes.get(character);

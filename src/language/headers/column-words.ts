@@ -1,14 +1,20 @@
 /** What a header says its column is: rules from a JSON file of this folder, a phrase speaking for a role with a weight. */
-import { remembered } from '../../domain/remembered';
+import asides from '../lexicon/asides.json';
+import type { Forms } from '../lexicon/lexicon';
+import sharedHeadings from './shared-headings.json';
 import { headingKey, headingForms } from './heading-key';
 import type { HeadingForms } from './heading-key';
 import { nameKey } from '../text/fold';
 
-/** A rule as its file has it: phrases of both languages; `whole` ones must be all of the header but for brackets and a year. */
+/** Phrases that columns of several tables have, by the names that rules call them by. */
+const shared: ReadonlyMap<string, Forms> = new Map(Object.entries({ ...sharedHeadings, source: asides.source, remark: asides.remark }));
+
+/** A rule as its file has it: phrases of both languages, `also` shared ones; `whole` ones must be all of the header but for brackets and a year. */
 type WrittenRule = {
   readonly role: string;
   readonly weight: number;
   readonly whole?: boolean;
+  readonly also?: readonly string[];
   readonly vi: readonly string[];
   readonly en: readonly string[];
 };
@@ -26,14 +32,28 @@ export type ColumnRules<Role extends string> = {
   readonly firstWords: ReadonlySet<string>;
 };
 
+function phrasesOf({ also = [], vi, en }: Pick<WrittenRule, 'also' | 'vi' | 'en'>): readonly string[] {
+  const others = also.map((name) => {
+    const forms = shared.get(name);
+    if (forms === undefined) throw new Error(`“${name}” are no shared headings`);
+    return forms;
+  });
+  return [{ vi, en }, ...others].flatMap((forms) => [...forms.vi, ...forms.en]);
+}
+
+/** Every phrase of some rules in one language. */
+export function phrasesIn(language: 'vi' | 'en', written: readonly WrittenRule[]): readonly string[] {
+  return written.flatMap(({ also = [], ...own }) => [...own[language], ...also.flatMap((name) => shared.get(name)?.[language] ?? [])]);
+}
+
 /** Rules for the roles of a list. Throws where a file names another role: a bug of ours, found by the first test. */
 export function columnRules<Role extends string>(roles: readonly Role[], written: readonly WrittenRule[]): ColumnRules<Role> {
-  const rules = written.map(({ role, weight, whole = false, vi, en }) => {
+  const rules = written.map(({ role, weight, whole = false, ...own }) => {
     const known = roles.find((candidate) => candidate === role);
     if (known === undefined) throw new Error(`“${role}” is no column of ${roles.join(', ')}`);
-    return { role: known, weight, isWhole: whole, forms: headingForms([...vi, ...en]) };
+    return { role: known, weight, isWhole: whole, forms: headingForms(phrasesOf(own)) };
   });
-  const phrases = written.flatMap(({ vi, en }) => [...vi, ...en]);
+  const phrases = written.flatMap(phrasesOf);
   return { rules, firstWords: new Set(phrases.map((phrase) => nameKey(phrase).split(' ', 1)[0] ?? '')) };
 }
 
@@ -70,10 +90,3 @@ export function roleOf<Role extends string>(
   for (const [role, weight] of roleWeights(rules, header)) if (best === null || weight > best.weight) best = { role, weight };
   return best;
 }
-
-/** The latest year that a text names; null where it names none. */
-export const yearIn = remembered((text: string): number | null => {
-  let latest: number | null = null;
-  for (const [found] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) latest = Math.max(latest ?? 0, Number(found));
-  return latest;
-});

@@ -2,10 +2,11 @@
 import { columnRoles } from '../../domain/indicator-table';
 import type { ColumnRole } from '../../domain/indicator-table';
 import { remembered } from '../../domain/remembered';
-import { intents } from '../lexicon/vocabulary';
 import { nameKey } from '../text/fold';
-import { columnRules, roleWeights, yearIn } from './column-words';
-import { headingForms, headingKey } from './heading-key';
+import { headingIsPresent, headingLooksAhead } from '../time-said';
+import { columnRules, roleWeights } from './column-words';
+import { yearIn } from '../year-in';
+import { headingKey } from './heading-key';
 import headingWords from './heading-words.json';
 import written from './indicator-columns.json';
 import phrases from './indicator-phrases.json';
@@ -14,8 +15,6 @@ const rules = columnRules(columnRoles, written);
 
 /** `thời điểm`, `đặc điểm`, `địa điểm` are no points; `mức độ` is no level. */
 const otherwise = phrases.otherwise.map((phrase) => headingKey(phrase));
-const present = headingForms(phrases.present);
-const ahead = headingForms(phrases.ahead);
 
 export type RoleScores = Readonly<Partial<Record<ColumnRole, number>>>;
 
@@ -28,12 +27,6 @@ function withoutOthers(text: string): string {
   let rest = key.isMarked ? key.spelled : key.bare;
   for (const other of otherwise) rest = rest.replaceAll(key.isMarked ? other.spelled : other.bare, ' ');
   return rest === (key.isMarked ? key.spelled : key.bare) ? text : rest;
-}
-
-/** Columns that look ahead hold no present value, whatever year they name. */
-function looksAhead(text: string): boolean {
-  const isPlanned = intents.find(text).some(({ id }) => !['carried-out', 'present', 'underway', 'other'].includes(id));
-  return isPlanned || ahead.standIn(headingKey(text));
 }
 
 /** How strongly a header text speaks for each role; roles without a word in it are left out. */
@@ -53,8 +46,8 @@ export const headerScores = remembered((header: string): RoleScores => {
     delete scores.level;
     if ((scores.points ?? 0) >= 3) delete scores.verdict;
   }
-  const isPresent = present.standIn(headingKey(text));
-  if (!isPresent && looksAhead(text)) delete scores.value;
+  const isPresent = headingIsPresent(text);
+  if (headingLooksAhead(text)) delete scores.value;
   // `Hiện trạng so với tiêu chuẩn`: the present value, not the level.
   if (scores.value !== undefined && isPresent) {
     delete scores.level;

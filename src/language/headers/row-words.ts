@@ -1,15 +1,17 @@
 /** What the texts of an indicator table's rows say they are: a sum, a group, a criterion, a number. */
-import { nameKey } from '../text/fold';
+import { sums } from '../lexicon/vocabulary';
+import { nameKey, plainText } from '../text/fold';
 import { wordsOf } from '../text/words';
 import { headingForms, headingKey } from './heading-key';
 import phrases from './row-phrases.json';
 
-const total = headingForms([...phrases.total.vi, ...phrases.total.en]);
 const section = headingForms([...phrases.section.vi, ...phrases.section.en]);
 
-/** True for `Tổng cộng`, `Cộng`, `Total`: the row is the table's sum. */
+/** True for `Tổng cộng`, `Cộng`, `Total`: the row is the table's sum. `Cộng đồng` is none, and `Tổng` alone leads names of indicators. */
 export function opensTotal(text: string): boolean {
-  return total.beginAt(headingKey(text));
+  const plain = plainText(text);
+  const [first] = sums.findInHeading(plain);
+  return first?.id === 'total' && !/[\p{L}\p{N}]/u.test(plain.slice(0, first.start));
 }
 
 /** True for `Nhóm tiêu chuẩn …`, `Tiêu chí 1. …`. */
@@ -33,19 +35,12 @@ export function criterionNumbered(text: string): { readonly number: number; read
   return null;
 }
 
-const numberWords = new Set([...phrases.number.vi, ...phrases.number.en].map((word) => nameKey(word)));
+const numberWords = new Set([...phrases.order.vi, ...phrases.number.vi, ...phrases.number.en].map(nameKey));
 
 /** True where the only word of a text is one that leads a number: `TT`, `No.`. */
 export function isNumberWord(text: string): boolean {
   const words = wordsOf(text.normalize('NFC'));
   return words.length === 1 && numberWords.has(nameKey(text));
-}
-
-const claimWords = phrases.claim.vi.map(nameKey);
-
-/** True where a folded text speaks of criteria or points, so that it may claim something of them. */
-export function mayClaim(key: string): boolean {
-  return claimWords.some((word) => key.includes(word));
 }
 
 /** Two headings that only the add-in's own score sheet has side by side, in each language. */

@@ -19,6 +19,8 @@ export type Lexicon<Id extends string = string> = {
   readonly forms: readonly { readonly id: Id; readonly form: string }[];
   /** Every meaning in a composed text, in order, none inside another. */
   readonly find: (text: string) => readonly Meaning<Id>[];
+  /** As `find`, but forms of several words are found without their diacritics in any text: scans of headings lose marks (`Hiên trạng`). */
+  readonly findInHeading: (text: string) => readonly Meaning<Id>[];
   /** The id whose form the whole text is, signs around the words aside; null where it is none. */
   readonly is: (text: string) => Id | null;
 };
@@ -47,10 +49,12 @@ function grow(root: Branch, words: readonly string[], id: string): void {
 /** What may stand between two words of a form. */
 const joint = /^[\s\-/.’'_\u00a0\u202f\u2010-\u2015]*$/;
 
+type KeyOf = (word: Word) => string | null;
+
 type Match = { readonly id: string; readonly words: number };
 
 /** The longest form that begins at a word. */
-function longest(text: string, words: readonly Word[], from: number, root: Branch, keyOf: (word: Word) => string | null): Match | null {
+function longest(text: string, words: readonly Word[], from: number, root: Branch, keyOf: KeyOf): Match | null {
   let at: Branch | undefined = root;
   let match: Match | null = null;
   for (let index = from; index < words.length; index += 1) {
@@ -99,32 +103,35 @@ export function lexicon<Id extends string>(name: string, entries: Readonly<Recor
     grow(bare, words.map(bareKey), id);
   }
 
-  function matchAt(text: string, words: readonly Word[], from: number, isMarked: boolean): Match | null {
+  /** @param hastyKey the words of a text with marks that are compared without: in forms of several words alone */
+  function matchAt(text: string, words: readonly Word[], from: number, isMarked: boolean, hastyKey: KeyOf): Match | null {
     if (!isMarked) return longest(text, words, from, bare, bareKey);
     const exact = longest(text, words, from, spelled, spelledKey);
-    const hasty = longest(text, words, from, bare, unmarkedKey);
+    const hasty = longest(text, words, from, bare, hastyKey);
     return hasty !== null && hasty.words > Math.max(1, exact?.words ?? 0) ? hasty : exact;
   }
 
-  const find = remembered((text: string): readonly Meaning<Id>[] => {
+  const meaningsIn = (text: string, hastyKey: KeyOf): readonly Meaning<Id>[] => {
     const words = wordsOf(text);
     const isMarked = hasDiacritics(text);
     const found: Meaning<Id>[] = [];
     for (let from = 0; from < words.length;) {
-      const match = matchAt(text, words, from, isMarked);
+      const match = matchAt(text, words, from, isMarked, hastyKey);
       const [first, last] = [words[from], words[from + (match?.words ?? 1) - 1]];
       const id = match === null ? undefined : known.get(match.id);
       if (id !== undefined && first !== undefined && last !== undefined) found.push({ id, start: first.start, end: last.end });
       from += match?.words ?? 1;
     }
     return found;
-  });
+  };
+  const find = remembered((text: string) => meaningsIn(text, unmarkedKey));
 
   return {
     name,
     ids,
     forms: ids.flatMap((id) => [...entries[id].vi, ...entries[id].en].map((form) => ({ id, form }))),
     find,
+    findInHeading: remembered((text: string) => meaningsIn(text, bareKey)),
     is: (text) => {
       // Signs between the words of a whole text join them: `miền núi, vùng cao, biên giới`.
       const composed = text.normalize('NFC');

@@ -1,28 +1,28 @@
-/** Every vocabulary of the house, decoded and checked once. One file a subject beside this one holds the forms. */
+/**
+ * The vocabularies that reading a table of indicators asks, decoded and checked once. One file a subject beside this one holds the forms.
+ * What only lists and scenarios ask stands in list-words.ts and scenario-words.ts, which come with their readers.
+ */
 import abouts_ from './abouts.json';
-import answers_ from './answers.json';
+import asides_ from './asides.json';
 import balances_ from './balances.json';
-import becomes_ from './becomes.json';
-import behaviours_ from './behaviours.json';
-import brings_ from './brings.json';
-import changeKinds_ from './change-kinds.json';
-import noRegion_ from './no-region.json';
 import bounds_ from './bounds.json';
+import classWords_ from './class-words.json';
 import classes_ from './classes.json';
-import intents_ from './intents.json';
 import countables_ from './countables.json';
 import equivalents_ from './equivalents.json';
+import intents_ from './intents.json';
 import labels_ from './labels.json';
 import leads_ from './leads.json';
-import levelSides_ from './level-sides.json';
 import levels_ from './levels.json';
 import { lexicon } from './lexicon';
-import type { Lexicon } from './lexicon';
 import measures_ from './measures.json';
+import mergerSides_ from './merger-sides.json';
 import negations_ from './negations.json';
-import places_ from './places.json';
-import policies_ from './policies.json';
 import openers_ from './openers.json';
+import periods_ from './periods.json';
+import places_ from './places.json';
+import pointWords_ from './point-words.json';
+import policies_ from './policies.json';
 import scales_ from './scales.json';
 import signs_ from './signs.json';
 import sums_ from './sums.json';
@@ -30,7 +30,7 @@ import unitKinds_ from './unit-kinds.json';
 import verdicts_ from './verdicts.json';
 import whereabouts_ from './whereabouts.json';
 
-/** Planned, aimed at, forecast, estimated, budgeted, under way; carried out, present. */
+/** Planned, aimed at, forecast, estimated, budgeted, under way; carried out, actual, present, by now. */
 export const intents = lexicon('intents', intents_);
 export const negations = lexicon('negations', negations_);
 export const bounds = lexicon('bounds', bounds_);
@@ -38,24 +38,32 @@ export const abouts = lexicon('abouts', abouts_);
 /** Rise and fall; `level`: a text that says where a fall ended (`giảm còn 2 %`). */
 export const signs = lexicon('signs', signs_);
 export const verdicts = lexicon('verdicts', verdicts_);
-/** Grades by their place: maximum, minimum, none. */
+/** Levels, and grades by their place: maximum, minimum, none. `upper`, `lower` say it of columns alone. */
 export const levels = lexicon('levels', levels_);
-/** Which level a column of levels holds. */
-export const levelSides = lexicon('level-sides', levelSides_);
 /** What is left of a budget: more, as much, less. */
 export const balances = lexicon('balances', balances_);
+/** Classes of cities; `classWords`: the words that make a number one, and those of cities. */
 export const classes = lexicon('classes', classes_);
+export const classWords = lexicon('class-words', classWords_);
 export const policies = lexicon('policies', policies_);
-export const answers = lexicon('answers', answers_);
+/** Parts of the city. */
 export const places = lexicon('places', places_);
+/** Before and after a merger, an enlargement, a rearrangement. */
+export const mergerSides = lexicon('merger-sides', mergerSides_);
+/** Columns beside the value: sources, remarks, differences. */
+export const asides = lexicon('asides', asides_);
 export const unitKinds = lexicon('unit-kinds', unitKinds_);
-export const sums = lexicon('sums', sums_);
 export const scales = lexicon('scales', scales_);
+/** Parts of a year. */
+export const periods = lexicon('periods', periods_);
+/** Sums of tables and lists. `perhaps`: the word leads names as well; what follows tells. */
+export const sums = lexicon('sums', sums_);
 /** Units of measure; what they measure and their size stand beside the forms. */
 export const measures = lexicon('measures', measures_);
+export const pointWords = lexicon('point-words', pointWords_);
 /** Things that can only be counted. */
 export const countables = lexicon('countables', countables_);
-/** Words that make the number after them a name or a date. */
+/** Words that make the number after them a name or a date. `perhaps-document`: a document where its year follows. */
 export const labels = lexicon('labels', labels_);
 /** Words that may stand before the number a text is about: `Hiện có 5`, `Tổng số: 7`. */
 export const leads = lexicon('leads', leads_);
@@ -65,41 +73,3 @@ export const openers = lexicon('openers', openers_);
 export const equivalents = lexicon('equivalents', equivalents_);
 /** Words that say where or when a number holds: two numbers that both carry one compete. */
 export const whereabouts = lexicon('whereabouts', whereabouts_);
-
-/** The scenario sheet: kinds of change, what a joining unit becomes and brings, what a quantity does, no regional lowering. */
-export const changeKinds = lexicon('change-kinds', changeKinds_);
-export const becomes = lexicon('becomes', becomes_);
-export const brings = lexicon('brings', brings_);
-export const behaviours = lexicon('behaviours', behaviours_);
-export const noRegion = lexicon('no-region', noRegion_);
-
-export const vocabulary: readonly Lexicon[] = [
-  intents,
-  negations,
-  bounds,
-  abouts,
-  signs,
-  verdicts,
-  levels,
-  levelSides,
-  balances,
-  classes,
-  policies,
-  answers,
-  places,
-  unitKinds,
-  sums,
-  scales,
-  measures,
-  countables,
-  labels,
-  leads,
-  openers,
-  equivalents,
-  whereabouts,
-  changeKinds,
-  becomes,
-  brings,
-  behaviours,
-  noRegion,
-];

@@ -3,6 +3,7 @@ import type { BudgetFigureKind } from '../../domain/budget-line';
 import { remembered } from '../../domain/remembered';
 import { lexicon } from '../lexicon/lexicon';
 import type { Meaning } from '../lexicon/lexicon';
+import { intents } from '../lexicon/vocabulary';
 import { fold, plainText } from '../text/fold';
 import kindForms from './money-kinds.json';
 import { timeSaid } from './time-said';
@@ -47,6 +48,31 @@ function parted(text: string): string {
 
 type KindId = Meaning<(typeof moneyKinds.ids)[number]>;
 
+/** What the words for plans, forecasts and work under way, which every reader of the house knows, are in a budget. */
+const kindOfIntent: Readonly<Partial<Record<(typeof intents.ids)[number], KindId['id']>>> = {
+  planned: 'plan',
+  target: 'plan',
+  forecast: 'plan',
+  budgeted: 'plan',
+  underway: 'plan',
+  estimated: 'estimate',
+  'carried-out': 'actual',
+  actual: 'actual',
+};
+
+/** The words of a budget and those that every reader knows; where two overlap the longer says more. */
+function kindsIn(plain: string): readonly KindId[] {
+  const own = moneyKinds.find(plain);
+  const common = intents.find(plain).map(({ id, start, end }) => ({ id: kindOfIntent[id] ?? ('other' as const), start, end }));
+  const isShorter = (one: KindId, others: readonly KindId[], isEqual: boolean): boolean =>
+    others.some(({ start, end }) => {
+      const isOver = start < one.end && end > one.start;
+      return isOver && (isEqual ? end - start >= one.end - one.start : end - start > one.end - one.start);
+    });
+  const kept = [...own.filter((one) => !isShorter(one, common, false)), ...common.filter((one) => !isShorter(one, own, true))];
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
 function kindOf(found: readonly KindId[]): FigureSaid['kind'] {
   const kinds = new Set<BudgetFigureKind>();
   for (const { id } of found) if (id === 'plan' || id === 'estimate' || id === 'actual') kinds.add(id);
@@ -68,7 +94,7 @@ function isQuotient(text: string, found: readonly KindId[]): boolean {
 export const figureSaid = remembered((text: string): FigureSaid => {
   const plain = parted(text).replace(/\s+/g, ' ').trim();
   if (plain === '') return nothingSaid;
-  const found = moneyKinds.find(plain);
+  const found = kindsIn(plain);
   const ids = new Set(found.map(({ id }) => id));
   const time = timeSaid(plain);
   return {

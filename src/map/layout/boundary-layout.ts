@@ -2,7 +2,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
 import type { SimulationNodeDatum } from 'd3-force';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import { boxOf, onPlane, planeOf } from '../boundaries/plane';
 import type { Box } from '../boundaries/plane';
 import type { Polygon } from '../boundaries/polygon';

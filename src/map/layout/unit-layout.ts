@@ -2,7 +2,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationNodeDatum } from 'd3-force';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import { unitLinks } from '../neighbours/unit-links';
 import type { UnitLink } from '../neighbours/unit-links';
 

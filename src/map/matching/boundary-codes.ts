@@ -1,5 +1,6 @@
 /** Which property of the features holds the statistics office's codes (mã GSO), so that a name that repeats can be told apart. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import { namesCode } from '../../language/headers/code-property';
 import type { BoundaryFeature } from '../boundaries/boundary-feature';
 
 /** A code without its leading zeros, which spreadsheets lose; null where the text is no code. */
@@ -13,7 +14,7 @@ export type NamedPair = { readonly unit: AdministrativeUnit; readonly feature: B
 
 /** Code or number alone prove nothing: running numbers meet codes by chance. A property that calls itself one, or text such as `01840`, does. */
 function saysCode(property: string, values: readonly string[]): boolean {
-  return /^ma|code|gso/i.test(property) || values.some((value) => /^0\d{4}$/.test(value.trim()));
+  return namesCode(property) || values.some((value) => /^0\d{4}$/.test(value.trim()));
 }
 
 /**

@@ -1,20 +1,12 @@
 /** Which property of the features holds the communes' names, and which features carry a unit's name. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitNameOf } from '../../language/unit-name';
-import { nameKey } from '../../language/text/fold';
+import { likeness } from '../../language/text/names';
+import { isUnitAsTyped, unitKey } from '../../language/unit-name';
 import type { BoundaryFeature } from '../boundaries/boundary-feature';
 
-/** The name without kind, diacritics, spaces (`CẩmGiàng` is how some files write it) and zeros before a number (`P.01`). */
+/** What files that lost the diacritics know a unit by. It proposes; Nông Hạ is not Nông Hà where both are written in full. */
 function folded(name: string): string {
-  return nameKey(name)
-    .replaceAll(' ', '')
-    .replace(/^(?:phuong|p)(?=\d)/, '')
-    .replace(/^0+(?=\d)/, '');
-}
-
-/** The name with its diacritics: Nông Hạ is not Nông Hà, where both are written in full. */
-function spelled(name: string): string {
-  return name.normalize('NFC').toLowerCase().replaceAll(/\s+/g, '');
+  return likeness(unitKey(name));
 }
 
 /** Features by the name that one property gives them. */
@@ -25,7 +17,7 @@ function indexOf(property: string, features: readonly BoundaryFeature[]): NameIn
   for (const feature of features) {
     const name = feature.properties.get(property);
     if (name === undefined) continue;
-    const key = folded(unitNameOf(name).name);
+    const key = folded(name);
     const known = byName.get(key);
     if (known === undefined) byName.set(key, [feature]);
     else known.push(feature);
@@ -34,7 +26,7 @@ function indexOf(property: string, features: readonly BoundaryFeature[]): NameIn
 }
 
 function isSpelledAs(unit: AdministrativeUnit, feature: BoundaryFeature, property: string): boolean {
-  return spelled(unitNameOf(feature.properties.get(property) ?? '').name) === spelled(unit.name);
+  return unitKey(feature.properties.get(property) ?? '') === unitKey(unit.name);
 }
 
 /** The property that names the most units; of several the one that spells the most as the sheet does, then the first. Null where none names any. */
@@ -55,7 +47,7 @@ export function chooseNames(units: readonly AdministrativeUnit[], features: read
   return best?.index ?? null;
 }
 
-/** Features that carry the unit's name: spelled alike where there are any, else those that differ in diacritics alone and are no other unit's. */
+/** Features that carry the unit's name: spelled alike where there are any, else those typed without diacritics that are no other unit's. */
 export function carriersOf(
   unit: AdministrativeUnit,
   units: readonly AdministrativeUnit[],
@@ -66,5 +58,8 @@ export function carriersOf(
   const same = carriers.filter((feature) => isSpelledAs(unit, feature, property));
   if (same.length > 0) return same;
   const alike = units.filter((other) => other !== unit && folded(other.name) === key);
-  return carriers.filter((feature) => !alike.some((other) => isSpelledAs(other, feature, property)));
+  return carriers.filter(
+    (feature) =>
+      isUnitAsTyped(unit.name, feature.properties.get(property) ?? '') && !alike.some((other) => isSpelledAs(other, feature, property)),
+  );
 }

@@ -1,6 +1,6 @@
 /** Which area of a boundary file is which unit of the sheet. A name that several areas carry is decided by code or district, never guessed. */
 import type { AdministrativeUnit, UnitKind } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { isSameParent } from '../../language/parent-unit';

@@ -1,6 +1,6 @@
 /** Where loaded outlines speak against the sheet's column of neighbours. Only what the outlines prove is said. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import { boxOf } from '../boundaries/plane';
 import type { Polygon, Position } from '../boundaries/polygon';
 import { unitLinks } from './unit-links';

@@ -1,7 +1,7 @@
 /** Who touches whom, as the map of communes draws it. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
 import { adjacencyOf, findApart } from '../../engine/contiguity';
+import { unitKey } from '../../language/unit-name';
 
 /** Two listed units that touch, by their keys (see unitKey); each pair once. */
 export type UnitLink = { readonly from: string; readonly to: string };

@@ -1,6 +1,6 @@
 /** How a unit stands to the city on the map. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 
 export type UnitState = 'city' | 'candidate' | 'chosen' | 'apart' | 'chosen-apart';
 export const unitStates = ['city', 'candidate', 'chosen', 'apart', 'chosen-apart'] as const satisfies readonly UnitState[];

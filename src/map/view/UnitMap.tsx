@@ -3,7 +3,7 @@ import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { ComparedScenario } from '../../application/assess-scenarios';
 import type { ScenarioSession } from '../../application/sessions/scenario-session';
-import { unitKey } from '../../domain/administrative-unit';
+import { unitKey } from '../../language/unit-name';
 import type { Baseline } from '../../domain/baseline';
 import { formatNumber, withUnit } from '../../words/numbers';
 import { useScenarioWords } from '../../taskpane/hooks/useScenarioWords';

@@ -1,6 +1,7 @@
 /** Which units are the city's: by the column `Thuộc`, by a yes or no, or by the section they stand in. */
 import type { UnitKind } from '../../domain/administrative-unit';
-import { answers, places, unitKinds } from '../../language/lexicon/vocabulary';
+import { answers } from '../../language/lexicon/list-words';
+import { places, unitKinds } from '../../language/lexicon/vocabulary';
 import { parentUnitOf } from '../../language/parent-unit';
 import type { ParentUnit } from '../../language/parent-unit';
 import { plainText } from '../../language/text/fold';
@@ -9,14 +10,20 @@ import { sameNameAsTyped } from '../../language/text/names';
 /** What a row says of where its unit belongs. `section` is the section row above it. */
 export type MembershipRow = { readonly kind: UnitKind | null; readonly belongs: string; readonly section: string };
 
-/** True inside, false outside, null where the section says nothing of the city. */
-function saidBySection(section: string): boolean | null {
+/** True inside the city, false outside, null where the section says nothing of it. */
+export function saidBySection(section: string): boolean | null {
   const plain = plainText(section);
   const said = places.find(plain).map(({ id }) => id);
   const kinds = unitKinds.find(plain).map(({ id }) => id);
   // `Các xã lân cận thành phố` speaks of neighbours although it names the city.
-  if (said.includes('around') || said.includes('outer') || kinds.includes('district')) return false;
-  return kinds.includes('city') || said.includes('inner') ? true : null;
+  if (said.includes('around') || said.includes('beyond') || kinds.includes('district')) return false;
+  // `Ngoại thành` is the outer part of the city itself.
+  return kinds.includes('city') || said.some((id) => id === 'inner' || id === 'outer' || id === 'whole') ? true : null;
+}
+
+/** `Nội thành`, `Ngoại thành`, `Lân cận` where a parent could stand: a part of the city or none, and no unit of its own. */
+function saidByPlace(belongs: string): boolean | null {
+  return parentUnitOf(belongs).level === '' && places.find(plainText(belongs)).length > 0 ? saidBySection(belongs) : null;
 }
 
 function isOne(a: ParentUnit, b: ParentUnit): boolean {
@@ -49,9 +56,11 @@ export function membershipOf(rows: readonly MembershipRow[]): Membership {
   if (said.length > 0 && said.every((text) => answers.is(text) !== null)) {
     return { isInCity: rows.map(({ belongs }) => answers.is(belongs) === 'yes'), parents: rows.map(() => null), isAssumed: false };
   }
-  const city = cityAmong(rows);
+  const city = cityAmong(rows.filter(({ belongs }) => saidByPlace(belongs) === null));
   let isAssumed = false;
   const isInCity = rows.map(({ kind, belongs, section }) => {
+    const placed = saidByPlace(belongs);
+    if (placed !== null) return placed;
     if (city !== null && belongs !== '') return isOne(parentUnitOf(belongs), city);
     const inside = saidBySection(section);
     if (inside !== null) return inside;

@@ -1,5 +1,4 @@
 /** Reads the list of commune-level units that a workbook holds: the city's own and those around it. */
-import { unitKey } from '../../domain/administrative-unit';
 import type { AdministrativeUnit, UnitKind } from '../../domain/administrative-unit';
 import type { CellAddress } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
@@ -9,20 +8,25 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { isBlank, textOf } from '../cell-text';
 import { chooseList } from '../list-table/choose-list';
-import { yearIn } from '../../language/headers/column-words';
+import { yearIn } from '../../language/year-in';
 import type { ListColumn, ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { FigureKind } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
-import { headerFactor, titleFactor } from '../list-table/unit-said';
 import { isSumText } from '../../language/sum-text';
 import { oncePerGrid } from '../once-per-grid';
 import { membershipOf } from './city-membership';
-import { isUnitHeader, unitColumns } from './unit-columns';
+import { figureColumns } from './figure-columns';
+import type { FigureColumns } from './figure-columns';
+import { isColumnNumbers, isSectionRow, nameIn, noSection, sectionText, sectionUnder } from './list-sections';
+import type { Section } from './list-sections';
+import { figureRoles, isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
-import { kindOf, unitNameOf, unitNamesIn } from '../../language/unit-name';
+import { areaUnit, peopleUnit } from '../../language/kept-units';
+import { isUnitHeading } from '../../language/unit-heading';
+import { kindOf, unitKey, unitNameOf, unitNamesIn } from '../../language/unit-name';
 
-const unitLists = oncePerGrid((grid) => findLists(grid, unitColumns, isUnitHeader));
+const unitLists = oncePerGrid((grid) => findLists(grid, unitColumns, isUnitHeader, figureRoles));
 
 export type AdministrativeUnitReading = {
   readonly units: readonly AdministrativeUnit[];
@@ -32,65 +36,52 @@ export type AdministrativeUnitReading = {
 };
 
 /** km². The largest commune of the country has some 1.100 km², the smallest wards some hectares. */
-const areaFigure: FigureKind = { figure: 'area', unit: 'km²', low: 0.03, high: 1500, isWhole: false };
+const areaFigure: FigureKind = { figure: 'area', unit: areaUnit, low: 0.03, high: 1500, isWhole: false };
 /** The most populous wards have some 200.000 people. */
-const peopleFigure: FigureKind = { figure: 'people', unit: 'người', low: 0, high: 500_000, isWhole: true };
+const peopleFigure: FigureKind = { figure: 'people', unit: peopleUnit, low: 0, high: 500_000, isWhole: true };
 const yearFigure: FigureKind = { figure: 'year', unit: '', low: 1900, high: 2100, isWhole: true };
 
 /** A row of the list before it is known which units are the city's. */
 type Row = { readonly unit: AdministrativeUnit; readonly belongs: string; readonly section: string; readonly saidKind: UnitKind | null };
-
-type Columns = {
-  readonly area: ListColumn | null;
-  readonly people: ListColumn | null;
-  readonly areaFactor: number;
-  readonly peopleFactor: number;
-};
-
-/** Of several population columns (2019 | 2022) the latest year; of several areas the first. */
-function columnsOf(list: ListTable<UnitColumn>): Columns {
-  const area = columnOf(list, 'area');
-  const peopleColumns = list.columns.get('people') ?? [];
-  const people = peopleColumns.toSorted((a, b) => (yearIn(b.header) ?? 0) - (yearIn(a.header) ?? 0))[0] ?? null;
-  return {
-    area,
-    people,
-    areaFactor: headerFactor(area?.header ?? '', 'km²') ?? titleFactor(list.grid, list.headerRow, 'km²') ?? 1,
-    peopleFactor: headerFactor(people?.header ?? '', 'người') ?? titleFactor(list.grid, list.headerRow, 'người') ?? 1,
-  };
-}
 
 function leadingText(list: ListTable<UnitColumn>, row: number): string {
   const first = (list.grid.values[row - list.grid.top] ?? []).find((value) => !isBlank(value));
   return textOf(first ?? null).trim();
 }
 
-function readRow(list: ListTable<UnitColumn>, columns: Columns, row: number, name: string, section: string, problems: Problem[]): Row {
+function readRow(
+  list: ListTable<UnitColumn>,
+  columns: FigureColumns,
+  row: number,
+  name: string,
+  section: Section,
+  problems: Problem[],
+): Row {
   const { grid } = list;
   const nameColumn = columnOf(list, 'name');
   const nameCell = nameColumn === null ? null : addressAt(grid, row, nameColumn.column);
   const named = unitNameOf(name);
   const kindText = textIn(list, 'kind', row);
-  const saidKind = kindOf(kindText) ?? named.kind;
+  const saidKind = kindSaid(kindText) ?? named.kind ?? (kindText === '' ? section.kind : null);
   const kindColumn = columnOf(list, 'kind');
   if (saidKind === null) {
     const cell = kindColumn === null ? nameCell : addressAt(grid, row, kindColumn.column);
     problems.push(problem('unit-kind-unclear', 'warning', cell, { unit: named.name, text: kindText }));
   }
-  function figure(column: ListColumn | null, kind: FigureKind, factor: number): { value: number | null; cell: CellAddress | null } {
+  function figure(column: ListColumn | null, kind: FigureKind, factor = 1): { value: number | null; cell: CellAddress | null } {
     if (column === null) return { value: null, cell: null };
     const cell = addressAt(grid, row, column.column);
     const read = readFigure(valueAt(grid, row, column.column), cell, kind, factor, named.name);
     problems.push(...read.problems);
     return { value: read.value, cell: read.value === null && isBlank(valueAt(grid, row, column.column)) ? null : cell };
   }
-  const area = figure(columns.area, areaFigure, columns.areaFactor);
-  const people = figure(columns.people, peopleFigure, columns.peopleFactor);
+  const area = figure(columns.area, areaFigure, columns.area?.factor);
+  const people = figure(columns.people, peopleFigure, columns.people?.factor);
   const yearColumn = columnOf(list, 'year');
   const year =
     yearColumn === null
       ? yearIn(columns.people?.header ?? '')
-      : (yearIn(textIn(list, 'year', row)) ?? figure(yearColumn, yearFigure, 1).value);
+      : (yearIn(textIn(list, 'year', row)) ?? figure(yearColumn, yearFigure).value);
   const unit: AdministrativeUnit = {
     name: named.name,
     kind: saidKind ?? 'commune',
@@ -105,30 +96,45 @@ function readRow(list: ListTable<UnitColumn>, columns: Columns, row: number, nam
     neighbours: unitNamesIn(textIn(list, 'neighbours', row)),
     nameCell,
   };
-  return { unit, belongs: textIn(list, 'belongs', row), section, saidKind };
+  return { unit, belongs: textIn(list, 'belongs', row), section: section.place, saidKind };
+}
+
+/** `phường`, `Phường loại II`: the kind that the text is, or begins with. */
+function kindSaid(text: string): UnitKind | null {
+  return kindOf(text) ?? unitNameOf(text).kind;
 }
 
 /** A name without any figure is a unit only where its kind, its number or its place says so; else it is a heading. */
-function isUnitRow(list: ListTable<UnitColumn>, columns: Columns, row: number, name: string): boolean {
-  const hasFigure = [columns.area, columns.people].some((column) => column !== null && !isBlank(valueAt(list.grid, row, column.column)));
-  if (hasFigure || kindOf(textIn(list, 'kind', row)) !== null) return true;
+function isUnitRow(list: ListTable<UnitColumn>, row: number, name: string): boolean {
+  const columns = [...(list.columns.get('area') ?? []), ...(list.columns.get('people') ?? [])];
+  const hasFigure = columns.some(({ column }) => !isBlank(valueAt(list.grid, row, column)));
+  if (hasFigure || kindSaid(textIn(list, 'kind', row)) !== null) return true;
   return unitNameOf(name).kind !== null && (/^\d+[.)]?$/.test(textIn(list, 'number', row)) || textIn(list, 'neighbours', row) !== '');
 }
 
 function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
-  const columns = columnsOf(list);
+  const columns = figureColumns(list);
   const rows: Row[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...columns.problems];
   const first = new Map<string, AdministrativeUnit>();
-  let section = '';
+  let section = noSection;
+  let isHead = true;
   for (let row = list.firstRow; row <= list.lastRow; row += 1) {
     const lead = leadingText(list, row);
-    const name = textIn(list, 'name', row);
-    if (lead === '' || isHeaderAgain(list, row) || isSumText(lead) || isSumText(name)) continue;
-    if (!/\p{L}/u.test(name) || !isUnitRow(list, columns, row, name)) {
-      if (/\p{L}{2}/u.test(lead)) section = name === lead ? lead : `${lead} ${name}`.trim();
+    const name = nameIn(list, row);
+    if (lead === '' || isHeaderAgain(list, row) || isColumnNumbers(list, row)) continue;
+    const text = sectionText(list, row);
+    const isSum = isSumText(lead) || isSumText(name) || isSumText(text);
+    if (isSum || isSectionRow(list, row, name) || !/\p{L}/u.test(name) || !isUnitRow(list, row, name)) {
+      // A sum above the units it sums heads them (`A | Toàn thành phố`); below them it ends nothing.
+      const isHeading = /\p{L}{2}/u.test(text) && (!isSum || (isHead && isUnitHeading(text)));
+      if (isHeading) {
+        section = sectionUnder(text, section);
+        isHead = true;
+      }
       continue;
     }
+    isHead = false;
     const found: Problem[] = [];
     const read = readRow(list, columns, row, name, section, found);
     const key = unitKey(read.unit.name);

@@ -8,6 +8,10 @@ export type UnitColumn = (typeof roles)[number];
 /** Beside a figure stand columns about it, which are no figures: its source, its density, its share. They are `other`. */
 export const unitColumns = columnRules(roles, written);
 
+/** Columns of figures, whose unit of measure may stand alone under their heading. */
+const figures: readonly UnitColumn[] = ['area', 'people', 'other'];
+export const figureRoles: ReadonlySet<UnitColumn> = new Set(figures);
+
 /** A list of units has names, a figure, and something more that only units have. */
 export function isUnitHeader(roles: ReadonlySet<UnitColumn>): boolean {
   if (!roles.has('name') || (!roles.has('area') && !roles.has('people'))) return false;

@@ -10,18 +10,19 @@ import { columnsOfGrid, isFigure, lineAt } from './money-table';
 import type { MoneyBlock, MoneyColumn, MoneyRole } from './money-table';
 
 const roles = ['number', 'name', 'year', 'period', 'status', 'unit', 'other', 'amount'] as const;
-const rules = columnRules(roles, written);
+/** Columns of a table of money by their headings alone. */
+export const moneyColumns = columnRules(roles, written);
 
 /** Headings that name what stands in their column, not whose figures: they are never spread over the columns to their right. */
 export function isLabelHeading(text: string): boolean {
-  const role = roleOf(rules, text)?.role;
+  const role = roleOf(moneyColumns, text)?.role;
   // `Năm 2022` heads figures, `Năm` the years of lines.
   return role !== undefined && role !== 'amount' && figureSaid(text).years.length === 0;
 }
 
 export function isNameHeading(text: string): boolean {
   const said = figureSaid(text);
-  return roleOf(rules, text)?.role === 'name' && said.kind === null && said.years.length === 0;
+  return roleOf(moneyColumns, text)?.role === 'name' && said.kind === null && said.years.length === 0;
 }
 
 /** Each column's heading, level by level. A text covers the blank cells to its right where a line below has a text there (a merged cell). */
@@ -50,7 +51,7 @@ function columnOf(column: number, levels: readonly string[]): MoneyColumn & { re
   const line = levels.findLast((level) => budgetName(level) !== null);
   const scoped = levels.findLast((level) => budgetScope(level) !== null);
   const unit = levels.map(unitSaid).findLast((each) => each !== null);
-  const headed = roleOf(rules, heading)?.role ?? null;
+  const headed = roleOf(moneyColumns, heading)?.role ?? null;
   const role = headed !== 'name' && said.years.length > 0 ? null : headed;
   const parts = {
     column,

@@ -5,6 +5,7 @@ import type { CellAddress, CellValue } from '../../domain/cell';
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
+import { moneyUnit as keptUnit } from '../../language/kept-units';
 import { budgetName } from '../../language/money/budget-line';
 import type { BudgetName } from '../../language/money/budget-line';
 import { figureSaid, nothingSaid } from '../../language/money/figure-said';
@@ -24,7 +25,7 @@ import type { TableContext } from './table-title';
 import { smallest, withheldSizes } from './absurd-size';
 
 /** tỷ đồng; no province collects a million tỷ. */
-const amount: FigureKind = { figure: 'amount', unit: 'tỷ đồng', low: 0, high: 1_000_000, isWhole: false };
+const amount: FigureKind = { figure: 'amount', unit: keptUnit, low: 0, high: 1_000_000, isWhole: false };
 const dongInBillion = 1e9;
 
 export type TableReading = {

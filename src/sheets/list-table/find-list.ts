@@ -5,7 +5,9 @@ import { valueAt } from '../../domain/grid';
 import { isBlank, textOf } from '../cell-text';
 import { nameKey } from '../../language/text/fold';
 import type { ColumnRules } from '../../language/headers/column-words';
-import { roleOf, yearIn } from '../../language/headers/column-words';
+import { roleOf } from '../../language/headers/column-words';
+import { parseUnit } from '../../language/numbers/units';
+import { yearIn } from '../../language/year-in';
 
 /** A column that a header names. `column` is a sheet position. */
 export type ListColumn = { readonly column: number; readonly header: string; readonly weight: number };
@@ -51,25 +53,34 @@ function isLine(cells: readonly CellValue[]): boolean {
   });
 }
 
+/** `km2`, `%`, `So với tiêu chuẩn (%)`: a unit, alone or in brackets at the end of what it measures. A name of a list has none. */
+function isOfUnit(text: string): boolean {
+  const inner = /\(([^()]+)\)$/.exec(text)?.[1] ?? text;
+  return (parseUnit(inner)?.numerator ?? '') !== '' && /[\p{L}%‰]/u.test(inner);
+}
+
 /** True for the lower half of a two-row header: short texts without a number among them, some of which name a column, a unit or a year. */
 function isLowerHalf<Role extends string>(
   upper: readonly string[],
   lower: readonly string[],
   values: readonly unknown[],
   rules: ColumnRules<Role>,
+  figures: ReadonlySet<Role>,
 ): boolean {
   let said = 0;
+  const whole = joined(upper, lower);
   const isAlone = lower.filter((text) => text !== '').length === 1;
   for (const [offset, text] of lower.entries()) {
     if (text === '') continue;
     // One text under a column's name is a section of the list (`I. Các đơn vị thuộc thành phố`).
-    if (isAlone && (upper[offset] ?? '') !== '' && !text.startsWith('(')) return false;
+    const wholeRole = roleOf(rules, whole[offset] ?? '')?.role ?? null;
+    const isUnit = wholeRole !== null && figures.has(wholeRole) && isOfUnit(text);
+    if (isAlone && (upper[offset] ?? '') !== '' && !text.startsWith('(') && !isUnit) return false;
     const isYear = yearIn(text) !== null && text.length <= 12;
     if (text.length > 40 || (typeof values[offset] === 'number' && !isYear)) return false;
+    if (roleOf(rules, text) !== null || isYear || isUnit || /^\(.*\p{L}.*\)$/u.test(text)) said += 1;
     // Under a header that names its column, the first line of a list would stand here.
-    const joined = roleOf(rules, `${upper[offset] ?? ''} ${text}`.trim());
-    if (roleOf(rules, text) !== null || isYear || /^\(.*\p{L}.*\)$/u.test(text)) said += 1;
-    else if (joined === null || (upper[offset] ?? '') !== '') return false;
+    else if (wholeRole === null || (upper[offset] ?? '') !== '') return false;
   }
   return said > 0;
 }
@@ -89,11 +100,13 @@ function joined(upper: readonly string[], lower: readonly string[]): readonly st
 /**
  * Every list of a sheet, top to bottom: rows in which header words name enough columns.
  * @param isEnough whether the named roles make a header of this kind of list
+ * @param figures roles whose columns may have a unit of measure, and nothing else, in the second row of a header
  */
 export function findLists<Role extends string>(
   grid: Grid,
   rules: ColumnRules<Role>,
   isEnough: (roles: ReadonlySet<Role>) => boolean,
+  figures: ReadonlySet<Role> = new Set(),
 ): readonly ListTable<Role>[] {
   const found: ListTable<Role>[] = [];
   const last = grid.top + grid.values.length - 1;
@@ -103,7 +116,7 @@ export function findLists<Role extends string>(
     const single = columnsOf(grid, upper, rules);
     if (single.size === 0) continue;
     const lower = lineOf(grid, row + 1);
-    const isTwo = isLowerHalf(upper, lower, grid.values[row + 1 - grid.top] ?? [], rules);
+    const isTwo = isLowerHalf(upper, lower, grid.values[row + 1 - grid.top] ?? [], rules, figures);
     const columns = isTwo ? columnsOf(grid, joined(upper, lower), rules) : single;
     if (!isEnough(new Set(columns.keys()))) continue;
     const height = isTwo ? 2 : 1;

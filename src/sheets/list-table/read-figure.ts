@@ -53,12 +53,12 @@ export function readFigure(value: CellValue, cell: CellAddress, kind: FigureKind
 
 function guard(readings: readonly number[], text: string, cell: CellAddress, kind: FigureKind, of: string): Figure {
   const { figure, low, high, isWhole } = kind;
-  const possible = readings.filter(
-    (reading) => reading >= low && reading <= high && (!isWhole || readings.length === 1 || Number.isInteger(reading)),
-  );
+  const possible = readings.filter((reading) => reading >= low && reading <= high && (!isWhole || Number.isInteger(reading)));
   if (possible.length > 1)
     return { value: null, problems: [problem('figure-ambiguous', 'warning', cell, { of, figure, text, readings: possible })] };
   const [value] = possible;
   if (value !== undefined) return { value, problems: [] };
-  return { value: null, problems: [problem('figure-implausible', 'warning', cell, { of, figure, value: readings[0] ?? Number.NaN })] };
+  const said = readings[0] ?? Number.NaN;
+  const isBroken = isWhole && !Number.isInteger(said) && said >= low && said <= high;
+  return { value: null, problems: [problem('figure-implausible', 'warning', cell, { of, figure, value: said, isBroken })] };
 }

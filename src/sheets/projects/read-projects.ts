@@ -8,11 +8,12 @@ import type { Project } from '../../domain/project';
 import { columnRules } from '../../language/headers/column-words';
 import written from '../../language/headers/project-columns.json';
 import { isBlank, labelOf } from '../cell-text';
-import { nameKey } from '../../language/text/fold';
+import { nameIdentity } from '../../language/text/names';
 import { chooseList } from '../list-table/choose-list';
 import type { ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import { readFigure } from '../list-table/read-figure';
+import { moneyUnit } from '../../language/kept-units';
 import { isSumText } from '../../language/sum-text';
 import { headerFactor, titleFactor } from '../list-table/unit-said';
 import { oncePerGrid } from '../once-per-grid';
@@ -39,7 +40,7 @@ function isProjectHeader(roles: ReadonlySet<ProjectColumn>): boolean {
   return roles.has('name') && roles.has('cost');
 }
 
-const cost = { figure: 'cost', unit: 'tỷ đồng', low: 0, high: 1_000_000, isWhole: false } as const;
+const cost = { figure: 'cost', unit: moneyUnit, low: 0, high: 1_000_000, isWhole: false } as const;
 
 /** `1`, `5.1`: numbers of a list as they are printed. */
 function numberOf(text: string): string {
@@ -66,7 +67,7 @@ function readList(list: ListTable<ProjectColumn>): { readonly projects: readonly
     // A name with neither figure nor state is a project where it is numbered; `I. Dự án giao thông` is a heading.
     if (isBlank(costValue) && (label.kind === 'roman' || (label.kind === 'blank' && state === ''))) continue;
     const cell = addressAt(grid, row, nameColumn.column);
-    const key = nameKey(name);
+    const key = nameIdentity(name);
     const earlier = first.get(key);
     if (earlier !== undefined) {
       problems.push(problem('project-listed-twice', 'warning', cell, { project: name, first: cellReference(earlier.cell) }));

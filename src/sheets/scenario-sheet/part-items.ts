@@ -1,9 +1,12 @@
 /** Items that say what a unit joins or is cut out with: people, area, ward or not, what it brings. */
 import type { Brings } from '../../domain/scenario';
 import type { SheetLanguage } from '../../domain/scenario-sheet';
-import { becomes as becomesWords, brings as bringsWords } from '../../language/lexicon/vocabulary';
+import { amountOf } from '../../language/amount-said';
+import { areaUnit, peopleUnit } from '../../language/kept-units';
+import { afterLead } from '../../language/leads';
+import { becomes as becomesWords, brings as bringsWords, changeWords } from '../../language/lexicon/scenario-words';
 import { said } from '../../language/said';
-import { readNumber } from './sheet-numbers';
+import { readAmount } from './sheet-numbers';
 
 export type PartItem =
   | { readonly kind: 'people'; readonly amount: number }
@@ -11,23 +14,17 @@ export type PartItem =
   | { readonly kind: 'becomes'; readonly becomes: 'ward' | 'same' }
   | { readonly kind: 'brings'; readonly brings: Brings };
 
-/** What an item says; null where it is none of these. Areas in hectares are turned into km². */
+/** What an item says; null where it is none of these. Amounts come in people and km². */
 export function partItemOf(item: string, language: SheetLanguage): PartItem | null {
   const becomes = said(becomesWords, item, language.becomes);
   if (becomes !== null) return { kind: 'becomes', becomes };
   const brings = said(bringsWords, item, language.brings);
   if (brings !== null) return { kind: 'brings', brings };
-  const amount =
-    /^(?:(?:một phần|phần|a part|part)\s*:?\s*)?([-+−]?\d[\d.,\s\u00a0]*(?:e[-+]?\d+)?)\s*(người|nguoi|dân|people|persons|km²|km2|ha|hecta)\.?$/iu.exec(
-      item.normalize('NFC').trim(),
-    );
-  if (amount === null) return null;
-  const value = readNumber(amount[1] ?? '', language);
-  if (value === null) return null;
-  const unit = (amount[2] ?? '').toLowerCase();
-  if (unit === 'km²' || unit === 'km2') return { kind: 'area', amount: value };
-  if (unit.startsWith('h')) return { kind: 'area', amount: value / 100 };
-  return { kind: 'people', amount: value };
+  const text = afterLead(item, changeWords, ['part']) ?? item;
+  const people = readAmount(amountOf(text, peopleUnit), language);
+  if (people !== null) return { kind: 'people', amount: people };
+  const area = readAmount(amountOf(text, areaUnit), language);
+  return area === null ? null : { kind: 'area', amount: area };
 }
 
 /** True where a name would be taken for such an item in one of the languages, so that it must stand in quotes. */

@@ -2,14 +2,23 @@
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
 import type { GradeId, Standard } from '../../domain/standard';
-import { fold, nameKey } from '../../language/text/fold';
+import { amountAssumed } from '../../language/amount-said';
+import { costSaid } from '../../language/cost-said';
+import { gradeNamed, regionNamed } from '../../language/edition-names';
+import { namedRow } from '../../language/headers/row-numbers';
+import { moneyUnit, peopleUnit } from '../../language/kept-units';
+import { gradePlace } from '../../language/level-said';
+import { afterLead } from '../../language/leads';
+import { answers, budget } from '../../language/lexicon/list-words';
+import { behaviours, noRegion } from '../../language/lexicon/scenario-words';
+import { classes, places, signs } from '../../language/lexicon/vocabulary';
+import { rateOverYears, withoutEachYear, yearSpan } from '../../language/years-said';
 import { fromPlainNotation, fromVietnameseNotation } from '../../language/numbers/typed-expression';
-import { answers, behaviours, classes, levels, noRegion, places } from '../../language/lexicon/vocabulary';
 import { said } from '../../language/said';
 import { partItemOf } from './part-items';
 import { itemsOf } from './quoted-items';
-import { readNumber, readPercent } from './sheet-numbers';
-import { driverNamed, indicatorNamed, regionNamed } from './sheet-names';
+import { readAmount, readNumber, readPercent } from './sheet-numbers';
+import { driverNamed, indicatorNamed } from './sheet-names';
 import type { SheetNames } from './sheet-names';
 
 /** The texts of a row, trimmed. */
@@ -107,34 +116,24 @@ function placeNamed(text: string, language: SheetLanguage): 'inner' | 'outer' | 
 function readAdd(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
   const where = placeNamed(texts.target, language);
   if (where === null) return badTarget;
-  const people = readNumber(texts.value.replace(/\s*(?:người|nguoi|people|persons)\.?$/iu, ''), language);
+  const people = readAmount(amountAssumed(texts.value, peopleUnit), language);
   return people === null ? badValue : done({ kind: 'add-people', where, people });
 }
 
 function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
   const where = placeNamed(texts.target, language);
   if (where === null) return badTarget;
-  const match =
-    /^(.+?%)\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|hang nam|a year|per year)?\s*[,;]?\s*(?:trong|over|for|x)?\s*(\S+)\s*(?:nam|years?)$/.exec(
-      fold(texts.value),
-    );
-  const rate = match === null ? null : readPercent(match[1] ?? '', language);
-  const years = match === null ? null : readNumber(match[2] ?? '', language);
+  const said = rateOverYears(texts.value);
+  const rate = said === null ? null : readPercent(said.rate, language);
+  const years = said === null ? null : readNumber(said.years, language);
   return rate === null || years === null ? badValue : done({ kind: 'grow-people', where, rate, years });
 }
 
-/** A grade by its common word or by the law's own (`Dư`, `Đủ`); undefined where it is none. */
+/** A grade by the law's own word (`Dư`, `Đủ`), by its place, or by the sheet's word for it; undefined where it is none. */
 function gradeOf(text: string, indicator: number, language: SheetLanguage, standard: Standard): GradeId | null | undefined {
-  const grade = said(levels, text, language.grades);
-  if (grade !== null) return grade === 'none' ? null : grade;
   const row = standard.indicators.find(({ number }) => number === indicator);
-  if (row?.kind !== 'grade' || text === '') return undefined;
-  const plain = (label: string): string => label.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const exact = row.grades.find(({ label }) => plain(label) === plain(text));
-  if (exact !== undefined) return exact.id;
-  // Without diacritics `Dư` and `Đủ` are one word; only a label of its own counts then.
-  const alike = row.grades.filter(({ label }) => nameKey(label) === nameKey(text));
-  return alike.length === 1 ? alike[0]?.id : undefined;
+  const named = row?.kind === 'grade' ? gradeNamed(text, row) : undefined;
+  return named === undefined ? gradePlace(text, language.grades) : named;
 }
 
 function readIndicator(texts: ChangeTexts, language: SheetLanguage, standard: Standard): ChangeRead {
@@ -169,24 +168,22 @@ function readBehaviour(texts: ChangeTexts, language: SheetLanguage, names: Sheet
 
 /** An amount of money in tỷ đồng. */
 function moneyOf(text: string, language: SheetLanguage): number | null {
-  const match = /^(.*?)\s*(ty dong|ti dong|ty|ti|bn|billion|trieu dong|trieu|million)?$/.exec(fold(text.trim()));
-  const value = match === null ? null : readNumber(match[1] ?? '', language);
-  if (value === null) return null;
-  return /^(?:trieu|million)/.test(match?.[2] ?? '') ? value / 1000 : value;
+  return readAmount(amountAssumed(text, moneyUnit), language);
 }
 
 function effectOf(item: string, language: SheetLanguage, names: SheetNames): ProjectEffect | null {
-  const row = /^\s*(?:chi tieu|indicator|ct)\s*(\d{1,3})\s*([=+-])\s*/.exec(fold(item));
-  if (row !== null) {
-    const indicator = Number(row[1]);
-    const rest = item.slice(row[0].length).trim();
+  const row = namedRow(item);
+  const sign = row?.isWorded === true ? /^\s*([=+−-])\s*/.exec(row.rest) : null;
+  if (row !== null && sign !== null) {
+    const indicator = row.number;
+    const rest = row.rest.slice(sign[0].length).trim();
     const number = readNumber(rest.replace(/\s*%$/, ''), language);
-    if (row[2] === '=') {
+    if (sign[1] === '=') {
       const grade = gradeOf(rest, indicator, language, names.standard);
       if (grade !== undefined) return { kind: 'set-grade', indicator, grade };
       return number === null ? null : { kind: 'set-value', indicator, value: number };
     }
-    return number === null ? null : { kind: 'add-to-value', indicator, amount: row[2] === '-' ? -number : number };
+    return number === null ? null : { kind: 'add-to-value', indicator, amount: sign[1] === '+' ? number : -number };
   }
   const stock = /^(.+?)\s*([+−-])\s*(\d[\d.,\s\u00a0]*(?:e[-+]?\d+)?)$/iu.exec(item);
   const driver = stock === null ? null : driverNamed(stock[1] ?? '', names.languages);
@@ -200,9 +197,9 @@ function readProject(texts: ChangeTexts, language: SheetLanguage, names: SheetNa
   const effects: ProjectEffect[] = [];
   let cost: number | null = null;
   for (const { text } of itemsOf(texts.value.normalize('NFC'), false)) {
-    const paid = /^\s*(?:chi phi|kinh phi|tong muc dau tu|cost)\s*:?\s*/.exec(fold(text));
+    const paid = costSaid(text);
     if (paid !== null) {
-      const amount = moneyOf(text.slice(paid[0].length), language);
+      const amount = moneyOf(paid, language);
       if (amount === null || cost !== null) return badValue;
       cost = amount;
       continue;
@@ -214,32 +211,29 @@ function readProject(texts: ChangeTexts, language: SheetLanguage, names: SheetNa
   return done({ kind: 'complete-project', project: texts.target, effects, cost });
 }
 
+/** `chi 250 tỷ tăng 8 %`: what is spent, how it grows, or both; null where neither is said, or one cannot be read. */
+function spendingOf(text: string, language: SheetLanguage): { readonly amount: number | null; readonly rate: number } | null {
+  const spent = afterLead(text, budget, ['expenditure']);
+  if (spent === null) return null;
+  const [growth, ...more] = signs.find(spent).filter(({ id }) => id === 'rise');
+  if (more.length > 0) return null;
+  const written = spent.slice(0, growth?.start ?? spent.length).trim();
+  const amount = written === '' ? null : moneyOf(written, language);
+  const rate = growth === undefined ? 0 : readPercent(spent.slice(growth.end).trim(), language);
+  if (rate === null || (written !== '' && amount === null) || (written === '' && growth === undefined)) return null;
+  return { amount, rate };
+}
+
 function readBudget(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
-  const years = /^(?:nam |tu )?\s*(\d{4})\s*(?:-+>?|→|den|to|toi)\s*(?:nam )?(\d{4})$/.exec(fold(texts.target));
+  const years = yearSpan(texts.target);
   if (years === null) return badTarget;
-  const yearly = (text: string): string => text.replace(/\s*(?:\/\s*(?:nam|year)|moi nam|mot nam|a year|per year)\s*$/, '').trim();
-  const [first, second, ...more] = itemsOf(fold(texts.value), true).map(({ text }) => yearly(text));
-  const rate = first === undefined ? null : readPercent(first.replace(/^(?:thu |revenue )?(?:tang |grows? )?/, ''), language);
+  const [first, second, ...more] = itemsOf(texts.value, true).map(({ text }) => withoutEachYear(text));
+  const grown = afterLead(first ?? '', budget, ['revenue']) ?? first ?? '';
+  const rate = readPercent(afterLead(grown, signs, ['rise']) ?? grown, language);
   if (rate === null || more.length > 0) return badValue;
-  let expenditure: number | null = null;
-  let expenditureRate = 0;
-  if (second !== undefined) {
-    const spent = /^(?:chi|expenditure)(?: ngan sach)?(?= |$)/.exec(second);
-    if (spent === null) return badValue;
-    const [amount = '', growth, ...rest] = second
-      .slice(spent[0].length)
-      .split(/(?:^|\s)(?:tang|grows?|growing)\s/)
-      .map((text) => text.trim());
-    if (rest.length > 0) return badValue;
-    const read = {
-      amount: amount === '' ? null : moneyOf(amount, language),
-      growth: growth === undefined ? 0 : readPercent(growth, language),
-    };
-    if ((amount !== '' && read.amount === null) || read.growth === null || (amount === '' && growth === undefined)) return badValue;
-    expenditure = read.amount;
-    expenditureRate = read.growth;
-  }
-  return done({ kind: 'grow-budget', rate, from: Number(years[1]), to: Number(years[2]), expenditure, expenditureRate });
+  const spending = second === undefined ? { amount: null, rate: 0 } : spendingOf(second, language);
+  if (spending === null) return badValue;
+  return done({ kind: 'grow-budget', rate, ...years, expenditure: spending.amount, expenditureRate: spending.rate });
 }
 
 /** Region, area type and class decide one thing of the whole city; people write it in either cell. */
@@ -253,7 +247,7 @@ function readWhole(
   if (kind === 'set-region') {
     if (said(noRegion, text, { none: language.noRegion }) !== null) return done({ kind, region: null });
     const region = regionNamed(text, standard);
-    return region === null ? badValue : done({ kind, region });
+    return region === null ? badValue : done({ kind, region: region.id });
   }
   if (kind === 'set-area-type') {
     const answer = said(answers, text, { yes: language.switches.on, no: language.switches.off });

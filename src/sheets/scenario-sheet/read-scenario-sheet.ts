@@ -1,6 +1,7 @@
 /** Reads the scenario sheet, whoever wrote it: this product, a colleague's copy of it, or a person by hand. */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import { unitKey } from '../../domain/administrative-unit';
+import { nameIdentity, sameName, sameNameAsTyped } from '../../language/text/names';
+import { isSameUnit, isUnitAsTyped } from '../../language/unit-name';
 import type { CellAddress } from '../../domain/cell';
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Grid, WorkbookGrids } from '../../domain/grid';
@@ -17,7 +18,8 @@ import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-l
 import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
 import { formatKind } from '../../language/numbers/number-format';
-import { answers, changeKinds } from '../../language/lexicon/vocabulary';
+import { answers } from '../../language/lexicon/list-words';
+import { changeKinds } from '../../language/lexicon/scenario-words';
 import { said } from '../../language/said';
 import { readChange } from './read-change';
 import { isScenarioHeader, neededColumns, isTypedIn, scenarioColumns } from './scenario-columns';
@@ -82,10 +84,15 @@ function cellOf({ list }: Context, role: ScenarioColumn, row: number): CellAddre
 }
 
 /** The list's own spelling of a name that was typed without its diacritics. A name that fits as it stands is kept. */
-function listed(name: string, known: readonly string[], key: (text: string) => string): string {
-  if (known.some((candidate) => key(candidate) === key(name))) return name;
-  const alike = known.filter((candidate) => nameKey(candidate) === nameKey(unitKey(name)) || nameKey(candidate) === nameKey(name));
-  return alike.length === 1 ? (alike[0] ?? name) : name;
+function listed(
+  name: string,
+  known: readonly string[],
+  isOne: (a: string, b: string) => boolean,
+  isAsTyped: (a: string, b: string) => boolean,
+): string {
+  if (known.some((candidate) => isOne(candidate, name))) return name;
+  const proposed = known.filter((candidate) => isAsTyped(candidate, name));
+  return proposed.length === 1 ? (proposed[0] ?? name) : name;
 }
 
 function withListedNames(action: ChangeAction, { units, projects }: Context): ChangeAction {
@@ -98,7 +105,8 @@ function withListedNames(action: ChangeAction, { units, projects }: Context): Ch
         unit: listed(
           action.unit,
           units.map(({ name }) => name),
-          unitKey,
+          isSameUnit,
+          isUnitAsTyped,
         ),
       };
     case 'complete-project': {
@@ -108,7 +116,8 @@ function withListedNames(action: ChangeAction, { units, projects }: Context): Ch
         project: listed(
           action.project,
           projects.map(({ name }) => name),
-          (text) => text.normalize('NFC').trim().toLowerCase(),
+          sameName,
+          sameNameAsTyped,
         ),
       };
     }
@@ -183,17 +192,18 @@ function readList(context: Context): { readonly scenarios: readonly Scenario[]; 
   for (let row = context.list.firstRow; row <= context.list.lastRow; row += 1) {
     if (isHeaderAgain(context.list, row)) continue;
     // A row without a place of its own stays behind the row above it.
-    const previous = byName.get(cellText(context, 'scenario', row))?.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
+    const previous = byName.get(nameIdentity(cellText(context, 'scenario', row)))?.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
     const read = readRow(context, row, previous, problems);
     if (read === null) continue;
-    const rows = byName.get(read.scenario);
-    if (rows === undefined) byName.set(read.scenario, [read]);
+    // `Kịch bản A` and `kịch bản A` are one scenario, named as its first row has it.
+    const rows = byName.get(nameIdentity(read.scenario));
+    if (rows === undefined) byName.set(nameIdentity(read.scenario), [read]);
     else rows.push(read);
   }
-  const scenarios = [...byName].map(([name, rows]) => {
+  const scenarios = [...byName.values()].map((rows) => {
     const ordered = rows.toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order));
     const changes = ordered.flatMap(({ change }) => (change === null ? [] : [change]));
-    return { name, changes: changes.map((change, index) => ({ id: String(index + 1), ...change })) };
+    return { name: rows[0]?.scenario ?? '', changes: changes.map((change, index) => ({ id: String(index + 1), ...change })) };
   });
   return { scenarios, problems };
 }

@@ -1,14 +1,14 @@
 /** The columns of the scenario sheet. */
 import { writtenColumns } from '../../domain/scenario-sheet';
 import type { ScenarioColumn } from '../../domain/scenario-sheet';
-import { columnRules } from '../../language/headers/column-words';
+import { columnRules, phrasesIn } from '../../language/headers/column-words';
 import { headingForms, headingKey } from '../../language/headers/heading-key';
 import written from '../../language/headers/scenario-columns.json';
 
 export const scenarioColumns = columnRules(writtenColumns, written);
 
 /** Headers that only one language has, by language. */
-const typedIn: Readonly<Record<string, ReturnType<typeof headingForms>>> = { en: headingForms(written.flatMap(({ en }) => en)) };
+const typedIn: Readonly<Record<string, ReturnType<typeof headingForms>>> = { en: headingForms(phrasesIn('en', written)) };
 
 /** Headers that people write in a language beside the one that is written; a header that no language claims is the first one's. */
 export function isTypedIn(language: string, header: string): boolean {

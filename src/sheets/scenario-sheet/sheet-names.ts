@@ -2,6 +2,9 @@
 import type { DriverId } from '../../domain/driver';
 import type { SheetLanguage } from '../../domain/scenario-sheet';
 import type { Standard } from '../../domain/standard';
+import { namedRow } from '../../language/headers/row-numbers';
+import { afterLead } from '../../language/leads';
+import { changeWords } from '../../language/lexicon/scenario-words';
 import { nameKey } from '../../language/text/fold';
 import { indicatorIndexOf } from '../indicator-index';
 
@@ -10,8 +13,8 @@ export type SheetNames = { readonly standard: Standard; readonly languages: read
 
 /** Keys a driver answers to: its whole name, without brackets, and without the words that lead it. */
 function keysOf(name: string): readonly string[] {
-  const bare = nameKey(name.replace(/\([^()]*\)/g, ' '));
-  return [nameKey(name), bare, bare.replace(/^(?:so luong|so|dien tich|chieu dai|luong|the) /, '')];
+  const bare = name.replace(/\([^()]*\)/g, ' ');
+  return [nameKey(name), nameKey(bare), nameKey(afterLead(bare, changeWords, ['quantity']) ?? bare)];
 }
 
 /** The driver that a text names, by id, by name in any language, or by the only name that holds its words; null where none or several do. */
@@ -40,15 +43,11 @@ export function writtenDriver(id: DriverId, { languages }: SheetNames, language:
 /** The number of the indicator that a text names (`13`, `13. Tỷ lệ …`, `chỉ tiêu 13`, its name); null where none does, or number and name disagree. */
 export function indicatorNamed(text: string, standard: Standard): number | null {
   const index = indicatorIndexOf(standard);
-  const labelled = /^\s*(?:chỉ tiêu|chi tieu|indicator|tt)?\s*(?:số\s*)?(\d{1,3})(?:\s*[.:)–-]\s*|\s+|$)(.*)$/isu.exec(
-    text.normalize('NFC'),
-  );
-  const name = (labelled === null ? text : (labelled[2] ?? '')).trim();
+  const row = namedRow(text);
+  const isRow = row !== null && /^(?:\s*[.:)–-]|\s|$)/.test(row.rest);
+  const name = (isRow ? row.rest.replace(/^\s*[.:)–-]\s*/, '') : text).trim();
   const named = name === '' ? null : (index.byKey.get(nameKey(name)) ?? null);
-  if (labelled !== null) {
-    const number = Number(labelled[1]);
-    return named !== null && named !== number ? null : number;
-  }
+  if (isRow) return named !== null && named !== row.number ? null : row.number;
   if (named !== null) return named;
   if (name === '') return null;
   const best = index.best(nameKey(name));
@@ -63,15 +62,4 @@ export function writtenIndicator(number: number, standard: Standard): string {
     .trim();
   const text = name === undefined ? String(number) : `${String(number)}. ${name}`;
   return indicatorNamed(text, standard) === number ? text : String(number);
-}
-
-/** The region that a text names: by id, by name, or by one of the names joined in it (`Tây Nguyên`); null where none. */
-export function regionNamed(text: string, standard: Standard): string | null {
-  const key = nameKey(text);
-  if (key === '') return null;
-  const found = standard.regions.find(
-    ({ id, name }) =>
-      id === text.trim() || nameKey(id) === key || nameKey(name) === key || name.split(';').some((part) => nameKey(part) === key),
-  );
-  return found?.id ?? null;
 }

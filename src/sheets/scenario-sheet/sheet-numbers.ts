@@ -1,5 +1,7 @@
 /** How the scenario sheet writes numbers: `1.234,5` on a Vietnamese sheet, `1,234.5` on an English one. The sheet's own language decides, never the machine's. */
 import type { SheetLanguage } from '../../domain/scenario-sheet';
+import { percentSaid } from '../../language/amount-said';
+import type { Scaled } from '../../language/amount-said';
 
 type Marks = Pick<SheetLanguage, 'decimal' | 'group'>;
 
@@ -29,6 +31,12 @@ export function readNumber(text: string, marks: Marks): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** An amount in the unit that was asked for; null where there is none. */
+export function readAmount(said: Scaled | null, marks: Marks): number | null {
+  const value = said === null ? null : readNumber(said.digits, marks);
+  return said === null || value === null ? null : value / said.per;
+}
+
 /** Moves the decimal point of a number's digits, so that 0,07 is written as 7 and 7 read as 0,07 with nothing lost in between. */
 function shifted(digits: string, places: number): string {
   const match = /^([-+]?)(\d+)(?:\.(\d+))?(?:e([-+]?\d+))?$/i.exec(digits);
@@ -53,10 +61,10 @@ export function writePercent(rate: number, marks: Marks): string {
 
 /** `7 %` → 0,07; null where there is no per cent sign, so that 7 is never taken for 7 % or for 700 %. */
 export function readPercent(text: string, marks: Marks): number | null {
-  const match = /^(.*?)\s*(?:%|phần trăm|percent|per cent)$/iu.exec(text.trim());
-  if (match === null) return null;
+  const said = percentSaid(text);
+  if (said === null) return null;
   // Shifted as text: dividing by 100 would lose the last digit of some rates.
-  const digits = digitsOf(match[1] ?? '', marks);
+  const digits = digitsOf(said, marks);
   const value = digits === null ? Number.NaN : Number(shifted(digits, -2));
   return Number.isFinite(value) ? value : null;
 }

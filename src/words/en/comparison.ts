@@ -40,7 +40,7 @@ export const comparison: LaterWords['comparison'] = {
   state: 'State',
   unchanged: 'No indicator changed.',
   verdictOf: (verdict, required) => `${verdict} (required ${required})`,
-  verdict: { met: 'met', 'not-met': 'not met', 'no-data': 'no data' },
+  verdict: { met: 'met', 'not-met': 'not met', unclear: 'not certain', 'no-data': 'no data' },
   applied: 'applied',
   off: 'off',
   refused: 'could not be applied',

@@ -3,10 +3,10 @@ import { boundaryPane } from './boundary-pane';
 import { changes } from './changes';
 import { cli } from './cli';
 import { comparison } from './comparison';
+import { drivers } from './drivers';
 import { embedded } from './embedded';
 import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
-import { drivers } from './drivers';
 import { help } from './help';
 import { laterProblems } from './later-problems';
 import { scenarioPane } from './scenario-pane';
@@ -16,8 +16,8 @@ import { templates } from './templates';
 
 export const later = {
   laterProblems,
-  drivers,
   changes,
+  drivers,
   scenarioPane,
   boundaryPane,
   comparison,

@@ -19,8 +19,14 @@ export const listProblems: Sentences<ListProblems> = {
     `${figures[figure]} of “${of}” says “${text}”, which cannot be read as one number, so it counts as missing. Enter one number.`,
   'figure-ambiguous': ({ of, figure, text, readings = [] }) =>
     `${figures[figure]} of “${of}” says “${text}”, ${readings.length > 0 ? `which can be read in two ways, so it counts as missing. Enter it as a number, or write ${readings.map(plainly).join(' or ')}.` : 'which can be read in two ways, so it counts as missing. Enter it as a number.'}`,
-  'figure-implausible': ({ of, figure, value }) =>
-    `${figures[figure]} of “${of}” is ${number(value)}, which cannot be right, so it counts as missing. Check the unit of measure and the sign.`,
+  'figure-implausible': ({ of, figure, value, isBroken = false }) =>
+    isBroken
+      ? `${figures[figure]} of “${of}” is ${number(value)} and should be a whole number, so it counts as missing. A point between thousands may have become a decimal mark when it was pasted: enter the whole number.`
+      : `${figures[figure]} of “${of}” is ${number(value)}, which cannot be right, so it counts as missing. Check the unit of measure and the sign.`,
+  'figure-unit-foreign': ({ figure, unit, wanted }) =>
+    `${figures[figure]} column says the unit “${unit}”, which cannot be turned into ${wanted}, so the whole column counts as missing. Add a column in ${wanted}, or correct the unit in the heading.`,
+  'unit-density-implausible': ({ unit, people, area, density }) =>
+    `“${unit}” has ${number(people)} people on ${number(area)} km², which is ${number(density)} people/km²: one of the two figures is wrong, so both count as missing. The area may be in hectares; check this cell and the population.`,
   'unit-kind-unclear': ({ unit, text }) =>
     `It is not clear whether “${unit}” is a ward, a commune or a township (this cell ${shown(text)}), so it counts as a commune. Write ward, commune or township.`,
   'unit-listed-twice': ({ unit, first }) =>
@@ -51,6 +57,18 @@ export const listProblems: Sentences<ListProblems> = {
     `The table with the line “${line}” ${said === '' ? 'names no unit' : `names the unit “${said}”, which is no unit of money that can be read`}, so its amounts are not used. Write one above the table, such as “Unit: million VND”.`,
   'money-size-absurd': ({ line, year, amount, unit }) =>
     `The line “${line}” of ${String(year)} comes to ${plainly(amount)} billion VND in the unit “${unit}”, which no city collects or spends, so the amounts in that unit are not used. Check the table’s unit.`,
+  'area-differs': ({ units, filed, rows, count, isApart, used }) =>
+    `The city’s ${String(count)} units add up to ${number(units)} km², while indicators ${rows} imply ${number(filed)} km². ${
+      !isApart
+        ? 'The sum over the units is used; check both sources.'
+        : used === 'units'
+          ? 'The sum over the units is used, as chosen; check that the list is complete and its unit of measure right.'
+          : 'The list may lack units or be in another unit of measure, so area and density are the indicator table’s, and the number of units and the share of wards are not certain. Complete or correct the list; if it is right, choose the units’ sum under “Provincial city” in the Scenarios tab.'
+    }`,
+  'area-incomplete': ({ listed, missing, count, filed, rows }) =>
+    `No area that can be used: ${String(missing)} of the city’s ${String(count)} units. The others add up to ${number(listed)} km², while indicators ${rows} imply ${number(filed)} km². Area and density are the indicator table’s. Enter or correct the missing area.`,
+  'units-unproven': ({ count }) =>
+    `The people of the city’s ${String(count)} listed units do not add up to the indicator table’s, and there is no area to compare, so the list may not be complete: the number of units and the share of wards are not certain. List every unit with its area; if the list is right, choose the units’ sum under “Provincial city” in the Scenarios tab.`,
   'population-differs': ({ units, filed, indicator, used }) =>
     `The city’s units add up to ${number(units)} people, while indicator ${String(indicator)} says ${number(filed)}. ${used === 'units' ? 'The sum over the units' : 'The indicator table’s figure'} is used for the city’s requirements and the scenarios; change that under “Provincial city” in the Scenarios tab.`,
   'scenario-columns-missing': ({ sheet, columns }) =>

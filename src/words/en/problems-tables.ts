@@ -15,6 +15,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `No indicator table was found in ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'}. A table needs columns for the number, the indicator and the value. Open the right file, or check the table’s header row.`,
   'old-encoding': ({ sheet, encoding }) =>
     `Sheet “${sheet}” is typed in the old encoding ${encoding === 'TCVN3' ? 'TCVN3 (.VnTime fonts)' : 'VNI (VNI-Times fonts)'}; it is read by conversion to Unicode, and the cells stay as they are. If a name is read wrong, convert the file (with UniKey, for example) and open it again.`,
+  'encoding-unread': ({ sheet }) =>
+    `The text on sheet “${sheet}” looks as if it were typed in an old font (.VnTime, VNI-Times) or read in a wrong encoding, but what reads such text could not be fetched, so the sheet may not be recognised. Check the network and open Nâng Loại again, or convert the file to Unicode with UniKey (Ctrl+Shift+F6).`,
   'text-garbled': ({ sheet, text, meant }) =>
     `The text on sheet “${sheet}” was read in the wrong encoding (“${text}” was “${meant}”), so it cannot be recognised. Open the original file in Excel with Data > From Text/CSV and the encoding 65001 Unicode (UTF-8), and save it as .xlsx.`,
   'one-column-text': ({ sheet, fault }) =>

@@ -1,6 +1,8 @@
 import type { LaterWords } from '../words';
 
 const figureKinds = { actual: 'actual', estimate: 'estimate', plan: 'plan' } as const;
+/** People and land in one text; either may be missing. */
+const extent = (people: string | null, area: string | null): string => [people ?? '', area ?? ''].filter((text) => text !== '').join(', ');
 
 /** Labels of the scenario views of the pane, in English. */
 export const scenarioPane: LaterWords['scenarioPane'] = {
@@ -194,8 +196,8 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   budgetLineUnchosen: 'not chosen',
   budgetLineOf: (line, year, amount, kind, cell) => `${line}: ${amount} billion đồng in ${year}, ${figureKinds[kind]} (${cell})`,
   peopleSource: 'People of the whole city',
-  peopleOfIndicators: (people: string): string => `the indicator table’s: ${people}`,
-  peopleOfUnits: (people: string): string => `the units’ sum: ${people}`,
+  peopleOfIndicators: (people, area) => `the indicator table’s: ${extent(people, area)}`,
+  peopleOfUnits: (people, area) => `the units’ sum: ${extent(people, area)}`,
   tierEnded: (date) => `Provincial cities ended on ${date}.`,
   textsEnded: (date) => `These texts ended on ${date}; the result is for comparing records only.`,
   atLeast: (figure) => `at least ${figure}`,
@@ -205,7 +207,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   actual: 'Actual',
   gap: (gap) => `${gap} short`,
   spare: (gap) => `${gap} to spare`,
-  verdict: { met: 'met', 'not-met': 'not met', 'no-data': 'no data' },
+  verdict: { met: 'met', 'not-met': 'not met', unclear: 'not certain', 'no-data': 'no data' },
   clauses: 'Basis',
   newWards: 'Wards that are new or were split',
   newWard: (name) => `${name} ward`,

@@ -1,4 +1,4 @@
-/** Words written into the scenario sheet, in English. Each must be among those that the sheet’s reader knows (src/sheets/scenario-sheet). */
+/** Words written into the scenario sheet, in English. Each must be among those that are read back (src/language/lexicon). */
 import type { LaterWords } from '../words';
 
 export const scenarioSheet: LaterWords['scenarioSheet'] = {

@@ -38,7 +38,7 @@ export const comparison = {
   state: 'Tình trạng',
   unchanged: 'Không có chỉ tiêu nào thay đổi.',
   verdictOf: (verdict: string, required: string): string => `${verdict} (yêu cầu ${required})`,
-  verdict: { met: 'đạt', 'not-met': 'chưa đạt', 'no-data': 'thiếu số liệu' },
+  verdict: { met: 'đạt', 'not-met': 'chưa đạt', unclear: 'chưa chắc chắn', 'no-data': 'thiếu số liệu' },
   applied: 'áp dụng',
   off: 'đang tắt',
   refused: 'không áp dụng được',

@@ -15,8 +15,14 @@ export const listProblems: Sentences<ListProblems> = {
     `${figures[figure]} của “${of}” ghi “${text}”, không đọc được thành một con số nên coi như chưa có. Hãy ghi lại thành một con số.`,
   'figure-ambiguous': ({ of, figure, text, readings = [] }) =>
     `${figures[figure]} của “${of}” ghi “${text}”, ${readings.length > 0 ? `có thể hiểu theo hai cách nên coi như chưa có. Hãy nhập vào ô dạng số, hoặc ghi ${readings.map(plainly).join(' hoặc ')}.` : 'có thể hiểu theo hai cách nên coi như chưa có. Hãy nhập vào ô dạng số.'}`,
-  'figure-implausible': ({ of, figure, value }) =>
-    `${figures[figure]} của “${of}” là ${number(value)}, ngoài khoảng hợp lý nên coi như chưa có. Có thể nhầm đơn vị tính hoặc dấu; hãy kiểm tra lại.`,
+  'figure-implausible': ({ of, figure, value, isBroken = false }) =>
+    isBroken
+      ? `${figures[figure]} của “${of}” là ${number(value)}, trong khi phải là số nguyên, nên coi như chưa có. Có thể dấu chấm ngăn hàng nghìn đã bị hiểu là dấu thập phân khi dán; hãy nhập lại số đầy đủ.`
+      : `${figures[figure]} của “${of}” là ${number(value)}, ngoài khoảng hợp lý nên coi như chưa có. Có thể nhầm đơn vị tính hoặc dấu; hãy kiểm tra lại.`,
+  'figure-unit-foreign': ({ figure, unit, wanted }) =>
+    `Cột ${figures[figure].toLowerCase()} ghi đơn vị tính “${unit}”, không đổi được ra ${wanted}, nên cả cột coi như chưa có. Hãy thêm cột ghi số theo ${wanted}, hoặc sửa đơn vị tính ở tiêu đề.`,
+  'unit-density-implausible': ({ unit, people, area, density }) =>
+    `“${unit}” có ${number(people)} người trên ${number(area)} km², tức ${number(density)} người/km²: một trong hai số không đúng nên cả hai coi như chưa có. Có thể diện tích ghi theo ha; hãy kiểm tra lại ô này và ô dân số.`,
   'unit-kind-unclear': ({ unit, text }) =>
     `Không rõ “${unit}” là phường, xã hay thị trấn (ô này ${shown(text)}), nên đang coi là xã. Hãy ghi phường, xã hoặc thị trấn.`,
   'unit-listed-twice': ({ unit, first }) =>
@@ -47,6 +53,18 @@ export const listProblems: Sentences<ListProblems> = {
     `Bảng có dòng “${line}” ${said === '' ? 'không ghi đơn vị tính' : `ghi đơn vị “${said}”, không phải đơn vị tiền đọc được`}, nên các số tiền của bảng chưa được dùng. Hãy ghi phía trên bảng, ví dụ “Đơn vị tính: triệu đồng”.`,
   'money-size-absurd': ({ line, year, amount, unit }) =>
     `Dòng “${line}” năm ${String(year)} tính theo đơn vị “${unit}” là ${plainly(amount)} tỷ đồng, không thể là tổng thu hoặc chi của một thành phố, nên các số ghi theo đơn vị này chưa được dùng. Hãy kiểm tra đơn vị tính của bảng.`,
+  'area-differs': ({ units, filed, rows, count, isApart, used }) =>
+    `Diện tích ${String(count)} đơn vị của thành phố cộng lại là ${number(units)} km², còn chỉ tiêu ${rows} cho ${number(filed)} km². ${
+      !isApart
+        ? 'Đang dùng tổng các đơn vị; hãy kiểm tra hai nguồn.'
+        : used === 'units'
+          ? 'Đang dùng tổng các đơn vị như đã chọn; hãy kiểm tra danh sách đủ đơn vị và đúng đơn vị tính.'
+          : 'Danh sách có thể thiếu đơn vị hoặc sai đơn vị tính, nên diện tích và mật độ lấy theo bảng chỉ tiêu, còn số đơn vị và tỷ lệ phường chưa chắc chắn. Hãy bổ sung, sửa danh sách; nếu danh sách đúng, hãy chọn tổng các đơn vị ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.'
+    }`,
+  'area-incomplete': ({ listed, missing, count, filed, rows }) =>
+    `${String(missing)} trong ${String(count)} đơn vị của thành phố chưa có diện tích dùng được; các đơn vị còn lại cộng được ${number(listed)} km², còn chỉ tiêu ${rows} cho ${number(filed)} km². Diện tích và mật độ lấy theo bảng chỉ tiêu. Hãy điền hoặc sửa diện tích còn thiếu.`,
+  'units-unproven': ({ count }) =>
+    `Dân số ${String(count)} đơn vị của thành phố trong danh sách không khớp bảng chỉ tiêu và không có diện tích để đối chiếu, nên chưa chắc danh sách đủ: số đơn vị và tỷ lệ phường chưa chắc chắn. Hãy ghi đủ đơn vị và diện tích; nếu danh sách đúng, hãy chọn tổng các đơn vị ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
   'population-differs': ({ units, filed, indicator, used }) =>
     `Dân số các đơn vị của thành phố cộng lại là ${number(units)} người, còn chỉ tiêu ${String(indicator)} ghi ${number(filed)} người. Đang dùng ${used === 'units' ? 'tổng các đơn vị' : 'số của bảng chỉ tiêu'} cho tiêu chuẩn thành phố và các kịch bản; đổi ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
   'scenario-columns-missing': ({ sheet, columns }) =>

@@ -15,6 +15,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
   'old-encoding': ({ sheet, encoding }) =>
     `Trang “${sheet}” gõ bằng bảng mã cũ ${encoding === 'TCVN3' ? 'TCVN3 (phông .VnTime)' : 'VNI (phông VNI-Times)'}; Nâng Loại đọc bằng cách chuyển sang Unicode, các ô giữ nguyên. Nếu có tên đọc sai, hãy chuyển mã tệp (ví dụ bằng UniKey, Ctrl+Shift+F6) rồi mở lại.`,
+  'encoding-unread': ({ sheet }) =>
+    `Chữ trên trang “${sheet}” có vẻ gõ bằng phông cũ (.VnTime, VNI-Times) hoặc sai bảng mã, nhưng chưa tải được phần đọc chữ ấy, nên trang này có thể không nhận ra được. Hãy kiểm tra mạng rồi mở lại Nâng Loại, hoặc chuyển mã tệp sang Unicode bằng UniKey (Ctrl+Shift+F6).`,
   'text-garbled': ({ sheet, text, meant }) =>
     `Chữ trên trang “${sheet}” bị đọc sai bảng mã (“${text}” đúng ra là “${meant}”), nên không nhận ra được. Hãy mở lại tệp gốc bằng Excel, mục Dữ liệu > Từ văn bản/CSV, chọn bảng mã 65001 Unicode (UTF-8), rồi lưu thành .xlsx.`,
   'one-column-text': ({ sheet, fault }) =>

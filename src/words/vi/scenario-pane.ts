@@ -3,6 +3,10 @@ import type { BudgetFigureKind } from '../../domain/budget-line';
 const figureKinds = { actual: 'thực hiện', estimate: 'ước thực hiện', plan: 'dự toán' } as const;
 
 /** Labels of the scenario views of the pane, in Vietnamese. Figures come in already written in the language's format. */
+/** People and land in one text; either may be missing. */
+const extent = (people: string | null, area: string | null): string =>
+  [people === null ? '' : `${people} người`, area ?? ''].filter((text) => text !== '').join(', ');
+
 export const scenarioPane = {
   /* scenario tabs */
   scenarios: 'Các kịch bản',
@@ -203,8 +207,8 @@ export const scenarioPane = {
   budgetLineOf: (line: string, year: string, amount: string, kind: BudgetFigureKind, cell: string): string =>
     `${line}: ${amount} tỷ đồng năm ${year}, ${figureKinds[kind]} (${cell})`,
   peopleSource: 'Dân số toàn thành phố',
-  peopleOfIndicators: (people: string): string => `theo bảng chỉ tiêu: ${people} người`,
-  peopleOfUnits: (people: string): string => `cộng các đơn vị: ${people} người`,
+  peopleOfIndicators: (people: string | null, area: string | null): string => `theo bảng chỉ tiêu: ${extent(people, area)}`,
+  peopleOfUnits: (people: string | null, area: string | null): string => `cộng các đơn vị: ${extent(people, area)}`,
   tierEnded: (date: string): string => `Thành phố thuộc tỉnh không còn từ ${date}.`,
   textsEnded: (date: string): string => `Các văn bản này hết hiệu lực từ ${date}; kết quả chỉ để đối chiếu hồ sơ.`,
   atLeast: (figure: string): string => `từ ${figure} trở lên`,
@@ -214,7 +218,7 @@ export const scenarioPane = {
   actual: 'Hiện có',
   gap: (gap: string): string => `thiếu ${gap}`,
   spare: (gap: string): string => `dư ${gap}`,
-  verdict: { met: 'đạt', 'not-met': 'chưa đạt', 'no-data': 'thiếu số liệu' },
+  verdict: { met: 'đạt', 'not-met': 'chưa đạt', unclear: 'chưa chắc chắn', 'no-data': 'thiếu số liệu' },
   clauses: 'Căn cứ',
   newWards: 'Phường mới hoặc bị tách',
   newWard: (name: string): string => `Phường ${name}`,

@@ -53,6 +53,30 @@ describe('sheets that scenarios start from', () => {
     expect(calls).toEqual([['setOptions', { revenueLine: 'revenue-local' }]]);
   });
 
+  it('that measure land differently leave that choice to the user, too', async () => {
+    const { calls } = showOver({ people: { indicators: 51_690, units: 18_265 }, areas: { indicators: 137.7665, units: 9.66 } });
+    const choice = screen.getByRole('combobox', { name: 'Dân số toàn thành phố' });
+    const shown = within(choice)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
+    expect(shown).toEqual(['theo bảng chỉ tiêu: 51.690 người, 137,767 km²', 'cộng các đơn vị: 18.265 người, 9,66 km²']);
+    await userEvent.selectOptions(choice, within(choice).getByRole('option', { name: /cộng các đơn vị/ }));
+    expect(calls).toEqual([['setOptions', { people: 'units' }]]);
+  });
+
+  it('that differ in land alone ask as well, and a list that is not the city says where', () => {
+    const cell = { sheet: 'ĐVHC', row: 4, column: 4 };
+    const data = { units: 9.66, filed: 137.767, rows: '9, 11', count: 2, isApart: true, used: 'indicators' } as const;
+    showOver({
+      people: { indicators: 51_690, units: null },
+      areas: { indicators: 137.767, units: 9.66 },
+      problems: [problem('area-differs', 'warning', cell, data)],
+    });
+    expect(screen.getByRole('option', { name: /cộng các đơn vị: 9,66.km²/ })).toBeTruthy();
+    expect(screen.getByText(/trang “ĐVHC”: Diện tích 2 đơn vị của thành phố cộng lại là 9,66 km²/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Đến ô E5' })).toBeTruthy();
+  });
+
   it('that agree ask nothing', () => {
     showOver({ people: { indicators: 51_690, units: 51_690 } });
     expect(screen.queryByRole('combobox', { name: 'Dân số toàn thành phố' })).toBeNull();

@@ -1,6 +1,6 @@
 /** Forms of the changes of commune-level units. */
+import { unitsInside } from '../../../../application/edit-scenarios';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
-import { unitKey } from '../../../../domain/administrative-unit';
 import type { UnitPart } from '../../../../domain/scenario';
 import { formatNumber, withUnit } from '../../../../words/numbers';
 import type { ChangeForm, FormContext, FormField, FormTexts, Option } from './form-types';
@@ -71,11 +71,8 @@ function outside({ baseline }: FormContext): readonly AdministrativeUnit[] {
   return baseline.units.filter((unit) => !unit.isInCity);
 }
 
-/** The city's units as the scenario has them, and those of the baseline it already turned. */
 function inside({ baseline, facts }: FormContext): readonly AdministrativeUnit[] {
-  const listed = new Map(baseline.units.filter((unit) => unit.isInCity).map((unit) => [unitKey(unit.name), unit]));
-  for (const unit of facts.units) if (!listed.has(unitKey(unit.name))) listed.set(unitKey(unit.name), unit);
-  return [...listed.values()];
+  return unitsInside(baseline.units, facts.units);
 }
 
 export const mergeUnitForm: ChangeForm<'merge-unit'> = {
@@ -149,12 +146,10 @@ export const splitUnitForm: ChangeForm<'split-unit'> = {
 export const convertToWardForm: ChangeForm<'convert-to-ward'> = {
   start: () => ({ unit: '', brings: 'city-average' }),
   fields: (_texts, context) => {
-    const wards = new Set(
-      context.baseline.units.filter(({ kind, isInCity }) => isInCity && kind === 'ward').map(({ name }) => unitKey(name)),
-    );
     return [
       unitField(
-        inside(context).filter(({ name }) => !wards.has(unitKey(name))),
+        // A commune that the scenario already turned must be found again; one that is a ward on the sheet cannot become one.
+        inside(context).filter((unit) => unit.kind !== 'ward' || !context.baseline.units.includes(unit)),
         context,
       ),
       bringsField(context),

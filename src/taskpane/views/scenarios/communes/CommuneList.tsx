@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { mergerOf } from '../../../../application/edit-scenarios';
-import { unitKey } from '../../../../domain/administrative-unit';
-import type { Change, Scenario } from '../../../../domain/scenario';
+import { conversionOf, mergerOf } from '../../../../application/edit-scenarios';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { CityUnitRow } from './CityUnitRow';
@@ -18,11 +16,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
-
-function conversionOf(scenario: Scenario | undefined, unit: string): Change | null {
-  const key = unitKey(unit);
-  return scenario?.changes.find(({ action }) => action.kind === 'convert-to-ward' && unitKey(action.unit) === key) ?? null;
-}
 
 /** Communes around the city to tick, then the city's own communes that could become wards. */
 export function CommuneList({
@@ -54,7 +47,12 @@ export function CommuneList({
           <h4 className={styles.heading}>{text.cityUnits}</h4>
           <ul className={styles.list} aria-label={text.cityUnits}>
             {cityCommunes.map((unit) => (
-              <CityUnitRow key={unit.name} unit={unit} change={conversionOf(scenario, unit.name)} session={session} />
+              <CityUnitRow
+                key={unit.name}
+                unit={unit}
+                change={scenario === undefined ? null : (conversionOf(scenario, unit.name) ?? null)}
+                session={session}
+              />
             ))}
           </ul>
         </>

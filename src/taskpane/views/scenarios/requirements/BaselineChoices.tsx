@@ -15,10 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** Props of the choices. All of them stay the same objects while scenarios are edited, so that a tick does not paint these controls again. */
-export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people' | 'totals'> & { readonly session: ScenarioSession };
+export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people' | 'areas' | 'totals'> & { readonly session: ScenarioSession };
 
-/** What the baseline needs to know and no sheet holds: mountain area, class today, which count of people, which lines of the budget. */
-export const BaselineChoices = memo(function BaselineChoices({ options, people, totals, session }: BaselineChoicesProps): ReactNode {
+/** What the baseline needs to know and no sheet holds: mountain area, class today, which count of people and land, which lines of the budget. */
+export const BaselineChoices = memo(function BaselineChoices({ options, people, areas, totals, session }: BaselineChoicesProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   return (
@@ -50,7 +50,7 @@ export const BaselineChoices = memo(function BaselineChoices({ options, people, 
           ))}
         </Select>
       </Field>
-      <PeopleChoice options={options} people={people} session={session} />
+      <PeopleChoice options={options} people={people} areas={areas} session={session} />
       <BudgetLineChoice side="revenue" options={options} totals={totals} session={session} />
       <BudgetLineChoice side="expenditure" options={options} totals={totals} session={session} />
     </>

@@ -2,21 +2,31 @@ import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { ScenarioState } from '../../../../application/sessions/scenario-state';
-import { formatNumber } from '../../../../words/numbers';
+import type { PeopleSource } from '../../../../domain/driver';
+import { formatNumber, withUnit } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
-/** Which count of the whole city's people is taken, asked only where the workbook has two that differ. */
+/** Which count of the whole city's people and land is taken, asked only where the workbook has two that differ. */
 export function PeopleChoice({
   options,
   people,
+  areas = null,
   session,
-}: Pick<ScenarioState, 'options' | 'people'> & { readonly session: ScenarioSession }): ReactNode {
+}: Pick<ScenarioState, 'options' | 'people' | 'areas'> & { readonly session: ScenarioSession }): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const { indicators, units } = people;
-  if (indicators === null || units === null || Math.round(indicators) === Math.round(units)) return null;
+  const areTwo = indicators !== null && units !== null && Math.round(indicators) !== Math.round(units);
+  if (!areTwo && areas === null) return null;
+  const figuresOf = (of: PeopleSource): readonly [people: string | null, area: string | null] => {
+    const [count, land] = [people[of], areas?.[of] ?? null];
+    return [
+      count === null ? null : formatNumber(count, locale),
+      land === null ? null : withUnit(formatNumber(Number(land.toFixed(3)), locale), { unit: 'km²' }, locale),
+    ];
+  };
   return (
     <Field size="small" orientation="horizontal" label={text.peopleSource}>
       <Select
@@ -26,8 +36,8 @@ export function PeopleChoice({
           session.setOptions({ people: value === 'units' ? 'units' : 'indicators' });
         }}
       >
-        <option value="indicators">{text.peopleOfIndicators(formatNumber(indicators, locale))}</option>
-        <option value="units">{text.peopleOfUnits(formatNumber(units, locale))}</option>
+        <option value="indicators">{text.peopleOfIndicators(...figuresOf('indicators'))}</option>
+        <option value="units">{text.peopleOfUnits(...figuresOf('units'))}</option>
       </Select>
     </Field>
   );

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { RequirementVerdict } from '../../../../domain/requirement';
 import { useHiddenStyles } from '../../../Announcer';
@@ -19,19 +20,21 @@ const useStyles = makeStyles({
   },
   met: { color: tokens.colorStatusSuccessForeground1 },
   'not-met': { color: tokens.colorStatusDangerForeground1 },
+  unclear: { color: tokens.colorStatusWarningForeground1 },
   'no-data': { color: tokens.colorNeutralForeground2 },
 });
 
 const icons: Readonly<Record<RequirementVerdict, ReactNode>> = {
   met: <CheckmarkCircle16Regular aria-hidden />,
   'not-met': <DismissCircle16Regular aria-hidden />,
+  unclear: <Warning16Regular aria-hidden />,
   'no-data': <QuestionCircle16Regular aria-hidden />,
 };
 
 /** Props of the mark. A short one says its word to screen readers and on hover only, where a table has no room for it. */
 export type VerdictMarkProps = { readonly verdict: RequirementVerdict; readonly isShort?: boolean };
 
-/** đạt / chưa đạt / thiếu số liệu: a shape and a word; the colour only repeats them. */
+/** đạt / chưa đạt / chưa chắc chắn / thiếu số liệu: a shape and a word; the colour only repeats them. */
 export function VerdictMark({ verdict, isShort = false }: VerdictMarkProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();

@@ -1,5 +1,5 @@
 /** The units that drivers are counted in. */
-import type { DriverId } from './driver';
+import type { DriverId } from '../domain/driver';
 
 const billion = 'tỷ đồng';
 const units: Readonly<Record<DriverId, string>> = {

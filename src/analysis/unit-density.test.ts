@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { AdministrativeUnit, UnitKind } from '../domain/administrative-unit';
+import { judgeUnits } from './unit-density';
+
+function unit(kind: UnitKind, area: number | null, people: number | null): AdministrativeUnit {
+  const cell = { sheet: 'ĐVHC', row: 4, column: 4 };
+  const cells = { areaCell: cell, peopleCell: null, nameCell: null };
+  return { name: 'A', kind, isInCity: true, area, people, peopleYear: 2019, code: null, parent: null, neighbours: [], ...cells };
+}
+
+describe('people and land of one unit', () => {
+  it.each<[string, UnitKind, number, number, boolean]>([
+    ['a ward in hectares', 'ward', 396, 9164, false],
+    ['a small ward in hectares', 'ward', 140, 5495, false],
+    ['a large ward', 'ward', 119.8, 15_600, true],
+    ['a ward as there are', 'ward', 48.049, 3103, true],
+    ['a township in hectares', 'township', 219, 3468, false],
+    ['a mountain commune', 'commune', 127.53, 2401, true],
+    ['a commune in hectares', 'commune', 1213, 310, false],
+    ['a ward of a metropolis', 'ward', 0.16, 19_000, true],
+    ['a ward smaller than its people', 'ward', 0.03, 9164, false],
+  ])('go together or do not: %s', (_, kind, area, people, fits) => {
+    const { units, problems } = judgeUnits([unit(kind, area, people)]);
+    expect(problems.map(({ code }) => code)).toEqual(fits ? [] : ['unit-density-implausible']);
+    expect([units[0]?.area, units[0]?.people]).toEqual(fits ? [area, people] : [null, null]);
+  });
+
+  it('are not judged where one is missing, and are told at the area', () => {
+    expect(judgeUnits([unit('ward', 396, null), unit('ward', null, 9164)]).problems).toEqual([]);
+    expect(judgeUnits([unit('ward', 396, 9164)]).problems[0]).toMatchObject({
+      severity: 'warning',
+      cell: { row: 4, column: 4 },
+      data: { unit: 'A', people: 9164, area: 396, density: 23.1 },
+    });
+  });
+});

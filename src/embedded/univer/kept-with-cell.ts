@@ -1,0 +1,36 @@
+/** What a cell of the file has beside its value and looks, and the grid has no place for: it travels with the cell, for as long as it holds what it held. */
+import type { ICellData } from '@univerjs/core';
+import type { TextMark } from '../../domain/grid';
+
+/** `date`: typed as one, whatever its format; `rich`: a picture or a data type that Excel shows in place of the value. */
+type TypedCell = 'date' | 'rich';
+
+type KeptCell = { readonly held: ICellData['v'] | null; readonly marks: readonly TextMark[]; readonly typed: TypedCell | null };
+
+/** The cell's data with what the file says of it. `held`: the value as the grid holds it. */
+export function keptWith(
+  held: KeptCell['held'],
+  marks: readonly TextMark[] = [],
+  typed: TypedCell | null = null,
+): Pick<ICellData, 'custom'> {
+  return marks.length === 0 && typed === null ? {} : { custom: { fromFile: { held, marks, typed } satisfies KeptCell } };
+}
+
+function isKept(value: unknown): value is KeptCell {
+  return typeof value === 'object' && value !== null && 'held' in value && 'marks' in value && 'typed' in value;
+}
+
+function keptOf(cell: Pick<ICellData, 'custom' | 'v'>): KeptCell | null {
+  const kept: unknown = cell.custom?.['fromFile'];
+  return isKept(kept) && kept.held === (cell.v ?? null) ? kept : null;
+}
+
+/** What of a text was raised, lowered or struck out in the file; none where another text stands there now. */
+export function marksOfCell(cell: Pick<ICellData, 'custom' | 'v'>): readonly TextMark[] {
+  return keptOf(cell)?.marks ?? [];
+}
+
+/** What the file typed the cell as; null where another value stands there now. */
+export function typeOfCell(cell: Pick<ICellData, 'custom' | 'v'>): TypedCell | null {
+  return keptOf(cell)?.typed ?? null;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { sampleUnits, standard } from '../../../tests/support/sample-baseline';
+import { sampleObservations } from '../../../tests/support/sample-observations';
+import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import type { Observation } from '../../domain/observation';
+import { cityExtent, coverOf } from './city-extent';
+import { prepareEdition } from './prepared-edition';
+
+const rows = [...prepareEdition(standard).numeric.values()];
+const byNumber = (filed: readonly Observation[]): ReadonlyMap<number, Observation> => new Map(filed.map((each) => [each.indicator, each]));
+
+/** The sample with other readings in some rows. Row 9 holds 51,69 thousand, row 11 375,2 people a km²: 137,767 km². */
+function filedWith(values: Readonly<Record<number, Observation['reading']>>): ReadonlyMap<number, Observation> {
+  return byNumber(sampleObservations.map((each) => ({ ...each, reading: values[each.indicator] ?? each.reading })));
+}
+
+/** The city's eight units, 137,764 km² and 45.036 people, of which some are changed. */
+const cityUnits = (edit: (unit: AdministrativeUnit) => AdministrativeUnit | null): readonly AdministrativeUnit[] =>
+  sampleUnits.filter(({ isInCity }) => isInCity).flatMap((unit) => edit(unit) ?? []);
+
+const whole = cityUnits((unit) => unit);
+const isNamed = (name: string) => (unit: AdministrativeUnit) => (unit.name === name ? null : unit);
+
+describe('land of the whole city', () => {
+  it('is what the units add up to, and what rows 9 and 11 imply', () => {
+    const { area } = cityExtent(rows, filedWith({}), whole);
+    expect(area.units).toBeCloseTo(137.764, 9);
+    expect(area.filed?.value).toBeCloseTo(137.7665, 3);
+    expect(area.filed?.rows).toEqual([9, 11]);
+  });
+
+  it.each<[string, readonly AdministrativeUnit[], Readonly<Record<number, Observation['reading']>>, string]>([
+    ['the list whole', whole, {}, 'same'],
+    // 51.690 ÷ 375 = 137,84.
+    ['density without its decimal', whole, { 11: { kind: 'exact', value: 375 } }, 'same'],
+    // 52.000 ÷ 375,2 = 138,59: 0,6 % more, and 52 may be 51,5.
+    ['people to the thousand', whole, { 9: { kind: 'exact', value: 52 } }, 'same'],
+    ['a unit measured anew', cityUnits((unit) => (unit.name === 'Dương Quang' ? { ...unit, area: 25.48 } : unit)), {}, 'near'],
+    // Without the smallest unit 136,364 km² are left, 1,02 % less.
+    ['without the smallest unit', cityUnits(isNamed('Nguyễn Thị Minh Khai')), {}, 'apart'],
+    ['wards alone', cityUnits((unit) => (unit.kind === 'ward' ? unit : null)), {}, 'apart'],
+    ['a ward in hectares', cityUnits((unit) => (unit.name === 'Sông Cầu' ? { ...unit, area: 396 } : unit)), {}, 'apart'],
+    ['all in hectares', cityUnits((unit) => ({ ...unit, area: (unit.area ?? 0) * 100 })), {}, 'apart'],
+    ['an area that is missing', cityUnits((unit) => (unit.name === 'Sông Cầu' ? { ...unit, area: null } : unit)), {}, 'unknown'],
+    ['no unit at all', [], {}, 'unknown'],
+    ['row 11 pending', whole, { 11: { kind: 'pending', reason: 'planned', hint: null } }, 'unknown'],
+    ['row 11 a bound', whole, { 11: { kind: 'bound', bound: '>', value: 300 } }, 'unknown'],
+    ['about so many', whole, { 11: { kind: 'about', about: 'around', value: 380 } }, 'same'],
+  ])('%s', (_, units, filed, fit) => {
+    expect(cityExtent(rows, filedWith(filed), units).area.fit).toBe(fit);
+  });
+});
+
+describe('a list of units', () => {
+  const part = cityUnits((unit) => (unit.name === 'Đức Xuân' || unit.name === 'Sông Cầu' ? unit : null));
+  const withoutAreas = (units: readonly AdministrativeUnit[]): readonly AdministrativeUnit[] =>
+    units.map((unit) => ({ ...unit, area: null }));
+
+  it.each<[string, readonly AdministrativeUnit[], 'indicators' | 'units', boolean, boolean]>([
+    ['whole, although its people are of another year', whole, 'indicators', false, true],
+    ['whole, although no column says so', whole, 'indicators', true, true],
+    ['two of eight', part, 'indicators', false, false],
+    ['two of eight that the user takes', part, 'units', false, true],
+    ['without areas, its people others', withoutAreas(whole), 'indicators', false, false],
+    ['empty of figures', withoutAreas(whole).map((unit) => ({ ...unit, people: null })), 'indicators', false, true],
+    [
+      'empty of figures, and nothing says which are the city’s',
+      withoutAreas(whole).map((unit) => ({ ...unit, people: null })),
+      'indicators',
+      true,
+      false,
+    ],
+  ])('%s', (_, units, from, isAssumed, isWhole) => {
+    expect(coverOf(cityExtent(rows, filedWith({}), units), from, isAssumed).isWhole).toBe(isWhole);
+  });
+
+  it('says by how much its land is too much, and nothing where it is too little', () => {
+    const inHectares = cityUnits((unit) => (unit.name === 'Sông Cầu' ? { ...unit, area: 396 } : unit));
+    // 137,764 − 3,96 + 396 − 137,767.
+    expect(coverOf(cityExtent(rows, filedWith({}), inHectares), 'indicators', false).tooMuch?.excess).toBeCloseTo(392.0375, 3);
+    expect(coverOf(cityExtent(rows, filedWith({}), part), 'indicators', false).tooMuch).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+/** The year that a heading or a title names. Documents bear years of their own: `NQ 26/2022/UBTVQH15` is no year of any figure. */
+import { remembered } from '../domain/remembered';
+import { labels } from './lexicon/vocabulary';
+
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** A number with its year, and what may stand between it and a word for a document. */
+const numberOfYear = /^[\s.:]*\d+\/\d{4}\S*/;
+/** A number that says by itself that it is a document's. */
+const documentNumber = /\d+\/\d{4}\/\S*/g;
+
+const documents = new Set(['resolution', 'document', 'perhaps-document']);
+
+/** A text with the numbers of documents blanked; places stay. */
+export function withoutDocuments(text: string): string {
+  let rest = text.replace(documentNumber, (found) => ' '.repeat(found.length));
+  for (const { id, end } of rest.includes('/') ? labels.find(rest) : []) {
+    const number = documents.has(id) ? numberOfYear.exec(rest.slice(end)) : null;
+    if (number !== null) rest = `${rest.slice(0, end)}${' '.repeat(number[0].length)}${rest.slice(end + number[0].length)}`;
+  }
+  return rest;
+}
+
+/** The latest year that a text names besides the numbers of documents; null where it names none. */
+export const yearIn = remembered((text: string): number | null => {
+  let latest: number | null = null;
+  if (!/\d{4}/.test(text)) return latest;
+  for (const [found] of withoutDocuments(text.normalize('NFKC')).matchAll(year)) latest = Math.max(latest ?? 0, Number(found));
+  return latest;
+});
+
+/** Numbers of resolutions in a text: `26/2022` of `Nghị quyết số 26/2022/UBTVQH15`. */
+export function resolutionsIn(text: string): readonly string[] {
+  const composed = text.normalize('NFC');
+  return labels.find(composed).flatMap(({ id, end }) => {
+    const number = id === 'resolution' ? /^[ .:]*(\d{1,4}\/\d{4})/.exec(composed.slice(end)) : null;
+    return number?.[1] === undefined ? [] : [number[1]];
+  });
+}

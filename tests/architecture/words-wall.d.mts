@@ -1,0 +1,1 @@
+export declare const foldsForItself: Readonly<Record<string, string>>;
