@@ -1,4 +1,5 @@
 /** What the baseline needs to know and no sheet says: the user does, and it is kept in the workbook's settings. */
+import type { BudgetLineId } from '../domain/budget-line';
 import type { PeopleSource } from '../domain/driver';
 import type { UrbanClass } from '../domain/standard';
 
@@ -9,6 +10,15 @@ export type BaselineOptions = {
   readonly currentClass: UrbanClass | null;
   /** Where the people of the whole city come from where the indicator sheet and the units' sheet differ. */
   readonly people: PeopleSource;
+  /** The lines of the budget that indicator 02 compares, where a sheet has several totals of a side; null while nobody chose. */
+  readonly revenueLine: BudgetLineId | null;
+  readonly expenditureLine: BudgetLineId | null;
 };
 
-export const defaultBaselineOptions: BaselineOptions = { isMountain: false, currentClass: null, people: 'indicators' };
+export const defaultBaselineOptions: BaselineOptions = {
+  isMountain: false,
+  currentClass: null,
+  people: 'indicators',
+  revenueLine: null,
+  expenditureLine: null,
+};

@@ -2,10 +2,17 @@
 import { extentProblems } from '../analysis/extent-check';
 import { judgeUnits } from '../analysis/unit-density';
 import type { Baseline } from '../domain/baseline';
+import type { BudgetLine, BudgetSide } from '../domain/budget-line';
+import { totalsOf } from '../domain/budget-line';
+import { chosenLines, latestBalance, latestFigure } from '../domain/budget-trust';
 import type { CellAddress } from '../domain/cell';
+import { qualifiedReference } from '../domain/cell';
 import type { PeopleSource } from '../domain/driver';
+import type { Observation } from '../domain/observation';
 import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import { balanceOf, budgetBalanceRow } from '../engine/scenario/change-figures';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import { coverOf } from '../engine/scenario/city-extent';
@@ -23,10 +30,35 @@ export type BaselineReading = {
   readonly contradictions: readonly DriverContradiction[];
   /** People of the whole city as each source counts them; null where it does not. */
   readonly people: Readonly<Record<PeopleSource, number | null>>;
+  /** Every total of a side that the budget has, each with its latest figure: what can be chosen of. */
+  readonly totals: Readonly<Record<BudgetSide, readonly BudgetLine[]>>;
   /** Land of the whole city by each source, where the two are apart; null where they are not. */
   readonly areas: Readonly<Record<PeopleSource, number | null>> | null;
   readonly problems: readonly Problem[];
 };
+
+function totalsIn(lines: readonly BudgetLine[], side: BudgetSide): readonly BudgetLine[] {
+  return totalsOf[side].flatMap(
+    (id) =>
+      latestFigure(
+        lines.filter((line) => line.id === id),
+        side,
+      ) ?? [],
+  );
+}
+
+/** The grade that was filed for the balance of the budget is held against the sheet; where they differ that is told, and the grade scored. */
+function compareBalance(observations: readonly Observation[], lines: readonly BudgetLine[]): readonly Problem[] {
+  const filed = observations.find(({ indicator }) => indicator === budgetBalanceRow);
+  const balance = latestBalance(lines);
+  if (filed?.reading.kind !== 'grade' || balance === null) return [];
+  const { revenue, expenditure } = balance;
+  const { grade } = filed.reading;
+  if (grade === balanceOf(revenue.amount, expenditure.amount)) return [];
+  const figures = { year: revenue.year, line: revenue.name, amount: revenue.amount, first: qualifiedReference(revenue.cell) };
+  const other = { other: expenditure.name, otherAmount: expenditure.amount, otherCell: qualifiedReference(expenditure.cell) };
+  return [problem('budget-balance-differs', 'warning', filed.cell, { filed: grade, ...figures, ...other })];
+}
 
 /** True for cells of the indicator table: rows of indicators are no lines of a budget, whatever years head their columns. */
 function isIn(table: ScoredWorkbook['table']): (cell: CellAddress) => boolean {
@@ -43,17 +75,14 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
   const listed = readAdministrativeUnits(scored.grids);
   const { units, problems: unfit } = judgeUnits(listed.units);
-  const budget = readBudget(scored.grids, isIn(scored.table));
+  const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
+  const read = readBudget(scored.grids, isIn(scored.table), choice);
+  const budget = { lines: chosenLines(read.lines, choice), problems: read.problems };
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
-  const { drivers, contradictions, extent } = deriveDrivers(
-    prepareEdition(scored.standard),
-    foldResolutions({ observations, resolutions }),
-    units,
-    budget.lines,
-    options.people,
-  );
+  const folded = foldResolutions({ observations, resolutions });
+  const { drivers, contradictions, extent } = deriveDrivers(prepareEdition(scored.standard), folded, units, budget.lines, options.people);
   const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
   const baseline: Baseline = {
     observations,
@@ -72,6 +101,14 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
     contradictions,
     people: bySource(extent.people),
     areas: extent.area.fit === 'apart' ? bySource(extent.area) : null,
-    problems: [...listed.problems, ...budget.problems, ...projects.problems, ...unfit, ...extentProblems(extent, options.people, units)],
+    totals: { revenue: totalsIn(read.lines, 'revenue'), expenditure: totalsIn(read.lines, 'expenditure') },
+    problems: [
+      ...listed.problems,
+      ...budget.problems,
+      ...projects.problems,
+      ...unfit,
+      ...extentProblems(extent, options.people, units),
+      ...compareBalance([...folded.values()], budget.lines),
+    ],
   };
 }

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import type { BaselineOptions } from '../application/baseline-options';
 import type { RequestedChoices } from '../application/score-once';
 import { requestProblem } from '../application/score-once';
+import type { BudgetLineId, BudgetSide } from '../domain/budget-line';
+import { totalsOf } from '../domain/budget-line';
 import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import { urbanClasses } from '../domain/standard';
@@ -75,6 +77,8 @@ const options = {
   mountain: { type: 'boolean' },
   'current-class': { type: 'string' },
   people: { type: 'string' },
+  'revenue-line': { type: 'string' },
+  'expenditure-line': { type: 'string' },
   write: { type: 'string' },
   sheets: { type: 'string' },
   lang: { type: 'string' },
@@ -83,9 +87,18 @@ const options = {
 } as const;
 
 /** Options that only `run` has. */
-const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'current-class', 'people'] as const;
+const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'current-class', 'people', 'revenue-line', 'expenditure-line'] as const;
 
 const peopleSources: readonly PeopleSource[] = ['indicators', 'units'];
+
+/** How the options name the totals of a side: `territory` for `revenue-territory`. */
+function budgetLineNames(side: BudgetSide): readonly string[] {
+  return totalsOf[side].map((id) => id.slice(side.length + 1));
+}
+
+function budgetLineNamed(side: BudgetSide, name: string | undefined): BudgetLineId | undefined {
+  return totalsOf[side].find((id) => id === `${side}-${name ?? ''}`);
+}
 
 /** Options that `template` has not. */
 const scoringOptions = [...runOptions, 'policy', 'region', 'sheet', 'write', 'json'] as const;
@@ -137,6 +150,8 @@ export function readArguments(words: readonly string[]): Command {
     mountain,
     'current-class': className,
     people: source,
+    'revenue-line': revenueName,
+    'expenditure-line': expenditureName,
   } = values;
   if (isInWorkbook === given.length > 0) return wrong({ kind: 'which-scenarios' });
   const currentClass = urbanClasses.find((urbanClass) => urbanClass === className);
@@ -145,10 +160,23 @@ export function readArguments(words: readonly string[]): Command {
   const people = peopleSources.find((known) => known === source);
   if (source !== undefined && people === undefined)
     return wrong({ kind: 'bad-value', option: '--people', value: source, known: peopleSources.join(', ') });
+  const revenueLine = budgetLineNamed('revenue', revenueName);
+  if (revenueName !== undefined && revenueLine === undefined)
+    return wrong({ kind: 'bad-value', option: '--revenue-line', value: revenueName, known: budgetLineNames('revenue').join(', ') });
+  const expenditureLine = budgetLineNamed('expenditure', expenditureName);
+  if (expenditureName !== undefined && expenditureLine === undefined)
+    return wrong({
+      kind: 'bad-value',
+      option: '--expenditure-line',
+      value: expenditureName,
+      known: budgetLineNames('expenditure').join(', '),
+    });
   const baseline: Partial<BaselineOptions> = {
     ...(mountain === undefined ? {} : { isMountain: mountain }),
     ...(currentClass === undefined ? {} : { currentClass }),
     ...(people === undefined ? {} : { people }),
+    ...(revenueLine === undefined ? {} : { revenueLine }),
+    ...(expenditureLine === undefined ? {} : { expenditureLine }),
   };
   return {
     kind: 'run',

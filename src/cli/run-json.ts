@@ -11,6 +11,8 @@ import type { ChangeKind } from '../domain/scenario';
 import type { UrbanClass } from '../domain/standard';
 import type { Locale } from '../words/locale';
 import { clausePlace } from '../words/places';
+import { budgetChangeJson, driversJson } from './budget-json';
+import type { BudgetChangeJson, DriverJson } from './budget-json';
 import { criteriaJson, indicatorsJson, problemJson } from './report-json';
 import type { CriterionJson, IndicatorJson, ProblemJson } from './report-json';
 
@@ -44,7 +46,7 @@ type ChangeJson = {
   /** Points that the change brought, in the order applied. */
   readonly points: number;
   readonly problems: readonly ProblemJson[];
-};
+} & Partial<BudgetChangeJson>;
 
 type ScenarioJson = AssessedJson & {
   readonly name: string;
@@ -72,6 +74,8 @@ export type RunReport = {
   readonly requirementEdition: { readonly id: string; readonly title: string; readonly tierUntil: string | null } | null;
   readonly scenarioSheet: string | null;
   readonly baseline: AssessedJson | null;
+  /** The quantities that scenarios move, as the baseline has them. */
+  readonly drivers: readonly DriverJson[];
   readonly scenarios: readonly ScenarioJson[];
   readonly written: { readonly file: string; readonly sheets: readonly string[] } | null;
   readonly problems: readonly ProblemJson[];
@@ -92,6 +96,7 @@ export function failedRun(file: string, problems: readonly Problem[], locale: Lo
     requirementEdition: null,
     scenarioSheet: null,
     baseline: null,
+    drivers: [],
     scenarios: [],
     written: null,
     problems: problems.map((problem) => problemJson(problem, locale)),
@@ -120,6 +125,7 @@ export function runReport(
     date,
     requirementEdition: { id: requirements.edition, title: requirements.title, tierUntil: requirements.tierUntil },
     scenarioSheet: run.scenarioSheet,
+    drivers: driversJson(run.baseline),
     baseline: assessedJson(base.assessment, base.requirements, run, locale),
     scenarios: scenarios.map((compared) => scenarioJson(compared, run, locale)),
     written,
@@ -169,13 +175,14 @@ function scenarioJson(
     name: scenario.name,
     ...assessedJson(assessed.assessment, assessed.requirements, run, locale),
     cost: assessed.facts.cost,
-    changes: assessed.outcomes.map(({ change, isApplied, problems }, index) => ({
+    changes: assessed.outcomes.map(({ change, isApplied, problems, budget }, index) => ({
       id: change.id,
       kind: change.action.kind,
       on: change.isOn,
       applied: isApplied,
       points: contributions[index]?.points ?? 0,
       problems: problems.map((problem) => problemJson(problem, locale)),
+      ...(budget === null ? {} : budgetChangeJson(budget)),
     })),
     difference: {
       total,

@@ -5,6 +5,7 @@ import type { ScenarioRun } from '../application/run-scenarios';
 import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
+import { budgetText } from '../words/budget-text';
 import { changeText } from '../words/change-text';
 import { laterWordsOf } from '../words/languages';
 import { lawName, unitName } from '../words/law-names';
@@ -76,10 +77,11 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
 
 function changeLines({ assessed, contributions }: ComparedScenario, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).comparison;
-  return assessed.outcomes.flatMap(({ change, isApplied, problems }, index) => {
+  return assessed.outcomes.flatMap(({ change, isApplied, problems, budget }, index) => {
     const state = isApplied ? formatDifference(contributions[index]?.points ?? 0, locale) : change.isOn ? words.refused : words.off;
     return [
       `  ${String(index + 1)} ${changeText(change.action, findRegion, locale)}: ${state}`,
+      ...(budget === null ? [] : [`    ${budgetText(budget, locale)}`]),
       ...problems.map((problem) => `    ${problemSentence(problem, locale)}`),
     ];
   });

@@ -1,7 +1,8 @@
 import type { AdministrativeUnit, UnitCover } from './administrative-unit';
+import type { BudgetLine } from './budget-line';
 import type { Driver, DriverId } from './driver';
 import type { Observation, Resolutions } from './observation';
-import type { BudgetLine, Project } from './project';
+import type { Project } from './project';
 import type { UrbanClass } from './standard';
 
 /** Everything the workbook says, which scenarios never edit: indicators, their drivers, units, projects, budget. */

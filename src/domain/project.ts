@@ -8,13 +8,3 @@ export type Project = {
   readonly state: string;
   readonly cell: CellAddress;
 };
-
-/** Revenue or expenditure of a year, in tỷ đồng. `isWholeYear` is false for part of a year (nine months). */
-export type BudgetLine = {
-  readonly kind: 'revenue' | 'expenditure';
-  readonly year: number;
-  readonly amount: number;
-  readonly isPlanned: boolean;
-  readonly isWholeYear: boolean;
-  readonly cell: CellAddress;
-};

@@ -50,7 +50,7 @@ export type ChangeAction =
     }
   /**
    * Revenue grows by `rate` a year from the revenue of year `from` to year `to`; row 2 follows from comparing it with the
-   * expenditure of year `to`: `expenditure` of year `from` grown by `expenditureRate`. Null leaves row 2 as it is.
+   * expenditure of year `to`: `expenditure` of year `from` grown by `expenditureRate`. Null takes the sheet's, where it has one.
    */
   | {
       readonly kind: 'grow-budget';

@@ -5,6 +5,7 @@ import type { Instrument } from '../domain/citation';
 import type { RequirementResult, RequirementVerdict } from '../domain/requirement';
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
+import { budgetText } from '../words/budget-text';
 import { changeText } from '../words/change-text';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { requirementLabel } from '../words/law-names';
@@ -138,8 +139,8 @@ function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
     [textCell(words.changesHeading, 'heading')],
     header(words.change, words.scenarioColumn, words.order, words.points, words.state),
     ...source.scenarios.flatMap(({ scenario, assessed, contributions }) =>
-      assessed.outcomes.map(({ change, isApplied }, index) => [
-        textCell(changeText(change.action, findRegion, locale)),
+      assessed.outcomes.map(({ change, isApplied, budget }, index) => [
+        textCell(`${changeText(change.action, findRegion, locale)}${budget === null ? '' : `: ${budgetText(budget, locale)}`}`),
         textCell(scenario.name, 'center'),
         numberCell(index + 1),
         numberCell(contributions[index]?.points ?? null, 'gain'),

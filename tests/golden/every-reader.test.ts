@@ -9,10 +9,9 @@ import { readLevel } from '../../src/functions/explicit-levels';
 import { interpretTypedValue } from '../../src/application/typed-value';
 import { readClaims } from '../../src/sheets/claims';
 import { traitsOf } from '../../src/sheets/column-kinds';
-import { isPlannedText } from '../../src/sheets/budget/budget-words';
 import { membershipOf } from '../../src/sheets/administrative-units/city-membership';
 import { unitColumns } from '../../src/sheets/administrative-units/unit-columns';
-import { lineColumns } from '../../src/sheets/budget/line-rows';
+import { moneyColumns } from '../../src/sheets/budget/money-columns';
 import { readFigure } from '../../src/sheets/list-table/read-figure';
 import { factorOf, headerFactor } from '../../src/sheets/list-table/unit-said';
 import { scenarioColumns } from '../../src/sheets/scenario-sheet/scenario-columns';
@@ -23,6 +22,7 @@ import projectHeadings from '../../src/language/headers/project-columns.json';
 import { rowNumber } from '../../src/language/headers/row-numbers';
 import { opensTotal } from '../../src/language/headers/row-words';
 import type { Lexicon } from '../../src/language/lexicon/lexicon';
+import { figureSaid } from '../../src/language/money/figure-said';
 import { answers } from '../../src/language/lexicon/list-words';
 import { asides, bounds, classes, intents, mergerSides, places, unitKinds, verdicts } from '../../src/language/lexicon/vocabulary';
 import { readNumberText } from '../../src/language/numbers/number-text';
@@ -101,7 +101,7 @@ describe('plans, forecasts, estimates, what is under way', () => {
     ['the choice of a row', (text) => when(isPlanned(1, `${text} đủ`))],
     ['the kind of a column', (text) => when(traitsOf([text]).isPlanned)],
     ['the part of a column', (text) => when(headerScores(`Giá trị ${text}`).value === undefined)],
-    ['a line of the budget', (text) => when(isPlannedText(text))],
+    ['a line of the budget', (text) => when(['plan', 'estimate'].includes(figureSaid(text).kind ?? ''))],
     ['the title of a table', (text) => when(speaksOfPlans(text))],
   ];
   it.each(readers)('%s', (_name, understands) => {
@@ -335,7 +335,7 @@ describe('rows of sums', () => {
 describe('headings of numbers and of what stands beside', () => {
   const lists = [
     ['units', (text: string) => roleOf(unitColumns, text)?.role],
-    ['the budget', (text: string) => roleOf(lineColumns, text)?.role],
+    ['the budget', (text: string) => roleOf(moneyColumns, text)?.role],
     ['projects', (text: string) => roleOf(projectColumns, text)?.role],
   ] as const;
   const numbers = ['TT', 'STT', 'Số TT', 'Số thứ tự', 'No.', 'tt'];

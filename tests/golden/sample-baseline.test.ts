@@ -15,7 +15,7 @@ beforeAll(async () => {
     scoreGrids(
       grids,
       standard,
-      { ...defaultChoices, baseline: { isMountain: true, currentClass: 'III', people: 'indicators' } },
+      { ...defaultChoices, baseline: { ...defaultChoices.baseline, isMountain: true, currentClass: 'III' } },
       '2023-11-10',
     ),
   );
@@ -65,18 +65,19 @@ describe('the baseline of Bắc Kạn 2022', () => {
 
   it('has the revenue of 2022, the plan of 2023 and nine months of it, and no ratio', () => {
     expect(
-      reading.baseline.budget.map(({ kind, year, amount, isPlanned, isWholeYear, cell }) => [
-        kind,
+      reading.baseline.budget.map(({ id, year, amount, kind, isWholeYear, unit, cell }) => [
+        id,
         year,
         amount,
-        isPlanned,
+        kind,
         isWholeYear,
+        unit,
         cellReference(cell),
       ]),
     ).toEqual([
-      ['revenue', 2022, 188, false, true, 'F5'],
-      ['revenue', 2023, 260, true, true, 'F6'],
-      ['revenue', 2023, 130.453, false, false, 'F7'],
+      ['revenue-total', 2022, 188, 'actual', true, 'tỷ đồng', 'F5'],
+      ['revenue-total', 2023, 260, 'plan', true, 'tỷ đồng', 'F6'],
+      ['revenue-total', 2023, 130.453, 'actual', false, 'tỷ đồng', 'F7'],
     ]);
   });
 

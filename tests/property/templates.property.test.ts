@@ -259,35 +259,36 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
   });
 
   it('give the budget that was typed: revenue and expenditure, planned or carried out, of a year or of a part', () => {
-    const line = fc.record({ isPlanned: fc.boolean(), isWholeYear: fc.boolean(), amount: amount(0, 99_999, 2), word: fc.nat({ max: 5 }) });
+    const kinds = ['actual', 'plan', 'estimate'] as const;
+    const line = fc.record({
+      kind: fc.constantFrom(...kinds),
+      isWholeYear: fc.boolean(),
+      amount: amount(1, 99_999, 2),
+      word: fc.nat({ max: 5 }),
+    });
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
-        const entries = lines.flatMap(({ isPlanned, isWholeYear, amount: sum, word }, index): Entry[] => [
+        const entries = lines.flatMap(({ kind, isWholeYear, amount: sum, word }, index): Entry[] => [
           // Two lines a year stand ready: revenue, then expenditure.
           { line: index, header: said.budgetYear, value: 2015 + Math.floor(index / 2) },
           { line: index, header: said.period, value: isWholeYear ? said.whole : (said.parts[word % 3] ?? '') },
-          { line: index, header: said.status, value: isPlanned ? (said.planned[word % 2] ?? '') : said.actual },
+          { line: index, header: said.status, value: kind === 'actual' ? said.actual : said.planned[kind === 'plan' ? 0 : 1] },
           { line: index, header: said.amount, value: sum },
         ]);
         const read = readBudget(workbook(language, { budget: entries }));
         expect(
-          read.lines.map(({ kind, year, amount: total, isPlanned, isWholeYear }) => ({
-            kind,
-            year,
-            amount: total,
-            isPlanned,
-            isWholeYear,
-          })),
+          read.lines.map(({ side, year, amount: total, kind, isWholeYear }) => ({ side, year, amount: total, kind, isWholeYear })),
         ).toEqual(
-          lines.map(({ isPlanned, isWholeYear, amount: sum }, index) => ({
-            kind: index % 2 === 0 ? 'revenue' : 'expenditure',
+          lines.map(({ kind, isWholeYear, amount: sum }, index) => ({
+            side: index % 2 === 0 ? 'revenue' : 'expenditure',
             year: 2015 + Math.floor(index / 2),
             amount: sum,
-            isPlanned,
+            kind,
             isWholeYear,
           })),
         );
-        expect(read.problems).toEqual([]);
+        // Drawn at random, a year may be worlds apart from the one before it.
+        expect(read.problems.filter(({ code }) => code !== 'budget-size-jump')).toEqual([]);
       }),
       runs,
     );

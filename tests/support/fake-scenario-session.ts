@@ -52,6 +52,7 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
       isSheetCurrent: false,
       options,
       people: { indicators: null, units: null },
+      totals: { revenue: [], expenditure: [] },
       ...start,
     };
   }

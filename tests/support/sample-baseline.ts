@@ -1,7 +1,8 @@
 /** The baseline of Bắc Kạn 2022 as a correct reading of the sample workbook gives it; figures typed in from the sheets. */
 import type { AdministrativeUnit, UnitKind } from '../../src/domain/administrative-unit';
 import type { Baseline } from '../../src/domain/baseline';
-import type { BudgetLine, Project } from '../../src/domain/project';
+import type { BudgetLine } from '../../src/domain/budget-line';
+import type { Project } from '../../src/domain/project';
 import type { Change, ChangeAction } from '../../src/domain/scenario';
 import { deriveDrivers } from '../../src/engine/scenario/baseline-drivers';
 import { prepareEdition } from '../../src/engine/scenario/prepared-edition';
@@ -62,10 +63,11 @@ export const sampleUnits: readonly AdministrativeUnit[] = [
 ];
 
 const cell = { sheet: 'Ngân sách', row: 4, column: 5 };
+const revenueLine = { side: 'revenue', id: 'revenue-total', name: 'Thu ngân sách', unit: 'tỷ đồng', months: null, cell } as const;
 export const sampleBudget: readonly BudgetLine[] = [
-  { kind: 'revenue', year: 2022, amount: 188, isPlanned: false, isWholeYear: true, cell },
-  { kind: 'revenue', year: 2023, amount: 260, isPlanned: true, isWholeYear: true, cell },
-  { kind: 'revenue', year: 2023, amount: 130.453, isPlanned: false, isWholeYear: false, cell },
+  { ...revenueLine, year: 2022, amount: 188, kind: 'actual', isWholeYear: true },
+  { ...revenueLine, year: 2023, amount: 260, kind: 'plan', isWholeYear: true },
+  { ...revenueLine, year: 2023, amount: 130.453, kind: 'actual', isWholeYear: false, months: { first: 1, last: 9 } },
 ];
 
 export const sampleProjects: readonly Project[] = [

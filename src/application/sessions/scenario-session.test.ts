@@ -5,6 +5,7 @@ import type { MemoryWorkbook } from '../../../tests/support/memory-workbook';
 import { fixtureOfGrid } from '../../../tests/support/grid-fixture';
 import { sampleGrids } from '../../../tests/support/sample-workbook';
 import { problem } from '../../domain/problem';
+import { defaultBaselineOptions } from '../baseline-options';
 import { createScenarioSession } from './scenario-session';
 import { createScoringSession } from './scoring-session';
 
@@ -145,7 +146,7 @@ describe('scenarios over the sample workbook', () => {
     await settle();
     const again = createScoringSession(workbook.port, { today: () => '2023-11-10' });
     await again.open();
-    expect(again.getState().scored?.choices.baseline).toEqual({ isMountain: false, currentClass: null, people: 'units' });
+    expect(again.getState().scored?.choices.baseline).toEqual({ ...defaultBaselineOptions, people: 'units' });
     expect(scoring.getState().scored?.choices.policy).toBe('strict');
   });
 

@@ -37,6 +37,8 @@ export type ScenarioState = {
   readonly options: BaselineOptions;
   /** People of the whole city as each source counts them; null where it does not. */
   readonly people: BaselineReading['people'];
+  /** Totals of each side of the budget, of which one may be chosen. */
+  readonly totals: BaselineReading['totals'];
   /** Land of the whole city by each source; absent where the two are not apart. */
   readonly areas?: BaselineReading['areas'] | undefined;
 };
@@ -81,13 +83,14 @@ export const initialModel: ScenarioModel = {
     isSheetCurrent: false,
     options: defaultBaselineOptions,
     people: { indicators: null, units: null },
+    totals: { revenue: [], expenditure: [] },
   },
 };
 
 /** The model with what is shown of it. What did not change is the same object as before: who looks at nothing else does no work. */
 export function shownAnew(model: ScenarioModel, before: ScenarioModel): ScenarioModel {
   const { source, history, active, sheetContent } = model;
-  const { options, people } = before.shown;
+  const { options, people, totals } = before.shown;
   const shown: ScenarioState = {
     baseline: source?.reading.baseline ?? null,
     base: source?.base ?? null,
@@ -102,6 +105,7 @@ export function shownAnew(model: ScenarioModel, before: ScenarioModel): Scenario
     isSheetCurrent: sheetContent !== null && sheetContent === contentOf(history.present),
     options: source?.options ?? options,
     people: source?.reading.people ?? people,
+    totals: source?.reading.totals ?? totals,
     areas: source?.reading.areas ?? null,
   };
   return { ...model, shown };

@@ -1,5 +1,6 @@
 /** The choices in a settings document, read without trusting it, and what in it is not understood. */
 import type { Policy } from '../../domain/assessment';
+import { totalsOf } from '../../domain/budget-line';
 import type { ColumnMapping } from '../../domain/indicator-table';
 import type { Decoder } from '../../domain/json/decoders';
 import {
@@ -95,6 +96,8 @@ const fields = object<Fields>({
       isMountain: choice(boolean, baseline.isMountain),
       currentClass: choice(orNull(oneOf(urbanClasses, 'II')), baseline.currentClass),
       people: choice(oneOf(['indicators', 'units'], 'indicators'), baseline.people),
+      revenueLine: choice(orNull(oneOf(totalsOf.revenue, 'revenue-total')), baseline.revenueLine),
+      expenditureLine: choice(orNull(oneOf(totalsOf.expenditure, 'expenditure-total')), baseline.expenditureLine),
     }),
     baseline,
   ),

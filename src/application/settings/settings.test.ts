@@ -43,7 +43,13 @@ describe('settings that this build wrote', () => {
       mappings: { 'Phụ lục 03': mapping },
       resolutions: { '8': { kind: 'value', value: 1.8 }, '39': { kind: 'filed' }, '48': { kind: 'grade', grade: null } },
       decidedOn: { '8': '' },
-      baseline: { isMountain: true, currentClass: 'III', people: 'units' },
+      baseline: {
+        isMountain: true,
+        currentClass: 'III',
+        people: 'units',
+        revenueLine: 'revenue-local',
+        expenditureLine: 'expenditure-local',
+      },
     } as const;
     const read = readSettings(encodeSettings(newSettings(choices)));
     expect(read).toMatchObject({ isOurs: true, notices: [], settings: { choices, faults: [] } });
@@ -162,6 +168,12 @@ describe('a choice that is not understood', () => {
       { kind: 'mountain', of: '' },
     ],
     ['a class nobody knows', { baseline: { currentClass: 'VI' } }, { baseline: defaultChoices.baseline }, { kind: 'class', of: '' }],
+    [
+      'a line that no budget has',
+      { baseline: { revenueLine: 'revenue-huyện' } },
+      { baseline: defaultChoices.baseline },
+      { kind: 'budget-line', of: '' },
+    ],
     ['another count of people', { baseline: { people: 'census' } }, { baseline: defaultChoices.baseline }, { kind: 'people', of: '' }],
   ])('counts as not chosen, and is told: %s', (_what, fields, choices, told) => {
     const { settings, notices } = readSettings(JSON.stringify({ version: 1, ...fields }));
@@ -175,7 +187,7 @@ describe('a choice that is not understood', () => {
       JSON.stringify({ version: 1, resolutions, baseline: { people: 'census', isMountain: true } }),
     ).settings;
     expect(choices.resolutions).toEqual({ '8': { kind: 'filed' } });
-    expect(choices.baseline).toEqual({ isMountain: true, currentClass: null, people: 'indicators' });
+    expect(choices.baseline).toEqual({ ...defaultChoices.baseline, isMountain: true });
   });
 
   it('that stands where an edit needs room is set aside, whole', () => {

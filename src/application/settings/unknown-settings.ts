@@ -29,6 +29,8 @@ const optionOf: Readonly<Record<JsonKey, KeptChoice>> = {
   isMountain: { kind: 'mountain', of: '' },
   currentClass: { kind: 'class', of: '' },
   people: { kind: 'people', of: '' },
+  revenueLine: { kind: 'budget-line', of: '' },
+  expenditureLine: { kind: 'budget-line', of: '' },
 };
 
 /** A field that nobody knows makes no choice doubtful: it is told by its own name. */

@@ -1,3 +1,4 @@
+import type { BudgetSide } from '../budget-line';
 import type { PeopleSource } from '../driver';
 import type { JsonFault } from '../json-fault';
 
@@ -18,11 +19,55 @@ export type ListProblems = {
   'unit-kind-unclear': { readonly unit: string; readonly text: string };
   'unit-listed-twice': { readonly unit: string; readonly first: string };
   'city-unclear': { readonly sheet: string };
-  'several-lists': { readonly what: 'units' | 'budget' | 'projects' | 'scenarios'; readonly chosen: string; readonly others: string };
+  'several-lists': { readonly what: 'units' | 'projects' | 'scenarios'; readonly chosen: string; readonly others: string };
   'project-listed-twice': { readonly project: string; readonly first: string };
   'budget-year-unclear': { readonly line: string };
-  'budget-year-twice': { readonly what: 'revenue' | 'expenditure'; readonly year: number; readonly first: string };
-  'budget-total-unclear': { readonly what: 'revenue' | 'expenditure'; readonly year: number };
+  /** `heading`: of the amount's column. Plan and outturn, a part of the year and the whole are both possible. */
+  'budget-kind-unclear': { readonly line: string; readonly heading: string };
+  'budget-period-unclear': { readonly line: string; readonly heading: string };
+  /** `first`: where the figure that is used stands; the problem's cell has another one. */
+  'budget-year-twice': {
+    readonly what: BudgetSide;
+    readonly year: number;
+    readonly amount: number;
+    readonly first: string;
+    readonly used: number;
+  };
+  'budget-total-missing': { readonly what: BudgetSide; readonly line: string };
+  /** Totals that are all true; `line` stands in the problem's cell, `usedLine` in `first`. */
+  'budget-totals-several': {
+    readonly what: BudgetSide;
+    readonly year: number;
+    readonly line: string;
+    readonly amount: number;
+    readonly usedLine: string;
+    readonly usedAmount: number;
+    readonly first: string;
+  };
+  /** Two years next to each other, one more than ten times the other. */
+  'budget-size-jump': {
+    readonly line: string;
+    readonly year: number;
+    readonly amount: number;
+    readonly earlierYear: number;
+    readonly earlierAmount: number;
+    readonly first: string;
+  };
+  /** What was filed for the balance of the budget does not follow from the budget sheet. `filed`: null is less than enough. */
+  'budget-balance-differs': {
+    readonly filed: 'maximum' | 'minimum' | null;
+    readonly year: number;
+    readonly line: string;
+    readonly amount: number;
+    readonly first: string;
+    readonly other: string;
+    readonly otherAmount: number;
+    readonly otherCell: string;
+  };
+  /** `said`: what stands where the unit would; '' where nothing does. */
+  'money-unit-missing': { readonly line: string; readonly said: string };
+  /** `amount` in tỷ đồng, as `unit` has it. */
+  'money-size-absurd': { readonly line: string; readonly year: number; readonly amount: number; readonly unit: string };
   /** `rows`: numbers of the indicators that the filed area follows from; `isApart`: by more than a survey's rounding, so that the list is not the city. */
   'area-differs': {
     readonly units: number;

@@ -1,3 +1,5 @@
+import type { BudgetFigureKind, MonthRange } from '../budget-line';
+
 /** A change of a scenario that cannot be applied, and what to know of one that was. */
 export type ScenarioProblems = {
   'unit-unknown': { readonly unit: string };
@@ -28,6 +30,41 @@ export type ScenarioProblems = {
   'project-unknown': { readonly project: string };
   'project-already-complete': { readonly project: string };
   'budget-year-missing': { readonly year: number };
+  /** Only a part of the year stands in the workbook; `months` null where it does not say which. */
+  'budget-year-partial': {
+    readonly year: number;
+    readonly amount: number;
+    readonly line: string;
+    readonly cell: string;
+    readonly months: MonthRange | null;
+  };
+  /** The growth starts from an estimate or a plan. */
+  'budget-base-not-actual': {
+    readonly year: number;
+    readonly amount: number;
+    readonly line: string;
+    readonly cell: string;
+    readonly kind: Exclude<BudgetFigureKind, 'actual'>;
+  };
+  /** Several totals of revenue stand for the year. `isOpen`: another one would give another balance, so row 2 stays as it was. */
+  'budget-line-unchosen': {
+    readonly year: number;
+    readonly line: string;
+    readonly amount: number;
+    readonly cell: string;
+    readonly other: string;
+    readonly otherAmount: number;
+    readonly otherCell: string;
+    readonly isOpen: boolean;
+  };
+  /** The expenditure that no one typed, as the sheet has it. */
+  'budget-expenditure-read': {
+    readonly line: string;
+    readonly year: number;
+    readonly amount: number;
+    readonly kind: BudgetFigureKind;
+    readonly cell: string;
+  };
   'budget-without-expenditure': { readonly year: number };
   'class-without-edition': { readonly urbanClass: string };
   'changes-conflict': { readonly first: number; readonly subject: string };

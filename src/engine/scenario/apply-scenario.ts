@@ -1,4 +1,5 @@
 /** Replays a scenario's changes over the baseline, in order. A change that cannot be applied says why, and the rest still computes. */
+import type { BudgetPath } from '../../domain/budget-path';
 import { isAbove } from '../../domain/comparison';
 import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { Facts } from '../../domain/facts';
@@ -6,6 +7,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
 import { isRefused, startAttempts } from './attempts';
+import { budgetPath } from './budget-path';
 import {
   addPeople,
   budgetBalanceRow,
@@ -21,8 +23,13 @@ import { convertToWard, mergeUnit, splitUnit } from './change-units';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { factsOf } from './moving-facts';
 
-/** What became of a change. */
-export type ChangeOutcome = { readonly change: Change; readonly isApplied: boolean; readonly problems: readonly Problem[] };
+/** What became of a change. `budget`: what one of the budget that was applied makes of it. */
+export type ChangeOutcome = {
+  readonly change: Change;
+  readonly isApplied: boolean;
+  readonly problems: readonly Problem[];
+  readonly budget: BudgetPath | null;
+};
 
 export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
 
@@ -76,7 +83,7 @@ type Decision = { readonly subject: string; readonly replaces: boolean };
  * What a change decides alone. An expression over the old amount builds on whatever stands there, one without it replaces that.
  * Nothing for changes that add up, and for those that cannot be applied twice.
  */
-function decisionsOf(action: ChangeAction): readonly Decision[] {
+function decisionsOf(action: ChangeAction, budget: BudgetPath | null): readonly Decision[] {
   switch (action.kind) {
     case 'set-value':
     case 'set-grade':
@@ -87,8 +94,10 @@ function decisionsOf(action: ChangeAction): readonly Decision[] {
       return [{ subject: `behaviour ${action.driver}`, replaces: true }];
     case 'grow-budget': {
       const growth = { subject: action.kind, replaces: true };
-      // With the expenditure stated the balance of the budget follows, and that is a row of the table.
-      return action.expenditure === null ? [growth] : [growth, { subject: `indicator ${String(budgetBalanceRow)}`, replaces: true }];
+      // With an expenditure the balance of the budget follows, and that is a row of the table.
+      return budget === null || budget.expenditure === null
+        ? [growth]
+        : [growth, { subject: `indicator ${String(budgetBalanceRow)}`, replaces: true }];
     }
     case 'set-region':
     case 'set-area-type':
@@ -126,11 +135,13 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
   let wasAbove = isInnerAboveWhole(attempts.moving());
   changes.forEach((change, index) => {
     if (!change.isOn) {
-      outcomes.push({ change, isApplied: false, problems: [] });
+      outcomes.push({ change, isApplied: false, problems: [], budget: null });
       return;
     }
     const found = attempts.attempt(change.action);
-    const decisions = isRefused(found) ? [] : decisionsOf(change.action);
+    const isApplied = !isRefused(found);
+    const budget = isApplied && change.action.kind === 'grow-budget' ? budgetPath(start.baseline.budget, change.action) : null;
+    const decisions = isApplied ? decisionsOf(change.action, budget) : [];
     const conflict = decisions.flatMap(({ subject, replaces }) => {
       const earlier = decided.get(subject);
       return replaces && earlier !== undefined ? [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })] : [];
@@ -139,7 +150,7 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
     const isAboveNow = isInnerAboveWhole(attempts.moving());
     const crossed = isAboveNow && !wasAbove ? [tooManyInside(attempts.moving())] : [];
     wasAbove = isAboveNow;
-    outcomes.push({ change, isApplied: !isRefused(found), problems: [...found, ...conflict, ...crossed] });
+    outcomes.push({ change, isApplied, problems: [...found, ...conflict, ...crossed], budget });
   });
   return { facts: factsOf(attempts.moving(), start), outcomes };
 }

@@ -3,11 +3,12 @@
  * (51.690 people ÷ 375,2 people/km² = 137,77 km²), else missing.
  */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import type { BudgetLine, BudgetSide } from '../../domain/budget-line';
+import { latestFigure } from '../../domain/budget-trust';
 import { isSame } from '../../domain/comparison';
 import type { Driver, DriverId, DriverOrigin, PeopleSource } from '../../domain/driver';
 import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
-import type { BudgetLine } from '../../domain/project';
 import type { NumericIndicator } from '../../domain/standard';
 import { cityExtent, contradictionShare } from './city-extent';
 import type { CityExtent } from './city-extent';
@@ -40,11 +41,8 @@ function sumKnown(units: readonly AdministrativeUnit[], figure: 'area' | 'people
   return { value, origin: { kind: 'read', cell: figure === 'area' ? first.areaCell : first.peopleCell, of: 'units' } };
 }
 
-/** The latest whole year that was carried out, else the latest planned one. */
-function latestBudget(lines: readonly BudgetLine[], kind: BudgetLine['kind']): Known | null {
-  const whole = lines.filter((line) => line.kind === kind && line.isWholeYear);
-  const done = whole.filter((line) => !line.isPlanned);
-  const latest = [...(done.length > 0 ? done : whole)].sort((a, b) => b.year - a.year)[0];
+function latestBudget(lines: readonly BudgetLine[], side: BudgetSide): Known | null {
+  const latest = latestFigure(lines, side);
   return latest === undefined ? null : { value: latest.amount, origin: { kind: 'read', cell: latest.cell, of: 'budget' } };
 }
 
@@ -106,11 +104,11 @@ export function deriveDrivers(
   if (area !== null) known.set(areaNatural, area);
   const people = sumKnown(units, 'people', extent.people.units);
   if (people !== null && (!known.has(peopleWhole) || from === 'units')) known.set(peopleWhole, people);
-  for (const [id, kind] of [
+  for (const [id, side] of [
     [revenue, 'revenue'],
     [expenditure, 'expenditure'],
   ] as const) {
-    const line = latestBudget(budget, kind);
+    const line = latestBudget(budget, side);
     if (line !== null) known.set(id, line);
   }
   const values = rows.flatMap((row) => {

@@ -1,6 +1,10 @@
 /** Changes of people, single indicators, drivers, projects and the budget. */
+import type { BudgetLine } from '../../domain/budget-line';
+import { partOfYear } from '../../domain/budget-trust';
+import { qualifiedReference } from '../../domain/cell';
 import { isAbove, isSame } from '../../domain/comparison';
 import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/driver';
+import type { BudgetPath } from '../../domain/budget-path';
 import type { Observation } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -9,6 +13,7 @@ import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
 import { checkAmount, found } from './amounts';
+import { budgetPath } from './budget-path';
 import { anchorHere, currentNumber, movePeople } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { rowsAboveRange } from './row-range';
@@ -158,7 +163,48 @@ export function completeProject(moving: MovingFacts, start: ScenarioStart, actio
   return action.effects.flatMap((effect) => applyEffect(moving, start, effect));
 }
 
-/** Revenue of a year grown to another; row 2 follows from the expenditure path, where one is stated. */
+/** Why no revenue of a year can be grown: none stands, or only that of a part of the year. */
+function noBase(lines: readonly BudgetLine[], year: number): Problem {
+  const part = partOfYear(lines, 'revenue', year);
+  if (part === undefined) return problem('budget-year-missing', 'error', null, { year });
+  const { amount, name, cell, months } = part;
+  return problem('budget-year-partial', 'error', null, { year, amount, line: name, cell: qualifiedReference(cell), months });
+}
+
+/** What is not yet collected is told where growth starts from it. */
+function toldOfBase({ kind, year, amount, name, cell }: BudgetLine): readonly Problem[] {
+  if (kind === 'actual') return [];
+  return [problem('budget-base-not-actual', 'warning', null, { year, amount, line: name, cell: qualifiedReference(cell), kind })];
+}
+
+/** The grade of row 2 that a revenue gives against an expenditure. */
+export function balanceOf(collected: number, spent: number): GradeId | null {
+  return isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
+}
+
+/** Where the sheet has other totals of revenue: which one is used, and whether another would give another balance. */
+function toldOfRivals({ base, rivals, grown, expenditure: spending }: BudgetPath): readonly Problem[] {
+  const [rival] = rivals;
+  if (rival === undefined) return [];
+  const gradeOf = ({ amount }: BudgetLine): GradeId | null => balanceOf((amount * grown.amount) / base.amount, spending?.grown ?? 0);
+  const isOpen = spending !== null && rivals.some((each) => gradeOf(each) !== gradeOf(base));
+  const figures = { line: base.name, amount: base.amount, cell: qualifiedReference(base.cell) };
+  const others = { other: rival.name, otherAmount: rival.amount, otherCell: qualifiedReference(rival.cell) };
+  return [problem('budget-line-unchosen', 'warning', null, { year: base.year, ...figures, ...others, isOpen })];
+}
+
+/** What is not typed but taken from the sheet is told, and so is that there is none. */
+function toldOfExpenditure({ grown, expenditure: spending }: BudgetPath): readonly Problem[] {
+  if (spending === null) return [problem('budget-without-expenditure', 'info', null, { year: grown.year })];
+  if (spending.line === null) return [];
+  const { name, year, amount, kind, cell } = spending.line;
+  return [problem('budget-expenditure-read', 'info', null, { line: name, year, amount, kind, cell: qualifiedReference(cell) })];
+}
+
+/**
+ * Revenue of a year grown to another; row 2 follows from the expenditure of the last year, where there is one and no other total of
+ * revenue would give another balance.
+ */
 export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Action<'grow-budget'>): readonly Problem[] {
   const { rate, from, to } = action;
   const years = found(checkAmount('year', from), checkAmount('year', to));
@@ -166,13 +212,13 @@ export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Ac
   const spending =
     action.expenditure === null ? [] : found(checkAmount('expenditure', action.expenditure), checkAmount('rate', action.expenditureRate));
   if (faults.length + spending.length > 0) return [...faults, ...spending];
-  const line = start.baseline.budget.find((candidate) => candidate.kind === 'revenue' && candidate.year === from && candidate.isWholeYear);
-  if (line === undefined) return [problem('budget-year-missing', 'error', null, { year: from })];
-  const collected = line.amount * (1 + rate) ** (to - from);
-  moving.drivers.set(revenue, collected);
-  if (action.expenditure === null) return [problem('budget-without-expenditure', 'info', null, { year: to })];
-  const spent = action.expenditure * (1 + action.expenditureRate) ** (to - from);
-  moving.drivers.set(expenditure, spent);
-  const grade: GradeId | null = isAbove(collected, spent) ? 'maximum' : isSame(collected, spent) ? 'minimum' : null;
-  return putGrade(moving, start, budgetBalanceRow, grade);
+  const path = budgetPath(start.baseline.budget, action);
+  if (path === null) return [noBase(start.baseline.budget, from)];
+  moving.drivers.set(revenue, path.grown.amount);
+  const rivals = toldOfRivals(path);
+  const told = [...toldOfBase(path.base), ...rivals, ...toldOfExpenditure(path)];
+  if (path.expenditure === null) return told;
+  moving.drivers.set(expenditure, path.expenditure.grown);
+  if (rivals.some((each) => each.code === 'budget-line-unchosen' && each.data.isOpen)) return told;
+  return [...told, ...putGrade(moving, start, budgetBalanceRow, balanceOf(path.grown.amount, path.expenditure.grown))];
 }

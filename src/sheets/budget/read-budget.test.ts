@@ -5,16 +5,30 @@ import type { CellValue } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
 import { readBudget } from './read-budget';
 
-function read(rows: readonly (readonly CellValue[])[], options: GridOptions = {}) {
+type Rows = readonly (readonly CellValue[])[];
+
+function read(rows: Rows, options: GridOptions = {}) {
   return readBudget(workbookOf(gridOf(rows, options)));
 }
 
-/** kind year amount planned whole cell */
-function told(reading: ReturnType<typeof read>): readonly string[] {
-  return reading.lines.map(({ kind, year, amount, isPlanned, isWholeYear, cell }) =>
-    [kind, year, amount, isPlanned ? 'planned' : 'done', isWholeYear ? 'year' : 'part', cellReference(cell)].join(' '),
+/** line year kind amount part-of-year cell */
+function told({ lines }: ReturnType<typeof read>): readonly string[] {
+  return lines.map(({ id, year, kind, amount, isWholeYear, months, cell }) =>
+    [
+      id,
+      year,
+      kind,
+      amount,
+      isWholeYear ? '' : months === null ? 'part' : `${String(months.first)}-${String(months.last)}`,
+      cellReference(cell),
+    ]
+      .filter((each) => each !== '')
+      .join(' '),
   );
 }
+
+const troubles = ({ problems }: ReturnType<typeof read>): readonly string[] =>
+  problems.map(({ code, cell }) => `${code} ${cell === null ? '' : cellReference(cell)}`);
 
 describe('a budget of one row a line', () => {
   const header = ['TT', 'Nội dung', 'Năm', 'Kỳ', 'Loại số liệu', 'Giá trị', 'Đơn vị'];
@@ -29,12 +43,12 @@ describe('a budget of one row a line', () => {
       [6, 'Cân đối thu chi', 2022, '', '', -62.5, 'tỷ đồng'],
       [7, 'Thu nhập bình quân', 2022, '', '', 53, 'triệu đồng'],
     ]);
-    expect(reading.problems).toEqual([]);
+    expect(troubles(reading)).toEqual([]);
     expect(told(reading)).toEqual([
-      'revenue 2022 188 done year F2',
-      'revenue 2023 260 planned year F3',
-      'revenue 2023 130.453 done part F4',
-      'expenditure 2022 250.5 done year F6',
+      'revenue-total 2022 actual 188 F2',
+      'revenue-total 2023 plan 260 F3',
+      'revenue-total 2023 actual 130.453 1-9 F4',
+      'expenditure-total 2022 actual 250.5 F6',
     ]);
   });
 
@@ -45,7 +59,7 @@ describe('a budget of one row a line', () => {
       ['Tổng thu năm 2021', 170_000],
       ['Tổng chi năm 2021', '180.500,5'],
     ]);
-    expect(told(reading)).toEqual(['revenue 2021 170 done year B3', 'expenditure 2021 180.5005 done year B4']);
+    expect(told(reading)).toEqual(['revenue-total 2021 actual 170 B3', 'expenditure-total 2021 actual 180.5005 B4']);
   });
 
   it('names what it cannot use', () => {
@@ -57,68 +71,61 @@ describe('a budget of one row a line', () => {
       [4, 'Thu ngân sách', 2020, '', '', 100, 'tỷ đồng'],
       [5, 'Thu ngân sách', 2020, '', '', 101, 'tỷ đồng'],
     ]);
-    expect(told(reading)).toEqual(['revenue 2020 100 done year F5']);
-    expect(reading.problems.map(({ code, cell }) => `${code} ${cell === null ? '' : cellReference(cell)}`)).toEqual([
-      'budget-year-unclear F2',
-      'figure-ambiguous F3',
-      'figure-implausible F4',
-      'budget-year-twice F6',
-    ]);
+    expect(told(reading)).toEqual(['revenue-total 2020 actual 100 F5']);
+    expect(troubles(reading)).toEqual(['budget-year-unclear F2', 'figure-ambiguous F3', 'figure-implausible F4', 'budget-year-twice F6']);
   });
 });
 
 describe('a budget with years as columns', () => {
-  it('reads totals, not their parts', () => {
+  it('reads totals and what parts they have', () => {
     const reading = read([
+      ['Đơn vị: tỷ đồng'],
       ['TT', 'Chỉ tiêu', 2021, 2022, 'Dự toán 2023', '9 tháng 2023'],
       ['I', 'Tổng thu ngân sách', 170, 188, 260, 130.453],
-      [1, 'Thu nội địa', 150, 160, 200, 100],
-      [2, 'Thu tiền sử dụng đất', 20, 28, 60, 30],
+      [1, 'Thu nội địa', 150, 160, '', ''],
       ['II', 'Tổng chi ngân sách', 240, 250, '', ''],
-      ['', 'Chi thường xuyên', 200, 210, '', ''],
       ['', 'Tỷ lệ thu so với dự toán', 1, 1.1, '', ''],
     ]);
-    expect(reading.problems).toEqual([]);
+    expect(troubles(reading)).toEqual([]);
     expect(told(reading)).toEqual([
-      'revenue 2021 170 done year C2',
-      'revenue 2022 188 done year D2',
-      'revenue 2023 260 planned year E2',
-      'revenue 2023 130.453 done part F2',
-      'expenditure 2021 240 done year C5',
-      'expenditure 2022 250 done year D5',
+      'revenue-total 2021 actual 170 C3',
+      'revenue-total 2022 actual 188 D3',
+      'revenue-total 2023 plan 260 E3',
+      'revenue-total 2023 actual 130.453 1-9 F3',
+      'revenue-domestic 2021 actual 150 C4',
+      'revenue-domestic 2022 actual 160 D4',
+      'expenditure-total 2021 actual 240 C5',
+      'expenditure-total 2022 actual 250 D5',
     ]);
   });
 
-  it('reads plan and outturn under one year', () => {
-    const reading = read([
+  it('reads plan and outturn under one year, the unit line right above or not', () => {
+    const table: Rows = [
       ['Nội dung', 'Năm 2021', '', 'Năm 2022', ''],
       ['', 'Dự toán', 'Thực hiện', 'Dự toán', 'Thực hiện'],
       ['Thu', 160, 170, 180, 188],
-    ]);
-    expect(told(reading)).toEqual([
-      'revenue 2021 160 planned year B3',
-      'revenue 2021 170 done year C3',
-      'revenue 2022 180 planned year D3',
-      'revenue 2022 188 done year E3',
-    ]);
+    ];
+    const expected = (row: number): readonly string[] => [
+      `revenue-total 2021 plan 160 B${String(row)}`,
+      `revenue-total 2021 actual 170 C${String(row)}`,
+      `revenue-total 2022 plan 180 D${String(row)}`,
+      `revenue-total 2022 actual 188 E${String(row)}`,
+    ];
+    expect(told(read([['Đơn vị: tỷ đồng'], ...table]))).toEqual(expected(4));
+    expect(told(read([['Đơn vị: tỷ đồng'], [], ...table]))).toEqual(expected(5));
+    expect(told(read([['', '', '', '', 'Đơn vị: tỷ đồng'], ...table]))).toEqual(expected(4));
   });
 
-  it('does not add parts up where no total stands', () => {
+  it('never takes parts for a total where none stands', () => {
     const reading = read([
+      ['Đơn vị: tỷ đồng'],
       ['Nội dung', '2021', '2022'],
       ['Thu nội địa', 150, 160],
       ['Thu xuất nhập khẩu', 20, 28],
       ['Chi đầu tư', 90, 95],
     ]);
-    expect(told(reading)).toEqual(['expenditure 2021 90 done year B4', 'expenditure 2022 95 done year C4']);
-    expect(reading.problems.map(({ code }) => code)).toEqual(['budget-total-unclear', 'budget-total-unclear']);
-  });
-
-  it('reads đồng, said above the table', () => {
-    expect(told(read([['ĐVT: đồng'], ['Nội dung', '2021', '2022'], ['Thu ngân sách', 170_000_000_000, 188_500_000_000]]))).toEqual([
-      'revenue 2021 170 done year B3',
-      'revenue 2022 188.5 done year C3',
-    ]);
+    expect(told(reading)).not.toContainEqual(expect.stringMatching(/-total|-local/));
+    expect(troubles(reading)).toEqual(['budget-total-missing B3', 'budget-total-missing B5']);
   });
 });
 
@@ -129,9 +136,29 @@ it('a workbook without a budget has none', () => {
       [2, 'Cân đối thu chi ngân sách', 'Chưa đạt', ''],
       [3, 'Thu nhập bình quân đầu người', 1.09, 1],
     ]),
-  ).toEqual({
-    lines: [],
-    problems: [],
-    sheet: null,
+  ).toEqual({ lines: [], problems: [] });
+});
+
+describe('amounts that look like years', () => {
+  it.each<[string, Rows]>([
+    ['lines', [['ĐVT: triệu đồng'], ['Nội dung', '2021', '2022'], ['Tổng thu', 2010, 2050], ['Tổng chi', 2010, 2051]]],
+    ['times', [['ĐVT: triệu đồng'], ['Nội dung', 'Tổng thu', 'Tổng chi'], ['TH năm 2021', 2010, 2010], ['TH năm 2022', 2050, 2051]]],
+    ['years', [['ĐVT: triệu đồng'], ['Năm', 'Tổng thu', 'Tổng chi'], [2021, 2010, 2010], [2022, 2050, 2051]]],
+  ])('stay amounts behind the names of %s', (_what, rows) => {
+    const amounts = new Map(read(rows).lines.map(({ side, year, amount }) => [`${side} ${String(year)}`, amount]));
+    expect(Object.fromEntries(amounts)).toEqual({
+      'revenue 2021': 2.01,
+      'revenue 2022': 2.05,
+      'expenditure 2021': 2.01,
+      'expenditure 2022': 2.051,
+    });
+  });
+
+  it('and years head columns in any order', () => {
+    expect(told(read([['ĐVT: tỷ đồng'], ['Nội dung', 2022, 2020, 2015], ['Tổng thu', 188, 155, 90]]))).toEqual([
+      'revenue-total 2022 actual 188 B3',
+      'revenue-total 2020 actual 155 C3',
+      'revenue-total 2015 actual 90 D3',
+    ]);
   });
 });

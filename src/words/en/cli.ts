@@ -89,6 +89,10 @@ Options of run:
   --mountain                     administrative unit of a mountain, highland or border area
   --current-class special|I|…|V  urban class the city holds today
   --people indicators|units      people of the whole city: the indicator table’s (default) or the units’ sum
+  --revenue-line total|territory|local|balanced|shared
+                                 the revenue to compare: total, in the territory, local budget, balanced, retained
+  --expenditure-line total|local|balanced
+                                 the expenditure to compare: total, local budget, balanced
   --write NEW-FILE.xlsx          writes a copy of the file with a comparison sheet; never over a file that exists
 
 Options of template:

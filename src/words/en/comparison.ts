@@ -44,4 +44,9 @@ export const comparison: LaterWords['comparison'] = {
   applied: 'applied',
   off: 'off',
   refused: 'could not be applied',
+  budgetKind: { actual: 'actual', estimate: 'estimate', plan: 'plan' },
+  budgetFigure: (line, year, kind, amount, cell) => `“${line}” of ${year}, ${kind}, ${amount} billion VND (${cell})`,
+  budgetTyped: (amount) => `an expenditure entered as ${amount} billion VND`,
+  budgetGrown: (from, amount, year) => `${from} → ${amount} billion VND in ${year}`,
+  budgetAgainst: (expenditure) => `against ${expenditure}`,
 };

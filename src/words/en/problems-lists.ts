@@ -5,8 +5,13 @@ import { jsonFault } from './json-faults';
 import { number, plainly } from './format';
 
 const figures = { area: 'The area', people: 'The population', year: 'The year', amount: 'The amount', cost: 'The cost' } as const;
-const lists = { units: 'administrative units', budget: 'budget lines', projects: 'projects', scenarios: 'scenarios' } as const;
+const lists = { units: 'administrative units', projects: 'projects', scenarios: 'scenarios' } as const;
 const sides = { revenue: 'revenue', expenditure: 'expenditure' } as const;
+const balances = {
+  maximum: 'that revenue is above expenditure',
+  minimum: 'that revenue equals expenditure',
+  none: 'that revenue is below expenditure',
+} as const;
 const shown = (text: string): string => (text.trim() === '' ? 'is blank' : `says “${text}”`);
 
 export const listProblems: Sentences<ListProblems> = {
@@ -33,11 +38,25 @@ export const listProblems: Sentences<ListProblems> = {
   'project-listed-twice': ({ project, first }) =>
     `The project “${project}” already stands in cell ${first}, so this row is not used. Delete the extra row or rename it.`,
   'budget-year-unclear': ({ line }) =>
-    `The line “${line}” names no year, so it is not used. Write the year in the column “Year” or in the line’s name.`,
-  'budget-year-twice': ({ what, year, first }) =>
-    `The ${sides[what]} of ${String(year)} already stands in cell ${first}, so this line is not used. Keep one line a year.`,
-  'budget-total-unclear': ({ what, year }) =>
-    `There are several lines of ${sides[what]} for ${String(year)} and no total, so the total is not known. Add a line “Total ${sides[what]}”.`,
+    `It is not clear which year the line “${line}” is of, so it is not used. Write the year in the column’s heading, in a column “Year” or in the table’s title.`,
+  'budget-kind-unclear': ({ line, heading }) =>
+    `It is not clear whether the line “${line}” under “${heading}” is planned, estimated or actual, so it is not used. Say it in the column’s heading.`,
+  'budget-period-unclear': ({ line, heading }) =>
+    `It is not clear whether the line “${line}” under “${heading}” is of the whole year or of a part of it, so it is not used. Say it in the column’s heading, such as “whole year” or “9 months”.`,
+  'budget-year-twice': ({ what, year, amount, first, used }) =>
+    `The ${sides[what]} of ${String(year)} is ${number(amount)} billion VND in this cell and ${number(used)} billion VND in ${first}. ${first} is used; if this cell is right, correct the other one or say how the two differ.`,
+  'budget-total-missing': ({ what, line }) =>
+    `The line “${line}” was read, but no total of ${sides[what]} was found, so the total is not known: parts are not added up in its place. Add a line “Total ${sides[what]}”.`,
+  'budget-totals-several': ({ what, year, line, amount, usedLine, usedAmount, first }) =>
+    `“${line}” of ${String(year)}, ${number(amount)} billion VND, is a total of ${sides[what]} too; “${usedLine}”, ${number(usedAmount)} billion VND in ${first}, is used. No text says which is meant: check that the line in use is the one to compare.`,
+  'budget-balance-differs': ({ filed, year, line, amount, first, other, otherAmount, otherCell }) =>
+    `Indicator 02 says ${balances[filed ?? 'none']}, but the budget sheet of ${String(year)} has “${line}”, ${number(amount)} billion VND (${first}), and “${other}”, ${number(otherAmount)} billion VND (${otherCell}). The filed grade is scored; check whether these two lines are the ones to compare.`,
+  'budget-size-jump': ({ line, year, amount, earlierYear, earlierAmount, first }) =>
+    `“${line}” is ${number(amount)} billion VND in ${String(year)} and ${number(earlierAmount)} billion VND in ${String(earlierYear)} (${first}): more than ten times apart. Check the decimal mark and the unit of both cells.`,
+  'money-unit-missing': ({ line, said }) =>
+    `The table with the line “${line}” ${said === '' ? 'names no unit' : `names the unit “${said}”, which is no unit of money that can be read`}, so its amounts are not used. Write one above the table, such as “Unit: million VND”.`,
+  'money-size-absurd': ({ line, year, amount, unit }) =>
+    `The line “${line}” of ${String(year)} comes to ${plainly(amount)} billion VND in the unit “${unit}”, which no city collects or spends, so the amounts in that unit are not used. Check the table’s unit.`,
   'area-differs': ({ units, filed, rows, count, isApart, used }) =>
     `The city’s ${String(count)} units add up to ${number(units)} km², while indicators ${rows} imply ${number(filed)} km². ${
       !isApart

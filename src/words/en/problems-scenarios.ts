@@ -1,4 +1,5 @@
 /** Sentences for changes of a scenario that cannot be applied or need a word, in English. */
+import type { MonthRange } from '../../domain/budget-line';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
@@ -9,6 +10,12 @@ const driver = (id: string): string => names[id] ?? id;
 const figures = { people: 'population', area: 'area' } as const;
 /** A year is never grouped by thousands. */
 const typedYear = (year: number, decimalMark: string): string => String(year).replace('.', decimalMark);
+
+const figureKinds = { actual: 'the actual figure', plan: 'a plan', estimate: 'an estimate' } as const;
+const monthsOf = (months: MonthRange | null): string => {
+  if (months === null) return 'a part of';
+  return months.first === 1 ? `the first ${String(months.last)} months of` : `months ${String(months.first)} to ${String(months.last)} of`;
+};
 
 /** What an amount must be, with its limits as they are written. */
 function amountInvalid({ what, amount, low, high }: ScenarioProblems['amount-invalid']): string {
@@ -69,6 +76,14 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `“${project}” was completed by a change above, so its effects and cost do not count again. Switch this change off or delete it, or move its effects to the change above.`,
   'budget-year-missing': ({ year }) =>
     `The budget sheet has no whole-year revenue of ${String(year)}. Start from another year, or fill in that year.`,
+  'budget-year-partial': ({ year, amount, line, cell, months }) =>
+    `The budget sheet has “${line}” only for ${monthsOf(months)} ${String(year)}: ${number(amount)} billion VND (${cell}), not the whole year, so nothing grows from it. Start from another year, or fill in the whole year.`,
+  'budget-base-not-actual': ({ year, amount, line, cell, kind }) =>
+    `Growth starts from “${line}” of ${String(year)}: ${number(amount)} billion VND (${cell}) is ${figureKinds[kind]}, not the actual figure. Once that is known, fill it in on the budget sheet.`,
+  'budget-line-unchosen': ({ year, line, amount, cell, other, otherAmount, otherCell, isOpen }) =>
+    `${String(year)} has several totals of revenue: “${line}”, ${number(amount)} billion VND (${cell}), is used, but there is “${other}” too, ${number(otherAmount)} billion VND (${otherCell}). ${isOpen ? 'The balance depends on which is meant, so indicator 02 stays as it is. ' : ''}Choose the line of revenue to compare under “Provincial city” in the Scenarios tab.`,
+  'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
+    `The expenditure is taken from the budget sheet: “${line}” of ${String(year)} is ${number(amount)} billion VND (${figureKinds[kind]}, ${cell}). For another figure, enter the expenditure in this change.`,
   'budget-without-expenditure': ({ year }) =>
     `No expenditure up to ${String(year)} is stated, so indicator 02 stays as it is. Enter the expenditure of the first year and its growth to decide the balance.`,
   'class-without-edition': ({ urbanClass }) =>

@@ -1,5 +1,6 @@
 import type { LaterWords } from '../words';
 
+const figureKinds = { actual: 'actual', estimate: 'estimate', plan: 'plan' } as const;
 /** People and land in one text; either may be missing. */
 const extent = (people: string | null, area: string | null): string => [people ?? '', area ?? ''].filter((text) => text !== '').join(', ');
 
@@ -132,7 +133,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   removeEffect: (number) => `Remove effect ${number}`,
   fromYear: 'From year',
   toYear: 'To year',
-  revenueOf: (year, amount) => `${year} (revenue ${amount} billion đồng)`,
+  revenueOf: (year, amount, kind) => `${year} (revenue ${amount} billion đồng, ${figureKinds[kind]})`,
   noRevenue: 'No whole-year revenue was found in a budget sheet.',
   expenditure: 'Expenditure of the first year (billion đồng)',
   expenditureHint: 'Leave empty and indicator 02 stays. With it, revenue is compared with expenditure in the last year.',
@@ -191,6 +192,9 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   mountainNote: 'A law of its own for administrative units; not the regional lowering of the urban score.',
   currentClass: 'Urban class held today',
   classUnknown: 'not known',
+  budgetLine: { revenue: 'Revenue to compare', expenditure: 'Expenditure to compare' },
+  budgetLineUnchosen: 'not chosen',
+  budgetLineOf: (line, year, amount, kind, cell) => `${line}: ${amount} billion đồng in ${year}, ${figureKinds[kind]} (${cell})`,
   peopleSource: 'People of the whole city',
   peopleOfIndicators: (people, area) => `the indicator table’s: ${extent(people, area)}`,
   peopleOfUnits: (people, area) => `the units’ sum: ${extent(people, area)}`,

@@ -92,6 +92,10 @@ Tùy chọn của run:
   --mountain                     đơn vị hành chính miền núi, vùng cao, biên giới
   --current-class special|I|…|V  loại đô thị hiện nay của thành phố
   --people indicators|units      dân số toàn thành phố: theo bảng chỉ tiêu (mặc định) hoặc cộng các đơn vị
+  --revenue-line total|territory|local|balanced|shared
+                                 dòng thu để so sánh: tổng thu, trên địa bàn, NSĐP, cân đối, được hưởng
+  --expenditure-line total|local|balanced
+                                 dòng chi để so sánh: tổng chi, NSĐP, cân đối
   --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang so sánh; không ghi đè tệp đã có
 
 Tùy chọn của template:

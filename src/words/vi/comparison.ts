@@ -42,4 +42,10 @@ export const comparison = {
   applied: 'áp dụng',
   off: 'đang tắt',
   refused: 'không áp dụng được',
+  budgetKind: { actual: 'thực hiện', estimate: 'ước thực hiện', plan: 'dự toán' },
+  budgetFigure: (line: string, year: string, kind: string, amount: string, cell: string): string =>
+    `“${line}” năm ${year}, ${kind}, ${amount} tỷ đồng (${cell})`,
+  budgetTyped: (amount: string): string => `số chi nhập ${amount} tỷ đồng`,
+  budgetGrown: (from: string, amount: string, year: string): string => `${from} → ${amount} tỷ đồng năm ${year}`,
+  budgetAgainst: (expenditure: string): string => `so với ${expenditure}`,
 } as const;

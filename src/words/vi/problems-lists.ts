@@ -5,8 +5,9 @@ import { jsonFault } from './json-faults';
 import { number, plainly } from './format';
 
 const figures = { area: 'Diện tích', people: 'Dân số', year: 'Năm số liệu', amount: 'Số tiền', cost: 'Tổng mức đầu tư' } as const;
-const lists = { units: 'đơn vị hành chính', budget: 'ngân sách', projects: 'dự án', scenarios: 'kịch bản' } as const;
+const lists = { units: 'đơn vị hành chính', projects: 'dự án', scenarios: 'kịch bản' } as const;
 const sides = { revenue: 'thu', expenditure: 'chi' } as const;
+const balances = { maximum: 'thu nhiều hơn chi (Dư)', minimum: 'thu bằng chi (Đủ)', none: 'thu chưa đủ chi' } as const;
 const shown = (text: string): string => (text.trim() === '' ? 'đang để trống' : `ghi “${text}”`);
 
 export const listProblems: Sentences<ListProblems> = {
@@ -32,11 +33,26 @@ export const listProblems: Sentences<ListProblems> = {
     `Có nhiều bảng ${lists[what]}. Đang dùng bảng ở trang “${chosen}”; bảng khác ở: ${others}. Nếu cần, hãy xóa hoặc ẩn bảng không dùng.`,
   'project-listed-twice': ({ project, first }) =>
     `Dự án “${project}” đã có ở ô ${first}, nên dòng này không được dùng. Hãy xóa dòng thừa hoặc đặt tên khác.`,
-  'budget-year-unclear': ({ line }) => `Dòng “${line}” không ghi năm nên không được dùng. Hãy ghi năm vào cột “Năm” hoặc vào tên dòng.`,
-  'budget-year-twice': ({ what, year, first }) =>
-    `Số ${sides[what]} ngân sách năm ${String(year)} đã có ở ô ${first}, nên dòng này không được dùng. Hãy giữ một dòng cho mỗi năm.`,
-  'budget-total-unclear': ({ what, year }) =>
-    `Năm ${String(year)} có nhiều dòng ${sides[what]} mà không có dòng tổng, nên chưa rõ tổng số ${sides[what]}. Hãy thêm dòng “Tổng ${sides[what]} ngân sách”.`,
+  'budget-year-unclear': ({ line }) =>
+    `Dòng “${line}” không rõ là số của năm nào nên không được dùng. Hãy ghi năm vào tiêu đề cột, cột “Năm” hoặc tên bảng.`,
+  'budget-kind-unclear': ({ line, heading }) =>
+    `Dòng “${line}”, cột “${heading}” không rõ là dự toán, ước thực hiện hay thực hiện nên không được dùng. Hãy ghi rõ vào tiêu đề cột.`,
+  'budget-period-unclear': ({ line, heading }) =>
+    `Dòng “${line}”, cột “${heading}” không rõ là số cả năm hay một phần của năm nên không được dùng. Hãy ghi rõ vào tiêu đề cột, ví dụ “cả năm” hoặc “9 tháng”.`,
+  'budget-year-twice': ({ what, year, amount, first, used }) =>
+    `Số ${sides[what]} ngân sách năm ${String(year)} ở ô này là ${number(amount)} tỷ đồng, còn ở ${first} là ${number(used)} tỷ đồng. Đang dùng ${first}; nếu ô này mới đúng, hãy sửa ô kia hoặc ghi rõ hai số khác nhau ở điểm nào.`,
+  'budget-total-missing': ({ what, line }) =>
+    `Đọc được dòng “${line}” nhưng không thấy dòng tổng ${sides[what]}, nên chưa có tổng số ${sides[what]}: các dòng thành phần không được cộng thay. Hãy thêm dòng “Tổng ${sides[what]} ngân sách”.`,
+  'budget-totals-several': ({ what, year, line, amount, usedLine, usedAmount, first }) =>
+    `“${line}” năm ${String(year)} là ${number(amount)} tỷ đồng, cũng là một dòng tổng ${sides[what]}; đang dùng “${usedLine}” ${number(usedAmount)} tỷ đồng ở ${first}. Văn bản không nói phải lấy dòng nào; hãy kiểm tra dòng đang dùng có đúng là dòng cần so sánh không.`,
+  'budget-balance-differs': ({ filed, year, line, amount, first, other, otherAmount, otherCell }) =>
+    `Chỉ tiêu 02 ghi ${balances[filed ?? 'none']}, nhưng trang ngân sách năm ${String(year)} có “${line}” ${number(amount)} tỷ đồng (${first}) và “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). Vẫn chấm theo số đã ghi; hãy kiểm tra hai dòng này có đúng là thu và chi cần so sánh không.`,
+  'budget-size-jump': ({ line, year, amount, earlierYear, earlierAmount, first }) =>
+    `“${line}” năm ${String(year)} là ${number(amount)} tỷ đồng, còn năm ${String(earlierYear)} là ${number(earlierAmount)} tỷ đồng (${first}): chênh nhau hơn 10 lần. Hãy kiểm tra dấu thập phân và đơn vị tính của hai ô.`,
+  'money-unit-missing': ({ line, said }) =>
+    `Bảng có dòng “${line}” ${said === '' ? 'không ghi đơn vị tính' : `ghi đơn vị “${said}”, không phải đơn vị tiền đọc được`}, nên các số tiền của bảng chưa được dùng. Hãy ghi phía trên bảng, ví dụ “Đơn vị tính: triệu đồng”.`,
+  'money-size-absurd': ({ line, year, amount, unit }) =>
+    `Dòng “${line}” năm ${String(year)} tính theo đơn vị “${unit}” là ${plainly(amount)} tỷ đồng, không thể là tổng thu hoặc chi của một thành phố, nên các số ghi theo đơn vị này chưa được dùng. Hãy kiểm tra đơn vị tính của bảng.`,
   'area-differs': ({ units, filed, rows, count, isApart, used }) =>
     `Diện tích ${String(count)} đơn vị của thành phố cộng lại là ${number(units)} km², còn chỉ tiêu ${rows} cho ${number(filed)} km². ${
       !isApart

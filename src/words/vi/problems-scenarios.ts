@@ -1,4 +1,5 @@
 /** Sentences for changes of a scenario that cannot be applied or need a word, in Vietnamese. */
+import type { MonthRange } from '../../domain/budget-line';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
@@ -7,6 +8,11 @@ import { number, share } from './format';
 const names: Readonly<Record<string, string>> = drivers;
 const driver = (id: string): string => names[id] ?? id;
 const figures = { people: 'dân số', area: 'diện tích' } as const;
+const figureKinds = { actual: 'thực hiện', plan: 'dự toán', estimate: 'ước thực hiện' } as const;
+const monthsOf = (months: MonthRange | null): string => {
+  if (months === null) return 'một phần của';
+  return months.first === 1 ? `${String(months.last)} tháng đầu` : `từ tháng ${String(months.first)} đến tháng ${String(months.last)}`;
+};
 /** A year is never grouped by thousands. */
 const typedYear = (year: number, decimalMark: string): string => String(year).replace('.', decimalMark);
 
@@ -70,6 +76,14 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Dự án “${project}” đã hoàn thành ở một thay đổi phía trên, nên không tính tác động và chi phí lần nữa. Hãy tắt hoặc xóa thay đổi này, hoặc gộp tác động vào thay đổi phía trên.`,
   'budget-year-missing': ({ year }) =>
     `Trang ngân sách không có số thu cả năm ${String(year)}. Hãy chọn năm khác làm gốc, hoặc điền số thu của năm đó.`,
+  'budget-year-partial': ({ year, amount, line, cell, months }) =>
+    `Trang ngân sách chỉ có “${line}” ${monthsOf(months)} năm ${String(year)}: ${number(amount)} tỷ đồng (${cell}), không phải số cả năm, nên không tính tăng từ đó. Hãy chọn năm khác làm gốc, hoặc điền số cả năm.`,
+  'budget-base-not-actual': ({ year, amount, line, cell, kind }) =>
+    `Tính tăng từ “${line}” năm ${String(year)}: ${number(amount)} tỷ đồng (${cell}) là ${figureKinds[kind]}, chưa phải số thực hiện. Nếu đã có số thực hiện, hãy điền vào trang ngân sách.`,
+  'budget-line-unchosen': ({ year, line, amount, cell, other, otherAmount, otherCell, isOpen }) =>
+    `Năm ${String(year)} có nhiều dòng tổng thu: đang dùng “${line}” ${number(amount)} tỷ đồng (${cell}), nhưng cũng có “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). ${isOpen ? 'Kết quả cân đối thu chi khác nhau tùy dòng, nên chỉ tiêu 02 giữ nguyên. ' : ''}Hãy chọn dòng thu để so sánh ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
+  'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
+    `Số chi lấy từ trang ngân sách: “${line}” năm ${String(year)} là ${number(amount)} tỷ đồng (${figureKinds[kind]}, ${cell}). Nếu cần số khác, hãy nhập số chi vào thay đổi này.`,
   'budget-without-expenditure': ({ year }) =>
     `Chưa có số chi đến năm ${String(year)} nên chỉ tiêu 02 giữ nguyên. Hãy nhập số chi của năm gốc và tốc độ tăng chi để xét cân đối thu chi.`,
   'class-without-edition': ({ urbanClass }) =>

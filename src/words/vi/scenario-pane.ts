@@ -1,3 +1,7 @@
+import type { BudgetFigureKind } from '../../domain/budget-line';
+
+const figureKinds = { actual: 'thực hiện', estimate: 'ước thực hiện', plan: 'dự toán' } as const;
+
 /** Labels of the scenario views of the pane, in Vietnamese. Figures come in already written in the language's format. */
 /** People and land in one text; either may be missing. */
 const extent = (people: string | null, area: string | null): string =>
@@ -135,7 +139,7 @@ export const scenarioPane = {
   removeEffect: (number: string): string => `Bỏ tác động ${number}`,
   fromYear: 'Từ năm',
   toYear: 'Đến năm',
-  revenueOf: (year: string, amount: string): string => `${year} (thu ${amount} tỷ đồng)`,
+  revenueOf: (year: string, amount: string, kind: BudgetFigureKind): string => `${year} (thu ${amount} tỷ đồng, ${figureKinds[kind]})`,
   noRevenue: 'Chưa tìm thấy số thu cả năm trong trang ngân sách.',
   expenditure: 'Chi ngân sách năm gốc (tỷ đồng)',
   expenditureHint: 'Để trống: chỉ tiêu 02 giữ nguyên. Có số chi thì so thu với chi của năm cuối.',
@@ -198,6 +202,10 @@ export const scenarioPane = {
   mountainNote: 'Theo luật riêng của đơn vị hành chính, không liên quan đến mức giảm theo vùng khi chấm điểm đô thị.',
   currentClass: 'Loại đô thị hiện nay',
   classUnknown: 'chưa rõ',
+  budgetLine: { revenue: 'Dòng thu để so sánh', expenditure: 'Dòng chi để so sánh' },
+  budgetLineUnchosen: 'chưa chọn',
+  budgetLineOf: (line: string, year: string, amount: string, kind: BudgetFigureKind, cell: string): string =>
+    `${line}: ${amount} tỷ đồng năm ${year}, ${figureKinds[kind]} (${cell})`,
   peopleSource: 'Dân số toàn thành phố',
   peopleOfIndicators: (people: string | null, area: string | null): string => `theo bảng chỉ tiêu: ${extent(people, area)}`,
   peopleOfUnits: (people: string | null, area: string | null): string => `cộng các đơn vị: ${extent(people, area)}`,

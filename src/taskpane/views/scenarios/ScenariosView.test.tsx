@@ -41,6 +41,18 @@ describe('sheets that scenarios start from', () => {
     expect(calls).toEqual([['setOptions', { people: 'units' }]]);
   });
 
+  it('with several totals of revenue leave to the user which is compared, and name each with its figure', async () => {
+    const cell = { sheet: 'Thu', row: 2, column: 3 };
+    const line = { side: 'revenue', year: 2022, kind: 'actual', isWholeYear: true, months: null, unit: 'tỷ đồng', cell } as const;
+    const territory = { ...line, id: 'revenue-territory', name: 'Thu NSNN trên địa bàn', amount: 188 } as const;
+    const local = { ...line, id: 'revenue-local', name: 'Thu NSĐP', amount: 520 } as const;
+    const { calls } = showOver({ totals: { revenue: [territory, local], expenditure: [] } });
+    expect(screen.queryByRole('combobox', { name: 'Dòng chi để so sánh' })).toBeNull();
+    const choice = screen.getByRole('combobox', { name: 'Dòng thu để so sánh' });
+    await userEvent.selectOptions(choice, 'Thu NSĐP: 520 tỷ đồng năm 2022, thực hiện (Thu!D3)');
+    expect(calls).toEqual([['setOptions', { revenueLine: 'revenue-local' }]]);
+  });
+
   it('that measure land differently leave that choice to the user, too', async () => {
     const { calls } = showOver({ people: { indicators: 51_690, units: 18_265 }, areas: { indicators: 137.7665, units: 9.66 } });
     const choice = screen.getByRole('combobox', { name: 'Dân số toàn thành phố' });

@@ -9,8 +9,10 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { findRegion } from '../../../../application/legal-texts';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
+import type { BudgetPath } from '../../../../domain/budget-path';
 import type { Problem } from '../../../../domain/problem';
 import type { Change } from '../../../../domain/scenario';
+import { budgetText } from '../../../../words/budget-text';
 import { changeText } from '../../../../words/change-text';
 import { formatDifference } from '../../../../words/numbers';
 import { problemSentence } from '../../../../words/problem-sentence';
@@ -60,6 +62,8 @@ export type ChangeItemProps = {
   readonly points: number;
   readonly isApplied: boolean;
   readonly problems: readonly Problem[];
+  /** What an applied change of the budget grows from and comes to; null for every other. */
+  readonly budget: BudgetPath | null;
   readonly session: ScenarioSession;
   readonly onEdit: (id: string) => void;
   readonly onRemove: (id: string, order: number) => void;
@@ -73,6 +77,7 @@ export const ChangeItem = memo(function ChangeItem({
   points,
   isApplied,
   problems,
+  budget,
   session,
   onEdit,
   onRemove,
@@ -143,6 +148,7 @@ export const ChangeItem = memo(function ChangeItem({
         />
       </div>
       {change.note.trim() === '' ? null : <p className={styles.note}>{change.note}</p>}
+      {budget === null ? null : <p className={styles.note}>{budgetText(budget, locale)}</p>}
       {problems.length === 0 ? null : (
         <ul className={styles.problems}>
           {problems.map((problem, index) => (

@@ -74,7 +74,7 @@ export function ChangesSection({ state, baseline, base, compared, standard, sess
           <p className={styles.quiet}>{text.noChanges}</p>
         ) : (
           <ol className={styles.list} aria-label={text.changes}>
-            {outcomes.map(({ change, isApplied, problems }, index) =>
+            {outcomes.map(({ change, isApplied, problems, budget }, index) =>
               editing?.id === change.id ? (
                 <li key={change.id}>{form(change.action)}</li>
               ) : (
@@ -86,6 +86,7 @@ export function ChangesSection({ state, baseline, base, compared, standard, sess
                   points={compared?.contributions[index]?.points ?? 0}
                   isApplied={isApplied}
                   problems={problems}
+                  budget={budget}
                   session={session}
                   onEdit={edit}
                   onRemove={remove}

@@ -1,5 +1,6 @@
 /** Forms of the changes of budget, region, mountain status and class. */
 import { urbanClasses } from '../../../../domain/standard';
+import { latestFigure, trustedFigures } from '../../../../domain/budget-trust';
 import { lawName } from '../../../../words/law-names';
 import { formatNumber } from '../../../../words/numbers';
 import type { ChangeForm } from './form-types';
@@ -7,27 +8,21 @@ import { readTyped, typedNumber, typedPercent } from './read-typed';
 
 export const growBudgetForm: ChangeForm<'grow-budget'> = {
   start: ({ baseline }) => {
-    const latest = Math.max(
-      ...baseline.budget
-        .filter(({ kind, isWholeYear, isPlanned }) => kind === 'revenue' && isWholeYear && !isPlanned)
-        .map(({ year }) => year),
-    );
-    return { from: Number.isFinite(latest) ? String(latest) : '', to: '', rate: '', expenditure: '', expenditureRate: '' };
+    const latest = latestFigure(baseline.budget, 'revenue');
+    return { from: latest === undefined ? '' : String(latest.year), to: '', rate: '', expenditure: '', expenditureRate: '' };
   },
   fields: (texts, { baseline, words: { text, locale } }) => {
-    const years = new Map(
-      baseline.budget.filter(({ kind, isWholeYear }) => kind === 'revenue' && isWholeYear).map((line) => [line.year, line.amount]),
-    );
+    const years = trustedFigures(baseline.budget, 'revenue');
     return [
-      years.size === 0
+      years.length === 0
         ? { kind: 'note', name: 'noRevenue', text: text.noRevenue }
         : {
             kind: 'select',
             name: 'from',
             label: text.fromYear,
-            options: [...years].map(([year, amount]) => ({
+            options: years.map(({ year, amount, kind }) => ({
               value: String(year),
-              label: text.revenueOf(String(year), formatNumber(amount, locale)),
+              label: text.revenueOf(String(year), formatNumber(amount, locale), kind),
             })),
           },
       { kind: 'number', name: 'to', label: text.toYear },

@@ -5,6 +5,7 @@ import type { ScenarioSession } from '../../../../application/sessions/scenario-
 import type { ScenarioState } from '../../../../application/sessions/scenario-state';
 import { urbanClasses } from '../../../../domain/standard';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { BudgetLineChoice } from './BudgetLineChoice';
 import { PeopleChoice } from './PeopleChoice';
 
 const useStyles = makeStyles({
@@ -14,10 +15,10 @@ const useStyles = makeStyles({
 });
 
 /** Props of the choices. All of them stay the same objects while scenarios are edited, so that a tick does not paint these controls again. */
-export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people' | 'areas'> & { readonly session: ScenarioSession };
+export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people' | 'areas' | 'totals'> & { readonly session: ScenarioSession };
 
-/** What the baseline needs to know and no sheet holds: mountain area, class today, and which count of people and land. */
-export const BaselineChoices = memo(function BaselineChoices({ options, people, areas, session }: BaselineChoicesProps): ReactNode {
+/** What the baseline needs to know and no sheet holds: mountain area, class today, which count of people and land, which lines of the budget. */
+export const BaselineChoices = memo(function BaselineChoices({ options, people, areas, totals, session }: BaselineChoicesProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   return (
@@ -50,6 +51,8 @@ export const BaselineChoices = memo(function BaselineChoices({ options, people, 
         </Select>
       </Field>
       <PeopleChoice options={options} people={people} areas={areas} session={session} />
+      <BudgetLineChoice side="revenue" options={options} totals={totals} session={session} />
+      <BudgetLineChoice side="expenditure" options={options} totals={totals} session={session} />
     </>
   );
 });

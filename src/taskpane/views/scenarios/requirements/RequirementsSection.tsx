@@ -53,7 +53,7 @@ export function RequirementsSection({ state, base, compared, session }: Scenario
           </div>
         </div>
       )}
-      <BaselineChoices options={state.options} people={state.people} areas={state.areas ?? null} session={session} />
+      <BaselineChoices options={state.options} people={state.people} areas={state.areas ?? null} totals={state.totals} session={session} />
       <RequirementList label={text.requirements} results={shown.requirements} requirements={edition.city} />
       {shown.wards.length === 0 ? null : <h4 className={styles.heading}>{text.newWards}</h4>}
       {shown.wards.map(({ unit, requirements }) => (
