@@ -25,8 +25,6 @@ export type ScenarioProblems = {
   'indicator-unknown': { readonly indicator: number };
   'indicator-not-numeric': { readonly indicator: number };
   'indicator-not-grade': { readonly indicator: number };
-  'project-unknown': { readonly project: string };
-  'project-already-complete': { readonly project: string };
   'budget-year-missing': { readonly year: number };
   'budget-without-expenditure': { readonly year: number };
   'class-without-edition': { readonly urbanClass: string };
