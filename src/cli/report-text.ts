@@ -67,7 +67,7 @@ function columnLines(table: IndicatorTable, locale: Locale): readonly string[] {
   });
 }
 
-/** `21,46–56,06 / 75 điểm`: what the candidates make of the total, whichever is meant. */
+/** `20,61–56,06 / 75 điểm`: what the candidates make of the total, whichever is meant. */
 function rangeOf(question: WeighedQuestion, { total }: Assessment, locale: Locale): string {
   return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale), formatPoints(total.required, locale));
 }

@@ -1,5 +1,7 @@
 /** What a verdict says: the one reader of `Đạt`, for columns, grades and the audit. */
-import { verdicts } from './lexicon/vocabulary';
+import { negations, verdicts } from './lexicon/vocabulary';
+import { canonicalNumberText } from './numbers/number-tokens';
+import { speaksOfPlans } from './numbers/plans';
 import { plainText } from './text/fold';
 import { hasDiacritics } from './text/words';
 import { remembered } from '../domain/remembered';
@@ -23,13 +25,35 @@ export function isDenied(text: string): boolean {
   return shortVerdict(plain) === 'not-met' || verdicts.is(plain) === 'not-met';
 }
 
-/** `Đạt`, `Đã đạt`, `Vượt` → met; `Chưa đạt`, `Chưa`, `Không đạt` → not met. The word that opens the text decides. */
+/** True where a denial opens a text and reaches to the verdict in it. */
+function isDenial(before: string, text: string): boolean {
+  const first = negations.find(text)[0];
+  return first !== undefined && before.trim() !== '' && opening.test(text.slice(0, first.start)) && opening.test(before.slice(first.end));
+}
+
+/** True where a text denies something: `vẫn chưa`, `chẳng`, `không còn`; what it only leaves out (`không kể`) aside. */
+export function denies(text: string): boolean {
+  return negations.find(text.normalize('NFC')).some(({ id }) => id !== 'besides' && id !== 'other');
+}
+
+/**
+ * `Đạt`, `Đã đạt`, `Vượt` → met; `Chưa đạt`, `Chưa`, `Không đạt` → not met. The word that opens the text decides; `Đạt (dự kiến)` and
+ * `Đạt, chưa đạt` are neither.
+ */
 export const verdictOf = remembered((text: string): Verdict => {
-  const plain = plainText(text);
+  const plain = canonicalNumberText(plainText(text));
   if (plain.length > longestVerdict) return 'other';
   const short = shortVerdict(plain);
   if (short !== null) return short;
-  const [first] = verdicts.find(plain);
-  if (first?.id === 'met-short' || first?.id === 'not-met-short') return 'other';
-  return first === undefined || !opening.test(plain.slice(0, first.start)) ? 'other' : first.id;
+  if (plain.includes('?')) return 'other';
+  // `không những đạt` denies nothing.
+  const aside = negations.find(plain).filter(({ id }) => id === 'other');
+  const [first, ...others] = verdicts.find(plain).filter(({ start, end }) => !aside.some((own) => own.start <= start && own.end >= end));
+  if (first === undefined || first.id === 'met-short' || first.id === 'not-met-short') return 'other';
+  const before = plain.slice(0, first.start);
+  // `vẫn chưa đạt`, `chẳng đảm bảo`: a denial before the verdict, or around its beginning.
+  if (denies(plain.slice(0, first.end)) && isDenial(before, plain)) return 'not-met';
+  if (!opening.test(before)) return 'other';
+  const isOpen = first.id === 'met' && (speaksOfPlans(plain) || others.some(({ id }) => id === 'not-met'));
+  return isOpen ? 'other' : first.id;
 });

@@ -10,13 +10,14 @@ import type { GradeId, GradeIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
 import { gradeNamed } from '../language/edition-names';
 import { headingKey } from '../language/headers/heading-key';
-import { balances, negations } from '../language/lexicon/vocabulary';
+import { abouts, balances, negations, signs } from '../language/lexicon/vocabulary';
 import { withoutMarks } from '../language/numbers/marked-text';
+import { speaksOfPlans } from '../language/numbers/plans';
 import { plainText } from '../language/text/fold';
 import { isPictureText } from './read-value';
 import type { ValueReading } from './read-value';
 import { readNumberText } from '../language/numbers/number-text';
-import { verdictOf } from '../language/verdict';
+import { denies, verdictOf } from '../language/verdict';
 
 /** A cell of a graded row, with the marks of its text. */
 export type GradeCell = {
@@ -47,8 +48,23 @@ export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed,
   if (isPictureText(text)) return waits('picture-in-value');
   if (isPlanned(text, indicator, asOf)) return waits('planned');
   const said = text.trim() === '' ? undefined : gradeSaid(text, indicator);
+  if (said === 'denied') return waits('negated');
+  if (said === 'unclear') return waits('grade-unclear');
   if (said !== undefined) return byText(said, { raw, text, cell }, filed, indicator);
-  return { raw, reading: gradeFromFiling(filed, indicator), problems: [] };
+  const byFiling = gradeFromFiling(filed, indicator);
+  const isDenied = byFiling.kind === 'grade' && byFiling.grade === null;
+  // Points filed for what is to come are not earned yet.
+  if (!isDenied && verdictOf(filed.verdict) === 'other' && speaksOfPlans(filed.verdict)) return waits('planned');
+  // `Chưa có quy chế` beside points: the words and what was filed cannot both be right.
+  const isContradicted = byFiling.kind === 'grade' && byFiling.grade !== null && opensWithNothing(plainText(text));
+  return isContradicted ? waits('words-contradict') : { raw, reading: byFiling, problems: [] };
+}
+
+/** True where the first words of a text deny, or say a fall: `Không có công trình`, `Giảm 2%`. */
+function opensWithNothing(text: string): boolean {
+  const denials = negations.find(text).filter(({ id }) => id !== 'besides' && id !== 'other');
+  const falls = signs.find(text).filter(({ id }) => id === 'fall');
+  return [...denials, ...falls].some(({ start }) => !/[\p{L}\d]/u.test(text.slice(0, start)));
 }
 
 /** True where the words speak of what is to come, those of the law's own grades aside. */
@@ -71,10 +87,12 @@ function byText(grade: GradeId | null, { raw, text, cell }: GradeText, filed: Fi
 }
 
 /** The grade that a text says: its words or its place, a balance that is one of its words; undefined where it says none, or several. */
-function gradeSaid(text: string, indicator: GradeIndicator): GradeId | null | undefined {
+function gradeSaid(text: string, indicator: GradeIndicator): GradeId | null | 'denied' | 'unclear' | undefined {
   const plain = plainText(text);
   const named = gradeNamed(plain, indicator);
   if (named !== undefined) return named;
+  // `Gần đủ` is not enough yet.
+  if (abouts.find(plain).some(({ id }) => id !== 'other')) return 'unclear';
   const byBalance = gradeOfBalance(plain, indicator);
   return byBalance === undefined ? gradeInText(plain, indicator) : byBalance;
 }
@@ -83,18 +101,22 @@ function gradeSaid(text: string, indicator: GradeIndicator): GradeId | null | un
 function gradeOfBalance(text: string, { grades }: GradeIndicator): GradeId | null | undefined {
   const own = grades.map(({ id, label }) => ({ id, balance: balances.is(label) }));
   if (own.some(({ balance }) => balance === null)) return undefined;
-  const said = [...new Set(balances.find(text).flatMap(({ id }) => (id === 'other' ? [] : [id])))];
+  const found = balances.find(text);
+  // `vẫn chưa dư`: a denial that is no part of a balance's own words (`không cân đối`).
+  const denials = negations.find(text).filter(({ id }) => id !== 'besides' && id !== 'other');
+  if (denials.some(({ start, end }) => !found.some((own) => own.start <= start && own.end >= end))) return undefined;
+  const said = [...new Set(found.flatMap(({ id }) => (id === 'other' ? [] : [id])))];
   const [only] = said;
   if (only === undefined || said.length > 1) return undefined;
   return own.find(({ balance }) => balance === only)?.id ?? null;
 }
 
-/** The grade whose label stands in the text; undefined where none does, where both do, or where the text denies something. */
-function gradeInText(text: string, indicator: GradeIndicator): GradeId | undefined {
+/** The grade whose label stands in the text; undefined where none does, or both do. */
+function gradeInText(text: string, indicator: GradeIndicator): GradeId | 'denied' | undefined {
   const others = balances.find(text).filter(({ id }) => id === 'other');
   const { spelled } = headingKey(others.reduce((rest, { start, end }) => blanked(rest, start, end), text));
   const found = indicator.grades.filter(({ label }) => spelled.includes(headingKey(label).spelled));
-  if (negations.find(text).some(({ id }) => id !== 'besides' && id !== 'other')) return undefined;
+  if (found.length > 0 && denies(text)) return 'denied';
   // Where one label stands inside the other, the longer one is meant.
   const longest = found.toSorted((a, b) => b.label.length - a.label.length)[0];
   if (longest === undefined) return undefined;
@@ -114,7 +136,8 @@ function gradeFromFiling(filed: Filed, indicator: GradeIndicator): Reading {
   const unclear: Reading = { kind: 'pending', reason: 'grade-unclear', hint: null };
   if (points === null) return verdict === 'not-met' ? at(null) : unclear;
   if (isSame(points, 0)) return verdict === 'met' ? unclear : at(null);
-  if (verdict === 'not-met') return unclear;
+  // `Chưa đánh giá` beside points is no word for them.
+  if (verdict === 'not-met' || (verdict === 'other' && denies(filed.verdict))) return unclear;
   if (isSame(points, indicator.points.maximum)) return at('maximum');
   if (isSame(points, indicator.points.minimum)) return at('minimum');
   return unclear;

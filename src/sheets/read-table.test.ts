@@ -119,6 +119,18 @@ describe('grades', () => {
     ['', '1,7', 'Đạt', pending('grade-unclear')],
     ['', '', '', pending('grade-unclear')],
     ['Dự kiến đủ', '1,5', 'Đạt', pending('planned')],
+    ['chưa dư', '2,0', 'Đạt', pending('negated')],
+    ['Gần đủ', '1,5', 'Đạt', pending('grade-unclear')],
+    ['Chưa tự cân đối', '1,5', 'Đạt', pending('words-contradict')],
+    ['Không có nguồn thu', '2,0', 'Đạt', pending('words-contradict')],
+    ['Giảm 2%', '2,0', 'Đạt', pending('words-contradict')],
+    ['', '', 'Chưa đạt tối đa', pending('grade-unclear')],
+    ['', '2,0', 'Không những đạt mà còn vượt', grade('maximum', 'filed')],
+    ['chẳng đủ', '1,5', 'Đạt', pending('negated')],
+    ['', '2,0', 'Dự kiến đạt', pending('planned')],
+    ['', '2,0', 'Đạt (dự kiến)', pending('planned')],
+    ['', '2,0', 'Vẫn chưa đạt', pending('grade-unclear')],
+    ['', '2,0', 'Chưa đánh giá', pending('grade-unclear')],
     ['Đang thực hiện', '1,5', 'Đạt', pending('planned')],
   ])('%j filed %j %j', (value, points, verdict, expected) => {
     expect(filed(value, points, verdict)).toEqual(expected);

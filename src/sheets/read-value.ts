@@ -8,13 +8,14 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { NumericIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
-import { standing } from './level-standing';
 import { formatKind, literalUnit, serialDateText, tidy } from '../language/numbers/number-format';
 import type { NumberText } from '../language/numbers/number-text';
-import type { Share } from '../language/numbers/number-tokens';
-import type { Change } from '../language/numbers/qualifiers';
 import { readNumberText } from '../language/numbers/number-text';
-import { isCountUnit, isTotalOf, leadingUnit, relateUnits } from '../language/numbers/units';
+import { partOfYear } from '../language/numbers/part-of-year';
+import { measures } from '../language/lexicon/vocabulary';
+import { isCountUnit } from '../language/numbers/units';
+import type { NumberReading, WrittenAmount } from './settle-amount';
+import { guard, inOtherUnit, settle } from './settle-amount';
 
 /** A value cell with what its row says about it. */
 export type ValueCell = {
@@ -104,7 +105,7 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
   const isPercent = kind === 'percent';
   const shown = isPercent ? tidy(value * 100) : value;
   const raw = isPercent ? `${String(shown)}%` : String(value);
-  const amount: Amount = {
+  const amount: WrittenAmount = {
     value: shown,
     alternative: null,
     share: isPercent ? '%' : '',
@@ -116,6 +117,8 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
 }
 
 function readText(read: NumberText, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
+  const part = isYearly(indicator) ? partOfYear(text) : '';
+  if (part !== '' && 'value' in read) return inOtherUnit(read.value, part, input, indicator);
   const data = { indicator: indicator.number, text };
   switch (read.kind) {
     case 'none':
@@ -151,101 +154,11 @@ function readText(read: NumberText, text: string, input: ValueCell, indicator: N
   }
 }
 
-type Amount = {
-  readonly value: number;
-  readonly alternative: number | null;
-  readonly share: Share;
-  readonly unit: string;
-  readonly change: Change | null;
-  /** The reading of the value in the edition's unit. */
-  readonly as: (value: number) => NumberReading;
-};
-
-type NumberReading = Extract<Reading, { readonly value: number }>;
+/** A row of a whole year: `kwh/người/năm`, `hàng năm`. */
+function isYearly({ unit, name }: NumericIndicator): boolean {
+  return [unit, name].some((text) => measures.find(text.normalize('NFC')).some(({ id }) => id === 'years'));
+}
 
 function exactly(value: number): NumberReading {
   return { kind: 'exact', value };
-}
-
-/** The amount with its sign where the words say a rise or a fall; null where the row has none, or two signs speak. */
-function signed(amount: Amount, { plausible }: NumericIndicator): Amount | null {
-  const { change, value, alternative } = amount;
-  if (change === null) return amount;
-  if (plausible.low >= 0 || value < 0) return null;
-  return change === 'rise' ? amount : { ...amount, value: -value, alternative: alternative === null ? null : -alternative };
-}
-
-/** Puts an amount into the edition's unit, chooses between two readings by what is plausible, and guards the result. */
-function settle(written: Amount, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
-  const amount = signed(written, indicator);
-  if (amount === null) return { reading: pending('sign-unclear', written.value), problems: [] };
-  const found = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
-  const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
-  const row = relateUnits(input.unit, indicator.unit);
-  // A unit in the cell itself says more than the row's.
-  const relation = own !== null && own.kind !== 'unknown' ? own : row;
-  if (relation.kind === 'mismatch') {
-    const unit = own?.kind === 'mismatch' ? found : input.unit;
-    return {
-      reading: pending('unit-mismatch', amount.value),
-      problems: [problem('unit-mismatch', 'warning', input.cell, { indicator: indicator.number, found: unit, expected: indicator.unit })],
-    };
-  }
-  const factor = relation.kind === 'factor' ? relation.factor : 1;
-  const value = tidy(amount.value * factor);
-  const other = amount.alternative === null ? null : tidy(amount.alternative * factor);
-  const isPossible = (candidate: number): boolean =>
-    isPlausible(candidate, indicator) && (!isCountUnit(indicator.unit) || Number.isInteger(candidate));
-  if (other !== null && isPossible(value) && isPossible(other)) {
-    const readings = [Math.max(value, other), Math.min(value, other)];
-    return {
-      reading: pending('ambiguous-number', value),
-      problems: [problem('ambiguous-number', 'warning', input.cell, { indicator: indicator.number, text, readings })],
-    };
-  }
-  const chosen = other !== null && !isPossible(value) && isPossible(other) ? other : value;
-  const read = guard(amount.as(chosen), input, indicator);
-  if (found !== '' || read.reading.kind === 'pending' || !looksLikeFraction(chosen, indicator)) return read;
-  const percent = tidy(chosen * 100);
-  const asked = problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.number, value: chosen, percent });
-  // Where less is better the smaller reading earns more: it must not be taken while the other would earn less.
-  const isRisky =
-    indicator.direction === 'lower' && isPlausible(percent, indicator) && standing(chosen, indicator) !== standing(percent, indicator);
-  return { reading: isRisky ? pending('share-as-fraction', chosen) : read.reading, problems: [...read.problems, asked] };
-}
-
-/** 0,95 for a share: 95 % typed as a fraction, as likely as not. Read as it stands, and asked about. */
-function looksLikeFraction(value: number, indicator: NumericIndicator): boolean {
-  const isPart = Math.abs(value) < 1 || (value === 1 && isPlausible(100, indicator));
-  return indicator.unit === '%' && value !== 0 && isPart;
-}
-
-function isPlausible(value: number, indicator: NumericIndicator): boolean {
-  return value >= indicator.plausible.low && value <= indicator.plausible.high;
-}
-
-/** Keeps a reading whose value is possible; a negative share or an absurd size waits for the user, the number kept as a hint. */
-function guard(reading: NumberReading, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
-  const { low, high } = indicator.plausible;
-  const { value } = reading;
-  if (isPlausible(value, indicator)) return { reading, problems: [] };
-  if (value < 0 && low >= 0) {
-    return {
-      reading: pending('negative-share', value),
-      problems: [problem('negative-share', 'warning', input.cell, { indicator: indicator.number, value })],
-    };
-  }
-  return {
-    reading: pending('implausible', value),
-    problems: [
-      problem('implausible-value', 'warning', input.cell, {
-        indicator: indicator.number,
-        value,
-        low,
-        high,
-        unit: indicator.unit,
-        unitIn: indicator.unitIn,
-      }),
-    ],
-  };
 }

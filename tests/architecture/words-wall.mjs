@@ -72,13 +72,11 @@ function shown(text) {
 
 /** Files that fold texts themselves, and why no reader can do it for them. */
 export const foldsForItself = {
-  'src/map/matching/boundary-names.ts': 'names of boundaries are proposed for names of units',
   'src/sheets/group-parts.ts': 'headings of two parts of one table are compared with each other',
   'src/sheets/indicator-index.ts': 'the names of the edition are an index of its own',
   'src/sheets/list-table/find-list.ts': 'a header that is repeated is compared with itself',
   'src/sheets/match-rows.ts': 'names of rows are compared with the names of the edition',
   'src/sheets/printed-sums.ts': 'names of criteria are compared with the names of the edition',
-  'src/sheets/projects/read-projects.ts': 'names of projects are compared with each other',
   'src/sheets/scan-grid.ts': 'texts of a sheet are looked up in the names of the edition',
   'src/sheets/scenario-sheet/read-scenario-sheet.ts': 'names of units and projects are looked up in their lists',
   'src/sheets/scenario-sheet/sheet-names.ts': 'names of quantities and indicators are looked up in their lists',

@@ -1,5 +1,6 @@
 /** Every campaign. A new one is a file beside this one and a line here. */
 import type { Campaign } from './campaign';
+import { decorations } from './decorations';
 import { hostileFiles } from './hostile-files';
 import { independentScores } from './independent-scores';
 import { mutants } from './mutants';
@@ -7,4 +8,12 @@ import { propertySuites } from './property-suites';
 import { randomScores } from './random-scores';
 import { writtenFiles } from './written-files';
 
-export const campaigns: readonly Campaign[] = [randomScores, independentScores, propertySuites, hostileFiles, writtenFiles, mutants];
+export const campaigns: readonly Campaign[] = [
+  randomScores,
+  independentScores,
+  decorations,
+  propertySuites,
+  hostileFiles,
+  writtenFiles,
+  mutants,
+];

@@ -61,8 +61,11 @@ describe('a table in Excel', () => {
     for (const [global, value] of Object.entries(host.globals)) vi.stubGlobal(global, value);
     const inExcel = await opened(createExcelWorkbook());
     const unmarked = raised[name];
-    expect(rows(inExcel)).toEqual(
-      rows(inFile).map((row) => (row.startsWith(`${String(unmarked)}: `) ? `${String(unmarked)}: waits, glued-mark` : row)),
+    // A formula that the file's maker left without a result is one that Excel would have calculated; the test's host holds nothing there.
+    expect(rows(inExcel).map((row) => row.replace('waits, empty', 'waits, uncalculated'))).toEqual(
+      rows(inFile)
+        .map((row) => row.replace('waits, empty', 'waits, uncalculated'))
+        .map((row) => (row.startsWith(`${String(unmarked)}: `) ? `${String(unmarked)}: waits, glued-mark` : row)),
     );
     expect(asked(inExcel)).toEqual(asked(inFile));
   });

@@ -14,7 +14,7 @@ test('both columns are named with what they would give; a click chooses, the tot
 }) => {
   await openEmbeddedPage(page);
   await chooseFile(page, 'trước sau.xlsx', fileOf('L50-before-after'));
-  await expect(headline(page, '21,46–56,06')).toBeVisible();
+  await expect(headline(page, '20,61–56,06')).toBeVisible();
   await expect(pane(page).getByRole('button', { name: 'chưa chắc: chọn cột số liệu' })).toBeVisible();
   const asked = pane(page).getByRole('region', { name: question });
   await expect(asked.getByRole('button')).toHaveCount(2);
@@ -39,7 +39,7 @@ test('both columns are named with what they would give; a click chooses, the tot
 
   await openView(page, 'Cột');
   await pane(page).getByRole('button', { name: 'Nhận lại tự động' }).click();
-  await expect(headline(page, '21,46–56,06')).toBeVisible();
+  await expect(headline(page, '20,61–56,06')).toBeVisible();
 });
 
 test('the keyboard alone answers it, also from another view', async ({ page }) => {

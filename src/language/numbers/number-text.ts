@@ -3,17 +3,19 @@
  * Where a text admits more than one amount the answer says so; it never picks one.
  */
 import type { Bound } from '../../domain/observation';
-import { abouts, bounds, equivalents, leads, negations, openers, signs, whereabouts } from '../lexicon/vocabulary';
+import { equivalents, openers } from '../lexicon/vocabulary';
 import { headingForms, headingKey } from '../headers/heading-key';
 import { fold, plainText } from '../text/fold';
-import { wordsOf } from '../text/words';
 import { joinCompounds } from './compounds';
+import { countedOf } from './counted';
+import { competes, isLeadIn, isLedIn, joinOf } from './neighbours';
 import type { NumberToken, Share, TokenScan } from './number-tokens';
 import { canonicalNumberText, numberTokens } from './number-tokens';
 import { withoutPlans, yearsIn } from './plans';
 import { qualifiersOf, saidOfNumbers } from './qualifiers';
-import type { Change } from './qualifiers';
+import type { Around, Change } from './qualifiers';
 import { leadingUnit, relateUnits } from './units';
+import { isAccounting, isDashed, rivalInBrackets, withoutName, withoutParentheses } from './whole-text';
 
 /** An amount: `alternative` is the other reading of an ambiguous separator (`1.300` → 1300, alternative 1.3), null where there is none. */
 type Amount = {
@@ -57,29 +59,42 @@ export type NumberContext = {
   readonly asOf?: number | null;
 };
 
-/** A figure in brackets and nothing else: how accountants write a loss. */
-const accounting = /^\s*\(\s*[\d.,\u00a0 ]*\d\s*%?\s*\)\s*%?\s*$/;
-
 /** Reads a text. */
 export function readNumberText(text: string, context: NumberContext = {}): NumberText {
-  const canonical = canonicalNumberText(plainText(text));
-  if (canonical.trim() === '') return { kind: 'none' };
+  const plain = plainText(text);
   const name = context.name ?? '';
+  const canonical = withoutName(canonicalNumberText(plain), name);
+  if (canonical.trim() === '') return { kind: 'none' };
+  // `72%?`, `≠ 72`: whoever wrote it was not sure, or meant another.
+  if (canonical.includes('≠') || /[\d%‰]\s{0,3}[([]?\s{0,3}\?/.test(canonical)) return { kind: 'several', values: [] };
   const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, name, context.asOf ?? null) : null;
   if (facts?.kind === 'planned') return facts;
   const left = facts?.text ?? canonical;
   if (!/\d/.test(left)) return { kind: 'none' };
   const chosen = inUnitOfRow(left, context);
   if (chosen !== null) return chosen;
-  return accounting.test(left) ? inBrackets(left) : readAmounts(left, name);
+  const read = isAccounting(left) ? inBrackets(left) : readAmounts(left, name);
+  const isAmount = read.kind === 'number' || read.kind === 'bound' || read.kind === 'about';
+  return isDashed(plain) && isAmount && read.change === null && read.value >= 0 ? { ...read, change: 'dash' } : read;
 }
 
 function readAmounts(canonical: string, name: string): NumberText {
   const outside = withoutParentheses(canonical);
   const outer = scan(outside);
   const useOuter = outer.tokens.length > 0 || outer.hasFraction;
-  return decide(useOuter ? outside : canonical, useOuter ? outer : scan(canonical), name);
+  const rival = rivalInBrackets(canonical, outer.tokens);
+  if (rival !== null) return { kind: 'several', values: [...outer.tokens.map(({ value }) => value), rival] };
+  // `Đợt 3 (1)`: behind other words a bare figure in brackets is a footnote's mark as likely as an amount.
+  const mark = /\p{L}/u.test(outside) ? footnote.exec(canonical)?.[1] : undefined;
+  if (!useOuter && mark !== undefined) return { kind: 'several', values: [Number(mark)] };
+  // `Trạm y tế số 11 (gồm 2 xã)`: a figure that only explains one which is a name.
+  const inner = useOuter ? [] : openers.find(canonical);
+  if (inner.some(({ end }) => /[([]/.test(canonical.slice(0, end)) && /\d/.test(canonical.slice(end))))
+    return { kind: 'several', values: [] };
+  return decide(useOuter ? outside : canonical, useOuter ? outer : scan(canonical), { whole: canonical, name });
 }
+
+const footnote = /[([]\s*(\d{1,2})\s*[)\]][\s.;]*$/;
 
 /** The numbers of a text without its years, those said in parts made one. */
 function scan(text: string): TokenScan {
@@ -98,25 +113,12 @@ function inBrackets(text: string): NumberText {
   return read.kind === 'number' ? { ...read, change: 'brackets' } : read;
 }
 
-/** Remarks in parentheses and footnote marks in brackets blanked, so that positions stay. */
-function withoutParentheses(text: string): string {
-  if (!/[([]/.test(text)) return text;
-  let depth = 0;
-  let blanked = '';
-  for (const sign of text) {
-    if (sign === '(' || sign === '[') depth += 1;
-    blanked += depth > 0 ? ' '.repeat(sign.length) : sign;
-    if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
-  }
-  return blanked;
-}
-
 /** The unit that a number says of itself: its share, or the unit that leads the words behind it. */
 function ownUnit(text: string, token: NumberToken, unit: string): string {
   if (token.share !== '') return token.share;
   const words = `${token.scale ?? ''} ${text.slice(token.end, token.end + 60)}`;
   // A unit that only counts (`Cơ sở`) is no measure: the row's own words behind the number are it.
-  return headingForms([unit]).beginAt(headingKey(words)) ? unit : leadingUnit(words);
+  return headingKey(unit).words.length > 0 && headingForms([unit]).beginAt(headingKey(words)) ? unit : leadingUnit(words);
 }
 
 /**
@@ -142,13 +144,13 @@ function inUnitOfRow(text: string, { unit = '', name = '' }: NumberContext): Num
   const thing = /^[\s\u00a0]*\p{L}/u.test(text.slice(first.end));
   // `95 (2,33 %)`: nothing says that 95 is not in the row's unit.
   if (own === '' && !thing && first.share === '') return { kind: 'several', values: tokens.map(({ value }) => value) };
-  return oneAmount(text, fitting, text.length, name);
+  return oneAmount(text, fitting, text.length, { whole: text, name });
 }
 
 /** More numbers than a value has: what they add up to is not asked. */
 const mostNumbers = 60;
 
-function decide(text: string, found: TokenScan, name: string): NumberText {
+function decide(text: string, found: TokenScan, around: Around): NumberText {
   const [first, ...others] = found.tokens;
   if (first === undefined) {
     if (found.hasFraction) return { kind: 'several', values: [] };
@@ -156,7 +158,7 @@ function decide(text: string, found: TokenScan, name: string): NumberText {
   }
   const values = found.tokens.map((token) => token.value);
   const second = others[0];
-  if (second === undefined) return found.hasFraction ? { kind: 'several', values } : oneAmount(text, first, text.length, name);
+  if (second === undefined) return found.hasFraction ? { kind: 'several', values } : oneAmount(text, first, text.length, around);
   if (found.tokens.length > mostNumbers) return { kind: 'several', values };
 
   const folded = fold(text);
@@ -171,13 +173,15 @@ function decide(text: string, found: TokenScan, name: string): NumberText {
   // What explains the first number starts at the first note word after it.
   const noteStart = noteAfter(text, first.end);
   const rest = others.filter((token) => token.start < noteStart);
+  // `tăng 1,7 % so với năm trước, đạt 0,53`: what was reached is said again.
+  if (others.some((token) => token.start >= noteStart && isLedIn(text, token))) return { kind: 'several', values };
   if (shares.length === 1 && first.share === '') return { kind: 'several', values };
-  const counted = countedOf(text, folded, [first, ...rest], name);
-  if (counted !== null) return counted;
+  const counted = countedOf(text, folded, [first, ...rest], around);
+  if (counted !== null) return { kind: 'counted', ...counted };
   const isLeading = isLeadIn(text.slice(0, first.start));
   if (rest.length > 0 && (!isLeading || found.hasFraction)) return { kind: 'several', values };
   if (rest.some((token) => competes(folded, first, token))) return { kind: 'several', values };
-  return oneAmount(text, first, rest[0]?.start ?? noteStart, name);
+  return oneAmount(text, first, rest[0]?.start ?? noteStart, around);
 }
 
 /** Where what follows a number only explains it: at a word that says so, at a bracket, at a lead with a colon. */
@@ -188,72 +192,15 @@ function noteAfter(text: string, from: number): number {
 }
 
 /** One number as an answer; `limit` is where its own words end. */
-function oneAmount(text: string, token: NumberToken, limit: number, name: string): NumberText {
-  const unit = `${token.scale ?? ''} ${text.slice(token.end, Math.min(limit, token.end + 60))}`.trim();
-  const { bound, about, change, unclear } = qualifiersOf(saidOfNumbers(text, name), token.start, token.end);
+function oneAmount(text: string, token: NumberToken, limit: number, { whole, name }: Around): NumberText {
+  // The word of a year behind a number is no unit of it: `94, năm 2014`.
+  const year = yearsIn(text).find(({ start, isSaid }) => isSaid && start >= token.end)?.start ?? text.length;
+  const unit = `${token.scale ?? ''} ${text.slice(token.end, Math.min(limit, year, token.end + 60))}`.trim();
+  const { bound, about, change, unclear, isContradictory } = qualifiersOf(saidOfNumbers(text, whole, name), token.start, token.end);
   const { value, alternative, share } = token;
+  if (isContradictory) return { kind: 'range', low: value, high: value };
   if (unclear !== null) return { kind: 'unclear', why: unclear, hint: value };
   const amount: Amount = { value, alternative, share, unit, change };
   if (bound !== null) return { kind: 'bound', bound, ...amount };
   return about === null ? { kind: 'number', ...amount } : { kind: 'about', about, ...amount };
-}
-
-/** How two neighbouring numbers are joined where only a connector (and the first one's unit) stands between them. */
-function joinOf(folded: string, first: NumberToken, second: NumberToken): 'range' | 'list' | null {
-  const between = folded.slice(first.end, second.start);
-  if (between.length > 30) return null;
-  if (/^ *[a-z0-9/%]* *(?:-|÷|~|\.\.+|…|den|toi|to) *$/.test(between)) {
-    return /^ *[a-z]{3,}/.test(between) && !/^ *(?:den|toi|to) *$/.test(between) && !/[-÷~]/.test(between) ? null : 'range';
-  }
-  return /^[ \u00a0\n]*(?:va|hoac|hay|or|and|[,;&/+x:]|)[ \u00a0\n]*$/.test(between) ? 'list' : null;
-}
-
-/** Words that may stand before the number a text is about: `Có 5`, `Hiện có khoảng 5`, `Tổng số: 7`. */
-const leadWords = new Set(
-  [leads, bounds, abouts, signs, negations].flatMap(({ forms }) => forms.flatMap(({ form }) => wordsOf(form).map(({ bare }) => bare))),
-);
-
-function isLeadIn(text: string): boolean {
-  return wordsOf(text).every(({ bare }) => leadWords.has(bare) || !/\p{L}/u.test(bare));
-}
-
-/** Folded words that say where or when a number holds: two numbers that both carry one compete. */
-const placeWords = new Set(whereabouts.forms.map(({ form }) => fold(form)));
-function wordAfter(folded: string, token: NumberToken): string {
-  return /^[ \u00a0]*([a-zđ]+)/.exec(folded.slice(token.end, token.end + 30))?.[1] ?? '';
-}
-
-/** True where a later number is another amount of the same thing rather than a remark. */
-function competes(folded: string, first: NumberToken, later: NumberToken): boolean {
-  const one = wordAfter(folded, first);
-  const two = wordAfter(folded, later);
-  if (!later.whole || later.share !== '') return true;
-  if (two === '' || two === one) return true;
-  if (placeWords.has(one) && placeWords.has(two)) return true;
-  // `5 chợ, 3 siêu thị`: a list of different things with no total.
-  return one !== '' && first.whole && /(?:[,;\n+]|[^a-z]va|[^a-z]and)[ \u00a0\n]*$/.test(folded.slice(first.end, later.start));
-}
-
-/** A list of counted things: every part is `<whole number> <thing>`, parts set apart by `;`, a line break or `+`, or naming the same thing. */
-function countedOf(text: string, folded: string, tokens: readonly NumberToken[], name: string): NumberText | null {
-  if (tokens.length < 2) return null;
-  const things = tokens.map((token) => wordAfter(folded, token));
-  const isSame = new Set(things).size === 1;
-  const said = saidOfNumbers(text, name);
-  for (const [index, token] of tokens.entries()) {
-    if (!token.whole || token.share !== '' || token.alternative !== null || token.value < 0 || things[index] === '') return null;
-    const { bound, about, change, unclear } = qualifiersOf(said, token.start, token.end);
-    if (bound !== null || about !== null || change !== null || unclear !== null) return null;
-    const previous = tokens[index - 1];
-    if (previous === undefined) {
-      if (!isLeadIn(text.slice(0, token.start))) return null;
-      continue;
-    }
-    const between = folded.slice(previous.end, token.start);
-    const separator = /(?:[;\n+]|(,|(?:^|[^a-z])va|(?:^|[^a-z])and))[ \u00a0\n-]*$/.exec(between);
-    if (separator === null || (separator[1] !== undefined && !isSame)) return null;
-  }
-  if (isSame && placeWords.has(things[0] ?? '')) return null;
-  const parts = tokens.map((token) => token.value);
-  return { kind: 'counted', value: parts.reduce((sum, part) => sum + part, 0), parts };
 }

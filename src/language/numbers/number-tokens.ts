@@ -4,7 +4,7 @@
  */
 import { labels } from '../lexicon/vocabulary';
 import { fold } from '../text/fold';
-import { leadingUnit, parseUnit } from './units';
+import { endsWithPer, leadingUnit, parseUnit } from './units';
 
 /** Of a hundred, of a thousand, or no share at all. */
 export type Share = '' | '%' | '‰';
@@ -38,13 +38,15 @@ export const fixedSpace = '\u00a0';
 
 /**
  * Text in one alphabet for scanning: fullwidth signs as ASCII, every dash as `-`, special spaces as a fixed space,
- * invisible characters and bullets at the start of a line dropped.
+ * invisible characters, raised footnote marks and bullets at the start of a line dropped.
  */
 export function canonicalNumberText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u0300-\u036f\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/10(?=[\u2070\u2074-\u2079\u00b9\u00b2\u00b3])/g, '10^')
+    .replace(/(?<!\^)[\u2070\u2074-\u2079\u207d\u207e\u00b9]+|(?<!\^|m[ \u00a0\u202f]?)[\u00b2\u00b3]/giu, '')
     .replace(/[\u202f\u2007-\u200a]/g, fixedSpace)
     .replace(/[\t\v\f\u2000-\u2006\u205f\u3000]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
@@ -152,12 +154,16 @@ function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd
   if (/(?:^|[^a-z])[kcd]?m ?$/.test(before) && /^[23]$/.test(text.slice(start, raw.end))) return { end: raw.end, found: 'other' };
   const part = decimalPartAt(text, start, raw);
   if (part !== null) return part;
+  // `24,1 giường trên 10.000 dân`: part of the unit that follows the number before.
+  if (hasPrevious && endsWithPer(before) && reachesOver(text, previousEnd, raw.end)) return { end: raw.end, found: 'other' };
   // `…/10.000 dân` belongs to the unit; `12 trường/15 trường` is a part of a whole.
   if (/[a-z)%] ?\/ ?$/.test(before)) return { end: raw.end, found: isOverPeople(text.slice(raw.end, raw.end + 30)) ? 'other' : 'fraction' };
   // 1e5, 3x4: no number of a table; m2 and m3 are units.
   if (/^[a-ln-z]\d/.test(after)) return { end: raw.end, found: 'fraction' };
-  // `4O`: a letter for a nought or a one; `10-`: the other end is missing.
-  if (/^[oi](?![a-z])|^ ?- *(?:\n|$)/.test(after)) return { end: raw.end, found: 'fraction' };
+  // `40,x`: a figure left open.
+  if (/^[.,]?[x?_](?![a-z\d])/.test(after)) return { end: raw.end, found: 'fraction' };
+  // `4O`: a letter for a nought or a one; `10-`: the other end is missing; `10^²`: ten with a mark, or a hundred.
+  if (/^[oi](?![a-z])|^ ?- *(?:\n|$)|^\^/.test(after)) return { end: raw.end, found: 'fraction' };
 
   const words = text
     .slice(Math.max(previousEnd, start - 40), start)
@@ -170,6 +176,7 @@ function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd
   if (amount.whole && isLabelled(text, start, words.at(-1) ?? '', amount.value, labelEnds)) return { end: raw.end, found: 'other' };
 
   const share = shareAt(text, raw.end);
+  if (share.sign !== '' && /^ ?- *(?:\n|$)/.test(text.slice(share.end))) return { end: share.end, found: 'fraction' };
   const isNegative =
     (start <= longestLead && text.slice(0, start).trim() === '-') ||
     (text.charAt(start - 1) === '-' && isSignAt(text, start - 1, previousEnd, hasPrevious));
@@ -188,16 +195,23 @@ function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd
   };
 }
 
+/** True where the unit behind a number goes on beyond a position. */
+function reachesOver(text: string, from: number, position: number): boolean {
+  const unit = leadingUnit(text.slice(from, position + 20));
+  return /\d/.test(unit) && isOverPeople(text.slice(position, position + 30));
+}
+
 /** The sign of a share behind a number, in signs or words, and where it ends. */
 function shareAt(text: string, from: number): { readonly sign: Share; readonly end: number } {
   const space = /^\s*/.exec(text.slice(from, from + 10))?.[0].length ?? 0;
   const rest = text.slice(from + space, from + space + 20);
   const sign = /^(?:%o|o\/oo|0\/00|[%‰])/.exec(rest)?.[0] ?? '';
   if (sign !== '') return { sign: sign === '%' ? '%' : '‰', end: from + space + sign.length };
-  const words = /^[\p{L}\p{M}]+ +[\p{L}\p{M}]+(?![\p{L}\p{M}])|^[\p{L}\p{M}]+(?![\p{L}\p{M}])/u.exec(rest)?.[0] ?? '';
-  const unit = words === '' ? null : parseUnit(words);
+  const words = /^[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+){0,2}(?![\p{L}\p{M}])/u.exec(rest)?.[0] ?? '';
+  // Exactly the words of a unit: `5 percent không kể …` has no `percent không`.
+  const unit = words === '' ? null : parseUnit(leadingUnit(words));
   const isShare = unit?.numerator === 'ratio' && unit.denominators.length === 0 && unit.factor < 1;
-  return isShare ? { sign: unit.factor === 0.01 ? '%' : '‰', end: from + space + words.length } : { sign: '', end: from };
+  return isShare ? { sign: unit.factor === 0.01 ? '%' : '‰', end: from + space + leadingUnit(words).length } : { sign: '', end: from };
 }
 
 /** `.95`, `,95`: the nought left out. A point that ends a word (`số.95`) is none. */
@@ -205,6 +219,7 @@ function decimalPartAt(text: string, start: number, raw: Raw): Found | null {
   const isPart = /(?:^|[\s([<>=≥≤~-])[.,]$/.test(text.slice(Math.max(0, start - 2), start)) && raw.separators.length === 0;
   if (!isPart) return null;
   const share = shareAt(text, raw.end);
+  if (share.sign !== '' && /^ ?- *(?:\n|$)/.test(text.slice(share.end))) return { end: share.end, found: 'fraction' };
   const isNegative = text.charAt(start - 2) === '-';
   const value = Number(`0.${raw.groups[0] ?? ''}`) * (isNegative ? -1 : 1);
   const token = { start: start - (isNegative ? 2 : 1), end: share.end, value, alternative: null, share: share.sign, whole: false };

@@ -13,13 +13,18 @@ type Phrase = { readonly start: number; readonly end: number };
 const timeLabels = new Set(['year', 'month', 'quarter', 'day', 'until', 'period']);
 const yearPattern = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d|\/\p{L})/gu;
 
+/** What is asked for (`yêu cầu 100%`, `theo thiết kế`) is no more a present figure than a plan; over a column it only names the levels. */
+function isNoFact(id: string): boolean {
+  return lookingAhead.has(id) || id === 'required';
+}
+
 /**
  * Phrases of intention, and years after `asOf` that the text names as years.
  * @param name the indicator's name: a phrase that stands in it (row 50) is no intention
  */
 function phrasesAhead(text: string, name: string, asOf: number | null): readonly Phrase[] {
   const isOwn = saidBy(name, [intents]);
-  const said = intents.find(text).filter(({ id, start, end }) => lookingAhead.has(id) && !isOwn(text.slice(start, end)));
+  const said = intents.find(text).filter(({ id, start, end }) => isNoFact(id) && !isOwn(text, { start, end }));
   const years = asOf === null ? [] : yearsIn(text).filter(({ year }) => year > asOf);
   return [...said, ...years].sort((a, b) => a.start - b.start);
 }
@@ -32,18 +37,28 @@ export function yearsIn(text: string): readonly NamedYear[] {
   const found = [...withoutDocuments(text).matchAll(yearPattern)];
   if (found.length === 0) return [];
   const words = labels.find(text).filter(({ id }) => timeLabels.has(id));
-  const others = text.replaceAll(yearPattern, ' ').match(/\d/) !== null;
+  // A footnote's mark is no other number: `2097 [1]`.
+  const others = /\d/.test(text.replaceAll(yearPattern, ' ').replace(/[([]\s*\d{1,2}\s*[)\]]/g, ' '));
   return found.flatMap(({ 0: digits, index: start }) => {
     const end = start + digits.length;
     const label = words.find((word) => word.end <= start && /^[\s\u00a0:]*(?:(?:19|20)\d\d\s*-\s*)?$/.test(text.slice(word.end, start)));
     const isBracketed =
       /[([]\s*(?:(?:19|20)\d\d\s*-\s*)?$/.test(text.slice(0, start)) && /^\s*(?:-\s*(?:19|20)\d\d\s*)?[)\]]/.test(text.slice(end));
     const isDated = /\d\/$/.test(text.slice(0, start));
+    if (label?.id === 'until' && isEndOfRange(text, start, end)) return [];
     const isSaid = label !== undefined || isBracketed || isDated;
     const hasUnit = /^\s*[%‰]/.test(text.slice(end)) || leadingUnit(text.slice(end, end + 40)) !== '';
     if (!isSaid && (!others || hasUnit)) return [];
     return [{ start: label?.start ?? start, end, year: Number(digits), isSaid }];
   });
+}
+
+/** `từ 1.640 đến 2000`: a number that is no year at the other end of a range makes this one none. */
+function isEndOfRange(text: string, start: number, end: number): boolean {
+  const isAmount = (digits: string | undefined): boolean => digits !== undefined && !/^(?:19|20)\d\d$/.test(digits);
+  const before = /(?:^|[^\p{L}\d.,/])(\d[\d.,]*)\s*(?:đến|tới|den|toi|to)\s*$/iu.exec(text.slice(Math.max(0, start - 40), start));
+  const after = /^\s*(?:đến|tới|den|toi|to|-)\s*(\d[\d.,]*)/iu.exec(text.slice(end, end + 40));
+  return isAmount(before?.[1]) || isAmount(after?.[1]);
 }
 
 /** The brackets around a position; null where it stands in none. */

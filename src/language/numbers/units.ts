@@ -2,7 +2,7 @@
  * Units of measure as sheets write them (`m ²/người`, `nghìn người`, `giường/10.000 dân`, `%`), and the factor from one to another.
  */
 import measuresJson from '../lexicon/measures.json';
-import { countables, measures, scales } from '../lexicon/vocabulary';
+import { countables, measures, scales, unitKinds } from '../lexicon/vocabulary';
 import { nameKey, plainText } from '../text/fold';
 import { remembered } from '../../domain/remembered';
 import { fingerprint, similarity } from '../text/similarity';
@@ -62,9 +62,13 @@ function parsePart(part: string): Base | null {
   return null;
 }
 
+/** `%o`, `o/oo`, `1/1000`: typed for ‰. */
+const perMilleSigns = /%[o0](?![\p{L}\d])|(?<![\p{L}\d])[o0]\/[o0]{2}(?![\p{L}\d])|^\s*1\s*\/\s*1[., ]?000\s*$/giu;
+
 /** Unit text in lower case with the superscripts and the split exponents of OCR put right. */
 const unitText = remembered((text: string): string =>
   plainText(text)
+    .replace(perMilleSigns, '‰')
     .toLowerCase()
     .replaceAll('²', '2')
     .replaceAll('³', '3')
@@ -79,6 +83,11 @@ const unitText = remembered((text: string): string =>
 
 /** Words that part what is counted from what it is counted over. */
 const per = / (?:trên|tren|per) /g;
+
+/** True where a text ends with a word or sign after which what is counted over follows: `24 giường trên`. */
+export function endsWithPer(text: string): boolean {
+  return /(?:\/| (?:trên|tren|per)) *$/i.test(text);
+}
 
 /** Reads a unit; null where any part of it is not known. */
 export const parseUnit = remembered((text: string): Unit | null => {
@@ -103,7 +112,23 @@ export const parseUnit = remembered((text: string): Unit | null => {
 
 /** True where the unit counts things, so that its values are whole numbers and lists may be summed. */
 export function isCountUnit(unit: string): boolean {
-  return countables.find(unit.normalize('NFC'))[0]?.start === unit.length - unit.trimStart().length;
+  return countedThing(unit.normalize('NFC')) !== '';
+}
+
+/** The word of a thing that is counted which leads the words behind a number (`cơ sở` of `32 cơ sở giáo dục`); '' where none does. */
+export function countedThing(words: string): string {
+  const first = countables.find(words)[0];
+  const isLeading = first?.id === 'countable' && first.start === words.length - words.trimStart().length;
+  return isLeading ? words.slice(first.start, first.end) : '';
+}
+
+const parts: ReadonlySet<string> = new Set(['ward', 'commune', 'township']);
+
+/** What a number counts that is followed by a thing or a part of the city: `15 trường`, `2 xã`. No share is meant, and no measure. */
+export function countOf(words: string): string {
+  const part = unitKinds.find(words)[0];
+  const isPart = part !== undefined && parts.has(part.id) && part.start === words.length - words.trimStart().length;
+  return isPart ? words.slice(part.start, part.end) : countedThing(words);
 }
 
 /** What a sheet's unit is to the edition's. */
@@ -113,7 +138,7 @@ export type UnitRelation =
 
 /** Signs as words, so that `%` and `‰` stay two units where only letters are compared. */
 function keyOfUnit(unit: string): string {
-  return nameKey(unit.replace(/%/g, ' per cent ').replace(/‰/g, ' per mille '));
+  return nameKey(unit.replace(perMilleSigns, '‰').replace(/%/g, ' per cent ').replace(/‰/g, ' per mille '));
 }
 
 /**

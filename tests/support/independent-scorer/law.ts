@@ -46,6 +46,10 @@ function object(value: unknown): Json {
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
 
+/** A text, or the Vietnamese one of several languages. */
+const inVietnamese = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? text(object(value).get('vi')) : text(value);
+
 function rowOf(row: Json): LawRow {
   const points = object(row.get('points'));
   const isChoice = row.get('kind') === 'grade';
@@ -56,7 +60,7 @@ function rowOf(row: Json): LawRow {
     number: Number(row.get('number')),
     criterion: Number(row.get('criterion')),
     names: [text(row.get('name')), ...list(row.get('aliases')).map(text)],
-    unit: text(row.get('unit')),
+    unit: inVietnamese(row.get('unit')),
     most: text(points.get('maximum')),
     least: text(points.get('minimum')),
     levels: isChoice

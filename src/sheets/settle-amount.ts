@@ -1,0 +1,133 @@
+/** From an amount as its cell says it to a reading in the edition's unit: sign, unit, two readings of one text, what is possible at all. */
+import type { CellAddress } from '../domain/cell';
+import type { PendingReason, Reading } from '../domain/observation';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { NumericIndicator } from '../domain/standard';
+import { openers } from '../language/lexicon/vocabulary';
+import { tidy } from '../language/numbers/number-format';
+import type { Share } from '../language/numbers/number-tokens';
+import type { Change } from '../language/numbers/qualifiers';
+import { countOf, countedThing, isCountUnit, isTotalOf, leadingUnit, relateUnits, scaleOfWord } from '../language/numbers/units';
+import { standing } from './level-standing';
+
+/** Where an amount stands, and the unit that its row gives it. */
+type AmountPlace = { readonly unit: string; readonly cell: CellAddress | null };
+type SettledReading = { readonly reading: Reading; readonly problems: readonly Problem[] };
+
+function pending(reason: PendingReason, hint: number | null = null): Reading {
+  return { kind: 'pending', reason, hint };
+}
+
+/** An amount as its cell says it. */
+export type WrittenAmount = {
+  readonly value: number;
+  readonly alternative: number | null;
+  readonly share: Share;
+  readonly unit: string;
+  readonly change: Change | null;
+  /** The reading of the value in the edition's unit. */
+  readonly as: (value: number) => NumberReading;
+};
+
+export type NumberReading = Extract<Reading, { readonly value: number }>;
+
+/** The amount with its sign where the words say a rise or a fall; null where the row has none, or two signs speak. */
+function signed(amount: WrittenAmount, { plausible, name }: NumericIndicator): WrittenAmount | null {
+  const { change, value, alternative } = amount;
+  // `103% so với kế hoạch` is no share of the row's own, unless its name compares or it is a change.
+  if (change === 'compared') return plausible.low < 0 || openers.find(name).some(({ id }) => id === 'against') ? amount : null;
+  if (change === null || (change === 'dash' && plausible.low >= 0)) return amount;
+  if (change === 'dash' || plausible.low >= 0 || value < 0) return null;
+  return change === 'rise' ? amount : { ...amount, value: -value, alternative: alternative === null ? null : -alternative };
+}
+
+/** Puts an amount into the edition's unit, chooses between two readings by what is plausible, and guards the result. */
+export function settle(written: WrittenAmount, text: string, input: AmountPlace, indicator: NumericIndicator): SettledReading {
+  const amount = signed(written, indicator);
+  if (amount === null) return { reading: pending('sign-unclear', written.value), problems: [] };
+  const found = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
+  const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
+  // `7 tram`, typed without accents: seven stations, or seven hundred.
+  if (countedThing(amount.unit) !== '' && scaleOfWord(countedThing(amount.unit)) !== null) {
+    const problems = [problem('several-values', 'warning', input.cell, { indicator: indicator.number, text })];
+    return { reading: pending('several-values', amount.value), problems };
+  }
+  const thing = found === '' && !isCountUnit(indicator.unit) ? countOf(amount.unit) : '';
+  if (thing !== '') return inOtherUnit(amount.value, thing, input, indicator);
+  const row = relateUnits(input.unit, indicator.unit);
+  // A unit in the cell itself says more than the row's.
+  const relation = own !== null && own.kind !== 'unknown' ? own : row;
+  if (relation.kind === 'mismatch') {
+    return inOtherUnit(amount.value, own?.kind === 'mismatch' ? found : input.unit, input, indicator);
+  }
+  const factor = relation.kind === 'factor' ? relation.factor : 1;
+  // `10%` where the law wants a ratio is a growth as likely as 0,1 times.
+  const isPartOfOnce = amount.share !== '' && factor < 1 && indicator.unit !== '%' && Math.abs(amount.value * factor) < 1;
+  if (isPartOfOnce) return inOtherUnit(amount.value, amount.share, input, indicator);
+  const value = tidy(amount.value * factor);
+  const other = amount.alternative === null ? null : tidy(amount.alternative * factor);
+  const isPossible = (candidate: number): boolean =>
+    isPlausible(candidate, indicator) && (!isCountUnit(indicator.unit) || Number.isInteger(candidate));
+  if (other !== null && isPossible(value) && isPossible(other)) {
+    const readings = [Math.max(value, other), Math.min(value, other)];
+    return {
+      reading: pending('ambiguous-number', value),
+      problems: [problem('ambiguous-number', 'warning', input.cell, { indicator: indicator.number, text, readings })],
+    };
+  }
+  if (isCountUnit(indicator.unit) && ![value, other ?? value].some(Number.isInteger))
+    return { reading: pending('implausible', value), problems: [] };
+  const chosen = other !== null && !isPossible(value) && isPossible(other) ? other : value;
+  const read = guard(amount.as(chosen), input, indicator);
+  if (found !== '' || read.reading.kind === 'pending' || !looksLikeFraction(chosen, indicator)) return read;
+  const percent = tidy(chosen * 100);
+  const asked = problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.number, value: chosen, percent });
+  // Where less is better the smaller reading earns more: it must not be taken while the other would earn less.
+  const isRisky =
+    indicator.direction === 'lower' && isPlausible(percent, indicator) && standing(chosen, indicator) !== standing(percent, indicator);
+  return { reading: isRisky ? pending('share-as-fraction', chosen) : read.reading, problems: [...read.problems, asked] };
+}
+
+export function inOtherUnit(value: number, found: string, input: AmountPlace, indicator: NumericIndicator): SettledReading {
+  return {
+    reading: pending('unit-mismatch', value),
+    problems: [problem('unit-mismatch', 'warning', input.cell, { indicator: indicator.number, found, expected: indicator.unit })],
+  };
+}
+
+/** 0,95 for a share: 95 % typed as a fraction, as likely as not. Read as it stands, and asked about. */
+function looksLikeFraction(value: number, indicator: NumericIndicator): boolean {
+  const isPart = Math.abs(value) < 1 || (value === 1 && isPlausible(100, indicator));
+  return indicator.unit === '%' && value !== 0 && isPart;
+}
+
+function isPlausible(value: number, indicator: NumericIndicator): boolean {
+  return value >= indicator.plausible.low && value <= indicator.plausible.high;
+}
+
+/** Keeps a reading whose value is possible; a negative share or an absurd size waits for the user, the number kept as a hint. */
+export function guard(reading: NumberReading, input: AmountPlace, indicator: NumericIndicator): SettledReading {
+  const { low, high } = indicator.plausible;
+  const { value } = reading;
+  if (isPlausible(value, indicator)) return { reading, problems: [] };
+  if (value < 0 && low >= 0) {
+    return {
+      reading: pending('negative-share', value),
+      problems: [problem('negative-share', 'warning', input.cell, { indicator: indicator.number, value })],
+    };
+  }
+  return {
+    reading: pending('implausible', value),
+    problems: [
+      problem('implausible-value', 'warning', input.cell, {
+        indicator: indicator.number,
+        value,
+        low,
+        high,
+        unit: indicator.unit,
+        unitIn: indicator.unitIn,
+      }),
+    ],
+  };
+}
