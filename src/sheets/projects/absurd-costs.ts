@@ -5,7 +5,7 @@ import type { Project } from '../../domain/project';
 
 /** tỷ đồng. Ten million đồng buy no works; the dearest projects of provincial cities stay below the upper one. */
 const smallest = 0.01;
-const largest = 50_000;
+export const largest = 50_000;
 
 type Read = { readonly project: Project; readonly sharedUnit: string };
 

@@ -89,7 +89,9 @@ function sumOf(lines: readonly ProjectLine[]): number | null {
 
 /** The level that projects have: the widest of those below letters and Roman numbers; where there are only these, the deepest of them. */
 function projectDepth(lines: readonly ProjectLine[]): number {
-  const depths = new Set(lines.filter(({ label, name }) => label.level !== 'blank' && !isSectionName(name)).map(({ label }) => label.depth));
+  const depths = new Set(
+    lines.filter(({ label, name }) => label.level !== 'blank' && !isSectionName(name)).map(({ label }) => label.depth),
+  );
   const numbered = [...depths].filter((depth) => depth >= 2).toSorted((a, b) => a - b);
   if (numbered[0] !== undefined) return numbered[0];
   return Math.max(...depths, 0);
@@ -140,7 +142,8 @@ export function placeLines(lines: readonly ProjectLine[]): readonly PlacedLine[]
     const isPart = kind !== 'group' && (isBelow || (project !== null && namesPart(line.name) && own > project.label.depth));
     if (kind === 'group') {
       // An unnumbered section holds what is numbered; a lettered one ends it.
-      open = line.label.level === 'blank' ? open.filter((each) => each.depth >= 0 && each.depth < 2) : open.filter((each) => each.depth < own);
+      open =
+        line.label.level === 'blank' ? open.filter((each) => each.depth >= 0 && each.depth < 2) : open.filter((each) => each.depth < own);
       open.push({ depth: own, group: { number: line.number, name: line.name } });
       project = null;
     } else if (!isPart && kind === 'project') {

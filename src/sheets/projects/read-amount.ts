@@ -11,10 +11,13 @@ import type { MoneyUnit } from '../../language/money/money-unit';
 import { isBlank } from '../cell-text';
 import type { Figure } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
+import { largest } from './absurd-costs';
 import { columnUnit } from './project-units';
 import type { ProjectColumn, ProjectTable } from './project-table';
 
 const kind = { figure: 'cost', unit: tyDong, low: 0, high: 1_000_000, isWhole: false } as const;
+/** Of two readings of a typed text (`85.137 tỷ`) one that no project costs is none. */
+const typedKind = { ...kind, high: largest } as const;
 const dongInBillion = 1e9;
 
 export type Amount = {
@@ -33,7 +36,7 @@ export type Units = { readonly row: MoneyUnit | 'other' | null; readonly table: 
 /** `khoảng 70 tỷ`: what the words before the number say is for the reader of figures. */
 function figureOf({ text, dong }: AmountText, shared: number | null, cell: CellAddress, name: string): Figure | null {
   const size = dong ?? shared;
-  return size === null ? null : readFigure(text, cell, kind, size / dongInBillion, name);
+  return size === null ? null : readFigure(text, cell, typedKind, size / dongInBillion, name);
 }
 
 export function readAmount(table: ProjectTable, column: ProjectColumn, row: number, units: Units, name: string): Amount {
@@ -47,7 +50,13 @@ export function readAmount(table: ProjectTable, column: ProjectColumn, row: numb
   if (typeof value !== 'string') {
     if (shared === null) return { ...none, doubt: 'unit-missing' };
     const { value: read, problems } = readFigure(value, cell, kind, shared.dong / dongInBillion, name);
-    return { ...none, value: read, doubt: read === null ? 'unreadable' : null, problems, sharedUnit: units.row === null ? shared.text : '' };
+    return {
+      ...none,
+      value: read,
+      doubt: read === null ? 'unreadable' : null,
+      problems,
+      sharedUnit: units.row === null ? shared.text : '',
+    };
   }
   const { total, sources } = costText(value);
   const figure = total === null ? null : figureOf(total, shared?.dong ?? null, cell, name);

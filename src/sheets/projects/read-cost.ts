@@ -52,7 +52,9 @@ export function readCost(
   const rival = columns.rivals.map((column) => amountAt(column)).find(({ value }) => value !== null && value !== used.value);
   if (rival !== undefined) return { ...nothing, doubt: 'column-unclear', cell: used.cell };
   if (used.value === null) return { ...nothing, doubt: used.doubt, cell: used.cell, problems: used.problems };
-  const before = columns.earlier.map((column) => amountAt(column)).find(({ value, cell }) => value !== null && cell.column !== used.cell.column);
+  const before = columns.earlier
+    .map((column) => amountAt(column))
+    .find(({ value, cell }) => value !== null && cell.column !== used.cell.column);
   const paid: [MoneySource, number][] = [];
   for (const { source, column } of columns.sources) {
     const { value } = amountAt(column);
@@ -71,7 +73,8 @@ export function readCost(
     cost: used.value,
     doubt: null,
     cell: used.cell,
-    earlier: before === undefined || before.value === null || before.value === used.value ? null : { cost: before.value, cell: before.cell },
+    earlier:
+      before === undefined || before.value === null || before.value === used.value ? null : { cost: before.value, cell: before.cell },
     sources: above === null ? sources : {},
     sharedUnit: used.sharedUnit,
     problems: [
