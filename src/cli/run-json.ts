@@ -3,12 +3,15 @@ import type { ComparedScenario } from '../application/assess-scenarios';
 import { findInstrument } from '../application/legal-texts';
 import type { ScenarioRun } from '../application/run-scenarios';
 import type { Assessment, Policy } from '../domain/assessment';
+import { qualifiedReference } from '../domain/cell';
+import type { CostDoubt, Project } from '../domain/project';
 import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import type { Difference, FromTo } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import type { ChangeKind } from '../domain/scenario';
 import type { UrbanClass } from '../domain/standard';
+import { findProject } from '../language/project-name';
 import type { Locale } from '../words/locale';
 import { clausePlace } from '../words/places';
 import { budgetChangeJson, driversJson } from './budget-json';
@@ -46,12 +49,27 @@ type ChangeJson = {
   /** Points that the change brought, in the order applied. */
   readonly points: number;
   readonly problems: readonly ProblemJson[];
+  /** The listed project that a change completes; absent on other changes, null where it is not certain which. */
+  readonly project?: ProjectJson | null;
 } & Partial<BudgetChangeJson>;
+
+/** A project as the list has it. Amounts in tỷ đồng; `doubt`: why it has no cost. */
+type ProjectJson = Pick<Project, 'number' | 'name' | 'cost'> & {
+  readonly cell: string;
+  readonly costCell: string | null;
+  readonly doubt: CostDoubt | null;
+  readonly earlier: { readonly cost: number; readonly cell: string } | null;
+  readonly sources: NonNullable<Project['sources']>;
+};
 
 type ScenarioJson = AssessedJson & {
   readonly name: string;
   /** Of the projects that it completes, in tỷ đồng. */
   readonly cost: number;
+  /** Of it from the city's own budget; null where a project does not say it. */
+  readonly cityCost: number | null;
+  /** Completed projects whose cost is not known; `cost` lacks them. */
+  readonly uncosted: readonly string[];
   readonly changes: readonly ChangeJson[];
   readonly difference: DifferenceJson;
   readonly wards: readonly { readonly unit: string; readonly requirements: readonly RequirementJson[] }[];
@@ -165,6 +183,22 @@ function requirementJson(
   };
 }
 
+function projectJson(projects: readonly Project[], typed: string): ProjectJson | null {
+  const project = findProject(projects, typed);
+  if (project === undefined) return null;
+  const { number, name, cost, cell, costCell = null, doubt = null, earlier, sources = {} } = project;
+  return {
+    number,
+    name,
+    cost,
+    cell: qualifiedReference(cell),
+    costCell: costCell === null ? null : qualifiedReference(costCell),
+    doubt,
+    earlier: earlier === undefined ? null : { cost: earlier.cost, cell: qualifiedReference(earlier.cell) },
+    sources,
+  };
+}
+
 function scenarioJson(
   { scenario, assessed, difference, contributions, apart }: ComparedScenario,
   run: ScenarioRun,
@@ -175,6 +209,8 @@ function scenarioJson(
     name: scenario.name,
     ...assessedJson(assessed.assessment, assessed.requirements, run, locale),
     cost: assessed.facts.cost,
+    cityCost: assessed.facts.cityCost,
+    uncosted: assessed.facts.uncosted,
     changes: assessed.outcomes.map(({ change, isApplied, problems, budget }, index) => ({
       id: change.id,
       kind: change.action.kind,
@@ -183,6 +219,7 @@ function scenarioJson(
       points: contributions[index]?.points ?? 0,
       problems: problems.map((problem) => problemJson(problem, locale)),
       ...(budget === null ? {} : budgetChangeJson(budget)),
+      ...(change.action.kind === 'complete-project' ? { project: projectJson(run.baseline.projects, change.action.project) } : {}),
     })),
     difference: {
       total,

@@ -2,6 +2,7 @@
 import type { ComparedScenario } from '../application/assess-scenarios';
 import { findInstrument, findRegion } from '../application/legal-texts';
 import type { ScenarioRun } from '../application/run-scenarios';
+import type { Facts } from '../domain/facts';
 import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
@@ -47,7 +48,7 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
     comparisonSentence(compared, locale),
     ` ${words.changes}`,
     ...changeLines(compared, locale),
-    ...(assessed.facts.cost === 0 ? [] : [` ${words.cost(formatNumber(assessed.facts.cost, locale))}`]),
+    ...costLines(assessed.facts, locale),
     ...apart.map(
       ({ unit, bridge }) =>
         `  ! ${words.apart(
@@ -73,6 +74,17 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
       requirements.map((requirement) => `  ${unit.name}:${requirementLine(requirement, null, locale).slice(1)}`),
     ),
   ];
+}
+
+/** ` Chi phí dự án: 252 tỷ đồng, trong đó ngân sách thành phố 72 tỷ đồng`; what is not in it is named. */
+function costLines({ cost, cityCost, uncosted }: Facts, locale: Locale): readonly string[] {
+  const words = laterWordsOf(locale).cli;
+  const parts = [
+    ...(cost === 0 ? [] : [words.cost(formatNumber(cost, locale))]),
+    ...(cost === 0 || cityCost === null ? [] : [words.cityCost(formatNumber(cityCost, locale))]),
+    ...(uncosted.length === 0 ? [] : [words.uncosted(listed(uncosted, locale))]),
+  ];
+  return parts.length === 0 ? [] : [` ${parts.join(', ')}`];
 }
 
 function changeLines({ assessed, contributions }: ComparedScenario, locale: Locale): readonly string[] {

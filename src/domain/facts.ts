@@ -22,4 +22,8 @@ export type Facts = {
   readonly currentClass: UrbanClass | null;
   /** Cost of the finished projects, tỷ đồng. */
   readonly cost: number;
+  /** Of the cost what the city's own budget pays; null where one of the projects does not say it. */
+  readonly cityCost: number | null;
+  /** Names of the finished projects whose cost is not known: `cost` lacks them. */
+  readonly uncosted: readonly string[];
 };

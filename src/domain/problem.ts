@@ -4,6 +4,7 @@ import type { FileProblems } from './problems/files';
 import type { HostProblems } from './problems/host';
 import type { LawProblems } from './problems/law';
 import type { ListProblems } from './problems/lists';
+import type { ProjectProblems } from './problems/projects';
 import type { ScenarioProblems } from './problems/scenarios';
 import type { SettingsProblems } from './problems/settings';
 import type { TableProblems } from './problems/tables';
@@ -21,6 +22,7 @@ export type ProblemData = FileProblems &
   SettingsProblems &
   ScenarioProblems &
   ListProblems &
+  ProjectProblems &
   BoundaryProblems;
 
 export type ProblemCode = keyof ProblemData;

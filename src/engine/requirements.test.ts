@@ -20,6 +20,8 @@ function verdicts(area: number, cover?: UnitCover): Readonly<Record<string, stri
     targetClass: 'II',
     currentClass: null,
     cost: 0,
+    cityCost: 0,
+    uncosted: [],
   };
   const results = checkCity(provincialCity, facts);
   return Object.fromEntries(results.map(({ id, actual, gap, verdict }) => [id, `${String(actual)} ${String(gap)} ${verdict}`]));

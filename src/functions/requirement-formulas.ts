@@ -84,6 +84,8 @@ export function cityRequirements(edition: RequirementEdition, args: readonly unk
     targetClass: 'II',
     currentClass: currentClass.value,
     cost: 0,
+    cityCost: 0,
+    uncosted: [],
   };
   return success(checkCity(edition, facts).map(line));
 }

@@ -1,4 +1,5 @@
 /** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
+import type { Facts } from '../domain/facts';
 import { findRegion } from '../application/legal-texts';
 import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
@@ -9,6 +10,7 @@ import { budgetText } from '../words/budget-text';
 import { changeText } from '../words/change-text';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { requirementLabel } from '../words/law-names';
+import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../words/numbers';
 import { clausePlace } from '../words/places';
@@ -76,7 +78,20 @@ function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] 
       numberCell(source.base.assessment.total.required, 'totalPoints'),
       ...all.map(({ assessment }) => numberCell(assessment.total.certain, 'totalPoints')),
     ],
-    [textCell(words.costRow), blank('text'), ...all.map(({ facts }) => numberCell(facts.cost))],
+    ...costRows(all.map(({ facts }) => facts), locale),
+  ];
+}
+
+/** What the projects cost, of it what the city pays, and those whose cost nobody knows; the last two where there are any. */
+function costRows(all: readonly Facts[], locale: Locale): readonly Row[] {
+  const words = laterWordsOf(locale).comparison;
+  const city = all.map(({ cost, cityCost }) => (cost === 0 ? null : cityCost));
+  return [
+    [textCell(words.costRow), blank('text'), ...all.map(({ cost, uncosted }) => numberCell(cost === 0 && uncosted.length > 0 ? null : cost))],
+    ...(city.every((amount) => amount === null) ? [] : [[textCell(words.cityCostRow), blank('text'), ...city.map((amount) => numberCell(amount))]]),
+    ...(all.every(({ uncosted }) => uncosted.length === 0)
+      ? []
+      : [[textCell(words.uncostedRow), blank('text'), ...all.map(({ uncosted }) => textCell(listed(uncosted, locale)))]]),
   ];
 }
 

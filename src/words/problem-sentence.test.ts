@@ -130,7 +130,21 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'indicator-unknown': { indicator: 64 },
   'indicator-not-numeric': { indicator: 2 },
   'indicator-not-grade': { indicator: 13 },
-  'project-unknown': { project: 'Cầu Nà Rào' },
+  'project-unknown': { project: 'Cầu Nà Rào', nearest: [{ name: 'Cầu Nà Rầo', group: 'Giao thông', cell: "'Dự án'!B4" }] },
+  'project-several': {
+    project: '1',
+    projects: [
+      { name: 'Đường A', group: 'Giao thông', cell: 'B4' },
+      { name: 'Sân vận động', group: '', cell: 'B7' },
+    ],
+  },
+  'project-is-group': { project: 'I', group: 'Giao thông', projects: [{ name: 'Đường A', group: '', cell: 'B4' }] },
+  'project-unit-missing': { project: 'Sân vận động tỉnh', said: '' },
+  'project-cost-unclear': { project: 'Sân vận động tỉnh', candidates: ['Tổng mức đầu tư', 'TMĐT'] },
+  'project-cost-absurd': { project: 'Sân vận động tỉnh', cost: 252_000, unit: 'tỷ đồng' },
+  'project-sources-exceed': { project: 'Sân vận động tỉnh', cost: 252, sources: 300 },
+  'project-cost-missing': { project: 'Trường mầm non', why: 'blank' },
+  'project-cost-told': { project: 'Sân vận động tỉnh', cost: 310, cell: 'D3', earlier: { cost: 252, cell: 'C3' }, city: 72 },
   'project-already-complete': { project: 'Sân vận động' },
   'budget-year-missing': { year: 2020 },
   'budget-year-partial': { year: 2023, amount: 130.453, line: 'Thu ngân sách', cell: 'Thu!F7', months: { first: 1, last: 9 } },
@@ -259,6 +273,11 @@ describe('sentences of problems', () => {
             'months',
             'filed',
             'isOpen',
+            'nearest',
+            'projects',
+            'candidates',
+            'why',
+            'earlier',
           ].includes(name)
         )
           continue;

@@ -27,8 +27,6 @@ export type ScenarioProblems = {
   'indicator-unknown': { readonly indicator: number };
   'indicator-not-numeric': { readonly indicator: number };
   'indicator-not-grade': { readonly indicator: number };
-  'project-unknown': { readonly project: string };
-  'project-already-complete': { readonly project: string };
   'budget-year-missing': { readonly year: number };
   /** Only a part of the year stands in the workbook; `months` null where it does not say which. */
   'budget-year-partial': {

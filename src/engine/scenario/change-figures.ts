@@ -8,7 +8,6 @@ import type { BudgetPath } from '../../domain/budget-path';
 import type { Observation } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import { findProject } from '../../language/project-name';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
@@ -16,6 +15,7 @@ import { checkAmount, found } from './amounts';
 import { budgetPath } from './budget-path';
 import { anchorHere, currentNumber, movePeople } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
+import { payForProject } from './project-cost';
 import { rowsAboveRange } from './row-range';
 
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
@@ -152,15 +152,9 @@ function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectE
 }
 
 export function completeProject(moving: MovingFacts, start: ScenarioStart, action: Action<'complete-project'>): readonly Problem[] {
-  const project = findProject(start.baseline.projects, action.project);
-  if (project === undefined) return [problem('project-unknown', 'error', null, { project: action.project })];
-  const cost = action.cost ?? project.cost ?? 0;
-  const fault = checkAmount('cost', cost);
-  if (fault !== null) return [fault];
-  if (moving.completed.has(project.name)) return [problem('project-already-complete', 'error', null, { project: project.name })];
-  moving.completed.add(project.name);
-  moving.cost += cost;
-  return action.effects.flatMap((effect) => applyEffect(moving, start, effect));
+  const told = payForProject(moving, start.baseline.projects, action);
+  if (told.some(({ severity }) => severity === 'error')) return told;
+  return [...told, ...action.effects.flatMap((effect) => applyEffect(moving, start, effect))];
 }
 
 /** Why no revenue of a year can be grown: none stands, or only that of a part of the year. */

@@ -33,6 +33,10 @@ export type MovingFacts = {
   /** Names of the finished projects, and what they cost together in tỷ đồng. */
   readonly completed: Set<string>;
   cost: number;
+  /** Of the cost what the city's own budget pays; null where one of the projects does not say it. */
+  cityCost: number | null;
+  /** Names of the finished projects whose cost nobody knows: `cost` lacks them. */
+  readonly uncosted: Set<string>;
 };
 
 /** A baseline made ready to be replayed over, once for any number of scenarios. */
@@ -108,6 +112,8 @@ export function movingFactsOf(start: ScenarioStart): MovingFacts {
     currentClass: baseline.currentClass,
     completed: new Set(),
     cost: 0,
+    cityCost: 0,
+    uncosted: new Set(),
   };
 }
 
@@ -123,6 +129,7 @@ export function copyOf(moving: MovingFacts): MovingFacts {
     units: new Map(moving.units),
     changedWards: [...moving.changedWards],
     completed: new Set(moving.completed),
+    uncosted: new Set(moving.uncosted),
   };
 }
 
@@ -182,6 +189,8 @@ export function factsOf(moving: MovingFacts, start: ScenarioStart): Facts {
     targetClass: moving.targetClass,
     currentClass: moving.currentClass,
     cost: moving.cost,
+    cityCost: moving.cityCost,
+    uncosted: [...moving.uncosted],
   };
 }
 

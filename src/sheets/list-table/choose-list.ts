@@ -2,18 +2,21 @@
 import { addressAt } from '../../domain/grid';
 import type { Problem, ProblemData } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import type { ListTable } from './find-list';
+import type { Grid } from '../../domain/grid';
 
-export type Chosen<Role extends string, Reading> = { readonly list: ListTable<Role>; readonly reading: Reading };
+/** A list on a sheet, whatever its columns. */
+type PlacedList = { readonly grid: Grid; readonly headerRow: number };
+
+type Chosen<List extends PlacedList, Reading> = { readonly list: List; readonly reading: Reading };
 
 /** @param sizeOf how many lines a reading has; lists without any are no lists */
-export function chooseList<Role extends string, Reading>(
+export function chooseList<List extends PlacedList, Reading>(
   what: ProblemData['several-lists']['what'],
-  lists: readonly ListTable<Role>[],
-  read: (list: ListTable<Role>) => Reading,
+  lists: readonly List[],
+  read: (list: List) => Reading,
   sizeOf: (reading: Reading) => number,
-): { readonly chosen: Chosen<Role, Reading> | null; readonly problems: readonly Problem[] } {
-  const hidden = (list: ListTable<Role>): number => (list.grid.visibility === 'hidden' ? 1 : 0);
+): { readonly chosen: Chosen<List, Reading> | null; readonly problems: readonly Problem[] } {
+  const hidden = (list: List): number => (list.grid.visibility === 'hidden' ? 1 : 0);
   const found = lists
     .map((list) => ({ list, reading: read(list) }))
     .filter(({ reading }) => sizeOf(reading) > 0)

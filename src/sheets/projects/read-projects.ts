@@ -1,28 +1,27 @@
-/** Reads the list of projects that a workbook holds: name, cost in tỷ đồng, state. */
-import { cellReference } from '../../domain/cell';
-import { addressAt, valueAt } from '../../domain/grid';
+/** Reads the list of projects that a workbook holds: name, total investment in tỷ đồng, what each source pays of it, state. */
+import { addressAt } from '../../domain/grid';
 import type { WorkbookGrids } from '../../domain/grid';
+import { cellReference } from '../../domain/cell';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
-import { columnRules } from '../../language/headers/column-words';
-import written from '../../language/headers/project-columns.json';
-import { isBlank, labelOf } from '../cell-text';
 import { nameIdentity } from '../../language/text/names';
 import { chooseList } from '../list-table/choose-list';
-import type { ListTable } from '../list-table/find-list';
-import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
-import { readFigure } from '../list-table/read-figure';
-import { moneyUnit } from '../../language/kept-units';
-import { isSumText } from '../../language/sum-text';
-import { headerFactor, titleFactor } from '../list-table/unit-said';
+import { findLists } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
 import { isScenarioHeader, scenarioColumns } from '../scenario-sheet/scenario-columns';
+import { costColumns } from './cost-columns';
+import type { PlacedLine } from './project-lines';
+import { linesOf, placeLines } from './project-lines';
+import { findProjectTables, lineAt, roleColumn } from './project-table';
+import type { ProjectTable } from './project-table';
+import { rowUnit, tableUnit } from './project-units';
+import { readCost } from './read-cost';
+import type { CostReading } from './read-cost';
+import { withheldSizes } from './absurd-costs';
 
 /** A change of a scenario speaks of projects and their cost as a header does: `Hoàn thành dự án`, `chi phí 252 tỷ`. */
-const projectLists = oncePerGrid((grid) =>
-  findLists(grid, scenarioColumns, isScenarioHeader).length > 0 ? [] : findLists(grid, projectColumns, isProjectHeader),
-);
+const projectLists = oncePerGrid((grid) => (findLists(grid, scenarioColumns, isScenarioHeader).length > 0 ? [] : findProjectTables(grid)));
 
 export type ProjectReading = {
   readonly projects: readonly Project[];
@@ -31,61 +30,86 @@ export type ProjectReading = {
   readonly sheet: string | null;
 };
 
-const roles = ['number', 'name', 'cost', 'state', 'other'] as const;
-type ProjectColumn = (typeof roles)[number];
+type ListReading = { readonly projects: readonly Project[]; readonly problems: readonly Problem[] };
 
-const projectColumns = columnRules(roles, written);
-
-function isProjectHeader(roles: ReadonlySet<ProjectColumn>): boolean {
-  return roles.has('name') && roles.has('cost');
+function projectOf(table: ProjectTable, line: PlacedLine, { cost, doubt, cell, earlier, sources }: CostReading): Project {
+  return {
+    number: line.number,
+    name: line.name,
+    cost: line.isUnequal ? null : cost,
+    state: line.state,
+    cell: addressAt(table.grid, line.row, table.nameColumn),
+    groups: line.groups,
+    costCell: cell,
+    ...(line.isUnequal ? { doubt: 'parts-differ' as const } : doubt === null ? {} : { doubt }),
+    ...(earlier === null ? {} : { earlier }),
+    sources,
+  };
 }
 
-const cost = { figure: 'cost', unit: moneyUnit, low: 0, high: 1_000_000, isWhole: false } as const;
-
-/** `1`, `5.1`: numbers of a list as they are printed. */
-function numberOf(text: string): string {
-  return text.replace(/[.)\s]+$/, '');
-}
-
-function readList(list: ListTable<ProjectColumn>): { readonly projects: readonly Project[]; readonly problems: readonly Problem[] } {
-  const { grid } = list;
-  const nameColumn = columnOf(list, 'name');
-  const costColumn = columnOf(list, 'cost');
-  if (nameColumn === null || costColumn === null) return { projects: [], problems: [] };
-  const factor = headerFactor(costColumn.header, cost.unit) ?? titleFactor(grid, list.headerRow, cost.unit) ?? 1;
-  const projects: Project[] = [];
-  const problems: Problem[] = [];
+/** Of a project that stands twice the first counts; where the two cost differently, neither cost does. */
+function withoutTwins(projects: readonly Project[]): ListReading {
   const first = new Map<string, Project>();
-  for (let row = list.firstRow; row <= list.lastRow; row += 1) {
-    const name = textIn(list, 'name', row).normalize('NFC').replace(/\s+/g, ' ');
-    const number = textIn(list, 'number', row);
-    if (!/\p{L}/u.test(name) || isHeaderAgain(list, row) || isSumText(name) || isSumText(number)) continue;
-    const costValue = valueAt(grid, row, costColumn.column);
-    const state = textIn(list, 'state', row);
-    const numberColumn = columnOf(list, 'number');
-    const label = numberColumn === null ? { kind: 'blank' as const } : labelOf(valueAt(grid, row, numberColumn.column));
-    // A name with neither figure nor state is a project where it is numbered; `I. Dự án giao thông` is a heading.
-    if (isBlank(costValue) && (label.kind === 'roman' || (label.kind === 'blank' && state === ''))) continue;
-    const cell = addressAt(grid, row, nameColumn.column);
-    const key = nameIdentity(name);
+  const problems: Problem[] = [];
+  for (const project of projects) {
+    const key = nameIdentity(project.name);
     const earlier = first.get(key);
-    if (earlier !== undefined) {
-      problems.push(problem('project-listed-twice', 'warning', cell, { project: name, first: cellReference(earlier.cell) }));
+    if (earlier === undefined) {
+      first.set(key, project);
       continue;
     }
-    const figure = readFigure(costValue, addressAt(grid, row, costColumn.column), cost, factor, name);
-    problems.push(...figure.problems);
-    const project: Project = { number: numberOf(number), name, cost: figure.value, state, cell };
-    first.set(key, project);
-    projects.push(project);
+    problems.push(problem('project-listed-twice', 'warning', project.cell, { project: project.name, first: cellReference(earlier.cell) }));
+    if (project.cost !== null && earlier.cost !== null && project.cost !== earlier.cost)
+      first.set(key, { ...earlier, cost: null, doubt: 'listed-twice', sources: {} });
   }
-  return { projects, problems };
+  return { projects: [...first.values()], problems };
 }
 
-/** The projects of a workbook, in the order of the sheet. A cost that is blank, unreadable or impossible is null, the last two with a problem. */
+function readTable(table: ProjectTable): ListReading {
+  const columns = costColumns(table);
+  const unitColumn = roleColumn(table, 'unit');
+  const { unit, said } = tableUnit(table);
+  const lines = placeLines(linesOf(table, columns.current[0]?.column ?? null));
+  const problems: Problem[] = [];
+  const read: { project: Project; sharedUnit: string }[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'project') continue;
+    const rowSays = unitColumn === null ? null : rowUnit(lineAt(table.grid, line.row, unitColumn));
+    const parts = lines.slice(at + 1, at + 1 + lines.slice(at + 1).findIndex(({ kind }) => kind !== 'part'));
+    const isLast = lines.slice(at + 1).every(({ kind }) => kind === 'part');
+    const cost = readCost(table, columns, line, isLast ? lines.slice(at + 1) : parts, { row: rowSays, table: unit });
+    problems.push(...cost.problems);
+    read.push({ project: projectOf(table, line, cost), sharedUnit: cost.sharedUnit });
+  }
+  const sized = withheldSizes(read);
+  const single = withoutTwins(sized.projects);
+  const unitless = single.projects.find(({ doubt }) => doubt === 'unit-missing');
+  const unclear = single.projects.find(({ doubt }) => doubt === 'column-unclear');
+  return {
+    projects: single.projects,
+    problems: [
+      ...problems,
+      ...sized.problems,
+      ...single.problems,
+      ...(unitless === undefined
+        ? []
+        : [problem('project-unit-missing', 'warning', unitless.costCell ?? unitless.cell, { project: unitless.name, said })]),
+      ...(unclear === undefined
+        ? []
+        : [
+            problem('project-cost-unclear', 'warning', unclear.costCell ?? unclear.cell, {
+              project: unclear.name,
+              candidates: [...columns.current.slice(0, 1), ...columns.rivals].map(({ path }) => path.join(' – ')),
+            }),
+          ]),
+    ],
+  };
+}
+
+/** The projects of a workbook, in the order of the sheet. A cost that is blank or not certain is null, with its reason and, but for blank ones, a problem. */
 export function readProjects(grids: WorkbookGrids): ProjectReading {
-  const lists = grids.grids.flatMap(projectLists);
-  const { chosen, problems } = chooseList('projects', lists, readList, ({ projects }) => projects.length);
+  const tables = grids.grids.flatMap(projectLists);
+  const { chosen, problems } = chooseList('projects', tables, readTable, ({ projects }) => projects.length);
   if (chosen === null) return { projects: [], problems: [], sheet: null };
   return { projects: chosen.reading.projects, problems: [...problems, ...chosen.reading.problems], sheet: chosen.list.grid.sheet };
 }

@@ -55,6 +55,8 @@ export const cli: LaterWords['cli'] = {
   base: (text) => `Baseline: ${text}`,
   changes: 'Changes',
   cost: (amount) => `Project cost: ${amount} billion VND`,
+  cityCost: (amount) => `of it ${amount} billion VND from the city’s own budget`,
+  uncosted: (projects) => `without the cost of ${projects}`,
   moved: 'Indicators that move against the baseline',
   noneMoved: 'No indicator moves.',
   crossed: 'Thresholds',

@@ -26,6 +26,8 @@ export const comparison: LaterWords['comparison'] = {
   criterion: (number, name) => `Criterion ${number}. ${name}`,
   total: 'Total points',
   costRow: 'Project cost (billion VND)',
+  cityCostRow: 'Of it from the city’s budget (billion VND)',
+  uncostedRow: 'Projects without a cost',
   indicator: 'Indicator',
   scenarioColumn: 'Scenario',
   from: 'From',

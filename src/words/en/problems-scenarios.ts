@@ -71,9 +71,6 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'indicator-not-numeric': ({ indicator }) =>
     `Indicator ${String(indicator)} has no number to change. Choose a grade, or enter its present value first.`,
   'indicator-not-grade': ({ indicator }) => `Indicator ${String(indicator)} is scored on a number, not a grade. Enter a value.`,
-  'project-unknown': ({ project }) => `The project sheet has no “${project}”. Check the name or the number.`,
-  'project-already-complete': ({ project }) =>
-    `“${project}” was completed by a change above, so its effects and cost do not count again. Switch this change off or delete it, or move its effects to the change above.`,
   'budget-year-missing': ({ year }) =>
     `The budget sheet has no whole-year revenue of ${String(year)}. Start from another year, or fill in that year.`,
   'budget-year-partial': ({ year, amount, line, cell, months }) =>

@@ -120,6 +120,8 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   noProjects: 'No project list was found in the workbook.',
   cost: 'Cost (billion đồng)',
   costHint: 'Leave empty to take the project list’s cost.',
+  costMissing: 'The list has no cost of this project.',
+  cityPays: (amount) => `Of it ${amount} billion đồng from the city’s own budget.`,
   effect: (number) => `Effect ${number}`,
   effectKind: {
     'add-to-driver': 'add to a quantity',
@@ -230,6 +232,8 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   comparisonEmpty: 'There is no scenario to compare yet.',
   requirementMet: 'Requirements of a provincial city met',
   costRow: 'Project cost (billion đồng)',
+  cityCostRow: 'Of it from the city’s budget (billion đồng)',
+  uncostedRow: 'Projects without a cost',
   waterfall: (name) => `Points each change brings, scenario ${name}`,
   waterfallFrom: 'Baseline',
   waterfallTo: 'Result',

@@ -54,6 +54,8 @@ export const cli = {
   base: (text: string) => `Gốc: ${text}`,
   changes: 'Thay đổi',
   cost: (amount: string) => `Chi phí dự án: ${amount} tỷ đồng`,
+  cityCost: (amount: string) => `trong đó ngân sách thành phố ${amount} tỷ đồng`,
+  uncosted: (projects: string) => `chưa có chi phí của ${projects}`,
   moved: 'Chỉ tiêu thay đổi so với gốc',
   noneMoved: 'Không có chỉ tiêu nào thay đổi.',
   crossed: 'Ngưỡng',

@@ -24,6 +24,8 @@ export const comparison = {
   criterion: (number: string, name: string): string => `Tiêu chí ${number}. ${name}`,
   total: 'Tổng số điểm',
   costRow: 'Chi phí dự án (tỷ đồng)',
+  cityCostRow: 'Trong đó ngân sách thành phố (tỷ đồng)',
+  uncostedRow: 'Dự án chưa có chi phí',
   indicator: 'Chỉ tiêu',
   scenarioColumn: 'Kịch bản',
   from: 'Từ',

@@ -2,11 +2,13 @@
 import { boundaryProblems } from './problems-boundaries';
 import { fileProblems } from './problems-files';
 import { listProblems } from './problems-lists';
+import { projectProblems } from './problems-projects';
 import { scenarioProblems } from './problems-scenarios';
 
 export const laterProblems = {
   ...fileProblems,
   ...scenarioProblems,
   ...listProblems,
+  ...projectProblems,
   ...boundaryProblems,
 };

@@ -71,9 +71,6 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Chỉ tiêu ${String(indicator)} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
   'indicator-not-grade': ({ indicator }) =>
     `Chỉ tiêu ${String(indicator)} được chấm bằng số, không phải bằng mức đạt. Hãy nhập một giá trị.`,
-  'project-unknown': ({ project }) => `Không có dự án “${project}” trong trang dự án. Hãy kiểm tra lại tên hoặc số thứ tự.`,
-  'project-already-complete': ({ project }) =>
-    `Dự án “${project}” đã hoàn thành ở một thay đổi phía trên, nên không tính tác động và chi phí lần nữa. Hãy tắt hoặc xóa thay đổi này, hoặc gộp tác động vào thay đổi phía trên.`,
   'budget-year-missing': ({ year }) =>
     `Trang ngân sách không có số thu cả năm ${String(year)}. Hãy chọn năm khác làm gốc, hoặc điền số thu của năm đó.`,
   'budget-year-partial': ({ year, amount, line, cell, months }) =>

@@ -126,6 +126,8 @@ export const scenarioPane = {
   noProjects: 'Chưa tìm thấy trang danh sách dự án trong bảng tính.',
   cost: 'Chi phí (tỷ đồng)',
   costHint: 'Để trống: lấy theo danh sách dự án.',
+  costMissing: 'Danh sách dự án chưa có chi phí của dự án này.',
+  cityPays: (amount: string): string => `Trong đó ngân sách thành phố ${amount} tỷ đồng.`,
   effect: (number: string): string => `Tác động ${number}`,
   effectKind: {
     'add-to-driver': 'cộng vào đại lượng',
@@ -244,6 +246,8 @@ export const scenarioPane = {
   comparisonEmpty: 'Chưa có kịch bản nào để so sánh.',
   requirementMet: 'Tiêu chuẩn thành phố thuộc tỉnh đạt',
   costRow: 'Chi phí dự án (tỷ đồng)',
+  cityCostRow: 'Trong đó ngân sách thành phố (tỷ đồng)',
+  uncostedRow: 'Dự án chưa có chi phí',
   waterfall: (name: string): string => `Điểm từng thay đổi mang lại, kịch bản ${name}`,
   waterfallFrom: 'Gốc',
   waterfallTo: 'Kết quả',

@@ -1,4 +1,5 @@
 /** Form of a finished project: which one, what it costs, and what it does to drivers and indicators. */
+import type { Project } from '../../../../domain/project';
 import type { ProjectEffect } from '../../../../domain/scenario';
 import { formatNumber } from '../../../../words/numbers';
 import type { ChangeForm, FormContext, FormField, FormTexts } from './form-types';
@@ -103,14 +104,27 @@ function effectTexts(effect: ProjectEffect, index: number, { words: { locale } }
   }
 }
 
+/** What the list says of the cost: the amount and what the city pays of it, or that there is none. */
+function knownCost({ cost, sources }: Project, { words: { text, locale } }: FormContext): string {
+  if (cost === null) return text.costMissing;
+  const city = sources?.city;
+  return `${text.nowIs(formatNumber(cost, locale))}${city === undefined ? '' : ` ${text.cityPays(formatNumber(city, locale))}`}`;
+}
+
+/** A project with its group, as two of one list may be told apart. */
+function projectLabel({ name, groups = [] }: Project): string {
+  const group = groups.map((each) => each.name).join(' › ');
+  return group === '' ? name : `${name} (${group})`;
+}
+
 export const completeProjectForm: ChangeForm<'complete-project'> = {
   start: () => ({ project: '', cost: '', effects: '1', 'effect0.kind': 'add-to-driver' }),
   fields: (texts, context) => {
-    const { text, locale } = context.words;
+    const { text } = context.words;
     const { projects } = context.baseline;
     const count = countOf(texts);
     const listed = projects.find(({ name }) => name === texts['project']);
-    const known = listed === undefined || listed.cost === null ? '' : ` ${text.nowIs(formatNumber(listed.cost, locale))}`;
+    const known = listed === undefined ? '' : ` ${knownCost(listed, context)}`;
     return [
       projects.length === 0
         ? { kind: 'note', name: 'noProjects', text: text.noProjects }
@@ -119,7 +133,7 @@ export const completeProjectForm: ChangeForm<'complete-project'> = {
             name: 'project',
             label: text.project,
             placeholder: text.chooseProject,
-            options: projects.map(({ name }) => ({ value: name, label: name })),
+            options: projects.map((project) => ({ value: project.name, label: projectLabel(project) })),
           },
       { kind: 'number', name: 'cost', label: text.cost, hint: `${text.costHint}${known}` },
       ...Array.from({ length: count }, (_, index) => effectFields(texts, index, context)).flat(),

@@ -1,3 +1,4 @@
+import { listed } from '../../../../words/lists';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
@@ -144,10 +145,32 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
             </th>
             {columns.map(({ key, assessed }) => (
               <td key={key} className={styles.figure}>
-                {formatNumber(assessed.facts.cost, locale)}
+                {assessed.facts.cost === 0 && assessed.facts.uncosted.length > 0 ? '–' : formatNumber(assessed.facts.cost, locale)}
               </td>
             ))}
           </tr>
+          {columns.some(({ assessed }) => assessed.facts.cost > 0 && assessed.facts.cityCost !== null) && (
+            <tr className={styles.row}>
+              <th scope="row" className={styles.corner}>
+                {text.cityCostRow}
+              </th>
+              {columns.map(({ key, assessed: { facts } }) => (
+                <td key={key} className={styles.figure}>
+                  {facts.cost === 0 || facts.cityCost === null ? '–' : formatNumber(facts.cityCost, locale)}
+                </td>
+              ))}
+            </tr>
+          )}
+          {columns.some(({ assessed }) => assessed.facts.uncosted.length > 0) && (
+            <tr className={styles.row}>
+              <th scope="row" className={styles.corner}>
+                {text.uncostedRow}
+              </th>
+              {columns.map(({ key, assessed }) => (
+                <td key={key}>{listed(assessed.facts.uncosted, locale)}</td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

@@ -1,0 +1,42 @@
+/** Sentences for troubles of the list of projects and of the change that completes one, in English. */
+import type { NamedProject, ProjectProblems } from '../../domain/problems/projects';
+import type { CostDoubt } from '../../domain/project';
+import type { Sentences } from '../sentence-table';
+import { number, plainly } from './format';
+
+const named = (projects: readonly NamedProject[]): string =>
+  projects.map(({ name, group, cell }) => `“${name}”${group === '' ? '' : ` (${group})`}, cell ${cell}`).join('; ');
+
+const reasons: Readonly<Record<CostDoubt, string>> = {
+  blank: 'the cell of its total investment is blank',
+  unreadable: 'the cell of its total investment holds no amount that can be read',
+  'unit-missing': 'the list of projects names no unit',
+  'column-unclear': 'several columns could be the total investment, and they differ',
+  'column-missing': 'no column of the list is surely the total investment',
+  'size-absurd': 'in the unit of the list it comes to an amount that no project has',
+  'listed-twice': 'the project is listed twice at two costs',
+  'parts-differ': 'the lines below it do not add up to it',
+};
+
+export const projectProblems: Sentences<ProjectProblems> = {
+  'project-unit-missing': ({ project, said }) =>
+    `The list with the project “${project}” ${said === '' ? 'names no unit' : `names the unit “${said}”, which is no unit of money that can be read`}, so the projects’ costs are not used. Write one above the list, such as “Unit: million VND”.`,
+  'project-cost-unclear': ({ project, candidates }) =>
+    `It is not clear which column is the total investment: ${candidates.map((column) => `“${column}”`).join(', ')} differ, first for “${project}”, so none is used. Say in the headings which is the initial one and which the adjusted one.`,
+  'project-cost-absurd': ({ project, cost, unit }) =>
+    `The cost of “${project}” comes to ${plainly(cost)} billion VND${unit === '' ? '' : ` in the unit “${unit}”`}, which no city’s project costs, so ${unit === '' ? 'it is' : 'the costs in that unit are'} not used. Check the unit.`,
+  'project-sources-exceed': ({ project, cost, sources }) =>
+    `The sources of “${project}” add up to ${number(sources)} billion VND, more than its cost of ${number(cost)} billion VND, so what each source pays is not used. Check the columns of the sources.`,
+  'project-unknown': ({ project, nearest }) =>
+    `The project sheet has no “${project}”. ${nearest.length === 0 ? 'Check the name or the number.' : `Nearest: ${named(nearest)}. Write the project’s name.`}`,
+  'project-several': ({ project, projects }) =>
+    `${String(projects.length)} projects of the project sheet go by “${project}”: ${named(projects)}. Write the name of the one that is meant.`,
+  'project-is-group': ({ project, group, projects }) =>
+    `“${project}” is the group “${group}” of the project sheet, not a project. Write the name of one of its projects: ${named(projects)}.`,
+  'project-already-complete': ({ project }) =>
+    `“${project}” was completed by a change above, so its effects and cost do not count again. Switch this change off or delete it, or move its effects to the change above.`,
+  'project-cost-missing': ({ project, why }) =>
+    `There is no cost of “${project}”: ${reasons[why]}. The scenario’s cost is not complete; fill it in on the project sheet, or enter a cost (billion VND) in this change.`,
+  'project-cost-told': ({ project, cost, cell, earlier, city }) =>
+    `The total investment of “${project}” is ${number(cost)} billion VND (cell ${cell}${earlier === null ? '' : `, adjusted; initially ${number(earlier.cost)} billion VND, cell ${earlier.cell}`})${city === null ? '' : `, of it ${number(city)} billion VND from the city’s own budget`}.`,
+};

@@ -1,0 +1,42 @@
+/** Sentences for troubles of the list of projects and of the change that completes one, in Vietnamese. */
+import type { NamedProject, ProjectProblems } from '../../domain/problems/projects';
+import type { CostDoubt } from '../../domain/project';
+import type { Sentences } from '../sentence-table';
+import { number, plainly } from './format';
+
+const named = (projects: readonly NamedProject[]): string =>
+  projects.map(({ name, group, cell }) => `“${name}”${group === '' ? '' : ` (${group})`}, ô ${cell}`).join('; ');
+
+const reasons: Readonly<Record<CostDoubt, string>> = {
+  blank: 'ô tổng mức đầu tư để trống',
+  unreadable: 'ô tổng mức đầu tư không đọc được thành một số tiền',
+  'unit-missing': 'bảng dự án không ghi đơn vị tính',
+  'column-unclear': 'có nhiều cột có thể là tổng mức đầu tư và các cột đó khác nhau',
+  'column-missing': 'bảng dự án không có cột nào chắc chắn là tổng mức đầu tư',
+  'size-absurd': 'số tiền theo đơn vị tính đã ghi không thể là của một dự án',
+  'listed-twice': 'dự án ghi hai lần với hai số tiền khác nhau',
+  'parts-differ': 'các dòng con bên dưới cộng lại không bằng dòng này',
+};
+
+export const projectProblems: Sentences<ProjectProblems> = {
+  'project-unit-missing': ({ project, said }) =>
+    `Bảng dự án có “${project}” ${said === '' ? 'không ghi đơn vị tính' : `ghi đơn vị “${said}”, không phải đơn vị tiền đọc được`}, nên chưa dùng tổng mức đầu tư của các dự án. Hãy ghi một dòng phía trên bảng, chẳng hạn “Đơn vị tính: triệu đồng”.`,
+  'project-cost-unclear': ({ project, candidates }) =>
+    `Chưa rõ cột nào là tổng mức đầu tư: ${candidates.map((column) => `“${column}”`).join(', ')} ghi khác nhau, bắt đầu từ “${project}”, nên chưa dùng số nào. Hãy ghi rõ ở tiêu đề cột nào là ban đầu, cột nào là điều chỉnh (lần mấy).`,
+  'project-cost-absurd': ({ project, cost, unit }) =>
+    `Tổng mức đầu tư của “${project}” thành ${plainly(cost)} tỷ đồng${unit === '' ? '' : ` theo đơn vị “${unit}”`}, không thể là của một dự án trong thành phố, nên chưa dùng ${unit === '' ? 'số này' : 'các số theo đơn vị đó'}. Hãy kiểm tra lại đơn vị tính.`,
+  'project-sources-exceed': ({ project, cost, sources }) =>
+    `Các nguồn vốn của “${project}” cộng lại ${number(sources)} tỷ đồng, lớn hơn tổng mức đầu tư ${number(cost)} tỷ đồng, nên chưa dùng phần vốn của từng nguồn. Hãy kiểm tra lại các cột nguồn vốn.`,
+  'project-unknown': ({ project, nearest }) =>
+    `Không có dự án “${project}” trong trang dự án. ${nearest.length === 0 ? 'Hãy kiểm tra lại tên hoặc số thứ tự.' : `Tên gần nhất: ${named(nearest)}. Hãy ghi đúng tên dự án.`}`,
+  'project-several': ({ project, projects }) =>
+    `Trong trang dự án có ${String(projects.length)} dự án mang “${project}”: ${named(projects)}. Hãy ghi tên của dự án cần chọn.`,
+  'project-is-group': ({ project, group, projects }) =>
+    `“${project}” là nhóm “${group}” trong trang dự án, không phải một dự án. Hãy ghi tên một dự án của nhóm: ${named(projects)}.`,
+  'project-already-complete': ({ project }) =>
+    `Dự án “${project}” đã hoàn thành ở một thay đổi phía trên, nên không tính tác động và chi phí lần nữa. Hãy tắt hoặc xóa thay đổi này, hoặc gộp tác động vào thay đổi phía trên.`,
+  'project-cost-missing': ({ project, why }) =>
+    `Chưa có chi phí của “${project}”: ${reasons[why]}. Chi phí của phương án vì vậy chưa đủ; hãy bổ sung vào trang dự án hoặc nhập chi phí (tỷ đồng) ở thay đổi này.`,
+  'project-cost-told': ({ project, cost, cell, earlier, city }) =>
+    `Tổng mức đầu tư của “${project}” là ${number(cost)} tỷ đồng (ô ${cell}${earlier === null ? '' : `, đã điều chỉnh; ban đầu ${number(earlier.cost)} tỷ đồng, ô ${earlier.cell}`})${city === null ? '' : `, trong đó ngân sách thành phố ${number(city)} tỷ đồng`}.`,
+};
