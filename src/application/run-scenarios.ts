@@ -106,3 +106,8 @@ function withProjectNames(scenario: Scenario, projects: readonly Project[]): Sce
   });
   return { ...scenario, changes };
 }
+
+/** The project of the list that a change names by its name or number; undefined where it is not certain which. */
+export function listedProject(projects: readonly Project[], typed: string): Project | undefined {
+  return findProject(projects, typed);
+}

@@ -1,6 +1,7 @@
 /** Scenarios over a file as JSON. The format is documented in docs/cli.md and kept stable: fields are added, never renamed or dropped. */
 import type { ComparedScenario } from '../application/assess-scenarios';
 import { findInstrument } from '../application/legal-texts';
+import { listedProject } from '../application/run-scenarios';
 import type { ScenarioRun } from '../application/run-scenarios';
 import type { Assessment, Policy } from '../domain/assessment';
 import { qualifiedReference } from '../domain/cell';
@@ -11,7 +12,6 @@ import type { Difference, FromTo } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import type { ChangeKind } from '../domain/scenario';
 import type { UrbanClass } from '../domain/standard';
-import { findProject } from '../language/project-name';
 import type { Locale } from '../words/locale';
 import { clausePlace } from '../words/places';
 import { budgetChangeJson, driversJson } from './budget-json';
@@ -184,7 +184,7 @@ function requirementJson(
 }
 
 function projectJson(projects: readonly Project[], typed: string): ProjectJson | null {
-  const project = findProject(projects, typed);
+  const project = listedProject(projects, typed);
   if (project === undefined) return null;
   const { number, name, cost, cell, costCell = null, doubt = null, earlier, sources = {} } = project;
   return {

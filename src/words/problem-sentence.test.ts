@@ -144,7 +144,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'project-cost-absurd': { project: 'Sân vận động tỉnh', cost: 252_000, unit: 'tỷ đồng' },
   'project-sources-exceed': { project: 'Sân vận động tỉnh', cost: 252, sources: 300 },
   'project-cost-missing': { project: 'Trường mầm non', why: 'blank' },
-  'project-cost-told': { project: 'Sân vận động tỉnh', cost: 310, cell: 'D3', earlier: { cost: 252, cell: 'C3' }, city: 72 },
+  'project-cost-told': { project: 'Sân vận động tỉnh', cost: 310, earlier: { cost: 252, cell: 'C3' }, city: 72 },
   'project-already-complete': { project: 'Sân vận động' },
   'budget-year-missing': { year: 2020 },
   'budget-year-partial': { year: 2023, amount: 130.453, line: 'Thu ngân sách', cell: 'Thu!F7', months: { first: 1, last: 9 } },

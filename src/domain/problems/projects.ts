@@ -21,7 +21,6 @@ export type ProjectProblems = {
   'project-cost-told': {
     readonly project: string;
     readonly cost: number;
-    readonly cell: string;
     readonly earlier: { readonly cost: number; readonly cell: string } | null;
     readonly city: number | null;
   };

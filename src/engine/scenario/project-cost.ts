@@ -20,7 +20,7 @@ function toldOf({ name, cost, costCell, earlier, sources }: Project): readonly P
   const city = sources?.city ?? null;
   if (cost === null || costCell === undefined || costCell === null || (earlier === undefined && city === null)) return [];
   const before = earlier === undefined ? null : { cost: earlier.cost, cell: qualifiedReference(earlier.cell) };
-  return [problem('project-cost-told', 'info', costCell, { project: name, cost, cell: qualifiedReference(costCell), earlier: before, city })];
+  return [problem('project-cost-told', 'info', costCell, { project: name, cost, earlier: before, city })];
 }
 
 /** Completes a project and adds its cost. An error where it is not certain which one is meant, or where it stands complete already. */

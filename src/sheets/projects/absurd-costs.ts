@@ -27,8 +27,12 @@ export function withheldSizes(read: readonly Read[]): { readonly projects: reado
     projects: read.map(({ project, sharedUnit }) => {
       const isDoubted = sharedUnit === '' ? isAbsurd(project) : doubted.has(sharedUnit) && project.cost !== null;
       if (!isDoubted) return project;
-      const { earlier: _, ...rest } = project;
-      return { ...rest, cost: null, doubt: 'size-absurd', sources: {} };
+      const { number, name, state, cell, groups, costCell } = project;
+      return {
+        ...{ number, name, state, cell, cost: null, doubt: 'size-absurd', sources: {} },
+        ...(groups === undefined ? {} : { groups }),
+        ...(costCell === undefined ? {} : { costCell }),
+      };
     }),
     problems: told.map(({ unit, project }) =>
       problem('project-cost-absurd', 'warning', project.costCell ?? project.cell, { project: project.name, cost: project.cost ?? 0, unit }),

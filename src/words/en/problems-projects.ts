@@ -37,6 +37,6 @@ export const projectProblems: Sentences<ProjectProblems> = {
     `“${project}” was completed by a change above, so its effects and cost do not count again. Switch this change off or delete it, or move its effects to the change above.`,
   'project-cost-missing': ({ project, why }) =>
     `There is no cost of “${project}”: ${reasons[why]}. The scenario’s cost is not complete; fill it in on the project sheet, or enter a cost (billion VND) in this change.`,
-  'project-cost-told': ({ project, cost, cell, earlier, city }) =>
-    `The total investment of “${project}” is ${number(cost)} billion VND (cell ${cell}${earlier === null ? '' : `, adjusted; initially ${number(earlier.cost)} billion VND, cell ${earlier.cell}`})${city === null ? '' : `, of it ${number(city)} billion VND from the city’s own budget`}.`,
+  'project-cost-told': ({ project, cost, earlier, city }) =>
+    `The total investment of “${project}” is ${number(cost)} billion VND${earlier === null ? '' : ` (adjusted; initially ${number(earlier.cost)} billion VND, cell ${earlier.cell})`}${city === null ? '' : `, of it ${number(city)} billion VND from the city’s own budget`}.`,
 };

@@ -37,6 +37,6 @@ export const projectProblems: Sentences<ProjectProblems> = {
     `Dự án “${project}” đã hoàn thành ở một thay đổi phía trên, nên không tính tác động và chi phí lần nữa. Hãy tắt hoặc xóa thay đổi này, hoặc gộp tác động vào thay đổi phía trên.`,
   'project-cost-missing': ({ project, why }) =>
     `Chưa có chi phí của “${project}”: ${reasons[why]}. Chi phí của phương án vì vậy chưa đủ; hãy bổ sung vào trang dự án hoặc nhập chi phí (tỷ đồng) ở thay đổi này.`,
-  'project-cost-told': ({ project, cost, cell, earlier, city }) =>
-    `Tổng mức đầu tư của “${project}” là ${number(cost)} tỷ đồng (ô ${cell}${earlier === null ? '' : `, đã điều chỉnh; ban đầu ${number(earlier.cost)} tỷ đồng, ô ${earlier.cell}`})${city === null ? '' : `, trong đó ngân sách thành phố ${number(city)} tỷ đồng`}.`,
+  'project-cost-told': ({ project, cost, earlier, city }) =>
+    `Tổng mức đầu tư của “${project}” là ${number(cost)} tỷ đồng${earlier === null ? '' : ` (đã điều chỉnh; ban đầu ${number(earlier.cost)} tỷ đồng, ô ${earlier.cell})`}${city === null ? '' : `, trong đó ngân sách thành phố ${number(city)} tỷ đồng`}.`,
 };
