@@ -78,7 +78,10 @@ function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] 
       numberCell(source.base.assessment.total.required, 'totalPoints'),
       ...all.map(({ assessment }) => numberCell(assessment.total.certain, 'totalPoints')),
     ],
-    ...costRows(all.map(({ facts }) => facts), locale),
+    ...costRows(
+      all.map(({ facts }) => facts),
+      locale,
+    ),
   ];
 }
 
@@ -87,8 +90,14 @@ function costRows(all: readonly Facts[], locale: Locale): readonly Row[] {
   const words = laterWordsOf(locale).comparison;
   const city = all.map(({ cost, cityCost }) => (cost === 0 ? null : cityCost));
   return [
-    [textCell(words.costRow), blank('text'), ...all.map(({ cost, uncosted }) => numberCell(cost === 0 && uncosted.length > 0 ? null : cost))],
-    ...(city.every((amount) => amount === null) ? [] : [[textCell(words.cityCostRow), blank('text'), ...city.map((amount) => numberCell(amount))]]),
+    [
+      textCell(words.costRow),
+      blank('text'),
+      ...all.map(({ cost, uncosted }) => numberCell(cost === 0 && uncosted.length > 0 ? null : cost)),
+    ],
+    ...(city.every((amount) => amount === null)
+      ? []
+      : [[textCell(words.cityCostRow), blank('text'), ...city.map((amount) => numberCell(amount))]]),
     ...(all.every(({ uncosted }) => uncosted.length === 0)
       ? []
       : [[textCell(words.uncostedRow), blank('text'), ...all.map(({ uncosted }) => textCell(listed(uncosted, locale)))]]),
