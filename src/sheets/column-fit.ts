@@ -21,6 +21,8 @@ export type Fit = {
   readonly verdict: number;
   readonly points: number;
   readonly number: number;
+  /** A number that the row's value can be. */
+  readonly plausible: number;
   /** Points with their maximum in one cell: `0,75/1,0`. */
   readonly pointsOfMaximum: number;
   /** Filled in rows that are scored on a number, and never with a digit: a column of words. */
@@ -39,7 +41,7 @@ export type ColumnProfile = {
 };
 
 export function fitOf(grid: Grid, column: number, matched: readonly (readonly [Block, Indicator])[]): Fit {
-  const fit = { filled: 0, unit: 0, level: 0, scale: 0, verdict: 0, points: 0, number: 0, pointsOfMaximum: 0 };
+  const fit = { filled: 0, unit: 0, level: 0, scale: 0, verdict: 0, points: 0, number: 0, plausible: 0, pointsOfMaximum: 0 };
   const share = 1 / Math.max(1, matched.length);
   let numericFilled = 0;
   let withDigits = 0;
@@ -52,6 +54,7 @@ export function fitOf(grid: Grid, column: number, matched: readonly (readonly [B
     if (indicator.kind === 'numeric') {
       numericFilled += 1;
       if (texts.some((text) => /\d/.test(text))) withDigits += 1;
+      if (amounts.some((amount) => amount >= indicator.plausible.low && amount <= indicator.plausible.high)) fit.plausible += share;
       if (amounts.includes(indicator.maximum.value) || amounts.includes(indicator.minimum.value)) fit.level += share;
     } else if (indicator.grades.some((grade) => texts.includes(grade.label))) fit.level += share;
     const { maximum, minimum } = indicator.points;

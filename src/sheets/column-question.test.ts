@@ -127,6 +127,26 @@ describe('another column that could have been meant', () => {
     expect(only(recognition).confidence).toBe('unsure');
   });
 
+  it.each([
+    ['Phương án 1', 'Phương án 2'],
+    ['Kịch bản 1', 'Kịch bản 2'],
+    ['Lần 1', 'Lần 2'],
+    ['Dự thảo 1', 'Dự thảo 2'],
+    ['Ranh giới cũ', 'Ranh giới mới'],
+    ['Khu vực I', 'Khu vực II'],
+    ['Hiện trạng', 'Cập nhật'],
+  ])('is asked about by its numbers where the headings are “%s” and “%s”', (one, other) => {
+    expect(
+      asked(
+        tableOf([
+          [[one], values],
+          [[other], others],
+          [['Điểm'], points],
+        ]),
+      ),
+    ).toHaveLength(2);
+  });
+
   it.each<[string, Parameters<typeof tableOf>[0]]>([
     [
       'agrees row by row',

@@ -19,6 +19,8 @@ export type ValueChoice = {
 
 /** Share of the rows in which a column of figures holds one. */
 const fewestNumbers = 0.3;
+/** Of its numbers, the share that a column of values has at least within what is possible, and at most as small as points are. */
+const likeValues = { plausible: 0.7, points: 0.6 };
 /** Columns named in one question. */
 const mostRivals = 7;
 
@@ -85,10 +87,18 @@ function chooseByContent(possible: readonly ColumnProfile[]): ValueChoice {
   return { chosen, because: 'words', rivals: rivals.slice(0, mostRivals), passedOver: [] };
 }
 
-/** True where a heading says "value", tells its column from others of the kind, or stands under the same head as the column chosen. */
+/** True where a column's numbers are values of these rows, whatever its heading: `Phương án 2`, `Ranh giới mới`, `Cập nhật`. */
+function looksLikeValues({ fit }: ColumnProfile): boolean {
+  return fit.plausible >= likeValues.plausible * fit.number && fit.points < likeValues.points * fit.number;
+}
+
+/**
+ * True where a heading says "value", tells its column from others of the kind, or stands under the same head as the column chosen; and
+ * where the numbers themselves are such as the rows have.
+ */
 function couldBeMeant(profile: ColumnProfile, chosen: ColumnProfile): boolean {
   const sharesHead = profile.levels.length > 1 && chosen.levels.length > 1 && profile.levels[0] === chosen.levels[0];
-  return wordOf(profile) >= 2 || isDistinguished(profile.traits) || sharesHead;
+  return wordOf(profile) >= 2 || isDistinguished(profile.traits) || sharesHead || looksLikeValues(profile);
 }
 
 /** The columns that blocks are made of. */
