@@ -170,7 +170,6 @@ describe('not there yet', () => {
     'yêu cầu 72%',
     '72% theo quy định',
     'thiết kế 72%',
-    'DK 72%',
     '72% (chưa kiểm toán)',
     'required: 72%',
   ])('%j is not present', (text) => {
@@ -213,6 +212,41 @@ describe('figures beside the figure', () => {
     [13, '40,x%', 'several-values'],
     [5, '9%-', 'several-values'],
     [13, '10²', 'several-values'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(read(number, text)).toBe(expected);
+  });
+});
+
+describe('a thing or a unit that is not the row’s', () => {
+  it.each([
+    [33, '130 m3/người/ngđ', 'implausible'],
+    [33, '130 lít/người/ngđ', '130'],
+    [33, '130 lít/hộ/ngđ', 'unit-mismatch'],
+    [33, '130 lít/s', 'unit-mismatch'],
+    [20, '45 bác sĩ/10.000 dân', 'unit-mismatch'],
+    [20, '45 giường/trạm', 'unit-mismatch'],
+    [30, '1.600 kVA', 'unit-mismatch'],
+    [30, '1.600 kWh', 'unit-mismatch'],
+    [15, '32 m2/căn', 'unit-mismatch'],
+    [15, '32 m2 sàn/người', '32'],
+    [46, '16,56 cây/người', 'unit-mismatch'],
+    [9, '512,3 nghìn lượt khách', 'unit-mismatch'],
+    [9, '512.300 phiếu', 'unit-mismatch'],
+    [9, "512'300 người", 'several-values'],
+    [21, '20 học sinh', 'unit-mismatch'],
+    [21, '20 phòng học', 'unit-mismatch'],
+    [21, '20 trường', '20'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(read(number, text)).toBe(expected);
+  });
+});
+
+describe('a unit that leaves one reading of a point', () => {
+  it.each([
+    [9, '512.300 người', '512.3'],
+    [9, '999.999 người', '999.999'],
+    [27, '8.500 m/km2', '8.5'],
+    [27, '8.500', '8.5'],
   ])('row %i: %j is %s', (number, text, expected) => {
     expect(read(number, text)).toBe(expected);
   });
