@@ -23,6 +23,7 @@ import periods_ from './periods.json';
 import places_ from './places.json';
 import pointWords_ from './point-words.json';
 import policies_ from './policies.json';
+import ranks_ from './ranks.json';
 import scales_ from './scales.json';
 import signs_ from './signs.json';
 import sums_ from './sums.json';
@@ -53,6 +54,8 @@ export const mergerSides = lexicon('merger-sides', mergerSides_);
 /** Columns beside the value: sources, remarks, differences. */
 export const asides = lexicon('asides', asides_);
 export const unitKinds = lexicon('unit-kinds', unitKinds_);
+/** Whose rank a thing or a role has: of the country, a region, a province. */
+export const ranks = lexicon('ranks', ranks_);
 export const scales = lexicon('scales', scales_);
 /** Parts of a year. */
 export const periods = lexicon('periods', periods_);
