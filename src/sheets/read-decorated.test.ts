@@ -252,6 +252,65 @@ describe('a unit that leaves one reading of a point', () => {
   });
 });
 
+describe('what is aimed at, asked for, stopped or taken away', () => {
+  it.each([
+    [31, 'Phấn đâu 100%'],
+    [31, 'Dự kíến 100%'],
+    [31, 'Mục tiệu 100%'],
+    [31, 'Quyết tâm đạt 100%'],
+    [31, 'Nỗ lực đạt 100%'],
+    [31, 'Sang năm đạt 100%'],
+    [31, 'Chuẩn bị đạt 100%'],
+    [31, 'PĐ 100%'],
+    [31, 'Theo Nghị quyết Đại hội: 100%'],
+    [31, 'Được giao 100%'],
+    [31, 'Nhu cầu 100%'],
+    [31, 'Theo kịch bản 100%'],
+    [31, 'Tính toán 100%'],
+    [31, 'Đề nghị tính 100%'],
+    [31, 'Lấy theo tiêu chuẩn 100%'],
+    [31, 'Không xác định, lấy 100%'],
+    [31, '100% (chưa nghiệm thu)'],
+    [31, '100% (thuộc dự án giai đoạn II)'],
+    [31, 'Thi công đạt 100% khối lượng'],
+    [44, 'Cần xây thêm 4 nhà tang lễ'],
+    [44, 'xây mới 4'],
+    [44, 'kêu gọi đầu tư 4'],
+    [44, 'xin chủ trương 4'],
+    [50, '4 dự án đã dừng'],
+    [50, '4 dự án bị thu hồi'],
+    [50, 'đã hủy 4 dự án'],
+    [53, '02 công trình xanh đang đề nghị cấp chứng nhận'],
+    [53, '2 (chưa được cấp giấy chứng nhận)'],
+    [40, '40% (trạm chưa vận hành)'],
+    [40, '40% nước thải xả ra sông'],
+    [40, '60% xả thẳng ra môi trường'],
+    [49, '50% bị thu hồi danh hiệu'],
+    [49, 'đăng ký 50%'],
+    [49, '50% tuyến phố đang đăng ký'],
+  ])('row %i: %j is no present figure', (number, text) => {
+    expect(['planned', 'negated', 'several-values', 'unit-mismatch', 'no-number']).toContain(read(number, text));
+  });
+});
+
+describe('near a level, and falls', () => {
+  it.each([
+    [29, 'bé hơn 15%', '< 15'],
+    [29, 'độ 15%', '≈ 15'],
+    [29, 'sấp xỉ 15%', '≈ 15'],
+    [31, 'thua 95%', '< 95'],
+    [31, 'chạm 95%', '≈ 95'],
+    [31, 'loanh quanh 95%', '≈ 95'],
+    [31, 'Đâu đó 95%', '≈ 95'],
+    [50, 'cùng lắm 4', '<= 4'],
+    [5, 'thụt lùi 9,5%', '-9.5'],
+    [5, 'lỗ 9,5%', '-9.5'],
+    [5, 'chậm lại 9%', '-9'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(read(number, text)).toBe(expected);
+  });
+});
+
 describe('a part of the year', () => {
   it.each([
     [30, '350 (6 tháng)', 'unit-mismatch'],

@@ -32,8 +32,8 @@ import verdicts_ from './verdicts.json';
 import whereabouts_ from './whereabouts.json';
 
 /** Planned, aimed at, forecast, estimated, budgeted, under way; carried out, actual, present, by now. */
-export const intents = lexicon('intents', intents_);
-export const negations = lexicon('negations', negations_);
+export const intents = lexicon('intents', intents_, { isToneBlind: true });
+export const negations = lexicon('negations', negations_, { isToneBlind: true });
 export const bounds = lexicon('bounds', bounds_);
 export const abouts = lexicon('abouts', abouts_);
 /** Rise and fall; `level`: a text that says where a fall ended (`giảm còn 2 %`). */
