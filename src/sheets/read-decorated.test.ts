@@ -311,6 +311,26 @@ describe('near a level, and falls', () => {
   });
 });
 
+describe('what is measured beside the indicator, or against it', () => {
+  it.each([
+    [7, 'Hộ cận nghèo 2,33%', 'unit-mismatch'],
+    [7, 'thoát nghèo 2,33%', 'unit-mismatch'],
+    [7, 'Hộ nghèo 2,33%', '2.33'],
+    [45, 'địa táng 70%', 'unit-mismatch'],
+    [45, '70% chôn cất', 'unit-mismatch'],
+    [45, '70% hỏa táng', '70'],
+    [13, '28% lao động nông nghiệp', 'unit-mismatch'],
+    [13, '72% lao động phi nông nghiệp', '72'],
+    [29, '15% xe cá nhân', 'unit-mismatch'],
+    [5, 'Lạm phát 9,5%', 'unit-mismatch'],
+    [5, 'Thu ngân sách tăng 9,5%', 'unit-mismatch'],
+    [26, '22% đất tự nhiên', 'unit-mismatch'],
+    [31, 'Tỷ lệ giải ngân 98%', 'unit-mismatch'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(read(number, text)).toBe(expected);
+  });
+});
+
 describe('a part of the year', () => {
   it.each([
     [30, '350 (6 tháng)', 'unit-mismatch'],

@@ -19,6 +19,7 @@ import measures_ from './measures.json';
 import mergerSides_ from './merger-sides.json';
 import negations_ from './negations.json';
 import openers_ from './openers.json';
+import opposites_ from './opposites.json';
 import periods_ from './periods.json';
 import places_ from './places.json';
 import pointWords_ from './point-words.json';
@@ -56,6 +57,8 @@ export const asides = lexicon('asides', asides_);
 export const unitKinds = lexicon('unit-kinds', unitKinds_);
 /** Whose rank a thing or a role has: of the country, a region, a province. */
 export const ranks = lexicon('ranks', ranks_);
+/** Things that are counted or measured beside an indicator's own, or against it: near-poor households, burials. */
+export const opposites = lexicon('opposites', opposites_);
 export const scales = lexicon('scales', scales_);
 /** Parts of a year. */
 export const periods = lexicon('periods', periods_);
