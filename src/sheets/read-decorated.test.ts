@@ -143,6 +143,9 @@ describe('rises and falls', () => {
     [5, '9% so với năm 2021', '9'],
     [13, 'hạ xuống 72%', '72'],
     [44, '- 4 cơ sở', '4'],
+    [31, '- 98%', '98'],
+    [31, '– 98 %', '98'],
+    [31, '-98%', 'negative-share'],
   ])('row %i: %j is %s', (number, text, expected) => {
     expect(read(number, text)).toBe(expected);
   });

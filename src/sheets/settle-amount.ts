@@ -22,6 +22,7 @@ import {
   relateUnits,
   scaleOfWord,
 } from '../language/numbers/units';
+import { isDashed } from '../language/numbers/whole-text';
 import { standing } from './level-standing';
 
 /** Where an amount stands, and the unit that its row gives it. */
@@ -57,7 +58,9 @@ function signed(amount: WrittenAmount, { plausible, name }: NumericIndicator): W
 
 /** Puts an amount into the edition's unit, chooses between two readings by what is plausible, and guards the result. */
 export function settle(written: WrittenAmount, text: string, input: AmountPlace, indicator: NumericIndicator): SettledReading {
-  const amount = signed(written, indicator);
+  // `- 98%`: no share is below naught, so a dash set off from it is the sign of a list.
+  const isListed = written.value < 0 && indicator.plausible.low >= 0 && isDashed(text);
+  const amount = signed(isListed ? { ...written, value: -written.value } : written, indicator);
   if (amount === null) return { reading: pending('sign-unclear', written.value), problems: [] };
   const found = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
   const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
