@@ -60,7 +60,10 @@ function signed(amount: WrittenAmount, { plausible, name }: NumericIndicator): W
 export function settle(written: WrittenAmount, text: string, input: AmountPlace, indicator: NumericIndicator): SettledReading {
   // `- 98%`: no share is below naught, so a dash set off from it is the sign of a list.
   const isListed = written.value < 0 && indicator.plausible.low >= 0 && isDashed(text);
-  const amount = signed(isListed ? { ...written, value: -written.value } : written, indicator);
+  const amount = signed(
+    isListed ? { ...written, value: -written.value, alternative: written.alternative === null ? null : -written.alternative } : written,
+    indicator,
+  );
   if (amount === null) return { reading: pending('sign-unclear', written.value), problems: [] };
   const found = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
   const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
