@@ -143,6 +143,9 @@ describe('rises and falls', () => {
     [5, '9% so với năm 2021', '9'],
     [13, 'hạ xuống 72%', '72'],
     [44, '- 4 cơ sở', '4'],
+    [31, '- 98%', '98'],
+    [31, '– 98 %', '98'],
+    [31, '-98%', 'negative-share'],
   ])('row %i: %j is %s', (number, text, expected) => {
     expect(read(number, text)).toBe(expected);
   });
@@ -170,7 +173,6 @@ describe('not there yet', () => {
     'yêu cầu 72%',
     '72% theo quy định',
     'thiết kế 72%',
-    'DK 72%',
     '72% (chưa kiểm toán)',
     'required: 72%',
   ])('%j is not present', (text) => {
@@ -213,6 +215,120 @@ describe('figures beside the figure', () => {
     [13, '40,x%', 'several-values'],
     [5, '9%-', 'several-values'],
     [13, '10²', 'several-values'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(read(number, text)).toBe(expected);
+  });
+});
+
+describe('a thing or a unit that is not the row’s', () => {
+  it.each([
+    [33, '130 m3/người/ngđ', 'implausible'],
+    [33, '130 lít/người/ngđ', '130'],
+    [33, '130 lít/hộ/ngđ', 'unit-mismatch'],
+    [33, '130 lít/s', 'unit-mismatch'],
+    [20, '45 bác sĩ/10.000 dân', 'unit-mismatch'],
+    [20, '45 giường/trạm', 'unit-mismatch'],
+    [30, '1.600 kVA', 'unit-mismatch'],
+    [30, '1.600 kWh', 'unit-mismatch'],
+    [15, '32 m2/căn', 'unit-mismatch'],
+    [15, '32 m2 sàn/người', '32'],
+    [46, '16,56 cây/người', 'unit-mismatch'],
+    [9, '512,3 nghìn lượt khách', 'unit-mismatch'],
+    [9, '512.300 phiếu', 'unit-mismatch'],
+    [9, "512'300 người", 'several-values'],
+    [21, '20 học sinh', 'unit-mismatch'],
+    [21, '20 phòng học', 'unit-mismatch'],
+    [21, '20 trường', '20'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(read(number, text)).toBe(expected);
+  });
+});
+
+describe('a unit that leaves one reading of a point', () => {
+  it.each([
+    [9, '512.300 người', '512.3'],
+    [9, '999.999 người', '999.999'],
+    [27, '8.500 m/km2', '8.5'],
+    [27, '8.500', '8.5'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(read(number, text)).toBe(expected);
+  });
+});
+
+describe('what is aimed at, asked for, stopped or taken away', () => {
+  it.each([
+    [31, 'Phấn đâu 100%'],
+    [31, 'Dự kíến 100%'],
+    [31, 'Mục tiệu 100%'],
+    [31, 'Quyết tâm đạt 100%'],
+    [31, 'Nỗ lực đạt 100%'],
+    [31, 'Sang năm đạt 100%'],
+    [31, 'Chuẩn bị đạt 100%'],
+    [31, 'PĐ 100%'],
+    [31, 'Theo Nghị quyết Đại hội: 100%'],
+    [31, 'Được giao 100%'],
+    [31, 'Nhu cầu 100%'],
+    [31, 'Theo kịch bản 100%'],
+    [31, 'Tính toán 100%'],
+    [31, 'Đề nghị tính 100%'],
+    [31, 'Lấy theo tiêu chuẩn 100%'],
+    [31, 'Không xác định, lấy 100%'],
+    [31, '100% (chưa nghiệm thu)'],
+    [31, '100% (thuộc dự án giai đoạn II)'],
+    [31, 'Thi công đạt 100% khối lượng'],
+    [44, 'Cần xây thêm 4 nhà tang lễ'],
+    [44, 'xây mới 4'],
+    [44, 'kêu gọi đầu tư 4'],
+    [44, 'xin chủ trương 4'],
+    [50, '4 dự án đã dừng'],
+    [50, '4 dự án bị thu hồi'],
+    [50, 'đã hủy 4 dự án'],
+    [53, '02 công trình xanh đang đề nghị cấp chứng nhận'],
+    [53, '2 (chưa được cấp giấy chứng nhận)'],
+    [40, '40% (trạm chưa vận hành)'],
+    [40, '40% nước thải xả ra sông'],
+    [40, '60% xả thẳng ra môi trường'],
+    [49, '50% bị thu hồi danh hiệu'],
+    [49, 'đăng ký 50%'],
+    [49, '50% tuyến phố đang đăng ký'],
+  ])('row %i: %j is no present figure', (number, text) => {
+    expect(['planned', 'negated', 'several-values', 'unit-mismatch', 'no-number']).toContain(read(number, text));
+  });
+});
+
+describe('near a level, and falls', () => {
+  it.each([
+    [29, 'bé hơn 15%', '< 15'],
+    [29, 'độ 15%', '≈ 15'],
+    [29, 'sấp xỉ 15%', '≈ 15'],
+    [31, 'thua 95%', '< 95'],
+    [31, 'chạm 95%', '≈ 95'],
+    [31, 'loanh quanh 95%', '≈ 95'],
+    [31, 'Đâu đó 95%', '≈ 95'],
+    [50, 'cùng lắm 4', '<= 4'],
+    [5, 'thụt lùi 9,5%', '-9.5'],
+    [5, 'lỗ 9,5%', '-9.5'],
+    [5, 'chậm lại 9%', '-9'],
+  ])('row %i: %j is %s', (number, text, expected) => {
+    expect(read(number, text)).toBe(expected);
+  });
+});
+
+describe('what is measured beside the indicator, or against it', () => {
+  it.each([
+    [7, 'Hộ cận nghèo 2,33%', 'unit-mismatch'],
+    [7, 'thoát nghèo 2,33%', 'unit-mismatch'],
+    [7, 'Hộ nghèo 2,33%', '2.33'],
+    [45, 'địa táng 70%', 'unit-mismatch'],
+    [45, '70% chôn cất', 'unit-mismatch'],
+    [45, '70% hỏa táng', '70'],
+    [13, '28% lao động nông nghiệp', 'unit-mismatch'],
+    [13, '72% lao động phi nông nghiệp', '72'],
+    [29, '15% xe cá nhân', 'unit-mismatch'],
+    [5, 'Lạm phát 9,5%', 'unit-mismatch'],
+    [5, 'Thu ngân sách tăng 9,5%', 'unit-mismatch'],
+    [26, '22% đất tự nhiên', 'unit-mismatch'],
+    [31, 'Tỷ lệ giải ngân 98%', 'unit-mismatch'],
   ])('row %i: %j is %s', (number, text, expected) => {
     expect(read(number, text)).toBe(expected);
   });

@@ -10,10 +10,11 @@ import type { GradeId, GradeIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
 import { gradeNamed } from '../language/edition-names';
 import { headingKey } from '../language/headers/heading-key';
-import { abouts, balances, negations, signs } from '../language/lexicon/vocabulary';
+import { abouts, balances, negations } from '../language/lexicon/vocabulary';
 import { withoutMarks } from '../language/numbers/marked-text';
 import { speaksOfPlans } from '../language/numbers/plans';
 import { plainText } from '../language/text/fold';
+import { doubtOf } from './grade-doubt';
 import { isPictureText } from './read-value';
 import type { ValueReading } from './read-value';
 import { readNumberText } from '../language/numbers/number-text';
@@ -56,15 +57,9 @@ export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed,
   // Points filed for what is to come are not earned yet.
   if (!isDenied && verdictOf(filed.verdict) === 'other' && speaksOfPlans(filed.verdict)) return waits('planned');
   // `Chưa có quy chế` beside points: the words and what was filed cannot both be right.
-  const isContradicted = byFiling.kind === 'grade' && byFiling.grade !== null && opensWithNothing(plainText(text));
-  return isContradicted ? waits('words-contradict') : { raw, reading: byFiling, problems: [] };
-}
-
-/** True where the first words of a text deny, or say a fall: `Không có công trình`, `Giảm 2%`. */
-function opensWithNothing(text: string): boolean {
-  const denials = negations.find(text).filter(({ id }) => id !== 'besides' && id !== 'other');
-  const falls = signs.find(text).filter(({ id }) => id === 'fall');
-  return [...denials, ...falls].some(({ start }) => !/[\p{L}\d]/u.test(text.slice(0, start)));
+  const figure = typeof value === 'number' ? value : text;
+  const doubt = byFiling.kind === 'grade' ? doubtOf(figure, byFiling.grade, indicator) : null;
+  return doubt === null ? { raw, reading: byFiling, problems: [] } : waits(doubt);
 }
 
 /** True where the words speak of what is to come, those of the law's own grades aside. */

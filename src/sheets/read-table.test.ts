@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columns, exact, only, pending, read, readingOf, tableWith, troubles } from '../../tests/support/small-table';
 import type { CellValue } from '../domain/cell';
 import type { Reading } from '../domain/observation';
+import { standards } from '../standards/catalogue';
+import { readGrade } from './read-grade';
 import type { Recognition } from './recognise';
 
 describe('values', () => {
@@ -134,6 +136,52 @@ describe('grades', () => {
     ['Đang thực hiện', '1,5', 'Đạt', pending('planned')],
   ])('%j filed %j %j', (value, points, verdict, expected) => {
     expect(filed(value, points, verdict)).toEqual(expected);
+  });
+});
+
+describe('words and figures of a graded row beside other filed points', () => {
+  const standing = (number: number, value: string | number, points: number, verdict: string): string => {
+    const indicator = standards[0]?.indicators.find((row) => row.number === number);
+    if (indicator?.kind !== 'grade') throw new Error(`row ${String(number)} has no grades`);
+    const filed = { points, pointsCell: null, verdict, verdictCell: null };
+    const { reading } = readGrade({ value, marks: [], cell: null, asOf: 2022 }, filed, indicator);
+    return reading.kind === 'grade' ? (reading.grade ?? 'none') : reading.kind === 'pending' ? reading.reason : reading.kind;
+  };
+
+  it.each([
+    [52, 0, 'words-contradict'],
+    [52, '0', 'words-contradict'],
+    [52, 'Di tích quốc gia đặc biệt: không', 'words-contradict'],
+    [52, 'Di tích quốc gia: 0', 'words-contradict'],
+    [52, 'Di tích quốc gia đặc biệt', 'grade-unclear'],
+    [52, 'Đang đề nghị xếp hạng di tích quốc gia đặc biệt', 'planned'],
+    [52, 'Có hồ sơ đề nghị công nhận 01 di tích', 'planned'],
+    [52, '01 công trình cấp huyện', 'grade-unclear'],
+    [52, '01 di tích cấp tỉnh', 'minimum'],
+    [4, -5, 'words-contradict'],
+    [4, '(5)', 'words-contradict'],
+    [4, '0', 'words-contradict'],
+    [4, '5', 'minimum'],
+    [4, 5, 'minimum'],
+    [4, '1,5', 'minimum'],
+    [4, 1.5, 'minimum'],
+    [4, 'Tăng nhưng chưa đạt mục tiêu', 'words-contradict'],
+    [1, 'Trung tâm cấp huyện', 'grade-unclear'],
+    [1, 'Trung tâm tổng hợp cấp tỉnh', 'minimum'],
+    [25, 'Cấp tỉnh', 'grade-unclear'],
+    [25, 'Có bến xe', 'minimum'],
+  ])('row %i: %j filed at the minimum is %s', (number, value, expected) => {
+    const row = standards[0]?.indicators.find((indicator) => indicator.number === number);
+    expect(standing(number, value, row?.points.minimum ?? 0, 'Đạt')).toBe(expected);
+  });
+
+  it.each([
+    [48, '100% các phường thực hiện tốt quy chế', 'words-contradict'],
+    [52, 'Có 01 công trình cấp tỉnh', 'words-contradict'],
+    [48, 'Chưa ban hành quy chế', 'none'],
+    [48, '', 'none'],
+  ])('row %i: %j filed with none is %s', (number, value, expected) => {
+    expect(standing(number, value, 0, 'Chưa')).toBe(expected);
   });
 });
 

@@ -12,7 +12,7 @@ import { formatKind, literalUnit, serialDateText, tidy } from '../language/numbe
 import type { NumberText } from '../language/numbers/number-text';
 import { readNumberText } from '../language/numbers/number-text';
 import { partOfYear } from '../language/numbers/part-of-year';
-import { measures } from '../language/lexicon/vocabulary';
+import { measures, opposites } from '../language/lexicon/vocabulary';
 import { isCountUnit } from '../language/numbers/units';
 import type { NumberReading, WrittenAmount } from './settle-amount';
 import { guard, inOtherUnit, settle } from './settle-amount';
@@ -119,6 +119,8 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
 function readText(read: NumberText, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
   const part = isYearly(indicator) ? partOfYear(text) : '';
   if (part !== '' && 'value' in read) return inOtherUnit(read.value, part, input, indicator);
+  const another = 'value' in read ? anotherThing(text, indicator) : '';
+  if (another !== '' && 'value' in read) return inOtherUnit(read.value, another, input, indicator);
   const data = { indicator: indicator.number, text };
   switch (read.kind) {
     case 'none':
@@ -152,6 +154,14 @@ function readText(read: NumberText, text: string, input: ValueCell, indicator: N
     case 'about':
       return settle({ ...read, as: (value) => ({ kind: 'about', about: read.about, value }) }, text, input, indicator);
   }
+}
+
+/** `Hộ cận nghèo 2,33%`, `địa táng 70%`: what the text speaks of where it is not what the row asks; '' where it is, or none is named. */
+function anotherThing(text: string, { name }: NumericIndicator): string {
+  const composed = text.normalize('NFC');
+  const own = new Set(opposites.find(name.normalize('NFC')).map(({ id }) => id));
+  const found = opposites.find(composed).find(({ id }) => id !== 'other' && !own.has(id));
+  return found === undefined ? '' : composed.slice(found.start, found.end);
 }
 
 /** A row of a whole year: `kwh/người/năm`, `hàng năm`. */

@@ -5,10 +5,24 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { NumericIndicator } from '../domain/standard';
 import { openers } from '../language/lexicon/vocabulary';
+import { headingKey } from '../language/headers/heading-key';
 import { tidy } from '../language/numbers/number-format';
 import type { Share } from '../language/numbers/number-tokens';
 import type { Change } from '../language/numbers/qualifiers';
-import { countOf, countedThing, isCountUnit, isTotalOf, leadingUnit, relateUnits, scaleOfWord } from '../language/numbers/units';
+import {
+  compoundUnit,
+  countOf,
+  countedThing,
+  isCountUnit,
+  isWholeUnit,
+  thingInside,
+  isTotalOf,
+  leadingUnit,
+  parseUnit,
+  relateUnits,
+  scaleOfWord,
+} from '../language/numbers/units';
+import { isDashed } from '../language/numbers/whole-text';
 import { standing } from './level-standing';
 
 /** Where an amount stands, and the unit that its row gives it. */
@@ -44,7 +58,12 @@ function signed(amount: WrittenAmount, { plausible, name }: NumericIndicator): W
 
 /** Puts an amount into the edition's unit, chooses between two readings by what is plausible, and guards the result. */
 export function settle(written: WrittenAmount, text: string, input: AmountPlace, indicator: NumericIndicator): SettledReading {
-  const amount = signed(written, indicator);
+  // `- 98%`: no share is below naught, so a dash set off from it is the sign of a list.
+  const isListed = written.value < 0 && indicator.plausible.low >= 0 && isDashed(text);
+  const amount = signed(
+    isListed ? { ...written, value: -written.value, alternative: written.alternative === null ? null : -written.alternative } : written,
+    indicator,
+  );
   if (amount === null) return { reading: pending('sign-unclear', written.value), problems: [] };
   const found = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
   const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
@@ -55,6 +74,8 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
   }
   const thing = found === '' && !isCountUnit(indicator.unit) ? countOf(amount.unit) : '';
   if (thing !== '') return inOtherUnit(amount.value, thing, input, indicator);
+  const foreign = foreignIn(amount, found, indicator);
+  if (foreign !== '') return inOtherUnit(amount.value, foreign, input, indicator);
   const row = relateUnits(input.unit, indicator.unit);
   // A unit in the cell itself says more than the row's.
   const relation = own !== null && own.kind !== 'unknown' ? own : row;
@@ -67,8 +88,9 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
   if (isPartOfOnce) return inOtherUnit(amount.value, amount.share, input, indicator);
   const value = tidy(amount.value * factor);
   const other = amount.alternative === null ? null : tidy(amount.alternative * factor);
+  const isWhole = isCountUnit(indicator.unit) || isWholeUnit(own?.kind === 'factor' ? found : input.unit, factor);
   const isPossible = (candidate: number): boolean =>
-    isPlausible(candidate, indicator) && (!isCountUnit(indicator.unit) || Number.isInteger(candidate));
+    isPlausible(candidate, indicator) && (!isWhole || Number.isInteger(tidy(candidate / factor)));
   if (other !== null && isPossible(value) && isPossible(other)) {
     const readings = [Math.max(value, other), Math.min(value, other)];
     return {
@@ -87,6 +109,20 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
   const isRisky =
     indicator.direction === 'lower' && isPlausible(percent, indicator) && standing(chosen, indicator) !== standing(percent, indicator);
   return { reading: isRisky ? pending('share-as-fraction', chosen) : read.reading, problems: [...read.problems, asked] };
+}
+
+/** What the words behind a number count that the row does not: `45 bác sĩ/10.000 dân`, `512,3 nghìn lượt khách`, `20 học sinh` of schools. */
+function foreignIn({ unit, share }: WrittenAmount, found: string, indicator: NumericIndicator): string {
+  if (share !== '') return '';
+  const isOwn = (word: string): boolean => headingKey(`${indicator.unit} ${indicator.name}`).spelled.includes(headingKey(word).spelled);
+  const scaled = found !== '' && scaleOfWord(found.trim()) !== null ? unit.trimStart().slice(found.length) : unit;
+  const inside = thingInside(scaled);
+  if (inside !== '' && !isOwn(inside)) return inside;
+  const compound = compoundUnit(unit);
+  const isKnown = found.includes('/');
+  return compound !== '' && !isKnown && relateUnits(compound, indicator.unit).kind !== 'factor' && parseUnit(indicator.unit) !== null
+    ? compound
+    : '';
 }
 
 export function inOtherUnit(value: number, found: string, input: AmountPlace, indicator: NumericIndicator): SettledReading {

@@ -49,6 +49,9 @@ function grow(root: Branch, words: readonly string[], id: string): void {
 /** What may stand between two words of a form. */
 const joint = /^[\s\-/.’'_\u00a0\u202f\u2010-\u2015]*$/;
 
+/** Grave, acute, tilde, hook, dot below. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
 type KeyOf = (word: Word) => string | null;
 
 type Match = { readonly id: string; readonly words: number };
@@ -93,14 +96,20 @@ function checked(
 }
 
 /** A lexicon from its entries. Throws where a form stands for two ids: that is a bug of ours, found by the first test that runs. */
-export function lexicon<Id extends string>(name: string, entries: Readonly<Record<Id, Forms>>): Lexicon<Id> {
+export function lexicon<Id extends string>(
+  name: string,
+  entries: Readonly<Record<Id, Forms>>,
+  { isToneBlind = false }: { readonly isToneBlind?: boolean } = {},
+): Lexicon<Id> {
   const spelled = branch();
   const bare = branch();
+  const toneless = branch();
   const ids = Object.keys(entries).filter((id): id is Id => id in entries);
   const known = new Map<string, Id>(ids.map((id) => [id, id]));
   for (const { id, words } of checked(name, entries)) {
     grow(spelled, words.map(spelledKey), id);
     grow(bare, words.map(bareKey), id);
+    if (isToneBlind && words.length > 1) grow(toneless, words.map(tonelessKey), id);
   }
 
   /** @param hastyKey the words of a text with marks that are compared without: in forms of several words alone */
@@ -108,7 +117,9 @@ export function lexicon<Id extends string>(name: string, entries: Readonly<Recor
     if (!isMarked) return longest(text, words, from, bare, bareKey);
     const exact = longest(text, words, from, spelled, spelledKey);
     const hasty = longest(text, words, from, bare, hastyKey);
-    return hasty !== null && hasty.words > Math.max(1, exact?.words ?? 0) ? hasty : exact;
+    if (hasty !== null && hasty.words > Math.max(1, exact?.words ?? 0)) return hasty;
+    const slipped = isToneBlind ? longest(text, words, from, toneless, tonelessKey) : null;
+    return slipped !== null && slipped.words > (exact?.words ?? 0) ? slipped : exact;
   }
 
   const meaningsIn = (text: string, hastyKey: KeyOf): readonly Meaning<Id>[] => {
@@ -146,5 +157,7 @@ export function lexicon<Id extends string>(name: string, entries: Readonly<Recor
 
 const spelledKey = (word: Word): string => word.key;
 const bareKey = (word: Word): string => word.bare;
+/** A word without its tone, its letters as they are: `Dự kíến`, `Mục tiệu`; `đ`, `ơ`, `ê` stay themselves. */
+const tonelessKey = (word: Word): string => word.key.normalize('NFD').replace(tones, '').normalize('NFC');
 /** A word without marks amid a text with some: typed in haste, where it and its neighbour are a form together. */
 const unmarkedKey = (word: Word): string | null => (word.key === word.bare ? word.bare : null);

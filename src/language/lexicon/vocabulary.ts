@@ -19,10 +19,12 @@ import measures_ from './measures.json';
 import mergerSides_ from './merger-sides.json';
 import negations_ from './negations.json';
 import openers_ from './openers.json';
+import opposites_ from './opposites.json';
 import periods_ from './periods.json';
 import places_ from './places.json';
 import pointWords_ from './point-words.json';
 import policies_ from './policies.json';
+import ranks_ from './ranks.json';
 import scales_ from './scales.json';
 import signs_ from './signs.json';
 import sums_ from './sums.json';
@@ -31,8 +33,8 @@ import verdicts_ from './verdicts.json';
 import whereabouts_ from './whereabouts.json';
 
 /** Planned, aimed at, forecast, estimated, budgeted, under way; carried out, actual, present, by now. */
-export const intents = lexicon('intents', intents_);
-export const negations = lexicon('negations', negations_);
+export const intents = lexicon('intents', intents_, { isToneBlind: true });
+export const negations = lexicon('negations', negations_, { isToneBlind: true });
 export const bounds = lexicon('bounds', bounds_);
 export const abouts = lexicon('abouts', abouts_);
 /** Rise and fall; `level`: a text that says where a fall ended (`giảm còn 2 %`). */
@@ -53,6 +55,10 @@ export const mergerSides = lexicon('merger-sides', mergerSides_);
 /** Columns beside the value: sources, remarks, differences. */
 export const asides = lexicon('asides', asides_);
 export const unitKinds = lexicon('unit-kinds', unitKinds_);
+/** Whose rank a thing or a role has: of the country, a region, a province. */
+export const ranks = lexicon('ranks', ranks_);
+/** Things that are counted or measured beside an indicator's own, or against it: near-poor households, burials. */
+export const opposites = lexicon('opposites', opposites_);
 export const scales = lexicon('scales', scales_);
 /** Parts of a year. */
 export const periods = lexicon('periods', periods_);

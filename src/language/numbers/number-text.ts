@@ -67,6 +67,8 @@ export function readNumberText(text: string, context: NumberContext = {}): Numbe
   if (canonical.trim() === '') return { kind: 'none' };
   // `72%?`, `≠ 72`: whoever wrote it was not sure, or meant another.
   if (canonical.includes('≠') || /[\d%‰]\s{0,3}[([]?\s{0,3}\?/.test(canonical)) return { kind: 'several', values: [] };
+  // `512'300`: a mark that parts thousands elsewhere, or minutes.
+  if (/\d['’´`]\d{3}/.test(canonical)) return { kind: 'several', values: [] };
   const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, name, context.asOf ?? null) : null;
   if (facts?.kind === 'planned') return facts;
   const left = facts?.text ?? canonical;

@@ -110,6 +110,13 @@ export const parseUnit = remembered((text: string): Unit | null => {
   return { numerator: numerator.dimension, denominators: denominators.sort(), factor };
 });
 
+/** True where a figure in a unit is whole: people, and units so much smaller than the row's that nobody writes three decimals of them. */
+export function isWholeUnit(unit: string, factor: number): boolean {
+  const parsed = parseUnit(unit);
+  if (parsed === null) return false;
+  return factor <= 0.01 || (parsed.numerator === 'people' && parsed.denominators.length === 0 && parsed.factor === 1);
+}
+
 /** True where the unit counts things, so that its values are whole numbers and lists may be summed. */
 export function isCountUnit(unit: string): boolean {
   return countedThing(unit.normalize('NFC')) !== '';
@@ -118,8 +125,21 @@ export function isCountUnit(unit: string): boolean {
 /** The word of a thing that is counted which leads the words behind a number (`cơ sở` of `32 cơ sở giáo dục`); '' where none does. */
 export function countedThing(words: string): string {
   const first = countables.find(words)[0];
-  const isLeading = first?.id === 'countable' && first.start === words.length - words.trimStart().length;
+  const isLeading = first !== undefined && first.id !== 'other' && first.start === words.length - words.trimStart().length;
   return isLeading ? words.slice(first.start, first.end) : '';
+}
+
+/** People and things inside a facility: `20 học sinh` and `20 phòng học` are no number of schools. '' where the words begin with none. */
+export function thingInside(words: string): string {
+  const first = countables.find(words)[0];
+  return first?.id === 'inside' && words.slice(0, first.start).trim() === '' ? words.slice(first.start, first.end) : '';
+}
+
+const compound = /^\s*((?:[\p{L}\p{M}²³23]+ ){0,2}[\p{L}\p{M}²³23]+ ?\/ ?[\p{L}\d][\p{L}\p{M}\d²³.]*)/u;
+
+/** A unit of something for something that leads the words behind a number: `bác sĩ/10.000 dân`, `m2/căn`; '' where none does. */
+export function compoundUnit(words: string): string {
+  return compound.exec(words)?.[1]?.trim() ?? '';
 }
 
 const parts: ReadonlySet<string> = new Set(['ward', 'commune', 'township']);
@@ -170,7 +190,7 @@ export function relateUnits(found: string, expected: string): UnitRelation {
 }
 
 /** Things whose total is filed as easily as the number of them for so many people or so much land. */
-const totalled = new Set(['people', 'beds', 'subscriptions', 'length']);
+const totalled = new Set(['people', 'beds', 'subscriptions', 'length', 'energy']);
 
 /** True for `110 giường` where the law wants `giường/10.000 dân`: a total, as likely as not. `16 m²` for `m²/người` is no total of any city. */
 export function isTotalOf(found: string, expected: string): boolean {
