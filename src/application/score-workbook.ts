@@ -20,7 +20,7 @@ import type { BaselineOptions } from './baseline-options';
 import { encodingProblems } from './legible-grids';
 import { oneColumnProblems } from './one-column-text';
 import { cellLimitPerSheet } from './ports';
-import { settleColumns } from './settle-columns';
+import { settleColumns, withinQuestion } from './settle-columns';
 import type { SettledTable, WeighedQuestion } from './settle-columns';
 
 /** What the user chose. Kept in the workbook's settings. */
@@ -160,7 +160,12 @@ export function scoreRecognition(
     grids.unread.length === 0 && grids.grids.every((grid) => grid.values.every((row) => row.every((value) => value === null)));
   const isAbsent = table === null && !isBlank;
   const assessment =
-    table === null ? null : score(table.observations, standard, { policy: choices.policy, region, trace: true }, choices.resolutions);
+    settled === null
+      ? null
+      : withinQuestion(
+          score(settled.table.observations, standard, { policy: choices.policy, region, trace: true }, choices.resolutions),
+          settled.question,
+        );
   const audit = table === null ? null : auditTable(table, recognition.claims, standard, region);
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),

@@ -1,4 +1,5 @@
 /** Use case: which of a workbook's tables is scored, by which columns, and what has to be asked before its rows are certain. */
+import type { Assessment } from '../domain/assessment';
 import type { Policy } from '../domain/assessment';
 import { columnLetters, cellReference } from '../domain/cell';
 import type { ColumnCandidate, ColumnMapping, ColumnQuestion, IndicatorTable } from '../domain/indicator-table';
@@ -77,6 +78,17 @@ export function totalRange({ candidates }: WeighedQuestion): { readonly low: num
     low: Math.min(...candidates.map(({ total }) => total.certain)),
     high: Math.max(...candidates.map(({ total }) => total.possible)),
   };
+}
+
+/**
+ * The assessment with no more possible than the best candidate gives: rows that wait for the choice cannot all reach their maximum, since
+ * one column is right for all of them.
+ */
+export function withinQuestion(assessment: Assessment, question: WeighedQuestion | null): Assessment {
+  if (question === null) return assessment;
+  const { certain, possible } = assessment.total;
+  const high = Math.max(certain, Math.min(possible, totalRange(question).high));
+  return { ...assessment, total: { ...assessment.total, possible: high } };
 }
 
 /** How many indicators the candidates disagree on. */

@@ -53,6 +53,9 @@ describe('columns that could both be meant', () => {
     expect(unclear).toEqual(scored.columnQuestion?.rows);
     expect(scored.indicators.every(({ points, reason }) => reason === null || points === 0)).toBe(true);
     expect(scored.filed.total === null ? null : Number(scored.filed.total.toFixed(4))).toBe(filed);
+    // No column gives more than the best of them, so neither does the table.
+    const most = Math.max(...(scored.columnQuestion?.candidates ?? []).map(({ total }) => total.possible));
+    expect(scored.total.possible).toBeCloseTo(most, 9);
     expect(codes(scored)).toContain('column-question');
     expect(codes(scored)).not.toContain('mapping-unsure');
   });
