@@ -25,6 +25,18 @@ describe('people and land of one unit', () => {
     expect([units[0]?.area, units[0]?.people]).toEqual(fits ? [area, people] : [null, null]);
   });
 
+  it('of most of a list that do not go together leave the list without land, a commune that hectares suit as well too', () => {
+    // Cẩm Giàng: 952,6 ha; 2,6 people a km² were possible for a mountain commune.
+    const commune = unit('commune', 952.6, 2477);
+    const { units, problems } = judgeUnits([unit('ward', 396, 9164), unit('ward', 140, 5495), unit('ward', 219, 4000), commune]);
+    expect(problems).toHaveLength(3);
+    expect(units.map(({ area }) => area)).toEqual([null, null, null, null]);
+    expect(units[3]?.people).toBe(2477);
+    // One slip among sound ones is one unit's.
+    const sound = unit('ward', 3.96, 9164);
+    expect(judgeUnits([unit('ward', 396, 9164), sound, sound, commune]).units.map(({ area }) => area)).toEqual([null, 3.96, 3.96, 952.6]);
+  });
+
   it('are not judged where one is missing, and are told at the area', () => {
     expect(judgeUnits([unit('ward', 396, null), unit('ward', null, 9164)]).problems).toEqual([]);
     expect(judgeUnits([unit('ward', 396, 9164)]).problems[0]).toMatchObject({

@@ -23,11 +23,23 @@ function densityProblem({ name, kind, people, area, areaCell }: AdministrativeUn
 
 export type JudgedUnits = { readonly units: readonly AdministrativeUnit[]; readonly problems: readonly Problem[] };
 
-/** The units, without the figures of those whose people and land do not go together: which of the two is wrong nobody can tell. */
+/** From so many units on, and where they are half of those with both figures, it is the column that is in another unit of measure. */
+const fewestOfColumn = 2;
+
+/**
+ * The units, without the figures of those whose people and land do not go together: which of the two is wrong nobody can tell. Where most
+ * of a list does not, no land of it is used: a large commune hides hectares that a ward shows.
+ */
 export function judgeUnits(units: readonly AdministrativeUnit[]): JudgedUnits {
   const judged = units.map((unit) => ({ unit, found: densityProblem(unit) }));
+  const problems = judged.flatMap(({ found }) => found ?? []);
+  const compared = units.filter(({ people, area }) => people !== null && area !== null);
+  const isColumn = problems.length >= fewestOfColumn && 2 * problems.length >= compared.length;
   return {
-    units: judged.map(({ unit, found }) => (found === null ? unit : { ...unit, area: null, people: null, peopleYear: null })),
-    problems: judged.flatMap(({ found }) => found ?? []),
+    units: judged.map(({ unit, found }) => {
+      if (found !== null) return { ...unit, area: null, people: null, peopleYear: null };
+      return isColumn ? { ...unit, area: null } : unit;
+    }),
+    problems,
   };
 }
