@@ -18,6 +18,22 @@ function read(rows: Rows) {
 const sungCau = ['Sông Cầu', 'phường', 'TP Bắc Kạn'] as const;
 
 describe('people of a unit', () => {
+  it('are the total beside its parts', () => {
+    const { units } = read([
+      ['Tên đơn vị', 'Loại', 'Thuộc', 'Diện tích (km²)', 'Dân số thường trú', 'Dân số tạm trú quy đổi', 'Tổng dân số'],
+      [...sungCau, 3.96, 9000, 164, 9164],
+    ]);
+    expect(units).toEqual(['Sông Cầu ward in 3.96 9164']);
+  });
+
+  it('are its registered people, not its households', () => {
+    const { units } = read([
+      ['Tên đơn vị', 'Loại', 'Thuộc', 'Diện tích (km²)', 'Số hộ', 'Số khẩu'],
+      [...sungCau, 3.96, 2500, 9164],
+    ]);
+    expect(units).toEqual(['Sông Cầu ward in 3.96 9164']);
+  });
+
   it.each<[string, string, CellValue, number | null]>([
     ['stored as a decimal', 'Dân số (người)', 9.164, null],
     ['half a person', 'Dân số', 9164.5, null],
