@@ -180,6 +180,18 @@ describe('not there yet', () => {
   });
 });
 
+describe('numbers of rows, pages and tables', () => {
+  it.each(['STT 98', 'Bảng số 98', 'Xem trang 98', 'Biểu số 98'])('%j is no figure', (text) => {
+    expect(read(31, text)).not.toBe('98');
+  });
+});
+
+describe('what is to be added', () => {
+  it.each(['Bổ sung 4', 'Nâng lên 4', 'Được phê duyệt 4'])('%j is planned', (text) => {
+    expect(read(44, text)).toBe('planned');
+  });
+});
+
 describe('what meets a requirement', () => {
   it.each(['72% đáp ứng yêu cầu', '72% đúng quy định', '72% (phù hợp quy hoạch)'])('%j is present', (text) => {
     expect(read(13, text)).toBe('72');
