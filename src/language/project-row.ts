@@ -18,6 +18,8 @@ export function rowNumberOf(text: string): RowNumber {
   const plain = plainText(text)
     .trim()
     .replace(/^[(]|[.)\s:]+$/g, '');
+  // `(1)`, `1)` stand below `1`.
+  if (/^\(?\d{1,3}\)$/.test(text.trim())) return { level: 'small', depth: 7 };
   if (plain === '') return { level: text.trim() === '' ? 'blank' : 'dash', depth: 9 };
   if (/^[-–—+*•]+$/.test(plain)) return { level: 'dash', depth: 9 };
   if (roman.test(plain)) return { level: 'roman', depth: 1 };

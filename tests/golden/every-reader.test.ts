@@ -80,7 +80,7 @@ function change(kind: string, target: CellValue, value: CellValue): ReadonlyMap<
 const said = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'unclear';
 
-const projectColumns = columnRules(['number', 'unit', 'state', 'name', 'other'] as const, projectHeadings);
+const projectColumns = columnRules(['number', 'unit', 'state', 'name', 'item', 'other'] as const, projectHeadings);
 
 describe('plans, forecasts, estimates, what is under way', () => {
   const texts: readonly Told[] = [

@@ -304,7 +304,7 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
         'Cầu Suối Trong',
         'Trường THPT số 2',
       ),
-      cost: fc.option(amount(0, 9999, 1)),
+      cost: fc.option(amount(1, 9999, 1)),
       state: fc.constantFrom(...said.states, 'chờ vốn'),
     });
     fc.assert(

@@ -15,12 +15,13 @@ const aloneWords = lexicon('project-sources-alone', alone);
 type MoneyWord = keyof typeof written;
 
 /**
- * - `total`: the total investment, as it was first approved, as it was adjusted (`round`: which time, 0 where none is said), or as it is;
+ * - `total`: the total investment, as it was first approved, as it was adjusted (`round`: which time, 0 where none is said),
+ *   as somebody proposes it, or as it is;
  * - `perhaps`: money that may be it: `Tổng vốn` surely names the whole of something, `Kinh phí` not even that;
  * - `source`: what one source pays of the total; `elsewhere`: capital of a year, what was paid, parts, shares.
  */
 export type ProjectMoney =
-  | { readonly kind: 'total'; readonly version: 'initial' | 'plain' | 'adjusted'; readonly round: number }
+  | { readonly kind: 'total'; readonly version: 'proposed' | 'initial' | 'plain' | 'adjusted'; readonly round: number }
   | { readonly kind: 'perhaps'; readonly isWhole: boolean }
   | { readonly kind: 'source'; readonly source: MoneySource }
   | { readonly kind: 'elsewhere' };
@@ -68,7 +69,7 @@ export function projectMoney(path: readonly string[]): ProjectMoney | null {
   if (source !== null) return { kind: 'source', source };
   if (plain.some(namesSource) || (leaf.has('within') && !leaf.has('total'))) return { kind: 'elsewhere' };
   if (!ids.has('total')) return { kind: 'perhaps', isWhole: ids.has('all-money') || leaf.has('sum') };
-  const version = ids.has('initial') ? 'initial' : ids.has('adjusted') ? 'adjusted' : 'plain';
+  const version = ids.has('proposed') ? 'proposed' : ids.has('initial') ? 'initial' : ids.has('adjusted') ? 'adjusted' : 'plain';
   const round = Number(/(?<!\d)(\d)(?!\d)/.exec(plain.join(' ').replace(/\([^()]*\)/g, ' '))?.[1] ?? 0);
   return { kind: 'total', version, round };
 }

@@ -42,7 +42,9 @@ export function costColumns({ columns }: ProjectTable): CostColumns {
     return { current: latest === undefined ? [] : [latest, ...older], earlier: older, rivals, sources };
   }
   if (plain.length > 0) return { current: [...plain.slice(0, 1), ...initial], earlier: initial, rivals: plain.slice(1), sources };
-  if (initial.length > 0) return { current: initial.slice(0, 1), earlier: [], rivals: initial.slice(1), sources };
+  // What is only proposed counts where nothing else does.
+  const rest = initial.length > 0 ? initial : of('proposed');
+  if (rest.length > 0) return { current: rest.slice(0, 1), earlier: [], rivals: rest.slice(1), sources };
   const perhaps = perhapsOf(columns);
   return { current: perhaps.slice(0, 1), earlier: [], rivals: perhaps.slice(1), sources };
 }

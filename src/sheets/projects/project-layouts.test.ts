@@ -370,3 +370,56 @@ describe('sources', () => {
     expect(read(rows).projects.map(told)).toEqual(['Sân vận động tỉnh 252 C4']);
   });
 });
+
+describe('what a careful reader does not take', () => {
+  const brief = (rows: Rows): readonly string[] =>
+    read(rows).projects.map(({ groups = [], name, cost, doubt }) =>
+      [...groups.map((group) => group.name), `${name} ${String(cost ?? doubt)}`].join(' / '),
+    );
+  const header = ['TT', 'Danh mục dự án', 'TMĐT'];
+
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      'a total that is only asked for counts after the approved one',
+      [unit, ['TT', 'Dự án', 'TMĐT được phê duyệt', 'TMĐT đề nghị điều chỉnh'], ['1', 'Đường A', 100, 120]],
+      ['Đường A 100'],
+    ],
+    ['a proposed total alone', [unit, ['TT', 'Dự án', 'Tổng mức đầu tư dự kiến'], ['1', 'Đường A', 50]], ['Đường A 50']],
+    ['a total of 0', [unit, header, ['1', 'Đường A', 0]], ['Đường A blank']],
+    ['a sketch of the cost', [unit, ['TT', 'Dự án', 'Khái toán'], ['1', 'Đường A', 50]], ['Đường A 50']],
+    ['names headed as of any table', [unit, ['TT', 'Nội dung', 'Tổng mức đầu tư'], ['1', 'Đường A', 50]], ['Đường A 50']],
+    ['no total beside such names', [unit, ['TT', 'Nội dung', 'Chi phí'], ['1', 'Chi sự nghiệp', 50]], []],
+    [
+      'sections of one name under several groups, numbers in brackets below them',
+      [
+        unit,
+        header,
+        ['I', 'Giao thông', 311],
+        ['1', 'Dự án chuyển tiếp', 226],
+        ['(1)', 'Đường A', 226],
+        ['2', 'Dự án khởi công mới', 85],
+        ['(1)', 'Đường B', 85],
+        ['II', 'Y tế', 189],
+        ['1', 'Dự án khởi công mới', 189],
+        ['(1)', 'Bệnh viện', 189],
+      ],
+      [
+        'Giao thông / Dự án chuyển tiếp / Đường A 226',
+        'Giao thông / Dự án khởi công mới / Đường B 85',
+        'Y tế / Dự án khởi công mới / Bệnh viện 189',
+      ],
+    ],
+    [
+      'a section whose sum is wrong',
+      [unit, header, ['', 'Đô thị', 31], ['1', 'Đường A', 10], ['2', 'Đường B', 20]],
+      ['Đô thị / Đường A 10', 'Đô thị / Đường B 20'],
+    ],
+    [
+      'sums where nothing has a number',
+      [unit, ['Tên dự án', 'TMĐT'], ['Giao thông', 30], ['Đường A', 10], ['Đường B', 20]],
+      ['Giao thông / Đường A 10', 'Giao thông / Đường B 20'],
+    ],
+  ])('%s', (_what, rows, expected) => {
+    expect(brief(rows)).toEqual(expected);
+  });
+});

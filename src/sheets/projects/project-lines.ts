@@ -29,7 +29,7 @@ export type PlacedLine = ProjectLine & {
 
 /** `1.`, `5.1`: numbers of a list as they are printed. */
 function printed(number: string): string {
-  return number.replace(/[.)\s]+$/, '');
+  return number.replace(/[.\s]+$/, '').replace(/^([^(]+)\)$/, '$1');
 }
 
 /** Every line with a name, but sums, repeated headers and lines of the form. */
@@ -97,11 +97,22 @@ function projectDepth(lines: readonly ProjectLine[]): number {
   return Math.max(...depths, 0);
 }
 
-/** A line without a number whose amount is the sum of those that follow it up to the next such line. */
+/** A line without a number whose amount is the sum of those that follow it up to the next such line, or that numbers begin anew behind. */
 function isUnnumberedSum(lines: readonly ProjectLine[], at: number): boolean {
   const own = lines[at];
   if (own?.amount === null || own === undefined) return false;
   const rest = lines.slice(at + 1);
+  const [next] = rest;
+  if (next !== undefined && next.label.level === 'number' && /^0*1$/.test(next.number)) return true;
+  if (next?.label.level === 'blank') {
+    let sum = 0;
+    for (const [count, { label, amount }] of rest.entries()) {
+      if (label.level !== 'blank' || amount === null) return false;
+      sum += amount;
+      if (count > 0 && isSame(sum, own.amount)) return true;
+    }
+    return false;
+  }
   const end = rest.findIndex(({ label }) => label.level === 'blank' || label.depth < 2);
   const sum = sumOf(end < 0 ? rest : rest.slice(0, end));
   return sum !== null && isSame(sum, own.amount);

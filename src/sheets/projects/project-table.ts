@@ -9,7 +9,8 @@ import { projectMoney } from '../../language/money/project-money';
 import type { ProjectMoney } from '../../language/money/project-money';
 import { isBlank, textOf } from '../cell-text';
 
-const roles = ['number', 'unit', 'state', 'name', 'other'] as const;
+/** `item`: a heading of any table, of projects where another one says total investment. */
+const roles = ['number', 'unit', 'state', 'name', 'item', 'other'] as const;
 const rules = columnRules(roles, written);
 
 export type ProjectColumn = {
@@ -76,7 +77,12 @@ function nameColumnIn(grid: Grid, row: number): number | null {
   const found = columnsOfGrid(grid).filter((column) => roleOf(rules, lineAt(grid, row, column))?.role === 'name');
   const moneyIn = (column: number): ProjectMoney | null => projectMoney([lineAt(grid, row, column)]);
   // `Danh mục dự án giai đoạn 2021-2025` speaks of a period, `Tổng mức đầu tư của dự án` of money.
-  return found.find((column) => moneyIn(column) === null) ?? found.find((column) => moneyIn(column)?.kind === 'elsewhere') ?? null;
+  return (
+    found.find((column) => moneyIn(column) === null) ??
+    found.find((column) => moneyIn(column)?.kind === 'elsewhere') ??
+    columnsOfGrid(grid).find((column) => roleOf(rules, lineAt(grid, row, column))?.role === 'item') ??
+    null
+  );
 }
 
 /** The text over a column in one line of the header: its own, or that of a merged or wider heading to its left. */
@@ -147,7 +153,8 @@ function tableAt(grid: Grid, row: number): ProjectTable | null {
   const columns = columnsOfGrid(grid)
     .map((column) => columnAt(grid, top, bottom, column))
     .map((column) => (column.column === nameColumn ? { ...column, role: 'name' as const, money: null } : column));
-  if (!columns.some(({ money }) => money !== null) || columns.filter(({ path }) => path.length > 0).length < 2) return null;
+  const isProjects = roleOf(rules, lineAt(grid, row, nameColumn))?.role !== 'item' || columns.some(({ money }) => money?.kind === 'total');
+  if (!isProjects || !columns.some(({ money }) => money !== null) || columns.filter(({ path }) => path.length > 0).length < 2) return null;
   return { grid, headerRow: top, firstRow: bottom + 1, lastRow: grid.top + grid.values.length - 1, columns, nameColumn };
 }
 

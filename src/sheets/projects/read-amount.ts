@@ -44,7 +44,8 @@ export function readAmount(table: ProjectTable, column: ProjectColumn, row: numb
   const cell = addressAt(grid, row, column.column);
   const value = valueAt(grid, row, column.column);
   const none = { value: null, cell, sharedUnit: '', sources: {}, problems: [] };
-  if (isBlank(value) || (typeof value === 'string' && /^[-–—.…x/\s]*$/i.test(value))) return { ...none, doubt: 'blank' };
+  // A total of 0 is a formula over blank cells, or nobody knows it yet.
+  if (isBlank(value) || value === 0 || (typeof value === 'string' && /^[-–—.…x/\s]*$/i.test(value))) return { ...none, doubt: 'blank' };
   const own = columnUnit(column) ?? units.table;
   const shared = units.row === 'other' ? null : (units.row ?? own);
   if (typeof value !== 'string') {

@@ -8,7 +8,7 @@ const named = (projects: readonly NamedProject[]): string =>
   projects.map(({ name, group, cell }) => `“${name}”${group === '' ? '' : ` (${group})`}, cell ${cell}`).join('; ');
 
 const reasons: Readonly<Record<CostDoubt, string>> = {
-  blank: 'the cell of its total investment is blank',
+  blank: 'the cell of its total investment is blank or 0',
   unreadable: 'the cell of its total investment holds no amount that can be read',
   'unit-missing': 'the list of projects names no unit',
   'column-unclear': 'several columns could be the total investment, and they differ',

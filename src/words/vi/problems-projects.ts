@@ -8,7 +8,7 @@ const named = (projects: readonly NamedProject[]): string =>
   projects.map(({ name, group, cell }) => `“${name}”${group === '' ? '' : ` (${group})`}, ô ${cell}`).join('; ');
 
 const reasons: Readonly<Record<CostDoubt, string>> = {
-  blank: 'ô tổng mức đầu tư để trống',
+  blank: 'ô tổng mức đầu tư để trống hoặc bằng 0',
   unreadable: 'ô tổng mức đầu tư không đọc được thành một số tiền',
   'unit-missing': 'bảng dự án không ghi đơn vị tính',
   'column-unclear': 'có nhiều cột có thể là tổng mức đầu tư và các cột đó khác nhau',
