@@ -6,7 +6,10 @@ export default defineConfig({
     environment: 'node',
     isolate: false,
     testTimeout: 20_000,
-    include: ['src/{domain,language,standards,sheets,engine,analysis,application}/**/*.test.ts', 'tests/{golden,property,standards}/**/*.test.ts'],
+    include: [
+      'src/{domain,language,standards,sheets,engine,analysis,application}/**/*.test.ts',
+      'tests/{golden,property,standards}/**/*.test.ts',
+    ],
     setupFiles: ['tests/config/setup-languages.ts', 'tests/config/setup-properties.ts'],
   },
 });
