@@ -30,27 +30,27 @@ export function readWorkbookParts(source: XlsxPackage): Result<WorkbookParts, Pr
   const workbook = readNeededPart(source, source.workbookPart);
   if (!workbook.ok) return workbook;
   const links = readNeededPart(source, relationshipsPartOf(source.workbookPart));
-  return links.ok ? decodeWorkbookParts(source, workbook.value, links.value) : links;
+  if (!links.ok) return links;
+  const content = readWorkbookPart(workbook.value);
+  if (content === null) return failure(damagedPart(source.fileName, source.workbookPart));
+  const relationships = readRelationships(links.value, source.workbookPart);
+  if (relationships === null) return failure(damagedPart(source.fileName, relationshipsPartOf(source.workbookPart)));
+  const sheets = locateSheets(content.sheets, relationships, source.fileName);
+  return sheets.ok ? success({ content, relationships, sheets: sheets.value }) : sheets;
 }
 
-/** As `readWorkbookParts`, from the bytes of the workbook part and of its relationships. `source` tells only their names. */
-export function decodeWorkbookParts(
-  source: Pick<XlsxPackage, 'fileName' | 'workbookPart'>,
-  workbook: Uint8Array,
-  links: Uint8Array,
-): Result<WorkbookParts, Problem> {
-  const content = readWorkbookPart(workbook);
-  if (content === null) return failure(damagedPart(source.fileName, source.workbookPart));
-  const relationships = readRelationships(links, source.workbookPart);
-  if (relationships === null) return failure(damagedPart(source.fileName, relationshipsPartOf(source.workbookPart)));
-
+/** The worksheets of a list, with their parts. */
+export function locateSheets(entries: readonly SheetEntry[], relationships: readonly Relationship[], file: string): Result<WorkbookParts['sheets'], Problem> {
+  const links = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: (SheetLocation & { tab: number })[] = [];
-  for (const [tab, entry] of content.sheets.entries()) {
-    const relationship = relationships.find((candidate) => candidate.id === entry.relationship);
-    if (relationship === undefined) return failure(damagedPart(source.fileName, entry.name));
+  for (const [tab, entry] of entries.entries()) {
+    // A module sheet of Excel 5 stands in the list and has no part.
+    if (entry.relationship === '') continue;
+    const relationship = links.get(entry.relationship);
+    if (relationship === undefined) return failure(damagedPart(file, entry.name));
     if (isOfType(relationship, 'worksheet')) sheets.push({ ...entry, part: relationship.target, tab });
   }
-  return success({ content, relationships, sheets });
+  return success(sheets);
 }
 
 /** Part of the first relationship of a kind (`styles`, `sharedStrings`, `theme`); null where there is none. */
