@@ -205,6 +205,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'units-unproven': { count: 2 },
   'population-differs': { units: 45_036, filed: 51_690, indicator: 9, used: 'indicators' },
   'scenario-columns-missing': { sheet: 'Kịch bản', columns: 'Loại thay đổi' },
+  'scenario-name-unwritable': { row: 7, character: 'U+0001' },
   'scenario-unnamed': { row: 7 },
   'scenarios-above-limit': { count: 9, limit: 6 },
   'scenario-draft-unreadable': {},
