@@ -101,16 +101,16 @@ export function openWorkbookList(text: string): WorkbookList | null {
     askForCalculation: () => {
       isCalculated = true;
     },
-    text: () =>
-      applySplices(text, [
-        ...map.entries.flatMap((tag): Splice[] =>
-          listed.some((sheet) => sheet.tag === tag) ? [] : [{ start: tag.open.start, end: tag.end, text: '' }],
-        ),
+    text: () => {
+      const kept = new Set(listed.map(({ tag }) => tag));
+      return applySplices(text, [
+        ...map.entries.flatMap((tag): Splice[] => (kept.has(tag) ? [] : [{ start: tag.open.start, end: tag.end, text: '' }])),
         ...newSheets(map, listed),
         ...views.flatMap((view) => viewSplices(view, listed)),
         ...nameSplices(map, names, fresh, listed),
         ...(isCalculated ? calculation(map) : []),
-      ]),
+      ]);
+    },
   };
 }
 
