@@ -27,7 +27,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'workbook-empty': {},
   'workbook-too-much': { file: 'bang.xlsx', what: 'sheets', limit: 500 },
   'file-needs-repair': { sheet: 'Phụ lục 03', fault: 'row-twice', count: 1, first: 'A22' },
-  'sheets-too-large': { sheet: 'Dữ liệu', limitCells: 4_000_000 },
+  'sheets-too-large': { sheet: 'Dữ liệu', limitCells: 400_000 },
   'sheet-too-large': { sheet: 'Dữ liệu', rows: 100_000, columns: 20, limitCells: 400_000 },
   'no-indicator-table': { sheets: 3 },
   'old-encoding': { sheet: 'Bang', encoding: 'TCVN3' },
