@@ -53,17 +53,28 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
 }
 
 function partsOf(bytes: Uint8Array, faults: string[]): ReadonlyMap<string, CheckedPart> {
-  const seen = new Set<string>();
-  const all = unzipSync(bytes, {
-    filter: ({ name }) => {
-      // A folder's own entry is no part.
-      if (name.endsWith('/')) return false;
-      if (seen.has(name.toLowerCase())) faults.push(`${name}: two parts have this name`);
-      seen.add(name.toLowerCase());
-      return true;
-    },
-  });
-  return new Map(Object.entries(all).map(([name, part]) => [name.toLowerCase(), { name, bytes: part }]));
+  const names: string[] = [];
+  unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
+  const parts = new Map<string, CheckedPart>();
+  const whole = inflated(bytes, () => true);
+  for (const name of names) {
+    // A folder's own entry is no part.
+    if (name.endsWith('/')) continue;
+    if (parts.has(name.toLowerCase())) faults.push(`${name}: two parts have this name`);
+    const part = (whole ?? inflated(bytes, (other) => other === name))?.[name];
+    if (part === undefined) faults.push(`${name}: cannot be inflated`);
+    parts.set(name.toLowerCase(), { name, bytes: part ?? new Uint8Array() });
+  }
+  return parts;
+}
+
+/** Parts by name; null where one of them is broken. */
+function inflated(bytes: Uint8Array, isWanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> | null {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
+  } catch {
+    return null;
+  }
 }
 
 /** Content type of a part by name. */
