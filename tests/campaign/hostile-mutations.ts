@@ -26,6 +26,15 @@ function withXml(change: (xml: string, chance: Chance) => string): Mutation {
   };
 }
 
+/** As `withXml`, of one part where the file has it. */
+function withPart(name: string, change: (xml: string, chance: Chance) => string): Mutation {
+  return (file, chance) => {
+    const parts = unzipSync(file);
+    const part = parts[name];
+    return part === undefined ? file : packed({ ...parts, [name]: strToU8(change(strFromU8(part), chance)) });
+  };
+}
+
 function pickMatch(text: string, pattern: RegExp, chance: Chance): RegExpExecArray | null {
   const found = [...text.matchAll(pattern)];
   return found.length === 0 ? null : chance.pick(found);
@@ -45,6 +54,8 @@ const oddNumbers = [
   ' ',
   '00000000001',
   '1,5',
+  '0x10',
+  '0b1',
   'Ạ',
   '9'.repeat(400),
 ];
@@ -136,6 +147,48 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const put = chance.pick([...oddNumbers, ...oddTexts]);
     return text === null ? xml : `${xml.slice(0, text.index)}>${put}<${xml.slice(text.index + text[0].length)}`;
   }),
+  'sheet-listed-often': withPart('xl/workbook.xml', (xml, chance) => {
+    const sheet = /<sheet [^>]*\/>/.exec(xml)?.[0] ?? '';
+    const more = Array.from({ length: chance.pick([1, 20, 400, 5_000]) }, (_each, index) =>
+      sheet.replace(/ name="[^"]*"/, ` name="T${String(index)}"`).replace(/sheetId="\d+"/, `sheetId="${String(index + 5_000)}"`),
+    );
+    return xml.replace('</sheets>', `${more.join('')}</sheets>`);
+  }),
+  'module-listed': withPart('xl/workbook.xml', (xml) => xml.replace('</sheets>', '<sheet name="Module1" sheetId="999"/></sheets>')),
+  'defaults-dropped': (file) => {
+    const parts = unzipSync(file);
+    const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+    const named = Object.keys(parts)
+      .filter((name) => name.endsWith('.rels'))
+      .map((name) => `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`);
+    const listed = types.replace(/<Default [^>]*\/>/g, '').replace('</Types>', `${named.join('')}</Types>`);
+    return packed({ ...parts, '[Content_Types].xml': strToU8(listed) });
+  },
+  'row-written-often': withPart('xl/worksheets/sheet1.xml', (xml, chance) => {
+    const row = pickMatch(xml, /<row [^>]*>.*?<\/row>/gs, chance);
+    return row === null ? xml : xml.slice(0, row.index) + row[0].repeat(chance.pick([2, 100, 5_000])) + xml.slice(row.index);
+  }),
+  'text-grown': (file, chance) => {
+    const parts = unzipSync(file);
+    const [name, to] =
+      parts['xl/sharedStrings.xml'] === undefined ? ['xl/worksheets/sheet1.xml', 33_000] : ['xl/sharedStrings.xml', 200_000];
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    const text = pickMatch(xml, /(<t[^>]*>)([^<]*)</g, chance);
+    const grown =
+      text === null
+        ? xml
+        : `${xml.slice(0, text.index)}${text[1] ?? ''}${'1.234,5 '.repeat(to / 8)}<${xml.slice(text.index + text[0].length)}`;
+    return packed({ ...parts, [name]: strToU8(grown) });
+  },
+  'merged-often': withPart('xl/worksheets/sheet1.xml', (xml, chance) =>
+    xml.replace(
+      '</sheetData>',
+      `</sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(chance.pick([1, 5_000, 120_000]))}</mergeCells>`,
+    ),
+  ),
+  'format-redefined': withPart('xl/styles.xml', (xml) =>
+    xml.replace(/(<styleSheet[^>]*>)/, '$1<numFmts count="1"><numFmt numFmtId="0" formatCode="0.00%"/></numFmts>'),
+  ),
   'xml-cut': withXml((xml, chance) => xml.slice(0, chance.below(xml.length))),
   'doctype-put': withXml((xml) => xml.replace(/(\?>)?/, '$1<!DOCTYPE a [<!ENTITY lol "lol"><!ENTITY more "&lol;&lol;&lol;&lol;">]>')),
 };

@@ -13,9 +13,9 @@ await loadEveryLanguage();
 
 async function open(bytes: Uint8Array): Promise<Opened> {
   try {
-    let left: Uint8Array | null = null;
+    const left: Uint8Array[] = [];
     const replace = (_path: string, written: Uint8Array): Promise<void> => {
-      left = written;
+      left.push(written);
       return Promise.resolve();
     };
     const workbook = createFileWorkbook('tep.xlsx', { blank: bytes, replace });
@@ -29,7 +29,7 @@ async function open(bytes: Uint8Array): Promise<Opened> {
     // A file that can be read is also written into: the patch meets what the reader did not look at.
     const plan = scorePlan(scored, null, 'vi', '2026-11-24');
     const written = plan === null ? null : await workbook.write(plan);
-    const faults = left === null ? [] : newFaults(bytes, left);
+    const faults = left.flatMap((each) => newFaults(bytes, each));
     if (faults.length > 0) return { kind: 'lied', detail: `wrote a package with ${faults.join('; ')}` };
     return { kind: 'scored', detail: written?.ok === false ? written.error.code : '' };
   } catch (fault) {
