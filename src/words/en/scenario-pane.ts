@@ -195,6 +195,10 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   currentClass: 'Urban class held today',
   classUnknown: 'not known',
   budgetLine: { revenue: 'Revenue to compare', expenditure: 'Expenditure to compare' },
+  chooseBudgetLine: { revenue: 'Which revenue is compared with expenditure?', expenditure: 'Which expenditure is compared with revenue?' },
+  budgetLinesDiffer:
+    'The law does not say which line is meant, and these differ. The choice is kept in the workbook and can be changed in the section on the provincial city.',
+  budgetLineFigure: (year, amount, kind, cell) => `${amount} billion đồng in ${year}, ${figureKinds[kind]} · ${cell}`,
   budgetLineUnchosen: 'not chosen',
   budgetLineOf: (line, year, amount, kind, cell) => `${line}: ${amount} billion đồng in ${year}, ${figureKinds[kind]} (${cell})`,
   peopleSource: 'People of the whole city',
