@@ -5,6 +5,8 @@ import type { Translations } from '../translations';
 export type TableProblems = {
   'workbook-empty': Readonly<Record<string, never>>;
   'sheet-too-large': { readonly sheet: string; readonly rows: number; readonly columns: number; readonly limitCells: number };
+  /** A sheet that was not read because the sheets before it already have as many cells as are read of a workbook. */
+  'sheets-too-large': { readonly sheet: string; readonly limitCells: number };
   'no-indicator-table': { readonly sheets: number };
   /** A sheet whose texts are in an encoding from before Unicode, read by conversion. */
   'old-encoding': { readonly sheet: string; readonly encoding: 'TCVN3' | 'VNI' };

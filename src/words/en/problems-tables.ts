@@ -11,6 +11,8 @@ export const tableProblems: Sentences<TableProblems> = {
   'workbook-empty': () => 'No cell of the file holds anything. Paste the indicator table into a sheet, or open another file.',
   'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
     `The sheet “${sheet}” has ${number(rows)} rows × ${number(columns)} columns, above the limit of ${number(limitCells)} cells, so it was not read. Copy the indicator table to a sheet of its own, or delete the surplus rows and columns.`,
+  'sheets-too-large': ({ sheet, limitCells }) =>
+    `Sheet “${sheet}” was not read because the sheets before it already have the ${number(limitCells)} cells that are read of a whole file. Delete sheets that are not needed, or copy the tables that are to a new file.`,
   'no-indicator-table': ({ sheets }) =>
     `No indicator table was found in ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'}. A table needs columns for the number, the indicator and the value. Open the right file, or check the table’s header row.`,
   'old-encoding': ({ sheet, encoding }) =>

@@ -16,6 +16,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   nameHint: (letters) => `At most ${letters} letters.`,
   nameTaken: 'This name is taken. Choose another.',
   nameOfBaseline: 'This name is the baseline’s. Choose another.',
+  nameControl: 'The name holds a control character that cannot be seen. Clear it and type the name again.',
   nameEmpty: 'Give the scenario a name.',
   keepName: 'Keep name',
   cancel: 'Cancel',

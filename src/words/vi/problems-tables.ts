@@ -11,6 +11,8 @@ export const tableProblems: Sentences<TableProblems> = {
   'workbook-empty': () => 'Tệp không có ô nào chứa dữ liệu. Hãy dán bảng chỉ tiêu vào một trang tính hoặc mở tệp khác.',
   'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
     `Trang “${sheet}” có ${number(rows)} dòng × ${number(columns)} cột, vượt giới hạn ${number(limitCells)} ô nên không được đọc. Hãy chép bảng chỉ tiêu sang một trang riêng, hoặc xóa các dòng và cột thừa.`,
+  'sheets-too-large': ({ sheet, limitCells }) =>
+    `Trang “${sheet}” không được đọc vì các trang trước nó đã có đủ ${number(limitCells)} ô, là mức đọc được của cả tệp. Hãy xóa các trang không dùng, hoặc chép các bảng cần dùng sang một tệp mới.`,
   'no-indicator-table': ({ sheets }) =>
     `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
   'old-encoding': ({ sheet, encoding }) =>

@@ -19,6 +19,7 @@ export const scenarioPane = {
   nameHint: (letters: string): string => `Tối đa ${letters} ký tự.`,
   nameTaken: 'Tên này đã có. Hãy đặt tên khác.',
   nameOfBaseline: 'Tên này dành cho hiện trạng. Hãy đặt tên khác.',
+  nameControl: 'Tên có ký tự điều khiển không hiện ra được. Hãy xóa hết rồi gõ lại tên.',
   nameEmpty: 'Hãy đặt tên cho kịch bản.',
   keepName: 'Lưu tên',
   cancel: 'Thôi',
