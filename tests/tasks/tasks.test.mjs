@@ -80,7 +80,14 @@ describe('the file server', () => {
   writeFileSync(join(`${folder}-other`, 'secret'), 'secret');
   // On Windows a link needs a right that few have.
   const hasLink = process.platform !== 'win32';
-  if (hasLink) symlinkSync(join(folder, 'index.html'), join(folder, 'link.html'));
+  if (hasLink) {
+    symlinkSync(join(folder, 'index.html'), join(folder, 'link.html'));
+    symlinkSync(join(`${folder}-other`, 'secret'), join(folder, 'out.html'));
+    symlinkSync(`${folder}-other`, join(folder, 'outside'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.html'));
+    mkdirSync(join(folder, 'inner'));
+    symlinkSync(join(`${folder}-other`, 'secret'), join(folder, 'inner', 'index.html'));
+  }
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
     rmSync(`${folder}-other`, { recursive: true, force: true });
@@ -124,7 +131,40 @@ describe('the file server', () => {
     expect(answer.body).not.toMatch(/secret|<h1>/);
   });
 
-  it('answers / with index.html, HEAD without a body, a link with what it points to, and part of a file where a part is asked for', async () => {
+  it.runIf(hasLink).each([
+    ['a file that is a link', '/out.html', 403],
+    ['a folder that is a link', '/outside/secret', 403],
+    ['a folder’s first page that is a link', '/inner/', 403],
+    ['a link, its name written otherwise', '/%6Fut.html?v=2', 403],
+    ['a link, after a host', 'http://127.0.0.1/out.html', 400],
+    ['a link, before a backslash and a fragment', '/outside\\secret#a', 400],
+    ['a link, before a space that a reader may drop', '/out.html\u00a0', 400],
+    ['a link to nothing', '/dangling.html', 404],
+  ])('gives nothing from outside the folder: %s', async (_what, path, status) => {
+    const answer = await served((port) => ask(port, path));
+    expect([answer.status, answer.body.includes('secret')]).toEqual([status, false]);
+  });
+
+  // Met while files are being copied, a missing script would be missing for as long as its absence is kept.
+  it.each([
+    ['a hashed file that is not there', '/js/pane.ba9876543210.js', {}, 404],
+    ['a page that is not there', '/missing.html', {}, 404],
+    ['a part beyond the end of a hashed file', '/pane.0123456789ab.js', { headers: { Range: 'bytes=99-' } }, 416],
+    ['a condition that a hashed file does not meet', '/pane.0123456789ab.js', { headers: { 'If-Match': '"other"' } }, 412],
+    ['a method that is none', '/pane.0123456789ab.js', { method: 'POST' }, 405],
+  ])('lets nobody keep %s, and sends what keeps the page safe all the same', async (_what, path, options, status) => {
+    const answer = await served((port) => ask(port, path, options));
+    expect(answer.status).toBe(status);
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-type': 'text/plain; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    expect(answer.headers).not.toHaveProperty('etag');
+  });
+
+  it('answers / with index.html, HEAD without a body, a link with the file in the folder it points to, and part of a file where a part is asked for', async () => {
     await served(async (port) => {
       expect((await ask(port, '/?v=2')).body).toBe('<h1>Nâng Loại</h1>');
       const head = await ask(port, '/index.html', { method: 'HEAD' });
