@@ -49,6 +49,7 @@ export function capture(program, programArguments, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, programArguments, {
       shell: options.shell ?? false,
+      signal: options.signal,
       cwd: options.cwd ?? repository,
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
