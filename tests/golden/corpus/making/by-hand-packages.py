@@ -200,7 +200,7 @@ def signed():
     book.part("_xmlsignatures/sig1.xml", '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignedInfo/><SignatureValue/></Signature>',
               "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml")
     book.part("_xmlsignatures/_rels/origin.sigs.rels", links(link("rId1", f"{PACKAGE}/relationships/digital-signature/signature", "sig1.xml")))
-    book.save(workbook("hand-signed.xlsx", HAND, "B", "a digital signature: read, and not written into", unwritten="file-signed"))
+    book.save(workbook("hand-signed.xlsx", HAND, "B", "a digital signature: read, and not written into", unwritten="chữ ký số"))
 
 
 def dangling():
