@@ -29,7 +29,12 @@ const named = corpusWorkbooks.map((workbook) => [workbook.file, workbook.special
 
 type Report = {
   readonly total: { readonly certain: number };
-  readonly indicators: readonly { readonly number: number; readonly value: number | null; readonly points: number; readonly reason: string | null }[];
+  readonly indicators: readonly {
+    readonly number: number;
+    readonly value: number | null;
+    readonly points: number;
+    readonly reason: string | null;
+  }[];
 };
 
 function isReport(value: unknown): value is Report {
@@ -92,7 +97,5 @@ describe.each(named)('%s (%s)', (file, _special, workbook) => {
     expect(partLosses(bytesOf(original), bytesOf(twice))).toEqual([]);
     expect([...partsOf(bytesOf(twice)).keys()].sort()).toEqual([...partsOf(bytesOf(once)).keys()].sort());
     expect(sheetNames(twice)).toEqual(sheetNames(once));
-    const { out } = await run('score', twice, '--json');
-    expect(answerOf(out)).toEqual(expected);
   });
 });

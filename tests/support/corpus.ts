@@ -17,7 +17,9 @@ export type CorpusWorkbook = {
 
 type Figures = {
   readonly rows: readonly { readonly number: number }[];
-  readonly sets: Readonly<Record<string, { readonly values: readonly number[]; readonly points: readonly number[]; readonly total: number }>>;
+  readonly sets: Readonly<
+    Record<string, { readonly values: readonly number[]; readonly points: readonly number[]; readonly total: number }>
+  >;
 };
 
 // Both files are our own, and the suite over them reads every field.

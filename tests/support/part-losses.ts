@@ -12,7 +12,8 @@ type Parts = ReadonlyMap<string, Uint8Array>;
 /** A sentence for each loss; none where everything is still there. The calculation chain may go: Excel makes it anew. */
 export function partLosses(before: Uint8Array, after: Uint8Array): readonly string[] {
   const [old, fresh] = [partsOf(before), partsOf(after)];
-  const workbook = targetOf(old, '', 'officeDocument') ?? '';
+  // Where the package does not say which part is the workbook, it is the usual one.
+  const workbook = targetOf(old, '', 'officeDocument') ?? 'xl/workbook.xml';
   const chain = targetOf(old, workbook, 'calcChain');
   const styles = targetOf(old, workbook, 'styles');
   const rewritten = new Set(['[content_types].xml', workbook, relationshipsPartOf(workbook), ...(styles === null ? [] : [styles])]);
@@ -71,7 +72,8 @@ function targetOf(parts: Parts, source: string, kind: string): string | null {
   let found: string | null = null;
   walkXmlBytes(parts.get(relationshipsPartOf(source)) ?? new Uint8Array(), {
     open: (element) => {
-      if ((attribute(element, 'Type') ?? '').endsWith(`/${kind}`)) found ??= resolveTarget(source, attribute(element, 'Target') ?? '').toLowerCase();
+      if ((attribute(element, 'Type') ?? '').endsWith(`/${kind}`))
+        found ??= resolveTarget(source, attribute(element, 'Target') ?? '').toLowerCase();
     },
   });
   return found;

@@ -41,7 +41,9 @@ async function looks() {
     ref: 'D4:D15',
     rules: [{ type: 'dataBar', priority: 1, cfvo: [{ type: 'min' }, { type: 'max' }], color: { argb: 'FF638EC6' } }],
   });
-  await book.xlsx.writeFile(workbook('exceljs-looks.xlsx', maker, 'A', 'gradients, data bars with extensions, grouped rows, a frozen pane'));
+  await book.xlsx.writeFile(
+    workbook('exceljs-looks.xlsx', maker, 'A', 'gradients, data bars with extensions, grouped rows, a frozen pane'),
+  );
 }
 
 async function table() {
