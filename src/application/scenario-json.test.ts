@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growBudget } from '../../tests/support/budget-change';
 import { standard } from '../../tests/support/sample-baseline';
 import { scenarioLists } from '../../tests/support/scenario-arbitraries';
 import type { JsonFault } from '../domain/json-fault';
@@ -36,7 +37,7 @@ describe('a scenario as JSON', () => {
             id: 'x',
             isOn: false,
             note: 'thử',
-            action: { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 },
+            action: growBudget(),
           },
         ],
       },

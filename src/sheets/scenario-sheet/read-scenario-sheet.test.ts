@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growBudget } from '../../../tests/support/budget-change';
 import { gridOf, workbookOf } from '../../../tests/support/grid-builder';
 import type { GridOptions } from '../../../tests/support/grid-builder';
 import { sampleProjects, sampleUnits, standard } from '../../../tests/support/sample-baseline';
@@ -79,18 +80,8 @@ describe('a change on the scenario sheet', () => {
         cost: 85,
       },
     ],
-    [
-      'Tăng thu ngân sách',
-      '2022-2029',
-      '13 %; chi 250 tỷ tăng 8 %',
-      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
-    ],
-    [
-      'Tăng thu ngân sách',
-      '2022 đến 2029',
-      '13 %/năm',
-      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 },
-    ],
+    ['Tăng thu ngân sách', '2022-2029', '13 %; chi 250 tỷ tăng 8 %', growBudget({ expenditure: 250, expenditureRate: 0.08 })],
+    ['Tăng thu ngân sách', '2022 đến 2029', '13 %/năm', growBudget()],
     ['Vùng', 'Tây Nguyên', '', { kind: 'set-region', region: 'northern-midlands-central-highlands' }],
     ['Vùng', '', 'không áp dụng', { kind: 'set-region', region: null }],
     ['Miền núi', '', 'có', { kind: 'set-area-type', isMountain: true }],
@@ -111,12 +102,7 @@ describe('a change on the scenario sheet', () => {
     ['Grow people', 'outer', '2.5% a year for 5 years', { kind: 'grow-people', where: 'outer', rate: 0.025, years: 5 }],
     ['Set indicator', 13, '83.09', { kind: 'set-value', indicator: 13, value: 83.09 }],
     ['Change quantity', 'hospital beds', 'max(x, 1.5)', { kind: 'change-driver', driver: 'hospital-beds', expression: 'max(x, 1.5)' }],
-    [
-      'Grow budget',
-      '2022 to 2029',
-      '13%; expenditure 250 tỷ grows 8%',
-      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
-    ],
+    ['Grow budget', '2022 to 2029', '13%; expenditure 250 tỷ grows 8%', growBudget({ expenditure: 250, expenditureRate: 0.08 })],
   ])('in English: %s | %s | %s', (kind, target, value, action) => {
     expect(actionOf(kind, target, value, true)).toEqual(action);
   });
@@ -187,7 +173,7 @@ describe('the scenario sheet', () => {
     );
     expect(problems).toEqual([]);
     expect(scenarios.map(({ name, changes }) => [name, changes.length])).toEqual([['A', 2]]);
-    expect(scenarios[0]?.changes[0]?.action).toMatchObject({ rate: 0.13 });
+    expect(scenarios[0]?.changes[0]?.action).toMatchObject({ phases: [{ rate: 0.13 }] });
   });
 
   it('says which column a sheet of that name lacks, and is silent where there is none', () => {

@@ -1,7 +1,8 @@
 /** How the scenario sheet writes numbers: `1.234,5` on a Vietnamese sheet, `1,234.5` on an English one. The sheet's own language decides, never the machine's. */
 import type { SheetLanguage } from '../../domain/scenario-sheet';
-import { percentSaid } from '../../language/amount-said';
+import { amountAssumed, percentSaid } from '../../language/amount-said';
 import type { Scaled } from '../../language/amount-said';
+import { moneyUnit } from '../../language/kept-units';
 
 type Marks = Pick<SheetLanguage, 'decimal' | 'group'>;
 
@@ -35,6 +36,11 @@ export function readNumber(text: string, marks: Marks): number | null {
 export function readAmount(said: Scaled | null, marks: Marks): number | null {
   const value = said === null ? null : readNumber(said.digits, marks);
   return said === null || value === null ? null : value / said.per;
+}
+
+/** An amount of money in tỷ đồng, whichever unit it is written in. */
+export function moneyOf(text: string, marks: Marks): number | null {
+  return readAmount(amountAssumed(text, moneyUnit), marks);
 }
 
 /** Moves the decimal point of a number's digits, so that 0,07 is written as 7 and 7 read as 0,07 with nothing lost in between. */
