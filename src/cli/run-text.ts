@@ -14,7 +14,7 @@ import { budgetFindings, moneyText, yearOriginText } from '../words/budget-years
 import { changeText } from '../words/change-text';
 import { driverName } from '../words/driver-names';
 import { driverSourceTexts } from '../words/driver-source';
-import { driverUnit } from '../words/driver-unit';
+import { driverUnitName } from '../words/driver-unit';
 import { laterWordsOf } from '../words/languages';
 import { lawName, unitName } from '../words/law-names';
 import { listed } from '../words/lists';
@@ -89,10 +89,13 @@ function driverLines({ baseline, scenarios }: ScenarioRun, locale: Locale): read
   const used = driversUsed(baseline, scenarios);
   const lines = used.map(({ driver, line }) => {
     const { origin, kind, place } = driverSourceTexts(driver, line, locale);
-    const unit = driverUnit(driver.id);
-    const amount = `${driver.value === null ? '–' : formatNumber(driver.value, locale, moneyFormat)}${unit === null ? '' : ` ${unit}`}`;
+    const name = driverName(driver.id, locale);
+    const unit = driverUnitName(driver.id, locale);
+    // Some names bear the unit themselves, and of what is missing there is nothing to count.
+    const behind = driver.value === null || unit === '' || name.endsWith(`(${unit})`) ? '' : ` ${unit}`;
+    const amount = `${driver.value === null ? '–' : formatNumber(driver.value, locale, moneyFormat)}${behind}`;
     const source = [origin, kind].filter((text) => text !== '').join(', ');
-    return `  ${driverName(driver.id, locale)}: ${[amount, source, place].filter((text) => text !== '').join(' · ')}`;
+    return `  ${name}: ${[amount, source, place].filter((text) => text !== '').join(' · ')}`;
   });
   return lines.length === 0 ? [] : ['', laterWordsOf(locale).comparison.driversHeading, ...lines];
 }

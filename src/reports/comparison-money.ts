@@ -6,7 +6,7 @@ import type { BudgetPath, BudgetYear } from '../domain/budget-path';
 import { budgetFindings, yearOriginText } from '../words/budget-years';
 import { driverName } from '../words/driver-names';
 import { driverSourceTexts } from '../words/driver-source';
-import { driverUnit } from '../words/driver-unit';
+import { driverUnitName } from '../words/driver-unit';
 import { laterWordsOf } from '../words/languages';
 import type { Locale } from '../words/locale';
 import { capitalised } from '../words/numbers';
@@ -68,7 +68,7 @@ export function driverRows(
       return [
         textCell(capitalised(driverName(driver.id, locale), locale)),
         numberCell(driver.value),
-        textCell(driverUnit(driver.id) ?? '', 'center'),
+        textCell(driverUnitName(driver.id, locale), 'center'),
         textCell(texts.origin),
         textCell(texts.kind, 'center'),
         blank('text'),
