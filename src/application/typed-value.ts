@@ -5,8 +5,6 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { NumericIndicator } from '../domain/standard';
 import { evaluateExpression } from '../engine/expression';
-import { amountAssumed } from '../language/amount-said';
-import { moneyUnit } from '../language/kept-units';
 import { readNumberText } from '../language/numbers/number-text';
 import { fromVietnameseNotation } from '../language/numbers/typed-expression';
 
@@ -49,21 +47,6 @@ export function interpretTypedExpression(text: string): string | null {
 export function expressionFault(expression: string, x: number): Problem | null {
   const value = evaluateExpression(expression, new Map([['x', x]]));
   return value.ok ? null : value.error;
-}
-
-const groupedWhole = /^\d{1,3}([.,\s\u00a0]\d{3})+$/;
-
-/**
- * An amount of money as it is typed, in tỷ đồng where no unit stands behind it: `188`, `188 tỷ`, `188.000 triệu`. In smaller units marks
- * before three digits part thousands: nobody types a thousandth of a triệu.
- */
-export function interpretTypedMoney(text: string): Result<number, Problem> {
-  const said = amountAssumed(text, moneyUnit);
-  if (said === null) return interpretTypedValue(text, null);
-  const { digits, per } = said;
-  const isGrouped = per > 1 && groupedWhole.test(digits);
-  const read = isGrouped ? success(Number(digits.replaceAll(/\D/g, ''))) : interpretTypedValue(digits, null);
-  return read.ok ? success(read.value / per) : read;
 }
 
 /**

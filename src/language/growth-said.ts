@@ -8,7 +8,7 @@ import { withoutEachYear, yearSpan } from './years-said';
 /** `rate` with its sign. `from` and `to`: the years as far as they are said. */
 export type PhaseSaid = { readonly rate: string; readonly from: number | null; readonly to: number | null };
 
-const year = /^(?:19|20|21)\d{2}$/;
+const year = /^\d{4}$/;
 const without = (text: string): string => text.replace(/^[\s/(,:]+|[\s),:]+$/g, '');
 
 /** The years of a phase: `đến năm 2025`, `giai đoạn 2023–2025`, or none; null where the text is something else. */

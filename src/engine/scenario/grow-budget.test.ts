@@ -92,6 +92,23 @@ describe('a change after the growth', () => {
   });
 });
 
+describe('another total of revenue beside one that was doubled', () => {
+  const [listed] = quiet.baseline.budget;
+  if (listed === undefined) throw new Error('the sample has a revenue');
+  // 170 × 1,1 = 187. Doubled as 206,8 was it is 374, with as much more it is 393,8; 413,6 of the line used.
+  const rival: BudgetLine = { ...listed, id: 'revenue-local', name: 'Thu NSĐP', amount: 170 };
+  const two = startFrom({ ...quiet.baseline, budget: [listed, rival] }, edition);
+
+  it.each([
+    ['as many times more might be too little', 390, null],
+    ['as much more might be too little', 400, null],
+    ['both are enough', 370, 'surplus'],
+    ['nothing is enough', 420, 'deficit'],
+  ])('%s: against %d', (_what, expenditure, state) => {
+    expect(replay([grown(expenditure), revenue('x * 2')], two).outcomes[1]?.budget?.state ?? null).toBe(state);
+  });
+});
+
 describe('a second growth', () => {
   it('goes on from the last year of the first where the sheet has none, and contradicts nothing', () => {
     const second = growBudget({ from: 2023, rate: 0.2, to: 2024, expenditure: 240 });

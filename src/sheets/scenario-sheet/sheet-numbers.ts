@@ -1,8 +1,8 @@
 /** How the scenario sheet writes numbers: `1.234,5` on a Vietnamese sheet, `1,234.5` on an English one. The sheet's own language decides, never the machine's. */
 import type { SheetLanguage } from '../../domain/scenario-sheet';
-import { amountAssumed, percentSaid } from '../../language/amount-said';
+import { percentSaid } from '../../language/amount-said';
 import type { Scaled } from '../../language/amount-said';
-import { moneyUnit } from '../../language/kept-units';
+import { moneySaid } from '../../language/money/amount-of-money';
 
 type Marks = Pick<SheetLanguage, 'decimal' | 'group'>;
 
@@ -40,7 +40,7 @@ export function readAmount(said: Scaled | null, marks: Marks): number | null {
 
 /** An amount of money in tỷ đồng, whichever unit it is written in. */
 export function moneyOf(text: string, marks: Marks): number | null {
-  return readAmount(amountAssumed(text, moneyUnit), marks);
+  return readAmount(moneySaid(text), marks);
 }
 
 /** Moves the decimal point of a number's digits, so that 0,07 is written as 7 and 7 read as 0,07 with nothing lost in between. */

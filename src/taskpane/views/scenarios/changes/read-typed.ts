@@ -1,5 +1,6 @@
 /** Reads what was typed into a form's fields, and keeps a sentence for every field that cannot be read. */
-import { interpretTypedMoney, interpretTypedValue } from '../../../../application/typed-value';
+import { interpretTypedMoney } from '../../../../application/typed-money';
+import { interpretTypedValue } from '../../../../application/typed-value';
 import type { ChangeAction } from '../../../../domain/scenario';
 import type { Locale } from '../../../../words/locale';
 import { formatNumber, writtenPlainly } from '../../../../words/numbers';
