@@ -15,6 +15,8 @@ import type { Filing, MatchMode } from './match-rows';
 import { joinFilledDown, labelCell, matchRows } from './match-rows';
 import { readLevels } from './printed-levels';
 import { readSums } from './printed-sums';
+import { traitsOf } from './column-kinds';
+import type { ColumnSays } from './read-row';
 import { readRow, unitOf } from './read-row';
 import type { GridScan } from './scan-grid';
 import type { ColumnChoice, ColumnDoubt } from './table-columns';
@@ -110,9 +112,11 @@ export function readPart(
     ),
     ...matching.problems,
   ];
-  const asOf = (under: ColumnMapping): number | null =>
-    yearOfTable(grid, header, under.value, firstRow) ?? thisYear ?? lastYearOf(standard);
-  const proposed = readFilings(grid, matching.filings, mapping, standard, asOf(mapping));
+  const says = ({ value }: ColumnMapping): ColumnSays => ({
+    asOf: yearOfTable(grid, header, value, firstRow) ?? thisYear ?? lastYearOf(standard),
+    merger: value === null ? null : traitsOf(header.levels.get(value) ?? []).merger,
+  });
+  const proposed = readFilings(grid, matching.filings, mapping, standard, says(mapping));
   const printed = readPrinted(grid, matching.filings, choice, header, standard);
   const indicatorOf = new Map([...matching.filings].map(([indicator, { block }]) => [block, indicator]));
   const printedSums = readSums(grid, rows.sections, mapping.points, standard, (position) => {
@@ -124,7 +128,7 @@ export function readPart(
     part,
     grid,
     isSmall: usable === null && isSmall(region, matching.filings.size, mode, standard),
-    options: [proposed.option, ...choice.rivals.map((rival) => readFilings(grid, matching.filings, rival, standard, asOf(rival)).option)],
+    options: [proposed.option, ...choice.rivals.map((rival) => readFilings(grid, matching.filings, rival, standard, says(rival)).option)],
     about: choice.about,
     printedLevels: printed,
     printedSums,
@@ -146,14 +150,14 @@ function readFilings(
   filings: ReadonlyMap<number, Filing>,
   mapping: ColumnMapping,
   standard: Standard,
-  asOf: number | null,
+  says: ColumnSays,
 ): ReadFilings {
   const observations = new Map<number, Observation>();
   const problems: Problem[] = [];
   for (const indicator of standard.indicators) {
     const filing = filings.get(indicator.number);
     if (filing === undefined) continue;
-    const read = readRow(grid, filing, mapping, indicator, asOf);
+    const read = readRow(grid, filing, mapping, indicator, says);
     observations.set(indicator.number, read.observation);
     problems.push(...read.problems);
   }
