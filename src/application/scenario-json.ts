@@ -1,4 +1,5 @@
 /** A scenario as JSON, for the command line and for scripts; docs/scenario-json.md describes it. Unknown JSON is never trusted. */
+import type { BalanceBy, GrowthPhase, OneOffRevenue } from '../domain/budget-growth';
 import type { Decoder, Shape } from '../domain/json/decoders';
 import {
   anyText,
@@ -63,6 +64,37 @@ function ofKind(kind: ChangeKind, shape: Shape<Readonly<Record<string, unknown>>
   return object({ kind: constant(kind), ...shape }, besides);
 }
 
+type GrowBudget = Actions['grow-budget'];
+
+const budgetFields = {
+  from: number,
+  oneOff: optional(list(object<OneOffRevenue>({ year: number, amount: number, name: optional(anyText, '') })), []),
+  expenditure: amountOrNone,
+  expenditureRate: optional(number, 0),
+  by: optional(oneOf<BalanceBy>(['last-year', 'every-year'], 'last-year'), 'last-year'),
+};
+const phasedBudget = object<Omit<GrowBudget, 'kind'>>(
+  { ...budgetFields, phases: list(object<GrowthPhase>({ rate: number, to: number })) },
+  ['kind', ...besides],
+);
+const plainBudget = object<Omit<GrowBudget, 'kind' | 'phases'> & GrowthPhase>({ ...budgetFields, rate: number, to: number }, [
+  'kind',
+  'phases',
+  ...besides,
+]);
+
+/** Growth in phases; one phase may be written without a list, as `rate` and `to`. */
+const growBudget: Decoder<GrowBudget> = (place) => {
+  const phases = field(place, 'phases');
+  if (phases.value === undefined) {
+    const { rate, to, ...read } = plainBudget(place);
+    return { kind: 'grow-budget', ...read, phases: [{ rate, to }] };
+  }
+  const read = phasedBudget(place);
+  if (Array.isArray(phases.value) && phases.value.length === 0) noteFault(phases, 'must not be empty', { kind: 'empty' });
+  return { kind: 'grow-budget', ...read };
+};
+
 const actions: Shape<Actions> = {
   'merge-unit': ofKind('merge-unit', { unit: text, becomes, part: optional(orNull(part), null), brings }),
   'split-unit': ofKind('split-unit', { unit: text, newUnit: name, part, becomes }),
@@ -74,13 +106,7 @@ const actions: Shape<Actions> = {
   'change-driver': ofKind('change-driver', { driver: text, expression: text }),
   'set-behaviour': ofKind('set-behaviour', { driver: text, behaviour: oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed') }),
   'complete-project': ofKind('complete-project', { project: text, effects: list(effect), cost: amountOrNone }),
-  'grow-budget': ofKind('grow-budget', {
-    rate: number,
-    from: number,
-    to: number,
-    expenditure: amountOrNone,
-    expenditureRate: optional(number, 0),
-  }),
+  'grow-budget': growBudget,
   'set-region': ofKind('set-region', { region: orNull(text) }),
   'set-area-type': ofKind('set-area-type', { isMountain: boolean }),
   'set-class': ofKind('set-class', { urbanClass: oneOf(urbanClasses, 'II') }),

@@ -23,8 +23,8 @@ export type EmbeddedWorkbook = {
   readonly isUnsaved: () => boolean;
   /** The file was saved as it stood at a revision. */
   readonly markSaved: (revision: number) => void;
-  /** Calls back whenever `isUnsaved` may have changed. */
-  readonly onUnsavedChange: (listener: () => void) => void;
+  /** Calls back at everything that `edits` and `isUnsaved` may answer otherwise for: cells by hand or by recalculation, settings, a save. */
+  readonly onChange: (listener: () => void) => void;
   /**
    * Another file took the place of the one before: the port reads it from now on, under the same listeners, who are told once.
    * The settings stay as they are now, whatever the file holds (`settings`). It counts as something done by hand.
@@ -32,11 +32,12 @@ export type EmbeddedWorkbook = {
   readonly rebase: (grid: Spreadsheet, original: XlsxWorkbook, settings: string | null) => void;
 };
 
-/** The port over a workbook open in the grid. `settings` is the settings text that the file brought along, if any. */
+/** The port over a workbook open in the grid. `settings` is the settings text that the file brought along, if any; `isSaved` says whether it stands on disk. */
 export function createEmbeddedWorkbook(
   firstGrid: Spreadsheet,
   firstOriginal: XlsxWorkbook,
   firstSettings: string | null,
+  isSaved = true,
 ): EmbeddedWorkbook {
   let grid = firstGrid;
   let original = firstOriginal;
@@ -44,18 +45,17 @@ export function createEmbeddedWorkbook(
   let settings = firstSettings;
   let currentSettings = firstSettings;
   let revision = 0;
-  let savedRevision = 0;
-  const unsavedListeners = new Set<() => void>();
+  let savedRevision = isSaved ? 0 : -1;
+  const changeListeners = new Set<() => void>();
   const listeners = new Set<(change: WorkbookChange) => void>();
 
-  function tellUnsaved(): void {
-    for (const listener of unsavedListeners) listener();
+  function tellChange(): void {
+    for (const listener of changeListeners) listener();
   }
 
   function touch(): void {
-    const wasSaved = revision === savedRevision;
     revision += 1;
-    if (wasSaved) tellUnsaved();
+    tellChange();
   }
 
   function announce(change: WorkbookChange): void {
@@ -64,6 +64,7 @@ export function createEmbeddedWorkbook(
 
   function follow(change: SpreadsheetChange): void {
     if (change.kind === 'sheets' || change.by === 'user') touch();
+    else tellChange();
     announce(change.kind === 'sheets' ? change : { kind: 'cells', sheet: change.sheet });
   }
 
@@ -142,10 +143,10 @@ export function createEmbeddedWorkbook(
     isUnsaved: () => revision !== savedRevision,
     markSaved: (asOf) => {
       savedRevision = asOf;
-      tellUnsaved();
+      tellChange();
     },
-    onUnsavedChange: (listener) => {
-      unsavedListeners.add(listener);
+    onChange: (listener) => {
+      changeListeners.add(listener);
     },
     rebase: (nextGrid, nextOriginal, nextSettings) => {
       unfollow();

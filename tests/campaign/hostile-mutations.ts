@@ -1,5 +1,5 @@
-/** Ways to make a workbook into a file that no honest program writes: bytes, the package around the parts, and the XML in them. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+/** Ways to make a workbook into a file that no honest program writes: bytes, the package around the parts, the XML in them, and the texts of its cells. */
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import {
   bomb,
   compoundFile,
@@ -10,35 +10,11 @@ import {
   withWrongChecksum,
 } from '../support/xlsx-evil';
 import type { Chance } from './chance';
-
-type Parts = Readonly<Record<string, Uint8Array>>;
-type Mutation = (file: Uint8Array, chance: Chance) => Uint8Array;
-
-const packed = (parts: Parts): Uint8Array => zipSync(parts, { level: 1 });
-const partOf = (file: Uint8Array, chance: Chance): string => chance.pick(Object.keys(unzipSync(file)));
-
-/** One part's XML rewritten, the package sound around it. */
-function withXml(change: (xml: string, chance: Chance) => string): Mutation {
-  return (file, chance) => {
-    const parts = unzipSync(file);
-    const name = chance.pick(Object.keys(parts).filter((each) => /\.(xml|rels)$/.test(each)));
-    return packed({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()), chance)) });
-  };
-}
-
-/** As `withXml`, of one part where the file has it. */
-function withPart(name: string, change: (xml: string, chance: Chance) => string): Mutation {
-  return (file, chance) => {
-    const parts = unzipSync(file);
-    const part = parts[name];
-    return part === undefined ? file : packed({ ...parts, [name]: strToU8(change(strFromU8(part), chance)) });
-  };
-}
-
-function pickMatch(text: string, pattern: RegExp, chance: Chance): RegExpExecArray | null {
-  const found = [...text.matchAll(pattern)];
-  return found.length === 0 ? null : chance.pick(found);
-}
+import { archiveMutations } from './hostile-archives';
+import { packed, partOf, pickMatch, withXml } from './hostile-parts';
+import type { Mutation } from './hostile-parts';
+import { textMutations } from './hostile-texts';
+import { xmlMutations } from './hostile-xml';
 
 /** What a number in a file should never be. */
 const oddNumbers = [
@@ -78,8 +54,7 @@ function span(file: Uint8Array, chance: Chance, longest: number): readonly [from
   return [from, Math.min(file.length, from + 1 + chance.below(longest))];
 }
 
-/** By name, so that a finding says what was done. */
-export const mutations: Readonly<Record<string, Mutation>> = {
+const byteMutations: Readonly<Record<string, Mutation>> = {
   'bytes-flipped': (file, chance) => {
     const copy = file.slice();
     for (let left = 1 + chance.below(16); left > 0; left -= 1) {
@@ -147,14 +122,6 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const put = chance.pick([...oddNumbers, ...oddTexts]);
     return text === null ? xml : `${xml.slice(0, text.index)}>${put}<${xml.slice(text.index + text[0].length)}`;
   }),
-  'sheet-listed-often': withPart('xl/workbook.xml', (xml, chance) => {
-    const sheet = /<sheet [^>]*\/>/.exec(xml)?.[0] ?? '';
-    const more = Array.from({ length: chance.pick([1, 20, 400, 5_000]) }, (_each, index) =>
-      sheet.replace(/ name="[^"]*"/, ` name="T${String(index)}"`).replace(/sheetId="\d+"/, `sheetId="${String(index + 5_000)}"`),
-    );
-    return xml.replace('</sheets>', `${more.join('')}</sheets>`);
-  }),
-  'module-listed': withPart('xl/workbook.xml', (xml) => xml.replace('</sheets>', '<sheet name="Module1" sheetId="999"/></sheets>')),
   'defaults-dropped': (file) => {
     const parts = unzipSync(file);
     const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
@@ -164,31 +131,12 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const listed = types.replace(/<Default [^>]*\/>/g, '').replace('</Types>', `${named.join('')}</Types>`);
     return packed({ ...parts, '[Content_Types].xml': strToU8(listed) });
   },
-  'row-written-often': withPart('xl/worksheets/sheet1.xml', (xml, chance) => {
-    const row = pickMatch(xml, /<row [^>]*>.*?<\/row>/gs, chance);
-    return row === null ? xml : xml.slice(0, row.index) + row[0].repeat(chance.pick([2, 100, 5_000])) + xml.slice(row.index);
-  }),
-  'text-grown': (file, chance) => {
-    const parts = unzipSync(file);
-    const [name, to] =
-      parts['xl/sharedStrings.xml'] === undefined ? ['xl/worksheets/sheet1.xml', 33_000] : ['xl/sharedStrings.xml', 200_000];
-    const xml = strFromU8(parts[name] ?? new Uint8Array());
-    const text = pickMatch(xml, /(<t[^>]*>)([^<]*)</g, chance);
-    const grown =
-      text === null
-        ? xml
-        : `${xml.slice(0, text.index)}${text[1] ?? ''}${'1.234,5 '.repeat(to / 8)}<${xml.slice(text.index + text[0].length)}`;
-    return packed({ ...parts, [name]: strToU8(grown) });
-  },
-  'merged-often': withPart('xl/worksheets/sheet1.xml', (xml, chance) =>
-    xml.replace(
-      '</sheetData>',
-      `</sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(chance.pick([1, 5_000, 120_000]))}</mergeCells>`,
-    ),
-  ),
-  'format-redefined': withPart('xl/styles.xml', (xml) =>
-    xml.replace(/(<styleSheet[^>]*>)/, '$1<numFmts count="1"><numFmt numFmtId="0" formatCode="0.00%"/></numFmts>'),
-  ),
   'xml-cut': withXml((xml, chance) => xml.slice(0, chance.below(xml.length))),
   'doctype-put': withXml((xml) => xml.replace(/(\?>)?/, '$1<!DOCTYPE a [<!ENTITY lol "lol"><!ENTITY more "&lol;&lol;&lol;&lol;">]>')),
 };
+
+/** A kind is drawn first, then one of it: texts as often as bytes, however many ways there are. Texts and XML twice as often as archives. */
+export const kindsOfMutation = [byteMutations, archiveMutations, xmlMutations, xmlMutations, textMutations, textMutations];
+
+/** By name, so that a finding says what was done. */
+export const mutations: Readonly<Record<string, Mutation>> = { ...byteMutations, ...archiveMutations, ...xmlMutations, ...textMutations };
