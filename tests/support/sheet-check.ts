@@ -17,7 +17,7 @@ export function workbookFaults(parts: Parts, types: (name: string) => string | n
   if (workbook === null) return faults;
   const names = listFaults(workbook, faults);
   const counts = {
-    formats: countIn(partLedTo(parts, workbook.name, 'styles'), 'cellXfs') || 1,
+    formats: Math.max(1, countIn(partLedTo(parts, workbook.name, 'styles'), 'cellXfs')),
     differential: countIn(partLedTo(parts, workbook.name, 'styles'), 'dxfs'),
     texts: countIn(partLedTo(parts, workbook.name, 'sharedStrings'), null),
   };
@@ -114,7 +114,7 @@ function cellFaults({ name, bytes }: CheckedPart, counts: Counts, faults: string
 }
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** `tables` keeps what other tables have taken. */
