@@ -51,11 +51,14 @@ function partsOf(bytes: Uint8Array, faults: string[]): ReadonlyMap<string, Check
   unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
   const parts = new Map<string, CheckedPart>();
   const whole = inflated(bytes, () => true);
-  for (const name of names) {
+  for (const raw of names) {
+    // Some makers write folders as Windows does; a strict reader finds nothing there.
+    const name = raw.replaceAll('\\', '/');
+    if (name !== raw) faults.push(`${name}: its name is written with backslashes`);
     // A folder's own entry is no part.
     if (name.endsWith('/')) continue;
     if (parts.has(name.toLowerCase())) faults.push(`${name}: two parts have this name`);
-    const part = (whole ?? inflated(bytes, (other) => other === name))?.[name];
+    const part = (whole ?? inflated(bytes, (other) => other === raw))?.[raw];
     if (part === undefined) faults.push(`${name}: cannot be inflated`);
     parts.set(name.toLowerCase(), { name, bytes: part ?? new Uint8Array() });
   }
