@@ -7,6 +7,7 @@ import { reportOf } from '../../src/cli/report-json';
 import { reportLines } from '../../src/cli/report-text';
 import type { Problem } from '../../src/domain/problem';
 import { scorePlan } from '../../src/reports/score-plan';
+import { newFaults } from '../support/new-faults';
 import { loadEveryLanguage } from '../../src/words/languages';
 import { problemSentence } from '../../src/words/problem-sentence';
 import { partLosses } from '../support/part-losses';
@@ -57,6 +58,8 @@ async function writeInto(bytes: Uint8Array, once: ScoredOnce): Promise<Opened> {
   }
   const [after] = put;
   if (after === undefined) return { kind: 'lost', detail: 'nothing was written' };
+  const faults = newFaults(bytes, after);
+  if (faults.length > 0) return { kind: 'lied', detail: `wrote a package with ${faults.join('; ')}` };
   const losses = lossesOf(bytes, after);
   if (losses.length > 0) return { kind: 'lost', detail: losses.join('; ').slice(0, 300) };
   const again = await scoreOnce(createFileWorkbook('tep.xlsx', { blank: after }), {}, { today: () => day });
