@@ -207,10 +207,7 @@ describe('a command line that cannot be understood', () => {
     [['score'], 'Thiếu tên tệp'],
     [['score', sample, '--policy', 'lenient'], '--policy không nhận giá trị “lenient”. Các giá trị: strict, proportional.'],
     [['score', sample, '--policy'], '--policy thiếu giá trị. Hãy ghi giá trị ngay sau nó.'],
-    [
-      ['score', sample, '--write', 'x.txt'],
-      'Tệp cần tạo “x.txt” phải có đuôi .xlsx thì Excel mới mở được. Hãy ghi lại tên tệp.',
-    ],
+    [['score', sample, '--write', 'x.txt'], 'Tệp cần tạo “x.txt” phải có đuôi .xlsx thì Excel mới mở được. Hãy ghi lại tên tệp.'],
     [['score', sample, '--write', 'ban sao'], 'Tệp cần tạo “ban sao” phải có đuôi .xlsx thì Excel mới mở được. Hãy ghi lại tên tệp.'],
     [['score', sample, '--write', 'x.xlsm'], 'Tệp cần tạo “x.xlsm” phải có đuôi .xlsx thì Excel mới mở được. Hãy ghi lại tên tệp.'],
     [['score', 'a.xlsm', '--write', 'x.xlsx'], 'Tệp cần tạo “x.xlsx” phải có đuôi .xlsm thì Excel mới mở được. Hãy ghi lại tên tệp.'],

@@ -48,11 +48,12 @@ export function openDraftStyles(draft: PackageDraft): DraftStyles {
     finish: () => {
       if (opened === null) return success(undefined);
       if (!opened.ok) return opened;
-      if (!isNew) draft.write(part, opened.value.text());
-      else {
-        draft.add(part, opened.value.text(), stylesType);
-        // A relationship that points to a part that is not there is used as it is.
-        if (linked === null) draft.workbookLinks.add(`${relationships}/styles`, part);
+      if (isNew) draft.add(part, opened.value.text(), stylesType);
+      else draft.write(part, opened.value.text());
+      // A relationship that points to a part that is not there is used as it is; a part that nothing leads to would not be found.
+      if (linked === null) {
+        draft.declare(part, stylesType);
+        draft.workbookLinks.add(`${relationships}/styles`, part);
       }
       return success(undefined);
     },

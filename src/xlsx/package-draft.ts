@@ -26,6 +26,8 @@ export type PackageDraft = {
   /** Relationships of the workbook part. */
   readonly workbookLinks: RelationshipList;
   readonly typeOf: (part: string) => string | null;
+  /** Says of what type a part is that is there. */
+  readonly declare: (part: string, type: string) => void;
   /** Text of a part as it stands in the draft; null where there is none. Not for what is a value here. */
   readonly text: (part: string) => Result<string | null, Problem>;
   readonly has: (part: string) => boolean;
@@ -134,6 +136,7 @@ export function openDraft(source: XlsxPackage): Result<PackageDraft, Problem> {
     workbook,
     workbookLinks,
     typeOf: types.typeOf,
+    declare: types.declare,
     text,
     has: (part) => isThere(part.toLowerCase()),
     names: () => {

@@ -4,6 +4,7 @@ import { decorations } from './decorations';
 import { hostileFiles } from './hostile-files';
 import { independentScores } from './independent-scores';
 import { mutants } from './mutants';
+import { otherReaders } from './other-readers';
 import { propertySuites } from './property-suites';
 import { randomScores } from './random-scores';
 import { writtenFiles } from './written-files';
@@ -15,5 +16,6 @@ export const campaigns: readonly Campaign[] = [
   propertySuites,
   hostileFiles,
   writtenFiles,
+  otherReaders,
   mutants,
 ];

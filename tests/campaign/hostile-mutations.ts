@@ -1,5 +1,5 @@
 /** Ways to make a workbook into a file that no honest program writes: bytes, the package around the parts, the XML in them, and the texts of its cells. */
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import {
   bomb,
   compoundFile,
@@ -30,6 +30,8 @@ const oddNumbers = [
   ' ',
   '00000000001',
   '1,5',
+  '0x10',
+  '0b1',
   'Ạ',
   '9'.repeat(400),
 ];
@@ -120,6 +122,15 @@ const byteMutations: Readonly<Record<string, Mutation>> = {
     const put = chance.pick([...oddNumbers, ...oddTexts]);
     return text === null ? xml : `${xml.slice(0, text.index)}>${put}<${xml.slice(text.index + text[0].length)}`;
   }),
+  'defaults-dropped': (file) => {
+    const parts = unzipSync(file);
+    const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+    const named = Object.keys(parts)
+      .filter((name) => name.endsWith('.rels'))
+      .map((name) => `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`);
+    const listed = types.replace(/<Default [^>]*\/>/g, '').replace('</Types>', `${named.join('')}</Types>`);
+    return packed({ ...parts, '[Content_Types].xml': strToU8(listed) });
+  },
   'xml-cut': withXml((xml, chance) => xml.slice(0, chance.below(xml.length))),
   'doctype-put': withXml((xml) => xml.replace(/(\?>)?/, '$1<!DOCTYPE a [<!ENTITY lol "lol"><!ENTITY more "&lol;&lol;&lol;&lol;">]>')),
 };

@@ -211,7 +211,11 @@ describe('the scenario sheet', () => {
     ['\u000Bb', null],
     ['A\u0000b', 'U+0000'],
   ])('a name %j is told where it stands and its row is left out', (name, character) => {
-    const { scenarios, problems } = read([header, ['A', 1, 'có', 'Thêm người', 'nội thị', 1, ''], [name, 2, 'có', 'Thêm người', 'nội thị', 2, '']]);
+    const { scenarios, problems } = read([
+      header,
+      ['A', 1, 'có', 'Thêm người', 'nội thị', 1, ''],
+      [name, 2, 'có', 'Thêm người', 'nội thị', 2, ''],
+    ]);
     expect(problems.map(({ code, cell, data }) => [code, cell === null ? '' : cellReference(cell), data])).toEqual(
       character === null ? [] : [['scenario-name-unwritable', 'A3', { row: 3, character }]],
     );
