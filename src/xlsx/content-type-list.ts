@@ -51,8 +51,7 @@ export function openContentTypes(text: string): ContentTypeList | null {
     },
     text: () => {
       const xml = [...added].map(
-        ([part, type]) =>
-          `<${children.prefix}Override PartName="${escapeAttribute(`/${part}`)}" ContentType="${escapeAttribute(type)}"/>`,
+        ([part, type]) => `<${children.prefix}Override PartName="${escapeAttribute(`/${part}`)}" ContentType="${escapeAttribute(type)}"/>`,
       );
       return children.text(
         ({ element }) => element.local === 'Override' && gone.has((attribute(element, 'PartName') ?? '').toLowerCase()),

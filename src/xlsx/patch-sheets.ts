@@ -110,7 +110,10 @@ function putSheet(
 }
 
 /** Part and text of the worksheet at a place; a chart sheet or a macro sheet has no cells to write. */
-function cellsOf(draft: PackageDraft, place: number): Result<{ readonly part: string; readonly text: string; readonly name: string }, Problem> {
+function cellsOf(
+  draft: PackageDraft,
+  place: number,
+): Result<{ readonly part: string; readonly text: string; readonly name: string }, Problem> {
   const sheets = sheetsOf(draft);
   if (!sheets.ok) return sheets;
   const sheet = sheets.value.find(({ tab }) => tab === place);

@@ -43,7 +43,11 @@ export function readWorkbookParts(source: XlsxPackage): Result<WorkbookParts, Pr
 }
 
 /** The worksheets of a list, with their parts. */
-export function locateSheets(entries: readonly SheetEntry[], relationships: readonly Relationship[], file: string): Result<WorkbookParts['sheets'], Problem> {
+export function locateSheets(
+  entries: readonly SheetEntry[],
+  relationships: readonly Relationship[],
+  file: string,
+): Result<WorkbookParts['sheets'], Problem> {
   const links = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: (SheetLocation & { tab: number })[] = [];
   for (const [tab, entry] of entries.entries()) {
@@ -78,12 +82,7 @@ function readWithin(source: XlsxPackage, budget: ReadBudget): Result<XlsxWorkboo
   const theme = themeBytes.ok && themeBytes.value !== null ? readThemeColors(themeBytes.value.bytes) : defaultTheme;
   const styles = decodeOptional(source, relatedPart(relationships, 'styles'), (bytes) => readStyles(bytes, theme, budget), [defaultStyle]);
   if (!styles.ok) return styles;
-  const strings = decodeOptional(
-    source,
-    relatedPart(relationships, 'sharedStrings'),
-    (bytes) => readSharedStrings(bytes, budget),
-    [],
-  );
+  const strings = decodeOptional(source, relatedPart(relationships, 'sharedStrings'), (bytes) => readSharedStrings(bytes, budget), []);
   if (!strings.ok) return strings;
 
   const sheets: XlsxSheet[] = [];

@@ -239,12 +239,7 @@ function sorted(cells: LooseCells): XlsxCells {
   });
 }
 
-function readValue(
-  type: string,
-  raw: string | null,
-  text: RichText | null,
-  formula: XlsxFormula | null,
-): CellValue {
+function readValue(type: string, raw: string | null, text: RichText | null, formula: XlsxFormula | null): CellValue {
   if (type === 'inlineStr') return textOrNull(text?.text ?? '');
   // A formula that yields '' is stored as t="str" with an empty v; one that was never calculated has no v, or an empty one without a type.
   if (raw === null || (raw === '' && type !== 'str')) {

@@ -41,7 +41,9 @@ export function validationsXml(validations: readonly PlannedValidation[]): strin
 function validationXml({ area, rule, prompt, error, strictness }: PlannedValidation): string {
   const { attributes, formulas } = ruleXml(rule);
   const said =
-    prompt === null ? '' : ` showInputMessage="1" promptTitle="${encodeTextAttribute(prompt.title)}" prompt="${encodeTextAttribute(prompt.text)}"`;
+    prompt === null
+      ? ''
+      : ` showInputMessage="1" promptTitle="${encodeTextAttribute(prompt.title)}" prompt="${encodeTextAttribute(prompt.text)}"`;
   const refused = ` showErrorMessage="1" errorStyle="${strictness}" errorTitle="${encodeTextAttribute(error.title)}" error="${encodeTextAttribute(error.text)}"`;
   return `<dataValidation ${attributes} allowBlank="1"${said}${refused} sqref="${rangeText(area)}">${formulas}</dataValidation>`;
 }

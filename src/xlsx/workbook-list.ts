@@ -15,7 +15,13 @@ import { attribute, isSpreadsheet, numberAttribute } from '../ooxml/xml-walk';
 
 /** A sheet of the list; `tag` null where the file did not have it. */
 type Listed = SheetEntry & { readonly tag: Tag | null; readonly sheetId: number };
-type ListedName = { readonly tag: Tag; readonly name: string; readonly formula: string; readonly scope: Listed | null; isDangling: boolean };
+type ListedName = {
+  readonly tag: Tag;
+  readonly name: string;
+  readonly formula: string;
+  readonly scope: Listed | null;
+  isDangling: boolean;
+};
 type FreshName = { readonly name: string; readonly formula: string; readonly scope: Listed };
 type View = { readonly tag: Tag; active: Listed | null; first: Listed | null };
 
@@ -46,7 +52,11 @@ const highestSheetId = 65_534;
 export function openWorkbookList(text: string): WorkbookList | null {
   const map = mapWorkbook(text);
   if (map === null) return null;
-  const original = map.entries.map((tag): Listed => ({ ...sheetEntryOf(tag.element), tag, sheetId: numberAttribute(tag.element, 'sheetId') ?? 0 }));
+  const original = map.entries.map((tag): Listed => ({
+    ...sheetEntryOf(tag.element),
+    tag,
+    sheetId: numberAttribute(tag.element, 'sheetId') ?? 0,
+  }));
   const at = (place: number | null): Listed | null => (place === null ? null : (original[place] ?? null));
   let listed: readonly Listed[] = original;
   let names: readonly ListedName[] = map.names.map((tag) => ({
@@ -58,14 +68,12 @@ export function openWorkbookList(text: string): WorkbookList | null {
   }));
   let fresh: readonly FreshName[] = [];
   let isCalculated = false;
-  const views = map.views.map(
-    (tag): View => ({
-      tag,
-      // Absent, the first sheet is shown.
-      active: at(numberAttribute(tag.element, 'activeTab') ?? 0),
-      first: at(numberAttribute(tag.element, 'firstSheet')),
-    }),
-  );
+  const views = map.views.map((tag): View => ({
+    tag,
+    // Absent, the first sheet is shown.
+    active: at(numberAttribute(tag.element, 'activeTab') ?? 0),
+    first: at(numberAttribute(tag.element, 'firstSheet')),
+  }));
   const withoutNamesOf = (sheet: Listed): void => {
     names = names.filter(({ scope }) => scope !== sheet);
     fresh = fresh.filter(({ scope }) => scope !== sheet);
@@ -133,7 +141,9 @@ function newSheets({ root, sheets }: WorkbookMap, listed: readonly Listed[]): re
   const added = listed.filter(({ tag }) => tag === null);
   if (added.length === 0) return [];
   const { relationships } = namespacesOf(root.uri);
-  const known = Object.entries(root.ns).find(([prefix, uri]) => prefix !== '' && uri.endsWith('/relationships') && uri.includes('officeDocument'));
+  const known = Object.entries(root.ns).find(
+    ([prefix, uri]) => prefix !== '' && uri.endsWith('/relationships') && uri.includes('officeDocument'),
+  );
   const [prefix, declared] = known === undefined ? ['r', ` xmlns:r="${relationships}"`] : [known[0], ''];
   const xml = added.map(
     ({ name, sheetId, relationship }) =>
@@ -174,7 +184,8 @@ function nameSplices(
     return xml === '' ? [] : [{ start: at, end: at, text: `<${prefix}definedNames>${xml}</${prefix}definedNames>` }];
   }
   // An empty list of names is more than Excel takes; one that the file came with is left.
-  if (xml === '' && names.length === 0 && map.names.length > 0) return [{ start: definedNames.open.start, end: definedNames.end, text: '' }];
+  if (xml === '' && names.length === 0 && map.names.length > 0)
+    return [{ start: definedNames.open.start, end: definedNames.end, text: '' }];
   const gone = map.names.filter((tag) => !names.some((name) => name.tag === tag));
   const moved = names.flatMap(({ tag, scope, isDangling }): readonly Splice[] => {
     const place = scope === null ? null : listed.indexOf(scope);

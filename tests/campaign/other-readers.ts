@@ -1,6 +1,6 @@
 /** Workbooks of every maker, and many more written into at random, opened by LibreOffice: the written sheet is there with its text and figure. */
 import { inLibreOffice } from '../support/formula-engines';
-import { hasLibreOffice } from '../support/libreoffice';
+import { hasProgram } from '../tasks/outside-programs.mjs';
 import { goldens, writtenInto } from '../support/written-into-goldens';
 import type { Campaign } from './campaign';
 
@@ -13,8 +13,9 @@ export const otherReaders: Campaign = {
   unit: 'files',
   full: 200,
   slice: 12,
+  needs: 'LibreOffice',
   run: ({ seed, amount, progress }) => {
-    if (!hasLibreOffice()) return Promise.resolve({ kind: 'not-run', why: 'LibreOffice Calc was not found' });
+    if (!hasProgram('LibreOffice')) return Promise.resolve({ kind: 'not-run', why: 'LibreOffice Calc was not found' });
     const findings: string[] = [];
     // A slice of another seed takes other files; a whole run takes them all.
     const all = goldens().length + 100;

@@ -3,20 +3,14 @@
  * dangles, every XML part is well formed, ids are unique. What is inside sheets and tables is looked at in `sheet-check.ts`.
  */
 import { unzipSync } from 'fflate';
-import type { XmlElement } from '../../src/ooxml/xml-walk';
-import { attribute, walkXmlBytes } from '../../src/ooxml/xml-walk';
-import { relationshipsPartOf, resolveTarget } from '../../src/ooxml/relationships';
+import { attribute } from '../../src/ooxml/xml-walk';
+import { resolveTarget } from '../../src/ooxml/relationships';
+import { eachElement } from './checked-part';
+import type { CheckedPart } from './checked-part';
 import { workbookFaults } from './sheet-check';
 
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 const officeRelationships = /\/officeDocument\/(?:2006\/)?relationships$/;
-
-/** One part by its name in lower case. `element` is called for every element; false where the part is not well formed. */
-export type CheckedPart = { readonly name: string; readonly bytes: Uint8Array };
-
-export function eachElement(part: CheckedPart, open: (element: XmlElement, depth: number) => void): boolean {
-  return walkXmlBytes(part.bytes, { open });
-}
 
 /** Faults of the package, a sentence each; none where a strict reader has nothing to say. */
 export function packageFaults(bytes: Uint8Array): readonly string[] {
@@ -115,17 +109,4 @@ function relationshipIds(
     if (!parts.has(name.toLowerCase())) faults.push(`${part.name}: ${id} leads to ${name}, which is not there`);
   });
   return ids;
-}
-
-/** The part that a relationship of a kind leads to from another one; null where there is none. */
-export function partLedTo(parts: ReadonlyMap<string, CheckedPart>, source: string, kind: string): CheckedPart | null {
-  const links = parts.get(relationshipsPartOf(source).toLowerCase());
-  let found: CheckedPart | null = null;
-  if (links !== undefined) {
-    eachElement(links, (element) => {
-      if (!(attribute(element, 'Type') ?? '').endsWith(`/${kind}`)) return;
-      found ??= parts.get(resolveTarget(source, attribute(element, 'Target') ?? '').toLowerCase()) ?? null;
-    });
-  }
-  return found;
 }

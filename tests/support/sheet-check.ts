@@ -1,8 +1,8 @@
 /** What is wrong with the sheets and tables of a package: ids and names that stand twice, cells out of order, looks and texts that are not there. */
 import type { XmlElement } from '../../src/ooxml/xml-walk';
 import { attribute } from '../../src/ooxml/xml-walk';
-import type { CheckedPart } from './package-check';
-import { eachElement, partLedTo } from './package-check';
+import type { CheckedPart } from './checked-part';
+import { eachElement, partLedTo } from './checked-part';
 
 type Parts = ReadonlyMap<string, CheckedPart>;
 
