@@ -54,10 +54,12 @@ function partsOf(bytes: Uint8Array, faults: string[]): ReadonlyMap<string, Check
   for (const name of names) {
     // A folder's own entry is no part.
     if (name.endsWith('/')) continue;
-    if (parts.has(name.toLowerCase())) faults.push(`${name}: two parts have this name`);
+    // Some old makers part folders by backslashes; what they named so keeps its name.
+    const known = name.replaceAll('\\', '/');
+    if (parts.has(known.toLowerCase())) faults.push(`${known}: two parts have this name`);
     const part = (whole ?? inflated(bytes, (other) => other === name))?.[name];
     if (part === undefined) faults.push(`${name}: cannot be inflated`);
-    parts.set(name.toLowerCase(), { name, bytes: part ?? new Uint8Array() });
+    parts.set(known.toLowerCase(), { name: known, bytes: part ?? new Uint8Array() });
   }
   return parts;
 }
