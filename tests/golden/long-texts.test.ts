@@ -22,7 +22,7 @@ function tableOf(bit: string) {
     const column = reference.charAt(0);
     const isHeader = reference.slice(1) === '1';
     if (isHeader || column === 'A' || column === 'F') return [reference, value] as const;
-    return [reference, column === 'B' ? `${String(value)} ${long}`.slice(0, longest) : long] as const;
+    return [reference, column === 'B' ? `${typeof value === 'string' ? value : ''} ${long}`.slice(0, longest) : long] as const;
   });
   return { ...sevenRows, cells: Object.fromEntries(cells) };
 }
