@@ -15,8 +15,9 @@ export function partLosses(before: Uint8Array, after: Uint8Array): readonly stri
   // Where the package does not say which part is the workbook, it is the usual one.
   const workbook = targetOf(old, '', 'officeDocument') ?? 'xl/workbook.xml';
   const chain = targetOf(old, workbook, 'calcChain');
-  const styles = targetOf(old, workbook, 'styles');
-  const rewritten = new Set(['[content_types].xml', workbook, relationshipsPartOf(workbook), ...(styles === null ? [] : [styles])]);
+  // Looks that nothing leads to are added to where they stand, and linked.
+  const styles = targetOf(old, workbook, 'styles') ?? resolveTarget(workbook, 'styles.xml');
+  const rewritten = new Set(['[content_types].xml', workbook, relationshipsPartOf(workbook), styles]);
   return [...old].flatMap(([name, bytes]) => {
     if (name === chain) return [];
     const now = fresh.get(name);
