@@ -62,7 +62,10 @@ function isAboutChain(element: XmlElement, chain: string | null): boolean {
 }
 
 function attributesOf(element: XmlElement): readonly string[] {
+  // Relationships have one type only: where another stood, writing one puts it right.
+  const isOfLinks = attribute(element, 'PartName')?.endsWith('.rels') === true;
   return Object.values(element.attributes)
+    .filter(({ local }) => !isOfLinks || local !== 'ContentType')
     .filter(({ uri, local }) => uri !== 'http://www.w3.org/2000/xmlns/' && local !== 'count')
     .map(({ uri, local, value }) => `${uri}${local}="${value}"`)
     .sort();
@@ -73,8 +76,8 @@ function targetOf(parts: Parts, source: string, kind: string): string | null {
   let found: string | null = null;
   walkXmlBytes(parts.get(relationshipsPartOf(source)) ?? new Uint8Array(), {
     open: (element) => {
-      if ((attribute(element, 'Type') ?? '').endsWith(`/${kind}`))
-        found ??= resolveTarget(source, attribute(element, 'Target') ?? '').toLowerCase();
+      const target = attribute(element, 'Target');
+      if (target !== null && (attribute(element, 'Type') ?? '').endsWith(`/${kind}`)) found ??= resolveTarget(source, target).toLowerCase();
     },
   });
   return found;
