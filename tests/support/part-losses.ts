@@ -46,7 +46,7 @@ function elementsOf(bytes: Uint8Array, chain: string | null): readonly string[] 
   const found: string[] = [];
   const isSound = walkXmlBytes(bytes, {
     open: (element, depth) => {
-      if (element.local === 'calcPr' || isAboutChain(element, chain)) return;
+      if (element.local === 'calcPr' || isAboutChain(element, chain) || isTypeOfLinks(element)) return;
       found.push([String(depth), element.uri, element.local, ...attributesOf(element)].join(' '));
     },
     text: (text) => {
@@ -56,16 +56,18 @@ function elementsOf(bytes: Uint8Array, chain: string | null): readonly string[] 
   return isSound ? found : ['a part that is not well formed'];
 }
 
+/** Relationships have one type only: where another stood, writing puts it right. */
+function isTypeOfLinks(element: XmlElement): boolean {
+  return element.local === 'Override' && attribute(element, 'PartName')?.endsWith('.rels') === true;
+}
+
 function isAboutChain(element: XmlElement, chain: string | null): boolean {
   const named = attribute(element, 'PartName') ?? attribute(element, 'Target');
   return chain !== null && named !== null && chain.endsWith(named.toLowerCase().replace(/^\//, ''));
 }
 
 function attributesOf(element: XmlElement): readonly string[] {
-  // Relationships have one type only: where another stood, writing one puts it right.
-  const isOfLinks = attribute(element, 'PartName')?.endsWith('.rels') === true;
   return Object.values(element.attributes)
-    .filter(({ local }) => !isOfLinks || local !== 'ContentType')
     .filter(({ uri, local }) => uri !== 'http://www.w3.org/2000/xmlns/' && local !== 'count')
     .map(({ uri, local, value }) => `${uri}${local}="${value}"`)
     .sort();
