@@ -6,7 +6,7 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** A number with its year, and what may stand between it and a word for a document. */
 const numberOfYear = /^[\s.:]*\d+\/\d{4}\S*/;
 /** A number that says by itself that it is a document's. */
-const documentNumber = /\d+\/\d{4}\/\S*/g;
+const documentNumber = /(?<!\d)\d+\/\d{4}\/\S*/g;
 
 const documents = new Set(['resolution', 'document', 'perhaps-document']);
 

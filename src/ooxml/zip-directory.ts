@@ -186,7 +186,7 @@ function decodeName(raw: Uint8Array, flags: number): string {
 }
 
 /** False for names that point outside the package or nowhere; nothing is written to a disk here, but no honest writer makes them. */
-function isSafeName(name: string): boolean {
+export function isSafeName(name: string): boolean {
   if (name === '' || name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.includes('\0')) return false;
   return !name.split('/').includes('..');
 }

@@ -5,7 +5,8 @@ import { failure, success } from '../domain/result';
 import { damagedPart } from '../ooxml/office-package';
 import type { PackageDraft } from './package-draft';
 import { relatedPart } from './read-workbook';
-import { resolveTarget } from '../ooxml/relationships';
+import { relationshipsPartOf, resolveTarget } from '../ooxml/relationships';
+import { isSafeName } from '../ooxml/zip-directory';
 import type { StyleBook } from './style-book';
 import { emptyStyles, openStyleBook } from './style-book';
 import type { XlsxStyleChange } from './workbook-model';
@@ -32,6 +33,8 @@ export function openDraftStyles(draft: PackageDraft): DraftStyles {
     const text = draft.text(part);
     if (!text.ok) return text;
     isNew = text.value === null;
+    // A target that no part can have for a name (`/`, `%00`): what were written there could not be read back.
+    if (isNew && !isSafeName(part)) return failure(damagedPart(fileName, relationshipsPartOf(workbookPart)));
     const book = openStyleBook(text.value ?? emptyStyles(main));
     return book === null ? failure(damagedPart(fileName, part)) : success(book);
   }

@@ -91,6 +91,7 @@ export const hostileFiles: Campaign = {
     let worker = start();
     for (let number = 0; number < amount; number += 1) {
       const { what, bytes } = hostileFile(seed, number, honest);
+      const known = findings.length;
       const opened = await openIn(worker, bytes);
       if (typeof opened === 'string') {
         findings.push(`${what}: ${opened}`);
@@ -100,6 +101,9 @@ export const hostileFiles: Campaign = {
         findings.push(`${what}: ${opened.kind}: ${opened.detail}`);
       else if (opened.kind === 'scored') scored += 1;
       if (typeof opened !== 'string' && opened.kind === 'problem') codes.add(opened.detail);
+      // Told when it is found: a run of hours that is stopped has said it.
+      const [found] = findings.slice(known);
+      if (found !== undefined) progress(found);
       if (number % 50 === 49) progress(`${String(number + 1)}, ${String(findings.length)} findings`);
     }
     await worker.terminate();

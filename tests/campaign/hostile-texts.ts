@@ -6,7 +6,7 @@ import { packed } from './hostile-parts';
 import type { Mutation } from './hostile-parts';
 
 /** Repeated until long: patterns that look again and again at the same characters show here. */
-const bits = [
+export const bits = [
   ' ',
   '\n',
   '\u00A0',

@@ -15,8 +15,9 @@ export function partLosses(before: Uint8Array, after: Uint8Array): readonly stri
   // Where the package does not say which part is the workbook, it is the usual one.
   const workbook = targetOf(old, '', 'officeDocument') ?? 'xl/workbook.xml';
   const chain = targetOf(old, workbook, 'calcChain');
-  const styles = targetOf(old, workbook, 'styles');
-  const rewritten = new Set(['[content_types].xml', workbook, relationshipsPartOf(workbook), ...(styles === null ? [] : [styles])]);
+  // Looks that nothing leads to are added to where they stand, and linked.
+  const styles = targetOf(old, workbook, 'styles') ?? resolveTarget(workbook, 'styles.xml');
+  const rewritten = new Set(['[content_types].xml', workbook, relationshipsPartOf(workbook), styles]);
   return [...old].flatMap(([name, bytes]) => {
     if (name === chain) return [];
     const now = fresh.get(name);
@@ -45,7 +46,7 @@ function elementsOf(bytes: Uint8Array, chain: string | null): readonly string[] 
   const found: string[] = [];
   const isSound = walkXmlBytes(bytes, {
     open: (element, depth) => {
-      if (element.local === 'calcPr' || isAboutChain(element, chain)) return;
+      if (element.local === 'calcPr' || isAboutChain(element, chain) || isTypeOfLinks(element)) return;
       found.push([String(depth), element.uri, element.local, ...attributesOf(element)].join(' '));
     },
     text: (text) => {
@@ -53,6 +54,11 @@ function elementsOf(bytes: Uint8Array, chain: string | null): readonly string[] 
     },
   });
   return isSound ? found : ['a part that is not well formed'];
+}
+
+/** Relationships have one type only: where another stood, writing puts it right. */
+function isTypeOfLinks(element: XmlElement): boolean {
+  return element.local === 'Override' && attribute(element, 'PartName')?.endsWith('.rels') === true;
 }
 
 function isAboutChain(element: XmlElement, chain: string | null): boolean {
@@ -72,8 +78,8 @@ function targetOf(parts: Parts, source: string, kind: string): string | null {
   let found: string | null = null;
   walkXmlBytes(parts.get(relationshipsPartOf(source)) ?? new Uint8Array(), {
     open: (element) => {
-      if ((attribute(element, 'Type') ?? '').endsWith(`/${kind}`))
-        found ??= resolveTarget(source, attribute(element, 'Target') ?? '').toLowerCase();
+      const target = attribute(element, 'Target');
+      if (target !== null && (attribute(element, 'Type') ?? '').endsWith(`/${kind}`)) found ??= resolveTarget(source, target).toLowerCase();
     },
   });
   return found;

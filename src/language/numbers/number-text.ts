@@ -60,8 +60,12 @@ export type NumberContext = {
   readonly asOf?: number | null;
 };
 
+/** Characters of a text that is read. A longer one is an article in a cell, and says more than one thing; Excel takes eight times as many. */
+const longestRead = 4_000;
+
 /** Reads a text. */
 export function readNumberText(text: string, context: NumberContext = {}): NumberText {
+  if (text.length > longestRead) return /\d/.test(text) ? { kind: 'several', values: [] } : { kind: 'none' };
   const plain = plainText(text);
   const name = context.name ?? '';
   const canonical = withoutOwnDenominator(withoutName(canonicalNumberText(plain), name), context.unit ?? '');

@@ -10,6 +10,6 @@ export function partOfYear(text: string): string {
     return id === 'months' && (/\d/.test(said) || /\d\s*$/.test(composed.slice(0, start)));
   });
   if (found === undefined) return '';
-  const number = /\d+\s*$/.exec(composed.slice(0, found.start))?.[0] ?? '';
+  const number = /(?<!\d)\d+\s*$/.exec(composed.slice(0, found.start))?.[0] ?? '';
   return `${number}${composed.slice(found.start, found.end)}`;
 }

@@ -50,13 +50,27 @@ export function saidOfNumbers(text: string, whole: string, name: string): SaidOf
     (meaning) => !isOwn(whole, meaning) && text.slice(meaning.start, meaning.end) === whole.slice(meaning.start, meaning.end),
   );
   // A bound or a doubt that is only a part of a longer lead (`ket qua`, typed without accents) is none.
-  const inLead = (meaning: NamedMeaning): boolean =>
-    meaning.lexicon !== 'negations' &&
-    all.some(
-      ({ lexicon, start, end }) =>
-        lexicon === 'leads' && start <= meaning.start && end >= meaning.end && end - start > meaning.end - meaning.start,
-    );
+  const isInLead = insideOf(all.filter(({ lexicon }) => lexicon === 'leads'));
+  const inLead = (meaning: NamedMeaning): boolean => meaning.lexicon !== 'negations' && isInLead(meaning);
   return { text, whole, meanings: all.filter((meaning) => !inLead(meaning)) };
+}
+
+/** Whether a phrase stands inside a longer one of `phrases`. Each is looked at once for all questions: a text may hold thousands. */
+function insideOf(phrases: readonly Span[]): (phrase: Span) => boolean {
+  const starts = phrases.toSorted((one, other) => one.start - other.start);
+  const reached: number[] = [];
+  for (const { end } of starts) reached.push(Math.max(end, reached.at(-1) ?? 0));
+  /** How far those reach that begin before a position. */
+  const reachBefore = (position: number): number => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle]?.start ?? position) < position) low = middle + 1;
+      else high = middle;
+    }
+    return reached[low - 1] ?? 0;
+  };
+  return ({ start, end }) => reachBefore(start + 1) > end || reachBefore(start) >= end;
 }
 
 /**
