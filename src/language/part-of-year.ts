@@ -25,9 +25,3 @@ export function monthIn(text: string): number | null {
   }
   return null;
 }
-
-/** False for nine months, a quarter, a part of the year. */
-export function isWholeYear(text: string): boolean {
-  const said = periods.find(text.normalize('NFC')).map(({ id }) => id);
-  return said.includes('whole-year') || said.every((id) => id === 'other');
-}
