@@ -6,6 +6,8 @@ import type { Translations } from '../translations';
 export type TableProblems = {
   'workbook-empty': Readonly<Record<string, never>>;
   'sheet-too-large': { readonly sheet: string; readonly rows: number; readonly columns: number; readonly limitCells: number };
+  /** A sheet that was not read because the sheets before it already have as many cells as are read of a workbook. */
+  'sheets-too-large': { readonly sheet: string; readonly limitCells: number };
   'no-indicator-table': { readonly sheets: number };
   /** A sheet whose texts are in an encoding from before Unicode, read by conversion. */
   'old-encoding': { readonly sheet: string; readonly encoding: 'TCVN3' | 'VNI' };
@@ -26,6 +28,8 @@ export type TableProblems = {
     readonly proposed: string;
     readonly others: string;
     readonly rows: number;
+    /** Letters of those that are hidden; '' where none is. */
+    readonly hidden: string;
   };
   /** A table of one year among others of earlier years. */
   'earlier-tables': { readonly chosen: string; readonly year: number; readonly others: string };
@@ -41,6 +45,8 @@ export type TableProblems = {
   'levels-differ': { readonly count: number; readonly indicators: string; readonly edition: string };
   /** Columns that are hidden. `isRead`: their figures are used all the same, as there are no others. */
   'hidden-columns': { readonly sheet: string; readonly columns: string; readonly isRead: boolean };
+  /** A column of figures that is not read because its year is still to come. */
+  'future-column': { readonly sheet: string; readonly column: string; readonly header: string };
   'hidden-rows': { readonly sheet: string; readonly count: number; readonly first: string };
   /** Cells far from everything else on a sheet, which were left out. */
   'cells-far-away': { readonly sheet: string; readonly count: number; readonly first: string };

@@ -5,6 +5,7 @@
 import abouts_ from './abouts.json';
 import addends_ from './addends.json';
 import asides_ from './asides.json';
+import assessors_ from './assessors.json';
 import balances_ from './balances.json';
 import bounds_ from './bounds.json';
 import classWords_ from './class-words.json';
@@ -30,6 +31,7 @@ import periods_ from './periods.json';
 import places_ from './places.json';
 import pointWords_ from './point-words.json';
 import policies_ from './policies.json';
+import proposals_ from './proposals.json';
 import ranks_ from './ranks.json';
 import scales_ from './scales.json';
 import sharesOf_ from './shares-of.json';
@@ -56,6 +58,8 @@ export const balances = lexicon('balances', balances_);
 export const classes = lexicon('classes', classes_);
 export const classWords = lexicon('class-words', classWords_);
 export const policies = lexicon('policies', policies_);
+/** What is put forward to be scored, as a column's heading says it: neither a plain present figure nor a plan. */
+export const proposals = lexicon('proposals', proposals_);
 /** Parts of the city. */
 export const places = lexicon('places', places_);
 /** Before and after a merger, an enlargement, a rearrangement. */
@@ -64,6 +68,8 @@ export const mergerSides = lexicon('merger-sides', mergerSides_);
 export const extentWords = lexicon('extent-words', extentWords_);
 /** Columns beside the value: sources, remarks, differences. */
 export const asides = lexicon('asides', asides_);
+/** Who gave figures or points: the city itself, or who examined it. */
+export const assessors = lexicon('assessors', assessors_);
 export const unitKinds = lexicon('unit-kinds', unitKinds_);
 /** Places inside a commune or a ward. */
 export const villages = lexicon('villages', villages_);
