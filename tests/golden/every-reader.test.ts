@@ -22,7 +22,7 @@ import projectHeadings from '../../src/language/headers/project-columns.json';
 import { rowNumber } from '../../src/language/headers/row-numbers';
 import { opensTotal } from '../../src/language/headers/row-words';
 import type { Lexicon } from '../../src/language/lexicon/lexicon';
-import { figureSaid } from '../../src/language/money/figure-said';
+import { figureSaid, moneyKinds } from '../../src/language/money/figure-said';
 import { answers } from '../../src/language/lexicon/list-words';
 import { asides, bounds, classes, intents, mergerSides, places, unitKinds, verdicts } from '../../src/language/lexicon/vocabulary';
 import { readNumberText } from '../../src/language/numbers/number-text';
@@ -96,12 +96,18 @@ describe('plans, forecasts, estimates, what is under way', () => {
     const reading = readingOf(cells(row, { value }), row);
     return reading.kind === 'pending' && reading.reason === 'planned';
   };
+  const isOfBudget = (text: string): boolean => moneyKinds.is(text) === 'other';
   const readers: readonly Reader[] = [
     ['the value of a row', (text) => when(isPlanned(5, `${text} 51,69`))],
     ['the choice of a row', (text) => when(isPlanned(1, `${text} đủ`))],
     ['the kind of a column', (text) => when(traitsOf([text]).isPlanned)],
     ['the part of a column', (text) => when(headerScores(`Giá trị ${text}`).value === undefined)],
-    ['a line of the budget', (text) => when(['plan', 'estimate'].includes(figureSaid(text).kind ?? ''))],
+    // What is `bổ sung` or `đăng ký` in a budget is transferred or registered, and no plan.
+    [
+      'a line of the budget',
+      (text) =>
+        when(isOfBudget(text) ? lookingAhead.has(intents.is(text) ?? '') : ['plan', 'estimate'].includes(figureSaid(text).kind ?? '')),
+    ],
     ['the title of a table', (text) => when(speaksOfPlans(text))],
   ];
   // Every form is a table of its own to read.
