@@ -19,12 +19,14 @@ function ambiguous(
   row: NumericIndicator | null,
   readings: readonly number[] = [],
 ): { readonly ok: false; readonly error: Problem } {
-  return failure(problem('ambiguous-number', 'error', null, {
+  return failure(
+    problem('ambiguous-number', 'error', null, {
       indicator: row?.number ?? 0,
       text,
       readings,
       isWhole: row !== null && isCountUnit(row.unit),
-    }));
+    }),
+  );
 }
 
 function readPlainNumber(text: string, row: NumericIndicator | null): Result<number, Problem> {

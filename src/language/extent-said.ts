@@ -44,7 +44,8 @@ function unitsIn(text: string): readonly Found[] {
     if (id === 'other' || id === 'city') return [];
     const before = extentWords.find(text.slice(0, start));
     const lead = before.find((word) => text.slice(word.end, start).trim() === '');
-    const isNamed = properName.test(text.slice(end)) && !(abbreviation.test(text.slice(start, end)) && !/^\.?\s*\p{Lu}/u.test(text.slice(end)));
+    const isNamed =
+      properName.test(text.slice(end)) && !(abbreviation.test(text.slice(start, end)) && !/^\.?\s*\p{Lu}/u.test(text.slice(end)));
     if (isNamed && !/^\.?\s*\d/.test(text.slice(end)) && !countedBefore(text, start)) {
       const from = lead?.id === 'only' ? lead.start : start;
       return [{ start: from, end: nameEnd(text, end), unit: { isOnly: lead?.id === 'only' } }];
@@ -65,16 +66,20 @@ function nameEnd(text: string, from: number): number {
 }
 
 function phrasesIn(text: string): readonly Found[] {
-  const areas = places.find(text).flatMap(({ id, start, end }): Found[] =>
-    id === 'inner' || id === 'outer' || id === 'whole' ? [{ start, end, area: id }] : [],
-  );
+  const areas = places
+    .find(text)
+    .flatMap(({ id, start, end }): Found[] => (id === 'inner' || id === 'outer' || id === 'whole' ? [{ start, end, area: id }] : []));
   const sides = mergerSides.find(text).map(({ id, start, end }): Found => ({ start, end, merger: id }));
   return [...areas, ...sides, ...unitsIn(text)].sort((a, b) => a.start - b.start);
 }
 
 /** What leads a phrase in its part: what it includes, leaves out, or comes from. A comma does not end what it begins, a bracket does. */
 function leadOf(text: string, at: number): string | null {
-  const opened = text.slice(0, at).split(/[;()[\]{}\n]/).at(-1) ?? '';
+  const opened =
+    text
+      .slice(0, at)
+      .split(/[;()[\]{}\n]/)
+      .at(-1) ?? '';
   return extentWords.find(opened).findLast(({ id }) => id === 'includes' || id === 'excludes' || id === 'source')?.id ?? null;
 }
 

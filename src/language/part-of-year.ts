@@ -26,12 +26,6 @@ export function monthIn(text: string): number | null {
   return null;
 }
 
-/** False for nine months, a quarter, a part of the year. */
-export function isWholeYear(text: string): boolean {
-  const said = periods.find(text.normalize('NFC')).map(({ id }) => id);
-  return said.includes('whole-year') || said.every((id) => id === 'other');
-}
-
 const parts: ReadonlySet<string> = new Set(['months', 'quarter', 'half']);
 
 /** True where a heading's figures are of a part of a year: `6 tháng đầu năm`, `Quý IV`. A month alone only says when (`tháng 9/2023`). */

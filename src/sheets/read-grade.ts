@@ -12,6 +12,7 @@ import { gradeNamed } from '../language/edition-names';
 import { headingKey } from '../language/headers/heading-key';
 import { abouts, balances, negations } from '../language/lexicon/vocabulary';
 import { withoutMarks } from '../language/numbers/marked-text';
+import { formatKind, tidy } from '../language/numbers/number-format';
 import { speaksOfPlans } from '../language/numbers/plans';
 import { plainText } from '../language/text/fold';
 import { doubtOf } from './grade-doubt';
@@ -24,13 +25,19 @@ import { denies, verdictOf } from '../language/verdict';
 export type GradeCell = {
   readonly value: CellValue;
   readonly marks: readonly TextMark[] | null;
+  /** Excel number-format code: 0,015 shown as 1,5 % is 1,5. */
+  readonly format?: string;
   readonly cell: CellAddress | null;
   /** Year that the table's figures are of; null where none is known. */
   readonly asOf: number | null;
 };
 
 /** Reads the value cell of an indicator that is scored by a choice. */
-export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed, indicator: GradeIndicator): ValueReading {
+export function readGrade(
+  { value, marks, format = 'General', cell, asOf }: GradeCell,
+  filed: Filed,
+  indicator: GradeIndicator,
+): ValueReading {
   const raw = textOf(value);
   const waits = (reason: PendingReason, problems: readonly Problem[] = []): ValueReading => ({
     raw,
@@ -57,7 +64,7 @@ export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed,
   // Points filed for what is to come are not earned yet.
   if (!isDenied && verdictOf(filed.verdict) === 'other' && speaksOfPlans(filed.verdict)) return waits('planned');
   // `Chưa có quy chế` beside points: the words and what was filed cannot both be right.
-  const figure = typeof value === 'number' ? value : text;
+  const figure = typeof value === 'number' ? (formatKind(format) === 'percent' ? tidy(value * 100) : value) : text;
   const doubt = byFiling.kind === 'grade' ? doubtOf(figure, { grade: byFiling.grade, points: filed.points }, indicator) : null;
   return doubt === null ? { raw, reading: byFiling, problems: [] } : waits(doubt);
 }

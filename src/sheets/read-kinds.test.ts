@@ -1,32 +1,7 @@
 /** Kinds of value that people write, each with siblings: what a careful official would read, or why the row waits. Expected figures by hand. */
 import { describe, expect, it } from 'vitest';
-import type { NumericIndicator } from '../domain/standard';
-import { standards } from '../standards/catalogue';
+import { numericRow as row, readAs as read } from '../../tests/support/value-readings';
 import { readValue } from './read-value';
-
-function row(number: number): NumericIndicator {
-  const found = standards[0]?.indicators.find((indicator) => indicator.number === number);
-  if (found?.kind !== 'numeric') throw new Error(`row ${String(number)} is not numeric`);
-  return found;
-}
-
-/** `2.33`, `< 95`, `≈ 70`, or the reason why the row waits. Figures of 2022. */
-function read(number: number, value: string | number, format = 'General', unit = row(number).unit): string {
-  const { reading } = readValue({ value, format, unit, cell: null, asOf: 2022, marks: [] }, row(number));
-  switch (reading.kind) {
-    case 'pending':
-      return reading.reason;
-    case 'bound':
-      return `${reading.bound} ${String(reading.value)}`;
-    case 'about':
-      return `≈ ${String(reading.value)}`;
-    case 'exact':
-    case 'counted':
-      return String(reading.value);
-    case 'grade':
-      return 'grade';
-  }
-}
 
 describe('planned, estimated, forecast, or of a later year', () => {
   it.each([
@@ -192,11 +167,11 @@ describe('per mille', () => {
   });
 
   it('in the unit column, in the format, and against a per cent sign in the cell', () => {
-    expect(read(8, 19, 'General', '‰')).toBe('1.9');
-    expect(read(8, '19', 'General', 'phần nghìn')).toBe('1.9');
-    expect(read(8, 19, '0.0"‰"')).toBe('1.9');
-    expect(read(8, 19, '0.0‰')).toBe('1.9');
-    expect(read(8, '1,9%', 'General', '‰')).toBe('1.9');
+    expect(read(8, 19, { unit: '‰' })).toBe('1.9');
+    expect(read(8, '19', { unit: 'phần nghìn' })).toBe('1.9');
+    expect(read(8, 19, { format: '0.0"‰"' })).toBe('1.9');
+    expect(read(8, 19, { format: '0.0‰' })).toBe('1.9');
+    expect(read(8, '1,9%', { unit: '‰' })).toBe('1.9');
   });
 });
 
@@ -294,7 +269,7 @@ describe('what is neither number nor text', () => {
       row(13),
     );
     expect(reading).toEqual({ kind: 'pending', reason: 'picture-in-value', hint: null });
-    expect(read(13, 44687, 'yyyy-mm-dd')).toBe('date-in-value');
+    expect(read(13, 44687, { format: 'yyyy-mm-dd' })).toBe('date-in-value');
   });
 });
 

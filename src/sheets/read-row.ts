@@ -72,10 +72,11 @@ function readCell(
 ): ValueReading {
   const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
   const marks = cell === null ? [] : marksAt(grid, cell.row, cell.column);
-  if (indicator.kind === 'grade') return readGrade({ value, marks, cell, asOf: says.asOf }, filed, indicator);
+  const format = cell === null ? 'General' : formatAt(grid, cell.row, cell.column);
+  if (indicator.kind === 'grade') return readGrade({ value, marks, format, cell, asOf: says.asOf }, filed, indicator);
   const input = {
     value,
-    format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column),
+    format,
     unit: unitOf(grid, block, mapping),
     cell,
     ...says,

@@ -65,7 +65,7 @@ describe('values', () => {
   });
 
   it('names both readings of an ambiguous number', () => {
-    expect(value(8, '1.234').problems[0]?.data).toEqual({ indicator: 8, text: '1.234', readings: [1234, 1.234] });
+    expect(value(8, '1.234').problems[0]?.data).toEqual({ indicator: 8, text: '1.234', readings: [1234, 1.234], unit: 'm²/người' });
   });
 
   it('shows the date that Excel made of 12-10', () => {
@@ -161,8 +161,19 @@ describe('words and figures of a graded row beside other filed points', () => {
     [4, -5, 'words-contradict'],
     [4, '(5)', 'words-contradict'],
     [4, '0', 'words-contradict'],
-    [4, '5', 'minimum'],
-    [4, 5, 'minimum'],
+    [4, '5', 'grade-unclear'],
+    [4, 5, 'grade-unclear'],
+    [4, 'Tăng 4,2%', 'grade-unclear'],
+    [4, 'Tăng', 'minimum'],
+    [4, '1,5 điểm', 'minimum'],
+    [2, '12 tỷ đồng', 'grade-unclear'],
+    [25, '02 bến xe', 'grade-unclear'],
+    [52, '01 công trình', 'grade-unclear'],
+    [48, '80%', 'minimum'],
+    [48, '80% số phường', 'minimum'],
+    [48, 75, 'minimum'],
+    [48, '60% các phường', 'words-contradict'],
+    [48, '100%', 'words-contradict'],
     [4, '1,5', 'minimum'],
     [4, 1.5, 'minimum'],
     [4, 'Tăng nhưng chưa đạt mục tiêu', 'words-contradict'],

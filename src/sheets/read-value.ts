@@ -15,7 +15,7 @@ import { saysNone } from '../language/numbers/nothing-said';
 import { isCountUnit } from '../language/numbers/units';
 import type { NumberReading, WrittenAmount } from './settle-amount';
 import { guard, inOtherUnit, settle } from './settle-amount';
-import { foreignThing, withDoubt } from './value-doubt';
+import { foreignPeriod, ofOtherThing, withDoubt } from './value-doubt';
 
 /** A value cell with what its row says about it. */
 export type ValueCell = {
@@ -119,8 +119,12 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
 }
 
 function readText(read: NumberText, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
-  const another = 'value' in read ? foreignThing(text, indicator) : '';
-  if (another !== '' && 'value' in read) return inOtherUnit(read.value, another, input, indicator);
+  if ('value' in read) {
+    const period = foreignPeriod(text, indicator);
+    if (period !== '') return inOtherUnit(read.value, period, input, indicator);
+    const other = ofOtherThing(read.value, text, indicator, input.cell);
+    if (other !== null) return other;
+  }
   return withDoubt(settled(read, text, input, indicator), text, indicator, input.cell, input.merger ?? null);
 }
 

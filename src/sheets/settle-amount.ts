@@ -67,7 +67,10 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
     indicator,
   );
   if (amount === null) return { reading: pending('sign-unclear', written.value), problems: [] };
-  const found = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
+  const led = amount.share === '' ? leadingUnit(amount.unit) : amount.share;
+  // `6,57 km cống/km2`: a word of the row's between does not make a total of it.
+  const compound = amount.share === '' && !led.includes('/') ? compoundUnit(amount.unit) : '';
+  const found = compound !== '' && relateUnits(compound, indicator.unit).kind === 'factor' ? compound : led;
   const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
   // `7 tram`, typed without accents: seven stations, or seven hundred.
   if (countedThing(amount.unit) !== '' && scaleOfWord(countedThing(amount.unit)) !== null) {
@@ -76,7 +79,7 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
   }
   const thing = found === '' && !isCountUnit(indicator.unit) ? countOf(amount.unit) : '';
   if (thing !== '') return inOtherUnit(amount.value, thing, input, indicator);
-  const foreign = foreignIn(amount, found, indicator);
+  const foreign = foreignIn(amount, led, indicator);
   if (foreign !== '') return inOtherUnit(amount.value, foreign, input, indicator);
   const row = relateUnits(input.unit, indicator.unit);
   // A unit in the cell itself says more than the row's.
@@ -97,13 +100,15 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
     const readings = [Math.max(value, other), Math.min(value, other)];
     return {
       reading: pending('ambiguous-number', value),
-      problems: [problem('ambiguous-number', 'warning', input.cell, {
+      problems: [
+        problem('ambiguous-number', 'warning', input.cell, {
           indicator: indicator.number,
           text,
           readings,
           unit: indicator.unit,
           unitIn: indicator.unitIn,
-        })],
+        }),
+      ],
     };
   }
   if (isCountUnit(indicator.unit) && ![value, other ?? value].some(Number.isInteger))

@@ -17,12 +17,29 @@ import { otherExtent } from './other-extent';
 type Told = { readonly reading: Reading; readonly problems: readonly Problem[] };
 type Figure = Extract<Reading, { readonly value: number }>;
 
-/** What a text's figure is of or in where that is not the row's: a part of a year, another thing, a plan's fulfilment; '' where nothing says so. */
-export function foreignThing(text: string, indicator: NumericIndicator): string {
-  const part = isYearly(indicator) ? partOfYear(text) : '';
-  if (part !== '') return part;
+/** The part of a year that a text's figure is of where the row asks for a whole one; '' where nothing says so. */
+export function foreignPeriod(text: string, indicator: NumericIndicator): string {
+  return isYearly(indicator) ? partOfYear(text) : '';
+}
+
+/** A figure that its words say to be of something else than the row asks: another thing, a part of it, the fulfilment of a plan. */
+export function ofOtherThing(value: number, text: string, indicator: NumericIndicator, cell: CellAddress | null): Told | null {
+  const said = foreignThing(text, indicator);
+  if (said === '') return null;
+  return {
+    reading: { kind: 'pending', reason: 'other-thing', hint: value },
+    problems: [problem('value-of-other-thing', 'warning', cell, { indicator: indicator.number, text, said })],
+  };
+}
+
+function foreignThing(text: string, indicator: NumericIndicator): string {
   const said = saidOfFigure(text);
-  const found = [anotherThing(said, indicator), onlyAddend(said, indicator), lowerRank(said, indicator), foreignWhole(text, indicator.name)];
+  const found = [
+    anotherThing(said, indicator),
+    onlyAddend(said, indicator),
+    lowerRank(said, indicator),
+    foreignWhole(text, indicator.name),
+  ];
   return found.find((words) => words !== '') ?? '';
 }
 
@@ -36,7 +53,14 @@ function anotherThing(text: string, { name }: NumericIndicator): string {
 
 /** `không còn nhà tạm, nhà dột nát; 90 %`: what there is none of is not what the figure is of. */
 function isDenied(text: string, at: number): boolean {
-  return negations.find(text.slice(0, at).split(/[;()\n]/).at(-1) ?? '').some(({ id }) => id !== 'other');
+  return negations
+    .find(
+      text
+        .slice(0, at)
+        .split(/[;()\n]/)
+        .at(-1) ?? '',
+    )
+    .some(({ id }) => id !== 'other');
 }
 
 /** `15 nhà văn hóa thôn` where the row counts what serves the whole city. */

@@ -67,6 +67,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'inner-above-whole': { inner: 120_000, whole: 51_690 },
   'grade-contradicts-verdict': { indicator: 2, text: 'Bội chi, dư nợ 12 tỷ', verdict: 'Đạt' },
   'value-of-other-extent': { indicator: 13, text: '98% (ngoại thành)', said: 'ngoại thành', scope: 'whole' },
+  'value-of-other-thing': { indicator: 31, text: 'đạt 98% kế hoạch giao', said: 'kế hoạch' },
   'verdict-contradicts-value': { indicator: 31, text: '100% (chưa đạt)', value: 100 },
   'later-year': { indicator: 31, text: 'Tính đến 31/12/2023 đạt 98%', year: 2023, tableYear: 2022 },
   'read-as-none': { indicator: 44, text: 'Chưa có' },
@@ -303,6 +304,7 @@ describe('sentences of problems', () => {
             'candidates',
             'why',
             'earlier',
+            'scope',
           ].includes(name)
         )
           continue;

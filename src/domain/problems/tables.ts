@@ -65,6 +65,8 @@ export type TableProblems = {
   'grade-contradicts-verdict': { readonly indicator: number; readonly text: string; readonly verdict: string };
   /** A value says in words that it is of something else. `scope`: what the row is of; null where another state of the city is said. */
   'value-of-other-extent': { readonly indicator: number; readonly text: string; readonly said: string; readonly scope: Scope | null };
+  /** A value says in words that its figure is of another thing: a plan's fulfilment, what is counted against the row's own. */
+  'value-of-other-thing': { readonly indicator: number; readonly text: string; readonly said: string };
   /** The words beside a figure say that its level is not reached, and the figure reaches it. */
   'verdict-contradicts-value': { readonly indicator: number; readonly text: string; readonly value: number };
   /** A value is of a year after the one that the table's figures are of. */

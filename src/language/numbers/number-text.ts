@@ -74,7 +74,9 @@ export function readNumberText(text: string, context: NumberContext = {}): Numbe
   if (canonical.includes('≠') || /[\d%‰]\s{0,3}[([]?\s{0,3}\?/.test(canonical)) return { kind: 'several', values: [] };
   // `512'300`: a mark that parts thousands elsewhere, or minutes.
   if (/\d['’´`]\d{3}/.test(canonical)) return { kind: 'several', values: [] };
-  const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, { name, asOf: context.asOf ?? null, isCounted: isCountUnit(context.unit ?? '') }) : null;
+  const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical)
+    ? withoutPlans(canonical, { name, asOf: context.asOf ?? null, isCounted: isCountUnit(context.unit ?? '') })
+    : null;
   if (facts?.kind === 'planned') return facts;
   const rest = facts?.text ?? canonical;
   if (!/\d/.test(rest)) return { kind: 'none' };

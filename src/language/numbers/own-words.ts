@@ -7,10 +7,13 @@ const parts = /[^;()[\]{}\n,]+/g;
 export function saidOfFigure(written: string): string {
   const text = canonicalNumberText(written);
   let seen = false;
-  return text.replace(/,(?=\d)/g, '\u0000').replace(parts, (part) => {
-    const hasFigure = numberTokens(part.replaceAll('\u0000', ',')).tokens.length > 0;
-    const isRemark = hasFigure && seen;
-    seen ||= hasFigure;
-    return isRemark ? ' '.repeat(part.length) : part;
-  }).replaceAll('\u0000', ',');
+  return text
+    .replace(/,(?=\d)/g, '\u0000')
+    .replace(parts, (part) => {
+      const hasFigure = numberTokens(part.replaceAll('\u0000', ',')).tokens.length > 0;
+      const isRemark = hasFigure && seen;
+      seen ||= hasFigure;
+      return isRemark ? ' '.repeat(part.length) : part;
+    })
+    .replaceAll('\u0000', ',');
 }

@@ -3,7 +3,8 @@ import { countedThing, leadingUnit } from './units';
 import { numberTokens } from './number-tokens';
 
 /** A number, perhaps with a word or two, over another: `21/41`, `120 km/122 km`, `21 trong tổng số 41`. */
-const fraction = /(?<![\d.,/])(\d[\d.,]*)((?:\s*[\p{L}\p{M}²³]+){0,3}?)\s*(?:\/|\s(?:trong|trên) (?:tổng số|tổng)\s)\s*(\d[\d.,]*)(?![\d/])/gu;
+const fraction =
+  /(?<![\d.,/])(\d[\d.,]*)((?:\s*[\p{L}\p{M}²³]+){0,3}?)\s*(?:\/|\s(?:trong|trên) (?:tổng số|tổng)\s)\s*(\d[\d.,]*)(?![\d/])/gu;
 const share = /(?<![\d.,])(\d[\d.,]*\d|\d)\s*%/g;
 
 export type BesideShare =

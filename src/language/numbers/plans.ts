@@ -60,7 +60,13 @@ const period = /(?:19|20)\d\d\s*-\s*(?:19|20)\d\d/g;
 /** `theo chuẩn nghèo giai đoạn 2022-2025`: the years that a norm is in force, in the same part of a text. */
 function isPeriodOfNorm(text: string, start: number, end: number): boolean {
   const span = [...text.matchAll(period)].find(({ index, 0: all }) => index <= start && end <= index + all.length);
-  const lead = span === undefined ? '' : (text.slice(0, span.index).split(/[;()[\]{}\n]|[,.](?!\d)/).at(-1) ?? '');
+  const lead =
+    span === undefined
+      ? ''
+      : (text
+          .slice(0, span.index)
+          .split(/[;()[\]{}\n]|[,.](?!\d)/)
+          .at(-1) ?? '');
   return norms.find(lead).at(-1)?.id === 'norm';
 }
 

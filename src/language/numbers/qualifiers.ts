@@ -145,6 +145,13 @@ function boundFrom(run: readonly NamedMeaning[]): Fronted {
   return { bound, denial: null, isContradictory: other !== null && contradicts(bound, other) };
 }
 
+/** `cham 9`, typed without accents: it slowed (`chậm`), or only touched it (`chạm`). */
+function isFallOrDoubt(meanings: readonly NamedMeaning[]): boolean {
+  const falls = meanings.filter(({ lexicon, id }) => lexicon === 'signs' && id === 'fall');
+  const doubts = meanings.filter(({ lexicon, id }) => lexicon === 'abouts' && id !== 'other');
+  return falls.some((fall) => doubts.some(({ start, end }) => start === fall.start && end === fall.end));
+}
+
 /** A rise or a fall; `both` where the words say either (`tăng giảm`). */
 function changeIn(meanings: readonly NamedMeaning[]): 'rise' | 'fall' | 'both' | null {
   const said = new Set(meanings.flatMap(({ lexicon, id }) => (lexicon === 'signs' ? [id] : [])));
@@ -190,7 +197,11 @@ export function qualifiersOf(said: SaidOfNumbers, start: number, end: number): Q
   const bound = before ?? behind;
   // A fall said elsewhere in the clause, a bound on a fall: which number is meant cannot be told.
   const isSignUnclear =
-    isLevelUnclear || near === 'both' || (near !== 'fall' && (far === 'fall' || far === 'both')) || (near === 'fall' && bound !== null);
+    isLevelUnclear ||
+    isFallOrDoubt(run) ||
+    near === 'both' ||
+    (near !== 'fall' && (far === 'fall' || far === 'both')) ||
+    (near === 'fall' && bound !== null);
   return {
     bound,
     about,

@@ -7,7 +7,9 @@ const partEnd = /[;()[\]{}\n]|[,.](?!\d)/;
 /** True where nothing but `của`, `tổng số` stands before a phrase. */
 function isDirect(behind: string, start: number): boolean {
   const joints = sharesOf.find(behind).filter(({ id, end }) => id === 'joint' && end <= start);
-  return [...behind.slice(0, start)].every((sign, at) => sign.trim() === '' || joints.some((joint) => joint.start <= at && at < joint.end));
+  return Array.from({ length: start }).every(
+    (_, at) => behind.charAt(at).trim() === '' || joints.some((joint) => joint.start <= at && at < joint.end),
+  );
 }
 
 /**

@@ -77,6 +77,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `The value of indicator ${number(indicator)} says “${text}”, the verdict beside it “${verdict}”: the two do not agree. Correct the wrong cell, or choose the grade under Pending.`,
   'value-of-other-extent': ({ indicator, text, said, scope }) =>
     `The value of indicator ${number(indicator)} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${terms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
+  'value-of-other-thing': ({ indicator, text, said }) =>
+    `The value of indicator ${number(indicator)} says “${text}”, a figure of “${said}” and not of the indicator itself. Write the indicator’s figure, or give it in the Nâng Loại pane, under “Pending”.`,
   'verdict-contradicts-value': ({ indicator, text, value }) =>
     `The value of indicator ${number(indicator)} says “${text}”: in words it is not met, yet ${number(value)} reaches the level. The number is scored; check this cell.`,
   'later-year': ({ indicator, text, year, tableYear }) =>

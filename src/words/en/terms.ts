@@ -22,7 +22,9 @@ export const terms: Words['terms'] = {
     'glued-mark': 'the last digit may be a footnote mark glued to the number',
     'picture-in-value': 'the cell holds a picture or linked data, neither number nor text',
     'words-contradict': 'the words of the value contradict the verdict',
-    'other-extent': 'the cell speaks of another extent (a part of the city, one unit, before or after a merger), so it may not be the indicator’s figure',
+    'other-thing': 'the figure in the cell is of something else than the indicator asks',
+    'other-extent':
+      'the cell speaks of another extent (a part of the city, one unit, before or after a merger), so it may not be the indicator’s figure',
     'share-as-fraction': 'the share is below 1, so it is not clear whether it is per cent or a part of 1',
     'cell-error': 'the cell shows a formula error',
     uncalculated: 'the formula in the cell has not been calculated',
@@ -51,6 +53,7 @@ export const terms: Words['terms'] = {
     'glued-mark': 'See whether the cell has a footnote mark: if so keep the number alone, if not confirm it under Pending.',
     'picture-in-value': 'Write the number into the cell instead of the picture.',
     'words-contradict': 'Correct the wrong cell, or choose the grade under Pending.',
+    'other-thing': 'Write the figure of the indicator itself, or enter it under Pending.',
     'other-extent': 'Write the figure of the indicator’s own extent at the time of the report, or confirm it under Pending.',
     'share-as-fraction': 'Write it with a % sign, as in 2.33%, or confirm the figure under Pending.',
     'cell-error': 'Correct the formula in the cell.',

@@ -77,6 +77,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, còn cột đánh giá ghi “${verdict}”: hai ô không khớp nhau. Hãy sửa ô sai, hoặc chọn mức đúng ở mục Chờ.`,
   'value-of-other-extent': ({ indicator, text, said, scope }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, nói về “${said}”, ${scope === null ? 'nên chưa rõ có phải số liệu của đô thị tại thời điểm báo cáo' : `trong khi chỉ tiêu tính cho ${terms.scope[scope]}`}. Hãy ghi con số ${scope === null ? 'tại thời điểm báo cáo' : 'đúng phạm vi đó'}, hoặc xác nhận trong ngăn Nâng Loại, mục “Chờ”.`,
+  'value-of-other-thing': ({ indicator, text, said }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, là con số của “${said}”, không phải của chính chỉ tiêu. Hãy ghi con số của chỉ tiêu, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'verdict-contradicts-value': ({ indicator, text, value }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”: lời ghi là chưa đạt, nhưng ${number(value)} đã đạt mức quy định. Đang chấm theo con số; hãy kiểm tra lại ô này.`,
   'later-year': ({ indicator, text, year, tableYear }) =>

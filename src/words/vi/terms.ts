@@ -45,7 +45,9 @@ export const terms: Terms = {
     'glued-mark': 'chữ số cuối có thể là dấu chú thích dính vào con số',
     'picture-in-value': 'ô chứa hình ảnh hoặc dữ liệu liên kết, không phải số hay chữ',
     'words-contradict': 'lời ghi hiện trạng trái với cột đánh giá',
-    'other-extent': 'ô nói về một phạm vi khác (một phần đô thị, một đơn vị, trước hoặc sau sáp nhập), chưa rõ có phải số liệu của chỉ tiêu',
+    'other-thing': 'con số trong ô là của một đại lượng khác, không phải của chỉ tiêu',
+    'other-extent':
+      'ô nói về một phạm vi khác (một phần đô thị, một đơn vị, trước hoặc sau sáp nhập), chưa rõ có phải số liệu của chỉ tiêu',
     'share-as-fraction': 'tỷ lệ ghi dưới 1 nên không rõ là phần trăm hay phần của 1',
     'cell-error': 'ô đang báo lỗi công thức',
     uncalculated: 'công thức trong ô chưa được tính',
@@ -74,6 +76,7 @@ export const terms: Terms = {
     'glued-mark': 'Hãy xem trong ô có dấu chú thích không: nếu có, chỉ giữ con số; nếu không, xác nhận số ở mục Chờ.',
     'picture-in-value': 'Hãy ghi con số vào ô thay cho hình.',
     'words-contradict': 'Hãy sửa ô ghi sai, hoặc chọn mức đúng ở mục Chờ.',
+    'other-thing': 'Hãy ghi con số của chính chỉ tiêu, hoặc nhập ở mục Chờ.',
     'other-extent': 'Hãy ghi con số đúng phạm vi của chỉ tiêu tại thời điểm báo cáo, hoặc xác nhận số ở mục Chờ.',
     'share-as-fraction': 'Hãy ghi kèm dấu %, ví dụ 2,33%, hoặc xác nhận số ở mục Chờ.',
     'cell-error': 'Hãy sửa công thức trong ô.',

@@ -134,6 +134,9 @@ export function boundBehind(language: Language, chance: Chance): Piece {
   return boundBy(drawn(bounds[id], language, chance), id === 'and-up' ? '>=' : '<=');
 }
 
+/** Without accents `cỡ 4` is `có 4`, and `độ` is `đó`: far more often typed. */
+const hiddenAbouts: ReadonlySet<string> = new Set(['cỡ', 'độ']);
+
 export function about(language: Language, chance: Chance): Piece {
   const text = drawn(oneOf(abouts, ['around', 'nearly'], chance), language, chance);
   const isUnder = text === 'just under';
@@ -142,6 +145,7 @@ export function about(language: Language, chance: Chance): Piece {
     says: (meaning) => ({
       ...meaning,
       isAbout: true,
+      mayBeExact: meaning.mayBeExact || hiddenAbouts.has(text),
       bounds: isUnder && meaning.bounds.length === 0 ? ['<'] : meaning.bounds,
       isPlain: false,
     }),

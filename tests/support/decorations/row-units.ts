@@ -31,7 +31,9 @@ const over = (forms: readonly string[], denominators: readonly string[]): readon
 const people = formsOf('people');
 const perSquareKilometre = ['/km²', '/km2', '/ km2', ' trên km2', '/KM2'];
 const perPerson = people.map((form) => `/${form}`);
-const things = [...countables.countable.vi, ...countables.countable.en];
+/** Villages are counted, and are nothing that a row of the table counts. */
+const villages: ReadonlySet<string> = new Set(['thôn', 'tổ dân phố']);
+const things = [...countables.countable.vi, ...countables.countable.en].filter((thing) => !villages.has(thing));
 
 const ownUnits: Readonly<Record<string, readonly WrittenUnit[]>> = {
   '%': [...times(formsOf('per-cent'), 1), ...times(formsOf('per-mille'), 0.1), ...times(formsOf('times'), 100)],
