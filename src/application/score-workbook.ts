@@ -46,6 +46,8 @@ export type ScoredWorkbook = {
   readonly choices: ScoringChoices;
   /** What was read, for other use cases over the same reading. */
   readonly grids: WorkbookGrids;
+  /** ISO date of the day it was scored on. */
+  readonly today?: string;
   /** The table scored; null when none was found (then `assessment` and `audit` are null too, and a problem says why). */
   readonly table: IndicatorTable | null;
   /** What `choices.sheet` can name: the tables found, best first, each by its key (its sheet's name, as a rule). */
@@ -184,6 +186,7 @@ export function scoreRecognition(
     standard,
     choices,
     grids,
+    today,
     table,
     tableSheets: [...recognition.tables, ...recognition.seconds].map(partKey),
     assessment,
