@@ -15,6 +15,8 @@ import type { Filing, MatchMode } from './match-rows';
 import { joinFilledDown, labelCell, matchRows } from './match-rows';
 import { readLevels } from './printed-levels';
 import { readSums } from './printed-sums';
+import { traitsOf } from './column-kinds';
+import type { ColumnSays } from './read-row';
 import { readRow, unitOf } from './read-row';
 import type { GridScan } from './scan-grid';
 import type { ColumnChoice, ColumnDoubt, ColumnRival } from './table-columns';
@@ -122,9 +124,11 @@ export function readPart(
     ),
     ...matching.problems,
   ];
-  const asOf = (under: ColumnMapping): number | null =>
-    yearOfTable(grid, header, under.value, firstRow) ?? thisYear ?? lastYearOf(standard);
-  const proposed = readFilings(grid, matching.filings, mapping, standard, asOf(mapping));
+  const says = ({ value }: ColumnMapping): ColumnSays => ({
+    asOf: yearOfTable(grid, header, value, firstRow) ?? thisYear ?? lastYearOf(standard),
+    merger: value === null ? null : traitsOf(header.levels.get(value) ?? []).merger,
+  });
+  const proposed = readFilings(grid, matching.filings, mapping, standard, says(mapping));
   const printed = readPrinted(grid, matching.filings, choice, header, standard);
   const indicatorOf = new Map([...matching.filings].map(([indicator, { block }]) => [block, indicator]));
   const printedSums = readSums(grid, rows.sections, mapping.points, standard, (position) => {
@@ -138,7 +142,7 @@ export function readPart(
     isSmall: usable === null && isSmall(region, matching.filings.size, mode, standard),
     options: [
       optionOf({ mapping, about: 'value', isWeak: false }, proposed),
-      ...choice.rivals.map((rival) => optionOf(rival, readFilings(grid, matching.filings, rival.mapping, standard, asOf(rival.mapping)))),
+      ...choice.rivals.map((rival) => optionOf(rival, readFilings(grid, matching.filings, rival.mapping, standard, says(rival.mapping)))),
     ],
     passedOver: choice.passedOver,
     printedLevels: printed,
@@ -165,14 +169,14 @@ function readFilings(
   filings: ReadonlyMap<number, Filing>,
   mapping: ColumnMapping,
   standard: Standard,
-  asOf: number | null,
+  says: ColumnSays,
 ): ReadFilings {
   const observations = new Map<number, Observation>();
   const problems: Problem[] = [];
   for (const indicator of standard.indicators) {
     const filing = filings.get(indicator.number);
     if (filing === undefined) continue;
-    const read = readRow(grid, filing, mapping, indicator, asOf);
+    const read = readRow(grid, filing, mapping, indicator, says);
     observations.set(indicator.number, read.observation);
     problems.push(...read.problems);
   }

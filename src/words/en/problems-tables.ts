@@ -13,6 +13,8 @@ export const tableProblems: Sentences<TableProblems> = {
   'workbook-empty': () => 'No cell of the file holds anything. Paste the indicator table into a sheet, or open another file.',
   'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
     `The sheet “${sheet}” has ${number(rows)} rows × ${number(columns)} columns, above the limit of ${number(limitCells)} cells, so it was not read. Copy the indicator table to a sheet of its own, or delete the surplus rows and columns.`,
+  'sheets-too-large': ({ sheet, limitCells }) =>
+    `Sheet “${sheet}” was not read because the sheets before it already have the ${number(limitCells)} cells that are read of a whole file. Delete sheets that are not needed, or copy the tables that are to a new file.`,
   'no-indicator-table': ({ sheets }) =>
     `No indicator table was found in ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'}. A table needs columns for the number, the indicator and the value. Open the right file, or check the table’s header row.`,
   'old-encoding': ({ sheet, encoding }) =>
@@ -73,6 +75,14 @@ export const tableProblems: Sentences<TableProblems> = {
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
     `The value of indicator ${number(indicator)} says “${text}”, the verdict beside it “${verdict}”: the two do not agree. Correct the wrong cell, or choose the grade under Pending.`,
+  'value-of-other-extent': ({ indicator, text, said, scope }) =>
+    `The value of indicator ${number(indicator)} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${terms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
+  'verdict-contradicts-value': ({ indicator, text, value }) =>
+    `The value of indicator ${number(indicator)} says “${text}”: in words it is not met, yet ${number(value)} reaches the level. The number is scored; check this cell.`,
+  'later-year': ({ indicator, text, year, tableYear }) =>
+    `The value of indicator ${number(indicator)} says “${text}”, a figure of ${String(year)}, after the year of the table’s figures (${String(tableYear)}), so it is not scored. If the table is of ${String(year)}, write that year into the heading of the value column; otherwise write the figure of ${String(tableYear)}.`,
+  'read-as-none': ({ indicator, text }) =>
+    `The value of indicator ${number(indicator)} says “${text}”, which was read as 0. If that is wrong, write the number into the cell.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
     `The value of indicator ${number(indicator)} is ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)} or ${number(percent)}%.`,
   'decision-outdated': ({ indicator, then, now }) =>
@@ -83,10 +93,10 @@ export const tableProblems: Sentences<TableProblems> = {
     `The value of indicator ${number(indicator)} is ${measured(number(value), measure)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} says “${text}”, with several numbers or letters in it, so it is not clear which number is meant. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
-  'ambiguous-number': ({ indicator, text, readings = [] }) =>
+  'ambiguous-number': ({ indicator, text, readings = [], unit = '', unitIn, isWhole = false }) =>
     readings.length > 0
-      ? `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write ${readings.map(plainly).join(' or ')}.`
-      : `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Leave out marks between thousands (1070), and write decimals as 1.07.`,
+      ? `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write ${readings.map(plainly).join(' or ')}${unit === '' ? '' : ` (${measured('', { unit, unitIn }).trim()})`}.`
+      : `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Leave out marks between thousands (1070)${isWhole ? '; this figure has no decimals' : ', and write decimals as 1.07'}.`,
   'date-in-value': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} is the date “${text}”. Excel may have turned a number into a date; format the cell as a number and type it again.`,
   'unit-mismatch': ({ indicator, found, expected }) =>
