@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AdministrativeUnit, UnitKind } from '../domain/administrative-unit';
+import { problem } from '../domain/problem';
 import { judgeUnits } from './unit-density';
 
 function unit(kind: UnitKind, area: number | null, people: number | null): AdministrativeUnit {
@@ -26,15 +27,76 @@ describe('people and land of one unit', () => {
   });
 
   it('of most of a list that do not go together leave the list without land, a commune that hectares suit as well too', () => {
-    // Cẩm Giàng: 952,6 ha; 2,6 people a km² were possible for a mountain commune.
-    const commune = unit('commune', 952.6, 2477);
+    // 952,6 ha; 4,2 people a km² were possible for a mountain commune.
+    const commune = unit('commune', 952.6, 4001);
     const { units, problems } = judgeUnits([unit('ward', 396, 9164), unit('ward', 140, 5495), unit('ward', 219, 4000), commune]);
-    expect(problems).toHaveLength(3);
+    expect(problems).toHaveLength(4);
     expect(units.map(({ area }) => area)).toEqual([null, null, null, null]);
-    expect(units[3]?.people).toBe(2477);
     // One slip among sound ones is one unit's.
     const sound = unit('ward', 3.96, 9164);
     expect(judgeUnits([unit('ward', 396, 9164), sound, sound, commune]).units.map(({ area }) => area)).toEqual([null, 3.96, 3.96, 952.6]);
+  });
+
+  it.each<[string, readonly (readonly [number | null, number])[], number, boolean]>([
+    [
+      'three communes in hectares',
+      [
+        [952.6, 2477],
+        [1213, 7310],
+        [1420, 9800],
+      ],
+      0,
+      false,
+    ],
+    [
+      'one of them larger than any commune',
+      [
+        [1213, 7310],
+        [null, 2981],
+      ],
+      1,
+      false,
+    ],
+    [
+      'all larger than any commune but one',
+      [
+        [1213, 7310],
+        [null, 2981],
+        [null, 5400],
+      ],
+      2,
+      false,
+    ],
+    [
+      'one sparse commune among others',
+      [
+        [726, 3200],
+        [25.9, 2981],
+        [9.5, 2477],
+      ],
+      0,
+      true,
+    ],
+    [
+      'one slip among others',
+      [
+        [9.5, 2477],
+        [25.9, 2981],
+        [null, 2981],
+      ],
+      1,
+      true,
+    ],
+  ])('of communes alone: %s', (_, figures, impossible, isSound) => {
+    const units = figures.map(([area, people]) => unit('commune', area, people));
+    const found = Array.from({ length: impossible }, () =>
+      problem('figure-implausible', 'warning', null, { of: 'A', figure: 'area', value: 2587.9 }),
+    );
+    const judged = judgeUnits(units, found);
+    expect(judged.units.map(({ area }) => area)).toEqual(isSound ? figures.map(([area]) => area) : figures.map(() => null));
+    expect(judged.problems.map(({ code }) => code)).toEqual(
+      isSound ? [] : figures.flatMap(([area]) => (area === null ? [] : ['unit-density-implausible'])),
+    );
   });
 
   it('are not judged where one is missing, and are told at the area', () => {

@@ -73,8 +73,8 @@ function bySource({ filed, units }: Counted): Readonly<Record<PeopleSource, numb
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
-  const listed = readAdministrativeUnits(scored.grids);
-  const { units, problems: unfit } = judgeUnits(listed.units);
+  const listed = readAdministrativeUnits(scored.grids, Number(scored.today.slice(0, 4)));
+  const { units, problems: unfit } = judgeUnits(listed.units, listed.problems);
   const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
   const read = readBudget(scored.grids, Number(scored.today.slice(0, 4)), isIn(scored.table), choice);
   const budget = { lines: chosenLines(read.lines, choice), problems: read.problems };
@@ -84,12 +84,13 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const folded = foldResolutions({ observations, resolutions });
   const { drivers, contradictions, extent } = deriveDrivers(prepareEdition(scored.standard), folded, units, budget.lines, options.people);
   const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
+  const isLandUnknown = units.some(({ isInCity, area }) => isInCity && area === null);
   const baseline: Baseline = {
     observations,
     resolutions,
     drivers,
     units,
-    cover: coverOf(extent, options.people, isCityAssumed),
+    cover: coverOf(extent, options.people, isCityAssumed, isLandUnknown),
     projects: projects.projects,
     budget: budget.lines,
     region: scored.choices.region,

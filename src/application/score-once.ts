@@ -1,7 +1,7 @@
 /** Use case: a workbook is scored once, without a session: what batches and scripts ask for. */
 import type { Policy } from '../domain/assessment';
 import type { WorkbookGrids } from '../domain/grid';
-import { partKey, sheetsOf } from '../domain/indicator-table';
+import { partKey, placeOfKey, sheetsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -76,7 +76,8 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   if (!standard.ok) return standard;
   const scored = scoreGrids(read.value, standard.value, asked.choices, clock.today());
   if (sheet !== undefined && !isScored(scored, sheet)) {
-    return failure(problem('sheet-without-table', 'error', null, { sheet, others: scored.tableSheets.join(', ') }));
+    const others = [...new Set(scored.tableSheets.map((key) => placeOfKey(key).sheet))];
+    return failure(problem('sheet-without-table', 'error', null, { sheet: placeOfKey(sheet).sheet, others: others.join(', ') }));
   }
   const unread = settings.ok ? [] : [problem('settings-unreadable', 'warning', null, { key: 'choices' })];
   const problems = [...unread, ...(kept?.notices ?? []), ...unknownBasis(asked, scored), ...scored.problems];

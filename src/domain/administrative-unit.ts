@@ -29,4 +29,9 @@ export type AdministrativeUnit = {
  * How far the list of units is the city's own. `excess`: km² by which its units are more than the indicator table has for the whole city
  * (`filed`): then areas of the list are wrong, and nobody knows which. Null where they are not.
  */
-export type UnitCover = { readonly isWhole: boolean; readonly tooMuch: { readonly filed: number; readonly excess: number } | null };
+export type UnitCover = {
+  readonly isWhole: boolean;
+  readonly tooMuch: { readonly filed: number; readonly excess: number } | null;
+  /** Some of the city's units have no area, so that those of the list cannot be held against the table's. */
+  readonly isLandUnknown?: boolean;
+};

@@ -109,6 +109,13 @@ export function partKey({ key, sheet }: Pick<TablePart, 'key' | 'sheet'>): strin
   return key ?? sheet;
 }
 
+/** What a key says: the sheet, and which of its parts where it holds several. People are shown these, never the key. */
+export function placeOfKey(key: string): { readonly sheet: string; readonly part: string | null } {
+  // No sheet's name can hold a bracket.
+  const match = /^(.*)\[(\d+)\]$/.exec(key);
+  return match === null ? { sheet: key, part: null } : { sheet: match[1] ?? '', part: match[2] ?? '' };
+}
+
 /** Every part of a table, in the order of the workbook. */
 export function partsOf(table: IndicatorTable): readonly TablePart[] {
   const { further = [], before = 0 } = table;

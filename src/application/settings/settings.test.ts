@@ -131,6 +131,11 @@ describe('settings of a newer build', () => {
     expect(written(edit)).toEqual({ ...ofTomorrow, ...change });
   });
 
+  it('of a part of a sheet are told by the name of the sheet', () => {
+    const { settings } = readSettings(JSON.stringify({ version: 1, mappings: { 'Bảng[2]': 7 } }));
+    expect(keptChoices(settings.faults)).toEqual([{ kind: 'columns', of: 'Bảng' }]);
+  });
+
   it('are a problem no more once the user has chosen anew', () => {
     const { settings } = readSettings(JSON.stringify({ version: 1, policy: 'generous', resolutions: { '39': { kind: 'expert' } } }));
     expect(keptChoices(settings.faults)).toEqual([

@@ -2,6 +2,7 @@
 import type { JsonKey, JsonObject, PlacedFault } from '../../domain/json/json-place';
 import type { Problem } from '../../domain/problem';
 import type { KeptChoice } from '../../domain/problems/settings';
+import { placeOfKey } from '../../domain/indicator-table';
 import { problem } from '../../domain/problem';
 import type { ScoredWorkbook } from '../score-workbook';
 
@@ -12,7 +13,7 @@ const alone =
   () => ({ kind, of: '' });
 
 /** A field within another one is told by both names. */
-const other: NameOf = (keys) => ({ kind: 'other', of: keys.join('.') });
+const other: NameOf = (keys) => ({ kind: 'other', of: keys.map((key) => placeOfKey(String(key)).sheet).join('.') });
 
 /** By the field that a fault stands in. */
 const choiceOf: Readonly<Record<string, NameOf>> = {
@@ -20,7 +21,7 @@ const choiceOf: Readonly<Record<string, NameOf>> = {
   policy: alone('policy'),
   region: alone('region'),
   sheet: alone('sheet'),
-  mappings: ([, sheet = '']) => ({ kind: 'columns', of: String(sheet) }),
+  mappings: ([, sheet = '']) => ({ kind: 'columns', of: placeOfKey(String(sheet)).sheet }),
   resolutions: ([, indicator = '']) => ({ kind: 'decision', of: String(indicator) }),
   baseline: ([field = '', option = '']) => optionOf[option] ?? other(option === '' ? [field] : [field, option]),
 };

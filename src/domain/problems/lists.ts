@@ -14,6 +14,13 @@ export type ListProblems = {
   'figure-implausible': { readonly of: string; readonly figure: ListedFigure; readonly value: number; readonly isBroken?: boolean };
   /** A column whose heading, or the line above the table, says a unit that is none of the figure's. `place`: that text. */
   'figure-unit-foreign': { readonly figure: ListedFigure; readonly unit: string; readonly wanted: string };
+  /**
+   * Several columns could be the figure. `chosen`: heading of the one that is read; '' where rows in which they differ count as missing.
+   * `others`: letters and headings of all, or of those that were not chosen.
+   */
+  'figure-columns': { readonly figure: 'area' | 'people'; readonly chosen: string; readonly others: string };
+  /** The only column of the figure counts a part of it, or what was made from it: men, farmland, `sau quy đổi`. */
+  'figure-part-only': { readonly figure: 'area' | 'people'; readonly heading: string };
   /** So few or so many people on so much land that one of the two figures must be wrong. `density`: people a km². */
   'unit-density-implausible': { readonly unit: string; readonly people: number; readonly area: number; readonly density: number };
   'unit-kind-unclear': { readonly unit: string; readonly text: string };

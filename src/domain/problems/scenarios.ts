@@ -12,7 +12,12 @@ export type ScenarioProblems = {
   'unit-name-taken': { readonly unit: string };
   'unit-lacks-figure': { readonly unit: string; readonly figure: 'people' | 'area' };
   /** The unit's area comes from a list whose areas are more than the whole city's. */
-  'unit-area-doubtful': { readonly unit: string; readonly area: number };
+  'unit-area-doubtful': {
+    readonly unit: string;
+    readonly area: number;
+    /** The list has more land than the table says; else its sum is not known. */
+    readonly isTooMuch: boolean;
+  };
   /** A unit needs land, and one that is cut out of another or left behind needs people too. */
   'part-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
   'remainder-empty': { readonly unit: string; readonly figure: 'people' | 'area' };

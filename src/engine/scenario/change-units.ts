@@ -93,8 +93,10 @@ export function mergeUnit(moving: MovingFacts, start: ScenarioStart, action: Act
   const area = moving.drivers.get(areaNatural);
   if (area !== undefined) moving.drivers.set(areaNatural, area + extent.area);
   bringStocks(moving, start, action.brings, extent.people, inner);
-  const isDoubtful = action.part === null && (start.baseline.cover?.tooMuch ?? null) !== null;
-  return isDoubtful ? [problem('unit-area-doubtful', 'warning', unit.areaCell, { unit: unit.name, area: extent.area })] : [];
+  const { cover } = start.baseline;
+  const isTooMuch = (cover?.tooMuch ?? null) !== null;
+  const isDoubtful = action.part === null && (isTooMuch || cover?.isLandUnknown === true);
+  return isDoubtful ? [problem('unit-area-doubtful', 'warning', unit.areaCell, { unit: unit.name, area: extent.area, isTooMuch })] : [];
 }
 
 export function convertToWard(moving: MovingFacts, start: ScenarioStart, action: Action<'convert-to-ward'>): readonly Problem[] {

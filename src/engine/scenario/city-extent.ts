@@ -96,11 +96,12 @@ export function cityExtent(
  * Whether the list of units is the city. Land tells: people are counted in other years, land stays. Where it cannot be compared people do.
  * Who takes the units' own sums (`from`) vouches for the list.
  * @param isAssumed nothing on the sheet says which units are the city's
+ * @param isLandUnknown some of the city's units have no area
  */
-export function coverOf({ area, people }: CityExtent, from: PeopleSource, isAssumed: boolean): UnitCover {
+export function coverOf({ area, people }: CityExtent, from: PeopleSource, isAssumed: boolean, isLandUnknown = false): UnitCover {
   if (from === 'units') return { isWhole: true, tooMuch: null };
   const filed = area.filed?.value ?? 0;
   const excess = area.fit === 'apart' ? (area.units ?? 0) - filed : 0;
   const isWhole = area.fit === 'unknown' ? people.fit !== 'apart' && (!isAssumed || people.fit !== 'unknown') : area.fit !== 'apart';
-  return { isWhole, tooMuch: excess > 0 ? { filed, excess } : null };
+  return { isWhole, tooMuch: excess > 0 ? { filed, excess } : null, ...(isLandUnknown ? { isLandUnknown } : {}) };
 }

@@ -24,6 +24,7 @@ import mergerSides_ from './merger-sides.json';
 import moreWords_ from './more-words.json';
 import negations_ from './negations.json';
 import norms_ from './norms.json';
+import numberJoins_ from './number-joins.json';
 import openers_ from './openers.json';
 import opposites_ from './opposites.json';
 import pageWords_ from './page-words.json';
@@ -103,6 +104,8 @@ export const lacks = lexicon('lacks', lacks_);
 export const sharesOf = lexicon('shares-of', sharesOf_);
 /** Words that may stand before the number a text is about: `Hiện có 5`, `Tổng số: 7`. */
 export const leads = lexicon('leads', leads_);
+/** Words between two numbers, or two units: up to, per. */
+export const numberJoins = lexicon('number-joins', numberJoins_);
 /** Words after which the rest of a text only explains the number before it. */
 export const openers = lexicon('openers', openers_);
 /** Words between two figures that say one thing (`95 hộ, chiếm 2,33 %`). */

@@ -1,5 +1,5 @@
 /** Where a text speaks of what is planned, aimed at, forecast, estimated or under way, or of a year that is still to come. */
-import { intents, labels, moreWords, norms } from '../lexicon/vocabulary';
+import { intents, labels, moreWords, norms, numberJoins } from '../lexicon/vocabulary';
 import { lookingAhead } from '../time-said';
 import { withoutDocuments } from '../year-in';
 import { numberTokens } from './number-tokens';
@@ -73,9 +73,10 @@ function isPeriodOfNorm(text: string, start: number, end: number): boolean {
 /** `từ 1.640 đến 2000`: a number that is no year at the other end of a range makes this one none. */
 function isEndOfRange(text: string, start: number, end: number): boolean {
   const isAmount = (digits: string | undefined): boolean => digits !== undefined && !/^(?:19|20)\d\d$/.test(digits);
-  const before = /(?:^|[^\p{L}\d.,/])(\d[\d.,]*)\s*(?:đến|tới|den|toi|to)\s*$/iu.exec(text.slice(Math.max(0, start - 40), start));
-  const after = /^\s*(?:đến|tới|den|toi|to|-)\s*(\d[\d.,]*)/iu.exec(text.slice(end, end + 40));
-  return isAmount(before?.[1]) || isAmount(after?.[1]);
+  const before = /(?:^|[^\p{L}\d.,/])(\d[\d.,]*)\s*(\p{L}[\p{L}\p{M}]*)\s*$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const after = /^\s*(-|\p{L}[\p{L}\p{M}]*)\s*(\d[\d.,]*)/u.exec(text.slice(end, end + 40));
+  const isJoin = (word: string | undefined): boolean => word === '-' || (word !== undefined && numberJoins.is(word) === 'up-to');
+  return (isJoin(before?.[2]) && isAmount(before?.[1])) || (isJoin(after?.[1]) && isAmount(after?.[2]));
 }
 
 /** The brackets around a position; null where it stands in none. */

@@ -2,7 +2,7 @@
  * Units of measure as sheets write them (`m ²/người`, `nghìn người`, `giường/10.000 dân`, `%`), and the factor from one to another.
  */
 import measuresJson from '../lexicon/measures.json';
-import { countables, measures, scales, unitKinds } from '../lexicon/vocabulary';
+import { countables, measures, numberJoins, scales, unitKinds } from '../lexicon/vocabulary';
 import { nameKey, plainText } from '../text/fold';
 import { remembered } from '../../domain/remembered';
 import { fingerprint, similarity } from '../text/similarity';
@@ -81,12 +81,18 @@ const unitText = remembered((text: string): string =>
     .trim(),
 );
 
-/** Words that part what is counted from what it is counted over. */
-const per = / (?:trên|tren|per) /g;
+const wordBetween = / (\p{L}[\p{L}\p{M}]*)(?= )/gu;
+
+/** A unit with a stroke for the word that parts what is counted from what it is counted over: `giường trên 1.000 dân`. */
+function withStrokes(unit: string): string {
+  return unit.replace(wordBetween, (all, word: string) => (numberJoins.is(word) === 'per' ? '\u0000' : all)).replaceAll('\u0000 ', '/');
+}
 
 /** True where a text ends with a word or sign after which what is counted over follows: `24 giường trên`. */
 export function endsWithPer(text: string): boolean {
-  return /(?:\/| (?:trên|tren|per)) *$/i.test(text);
+  if (/\/ *$/.test(text)) return true;
+  const last = / (\p{L}[\p{L}\p{M}]*) *$/u.exec(text)?.[1];
+  return last !== undefined && numberJoins.is(last) === 'per';
 }
 
 /** Reads a unit; null where any part of it is not known. */
@@ -95,7 +101,7 @@ export const parseUnit = remembered((text: string): Unit | null => {
   if (clean === '' || clean.length > 60) return null;
   const whole = measureOf(clean);
   if (whole !== null) return { numerator: whole.dimension, denominators: [], factor: whole.factor };
-  const [numeratorText = '', ...denominatorTexts] = clean.replace(per, '/').split('/');
+  const [numeratorText = '', ...denominatorTexts] = withStrokes(clean).split('/');
   const numerator = parsePart(numeratorText);
   if (numerator === null) return null;
   let { factor } = numerator;
@@ -242,8 +248,7 @@ export function leadingUnit(words: string): string {
 function isExactUnit(text: string): boolean {
   const clean = unitText(text);
   if (measureOf(clean) !== null) return true;
-  return clean
-    .replace(per, '/')
+  return withStrokes(clean)
     .split('/')
     .every((part) => {
       const words = part

@@ -1,6 +1,5 @@
 /** Reads the list of commune-level units that a workbook holds: the city's own and those around it. */
 import type { AdministrativeUnit, UnitKind } from '../../domain/administrative-unit';
-import type { CellAddress } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
 import { addressAt, valueAt } from '../../domain/grid';
 import type { WorkbookGrids } from '../../domain/grid';
@@ -9,15 +8,17 @@ import { problem } from '../../domain/problem';
 import { isBlank, textOf } from '../cell-text';
 import { chooseList } from '../list-table/choose-list';
 import { yearIn } from '../../language/year-in';
-import type { ListColumn, ListTable } from '../list-table/find-list';
+import type { ListTable } from '../list-table/find-list';
 import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-list';
 import type { FigureKind } from '../list-table/read-figure';
 import { readFigure } from '../list-table/read-figure';
 import { isSumText } from '../../language/sum-text';
 import { oncePerGrid } from '../once-per-grid';
 import { membershipOf } from './city-membership';
-import { figureColumns } from './figure-columns';
-import type { FigureColumns } from './figure-columns';
+import { differingColumns, figureColumns } from './figure-columns';
+import type { FigureChoice } from './figure-columns';
+import { listedReader } from './listed-figure';
+import type { ListedReader } from './listed-figure';
 import { isColumnNumbers, isSectionRow, nameIn, noSection, sectionText, sectionUnder } from './list-sections';
 import type { Section } from './list-sections';
 import { figureRoles, isUnitHeader, unitColumns } from './unit-columns';
@@ -49,14 +50,20 @@ function leadingText(list: ListTable<UnitColumn>, row: number): string {
   return textOf(first ?? null).trim();
 }
 
-function readRow(
-  list: ListTable<UnitColumn>,
-  columns: FigureColumns,
-  row: number,
-  name: string,
-  section: Section,
-  problems: Problem[],
-): Row {
+/** How the figures of a list are read; null where it has no such column. */
+type Readers = {
+  readonly area: ListedReader | null;
+  readonly people: ListedReader | null;
+  /** The year in the heading of the people. */
+  readonly peopleYear: number | null;
+};
+
+type ReadUnit = { readonly row: Row; readonly problems: readonly Problem[]; readonly unclear: readonly ('area' | 'people')[] };
+
+const nothingListed = { value: null, cell: null, problems: [], isUnclear: false } as const;
+
+function readRow(list: ListTable<UnitColumn>, readers: Readers, row: number, name: string, section: Section): ReadUnit {
+  const problems: Problem[] = [];
   const { grid } = list;
   const nameColumn = columnOf(list, 'name');
   const nameCell = nameColumn === null ? null : addressAt(grid, row, nameColumn.column);
@@ -68,20 +75,18 @@ function readRow(
     const cell = kindColumn === null ? nameCell : addressAt(grid, row, kindColumn.column);
     problems.push(problem('unit-kind-unclear', 'warning', cell, { unit: named.name, text: kindText }));
   }
-  function figure(column: ListColumn | null, kind: FigureKind, factor = 1): { value: number | null; cell: CellAddress | null } {
-    if (column === null) return { value: null, cell: null };
-    const cell = addressAt(grid, row, column.column);
-    const read = readFigure(valueAt(grid, row, column.column), cell, kind, factor, named.name);
-    problems.push(...read.problems);
-    return { value: read.value, cell: read.value === null && isBlank(valueAt(grid, row, column.column)) ? null : cell };
-  }
-  const area = figure(columns.area, areaFigure, columns.area?.factor);
-  const people = figure(columns.people, peopleFigure, columns.people?.factor);
+  const area = readers.area?.(row, named.name) ?? nothingListed;
+  const people = readers.people?.(row, named.name) ?? nothingListed;
+  problems.push(...area.problems, ...people.problems);
   const yearColumn = columnOf(list, 'year');
-  const year =
-    yearColumn === null
-      ? yearIn(columns.people?.header ?? '')
-      : (yearIn(textIn(list, 'year', row)) ?? figure(yearColumn, yearFigure).value);
+  let year = readers.peopleYear;
+  if (yearColumn !== null) {
+    const cell = addressAt(grid, row, yearColumn.column);
+    const read = readFigure(valueAt(grid, row, yearColumn.column), cell, yearFigure, 1, named.name);
+    const said = yearIn(textIn(list, 'year', row));
+    if (said === null) problems.push(...read.problems);
+    year = said ?? read.value;
+  }
   const unit: AdministrativeUnit = {
     name: named.name,
     kind: saidKind ?? 'commune',
@@ -96,7 +101,11 @@ function readRow(
     neighbours: unitNamesIn(textIn(list, 'neighbours', row)),
     nameCell,
   };
-  return { unit, belongs: textIn(list, 'belongs', row), section: section.place, saidKind };
+  return {
+    row: { unit, belongs: textIn(list, 'belongs', row), section: section.place, saidKind },
+    problems,
+    unclear: (['area', 'people'] as const).filter((figure) => ({ area, people })[figure].isUnclear),
+  };
 }
 
 /** `phường`, `Phường loại II`: the kind that the text is, or begins with. */
@@ -112,8 +121,19 @@ function isUnitRow(list: ListTable<UnitColumn>, row: number, name: string): bool
   return unitNameOf(name).kind !== null && (/^\d+[.)]?$/.test(textIn(list, 'number', row)) || textIn(list, 'neighbours', row) !== '');
 }
 
-function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
-  const columns = figureColumns(list);
+function readList(
+  list: ListTable<UnitColumn>,
+  now: number | null,
+): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
+  const columns = figureColumns(list, now);
+  const readerOf = (choice: FigureChoice | null, kind: FigureKind): ListedReader | null =>
+    choice === null ? null : listedReader(list, choice, kind);
+  const readers: Readers = {
+    area: readerOf(columns.area, areaFigure),
+    people: readerOf(columns.people, peopleFigure),
+    peopleYear: yearIn(columns.people?.column.header ?? ''),
+  };
+  const unclear = new Set<'area' | 'people'>();
   const rows: Row[] = [];
   const problems: Problem[] = [...columns.problems];
   const first = new Map<string, AdministrativeUnit>();
@@ -135,8 +155,7 @@ function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[];
       continue;
     }
     isHead = false;
-    const found: Problem[] = [];
-    const read = readRow(list, columns, row, name, section, found);
+    const { row: read, ...more } = readRow(list, readers, row, name, section);
     const key = unitKey(read.unit.name);
     const earlier = first.get(key);
     if (earlier !== undefined) {
@@ -146,7 +165,12 @@ function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[];
     }
     first.set(key, read.unit);
     rows.push(read);
-    problems.push(...found);
+    problems.push(...more.problems);
+    for (const figure of more.unclear) unclear.add(figure);
+  }
+  for (const figure of unclear) {
+    const choice = columns[figure];
+    if (choice !== null) problems.push(differingColumns(list, figure, choice));
   }
   return { rows, problems };
 }
@@ -154,10 +178,16 @@ function readList(list: ListTable<UnitColumn>): { readonly rows: readonly Row[];
 /**
  * The units of a workbook, in the order of the sheet. Figures that are blank, unreadable or impossible are null, the last two with a problem.
  * A name that stands twice is read once. Where nothing says which units are the city's, wards are, with a problem that says so.
+ * @param now the year after which people of a year are only expected; null where nobody knows
  */
-export function readAdministrativeUnits(grids: WorkbookGrids): AdministrativeUnitReading {
+export function readAdministrativeUnits(grids: WorkbookGrids, now: number | null = null): AdministrativeUnitReading {
   const lists = grids.grids.flatMap(unitLists);
-  const { chosen, problems } = chooseList('units', lists, readList, ({ rows }) => rows.length);
+  const { chosen, problems } = chooseList(
+    'units',
+    lists,
+    (list) => readList(list, now),
+    ({ rows }) => rows.length,
+  );
   if (chosen === null) return { units: [], problems: [], sheet: null };
   const { rows } = chosen.reading;
   const membership = membershipOf(rows.map(({ saidKind, belongs, section }) => ({ kind: saidKind, belongs, section })));

@@ -77,8 +77,11 @@ function isLowerHalf<Role extends string>(
     const isUnit = wholeRole !== null && figures.has(wholeRole) && isOfUnit(text);
     if (isAlone && (upper[offset] ?? '') !== '' && !text.startsWith('(') && !isUnit) return false;
     const isYear = yearIn(text) !== null && text.length <= 12;
+    // Parts of a figure below a heading that covers several columns: `Dân số` over `Thường trú | Tạm trú | Cộng`.
+    const isWide = (upper[offset + 1] ?? '') === '' && (lower[offset + 1] ?? '') !== '';
+    const isPart = wholeRole !== null && figures.has(wholeRole) && isWide && !/\d/.test(text);
     if (text.length > 40 || (typeof values[offset] === 'number' && !isYear)) return false;
-    if (roleOf(rules, text) !== null || isYear || isUnit || /^\(.*\p{L}.*\)$/u.test(text)) said += 1;
+    if (roleOf(rules, text) !== null || isYear || isUnit || isPart || /^\(.*\p{L}.*\)$/u.test(text)) said += 1;
     // Under a header that names its column, the first line of a list would stand here.
     else if (wholeRole === null || (upper[offset] ?? '') !== '') return false;
   }

@@ -25,6 +25,12 @@ export const listProblems: Sentences<ListProblems> = {
       : `${figures[figure]} of “${of}” is ${number(value)}, which cannot be right, so it counts as missing. Check the unit of measure and the sign.`,
   'figure-unit-foreign': ({ figure, unit, wanted }) =>
     `${figures[figure]} column says the unit “${unit}”, which cannot be turned into ${wanted}, so the whole column counts as missing. Add a column in ${wanted}, or correct the unit in the heading.`,
+  'figure-columns': ({ figure, chosen, others }) =>
+    chosen === ''
+      ? `${figures[figure]} could be any of several columns: ${others}. Rows in which they differ count as missing; keep one column, or head those that are not meant “Note”.`
+      : `${figures[figure]} comes from the column “${chosen}”, without the column ${others}. Add a column of the total if both count.`,
+  'figure-part-only': ({ figure, heading }) =>
+    `The column “${heading}” counts only a part of the ${figures[figure].toLowerCase()}, or a converted figure, so ${figures[figure].toLowerCase()} counts as missing. Add a column for the whole unit.`,
   'unit-density-implausible': ({ unit, people, area, density }) =>
     `“${unit}” has ${number(people)} people on ${number(area)} km², which is ${number(density)} people/km²: one of the two figures is wrong, so both count as missing. The area may be in hectares; check this cell and the population.`,
   'unit-kind-unclear': ({ unit, text }) =>

@@ -56,8 +56,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
       : `The city has a unit named “${unit}” already. Give the new unit another name.`,
   'unit-lacks-figure': ({ unit, figure }) =>
     `The sheet of administrative units lacks the ${figures[figure]} of “${unit}”. Fill it in there, or merge a part with its people and area.`,
-  'unit-area-doubtful': ({ unit, area }) =>
-    `The area of “${unit}”, ${number(area)} km², comes from a list whose areas add up to more than the indicator table has for the city, so area and density after this change are not certain. Check the list’s unit of measure, or merge a part with the right people and area.`,
+  'unit-area-doubtful': ({ unit, area, isTooMuch }) =>
+    `The area of “${unit}”, ${number(area)} km², comes from a list ${isTooMuch ? 'whose areas add up to more than the indicator table has for the city' : 'that lacks areas of units of the city and cannot be held against the indicator table'}, so area and density after this change are not certain. Check the list’s unit of measure, or merge a part with the right people and area.`,
   'part-empty': ({ unit, figure }) =>
     `The part of “${unit}” has ${figure === 'people' ? 'no people' : 'no area'} and makes no unit. Enter more than 0.`,
   'remainder-empty': ({ unit, figure }) =>

@@ -21,6 +21,12 @@ export const listProblems: Sentences<ListProblems> = {
       : `${figures[figure]} của “${of}” là ${number(value)}, ngoài khoảng hợp lý nên coi như chưa có. Có thể nhầm đơn vị tính hoặc dấu; hãy kiểm tra lại.`,
   'figure-unit-foreign': ({ figure, unit, wanted }) =>
     `Cột ${figures[figure].toLowerCase()} ghi đơn vị tính “${unit}”, không đổi được ra ${wanted}, nên cả cột coi như chưa có. Hãy thêm cột ghi số theo ${wanted}, hoặc sửa đơn vị tính ở tiêu đề.`,
+  'figure-columns': ({ figure, chosen, others }) =>
+    chosen === ''
+      ? `Có nhiều cột có thể là ${figures[figure].toLowerCase()}: ${others}. Dòng nào các cột khác nhau thì coi như chưa có; hãy chỉ để lại một cột, hoặc đổi tiêu đề cột không dùng thành “Ghi chú”.`
+      : `${figures[figure]} lấy từ cột “${chosen}”, không tính cột ${others}. Nếu cần tính cả, hãy thêm một cột tổng.`,
+  'figure-part-only': ({ figure, heading }) =>
+    `Cột “${heading}” chỉ là một phần của ${figures[figure].toLowerCase()}, hoặc số đã quy đổi, nên ${figures[figure].toLowerCase()} coi như chưa có. Hãy thêm cột ${figures[figure].toLowerCase()} của cả đơn vị.`,
   'unit-density-implausible': ({ unit, people, area, density }) =>
     `“${unit}” có ${number(people)} người trên ${number(area)} km², tức ${number(density)} người/km²: một trong hai số không đúng nên cả hai coi như chưa có. Có thể diện tích ghi theo ha; hãy kiểm tra lại ô này và ô dân số.`,
   'unit-kind-unclear': ({ unit, text }) =>

@@ -55,8 +55,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
       : `Thành phố đã có đơn vị tên “${unit}”. Hãy đặt tên khác cho đơn vị mới.`,
   'unit-lacks-figure': ({ unit, figure }) =>
     `Trang đơn vị hành chính không có ${figures[figure]} của “${unit}” nên chưa tính được. Hãy điền số đó vào trang, hoặc nhập một phần với số người và diện tích.`,
-  'unit-area-doubtful': ({ unit, area }) =>
-    `Diện tích ${number(area)} km² của “${unit}” lấy từ danh sách có tổng diện tích vượt diện tích thành phố theo bảng chỉ tiêu, nên diện tích và mật độ sau thay đổi này chưa chắc chắn. Hãy kiểm tra đơn vị tính của danh sách, hoặc nhập một phần với số người và diện tích đúng.`,
+  'unit-area-doubtful': ({ unit, area, isTooMuch }) =>
+    `Diện tích ${number(area)} km² của “${unit}” lấy từ danh sách ${isTooMuch ? 'có tổng diện tích vượt diện tích thành phố theo bảng chỉ tiêu' : 'còn thiếu diện tích của đơn vị trong thành phố, chưa đối chiếu được với bảng chỉ tiêu'}, nên diện tích và mật độ sau thay đổi này chưa chắc chắn. Hãy kiểm tra đơn vị tính của danh sách, hoặc nhập một phần với số người và diện tích đúng.`,
   'part-empty': ({ unit, figure }) =>
     `Phần tách từ “${unit}” có ${figures[figure]} bằng 0 nên không thành một đơn vị. Hãy nhập ${figures[figure]} lớn hơn 0.`,
   'remainder-empty': ({ unit, figure }) =>

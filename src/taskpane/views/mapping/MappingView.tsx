@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { ScoringSession } from '../../../application/sessions/scoring-session';
-import { partKey, partsOf } from '../../../domain/indicator-table';
+import { partKey, partsOf, placeOfKey } from '../../../domain/indicator-table';
 import type { ColumnMapping, ColumnRole, IndicatorTable } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
 import type { Words } from '../../hooks/useWords';
@@ -112,6 +112,6 @@ function TableColumns({ scored, table, columnsOf, onSheet, onMapping }: MappingV
 
 /** A table by its sheet's name; of several on a sheet which one. */
 function tableText(key: string, { text }: Words): string {
-  const match = /^(.*)\[(\d+)\]$/.exec(key);
-  return match === null ? key : text.tableOption(match[1] ?? '', match[2] ?? '');
+  const { sheet, part } = placeOfKey(key);
+  return part === null ? sheet : text.tableOption(sheet, part);
 }

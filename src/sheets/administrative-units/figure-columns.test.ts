@@ -1,0 +1,183 @@
+/** Several columns of people or land in a list of units: which one is read, and what is told. Expected figures worked out by hand. */
+import { describe, expect, it } from 'vitest';
+import { gridOf, workbookOf } from '../../../tests/support/grid-builder';
+import type { CellValue } from '../../domain/cell';
+import { cellReference } from '../../domain/cell';
+import { readAdministrativeUnits } from './read-administrative-units';
+
+type Rows = readonly (readonly CellValue[])[];
+
+function read(rows: Rows, now: number | null = null) {
+  const { units, problems } = readAdministrativeUnits(workbookOf(gridOf(rows)), now);
+  return {
+    figures: units.map(({ area, people }) => [area, people]),
+    told: problems.map(({ code, cell }) => `${code} ${cell === null ? '' : cellReference(cell)}`),
+  };
+}
+
+const section = ['A', 'Thành phố X'];
+
+/** One ward under columns of people. */
+function people(heads: readonly string[], cells: readonly CellValue[], now: number | null = null) {
+  const { figures, told } = read([['TT', 'Tên đơn vị', 'Diện tích (km2)', ...heads], section, [1, 'Phường A', 5.7, ...cells]], now);
+  return [figures[0]?.[1] ?? null, ...told];
+}
+
+/** The same with a second row of headings under `Dân số`. */
+function peopleBelow(heads: readonly string[], cells: readonly CellValue[]) {
+  const upper = ['Dân số', ...heads.slice(1).map(() => '')];
+  const rows = [['TT', 'Tên đơn vị', 'Diện tích', ...upper], ['', '', '(km2)', ...heads], section, [1, 'Phường A', 5.7, ...cells]];
+  const { figures, told } = read(rows);
+  return [figures[0]?.[1] ?? null, ...told];
+}
+
+describe('the people of a unit', () => {
+  it.each<[readonly string[], readonly CellValue[]]>([
+    [
+      ['Dân số nội thị', 'Dân số toàn đô thị'],
+      [9000, 9101],
+    ],
+    [
+      ['Dân số thành thị', 'Dân số nông thôn', 'Tổng'],
+      [9000, 101, 9101],
+    ],
+    [
+      ['Dân số nam', 'Dân số nữ', 'Tổng số'],
+      [4500, 4601, 9101],
+    ],
+    [
+      ['Dân số thường trú', 'Dân số tạm trú', 'Cộng'],
+      [9000, 101, 9101],
+    ],
+    [
+      ['Dân số', 'Dân số sau quy đổi'],
+      [9101, 9500],
+    ],
+    [
+      ['Dân số quy đổi', 'Dân số thường trú'],
+      [9500, 9101],
+    ],
+    [
+      ['Dân số trong độ tuổi lao động', 'Dân số'],
+      [5000, 9101],
+    ],
+    [
+      ['Hộ', 'Khẩu'],
+      [2500, 9101],
+    ],
+    [['Khẩu'], [9101]],
+    [['DS'], [9101]],
+    [
+      ['Dân số 2021', 'Dân số 2022'],
+      [9000, 9101],
+    ],
+  ])('are %j of %j', (heads, cells) => {
+    expect(people(heads, cells)).toEqual([9101]);
+  });
+
+  it.each<[readonly string[], readonly CellValue[]]>([
+    [
+      ['Tổng', 'Nam', 'Nữ'],
+      [9101, 4500, 4601],
+    ],
+    [
+      ['Nam', 'Nữ', 'Tổng số'],
+      [4500, 4601, 9101],
+    ],
+    [
+      ['Thường trú', 'Tạm trú', 'Cộng'],
+      [9000, 101, 9101],
+    ],
+    [
+      ['Nội thị', 'Ngoại thị', 'Toàn đô thị'],
+      [9000, 101, 9101],
+    ],
+    [
+      ['Hộ', 'Khẩu'],
+      [2500, 9101],
+    ],
+  ])('are, in a row of their own below “Dân số”, %j of %j', (heads, cells) => {
+    expect(peopleBelow(heads, cells)).toEqual([9101]);
+  });
+
+  it.each<[readonly string[], readonly CellValue[]]>([
+    [['Dân số sau quy đổi'], [9500]],
+    [
+      ['Dân số nam', 'Dân số nữ'],
+      [4500, 4601],
+    ],
+    [['Dân số thành thị'], [9000]],
+    [['Dân số lao động'], [5000]],
+  ])('are not known from a part of them alone: %j', (heads, cells) => {
+    expect(people(heads, cells)).toEqual([null, 'figure-part-only D1']);
+  });
+
+  it.each([
+    ['Dân số cũ', 'Dân số mới'],
+    ['Dân số trước sáp nhập', 'Dân số sau sáp nhập'],
+    ['Dân số trung bình năm 2022', 'Dân số 31/12/2022'],
+    ['Dân số thường trú', 'Tổng dân số sau quy đổi'],
+    ['Dân số (niên giám)', 'Dân số (công an)'],
+  ])('are not certain where two columns differ: “%s”, “%s”', (one, other) => {
+    const [certain, ...told] = people([one, other], [9000, 9101]);
+    expect(certain).toBeNull();
+    expect(told).toEqual([expect.stringMatching(/^figure-columns [DE]1$/)]);
+    expect(people([one, other], [9101, 9101])).toEqual([9101]);
+  });
+
+  it('are those who are registered where those who stay for a time have no total with them, which is said', () => {
+    expect(people(['Dân số thường trú', 'Dân số tạm trú'], [9101, 164])).toEqual([9101, 'figure-columns D1']);
+  });
+
+  it('are not those of a year to come', () => {
+    expect(people(['Dân số 2022', 'Dân số 2030'], [9101, 12_000], 2026)).toEqual([9101]);
+  });
+});
+
+describe('the land of a unit', () => {
+  const land = (heads: readonly string[], cells: readonly CellValue[]) => {
+    const { figures, told } = read([['TT', 'Tên đơn vị', ...heads, 'Dân số'], section, [1, 'Phường A', ...cells, 9101]]);
+    return [figures[0]?.[0] ?? null, ...told];
+  };
+
+  it.each<[readonly string[], readonly CellValue[]]>([
+    [
+      ['Diện tích đất nông nghiệp (km2)', 'Diện tích đất ở (km2)', 'Tổng'],
+      [3, 2.7, 5.7],
+    ],
+    [
+      ['Diện tích xây dựng (km2)', 'Diện tích tự nhiên (km2)'],
+      [2, 5.7],
+    ],
+    [
+      ['Diện tích (ha)', 'Diện tích (km2)'],
+      [571, 5.7],
+    ],
+    [['DT (km2)'], [5.7]],
+  ])('is %j of %j', (heads, cells) => {
+    expect(land(heads, cells)[0]).toBeCloseTo(5.7, 1);
+    expect(land(heads, cells)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Diện tích trước (km2)', 'Diện tích sau (km2)'],
+    ['Diện tích cũ (km2)', 'Diện tích mới (km2)'],
+  ])('is not certain where two columns differ: “%s”, “%s”', (one, other) => {
+    expect(land([one, other], [5.7, 6.7])).toEqual([null, 'figure-columns C1']);
+  });
+
+  it('is not known from a part of it alone', () => {
+    expect(land(['Diện tích đất xây dựng (km2)'], [2])).toEqual([null, 'figure-part-only C1']);
+  });
+
+  it.each<[string, readonly string[], readonly (number | null)[]]>([
+    ['comma for decimals', ['1,400', '5,7', '25,879'], [1.4, 5.7, 25.879]],
+    ['point for decimals', ['1.400', '5.7', '25.88'], [1.4, 5.7, 25.88]],
+    ['both marks', ['1,400', '1,213.5', '985.2'], [1400, 1213.5, 985.2]],
+    ['nothing that tells', ['1,400', '1.120', '25'], [null, null, 25]],
+    ['marks that contradict each other', ['1,400', '5,7', '6.7'], [null, 5.7, 6.7]],
+  ])('that could be read in two ways is settled by the column: %s', (_what, cells, expected) => {
+    const rows = cells.map((cell, at) => [at + 1, `Xã ${'ABC'.charAt(at)}`, cell, 90_101]);
+    expect(read([['TT', 'Tên đơn vị', 'Diện tích (km2)', 'Dân số'], section, ...rows]).figures.map(([area]) => area)).toEqual(expected);
+  });
+});
