@@ -76,7 +76,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const listed = readAdministrativeUnits(scored.grids);
   const { units, problems: unfit } = judgeUnits(listed.units);
   const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
-  const read = readBudget(scored.grids, isIn(scored.table), choice);
+  const read = readBudget(scored.grids, Number(scored.today.slice(0, 4)), isIn(scored.table), choice);
   const budget = { lines: chosenLines(read.lines, choice), problems: read.problems };
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];

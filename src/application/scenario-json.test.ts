@@ -44,6 +44,15 @@ describe('a scenario as JSON', () => {
     });
   });
 
+  it.each(['-2+3|x\t\r\nb\u0001c', 'A\uFFFF', 'A\u000Bb', 'A\uD800', 'A\u2028B', 'A\u0085'])('refuses the name %j, of a new unit too', (name) => {
+    const split = { kind: 'split-unit', unit: 'A', newUnit: name, part: { people: 1, area: 1 }, becomes: 'same' };
+    const found = faults({ name, changes: [split] });
+    expect(found.map(([path, { kind }]) => [path, kind])).toEqual([
+      ['scenario.changes[0].newUnit', 'control-character'],
+      ['scenario.name', 'control-character'],
+    ]);
+  });
+
   it('names every fault with its path', () => {
     const found = faults({
       name: ' ',

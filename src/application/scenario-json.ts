@@ -23,8 +23,17 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Change, ChangeAction, ChangeKind, ProjectEffect, Scenario, UnitPart } from '../domain/scenario';
+import { controlCharacterIn } from '../domain/writable-text';
 import { urbanClasses } from '../domain/standard';
 import type { GradeId } from '../domain/standard';
+
+/** A name: text in one line that can be seen and written. */
+const name: Decoder<string> = (place) => {
+  const read = text(place);
+  const character = controlCharacterIn(read.trim());
+  if (character !== null) noteFault(place, `control character ${character}`, { kind: 'control-character', character });
+  return read.trim();
+};
 
 const part = object<UnitPart>({ people: number, area: number });
 const grade = orNull(oneOf<GradeId>(['maximum', 'minimum'], 'minimum'));
@@ -88,7 +97,7 @@ const growBudget: Decoder<GrowBudget> = (place) => {
 
 const actions: Shape<Actions> = {
   'merge-unit': ofKind('merge-unit', { unit: text, becomes, part: optional(orNull(part), null), brings }),
-  'split-unit': ofKind('split-unit', { unit: text, newUnit: text, part, becomes }),
+  'split-unit': ofKind('split-unit', { unit: text, newUnit: name, part, becomes }),
   'convert-to-ward': ofKind('convert-to-ward', { unit: text, brings }),
   'add-people': ofKind('add-people', { where, people: number }),
   'grow-people': ofKind('grow-people', { where, rate: number, years: number }),
@@ -137,7 +146,7 @@ const changes: Decoder<readonly Change[]> = (place) => {
 const scenario: Decoder<Scenario> = (place) => {
   expectFields(place, ['name', 'changes']);
   const read = changes(field(place, 'changes'));
-  return { name: text(field(place, 'name')).trim(), changes: read };
+  return { name: name(field(place, 'name')), changes: read };
 };
 
 /** Only editions have faults without a cause; here every one has its own. */

@@ -205,6 +205,25 @@ describe('the scenario sheet', () => {
     ]);
   });
 
+  it.each([
+    ['a\u0001', 'U+0001'],
+    ['A\uFFFF', 'U+FFFF'],
+    ['\u000Bb', null],
+    ['A\u0000b', 'U+0000'],
+  ])('a name %j is told where it stands and its row is left out', (name, character) => {
+    const { scenarios, problems } = read([header, ['A', 1, 'có', 'Thêm người', 'nội thị', 1, ''], [name, 2, 'có', 'Thêm người', 'nội thị', 2, '']]);
+    expect(problems.map(({ code, cell, data }) => [code, cell === null ? '' : cellReference(cell), data])).toEqual(
+      character === null ? [] : [['scenario-name-unwritable', 'A3', { row: 3, character }]],
+    );
+    expect(scenarios.map((each) => each.name)).toEqual(character === null ? ['A', 'b'] : ['A']);
+  });
+
+  it('reads a name that was broken into lines in its cell as one line', () => {
+    const { scenarios, problems } = read([header, ['Ba xã\r\nphía bắc', 1, 'có', 'Thêm người', 'nội thị', 1, '']]);
+    expect(problems).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(['Ba xã phía bắc']);
+  });
+
   it('takes a percentage cell for what it shows and a merged name for all its rows', () => {
     const { scenarios, problems } = read(
       [header, ['A', 1, true, 'Tăng thu ngân sách', '2022–2029', 0.13, ''], ['', 2, 1, 'Thêm người', 'nội thị', 5, '']],

@@ -16,6 +16,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   nameHint: (letters) => `At most ${letters} letters.`,
   nameTaken: 'This name is taken. Choose another.',
   nameOfBaseline: 'This name is the baseline’s. Choose another.',
+  nameControl: 'The name holds a control character that cannot be seen. Clear it and type the name again.',
   nameEmpty: 'Give the scenario a name.',
   keepName: 'Keep name',
   cancel: 'Cancel',
@@ -211,6 +212,10 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   currentClass: 'Urban class held today',
   classUnknown: 'not known',
   budgetLine: { revenue: 'Revenue to compare', expenditure: 'Expenditure to compare' },
+  chooseBudgetLine: { revenue: 'Which revenue is compared with expenditure?', expenditure: 'Which expenditure is compared with revenue?' },
+  budgetLinesDiffer:
+    'The law does not say which line is meant, and these differ. The choice is kept in the workbook and can be changed in the section on the provincial city.',
+  budgetLineFigure: (year, amount, kind, cell) => `${amount} billion đồng in ${year}, ${figureKinds[kind]} · ${cell}`,
   budgetLineUnchosen: 'not chosen',
   budgetLineOf: (line, year, amount, kind, cell) => `${line}: ${amount} billion đồng in ${year}, ${figureKinds[kind]} (${cell})`,
   peopleSource: 'People of the whole city',

@@ -19,6 +19,7 @@ export const scenarioPane = {
   nameHint: (letters: string): string => `Tối đa ${letters} ký tự.`,
   nameTaken: 'Tên này đã có. Hãy đặt tên khác.',
   nameOfBaseline: 'Tên này dành cho hiện trạng. Hãy đặt tên khác.',
+  nameControl: 'Tên có ký tự điều khiển không hiện ra được. Hãy xóa hết rồi gõ lại tên.',
   nameEmpty: 'Hãy đặt tên cho kịch bản.',
   keepName: 'Lưu tên',
   cancel: 'Thôi',
@@ -221,6 +222,11 @@ export const scenarioPane = {
   currentClass: 'Loại đô thị hiện nay',
   classUnknown: 'chưa rõ',
   budgetLine: { revenue: 'Dòng thu để so sánh', expenditure: 'Dòng chi để so sánh' },
+  chooseBudgetLine: { revenue: 'Dòng thu nào để so với chi ngân sách?', expenditure: 'Dòng chi nào để so với thu ngân sách?' },
+  budgetLinesDiffer:
+    'Văn bản không nói phải lấy dòng nào, và các dòng này khác nhau. Lựa chọn được giữ trong tệp, đổi lại được ở phần Thành phố thuộc tỉnh.',
+  budgetLineFigure: (year: string, amount: string, kind: BudgetFigureKind, cell: string): string =>
+    `${amount} tỷ đồng năm ${year}, ${figureKinds[kind]} · ${cell}`,
   budgetLineUnchosen: 'chưa chọn',
   budgetLineOf: (line: string, year: string, amount: string, kind: BudgetFigureKind, cell: string): string =>
     `${line}: ${amount} tỷ đồng năm ${year}, ${figureKinds[kind]} (${cell})`,
