@@ -1,6 +1,6 @@
 /**
  * The one place where revenue is held against expenditure. No law text that we hold says how near *Đủ* is. Official budget forms print
- * triệu đồng, and so do we: what is the same once both are rounded to it is balanced, which is a difference below half a triệu đồng.
+ * triệu đồng, and so do we: a difference that is 0 once it is rounded to a triệu đồng is none, which is one below half a triệu đồng.
  */
 import { isAtLeast } from './comparison';
 import type { GradeId } from './standard';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeAction } from '../../domain/scenario';
+import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import { growBudget } from '../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { applyScenario } from './apply-scenario';
@@ -10,6 +10,7 @@ const beds = (expression: string): ChangeAction => ({ kind: 'change-driver', dri
 const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 13, value });
 const balance: ChangeAction = { kind: 'set-grade', indicator: 2, grade: 'minimum' };
 const budget = (expenditure: number | null): ChangeAction => growBudget({ to: 2025, expenditure });
+const stadium = (effect: ProjectEffect): ChangeAction => ({ kind: 'complete-project', project: '1', effects: [effect], cost: null });
 const cam = (becomes: 'ward' | 'same'): ChangeAction => ({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes, part: null, brings: 'nothing' });
 
 describe('changes that decide the same thing', () => {
@@ -40,6 +41,18 @@ describe('changes that decide the same thing', () => {
     ['the balance of the budget set by hand, then by a budget whose expenditure is stated', [balance, budget(250)], [null, 1]],
     ['and the other way round', [budget(250), balance], [null, 1]],
     ['a budget of revenue alone leaves the balance as it was set', [balance, budget(null)], [null, null]],
+    ['a row that a project sets after it was set', [row(66), stadium({ kind: 'set-value', indicator: 13, value: 70 })], [null, 1]],
+    [
+      'a balance that a project sets after the budget',
+      [budget(250), stadium({ kind: 'set-grade', indicator: 2, grade: 'maximum' })],
+      [null, 1],
+    ],
+    ['what a project adds to builds on what was set', [row(66), stadium({ kind: 'add-to-value', indicator: 13, amount: 4 })], [null, null]],
+    [
+      'an amount stated after a project added to it',
+      [stadium({ kind: 'add-to-driver', driver: 'hospital-beds', amount: 5 }), beds('300')],
+      [null, 1],
+    ],
     [
       'the area type said twice',
       [

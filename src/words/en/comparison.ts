@@ -78,8 +78,7 @@ export const comparison: LaterWords['comparison'] = {
     `Revenue of the first year is 0, so no rate covers the expenditure ${judged}; ${perYear} billion VND more are needed each year.`,
   neededTooFast: (judged, perYear) =>
     `For revenue to equal expenditure ${judged} it would have to grow more than 1,000% a year, which cannot be; ${perYear} billion VND more are needed each year.`,
-  balanceRule:
-    'Balanced: revenue and expenditure are the same once rounded to a million VND (less than half a million apart). No legal text found says how near.',
+  balanceRule: 'Balanced: the difference is 0 once rounded to a million VND (below half a million). No legal text found says how near.',
   driversHeading: 'Quantities used',
   driver: 'Quantity',
   driverValue: 'Baseline amount',

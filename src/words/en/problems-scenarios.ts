@@ -92,7 +92,7 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'budget-phases-disordered': ({ year, before }) =>
     `A phase of growth ends in ${String(year)}, not after ${String(before)} where the one before it ends, so it cannot be computed. Put the phases in the order of their years, each ending after the one before.`,
   'budget-one-off-outside': ({ year, name, from, to }) =>
-    `The one-off revenue${name === '' ? '' : ` “${name}”`} of ${String(year)} lies outside ${String(from + 1)}–${String(to)}. The sheet’s revenue of ${String(from)} holds all of that year already. Correct its year, or the last year.`,
+    `The one-off revenue${name === '' ? '' : ` “${name}”`} of ${String(year)} lies outside ${to > from ? `${String(from + 1)}–${String(to)}` : 'this change, which has no year after the first'}. The sheet’s revenue of ${String(from)} holds all of that year already. Correct its year, or the last year.`,
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet }) =>
     `This change takes the ${what} of ${String(year)}, the last year of the budget’s growth, ${from === null ? '' : `from ${money(from)} `}to ${money(to)} billion VND; the years before stay. ${isBalanceSet ? 'Indicator 02 was set by itself and stays.' : 'Indicator 02 is judged again.'}`,
   'class-without-edition': ({ urbanClass }) =>

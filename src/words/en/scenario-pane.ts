@@ -152,6 +152,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   expenditureHint: 'Empty: each year’s figure on the budget sheet. Write 250, 250 tỷ or 250.000 triệu.',
   expenditureRate: 'Expenditure growth a year (%)',
   expenditureRateHint: 'For years that have none on the budget sheet. Empty: those years have no expenditure.',
+  expenditureRateOfTyped: 'From the expenditure above. Empty: it stays the same.',
   judgedBy: 'Indicator 02 is judged by',
   judgedByName: { 'last-year': 'the last year', 'every-year': 'every year after the first' },
   region: 'Region',

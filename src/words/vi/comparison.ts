@@ -70,7 +70,7 @@ export const comparison = {
     `Thu năm gốc bằng 0 nên không tốc độ nào đủ chi ${judged}; mỗi năm phải thêm ${perYear} tỷ đồng.`,
   neededTooFast: (judged: string, perYear: string): string =>
     `Để thu bằng chi ${judged} phải tăng trên 1.000 % một năm, không đạt được; mỗi năm phải thêm ${perYear} tỷ đồng.`,
-  balanceRule: 'Đủ: thu và chi như nhau khi làm tròn đến triệu đồng (chênh dưới nửa triệu). Chưa tìm thấy văn bản nói mức chênh.',
+  balanceRule: 'Đủ: chênh lệch thu chi làm tròn đến triệu đồng bằng 0 (dưới nửa triệu). Chưa tìm thấy văn bản quy định mức này.',
   driversHeading: 'Đại lượng đã dùng',
   driver: 'Đại lượng',
   driverValue: 'Số lượng ở gốc',

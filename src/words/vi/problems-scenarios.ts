@@ -92,7 +92,7 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'budget-phases-disordered': ({ year, before }) =>
     `Giai đoạn tăng đến năm ${String(year)} không đứng sau năm ${String(before)} của giai đoạn trước nên không tính được. Hãy ghi các giai đoạn theo thứ tự năm, mỗi giai đoạn kết thúc sau giai đoạn trước.`,
   'budget-one-off-outside': ({ year, name, from, to }) =>
-    `Khoản thu một lần${name === '' ? '' : ` “${name}”`} của năm ${String(year)} nằm ngoài các năm ${String(from + 1)}–${String(to)}. Số thu năm gốc ${String(from)} trên trang đã gồm mọi khoản của năm đó. Hãy sửa năm của khoản thu, hoặc năm cuối.`,
+    `Khoản thu một lần${name === '' ? '' : ` “${name}”`} của năm ${String(year)} nằm ngoài ${to > from ? `các năm ${String(from + 1)}–${String(to)}` : 'thay đổi này, vốn không có năm nào sau năm gốc'}. Số thu năm gốc ${String(from)} trên trang đã gồm mọi khoản của năm đó. Hãy sửa năm của khoản thu, hoặc năm cuối.`,
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet }) =>
     `Thay đổi này đưa ${what === 'revenue' ? 'thu' : 'chi'} năm ${String(year)}, năm cuối của dự báo ngân sách, ${from === null ? '' : `từ ${money(from)} `}thành ${money(to)} tỷ đồng; các năm trước giữ nguyên. ${isBalanceSet ? 'Chỉ tiêu 02 đã được đặt riêng nên giữ nguyên.' : 'Chỉ tiêu 02 được xét lại.'}`,
   'class-without-edition': ({ urbanClass }) =>

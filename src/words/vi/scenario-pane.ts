@@ -158,6 +158,7 @@ export const scenarioPane = {
   expenditureHint: 'Để trống: lấy chi từng năm trên trang ngân sách. Ghi như 250, 250 tỷ hoặc 250.000 triệu.',
   expenditureRate: 'Chi tăng mỗi năm (%)',
   expenditureRateHint: 'Dùng cho các năm trang ngân sách không có số chi. Để trống: các năm đó chưa có số chi.',
+  expenditureRateOfTyped: 'Tính từ số chi năm gốc ở trên. Để trống: chi giữ nguyên.',
   judgedBy: 'Chỉ tiêu 02 xét theo',
   judgedByName: { 'last-year': 'năm cuối', 'every-year': 'từng năm sau năm gốc' },
   region: 'Vùng',

@@ -10,8 +10,8 @@ const useStyles = makeStyles({
   root: { padding: `0 0 ${tokens.spacingVerticalXS} 24px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXXS },
   table: { width: '100%', maxWidth: '560px', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  head: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, padding: '2px 0 2px 6px' },
-  year: { textAlign: 'left', paddingLeft: 0, verticalAlign: 'top' },
+  head: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, padding: '2px 0 2px 6px', verticalAlign: 'bottom' },
+  year: { textAlign: 'left', paddingLeft: 0 },
   cell: {
     textAlign: 'right',
     verticalAlign: 'top',

@@ -3,6 +3,7 @@ import { growBudget } from '../../../../../tests/support/budget-change';
 import { edition, sampleBaseline, standard } from '../../../../../tests/support/sample-baseline';
 import { factsOf, movingFactsOf, startFrom } from '../../../../engine/scenario/moving-facts';
 import { laterWordsOf } from '../../../../words/languages';
+import { locales } from '../../../../words/locale';
 import type { Locale } from '../../../../words/locale';
 import { growBudgetForm } from './budget-form';
 import type { FormContext, FormTexts } from './form-types';
@@ -12,7 +13,7 @@ const contextIn = (locale: Locale): FormContext => ({
   baseline: sampleBaseline,
   facts: factsOf(movingFactsOf(start), start),
   standard,
-  words: { locale, text: laterWordsOf(locale).scenarioPane },
+  words: { locale, text: laterWordsOf(locale).scenarioPane, comparison: laterWordsOf(locale).comparison },
 });
 const context = contextIn('vi');
 const typed: FormTexts = { from: '2022', phases: '1', 'phase0.to': '2029', 'phase0.rate': '13', onces: '0', by: 'last-year' };
@@ -86,7 +87,7 @@ describe('the form of a growing budget', () => {
     expect(read.ok ? {} : read.faults).toEqual({ [field]: sentence });
   });
 
-  it.each(['vi', 'en'])('reads what it shows of a change to be edited as the same change (%s)', (locale) => {
+  it.each(locales)('reads what it shows of a change to be edited as the same change (%s)', (locale) => {
     const action = growBudget({
       phases: [
         { rate: 0.135, to: 2025 },

@@ -77,6 +77,7 @@ export const growBudgetForm: ChangeForm<'grow-budget'> = {
     const { text } = context.words;
     const years = startYears(texts, context);
     const phases = rowsIn(phaseRows, texts);
+    const isTyped = (texts['expenditure'] ?? '').trim() !== '';
     return [
       years.length === 0
         ? { kind: 'note', name: 'noRevenue', text: text.noRevenue }
@@ -86,7 +87,12 @@ export const growBudgetForm: ChangeForm<'grow-budget'> = {
       ...rowsIn(onceRows, texts).flatMap((index) => onceFields(texts, index, context)),
       { kind: 'button', name: 'onces.add', label: text.addOnce, texts: withRow(onceRows, texts) },
       { kind: 'text', name: 'expenditure', label: text.expenditure, hint: text.expenditureHint },
-      { kind: 'number', name: 'expenditureRate', label: text.expenditureRate, hint: text.expenditureRateHint },
+      {
+        kind: 'number',
+        name: 'expenditureRate',
+        label: text.expenditureRate,
+        hint: isTyped ? text.expenditureRateOfTyped : text.expenditureRateHint,
+      },
       {
         kind: 'radio',
         name: 'by',

@@ -21,12 +21,12 @@ export function rowsIn<Field extends string>(rows: FieldRows<Field>, texts: Form
 /** The texts without a row, those after it moved up. */
 export function withoutRow<Field extends string>(rows: FieldRows<Field>, texts: FormTexts, removed: number): FormTexts {
   const kept = rowsIn(rows, texts).filter((index) => index !== removed);
-  const moved = kept.flatMap((from, to) =>
+  const moved = kept.flatMap((from, to): readonly (readonly [string, string])[] =>
     rows.fields.map((field) => [fieldName(rows, to, field), texts[fieldName(rows, from, field)] ?? '']),
   );
   const own = new RegExp(`^${rows.row}\\d+\\.`);
   const rest = Object.entries(texts).filter(([name]) => !own.test(name));
-  return { ...Object.fromEntries([...rest, ...moved]), [rows.count]: String(kept.length) };
+  return { ...Object.fromEntries<string>([...rest, ...moved]), [rows.count]: String(kept.length) };
 }
 
 /** The texts with one more row at the end. */
@@ -36,6 +36,6 @@ export function withRow<Field extends string>(
   filled: Partial<Record<Field, string>> = {},
 ): FormTexts {
   const index = countOf(rows, texts);
-  const named = rows.fields.map((field) => [fieldName(rows, index, field), filled[field] ?? '']);
-  return { ...texts, ...Object.fromEntries(named), [rows.count]: String(index + 1) };
+  const named = rows.fields.map((field): readonly [string, string] => [fieldName(rows, index, field), filled[field] ?? '']);
+  return { ...texts, ...Object.fromEntries<string>(named), [rows.count]: String(index + 1) };
 }
