@@ -243,7 +243,7 @@ test.describe('at 320 px', () => {
     expect(reached.slice(-2)).toEqual(['Khôi phục tệp', 'Bỏ bản này']);
     await next.getByRole('button', { name: 'Bản khôi phục' }).press('Enter');
     await expect(next.getByRole('switch', { name: 'Giữ bản khôi phục trên máy này' })).toBeFocused();
-    await next.screenshot({ path: testInfo.outputPath('choice-320.png') });
+    await next.screenshot({ path: testInfo.outputPath('choice-320.png'), animations: 'disabled' });
     const { violations } = await new AxeBuilder({ page: next })
       .exclude('section[aria-label="Bảng tính"]')
       .exclude('[data-tabster-dummy]')
