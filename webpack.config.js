@@ -16,6 +16,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { tsImport } from 'tsx/esm/api';
 import { contentPolicy, officeCdn, pageFiles } from './tests/tasks/content-policy.mjs';
 import { FirstLoadPlugin } from './tests/tasks/first-load.mjs';
+import { ThirdPartyNoticesPlugin } from './tests/tasks/third-party-notices.mjs';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
 
@@ -136,7 +137,9 @@ export default function configure(environment = {}, options = {}) {
       ),
       ...(hasFormulas ? [new FormulaMetadataPlugin()] : []),
       new MiniCssExtractPlugin({ filename: `css/[name]${hashed}.css`, chunkFilename: `css/[name]${hashed}.css` }),
-      ...(isProduction ? [new FirstLoadPlugin('taskpane', 'words-vi')] : []),
+      ...(isProduction
+        ? [new FirstLoadPlugin('taskpane', 'words-vi'), new ThirdPartyNoticesPlugin(copiesOffice ? ['@microsoft/office-js'] : [])]
+        : []),
       new CopyPlugin({
         patterns: [
           // A transcription is the source of a sample, not part of the product.

@@ -1,5 +1,5 @@
 /** The Workbook port over the embedded spreadsheet: the same use cases as in Excel, on a file the user opened in the browser. */
-import { cellLimitPerSheet } from '../application/ports';
+import { cellLimitInAll, cellLimitPerSheet } from '../application/ports';
 import type { Unsubscribe, WorkbookChange, WorkbookPort } from '../application/ports';
 import { encodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
 import { qualifiedReference } from '../domain/cell';
@@ -70,16 +70,29 @@ export function createEmbeddedWorkbook(
 
   let unfollow: Unsubscribe = grid.watch(follow);
 
+  /** What the file has that Excel would repair: the grid shows it as it was read. */
+  function withFaults(sheet: Grid): Grid {
+    const faults = original.sheets.find(({ name }) => name === sheet.sheet)?.faults ?? [];
+    return faults.length === 0 ? sheet : { ...sheet, faults };
+  }
+
   const port: WorkbookPort = {
     read: (names) => {
       const grids: Grid[] = [];
       const unread: UnreadSheet[] = [];
+      let total = 0;
       for (const { name } of grid.sheets()) {
         if (names !== undefined && !names.includes(name)) continue;
         const sheet = grid.read(name, cellLimitPerSheet);
         if (sheet === null) continue;
-        if ('cells' in sheet) unread.push(sheet);
-        else grids.push(sheet);
+        if ('cells' in sheet) {
+          unread.push(sheet);
+          continue;
+        }
+        const [rows, columns] = [sheet.values.length, sheet.values[0]?.length ?? 0];
+        total += rows * columns;
+        if (total > cellLimitInAll) unread.push({ sheet: name, rows, columns, cells: rows * columns, isBeyondTotal: true });
+        else grids.push(withFaults(sheet));
       }
       return Promise.resolve(success({ grids, unread }));
     },

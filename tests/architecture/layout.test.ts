@@ -1,20 +1,9 @@
 /** Names and places: what stands at the top, how files are called, how long they are. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repository } from './planted-tree';
-
-/** Every file git knows or would add: what is ignored is no part of the project. A copy without git has nothing to check against. */
-function projectFiles(): readonly string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: repository,
-    encoding: 'utf8',
-  });
-  return listed.split('\0').filter((path) => path !== '' && existsSync(join(repository, path)));
-}
-
-const files = existsSync(join(repository, '.git')) ? projectFiles() : null;
+import { projectFiles } from './project-files';
 
 const topLevel = new Set([
   'src',
@@ -48,8 +37,8 @@ function misnamed(path: string): string | null {
   return null;
 }
 
-describe.skipIf(files === null)('the layout of the repository', () => {
-  const known = files ?? [];
+describe('the layout of the repository', () => {
+  const known = projectFiles(repository);
   const code = known.filter((path) => /^(src|tests)\/.*\.(ts|tsx|mjs|cjs)$/.test(path));
 
   it('looks at files at all', () => {

@@ -1,5 +1,7 @@
 /** A long run: looks for trouble over many drawn cases, and says what it found. `npm run campaign` runs them, a slice of each runs in `npm test`. */
 
+import type { ProgramName } from '../tasks/outside-programs.mjs';
+
 /** What a run is asked for. The same seed and amount draw the same cases. */
 export type Asked = {
   readonly seed: number;
@@ -24,6 +26,8 @@ export type Campaign = {
   readonly full: number;
   /** The amount in `npm test`; null where the suites of `npm test` are themselves its slice. */
   readonly slice: number | null;
+  /** A program that it cannot run without, where there is one. */
+  readonly needs?: ProgramName;
   readonly run: (asked: Asked) => Promise<Outcome>;
 };
 

@@ -12,13 +12,13 @@ import { provincialCity } from '../../src/standards/city-requirements';
 import { laterWordsOf } from '../../src/words/languages';
 import { inLibreOffice } from '../support/formula-engines';
 import type { ReadCell } from '../support/formula-engines';
-import { hasLibreOffice } from '../support/libreoffice';
 import { randomTables } from '../support/random-tables';
 import { sampleBaseline, standard } from '../support/sample-baseline';
 import { scenarioLists } from '../support/scenario-arbitraries';
 import { stackTables, withWrongResults } from '../support/stacked-tables';
 import { xlsxFileOf } from '../support/xlsx-from-fixture';
 import { saved } from '../support/xlsx-reading';
+import { hasProgram } from '../tasks/outside-programs.mjs';
 import type { Campaign } from './campaign';
 import { chanceOf } from './chance';
 
@@ -50,6 +50,7 @@ function comparisonFile(seed: number): Written {
   const compared = scenarios.map((scenario) => compareWithBase(start, base, provincialCity, 'strict', scenario));
   const sheet = comparisonSheet(
     {
+      baseline: sampleBaseline,
       base,
       scenarios: compared,
       edition: 'NQ 26/2022',
@@ -118,8 +119,9 @@ export const writtenFiles: Campaign = {
   unit: 'files',
   full: 600,
   slice: 12,
+  needs: 'LibreOffice',
   run: ({ seed, amount, progress }) => {
-    if (!hasLibreOffice()) return Promise.resolve({ kind: 'not-run', why: 'LibreOffice Calc was not found' });
+    if (!hasProgram('LibreOffice')) return Promise.resolve({ kind: 'not-run', why: 'LibreOffice Calc was not found' });
     const findings: string[] = [];
     let compared = 0;
     for (let done = 0; done < amount; done += batch) {

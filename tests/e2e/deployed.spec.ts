@@ -143,6 +143,17 @@ test('outside Excel the packaged pane loads Microsoft’s own files from beside 
   expect(faults).toEqual([]);
 });
 
+test('the package carries the licences of what it is made of and a list of it, Microsoft’s files among them', ({ packaged: { site } }) => {
+  const notices = readFileSync(join(site, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const sbom = readFileSync(join(site, 'sbom.cdx.json'), 'utf8');
+  for (const name of ['@microsoft/office-js', '@univerjs/core', 'mathjs', 'react', 'webpack']) {
+    expect(notices).toMatch(new RegExp(`^── ${name} [0-9.]+ \\(`, 'm'));
+    expect(sbom).toContain(`"name": "${name}"`);
+  }
+  expect(notices).toContain('MICROSOFT OFFICE JAVASCRIPT (OFFICE.JS) API LIBRARY');
+  for (const name of ['vitest', '@playwright/test']) expect(sbom).not.toContain(`"name": "${name}"`);
+});
+
 test('the packaged embedded workbook scores the sample and shows every view under its policy', async ({ page, packaged }) => {
   const faults = await serve(page, packaged);
   await page.goto(`${address}index.html`);

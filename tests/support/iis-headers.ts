@@ -8,14 +8,27 @@ function attribute(element: XmlElement, name: string): string {
   return element.attributes.get(name) ?? '';
 }
 
-/** What one `system.webServer` adds. */
-function headersIn(server: XmlElement | null): Headers {
-  if (server === null) return {};
-  const custom = elementAt(server, 'httpProtocol', 'customHeaders');
-  const added =
-    custom === null ? [] : childrenNamed(custom, 'add').map((add) => [attribute(add, 'name'), attribute(add, 'value')] as const);
-  const cache = elementAt(server, 'staticContent', 'clientCache');
-  return { ...Object.fromEntries(added), ...(cache === null ? {} : { 'Cache-Control': cacheControl(cache) }) };
+/**
+ * The headers that are sent once one `system.webServer` has had its say, in the order it says it.
+ * @throws Error where a name is added that is there already: IIS answers everything with 500.19 then
+ */
+function customHeaders(above: Headers, server: XmlElement | null): Headers {
+  const custom = server === null ? null : elementAt(server, 'httpProtocol', 'customHeaders');
+  const headers = new Map(Object.entries(above));
+  const standing = (name: string): string | undefined => [...headers.keys()].find((one) => one.toLowerCase() === name.toLowerCase());
+  for (const line of custom === null ? [] : custom.children) {
+    const name = attribute(line, 'name');
+    const there = standing(name);
+    if (line.name === 'remove' && there !== undefined) headers.delete(there);
+    if (line.name !== 'add') continue;
+    if (there !== undefined) throw new Error(`500.19: ${name} is added twice`);
+    headers.set(name, attribute(line, 'value'));
+  }
+  return Object.fromEntries(headers);
+}
+
+function clientCache(server: XmlElement | null): XmlElement | null {
+  return server === null ? null : elementAt(server, 'staticContent', 'clientCache');
 }
 
 /** `365.00:00:00` is days, hours, minutes and seconds. */
@@ -27,26 +40,30 @@ function cacheControl(cache: XmlElement): string {
 }
 
 /**
- * Headers by path inside the site. An ending that the file does not name gives no type: IIS answers 404 for those.
- * @throws Error where the file is not well formed
+ * Headers by path inside the site, of a file that is there or (`isThere: false`) of the error that it is not. An ending that the file
+ * does not name gives no type: IIS answers 404 for those. `parent`: what the site above already sends with everything.
+ * @throws Error where the file is not well formed, or IIS would refuse it
  */
-export function iisHeaders(configuration: string): (path: string) => Headers | null {
+export function iisHeaders(configuration: string, parent: Headers = {}): (path: string, isThere?: boolean) => Headers | null {
   const root = parseXml(configuration);
   if ('fault' in root) throw new Error(root.fault);
-  const everywhere = headersIn(elementAt(root, 'system.webServer'));
+  const whole = elementAt(root, 'system.webServer');
   const places = childrenNamed(root, 'location').map((location) => ({
     path: attribute(location, 'path'),
-    headers: headersIn(elementAt(location, 'system.webServer')),
+    server: elementAt(location, 'system.webServer'),
   }));
   const types = new Map(
     allWithin(root)
       .filter(({ name }) => name === 'mimeMap')
       .map((map) => [attribute(map, 'fileExtension'), attribute(map, 'mimeType')] as const),
   );
-  return (path) => {
+  return (path, isThere = true) => {
     const type = types.get(/\.[^./]+$/.exec(path)?.[0] ?? '');
     if (type === undefined) return null;
-    const here = places.filter((place) => path === place.path || path.startsWith(`${place.path}/`));
-    return Object.assign({ ...everywhere, 'Content-Type': type }, ...here.map(({ headers }) => headers)) as Headers;
+    const here = [whole, ...places.filter((place) => path === place.path || path.startsWith(`${place.path}/`)).map(({ server }) => server)];
+    const custom = here.reduce(customHeaders, parent);
+    if (!isThere) return custom;
+    const cache = here.map(clientCache).reduce((above, below) => below ?? above, null);
+    return { ...custom, 'Content-Type': type, ...(cache === null ? {} : { 'Cache-Control': cacheControl(cache) }) };
   };
 }

@@ -1,6 +1,6 @@
 /** LibreOffice without a screen, where the machine has it: an engine of formulas that is nobody's here. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,21 +11,6 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
 </oor:items>`;
-
-/** True where `soffice` can be started and has its Calc: a machine may have the text program alone, and that one ends well without a file. */
-export function hasLibreOffice(): boolean {
-  if (spawnSync('soffice', ['--version'], { stdio: 'ignore', timeout: 60_000 }).status !== 0) return false;
-  const folder = mkdtempSync(join(tmpdir(), 'nang-loai-calc-'));
-  try {
-    const table = join(folder, 'a.csv');
-    writeFileSync(table, '1,2\n');
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    spawnSync('soffice', ['--headless', profile, '--convert-to', 'xlsx', '--outdir', folder, table], { stdio: 'ignore', timeout: 120_000 });
-    return existsSync(join(folder, 'a.xlsx'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** The files as LibreOffice saves them in a format (`xlsx`, `pdf`) after it has calculated them, in the same order. */
 export function convertInLibreOffice(files: readonly Uint8Array[], format: string): readonly Uint8Array[] {

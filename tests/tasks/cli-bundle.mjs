@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licenceOf, packageFolders } from './licence-texts.mjs';
 import { repository } from './repository.mjs';
 
 /** Bundles made before the newest few are of no use to anybody; a few, because another terminal may be starting one. */
@@ -54,16 +55,12 @@ function inputsInside({ inputs }) {
 
 /** Our licence and those of the packages inside, as one comment: their terms ask to travel with every copy. */
 function licences(root, inputs) {
-  const packages = inputs.flatMap((path) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[0] ?? []);
-  const texts = ['', ...[...new Set(packages)].sort()].map((folder) => {
-    const name = folder === '' ? 'Nâng Loại' : folder.replace(/^.*node_modules\/(.*)\/$/, '$1');
-    const files = readdirSync(join(root, folder)).filter((each) => /^(licen[cs]e|notice)(\.(md|txt))?$/i.test(each));
-    // A package without a text says at least which licence it is under, and who holds it.
-    const { license, author } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    if (files.length === 0) return `${name}\n\n${license} licence, © ${author?.name ?? author ?? `the authors of ${name}`}`;
-    return [name, ...files.map((file) => readFileSync(join(root, folder, file), 'utf8').trim())].join('\n\n');
+  const own = ['Nâng Loại', readFileSync(join(root, 'LICENSE'), 'utf8').trim()].join('\n\n');
+  const others = packageFolders(inputs).map((folder) => {
+    const { name, texts } = licenceOf(join(root, folder));
+    return [name, ...texts].join('\n\n');
   });
-  return `/*\n${texts.join('\n\n────────\n\n').replaceAll('*/', '* /')}\n*/`;
+  return `/*\n${[own, ...others].join('\n\n────────\n\n').replaceAll('*/', '* /')}\n*/`;
 }
 
 /** Every file that may go into the bundle: the sources without their tests, what esbuild is told by, and the list of what is installed. */

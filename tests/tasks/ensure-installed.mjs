@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inRepository, repository } from './repository.mjs';
-import { run } from './run-process.mjs';
+import { runNpm } from './run-npm.mjs';
 
 const oldestNode = [20, 19];
 
@@ -57,13 +57,7 @@ export async function ensureInstalled() {
   if (isInstalled()) return;
   process.stderr.write('Đang cài đặt các gói (một lần)… / Installing packages (once)…\n');
   const npmArguments = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const options = { cwd: repository, stdio: ['ignore', 2, 2] };
-  const npmScript = process.env.npm_execpath;
-  const code =
-    npmScript !== undefined && /\.[cm]?js$/.test(npmScript)
-      ? await run(process.execPath, [npmScript, ...npmArguments], options)
-      : // npm is a .cmd file on Windows, which only a shell can start. The arguments above are fixed words.
-        await run('npm', npmArguments, { ...options, shell: process.platform === 'win32' });
+  const code = await runNpm(npmArguments, { cwd: repository, stdio: ['ignore', 2, 2] });
   if (code === 0) return;
   process.stderr.write(
     `Không cài được các gói (npm ci dừng với mã ${code}). Hãy kiểm tra mạng rồi chạy lại.\n` +

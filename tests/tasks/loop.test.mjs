@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changedFiles } from './changed-files.mjs';
+import { hasProgram, needs } from './outside-programs.mjs';
 import { allSuites, importGraph, relatedSuites, suitesWithin } from './related-tests.mjs';
 
 function planted(files) {
@@ -17,7 +18,7 @@ function planted(files) {
   return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-describe('what changed', () => {
+describe.skipIf(!hasProgram('git'))(`what changed ${needs('git')}`, () => {
   const tree = planted({ 'src/a.ts': '1', 'src/b.ts': '1', 'tên có dấu.txt': '1', '.gitignore': 'dist/\n' });
   const git = (...given) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...given], { cwd: tree.folder, stdio: 'pipe' });

@@ -1,6 +1,7 @@
 /**
  * `npm run package -- --url https://host/path/ [--office self] [--out FOLDER]`: everything an office needs to run its own
- * Nâng Loại: the built site, a manifest with its address, what IIS and nginx must be told, and the command line as one file.
+ * Nâng Loại: the built site with the licences of what it is made of and a list of it (SBOM), a manifest with its address, what IIS and
+ * nginx must be told, and the command line as one file.
  * FOLDER is `package` unless said otherwise.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,8 @@ import { packageReadme } from './package-readme.mjs';
 import { inRepository } from './repository.mjs';
 import { runNode } from './run-process.mjs';
 import { iisConfiguration, nginxConfiguration } from './server-files.mjs';
+import { makeSbom, sbomFile } from './site-sbom.mjs';
+import { noticesFile, packagesNamed } from './third-party-notices.mjs';
 
 function readArguments() {
   try {
@@ -66,11 +69,13 @@ await ensureInstalled();
 const typedIn = process.env.npm_lifecycle_event === 'package' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 const folder = resolve(typedIn, out);
 const site = join(folder, 'site');
-const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8'));
+const { name, version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8'));
 
 mkdirSync(folder, { recursive: true });
 await build(site, office);
 await writeManifest(folder, site, url);
+const inside = packagesNamed(readFileSync(join(site, noticesFile), 'utf8'));
+writeFileSync(join(site, sbomFile), await makeSbom({ name, version, inside }));
 writeFileSync(join(site, 'web.config'), iisConfiguration(office));
 writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration(url, office));
 await bundleCli({ outfile: join(folder, 'nang-loai.mjs'), isForOthers: true });
@@ -82,5 +87,6 @@ process.stdout.write(
     '  manifest.xml  → thư mục chia sẻ hoặc trung tâm quản trị / shared folder or admin center\n' +
     '  nang-loai.mjs → dòng lệnh, chỉ cần Node / command line, needs Node only\n' +
     '  nginx.conf, site/web.config, README.md\n' +
+    `  site/${noticesFile}, site/${sbomFile} → các gói bên trong và giấy phép / the packages inside and their licences\n` +
     'Các bước / the steps: docs/deploy\n',
 );

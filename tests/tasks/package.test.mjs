@@ -9,6 +9,9 @@ import { manifestAddresses, manifestFor } from './package-manifest.mjs';
 import { packageReadme } from './package-readme.mjs';
 import { inRepository } from './repository.mjs';
 import { iisConfiguration, nginxConfiguration } from './server-files.mjs';
+import { makeSbom, siteSbom } from './site-sbom.mjs';
+import { licenceOf, packageFolders } from './licence-texts.mjs';
+import { noticesText, packagesNamed } from './third-party-notices.mjs';
 
 const manifest = readFileSync(inRepository('manifest.xml'), 'utf8');
 const url = 'https://may-chu.example/phong-ban/nang-loai/';
@@ -82,13 +85,17 @@ describe('the manifest of a package', () => {
   });
 });
 
-/** Headers by nginx location, read out of the configuration. */
-function nginxHeaders(configuration) {
+/** Headers by nginx location, read out of the configuration: of a file that is there, and those that errors have too. */
+function nginxHeaders(configuration, isThere = true) {
   const blocks = [...configuration.matchAll(/\n {2}location (.+) \{\n([\s\S]*?)\n {2}\}/g)];
   return new Map(
     blocks.map(([, match, lines]) => [
       match,
-      Object.fromEntries([...lines.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value])),
+      Object.fromEntries(
+        [...lines.matchAll(/add_header (\S+) "([^"]*)"( always)?;/g)]
+          .filter(([, , , always]) => isThere || always !== undefined)
+          .map(([, name, value]) => [name, value]),
+      ),
     ]),
   );
 }
@@ -132,6 +139,40 @@ describe('the headers of a package', () => {
     expect(Object.keys(iis('taskpane.html') ?? {})).not.toContain('X-Frame-Options');
   });
 
+  it('let nobody keep an error for longer than it lasts, and keep the page safe with it all the same', () => {
+    const ofErrors = nginxHeaders(nginxConfiguration(url, 'self'), false);
+    expect(ofErrors.size).toBe(5);
+    for (const [match, headers] of ofErrors) {
+      if (match.endsWith('web.config')) continue;
+      expect(headers, match).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+      expect(headers['Cache-Control'] ?? 'no-cache', match).toBe('no-cache');
+    }
+    for (const path of ['js/pane.ba9876543210.js', 'css/pane.css', 'media/a.png', 'taskpane.html', 'functions.vi.json']) {
+      const headers = iis(path, false);
+      expect(headers, path).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+      expect(headers, path).not.toHaveProperty('Cache-Control');
+    }
+    expect(iis('taskpane.html', false)).toHaveProperty('Content-Security-Policy');
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['the same', { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Access-Control-Allow-Origin': '*' }],
+    ['a policy of its own', { 'content-security-policy': "default-src 'self'; frame-ancestors 'none'", 'Referrer-Policy': 'origin' }],
+    ['no frames at all, and a year for everything', { 'X-Frame-Options': 'DENY', 'Cache-Control': 'public, max-age=31536000' }],
+  ])('are the same under a parent that already sends %s', (_what, parent) => {
+    const under = iisHeaders(iisConfiguration('self'), parent);
+    for (const path of ['taskpane.html', 'index.html', 'js/pane.0123456789ab.js', 'functions.vi.json', 'functions.js', 'media/a.png']) {
+      const { 'Access-Control-Allow-Origin': everyone, ...headers } = under(path) ?? {};
+      expect({ ...iis(path), ...headers }, path).toEqual(iis(path));
+      expect(Object.keys(headers).filter((name) => /^content-security-policy$/i.test(name)).length, path).toBe(
+        path.endsWith('.html') ? 1 : 0,
+      );
+      if (path.endsWith('.json')) expect(everyone).toBe('*');
+      expect(under(path, false), path).not.toHaveProperty('Cache-Control');
+    }
+  });
+
   it('are the same from nginx as from IIS', () => {
     for (const page of ['taskpane.html', 'index.html']) {
       const { 'Content-Type': type, ...headers } = iis(page) ?? {};
@@ -149,11 +190,65 @@ describe('the headers of a package', () => {
   });
 });
 
+describe('what a package says it is made of', () => {
+  const paths = [
+    'C:\\nang-loai\\node_modules\\react\\index.js',
+    inRepository('node_modules', 'mathjs', 'lib', 'esm', 'a.js'),
+    inRepository('node_modules', 'mathjs', 'lib', 'esm', 'b.js'),
+    inRepository('node_modules', '@microsoft', 'office-js', 'dist', 'office.js'),
+    inRepository('node_modules', 'a', 'node_modules', '@b', 'c', 'index.js'),
+    inRepository('src', 'engine', 'score.ts'),
+    '',
+  ];
+
+  it('is every package that a module comes from, the innermost one, once', () => {
+    expect(packageFolders(paths)).toEqual(
+      [
+        'C:/nang-loai/node_modules/react',
+        ...['@microsoft/office-js', 'a/node_modules/@b/c', 'mathjs'].map((name) =>
+          inRepository('node_modules', name).replaceAll('\\', '/'),
+        ),
+      ].sort(),
+    );
+  });
+
+  it('gives each its licence to the letter, what a NOTICE asks to travel with it, and Microsoft’s own terms', () => {
+    const notices = noticesText(['mathjs', '@microsoft/office-js'].map((name) => licenceOf(inRepository('node_modules', name))));
+    for (const file of ['mathjs/LICENSE', 'mathjs/NOTICE', '@microsoft/office-js/LICENSE.md']) {
+      expect(notices, file).toContain(readFileSync(inRepository('node_modules', file), 'utf8').trim());
+    }
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8'));
+    expect(packagesNamed(notices)).toEqual([
+      `mathjs@${dependencies.mathjs}`,
+      `@microsoft/office-js@${devDependencies['@microsoft/office-js']}`,
+    ]);
+  });
+
+  it('names the same packages to a machine, with the hash of each, and none that only builds', async () => {
+    const inside = [`react@${licenceOf(inRepository('node_modules', 'react')).version}`, 'saxes@6.0.0'];
+    const made = JSON.parse(await makeSbom({ name: 'nang-loai', version: '0.1.0', inside }));
+    expect(made).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: 'nang-loai', version: '0.1.0' } } });
+    expect(made.components.map((component) => `${component.name}@${component.version}`)).toEqual(inside);
+    expect(made.components.every(({ hashes, licenses }) => hashes.length > 0 && licenses.length > 0)).toBe(true);
+    // saxes stands on xmlchars, which this site is said not to have.
+    expect(made.dependencies.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]).filter((ref) => ref.startsWith('xmlchars'))).toEqual([]);
+  });
+
+  it('is not made where it would be short by a package', () => {
+    const nothing = { metadata: { component: { 'bom-ref': 'a' } }, components: [], dependencies: [] };
+    expect(() => siteSbom(nothing, { name: 'a', version: '1', inside: ['b@2'] })).toThrow('b@2');
+  });
+});
+
 it('the paper of a package names its address, where Office.js comes from, and that Microsoft does not support its own files elsewhere', () => {
   const paper = packageReadme({ url, office: 'self', version: '0.1.0' });
   expect(paper).toContain(`${url}taskpane.html`);
   expect(paper).toContain('/srv/nang-loai/phong-ban/nang-loai/');
   expect(paper).toContain('node nang-loai.mjs score');
+  expect(paper).toMatch(
+    /`\.html` \(và `web\.config`\) sau cùng; giữ các tệp cũ[^]*the `\.html` pages \(and `web\.config`\) last; keep the old files/,
+  );
+  expect(paper).toContain('sbom.cdx.json');
   expect(paper).toContain('Microsoft không hỗ trợ cách này');
   expect(packageReadme({ url, office: 'cdn', version: '0.1.0' })).not.toContain('không hỗ trợ');
 });

@@ -41,8 +41,15 @@ export function run(program, programArguments, options = {}) {
 
 /** Like `runNode`, but keeps what was written: `{ code, stdout, stderr }`. */
 export function captureNode(nodeArguments, options = {}) {
+  return capture(process.execPath, nodeArguments, options);
+}
+
+/** The same for any program. */
+export function capture(program, programArguments, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, nodeArguments, {
+    const child = spawn(program, programArguments, {
+      shell: options.shell ?? false,
+      signal: options.signal,
       cwd: options.cwd ?? repository,
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],

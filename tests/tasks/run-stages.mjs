@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { captureNode, runNode } from './run-process.mjs';
 import { commandOf, playwrightResults, vitestResults } from './stages.mjs';
-import { readCounts } from './test-counts.mjs';
+import { nothing, readCounts, reservations } from './test-counts.mjs';
 import { rememberTestTimes } from './test-times.mjs';
 
 const resultsOf = { vitest: vitestResults, playwright: playwrightResults };
@@ -18,7 +18,8 @@ export const say = (text) => process.stdout.write(`${text}\n`);
  */
 export function startRun(planned) {
   const begun = performance.now();
-  const total = { passed: 0, failed: 0 };
+  let total = nothing;
+  let whyMissing = new Map();
   const failedStages = [];
   for (const path of Object.values(resultsOf)) rmSync(path, { force: true });
 
@@ -31,7 +32,12 @@ export function startRun(planned) {
     if (stage.results !== undefined) {
       const counts = readCounts(resultsOf[stage.results], stage.results);
       if (stage.results === 'vitest') rememberTestTimes();
-      total.passed += counts.passed;
+      total = {
+        ...total,
+        passed: total.passed + counts.passed,
+        skipped: [...total.skipped, ...counts.skipped],
+        retried: [...total.retried, ...counts.retried],
+      };
       failed = counts.failed;
       if (code === 0 && counts.passed + counts.failed === 0) {
         say('No test ran: that is a failure too.');
@@ -40,7 +46,7 @@ export function startRun(planned) {
     }
     // A stage may fail without a failed test: a type error, a broken wall, an error outside any test.
     if (code !== 0 && failed === 0) failed = 1;
-    total.failed += failed;
+    total = { ...total, failed: total.failed + failed };
     if (failed > 0) failedStages.push(stage);
     say(`${failed === 0 ? 'ok' : 'FAILED'} · ${stage.name} · ${seconds(stageBegun)}`);
   }
@@ -72,11 +78,16 @@ export function startRun(planned) {
         conclude(stage, await runNode(commandOf(stage), { env: environmentOf(stage) }), stageBegun);
       }
     },
-    /** The closing lines; the last is always `N passed, N failed`. Returns the exit code. */
+    /** Why programs are missing that tests need, by their names: said where such tests did not run. */
+    lacks: (why) => {
+      whyMissing = why;
+    },
+    /** The closing lines: what did not run or not at once, and last of all, always, `N passed, N failed`. Returns the exit code. */
     close: () => {
       say('');
       for (const { name } of failedStages) say(`Failed: "${name}". By itself: npm run ${name}`);
       say(`Whole run: ${seconds(begun)}`);
+      for (const line of reservations(total, whyMissing)) say(line);
       say(`${total.passed} passed, ${total.failed} failed`);
       return failedStages.length === 0 ? 0 : 1;
     },

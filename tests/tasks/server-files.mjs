@@ -1,5 +1,5 @@
 /** The configurations of the two servers that offices have, made from the same headers that the tests serve the pages with. */
-import { everywhere, forJson, hashedFolders, mediaTypes, siteHeaders, yearInSeconds } from './site-headers.mjs';
+import { everywhere, forJson, forever, hashedFolders, mediaTypes, siteHeaders, yearInSeconds } from './site-headers.mjs';
 import { pageFiles } from './content-policy.mjs';
 
 const inXml = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -9,20 +9,39 @@ const typeOf = (full) => full.split(';')[0];
 const endings = Object.keys(mediaTypes);
 
 /**
- * web.config for IIS: works in the folder it lies in, so that the site may be a web site or a folder of one.
- * Files of the hashed folders are kept for a year, everything else is asked for again.
+ * What a parent of the site may send with everything and would break it here: a second content policy (IIS sends one for each that is
+ * added, a browser keeps to both), a lifetime that an error would have too, and a refusal of every frame, Excel's own among them.
  */
-export function iisConfiguration(officeFrom) {
-  const policies = Object.keys(pageFiles).map(
-    (page) => `  <location path="${page}">
+const removedFromParent = ['X-Powered-By', 'X-Frame-Options', 'Content-Security-Policy', 'Cache-Control'];
+
+/** Each name is removed before it is added: where a parent has it already, adding it again is an error 500.19 for the whole site. */
+function iisHeaderLines(headers, indent) {
+  return Object.entries(headers)
+    .map(([name, value]) => `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${inXml(value)}" />`)
+    .join('\n');
+}
+
+/** Headers of one file. */
+function iisLocation(path, headers) {
+  return `  <location path="${path}">
     <system.webServer>
       <httpProtocol>
         <customHeaders>
-          <add name="Content-Security-Policy" value="${inXml(siteHeaders(page, officeFrom)['Content-Security-Policy'])}" />
+${iisHeaderLines(headers, '          ')}
         </customHeaders>
       </httpProtocol>
     </system.webServer>
-  </location>`,
+  </location>`;
+}
+
+/**
+ * web.config for IIS: works in the folder it lies in, so that the site may be a web site or a folder of one.
+ * Files of the hashed folders are kept for a year, everything else is asked for again. How long is said by `clientCache`, which counts
+ * for files that are there alone: a header among the others would go out with every error too, and be kept for a year with it.
+ */
+export function iisConfiguration(officeFrom) {
+  const policies = Object.keys(pageFiles).map((page) =>
+    iisLocation(page, { 'Content-Security-Policy': siteHeaders(page, officeFrom)['Content-Security-Policy'] }),
   );
   const kept = hashedFolders.map(
     (folder) => `  <location path="${folder}">
@@ -33,19 +52,7 @@ export function iisConfiguration(officeFrom) {
     </system.webServer>
   </location>`,
   );
-  const descriptions = ['functions.vi.json', 'functions.en.json'].map(
-    (file) => `  <location path="${file}">
-    <system.webServer>
-      <httpProtocol>
-        <customHeaders>
-${Object.entries(forJson)
-  .map(([name, value]) => `          <add name="${name}" value="${value}" />`)
-  .join('\n')}
-        </customHeaders>
-      </httpProtocol>
-    </system.webServer>
-  </location>`,
-  );
+  const descriptions = ['functions.vi.json', 'functions.en.json'].map((file) => iisLocation(file, forJson));
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Nang Loai: static files over https. No X-Frame-Options: Excel on the web frames the pane; frame-ancestors says who may. -->
 <configuration>
@@ -67,11 +74,8 @@ ${endings
     </staticContent>
     <httpProtocol>
       <customHeaders>
-        <remove name="X-Powered-By" />
-        <remove name="X-Frame-Options" />
-${Object.entries(everywhere)
-  .map(([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${value}" />`)
-  .join('\n')}
+${removedFromParent.map((name) => `        <remove name="${name}" />`).join('\n')}
+${iisHeaderLines(everywhere, '        ')}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
@@ -80,9 +84,14 @@ ${[...policies, ...kept, ...descriptions].join('\n')}
 `;
 }
 
-/** Lines that set headers; nginx forgets the outer ones as soon as a location has any of its own, so each has them all. */
+/**
+ * Lines that set headers; nginx forgets the outer ones as soon as a location has any of its own, so each has them all. They go out with
+ * errors too (`always`), but for a lifetime: a file asked for while it is being copied would be missing for a year.
+ */
 function nginxHeaders(path, officeFrom) {
-  return Object.entries(siteHeaders(path, officeFrom)).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return Object.entries(siteHeaders(path, officeFrom)).map(
+    ([name, value]) => `add_header ${name} "${value}"${value === forever ? '' : ' always'};`,
+  );
 }
 
 function nginxLocation(match, lines) {

@@ -26,7 +26,9 @@ export const hashedFolders = ['js', 'css', 'media'];
 
 /** A year, the longest that is customary. */
 export const yearInSeconds = 31_536_000;
-const forever = `public, max-age=${yearInSeconds}, immutable`;
+
+/** For a file whose name changes with its content; never for the answer that there is no such file. */
+export const forever = `public, max-age=${yearInSeconds}, immutable`;
 
 /** For every file. */
 export const everywhere = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };

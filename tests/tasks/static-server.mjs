@@ -1,11 +1,12 @@
 /**
- * A file server for built pages. What is a path and what reaches outside the folder, ranges and conditions are serve-static's
- * (docs/adr/0015); the types and how long a file is kept are the site's own, and the port moves where it may.
+ * A file server for built pages. What is a path and what path reaches outside the folder, ranges and conditions are serve-static's
+ * (docs/adr/0015); links that lead outside, the types and how long a file is kept are the site's own, and the port moves where it may.
  */
+import { realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import serveStatic from 'serve-static';
-import { everywhere, mediaTypes } from './site-headers.mjs';
+import { everywhere, forever, mediaTypes } from './site-headers.mjs';
 
 /** Names with a content hash never change what they hold; everything else is asked for again. */
 const hashedName = /\.[0-9a-f]{8,}\.[a-z0-9]+$/;
@@ -14,14 +15,32 @@ const reasons = { 400: 'Bad request', 403: 'Forbidden', 404: 'Not found', 405: '
 
 function setHeaders(response, file) {
   response.setHeader('Content-Type', mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream');
-  response.setHeader('Cache-Control', hashedName.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', hashedName.test(file) ? forever : 'no-cache');
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
 }
 
-function refuse(response, status = 500) {
+function refuse(response, { status = 500, headers = {} }) {
   if (response.headersSent) return response.destroy();
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' });
+  // What was said of the file (a year, its type, its tag) is not said of a refusal to give it.
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, { ...headers, ...everywhere, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
   return response.end(`${reasons[status] ?? 'Server error'}\n`);
+}
+
+/** A path as clients write one. What stands otherwise (a host before it, a backslash, a space) two readers could take for two paths. */
+const plainPath = /^\/[!"$-[\]-~]*$/;
+
+/** True where what is asked for is a link, or lies behind one, that leads out of the folder: serve-static follows those. */
+function leadsOutside(folder, address) {
+  const root = realpathSync(folder);
+  try {
+    const path = decodeURIComponent(address.split('?')[0]);
+    const real = realpathSync(join(root, path.endsWith('/') ? `${path}index.html` : path));
+    return real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep);
+  } catch {
+    // Not there, or no path at all: that is answered as what it is.
+    return false;
+  }
 }
 
 function listen(server, port, host) {
@@ -45,7 +64,10 @@ export async function serveFolder({ folder, port, host = '127.0.0.1', mayMove = 
   const last = mayMove ? port + 50 : port;
   for (let candidate = port; ; candidate += 1) {
     const server = createServer((request, response) => {
-      serve(request, response, (error) => refuse(response, error === undefined ? 404 : error.status));
+      if (!plainPath.test(request.url)) refuse(response, { status: 400 });
+      else if (!['GET', 'HEAD'].includes(request.method)) refuse(response, { status: 405, headers: { Allow: 'GET, HEAD' } });
+      else if (leadsOutside(folder, request.url)) refuse(response, { status: 403 });
+      else serve(request, response, (error) => refuse(response, error ?? { status: 404 }));
     });
     try {
       const taken = await listen(server, candidate, host);

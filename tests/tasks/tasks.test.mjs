@@ -4,11 +4,14 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bringPrograms, mayBring } from './bring-programs.mjs';
 import { stalePackages } from './ensure-installed.mjs';
+import { needs } from './outside-programs.mjs';
 import { hasDisplay } from './open-browser.mjs';
+import { inRepository } from './repository.mjs';
 import { serveFolder } from './static-server.mjs';
 import { stages } from './stages.mjs';
-import { countPlaywright, countVitest, readCounts } from './test-counts.mjs';
+import { countPlaywright, countVitest, readCounts, reservations } from './test-counts.mjs';
 
 describe('whether the packages are the ones of the lockfile', () => {
   const lock = { packages: { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0', optional: true } } };
@@ -38,15 +41,144 @@ describe('counting tests', () => {
         { status: 'passed', assertionResults: [{ status: 'passed' }] },
       ],
     };
-    expect(countVitest(report)).toEqual({ passed: 7, failed: 2 });
+    expect(countVitest(report)).toEqual({ passed: 7, failed: 2, skipped: [], retried: [] });
   });
 
-  it('counts a browser test that passed on a second try as failed', () => {
-    expect(countPlaywright({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 4 } })).toEqual({ passed: 4, failed: 1 });
+  it('names what vitest skipped, and what it let pass after a failure', () => {
+    const name = inRepository('tests', 'formulas', 'score-sheet.test.ts');
+    const assertionResults = [
+      { status: 'skipped', ancestorTitles: [`calculated by LibreOffice ${needs('LibreOffice')}`], title: 'gives the figures' },
+      { status: 'todo', ancestorTitles: [], title: 'later' },
+      { status: 'passed', ancestorTitles: ['a page'], title: 'opens', failureMessages: ['too late'] },
+      { status: 'passed', ancestorTitles: [], title: 'at once', failureMessages: [] },
+    ];
+    const { skipped, retried } = countVitest({ testResults: [{ name, status: 'passed', assertionResults }] });
+    expect(skipped).toEqual([
+      { suite: 'tests/formulas/score-sheet.test.ts', title: 'calculated by LibreOffice [needs LibreOffice] › gives the figures' },
+      { suite: 'tests/formulas/score-sheet.test.ts', title: 'later' },
+    ]);
+    expect(retried).toEqual([{ suite: 'tests/formulas/score-sheet.test.ts', title: 'a page › opens' }]);
+  });
+
+  it('counts a browser test that passed on a second try as passed, and names it, and what was skipped', () => {
+    const report = {
+      stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 1 },
+      suites: [
+        {
+          title: 'map.spec.ts',
+          file: 'map.spec.ts',
+          specs: [{ title: 'draws', file: 'map.spec.ts', tests: [{ status: 'flaky' }] }],
+          suites: [
+            {
+              title: 'in Excel',
+              file: 'map.spec.ts',
+              specs: [
+                { title: 'opens', file: 'map.spec.ts', tests: [{ status: 'skipped' }] },
+                { title: 'closes', file: 'map.spec.ts', tests: [{ status: 'expected' }] },
+              ],
+            },
+          ],
+        },
+      ],
+    };
+    expect(countPlaywright(report)).toEqual({
+      passed: 4,
+      failed: 1,
+      skipped: [{ suite: 'tests/e2e/map.spec.ts', title: 'in Excel › opens' }],
+      retried: [{ suite: 'tests/e2e/map.spec.ts', title: 'draws' }],
+    });
   });
 
   it('counts nothing where a runner died before it wrote anything', () => {
-    expect(readCounts(join(tmpdir(), 'no-such-results.json'), 'vitest')).toEqual({ passed: 0, failed: 0 });
+    expect(readCounts(join(tmpdir(), 'no-such-results.json'), 'vitest')).toEqual({ passed: 0, failed: 0, skipped: [], retried: [] });
+  });
+});
+
+describe('what stands above the last line', () => {
+  const skipped = [
+    { suite: 'tests/formulas/score-sheet.test.ts', title: `calculated by LibreOffice ${needs('LibreOffice')} › gives the figures` },
+    { suite: 'tests/formulas/score-sheet.test.ts', title: `every cell ${needs('LibreOffice')}` },
+    { suite: 'tests/campaign/campaigns.test.ts', title: `written-files ${needs('LibreOffice')}` },
+    { suite: 'tests/tasks/nginx.test.mjs', title: `in nginx ${needs('nginx')} › is understood` },
+    { suite: 'tests/contract/file-workbook.test.ts', title: 'a file on disk › tells that a sheet was added' },
+  ];
+
+  it('is nothing where every test ran and passed at once', () => {
+    expect(reservations({ skipped: [], retried: [] })).toEqual([]);
+  });
+
+  it('names each program that is missing, how many tests that cost and why; what else was skipped; and each test that was tried again', () => {
+    const retried = [{ suite: 'tests/e2e/map.spec.ts', title: 'draws' }];
+    expect(reservations({ skipped, retried }, new Map([['LibreOffice', 'It could not be brought: no network']]))).toEqual([
+      'Not run, LibreOffice is missing: 3 tests: tests/formulas/score-sheet.test.ts (2), tests/campaign/campaigns.test.ts (1). It could not be brought: no network',
+      'Not run, nginx is missing: 1 test: tests/tasks/nginx.test.mjs (1)',
+      'Skipped: 1 test: tests/contract/file-workbook.test.ts (1)',
+      'Passed only at a second try: 1 test:',
+      '  tests/e2e/map.spec.ts › draws',
+    ]);
+  });
+});
+
+describe('programs that tests need', () => {
+  it.each([
+    ['a machine that checks changes, as its root', { CI: 'true' }, 'linux', 0, true],
+    ['such a machine, as somebody else', { CI: 'true' }, 'linux', 1000, false],
+    ['a person’s machine, as its root', {}, 'linux', 0, false],
+    ['a person’s machine that says so', { CI: 'false' }, 'linux', 0, false],
+    ['a machine without apt', { CI: '1' }, 'darwin', 0, false],
+    ['a machine that knows no numbers of users', { CI: '1' }, 'win32', undefined, false],
+  ])('are brought to %s: %#', (_where, environment, platform, uid, may) => {
+    expect(mayBring(environment, platform, uid)).toBe(may);
+  });
+
+  /** LibreOffice and nginx, neither here until its package is installed; apt says `trouble` of some. */
+  function machine(trouble = {}) {
+    const asked = [];
+    const installed = new Set();
+    const program = (debian) => ({ debian, isHere: () => installed.has(debian) });
+    const run = (aptArguments) => {
+      const wanted = aptArguments.at(-1);
+      asked.push(wanted);
+      if (trouble[wanted] === undefined) installed.add(wanted);
+      return Promise.resolve(trouble[wanted] ?? null);
+    };
+    return { asked, run, programs: { LibreOffice: program('libreoffice-calc'), nginx: program('nginx-light') } };
+  }
+
+  it('are installed where that is allowed, those alone that are missing', async () => {
+    const { asked, run, programs } = machine();
+    const all = { ...programs, git: { debian: 'git', isHere: () => true } };
+    expect(await bringPrograms({ isAllowed: true, programs: all, run })).toEqual(new Map());
+    expect(asked).toEqual(['update', 'libreoffice-calc', 'nginx-light']);
+    expect(await bringPrograms({ isAllowed: true, programs: all, run })).toEqual(new Map());
+    expect(asked).toHaveLength(3);
+  });
+
+  it('are never installed elsewhere: how to do it by hand is said', async () => {
+    const { asked, run, programs } = machine();
+    const why = await bringPrograms({ isAllowed: false, programs, run });
+    expect([asked, why.get('LibreOffice')]).toEqual([[], 'By hand, on Debian: apt-get install libreoffice-calc']);
+  });
+
+  it('that cannot be had are named with the reason, cost no other its chance, and fail nothing', async () => {
+    const { run, programs } = machine({
+      update: 'no network',
+      'libreoffice-calc': 'apt-get install ended with 100: Unable to locate package',
+    });
+    expect(await bringPrograms({ isAllowed: true, programs, run })).toEqual(
+      new Map([['LibreOffice', 'It could not be brought: apt-get install ended with 100: Unable to locate package']]),
+    );
+  });
+
+  it('are waited for no longer than the time there is', async () => {
+    const { programs } = machine();
+    const given = [];
+    const run = (_aptArguments, mayLast) => {
+      given.push(mayLast);
+      return Promise.resolve('took too long');
+    };
+    await bringPrograms({ isAllowed: true, programs, run, seconds: 1 });
+    expect(given.every((milliseconds) => milliseconds <= 1_000)).toBe(true);
   });
 });
 
@@ -80,7 +212,14 @@ describe('the file server', () => {
   writeFileSync(join(`${folder}-other`, 'secret'), 'secret');
   // On Windows a link needs a right that few have.
   const hasLink = process.platform !== 'win32';
-  if (hasLink) symlinkSync(join(folder, 'index.html'), join(folder, 'link.html'));
+  if (hasLink) {
+    symlinkSync(join(folder, 'index.html'), join(folder, 'link.html'));
+    symlinkSync(join(`${folder}-other`, 'secret'), join(folder, 'out.html'));
+    symlinkSync(`${folder}-other`, join(folder, 'outside'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.html'));
+    mkdirSync(join(folder, 'inner'));
+    symlinkSync(join(`${folder}-other`, 'secret'), join(folder, 'inner', 'index.html'));
+  }
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
     rmSync(`${folder}-other`, { recursive: true, force: true });
@@ -124,7 +263,40 @@ describe('the file server', () => {
     expect(answer.body).not.toMatch(/secret|<h1>/);
   });
 
-  it('answers / with index.html, HEAD without a body, a link with what it points to, and part of a file where a part is asked for', async () => {
+  it.runIf(hasLink).each([
+    ['a file that is a link', '/out.html', 403],
+    ['a folder that is a link', '/outside/secret', 403],
+    ['a folder’s first page that is a link', '/inner/', 403],
+    ['a link, its name written otherwise', '/%6Fut.html?v=2', 403],
+    ['a link, after a host', 'http://127.0.0.1/out.html', 400],
+    ['a link, before a backslash and a fragment', '/outside\\secret#a', 400],
+    ['a link, before a space that a reader may drop', '/out.html\u00a0', 400],
+    ['a link to nothing', '/dangling.html', 404],
+  ])('gives nothing from outside the folder: %s', async (_what, path, status) => {
+    const answer = await served((port) => ask(port, path));
+    expect([answer.status, answer.body.includes('secret')]).toEqual([status, false]);
+  });
+
+  // Met while files are being copied, a missing script would be missing for as long as its absence is kept.
+  it.each([
+    ['a hashed file that is not there', '/js/pane.ba9876543210.js', {}, 404],
+    ['a page that is not there', '/missing.html', {}, 404],
+    ['a part beyond the end of a hashed file', '/pane.0123456789ab.js', { headers: { Range: 'bytes=99-' } }, 416],
+    ['a condition that a hashed file does not meet', '/pane.0123456789ab.js', { headers: { 'If-Match': '"other"' } }, 412],
+    ['a method that is none', '/pane.0123456789ab.js', { method: 'POST' }, 405],
+  ])('lets nobody keep %s, and sends what keeps the page safe all the same', async (_what, path, options, status) => {
+    const answer = await served((port) => ask(port, path, options));
+    expect(answer.status).toBe(status);
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-type': 'text/plain; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    expect(answer.headers).not.toHaveProperty('etag');
+  });
+
+  it('answers / with index.html, HEAD without a body, a link with the file in the folder it points to, and part of a file where a part is asked for', async () => {
     await served(async (port) => {
       expect((await ask(port, '/?v=2')).body).toBe('<h1>Nâng Loại</h1>');
       const head = await ask(port, '/index.html', { method: 'HEAD' });

@@ -1,9 +1,11 @@
 /**
  * `npm test`: everything that must hold, from types to a real browser. What needs no test runner is checked in two lanes at
  * once; after a stage that fails no further one is begun.
- * The last line is always `N passed, N failed`, counted from the test runners' own results.
+ * The last line is always `N passed, N failed`, counted from the test runners' own results; above it stands what did not run, and why, and
+ * what passed only at a second try.
  */
 import { mkdirSync } from 'node:fs';
+import { bringPrograms, mayBring } from './bring-programs.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { inRepository } from './repository.mjs';
 import { say, startRun } from './run-stages.mjs';
@@ -18,6 +20,12 @@ const lanes = [...new Set(inLanes.map(({ lane }) => lane))].map((name) => inLane
 
 const run = startRun(planned);
 say(`\n${inLanes.map(({ name }) => name).join(', ')}: in ${String(lanes.length)} lanes at once …`);
-await run.lanes(lanes);
+// What tests need is brought while nothing of them runs yet.
+const [whyMissing] = await Promise.all([
+  bringPrograms({ isAllowed: mayBring(process.env, process.platform, process.getuid?.()) }),
+  run.lanes(lanes),
+]);
+run.lacks(whyMissing);
+for (const [name, why] of whyMissing) say(`${name} is missing; its tests do not run. ${why}`);
 await run.inOrder(planned.filter(({ lane }) => lane === undefined));
 process.exitCode = run.close();

@@ -1,0 +1,3 @@
+export type ProgramName = 'LibreOffice' | 'nginx' | 'git';
+export declare function hasProgram(name: ProgramName): boolean;
+export declare function needs(name: ProgramName): string;
