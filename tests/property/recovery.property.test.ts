@@ -129,7 +129,7 @@ async function seen({ workbook, grid, running }: Tab): Promise<unknown> {
   const cells = grid.sheets().flatMap(({ name, index }) =>
     grid.cells(index ?? 0).map(({ row, column, formula }) => {
       const range = api?.getSheetByName(name)?.getRange(row, column);
-      return { at: `${name} ${String(row)},${String(column)}`, formula, bold: Number(range?.getCellStyleData()?.bl ?? 0) === 1 };
+      return { at: `${name} ${String(row)},${String(column)}`, formula, bold: String(range?.getCellStyleData()?.bl) === '1' };
     }),
   );
   const settings = await workbook.port.readSettings();
