@@ -97,10 +97,12 @@ test('a tab killed in mid-edit loses the cell being typed and nothing before it'
   await expect(offer(next)).toBeHidden();
 });
 
-test('a change is kept within a second, whatever happens then', async ({ page, context }) => {
+test('a change is kept by itself, whatever happens then', async ({ page, context }) => {
   await openEmbeddedPage(page);
   await typeInto(page, 'F13', '1,9');
-  await page.waitForTimeout(1000);
+  await expect(headline(page, '56,06')).toBeVisible();
+  // A quarter of a second by the unit tests; a busy machine takes longer to come to it.
+  await page.waitForTimeout(3000);
   await kill(page);
   const next = await anotherTab(context);
   await restore(next).click();
