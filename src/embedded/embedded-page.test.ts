@@ -4,10 +4,12 @@ import { sampleGrids } from '../../tests/support/sample-workbook';
 import type { Grid } from '../domain/grid';
 import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
+import { noEdits } from '../xlsx/file-history';
 import { createEmbeddedPage } from './embedded-page';
 import type { EmbeddedPage } from './embedded-page';
 import type { FileSource } from './file-source';
 import type { FileTasks } from './file-tasks';
+import type { RecoveryCopy } from './recovery/recovery-copy';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
 import { sheetLanguages } from '../words/sheet-language';
 
@@ -19,6 +21,7 @@ const cell: Grid = { sheet: 'Bảng', top: 0, left: 0, values: [['STT']], format
 function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
   const listeners = new Set<(change: SpreadsheetChange) => void>();
   let isEdited = false;
+  let recalculations = 0;
   const grid: Spreadsheet = {
     sheets: () => grids.map(({ sheet }, index) => ({ index, name: sheet })),
     read: (name) => grids.find(({ sheet }) => sheet === name) ?? null,
@@ -29,7 +32,10 @@ function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
     isKept: () => false,
     keptCount,
     isCalculated: () => true,
-    recalculate: () => Promise.resolve(),
+    recalculate: () => {
+      recalculations += 1;
+      return Promise.resolve();
+    },
     reveal: () => 'shown',
     selected: () => null,
     watch: (listener) => {
@@ -45,6 +51,7 @@ function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
   };
   return {
     grid,
+    recalculations: () => recalculations,
     edit: () => {
       isEdited = true;
       announce('user');
@@ -63,12 +70,15 @@ type Stage = {
   readonly page: EmbeddedPage;
   readonly downloads: string[];
   readonly edits: number[];
+  /** Files that the recovery copy was told of, each with the copy that it came from. */
+  readonly followed: (readonly [string, RecoveryCopy | null, boolean])[];
   readonly grid: ReturnType<typeof fakeGrid>;
 };
 
 function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?: FileSource; grids?: readonly Grid[] } = {}): Stage {
   const downloads: string[] = [];
   const edits: number[] = [];
+  const followed: (readonly [string, RecoveryCopy | null, boolean])[] = [];
   const grid = fakeGrid(change.keptCount, change.grids);
   const page = createEmbeddedPage({
     tasks: {
@@ -92,9 +102,11 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
       downloads.push(name);
     },
     onChange: () => undefined,
-    onOpened: () => undefined,
+    onOpened: (book, from) => {
+      followed.push([book.file, from, book.isUnsaved()]);
+    },
   });
-  return { page, downloads, edits, grid };
+  return { page, downloads, edits, followed, grid };
 }
 
 describe('opening a file', () => {
@@ -296,5 +308,54 @@ describe('showing a cell', () => {
     expect(page.getState().part).toBe('scoring');
     await page.getState().session?.reveal({ sheet: 'Bảng', row: 0, column: 0 });
     expect(page.getState().part).toBe('workbook');
+  });
+});
+
+describe('opening what was kept of a file', () => {
+  const kept = { cells: 2, hasChoices: true, hasSheets: false };
+  const copy: RecoveryCopy = { version: 1, id: 'a', file: 'bang.xlsx', writtenAt: 0, edits: noEdits, kept, isCalculated: true };
+  const source = (from: RecoveryCopy): FileSource => ({ ...fileNamed('bang.xlsx'), from });
+  const workbook = xlsxWorkbookOf(sheets);
+  const reopen: FileTasks['reopen'] = (bytes) => Promise.resolve(success({ workbook, shown: workbook, settings: null, bytes }));
+
+  it('shows it as not saved, says what came back, and keeps it again', async () => {
+    const { page, followed, grid } = stage({ tasks: { reopen } });
+    await page.openSample();
+    await page.openKept(source(copy));
+    expect(page.getState().file).toEqual({ id: 2, name: 'bang.xlsx', isUnsaved: true });
+    expect(page.getState().message).toEqual({ kind: 'restored', file: 'bang.xlsx', kept });
+    expect(followed).toEqual([
+      ['mau.xlsx', null, false],
+      ['bang.xlsx', copy, true],
+    ]);
+    expect(grid.recalculations()).toBe(0);
+    await page.save();
+    expect(page.getState().file?.isUnsaved).toBe(false);
+  });
+
+  it('calculates everything first where the copy was made in the middle of a calculation', async () => {
+    const { page, grid } = stage({ tasks: { reopen } });
+    await page.openKept(source({ ...copy, isCalculated: false }));
+    expect(grid.recalculations()).toBe(1);
+  });
+
+  it('asks first where the open file is not saved', async () => {
+    const { page, followed, grid } = stage({ tasks: { reopen } });
+    await page.openSample();
+    grid.edit();
+    await page.openKept(source(copy));
+    expect(page.getState().asked?.from).toBe(copy);
+    expect(followed).toHaveLength(1);
+    await page.answer('discard');
+    expect(followed.at(-1)).toEqual(['bang.xlsx', copy, true]);
+  });
+
+  it('says what is wrong with it, and leaves the open file in its place', async () => {
+    const damaged = failure(problem('file-damaged', 'error', null, { file: 'bang.xlsx', part: '' }));
+    const { page, followed } = stage({ tasks: { reopen: () => Promise.resolve(damaged) } });
+    await page.openSample();
+    await page.openKept(source(copy));
+    expect(page.getState()).toMatchObject({ file: { name: 'mau.xlsx' }, message: { problem: { code: 'file-damaged' } } });
+    expect(followed).toHaveLength(1);
   });
 });

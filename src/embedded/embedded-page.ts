@@ -91,7 +91,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       const languages = await parts.sheetLanguages();
       book?.scenarios.close();
       book?.session.close();
-      const sheet = await parts.show(read.value.workbook);
+      const sheet = await parts.show(read.value.shown);
       const from = source.from ?? null;
       if (from?.isCalculated === false) await sheet.recalculate();
       openings += 1;

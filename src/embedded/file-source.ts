@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { FileTasks } from './file-tasks';
 import type { RecoveryCopy } from './recovery/recovery-copy';
+import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import type { OpenedAny } from './workbook-file';
 
 /** A file as the page gets it: chosen, dropped, the sample, or kept from before. `size` in bytes. */
@@ -17,9 +18,9 @@ export type FileSource = {
 
 /**
  * A file that was read, with the name and the bytes that later edits are saved under and into: of a Word file those of the workbook made
- * of it, for the Word file is never written.
+ * of it, for the Word file is never written. `shown`: the workbook as it is shown at first.
  */
-export type ReadFile = OpenedAny & { readonly name: string; readonly bytes: Uint8Array };
+export type ReadFile = OpenedAny & { readonly name: string; readonly bytes: Uint8Array; readonly shown: XlsxWorkbook };
 
 /** More than this is not even read: the package reader would decline it (256 MB unpacked). */
 const fileLimitMegabytes = 256;
@@ -44,6 +45,6 @@ export async function readSource(
   }
   const opened = await tasks.open(bytes, name, signal);
   if (opened === null || !opened.ok) return opened;
-  const { made } = opened.value;
-  return success({ ...opened.value, name: made?.name ?? name, bytes: made?.bytes ?? bytes });
+  const { made, workbook } = opened.value;
+  return success({ ...opened.value, shown: workbook, name: made?.name ?? name, bytes: made?.bytes ?? bytes });
 }

@@ -60,6 +60,8 @@ export function createIndexedCopies(factory: () => IDBFactory | undefined): Copy
           if (choice.result === false) return;
           transaction.objectStore('copies').put(copy, copy.id);
           if (bytes !== null) transaction.objectStore('files').put(bytes, copy.id);
+          // Not when the page has heard of it: by then there may be no page.
+          transaction.commit();
         };
       });
       return isKept === true;

@@ -9,18 +9,20 @@ import type { RecalculatedCell, XlsxEdits, XlsxSheet, XlsxWorkbook } from '../..
 import { openWorkbookFile, saveWorkbookFile } from '../workbook-file';
 import type { OpenedFile } from '../workbook-file';
 
-/** `bytes`: those that later edits are saved into. */
-export type ReopenedFile = OpenedFile & { readonly bytes: Uint8Array };
+/**
+ * `bytes`: those that later edits are saved into, and `workbook` is what they hold. `shown`: the same as it was on screen, where a formula
+ * may have become an error that no file keeps; what differs is among the edits again.
+ */
+export type ReopenedFile = OpenedFile & { readonly bytes: Uint8Array; readonly shown: XlsxWorkbook };
 
 export function reopenWorkbookFile(bytes: Uint8Array, name: string, edits: XlsxEdits): Result<ReopenedFile, Problem> {
   const edited = saveWorkbookFile(bytes, name, edits);
   if (!edited.ok) return edited;
   const opened = openWorkbookFile(edited.value, name);
   if (!opened.ok) return opened;
-  return success({ ...opened.value, workbook: withErrors(opened.value.workbook, edits.recalculated), bytes: edited.value });
+  return success({ ...opened.value, bytes: edited.value, shown: withErrors(opened.value.workbook, edits.recalculated) });
 }
 
-/** A file keeps a formula's last good result where it became an error; what was on screen was the error. */
 function withErrors(workbook: XlsxWorkbook, recalculated: readonly RecalculatedCell[]): XlsxWorkbook {
   const errors = recalculated.filter(({ value }) => isCellFault(value) && value.kind === 'error');
   if (errors.length === 0) return workbook;

@@ -10,6 +10,12 @@ export const help: LaterWords['help'] = {
     'Scenarios: try merging communes, making wards, adding projects; compare, then write into sheets of Nâng Loại’s own.',
   ],
   promise: 'Your cells are never changed. Everything runs on this machine, without internet.',
+  browser: 'In the browser, without Excel',
+  browserPoints: [
+    'What is not saved is copied into this browser after each change. If the page is closed, breaks or is reloaded, the next start asks whether to restore it; at most the last change is lost.',
+    'The copy goes when you save the file, press Throw away, or open the page after 7 days.',
+    'Shared computers: press the clock in the toolbar and switch off Keep a recovery copy; every copy is deleted at once.',
+  ],
   keys: 'Keyboard',
   key: 'Key',
   does: 'What it does',

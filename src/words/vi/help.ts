@@ -5,6 +5,9 @@ export type HelpStrings = {
   readonly start: string;
   readonly startSteps: readonly string[];
   readonly promise: string;
+  /** The page with a workbook, outside of Excel. */
+  readonly browser: string;
+  readonly browserPoints: readonly string[];
   readonly keys: string;
   readonly key: string;
   readonly does: string;
@@ -23,6 +26,12 @@ export const help: HelpStrings = {
     'Tab Kịch bản: thử sáp nhập xã, lập phường, thêm dự án; so sánh rồi ghi ra trang riêng của Nâng Loại.',
   ],
   promise: 'Ô của bạn không bao giờ bị sửa. Mọi tính toán chạy trên máy này, không cần internet.',
+  browser: 'Trong trình duyệt, không có Excel',
+  browserPoints: [
+    'Việc chưa lưu được chép vào trình duyệt này sau mỗi thay đổi. Trang bị tắt, lỗi hay tải lại: lần mở sau hỏi có khôi phục không; nhiều nhất là mất thay đổi cuối cùng.',
+    'Bản chép mất khi bạn lưu tệp, bấm Bỏ bản này, hoặc khi trang được mở sau 7 ngày.',
+    'Máy dùng chung: bấm nút đồng hồ trên thanh công cụ và tắt Giữ bản khôi phục; mọi bản đang có bị xóa ngay.',
+  ],
   keys: 'Bàn phím',
   key: 'Phím',
   does: 'Việc',

@@ -42,6 +42,13 @@ export function HelpView(): ReactNode {
         </ul>
         <p className={styles.quiet}>{text.promise}</p>
       </HelpSection>
+      <HelpSection title={text.browser}>
+        <ul className={styles.steps}>
+          {text.browserPoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </HelpSection>
       <HelpSection title={text.keys}>
         <table className={styles.keys}>
           <thead className={styles.head}>
