@@ -2,6 +2,7 @@
 import type { Receipt } from '../domain/write-plan';
 import type { SheetContent } from './sheet-content';
 import type { KnownSheet, SheetMemory } from './sheet-memory';
+import type { Unfinished } from './undo-write';
 
 /** One sheet of a write. */
 export type WrittenSheet = {
@@ -23,11 +24,13 @@ export type WriterMemory = {
   /** What was last put on a sheet, by sheet id. */
   readonly contents: Map<string, SheetContent>;
   /** Sheets made since the workbook's sheets were last listed, and the list that was. */
+  /** What could not be taken back, the oldest first. */
+  readonly unfinished: Unfinished[];
   since: { readonly listing: SheetMemory['known']; readonly made: readonly KnownSheet[] };
 };
 
 export function createWriterMemory(): WriterMemory {
-  return { writes: new Map(), contents: new Map(), since: { listing: null, made: [] } };
+  return { writes: new Map(), contents: new Map(), unfinished: [], since: { listing: null, made: [] } };
 }
 
 /** The workbook's sheets as last listed, with those made since; null where none were ever listed. */
