@@ -53,6 +53,8 @@ describe('a name for a scenario', () => {
   it.each([
     ['', 'empty'],
     ['  ', 'empty'],
+    ['Hai\u0001xã', 'control'],
+    ['Hai\nxã', 'control'],
     ['Gốc', 'baseline'],
     ['gốc', 'baseline'],
     [' GỐC ', 'baseline'],

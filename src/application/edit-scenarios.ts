@@ -1,6 +1,7 @@
 /** Edits of the list of scenarios. Each gives a new list; ids of changes are unique within their scenario. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Change, ChangeAction, Scenario } from '../domain/scenario';
+import { controlCharacterIn } from '../domain/writable-text';
 import { changeWords } from '../language/lexicon/scenario-words';
 import { nameIdentity, sameName } from '../language/text/names';
 import { unitKey } from '../language/unit-name';
@@ -9,8 +10,9 @@ import { unitKey } from '../language/unit-name';
 export const scenarioLimit = 6;
 
 /** Why a scenario cannot take a name; null where it can. `names` holds every scenario's, its own too. */
-export function nameFault(names: readonly string[], own: string, wanted: string): 'empty' | 'baseline' | 'taken' | null {
+export function nameFault(names: readonly string[], own: string, wanted: string): 'empty' | 'control' | 'baseline' | 'taken' | null {
   if (nameIdentity(wanted) === '') return 'empty';
+  if (controlCharacterIn(wanted) !== null) return 'control';
   if (changeWords.is(wanted) === 'baseline') return 'baseline';
   return names.some((name) => name !== own && sameName(name, wanted)) ? 'taken' : null;
 }

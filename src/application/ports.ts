@@ -62,3 +62,6 @@ export type Clock = { readonly today: () => string };
  * and no indicator table comes near it.
  */
 export const cellLimitPerSheet = 400_000;
+
+/** Cells of all sheets together, used rectangles counted whole, above which the further ones are declined. */
+export const cellLimitInAll = 4_000_000;

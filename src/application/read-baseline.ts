@@ -2,6 +2,7 @@
 import { extentProblems } from '../analysis/extent-check';
 import { judgeUnits } from '../analysis/unit-density';
 import type { Baseline } from '../domain/baseline';
+import { balanceRow, balanceState, gradeOfBalance } from '../domain/budget-balance';
 import type { BudgetLine, BudgetSide } from '../domain/budget-line';
 import { totalsOf } from '../domain/budget-line';
 import { chosenLines, latestBalance, latestFigure } from '../domain/budget-trust';
@@ -12,7 +13,6 @@ import type { Observation } from '../domain/observation';
 import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import { balanceOf, budgetBalanceRow } from '../engine/scenario/change-figures';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import { coverOf } from '../engine/scenario/city-extent';
@@ -49,12 +49,12 @@ function totalsIn(lines: readonly BudgetLine[], side: BudgetSide): readonly Budg
 
 /** The grade that was filed for the balance of the budget is held against the sheet; where they differ that is told, and the grade scored. */
 function compareBalance(observations: readonly Observation[], lines: readonly BudgetLine[]): readonly Problem[] {
-  const filed = observations.find(({ indicator }) => indicator === budgetBalanceRow);
+  const filed = observations.find(({ indicator }) => indicator === balanceRow);
   const balance = latestBalance(lines);
   if (filed?.reading.kind !== 'grade' || balance === null) return [];
   const { revenue, expenditure } = balance;
   const { grade } = filed.reading;
-  if (grade === balanceOf(revenue.amount, expenditure.amount)) return [];
+  if (grade === gradeOfBalance[balanceState(revenue.amount, expenditure.amount)]) return [];
   const figures = { year: revenue.year, line: revenue.name, amount: revenue.amount, first: qualifiedReference(revenue.cell) };
   const other = { other: expenditure.name, otherAmount: expenditure.amount, otherCell: qualifiedReference(expenditure.cell) };
   return [problem('budget-balance-differs', 'warning', filed.cell, { filed: grade, ...figures, ...other })];
@@ -76,7 +76,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const listed = readAdministrativeUnits(scored.grids);
   const { units, problems: unfit } = judgeUnits(listed.units);
   const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
-  const read = readBudget(scored.grids, isIn(scored.table), choice);
+  const read = readBudget(scored.grids, Number(scored.today.slice(0, 4)), isIn(scored.table), choice);
   const budget = { lines: chosenLines(read.lines, choice), problems: read.problems };
   const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growBudget } from '../../tests/support/budget-change';
 import { standard } from '../../tests/support/sample-baseline';
 import { scenarioLists } from '../../tests/support/scenario-arbitraries';
 import type { JsonFault } from '../domain/json-fault';
@@ -36,11 +37,20 @@ describe('a scenario as JSON', () => {
             id: 'x',
             isOn: false,
             note: 'thử',
-            action: { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 },
+            action: growBudget(),
           },
         ],
       },
     });
+  });
+
+  it.each(['-2+3|x\t\r\nb\u0001c', 'A\uFFFF', 'A\u000Bb', 'A\uD800', 'A\u2028B', 'A\u0085'])('refuses the name %j, of a new unit too', (name) => {
+    const split = { kind: 'split-unit', unit: 'A', newUnit: name, part: { people: 1, area: 1 }, becomes: 'same' };
+    const found = faults({ name, changes: [split] });
+    expect(found.map(([path, { kind }]) => [path, kind])).toEqual([
+      ['scenario.changes[0].newUnit', 'control-character'],
+      ['scenario.name', 'control-character'],
+    ]);
   });
 
   it('names every fault with its path', () => {
@@ -65,6 +75,59 @@ describe('a scenario as JSON', () => {
         ['scenario.name', { kind: 'empty' }],
       ]),
     );
+  });
+
+  describe('growth of the budget', () => {
+    const actionOf = (fields: object): unknown => {
+      const decoded = decodeScenario({ name: 'A', changes: [{ kind: 'grow-budget', from: 2022, ...fields }] });
+      return decoded.ok ? decoded.value.changes[0]?.action : decoded.error;
+    };
+    const phases = [
+      { rate: 0.13, to: 2025 },
+      { rate: 0.1, to: 2029 },
+    ];
+
+    it.each([
+      [
+        'one phase without a list, as it always was',
+        { rate: 0.13, to: 2029, expenditure: 250, expenditureRate: 0.08 },
+        growBudget({ expenditure: 250, expenditureRate: 0.08 }),
+      ],
+      ['the same as a list', { phases: [{ rate: 0.13, to: 2029 }] }, growBudget()],
+      ['phases', { phases, by: 'every-year' }, growBudget({ phases, by: 'every-year' })],
+      [
+        'what comes once, with a name or without',
+        {
+          phases,
+          oneOff: [
+            { year: 2024, amount: 30, name: 'Đấu giá đất' },
+            { year: 2025, amount: 1.5 },
+          ],
+        },
+        growBudget({
+          phases,
+          oneOff: [
+            { year: 2024, amount: 30, name: 'Đấu giá đất' },
+            { year: 2025, amount: 1.5, name: '' },
+          ],
+        }),
+      ],
+    ])('%s', (_what, fields, action) => {
+      expect(actionOf(fields)).toEqual(action);
+    });
+
+    it.each([
+      ['both ways at once', { rate: 0.1, to: 2029, phases }, ['rate', 'to']],
+      ['neither', {}, ['rate', 'to']],
+      ['no phase at all', { phases: [] }, ['phases']],
+      ['a phase without its year', { phases: [{ rate: 0.1 }] }, ['phases[0].to']],
+      ['a misspelt list', { phase: phases }, ['phase', 'rate', 'to']],
+      ['an amount as text', { phases, oneOff: [{ year: 2024, amount: '30 tỷ' }] }, ['oneOff[0].amount']],
+      ['another way to judge', { phases, by: 'any-year' }, ['by']],
+    ])('%s is refused with its paths', (_what, fields, paths) => {
+      const found = faults({ name: 'A', changes: [{ kind: 'grow-budget', from: 2022, ...fields }] });
+      expect(found.map(([path]) => path.replace('scenario.changes[0].', '')).sort()).toEqual([...paths].sort());
+    });
   });
 
   it('tells a number too large to compute with from a number', () => {

@@ -1,4 +1,5 @@
 /** A scenario as JSON, for the command line and for scripts; docs/scenario-json.md describes it. Unknown JSON is never trusted. */
+import type { BalanceBy, GrowthPhase, OneOffRevenue } from '../domain/budget-growth';
 import type { Decoder, Shape } from '../domain/json/decoders';
 import {
   anyText,
@@ -22,8 +23,17 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Change, ChangeAction, ChangeKind, ProjectEffect, Scenario, UnitPart } from '../domain/scenario';
+import { controlCharacterIn } from '../domain/writable-text';
 import { urbanClasses } from '../domain/standard';
 import type { GradeId } from '../domain/standard';
+
+/** A name: text in one line that can be seen and written. */
+const name: Decoder<string> = (place) => {
+  const read = text(place);
+  const character = controlCharacterIn(read.trim());
+  if (character !== null) noteFault(place, `control character ${character}`, { kind: 'control-character', character });
+  return read.trim();
+};
 
 const part = object<UnitPart>({ people: number, area: number });
 const grade = orNull(oneOf<GradeId>(['maximum', 'minimum'], 'minimum'));
@@ -54,9 +64,40 @@ function ofKind(kind: ChangeKind, shape: Shape<Readonly<Record<string, unknown>>
   return object({ kind: constant(kind), ...shape }, besides);
 }
 
+type GrowBudget = Actions['grow-budget'];
+
+const budgetFields = {
+  from: number,
+  oneOff: optional(list(object<OneOffRevenue>({ year: number, amount: number, name: optional(anyText, '') })), []),
+  expenditure: amountOrNone,
+  expenditureRate: optional(number, 0),
+  by: optional(oneOf<BalanceBy>(['last-year', 'every-year'], 'last-year'), 'last-year'),
+};
+const phasedBudget = object<Omit<GrowBudget, 'kind'>>(
+  { ...budgetFields, phases: list(object<GrowthPhase>({ rate: number, to: number })) },
+  ['kind', ...besides],
+);
+const plainBudget = object<Omit<GrowBudget, 'kind' | 'phases'> & GrowthPhase>({ ...budgetFields, rate: number, to: number }, [
+  'kind',
+  'phases',
+  ...besides,
+]);
+
+/** Growth in phases; one phase may be written without a list, as `rate` and `to`. */
+const growBudget: Decoder<GrowBudget> = (place) => {
+  const phases = field(place, 'phases');
+  if (phases.value === undefined) {
+    const { rate, to, ...read } = plainBudget(place);
+    return { kind: 'grow-budget', ...read, phases: [{ rate, to }] };
+  }
+  const read = phasedBudget(place);
+  if (Array.isArray(phases.value) && phases.value.length === 0) noteFault(phases, 'must not be empty', { kind: 'empty' });
+  return { kind: 'grow-budget', ...read };
+};
+
 const actions: Shape<Actions> = {
   'merge-unit': ofKind('merge-unit', { unit: text, becomes, part: optional(orNull(part), null), brings }),
-  'split-unit': ofKind('split-unit', { unit: text, newUnit: text, part, becomes }),
+  'split-unit': ofKind('split-unit', { unit: text, newUnit: name, part, becomes }),
   'convert-to-ward': ofKind('convert-to-ward', { unit: text, brings }),
   'add-people': ofKind('add-people', { where, people: number }),
   'grow-people': ofKind('grow-people', { where, rate: number, years: number }),
@@ -65,13 +106,7 @@ const actions: Shape<Actions> = {
   'change-driver': ofKind('change-driver', { driver: text, expression: text }),
   'set-behaviour': ofKind('set-behaviour', { driver: text, behaviour: oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed') }),
   'complete-project': ofKind('complete-project', { project: text, effects: list(effect), cost: amountOrNone }),
-  'grow-budget': ofKind('grow-budget', {
-    rate: number,
-    from: number,
-    to: number,
-    expenditure: amountOrNone,
-    expenditureRate: optional(number, 0),
-  }),
+  'grow-budget': growBudget,
   'set-region': ofKind('set-region', { region: orNull(text) }),
   'set-area-type': ofKind('set-area-type', { isMountain: boolean }),
   'set-class': ofKind('set-class', { urbanClass: oneOf(urbanClasses, 'II') }),
@@ -111,7 +146,7 @@ const changes: Decoder<readonly Change[]> = (place) => {
 const scenario: Decoder<Scenario> = (place) => {
   expectFields(place, ['name', 'changes']);
   const read = changes(field(place, 'changes'));
-  return { name: text(field(place, 'name')).trim(), changes: read };
+  return { name: name(field(place, 'name')), changes: read };
 };
 
 /** Only editions have faults without a cause; here every one has its own. */

@@ -108,6 +108,6 @@ function sheetNamed(name: string, { grids }: WorkbookGrids): string {
 export function reasonUnscored({ scored }: ScoredOnce): Problem | null {
   if (scored.assessment !== null) return null;
   const reasonOf = (code: Problem['code']): Problem | undefined => scored.problems.find(({ code: own }) => own === code);
-  const codes = ['workbook-empty', 'sheet-too-large', 'text-garbled', 'one-column-text', 'no-indicator-table'] as const;
+  const codes = ['workbook-empty', 'sheet-too-large', 'sheets-too-large', 'text-garbled', 'one-column-text', 'no-indicator-table'] as const;
   return codes.map(reasonOf).find((reason) => reason !== undefined) ?? scored.problems[0] ?? null;
 }

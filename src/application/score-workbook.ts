@@ -19,7 +19,7 @@ import { isInForce } from '../standards/catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { encodingProblems } from './legible-grids';
 import { oneColumnProblems } from './one-column-text';
-import { cellLimitPerSheet } from './ports';
+import { cellLimitInAll, cellLimitPerSheet } from './ports';
 import { settleColumns, withinQuestion } from './settle-columns';
 import type { SettledTable, WeighedQuestion } from './settle-columns';
 
@@ -46,6 +46,8 @@ export type ScoredWorkbook = {
   readonly choices: ScoringChoices;
   /** What was read, for other use cases over the same reading. */
   readonly grids: WorkbookGrids;
+  /** ISO date that it was read and scored on. */
+  readonly today: string;
   /** The table scored; null when none was found (then `assessment` and `audit` are null too, and a problem says why). */
   readonly table: IndicatorTable | null;
   /** What `choices.sheet` can name: the tables found, best first, each by its key (its sheet's name, as a rule). */
@@ -83,8 +85,21 @@ function findRegion(standard: Standard, id: string | null): RegionAdjustment | n
 }
 
 function unreadProblems(grids: WorkbookGrids): readonly Problem[] {
-  return grids.unread.map(({ sheet, rows, columns }) =>
-    problem('sheet-too-large', 'warning', { sheet, row: 0, column: 0 }, { sheet, rows, columns, limitCells: cellLimitPerSheet }),
+  return grids.unread.map(({ sheet, rows, columns, isBeyondTotal = false }) => {
+    const cell = { sheet, row: 0, column: 0 };
+    return isBeyondTotal
+      ? problem('sheets-too-large', 'warning', cell, { sheet, limitCells: cellLimitInAll })
+      : problem('sheet-too-large', 'warning', cell, { sheet, rows, columns, limitCells: cellLimitPerSheet });
+  });
+}
+
+/** What Excel would offer to repair: the figures may not be those that Excel shows. */
+function repairProblems({ grids }: WorkbookGrids): readonly Problem[] {
+  return grids.flatMap(({ sheet, faults = [] }) =>
+    faults.map(({ kind, count, row, column }) => {
+      const cell = { sheet, row, column };
+      return problem('file-needs-repair', 'warning', cell, { sheet, fault: kind, count, first: cellReference(cell) });
+    }),
   );
 }
 
@@ -172,6 +187,7 @@ export function scoreRecognition(
     ...unreadProblems(grids),
     ...encodingProblems(grids),
     ...(isAbsent ? oneColumnProblems(grids) : []),
+    ...repairProblems(grids),
     ...leftOutProblems(grids),
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),
@@ -184,6 +200,7 @@ export function scoreRecognition(
     standard,
     choices,
     grids,
+    today,
     table,
     tableSheets: [...recognition.tables, ...recognition.seconds].map(partKey),
     assessment,

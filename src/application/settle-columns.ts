@@ -114,6 +114,7 @@ function askedProblem(question: WeighedQuestion | null): readonly Problem[] {
       proposed: candidateName(proposed, about),
       others: rivals.map((rival) => candidateName(rival, about)).join('; '),
       rows: rowsInQuestion(question),
+      hidden: candidates.flatMap(({ cell, isHidden }) => (isHidden === true ? [columnLetters(cell.column)] : [])).join(', '),
     }),
   ];
 }

@@ -6,6 +6,7 @@ import { failure, success } from '../domain/result';
 import type { NumericIndicator } from '../domain/standard';
 import { evaluateExpression } from '../engine/expression';
 import { readNumberText } from '../language/numbers/number-text';
+import { isCountUnit } from '../language/numbers/units';
 import { fromVietnameseNotation } from '../language/numbers/typed-expression';
 
 const plainNumber = /^[-+−]?[\d.,\s\u00a0\u202f]+%?$/;
@@ -18,7 +19,12 @@ function ambiguous(
   row: NumericIndicator | null,
   readings: readonly number[] = [],
 ): { readonly ok: false; readonly error: Problem } {
-  return failure(problem('ambiguous-number', 'error', null, { indicator: row?.number ?? 0, text, readings }));
+  return failure(problem('ambiguous-number', 'error', null, {
+      indicator: row?.number ?? 0,
+      text,
+      readings,
+      isWhole: row !== null && isCountUnit(row.unit),
+    }));
 }
 
 function readPlainNumber(text: string, row: NumericIndicator | null): Result<number, Problem> {

@@ -14,6 +14,7 @@ import { firstLocale, localeNamed, locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import { optionFault } from './option-fault';
 import type { OptionFault } from './option-fault';
+import { endingOfCopy, endsAsNeeded } from './output-name';
 
 export type ScoreRequest = {
   readonly files: readonly string[];
@@ -50,6 +51,8 @@ export type UsageFault =
   | { readonly kind: 'no-files' }
   | { readonly kind: 'one-file' }
   | { readonly kind: 'one-file-to-make' }
+  /** A file to be made under a name that Excel would not open. */
+  | { readonly kind: 'output-ending'; readonly file: string; readonly ending: string }
   | { readonly kind: 'one-file-to-write' }
   | { readonly kind: 'which-scenarios' }
   | { readonly kind: 'not-for-score'; readonly option: string }
@@ -139,6 +142,8 @@ export function readArguments(words: readonly string[]): Command {
     if (foreign !== undefined) return wrong({ kind: 'not-for-score', option: `--${foreign}` });
     const { write: output = null } = values;
     if (output !== null && files.length > 1) return wrong({ kind: 'one-file-to-write' });
+    const misnamed = endingFault(output, files[0] ?? null);
+    if (misnamed !== null) return wrong(misnamed);
     return { kind: 'score', request: { files, output, ...common } };
   }
   const [file, ...others] = files;
@@ -154,6 +159,8 @@ export function readArguments(words: readonly string[]): Command {
     'expenditure-line': expenditureName,
   } = values;
   if (isInWorkbook === given.length > 0) return wrong({ kind: 'which-scenarios' });
+  const misnamed = endingFault(output, file);
+  if (misnamed !== null) return wrong(misnamed);
   const currentClass = urbanClasses.find((urbanClass) => urbanClass === className);
   if (className !== undefined && currentClass === undefined)
     return wrong({ kind: 'bad-value', option: '--current-class', value: className, known: urbanClasses.join(', ') });
@@ -190,6 +197,8 @@ function templateCommand(values: Values, files: readonly string[], locale: Local
   if (foreign !== undefined) return wrong({ kind: 'not-for-template', option: `--${foreign}` });
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong({ kind: 'one-file-to-make' });
+  const misnamed = endingFault(file, null);
+  if (misnamed !== null) return wrong(misnamed);
   const edition = values.edition === undefined ? {} : { edition: values.edition };
   const problem = requestProblem(edition);
   if (problem !== null) return wrong({ kind: 'problem', problem });
@@ -198,6 +207,12 @@ function templateCommand(values: Values, files: readonly string[], locale: Local
   const unknown = named.find((word) => !kinds.some((kind) => kind === word));
   if (unknown !== undefined) return wrong({ kind: 'bad-value', option: '--sheets', value: unknown, known: templateKinds.join(', ') });
   return { kind: 'template', request: { file, edition, kinds: new Set(kinds), locale } };
+}
+
+/** `source`: the file that a copy is made of; null where there is none. */
+function endingFault(output: string | null, source: string | null): UsageFault | null {
+  const ending = endingOfCopy(source);
+  return output === null || endsAsNeeded(output, ending) ? null : { kind: 'output-ending', file: output, ending };
 }
 
 type Values = ReturnType<typeof parseStrictly>['values'];

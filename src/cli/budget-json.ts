@@ -1,10 +1,10 @@
 /** Drivers of the baseline and what a change makes of the budget, as JSON: every amount with its cell. */
+import { sourceOf } from '../application/drivers-used';
+import type { SourcedDriver } from '../application/drivers-used';
 import type { Baseline } from '../domain/baseline';
 import type { BudgetFigureKind, BudgetLine } from '../domain/budget-line';
-import type { BudgetPath } from '../domain/budget-path';
-import { latestFigure } from '../domain/budget-trust';
+import type { BudgetPath, BudgetYear } from '../domain/budget-path';
 import { qualifiedReference } from '../domain/cell';
-import type { Driver } from '../domain/driver';
 import { driverUnit } from '../words/driver-unit';
 
 export type DriverJson = {
@@ -31,22 +31,29 @@ export type BudgetFigureJson = {
   readonly cell: string;
 };
 
+/** A year of the budget, in tỷ đồng; with the figures of the sheet that it is taken from. */
+export type BudgetYearJson = Omit<BudgetYear, 'revenueLine' | 'expenditureLine'> & {
+  readonly revenueFigure: BudgetFigureJson | null;
+  readonly expenditureFigure: BudgetFigureJson | null;
+};
+
 /** What an applied change of the budget starts from and comes to. */
-export type BudgetChangeJson = Pick<BudgetPath, 'grown'> & {
+export type BudgetChangeJson = Pick<BudgetPath, 'grown' | 'by' | 'state' | 'firstSurplus' | 'needed'> & {
   readonly base: BudgetFigureJson;
   /** Other totals of the same year that could as well be meant. */
   readonly rivals: readonly BudgetFigureJson[];
   /** `line`: the sheet's figure; null where the change states it. */
   readonly expenditure: { readonly base: number; readonly grown: number; readonly line: BudgetFigureJson | null } | null;
+  /** From the first year to the last. */
+  readonly years: readonly BudgetYearJson[];
 };
 
 function figureJson({ name, year, amount, kind, unit, cell }: BudgetLine): BudgetFigureJson {
   return { line: name, year, amount, kind, unit, cell: qualifiedReference(cell) };
 }
 
-function driverJson({ id, value, origin }: Driver, { budget }: Baseline): DriverJson {
-  const isBudget = origin.kind === 'read' && origin.of === 'budget' && (id === 'revenue' || id === 'expenditure');
-  const line = isBudget ? latestFigure(budget, id) : undefined;
+function driverJson({ driver, line }: SourcedDriver): DriverJson {
+  const { id, value, origin } = driver;
   return {
     id,
     value,
@@ -61,10 +68,38 @@ function driverJson({ id, value, origin }: Driver, { budget }: Baseline): Driver
 }
 
 export function driversJson(baseline: Baseline): readonly DriverJson[] {
-  return [...baseline.drivers.values()].map((driver) => driverJson(driver, baseline));
+  return [...baseline.drivers.values()].map((driver) => driverJson(sourceOf(driver, baseline)));
 }
 
-export function budgetChangeJson({ base, rivals, grown, expenditure }: BudgetPath): BudgetChangeJson {
-  const spending = expenditure === null ? null : { ...expenditure, line: expenditure.line === null ? null : figureJson(expenditure.line) };
-  return { base: figureJson(base), rivals: rivals.map(figureJson), grown, expenditure: spending };
+function yearJson({ revenueLine, expenditureLine, ...year }: BudgetYear): BudgetYearJson {
+  const origins = { revenueFigure: orNull(revenueLine), expenditureFigure: orNull(expenditureLine) };
+  return { ...year, ...origins };
+}
+
+function orNull(line: BudgetLine | null): BudgetFigureJson | null {
+  return line === null ? null : figureJson(line);
+}
+
+export function budgetChangeJson({
+  base,
+  rivals,
+  grown,
+  expenditure,
+  years,
+  by,
+  firstSurplus,
+  needed,
+  state,
+}: BudgetPath): BudgetChangeJson {
+  return {
+    base: figureJson(base),
+    rivals: rivals.map(figureJson),
+    grown,
+    expenditure: expenditure === null ? null : { ...expenditure, line: orNull(expenditure.line) },
+    years: years.map(yearJson),
+    by,
+    state,
+    firstSurplus,
+    needed,
+  };
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { countPlannedCells, placeSheets } from '../application/place-sheets';
-import { cellLimitPerSheet } from '../application/ports';
+import { cellLimitInAll, cellLimitPerSheet } from '../application/ports';
 import type { SheetWriter, WorkbookPort } from '../application/ports';
 import { decodeSettingsPart } from '../application/settings/read-settings-part';
 import { encodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
@@ -141,7 +141,7 @@ export function createFileWorkbook(path: string, { output = path, blank, replace
       const source = await openFile();
       if (!source.ok) return source;
       const workbook = readWorkbook(source.value);
-      return workbook.ok ? success(toGrids(workbook.value, cellLimitPerSheet, sheets)) : workbook;
+      return workbook.ok ? success(toGrids(workbook.value, cellLimitPerSheet, sheets, cellLimitInAll)) : workbook;
     },
     reveal: async (cell) => {
       const source = await openFile();

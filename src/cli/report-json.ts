@@ -72,6 +72,8 @@ export type ColumnQuestionJson = {
     readonly heading: string;
     readonly cell: string | null;
     readonly proposed: boolean;
+    /** Its column is hidden in the workbook. */
+    readonly hidden: boolean;
     /** How many indicators it gives another value (or, about points, other points) than the proposed one. */
     readonly differing: number;
     readonly total: { readonly certain: number; readonly possible: number };
@@ -225,12 +227,13 @@ function questionJson({ about, rows, candidates }: WeighedQuestion): ColumnQuest
   return {
     about,
     rows,
-    candidates: candidates.map(({ cell, heading, isProposed, differs, total }) => ({
+    candidates: candidates.map(({ cell, heading, isProposed, isHidden, differs, total }) => ({
       sheet: cell.sheet,
       column: about === 'table' ? null : columnLetters(cell.column),
       heading,
       cell: placeOf(cell),
       proposed: isProposed,
+      hidden: isHidden === true,
       differing: differs.length,
       total: { certain: total.certain, possible: total.possible },
       filed: total.filed,

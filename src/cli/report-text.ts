@@ -76,8 +76,9 @@ function questionLines(question: WeighedQuestion | undefined, locale: Locale): r
   if (question === undefined) return [];
   const words = laterWordsOf(locale).cli;
   const { about, candidates } = question;
-  const lines = candidates.map(({ cell, heading, total, isProposed, differs }) => {
-    const name = about === 'table' ? words.sheet(heading) : words.column(columnLetters(cell.column), heading);
+  const lines = candidates.map(({ cell, heading, total, isProposed, isHidden = false, differs }) => {
+    const column = `${words.column(columnLetters(cell.column), heading)}${isHidden ? ` (${words.hidden})` : ''}`;
+    const name = about === 'table' ? words.sheet(heading) : column;
     const points =
       about === 'points'
         ? words.filedOf(total.filed === null ? '–' : formatPoints(total.filed, locale))

@@ -97,6 +97,7 @@ async function writeCopy(
   const { standard } = scored;
   const comparison = comparisonSheet(
     {
+      baseline: run.baseline,
       base,
       scenarios,
       edition: editionName(standard, locale),

@@ -1,13 +1,20 @@
 /** Scenarios over a file for people at a terminal. */
 import type { ComparedScenario } from '../application/assess-scenarios';
+import { driversUsed } from '../application/drivers-used';
 import { findInstrument, findRegion } from '../application/legal-texts';
 import type { ScenarioRun } from '../application/run-scenarios';
+import { moneyFormat } from '../domain/budget-balance';
+import type { BudgetPath } from '../domain/budget-path';
 import type { Facts } from '../domain/facts';
 import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
 import { budgetText } from '../words/budget-text';
+import { budgetFindings, moneyText, yearOriginText } from '../words/budget-years';
 import { changeText } from '../words/change-text';
+import { driverName } from '../words/driver-names';
+import { driverSourceTexts } from '../words/driver-source';
+import { driverUnitName } from '../words/driver-unit';
 import { laterWordsOf } from '../words/languages';
 import { lawName, unitName } from '../words/law-names';
 import { listed } from '../words/lists';
@@ -35,6 +42,7 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
       ? words.requirements
       : `${words.requirements} (${words.tierEnded(formatDate(requirements.tierUntil, locale))})`,
     ...base.requirements.map((requirement) => requirementLine(requirement, null, locale)),
+    ...driverLines(run, locale),
     ...run.scenarios.flatMap((compared) => ['', ...scenarioLines(compared, run, locale)]),
     ...problemLines(run.problems, locale),
   ];
@@ -76,6 +84,46 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
   ];
 }
 
+/** `  thu ngân sách: 188 tỷ đồng · trang ngân sách, thực hiện 2022 · “Thu ngân sách năm 2022” ('Ngân sách'!F5)`. */
+function driverLines({ baseline, scenarios }: ScenarioRun, locale: Locale): readonly string[] {
+  const used = driversUsed(baseline, scenarios);
+  const lines = used.map(({ driver, line }) => {
+    const { origin, kind, place } = driverSourceTexts(driver, line, locale);
+    const name = driverName(driver.id, locale);
+    const unit = driverUnitName(driver.id, locale);
+    // Some names bear the unit themselves, and of what is missing there is nothing to count.
+    const behind = driver.value === null || unit === '' || name.endsWith(`(${unit})`) ? '' : ` ${unit}`;
+    const amount = `${driver.value === null ? '–' : formatNumber(driver.value, locale, moneyFormat)}${behind}`;
+    const source = [origin, kind].filter((text) => text !== '').join(', ');
+    return `  ${name}: ${[amount, source, place].filter((text) => text !== '').join(' · ')}`;
+  });
+  return lines.length === 0 ? [] : ['', laterWordsOf(locale).comparison.driversHeading, ...lines];
+}
+
+/** The table of years under a change, its columns in line, and what it comes to. */
+function yearLines(path: BudgetPath, locale: Locale): readonly string[] {
+  const words = laterWordsOf(locale).comparison;
+  const { year, revenue, expenditure, balance, state, origin } = words.budgetColumns;
+  const rows = [
+    [year, revenue, expenditure, balance, state, origin],
+    ...path.years.map((each) => [
+      String(each.year),
+      moneyText(each.revenue, locale),
+      moneyText(each.expenditure, locale),
+      moneyText(each.balance, locale),
+      each.state === null ? '–' : words.balanceStates[each.state],
+      yearOriginText(each, locale),
+    ]),
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const inLine = (row: readonly string[]): string =>
+    // Amounts end in line; the two texts behind them begin so.
+    row.map((text, column) => (column < 4 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0))).join('  ');
+  return [words.budgetYears, ...rows.map((row) => `  ${inLine(row).trimEnd()}`), ...budgetFindings(path, locale)].map(
+    (line) => `    ${line}`,
+  );
+}
+
 /** ` Chi phí dự án: 252 tỷ đồng, trong đó ngân sách thành phố 72 tỷ đồng`; what is not in it is named. */
 function costLines({ cost, cityCost, uncosted }: Facts, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cli;
@@ -93,7 +141,7 @@ function changeLines({ assessed, contributions }: ComparedScenario, locale: Loca
     const state = isApplied ? formatDifference(contributions[index]?.points ?? 0, locale) : change.isOn ? words.refused : words.off;
     return [
       `  ${String(index + 1)} ${changeText(change.action, findRegion, locale)}: ${state}`,
-      ...(budget === null ? [] : [`    ${budgetText(budget, locale)}`]),
+      ...(budget === null ? [] : [`    ${budgetText(budget, locale)}`, ...yearLines(budget, locale)]),
       ...problems.map((problem) => `    ${problemSentence(problem, locale)}`),
     ];
   });

@@ -64,6 +64,8 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.oneFileToWrite;
     case 'one-file-to-make':
       return words.wrong.oneFileToMake;
+    case 'output-ending':
+      return words.wrong.outputEnding(fault.file, fault.ending);
     case 'not-for-template':
       return words.wrong.notForTemplate(fault.option);
     case 'only-for-template':

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange, CellValue } from './cell';
+import type { FileFault } from './file-fault';
 import type { LeftOutCells } from './used-part';
 
 /**
@@ -28,6 +29,8 @@ export type Grid = {
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** A few cells far from all others that were not read; absent where there are none. */
   readonly leftOut?: LeftOutCells;
+  /** What Excel would offer to repair here; absent where there is nothing, and where the host has repaired it. */
+  readonly faults?: readonly FileFault[];
   /** Marks of texts by `markKey` of their cells; absent where the host cannot tell them (Excel). A cell struck out whole has one over all of it. */
   readonly marks?: ReadonlyMap<string, readonly TextMark[]>;
 };
@@ -38,6 +41,8 @@ export type UnreadSheet = {
   readonly rows: number;
   readonly columns: number;
   readonly cells: number;
+  /** It is small enough by itself; all sheets together have more cells than are read. */
+  readonly isBeyondTotal?: boolean;
 };
 
 /** Every sheet of a workbook as one read trip gave it. */

@@ -61,6 +61,8 @@ export type ColumnCandidate = {
   readonly heading: string;
   /** The one whose figures are shown until the user has chosen. */
   readonly isProposed: boolean;
+  /** Its column is hidden in the workbook. */
+  readonly isHidden?: boolean;
   /** Indicators that read otherwise than in the proposed one (where only points are in question: that are given other points). */
   readonly differs: readonly number[];
   readonly observations: readonly Observation[];

@@ -13,6 +13,8 @@ export type JsonFault =
     }
   | { readonly kind: 'not-one-of'; readonly choices: string; readonly found: JsonFound; readonly text: string }
   | { readonly kind: 'unknown-field'; readonly known: string }
+  /** A name with a character that cannot be seen or written; `character` as `U+0001`. */
+  | { readonly kind: 'control-character'; readonly character: string }
   | { readonly kind: 'stands-twice'; readonly text: string }
   /** The file itself is no JSON; `line` from 1, null where the reader does not say where. */
   | { readonly kind: 'not-json'; readonly line: number | null };

@@ -19,6 +19,8 @@ export type PendingReason =
   | 'glued-mark'
   | 'picture-in-value'
   | 'words-contradict'
+  /** The value is of another part of the city, or of its state before or after a merger. */
+  | 'other-extent'
   | 'cell-error'
   | 'uncalculated'
   | 'implausible'

@@ -5,6 +5,7 @@ import type { HostProblems } from './problems/host';
 import type { LawProblems } from './problems/law';
 import type { ListProblems } from './problems/lists';
 import type { ProjectProblems } from './problems/projects';
+import type { RecoveryProblems } from './problems/recovery';
 import type { ScenarioProblems } from './problems/scenarios';
 import type { SettingsProblems } from './problems/settings';
 import type { TableProblems } from './problems/tables';
@@ -23,7 +24,8 @@ export type ProblemData = FileProblems &
   ScenarioProblems &
   ListProblems &
   ProjectProblems &
-  BoundaryProblems;
+  BoundaryProblems &
+  RecoveryProblems;
 
 export type ProblemCode = keyof ProblemData;
 export type Severity = 'error' | 'warning' | 'info';

@@ -49,6 +49,11 @@ export type SheetWords = {
   /** Amounts in tỷ đồng. */
   readonly cost: (amount: string) => string;
   readonly spending: (amount: string | null, growth: string) => string;
+  /** Growth of revenue up to a year, and revenue that comes in one year alone, in tỷ đồng. */
+  readonly phase: (rate: string, year: string) => string;
+  readonly oneOff: (amount: string, year: string) => string;
+  /** The balance is judged by every year, not by the last. */
+  readonly everyYear: string;
 };
 
 /** A language as the scenario sheet speaks it: its words, its names of the drivers, its marks in numbers. */

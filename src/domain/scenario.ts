@@ -1,3 +1,4 @@
+import type { BalanceBy, GrowthPhase, OneOffRevenue } from './budget-growth';
 import type { DriverId, StockBehaviour } from './driver';
 import type { GradeId, UrbanClass } from './standard';
 
@@ -49,16 +50,18 @@ export type ChangeAction =
       readonly cost: number | null;
     }
   /**
-   * Revenue grows by `rate` a year from the revenue of year `from` to year `to`; row 2 follows from comparing it with the
-   * expenditure of year `to`: `expenditure` of year `from` grown by `expenditureRate`. Null takes the sheet's, where it has one.
+   * Revenue grows in phases from the revenue of year `from`; row 2 follows from comparing it with the expenditure: `expenditure` of year
+   * `from` grown by `expenditureRate`. Null takes the sheet's figure of every year that it has one of, and grows the others from the year
+   * before where a rate is stated.
    */
   | {
       readonly kind: 'grow-budget';
-      readonly rate: number;
       readonly from: number;
-      readonly to: number;
+      readonly phases: readonly GrowthPhase[];
+      readonly oneOff: readonly OneOffRevenue[];
       readonly expenditure: number | null;
       readonly expenditureRate: number;
+      readonly by: BalanceBy;
     }
   | { readonly kind: 'set-region'; readonly region: string | null }
   /** The administrative unit lies in a mountain, highland or border area: another law than the region's. */

@@ -21,9 +21,9 @@ const farColumns = 100;
 /** Cells left out are few beside those that are read. */
 const mostLeftOut = 0.1;
 
-/** True where so few cells beside so many may be left out. */
+/** True where so few cells beside so many may be left out; a single one always, beside more than itself. */
 export function areFew(leftOut: number, read: number): boolean {
-  return leftOut <= read * mostLeftOut;
+  return leftOut <= read * mostLeftOut || (leftOut === 1 && read > 1);
 }
 
 export type FilledCells = { readonly rows: readonly number[]; readonly columns: readonly number[] };

@@ -10,18 +10,22 @@ import type { Locale } from '../words/locale';
 import type { EmbeddedPage } from './embedded-page';
 import type { FileSource } from './file-source';
 import { useFileDrop } from './hooks/useFileDrop';
+import { useFlush } from './hooks/useFlush';
 import { useLeaveGuard } from './hooks/useLeaveGuard';
 import { useMediaQuery } from './hooks/useMediaQuery';
 import { usePageAppearance } from './hooks/usePageAppearance';
 import { useRegionKeys } from './hooks/useRegionKeys';
 import { useSaveKey } from './hooks/useSaveKey';
 import { useWindowLooks } from './hooks/useWindowLooks';
+import type { Recovery } from './keeping/recovery';
 import type { LazyGrid } from './lazy-grid';
 import { localClock } from './local-clock';
 import { markPaints } from './performance-marks';
 import { PageMessages } from './views/PageMessages';
 import { PageParts } from './views/PageParts';
 import { PageToolbar } from './views/PageToolbar';
+import { RecoveryBar } from './views/RecoveryBar';
+import { RecoveryChoice } from './views/RecoveryChoice';
 import { UnsavedDialog } from './views/UnsavedDialog';
 import { WorkbookPane } from './views/WorkbookPane';
 
@@ -66,18 +70,20 @@ function sourceOf(file: File): FileSource {
 export type AppProps = {
   readonly page: EmbeddedPage;
   readonly grid: LazyGrid;
+  readonly recovery: Recovery;
   /** The language to begin in; its words are here. */
   readonly start: Locale;
 };
 
-export function App({ page, grid, start }: AppProps): ReactNode {
+export function App({ page, grid, recovery, start }: AppProps): ReactNode {
   const styles = useStyles();
   const state = useSyncExternalStore(page.subscribe, page.getState);
+  const kept = useSyncExternalStore(recovery.subscribe, recovery.getState);
   const [locale, setLocale] = useLanguage(start);
   const [appearance, setAppearance] = usePageAppearance();
   const isNarrow = useMediaQuery(narrowPage);
   const paneId = useId();
-  const text = laterWordsOf(locale).embedded;
+  const { embedded: text, recovery: recoveryText } = laterWordsOf(locale);
   const isDark = appearance === 'dark';
   const openFiles = useCallback((files: readonly File[]) => void page.openFiles(files.map(sourceOf)), [page]);
   const isDraggedOver = useFileDrop(openFiles);
@@ -86,6 +92,7 @@ export function App({ page, grid, start }: AppProps): ReactNode {
   useWindowLooks(text.pageTitle, locale, appearance);
   useLeaveGuard(state.file?.isUnsaved === true);
   useEffect(() => (session === null ? undefined : markPaints(session)), [session]);
+  useFlush(recovery.flush);
   useSaveKey(page.save);
   // Toolbar, grid, pane.
   useRegionKeys(useCallback(() => [document.querySelector('header'), grid.element, document.getElementById(paneId)], [grid, paneId]));
@@ -111,6 +118,25 @@ export function App({ page, grid, start }: AppProps): ReactNode {
           onOtherTheme={() => {
             setAppearance(isDark ? 'light' : 'dark');
           }}
+        >
+          <RecoveryChoice
+            text={recoveryText}
+            isOn={kept.isOn}
+            isPossible={kept.isPossible}
+            onChoose={(isOn) => void recovery.choose(isOn)}
+          />
+        </PageToolbar>
+        <RecoveryBar
+          text={recoveryText}
+          offers={kept.offers}
+          isFree={state.task === null}
+          onRestore={(copy) => {
+            void recovery.take(copy).then((taken) => {
+              if (taken.ok) void page.openKept(taken.value);
+              else page.tell({ kind: 'problem', problem: taken.error });
+            });
+          }}
+          onThrowAway={(copy) => void recovery.throwAway(copy)}
         />
         <PageMessages text={text} locale={locale} state={state} onCancel={page.cancel} onDismiss={page.dismiss} />
         {isNarrow ? (

@@ -28,6 +28,8 @@ function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
     ],
     isKept: () => false,
     keptCount,
+    isCalculated: () => true,
+    recalculate: () => Promise.resolve(),
     reveal: () => 'shown',
     selected: () => null,
     watch: (listener) => {
@@ -75,6 +77,7 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
         edits.push(toWrite.cells.length);
         return Promise.resolve(success(bytes));
       },
+      reopen: () => Promise.resolve(null),
       write: () => Promise.resolve(null),
       restore: () => Promise.resolve(null),
       ...change.tasks,
@@ -89,6 +92,7 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
       downloads.push(name);
     },
     onChange: () => undefined,
+    onOpened: () => undefined,
   });
   return { page, downloads, edits, grid };
 }

@@ -12,10 +12,12 @@ import { readSource } from './file-source';
 import type { FileSource } from './file-source';
 import type { FileTasks } from './file-tasks';
 import { createOneTask } from './one-task';
-import { createOpenBook, scenariosIn } from './open-book';
+import { createOpenBook, recoverableBook, scenariosIn } from './open-book';
 import type { OpenBook } from './open-book';
+import type { RecoverableBook } from './keeping/recovery';
 import { emptyPage, reducePage } from './page-state';
 import type { PageMessage, PagePart, PageState } from './page-state';
+import type { RecoveryCopy } from './recovery/recovery-copy';
 import type { Spreadsheet } from './spreadsheet';
 
 export type EmbeddedPage = {
@@ -23,6 +25,8 @@ export type EmbeddedPage = {
   readonly subscribe: (listener: () => void) => Unsubscribe;
   /** Opens a file, or asks first where that would lose something. Several files: the first. */
   readonly openFiles: (files: readonly FileSource[]) => Promise<void>;
+  /** Opens what was kept of a file, under the same guard. */
+  readonly openKept: (source: FileSource) => Promise<void>;
   readonly openSample: () => Promise<void>;
   /** Answers the question in `asked`. */
   readonly answer: (choice: 'save' | 'discard' | 'stay') => Promise<void>;
@@ -52,6 +56,8 @@ export type PageParts = {
   readonly sheetLanguages: () => Promise<readonly SheetLanguage[]>;
   /** Called at every change in the grid, before anything else hears of it. */
   readonly onChange: () => void;
+  /** Hears of every file that was opened; `from` is the recovery copy that it was made of. */
+  readonly onOpened: (book: RecoverableBook, from: RecoveryCopy | null) => void;
 };
 
 /** A page with nothing open yet. */
@@ -86,6 +92,8 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       book?.scenarios.close();
       book?.session.close();
       const sheet = await parts.show(read.value.workbook);
+      const from = source.from ?? null;
+      if (from?.isCalculated === false) await sheet.recalculate();
       openings += 1;
       const id = openings;
       const { name, made } = read.value;
@@ -93,6 +101,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       const opened = createOpenBook({
         file: { ...read.value, id },
         sheet,
+        isSaved: from === null,
         languages,
         tasks,
         show,
@@ -109,12 +118,16 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
             : task.run({ kind: 'saving', file: name }, work),
       });
       book = opened;
-      opened.workbook.onUnsavedChange(showUnsaved);
+      opened.workbook.onChange(showUnsaved);
       const { session, scenarios, writer } = opened;
       dispatch({ kind: 'opened', id, name, session, scenarios, writer, keptResults: sheet.keptCount });
       if (made !== null) tellProblem(problem('word-opened', 'info', null, { file: source.name, tables: made.tables, workbook: made.name }));
+      if (from !== null) tell({ kind: 'restored', file: name, kept: from.kept });
+      showUnsaved();
+      parts.onOpened(recoverableBook(name, opened), from);
       await session.open();
-      dispatch({ kind: 'scenarios-read', scenarios: scenariosIn(book) });
+      // Of a file that stands on no disk every scenario can be lost.
+      dispatch({ kind: 'scenarios-read', scenarios: from === null ? scenariosIn(book) : [] });
       await parts.drawn();
     });
   }
@@ -167,6 +180,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
     getState,
     subscribe,
     openFiles,
+    openKept: openOrAsk,
     openSample: () => openOrAsk(parts.sample),
     answer,
     save,

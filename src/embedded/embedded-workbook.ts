@@ -1,5 +1,5 @@
 /** The Workbook port over the embedded spreadsheet: the same use cases as in Excel, on a file the user opened in the browser. */
-import { cellLimitPerSheet } from '../application/ports';
+import { cellLimitInAll, cellLimitPerSheet } from '../application/ports';
 import type { Unsubscribe, WorkbookChange, WorkbookPort } from '../application/ports';
 import { encodeSettingsPart, settingsNamespace } from '../application/settings/settings-part';
 import { qualifiedReference } from '../domain/cell';
@@ -23,8 +23,8 @@ export type EmbeddedWorkbook = {
   readonly isUnsaved: () => boolean;
   /** The file was saved as it stood at a revision. */
   readonly markSaved: (revision: number) => void;
-  /** Calls back whenever `isUnsaved` may have changed. */
-  readonly onUnsavedChange: (listener: () => void) => void;
+  /** Calls back at everything that `edits` and `isUnsaved` may answer otherwise for: cells by hand or by recalculation, settings, a save. */
+  readonly onChange: (listener: () => void) => void;
   /**
    * Another file took the place of the one before: the port reads it from now on, under the same listeners, who are told once.
    * The settings stay as they are now, whatever the file holds (`settings`). It counts as something done by hand.
@@ -32,11 +32,12 @@ export type EmbeddedWorkbook = {
   readonly rebase: (grid: Spreadsheet, original: XlsxWorkbook, settings: string | null) => void;
 };
 
-/** The port over a workbook open in the grid. `settings` is the settings text that the file brought along, if any. */
+/** The port over a workbook open in the grid. `settings` is the settings text that the file brought along, if any; `isSaved` says whether it stands on disk. */
 export function createEmbeddedWorkbook(
   firstGrid: Spreadsheet,
   firstOriginal: XlsxWorkbook,
   firstSettings: string | null,
+  isSaved = true,
 ): EmbeddedWorkbook {
   let grid = firstGrid;
   let original = firstOriginal;
@@ -44,18 +45,17 @@ export function createEmbeddedWorkbook(
   let settings = firstSettings;
   let currentSettings = firstSettings;
   let revision = 0;
-  let savedRevision = 0;
-  const unsavedListeners = new Set<() => void>();
+  let savedRevision = isSaved ? 0 : -1;
+  const changeListeners = new Set<() => void>();
   const listeners = new Set<(change: WorkbookChange) => void>();
 
-  function tellUnsaved(): void {
-    for (const listener of unsavedListeners) listener();
+  function tellChange(): void {
+    for (const listener of changeListeners) listener();
   }
 
   function touch(): void {
-    const wasSaved = revision === savedRevision;
     revision += 1;
-    if (wasSaved) tellUnsaved();
+    tellChange();
   }
 
   function announce(change: WorkbookChange): void {
@@ -64,21 +64,35 @@ export function createEmbeddedWorkbook(
 
   function follow(change: SpreadsheetChange): void {
     if (change.kind === 'sheets' || change.by === 'user') touch();
+    else tellChange();
     announce(change.kind === 'sheets' ? change : { kind: 'cells', sheet: change.sheet });
   }
 
   let unfollow: Unsubscribe = grid.watch(follow);
 
+  /** What the file has that Excel would repair: the grid shows it as it was read. */
+  function withFaults(sheet: Grid): Grid {
+    const faults = original.sheets.find(({ name }) => name === sheet.sheet)?.faults ?? [];
+    return faults.length === 0 ? sheet : { ...sheet, faults };
+  }
+
   const port: WorkbookPort = {
     read: (names) => {
       const grids: Grid[] = [];
       const unread: UnreadSheet[] = [];
+      let total = 0;
       for (const { name } of grid.sheets()) {
         if (names !== undefined && !names.includes(name)) continue;
         const sheet = grid.read(name, cellLimitPerSheet);
         if (sheet === null) continue;
-        if ('cells' in sheet) unread.push(sheet);
-        else grids.push(sheet);
+        if ('cells' in sheet) {
+          unread.push(sheet);
+          continue;
+        }
+        const [rows, columns] = [sheet.values.length, sheet.values[0]?.length ?? 0];
+        total += rows * columns;
+        if (total > cellLimitInAll) unread.push({ sheet: name, rows, columns, cells: rows * columns, isBeyondTotal: true });
+        else grids.push(withFaults(sheet));
       }
       return Promise.resolve(success({ grids, unread }));
     },
@@ -129,10 +143,10 @@ export function createEmbeddedWorkbook(
     isUnsaved: () => revision !== savedRevision,
     markSaved: (asOf) => {
       savedRevision = asOf;
-      tellUnsaved();
+      tellChange();
     },
-    onUnsavedChange: (listener) => {
-      unsavedListeners.add(listener);
+    onChange: (listener) => {
+      changeListeners.add(listener);
     },
     rebase: (nextGrid, nextOriginal, nextSettings) => {
       unfollow();

@@ -6,18 +6,20 @@ import { failure } from '../domain/result';
 import type { Receipt, WritePlan } from '../domain/write-plan';
 import type { XlsxEdits } from '../xlsx/workbook-model';
 import type { ChangedFile, EditedFile } from './own-sheets-file';
+import type { ReopenedFile } from './recovery/reopen-file';
 import type { OpenedAny } from './workbook-file';
 
 /** What the worker is asked to do. */
 export type FileRequest =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly kind: 'save'; readonly bytes: Uint8Array; readonly name: string; readonly edits: XlsxEdits }
+  | { readonly kind: 'reopen' | 'save'; readonly bytes: Uint8Array; readonly name: string; readonly edits: XlsxEdits }
   | { readonly kind: 'write'; readonly name: string; readonly file: EditedFile; readonly plan: WritePlan; readonly id: string }
   | { readonly kind: 'restore'; readonly name: string; readonly file: EditedFile; readonly step: number };
 
 /** What it answers: the same kind as it was asked. */
 export type FileAnswer =
   | { readonly kind: 'open'; readonly result: Result<OpenedAny, Problem> }
+  | { readonly kind: 'reopen'; readonly result: Result<ReopenedFile, Problem> }
   | { readonly kind: 'save'; readonly result: Result<Uint8Array, Problem> }
   | { readonly kind: 'write'; readonly result: Result<ChangedFile & { readonly receipt: Receipt }, Problem> }
   | { readonly kind: 'restore'; readonly result: Result<ChangedFile, Problem> };
@@ -25,6 +27,13 @@ export type FileAnswer =
 /** Null where the work was stopped by `signal`. */
 export type FileTasks = {
   readonly open: (bytes: Uint8Array, name: string, signal: AbortSignal) => Promise<Result<OpenedAny, Problem> | null>;
+  /** A file with edits made in it, as `reopenWorkbookFile`. */
+  readonly reopen: (
+    bytes: Uint8Array,
+    name: string,
+    edits: XlsxEdits,
+    signal: AbortSignal,
+  ) => Promise<Result<ReopenedFile, Problem> | null>;
   readonly save: (bytes: Uint8Array, name: string, edits: XlsxEdits, signal: AbortSignal) => Promise<Result<Uint8Array, Problem> | null>;
   /** Own sheets into a file, as `writeOwnSheets`. */
   readonly write: (
@@ -66,6 +75,10 @@ export function createFileTasks(startWorker: () => Worker): FileTasks {
     open: async (bytes, name, signal) => {
       const answer = await ask({ kind: 'open', bytes, name }, signal);
       return answer?.kind === 'open' ? answer.result : null;
+    },
+    reopen: async (bytes, name, edits, signal) => {
+      const answer = await ask({ kind: 'reopen', bytes, name, edits }, signal);
+      return answer?.kind === 'reopen' ? answer.result : null;
     },
     save: async (bytes, name, edits, signal) => {
       const answer = await ask({ kind: 'save', bytes, name, edits }, signal);

@@ -6,6 +6,9 @@ import { createEmbeddedPage } from './embedded-page';
 import type { EmbeddedPage } from './embedded-page';
 import type { FileSource } from './file-source';
 import { createFileTasks } from './file-tasks';
+import { createIndexedCopies } from './keeping/indexed-copies';
+import { createRecovery } from './keeping/recovery';
+import { createTabLocks } from './keeping/tab-locks';
 import { createLazyGrid } from './lazy-grid';
 import { localClock } from './local-clock';
 import { markChange } from './performance-marks';
@@ -33,6 +36,22 @@ const grid = createLazyGrid(
     page.tell({ kind: 'figures', notices });
   },
 );
+const recovery = createRecovery({
+  id: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
+  copies: createIndexedCopies(() => window.indexedDB),
+  // Only pages by https, and on the machine itself, have locks, whatever the types say.
+  locks: createTabLocks('locks' in navigator ? navigator.locks : undefined),
+  now: Date.now,
+  later: (milliseconds, work) => {
+    const timer = window.setTimeout(work, milliseconds);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  },
+  tell: (found) => {
+    page.tell({ kind: 'problem', problem: found });
+  },
+});
 const page: EmbeddedPage = createEmbeddedPage({
   tasks,
   sample,
@@ -47,13 +66,15 @@ const page: EmbeddedPage = createEmbeddedPage({
     return sheetLanguages();
   },
   onChange: markChange,
+  onOpened: recovery.follow,
 });
 
 async function start(root: HTMLElement): Promise<void> {
   // The sample is on its way while the words come.
   void page.openSample();
+  void recovery.start();
   const language = await startLanguage(navigator.language, loadLanguage);
-  createRoot(root).render(<App page={page} grid={grid} start={language} />);
+  createRoot(root).render(<App page={page} grid={grid} recovery={recovery} start={language} />);
 }
 
 const root = document.getElementById('root');

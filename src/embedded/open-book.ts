@@ -9,6 +9,7 @@ import type { SheetLanguage } from '../domain/scenario-sheet';
 import { createEmbeddedWorkbook } from './embedded-workbook';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import type { ReadFile } from './file-source';
+import type { RecoverableBook } from './keeping/recovery';
 import { createOwnSheetsWriter } from './own-sheets-writer';
 import type { OwnSheetsWriter, OwnSheetsWriterParts } from './own-sheets-writer';
 import type { Spreadsheet } from './spreadsheet';
@@ -23,6 +24,8 @@ export type OpenBook = {
 export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finishTyping'> & {
   readonly file: ReadFile & { readonly id: number };
   readonly sheet: Spreadsheet;
+  /** False for a file that stands on no disk as it is here. */
+  readonly isSaved: boolean;
   /** Those that a sheet of scenarios may be written in. */
   readonly languages: readonly SheetLanguage[];
   readonly clock: Clock;
@@ -35,8 +38,8 @@ export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finis
 };
 
 /** A file that was read and is shown, with sessions over it that have not read it yet. */
-export function createOpenBook({ file, sheet, languages, clock, onChange, onReveal, asTask, ...writing }: OpenBookParts): OpenBook {
-  const workbook = createEmbeddedWorkbook(sheet, file.workbook, file.settings);
+export function createOpenBook({ file, sheet, isSaved, languages, clock, onChange, onReveal, asTask, ...writing }: OpenBookParts): OpenBook {
+  const workbook = createEmbeddedWorkbook(sheet, file.workbook, file.settings, isSaved);
   const session = createScoringSession(watchedPort(workbook.port, onChange, onReveal), clock);
   return {
     workbook,
@@ -48,6 +51,18 @@ export function createOpenBook({ file, sheet, languages, clock, onChange, onReve
       workbook,
       asTask: (work) => asTask(workbook, work),
     }),
+  };
+}
+
+/** The open file as the recovery copy is made of it. */
+export function recoverableBook(file: string, { workbook, writer }: OpenBook): RecoverableBook {
+  return {
+    file,
+    isUnsaved: workbook.isUnsaved,
+    bytes: writer.bytes,
+    edits: workbook.edits,
+    isCalculated: () => workbook.grid().isCalculated(),
+    onChange: workbook.onChange,
   };
 }
 

@@ -61,6 +61,8 @@ function gridOf(workbook: XlsxWorkbook) {
     },
     isKept: () => false,
     keptCount: 0,
+    isCalculated: () => true,
+    recalculate: () => Promise.resolve(),
     reveal: ({ sheet }) => {
       revealed.push(sheet);
       return 'shown';
@@ -104,6 +106,7 @@ async function stage(change: Partial<FileTasks> = {}): Promise<Stage> {
     tasks: {
       open: (bytes, name) => Promise.resolve(openAnyFile(bytes, name)),
       save: (bytes, name, edits) => Promise.resolve(saveWorkbookFile(bytes, name, edits)),
+      reopen: () => Promise.resolve(null),
       write: (file, toWrite, id) => Promise.resolve(writeOwnSheets(file, toWrite, id)),
       restore: (file, step) => Promise.resolve(takeBackOwnSheets(file, step)),
       ...change,
@@ -121,6 +124,7 @@ async function stage(change: Partial<FileTasks> = {}): Promise<Stage> {
       downloads.push(bytes);
     },
     onChange: () => undefined,
+    onOpened: () => undefined,
   });
   await page.openSample();
   return { page, shown: () => last(shown), showings: () => shown.length, saved: () => last(downloads) };

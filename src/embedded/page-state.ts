@@ -5,6 +5,7 @@ import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Problem } from '../domain/problem';
 import type { Scenario } from '../domain/scenario';
 import type { FileSource } from './file-source';
+import type { Kept } from './recovery/recovery-copy';
 import type { FigureNotice, RefusedChange } from './spreadsheet';
 
 /** What the page tells the user, in its message bar. */
@@ -13,6 +14,7 @@ export type PageMessage =
   | { readonly kind: 'refused'; readonly change: RefusedChange }
   | { readonly kind: 'figures'; readonly notices: readonly FigureNotice[] }
   | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'restored'; readonly file: string; readonly kept: Kept }
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'kept-results'; readonly count: number }
   | { readonly kind: 'several-files' }

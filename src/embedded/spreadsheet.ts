@@ -67,6 +67,10 @@ export type Spreadsheet = {
   readonly reveal: (cell: CellAddress) => 'shown' | 'hidden' | 'gone';
   /** The cell the user is at; null for nowhere. */
   readonly selected: () => CellAddress | null;
+  /** False while formulas are still to be calculated after an edit. */
+  readonly isCalculated: () => boolean;
+  /** Calculates every formula that the component can; resolves once the results stand in their cells. */
+  readonly recalculate: () => Promise<void>;
   readonly watch: (listener: (change: SpreadsheetChange) => void) => Unsubscribe;
   /** False where there is no step to undo. */
   readonly undo: () => boolean;

@@ -7,7 +7,7 @@ type AmountSaid = { readonly digits: string; readonly unit: string };
 
 const amount = /^([-+−]?\d[\d.,\s\u00a0\u202f]*(?:e[-+]?\d+)?)\s*(.*?)\.?$/isu;
 
-function amountSaid(text: string): AmountSaid | null {
+export function amountSaid(text: string): AmountSaid | null {
   const match = amount.exec(text.normalize('NFC').trim());
   return match === null ? null : { digits: (match[1] ?? '').trim(), unit: (match[2] ?? '').trim() };
 }

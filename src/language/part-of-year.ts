@@ -31,3 +31,16 @@ export function isWholeYear(text: string): boolean {
   const said = periods.find(text.normalize('NFC')).map(({ id }) => id);
   return said.includes('whole-year') || said.every((id) => id === 'other');
 }
+
+const parts: ReadonlySet<string> = new Set(['months', 'quarter', 'half']);
+
+/** True where a heading's figures are of a part of a year: `6 tháng đầu năm`, `Quý IV`. A month alone only says when (`tháng 9/2023`). */
+export function isPartOfYear(heading: string): boolean {
+  const composed = heading.normalize('NFC');
+  const said = periods.findInHeading(composed);
+  if (said.some(({ id }) => id === 'whole-year')) return false;
+  return said.some(({ id, start, end }) => {
+    const isMonthAlone = id === 'months' && !/\d/.test(composed.slice(start, end)) && !/\d\s*$/.test(composed.slice(0, start));
+    return parts.has(id) && !isMonthAlone;
+  });
+}

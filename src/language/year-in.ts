@@ -28,6 +28,16 @@ export const yearIn = remembered((text: string): number | null => {
   return latest;
 });
 
+/** Numbers alone of the resolutions that a heading names, with or without their year: `1210` of `Theo NQ 1210`. */
+export function resolutionNumbersIn(heading: string): readonly string[] {
+  // `NQ26`: the letters and the number are two words.
+  const composed = heading.normalize('NFC').replace(/(\p{L})(?=\d)/gu, '$1 ');
+  return labels.findInHeading(composed).flatMap(({ id, end }) => {
+    const number = id === 'resolution' ? /^[\s.:-]*(\d{1,4})(?!\d)/.exec(composed.slice(end))?.[1] : undefined;
+    return number === undefined || /^(?:19|20)\d\d$/.test(number) ? [] : [number];
+  });
+}
+
 /** Numbers of resolutions in a text: `26/2022` of `Nghị quyết số 26/2022/UBTVQH15`. */
 export function resolutionsIn(text: string): readonly string[] {
   const composed = text.normalize('NFC');

@@ -98,6 +98,7 @@ function findMainPart(source: PackageParts): Result<MainPart, Problem> {
   if (relationships === null) return failure(damagedPart(source.fileName, rootPart));
   const mainPart = relationships.find((relationship) => isOfType(relationship, 'officeDocument'))?.target ?? 'xl/workbook.xml';
   if (!source.entriesByName.has(mainPart.toLowerCase())) {
+    if (isBinaryWorkbook(source)) return notOffice(source, 'xlsb');
     // A package of nothing we know, or one that lost its workbook.
     return rootBytes.value === null ? notOffice(source, 'other') : failure(damagedPart(source.fileName, mainPart));
   }
@@ -105,7 +106,7 @@ function findMainPart(source: PackageParts): Result<MainPart, Problem> {
   // `application/vnd.ms-excel.sheet.macroEnabled.main+xml` is a workbook too, `application/vnd.ms-word.document.macroEnabled.main+xml` a document.
   if (/(?:spreadsheetml|ms-excel).*main\+xml$/i.test(type)) return success({ kind: 'workbook', mainPart });
   if (/(?:wordprocessingml|ms-word).*main\+xml$/i.test(type)) return success({ kind: 'document', mainPart });
-  return notOffice(source, /ms-excel.*binary/i.test(type) ? 'xlsb' : 'other');
+  return notOffice(source, /ms-excel.*binary/i.test(type) || isBinaryWorkbook(source) ? 'xlsb' : 'other');
 }
 
 type NotOffice = 'ods' | 'odt' | 'xlsb' | 'zip' | 'other';
@@ -114,10 +115,16 @@ function notOffice(source: PackageParts, found: NotOffice): Result<never, Proble
   return failure(problem('file-not-xlsx', 'error', null, { file: source.fileName, found }));
 }
 
+/** A workbook of Excel's binary kind has its parts as BIFF12 records under the usual names, whatever its content types say. */
+function isBinaryWorkbook(source: PackageParts): boolean {
+  return source.entries.some(({ name }) => /(?:^|\/)workbook\.bin$/i.test(name));
+}
+
 /** An archive without content types: OpenDocument says in a part of its own what it is; another one may have a workbook inside. */
 function kindOfArchive(source: PackageParts): NotOffice {
   const mimetype = readPart(source, 'mimetype');
   const type = mimetype.ok && mimetype.value !== null ? new TextDecoder().decode(mimetype.value.subarray(0, 100)) : '';
   if (type.startsWith('application/vnd.oasis.opendocument')) return type.includes('.text') ? 'odt' : 'ods';
+  if (isBinaryWorkbook(source)) return 'xlsb';
   return source.entries.some(({ name }) => /\.(?:xls[xmb]?|docx?|ods|csv)$/i.test(name)) ? 'zip' : 'other';
 }

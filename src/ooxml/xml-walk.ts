@@ -55,12 +55,19 @@ export function relationshipAttribute(element: XmlElement, local: string): strin
   return null;
 }
 
-/** A whole number attribute; null where absent or not a number. */
+/** Decimal digits as XML Schema has them; JavaScript would take `0x10` and `0b1` too. */
+const decimalNumber = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+
+/** A number as an Office part writes it; null where the text is none, or beyond all that can be computed with. */
+export function numberOf(text: string): number | null {
+  const value = decimalNumber.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : null;
+}
+
+/** A number attribute; null where absent or not a number. */
 export function numberAttribute(element: XmlElement, name: string): number | null {
   const text = attribute(element, name);
-  if (text === null || text.trim() === '') return null;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : null;
+  return text === null ? null : numberOf(text);
 }
 
 /** XML Schema's booleans: `1` and `true`; `fallback` where the attribute is absent. */

@@ -21,6 +21,7 @@ const merger = compare(
 );
 
 const source = {
+  baseline: sampleBaseline,
   base,
   scenarios: [labour, merger],
   edition: 'NQ 26/2022',

@@ -1,5 +1,6 @@
 /** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
 import type { Facts } from '../domain/facts';
+import type { Baseline } from '../domain/baseline';
 import { findRegion } from '../application/legal-texts';
 import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
@@ -14,12 +15,16 @@ import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../words/numbers';
 import { clausePlace } from '../words/places';
+import { budgetRows, driverRows } from './comparison-money';
 import { looks } from './looks';
 import type { LookName } from './looks';
-import { blank, numberCell, textCell } from './planned-cells';
+import { blank, header, numberCell, textCell } from './planned-cells';
+import type { Row } from './planned-cells';
 
 /** What a comparison is made of. Every sheet names its baseline, edition, policy, region and date. */
 export type ComparisonSource = {
+  /** What the scenarios start from. */
+  readonly baseline: Baseline;
   readonly base: ComparedScenario['assessed'];
   readonly scenarios: readonly ComparedScenario[];
   readonly edition: string;
@@ -53,12 +58,6 @@ export function comparisonSentence(compared: ComparedScenario, locale: Locale): 
     String(assessed.assessment.criteria.filter((criterion) => criterion.met).length),
     met ? words.enough : words.missing(formatPoints(missing, locale)),
   );
-}
-
-type Row = readonly PlannedCell[];
-
-function header(...labels: readonly string[]): Row {
-  return labels.map((label) => textCell(label, 'header'));
 }
 
 function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] {
@@ -268,6 +267,8 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
       ...wardRows(source, locale),
       [],
       ...changeRows(source, locale),
+      ...budgetRows(source.scenarios, locale),
+      ...driverRows(source, locale),
       [],
       ...indicatorRows(source, locale),
     ],

@@ -17,3 +17,9 @@ export function numberCell(value: number | null, look: LookName = Number.isInteg
 export function formulaCell(formula: string, result: number | string, look: LookName): PlannedCell {
   return { value: { kind: 'formula', formula, result }, look };
 }
+
+export type Row = readonly PlannedCell[];
+
+export function header(...labels: readonly string[]): Row {
+  return labels.map((label) => textCell(label, 'header'));
+}

@@ -26,10 +26,11 @@ export function scenarioPlan(
   locale: Locale,
   date: string,
 ): ScenarioPlan | null {
-  if (state.base === null || scored.table === null) return null;
+  if (state.base === null || state.baseline === null || scored.table === null) return null;
   const { standard } = scored;
   const comparison = comparisonSheet(
     {
+      baseline: state.baseline,
       base: state.base,
       // A sheet may hold more than stand side by side; the scenario sheet itself keeps them all.
       scenarios: state.scenarios.slice(0, scenarioLimit),

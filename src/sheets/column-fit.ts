@@ -1,11 +1,10 @@
 /** How well the content of a column fits each part it could play, over the rows whose indicator is known. */
 import type { Grid } from '../domain/grid';
-import { valueAt } from '../domain/grid';
+import { formatAt, valueAt } from '../domain/grid';
 import { remembered } from '../domain/remembered';
 import type { Indicator } from '../domain/standard';
 import { textOf } from './cell-text';
-import type { ColumnTraits } from './column-kinds';
-import type { RoleScores } from '../language/headers/indicator-headers';
+import { formatKind } from '../language/numbers/number-format';
 import { readNumberText } from '../language/numbers/number-text';
 import { pointsOfMaximum } from '../language/points-text';
 import type { Block } from './table-rows';
@@ -25,23 +24,37 @@ export type Fit = {
   readonly plausible: number;
   /** Points with their maximum in one cell: `0,75/1,0`. */
   readonly pointsOfMaximum: number;
+  /** A bare year or a date, which is when a figure is of and no figure. */
+  readonly time: number;
   /** Filled in rows that are scored on a number, and never with a digit: a column of words. */
   readonly isWords: boolean;
 };
 
-/** Everything that is known of a column before it is given a part. */
-export type ColumnProfile = {
-  readonly column: number;
-  /** Levels of its heading, top first. */
-  readonly levels: readonly string[];
-  readonly fit: Fit;
-  readonly words: RoleScores;
-  readonly traits: ColumnTraits;
-  readonly isHidden: boolean;
-};
+/** From this share of its filled rows on a column holds what the share is of. */
+const mostly = 0.5;
+
+/** True for a column of numbers that are no verdicts: two assessors' figures under `Tự đánh giá` and `Thẩm tra`. */
+export function holdsNumbers({ filled, number, verdict }: Fit): boolean {
+  return filled > 0 && number >= mostly * filled && verdict < mostly * filled;
+}
+
+/** Of a column's numbers, the share that a column of values has at least within what is possible, and at most as small as points are. */
+const likeValues = { plausible: 0.7, points: 0.6 };
+
+/** True where a column's numbers are values of these rows, whatever its heading: `Phương án 2`, `Ranh giới mới`, `Cập nhật`. */
+export function looksLikeValues(fit: Fit): boolean {
+  return fit.number > 0 && fit.plausible >= likeValues.plausible * fit.number && fit.points < likeValues.points * fit.number;
+}
+
+/** True for a column of years or dates: `Năm số liệu`, `Thời điểm`. */
+export function holdsTimes({ filled, time }: Fit): boolean {
+  return filled > 0 && time >= 0.9 * filled;
+}
+
+const bareYear = /^\p{L}{0,10}\s*(?:19|20)\d\d$/u;
 
 export function fitOf(grid: Grid, column: number, matched: readonly (readonly [Block, Indicator])[]): Fit {
-  const fit = { filled: 0, unit: 0, level: 0, scale: 0, verdict: 0, points: 0, number: 0, plausible: 0, pointsOfMaximum: 0 };
+  const fit = { filled: 0, unit: 0, level: 0, scale: 0, verdict: 0, points: 0, number: 0, plausible: 0, pointsOfMaximum: 0, time: 0 };
   const share = 1 / Math.max(1, matched.length);
   let numericFilled = 0;
   let withDigits = 0;
@@ -49,6 +62,7 @@ export function fitOf(grid: Grid, column: number, matched: readonly (readonly [B
     const texts = block.rows.map((row) => textOf(valueAt(grid, row, column)).trim()).filter((text) => text !== '');
     if (texts.length === 0) continue;
     fit.filled += share;
+    if (isTime(grid, column, block, texts)) fit.time += share;
     if (indicator.unit.trim() !== '' && texts.some((text) => sameUnit(text, indicator.unit))) fit.unit += share;
     const amounts = texts.flatMap(amountsIn);
     if (indicator.kind === 'numeric') {
@@ -70,6 +84,12 @@ export function fitOf(grid: Grid, column: number, matched: readonly (readonly [B
     if (pointsOfMaximum(texts[0] ?? '') !== null) fit.pointsOfMaximum += share;
   }
   return { ...fit, isWords: numericFilled > 0 && withDigits === 0 };
+}
+
+/** `2022`, `Năm 2022`, a date: when the row's figure is of. */
+function isTime(grid: Grid, column: number, { rows }: Block, texts: readonly string[]): boolean {
+  const isDate = rows.some((row) => typeof valueAt(grid, row, column) === 'number' && formatKind(formatAt(grid, row, column)) === 'date');
+  return isDate || texts.every((text) => bareYear.test(text) || (/[/.-]/.test(text) && readNumberText(text).kind === 'date'));
 }
 
 function sameUnit(text: string, unit: string): boolean {

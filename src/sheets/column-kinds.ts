@@ -4,34 +4,48 @@
  */
 import type { UrbanClass } from '../domain/standard';
 import { asidesIn } from '../language/headers/column-asides';
+import { headerScores } from '../language/headers/indicator-headers';
 import { ownWords } from '../language/headers/own-words';
 import type { Lexicon } from '../language/lexicon/lexicon';
-import { mergerSides, places } from '../language/lexicon/vocabulary';
-import { monthIn } from '../language/part-of-year';
+import { assessors, mergerSides, places } from '../language/lexicon/vocabulary';
+import { isPartOfYear, monthIn } from '../language/part-of-year';
 import { namesPlace } from '../language/place-named';
-import { headingIsPresent, headingLooksAhead } from '../language/time-said';
+import { headingIsDone, headingIsPresent, headingIsProposed, headingLooksAhead } from '../language/time-said';
 import { classesIn } from '../language/urban-class';
-import { yearIn } from '../language/year-in';
+import { resolutionNumbersIn, yearIn } from '../language/year-in';
 
 /** What a heading says of the figures under it; null and false where it says nothing of the kind. */
 export type ColumnTraits = {
   readonly year: number | null;
+  /** The words beside the year say that its figures are facts: `Kết quả năm 2024`. */
+  readonly isDone: boolean;
   /** Month at whose end the period of the year ends: quarter II is 6. */
   readonly month: number | null;
+  /** Its figures are of a part of a year. */
+  readonly isPartOfYear: boolean;
   readonly merger: 'before' | 'after' | null;
   readonly area: 'inner' | 'outer' | 'whole' | null;
+  /** Who gave the figures: the city itself, or who examined it. */
+  readonly assessor: 'own' | 'other' | null;
   readonly urbanClass: UrbanClass | null;
+  /** Numbers of the resolutions it names. */
+  readonly laws: readonly string[];
   /** It names a place (`TP Bắc Kạn`). */
   readonly isPlace: boolean;
   /** Its figures are none of today: plans, targets, forecasts, estimates. */
   readonly isPlanned: boolean;
+  /** Its figures are put forward to be scored (`Đề xuất`): they may be the value that is meant. */
+  readonly isProposed: boolean;
   /** Sources, remarks, differences: texts and figures about the value, never the value. */
   readonly isAside: boolean;
+  /** Of these: what is missing, how far off, in comparison. Its figures are no levels and no points either. */
+  readonly isDifference: boolean;
   /** What is left of the heading without the words for its part: by these the columns of a block belong together. */
   readonly tokens: readonly string[];
 };
 
 const areas = ['outer', 'inner', 'whole'] as const;
+const examiners = ['other', 'own'] as const;
 const sides = ['after', 'before'] as const;
 
 /** The first of the ids that a heading says. */
@@ -40,21 +54,44 @@ function firstSaid<Id extends string>(heading: string, lexicon: Lexicon, ids: re
   return ids.find((id) => said.has(id)) ?? null;
 }
 
+/** Weight from which on a word of a heading names the value. */
+const namesValue = 3;
+
+/** What a level of a heading says of its figures: the value itself, something about it, or neither (null). */
+function asideOf(level: string): 'value' | 'aside' | 'difference' | null {
+  const composed = level.normalize('NFC');
+  const isValue = (text: string): boolean => (headerScores(text).value ?? 0) >= namesValue;
+  const asides = asidesIn(composed);
+  const [first] = asides;
+  if (first === undefined) return isValue(composed) ? 'value' : null;
+  if (asides.some(({ kind }) => kind === 'difference')) return headingIsPresent(composed) ? 'value' : 'difference';
+  // `Hiện trạng (nguồn: niên giám)` is the value; `Nguồn số liệu` is none.
+  return isValue(composed.slice(0, first.start)) ? 'value' : 'aside';
+}
+
 /** Traits of a heading, its levels from top to bottom. */
 export function traitsOf(levels: readonly string[]): ColumnTraits {
   const heading = levels.join('\n').normalize('NFC');
-  const years = levels.map(yearIn).filter((year) => year !== null);
-  const aside = asidesIn(heading);
+  const ofYear = levels.findLast((level) => yearIn(level) !== null);
+  // The lowest level that says it decides: `Hiện trạng › Chênh lệch`, `So sánh › Hiện trạng 2022`.
+  const aside = levels.map(asideOf).findLast((kind) => kind !== null) ?? null;
+  // A level of its own says it, whatever stands above it.
+  const ahead = levels.filter(headingLooksAhead);
   return {
-    year: years.at(-1) ?? null,
+    year: ofYear === undefined ? null : yearIn(ofYear),
+    isDone: ofYear !== undefined && headingIsDone(ofYear),
     month: monthIn(heading),
+    isPartOfYear: isPartOfYear(heading),
     merger: firstSaid(heading, mergerSides, sides),
     area: firstSaid(heading, places, areas),
+    assessor: firstSaid(heading, assessors, examiners),
     urbanClass: classesIn(heading)[0] ?? null,
+    laws: resolutionNumbersIn(heading),
     isPlace: namesPlace(heading),
-    // A level of its own says it, whatever stands above it.
-    isPlanned: levels.some(headingLooksAhead),
-    isAside: aside.some((kind) => kind !== 'difference' || !headingIsPresent(heading)),
+    isPlanned: ahead.length > 0,
+    isProposed: levels.some(headingIsProposed) && ahead.every(headingIsProposed),
+    isAside: aside === 'aside' || aside === 'difference',
+    isDifference: aside === 'difference',
     tokens: ownWords(heading),
   };
 }
@@ -67,6 +104,7 @@ export function isOtherBlock(a: ColumnTraits, b: ColumnTraits): boolean {
     differs(a.month, b.month) ||
     differs(a.merger, b.merger) ||
     differs(a.area, b.area) ||
+    differs(a.assessor, b.assessor) ||
     differs(a.urbanClass, b.urbanClass)
   );
 }

@@ -23,20 +23,34 @@ export function unsureProblem({ sheet, firstRow, mapping }: TablePart, header: T
   );
 }
 
-/** Hidden columns of figures that are read as there are no others, and those passed over for a column in sight. */
-export function hiddenColumnProblems(
-  { sheet, firstRow, mapping, hiddenColumns = [] }: TablePart,
-  passedOver: readonly number[],
-): readonly Problem[] {
-  const figures = [mapping.value, mapping.verdict, mapping.points];
-  const read = hiddenColumns.filter((column) => figures.includes(column));
-  const told = (columns: readonly number[], isRead: boolean): readonly Problem[] => {
-    const [first] = columns;
-    if (first === undefined) return [];
-    const data = { sheet, columns: columns.map(columnLetters).join(', '), isRead };
-    return [problem('hidden-columns', isRead ? 'warning' : 'info', { sheet, row: firstRow, column: first }, data)];
-  };
-  return [...told(read, true), ...told(passedOver, false)];
+function hiddenColumns({ sheet, firstRow }: TablePart, columns: readonly number[], isRead: boolean): readonly Problem[] {
+  const [first] = columns;
+  if (first === undefined) return [];
+  const data = { sheet, columns: columns.map(columnLetters).join(', '), isRead };
+  return [problem('hidden-columns', isRead ? 'warning' : 'info', { sheet, row: firstRow, column: first }, data)];
+}
+
+/** Hidden columns of figures that are read as there are no others. */
+export function hiddenColumnsRead(part: TablePart): readonly Problem[] {
+  const figures = [part.mapping.value, part.mapping.verdict, part.mapping.points];
+  return hiddenColumns(
+    part,
+    (part.hiddenColumns ?? []).filter((column) => figures.includes(column)),
+    true,
+  );
+}
+
+/** Hidden columns of figures that were passed over for one in sight, and that nobody is asked about. */
+export function hiddenColumnsPassed(part: TablePart, passedOver: readonly number[]): readonly Problem[] {
+  return hiddenColumns(part, passedOver, false);
+}
+
+/** Columns that were left out because their year is still to come. */
+export function futureColumnProblems({ sheet, firstRow }: TablePart, header: TableHeader, columns: readonly number[]): readonly Problem[] {
+  return columns.map((column) => {
+    const data = { sheet, column: columnLetters(column), header: header.texts.get(column) ?? '' };
+    return problem('future-column', 'info', { sheet, row: firstRow, column }, data);
+  });
 }
 
 /** Hidden rows that hold indicators: they are read, and said to be hidden. */

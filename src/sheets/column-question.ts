@@ -44,14 +44,19 @@ function differingPoints(proposed: readonly Observation[], rival: readonly Obser
 
 type Columns = { readonly part: PartReading; readonly option: PartOption };
 
+type About = PartOption['about'];
+
+/** Rows in which a hidden column may differ without being asked about: it is told to be hidden all the same. */
+const fewRows = 3;
+
 /** The column in which an option differs from the proposed one. */
-function columnOf({ part, option }: Columns): number | null {
-  return part.about === 'points' ? option.mapping.points : option.mapping.value;
+function columnOf({ option: { mapping } }: Columns, about: About): number | null {
+  return about === 'points' ? mapping.points : mapping.value;
 }
 
 /** What tells a column from its rivals, the same in every part of a table; its letters where the heading says nothing. */
-function markOf(columns: Columns): string {
-  const column = columnOf(columns);
+function markOf(columns: Columns, about: About): string {
+  const column = columnOf(columns, about);
   const heading = columns.part.part.headings?.[String(column)] ?? '';
   const tokens = traitsOf([heading]).tokens;
   return tokens.length === 0 ? `#${String(column)}` : tokens.toSorted((a, b) => firstDifference(a < b ? -1 : 1)).join(' ');
@@ -59,11 +64,12 @@ function markOf(columns: Columns): string {
 
 function candidateOf(
   columns: Columns,
+  about: About,
   choices: ReadonlyMap<PartReading, PartOption>,
   more: Pick<ColumnCandidate, 'isProposed' | 'differs' | 'observations'>,
 ): ColumnCandidate {
-  const { part } = columns.part;
-  const column = columnOf(columns) ?? 0;
+  const { part, grid } = columns.part;
+  const column = columnOf(columns, about) ?? 0;
   const mappings = Object.fromEntries(
     [...choices].map(([reading, { mapping }]): [string, ColumnMapping] => [partKey(reading.part), mapping]),
   );
@@ -71,29 +77,30 @@ function candidateOf(
     cell: { sheet: part.sheet, row: part.firstRow, column },
     heading: part.headings?.[String(column)] ?? '',
     choice: { mappings },
+    ...(grid.hidden?.columns.includes(column) === true ? { isHidden: true } : {}),
     ...more,
   };
 }
 
-/**
- * The question of a table's columns; null where no other column says anything else.
- * @param merge the observations of the table under one option a part
- */
-export function columnQuestion(
-  parts: readonly PartReading[],
-  merge: (choices: ReadonlyMap<PartReading, PartOption>) => readonly Observation[],
-): ColumnQuestion | null {
-  const asking = parts.filter(({ options }) => options.length > 1);
-  const [first] = asking;
-  if (first === undefined) return null;
-  const about = asking.some((part) => part.about === 'value') ? 'value' : 'points';
-  const sameAbout = asking.filter((part) => part.about === about);
+/** Observations of the table under one option a part. */
+type Merge = (choices: ReadonlyMap<PartReading, PartOption>) => readonly Observation[];
+
+/** The question of a table's columns: its values before its points; null where no other column says anything else. */
+export function columnQuestion(parts: readonly PartReading[], merge: Merge): ColumnQuestion | null {
+  return questionAbout('value', parts, merge) ?? questionAbout('points', parts, merge);
+}
+
+function questionAbout(about: About, parts: readonly PartReading[], merge: Merge): ColumnQuestion | null {
+  const rivalsOf = ({ options: [, ...others] }: PartReading): readonly PartOption[] => others.filter((option) => option.about === about);
+  const asking = parts.filter((part) => rivalsOf(part).length > 0);
+  const [main] = asking;
+  if (main === undefined) return null;
   const proposed = new Map(parts.map((part) => [part, part.options[0]]));
   const observations = merge(proposed);
   const rivals = new Map<string, Map<PartReading, PartOption>>();
-  for (const part of sameAbout) {
-    for (const option of part.options.slice(1)) {
-      const mark = markOf({ part, option });
+  for (const part of asking) {
+    for (const option of rivalsOf(part)) {
+      const mark = markOf({ part, option }, about);
       const choices = rivals.get(mark) ?? new Map<PartReading, PartOption>();
       if (!choices.has(part)) rivals.set(mark, choices.set(part, option));
     }
@@ -106,15 +113,16 @@ export function columnQuestion(
     const read = merge(choices);
     const differs = differing(observations, read);
     const [entry] = own;
-    if (differs.length === 0 || entry === undefined) continue;
+    const isWeak = [...own.values()].every((option) => option.isWeak);
+    if (differs.length === 0 || entry === undefined || (isWeak && differs.length <= fewRows)) continue;
     for (const number of about === 'value' ? differs : differingValues(observations, read)) rows.add(number);
-    const asked = new Map([...choices].filter(([part]) => sameAbout.includes(part)));
-    candidates.push(candidateOf({ part: entry[0], option: entry[1] }, asked, { isProposed: false, differs, observations: read }));
+    const asked = new Map([...choices].filter(([part]) => asking.includes(part)));
+    const columns = { part: entry[0], option: entry[1] };
+    candidates.push(candidateOf(columns, about, asked, { isProposed: false, differs, observations: read }));
   }
-  const [main] = sameAbout;
-  if (candidates.length === 0 || main === undefined) return null;
-  const asked = new Map([...proposed].filter(([part]) => sameAbout.includes(part)));
-  const own = candidateOf({ part: main, option: main.options[0] }, asked, { isProposed: true, differs: [], observations });
+  if (candidates.length === 0) return null;
+  const asked = new Map([...proposed].filter(([part]) => asking.includes(part)));
+  const own = candidateOf({ part: main, option: main.options[0] }, about, asked, { isProposed: true, differs: [], observations });
   return { about, candidates: [own, ...candidates], rows: [...rows].toSorted((a, b) => a - b) };
 }
 

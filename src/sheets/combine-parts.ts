@@ -1,11 +1,12 @@
 /** One table made of its parts: every observation with its own cell and sheet, rows that stand in two parts in dispute, missing rows told once. */
 import { cellReference, qualifiedReference } from '../domain/cell';
 import { isSame } from '../domain/comparison';
-import type { IndicatorTable, PrintedSum, TablePart } from '../domain/indicator-table';
+import type { ColumnQuestion, IndicatorTable, PrintedSum, TablePart } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
+import { hiddenColumnsPassed } from './column-problems';
 import { columnQuestion } from './column-question';
 import type { PartGroup } from './group-parts';
 import { nothingFiled } from './read-filed';
@@ -18,7 +19,7 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
   const proposed = new Map(group.map((part) => [part, part.options[0]]));
   const observations = mergedObservations(proposed, standard);
   const question = columnQuestion(group, (choices) => mergedObservations(choices, standard));
-  const parts = group.map((part) => settled(part, group.length, question !== null));
+  const parts = group.map((part) => settled(part, group.length, question));
   const further = parts.filter((_part, at) => group[at] !== main);
   const foreignLaw = group.find((part) => part.foreignLaw !== null)?.foreignLaw;
   const years = group.map(({ year }) => year).filter((year) => year !== null);
@@ -38,15 +39,23 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
   };
 }
 
-/** A doubt that comes from rivals is none where they all say the same; that numbers begin anew in every part of a table leaves none either. */
+/**
+ * A doubt that comes from rivals is none where they all say the same; that numbers begin anew in every part of a table leaves none either.
+ * Hidden columns are told where they are not asked about.
+ */
 function settled(
-  { part, doubt, problems }: PartReading,
+  { part, doubt, passedOver, problems }: PartReading,
   parts: number,
-  isAsked: boolean,
+  question: ColumnQuestion | null,
 ): { readonly part: TablePart; readonly problems: readonly Problem[] } {
-  const isSettled = (doubt?.because === 'rivals' && !isAsked) || (doubt?.because === 'numbering' && parts > 1);
-  if (!isSettled) return { part, problems };
-  return { part: { ...part, confidence: 'sure' }, problems: problems.filter(({ code }) => code !== 'mapping-unsure') };
+  const asked = (question?.candidates ?? []).flatMap(({ cell }) => (cell.sheet === part.sheet ? [cell.column] : []));
+  const told = hiddenColumnsPassed(
+    part,
+    passedOver.filter((column) => !asked.includes(column)),
+  );
+  const isSettled = (doubt?.because === 'rivals' && question === null) || (doubt?.because === 'numbering' && parts > 1);
+  if (!isSettled) return { part, problems: [...problems, ...told] };
+  return { part: { ...part, confidence: 'sure' }, problems: [...problems.filter(({ code }) => code !== 'mapping-unsure'), ...told] };
 }
 
 function mergedObservations(choices: ReadonlyMap<PartReading, PartOption>, standard: Standard): readonly Observation[] {

@@ -1,25 +1,77 @@
 /** Where the words of a graded row, though they name no rung, say something else than what was filed beside them. */
 import type { PendingReason } from '../domain/observation';
 import type { GradeId, GradeIndicator } from '../domain/standard';
-import { negations, ranks, signs } from '../language/lexicon/vocabulary';
+import { isSame } from '../domain/comparison';
+import { countables, leads, negations, pointWords, ranks, signs } from '../language/lexicon/vocabulary';
 import { canonicalNumberText, numberTokens } from '../language/numbers/number-tokens';
 import { saidBy } from '../language/numbers/qualifiers';
+import { leadingUnit } from '../language/numbers/units';
 import { isAccounting } from '../language/numbers/whole-text';
 import { plainText } from '../language/text/fold';
 import { wordsOf } from '../language/text/words';
+import type { Word } from '../language/text/words';
 
 /** Fewest words that can repeat a rung of the law's. */
 const fewestWords = 3;
 
-/** Why what was filed is not taken; null where the words leave it alone. `grade` is what was filed: null is none of the rungs. */
-export function doubtOf(value: string | number, grade: GradeId | null, indicator: GradeIndicator): PendingReason | null {
-  // A figure above naught is no word against what was filed: it may be the rise, or the number of works.
-  if (typeof value === 'number') return grade !== null && value <= 0 ? 'words-contradict' : null;
-  const text = plainText(value);
-  if (text.trim() === '') return null;
+/** What was filed: `grade` null is none of the rungs. */
+type FiledGrade = { readonly grade: GradeId | null; readonly points: number | null };
+
+/** Why what was filed is not taken; null where the words leave it alone. */
+export function doubtOf(value: string | number, filed: FiledGrade, indicator: GradeIndicator): PendingReason | null {
+  const { grade } = filed;
+  const text = typeof value === 'number' ? '' : plainText(value);
+  if (typeof value === 'string' && text.trim() === '') return null;
   if (grade === null) return repeatsRung(text, indicator) ? 'words-contradict' : null;
-  if (deniesAnything(text, ownWords(indicator)) || opensWithFall(text) || isNothing(text)) return 'words-contradict';
+  if (typeof value === 'number') {
+    if (value <= 0) return 'words-contradict';
+  } else if (deniesAnything(text, ownWords(indicator)) || opensWithFall(text) || isNothing(text)) return 'words-contradict';
+  const byShare = rungOfShare(value, indicator);
+  if (byShare !== undefined) return byShare === grade ? null : 'words-contradict';
+  const figure = typeof value === 'number' ? value : bareFigure(text, indicator);
+  if (figure !== null && !isSameAsFiled(figure, grade, filed.points, indicator)) return 'grade-unclear';
   return isOfAnotherRank(text, grade, indicator) ? 'grade-unclear' : null;
+}
+
+/** `4,2 %`, `01 công trình`: a figure with nothing but its unit and words of the row's name, from which no rung can be told; null for any other text. */
+function bareFigure(text: string, { name }: GradeIndicator): number | null {
+  const canonical = canonicalNumberText(text);
+  const { tokens } = numberTokens(canonical);
+  const [only] = tokens;
+  if (only === undefined || tokens.length > 1) return null;
+  const own = new Set(wordsOf(name.normalize('NFC')).map(({ key }) => key));
+  const unit = leadingUnit(canonical.slice(only.end));
+  const from = only.end + canonical.slice(only.end).indexOf(unit);
+  const said = [...countables.find(canonical), ...leads.find(canonical), ...signs.find(canonical), ...pointWords.find(canonical)];
+  const isSaid = ({ start, end, key }: Word): boolean =>
+    (start >= only.start && end <= only.end) ||
+    (unit !== '' && start >= from && end <= from + unit.length) ||
+    own.has(key) ||
+    said.some((meaning) => meaning.start <= start && meaning.end >= end);
+  return wordsOf(canonical).every((word) => !/[\p{L}]/u.test(word.key) || isSaid(word)) ? only.value : null;
+}
+
+/**
+ * The rung that a share reaches where each rung begins with one (`100 % các phường`, `75 % các phường`); undefined where they do not, or where
+ * the value is no single share.
+ */
+function rungOfShare(value: string | number, { grades }: GradeIndicator): GradeId | null | undefined {
+  const rungs = grades.map(({ id, label }) => ({ id, share: openingShare(label) }));
+  const [figure, another] = typeof value === 'number' ? [] : numberTokens(canonicalNumberText(value)).tokens;
+  if (figure === undefined || another !== undefined || figure.share !== '%' || rungs.some(({ share }) => share === null)) return undefined;
+  const reached = rungs.filter(({ share }) => share !== null && share <= figure.value);
+  return reached.toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0))[0]?.id ?? null;
+}
+
+function openingShare(label: string): number | null {
+  return numberTokens(canonicalNumberText(label)).tokens.find(({ start, share }) => start === 0 && share === '%')?.value ?? null;
+}
+
+/** The points again, or the number that the filed rung begins with (`75 %` of `75 % các phường thực hiện tốt quy chế`). */
+function isSameAsFiled(figure: number, grade: GradeId, points: number | null, { grades }: GradeIndicator): boolean {
+  const label = grades.find(({ id }) => id === grade)?.label ?? '';
+  const opening = numberTokens(canonicalNumberText(label)).tokens.find(({ start }) => start === 0)?.value;
+  return (points !== null && isSame(figure, points)) || (opening !== undefined && isSame(figure, opening));
 }
 
 function ownWords({ name, grades }: GradeIndicator): string {

@@ -58,7 +58,7 @@ export function readGrade({ value, marks, cell, asOf }: GradeCell, filed: Filed,
   if (!isDenied && verdictOf(filed.verdict) === 'other' && speaksOfPlans(filed.verdict)) return waits('planned');
   // `Chưa có quy chế` beside points: the words and what was filed cannot both be right.
   const figure = typeof value === 'number' ? value : text;
-  const doubt = byFiling.kind === 'grade' ? doubtOf(figure, byFiling.grade, indicator) : null;
+  const doubt = byFiling.kind === 'grade' ? doubtOf(figure, { grade: byFiling.grade, points: filed.points }, indicator) : null;
   return doubt === null ? { raw, reading: byFiling, problems: [] } : waits(doubt);
 }
 

@@ -8,16 +8,18 @@ import type { Problem } from '../domain/problem';
 import type { Indicator, Standard } from '../domain/standard';
 import { yearIn } from '../language/year-in';
 import type { PlacedText } from './foreign-law';
-import { foreignLawIn, titleAbove } from './foreign-law';
-import { hiddenColumnProblems, hiddenRowProblems, unsureProblem } from './column-problems';
+import { foreignLawIn, lawOf, titleAbove } from './foreign-law';
+import { futureColumnProblems, hiddenColumnsRead, hiddenRowProblems, unsureProblem } from './column-problems';
 import type { IndicatorIndex } from './indicator-index';
 import type { Filing, MatchMode } from './match-rows';
 import { joinFilledDown, labelCell, matchRows } from './match-rows';
 import { readLevels } from './printed-levels';
 import { readSums } from './printed-sums';
+import { traitsOf } from './column-kinds';
+import type { ColumnSays } from './read-row';
 import { readRow, unitOf } from './read-row';
 import type { GridScan } from './scan-grid';
-import type { ColumnChoice, ColumnDoubt } from './table-columns';
+import type { ColumnChoice, ColumnDoubt, ColumnRival } from './table-columns';
 import { chooseColumns, fitsGrid, foreignNumberColumnOf, numberColumnOf } from './table-columns';
 import type { TableHeader } from './table-header';
 import { findHeader } from './table-header';
@@ -27,7 +29,14 @@ import { readRows } from './table-rows';
 import { lastYearOf, yearOfTable } from './table-year';
 
 /** One way to read a part: its columns, and what they say of each indicator in it. */
-export type PartOption = { readonly mapping: ColumnMapping; readonly observations: ReadonlyMap<number, Observation> };
+export type PartOption = {
+  readonly mapping: ColumnMapping;
+  /** What it reads otherwise than the proposed way. */
+  readonly about: 'value' | 'points';
+  /** It is asked about only where it differs in more than a few rows. */
+  readonly isWeak: boolean;
+  readonly observations: ReadonlyMap<number, Observation>;
+};
 
 export type PartReading = {
   readonly part: TablePart;
@@ -36,7 +45,8 @@ export type PartReading = {
   readonly isSmall: boolean;
   /** The proposed way to read it, then the others that could be meant. */
   readonly options: readonly [PartOption, ...PartOption[]];
-  readonly about: 'value' | 'points';
+  /** Hidden columns of figures beside the one proposed. */
+  readonly passedOver: readonly number[];
   readonly printedLevels: readonly PrintedLevel[];
   readonly printedSums: readonly PrintedSum[];
   /** Indicators whose row stands in dispute. */
@@ -72,14 +82,17 @@ export function readPart(
 
   const provisional = matchRows(grid, rows.blocks, by, mode, index);
   if (usable === null && !isTable(region, rows.blocks, provisional.filings, mode, standard)) return null;
-  const recognised = chooseColumns({
+  const setting = {
     grid,
     columns,
     header,
     known: { number: by.number, name: by.name ?? region.nameColumn },
     matched: matchedPairs(provisional.filings, standard),
     urbanClass: standard.urbanClass,
-  });
+    law: lawOf(standard).split('/')[0] ?? '',
+    now: thisYear ?? (standard.to === null ? null : lastYearOf(standard)),
+  };
+  const recognised = chooseColumns(setting);
   const choice = usable === null ? recognised : chosenByHand(usable, recognised);
   const { mapping } = choice;
   if (usable === null && mapping.value === null && mapping.points === null) return null;
@@ -103,16 +116,19 @@ export function readPart(
   };
   const problems: Problem[] = [
     ...(part.confidence === 'sure' ? [] : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? region.nameColumn)]),
-    ...hiddenColumnProblems(part, choice.passedOver),
+    ...hiddenColumnsRead(part),
+    ...futureColumnProblems(part, header, choice.future),
     ...hiddenRowProblems(
       grid,
       [...matching.filings.values()].flatMap(({ block }) => block.rows),
     ),
     ...matching.problems,
   ];
-  const asOf = (under: ColumnMapping): number | null =>
-    yearOfTable(grid, header, under.value, firstRow) ?? thisYear ?? lastYearOf(standard);
-  const proposed = readFilings(grid, matching.filings, mapping, standard, asOf(mapping));
+  const says = ({ value }: ColumnMapping): ColumnSays => ({
+    asOf: yearOfTable(grid, header, value, firstRow) ?? thisYear ?? lastYearOf(standard),
+    merger: value === null ? null : traitsOf(header.levels.get(value) ?? []).merger,
+  });
+  const proposed = readFilings(grid, matching.filings, mapping, standard, says(mapping));
   const printed = readPrinted(grid, matching.filings, choice, header, standard);
   const indicatorOf = new Map([...matching.filings].map(([indicator, { block }]) => [block, indicator]));
   const printedSums = readSums(grid, rows.sections, mapping.points, standard, (position) => {
@@ -124,8 +140,11 @@ export function readPart(
     part,
     grid,
     isSmall: usable === null && isSmall(region, matching.filings.size, mode, standard),
-    options: [proposed.option, ...choice.rivals.map((rival) => readFilings(grid, matching.filings, rival, standard, asOf(rival)).option)],
-    about: choice.about,
+    options: [
+      optionOf({ mapping, about: 'value', isWeak: false }, proposed),
+      ...choice.rivals.map((rival) => optionOf(rival, readFilings(grid, matching.filings, rival.mapping, standard, says(rival.mapping)))),
+    ],
+    passedOver: choice.passedOver,
     printedLevels: printed,
     printedSums,
     disputed: new Set([...matching.filings].flatMap(([indicator, { dispute }]) => (dispute === null ? [] : [indicator]))),
@@ -138,7 +157,11 @@ export function readPart(
   };
 }
 
-type ReadFilings = { readonly option: PartOption; readonly problems: readonly Problem[] };
+function optionOf({ mapping, about, isWeak }: ColumnRival, { observations }: ReadFilings): PartOption {
+  return { mapping, about, isWeak, observations };
+}
+
+type ReadFilings = { readonly observations: ReadonlyMap<number, Observation>; readonly problems: readonly Problem[] };
 
 /** Every filed indicator of the part under one mapping, in the edition's order. */
 function readFilings(
@@ -146,18 +169,18 @@ function readFilings(
   filings: ReadonlyMap<number, Filing>,
   mapping: ColumnMapping,
   standard: Standard,
-  asOf: number | null,
+  says: ColumnSays,
 ): ReadFilings {
   const observations = new Map<number, Observation>();
   const problems: Problem[] = [];
   for (const indicator of standard.indicators) {
     const filing = filings.get(indicator.number);
     if (filing === undefined) continue;
-    const read = readRow(grid, filing, mapping, indicator, asOf);
+    const read = readRow(grid, filing, mapping, indicator, says);
     observations.set(indicator.number, read.observation);
     problems.push(...read.problems);
   }
-  return { option: { mapping, observations }, problems };
+  return { observations, problems };
 }
 
 function readPrinted(
@@ -195,8 +218,8 @@ function chosenByHand(mapping: ColumnMapping, recognised: ColumnChoice): ColumnC
     levelColumns: columns('level', recognised.levelColumns),
     scaleColumns: columns('scale', recognised.scaleColumns),
     rivals: [],
-    about: 'value',
     passedOver: [],
+    future: [],
   };
 }
 

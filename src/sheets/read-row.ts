@@ -27,18 +27,25 @@ export function unitOf(grid: Grid, block: Block, mapping: ColumnMapping): string
   return parseUnit(inName) === null ? '' : inName;
 }
 
-/** @param asOf the year of the figures: what a text says of a later one is planned; null where nobody knows */
+/** What a column says of all its values. */
+export type ColumnSays = {
+  /** The year of the figures: what a text says of a later one is planned; null where nobody knows. */
+  readonly asOf: number | null;
+  /** The side of a merger that the heading names. */
+  readonly merger: 'before' | 'after' | null;
+};
+
 export function readRow(
   grid: Grid,
   filing: Filing,
   mapping: ColumnMapping,
   indicator: Indicator,
-  asOf: number | null,
+  says: ColumnSays,
 ): { readonly observation: Observation; readonly problems: readonly Problem[] } {
   const { block } = filing;
   const { filed, problems } = readFiled(grid, block.rows, mapping, indicator);
   const cell = firstFilled(grid, block.rows, mapping.value) ?? blankCell(grid, block.rows, mapping.value);
-  const read = askedAboutMark(readCell(grid, block, cell, mapping, filed, indicator, asOf), { grid, cell, filed }, indicator);
+  const read = askedAboutMark(readCell(grid, block, cell, mapping, filed, indicator, says), { grid, cell, filed }, indicator);
   if (filing.dispute === null) {
     return {
       observation: { indicator: indicator.number, cell, raw: read.raw, reading: read.reading, filed },
@@ -61,17 +68,17 @@ function readCell(
   mapping: ColumnMapping,
   filed: Observation['filed'],
   indicator: Indicator,
-  asOf: number | null,
+  says: ColumnSays,
 ): ValueReading {
   const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
   const marks = cell === null ? [] : marksAt(grid, cell.row, cell.column);
-  if (indicator.kind === 'grade') return readGrade({ value, marks, cell, asOf }, filed, indicator);
+  if (indicator.kind === 'grade') return readGrade({ value, marks, cell, asOf: says.asOf }, filed, indicator);
   const input = {
     value,
     format: cell === null ? 'General' : formatAt(grid, cell.row, cell.column),
     unit: unitOf(grid, block, mapping),
     cell,
-    asOf,
+    ...says,
     marks,
   };
   const rest = cell === null ? [] : furtherTexts(grid, block, cell);

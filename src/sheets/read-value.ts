@@ -11,11 +11,11 @@ import { textOf } from './cell-text';
 import { formatKind, literalUnit, serialDateText, tidy } from '../language/numbers/number-format';
 import type { NumberText } from '../language/numbers/number-text';
 import { readNumberText } from '../language/numbers/number-text';
-import { partOfYear } from '../language/numbers/part-of-year';
-import { measures, opposites } from '../language/lexicon/vocabulary';
+import { saysNone } from '../language/numbers/nothing-said';
 import { isCountUnit } from '../language/numbers/units';
 import type { NumberReading, WrittenAmount } from './settle-amount';
 import { guard, inOtherUnit, settle } from './settle-amount';
+import { foreignThing, withDoubt } from './value-doubt';
 
 /** A value cell with what its row says about it. */
 export type ValueCell = {
@@ -29,6 +29,8 @@ export type ValueCell = {
   readonly marks: readonly TextMark[] | null;
   /** Year that the table's figures are of; null where none is known. What the cell says of later years is planned. */
   readonly asOf: number | null;
+  /** Side of a merger that the column's heading names. */
+  readonly merger?: 'before' | 'after' | null;
 };
 
 /** A picture kept in a cell by a formula of WPS or Excel, as its text. */
@@ -117,16 +119,19 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
 }
 
 function readText(read: NumberText, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
-  const part = isYearly(indicator) ? partOfYear(text) : '';
-  if (part !== '' && 'value' in read) return inOtherUnit(read.value, part, input, indicator);
-  const another = 'value' in read ? anotherThing(text, indicator) : '';
+  const another = 'value' in read ? foreignThing(text, indicator) : '';
   if (another !== '' && 'value' in read) return inOtherUnit(read.value, another, input, indicator);
+  return withDoubt(settled(read, text, input, indicator), text, indicator, input.cell, input.merger ?? null);
+}
+
+/** What a text says of the row by its own number, before its other words are heard. */
+function settled(read: NumberText, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
   const data = { indicator: indicator.number, text };
   switch (read.kind) {
     case 'none':
-      return { reading: pending('no-number'), problems: [] };
+      return noNumber(text, input, indicator);
     case 'planned':
-      return { reading: pending('planned', read.hint), problems: [] };
+      return { reading: pending('planned', read.hint), problems: laterYear(read.laterYear ?? null, text, input, indicator) };
     case 'date':
       return { reading: pending('date-in-value'), problems: [problem('date-in-value', 'warning', input.cell, data)] };
     case 'several':
@@ -156,17 +161,21 @@ function readText(read: NumberText, text: string, input: ValueCell, indicator: N
   }
 }
 
-/** `Hộ cận nghèo 2,33%`, `địa táng 70%`: what the text speaks of where it is not what the row asks; '' where it is, or none is named. */
-function anotherThing(text: string, { name }: NumericIndicator): string {
-  const composed = text.normalize('NFC');
-  const own = new Set(opposites.find(name.normalize('NFC')).map(({ id }) => id));
-  const found = opposites.find(composed).find(({ id }) => id !== 'other' && !own.has(id));
-  return found === undefined ? '' : composed.slice(found.start, found.end);
+/** `Chưa có nhà tang lễ`: none of what the row counts is naught, and is told. */
+function noNumber(text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
+  const isNone = isCountUnit(indicator.unit) && saysNone(text, `${indicator.unit} ${indicator.name}`);
+  if (!isNone) return { reading: pending('no-number'), problems: [] };
+  return {
+    reading: exactly(0),
+    problems: [problem('read-as-none', 'info', input.cell, { indicator: indicator.number, text: text.trim() })],
+  };
 }
 
-/** A row of a whole year: `kwh/người/năm`, `hàng năm`. */
-function isYearly({ unit, name }: NumericIndicator): boolean {
-  return [unit, name].some((text) => measures.find(text.normalize('NFC')).some(({ id }) => id === 'years'));
+/** A figure that only its year makes one of later: both years are told, for the table may be of that year itself. */
+function laterYear(year: number | null, text: string, { asOf, cell }: ValueCell, indicator: NumericIndicator): readonly Problem[] {
+  return year === null || asOf === null
+    ? []
+    : [problem('later-year', 'warning', cell, { indicator: indicator.number, text, year, tableYear: asOf })];
 }
 
 function exactly(value: number): NumberReading {

@@ -19,10 +19,12 @@ import {
   isTotalOf,
   leadingUnit,
   parseUnit,
+  qualifierOf,
   relateUnits,
   scaleOfWord,
 } from '../language/numbers/units';
 import { isDashed } from '../language/numbers/whole-text';
+import { wordsOf } from '../language/text/words';
 import { standing } from './level-standing';
 
 /** Where an amount stands, and the unit that its row gives it. */
@@ -95,7 +97,13 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
     const readings = [Math.max(value, other), Math.min(value, other)];
     return {
       reading: pending('ambiguous-number', value),
-      problems: [problem('ambiguous-number', 'warning', input.cell, { indicator: indicator.number, text, readings })],
+      problems: [problem('ambiguous-number', 'warning', input.cell, {
+          indicator: indicator.number,
+          text,
+          readings,
+          unit: indicator.unit,
+          unitIn: indicator.unitIn,
+        })],
     };
   }
   if (isCountUnit(indicator.unit) && ![value, other ?? value].some(Number.isInteger))
@@ -120,9 +128,16 @@ function foreignIn({ unit, share }: WrittenAmount, found: string, indicator: Num
   if (inside !== '' && !isOwn(inside)) return inside;
   const compound = compoundUnit(unit);
   const isKnown = found.includes('/');
+  if (compound !== '' && !isKnown && isOfOtherKind(compound, indicator)) return compound;
   return compound !== '' && !isKnown && relateUnits(compound, indicator.unit).kind !== 'factor' && parseUnit(indicator.unit) !== null
     ? compound
     : '';
+}
+
+/** `32 m2 đất/người` where the row asks for floor: what is measured is none of the row's words. */
+function isOfOtherKind(compound: string, { unit, name }: NumericIndicator): boolean {
+  const own = new Set(wordsOf(`${unit} ${name}`.normalize('NFC')).map(({ key }) => key));
+  return wordsOf(qualifierOf(compound)).some(({ key }) => !own.has(key));
 }
 
 export function inOtherUnit(value: number, found: string, input: AmountPlace, indicator: NumericIndicator): SettledReading {

@@ -5,18 +5,16 @@
 import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import type { ColumnMapping, ColumnRole } from '../domain/indicator-table';
-import type { Indicator, UrbanClass } from '../domain/standard';
 import { labelOf } from './cell-text';
-import type { ColumnProfile, Fit } from './column-fit';
-import { fitOf } from './column-fit';
-import { traitsOf } from './column-kinds';
+import { holdsNumbers } from './column-fit';
+import type { ColumnProfile, ColumnSetting } from './column-profile';
+import { profilesOf } from './column-profile';
 import { headerScores } from '../language/headers/indicator-headers';
-import type { RoleScores } from '../language/headers/indicator-headers';
 import { firstDifference } from './order';
 import type { TableHeader } from './table-header';
 import type { TableRegion } from './table-region';
-import type { Block } from './table-rows';
-import { blockColumn, chooseValue, equalPoints } from './value-columns';
+import { blockColumn, equalPoints, holdsPoints } from './block-columns';
+import { chooseValue, hiddenOrder } from './value-columns';
 
 /** A column that leaves a doubt: by its words, because another one could be meant as well, or by a numbering that is not the edition's. */
 export type ColumnDoubt = { readonly column: number; readonly because: 'words' | 'rivals' | 'numbering' };
@@ -27,12 +25,20 @@ export type ColumnChoice = {
   /** Every column of levels and of scales, where they stand in two columns each (maximum | minimum). */
   readonly levelColumns: readonly number[];
   readonly scaleColumns: readonly number[];
-  /** Other columns that could have been meant, each with the verdict and the points of its own block. */
-  readonly rivals: readonly ColumnMapping[];
-  /** Whether the rivals differ in the value or only in the points. */
-  readonly about: 'value' | 'points';
+  /** Other columns that could have been meant. */
+  readonly rivals: readonly ColumnRival[];
   /** Hidden columns that would be rivals if they were not hidden. */
   readonly passedOver: readonly number[];
+  /** Columns of figures whose year is still to come. */
+  readonly future: readonly number[];
+};
+
+/** Another way to read a table: another value with the verdict and the points of its own block, or other points alone. */
+export type ColumnRival = {
+  readonly mapping: ColumnMapping;
+  readonly about: 'value' | 'points';
+  /** Its column is hidden: it is asked about where it differs in more than a few rows. */
+  readonly isWeak: boolean;
 };
 
 /** The column whose numbers are those of the indicators beside them; null where there is none. */
@@ -71,75 +77,39 @@ export function foreignNumberColumnOf(grid: Grid, header: TableHeader, region: T
   return null;
 }
 
-/** What the columns of a table are judged by. */
-export type ColumnSetting = {
-  readonly grid: Grid;
-  readonly columns: readonly number[];
-  readonly header: TableHeader;
-  readonly known: { readonly number: number | null; readonly name: number };
-  /** Rows whose indicator is known. */
-  readonly matched: readonly (readonly [Block, Indicator])[];
-  /** The class that the edition is for. */
-  readonly urbanClass: UrbanClass;
-};
-
 /** How much a full fit of the content adds to the header's word. */
 const contentWeight: Readonly<Record<'unit' | 'level' | 'scale' | 'verdict', number>> = { unit: 4, level: 5, scale: 5, verdict: 4 };
-/** What a heading of another class costs: such a column is taken only where there is no other. */
+/** What a heading of another class or law costs: such a column is taken only where there is no other. */
 const otherClass = 6;
-
-function profilesOf({ grid, columns, header, known, matched }: ColumnSetting): readonly ColumnProfile[] {
-  const hidden = new Set(grid.hidden?.columns);
-  return columns
-    .filter((column) => column !== known.name && column !== known.number)
-    .map((column) => {
-      const levels = header.levels.get(column) ?? [];
-      const fit = fitOf(grid, column, matched);
-      return {
-        column,
-        levels,
-        fit,
-        words: wordsOf(header.texts.get(column) ?? '', fit),
-        traits: traitsOf(levels),
-        isHidden: hidden.has(column),
-      };
-    });
-}
-
-/** `Điểm đạt được/điểm tối đa` over `0,75/1,0` names points, not a scale. */
-function wordsOf(text: string, fit: Fit): RoleScores {
-  const words = headerScores(text);
-  if (fit.pointsOfMaximum < 0.5) return words;
-  const { unit, name } = words;
-  return { ...(unit === undefined ? {} : { unit }), ...(name === undefined ? {} : { name }), points: 4 };
-}
 
 type Candidate = { readonly column: number; readonly role: ColumnRole; readonly score: number };
 
 /** The parts that a column could play besides the value, by how well they fit. */
-function candidatesOf({ column, fit, words, traits }: ColumnProfile, urbanClass: UrbanClass): readonly Candidate[] {
+function candidatesOf({ column, fit, words, traits, isOtherLaw, isFuture }: ColumnProfile): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const isForeign = traits.urbanClass !== null && traits.urbanClass !== urbanClass;
   for (const role of ['unit', 'level', 'scale', 'verdict'] as const) {
     const content = fit[role] * contentWeight[role];
     const isFitting = content >= contentWeight[role] * 0.4;
     const total = (words[role] ?? 0) + (isFitting ? content : 0);
     // `Kết quả`, `Kết luận` say little: without verdicts in the column they name none.
     if (role === 'verdict' && (words.verdict ?? 0) < 4 && content === 0) continue;
-    // `Mục tiêu 2025` holds no levels of the law, whatever `mục` says.
-    if ((role === 'level' || role === 'scale') && traits.isPlanned && !isFitting) continue;
+    // Two assessors' figures are no verdicts, whatever `đánh giá` says.
+    if (role === 'verdict' && holdsNumbers(fit)) continue;
+    // `Mục tiêu 2025`, `Còn thiếu so với tiêu chuẩn` hold no levels of the law, whatever their words say.
+    if ((role === 'level' || role === 'scale') && (traits.isPlanned || traits.isDifference) && !isFitting) continue;
     if (total >= 2 && !(words.value !== undefined && words.value >= 4)) {
-      candidates.push({ column, role, score: total - (role === 'level' && isForeign ? otherClass : 0) });
+      candidates.push({ column, role, score: total - (role === 'level' && isOtherLaw ? otherClass : 0) });
     }
   }
-  if (words.points !== undefined && !isForeign && !traits.isPlanned) {
+  const isNow = (!traits.isPlanned || traits.isProposed) && !isFuture;
+  if (words.points !== undefined && !isOtherLaw && isNow && !traits.isAside) {
     candidates.push({ column, role: 'points', score: words.points + 2 * fit.points });
   }
   return candidates;
 }
 
 export function chooseColumns(setting: ColumnSetting): ColumnChoice {
-  const { known, urbanClass } = setting;
+  const { known } = setting;
   const profiles = profilesOf(setting);
   const mapping: Record<ColumnRole, number | null> = {
     number: known.number,
@@ -151,7 +121,7 @@ export function chooseColumns(setting: ColumnSetting): ColumnChoice {
     verdict: null,
     points: null,
   };
-  const candidates = profiles.flatMap((profile) => candidatesOf(profile, urbanClass));
+  const candidates = profiles.flatMap((profile) => candidatesOf(profile));
   const hidden = new Set(profiles.flatMap(({ column, isHidden }) => (isHidden ? [column] : [])));
   const order = (column: number): number => (hidden.has(column) ? 1 : 0);
   const ordered = candidates.toSorted((a, b) => firstDifference(order(a.column) - order(b.column), b.score - a.score, a.column - b.column));
@@ -164,7 +134,7 @@ export function chooseColumns(setting: ColumnSetting): ColumnChoice {
   }
   const second = (role: 'level' | 'scale'): readonly number[] =>
     profiles
-      .filter((profile) => profile.column === mapping[role] || (!taken.has(profile.column) && isSecond(profile, role, mapping, urbanClass)))
+      .filter((profile) => profile.column === mapping[role] || (!taken.has(profile.column) && isSecond(profile, role, mapping)))
       .map(({ column }) => column);
   const levelColumns = second('level');
   for (const column of levelColumns) taken.add(column);
@@ -177,42 +147,45 @@ export function chooseColumns(setting: ColumnSetting): ColumnChoice {
   if (chosen !== null) taken.add(chosen.column);
   let doubt: ColumnDoubt | null = value.because === null || chosen === null ? null : { column: chosen.column, because: value.because };
 
-  const all = { profiles, values: [...(chosen === null ? [] : [chosen]), ...value.rivals], urbanClass };
+  const all = { profiles, values: [...(chosen === null ? [] : [chosen]), ...value.rivals.map(({ profile }) => profile)] };
   if (mapping.points !== null && chosen !== null) mapping.points = blockColumn('points', chosen, all);
   if (mapping.verdict !== null && chosen !== null) mapping.verdict = blockColumn('verdict', chosen, all) ?? mapping.verdict;
+  let otherPoints = chosen === null ? [] : equalPoints(mapping.points, chosen, all);
   if (mapping.points === null && !profiles.some(({ words }) => (words.points ?? 0) >= 3)) {
     // No word says "points": the last column whose numbers never exceed the maximum points.
-    const asides = new Set(value.rivals.map(({ column }) => column));
-    const rest = profiles.filter(({ column, fit }) => !taken.has(column) && !asides.has(column) && fit.points >= 0.6).at(-1);
-    mapping.points = rest?.column ?? null;
-    doubt ??= rest === undefined ? null : { column: rest.column, because: 'words' };
+    const found = profiles.filter((profile) => !taken.has(profile.column) && !all.values.includes(profile) && holdsPoints(profile));
+    const [last, ...others] = found.toReversed().toSorted((a, b) => hiddenOrder(a) - hiddenOrder(b));
+    mapping.points = last?.column ?? null;
+    otherPoints = others.toReversed();
+    doubt ??= last === undefined ? null : { column: last.column, because: 'words' };
   }
-  const rivals = value.rivals.map((rival) => ({
-    ...mapping,
-    value: rival.column,
-    verdict: mapping.verdict === null ? null : (blockColumn('verdict', rival, all) ?? mapping.verdict),
-    points: mapping.points === null ? null : blockColumn('points', rival, all),
+  const rivals = value.rivals.map(({ profile, isWeak }): ColumnRival => {
+    const verdict = mapping.verdict === null ? null : (blockColumn('verdict', profile, all) ?? mapping.verdict);
+    const points = mapping.points === null ? null : blockColumn('points', profile, all);
+    return { mapping: { ...mapping, value: profile.column, verdict, points }, about: 'value', isWeak };
+  });
+  const pointsRivals = otherPoints.map(({ column, isHidden }): ColumnRival => ({
+    mapping: { ...mapping, points: column },
+    about: 'points',
+    isWeak: isHidden,
   }));
-  const pointsRivals = rivals.length > 0 || chosen === null ? [] : equalPoints(mapping.points, chosen, all);
   return {
     mapping,
     doubt,
     levelColumns,
     scaleColumns,
-    rivals: [...rivals, ...pointsRivals.map((points) => ({ ...mapping, points }))],
-    about: rivals.length > 0 ? 'value' : 'points',
+    rivals: [...rivals, ...pointsRivals],
     passedOver: value.passedOver.map(({ column }) => column),
+    future: value.future.map(({ column }) => column),
   };
 }
 
-function isSecond(
-  { column, words, fit, traits }: ColumnProfile,
-  role: 'level' | 'scale',
-  mapping: ColumnMapping,
-  urbanClass: UrbanClass,
-): boolean {
-  if (mapping[role] === null || mapping[role] === column || (words.value ?? 0) >= 4 || traits.isPlanned) return false;
-  if (traits.urbanClass !== null && traits.urbanClass !== urbanClass) return false;
+function isSecond({ column, words, fit, traits, isOtherLaw }: ColumnProfile, role: 'level' | 'scale', mapping: ColumnMapping): boolean {
+  if (mapping[role] === null || mapping[role] === column || (words.value ?? 0) >= 4 || traits.isPlanned || traits.isDifference)
+    return false;
+  if (isOtherLaw) return false;
+  // `Tiêu chuẩn` over the points that rows are out of.
+  if (role === 'level' && fit.level < 0.3 && fit.number > 0 && fit.points >= 0.8 * fit.number) return false;
   return (words[role] ?? 0) >= 3 || ((words[role] ?? 0) > 0 && fit[role] > 0.3);
 }
 

@@ -131,8 +131,9 @@ type Headers = {
 /** Header rows of one span, or of one sheet, that are looked into. */
 const mostHeaders = 40;
 
-function headersOf({ grid, columns, headerRows }: GridScan): Headers {
+function headersOf({ grid, columns, headerRows, hits }: GridScan): Headers {
   const rows = [...headerRows];
+  const named = new Set(hits.map((hit) => hit.column));
   const keyAt = (row: number, column: number): string => nameKey(textOf(valueAt(grid, row, column)));
   const within = (from: number, to: number): readonly number[] => {
     const start = firstAtLeast(rows, from);
@@ -154,7 +155,10 @@ function headersOf({ grid, columns, headerRows }: GridScan): Headers {
   };
   const sameKeys = (row: number, nameColumn: number): readonly number[] => {
     const key = keyAt(row, nameColumn);
-    return key === '' ? [nameColumn] : columns.filter((column) => keyAt(row, column) === key);
+    // Levels may be headed like the names (`Tiêu chuẩn` twice); only a column with names of its own begins another table.
+    return key === ''
+      ? [nameColumn]
+      : columns.filter((column) => keyAt(row, column) === key && (column === nameColumn || named.has(column)));
   };
   return {
     firstIn: (from, to) => within(from, to)[0],

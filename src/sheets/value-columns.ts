@@ -1,95 +1,135 @@
 /**
- * The column of present values among those that could be it, the others that could have been meant, and what belongs to one block with it.
- * By its word; of several years the latest; without any word the column that is filled with numbers. Plans, sources and columns of words never.
+ * The column of present values among those that could be it, and the others that could have been meant. By its word; of several years the
+ * latest, a whole year before a part of one; without any word the column that is filled with numbers. Plans, sources, columns of words and
+ * of years never.
  */
-import type { UrbanClass } from '../domain/standard';
-import type { ColumnProfile } from './column-fit';
-import { isDistinguished, isOtherBlock } from './column-kinds';
+import { holdsTimes, looksLikeValues } from './column-fit';
+import { isDistinguished } from './column-kinds';
+import type { ColumnProfile } from './column-profile';
 import { firstDifference } from './order';
+
+/** A column that could have been meant. `isWeak`: it is hidden, so that it must differ in more than a few rows to be asked about. */
+export type ValueRival = { readonly profile: ColumnProfile; readonly isWeak: boolean };
 
 export type ValueChoice = {
   readonly chosen: ColumnProfile | null;
   /** Why the choice leaves a doubt; null where it leaves none. */
   readonly because: 'words' | 'rivals' | null;
   /** Other columns of figures that could have been meant, in the order of the sheet. */
-  readonly rivals: readonly ColumnProfile[];
-  /** Those that are hidden. */
+  readonly rivals: readonly ValueRival[];
+  /** Hidden columns of figures beside the one chosen. */
   readonly passedOver: readonly ColumnProfile[];
+  /** Columns of figures left out only because their year is still to come. */
+  readonly future: readonly ColumnProfile[];
 };
 
 /** Share of the rows in which a column of figures holds one. */
-const fewestNumbers = 0.3;
-/** Of its numbers, the share that a column of values has at least within what is possible, and at most as small as points are. */
-const likeValues = { plausible: 0.7, points: 0.6 };
+export const fewestNumbers = 0.3;
 /** Columns named in one question. */
-const mostRivals = 7;
+export const mostRivals = 7;
 
-/** True where a column can hold present values at all. */
-function canBeValue({ fit, words, traits }: ColumnProfile): boolean {
-  if (traits.isPlanned || traits.isAside || fit.isWords) return false;
+/** True where a column can hold present values at all, but for its year. */
+function canBeFigures({ fit, words, traits, isOtherLaw }: ColumnProfile): boolean {
+  if ((traits.isPlanned && !traits.isProposed) || traits.isAside || fit.isWords || holdsTimes(fit)) return false;
   if ((words.points ?? 0) >= 3 || (words.scale ?? 0) >= 3) return false;
-  // `Loại III` alone heads levels of another class.
-  return traits.urbanClass === null || words.value !== undefined;
+  // `Loại III` alone heads levels of another class, `Theo NQ 1210` of another law.
+  return words.value !== undefined || (traits.urbanClass === null && !isOtherLaw);
 }
 
 const areas = { whole: 0, inner: 1, outer: 2 } as const;
 const areaOrder = ({ traits }: ColumnProfile): number => (traits.area === null ? 0 : areas[traits.area]);
-const hiddenOrder = ({ isHidden }: ColumnProfile): number => (isHidden ? 1 : 0);
-const periodOrder = ({ traits }: ColumnProfile): number => (traits.year ?? 0) * 100 + (traits.month ?? 12);
-const wordOf = ({ words }: ColumnProfile): number => words.value ?? 0;
+export const hiddenOrder = ({ isHidden }: ColumnProfile): number => (isHidden ? 1 : 0);
+/** Figures by the edition's own law first. */
+const lawOrder = ({ isOtherLaw }: ColumnProfile): number => (isOtherLaw ? 1 : 0);
+const proposedOrder = ({ traits }: ColumnProfile): number => (traits.isProposed ? 1 : 0);
+/** Whole years before parts of one, so that six months of this year do not stand for a year. */
+const partOrder = ({ traits }: ColumnProfile): number => (traits.isPartOfYear ? 1 : 0);
+export const periodOf = ({ traits }: ColumnProfile): number => (traits.year ?? 0) * 100 + (traits.month ?? 12);
 
-/** @param free the columns that play no other part */
-export function chooseValue(free: readonly ColumnProfile[]): ValueChoice {
-  const possible = free.filter(canBeValue);
-  const byWord = possible
+/** How strongly a column is named as the value. `Tự đánh giá` over numbers of the rows is one assessor's figures. */
+function wordOf({ words, fit }: ColumnProfile): number {
+  return words.value ?? (words.verdict !== undefined && looksLikeValues(fit) ? 2 : 0);
+}
+
+function byWord(possible: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  return possible
     .filter((profile) => wordOf(profile) > 0)
     .sort((a, b) =>
       firstDifference(
         hiddenOrder(a) - hiddenOrder(b),
+        proposedOrder(a) - proposedOrder(b),
+        lawOrder(a) - lawOrder(b),
         wordOf(b) - wordOf(a),
-        periodOrder(b) - periodOrder(a),
+        partOrder(a) - partOrder(b),
+        periodOf(b) - periodOf(a),
         areaOrder(a) - areaOrder(b),
         a.column - b.column,
       ),
     );
-  const [best, next] = byWord;
-  if (best === undefined) return chooseByContent(possible);
-  const isBlank = best.fit.filled === 0 && next !== undefined && next.fit.filled > 0;
-  const chosen = isBlank ? next : best;
-  const others = possible.filter((profile) => profile !== chosen && profile.fit.number >= fewestNumbers && couldBeMeant(profile, chosen));
-  const rivals = others.filter(({ isHidden }) => !isHidden);
-  const isAlone = free.every((profile) => profile === chosen || profile.fit.number < fewestNumbers);
-  const isSaid = wordOf(chosen) >= 3 || isAlone;
-  return {
-    chosen,
-    because: isBlank || !isSaid ? 'words' : rivals.length > 0 ? 'rivals' : null,
-    rivals: rivals.slice(0, mostRivals),
-    passedOver: chosen.isHidden ? [] : others.filter(({ isHidden }) => isHidden),
-  };
 }
 
-/** Without a word of values: the numbers that look least like points, and every other column of numbers beside them. */
-function chooseByContent(possible: readonly ColumnProfile[]): ValueChoice {
-  const numbers = possible
+/** Columns of numbers, those first that look least like points. */
+function byContent(possible: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  return possible
     .filter(({ fit }) => fit.number >= fewestNumbers)
     .sort((a, b) =>
       firstDifference(
         hiddenOrder(a) - hiddenOrder(b),
+        proposedOrder(a) - proposedOrder(b),
+        lawOrder(a) - lawOrder(b),
+        Number(looksLikeValues(b.fit)) - Number(looksLikeValues(a.fit)),
+        areaOrder(a) - areaOrder(b),
+        partOrder(a) - partOrder(b),
         a.fit.points - b.fit.points,
-        periodOrder(b) - periodOrder(a),
+        periodOf(b) - periodOf(a),
         b.fit.number - a.fit.number,
         a.column - b.column,
       ),
     );
-  const [chosen, ...others] = numbers;
-  if (chosen === undefined) return { chosen: null, because: null, rivals: [], passedOver: [] };
-  const rivals = others.filter((profile) => !profile.isHidden && couldBeMeant(profile, chosen)).sort((a, b) => a.column - b.column);
-  return { chosen, because: 'words', rivals: rivals.slice(0, mostRivals), passedOver: [] };
 }
 
-/** True where a column's numbers are values of these rows, whatever its heading: `Phương án 2`, `Ranh giới mới`, `Cập nhật`. */
-function looksLikeValues({ fit }: ColumnProfile): boolean {
-  return fit.plausible >= likeValues.plausible * fit.number && fit.points < likeValues.points * fit.number;
+/** The column to read, and whether its word says so. */
+function preferred(possible: readonly ColumnProfile[]): { readonly profile: ColumnProfile | null; readonly isWorded: boolean } {
+  const [best, next] = byWord(possible);
+  if (best === undefined) {
+    const [fullest] = byContent(possible.filter(({ traits }) => !traits.isProposed));
+    return { profile: fullest ?? null, isWorded: false };
+  }
+  // A hidden column, or one only put forward, gives way to figures in sight, whatever their heading.
+  if (best.isHidden || (best.traits.isProposed && (best.words.value ?? 0) < 3)) {
+    const inSight = byContent(possible).find((profile) => !profile.isHidden && !profile.traits.isProposed && looksLikeValues(profile.fit));
+    if (inSight !== undefined) return { profile: inSight, isWorded: false };
+    if (best.traits.isProposed) return { profile: null, isWorded: false };
+  }
+  if (best.fit.filled === 0 && next !== undefined && next.fit.filled > 0) return { profile: next, isWorded: false };
+  return { profile: best, isWorded: true };
+}
+
+/** @param free the columns that play no other part */
+export function chooseValue(free: readonly ColumnProfile[]): ValueChoice {
+  const figures = free.filter(canBeFigures);
+  const possible = figures.filter(({ isFuture }) => !isFuture);
+  const future = figures.filter(({ isFuture, fit }) => isFuture && fit.number >= fewestNumbers);
+  const { profile: chosen, isWorded } = preferred(possible);
+  if (chosen === null) return { chosen, because: null, rivals: [], passedOver: [], future };
+  const others = possible.filter((profile) => profile !== chosen && profile.fit.number >= fewestNumbers && couldBeMeant(profile, chosen));
+  const rivals = others
+    .filter((profile) => !profile.isHidden || chosen.isHidden || !isEarlier(profile, chosen))
+    .map((profile) => ({ profile, isWeak: profile.isHidden && !chosen.isHidden && !isEarlier(chosen, profile) }));
+  const isAlone = free.every((profile) => profile === chosen || profile.fit.number < fewestNumbers);
+  const isSaid = isWorded && (wordOf(chosen) >= 3 || isAlone) && !(chosen.traits.isProposed && !isAlone);
+  return {
+    chosen,
+    because: !isSaid ? 'words' : rivals.length > 0 ? 'rivals' : null,
+    rivals: rivals.slice(0, mostRivals),
+    passedOver: chosen.isHidden ? [] : others.filter(({ isHidden }) => isHidden),
+    future,
+  };
+}
+
+/** True where both headings name a year and the first one's is the earlier. */
+function isEarlier(a: ColumnProfile, b: ColumnProfile): boolean {
+  return a.traits.year !== null && b.traits.year !== null && a.traits.year < b.traits.year;
 }
 
 /**
@@ -98,60 +138,5 @@ function looksLikeValues({ fit }: ColumnProfile): boolean {
  */
 function couldBeMeant(profile: ColumnProfile, chosen: ColumnProfile): boolean {
   const sharesHead = profile.levels.length > 1 && chosen.levels.length > 1 && profile.levels[0] === chosen.levels[0];
-  return wordOf(profile) >= 2 || isDistinguished(profile.traits) || sharesHead || looksLikeValues(profile);
-}
-
-/** The columns that blocks are made of. */
-export type BlockColumns = {
-  readonly profiles: readonly ColumnProfile[];
-  /** The columns of values: the one chosen and its rivals. */
-  readonly values: readonly ColumnProfile[];
-  readonly urbanClass: UrbanClass;
-};
-
-/** Columns of a part that a block can have, and how well each belongs to a value's block; the best first. */
-function inBlock(
-  role: 'points' | 'verdict',
-  value: ColumnProfile,
-  { profiles, values, urbanClass }: BlockColumns,
-): readonly { readonly profile: ColumnProfile; readonly closeness: number }[] {
-  const isOfRole = ({ words, fit, traits }: ColumnProfile): boolean =>
-    role === 'points'
-      ? words.points !== undefined && !traits.isPlanned
-      : words.points === undefined && (words.verdict !== undefined || words.value === undefined) && fit.verdict > 0.3;
-  const ofRole = profiles.filter((profile) => !values.includes(profile) && isOfRole(profile));
-  const nextValue = Math.min(Infinity, ...values.map(({ column }) => column).filter((column) => column > value.column));
-  const fitting = ofRole.flatMap((profile) => {
-    const isForeign = profile.traits.urbanClass !== null && profile.traits.urbanClass !== urbanClass;
-    if (isForeign || (ofRole.length > 1 && isOtherBlock(profile.traits, value.traits))) return [];
-    const shared = profile.traits.tokens.filter((token) => value.traits.tokens.includes(token)).length;
-    const isBeside = profile.column > value.column && profile.column < nextValue;
-    return [{ profile, closeness: 2 * shared + (isBeside ? 1 : 0) }];
-  });
-  const wordsOf = ({ words, fit }: ColumnProfile): number => (words[role] ?? 0) + 2 * fit[role];
-  return fitting.toSorted((a, b) =>
-    firstDifference(
-      hiddenOrder(a.profile) - hiddenOrder(b.profile),
-      b.closeness - a.closeness,
-      wordsOf(b.profile) - wordsOf(a.profile),
-      a.profile.column - b.profile.column,
-    ),
-  );
-}
-
-/** The points or the verdict of a value's block: of the same year, class and city, else the one that stands beside it; null where there is none. */
-export function blockColumn(role: 'points' | 'verdict', value: ColumnProfile, all: BlockColumns): number | null {
-  return inBlock(role, value, all)[0]?.profile.column ?? null;
-}
-
-/** Further columns of points that belong to a value's block as much as the one chosen: self-scored beside appraised. */
-export function equalPoints(chosen: number | null, value: ColumnProfile, all: BlockColumns): readonly number[] {
-  const found = inBlock('points', value, all);
-  const best = found[0];
-  if (best === undefined || best.profile.column !== chosen) return [];
-  return found
-    .slice(1)
-    .filter(({ profile, closeness }) => !profile.isHidden && closeness === best.closeness && profile.fit.points >= fewestNumbers)
-    .map(({ profile }) => profile.column)
-    .slice(0, mostRivals);
+  return wordOf(profile) >= 2 || isDistinguished(profile.traits) || sharesHead || looksLikeValues(profile.fit);
 }

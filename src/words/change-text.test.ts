@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growBudget } from '../../tests/support/budget-change';
 import { findRegion } from '../application/legal-texts';
 import type { ChangeAction } from '../domain/scenario';
 import { changeText } from './change-text';
@@ -35,8 +36,23 @@ describe('a change in words', () => {
       'Hoàn thành dự án “Sân vận động”: chỉ tiêu 23 + 1; số giường bệnh − 5',
     ],
     [
-      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
-      'Thu ngân sách tăng 13\u00a0% một năm, 2022–2029; chi 250 tỷ đồng tăng 8\u00a0% một năm',
+      growBudget({ expenditure: 250, expenditureRate: 0.08 }),
+      'Thu ngân sách tăng 13\u00a0% một năm, 2022–2029; chi 250 tỷ đồng tăng 8\u00a0% một năm; xét cân đối năm 2029',
+    ],
+    [
+      growBudget({
+        phases: [
+          { rate: 0.13, to: 2025 },
+          { rate: 0.1, to: 2029 },
+        ],
+        oneOff: [
+          { year: 2024, amount: 30, name: 'Đấu giá đất' },
+          { year: 2025, amount: 1.5, name: '' },
+        ],
+        expenditureRate: 0.08,
+        by: 'every-year',
+      }),
+      'Thu ngân sách từ năm 2022 tăng 13\u00a0% một năm đến 2025, rồi 10\u00a0% một năm đến 2029; thu một lần 30 tỷ đồng năm 2024 (Đấu giá đất); thu một lần 1,5 tỷ đồng năm 2025; chi theo trang ngân sách, năm không có số thì tăng 8\u00a0% một năm; xét cân đối từng năm 2023–2029',
     ],
     [
       { kind: 'set-region', region: 'northern-midlands-central-highlands' },

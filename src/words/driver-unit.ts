@@ -1,5 +1,7 @@
 /** The units that drivers are counted in. */
 import type { DriverId } from '../domain/driver';
+import { laterWordsOf } from './languages';
+import type { Locale } from './locale';
 
 const billion = 'tỷ đồng';
 const units: Readonly<Record<DriverId, string>> = {
@@ -37,6 +39,13 @@ const units: Readonly<Record<DriverId, string>> = {
   'households-clean-water-outer': 'hộ',
   'hospital-beds': 'giường',
 };
+
+/** The unit as the language calls it; '' for what is only counted. */
+export function driverUnitName(id: DriverId, locale: Locale): string {
+  const names: Readonly<Record<string, string>> = laterWordsOf(locale).comparison.driverUnits;
+  const unit = driverUnit(id);
+  return unit === null ? '' : (names[unit] ?? unit);
+}
 
 /** Null for what is only counted, and for rates. */
 export function driverUnit(id: DriverId): string | null {

@@ -1,4 +1,5 @@
 /** Numbers and dates as people read them. Rounding is for show only, half away from zero; nothing here goes back into a calculation. */
+import { moneyFormat } from '../domain/budget-balance';
 import type { Translations } from '../domain/translations';
 import { textIn } from '../domain/translations';
 
@@ -132,6 +133,7 @@ export function writersOf(format: Format) {
   return {
     number: (value: number): string => numberText(value, format),
     points: (value: number): string => numberText(value, format, pointsFormat),
+    money: (value: number): string => numberText(value, format, moneyFormat),
     share: (value: number): string => shareText(value, format),
     date: (iso: string): string => dateText(iso, format),
     plainly: (value: number): string => plainText(value, format),

@@ -40,6 +40,11 @@ describe('a fault of a scenario file', () => {
       '“1” đã dùng cho một thay đổi khác, mỗi thay đổi cần một mã riêng',
       '“1” stands twice; every change has its own',
     ],
+    [
+      { kind: 'control-character', character: 'U+0001' },
+      'tên có ký tự điều khiển U+0001, không hiện ra được và không ghi được vào tệp; cần gõ lại tên trên một dòng',
+      'the name holds the control character U+0001, which can be neither seen nor written to a file; type the name again, on one line',
+    ],
     [{ kind: 'not-json', line: 3 }, 'dòng 3 sai cú pháp JSON', 'line 3 is no valid JSON'],
     [{ kind: 'not-json', line: null }, 'sai cú pháp JSON, có thể tệp bị cắt ngang', 'it is no valid JSON and may have been cut off'],
   ])('%o is said in either language', (fault, vi, en) => {

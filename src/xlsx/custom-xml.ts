@@ -1,13 +1,11 @@
 /** Custom XML parts: data of add-ins that travel inside the workbook, found by their root element's namespace. */
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { failure, success } from '../domain/result';
+import { success } from '../domain/result';
 import { crc32 } from '../ooxml/crc32';
 import type { XlsxPackage } from './open-package';
-import { contentTypesPart, damagedPart, readPart } from '../ooxml/office-package';
-import { readContentTypes } from '../ooxml/content-types';
+import { readPart } from '../ooxml/office-package';
 import type { PackageDraft } from './package-draft';
-import { withContentType, withRelationship } from './package-links';
 import type { Relationship } from '../ooxml/relationships';
 import { isOfType, readRelationships, relationshipsPartOf } from '../ooxml/relationships';
 import type { CustomXmlEdit } from './workbook-model';
@@ -15,12 +13,8 @@ import { escapeAttribute } from './xml-text';
 import { decodeXml, walkXmlText } from '../ooxml/xml-walk';
 
 const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const propertiesNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-const emptyRelationships =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
 /** XML of the custom part whose root element is in the namespace; null where the package has none, or none that can be read. */
 export function readCustomXml(source: XlsxPackage, namespace: string): string | null {
   const bytes = readPart(source, relationshipsPartOf(source.workbookPart));
@@ -55,43 +49,24 @@ function rootNamespace(xml: string): string | null {
 }
 
 /** Replaces or adds a custom part in the draft. */
-export function writeCustomXml(draft: PackageDraft, relationships: readonly Relationship[], edit: CustomXmlEdit): Result<void, Problem> {
-  const old = findCustomPart(draft.source, relationships, edit.namespace);
+export function writeCustomXml(draft: PackageDraft, edit: CustomXmlEdit): Result<void, Problem> {
+  const old = findCustomPart(draft.source, draft.workbookLinks.all(), edit.namespace);
   if (old !== null) {
     // Read through the draft first, so that the part keeps its encoding.
     draft.text(old.part);
     draft.write(old.part, edit.xml);
     return success(undefined);
   }
-  const { workbookPart, fileName } = draft.source;
   let number = 1;
   while (draft.has(`customXml/item${String(number)}.xml`) || draft.has(`customXml/itemProps${String(number)}.xml`)) number += 1;
   const item = `customXml/item${String(number)}.xml`;
   const properties = `customXml/itemProps${String(number)}.xml`;
-  const workbookLinks = relationshipsPartOf(workbookPart);
-  const base = relationships.some((relationship) => relationship.type.startsWith(strict)) ? strict : transitional;
-
-  const links = draft.text(workbookLinks);
-  if (!links.ok) return links;
-  const up = '../'.repeat(workbookPart.split('/').length - 1);
-  const linked = links.value === null ? null : withRelationship(links.value, `${base}/customXml`, `${up}${item}`);
-  if (linked === null) return failure(damagedPart(fileName, workbookLinks));
-  const types = draft.text(contentTypesPart);
-  if (!types.ok) return types;
-  let typed = types.value === null ? null : withContentType(types.value, properties, propertiesType);
-  // Every package but a very odd one says that .xml is XML.
-  if (typed !== null && readContentTypes(new TextEncoder().encode(typed))?.defaultOf('xml') === null) {
-    typed = withContentType(typed, item, 'application/xml');
-  }
-  if (typed === null) return failure(damagedPart(fileName, contentTypesPart));
-  const itemLinks = withRelationship(emptyRelationships, `${transitional}/customXmlProps`, `itemProps${String(number)}.xml`);
-  if (itemLinks === null) throw new Error('our own relationships are not well formed');
-
-  draft.write(workbookLinks, linked);
-  draft.write(contentTypesPart, typed);
-  draft.write(item, edit.xml);
-  draft.write(relationshipsPartOf(item), itemLinks);
-  draft.write(properties, propertiesXml(edit.namespace));
+  const itemLinks = draft.links(item);
+  if (!itemLinks.ok) return itemLinks;
+  draft.workbookLinks.add(`${draft.workbook.namespaces.relationships}/customXml`, item);
+  draft.add(item, edit.xml, 'application/xml');
+  itemLinks.value.add(`${transitional}/customXmlProps`, properties);
+  draft.add(properties, propertiesXml(edit.namespace), propertiesType);
   return success(undefined);
 }
 

@@ -118,6 +118,22 @@ describe('a file that is no .xlsx', () => {
     expect(trouble(zipSync({ ...parts, '[Content_Types].xml': strToU8(types) }))).toMatchObject({ code: 'file-not-xlsx', data: { found } });
   });
 
+  it.each([
+    ['types that call it bytes', '<Default Extension="bin" ContentType="application/octet-stream"/>', true],
+    ['no type at all', '', true],
+    ['nothing that leads to it', '', false],
+  ])('names a binary workbook with %s for what it is', (_what, type, isLinked) => {
+    const { 'xl/workbook.xml': book, ...parts } = packageParts(source);
+    const [types, links] = [parts['[Content_Types].xml'], parts['_rels/.rels']].map((part) => new TextDecoder().decode(part));
+    const bytes = zipSync({
+      ...parts,
+      'xl/workbook.bin': book ?? new Uint8Array(),
+      '[Content_Types].xml': strToU8((types ?? '').replace(/<Override[^>]*>/, type)),
+      '_rels/.rels': strToU8((links ?? '').replace('workbook.xml', isLinked ? 'workbook.bin' : 'x.xml')),
+    });
+    expect(trouble(bytes)).toMatchObject({ code: 'file-not-xlsx', data: { found: 'xlsb' } });
+  });
+
   it('opens a workbook with macros', () => {
     const parts = packageParts(source);
     const types = new TextDecoder()

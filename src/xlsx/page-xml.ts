@@ -1,6 +1,6 @@
 /** How a sheet prints: margins, page, header and footer, in the order of the sheet part (ECMA-376-1, 18.3.1.62 to 18.3.1.46). */
 import type { PlannedPage } from '../domain/sheet-parts';
-import { escapeXml } from './xml-text';
+import { encodeCellText } from './xml-text';
 
 /** Of a sheet whose plan says nothing: lying A4, as wide as one page, the sheet's name and the page number below. */
 export const usualPage: PlannedPage = {
@@ -24,5 +24,5 @@ export function pageXml({ orientation, pagesWide, header, footer }: PlannedPage)
 
 function sectionsXml(name: string, [left, middle, right]: PlannedPage['header']): string {
   const text = (left === '' ? '' : `&L${left}`) + (middle === '' ? '' : `&C${middle}`) + (right === '' ? '' : `&R${right}`);
-  return text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`;
+  return text === '' ? '' : `<${name}>${encodeCellText(text)}</${name}>`;
 }

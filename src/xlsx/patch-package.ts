@@ -8,20 +8,19 @@ import { failure, success } from '../domain/result';
 import { columnCount, isInside, rowCount } from './cell-reference';
 import { writeCustomXml } from './custom-xml';
 import type { XlsxPackage } from './open-package';
-import { contentTypesPart, damagedPart, readPart } from '../ooxml/office-package';
+import { damagedPart, readPart } from '../ooxml/office-package';
 import type { PackageDraft } from './package-draft';
-import { createDraft } from './package-draft';
+import { openDraft } from './package-draft';
 import type { DraftStyles } from './draft-styles';
 import { openDraftStyles } from './draft-styles';
 import { mayHoldFormulas } from './formula-sheets';
 import { longestText } from './new-sheet';
-import { withFullCalculation, withoutContentType, withoutRelationship } from './package-links';
 import type { CellChange } from './patch-sheet';
 import { patchSheet } from './patch-sheet';
 import type { SheetsPatch } from './patch-sheets';
-import { checkUnmentioned, patchSheets } from './patch-sheets';
+import { checkUnmentioned, noChange, patchSheets, sheetsOf } from './patch-sheets';
 import type { WorkbookParts } from './read-workbook';
-import { readWorkbookParts, relatedPart } from './read-workbook';
+import { relatedPart } from './read-workbook';
 import { isOfType, readRelationships, relationshipsPartOf } from '../ooxml/relationships';
 import { readTableHeaders } from './table-headers';
 import type { CellEdit, XlsxEdits } from './workbook-model';
@@ -38,43 +37,35 @@ import type { CellEdit, XlsxEdits } from './workbook-model';
 export function patchPackage(source: XlsxPackage, edits: XlsxEdits): Result<Uint8Array, Problem> {
   const signed = checkUnsigned(source);
   if (!signed.ok) return signed;
-  const parts = readWorkbookParts(source);
-  if (!parts.ok) return parts;
-  const draft = createDraft(source);
+  const opened = openDraft(source);
+  if (!opened.ok) return opened;
+  const draft = opened.value;
 
-  const patched = patchContent(draft, parts.value, edits);
+  const patched = patchContent(draft, edits);
   if (!patched.ok) return patched;
   for (const edit of edits.customXml) {
-    const written = writeCustomXml(draft, patched.value.relationships, edit);
+    const written = writeCustomXml(draft, edit);
     if (!written.ok) return written;
   }
   return success(draft.archive());
 }
 
-/** Sheets and cells; gives the workbook's parts as they stand then. */
-function patchContent(draft: PackageDraft, before: WorkbookParts, edits: XlsxEdits): Result<WorkbookParts, Problem> {
-  const styles = openDraftStyles(draft, before.relationships);
-  const whole: Result<SheetsPatch, Problem> =
-    edits.sheets === undefined
-      ? success({ parts: before, changesFormulas: false, changesContent: false })
-      : patchSheets(draft, before, edits.sheets, styles);
+/** Sheets and cells. */
+function patchContent(draft: PackageDraft, edits: XlsxEdits): Result<void, Problem> {
+  const styles = openDraftStyles(draft);
+  const whole = edits.sheets === undefined ? success(noChange) : patchSheets(draft, edits.sheets, styles);
   if (!whole.ok) return whole;
-  const { parts } = whole.value;
-  const cells = patchCells(draft, parts, edits, styles);
+  const sheets = sheetsOf(draft);
+  if (!sheets.ok) return sheets;
+  const cells = patchCells(draft, sheets.value, edits, styles);
   if (!cells.ok) return cells;
-  const unmentioned = checkUnmentioned(draft, parts, edits.sheets?.remove ?? []);
+  const unmentioned = checkUnmentioned(draft, edits.sheets?.remove ?? []);
   if (!unmentioned.ok) return unmentioned;
   const styled = styles.finish();
   if (!styled.ok) return styled;
-  if (whole.value.changesFormulas || cells.value.changesFormulas) {
-    const unchained = removeCalculationChain(draft, parts);
-    if (!unchained.ok) return unchained;
-  }
-  if (whole.value.changesContent || cells.value.changesContent) {
-    const asked = askForCalculation(draft, parts);
-    if (!asked.ok) return asked;
-  }
-  return success(parts);
+  const hadChain = relatedPart(draft.workbookLinks.all(), 'calcChain') !== null;
+  if (whole.value.changesFormulas || cells.value.changesFormulas) removeCalculationChain(draft);
+  return whole.value.changesContent || cells.value.changesContent ? askForCalculation(draft, sheets.value, hadChain) : success(undefined);
 }
 
 /** Any change voids a digital signature; Excel warns before it does so, and a file that says so is better left alone. */
@@ -86,14 +77,17 @@ function checkUnsigned(source: XlsxPackage): Result<void, Problem> {
   return isSigned ? failure(problem('file-signed', 'error', null, { file: source.fileName })) : success(undefined);
 }
 
-type CellsPatch = Omit<SheetsPatch, 'parts'>;
-
-function patchCells(draft: PackageDraft, parts: WorkbookParts, edits: XlsxEdits, styles: DraftStyles): Result<CellsPatch, Problem> {
+function patchCells(
+  draft: PackageDraft,
+  sheets: WorkbookParts['sheets'],
+  edits: XlsxEdits,
+  styles: DraftStyles,
+): Result<SheetsPatch, Problem> {
   const bySheet = groupChanges(edits);
   let changesFormulas = false;
   let changesContent = false;
   for (const [name, changes] of bySheet) {
-    const sheet = parts.sheets.find((candidate) => candidate.name === name);
+    const sheet = sheets.find((candidate) => candidate.name === name);
     const first = changes[0];
     if (sheet === undefined) {
       const cell = { sheet: name, row: first?.row ?? 0, column: first?.column ?? 0 };
@@ -175,39 +169,22 @@ function refusal(
 }
 
 /** The chain lists every formula cell; one that lists a cell without formula makes Excel offer a repair. Excel builds it anew. */
-function removeCalculationChain(draft: PackageDraft, parts: WorkbookParts): Result<void, Problem> {
-  const chain = relatedPart(parts.relationships, 'calcChain');
-  if (chain === null || !draft.has(chain)) return success(undefined);
-  const { workbookPart, fileName } = draft.source;
-  const linksPart = relationshipsPartOf(workbookPart);
-  const links = draft.text(linksPart);
-  if (!links.ok) return links;
-  const types = draft.text(contentTypesPart);
-  if (!types.ok) return types;
-  const unlinked = links.value === null ? null : withoutRelationship(links.value, workbookPart, chain);
-  if (unlinked === null) return failure(damagedPart(fileName, linksPart));
-  const untyped = types.value === null ? null : withoutContentType(types.value, chain);
-  if (untyped === null) return failure(damagedPart(fileName, contentTypesPart));
-  draft.write(linksPart, unlinked);
-  draft.write(contentTypesPart, untyped);
+function removeCalculationChain(draft: PackageDraft): void {
+  const chain = relatedPart(draft.workbookLinks.all(), 'calcChain');
+  if (chain === null || !draft.has(chain)) return;
+  draft.workbookLinks.removeTo(chain);
   draft.remove(chain);
-  return success(undefined);
 }
 
-function askForCalculation(draft: PackageDraft, parts: WorkbookParts): Result<void, Problem> {
-  const { source } = draft;
-  let hasFormulas = relatedPart(parts.relationships, 'calcChain') !== null;
-  for (const sheet of hasFormulas ? [] : parts.sheets) {
+/** `hasFormulas`: there is a chain of them. */
+function askForCalculation(draft: PackageDraft, sheets: WorkbookParts['sheets'], hasFormulas: boolean): Result<void, Problem> {
+  let isAsked = hasFormulas;
+  for (const sheet of isAsked ? [] : sheets) {
     const written = draft.text(sheet.part);
     if (!written.ok) return written;
-    hasFormulas ||= written.value !== null && mayHoldFormulas(written.value);
-    if (hasFormulas) break;
+    isAsked ||= written.value !== null && mayHoldFormulas(written.value);
+    if (isAsked) break;
   }
-  if (!hasFormulas) return success(undefined);
-  const text = draft.text(source.workbookPart);
-  if (!text.ok) return text;
-  const told = text.value === null ? null : withFullCalculation(text.value);
-  if (told === null) return failure(damagedPart(source.fileName, source.workbookPart));
-  draft.write(source.workbookPart, told);
+  if (isAsked) draft.workbook.askForCalculation();
   return success(undefined);
 }

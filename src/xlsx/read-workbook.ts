@@ -2,11 +2,14 @@
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import type { FileFault } from '../domain/file-fault';
 import { defaultPalette, defaultTheme, readThemeColors } from './colors';
 import type { XlsxPackage } from './open-package';
 import { damagedPart, readNeededPart, readPart } from '../ooxml/office-package';
 import type { Relationship } from '../ooxml/relationships';
 import { isOfType, readRelationships, relationshipsPartOf } from '../ooxml/relationships';
+import type { ReadBudget } from './read-budget';
+import { withinBudget } from './read-budget';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart } from './sheet-part';
 import { defaultStyle, readStyles } from './styles';
@@ -30,27 +33,27 @@ export function readWorkbookParts(source: XlsxPackage): Result<WorkbookParts, Pr
   const workbook = readNeededPart(source, source.workbookPart);
   if (!workbook.ok) return workbook;
   const links = readNeededPart(source, relationshipsPartOf(source.workbookPart));
-  return links.ok ? decodeWorkbookParts(source, workbook.value, links.value) : links;
+  if (!links.ok) return links;
+  const content = readWorkbookPart(workbook.value);
+  if (content === null) return failure(damagedPart(source.fileName, source.workbookPart));
+  const relationships = readRelationships(links.value, source.workbookPart);
+  if (relationships === null) return failure(damagedPart(source.fileName, relationshipsPartOf(source.workbookPart)));
+  const sheets = locateSheets(content.sheets, relationships, source.fileName);
+  return sheets.ok ? success({ content, relationships, sheets: sheets.value }) : sheets;
 }
 
-/** As `readWorkbookParts`, from the bytes of the workbook part and of its relationships. `source` tells only their names. */
-export function decodeWorkbookParts(
-  source: Pick<XlsxPackage, 'fileName' | 'workbookPart'>,
-  workbook: Uint8Array,
-  links: Uint8Array,
-): Result<WorkbookParts, Problem> {
-  const content = readWorkbookPart(workbook);
-  if (content === null) return failure(damagedPart(source.fileName, source.workbookPart));
-  const relationships = readRelationships(links, source.workbookPart);
-  if (relationships === null) return failure(damagedPart(source.fileName, relationshipsPartOf(source.workbookPart)));
-
+/** The worksheets of a list, with their parts. */
+export function locateSheets(entries: readonly SheetEntry[], relationships: readonly Relationship[], file: string): Result<WorkbookParts['sheets'], Problem> {
+  const links = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: (SheetLocation & { tab: number })[] = [];
-  for (const [tab, entry] of content.sheets.entries()) {
-    const relationship = relationships.find((candidate) => candidate.id === entry.relationship);
-    if (relationship === undefined) return failure(damagedPart(source.fileName, entry.name));
+  for (const [tab, entry] of entries.entries()) {
+    // A module sheet of Excel 5 stands in the list and has no part.
+    if (entry.relationship === '') continue;
+    const relationship = links.get(entry.relationship);
+    if (relationship === undefined) return failure(damagedPart(file, entry.name));
     if (isOfType(relationship, 'worksheet')) sheets.push({ ...entry, part: relationship.target, tab });
   }
-  return success({ content, relationships, sheets });
+  return success(sheets);
 }
 
 /** Part of the first relationship of a kind (`styles`, `sharedStrings`, `theme`); null where there is none. */
@@ -60,25 +63,39 @@ export function relatedPart(relationships: readonly Relationship[], kind: string
 
 /** Everything in the workbook that is scored or shown. Takes about 3 s and 100 MB for 100.000 rows of ten cells: use a worker in a page. */
 export function readWorkbook(source: XlsxPackage): Result<XlsxWorkbook, Problem> {
+  return withinBudget(source.fileName, (budget) => readWithin(source, budget));
+}
+
+function readWithin(source: XlsxPackage, budget: ReadBudget): Result<XlsxWorkbook, Problem> {
   const parts = readWorkbookParts(source);
   if (!parts.ok) return parts;
-  const { content, relationships, sheets: locations } = parts.value;
+  const { content, relationships, sheets: all } = parts.value;
+  budget.spend('sheets', content.sheets.length);
+  const { kept: locations, shared } = apart(all);
 
   const themeBytes = readOptional(source, relatedPart(relationships, 'theme'));
   // A broken theme changes colours only; the figures can still be read.
   const theme = themeBytes.ok && themeBytes.value !== null ? readThemeColors(themeBytes.value.bytes) : defaultTheme;
-  const styles = decodeOptional(source, relatedPart(relationships, 'styles'), (bytes) => readStyles(bytes, theme), [defaultStyle]);
+  const styles = decodeOptional(source, relatedPart(relationships, 'styles'), (bytes) => readStyles(bytes, theme, budget), [defaultStyle]);
   if (!styles.ok) return styles;
-  const strings = decodeOptional(source, relatedPart(relationships, 'sharedStrings'), readSharedStrings, []);
+  const strings = decodeOptional(
+    source,
+    relatedPart(relationships, 'sharedStrings'),
+    (bytes) => readSharedStrings(bytes, budget),
+    [],
+  );
   if (!strings.ok) return strings;
 
   const sheets: XlsxSheet[] = [];
   for (const { name, visibility, part } of locations) {
     const bytes = readNeededPart(source, part);
     if (!bytes.ok) return bytes;
-    const sheet = readSheetPart(bytes.value, strings.value, { theme, palette: defaultPalette });
+    const context = { strings: strings.value, looks: styles.value.length, budget };
+    const sheet = readSheetPart(bytes.value, context, { theme, palette: defaultPalette });
     if (sheet === null) return failure(damagedPart(source.fileName, part));
-    sheets.push({ name, visibility, part, ...sheet });
+    const count = shared.get(part) ?? 0;
+    const twins: readonly FileFault[] = count === 0 ? [] : [{ kind: 'sheets-shared', count, row: 0, column: 0 }];
+    sheets.push({ name, visibility, part, ...sheet, faults: [...twins, ...sheet.faults] });
   }
   const active = locations.findIndex((location) => location.tab === content.activeTab);
   return success({
@@ -88,6 +105,18 @@ export function readWorkbook(source: XlsxPackage): Result<XlsxWorkbook, Problem>
     date1904: content.date1904,
     activeSheet: Math.max(0, active),
   });
+}
+
+/** Sheets of a part of their own, and how many more are said to be a part that another is already: those are not read again. */
+function apart(all: WorkbookParts['sheets']): { readonly kept: WorkbookParts['sheets']; readonly shared: ReadonlyMap<string, number> } {
+  const kept = new Map<string, WorkbookParts['sheets'][number]>();
+  const shared = new Map<string, number>();
+  for (const sheet of all) {
+    const first = kept.get(sheet.part.toLowerCase());
+    if (first === undefined) kept.set(sheet.part.toLowerCase(), sheet);
+    else shared.set(first.part, (shared.get(first.part) ?? 0) + 1);
+  }
+  return { kept: [...kept.values()], shared };
 }
 
 function readOptional(

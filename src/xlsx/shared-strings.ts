@@ -1,5 +1,6 @@
 /** The shared strings part: texts that cells point to by number. Runs of rich text are joined, phonetic guides left out. */
 import type { TextMark } from '../domain/grid';
+import type { ReadBudget } from './read-budget';
 import { decodeCellText } from './xml-text';
 import type { XmlElement } from '../ooxml/xml-walk';
 import { attribute, isSpreadsheet, walkXmlBytes } from '../ooxml/xml-walk';
@@ -66,7 +67,7 @@ export function createRichTextReader(): RichTextReader {
 }
 
 /** Texts by their number; null where the part is not well formed. */
-export function readSharedStrings(bytes: Uint8Array): readonly RichText[] | null {
+export function readSharedStrings(bytes: Uint8Array, budget: ReadBudget): readonly RichText[] | null {
   const strings: RichText[] = [];
   const reader = createRichTextReader();
   const isSound = walkXmlBytes(bytes, {
@@ -74,7 +75,9 @@ export function readSharedStrings(bytes: Uint8Array): readonly RichText[] | null
     text: reader.text,
     close: (element, depth) => {
       reader.close(element);
-      if (depth === 2 && element.local === 'si' && isSpreadsheet(element)) strings.push(reader.take());
+      if (depth !== 2 || element.local !== 'si' || !isSpreadsheet(element)) return;
+      budget.spend('texts');
+      strings.push(reader.take());
     },
   });
   return isSound ? strings : null;

@@ -1,21 +1,16 @@
-/** Puts the parts that hang on a written sheet (tables, a drawing with charts) into the package, with their relationships and content types. */
+/** Puts the parts that hang on a written sheet (tables, a drawing with charts) into the package, with their relationships. */
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { failure, success } from '../domain/result';
+import { success } from '../domain/result';
 import { freeTableName } from '../domain/sheet-name';
 import { chartXml, drawingXml } from './chart-xml';
-import { contentTypesPart, damagedPart } from '../ooxml/office-package';
 import type { PackageDraft } from './package-draft';
-import { withContentType, withoutContentType } from './package-links';
-import type { PartNamespaces } from './part-namespaces';
 import { relationshipsPartOf, resolveTarget } from '../ooxml/relationships';
 import { tableColumns, tableXml } from './table-xml';
 import type { XlsxSheetContent } from './workbook-model';
-import { takenNames } from './workbook-names';
-import { escapeAttribute } from './xml-text';
 import { attribute, numberAttribute, walkXmlText } from '../ooxml/xml-walk';
 
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const tableType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const drawing = 'application/vnd.openxmlformats-officedocument';
 
 /** Relationships of the sheet part to what hangs on it. */
@@ -23,66 +18,39 @@ export type SheetLinks = { readonly drawing: string | null; readonly tables: rea
 
 export const noLinks: SheetLinks = { drawing: null, tables: [] };
 
-type Link = { readonly id: string; readonly type: string; readonly part: string };
-
-/**
- * Writes the parts and the sheet's relationships. `workbook` is the text of the workbook part, for the names that are taken.
- * Error: `file-damaged`.
- */
-export function attachParts(
-  draft: PackageDraft,
-  sheetPart: string,
-  sheet: XlsxSheetContent,
-  workbook: string,
-  names: PartNamespaces,
-): Result<SheetLinks, Problem> {
+/** Writes the parts and the sheet's relationships. Error: `file-damaged`. */
+export function attachParts(draft: PackageDraft, sheetPart: string, sheet: XlsxSheetContent): Result<SheetLinks, Problem> {
   const { tables = [], charts = [] } = sheet;
   if (tables.length === 0 && charts.length === 0) return success(noLinks);
-  const links: Link[] = [];
-  const link = (kind: string, part: string): string => {
-    const id = `rId${String(links.length + 1)}`;
-    links.push({ id, type: `${names.relationships}/${kind}`, part });
-    return id;
-  };
-  const types: (readonly [string, string])[] = [];
+  const links = draft.links(sheetPart);
+  if (!links.ok) return links;
+  const names = draft.workbook.namespaces;
 
   let drawingLink: string | null = null;
   if (charts.length > 0) {
-    const drawingPart = freePart(draft, 'drawings/drawing');
-    const placed = charts.map((chart, index) => {
-      const part = freePart(draft, 'charts/chart');
-      draft.write(part, chartXml(chart, sheet.name, names));
-      types.push([part, `${drawing}.drawingml.chart+xml`]);
-      return { chart, link: `rId${String(index + 1)}`, part };
+    const part = freePart(draft, 'drawings/drawing');
+    const charted = draft.links(part);
+    if (!charted.ok) return charted;
+    const placed = charts.map((chart) => {
+      const chartPart = freePart(draft, 'charts/chart');
+      draft.add(chartPart, chartXml(chart, sheet.name, names), `${drawing}.drawingml.chart+xml`);
+      return { chart, link: charted.value.add(`${names.relationships}/chart`, chartPart) };
     });
-    draft.write(drawingPart, drawingXml(placed, names));
-    types.push([drawingPart, `${drawing}.drawing+xml`]);
-    const chartLinks = placed.map((one) => ({ id: one.link, type: `${names.relationships}/chart`, part: one.part }));
-    draft.write(relationshipsPartOf(drawingPart), relationshipsXml(chartLinks));
-    drawingLink = link('drawing', drawingPart);
+    draft.add(part, drawingXml(placed, names), `${drawing}.drawing+xml`);
+    drawingLink = links.value.add(`${names.relationships}/drawing`, part);
   }
 
   const known = knownTables(draft);
-  const taken = new Set([...known.names, ...takenNames(workbook)].map((name) => name.toLowerCase()));
+  const taken = new Set([...known.names, ...draft.workbook.names()].map((name) => name.toLowerCase()));
   const tableLinks: string[] = [];
   for (const [index, { name, area }] of tables.entries()) {
     const given = freeTableName(name, taken);
     taken.add(given.toLowerCase());
     const part = freePart(draft, 'tables/table');
-    draft.write(part, tableXml(names.main, known.highestId + index + 1, given, area, tableColumns(sheet.rows, area)));
-    types.push([part, `${spreadsheet}.table+xml`]);
-    tableLinks.push(link('table', part));
+    draft.add(part, tableXml(names.main, known.highestId + index + 1, given, area, tableColumns(sheet.rows, area)), tableType);
+    tableLinks.push(links.value.add(`${names.relationships}/table`, part));
   }
-
-  draft.write(relationshipsPartOf(sheetPart), relationshipsXml(links));
-  const typed = declareTypes(draft, types);
-  return typed.ok ? success({ drawing: drawingLink, tables: tableLinks }) : typed;
-}
-
-function relationshipsXml(links: readonly Link[]): string {
-  const each = links.map(({ id, type, part }) => `<Relationship Id="${id}" Type="${type}" Target="${escapeAttribute(`/${part}`)}"/>`);
-  const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}">${each.join('')}</Relationships>`;
+  return success({ drawing: drawingLink, tables: tableLinks });
 }
 
 /** `xl/tables/table4.xml` for `tables/table`, of the first number that no part has. */
@@ -98,7 +66,7 @@ function knownTables(draft: PackageDraft): { readonly highestId: number; readonl
   let highestId = 0;
   const names: string[] = [];
   for (const part of draft.names()) {
-    if (!/(^|\/)tables\/[^/]*\.xml$/i.test(part)) continue;
+    if (draft.typeOf(part) !== tableType) continue;
     const text = draft.text(part);
     if (!text.ok || text.value === null) continue;
     walkXmlText(text.value, {
@@ -110,18 +78,4 @@ function knownTables(draft: PackageDraft): { readonly highestId: number; readonl
     });
   }
   return { highestId, names };
-}
-
-function declareTypes(draft: PackageDraft, types: readonly (readonly [string, string])[]): Result<void, Problem> {
-  const text = draft.text(contentTypesPart);
-  if (!text.ok) return text;
-  let known = text.value;
-  for (const [part, type] of types) {
-    // A part that went may have left its type behind.
-    const cleared: string | null = known === null ? null : withoutContentType(known, part);
-    known = cleared === null ? null : withContentType(cleared, part, type);
-  }
-  if (known === null) return failure(damagedPart(draft.source.fileName, contentTypesPart));
-  draft.write(contentTypesPart, known);
-  return success(undefined);
 }

@@ -1,14 +1,17 @@
 /** Gathers the cells of a sheet part from walk events: values, formulas, inline texts (ECMA-376-1, 18.3.1.4). */
 import type { CellValue } from '../domain/cell';
 import type { TextMark } from '../domain/grid';
-import { parseReference } from './cell-reference';
+import type { FaultNotes } from '../domain/file-fault';
+import { parseReference, rowCount } from './cell-reference';
+import { longestText } from './new-sheet';
+import type { ReadBudget } from './read-budget';
 import { createRichTextReader } from './shared-strings';
 import type { RichText } from './shared-strings';
 import { prepareShift } from './shift-formula';
 import type { XlsxCells, XlsxFormula } from './workbook-model';
 import { decodeCellText } from './xml-text';
 import type { XmlElement } from '../ooxml/xml-walk';
-import { attribute, isSpreadsheet, numberAttribute } from '../ooxml/xml-walk';
+import { attribute, isSpreadsheet, numberAttribute, numberOf } from '../ooxml/xml-walk';
 
 type SharedAnchor = { readonly shift: (rows: number, columns: number) => string; readonly row: number; readonly column: number };
 
@@ -28,8 +31,16 @@ export type CellReader = {
 /** `worksheet` 1, `sheetData` 2, `row` 3, `c` 4, its children 5. */
 const cellDepth = 4;
 
-/** A reader of the cells under `sheetData`. `strings` are the workbook's shared strings. */
-export function createCellReader(strings: readonly RichText[]): CellReader {
+/** What cells point to, and how much of it may be read. `looks`: how many cell formats there are. */
+export type CellContext = {
+  readonly strings: readonly RichText[];
+  readonly looks: number;
+  readonly budget: ReadBudget;
+  readonly faults: FaultNotes;
+};
+
+/** A reader of the cells under `sheetData`. */
+export function createCellReader({ strings, looks, budget, faults }: CellContext): CellReader {
   const rows: number[] = [];
   const columns: number[] = [];
   const styles: number[] = [];
@@ -41,6 +52,8 @@ export function createCellReader(strings: readonly RichText[]): CellReader {
   const richText = createRichTextReader();
   let isSorted = true;
   let sharedCharacters = 0;
+  /** The row that is open, as far as it says; its cells should stand in it. */
+  let openedRow = -1;
   let row = -1;
   let column = -1;
   let style = 0;
@@ -53,11 +66,17 @@ export function createCellReader(strings: readonly RichText[]): CellReader {
   let formulaElement: XmlElement | null = null;
 
   function openCell(element: XmlElement): void {
-    const position = parseReference(attribute(element, 'r') ?? '');
+    budget.spend('cells');
+    const reference = attribute(element, 'r');
+    const position = parseReference(reference ?? '');
+    const before = column;
     // A cell without a reference stands right of the one before.
     column = position?.column ?? column + 1;
-    if (position !== null) row = position.row;
+    row = position?.row ?? openedRow;
+    if (row !== openedRow || (position === null && reference !== null)) faults.note('misplaced', row, column);
+    else if (column <= before) faults.note('cell-twice', row, column);
     style = numberAttribute(element, 's') ?? 0;
+    if (!(style >= 0 && style < looks)) faults.note('look-unknown', row, column);
     type = attribute(element, 't') ?? 'n';
     isRich = attribute(element, 'vm') !== null;
     rawValue = null;
@@ -87,9 +106,26 @@ export function createCellReader(strings: readonly RichText[]): CellReader {
     return { text: own, kind: 'shared', range: null };
   }
 
+  /** The text that a cell points to by its number. */
+  function sharedText(): RichText | null {
+    return type === 's' && rawValue !== null ? (strings[numberOf(rawValue) ?? -1] ?? null) : null;
+  }
+
+  function valueOf(formula: XlsxFormula | null): CellValue {
+    const shared = sharedText();
+    const value = readValue(type, rawValue, shared ?? inlineText, formula);
+    if (type === 's' && shared === null && rawValue !== null) faults.note('text-unknown', row, column);
+    if (isMisread(type, rawValue, value)) faults.note('value-unreadable', row, column);
+    if (typeof value !== 'string') return value;
+    budget.spend('characters', value.length);
+    if (value.length <= longestText) return value;
+    faults.note('text-too-long', row, column);
+    return value.slice(0, longestText);
+  }
+
   function closeCell(): void {
     const formula = readFormula();
-    const value = readValue(type, rawValue, inlineText, strings, formula);
+    const value = valueOf(formula);
     const index = rows.length;
     const lastRow = rows[index - 1] ?? -1;
     if (row < lastRow || (row === lastRow && column <= (columns[index - 1] ?? -1))) isSorted = false;
@@ -98,7 +134,7 @@ export function createCellReader(strings: readonly RichText[]): CellReader {
     styles.push(style);
     values.push(value);
     if (formula !== null) formulas.set(index, formula);
-    const text = type === 'inlineStr' ? inlineText : type === 's' && rawValue !== null ? (strings[Number(rawValue)] ?? null) : null;
+    const text = type === 'inlineStr' ? inlineText : sharedText();
     if (text !== null && text.marks.length > 0) marks.set(index, text.marks);
     if (isRich) typed.set(index, 'rich');
     else if (type === 'd') typed.set(index, 'date');
@@ -106,10 +142,16 @@ export function createCellReader(strings: readonly RichText[]): CellReader {
 
   return {
     openRow: (element) => {
+      budget.spend('cells');
       const number = numberAttribute(element, 'r');
-      row = number !== null && number >= 1 ? number - 1 : row + 1;
+      const before = openedRow;
+      const isPlace = number !== null && Number.isInteger(number) && number >= 1 && number <= rowCount;
+      openedRow = isPlace ? number - 1 : openedRow + 1;
+      if (!isPlace && attribute(element, 'r') !== null) faults.note('misplaced', openedRow, 0);
+      else if (openedRow <= before) faults.note('row-twice', openedRow, 0);
+      row = openedRow;
       column = -1;
-      return row;
+      return openedRow;
     },
     open: (element, depth) => {
       if (!isSpreadsheet(element)) return;
@@ -200,18 +242,17 @@ function sorted(cells: LooseCells): XlsxCells {
 function readValue(
   type: string,
   raw: string | null,
-  inline: RichText | null,
-  strings: readonly RichText[],
+  text: RichText | null,
   formula: XlsxFormula | null,
 ): CellValue {
-  if (type === 'inlineStr') return textOrNull(inline?.text ?? '');
+  if (type === 'inlineStr') return textOrNull(text?.text ?? '');
   // A formula that yields '' is stored as t="str" with an empty v; one that was never calculated has no v, or an empty one without a type.
   if (raw === null || (raw === '' && type !== 'str')) {
     return formula === null || formula.kind === 'data-table' ? null : { kind: 'uncalculated', formula: formula.text };
   }
   switch (type) {
     case 's':
-      return textOrNull(strings[Number(raw)]?.text ?? '');
+      return textOrNull(text?.text ?? '');
     case 'str':
       return textOrNull(decodeCellText(raw));
     case 'b':
@@ -220,11 +261,17 @@ function readValue(
       return { kind: 'error', code: raw.trim() };
     case 'd':
       return serialOfIso(raw.trim()) ?? textOrNull(raw);
-    default: {
-      const value = Number(raw);
-      return Number.isFinite(value) ? value : textOrNull(raw);
-    }
+    default:
+      return numberOf(raw) ?? textOrNull(raw);
   }
+}
+
+/** True where what is stored is not what its type says. */
+function isMisread(type: string, raw: string | null, value: CellValue): boolean {
+  if (raw === null || raw.trim() === '') return false;
+  if (type === 'b') return !['0', '1', 'true', 'false'].includes(raw.trim());
+  if (type === 'n' || type === 'd') return typeof value === 'string';
+  return !['s', 'str', 'inlineStr', 'e'].includes(type);
 }
 
 function textOrNull(text: string): string | null {

@@ -1,8 +1,10 @@
 /** A worksheet part: cells and what a grid needs around them (ECMA-376-1, 18.3). */
-import { parseRange } from './cell-reference';
+import { faultNotes } from '../domain/file-fault';
+import { columnCount, parseRange } from './cell-reference';
 import type { ColorContext } from './colors';
 import { resolveColor } from './colors';
-import type { RichText } from './shared-strings';
+import { overlappingMerge } from './merges';
+import type { CellContext } from './sheet-cells';
 import { createCellReader } from './sheet-cells';
 import type { XlsxColumns, XlsxMerge, XlsxRow, XlsxSheet } from './workbook-model';
 import type { XmlElement } from '../ooxml/xml-walk';
@@ -12,8 +14,10 @@ import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlByt
 export type SheetContent = Omit<XlsxSheet, 'name' | 'visibility' | 'part'>;
 
 /** Null where the part is not well formed. `dimension` is not believed: the cells tell the used range. */
-export function readSheetPart(bytes: Uint8Array, strings: readonly RichText[], colors: ColorContext): SheetContent | null {
-  const cellReader = createCellReader(strings);
+export function readSheetPart(bytes: Uint8Array, context: Omit<CellContext, 'faults'>, colors: ColorContext): SheetContent | null {
+  const { budget } = context;
+  const faults = faultNotes();
+  const cellReader = createCellReader({ ...context, faults });
   const merges: XlsxMerge[] = [];
   const columns: XlsxColumns[] = [];
   const rows: XlsxRow[] = [];
@@ -28,10 +32,12 @@ export function readSheetPart(bytes: Uint8Array, strings: readonly RichText[], c
     switch (element.local) {
       case 'mergeCell': {
         const area = parseRange(attribute(element, 'ref') ?? '');
+        budget.spend('merges');
         if (section === 'mergeCells' && area !== null && area.rows * area.columns > 1) merges.push(area);
         break;
       }
       case 'col':
+        budget.spend('cells');
         if (section === 'cols') columns.push(columnsOf(element));
         break;
       case 'pane':
@@ -70,8 +76,11 @@ export function readSheetPart(bytes: Uint8Array, strings: readonly RichText[], c
   });
   const cells = isSound ? cellReader.finish() : null;
   if (cells === null) return null;
+  const overlap = overlappingMerge(merges);
+  if (overlap !== null) faults.note('merges-overlap', overlap.row, overlap.column);
   return {
     cells,
+    faults: faults.all(),
     merges,
     columns,
     rows,
@@ -92,11 +101,13 @@ function addRow(rows: XlsxRow[], element: XmlElement, row: number): void {
 }
 
 function columnsOf(element: XmlElement): XlsxColumns {
-  const first = (numberAttribute(element, 'min') ?? 1) - 1;
+  const place = (name: string, absent: number): number =>
+    Math.min(columnCount, Math.max(1, Math.trunc(numberAttribute(element, name) ?? absent))) - 1;
+  const first = place('min', 1);
   const width = numberAttribute(element, 'width');
   return {
     first,
-    last: Math.max(first, (numberAttribute(element, 'max') ?? first + 1) - 1),
+    last: Math.max(first, place('max', first + 1)),
     width,
     hidden: booleanAttribute(element, 'hidden') || width === 0,
     style: numberAttribute(element, 'style') ?? 0,

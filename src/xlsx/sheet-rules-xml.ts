@@ -1,7 +1,7 @@
 /** Conditional formats and data validations of a sheet part (ECMA-376-1, 18.3.1.18 and 18.3.1.33). */
 import type { ConditionOperator, PlannedCondition, PlannedValidation, SheetArea, ValidationRule } from '../domain/sheet-parts';
 import { writeReference } from './cell-reference';
-import { escapeAttribute, escapeXml } from './xml-text';
+import { encodeCellText, encodeTextAttribute } from './xml-text';
 
 /** Most characters that a list of words takes. */
 const longestList = 255;
@@ -27,7 +27,7 @@ export function conditionsXml(conditions: readonly PlannedCondition[], lookIndex
     .map(({ area, rule, look }, index) => {
       const type = rule.kind === 'formula' ? 'type="expression"' : `type="cellIs" operator="${operators[rule.operator]}"`;
       const place = `dxfId="${String(lookIndex(look))}" priority="${String(index + 1)}" stopIfTrue="1"`;
-      const formula = `<formula>${escapeXml(rule.formula)}</formula>`;
+      const formula = `<formula>${encodeCellText(rule.formula)}</formula>`;
       return `<conditionalFormatting sqref="${rangeText(area)}"><cfRule ${type} ${place}>${formula}</cfRule></conditionalFormatting>`;
     })
     .join('');
@@ -41,8 +41,8 @@ export function validationsXml(validations: readonly PlannedValidation[]): strin
 function validationXml({ area, rule, prompt, error, strictness }: PlannedValidation): string {
   const { attributes, formulas } = ruleXml(rule);
   const said =
-    prompt === null ? '' : ` showInputMessage="1" promptTitle="${escapeAttribute(prompt.title)}" prompt="${escapeAttribute(prompt.text)}"`;
-  const refused = ` showErrorMessage="1" errorStyle="${strictness}" errorTitle="${escapeAttribute(error.title)}" error="${escapeAttribute(error.text)}"`;
+    prompt === null ? '' : ` showInputMessage="1" promptTitle="${encodeTextAttribute(prompt.title)}" prompt="${encodeTextAttribute(prompt.text)}"`;
+  const refused = ` showErrorMessage="1" errorStyle="${strictness}" errorTitle="${encodeTextAttribute(error.title)}" error="${encodeTextAttribute(error.text)}"`;
   return `<dataValidation ${attributes} allowBlank="1"${said}${refused} sqref="${rangeText(area)}">${formulas}</dataValidation>`;
 }
 
@@ -50,9 +50,9 @@ function ruleXml(rule: ValidationRule): { readonly attributes: string; readonly 
   if (rule.kind === 'list')
     return {
       attributes: 'type="list"',
-      formulas: `<formula1>${escapeXml(`"${listOfWords(rule.items).replaceAll('"', '""')}"`)}</formula1>`,
+      formulas: `<formula1>${encodeCellText(`"${listOfWords(rule.items).replaceAll('"', '""')}"`)}</formula1>`,
     };
-  if (rule.kind === 'list-range') return { attributes: 'type="list"', formulas: `<formula1>${escapeXml(rule.formula)}</formula1>` };
+  if (rule.kind === 'list-range') return { attributes: 'type="list"', formulas: `<formula1>${encodeCellText(rule.formula)}</formula1>` };
   const { minimum, maximum } = rule;
   const [first, second] = minimum === null ? [maximum, null] : [minimum, maximum];
   if (first === null) throw new Error('a validation of numbers without a bound');

@@ -69,9 +69,10 @@ export function openStyleBook(text: string): StyleBook | null {
   }
 
   function formatIdOf(code: string): number {
-    const builtin = builtinFormatId(code);
-    if (builtin !== null) return builtin;
     const own = map?.sections.get('numFmts')?.records ?? [];
+    const builtin = builtinFormatId(code);
+    // Some workbooks give an id of Excel's own another meaning: then it says what they say.
+    if (builtin !== null && formatCodeOf(builtin) === code) return builtin;
     const same = own.find((record) => attribute(record.element, 'formatCode') === code);
     if (same !== undefined) return numberAttribute(same.element, 'numFmtId') ?? 0;
     const highest = Math.max(firstOwnFormat - 1, ...own.map((record) => numberAttribute(record.element, 'numFmtId') ?? 0));

@@ -2,6 +2,7 @@
 import { builtinFormat } from './builtin-formats';
 import type { ColorContext } from './colors';
 import { defaultPalette, resolveColor, rgbColor } from './colors';
+import type { ReadBudget } from './read-budget';
 import type { XlsxCellStyle } from './workbook-model';
 import type { XmlElement } from '../ooxml/xml-walk';
 import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlBytes } from '../ooxml/xml-walk';
@@ -36,7 +37,7 @@ type Record = {
 };
 
 /** Styles by `cellXfs` index, at least one; null where the part is not well formed. */
-export function readStyles(bytes: Uint8Array, theme: readonly string[]): readonly XlsxCellStyle[] | null {
+export function readStyles(bytes: Uint8Array, theme: readonly string[], budget: ReadBudget): readonly XlsxCellStyle[] | null {
   const formats = new Map<number, string>();
   const fonts: Writable<Font>[] = [];
   const fills: { color: string | null; isNone: boolean }[] = [];
@@ -51,6 +52,7 @@ export function readStyles(bytes: Uint8Array, theme: readonly string[]): readonl
   const isSound = walkXmlBytes(bytes, {
     open: (element, depth) => {
       if (!isSpreadsheet(element)) return;
+      if (depth === 3) budget.spend('looks');
       if (depth === 2) section = element.local;
       else if (section === 'numFmts' && depth === 3) addFormat(formats, element);
       else if (section === 'fonts') {

@@ -2,7 +2,7 @@
 import type { SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell } from '../domain/write-plan';
 import { rangeText } from './sheet-rules-xml';
-import { escapeAttribute } from './xml-text';
+import { encodeTextAttribute, escapeAttribute } from './xml-text';
 
 /** Texts of a table's header cells. Throws where one is no text, or two are one to Excel: Excel would offer to repair such a file. */
 export function tableColumns(rows: readonly (readonly PlannedCell[])[], area: SheetArea): readonly string[] {
@@ -19,10 +19,10 @@ export function tableColumns(rows: readonly (readonly PlannedCell[])[], area: Sh
 /** The part's text; `id` and `name` are free in the workbook. Its quiet style adds fine lines and no bands to the cells' own looks. */
 export function tableXml(namespace: string, id: number, name: string, area: SheetArea, columns: readonly string[]): string {
   const range = rangeText(area);
-  const named = columns.map((column, index) => `<tableColumn id="${String(index + 1)}" name="${escapeAttribute(column)}"/>`).join('');
+  const named = columns.map((column, index) => `<tableColumn id="${String(index + 1)}" name="${encodeTextAttribute(column)}"/>`).join('');
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${escapeAttribute(namespace)}" id="${String(id)}"` +
-    ` name="${escapeAttribute(name)}" displayName="${escapeAttribute(name)}" ref="${range}" totalsRowShown="0"><autoFilter ref="${range}"/>` +
+    ` name="${encodeTextAttribute(name)}" displayName="${encodeTextAttribute(name)}" ref="${range}" totalsRowShown="0"><autoFilter ref="${range}"/>` +
     `<tableColumns count="${String(columns.length)}">${named}</tableColumns>` +
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
   );

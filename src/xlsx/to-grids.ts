@@ -9,16 +9,28 @@ import type { XlsxSheet, XlsxWorkbook } from './workbook-model';
 /**
  * One grid a sheet, trimmed to the rectangle around the cells that hold a value; a sheet without values gives a grid of no rows.
  * A few cells far away from all others do not count where they alone make the rectangle too large.
- * A sheet whose rectangle has more than `cellLimitPerSheet` cells is listed in `unread`. `sheets` asks for some sheets only.
+ * A sheet whose rectangle has more than `cellLimitPerSheet` cells is listed in `unread`, and so is one that makes more than
+ * `cellLimitInAll` of all of them. `sheets` asks for some sheets only.
  */
-export function toGrids(workbook: XlsxWorkbook, cellLimitPerSheet: number, sheets?: readonly string[]): WorkbookGrids {
+export function toGrids(
+  workbook: XlsxWorkbook,
+  cellLimitPerSheet: number,
+  sheets?: readonly string[],
+  cellLimitInAll = Infinity,
+): WorkbookGrids {
   const grids: Grid[] = [];
   const unread: UnreadSheet[] = [];
+  let total = 0;
   for (const sheet of workbook.sheets) {
-    if (sheets !== undefined && !sheets.includes(sheet.name)) continue;
     const used = usedPartOf(sheet, cellLimitPerSheet);
     const cells = used.rows * used.columns;
-    if (cells > cellLimitPerSheet) unread.push({ sheet: sheet.name, rows: used.rows, columns: used.columns, cells });
+    const isTooLarge = cells > cellLimitPerSheet;
+    // Whether a sheet is read does not hang on which others are asked for.
+    if (!isTooLarge) total += cells;
+    if (sheets !== undefined && !sheets.includes(sheet.name)) continue;
+    const declined = { sheet: sheet.name, rows: used.rows, columns: used.columns, cells };
+    if (isTooLarge) unread.push(declined);
+    else if (total > cellLimitInAll) unread.push({ ...declined, isBeyondTotal: true });
     else grids.push(gridOf(sheet, used, workbook));
   }
   return { grids, unread };
@@ -37,12 +49,21 @@ function usedPartOf({ cells }: XlsxSheet, limit: number): UsedPart {
 
 /** Hidden rows and columns inside the part that is read. */
 function hiddenIn(sheet: XlsxSheet, { top, left, rows, columns }: UsedPart): { readonly rows: number[]; readonly columns: number[] } {
-  const hidden = sheet.columns.filter((span) => span.hidden);
+  // Spans may lie over each other: each is counted at its ends, whatever lies between.
+  const ends = new Int32Array(columns + 1);
+  for (const { hidden, first, last } of sheet.columns) {
+    const [from, to] = [Math.max(first, left) - left, Math.min(last, left + columns - 1) - left];
+    if (!hidden || from > to) continue;
+    ends[from] = (ends[from] ?? 0) + 1;
+    ends[to + 1] = (ends[to + 1] ?? 0) - 1;
+  }
+  let covering = 0;
   return {
     rows: sheet.rows.filter((row) => row.hidden && row.row >= top && row.row < top + rows).map(({ row }) => row),
-    columns: Array.from({ length: columns }, (_column, offset) => left + offset).filter((column) =>
-      hidden.some(({ first, last }) => column >= first && column <= last),
-    ),
+    columns: Array.from({ length: columns }, (_column, offset) => left + offset).filter((column) => {
+      covering += ends[column - left] ?? 0;
+      return covering > 0;
+    }),
   };
 }
 
@@ -93,6 +114,7 @@ function gridOf(sheet: XlsxSheet, used: UsedPart, workbook: XlsxWorkbook): Grid 
     merges: sheet.merges.map((merge) => ({ sheet: sheet.name, ...merge })),
     visibility: sheet.visibility === 'visible' ? 'visible' : 'hidden',
     ...markedParts(hiddenIn(sheet, used), used.leftOut),
+    ...(sheet.faults.length === 0 ? {} : { faults: sheet.faults }),
     ...(used.rows === 0 ? {} : { marks }),
   };
 }

@@ -4,6 +4,7 @@
  * All rows and columns are zero-based.
  */
 import type { CellValue } from '../domain/cell';
+import type { FileFault } from '../domain/file-fault';
 import type { TextMark } from '../domain/grid';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
 
@@ -110,6 +111,8 @@ export type XlsxSheet = {
   /** `#RRGGBB`. */
   readonly tabColor: string | null;
   readonly showGridLines: boolean;
+  /** What Excel would offer to repair on the sheet. */
+  readonly faults: readonly FileFault[];
 };
 
 /** A defined name. `sheet` is the sheet it belongs to, null for the whole workbook. */

@@ -1,7 +1,10 @@
 /** The workbook part: its sheets in order, names, date system and the sheet shown first (ECMA-376-1, 18.2). */
 import type { XlsxName, XlsxVisibility } from './workbook-model';
+import { decodeCellText } from './xml-text';
+import type { XmlElement } from '../ooxml/xml-walk';
 import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, relationshipAttribute, walkXmlBytes } from '../ooxml/xml-walk';
 
+/** `relationship` is '' for a module sheet of Excel 5, which has no part. */
 export type SheetEntry = { readonly name: string; readonly visibility: XlsxVisibility; readonly relationship: string };
 
 export type WorkbookContent = {
@@ -32,11 +35,7 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookContent | null {
       } else if (depth === 3 && section === 'bookViews' && element.local === 'workbookView') {
         activeTab = numberAttribute(element, 'activeTab') ?? activeTab;
       } else if (depth === 3 && section === 'sheets' && element.local === 'sheet') {
-        sheets.push({
-          name: attribute(element, 'name') ?? '',
-          visibility: visibilityOf(attribute(element, 'state')),
-          relationship: relationshipAttribute(element, 'id') ?? '',
-        });
+        sheets.push(sheetEntryOf(element));
       } else if (depth === 3 && section === 'definedNames' && element.local === 'definedName') {
         formula = '';
         name = {
@@ -61,6 +60,15 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookContent | null {
     names: names.map(({ scope, ...rest }) => ({ ...rest, sheet: scope === null ? null : (sheets[scope]?.name ?? null) })),
     date1904,
     activeTab,
+  };
+}
+
+/** A sheet of the list, as its element says it. */
+export function sheetEntryOf(element: XmlElement): SheetEntry {
+  return {
+    name: decodeCellText(attribute(element, 'name') ?? ''),
+    visibility: visibilityOf(attribute(element, 'state')),
+    relationship: relationshipAttribute(element, 'id') ?? '',
   };
 }
 

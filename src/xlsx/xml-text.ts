@@ -1,4 +1,5 @@
 /** Text inside SpreadsheetML: XML escapes, and the `_xHHHH_` escapes for what XML cannot hold (ECMA-376-1, 22.9.2.19). */
+import { writableText } from '../domain/writable-text';
 
 /** Decodes `_x000D_` and the like, as cell texts carry them. */
 export function decodeCellText(text: string): string {
@@ -16,9 +17,14 @@ export function encodeCellText(text: string): string {
   return escapeXml(escaped);
 }
 
-/** Escapes text for element content. */
+/** As `encodeCellText`, for a double-quoted attribute that is read the same way (ST_Xstring): names of sheets and columns, prompts. */
+export function encodeTextAttribute(text: string): string {
+  return encodeCellText(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+}
+
+/** Escapes text for element content that knows no `_xHHHH_` (a chart's title): what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return writableText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Escapes text for a double-quoted attribute. */

@@ -31,6 +31,7 @@ const pureFolders = [
     'reports',
   ],
   ...['map/boundaries', 'map/matching', 'map/neighbours', 'map/layout'],
+  'embedded/recovery',
 ];
 /** Folders that read files, clipboards and grids: their patterns are of formats. */
 const formatFolders = ['ooxml', 'xlsx', 'docx', 'embedded'];

@@ -1,5 +1,5 @@
-/** Ways to make a workbook into a file that no honest program writes: bytes, the package around the parts, and the XML in them. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+/** Ways to make a workbook into a file that no honest program writes: bytes, the package around the parts, the XML in them, and the texts of its cells. */
+import { unzipSync } from 'fflate';
 import {
   bomb,
   compoundFile,
@@ -10,26 +10,11 @@ import {
   withWrongChecksum,
 } from '../support/xlsx-evil';
 import type { Chance } from './chance';
-
-type Parts = Readonly<Record<string, Uint8Array>>;
-type Mutation = (file: Uint8Array, chance: Chance) => Uint8Array;
-
-const packed = (parts: Parts): Uint8Array => zipSync(parts, { level: 1 });
-const partOf = (file: Uint8Array, chance: Chance): string => chance.pick(Object.keys(unzipSync(file)));
-
-/** One part's XML rewritten, the package sound around it. */
-function withXml(change: (xml: string, chance: Chance) => string): Mutation {
-  return (file, chance) => {
-    const parts = unzipSync(file);
-    const name = chance.pick(Object.keys(parts).filter((each) => /\.(xml|rels)$/.test(each)));
-    return packed({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()), chance)) });
-  };
-}
-
-function pickMatch(text: string, pattern: RegExp, chance: Chance): RegExpExecArray | null {
-  const found = [...text.matchAll(pattern)];
-  return found.length === 0 ? null : chance.pick(found);
-}
+import { archiveMutations } from './hostile-archives';
+import { packed, partOf, pickMatch, withXml } from './hostile-parts';
+import type { Mutation } from './hostile-parts';
+import { textMutations } from './hostile-texts';
+import { xmlMutations } from './hostile-xml';
 
 /** What a number in a file should never be. */
 const oddNumbers = [
@@ -67,8 +52,7 @@ function span(file: Uint8Array, chance: Chance, longest: number): readonly [from
   return [from, Math.min(file.length, from + 1 + chance.below(longest))];
 }
 
-/** By name, so that a finding says what was done. */
-export const mutations: Readonly<Record<string, Mutation>> = {
+const byteMutations: Readonly<Record<string, Mutation>> = {
   'bytes-flipped': (file, chance) => {
     const copy = file.slice();
     for (let left = 1 + chance.below(16); left > 0; left -= 1) {
@@ -139,3 +123,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'xml-cut': withXml((xml, chance) => xml.slice(0, chance.below(xml.length))),
   'doctype-put': withXml((xml) => xml.replace(/(\?>)?/, '$1<!DOCTYPE a [<!ENTITY lol "lol"><!ENTITY more "&lol;&lol;&lol;&lol;">]>')),
 };
+
+/** A kind is drawn first, then one of it: texts as often as bytes, however many ways there are. Texts and XML twice as often as archives. */
+export const kindsOfMutation = [byteMutations, archiveMutations, xmlMutations, xmlMutations, textMutations, textMutations];
+
+/** By name, so that a finding says what was done. */
+export const mutations: Readonly<Record<string, Mutation>> = { ...byteMutations, ...archiveMutations, ...xmlMutations, ...textMutations };

@@ -50,6 +50,7 @@ function comparisonFile(seed: number): Written {
   const compared = scenarios.map((scenario) => compareWithBase(start, base, provincialCity, 'strict', scenario));
   const sheet = comparisonSheet(
     {
+      baseline: sampleBaseline,
       base,
       scenarios: compared,
       edition: 'NQ 26/2022',

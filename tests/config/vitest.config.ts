@@ -23,10 +23,18 @@ const propertyTimes: Plugin = {
   resolveId: (source, importer) => (source === 'fast-check' && importer !== manyRuns ? manyRuns : null),
 };
 
+/** Every archive that the product writes in a test is checked where it leaves: nobody has to remember it. */
+const checkedWriting = setup('checked-writing.ts');
+const packageGate: Plugin = {
+  name: 'package-gate',
+  enforce: 'pre',
+  resolveId: (source, importer) => (/(?:^|\/)zip-write$/.test(source) && importer !== checkedWriting ? checkedWriting : null),
+};
+
 export default defineConfig({
   root: repository,
   cacheDir: '.cache/vite',
-  plugins: process.env['PROPERTY_TIMES'] === undefined ? [] : [propertyTimes],
+  plugins: [packageGate, ...(process.env['PROPERTY_TIMES'] === undefined ? [] : [propertyTimes])],
   test: {
     // Two cores, and a browser test may run beside this.
     maxWorkers: 2,

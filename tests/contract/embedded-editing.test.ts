@@ -117,6 +117,25 @@ describe('an edited cell', () => {
     expect(workbook.edits().cells).toEqual([{ sheet: 'Ngân sách', row: 1, column: 0, style: { numberFormat: '0.0%' } }]);
   });
 
+  it('that says #N/A in a cell of text is a text, in another cell the error', () => {
+    const workbook = open(xlsxWorkbookOf([{ name: 'Bảng', cells: { A1: 'x', A2: 'x', A3: '#N/A' }, formats: { A1: '@' } }]));
+    workbook.type('Bảng', 'A1', '#N/A');
+    workbook.type('Bảng', 'A2', '#N/A');
+    workbook.type('Bảng', 'A3', 'khác');
+    workbook.undo();
+    expect(workbook.edits().cells).toEqual([
+      { sheet: 'Bảng', row: 0, column: 0, value: '#N/A' },
+      { sheet: 'Bảng', row: 1, column: 0, value: { kind: 'error', code: '#N/A' } },
+    ]);
+  });
+
+  it.each(['#N/A', '#PYTHON!', '#EXTERNAL!'])('the error %s and the text %s of the file stay what they are', async (code) => {
+    const workbook = open(xlsxWorkbookOf([{ name: 'Bảng', cells: { A1: { kind: 'error', code }, A2: code } }]));
+    expect(workbook.edits().cells).toEqual([]);
+    const read = valueOf(await workbook.port.read());
+    expect(read.grids[0]?.values).toEqual([[{ kind: 'error', code }], [code]]);
+  });
+
   it('can become a formula, a text, or empty, and can be where the file has no cell', async () => {
     const workbook = open(xlsxWorkbookOf([budget]));
     const calculated = workbook.calculated();

@@ -9,7 +9,7 @@ import { readBudget } from '../../src/sheets/budget/read-budget';
 import { gridsOf } from '../support/sample-workbook';
 
 function read(name: string) {
-  return readBudget(gridsOf(new Uint8Array(readFileSync(new URL(`workbooks/money/${name}.xlsx`, import.meta.url))), name));
+  return readBudget(gridsOf(new Uint8Array(readFileSync(new URL(`workbooks/money/${name}.xlsx`, import.meta.url))), name), 2026);
 }
 
 /** `2023 plan 260 C3`, with the months of a part of the year. */

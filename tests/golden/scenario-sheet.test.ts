@@ -6,6 +6,7 @@ import { readProjects } from '../../src/sheets/projects/read-projects';
 import { readScenarioSheet } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
 import type { ScenarioReading } from '../../src/sheets/scenario-sheet/read-scenario-sheet';
 import { sheetLanguages } from '../../src/words/sheet-language';
+import { growBudget } from '../support/budget-change';
 import { gridsOfFile, sampleGrids } from '../support/sample-grids';
 import { standard } from '../support/sample-baseline';
 
@@ -64,7 +65,7 @@ describe('a scenario sheet made by hand in LibreOffice', () => {
             id: '6',
             isOn: true,
             note: '',
-            action: { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 },
+            action: growBudget(),
           },
           { id: '7', isOn: true, note: '', action: { kind: 'set-region', region: 'northern-midlands-central-highlands' } },
           { id: '8', isOn: true, note: '', action: { kind: 'set-area-type', isMountain: true } },

@@ -168,7 +168,7 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
     expect(scored.audit?.findings).toEqual([]);
     expect(recognise(grids, standard, {}).claims).toEqual([]);
     expect(readAdministrativeUnits(grids)).toEqual({ units: [], problems: [], sheet: null });
-    expect(readBudget(grids)).toMatchObject({ lines: [], problems: [] });
+    expect(readBudget(grids, 2060)).toMatchObject({ lines: [], problems: [] });
     expect(readProjects(grids)).toEqual({ projects: [], problems: [], sheet: null });
     expect(readScenarioSheet(grids, names, [], [])).toMatchObject({ scenarios: [], problems: [] });
   });
@@ -275,7 +275,7 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
           { line: index, header: said.status, value: kind === 'actual' ? said.actual : said.planned[kind === 'plan' ? 0 : 1] },
           { line: index, header: said.amount, value: sum },
         ]);
-        const read = readBudget(workbook(language, { budget: entries }));
+        const read = readBudget(workbook(language, { budget: entries }), 2060);
         expect(
           read.lines.map(({ side, year, amount: total, kind, isWholeYear }) => ({ side, year, amount: total, kind, isWholeYear })),
         ).toEqual(
@@ -350,7 +350,7 @@ describe.each(['vi', 'en'] as const)('the templates in %s', (language) => {
       unread: [],
     };
     expect(readAdministrativeUnits(both)).toEqual(readAdministrativeUnits(sample));
-    expect(readBudget(both)).toEqual(readBudget(sample));
+    expect(readBudget(both, 2060)).toEqual(readBudget(sample, 2060));
     expect(readProjects(both)).toEqual(readProjects(sample));
     expect(recognise(both, standard, {}).tables[0]).toEqual(recognise(sample, standard, {}).tables[0]);
   });

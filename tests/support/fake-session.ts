@@ -88,6 +88,7 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
     standard,
     choices: all,
     grids: { grids: [], unread: [] },
+    today: '2026-11-24',
     table,
     tableSheets: [sheet, 'Bản nháp'],
     assessment,

@@ -57,6 +57,7 @@ function sheetOf(fixture: SheetFixture, index: number, styles: XlsxCellStyle[]):
     freeze: null,
     tabColor: null,
     showGridLines: true,
+    faults: [],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { FileFaultKind } from '../file-fault';
+
 /** Opening a workbook file and saving it. */
 export type FileProblems = {
   'file-empty': { readonly file: string };
@@ -9,6 +11,14 @@ export type FileProblems = {
   'file-encrypted': { readonly file: string };
   'file-damaged': { readonly file: string; readonly part: string };
   'file-too-large': { readonly file: string; readonly part: string; readonly limitMegabytes: number };
+  /** More sheets, cells, texts … than are read of one workbook. */
+  'workbook-too-much': {
+    readonly file: string;
+    readonly what: 'sheets' | 'cells' | 'texts' | 'characters' | 'merges' | 'looks';
+    readonly limit: number;
+  };
+  /** What Excel would offer to repair on a sheet. `first`: the cell where it is met first. */
+  'file-needs-repair': { readonly sheet: string; readonly fault: FileFaultKind; readonly count: number; readonly first: string };
   'file-unreadable': { readonly file: string };
   /** A Word file without any table. */
   'word-without-table': { readonly file: string };

@@ -89,6 +89,8 @@ export type ListProblems = {
   'units-unproven': { readonly count: number };
   'population-differs': { readonly units: number; readonly filed: number; readonly indicator: number; readonly used: PeopleSource };
   'scenario-columns-missing': { readonly sheet: string; readonly columns: string };
+  /** A name with a character that cannot be seen or written; `character` as `U+0001`. */
+  'scenario-name-unwritable': { readonly row: number; readonly character: string };
   'scenario-unnamed': { readonly row: number };
   'change-kind-unknown': { readonly text: string; readonly known: string };
   'change-target-unclear': { readonly change: string; readonly text: string; readonly example: string };

@@ -1,4 +1,7 @@
-import type { BudgetFigureKind, MonthRange } from '../budget-line';
+import type { BudgetFigureKind, BudgetSide, MonthRange } from '../budget-line';
+
+/** A figure of the budget sheet, in tỷ đồng. */
+type NamedFigure = { readonly line: string; readonly year: number; readonly amount: number; readonly cell: string };
 
 /** A change of a scenario that cannot be applied, and what to know of one that was. */
 export type ScenarioProblems = {
@@ -16,7 +19,7 @@ export type ScenarioProblems = {
   'part-exceeds-unit': { readonly unit: string; readonly figure: 'people' | 'area'; readonly part: number; readonly whole: number };
   /** `rate` as a share (0,02 is 2 %), above `low`; all others from `low` to `high`. `people-grown` is what a rate over years adds up to, `span` the years of a budget. */
   'amount-invalid': {
-    readonly what: 'people' | 'people-grown' | 'area' | 'rate' | 'years' | 'span' | 'year' | 'cost' | 'expenditure';
+    readonly what: 'people' | 'people-grown' | 'area' | 'rate' | 'years' | 'span' | 'year' | 'cost' | 'revenue' | 'expenditure';
     readonly amount: number;
     readonly low: number;
     readonly high: number;
@@ -64,7 +67,30 @@ export type ScenarioProblems = {
     readonly cell: string;
   };
   'budget-without-expenditure': { readonly year: number };
+  /** The expenditure of one year and of another come from different lines of the sheet. */
+  'budget-lines-differ': {
+    readonly line: string;
+    readonly year: number;
+    readonly cell: string;
+    readonly other: string;
+    readonly otherYear: number;
+    readonly otherCell: string;
+  };
+  /** The sheet itself has the line's revenue of a year that the change grows it to; the change counts. */
+  'budget-year-listed': NamedFigure & { readonly kind: BudgetFigureKind; readonly grown: number };
+  /** A phase does not end after the one before it. */
+  'budget-phases-disordered': { readonly year: number; readonly before: number };
+  /** What comes once comes after the first year, which the sheet has whole, and not after the last. */
+  'budget-one-off-outside': { readonly year: number; readonly name: string; readonly from: number; readonly to: number };
+  /** A change after the growth moved the amount of its last year. `from` null where there was none. `isBalanceSet`: row 2 was set by hand. */
+  'budget-last-year-moved': {
+    readonly what: BudgetSide;
+    readonly year: number;
+    readonly from: number | null;
+    readonly to: number;
+    readonly isBalanceSet: boolean;
+  };
   'class-without-edition': { readonly urbanClass: string };
-  'changes-conflict': { readonly first: number; readonly subject: string };
+  'changes-conflict': { readonly first: number };
   'scenarios-absent': Readonly<Record<string, never>>;
 };

@@ -1,10 +1,13 @@
 import type { ColumnRole } from '../indicator-table';
+import type { Scope } from '../standard';
 import type { Translations } from '../translations';
 
 /** Finding and reading the table of indicators. */
 export type TableProblems = {
   'workbook-empty': Readonly<Record<string, never>>;
   'sheet-too-large': { readonly sheet: string; readonly rows: number; readonly columns: number; readonly limitCells: number };
+  /** A sheet that was not read because the sheets before it already have as many cells as are read of a workbook. */
+  'sheets-too-large': { readonly sheet: string; readonly limitCells: number };
   'no-indicator-table': { readonly sheets: number };
   /** A sheet whose texts are in an encoding from before Unicode, read by conversion. */
   'old-encoding': { readonly sheet: string; readonly encoding: 'TCVN3' | 'VNI' };
@@ -25,6 +28,8 @@ export type TableProblems = {
     readonly proposed: string;
     readonly others: string;
     readonly rows: number;
+    /** Letters of those that are hidden; '' where none is. */
+    readonly hidden: string;
   };
   /** A table of one year among others of earlier years. */
   'earlier-tables': { readonly chosen: string; readonly year: number; readonly others: string };
@@ -40,6 +45,8 @@ export type TableProblems = {
   'levels-differ': { readonly count: number; readonly indicators: string; readonly edition: string };
   /** Columns that are hidden. `isRead`: their figures are used all the same, as there are no others. */
   'hidden-columns': { readonly sheet: string; readonly columns: string; readonly isRead: boolean };
+  /** A column of figures that is not read because its year is still to come. */
+  'future-column': { readonly sheet: string; readonly column: string; readonly header: string };
   'hidden-rows': { readonly sheet: string; readonly count: number; readonly first: string };
   /** Cells far from everything else on a sheet, which were left out. */
   'cells-far-away': { readonly sheet: string; readonly count: number; readonly first: string };
@@ -56,6 +63,14 @@ export type TableProblems = {
   'negative-share': { readonly indicator: number; readonly value: number };
   /** The words of a graded row say one thing, the verdict beside them another. */
   'grade-contradicts-verdict': { readonly indicator: number; readonly text: string; readonly verdict: string };
+  /** A value says in words that it is of something else. `scope`: what the row is of; null where another state of the city is said. */
+  'value-of-other-extent': { readonly indicator: number; readonly text: string; readonly said: string; readonly scope: Scope | null };
+  /** The words beside a figure say that its level is not reached, and the figure reaches it. */
+  'verdict-contradicts-value': { readonly indicator: number; readonly text: string; readonly value: number };
+  /** A value is of a year after the one that the table's figures are of. */
+  'later-year': { readonly indicator: number; readonly text: string; readonly year: number; readonly tableYear: number };
+  /** A text that says there is none of what the row counts was read as 0. */
+  'read-as-none': { readonly indicator: number; readonly text: string };
   'share-as-fraction': { readonly indicator: number; readonly value: number; readonly percent: number };
   /** Texts of the value cell when the row was decided, and now. */
   'decision-outdated': { readonly indicator: number; readonly then: string; readonly now: string };
@@ -70,8 +85,15 @@ export type TableProblems = {
     readonly unitIn?: Translations | undefined;
   };
   'several-values': { readonly indicator: number; readonly text: string };
-  /** `readings`: the numbers that the text can mean, in the edition's unit. */
-  'ambiguous-number': { readonly indicator: number; readonly text: string; readonly readings?: readonly number[] };
+  /** `readings`: the numbers that the text can mean, in the edition's `unit`. `isWhole`: the row's figures have no decimals. */
+  'ambiguous-number': {
+    readonly indicator: number;
+    readonly text: string;
+    readonly readings?: readonly number[];
+    readonly unit?: string;
+    readonly unitIn?: Translations | undefined;
+    readonly isWhole?: boolean;
+  };
   'date-in-value': { readonly indicator: number; readonly text: string };
   'unit-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
   'points-unreadable': { readonly indicator: number; readonly text: string };

@@ -2,8 +2,8 @@
 import type { ICellData } from '@univerjs/core';
 import type { TextMark } from '../../domain/grid';
 
-/** `date`: typed as one, whatever its format; `rich`: a picture or a data type that Excel shows in place of the value. */
-type TypedCell = 'date' | 'rich';
+/** `date`: typed as one, whatever its format; `rich`: a picture or a data type that Excel shows in place of the value; `error`: one of a name that the grid takes for a text. */
+type TypedCell = 'date' | 'rich' | 'error';
 
 type KeptCell = { readonly held: ICellData['v'] | null; readonly marks: readonly TextMark[]; readonly typed: TypedCell | null };
 

@@ -88,7 +88,7 @@ function formulaAt(book: FWorkbook, sheet: Worksheet, row: number, column: numbe
 }
 
 function currentValue(book: FWorkbook, sheet: Worksheet, row: number, column: number, cell: ICellData): CellValue {
-  const value = valueOf(cell);
+  const value = valueOf(cell, () => book.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern === '@');
   if (value !== null) return value;
   const formula = formulaAt(book, sheet, row, column, cell);
   return formula === null ? null : { kind: 'uncalculated', formula };

@@ -6,6 +6,7 @@ import type { CellValue } from '../../domain/cell';
 import type { XlsxCellStyle, XlsxColumns, XlsxName, XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook-model';
 import { canCalculate, toGridFormula } from '../formula-dialect';
 import { toStyleData } from './look';
+import { isKnownError } from './cell-values';
 import { keptWith } from './kept-with-cell';
 
 /** What must be remembered beside the component's data. */
@@ -104,7 +105,7 @@ function toSheetData(
     (cellData[row] ??= {})[column] = {
       ...shown,
       ...(formula === undefined || isKept ? {} : { f: toGridFormula(formula.text) }),
-      ...keptWith(shown.v ?? null, cells.marks.get(index), cells.typed.get(index)),
+      ...keptWith(shown.v ?? null, cells.marks.get(index), cells.typed.get(index) ?? unknownError(value)),
       s: styleIdAt(cells.styles[index] ?? 0),
     };
     lastRow = Math.max(lastRow, row);
@@ -134,6 +135,10 @@ function toSheetData(
             startColumn: freeze.columns > 0 ? freeze.columns : -1,
           },
   };
+}
+
+function unknownError(value: CellValue): 'error' | null {
+  return isCellFault(value) && value.kind === 'error' && !isKnownError(value.code) ? 'error' : null;
 }
 
 function toCellValue(value: CellValue): Pick<ICellData, 'v' | 't'> {

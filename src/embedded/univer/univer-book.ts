@@ -6,6 +6,7 @@ import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { CellAddress } from '../../domain/cell';
 import type { XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { Spreadsheet } from '../spreadsheet';
+import { followCalculation } from './calculation';
 import { isKnownFunction } from './known-functions';
 import { fitRowsWhenShown } from './row-fitting';
 import { isHidden, readCells, readSheet } from './sheet-reading';
@@ -25,6 +26,8 @@ export function openInUniver(univer: Univer, api: FUniver, workbook: XlsxWorkboo
   const active = workbook.sheets[workbook.activeSheet];
   if (active?.visibility === 'visible') book.setActiveSheet(sheetIdAt(workbook.activeSheet));
   subscriptions.add(fitRowsWhenShown(api, book, fitted));
+  const calculation = followCalculation(api);
+  subscriptions.add(calculation);
 
   return {
     sheets: () => model.getSheets().map((sheet) => ({ index: sheetIndexOf(sheet.getSheetId()), name: sheet.getName() })),
@@ -40,6 +43,8 @@ export function openInUniver(univer: Univer, api: FUniver, workbook: XlsxWorkboo
       const range = book.getActiveRange();
       return range === null ? null : { sheet: range.getSheetName(), row: range.getRow(), column: range.getColumn() };
     },
+    isCalculated: calculation.isDone,
+    recalculate: calculation.anew,
     watch: (listener) => {
       const subscription = api.addEvent(api.Event.CommandExecuted, (command) => {
         const change = toldChange(command, id, (sheet) => model.getSheetBySheetId(sheet)?.getName());

@@ -3,6 +3,7 @@ import type { MessageBarIntent } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../words/locale';
+import { laterWordsOf } from '../../words/languages';
 import { problemSentence } from '../../words/problem-sentence';
 import type { LaterWords } from '../../words/words';
 import { useLater } from '../../taskpane/hooks/useLater';
@@ -75,6 +76,7 @@ function intentOf(message: PageMessage): MessageBarIntent {
     case 'failed':
       return 'error';
     case 'saved':
+    case 'restored':
       return 'success';
     case 'refused':
     case 'figures':
@@ -96,6 +98,8 @@ function sentenceOf(message: PageMessage, text: LaterWords['embedded'], locale: 
       return text.failed(message.detail);
     case 'saved':
       return text.saved(message.file);
+    case 'restored':
+      return laterWordsOf(locale).recovery.restored(message.file, message.kept);
     case 'cancelled':
       return text.cancelled(message.file);
     case 'kept-results':

@@ -62,6 +62,8 @@ export type PageToolbarProps = {
   readonly otherLanguages: readonly Locale[];
   readonly onLanguage: (locale: Locale) => void;
   readonly onOtherTheme: () => void;
+  /** Stands before the looks: the choice about recovery copies. */
+  readonly children: ReactNode;
 };
 
 /** The page's own bar: files at the left, looks at the right. Everything about cells is in the grid. */
@@ -77,6 +79,7 @@ export function PageToolbar({
   otherLanguages,
   onLanguage,
   onOtherTheme,
+  children,
 }: PageToolbarProps): ReactNode {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -107,6 +110,7 @@ export function PageToolbar({
         {state.file === null ? null : <span className={styles.name}>{state.file.name}</span>}
         {state.file?.isUnsaved === true ? <span className={styles.unsaved}>{text.unsaved}</span> : null}
       </div>
+      {children}
       {otherLanguages.map((locale) => (
         <Button
           key={locale}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../domain/problem';
 import type { ChangeAction } from '../../domain/scenario';
 import { provincialCity } from '../../standards/city-requirements';
+import { growBudget } from '../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { assessScenario } from './assess-scenario';
 import { startFrom } from './moving-facts';
@@ -16,15 +17,8 @@ const refusalOf = (...actions: readonly ChangeAction[]): Problem | undefined =>
 
 const people = (amount: number): ChangeAction => ({ kind: 'add-people', where: 'inner', people: amount });
 const grow = (rate: number, years: number): ChangeAction => ({ kind: 'grow-people', where: 'inner', rate, years });
-const budget = (change: Partial<Extract<ChangeAction, { kind: 'grow-budget' }>>): ChangeAction => ({
-  kind: 'grow-budget',
-  rate: 0.13,
-  from: 2022,
-  to: 2029,
-  expenditure: 250,
-  expenditureRate: 0.08,
-  ...change,
-});
+const budget = (change: Parameters<typeof growBudget>[0]): ChangeAction =>
+  growBudget({ expenditure: 250, expenditureRate: 0.08, ...change });
 const merge = (size: { readonly people: number; readonly area: number }): ChangeAction => ({
   kind: 'merge-unit',
   unit: 'Cẩm Giàng',

@@ -12,7 +12,7 @@ const mostMoney = 10_000_000;
 type Limits = { readonly low: number; readonly high: number; readonly isWhole: boolean };
 
 /** Rates: 0,02 is 2 %; nothing can shrink by all of itself or more, so the lower limit itself is refused. */
-const limits: Readonly<Record<Amount, Limits>> = {
+export const limits: Readonly<Record<Amount, Limits>> = {
   people: { low: 0, high: mostPeople, isWhole: true },
   'people-grown': { low: -mostPeople, high: mostPeople, isWhole: false },
   area: { low: 0, high: 100_000, isWhole: false },
@@ -21,6 +21,7 @@ const limits: Readonly<Record<Amount, Limits>> = {
   span: { low: 0, high: mostYears, isWhole: true },
   year: { low: 1900, high: 2200, isWhole: true },
   cost: { low: 0, high: mostMoney, isWhole: false },
+  revenue: { low: 0, high: mostMoney, isWhole: false },
   expenditure: { low: 0, high: mostMoney, isWhole: false },
 };
 

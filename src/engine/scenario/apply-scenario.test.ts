@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeAction } from '../../domain/scenario';
 import { provincialCity } from '../../standards/city-requirements';
+import { growBudget } from '../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { assessScenario, totalsInOrder } from './assess-scenario';
 import { startFrom } from './moving-facts';
@@ -228,14 +229,7 @@ describe('the people story, under the policy proportional', () => {
 });
 
 describe('the budget story', () => {
-  const grow = (expenditure: number | null): ChangeAction => ({
-    kind: 'grow-budget',
-    rate: 0.13,
-    from: 2022,
-    to: 2029,
-    expenditure,
-    expenditureRate: 0.08,
-  });
+  const grow = (expenditure: number | null): ChangeAction => growBudget({ expenditure, expenditureRate: 0.08 });
 
   it('13 % a year makes 188 tỷ of 2022 442,29 tỷ in 2029', () => {
     expect(assess([grow(null)]).facts.drivers.get('revenue')).toBeCloseTo(442.29, 2);
@@ -243,7 +237,7 @@ describe('the budget story', () => {
   it('leaves row 2 alone without a stated expenditure, and says so', () => {
     const assessed = assess([grow(null)]);
     expect(points(assessed, 2)).toBe(0);
-    expect(assessed.outcomes[0]?.problems.map(({ code }) => code)).toEqual(['budget-without-expenditure']);
+    expect(assessed.outcomes[0]?.problems.map(({ code }) => code)).toEqual(['budget-without-expenditure', 'budget-year-listed']);
   });
   it.each([
     // 250 × 1,08^7 = 428,46 < 442,29; 300 × 1,08^7 = 514,15 > 442,29
@@ -253,10 +247,7 @@ describe('the budget story', () => {
     expect(points(assess([grow(expenditure)]), 2)).toBe(expected);
   });
   it('names a year the sheet does not have', () => {
-    expect(
-      assess([{ kind: 'grow-budget', rate: 0.13, from: 2020, to: 2029, expenditure: null, expenditureRate: 0 }]).outcomes[0]?.problems[0]
-        ?.code,
-    ).toBe('budget-year-missing');
+    expect(assess([growBudget({ from: 2020 })]).outcomes[0]?.problems[0]?.code).toBe('budget-year-missing');
   });
 });
 

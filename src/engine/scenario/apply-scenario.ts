@@ -7,23 +7,14 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Change, ChangeAction } from '../../domain/scenario';
 import { isRefused, startAttempts } from './attempts';
-import { budgetPath } from './budget-path';
-import {
-  addPeople,
-  budgetBalanceRow,
-  changeDriver,
-  completeProject,
-  growBudget,
-  growPeople,
-  setGrade,
-  setValue,
-  usesOldAmount,
-} from './change-figures';
+import { addPeople, changeDriver, completeProject, growPeople, setGrade, setValue } from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
+import { decisionsOf } from './decisions';
+import { followBudget, growBudget } from './grow-budget';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { factsOf } from './moving-facts';
 
-/** What became of a change. `budget`: what one of the budget that was applied makes of it. */
+/** What became of a change. `budget`: what it makes of the budget, where it lets it grow or moves one that grew before it. */
 export type ChangeOutcome = {
   readonly change: Change;
   readonly isApplied: boolean;
@@ -33,7 +24,7 @@ export type ChangeOutcome = {
 
 export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
 
-function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
+function applyAlone(moving: MovingFacts, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
   switch (action.kind) {
     case 'merge-unit':
       return mergeUnit(moving, start, action);
@@ -77,40 +68,9 @@ function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAc
   }
 }
 
-type Decision = { readonly subject: string; readonly replaces: boolean };
-
-/**
- * What a change decides alone. An expression over the old amount builds on whatever stands there, one without it replaces that.
- * Nothing for changes that add up, and for those that cannot be applied twice.
- */
-function decisionsOf(action: ChangeAction, budget: BudgetPath | null): readonly Decision[] {
-  switch (action.kind) {
-    case 'set-value':
-    case 'set-grade':
-      return [{ subject: `indicator ${String(action.indicator)}`, replaces: true }];
-    case 'change-driver':
-      return [{ subject: `driver ${action.driver}`, replaces: !usesOldAmount(action.expression) }];
-    case 'set-behaviour':
-      return [{ subject: `behaviour ${action.driver}`, replaces: true }];
-    case 'grow-budget': {
-      const growth = { subject: action.kind, replaces: true };
-      // With an expenditure the balance of the budget follows, and that is a row of the table.
-      return budget === null || budget.expenditure === null
-        ? [growth]
-        : [growth, { subject: `indicator ${String(budgetBalanceRow)}`, replaces: true }];
-    }
-    case 'set-region':
-    case 'set-area-type':
-    case 'set-class':
-      return [{ subject: action.kind, replaces: true }];
-    case 'merge-unit':
-    case 'convert-to-ward':
-    case 'complete-project':
-    case 'add-people':
-    case 'grow-people':
-    case 'split-unit':
-      return [];
-  }
+function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
+  const told = applyAlone(moving, start, action);
+  return action.kind === 'grow-budget' || isRefused(told) ? told : [...told, ...followBudget(moving, start)];
 }
 
 function isInnerAboveWhole({ drivers }: MovingFacts): boolean {
@@ -138,18 +98,18 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
       outcomes.push({ change, isApplied: false, problems: [], budget: null });
       return;
     }
+    const { budget: before, isBalanceSet: wasBalanceSet } = attempts.moving();
     const found = attempts.attempt(change.action);
     const isApplied = !isRefused(found);
-    const budget = isApplied && change.action.kind === 'grow-budget' ? budgetPath(start.baseline.budget, change.action) : null;
-    const decisions = isApplied ? decisionsOf(change.action, budget) : [];
-    const conflict = decisions.flatMap(({ subject, replaces }) => {
-      const earlier = decided.get(subject);
-      return replaces && earlier !== undefined ? [problem('changes-conflict', 'warning', null, { first: earlier + 1, subject })] : [];
-    });
+    const now = attempts.moving().budget;
+    const decisions = isApplied ? decisionsOf(change.action, now, wasBalanceSet) : [];
+    const overridden = new Set(decisions.flatMap(({ subject, replaces }) => (replaces ? (decided.get(subject) ?? []) : [])));
+    const conflict = [...overridden].map((earlier) => problem('changes-conflict', 'warning', null, { first: earlier + 1 }));
     for (const { subject } of decisions) decided.set(subject, index);
     const isAboveNow = isInnerAboveWhole(attempts.moving());
     const crossed = isAboveNow && !wasAbove ? [tooManyInside(attempts.moving())] : [];
     wasAbove = isAboveNow;
+    const budget = isApplied && now !== null && now !== before ? now.path : null;
     outcomes.push({ change, isApplied, problems: [...found, ...conflict, ...crossed], budget });
   });
   return { facts: factsOf(attempts.moving(), start), outcomes };

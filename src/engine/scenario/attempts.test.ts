@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
+import { growBudget } from '../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { applyScenario } from './apply-scenario';
 import { scoreFacts } from './assess-scenario';
@@ -46,7 +47,7 @@ describe('a refused change', () => {
   });
 
   it('of the budget leaves the revenue', () => {
-    const { facts, outcomes } = replay({ kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: -1, expenditureRate: 0 });
+    const { facts, outcomes } = replay(growBudget({ expenditure: -1 }));
     expect(outcomes[0]?.isApplied).toBe(false);
     expect(facts.drivers.get('revenue')).toBe(188);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeAction } from '../../domain/scenario';
+import { growBudget } from '../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { applyScenario } from './apply-scenario';
 import { startFrom } from './moving-facts';
@@ -8,14 +9,7 @@ const start = startFrom(sampleBaseline, edition);
 const beds = (expression: string): ChangeAction => ({ kind: 'change-driver', driver: 'hospital-beds', expression });
 const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 13, value });
 const balance: ChangeAction = { kind: 'set-grade', indicator: 2, grade: 'minimum' };
-const budget = (expenditure: number | null): ChangeAction => ({
-  kind: 'grow-budget',
-  rate: 0.13,
-  from: 2022,
-  to: 2025,
-  expenditure,
-  expenditureRate: 0,
-});
+const budget = (expenditure: number | null): ChangeAction => growBudget({ to: 2025, expenditure });
 const cam = (becomes: 'ward' | 'same'): ChangeAction => ({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes, part: null, brings: 'nothing' });
 
 describe('changes that decide the same thing', () => {

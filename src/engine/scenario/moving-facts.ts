@@ -2,6 +2,7 @@
 import { unitKey } from '../../language/unit-name';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { Baseline } from '../../domain/baseline';
+import type { BudgetPath } from '../../domain/budget-path';
 import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { DriverId, StockBehaviour } from '../../domain/driver';
 import type { Facts } from '../../domain/facts';
@@ -9,6 +10,7 @@ import type { Observation, Resolution } from '../../domain/observation';
 import type { NumericIndicator, UrbanClass } from '../../domain/standard';
 import { adjacencyOf } from '../contiguity';
 import type { Adjacency } from '../contiguity';
+import type { BudgetPlan } from './budget-plan';
 import type { PreparedEdition } from './prepared-edition';
 import { numberOf, withNumber } from './reading-value';
 
@@ -37,6 +39,14 @@ export type MovingFacts = {
   cityCost: number | null;
   /** Names of the finished projects whose cost nobody knows: `cost` lacks them. */
   readonly uncosted: Set<string>;
+  /** The budget that the last change of it made; `seen`: the drivers as it left them. Null while nothing lets it grow. */
+  budget: {
+    readonly plan: BudgetPlan;
+    readonly path: BudgetPath;
+    readonly seen: { readonly revenue: number; readonly expenditure: number | undefined };
+  } | null;
+  /** True where a change set the balance of row 2 itself since. */
+  isBalanceSet: boolean;
 };
 
 /** A baseline made ready to be replayed over, once for any number of scenarios. */
@@ -114,6 +124,8 @@ export function movingFactsOf(start: ScenarioStart): MovingFacts {
     cost: 0,
     cityCost: 0,
     uncosted: new Set(),
+    budget: null,
+    isBalanceSet: false,
   };
 }
 

@@ -3,7 +3,9 @@ import { asides } from '../lexicon/vocabulary';
 
 export type Aside = 'source' | 'remark' | 'difference';
 
-/** What a heading says its column adds to the value; a list without doubles. */
-export function asidesIn(heading: string): readonly Aside[] {
-  return [...new Set(asides.findInHeading(heading.normalize('NFC')).flatMap(({ id }) => (id === 'other' ? [] : [id])))];
+/** What a heading says its column adds to the value, and where in the composed heading. */
+export function asidesIn(heading: string): readonly { readonly kind: Aside; readonly start: number }[] {
+  // `Tăng, giảm`
+  const joined = heading.normalize('NFC').replace(/[,;]/g, ' ');
+  return asides.findInHeading(joined).flatMap(({ id, start }) => (id === 'other' ? [] : [{ kind: id, start }]));
 }

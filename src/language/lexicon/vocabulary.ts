@@ -3,33 +3,43 @@
  * What only lists and scenarios ask stands in list-words.ts and scenario-words.ts, which come with their readers.
  */
 import abouts_ from './abouts.json';
+import addends_ from './addends.json';
 import asides_ from './asides.json';
+import assessors_ from './assessors.json';
 import balances_ from './balances.json';
 import bounds_ from './bounds.json';
 import classWords_ from './class-words.json';
 import classes_ from './classes.json';
 import countables_ from './countables.json';
 import equivalents_ from './equivalents.json';
+import extentWords_ from './extent-words.json';
 import intents_ from './intents.json';
 import labels_ from './labels.json';
+import lacks_ from './lacks.json';
 import leads_ from './leads.json';
 import levels_ from './levels.json';
 import { lexicon } from './lexicon';
 import measures_ from './measures.json';
 import mergerSides_ from './merger-sides.json';
+import moreWords_ from './more-words.json';
 import negations_ from './negations.json';
+import norms_ from './norms.json';
 import openers_ from './openers.json';
 import opposites_ from './opposites.json';
+import pageWords_ from './page-words.json';
 import periods_ from './periods.json';
 import places_ from './places.json';
 import pointWords_ from './point-words.json';
 import policies_ from './policies.json';
+import proposals_ from './proposals.json';
 import ranks_ from './ranks.json';
 import scales_ from './scales.json';
+import sharesOf_ from './shares-of.json';
 import signs_ from './signs.json';
 import sums_ from './sums.json';
 import unitKinds_ from './unit-kinds.json';
 import verdicts_ from './verdicts.json';
+import villages_ from './villages.json';
 import whereabouts_ from './whereabouts.json';
 
 /** Planned, aimed at, forecast, estimated, budgeted, under way; carried out, actual, present, by now. */
@@ -48,17 +58,27 @@ export const balances = lexicon('balances', balances_);
 export const classes = lexicon('classes', classes_);
 export const classWords = lexicon('class-words', classWords_);
 export const policies = lexicon('policies', policies_);
+/** What is put forward to be scored, as a column's heading says it: neither a plain present figure nor a plan. */
+export const proposals = lexicon('proposals', proposals_);
 /** Parts of the city. */
 export const places = lexicon('places', places_);
 /** Before and after a merger, an enlargement, a rearrangement. */
 export const mergerSides = lexicon('merger-sides', mergerSides_);
+/** Words before a part or a unit of the city: what a figure includes, leaves out, comes from, is only of. */
+export const extentWords = lexicon('extent-words', extentWords_);
 /** Columns beside the value: sources, remarks, differences. */
 export const asides = lexicon('asides', asides_);
+/** Who gave figures or points: the city itself, or who examined it. */
+export const assessors = lexicon('assessors', assessors_);
 export const unitKinds = lexicon('unit-kinds', unitKinds_);
+/** Places inside a commune or a ward. */
+export const villages = lexicon('villages', villages_);
 /** Whose rank a thing or a role has: of the country, a region, a province. */
 export const ranks = lexicon('ranks', ranks_);
 /** Things that are counted or measured beside an indicator's own, or against it: near-poor households, burials. */
 export const opposites = lexicon('opposites', opposites_);
+/** Parts that a row adds up (`tăng tự nhiên` and `tăng cơ học`): a figure of one of them is not the row's. */
+export const addends = lexicon('addends', addends_);
 export const scales = lexicon('scales', scales_);
 /** Parts of a year. */
 export const periods = lexicon('periods', periods_);
@@ -71,6 +91,16 @@ export const pointWords = lexicon('point-words', pointWords_);
 export const countables = lexicon('countables', countables_);
 /** Words that make the number after them a name or a date. `perhaps-document`: a document where its year follows. */
 export const labels = lexicon('labels', labels_);
+/** On top of what there is: `đang xây thêm 1`. */
+export const moreWords = lexicon('more-words', moreWords_);
+/** What a period is of that is none of the figure's: `chuẩn nghèo giai đoạn 2022-2025`. */
+export const norms = lexicon('norms', norms_);
+/** Parts of papers that are numbered: `mục 98`, `Bảng 5`. `other`: words that look like them without their diacritics (`mức`, `bằng`). */
+export const pageWords = lexicon('page-words', pageWords_);
+/** `none`: nothing of a thing is there; `lack`: what there would have to be for a figure is not; `filler`: words between. */
+export const lacks = lexicon('lacks', lacks_);
+/** What a share can be of that is not the row's own: `behind` it (`98 % kế hoạch`), or `either` side (`công suất đạt 40 %`). */
+export const sharesOf = lexicon('shares-of', sharesOf_);
 /** Words that may stand before the number a text is about: `Hiện có 5`, `Tổng số: 7`. */
 export const leads = lexicon('leads', leads_);
 /** Words after which the rest of a text only explains the number before it. */

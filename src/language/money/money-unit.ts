@@ -28,7 +28,9 @@ function dongOf(text: string, needsBoth: boolean): number | null {
   if (said.length === 0 || /[%/]/.test(rest.replace(/\/\s*$/, ''))) return null;
   for (const { start, end } of said) {
     const meaning = found.find((each) => each.start <= start && each.end >= end);
-    if (meaning === undefined || meaning.id === 'unit-word' || hasCurrency) {
+    // `VND million`: the currency in front.
+    const isSize = meaning !== undefined && meaning.id !== 'unit-word' && meaning.id !== 'dong';
+    if (meaning === undefined || meaning.id === 'unit-word' || (hasCurrency && !(isSize && !hasSize))) {
       if (meaning?.id === 'dong' && hasCurrency && meaning.start < start) continue;
       return null;
     }

@@ -165,7 +165,8 @@ export function timeSaid(text: string): TimeSaid {
       // A date that nothing counts up to is that of a paper.
       if (pieces[at - 1]?.sign === 'until' || pieces[at - 1]?.sign === 'cumulative') {
         if (date.year !== null && !walk.years.includes(date.year)) walk.years.push(date.year);
-        walk.periods.push(date.isYearEnd ? { kind: 'whole' } : part({ first: 1, last: date.month ?? 12 }));
+        // Up to 15/12 is not yet the whole year.
+        walk.periods.push(date.isYearEnd ? { kind: 'whole' } : { kind: 'part', months: { first: 1, last: date.month ?? 12 } });
       }
       at += date.length;
       continue;

@@ -18,7 +18,9 @@ type Joined = { readonly token: NumberToken; readonly size: number; readonly use
 function joined(text: string, said: readonly Meaning<ScaleId>[], tokens: readonly NumberToken[], at: number): Joined | null {
   const first = tokens[at];
   const scale = first === undefined || first.share !== '' ? null : scaleAfter(text, said, first.end);
-  if (first === undefined || scale === null || scale.id === 'half') return null;
+  if (first === undefined || scale === null) return null;
+  // `72 rưỡi`: half of what is not said.
+  if (scale.id === 'half') return { token: first, size: 1, used: 1, isUnclear: true };
   const size = scaleFactors[scale.id];
   const word = text.slice(scale.start, scale.end);
   const made = (parts: number, end: number, used: number): Joined => ({

@@ -1,5 +1,6 @@
 /** Lists of counted things, summed: `01 nhà tang lễ A; 01 nhà tang lễ B`. */
 import { periods } from '../lexicon/vocabulary';
+import { fold } from '../text/fold';
 import { isLeadIn, placeWords, wordAfter } from './neighbours';
 import type { NumberToken } from './number-tokens';
 import { yearsIn } from './plans';
@@ -22,11 +23,17 @@ function isOfSeveralYears(text: string, tokens: readonly NumberToken[]): boolean
   return isAmong || new Set(years.map(({ year }) => year)).size > 1;
 }
 
-/** A list of counted things: every part is `<whole number> <thing>`, parts set apart by `;`, a line break or `+`, or naming the same thing. */
+/** `01 thư viện`, of a row that counts libraries among others: by two words of its name. */
+function isOwnThing(folded: string, { end }: NumberToken, name: string): boolean {
+  const words = /^[ \u00a0]*([a-z]+ [a-z]+)/.exec(folded.slice(end, end + 40))?.[1];
+  return words !== undefined && name.includes(words);
+}
+
+/** A list of counted things: every part is `<whole number> <thing>`, parts set apart by `;`, a line break or `+`, or naming the same thing or things of the row's name. */
 export function countedOf(text: string, folded: string, tokens: readonly NumberToken[], { whole, name }: Around): Counted | null {
   if (tokens.length < 2 || isOfSeveralYears(text, tokens)) return null;
   const things = tokens.map((token) => wordAfter(folded, token));
-  const isSame = new Set(things).size === 1;
+  const isSame = new Set(things).size === 1 || tokens.every((token) => isOwnThing(folded, token, fold(name)));
   const said = saidOfNumbers(text, whole, name);
   for (const [index, token] of tokens.entries()) {
     if (!token.whole || token.share !== '' || token.alternative !== null || token.value < 0 || things[index] === '') return null;
@@ -43,7 +50,7 @@ export function countedOf(text: string, folded: string, tokens: readonly NumberT
     const separator = /(?:[;\n+]|(,|(?:^|[^a-z])va|(?:^|[^a-z])and))[ \u00a0\n-]*$/.exec(between);
     if (separator === null || (separator[1] !== undefined && !isSame)) return null;
   }
-  if (isSame && placeWords.has(things[0] ?? '')) return null;
+  if (new Set(things).size === 1 && placeWords.has(things[0] ?? '')) return null;
   const parts = tokens.map((token) => token.value);
   return { value: parts.reduce((sum, part) => sum + part, 0), parts };
 }

@@ -11,11 +11,12 @@ import { countedOf } from './counted';
 import { competes, isLeadIn, isLedIn, joinOf } from './neighbours';
 import type { NumberToken, Share, TokenScan } from './number-tokens';
 import { canonicalNumberText, numberTokens } from './number-tokens';
+import { besideShare } from './part-of-whole';
 import { withoutPlans, yearsIn } from './plans';
 import { qualifiersOf, saidOfNumbers } from './qualifiers';
 import type { Around, Change } from './qualifiers';
-import { leadingUnit, relateUnits } from './units';
-import { isAccounting, isDashed, rivalInBrackets, withoutName, withoutParentheses } from './whole-text';
+import { isCountUnit, leadingUnit, relateUnits } from './units';
+import { isAccounting, isDashed, isSetInBrackets, rivalInBrackets, withoutName, withoutParentheses } from './whole-text';
 
 /** An amount: `alternative` is the other reading of an ambiguous separator (`1.300` → 1300, alternative 1.3), null where there is none. */
 type Amount = {
@@ -44,7 +45,7 @@ export type NumberText =
   | { readonly kind: 'counted'; readonly value: number; readonly parts: readonly number[] }
   | { readonly kind: 'several'; readonly values: readonly number[] }
   | { readonly kind: 'range'; readonly low: number; readonly high: number }
-  | { readonly kind: 'planned'; readonly hint: number | null }
+  | { readonly kind: 'planned'; readonly hint: number | null; readonly laterYear?: number | null }
   | { readonly kind: 'unclear'; readonly why: 'negated' | 'sign'; readonly hint: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'none' };
@@ -63,21 +64,35 @@ export type NumberContext = {
 export function readNumberText(text: string, context: NumberContext = {}): NumberText {
   const plain = plainText(text);
   const name = context.name ?? '';
-  const canonical = withoutName(canonicalNumberText(plain), name);
+  const canonical = withoutOwnDenominator(withoutName(canonicalNumberText(plain), name), context.unit ?? '');
   if (canonical.trim() === '') return { kind: 'none' };
   // `72%?`, `≠ 72`: whoever wrote it was not sure, or meant another.
   if (canonical.includes('≠') || /[\d%‰]\s{0,3}[([]?\s{0,3}\?/.test(canonical)) return { kind: 'several', values: [] };
   // `512'300`: a mark that parts thousands elsewhere, or minutes.
   if (/\d['’´`]\d{3}/.test(canonical)) return { kind: 'several', values: [] };
-  const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, name, context.asOf ?? null) : null;
+  const facts = /\p{L}|(?:19|20)\d\d/u.test(canonical) ? withoutPlans(canonical, { name, asOf: context.asOf ?? null, isCounted: isCountUnit(context.unit ?? '') }) : null;
   if (facts?.kind === 'planned') return facts;
-  const left = facts?.text ?? canonical;
-  if (!/\d/.test(left)) return { kind: 'none' };
+  const rest = facts?.text ?? canonical;
+  if (!/\d/.test(rest)) return { kind: 'none' };
+  const beside = context.unit === '%' ? besideShare(rest) : ({ kind: 'none' } as const);
+  if (beside.kind === 'contradicted') return { kind: 'several', values: beside.values };
+  const left = beside.kind === 'confirmed' ? beside.text : rest;
   const chosen = inUnitOfRow(left, context);
   if (chosen !== null) return chosen;
+  if (isSetInBrackets(left)) return { kind: 'unclear', why: 'sign', hint: numberTokens(left).tokens[0]?.value ?? 0 };
   const read = isAccounting(left) ? inBrackets(left) : readAmounts(left, name);
   const isAmount = read.kind === 'number' || read.kind === 'bound' || read.kind === 'about';
   return isDashed(plain) && isAmount && read.change === null && read.value >= 0 ? { ...read, change: 'dash' } : read;
+}
+
+/** `80/100 dân` in a row of subscriptions for 100 people: what the row counts over anyway. Positions stay. */
+function withoutOwnDenominator(text: string, unit: string): string {
+  const [counted, over] = unit.split('/');
+  if (counted === undefined || over === undefined || !/\d/.test(over)) return text;
+  return text.replace(/(?<=\d)\s*\/\s*\d[\d.]*\s*\p{L}+/gu, (found) => {
+    const relation = relateUnits(`${counted}${found}`, unit);
+    return relation.kind === 'factor' && relation.factor === 1 ? ' '.repeat(found.length) : found;
+  });
 }
 
 function readAmounts(canonical: string, name: string): NumberText {

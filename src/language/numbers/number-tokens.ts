@@ -2,7 +2,7 @@
  * The numbers that stand in a text, in reading order. Vietnamese writes 1.234,5; English 1,234.5; a single separator before exactly
  * three digits (`1.300`, `1,300`) can be either, and keeps both readings. One pass, no backtracking: cells hold up to 32.767 characters.
  */
-import { labels } from '../lexicon/vocabulary';
+import { labels, pageWords } from '../lexicon/vocabulary';
 import { fold } from '../text/fold';
 import { endsWithPer, leadingUnit, parseUnit } from './units';
 
@@ -141,7 +141,10 @@ export function numberTokens(text: string): TokenScan {
 /** Where words end after which a whole number is a name or a date: `loại 2`, `tháng 9`. A year's word makes only years one. */
 function labelEndsIn(text: string): ReadonlySet<number> {
   if (!/\p{L}/u.test(text)) return new Set();
-  return new Set(labels.find(text).flatMap(({ id, end }) => (id === 'year' || id === 'until' || id === 'perhaps-document' ? [] : [end])));
+  return new Set([
+    ...labels.find(text).flatMap(({ id, end }) => (id === 'year' || id === 'until' || id === 'perhaps-document' ? [] : [end])),
+    ...pageWords.find(text).flatMap(({ id, end }) => (id === 'other' ? [] : [end])),
+  ]);
 }
 
 function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd: number, hasPrevious: boolean): Found {

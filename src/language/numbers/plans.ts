@@ -1,5 +1,5 @@
 /** Where a text speaks of what is planned, aimed at, forecast, estimated or under way, or of a year that is still to come. */
-import { intents, labels } from '../lexicon/vocabulary';
+import { intents, labels, moreWords, norms } from '../lexicon/vocabulary';
 import { lookingAhead } from '../time-said';
 import { withoutDocuments } from '../year-in';
 import { numberTokens } from './number-tokens';
@@ -11,7 +11,7 @@ type Phrase = { readonly start: number; readonly end: number };
 
 /** Words after which a year is one. */
 const timeLabels = new Set(['year', 'month', 'quarter', 'day', 'until', 'period']);
-const yearPattern = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d|\/\p{L})/gu;
+const yearPattern = /(?:(?<![\d.,])|(?<=(?<!\d)\d{1,2}\.\d{1,2}\.))(?:19|20)\d\d(?!\d|[.,]\d|\/\p{L})/gu;
 
 /** What is asked for (`yêu cầu 100%`, `theo thiết kế`) is no more a present figure than a plan; over a column it only names the levels. */
 function isNoFact(id: string): boolean {
@@ -22,15 +22,15 @@ function isNoFact(id: string): boolean {
  * Phrases of intention, and years after `asOf` that the text names as years.
  * @param name the indicator's name: a phrase that stands in it (row 50) is no intention
  */
-function phrasesAhead(text: string, name: string, asOf: number | null): readonly Phrase[] {
+function phrasesAhead(text: string, name: string, asOf: number | null): readonly (Phrase & { readonly year?: number })[] {
   const isOwn = saidBy(name, [intents]);
-  const said = intents.find(text).filter(({ id, start, end }) => isNoFact(id) && !isOwn(text, { start, end }));
-  const years = asOf === null ? [] : yearsIn(text).filter(({ year }) => year > asOf);
+  const said: readonly Phrase[] = intents.find(text).filter(({ id, start, end }) => isNoFact(id) && !isOwn(text, { start, end }));
+  const years = asOf === null ? [] : yearsIn(text).filter(({ year, isOfNorm }) => year > asOf && !isOfNorm);
   return [...said, ...years].sort((a, b) => a.start - b.start);
 }
 
-/** A year that a text names. `isSaid`: by a word, brackets or a date; else it only stands beside another number. */
-type NamedYear = Phrase & { readonly year: number; readonly isSaid: boolean };
+/** A year that a text names. `isSaid`: by a word, brackets, a colon or a date; else it only stands beside another number. `isOfNorm`: of a norm's period. */
+type NamedYear = Phrase & { readonly year: number; readonly isSaid: boolean; readonly isOfNorm: boolean };
 
 /** The years that a text names: after a word for one, in brackets, in a period, in a date, or beside another number. */
 export function yearsIn(text: string): readonly NamedYear[] {
@@ -44,13 +44,24 @@ export function yearsIn(text: string): readonly NamedYear[] {
     const label = words.find((word) => word.end <= start && /^[\s\u00a0:]*(?:(?:19|20)\d\d\s*-\s*)?$/.test(text.slice(word.end, start)));
     const isBracketed =
       /[([]\s*(?:(?:19|20)\d\d\s*-\s*)?$/.test(text.slice(0, start)) && /^\s*(?:-\s*(?:19|20)\d\d\s*)?[)\]]/.test(text.slice(end));
-    const isDated = /\d\/$/.test(text.slice(0, start));
+    const isDated = /\d\/$|(?<!\d)\d{1,2}([.-])\d{1,2}\1$/.test(text.slice(0, start));
+    const isHeading = /^\s*:/.test(text.slice(end));
+    const isOfNorm = isPeriodOfNorm(text, start, end);
     if (label?.id === 'until' && isEndOfRange(text, start, end)) return [];
-    const isSaid = label !== undefined || isBracketed || isDated;
+    const isSaid = label !== undefined || isBracketed || isDated || isHeading || isOfNorm;
     const hasUnit = /^\s*[%‰]/.test(text.slice(end)) || leadingUnit(text.slice(end, end + 40)) !== '';
     if (!isSaid && (!others || hasUnit)) return [];
-    return [{ start: label?.start ?? start, end, year: Number(digits), isSaid }];
+    return [{ start: label?.start ?? start, end, year: Number(digits), isSaid, isOfNorm }];
   });
+}
+
+const period = /(?:19|20)\d\d\s*-\s*(?:19|20)\d\d/g;
+
+/** `theo chuẩn nghèo giai đoạn 2022-2025`: the years that a norm is in force, in the same part of a text. */
+function isPeriodOfNorm(text: string, start: number, end: number): boolean {
+  const span = [...text.matchAll(period)].find(({ index, 0: all }) => index <= start && end <= index + all.length);
+  const lead = span === undefined ? '' : (text.slice(0, span.index).split(/[;()[\]{}\n]|[,.](?!\d)/).at(-1) ?? '');
+  return norms.find(lead).at(-1)?.id === 'norm';
 }
 
 /** `từ 1.640 đến 2000`: a number that is no year at the other end of a range makes this one none. */
@@ -84,13 +95,34 @@ export function speaksOfPlans(text: string): boolean {
 export type WithoutPlans =
   /** What is left where every plan is set apart with a number of its own: `35 (kế hoạch 40)` → `35`. */
   | { readonly kind: 'facts'; readonly text: string }
-  /** The number itself is planned; `hint` is the first one in the text. */
-  | { readonly kind: 'planned'; readonly hint: number | null };
+  /** The number itself is planned; `hint` is the first one in the text, `laterYear` the year that makes it so where only a year does. */
+  | { readonly kind: 'planned'; readonly hint: number | null; readonly laterYear: number | null };
+
+export type PlanContext = {
+  /** The indicator's name: a phrase that stands in it (row 50) is no intention. */
+  readonly name: string;
+  /** Year of the figures; null where none is known. */
+  readonly asOf: number | null;
+  /** The row counts things: of four of them one may be under way. */
+  readonly isCounted: boolean;
+};
+
+/** `4 (đang xây 1)`: as likely one of the four as one more. `4 (đang xây thêm 1)` says that it is one more. */
+function isPartOfFigure(lead: string, remark: string): boolean {
+  if (becomesMore(remark)) return false;
+  const [figure, planned] = [numberTokens(lead).tokens.at(-1)?.value, numberTokens(remark).tokens[0]?.value];
+  return figure !== undefined && planned !== undefined && planned <= figure;
+}
 
 /** A text without what it says of plans. Positions stay. */
-export function withoutPlans(text: string, name: string, asOf: number | null): WithoutPlans {
+export function withoutPlans(text: string, { name, asOf, isCounted }: PlanContext): WithoutPlans {
   let rest = text;
-  for (const { start } of phrasesAhead(text, name, asOf)) {
+  const ahead = phrasesAhead(text, name, asOf);
+  const planned = (): WithoutPlans => {
+    const isByYear = ahead.length > 0 && ahead.every(({ year }) => year !== undefined);
+    return { kind: 'planned', hint: hintOf(text), laterYear: isByYear ? Math.max(...ahead.map(({ year }) => year ?? 0)) : null };
+  };
+  for (const { start } of ahead) {
     if (rest.slice(start).trim() === '' || rest.charAt(start) === ' ') continue;
     const brackets = bracketsAround(text, start);
     const from = brackets?.start ?? start;
@@ -98,10 +130,16 @@ export function withoutPlans(text: string, name: string, asOf: number | null): W
     const lead = rest.slice(0, from);
     const isSetApart = brackets !== null || /[,;.\n-][^\d]*$/.test(lead.slice(-30));
     const hasFact = brackets === null ? hasFigure(lead) : hasFigure(lead) || hasFigure(rest.slice(to));
-    if (!isSetApart || !hasFact || !hasFigure(rest.slice(start, to))) return { kind: 'planned', hint: hintOf(text) };
+    if (!isSetApart || !hasFact || !hasFigure(rest.slice(start, to))) return planned();
+    if (isCounted && brackets !== null && isPartOfFigure(lead, rest.slice(from, to))) return planned();
     rest = `${lead}${' '.repeat(to - from)}${rest.slice(to)}`;
   }
   return { kind: 'facts', text: rest };
+}
+
+/** `thêm 1`, `mới 2`: on top of what there is. */
+function becomesMore(text: string): boolean {
+  return moreWords.find(text).length > 0;
 }
 
 function hintOf(text: string): number | null {

@@ -142,6 +142,13 @@ export function compoundUnit(words: string): string {
   return compound.exec(words)?.[1]?.trim() ?? '';
 }
 
+/** Words behind the measure in what is counted: `đất ở` of `m2 đất ở/người`. '' where there are none, or no measure leads. */
+export function qualifierOf(unit: string): string {
+  const words = (unitText(unit).split('/')[0] ?? '').split(' ').filter((word) => word !== '');
+  const length = [3, 2, 1].find((count) => count < words.length && measureOf(words.slice(0, count).join(' ')) !== null);
+  return length === undefined ? '' : words.slice(length).join(' ');
+}
+
 const parts: ReadonlySet<string> = new Set(['ward', 'commune', 'township']);
 
 /** What a number counts that is followed by a thing or a part of the city: `15 trường`, `2 xã`. No share is meant, and no measure. */

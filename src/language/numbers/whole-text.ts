@@ -30,22 +30,31 @@ export function isAccounting(text: string): boolean {
   return unit !== undefined && (unit === '' || parseUnit(unit) !== null);
 }
 
+const inOtherBracketsOnly = /^\s*(?:\[\s*[-+]?[\d.,\u00a0 ]*\d([^[\]]*)\]|\{\s*[-+]?[\d.,\u00a0 ]*\d([^{}]*)\})\s*(?:%|‰)?[\s.;]*$/;
+
+/** `[9,5]`, `{98 %}`: all of it in brackets that nobody writes a loss in. A figure in doubt, or a mark. */
+export function isSetInBrackets(text: string): boolean {
+  const found = inOtherBracketsOnly.exec(text);
+  const unit = (found?.[1] ?? found?.[2])?.trim();
+  return unit !== undefined && (unit === '' || parseUnit(unit) !== null);
+}
+
 /** Remarks in parentheses and footnote marks in brackets blanked, so that positions stay. Words in brackets before the first number lead up to it. */
 export function withoutParentheses(text: string): string {
-  if (!/[([]/.test(text)) return text;
+  if (!/[([{]/.test(text)) return text;
   const firstDigit = text.search(/\d/);
   let depth = 0;
-  let blanked = text.slice(0, firstDigit).replace(/[([][^()[\]]*[)\]]/g, (words) => ` ${words.slice(1, -1)} `);
+  let blanked = text.slice(0, firstDigit).replace(/[([{][^()[\]{}]*[)\]}]/g, (words) => ` ${words.slice(1, -1)} `);
   for (const sign of text.slice(blanked.length)) {
-    if (sign === '(' || sign === '[') depth += 1;
+    if (sign === '(' || sign === '[' || sign === '{') depth += 1;
     blanked += depth > 0 ? ' '.repeat(sign.length) : sign;
-    if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
+    if ((sign === ')' || sign === ']' || sign === '}') && depth > 0) depth -= 1;
   }
   return blanked;
 }
 
 /** A bare figure in brackets behind the only one outside, and more than a footnote's mark: `72 (70)`, `72% (70%)`. */
-const bareInBrackets = /\d\s*(%?)\s*[([]\s*(\d[\d.,]*)\s*(%?)\s*[)\]]\s*$/;
+const bareInBrackets = /\d\s*(%?)\s*[([{]\s*(\d[\d.,]*)\s*(%?)\s*[)\]}]\s*$/;
 /** The largest number of a footnote that a cell has. */
 const mostNotes = 20;
 

@@ -8,7 +8,7 @@ import { readBudget } from './read-budget';
 type Rows = readonly (readonly CellValue[])[];
 
 function read(rows: Rows, options: GridOptions = {}) {
-  return readBudget(workbookOf(gridOf(rows, options)));
+  return readBudget(workbookOf(gridOf(rows, options)), 2026);
 }
 
 /** line year kind amount part-of-year cell */

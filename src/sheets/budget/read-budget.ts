@@ -10,24 +10,39 @@ import { settleLines } from './settle-lines';
 
 export type BudgetReading = { readonly lines: readonly BudgetLine[]; readonly problems: readonly Problem[] };
 
-const readGrid = oncePerGrid((grid: Grid): BudgetReading => {
-  const read = findMoneyTables(grid).map(readMoneyTable);
-  return { lines: read.flatMap(({ lines }) => lines), problems: read.flatMap(({ problems }) => problems) };
-});
+const tablesOf = oncePerGrid(findMoneyTables);
+
+function readerIn(thisYear: number): (grid: Grid) => BudgetReading {
+  return oncePerGrid((grid) => {
+    const read = tablesOf(grid).map((table) => readMoneyTable(table, thisYear));
+    return { lines: read.flatMap(({ lines }) => lines), problems: read.flatMap(({ problems }) => problems) };
+  });
+}
+
+const readers = new Map<number, (grid: Grid) => BudgetReading>();
+
+/** One reader a year, so that a sheet is read again only where it has changed. */
+function readGrid(grid: Grid, thisYear: number): BudgetReading {
+  const reader = readers.get(thisYear) ?? readerIn(thisYear);
+  readers.set(thisYear, reader);
+  return reader(grid);
+}
 
 /**
  * The budget of a workbook: every line that is named, with parts of a year and parts of a total marked as such. Hidden sheets are read only
  * where no other has a budget.
+ * @param thisYear the year in which it is read: a bare year that is not over is no outturn
  * @param choice which totals the user chose where a sheet has several
  * @param isTaken true for cells of another table, such as `Cân đối thu chi ngân sách` among indicators of two years
  */
 export function readBudget(
   grids: WorkbookGrids,
+  thisYear: number,
   isTaken: (cell: CellAddress) => boolean = () => false,
   choice: BudgetChoice = { revenue: null, expenditure: null },
 ): BudgetReading {
   const read = grids.grids.map((grid) => {
-    const { lines, problems } = readGrid(grid);
+    const { lines, problems } = readGrid(grid, thisYear);
     return {
       isHidden: grid.visibility === 'hidden',
       lines: lines.filter(({ cell }) => !isTaken(cell)),

@@ -8,18 +8,19 @@ import { problem } from '../../domain/problem';
 import { moneyUnit as keptUnit } from '../../language/kept-units';
 import { budgetName } from '../../language/money/budget-line';
 import type { BudgetName } from '../../language/money/budget-line';
-import { figureSaid, nothingSaid } from '../../language/money/figure-said';
+import { figureSaid, nothingSaid, saidTogether } from '../../language/money/figure-said';
 import type { FigureSaid } from '../../language/money/figure-said';
 import { moneyUnit, unitSaid } from '../../language/money/money-unit';
 import type { MoneyUnit } from '../../language/money/money-unit';
 import { formatKind } from '../../language/numbers/number-format';
-import { isBlank } from '../cell-text';
+import { isBlank, textOf } from '../cell-text';
 import { readFigure } from '../list-table/read-figure';
 import type { Figure, FigureKind } from '../list-table/read-figure';
 import { factsOf } from './figure-facts';
 import { lineOfCell } from './line-of-cell';
 import { isNumberingRow, lineAt } from './money-table';
 import type { MoneyBlock, MoneyColumn, MoneyRole, MoneyTable } from './money-table';
+import { saidOfSum } from './sum-columns';
 import { contextOf } from './table-title';
 import type { TableContext } from './table-title';
 import { smallest, withheldSizes } from './absurd-size';
@@ -81,8 +82,8 @@ function rowAt({ grid }: MoneyTable, { columns }: MoneyBlock, row: number): Row 
     said: {
       ...nothingSaid,
       years: dated.years.length > 0 ? dated.years : named.years,
-      kind: kindOfRow(name, status),
-      period: figureSaid(period).period ?? named.period,
+      kind: kindOfRow(name, status) ?? dated.kind,
+      period: figureSaid(period).period ?? dated.period ?? named.period,
       isRelative: dated.isRelative || (dated.years.length === 0 && named.isRelative),
     },
     isOnlyTime: name === '' || (named.years.length > 0 && budgetName(name) === null),
@@ -104,8 +105,17 @@ function readAmount(value: CellValue, cell: CellAddress, unit: MoneyUnit, of: st
   return likely !== null && likely.value !== null ? likely : readFigure(value, cell, amount, factor, of);
 }
 
+/** `188.000 triệu đồng`: a unit in the cell itself says more than any other. `isOther`: it is one of something else (`7 triệu USD`). */
+function amountInCell(value: CellValue): { readonly amount: CellValue; readonly unit: MoneyUnit | null; readonly isOther: boolean } {
+  const [, digits, behind, aside = ''] =
+    (typeof value === 'string' ? /^\s*(-?\d[\d.,\s]*?)\s*(\p{L}[^([;,\n]*)(.*)$/su.exec(value) : null) ?? [];
+  if (digits === undefined || behind === undefined) return { amount: value, unit: null, isOther: false };
+  const unit = moneyUnit(behind);
+  return { amount: unit === null ? value : `${digits} ${aside}`.trim(), unit, isOther: unit === null };
+}
+
 /** Lines of one block; of each kind of trouble the first is told. */
-function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext): TableReading {
+function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext, thisYear: number): TableReading {
   const { grid } = table;
   const figures = block.columns.filter(({ role }) => role === 'figure');
   const columnsSay = figures.some(({ said }) => said.period !== null);
@@ -127,17 +137,23 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext):
     const cell = addressAt(grid, row.row, column.column);
     const name = nameOf(row, column, id);
     const isPart = id === `${side}-part`;
-    const facts = factsOf(column.said, row.said, context.title, columnsSay);
+    const facts = factsOf(saidOfSum(column, figures), row.said, context.title, { columnsSay, thisYear });
     if (typeof facts === 'string') {
       if (!isPart) once(unclearProblem(facts, cell, name, column.heading));
       return;
     }
-    const unit = row.unit ?? column.unit ?? context.unit;
+    const { amount: written, unit: own, isOther } = amountInCell(value);
+    if (isOther) {
+      const data = { of: `${name}, ${column.heading}`, figure: 'amount', text: textOf(value) } as const;
+      if (!isPart) faults.push(problem('figure-unreadable', 'warning', cell, data));
+      return;
+    }
+    const unit = own ?? row.unit ?? column.unit ?? context.unit;
     if (unit === null) {
       if (!isPart) once(problem('money-unit-missing', 'warning', cell, { line: name, said: context.otherUnit }));
       return;
     }
-    const read = readAmount(value, cell, unit, `${name}, ${column.heading}`, !isPart);
+    const read = readAmount(written, cell, unit, `${name}, ${column.heading}`, !isPart);
     if (!isPart) faults.push(...read.problems);
     if (read.value === null) return;
     const { year, kind, period } = facts;
@@ -146,11 +162,15 @@ function readBlock(table: MoneyTable, block: MoneyBlock, context: TableContext):
   }
 
   const headings = new Set(block.columns.filter(({ role }) => role === 'name').map(({ heading }) => heading));
+  let section = nothingSaid;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     if (isNumberingRow(grid, row)) continue;
     const found = rowAt(table, block, row);
     if (found === null || headings.has(found.name)) continue;
-    for (const column of figures) readCell(found, column);
+    // `Năm 2022` alone on a row is of all rows below it.
+    const isSection = found.isOnlyTime && found.said.years.length > 0 && figures.every(({ column }) => isBlank(valueAt(grid, row, column)));
+    if (isSection) section = found.said;
+    else for (const column of figures) readCell({ ...found, said: saidTogether(found.said, section) }, column);
   }
   const sizes = withheldSizes(lines);
   return { lines: sizes.lines, problems: [...unclear.values(), ...faults, ...sizes.problems], isTitled: context.title.line !== null };
@@ -170,9 +190,12 @@ function isBudget({ lines, problems, isTitled }: TableReading): boolean {
   );
 }
 
-/** The lines of a table, and what could not be used of it. */
-export function readMoneyTable(table: MoneyTable): TableReading {
-  const read = table.blocks.map((block) => readBlock(table, block, contextOf(table, block))).filter(isBudget);
+/**
+ * The lines of a table, and what could not be used of it.
+ * @param thisYear the year in which it is read: one that is not over has been carried out by nobody
+ */
+export function readMoneyTable(table: MoneyTable, thisYear: number): TableReading {
+  const read = table.blocks.map((block) => readBlock(table, block, contextOf(table, block), thisYear)).filter(isBudget);
   return {
     lines: read.flatMap(({ lines }) => lines),
     problems: read.flatMap(({ problems }) => problems),

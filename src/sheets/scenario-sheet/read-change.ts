@@ -6,18 +6,18 @@ import { amountAssumed } from '../../language/amount-said';
 import { costSaid } from '../../language/cost-said';
 import { gradeNamed, regionNamed } from '../../language/edition-names';
 import { namedRow } from '../../language/headers/row-numbers';
-import { moneyUnit, peopleUnit } from '../../language/kept-units';
+import { peopleUnit } from '../../language/kept-units';
 import { gradePlace } from '../../language/level-said';
-import { afterLead } from '../../language/leads';
-import { answers, budget } from '../../language/lexicon/list-words';
+import { answers } from '../../language/lexicon/list-words';
 import { behaviours, noRegion } from '../../language/lexicon/scenario-words';
-import { classes, places, signs } from '../../language/lexicon/vocabulary';
-import { rateOverYears, withoutEachYear, yearSpan } from '../../language/years-said';
+import { classes, places } from '../../language/lexicon/vocabulary';
+import { rateOverYears } from '../../language/years-said';
 import { fromPlainNotation, fromVietnameseNotation } from '../../language/numbers/typed-expression';
 import { said } from '../../language/said';
+import { readBudget } from './budget-items';
 import { partItemOf } from './part-items';
 import { itemsOf } from './quoted-items';
-import { readAmount, readNumber, readPercent } from './sheet-numbers';
+import { moneyOf, readAmount, readNumber, readPercent } from './sheet-numbers';
 import { driverNamed, indicatorNamed } from './sheet-names';
 import type { SheetNames } from './sheet-names';
 
@@ -166,11 +166,6 @@ function readBehaviour(texts: ChangeTexts, language: SheetLanguage, names: Sheet
   return behaviour === null ? badValue : done({ kind: 'set-behaviour', driver, behaviour });
 }
 
-/** An amount of money in tỷ đồng. */
-function moneyOf(text: string, language: SheetLanguage): number | null {
-  return readAmount(amountAssumed(text, moneyUnit), language);
-}
-
 function effectOf(item: string, language: SheetLanguage, names: SheetNames): ProjectEffect | null {
   const row = namedRow(item);
   const sign = row?.isWorded === true ? /^\s*([=+−-])\s*/.exec(row.rest) : null;
@@ -211,29 +206,9 @@ function readProject(texts: ChangeTexts, language: SheetLanguage, names: SheetNa
   return done({ kind: 'complete-project', project: texts.target, effects, cost });
 }
 
-/** `chi 250 tỷ tăng 8 %`: what is spent, how it grows, or both; null where neither is said, or one cannot be read. */
-function spendingOf(text: string, language: SheetLanguage): { readonly amount: number | null; readonly rate: number } | null {
-  const spent = afterLead(text, budget, ['expenditure']);
-  if (spent === null) return null;
-  const [growth, ...more] = signs.find(spent).filter(({ id }) => id === 'rise');
-  if (more.length > 0) return null;
-  const written = spent.slice(0, growth?.start ?? spent.length).trim();
-  const amount = written === '' ? null : moneyOf(written, language);
-  const rate = growth === undefined ? 0 : readPercent(spent.slice(growth.end).trim(), language);
-  if (rate === null || (written !== '' && amount === null) || (written === '' && growth === undefined)) return null;
-  return { amount, rate };
-}
-
-function readBudget(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
-  const years = yearSpan(texts.target);
-  if (years === null) return badTarget;
-  const [first, second, ...more] = itemsOf(texts.value, true).map(({ text }) => withoutEachYear(text));
-  const grown = afterLead(first ?? '', budget, ['revenue']) ?? first ?? '';
-  const rate = readPercent(afterLead(grown, signs, ['rise']) ?? grown, language);
-  if (rate === null || more.length > 0) return badValue;
-  const spending = second === undefined ? { amount: null, rate: 0 } : spendingOf(second, language);
-  if (spending === null) return badValue;
-  return done({ kind: 'grow-budget', rate, ...years, expenditure: spending.amount, expenditureRate: spending.rate });
+function budgetRead(read: ReturnType<typeof readBudget>): ChangeRead {
+  if (read === 'target') return badTarget;
+  return read === 'value' ? badValue : done(read);
 }
 
 /** Region, area type and class decide one thing of the whole city; people write it in either cell. */
@@ -278,7 +253,7 @@ export function readChange(kind: SheetKind, texts: ChangeTexts, language: SheetL
     case 'complete-project':
       return readProject(texts, language, names);
     case 'grow-budget':
-      return readBudget(texts, language);
+      return budgetRead(readBudget(texts.target, texts.value, language));
     case 'set-region':
     case 'set-area-type':
     case 'set-class':

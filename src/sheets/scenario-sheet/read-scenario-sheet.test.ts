@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growBudget } from '../../../tests/support/budget-change';
 import { gridOf, workbookOf } from '../../../tests/support/grid-builder';
 import type { GridOptions } from '../../../tests/support/grid-builder';
 import { sampleProjects, sampleUnits, standard } from '../../../tests/support/sample-baseline';
@@ -79,18 +80,25 @@ describe('a change on the scenario sheet', () => {
         cost: 85,
       },
     ],
+    ['Tăng thu ngân sách', '2022-2029', '13 %; chi 250 tỷ tăng 8 %', growBudget({ expenditure: 250, expenditureRate: 0.08 })],
+    ['Tăng thu ngân sách', '2022 đến 2029', '13 %/năm', growBudget()],
+    ['Tăng thu ngân sách', '2022–2029', '13 % đến 2025; 10 %', growBudget({ phases: twoPhases })],
+    ['Tăng thu ngân sách', '2022–2029', 'thu tăng 13 %/năm đến hết năm 2025, sau đó 10 %/năm', growBudget({ phases: twoPhases })],
+    ['Tăng thu ngân sách', '2022–2029', '2022–2025: 13 %\ngiai đoạn 2026–2029: 10 %', growBudget({ phases: twoPhases })],
+    ['Tăng thu ngân sách', '2022–2029', '13 % (2023–2025); rồi 10 % đến 2029', growBudget({ phases: twoPhases })],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; đấu giá đất 30 tỷ năm 2024', growBudget({ oneOff: [auction] })],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; đấu giá đất: 30.000 triệu đồng (năm 2024)', growBudget({ oneOff: [auction] })],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; năm 2024: đấu giá đất 30 tỷ đồng', growBudget({ oneOff: [auction] })],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; đấu giá đất - 30 tỷ trong năm 2024', growBudget({ oneOff: [auction] })],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; thu một lần 30 tỷ năm 2024; “đấu giá đất”', growBudget({ oneOff: [auction] })],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; + 30,5 tỷ năm 2024', growBudget({ oneOff: [{ ...auction, amount: 30.5, name: '' }] })],
     [
       'Tăng thu ngân sách',
-      '2022-2029',
-      '13 %; chi 250 tỷ tăng 8 %',
-      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
+      '2022–2029',
+      '13 %; chi 250.000 triệu tăng 8 %; xét mọi năm',
+      growBudget({ expenditure: 250, expenditureRate: 0.08, by: 'every-year' }),
     ],
-    [
-      'Tăng thu ngân sách',
-      '2022 đến 2029',
-      '13 %/năm',
-      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: null, expenditureRate: 0 },
-    ],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; chi tăng 8 %; năm cuối', growBudget({ expenditureRate: 0.08 })],
     ['Vùng', 'Tây Nguyên', '', { kind: 'set-region', region: 'northern-midlands-central-highlands' }],
     ['Vùng', '', 'không áp dụng', { kind: 'set-region', region: null }],
     ['Miền núi', '', 'có', { kind: 'set-area-type', isMountain: true }],
@@ -111,11 +119,12 @@ describe('a change on the scenario sheet', () => {
     ['Grow people', 'outer', '2.5% a year for 5 years', { kind: 'grow-people', where: 'outer', rate: 0.025, years: 5 }],
     ['Set indicator', 13, '83.09', { kind: 'set-value', indicator: 13, value: 83.09 }],
     ['Change quantity', 'hospital beds', 'max(x, 1.5)', { kind: 'change-driver', driver: 'hospital-beds', expression: 'max(x, 1.5)' }],
+    ['Grow budget', '2022 to 2029', '13%; expenditure 250 tỷ grows 8%', growBudget({ expenditure: 250, expenditureRate: 0.08 })],
     [
       'Grow budget',
-      '2022 to 2029',
-      '13%; expenditure 250 tỷ grows 8%',
-      { kind: 'grow-budget', rate: 0.13, from: 2022, to: 2029, expenditure: 250, expenditureRate: 0.08 },
+      '2022–2029',
+      '13% until 2025; then 10%; land auction 30 billion in 2024; every year',
+      growBudget({ phases: twoPhases, oneOff: [{ ...auction, name: 'land auction' }], by: 'every-year' }),
     ],
   ])('in English: %s | %s | %s', (kind, target, value, action) => {
     expect(actionOf(kind, target, value, true)).toEqual(action);
@@ -138,6 +147,19 @@ describe('a change on the scenario sheet', () => {
     ['Đổi đại lượng', 'giường bệnh', 'x + 1.300', 'change-value-unclear F2'],
     ['Hoàn thành dự án', 'Sân vận động', 'đẹp hơn', 'change-value-unclear F2'],
     ['Tăng thu ngân sách', '2022', '13 %', 'change-target-unclear E2'],
+    // A phase without its year, years that leave a gap or stop short, two expenditures, a name of nothing, a sum of nothing.
+    ['Tăng thu ngân sách', '2022–2029', '13 %; 10 %', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '2022–2024: 13 %; 2026–2029: 10 %', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 % đến 2025', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 % đến khi đủ', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; chi 250 tỷ; chi 260 tỷ', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; "Đấu giá đất"', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; đấu giá đất năm 2024', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; đấu giá 3 khu đất', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; đấu giá đất 30 km năm 2024', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; đấu giá đất 30 tỷ đến năm 2024', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '13 %; mọi năm; năm cuối', 'change-value-unclear F2'],
+    ['Tăng thu ngân sách', '2022–2029', '', 'change-value-unclear F2'],
     ['Tăng thu ngân sách', '2022–2029', 13, 'change-value-unclear F2'],
     ['Vùng', '', 'Sao Hỏa', 'change-value-unclear F2'],
     ['Đặt chỉ tiêu', 2, 'du', 'change-value-unclear F2'],
@@ -151,6 +173,12 @@ describe('a change on the scenario sheet', () => {
     ]);
   });
 });
+
+const twoPhases = [
+  { rate: 0.13, to: 2025 },
+  { rate: 0.1, to: 2029 },
+];
+const auction = { year: 2024, amount: 30, name: 'đấu giá đất' };
 
 describe('the scenario sheet', () => {
   it('orders changes by their number, tolerates equal and missing ones, and keeps the rest where a row cannot be read', () => {
@@ -177,6 +205,25 @@ describe('the scenario sheet', () => {
     ]);
   });
 
+  it.each([
+    ['a\u0001', 'U+0001'],
+    ['A\uFFFF', 'U+FFFF'],
+    ['\u000Bb', null],
+    ['A\u0000b', 'U+0000'],
+  ])('a name %j is told where it stands and its row is left out', (name, character) => {
+    const { scenarios, problems } = read([header, ['A', 1, 'có', 'Thêm người', 'nội thị', 1, ''], [name, 2, 'có', 'Thêm người', 'nội thị', 2, '']]);
+    expect(problems.map(({ code, cell, data }) => [code, cell === null ? '' : cellReference(cell), data])).toEqual(
+      character === null ? [] : [['scenario-name-unwritable', 'A3', { row: 3, character }]],
+    );
+    expect(scenarios.map((each) => each.name)).toEqual(character === null ? ['A', 'b'] : ['A']);
+  });
+
+  it('reads a name that was broken into lines in its cell as one line', () => {
+    const { scenarios, problems } = read([header, ['Ba xã\r\nphía bắc', 1, 'có', 'Thêm người', 'nội thị', 1, '']]);
+    expect(problems).toEqual([]);
+    expect(scenarios.map(({ name }) => name)).toEqual(['Ba xã phía bắc']);
+  });
+
   it('takes a percentage cell for what it shows and a merged name for all its rows', () => {
     const { scenarios, problems } = read(
       [header, ['A', 1, true, 'Tăng thu ngân sách', '2022–2029', 0.13, ''], ['', 2, 1, 'Thêm người', 'nội thị', 5, '']],
@@ -187,7 +234,7 @@ describe('the scenario sheet', () => {
     );
     expect(problems).toEqual([]);
     expect(scenarios.map(({ name, changes }) => [name, changes.length])).toEqual([['A', 2]]);
-    expect(scenarios[0]?.changes[0]?.action).toMatchObject({ rate: 0.13 });
+    expect(scenarios[0]?.changes[0]?.action).toMatchObject({ phases: [{ rate: 0.13 }] });
   });
 
   it('says which column a sheet of that name lacks, and is silent where there is none', () => {

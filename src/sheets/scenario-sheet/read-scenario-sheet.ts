@@ -18,6 +18,7 @@ import { columnOf, findLists, isHeaderAgain, textIn } from '../list-table/find-l
 import type { ListTable } from '../list-table/find-list';
 import { oncePerGrid } from '../once-per-grid';
 import { formatKind } from '../../language/numbers/number-format';
+import { controlCharacterIn } from '../../domain/writable-text';
 import { answers } from '../../language/lexicon/list-words';
 import { changeKinds } from '../../language/lexicon/scenario-words';
 import { said } from '../../language/said';
@@ -164,15 +165,26 @@ function readAction(context: Context, kind: SheetKind, row: number, problems: Pr
   return null;
 }
 
+/** The scenario's name; a line that was broken in its cell is one line. */
+function scenarioAt(context: Context, row: number): string {
+  return cellText(context, 'scenario', row).replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space));
+}
+
 function readRow(context: Context, row: number, previousOrder: number, problems: Problem[]): Row | null {
-  const scenario = cellText(context, 'scenario', row);
+  const scenario = scenarioAt(context, row);
   const kindText = cellText(context, 'kind', row);
   const isBlank = writtenColumns.every((role) => role === 'scenario' || cellText(context, role, row) === '');
-  if (isBlank) return scenario === '' ? null : { scenario, order: previousOrder, change: null };
+  if (isBlank && scenario === '') return null;
   if (scenario === '') {
     problems.push(problem('scenario-unnamed', 'error', cellOf(context, 'scenario', row), { row: row + 1 }));
     return null;
   }
+  const character = controlCharacterIn(scenario);
+  if (character !== null) {
+    problems.push(problem('scenario-name-unwritable', 'error', cellOf(context, 'scenario', row), { row: row + 1, character }));
+    return null;
+  }
+  if (isBlank) return { scenario, order: previousOrder, change: null };
   const kind = said(changeKinds, kindText, context.language.kinds);
   if (kind === null) {
     problems.push(
@@ -192,7 +204,7 @@ function readList(context: Context): { readonly scenarios: readonly Scenario[]; 
   for (let row = context.list.firstRow; row <= context.list.lastRow; row += 1) {
     if (isHeaderAgain(context.list, row)) continue;
     // A row without a place of its own stays behind the row above it.
-    const previous = byName.get(nameIdentity(cellText(context, 'scenario', row)))?.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
+    const previous = byName.get(nameIdentity(scenarioAt(context, row)))?.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
     const read = readRow(context, row, previous, problems);
     if (read === null) continue;
     // `Kịch bản A` and `kịch bản A` are one scenario, named as its first row has it.

@@ -2,6 +2,7 @@
 import type { SheetLanguage } from '../../domain/scenario-sheet';
 import { percentSaid } from '../../language/amount-said';
 import type { Scaled } from '../../language/amount-said';
+import { moneySaid } from '../../language/money/amount-of-money';
 
 type Marks = Pick<SheetLanguage, 'decimal' | 'group'>;
 
@@ -35,6 +36,11 @@ export function readNumber(text: string, marks: Marks): number | null {
 export function readAmount(said: Scaled | null, marks: Marks): number | null {
   const value = said === null ? null : readNumber(said.digits, marks);
   return said === null || value === null ? null : value / said.per;
+}
+
+/** An amount of money in tỷ đồng, whichever unit it is written in. */
+export function moneyOf(text: string, marks: Marks): number | null {
+  return readAmount(moneySaid(text), marks);
 }
 
 /** Moves the decimal point of a number's digits, so that 0,07 is written as 7 and 7 read as 0,07 with nothing lost in between. */

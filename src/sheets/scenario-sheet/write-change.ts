@@ -1,6 +1,8 @@
 /** Spells a change in the words of the sheet. `read-change.ts` reads each spelling back as the same change. */
+import { lastYearOf } from '../../domain/budget-growth';
 import type { ChangeAction, ProjectEffect, UnitPart } from '../../domain/scenario';
 import type { SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
+import { budgetItems } from './budget-items';
 import { isPartItem } from './part-items';
 import { quoted } from './quoted-items';
 import { writeNumber, writePercent } from './sheet-numbers';
@@ -40,13 +42,6 @@ function effectItem(effect: ProjectEffect, language: SheetLanguage, names: Sheet
 /** The notation of the sheet for an expression: with decimal commas, semicolons stand between arguments. */
 function writtenExpression(expression: string, language: SheetLanguage): string {
   return language.decimal === '.' ? expression : expression.replaceAll(',', ';').replaceAll('.', ',');
-}
-
-function budgetItems(action: Extract<ChangeAction, { kind: 'grow-budget' }>, language: SheetLanguage): string {
-  const rate = writePercent(action.rate, language);
-  const growth = writePercent(action.expenditureRate, language);
-  if (action.expenditure === null) return action.expenditureRate === 0 ? rate : `${rate}; ${language.spending(null, growth)}`;
-  return `${rate}; ${language.spending(writeNumber(action.expenditure, language), growth)}`;
 }
 
 function spell(
@@ -105,7 +100,7 @@ function spell(
     case 'grow-budget':
       return {
         kind: 'grow-budget',
-        target: text(`${String(action.from)}–${String(action.to)}`),
+        target: text(`${String(action.from)}–${String(lastYearOf(action))}`),
         value: text(budgetItems(action, language)),
       };
     case 'set-region': {

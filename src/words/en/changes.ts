@@ -1,9 +1,12 @@
 /** Changes of a scenario as the change list, the command line and the result sheets show them, in English. */
-import type { Brings, ProjectEffect } from '../../domain/scenario';
+import { lastYearOf } from '../../domain/budget-growth';
+import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import type { ChangeSentences } from '../sentence-table';
 import { drivers } from './drivers';
 import { capital, number, share } from './format';
+
+type GrowBudget = Extract<ChangeAction, { kind: 'grow-budget' }>;
 
 const names: Readonly<Record<string, string>> = drivers;
 const driverName = (id: string): string => names[id] ?? id;
@@ -29,6 +32,33 @@ function effectText(effect: ProjectEffect): string {
   }
 }
 
+/** `2022–2029`; where growth has several phases, each with the year it ends in. */
+function phasesText({ from, phases }: GrowBudget): string {
+  const [only, ...more] = phases;
+  if (only === undefined || more.length === 0) return `grows ${share(only?.rate ?? 0)} a year, ${String(from)}–${String(only?.to ?? from)}`;
+  return `grows from ${String(from)} by ${phases.map(({ rate, to }) => `${share(rate)} a year until ${String(to)}`).join(', then ')}`;
+}
+
+function spendingText({ expenditure, expenditureRate }: GrowBudget): readonly string[] {
+  const grown = `grows ${share(expenditureRate)} a year`;
+  if (expenditure !== null) return [`expenditure of ${number(expenditure)} billion VND ${grown}`];
+  return expenditureRate === 0 ? [] : [`expenditure as on the budget sheet, and where a year has none it ${grown}`];
+}
+
+function growthText(action: GrowBudget): string {
+  const last = lastYearOf(action);
+  return [
+    `Revenue ${phasesText(action)}`,
+    ...action.oneOff.map(
+      ({ year, amount, name }) => `one-off revenue of ${number(amount)} billion VND in ${String(year)}${name === '' ? '' : ` (${name})`}`,
+    ),
+    ...spendingText(action),
+    action.by === 'last-year' || last - action.from <= 1
+      ? `balance judged by ${String(last)}`
+      : `balance judged by every year ${String(action.from + 1)}–${String(last)}`,
+  ].join('; ');
+}
+
 export const changes: ChangeSentences = {
   'merge-unit': ({ unit, becomes, part, brings }) =>
     `Merge ${part === null ? '' : `a part (${number(part.people)} people, ${number(part.area)} km²) of `}${unit} ${becomes === 'ward' ? 'as a ward' : 'as it is, not as a ward'}, ${bringsWords[brings]}`,
@@ -44,8 +74,7 @@ export const changes: ChangeSentences = {
     `${capital(driverName(driver))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[behaviour]}`,
   'complete-project': ({ project, effects }) =>
     `Complete “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectText).join('; ')}`}`,
-  'grow-budget': ({ rate, from, to, expenditure, expenditureRate }) =>
-    `Revenue grows ${share(rate)} a year, ${String(from)}–${String(to)}${expenditure === null ? '' : `; expenditure of ${number(expenditure)} billion VND grows ${share(expenditureRate)} a year`}`,
+  'grow-budget': growthText,
   'set-region': ({ region }, nameRegion) => (region === null ? 'No regional lowering' : `Regional lowering: ${nameRegion(region)}`),
   'set-area-type': ({ isMountain }) =>
     isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit',

@@ -40,6 +40,7 @@ export const cli: LaterWords['cli'] = {
     noFiles: 'The .xlsx or .docx files to score are missing.',
     oneFile: 'The command run takes exactly one .xlsx or .docx file.',
     oneFileToWrite: 'With --write, the command score takes exactly one .xlsx or .docx file.',
+    outputEnding: (file, ending) => `The file to make, “${file}”, must end in ${ending}, or Excel will not open it. Write another name.`,
     oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
     notForTemplate: (option) => `${option} is not for the command template.`,
     onlyForTemplate: '--sheets is for the command template only.',

@@ -34,6 +34,8 @@ export function jsonFault(fault: JsonFault): string {
       return `one of ${fault.choices} is expected, ${foundText(fault.found, fault.text)} was found`;
     case 'unknown-field':
       return `there is no such field; the fields are ${fault.known}`;
+    case 'control-character':
+      return `the name holds the control character ${fault.character}, which can be neither seen nor written to a file; type the name again, on one line`;
     case 'stands-twice':
       return `“${fault.text}” stands twice; every change has its own`;
     case 'not-json':

@@ -3,6 +3,7 @@ import { boundaryProblems } from './problems-boundaries';
 import { fileProblems } from './problems-files';
 import { listProblems } from './problems-lists';
 import { projectProblems } from './problems-projects';
+import { recoveryProblems } from './problems-recovery';
 import { scenarioProblems } from './problems-scenarios';
 
 export const laterProblems = {
@@ -11,4 +12,5 @@ export const laterProblems = {
   ...listProblems,
   ...projectProblems,
   ...boundaryProblems,
+  ...recoveryProblems,
 };

@@ -9,6 +9,7 @@ import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
 import { help } from './help';
 import { laterProblems } from './later-problems';
+import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
 import { scoreSheet } from './score-sheet';
@@ -28,5 +29,6 @@ export const later = {
   formulaTexts,
   formulaSentences,
   embedded,
+  recovery,
   cli,
 };

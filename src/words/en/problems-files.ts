@@ -34,6 +34,29 @@ function saveAs(program: string, ending: string): string {
   return `Open the file in ${program}, save it as ${ending} and open the new file.`;
 }
 
+/** Of what there is more than is read; `limit` is how much that is. */
+const tooMuch: Readonly<Record<FileProblems['workbook-too-much']['what'], (limit: string) => string>> = {
+  sheets: (limit) => `more than ${limit} sheets`,
+  cells: (limit) => `more than ${limit} cells and rows`,
+  texts: (limit) => `more than ${limit} texts`,
+  characters: (limit) => `more than ${limit} characters in its cells`,
+  merges: (limit) => `more than ${limit} merged areas`,
+  looks: (limit) => `more than ${limit} formats`,
+};
+
+const repair: Readonly<Record<FileProblems['file-needs-repair']['fault'], (count: string, first: string) => string>> = {
+  'cell-twice': (count, first) => `cells that stand twice or out of order (${count}, from ${first}); the later value is used`,
+  'row-twice': (count, first) => `rows that stand twice or out of order (${count}, from ${first}); the later values are used`,
+  misplaced: (count, first) => `cells or rows with a wrong address (${count}, from what is read as ${first})`,
+  'value-unreadable': (count, first) => `cells typed as numbers that hold none (${count}, from ${first}); they are read as text`,
+  'text-unknown': (count, first) => `cells that point to a text which is not there (${count}, from ${first}); they are read as empty`,
+  'text-too-long': (count, first) => `cells of more than 32,767 characters (${count}, from ${first}); the rest is not read`,
+  'look-unknown': (count, first) =>
+    `cells with a format that is not there (${count}, from ${first}), so that nobody can tell whether a number is a percentage`,
+  'merges-overlap': (_count, first) => `merged areas that lie over each other at ${first}`,
+  'sheets-shared': (count) => `other sheets that point to the same data (${count}); those are not read`,
+};
+
 export const fileProblems: Sentences<FileProblems> = {
   'file-empty': ({ file }) => `The file “${file}” has no content. Check the copy, or ask for the original, and open it again.`,
   'file-not-xlsx': ({ file, found }) => `The file “${file}” ${kindOfFile[found][0]}, so it cannot be read. ${kindOfFile[found][1]}`,
@@ -49,6 +72,10 @@ export const fileProblems: Sentences<FileProblems> = {
     `The file “${file}” is damaged${part === '' ? '' : ` in its part “${part}”`} and cannot be read. Use “Open and Repair” in Excel and save it again, or ask for the original.`,
   'file-too-large': ({ file, part, limitMegabytes }) =>
     `The file “${file}” ${part === '' ? 'takes more than' : `has a part “${part}” above`} ${number(limitMegabytes)} MB when unpacked, so it was not opened, to keep the machine responsive. Copy the indicator table into a new file and open that one.`,
+  'workbook-too-much': ({ file, what, limit }) =>
+    `“${file}” has ${tooMuch[what](number(limit))} and is not opened, lest the machine hang. Copy the table of indicators and the lists that are needed to a new file and open that.`,
+  'file-needs-repair': ({ sheet, fault, count, first }) =>
+    `Sheet “${sheet}” has faults that Excel would offer to repair: ${repair[fault](number(count), first)}. The figures read may not be those that Excel shows after its repair. Open the file in Excel, let it repair the file, compare the figures with their source, save it and open it again.`,
   'file-unreadable': ({ file }) =>
     `The file “${file}” cannot be read. It may be gone, you may not have the right to read it, or another program may hold it. Check the path and try again.`,
   'save-refused': ({ reason }) => `The file was not saved: ${reason}. The original is unchanged; try again, or save under another name.`,

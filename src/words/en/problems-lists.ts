@@ -81,6 +81,8 @@ export const listProblems: Sentences<ListProblems> = {
     'Some draft scenarios kept in this workbook cannot be read; a newer version may have written them. Those that can be read are here, the rest stays in the workbook as it is: open it with a newer Nâng Loại to see them all.',
   'scenario-draft-late': ({ scenarios }) =>
     `The draft of scenarios kept in the workbook (${scenarios}) could be read only after you had made others, so both are kept: the draft’s come first, and one whose name is taken has a number. Delete what you no longer need.`,
+  'scenario-name-unwritable': ({ row, character }) =>
+    `The scenario’s name in row ${String(row)} holds the control character ${character}, which can be neither seen nor written to a file, so this row is not used. Clear the cell and type the name again.`,
   'scenario-unnamed': ({ row }) =>
     `Row ${String(row)} names no scenario, so this change is not used. Write the scenario’s name, for example “A”.`,
   'change-kind-unknown': ({ text, known }) =>

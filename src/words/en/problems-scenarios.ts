@@ -3,7 +3,7 @@ import type { MonthRange } from '../../domain/budget-line';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { number, share } from './format';
+import { money, number, share } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 const driver = (id: string): string => names[id] ?? id;
@@ -37,6 +37,8 @@ function amountInvalid({ what, amount, low, high }: ScenarioProblems['amount-inv
       return `The year ${typedYear(amount, '.')} cannot be used. Enter a whole number from ${String(low)} to ${String(high)}.`;
     case 'cost':
       return `A cost of ${number(amount)} billion VND cannot be used. Enter a number from ${number(low)} to ${top} billion VND.`;
+    case 'revenue':
+      return `One-off revenue of ${number(amount)} billion VND cannot be used. Enter a number from ${number(low)} to ${top} billion VND.`;
     case 'expenditure':
       return `An expenditure of ${number(amount)} billion VND cannot be used. Enter a number from ${number(low)} to ${top} billion VND.`;
   }
@@ -82,7 +84,17 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
     `The expenditure is taken from the budget sheet: “${line}” of ${String(year)} is ${number(amount)} billion VND (${figureKinds[kind]}, ${cell}). For another figure, enter the expenditure in this change.`,
   'budget-without-expenditure': ({ year }) =>
-    `No expenditure up to ${String(year)} is stated, so indicator 02 stays as it is. Enter the expenditure of the first year and its growth to decide the balance.`,
+    `There is no expenditure of ${String(year)}, or several totals of it, so indicator 02 stays as it is. Enter the expenditure of the first year, its growth, or choose the line of expenditure to compare.`,
+  'budget-lines-differ': ({ line, year, cell, other, otherYear, otherCell }) =>
+    `The expenditure comes from two lines of the budget sheet: “${line}” of ${String(year)} (${cell}) and “${other}” of ${String(otherYear)} (${otherCell}). Check that both count the same money, or enter the expenditure in this change.`,
+  'budget-year-listed': ({ line, year, amount, cell, kind, grown }) =>
+    `The budget sheet itself has “${line}” of ${String(year)}: ${money(amount)} billion VND (${figureKinds[kind]}, ${cell}), where the scenario comes to ${money(grown)} billion VND. To start from the sheet’s figure, choose ${String(year)} as the first year.`,
+  'budget-phases-disordered': ({ year, before }) =>
+    `A phase of growth ends in ${String(year)}, not after ${String(before)} where the one before it ends, so it cannot be computed. Put the phases in the order of their years, each ending after the one before.`,
+  'budget-one-off-outside': ({ year, name, from, to }) =>
+    `The one-off revenue${name === '' ? '' : ` “${name}”`} of ${String(year)} lies outside ${String(from + 1)}–${String(to)}. The sheet’s revenue of ${String(from)} holds all of that year already. Correct its year, or the last year.`,
+  'budget-last-year-moved': ({ what, year, from, to, isBalanceSet }) =>
+    `This change takes the ${what} of ${String(year)}, the last year of the budget’s growth, ${from === null ? '' : `from ${money(from)} `}to ${money(to)} billion VND; the years before stay. ${isBalanceSet ? 'Indicator 02 was set by itself and stays.' : 'Indicator 02 is judged again.'}`,
   'class-without-edition': ({ urbanClass }) =>
     `There is no full table of standards for class ${urbanClass}, so it cannot be scored. Only class II can.`,
   'changes-conflict': ({ first }) =>

@@ -7,10 +7,14 @@ import { terms } from './terms';
 /** Urban classes as they are written. */
 const className = (id: string): string => (id === 'special' ? 'special' : id);
 
+const hiddenText = (columns: string): string => (columns === '' ? '' : ` (column ${columns} is hidden)`);
+
 export const tableProblems: Sentences<TableProblems> = {
   'workbook-empty': () => 'No cell of the file holds anything. Paste the indicator table into a sheet, or open another file.',
   'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
     `The sheet “${sheet}” has ${number(rows)} rows × ${number(columns)} columns, above the limit of ${number(limitCells)} cells, so it was not read. Copy the indicator table to a sheet of its own, or delete the surplus rows and columns.`,
+  'sheets-too-large': ({ sheet, limitCells }) =>
+    `Sheet “${sheet}” was not read because the sheets before it already have the ${number(limitCells)} cells that are read of a whole file. Delete sheets that are not needed, or copy the tables that are to a new file.`,
   'no-indicator-table': ({ sheets }) =>
     `No indicator table was found in ${number(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'}. A table needs columns for the number, the indicator and the value. Open the right file, or check the table’s header row.`,
   'old-encoding': ({ sheet, encoding }) =>
@@ -31,12 +35,12 @@ export const tableProblems: Sentences<TableProblems> = {
     `Sheet “${sheet}” holds another indicator table, from cell ${at}, that is not read: a sheet is read as one table. To score it, move it to a sheet of its own.`,
   'mapping-unsure': ({ sheet, column, header, role }) =>
     `Column ${column}${header === '' ? '' : ` (“${header}”)`} of sheet “${sheet}” ${role === null ? 'may be read wrongly' : `is taken for “${terms.columnRole[role]}”, which is not certain`}. Check and choose it in the Nâng Loại pane, under “Columns”; the choice is remembered in the file.`,
-  'column-question': ({ about, sheet, proposed, others, rows }) =>
+  'column-question': ({ about, sheet, proposed, others, rows, hidden }) =>
     about === 'table'
       ? `Several tables hold the same indicators and differ in ${number(rows)} rows: ${proposed}; ${others}. It is not clear which is right, so those rows await data; choose a table under “Choose a table” below the total.`
       : about === 'points'
-        ? `On sheet “${sheet}” several columns could be the points: ${proposed}; ${others}. They differ in ${number(rows)} rows; choose one under “Choose a column” below the total. The choice is remembered in the file.`
-        : `On sheet “${sheet}” several columns could be the present values: ${proposed}; ${others}. They differ in ${number(rows)} rows, so those rows await data; choose one under “Choose a column” below the total. The choice is remembered in the file.`,
+        ? `On sheet “${sheet}” several columns could be the points: ${proposed}; ${others}. They differ in ${number(rows)} rows${hiddenText(hidden)}; choose one under “Choose a column” below the total. The choice is remembered in the file.`
+        : `On sheet “${sheet}” several columns could be the present values: ${proposed}; ${others}. They differ in ${number(rows)} rows${hiddenText(hidden)}, so those rows await data; choose one under “Choose a column” below the total. The choice is remembered in the file.`,
   'earlier-tables': ({ chosen, year, others }) =>
     `The file holds tables of several years. The latest, of ${String(year)}, on sheet “${chosen}” is scored; those of other years are on: ${others}. To score another year, choose its sheet in the Nâng Loại pane, under “Columns”.`,
   'other-law': ({ kind, found, expected, differing, printed }) =>
@@ -47,6 +51,8 @@ export const tableProblems: Sentences<TableProblems> = {
     isRead
       ? `Column ${columns} of sheet “${sheet}” is hidden and is read all the same, as there is no other. Unhide it to check it, or choose the columns in the Nâng Loại pane, under “Columns”.`
       : `Column ${columns} of sheet “${sheet}” is hidden and is not read, although it holds figures. If it is the right one, unhide it, or choose it in the Nâng Loại pane, under “Columns”.`,
+  'future-column': ({ sheet, column, header }) =>
+    `Column ${column} (“${header}”) of sheet “${sheet}” is of a year still to come, so it is not read. If the year is a slip, correct the heading; if the figures are today’s, choose the column in the Nâng Loại pane, under “Columns”.`,
   'hidden-rows': ({ sheet, count, first }) =>
     `The table on sheet “${sheet}” has ${number(count)} hidden ${count === 1 ? 'row' : 'rows'}, from cell ${first}; they are read all the same. Unhide them to check them.`,
   'cells-far-away': ({ sheet, count, first }) =>
@@ -69,6 +75,14 @@ export const tableProblems: Sentences<TableProblems> = {
     `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
     `The value of indicator ${number(indicator)} says “${text}”, the verdict beside it “${verdict}”: the two do not agree. Correct the wrong cell, or choose the grade under Pending.`,
+  'value-of-other-extent': ({ indicator, text, said, scope }) =>
+    `The value of indicator ${number(indicator)} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${terms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
+  'verdict-contradicts-value': ({ indicator, text, value }) =>
+    `The value of indicator ${number(indicator)} says “${text}”: in words it is not met, yet ${number(value)} reaches the level. The number is scored; check this cell.`,
+  'later-year': ({ indicator, text, year, tableYear }) =>
+    `The value of indicator ${number(indicator)} says “${text}”, a figure of ${String(year)}, after the year of the table’s figures (${String(tableYear)}), so it is not scored. If the table is of ${String(year)}, write that year into the heading of the value column; otherwise write the figure of ${String(tableYear)}.`,
+  'read-as-none': ({ indicator, text }) =>
+    `The value of indicator ${number(indicator)} says “${text}”, which was read as 0. If that is wrong, write the number into the cell.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
     `The value of indicator ${number(indicator)} is ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)} or ${number(percent)}%.`,
   'decision-outdated': ({ indicator, then, now }) =>
@@ -79,10 +93,10 @@ export const tableProblems: Sentences<TableProblems> = {
     `The value of indicator ${number(indicator)} is ${measured(number(value), measure)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} says “${text}”, with several numbers or letters in it, so it is not clear which number is meant. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
-  'ambiguous-number': ({ indicator, text, readings = [] }) =>
+  'ambiguous-number': ({ indicator, text, readings = [], unit = '', unitIn, isWhole = false }) =>
     readings.length > 0
-      ? `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write ${readings.map(plainly).join(' or ')}.`
-      : `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Leave out marks between thousands (1070), and write decimals as 1.07.`,
+      ? `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write ${readings.map(plainly).join(' or ')}${unit === '' ? '' : ` (${measured('', { unit, unitIn }).trim()})`}.`
+      : `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Leave out marks between thousands (1070)${isWhole ? '; this figure has no decimals' : ', and write decimals as 1.07'}.`,
   'date-in-value': ({ indicator, text }) =>
     `The value of indicator ${number(indicator)} is the date “${text}”. Excel may have turned a number into a date; format the cell as a number and type it again.`,
   'unit-mismatch': ({ indicator, found, expected }) =>

@@ -29,7 +29,7 @@ export const scenarioSheet: LaterWords['scenarioSheet'] = {
     'change-driver': { target: 'hospital beds', value: 'x + 100' },
     'set-behaviour': { target: 'hospital beds', value: 'fixed, keeps pace with inner people or keeps pace with all people' },
     'complete-project': { target: 'Xây dựng Sân vận động tỉnh', value: 'indicator 23 + 1; hospital beds + 100; cost 252 tỷ' },
-    'grow-budget': { target: '2022–2029', value: '13 %; expenditure 250 tỷ grows 8 %' },
+    'grow-budget': { target: '2022–2029', value: '13 % until 2025; 10 %; land auction 30 tỷ in 2024; expenditure 250 tỷ grows 8 %' },
     'set-region': { target: '', value: 'northern-midlands-central-highlands, or none' },
     'set-area-type': { target: '', value: 'yes or no' },
     'set-class': { target: '', value: 'class II' },
@@ -47,4 +47,7 @@ export const scenarioSheet: LaterWords['scenarioSheet'] = {
   indicator: (number) => `indicator ${number}`,
   cost: (amount) => `cost ${amount} tỷ`,
   spending: (amount, growth) => `expenditure ${amount === null ? '' : `${amount} tỷ `}grows ${growth}`,
+  phase: (rate, year) => `${rate} until ${year}`,
+  oneOff: (amount, year) => `one-off ${amount} tỷ in ${year}`,
+  everyYear: 'every year',
 };

@@ -1,9 +1,12 @@
 /** Changes of a scenario as the change list, the command line and the result sheets show them, in Vietnamese. */
-import type { Brings, ProjectEffect } from '../../domain/scenario';
+import { lastYearOf } from '../../domain/budget-growth';
+import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
 import type { ChangeSentences } from '../sentence-table';
 import { drivers } from './drivers';
 import { capital, number, share } from './format';
+
+type GrowBudget = Extract<ChangeAction, { kind: 'grow-budget' }>;
 
 const names: Readonly<Record<string, string>> = drivers;
 const driverName = (id: string): string => names[id] ?? id;
@@ -29,6 +32,33 @@ function effectText(effect: ProjectEffect): string {
   }
 }
 
+/** `2022–2029`; where growth has several phases, each with the year it ends in. */
+function phasesText({ from, phases }: GrowBudget): string {
+  const [only, ...more] = phases;
+  if (only === undefined || more.length === 0) return `tăng ${share(only?.rate ?? 0)} một năm, ${String(from)}–${String(only?.to ?? from)}`;
+  return `từ năm ${String(from)} tăng ${phases.map(({ rate, to }) => `${share(rate)} một năm đến ${String(to)}`).join(', rồi ')}`;
+}
+
+function spendingText({ expenditure, expenditureRate }: GrowBudget): readonly string[] {
+  const grown = `tăng ${share(expenditureRate)} một năm`;
+  if (expenditure !== null) return [`chi ${number(expenditure)} tỷ đồng ${grown}`];
+  return expenditureRate === 0 ? [] : [`chi theo trang ngân sách, năm không có số thì ${grown}`];
+}
+
+function growthText(action: GrowBudget): string {
+  const last = lastYearOf(action);
+  return [
+    `Thu ngân sách ${phasesText(action)}`,
+    ...action.oneOff.map(
+      ({ year, amount, name }) => `thu một lần ${number(amount)} tỷ đồng năm ${String(year)}${name === '' ? '' : ` (${name})`}`,
+    ),
+    ...spendingText(action),
+    action.by === 'last-year' || last - action.from <= 1
+      ? `xét cân đối năm ${String(last)}`
+      : `xét cân đối từng năm ${String(action.from + 1)}–${String(last)}`,
+  ].join('; ');
+}
+
 export const changes: ChangeSentences = {
   'merge-unit': ({ unit, becomes, part, brings }) =>
     `Nhập ${part === null ? '' : `một phần (${number(part.people)} người, ${number(part.area)} km²) của `}${unit}, ${becomes === 'ward' ? 'lập phường' : 'giữ nguyên, không lập phường'}, ${bringsWords[brings]}`,
@@ -44,8 +74,7 @@ export const changes: ChangeSentences = {
     `${capital(driverName(driver))}: ${{ fixed: 'giữ nguyên khi dân số đổi', 'pace-inner': 'tăng theo dân số nội thị', 'pace-whole': 'tăng theo dân số toàn đô thị' }[behaviour]}`,
   'complete-project': ({ project, effects }) =>
     `Hoàn thành dự án “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectText).join('; ')}`}`,
-  'grow-budget': ({ rate, from, to, expenditure, expenditureRate }) =>
-    `Thu ngân sách tăng ${share(rate)} một năm, ${String(from)}–${String(to)}${expenditure === null ? '' : `; chi ${number(expenditure)} tỷ đồng tăng ${share(expenditureRate)} một năm`}`,
+  'grow-budget': growthText,
   'set-region': ({ region }, nameRegion) =>
     region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${nameRegion(region)}`,
   'set-area-type': ({ isMountain }) =>

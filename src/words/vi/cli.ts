@@ -39,6 +39,8 @@ export const cli = {
     noFiles: 'Thiếu tên tệp .xlsx hoặc .docx cần chấm.',
     oneFile: 'Lệnh run nhận đúng một tệp .xlsx hoặc .docx.',
     oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx hoặc .docx.',
+    outputEnding: (file: string, ending: string): string =>
+      `Tệp cần tạo “${file}” phải có đuôi ${ending} thì Excel mới mở được. Hãy ghi lại tên tệp.`,
     oneFileToMake: 'Lệnh template nhận đúng một tên tệp .xlsx cần tạo.',
     notForTemplate: (option: string) => `${option} không dùng với lệnh template.`,
     onlyForTemplate: '--sheets chỉ dùng với lệnh template.',

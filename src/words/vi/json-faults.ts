@@ -34,6 +34,8 @@ export function jsonFault(fault: JsonFault): string {
       return `cần một trong các giá trị ${fault.choices}, nhưng gặp ${foundText(fault.found, fault.text)}`;
     case 'unknown-field':
       return `không có mục nào tên như vậy; các mục dùng được là ${fault.known}`;
+    case 'control-character':
+      return `tên có ký tự điều khiển ${fault.character}, không hiện ra được và không ghi được vào tệp; cần gõ lại tên trên một dòng`;
     case 'stands-twice':
       return `“${fault.text}” đã dùng cho một thay đổi khác, mỗi thay đổi cần một mã riêng`;
     case 'not-json':

@@ -31,6 +31,28 @@ function saveAs(program: string, ending: string): string {
   return `Hãy mở tệp bằng ${program}, lưu thành định dạng ${ending} rồi mở tệp mới.`;
 }
 
+/** Of what there is more than is read; `limit` is how much that is. */
+const tooMuch: Readonly<Record<FileProblems['workbook-too-much']['what'], (limit: string) => string>> = {
+  sheets: (limit) => `hơn ${limit} trang`,
+  cells: (limit) => `hơn ${limit} ô và dòng`,
+  texts: (limit) => `hơn ${limit} đoạn chữ`,
+  characters: (limit) => `hơn ${limit} ký tự trong các ô`,
+  merges: (limit) => `hơn ${limit} vùng ô gộp`,
+  looks: (limit) => `hơn ${limit} kiểu định dạng`,
+};
+
+const repair: Readonly<Record<FileProblems['file-needs-repair']['fault'], (count: string, first: string) => string>> = {
+  'cell-twice': (count, first) => `${count} ô ghi hai lần hoặc sai thứ tự, từ ô ${first}; giá trị ghi sau được dùng`,
+  'row-twice': (count, first) => `${count} dòng ghi hai lần hoặc sai thứ tự, từ ô ${first}; giá trị ghi sau được dùng`,
+  misplaced: (count, first) => `${count} ô hoặc dòng mang địa chỉ sai, từ chỗ được đọc là ô ${first}`,
+  'value-unreadable': (count, first) => `${count} ô ghi là số nhưng nội dung không phải số, từ ô ${first}; nội dung được đọc là chữ`,
+  'text-unknown': (count, first) => `${count} ô trỏ đến đoạn chữ không có trong tệp, từ ô ${first}; ô được đọc là trống`,
+  'text-too-long': (count, first) => `${count} ô có hơn 32.767 ký tự, từ ô ${first}; phần thừa không được đọc`,
+  'look-unknown': (count, first) => `${count} ô dùng kiểu định dạng không có trong tệp, từ ô ${first}, nên không biết số có phải là phần trăm hay không`,
+  'merges-overlap': (_count, first) => `các vùng ô gộp chồng lên nhau ở ô ${first}`,
+  'sheets-shared': (count) => `${count} trang khác trỏ vào cùng phần dữ liệu này; các trang đó không được đọc`,
+};
+
 export const fileProblems: Sentences<FileProblems> = {
   'file-empty': ({ file }) => `Tệp “${file}” không có nội dung. Hãy kiểm tra lại bản sao hoặc xin lại tệp gốc rồi mở lại.`,
   'file-not-xlsx': ({ file, found }) => `Tệp “${file}” ${kindOfFile[found][0]} nên chưa đọc được. ${kindOfFile[found][1]}`,
@@ -46,6 +68,10 @@ export const fileProblems: Sentences<FileProblems> = {
     `Tệp “${file}” bị hỏng${part === '' ? '' : ` ở phần “${part}”`} nên không đọc được. Hãy dùng chức năng “Mở và sửa chữa” của Excel rồi lưu lại, hoặc xin lại tệp gốc.`,
   'file-too-large': ({ file, part, limitMegabytes }) =>
     `Tệp “${file}” ${part === '' ? '' : `có phần “${part}” `}lớn hơn ${number(limitMegabytes)} MB khi giải nén nên không được mở, để tránh treo máy. Hãy chép riêng bảng chỉ tiêu sang một tệp mới rồi mở tệp đó.`,
+  'workbook-too-much': ({ file, what, limit }) =>
+    `Tệp “${file}” có ${tooMuch[what](number(limit))} nên không được mở, để tránh treo máy. Hãy chép riêng bảng chỉ tiêu và các danh sách cần dùng sang một tệp mới rồi mở tệp đó.`,
+  'file-needs-repair': ({ sheet, fault, count, first }) =>
+    `Trang “${sheet}” của tệp có lỗi mà Excel sẽ đòi sửa chữa khi mở: ${repair[fault](number(count), first)}. Số đã đọc có thể khác số Excel hiện sau khi sửa. Hãy mở tệp bằng Excel, đồng ý sửa chữa, đối chiếu các số với bản gốc, lưu lại rồi mở lại.`,
   'file-unreadable': ({ file }) =>
     `Không đọc được tệp “${file}”. Có thể tệp không còn ở đó, bạn không có quyền đọc, hoặc chương trình khác đang giữ tệp. Hãy kiểm tra đường dẫn rồi thử lại.`,
   'save-refused': ({ reason }) => `Chưa lưu được tệp: ${reason}. Tệp gốc không thay đổi; hãy thử lại hoặc lưu dưới tên khác.`,

@@ -77,6 +77,8 @@ export const listProblems: Sentences<ListProblems> = {
     'Không đọc được một số kịch bản nháp lưu trong sổ tính này, có thể do phiên bản mới hơn ghi. Các kịch bản đọc được vẫn có ở đây, phần còn lại được giữ nguyên trong sổ tính; hãy mở bằng bản Nâng Loại mới hơn để xem đủ.',
   'scenario-draft-late': ({ scenarios }) =>
     `Bản nháp kịch bản lưu trong sổ tính (${scenarios}) chỉ đọc được sau khi bạn đã lập kịch bản khác, nên cả hai được giữ: bản nháp đứng trước, kịch bản trùng tên được đánh số. Hãy xóa kịch bản không cần nữa.`,
+  'scenario-name-unwritable': ({ row, character }) =>
+    `Tên kịch bản ở dòng ${String(row)} có ký tự điều khiển ${character}, không hiện ra được và không ghi được vào tệp, nên dòng này chưa được dùng. Hãy xóa nội dung ô rồi gõ lại tên.`,
   'scenario-unnamed': ({ row }) =>
     `Dòng ${String(row)} chưa ghi tên kịch bản nên thay đổi này chưa được dùng. Hãy ghi tên kịch bản, ví dụ “A”.`,
   'change-kind-unknown': ({ text, known }) =>

@@ -3,7 +3,7 @@ import type { MonthRange } from '../../domain/budget-line';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { number, share } from './format';
+import { money, number, share } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 const driver = (id: string): string => names[id] ?? id;
@@ -36,6 +36,8 @@ function amountInvalid({ what, amount, low, high }: ScenarioProblems['amount-inv
       return `Năm ${typedYear(amount, ',')} không dùng được. Hãy nhập năm là số nguyên từ ${String(low)} đến ${String(high)}.`;
     case 'cost':
       return `Chi phí ${number(amount)} tỷ đồng không dùng được. Hãy nhập số từ ${number(low)} đến ${top} tỷ đồng.`;
+    case 'revenue':
+      return `Khoản thu một lần ${number(amount)} tỷ đồng không dùng được. Hãy nhập số từ ${number(low)} đến ${top} tỷ đồng.`;
     case 'expenditure':
       return `Số chi ngân sách ${number(amount)} tỷ đồng không dùng được. Hãy nhập số từ ${number(low)} đến ${top} tỷ đồng.`;
   }
@@ -82,7 +84,17 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
     `Số chi lấy từ trang ngân sách: “${line}” năm ${String(year)} là ${number(amount)} tỷ đồng (${figureKinds[kind]}, ${cell}). Nếu cần số khác, hãy nhập số chi vào thay đổi này.`,
   'budget-without-expenditure': ({ year }) =>
-    `Chưa có số chi đến năm ${String(year)} nên chỉ tiêu 02 giữ nguyên. Hãy nhập số chi của năm gốc và tốc độ tăng chi để xét cân đối thu chi.`,
+    `Chưa có số chi năm ${String(year)}, hoặc năm đó có nhiều dòng tổng chi, nên chỉ tiêu 02 giữ nguyên. Hãy nhập số chi của năm gốc, tốc độ tăng chi, hoặc chọn dòng chi để so sánh.`,
+  'budget-lines-differ': ({ line, year, cell, other, otherYear, otherCell }) =>
+    `Số chi lấy từ hai dòng khác nhau của trang ngân sách: “${line}” năm ${String(year)} (${cell}) và “${other}” năm ${String(otherYear)} (${otherCell}). Hãy kiểm tra hai dòng có cùng phạm vi không, hoặc nhập số chi vào thay đổi này.`,
+  'budget-year-listed': ({ line, year, amount, cell, kind, grown }) =>
+    `Trang ngân sách có sẵn “${line}” năm ${String(year)}: ${money(amount)} tỷ đồng (${figureKinds[kind]}, ${cell}), còn kịch bản tính năm đó ${money(grown)} tỷ đồng. Nếu muốn tính từ số của trang, hãy chọn ${String(year)} làm năm gốc.`,
+  'budget-phases-disordered': ({ year, before }) =>
+    `Giai đoạn tăng đến năm ${String(year)} không đứng sau năm ${String(before)} của giai đoạn trước nên không tính được. Hãy ghi các giai đoạn theo thứ tự năm, mỗi giai đoạn kết thúc sau giai đoạn trước.`,
+  'budget-one-off-outside': ({ year, name, from, to }) =>
+    `Khoản thu một lần${name === '' ? '' : ` “${name}”`} của năm ${String(year)} nằm ngoài các năm ${String(from + 1)}–${String(to)}. Số thu năm gốc ${String(from)} trên trang đã gồm mọi khoản của năm đó. Hãy sửa năm của khoản thu, hoặc năm cuối.`,
+  'budget-last-year-moved': ({ what, year, from, to, isBalanceSet }) =>
+    `Thay đổi này đưa ${what === 'revenue' ? 'thu' : 'chi'} năm ${String(year)}, năm cuối của dự báo ngân sách, ${from === null ? '' : `từ ${money(from)} `}thành ${money(to)} tỷ đồng; các năm trước giữ nguyên. ${isBalanceSet ? 'Chỉ tiêu 02 đã được đặt riêng nên giữ nguyên.' : 'Chỉ tiêu 02 được xét lại.'}`,
   'class-without-edition': ({ urbanClass }) =>
     `Chưa có bảng tiêu chuẩn đầy đủ của đô thị loại ${urbanClass} nên chưa chấm được. Hiện chỉ chấm được loại II.`,
   'changes-conflict': ({ first }) =>

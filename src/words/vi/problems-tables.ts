@@ -7,10 +7,14 @@ import { terms } from './terms';
 /** Urban classes as they are written. */
 const className = (id: string): string => (id === 'special' ? 'đặc biệt' : id);
 
+const hiddenText = (columns: string): string => (columns === '' ? '' : ` (cột ${columns} đang bị ẩn)`);
+
 export const tableProblems: Sentences<TableProblems> = {
   'workbook-empty': () => 'Tệp không có ô nào chứa dữ liệu. Hãy dán bảng chỉ tiêu vào một trang tính hoặc mở tệp khác.',
   'sheet-too-large': ({ sheet, rows, columns, limitCells }) =>
     `Trang “${sheet}” có ${number(rows)} dòng × ${number(columns)} cột, vượt giới hạn ${number(limitCells)} ô nên không được đọc. Hãy chép bảng chỉ tiêu sang một trang riêng, hoặc xóa các dòng và cột thừa.`,
+  'sheets-too-large': ({ sheet, limitCells }) =>
+    `Trang “${sheet}” không được đọc vì các trang trước nó đã có đủ ${number(limitCells)} ô, là mức đọc được của cả tệp. Hãy xóa các trang không dùng, hoặc chép các bảng cần dùng sang một tệp mới.`,
   'no-indicator-table': ({ sheets }) =>
     `Không tìm thấy bảng chỉ tiêu nào trong ${number(sheets)} trang tính. Bảng cần có cột số thứ tự, tên chỉ tiêu và hiện trạng. Hãy mở đúng tệp, hoặc kiểm tra dòng tiêu đề của bảng.`,
   'old-encoding': ({ sheet, encoding }) =>
@@ -31,12 +35,12 @@ export const tableProblems: Sentences<TableProblems> = {
     `Trang “${sheet}” còn một bảng chỉ tiêu khác, từ ô ${at}, chưa được đọc: mỗi trang chỉ đọc một bảng. Muốn chấm bảng đó, hãy chuyển nó sang một trang riêng.`,
   'mapping-unsure': ({ sheet, column, header, role }) =>
     `Cột ${column}${header === '' ? '' : ` (“${header}”)`} của trang “${sheet}” ${role === null ? 'có thể bị đọc nhầm' : `đang được đọc là “${terms.columnRole[role]}”, nhưng chưa chắc`}. Hãy kiểm tra và chọn lại trong ngăn Nâng Loại, mục “Cột”; lựa chọn được nhớ trong tệp.`,
-  'column-question': ({ about, sheet, proposed, others, rows }) =>
+  'column-question': ({ about, sheet, proposed, others, rows, hidden }) =>
     about === 'table'
       ? `Có nhiều bảng của cùng các chỉ tiêu mà số liệu khác nhau ở ${number(rows)} dòng: ${proposed}; ${others}. Chưa rõ bảng nào đúng nên các dòng đó chờ số liệu; hãy chọn bảng ở dòng “Chọn bảng” dưới tổng điểm.`
       : about === 'points'
-        ? `Trang “${sheet}” có nhiều cột điểm có thể dùng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`
-        : `Trang “${sheet}” có nhiều cột có thể là hiện trạng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng, nên các dòng đó chờ số liệu; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`,
+        ? `Trang “${sheet}” có nhiều cột điểm có thể dùng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng${hiddenText(hidden)}; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`
+        : `Trang “${sheet}” có nhiều cột có thể là hiện trạng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng${hiddenText(hidden)}, nên các dòng đó chờ số liệu; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`,
   'earlier-tables': ({ chosen, year, others }) =>
     `Tệp có bảng của nhiều năm. Đang chấm bảng mới nhất, năm ${String(year)}, ở trang “${chosen}”; bảng các năm khác ở: ${others}. Muốn chấm năm khác, hãy chọn trang trong ngăn Nâng Loại, mục “Cột”.`,
   'other-law': ({ kind, found, expected, differing, printed }) =>
@@ -47,6 +51,8 @@ export const tableProblems: Sentences<TableProblems> = {
     isRead
       ? `Cột ${columns} của trang “${sheet}” đang bị ẩn nhưng vẫn được đọc, vì không có cột nào khác. Hãy bỏ ẩn để kiểm tra, hoặc chọn cột trong ngăn Nâng Loại, mục “Cột”.`
       : `Cột ${columns} của trang “${sheet}” đang bị ẩn nên không được đọc, dù cũng có số liệu. Nếu cột đó mới đúng, hãy bỏ ẩn, hoặc chọn trong ngăn Nâng Loại, mục “Cột”.`,
+  'future-column': ({ sheet, column, header }) =>
+    `Cột ${column} (“${header}”) của trang “${sheet}” là số liệu của năm chưa tới nên không được đọc. Nếu năm ghi nhầm, hãy sửa tiêu đề cột; nếu đúng là hiện trạng, hãy chọn cột trong ngăn Nâng Loại, mục “Cột”.`,
   'hidden-rows': ({ sheet, count, first }) =>
     `Bảng ở trang “${sheet}” có ${number(count)} dòng đang bị ẩn, từ ô ${first}; các dòng này vẫn được đọc. Hãy bỏ ẩn để kiểm tra.`,
   'cells-far-away': ({ sheet, count, first }) =>
@@ -69,6 +75,14 @@ export const tableProblems: Sentences<TableProblems> = {
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, còn cột đánh giá ghi “${verdict}”: hai ô không khớp nhau. Hãy sửa ô sai, hoặc chọn mức đúng ở mục Chờ.`,
+  'value-of-other-extent': ({ indicator, text, said, scope }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, nói về “${said}”, ${scope === null ? 'nên chưa rõ có phải số liệu của đô thị tại thời điểm báo cáo' : `trong khi chỉ tiêu tính cho ${terms.scope[scope]}`}. Hãy ghi con số ${scope === null ? 'tại thời điểm báo cáo' : 'đúng phạm vi đó'}, hoặc xác nhận trong ngăn Nâng Loại, mục “Chờ”.`,
+  'verdict-contradicts-value': ({ indicator, text, value }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”: lời ghi là chưa đạt, nhưng ${number(value)} đã đạt mức quy định. Đang chấm theo con số; hãy kiểm tra lại ô này.`,
+  'later-year': ({ indicator, text, year, tableYear }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}” là số của năm ${String(year)}, sau năm số liệu của bảng (${String(tableYear)}), nên chưa được chấm. Nếu bảng là số liệu năm ${String(year)}, hãy ghi năm đó vào tiêu đề cột hiện trạng; nếu không, hãy ghi con số của năm ${String(tableYear)}.`,
+  'read-as-none': ({ indicator, text }) =>
+    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, được đọc là 0. Nếu không phải, hãy ghi số lượng vào ô.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} %, hãy ghi ${number(percent)} hoặc ${number(percent)}%.`,
   'decision-outdated': ({ indicator, then, now }) =>
@@ -79,10 +93,10 @@ export const tableProblems: Sentences<TableProblems> = {
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ${measured(number(value), measure)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số hoặc lẫn chữ nên không rõ là số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
-  'ambiguous-number': ({ indicator, text, readings = [] }) =>
+  'ambiguous-number': ({ indicator, text, readings = [], unit = '', unitIn, isWhole = false }) =>
     readings.length > 0
-      ? `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi ${readings.map(plainly).join(' hoặc ')}.`
-      : `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy bỏ dấu chấm ở hàng nghìn (1070), và dùng dấu phẩy cho phần lẻ (1,07).`,
+      ? `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi ${readings.map(plainly).join(' hoặc ')}${unit === '' ? '' : ` (${measured('', { unit, unitIn }).trim()})`}.`
+      : `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy bỏ dấu ngăn hàng nghìn (1070)${isWhole ? '; số này không có phần lẻ' : ', và dùng dấu phẩy cho phần lẻ (1,07)'}.`,
   'date-in-value': ({ indicator, text }) =>
     `Hiện trạng của chỉ tiêu ${number(indicator)} là ngày tháng “${text}”. Excel có thể đã tự đổi số thành ngày; hãy định dạng ô là Số rồi nhập lại.`,
   'unit-mismatch': ({ indicator, found, expected }) =>

@@ -37,7 +37,7 @@ export const scenarioSheet: SheetWords = {
     'change-driver': { target: 'số giường bệnh', value: 'x + 100' },
     'set-behaviour': { target: 'số giường bệnh', value: 'cố định, theo dân số nội thị hoặc theo dân số toàn đô thị' },
     'complete-project': { target: 'Xây dựng Sân vận động tỉnh', value: 'chỉ tiêu 23 + 1; số giường bệnh + 100; chi phí 252 tỷ' },
-    'grow-budget': { target: '2022–2029', value: '13 %; chi 250 tỷ tăng 8 %' },
+    'grow-budget': { target: '2022–2029', value: '13 % đến 2025; 10 %; đấu giá đất 30 tỷ năm 2024; chi 250 tỷ tăng 8 %' },
     'set-region': { target: '', value: 'Trung du và miền núi phía Bắc, hoặc không áp dụng' },
     'set-area-type': { target: '', value: 'có hoặc không' },
     'set-class': { target: '', value: 'loại II' },
@@ -55,4 +55,7 @@ export const scenarioSheet: SheetWords = {
   indicator: (number) => `chỉ tiêu ${number}`,
   cost: (amount) => `chi phí ${amount} tỷ`,
   spending: (amount, growth) => `chi ${amount === null ? '' : `${amount} tỷ `}tăng ${growth}`,
+  phase: (rate, year) => `${rate} đến ${year}`,
+  oneOff: (amount, year) => `thu một lần ${amount} tỷ năm ${year}`,
+  everyYear: 'mọi năm',
 };

@@ -53,6 +53,48 @@ describe('sheets that scenarios start from', () => {
     expect(calls).toEqual([['setOptions', { revenueLine: 'revenue-local' }]]);
   });
 
+  it('asks once, above everything else, which of several totals is compared; nothing else is told of them meanwhile', async () => {
+    const cell = { sheet: 'Thu', row: 2, column: 3 };
+    const line = { side: 'revenue', year: 2022, kind: 'actual', isWholeYear: true, months: null, unit: 'tỷ đồng', cell } as const;
+    const territory = { ...line, id: 'revenue-territory', name: 'Thu NSNN trên địa bàn', amount: 188 } as const;
+    const local = { ...line, id: 'revenue-local', name: 'Thu NSĐP', amount: 520 } as const;
+    const data = {
+      what: 'revenue',
+      year: 2022,
+      line: local.name,
+      amount: 520,
+      usedLine: territory.name,
+      usedAmount: 188,
+      first: 'Thu!D3',
+    } as const;
+    const problems = [problem('budget-totals-several', 'warning', cell, data)];
+    const { calls } = showOver({ totals: { revenue: [territory, local], expenditure: [] }, problems });
+    const question = within(screen.getByRole('region', { name: 'Dòng thu nào để so với chi ngân sách?' }));
+    expect(screen.queryByText(/cũng là một dòng tổng thu/)).toBeNull();
+    expect(question.getAllByRole('button').map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
+      'Thu NSNN trên địa bàn188 tỷ đồng năm 2022, thực hiện · Thu!D3',
+      'Thu NSĐP520 tỷ đồng năm 2022, thực hiện · Thu!D3',
+    ]);
+    await userEvent.click(question.getByRole('button', { name: /Thu NSĐP/ }));
+    expect(calls).toEqual([['setOptions', { revenueLine: 'revenue-local' }]]);
+  });
+
+  it('that have been chosen from ask no more', () => {
+    const fake = createFakeScenarioSession([]);
+    const { options } = fake.session.getState();
+    const cell = { sheet: 'Thu', row: 2, column: 3 };
+    const line = { side: 'revenue', year: 2022, kind: 'actual', isWholeYear: true, months: null, unit: 'tỷ đồng', cell } as const;
+    const totals = {
+      revenue: [
+        { ...line, id: 'revenue-territory', name: 'Thu NSNN', amount: 188 } as const,
+        { ...line, id: 'revenue-local', name: 'Thu NSĐP', amount: 520 } as const,
+      ],
+      expenditure: [],
+    };
+    showOver({ totals, options: { ...options, revenueLine: 'revenue-local' } });
+    expect(screen.queryByRole('region', { name: /Dòng thu nào/ })).toBeNull();
+  });
+
   it('that measure land differently leave that choice to the user, too', async () => {
     const { calls } = showOver({ people: { indicators: 51_690, units: 18_265 }, areas: { indicators: 137.7665, units: 9.66 } });
     const choice = screen.getByRole('combobox', { name: 'Dân số toàn thành phố' });

@@ -11,6 +11,7 @@ import { useScenarioWords } from '../../hooks/useScenarioWords';
 import { ProblemsView } from '../problems/ProblemsView';
 import { ScenarioTabs } from './ScenarioTabs';
 import { Section } from './Section';
+import { BudgetQuestion, isAskedAbout, sidesAsked } from './budget/BudgetQuestion';
 import { ChangesSection } from './changes/ChangesSection';
 import { CommunesSection } from './communes/CommunesSection';
 import { ComparisonSection } from './comparison/ComparisonSection';
@@ -66,7 +67,7 @@ export function ScenariosView({
   const props: ScenarioViewProps = { state, baseline, base, compared, standard, session, onReveal };
 
   // What is merely worth knowing stands with the other notes.
-  const faults = state.problems.filter(({ severity }) => severity !== 'info');
+  const faults = state.problems.filter((each) => each.severity !== 'info' && !isAskedAbout(each, state));
 
   const step = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
@@ -91,6 +92,9 @@ export function ScenariosView({
       />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={tabId(active)} className={styles.panel}>
         <ScenarioSentence base={base} compared={compared} />
+        {sidesAsked(state).map((side) => (
+          <BudgetQuestion key={side} side={side} lines={state.totals[side]} session={session} />
+        ))}
         {faults.length === 0 ? null : <ProblemsView problems={faults} onReveal={onReveal} />}
         <FromToBars base={base} compared={compared} />
         <ChangesSection {...props} />

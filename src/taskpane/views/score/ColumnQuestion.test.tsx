@@ -58,6 +58,14 @@ describe('a column that has to be chosen', () => {
     ]);
   });
 
+  it('shows a hidden column as hidden', () => {
+    const candidates = question().candidates.map((one, at) => ({ ...one, isHidden: at === 1 }));
+    renderPane({ state: asked({ candidates }) });
+    const region = within(screen.getByRole('region', { name: 'Chọn cột số liệu' }));
+    expect(region.getByRole('button', { name: /^Cột E · Hiện trạng › Sau sáp nhập · đang ẩn/ })).toBeTruthy();
+    expect(region.queryByRole('button', { name: /Trước sáp nhập · đang ẩn/ })).toBeNull();
+  });
+
   it('is chosen with one press, by the keyboard too', async () => {
     const { calls } = renderPane({ state: asked() });
     const [, after] = within(screen.getByRole('region', { name: 'Chọn cột số liệu' })).getAllByRole('button');

@@ -74,11 +74,11 @@ export function ColumnQuestion({ question, onAnswer }: ColumnQuestionProps): Rea
   );
 }
 
-/** `Cột E · Hiện trạng › Sau sáp nhập`. */
-function nameOf({ cell, heading }: WeighedCandidate, about: WeighedQuestion['about'], { text }: Words): string {
+/** `Cột E · Hiện trạng › Sau sáp nhập`; `Cột F · Hiện trạng 2023 · đang ẩn`. */
+function nameOf({ cell, heading, isHidden = false }: WeighedCandidate, about: WeighedQuestion['about'], { text }: Words): string {
   if (about === 'table') return `${text.onSheet(heading)} · ${text.tableAt(cellReference(cell))}`;
   const column = text.columnLetters(columnLetters(cell.column));
-  return heading === '' ? column : `${column} · ${heading}`;
+  return [column, heading, isHidden ? text.hiddenColumn : ''].filter((part) => part !== '').join(' · ');
 }
 
 /** `54,06–56,06 điểm · khác 48 dòng`. */

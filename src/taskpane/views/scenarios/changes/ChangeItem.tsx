@@ -17,6 +17,7 @@ import { changeText } from '../../../../words/change-text';
 import { formatDifference } from '../../../../words/numbers';
 import { problemSentence } from '../../../../words/problem-sentence';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { BudgetYears } from './BudgetYears';
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -62,7 +63,7 @@ export type ChangeItemProps = {
   readonly points: number;
   readonly isApplied: boolean;
   readonly problems: readonly Problem[];
-  /** What an applied change of the budget grows from and comes to; null for every other. */
+  /** What the change makes of the budget, where it lets it grow or moves it; else null. */
   readonly budget: BudgetPath | null;
   readonly session: ScenarioSession;
   readonly onEdit: (id: string) => void;
@@ -148,7 +149,12 @@ export const ChangeItem = memo(function ChangeItem({
         />
       </div>
       {change.note.trim() === '' ? null : <p className={styles.note}>{change.note}</p>}
-      {budget === null ? null : <p className={styles.note}>{budgetText(budget, locale)}</p>}
+      {budget === null ? null : (
+        <>
+          <p className={styles.note}>{budgetText(budget, locale)}</p>
+          <BudgetYears path={budget} />
+        </>
+      )}
       {problems.length === 0 ? null : (
         <ul className={styles.problems}>
           {problems.map((problem, index) => (

@@ -1,10 +1,11 @@
 /** The form of every kind of change, and the kinds in the order and groups a planner looks for them. */
 import type { ChangeAction, ChangeKind } from '../../../../domain/scenario';
+import { growBudgetForm } from './budget-form';
 import type { ActionOf, ChangeForm, FormContext, FormTexts } from './form-types';
 import { changeDriverForm, setBehaviourForm, setGradeForm, setValueForm } from './indicator-forms';
 import { addPeopleForm, growPeopleForm } from './people-forms';
 import { completeProjectForm } from './project-form';
-import { growBudgetForm, setAreaTypeForm, setClassForm, setRegionForm } from './rule-forms';
+import { setAreaTypeForm, setClassForm, setRegionForm } from './rule-forms';
 import { convertToWardForm, mergeUnitForm, splitUnitForm } from './unit-forms';
 
 export const changeForms: { readonly [Kind in ChangeKind]: ChangeForm<Kind> } = {

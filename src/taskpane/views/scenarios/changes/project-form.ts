@@ -2,38 +2,29 @@
 import type { Project } from '../../../../domain/project';
 import type { ProjectEffect } from '../../../../domain/scenario';
 import { formatNumber } from '../../../../words/numbers';
+import { fieldName, rowsIn, withRow, withoutRow } from './field-rows';
 import type { ChangeForm, FormContext, FormField, FormTexts } from './form-types';
 import { driverOptions, gradeOf, gradeOptions, indicatorOption } from './indicator-forms';
-import { readTyped, typedNumber } from './read-typed';
+import { readTyped, typedMoney, typedNumber } from './read-typed';
 import type { TypedReader } from './read-typed';
 
 const effectKinds = ['add-to-driver', 'set-value', 'add-to-value', 'set-grade'] as const;
 type EffectKind = ProjectEffect['kind'];
 
+const effectRows = { row: 'effect', count: 'effects', fields: ['kind', 'target', 'amount'] } as const;
+
 /** Names of an effect's three fields. */
 function names(index: number): { readonly kind: string; readonly target: string; readonly amount: string } {
-  const at = `effect${String(index)}`;
-  return { kind: `${at}.kind`, target: `${at}.target`, amount: `${at}.amount` };
-}
-
-function countOf(texts: FormTexts): number {
-  return Number(texts['effects'] ?? '0');
+  const [kind, target, amount] = effectRows.fields;
+  return {
+    kind: fieldName(effectRows, index, kind),
+    target: fieldName(effectRows, index, target),
+    amount: fieldName(effectRows, index, amount),
+  };
 }
 
 function kindOf(texts: FormTexts, index: number): EffectKind {
   return effectKinds.find((kind) => kind === texts[names(index).kind]) ?? 'add-to-driver';
-}
-
-/** The texts without an effect, those after it moved up. */
-function without(texts: FormTexts, removed: number): FormTexts {
-  const kept = Array.from({ length: countOf(texts) }, (_, index) => index).filter((index) => index !== removed);
-  const moved = kept.flatMap((from, to): readonly (readonly [string, string])[] => [
-    [names(to).kind, texts[names(from).kind] ?? ''],
-    [names(to).target, texts[names(from).target] ?? ''],
-    [names(to).amount, texts[names(from).amount] ?? ''],
-  ]);
-  const rest = Object.entries(texts).filter(([name]) => !name.startsWith('effect'));
-  return { ...Object.fromEntries(rest), ...Object.fromEntries(moved), effects: String(kept.length) };
 }
 
 function effectFields(texts: FormTexts, index: number, context: FormContext): readonly FormField[] {
@@ -70,7 +61,7 @@ function effectFields(texts: FormTexts, index: number, context: FormContext): re
           ),
         }
       : { kind: 'number', name: amount, label: text.effectAmount(shown) },
-    { kind: 'button', name: `effect${String(index)}.remove`, label: text.removeEffect(shown), texts: without(texts, index) },
+    { kind: 'button', name: `effect${String(index)}.remove`, label: text.removeEffect(shown), texts: withoutRow(effectRows, texts, index) },
   ];
 }
 
@@ -122,7 +113,6 @@ export const completeProjectForm: ChangeForm<'complete-project'> = {
   fields: (texts, context) => {
     const { text } = context.words;
     const { projects } = context.baseline;
-    const count = countOf(texts);
     const listed = projects.find(({ name }) => name === texts['project']);
     const known = listed === undefined ? '' : ` ${knownCost(listed, context)}`;
     return [
@@ -135,19 +125,19 @@ export const completeProjectForm: ChangeForm<'complete-project'> = {
             placeholder: text.chooseProject,
             options: projects.map((project) => ({ value: project.name, label: projectLabel(project) })),
           },
-      { kind: 'number', name: 'cost', label: text.cost, hint: `${text.costHint}${known}` },
-      ...Array.from({ length: count }, (_, index) => effectFields(texts, index, context)).flat(),
+      { kind: 'text', name: 'cost', label: text.cost, hint: `${text.costHint}${known}` },
+      ...rowsIn(effectRows, texts).flatMap((index) => effectFields(texts, index, context)),
       {
         kind: 'button',
         name: 'effects.add',
         label: text.addEffect,
-        texts: { ...texts, effects: String(count + 1), [names(count).kind]: 'add-to-driver' },
+        texts: withRow(effectRows, texts, { kind: 'add-to-driver' }),
       },
     ];
   },
   textsOf: (action, context) => ({
     project: action.project,
-    cost: typedNumber(action.cost, context.words.locale),
+    cost: typedMoney(action.cost, context.words.locale),
     effects: String(action.effects.length),
     ...Object.fromEntries(action.effects.flatMap((effect, index) => Object.entries(effectTexts(effect, index, context)))),
   }),
@@ -156,8 +146,8 @@ export const completeProjectForm: ChangeForm<'complete-project'> = {
     return read.done({
       kind: 'complete-project',
       project: read.chosen('project'),
-      effects: Array.from({ length: countOf(texts) }, (_, index) => readEffect(texts, index, read)),
-      cost: read.optionalNumber('cost'),
+      effects: rowsIn(effectRows, texts).map((index) => readEffect(texts, index, read)),
+      cost: read.optionalMoney('cost'),
     });
   },
 };

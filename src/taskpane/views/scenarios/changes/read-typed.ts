@@ -1,4 +1,5 @@
 /** Reads what was typed into a form's fields, and keeps a sentence for every field that cannot be read. */
+import { interpretTypedMoney } from '../../../../application/typed-money';
 import { interpretTypedValue } from '../../../../application/typed-value';
 import type { ChangeAction } from '../../../../domain/scenario';
 import type { Locale } from '../../../../words/locale';
@@ -9,6 +10,11 @@ import type { FormReading, FormTexts } from './form-types';
 /** A number as a field shows it to be edited: `2.477`, `9,526`. */
 export function typedNumber(value: number | null, locale: Locale): string {
   return value === null ? '' : formatNumber(value, locale, { decimals: 10, keepZeros: false });
+}
+
+/** An amount of money to be edited, so that it is read back as the same: `1250`, `1,07`. */
+export function typedMoney(amount: number | null, locale: Locale): string {
+  return amount === null ? '' : writtenPlainly(amount, locale);
 }
 
 /** A share as a percentage to be edited: 0.13 → `13`. */
@@ -28,7 +34,11 @@ export type TypedReader = {
   readonly count: (name: string) => number;
   /** Null where the field is empty. */
   readonly optionalNumber: (name: string) => number | null;
+  /** An amount in tỷ đồng, typed in tỷ or triệu. */
+  readonly money: (name: string) => number;
+  readonly optionalMoney: (name: string) => number | null;
   readonly percent: (name: string) => number;
+  readonly optionalPercent: (name: string) => number | null;
   readonly refuse: (name: string, sentence: string) => void;
   /** The action, unless any field was refused. */
   readonly done: <Action extends ChangeAction>(action: Action) => FormReading<Action>;
@@ -40,13 +50,13 @@ export function readTyped(texts: FormTexts, { text: words, locale }: ScenarioWor
   const refuse = (name: string, sentence: string): void => {
     faults[name] ??= sentence;
   };
-  const readNumber = (name: string): number => {
+  const readNumber = (name: string, interpret = (typed: string) => interpretTypedValue(typed, null), unread = words.notNumber): number => {
     const typed = raw(name);
     if (typed === '') {
       refuse(name, words.required);
       return Number.NaN;
     }
-    const read = interpretTypedValue(typed, null);
+    const read = interpret(typed);
     if (read.ok) return read.value;
     const { error } = read;
     refuse(
@@ -56,13 +66,20 @@ export function readTyped(texts: FormTexts, { text: words, locale }: ScenarioWor
             typed,
             (error.data.readings ?? []).map((reading) => writtenPlainly(reading, locale)),
           )
-        : words.notNumber(typed),
+        : unread(typed),
     );
     return Number.NaN;
   };
   const number: TypedReader['number'] = (name, { isSigned = false } = {}) => {
     const value = readNumber(name);
     if (value < 0 && !isSigned) refuse(name, words.negative);
+    return value;
+  };
+  // Growth may be negative: people leave, revenue falls.
+  const percent = (name: string): number => Number((number(name, { isSigned: true }) / 100).toPrecision(12));
+  const money = (name: string): number => {
+    const value = readNumber(name, interpretTypedMoney, words.notMoney);
+    if (value < 0) refuse(name, words.negative);
     return value;
   };
   return {
@@ -90,8 +107,10 @@ export function readTyped(texts: FormTexts, { text: words, locale }: ScenarioWor
       return value;
     },
     optionalNumber: (name) => (raw(name) === '' ? null : number(name)),
-    // Growth may be negative: people leave, revenue falls.
-    percent: (name) => Number((number(name, { isSigned: true }) / 100).toPrecision(12)),
+    money,
+    optionalMoney: (name) => (raw(name) === '' ? null : money(name)),
+    percent,
+    optionalPercent: (name) => (raw(name) === '' ? null : percent(name)),
     refuse,
     done: (action) => (Object.keys(faults).length === 0 ? { ok: true, action } : { ok: false, faults }),
   };

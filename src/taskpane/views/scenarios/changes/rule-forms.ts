@@ -1,61 +1,8 @@
-/** Forms of the changes of budget, region, mountain status and class. */
+/** Forms of the changes of region, mountain status and class. */
 import { urbanClasses } from '../../../../domain/standard';
-import { latestFigure, trustedFigures } from '../../../../domain/budget-trust';
 import { lawName } from '../../../../words/law-names';
-import { formatNumber } from '../../../../words/numbers';
 import type { ChangeForm } from './form-types';
-import { readTyped, typedNumber, typedPercent } from './read-typed';
-
-export const growBudgetForm: ChangeForm<'grow-budget'> = {
-  start: ({ baseline }) => {
-    const latest = latestFigure(baseline.budget, 'revenue');
-    return { from: latest === undefined ? '' : String(latest.year), to: '', rate: '', expenditure: '', expenditureRate: '' };
-  },
-  fields: (texts, { baseline, words: { text, locale } }) => {
-    const years = trustedFigures(baseline.budget, 'revenue');
-    return [
-      years.length === 0
-        ? { kind: 'note', name: 'noRevenue', text: text.noRevenue }
-        : {
-            kind: 'select',
-            name: 'from',
-            label: text.fromYear,
-            options: years.map(({ year, amount, kind }) => ({
-              value: String(year),
-              label: text.revenueOf(String(year), formatNumber(amount, locale), kind),
-            })),
-          },
-      { kind: 'number', name: 'to', label: text.toYear },
-      { kind: 'number', name: 'rate', label: text.yearlyRate },
-      { kind: 'number', name: 'expenditure', label: text.expenditure, hint: text.expenditureHint },
-      ...((texts['expenditure'] ?? '').trim() === ''
-        ? []
-        : [{ kind: 'number', name: 'expenditureRate', label: text.expenditureRate } as const]),
-    ];
-  },
-  textsOf: ({ rate, from, to, expenditure, expenditureRate }, { words: { locale } }) => ({
-    from: String(from),
-    to: String(to),
-    rate: typedPercent(rate, locale),
-    expenditure: typedNumber(expenditure, locale),
-    expenditureRate: expenditure === null ? '' : typedPercent(expenditureRate, locale),
-  }),
-  read: (texts, { words }) => {
-    const read = readTyped(texts, words);
-    const from = Number(read.chosen('from'));
-    const to = read.count('to');
-    if (to < from) read.refuse('to', words.text.yearsBackwards);
-    const expenditure = read.optionalNumber('expenditure');
-    return read.done({
-      kind: 'grow-budget',
-      rate: read.percent('rate'),
-      from,
-      to,
-      expenditure,
-      expenditureRate: expenditure === null ? 0 : read.percent('expenditureRate'),
-    });
-  },
-};
+import { readTyped } from './read-typed';
 
 export const setRegionForm: ChangeForm<'set-region'> = {
   start: () => ({ region: '' }),

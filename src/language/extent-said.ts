@@ -1,0 +1,110 @@
+/**
+ * Of what a text says that its figure is: a part of the city (`98 % (ngoại thành)`), one of its units (`riêng phường Sông Cầu`), its state
+ * before or after a merger (`72 % sau sáp nhập`). A source says nothing of the kind, nor does a remark with a figure of its own (`16,56 (nội
+ * thị 13)`); what the figure includes (`cộng cả 2 xã sáp nhập`) is told apart.
+ */
+import { extentWords, mergerSides, places, unitKinds } from './lexicon/vocabulary';
+import { countsOfPlaces } from './numbers/counts-of-places';
+import { canonicalNumberText, numberTokens } from './numbers/number-tokens';
+
+export type ExtentSaid = {
+  readonly merger: 'before' | 'after' | null;
+  readonly area: 'inner' | 'outer' | 'whole' | null;
+  /** A unit of its own name. `isOnly`: the words say that the figure is of nothing else. */
+  readonly unit: { readonly isOnly: boolean } | null;
+  /** All that is said is what the figure includes. */
+  readonly isIncluded: boolean;
+  /** The words that say it. */
+  readonly words: string;
+};
+
+type Phrase = { readonly start: number; readonly end: number };
+type Found = Phrase & Partial<Pick<ExtentSaid, 'merger' | 'area' | 'unit'>>;
+
+const partEnd = /[;()[\]{}\n]|[,.](?!\d)/g;
+
+/** The parts of a text with their places. A list that goes on behind a comma belongs to the words that began it. */
+function partsOf(text: string): readonly Phrase[] {
+  const ends = [...text.matchAll(partEnd)].map(({ index }) => index);
+  return [...ends, text.length].map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end }));
+}
+
+/** True where a part has a figure that is no number of places: `nội thị 85 %`, and not `2 xã`. */
+function hasOwnFigure(text: string, { start, end }: Phrase): boolean {
+  const part = text.slice(start, end);
+  return numberTokens(part).tokens.some((token) => !countsOfPlaces(part, token.end));
+}
+
+const properName = /^\.?\s*(?:số\s*)?(?:\p{Lu}|\d)/u;
+const abbreviation = /^[a-z.]{1,3}$/i;
+
+/** Wards and communes: with a name of their own a unit, all of them together a part of the city. */
+function unitsIn(text: string): readonly Found[] {
+  return unitKinds.find(text).flatMap(({ id, start, end }): Found[] => {
+    if (id === 'other' || id === 'city') return [];
+    const before = extentWords.find(text.slice(0, start));
+    const lead = before.find((word) => text.slice(word.end, start).trim() === '');
+    const isNamed = properName.test(text.slice(end)) && !(abbreviation.test(text.slice(start, end)) && !/^\.?\s*\p{Lu}/u.test(text.slice(end)));
+    if (isNamed && !/^\.?\s*\d/.test(text.slice(end)) && !countedBefore(text, start)) {
+      const from = lead?.id === 'only' ? lead.start : start;
+      return [{ start: from, end: nameEnd(text, end), unit: { isOnly: lead?.id === 'only' } }];
+    }
+    if (lead?.id !== 'all' || id === 'district') return [];
+    return [{ start: lead.start, end, area: id === 'commune' ? 'outer' : 'inner' }];
+  });
+}
+
+/** `2 phường`: a number of them, whatever stands behind. */
+function countedBefore(text: string, start: number): boolean {
+  return /\d\s*$/.test(text.slice(0, start));
+}
+
+/** Where the name of a unit ends: behind its words in capitals. */
+function nameEnd(text: string, from: number): number {
+  return from + (/^\.?(?:\s*\p{Lu}[\p{L}\p{M}]*)+/u.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+function phrasesIn(text: string): readonly Found[] {
+  const areas = places.find(text).flatMap(({ id, start, end }): Found[] =>
+    id === 'inner' || id === 'outer' || id === 'whole' ? [{ start, end, area: id }] : [],
+  );
+  const sides = mergerSides.find(text).map(({ id, start, end }): Found => ({ start, end, merger: id }));
+  return [...areas, ...sides, ...unitsIn(text)].sort((a, b) => a.start - b.start);
+}
+
+/** What leads a phrase in its part: what it includes, leaves out, or comes from. A comma does not end what it begins, a bracket does. */
+function leadOf(text: string, at: number): string | null {
+  const opened = text.slice(0, at).split(/[;()[\]{}\n]/).at(-1) ?? '';
+  return extentWords.find(opened).findLast(({ id }) => id === 'includes' || id === 'excludes' || id === 'source')?.id ?? null;
+}
+
+/** What a text says of the extent of its figure; null where it says nothing. */
+export function extentSaid(written: string): ExtentSaid | null {
+  const text = canonicalNumberText(written);
+  const found = phrasesIn(text);
+  if (found.length === 0) return null;
+  const parts = partsOf(text);
+  const own = parts.find((part) => hasOwnFigure(text, part));
+  const isOfFigure = ({ start }: Phrase): boolean => {
+    const part = parts.find((each) => each.start <= start && start <= each.end);
+    if (part === undefined) return false;
+    return leadOf(text, start) === null && (part === own || !hasOwnFigure(text, part));
+  };
+  const told = found.filter((phrase) => isOfFigure(phrase) || isLedBy('excludes', text, phrase));
+  const said = told.length > 0 ? told : found.filter((phrase) => isLedBy('includes', text, phrase));
+  if (said.length === 0) return null;
+  const areas = new Set(said.flatMap(({ area }) => (area === undefined || area === null ? [] : [area])));
+  const [area = null] = areas;
+  return {
+    merger: said.find(({ merger }) => merger !== undefined)?.merger ?? null,
+    area: areas.size > 1 ? 'whole' : area,
+    unit: said.find(({ unit }) => unit !== undefined)?.unit ?? null,
+    isIncluded: told.length === 0,
+    words: said.map(({ start, end }) => text.slice(start, end).trim()).join(', '),
+  };
+}
+
+/** `chưa tính xã Nông Thượng`, `gồm cả xã Cẩm Giàng`: without one of its units the city is not whole, with another it is more. */
+function isLedBy(lead: 'includes' | 'excludes', text: string, { start, unit, merger }: Found): boolean {
+  return (unit !== undefined || merger !== undefined) && leadOf(text, start) === lead;
+}
