@@ -14,10 +14,9 @@ import { putContent, queueClearing, startPace } from './put-content';
 import { runInExcel, writeInExcel } from './run-in-excel';
 import { listedSheets, queueListing } from './sheet-memory';
 import { undoOrKeep } from './undo-write';
-import type { Undone } from './undo-write';
 import { newMark, queueMark, queueUnmarking } from './unfinished-marks';
 import { readFormulas } from './written-sheets';
-import type { WriterMemory, WrittenSheet } from './written-sheets';
+import type { Undone, WriterMemory, WrittenSheet } from './written-sheets';
 
 type Fault = ProblemData['receipt-stale']['fault'];
 

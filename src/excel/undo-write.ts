@@ -14,7 +14,7 @@ import type { SheetContent } from './sheet-content';
 import { listedSheets, queueListing } from './sheet-memory';
 import type { ContentParts } from './sheet-parts-content';
 import { foundMarks, queueFindingMarks, queueUnmarking } from './unfinished-marks';
-import type { WriterMemory } from './written-sheets';
+import type { Undone, WriterMemory } from './written-sheets';
 
 /** A sheet that the batch cleared: what it is to hold again, and the parts that may hang on it by now. */
 export type Refill = { readonly id: string; readonly content: SheetContent; readonly parts: readonly ContentParts[] };
@@ -32,9 +32,6 @@ export type Undoing = {
   /** Where one of `made` is gone already: a restoring had come to its last step, so that it can only be finished. */
   readonly onlyForward?: boolean;
 };
-
-/** Which way it went. */
-export type Undone = 'back' | 'forward';
 
 export async function undo(undoing: Undoing): Promise<Result<Undone, Problem>> {
   return writeInExcel(async (context) => {
@@ -72,13 +69,6 @@ export async function undo(undoing: Undoing): Promise<Result<Undone, Problem>> {
     return isForward ? 'forward' : 'back';
   });
 }
-
-/** What is left half done, and how to try again to be rid of it. */
-export type Unfinished = {
-  readonly sheets: readonly string[];
-  readonly marks: readonly string[];
-  readonly tryAgain: () => Promise<Result<Undone, Problem>>;
-};
 
 /**
  * Undoes a write or a restoring that failed with `why`; answers `why` where all is as it was, and otherwise names the sheets that are left

@@ -1,8 +1,9 @@
 /** What the writer remembers of its writes, for as long as the pane is open, and how it tells whether a sheet was touched since. */
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import type { SheetContent } from './sheet-content';
 import type { KnownSheet, SheetMemory } from './sheet-memory';
-import type { Unfinished } from './undo-write';
 
 /** One sheet of a write. */
 export type WrittenSheet = {
@@ -16,6 +17,16 @@ export type WrittenSheet = {
   readonly content: SheetContent;
   /** What stood there before; null where the sheet was new. */
   readonly before: SheetContent | null;
+};
+
+/** Which way what had been begun was ended: as if it had never been, or as it was meant. */
+export type Undone = 'back' | 'forward';
+
+/** What is left half done, and how to try again to be rid of it. */
+export type Unfinished = {
+  readonly sheets: readonly string[];
+  readonly marks: readonly string[];
+  readonly tryAgain: () => Promise<Result<Undone, Problem>>;
 };
 
 export type WriterMemory = {
