@@ -42,11 +42,16 @@ export type WorkbookPort = {
 export type SheetWriter = {
   /**
    * Makes the plan's sheets, or puts them in the place of own sheets written before (`replaces`). A taken name gets a number
-   * (`KQ So sánh (2)`); a `replaces` that no longer exists makes a new sheet. Nothing is written where anything fails.
+   * (`KQ So sánh (2)`); a `replaces` that no longer exists makes a new sheet. Nothing is written where anything fails, or the problem
+   * (`sheets-unfinished`) names the sheets that are left half done.
    */
   readonly write: (plan: WritePlan) => Promise<Result<Receipt, Problem>>;
   /** Takes a write back: new sheets go, replaced ones get their cells back. `receipt-stale` where that is no longer possible. */
   readonly restore: (receipt: Receipt) => Promise<Result<void, Problem>>;
+  /** Sheets that a write or a restoring, of this session or an earlier one, left half done. Absent where the host never leaves any. */
+  readonly unfinished?: () => Promise<Result<readonly string[], Problem>>;
+  /** Is rid of them: they go, and sheets whose earlier content this session remembers get it back. Answers which. */
+  readonly removeUnfinished?: () => Promise<Result<readonly string[], Problem>>;
 };
 
 /** Passes the date in, so that "today" is never read from the machine inside the house. ISO `yyyy-mm-dd`. */

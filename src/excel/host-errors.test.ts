@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hostProblem, isOfficeError, isTooMuch } from './host-errors';
 
 const error = (code: string, message = 'as Excel puts it'): { name: string; code: string; message: string } => ({
@@ -23,12 +23,31 @@ describe('an error of Excel', () => {
 
   it('keeps Excel’s code and message where nothing better is known, and the cell it concerns', () => {
     const cell = { sheet: 'Bảng', row: 46, column: 5 };
-    expect(hostProblem(error('AccessDenied', 'You don’t have permission.'), cell)).toEqual({
+    expect(hostProblem(error('GeneralException', 'An internal error.'), cell)).toEqual({
       code: 'host-failed',
       severity: 'error',
       cell,
-      data: { code: 'AccessDenied', message: 'You don’t have permission.' },
+      data: { code: 'GeneralException', message: 'An internal error.' },
     });
+  });
+
+  it.each([
+    ['AccessDenied', 'host-denied'],
+    ['ActivityLimitReached', 'host-limit'],
+    ['RequestPayloadSizeLimitExceeded', 'host-too-much'],
+    ['ResponsePayloadSizeLimitExceeded', 'host-too-much'],
+    ['ItemNotFound', 'host-gone'],
+  ])('has a sentence and a way out of its own for %s', (code, told) => {
+    expect(hostProblem(error(code))).toMatchObject({ code: told, data: { code } });
+  });
+
+  it('is no matter of a newer Excel where this one says that it has all that is asked for', () => {
+    vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => true } } });
+    expect(hostProblem(error('ApiNotFound', 'Worksheet.freezePanes'))).toMatchObject({
+      code: 'host-lacks',
+      data: { message: 'Worksheet.freezePanes' },
+    });
+    vi.unstubAllGlobals();
   });
 
   it('is too much to answer only where Excel says so', () => {

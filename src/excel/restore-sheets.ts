@@ -7,15 +7,16 @@ import type { Problem, ProblemData } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
-import { logHostTrouble } from './host-log';
 import { isOfficeError } from './host-errors';
 import { foundParts, queueFinding } from './found-parts';
 import type { FoundParts } from './found-parts';
 import { putContent, queueClearing, startPace } from './put-content';
 import { runInExcel, writeInExcel } from './run-in-excel';
 import { listedSheets, queueListing } from './sheet-memory';
+import { undoOrKeep } from './undo-write';
+import { newMark, queueMark, queueUnmarking } from './unfinished-marks';
 import { readFormulas } from './written-sheets';
-import type { WriterMemory, WrittenSheet } from './written-sheets';
+import type { Undone, WriterMemory, WrittenSheet } from './written-sheets';
 
 type Fault = ProblemData['receipt-stale']['fault'];
 
@@ -35,10 +36,12 @@ export async function restoreSheets(receipt: Receipt, memory: WriterMemory): Pro
   if (!looked.value.ok) return looked.value;
 
   const found = looked.value.value;
-  const ran = await writeInExcel((context) => putBack(context, written, found));
+  const marks = new Map(written.flatMap(({ id, before }) => (before === null ? [] : [[id, newMark()] as const])));
+  const ran = await writeInExcel((context) => putBack(context, written, found, marks));
   if (!ran.ok) {
-    await undoRestoring(written);
-    return ran;
+    const undone = await undoRestoring(written, marks, ran.error, memory);
+    if (!undone.ok) return undone;
+    if (undone.value === 'back') return ran;
   }
   memory.writes.set(receipt.id, null);
   for (const { id, before } of written) {
@@ -100,9 +103,11 @@ async function putBack(
   context: Excel.RequestContext,
   written: readonly WrittenSheet[],
   found: ReadonlyMap<string, FoundParts>,
+  marks: ReadonlyMap<string, string>,
 ): Promise<void> {
   const pace = startPace(context);
   const { worksheets } = context.workbook;
+  for (const [id, mark] of marks) queueMark(context, mark, worksheets.getItem(id));
   for (const { id, before, content } of written) {
     const parts = found.get(id);
     if (before === null || parts === undefined) continue;
@@ -110,27 +115,35 @@ async function putBack(
     queueClearing(sheet, parts, [content.parts]);
     await putContent(sheet, before, pace);
   }
-  // Deleting comes last, because nothing brings a deleted sheet back.
+  // Deleting comes last, because nothing brings a deleted sheet back; the marks after it, because until then all can be undone.
   for (const { id, before } of written) if (before === null) worksheets.getItem(id).delete();
+  queueUnmarking(context, [...marks.values()]);
   await context.sync();
 }
 
-/** Puts what was written back on the replaced sheets, so that a failed restoring changes nothing and can be tried again. */
-async function undoRestoring(written: readonly WrittenSheet[]): Promise<void> {
-  const replaced = written.filter(({ before }) => before !== null);
-  if (replaced.length === 0) return;
-  const ran = await writeInExcel(async (context) => {
-    const cleared = replaced.map(({ id, content, before }) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      return { sheet, content, before, found: queueFinding(sheet) };
-    });
-    await context.sync();
-    const pace = startPace(context);
-    for (const { sheet, content, before, found } of cleared) {
-      queueClearing(sheet, foundParts(found), before === null ? [content.parts] : [content.parts, before.parts]);
-      await putContent(sheet, content, pace);
-    }
-    await context.sync();
-  });
-  if (!ran.ok) await logHostTrouble('A failed restoring could not be undone', ran.error);
+/**
+ * Puts what was written back on the replaced sheets, so that a failed restoring changes nothing and can be tried again. Where a sheet is
+ * deleted already, all others have their content: what is left to be deleted is.
+ */
+async function undoRestoring(
+  written: readonly WrittenSheet[],
+  marks: ReadonlyMap<string, string>,
+  why: Problem,
+  memory: WriterMemory,
+): Promise<Result<Undone, Problem>> {
+  return undoOrKeep(
+    memory,
+    why,
+    written.map(({ name }) => name),
+    {
+      isConfirmed: false,
+      onlyForward: true,
+      made: written.flatMap(({ id, before }) => (before === null ? [id] : [])),
+      unconfirmed: [],
+      refills: written.flatMap(({ id, before, content }) =>
+        before === null ? [] : [{ id, content, parts: [content.parts, before.parts] }],
+      ),
+      marks: [...marks.values()],
+    },
+  );
 }

@@ -33,5 +33,15 @@ export function createExcelSheetWriter(sheets: SheetMemory): SheetWriter {
         const part = await fetchPart(() => import(/* webpackChunkName: "excel-writing" */ './restore-sheets'));
         return part.ok ? await part.value.restoreSheets(receipt, memory) : part;
       }),
+    unfinished: () =>
+      inTurn(async () => {
+        const part = await fetchPart(() => import(/* webpackChunkName: "excel-writing" */ './undo-write'));
+        return part.ok ? await part.value.findUnfinished(memory) : part;
+      }),
+    removeUnfinished: () =>
+      inTurn(async () => {
+        const part = await fetchPart(() => import(/* webpackChunkName: "excel-writing" */ './undo-write'));
+        return part.ok ? await part.value.removeUnfinished(memory) : part;
+      }),
   };
 }

@@ -2,11 +2,12 @@
  * Writes a plan (ADR 0011) in one batch that makes and fills everything and reads the formulas back, after a trip that takes what
  * stands on sheets to be replaced, where there are any. What a failed batch had made is taken back.
  */
+import { problem } from '../domain/problem';
 import type { Problem } from '../domain/problem';
+import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { WritePlan } from '../domain/write-plan';
-import { logHostTrouble } from './host-log';
-import { foundParts, queueFinding } from './found-parts';
+import { isOfficeError } from './host-errors';
 import { putContent, queueClearing, startPace } from './put-content';
 import { writeInExcel } from './run-in-excel';
 import { contentOfPlan } from './sheet-content';
@@ -14,20 +15,32 @@ import type { SheetContent } from './sheet-content';
 import type { KnownSheet, SheetMemory } from './sheet-memory';
 import { surveySheets } from './survey-sheets';
 import type { Replaced } from './survey-sheets';
+import { undoOrKeep } from './undo-write';
+import { newMark, queueMark, queueUnmarking } from './unfinished-marks';
 import { readFormulas, rememberedSheets } from './written-sheets';
 import type { WriterMemory, WrittenSheet } from './written-sheets';
 
 /** How far a write has come, so that it can be taken back. */
 type Progress = {
-  /** New sheets; those whose making Excel confirmed have their id. */
-  readonly made: Excel.Worksheet[];
-  /** Sheets that the batch clears, and what stood there. */
-  readonly replaced: Map<string, Replaced>;
-  /** What the batch puts on a sheet that it clears, by sheet id. */
-  readonly planned: Map<string, SheetContent>;
+  /** Sheets that the batch makes or clears, in its order. */
+  readonly begun: Begun[];
+  /** Excel's code of what ended the batch. */
+  code: string;
 };
 
-/** Writes the plan's sheets; after a problem the workbook is as it was. */
+type Begun = {
+  /** Excel confirms with its id that the batch has come to it. */
+  readonly sheet: Excel.Worksheet;
+  /** Null of a new sheet. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly mark: string;
+  /** What stood there; null of a new sheet. */
+  readonly before: Replaced | null;
+  readonly content: SheetContent;
+};
+
+/** Writes the plan's sheets; after a problem the workbook is as it was, or the problem names the sheets that are not. */
 export async function writeSheets(
   plan: WritePlan,
   sheets: SheetMemory,
@@ -47,7 +60,7 @@ export async function writeSheets(
 const nameTaken = ['ItemAlreadyExists'];
 
 function isRefusedWith(ran: Result<unknown, Problem>, codes: readonly string[]): boolean {
-  return !ran.ok && ran.error.code === 'host-failed' && codes.includes(ran.error.data.code);
+  return !ran.ok && ran.error.code !== 'sheets-unfinished' && 'code' in ran.error.data && codes.includes(ran.error.data.code);
 }
 
 async function attempt(
@@ -56,16 +69,22 @@ async function attempt(
   writer: WriterMemory,
   remembered: readonly KnownSheet[] | null,
 ): Promise<Result<readonly WrittenSheet[], Problem>> {
-  const progress: Progress = { made: [], replaced: new Map(), planned: new Map() };
-  let ran: Result<readonly WrittenSheet[], Problem> | null = null;
+  const progress: Progress = { begun: [], code: '' };
   try {
-    ran = await writeInExcel((context) => writeOnce(context, plan, sheets, writer, remembered, progress));
-    return ran;
-  } finally {
-    // Sheets are made before any is cleared: where one could not be made for its name, the ones to be replaced are untouched.
-    const isUnmade = progress.made.some((sheet) => idOfMade(sheet) === null);
-    if (ran !== null && isUnmade && isRefusedWith(ran, nameTaken)) progress.replaced.clear();
-    if (ran?.ok !== true) await takeBack(progress);
+    const ran = await writeInExcel(async (context) => {
+      try {
+        return await writeOnce(context, plan, sheets, writer, remembered, progress);
+      } catch (error) {
+        if (isOfficeError(error)) progress.code = error.code;
+        throw error;
+      }
+    });
+    if (ran.ok) return ran;
+    const undone = await takeBack(progress, ran.error, writer);
+    return undone.ok ? ran : undone;
+  } catch (fault) {
+    await takeBack(progress, problem('host-failed', 'error', null, { code: '', message: String(fault) }), writer);
+    throw fault;
   }
 }
 
@@ -79,10 +98,7 @@ async function writeOnce(
 ): Promise<readonly WrittenSheet[]> {
   if (plan.sheets.length === 0) return [];
   const { targets, before, takenNames } = await surveySheets(context, plan, remembered, writer);
-  for (const [id, replaced] of before) {
-    progress.replaced.set(id, replaced);
-    sheets.own.add(id);
-  }
+  for (const id of before.keys()) sheets.own.add(id);
 
   const pace = startPace(context);
   const { worksheets } = context.workbook;
@@ -90,9 +106,10 @@ async function writeOnce(
   const opened = targets.map(({ placed: one, id }) => {
     const sheet = id === null ? worksheets.add(one.name) : worksheets.getItem(id);
     sheet.load('id');
-    if (id === null) progress.made.push(sheet);
     const content = contentOfPlan(one, plan, takenNames);
-    if (id !== null) progress.planned.set(id, content);
+    const mark = newMark();
+    progress.begun.push({ sheet, id, name: one.name, mark, before: id === null ? null : (before.get(id) ?? null), content });
+    queueMark(context, mark, sheet);
     return { sheet, id, name: one.name, content };
   });
   for (const { sheet, id, content } of opened) {
@@ -105,6 +122,10 @@ async function writeOnce(
     rows: content.inputs.rows.length,
     columns: content.inputs.rows[0]?.length ?? 0,
   }));
+  queueUnmarking(
+    context,
+    progress.begun.map(({ mark }) => mark),
+  );
   const formulas = await readFormulas(context, sized);
 
   return opened.map(({ sheet, id, name, content }, index) => {
@@ -121,31 +142,42 @@ async function writeOnce(
   });
 }
 
-/** Null where Excel did not come to making it. */
-function idOfMade(sheet: Excel.Worksheet): string | null {
+/** Null where Excel did not come to it. */
+function idOf({ sheet }: Begun): string | null {
   return sheet.toJSON().id ?? null;
 }
 
-/** Deletes what a failed write made and gives cleared sheets their content back. Trouble here is logged: the first problem is the one to tell. */
-async function takeBack({ made, replaced, planned }: Progress): Promise<void> {
-  // Excel answers a failed batch with the results up to the failure, ids of new sheets among them.
-  const ids = made.flatMap((sheet) => idOfMade(sheet) ?? []);
-  if (ids.length === 0 && replaced.size === 0) return;
-  const ran = await writeInExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    // Nobody knows how far the batch came: its parts are asked for.
-    const cleared = [...replaced].map(([id, { content }]) => {
-      const sheet = worksheets.getItem(id);
-      return { sheet, content, found: queueFinding(sheet), planned: planned.get(id) };
-    });
-    if (cleared.length > 0) await context.sync();
-    const pace = startPace(context);
-    for (const { sheet, content, found, planned: put } of cleared) {
-      queueClearing(sheet, foundParts(found), put === undefined ? [content.parts] : [content.parts, put.parts]);
-      await putContent(sheet, content, pace);
-    }
-    for (const id of ids) worksheets.getItem(id).delete();
-    await context.sync();
-  });
-  if (!ran.ok) await logHostTrouble('A failed write could not be taken back', ran.error);
+/** Codes that say of a batch's first call that it was refused: nothing was done. Any other may stand for an answer that was lost. */
+const refusedAtOnce = [
+  'InvalidOperationInCellEditMode',
+  'ItemAlreadyExists',
+  'ItemNotFound',
+  'InvalidArgument',
+  'AccessDenied',
+  'ApiNotFound',
+];
+
+/** Deletes what a failed write made and gives cleared sheets their content back. Answers a problem where it could not. */
+async function takeBack({ begun, code }: Progress, why: Problem, writer: WriterMemory): Promise<Result<unknown, Problem>> {
+  // Excel answers a failed batch with the results up to the failure, ids among them.
+  const reached = begun.filter((one) => idOf(one) !== null);
+  if (begun.length === 0 || (reached.length === 0 && refusedAtOnce.includes(code))) return success(undefined);
+  // All sheets are made before any is cleared: where one was not made, those to be replaced are untouched.
+  const isAnyCleared = reached.length === 0 || reached.length === begun.length;
+  return undoOrKeep(
+    writer,
+    why,
+    begun.map(({ name }) => name),
+    {
+      isConfirmed: reached.length > 0,
+      made: reached.flatMap((one) => (one.id === null ? (idOf(one) ?? []) : [])),
+      unconfirmed: begun.flatMap((one) => (one.id === null && idOf(one) === null ? [one.mark] : [])),
+      refills: isAnyCleared
+        ? begun.flatMap(({ id, before, content }) =>
+            id === null || before === null ? [] : [{ id, content: before.content, parts: [before.content.parts, content.parts] }],
+          )
+        : [],
+      marks: begun.map(({ mark }) => mark),
+    },
+  );
 }

@@ -1,4 +1,6 @@
 /** What the writer remembers of its writes, for as long as the pane is open, and how it tells whether a sheet was touched since. */
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
 import type { Receipt } from '../domain/write-plan';
 import type { SheetContent } from './sheet-content';
 import type { KnownSheet, SheetMemory } from './sheet-memory';
@@ -17,17 +19,29 @@ export type WrittenSheet = {
   readonly before: SheetContent | null;
 };
 
+/** Which way what had been begun was ended: as if it had never been, or as it was meant. */
+export type Undone = 'back' | 'forward';
+
+/** What is left half done, and how to try again to be rid of it. */
+export type Unfinished = {
+  readonly sheets: readonly string[];
+  readonly marks: readonly string[];
+  readonly tryAgain: () => Promise<Result<Undone, Problem>>;
+};
+
 export type WriterMemory = {
   /** By receipt id; null once restored. */
   readonly writes: Map<string, readonly WrittenSheet[] | null>;
   /** What was last put on a sheet, by sheet id. */
   readonly contents: Map<string, SheetContent>;
   /** Sheets made since the workbook's sheets were last listed, and the list that was. */
+  /** What could not be taken back, the oldest first. */
+  readonly unfinished: Unfinished[];
   since: { readonly listing: SheetMemory['known']; readonly made: readonly KnownSheet[] };
 };
 
 export function createWriterMemory(): WriterMemory {
-  return { writes: new Map(), contents: new Map(), since: { listing: null, made: [] } };
+  return { writes: new Map(), contents: new Map(), unfinished: [], since: { listing: null, made: [] } };
 }
 
 /** The workbook's sheets as last listed, with those made since; null where none were ever listed. */

@@ -6,10 +6,16 @@ import { problemSentence } from '../words/problem-sentence';
 import { useWords } from './hooks/useWords';
 
 /** Props of the notices. */
-export type NoticesProps = { readonly state: SessionState; readonly onRetry: () => void; readonly onDismiss: () => void };
+export type NoticesProps = {
+  readonly state: SessionState;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+  /** Absent where the host never leaves sheets half done. */
+  readonly onRemoveUnfinished?: () => void;
+};
 
 /** Trouble beside the scoring, above whatever view is open: a failed reading, an earlier score, settings that were not kept. */
-export function Notices({ state, onRetry, onDismiss }: NoticesProps): ReactNode {
+export function Notices({ state, onRetry, onDismiss, onRemoveUnfinished }: NoticesProps): ReactNode {
   const { locale, text } = useWords();
   const { failure, notices, stale } = state;
   return (
@@ -39,7 +45,11 @@ export function Notices({ state, onRetry, onDismiss }: NoticesProps): ReactNode 
               containerAction={
                 <Button appearance="transparent" aria-label={text.dismiss} icon={<Dismiss20Regular />} onClick={onDismiss} />
               }
-            />
+            >
+              {notice.code === 'sheets-unfinished' && onRemoveUnfinished !== undefined ? (
+                <Button onClick={onRemoveUnfinished}>{text.removeUnfinished}</Button>
+              ) : null}
+            </MessageBarActions>
           </MessageBar>
         ))}
     </>

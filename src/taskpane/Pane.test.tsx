@@ -85,7 +85,7 @@ describe('the pane', () => {
   });
 
   it('opens the templates from where no table was found, from the settings, and returns with Escape', async () => {
-    const templates = { written: [], refusal: null, onWrite: () => Promise.resolve(true) };
+    const templates = { written: [], isWriting: false, refusal: null, onWrite: () => Promise.resolve(true) };
     const nothing = sampleScored(
       {},
       { table: null, assessment: null, audit: null, problems: [problem('workbook-empty', 'error', null, {})] },

@@ -39,6 +39,8 @@ export type PaneProps = {
   readonly scoreWriting?: PaneScoreWriting;
   /** Absent where the host cannot write sheets. */
   readonly templates?: PaneTemplates;
+  /** Absent where the host never leaves sheets half done. */
+  readonly onRemoveUnfinished?: () => void;
   readonly host: PaneHost;
   /** Absent where nothing outside the pane (a ribbon) leads into it. */
   readonly requests?: PaneRequests;
@@ -47,7 +49,18 @@ export type PaneProps = {
   readonly appearance: Appearance;
 };
 
-export function Pane({ session, scenarios, scoreWriting, templates, host, requests, locale, onLocale, appearance }: PaneProps): ReactNode {
+export function Pane({
+  session,
+  scenarios,
+  scoreWriting,
+  templates,
+  onRemoveUnfinished,
+  host,
+  requests,
+  locale,
+  onLocale,
+  appearance,
+}: PaneProps): ReactNode {
   const styles = useStyles();
   const words = useMemo(() => paneWords(locale), [locale]);
   useEffect(() => {
@@ -63,6 +76,7 @@ export function Pane({ session, scenarios, scoreWriting, templates, host, reques
               scenarios={scenarios}
               scoreWriting={scoreWriting ?? null}
               templates={templates ?? null}
+              {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
               host={host}
               requests={requests ?? null}
               locale={locale}

@@ -66,6 +66,8 @@ type PaneBodyProps = {
   readonly scoreWriting: PaneScoreWriting | null;
   /** Null where the host cannot write sheets: there is no page for them. */
   readonly templates: PaneTemplates | null;
+  /** Absent where the host never leaves sheets half done. */
+  readonly onRemoveUnfinished?: () => void;
   readonly host: PaneHost;
   /** Null where nothing outside the pane leads into it. */
   readonly requests: PaneRequests | null;
@@ -74,7 +76,17 @@ type PaneBodyProps = {
 };
 
 /** Header and the chosen view over the session's state. */
-export function PaneBody({ session, scenarios, scoreWriting, templates, host, requests, locale, onLocale }: PaneBodyProps): ReactNode {
+export function PaneBody({
+  session,
+  scenarios,
+  scoreWriting,
+  templates,
+  onRemoveUnfinished,
+  host,
+  requests,
+  locale,
+  onLocale,
+}: PaneBodyProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const words = useWords();
@@ -113,7 +125,12 @@ export function PaneBody({ session, scenarios, scoreWriting, templates, host, re
             ? { role: 'region', 'aria-label': viewLabel(view, words) }
             : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
         >
-          <Notices state={state} onRetry={() => void session.refresh()} onDismiss={session.dismissNotices} />
+          <Notices
+            state={state}
+            onRetry={() => void session.refresh()}
+            onDismiss={session.dismissNotices}
+            {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
+          />
           <ChosenView
             state={state}
             problems={problems}
@@ -134,7 +151,7 @@ export function PaneBody({ session, scenarios, scoreWriting, templates, host, re
   );
 }
 
-type ChosenViewProps = Omit<PaneBodyProps, 'requests'> & {
+type ChosenViewProps = Omit<PaneBodyProps, 'requests' | 'onRemoveUnfinished'> & {
   readonly state: SessionState;
   readonly problems: readonly Problem[];
   readonly view: ViewName;

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Problem } from '../domain/problem';
 import { RefusalBar } from './RefusalBar';
+import { WritingMark } from './WritingMark';
 import { quotedNames } from '../words/lists';
 import { useWords } from './hooks/useWords';
 
@@ -25,6 +26,8 @@ export type WriteSheetsProps = {
   readonly onWrite: () => void;
   /** Absent where there is nothing to take back. */
   readonly onRestore?: () => void;
+  /** A write or a restoring is under way. */
+  readonly isWriting: boolean;
   /** Why the last write or restore was refused. */
   readonly refusal: Problem | null;
 };
@@ -38,6 +41,7 @@ export function WriteSheets({
   written,
   onWrite,
   onRestore,
+  isWriting,
   refusal,
 }: WriteSheetsProps): ReactNode {
   const styles = useStyles();
@@ -54,6 +58,7 @@ export function WriteSheets({
         </Button>
         {onRestore === undefined ? null : <Button onClick={onRestore}>{text.restoreSheets}</Button>}
       </div>
+      <WritingMark isWriting={isWriting} />
       <RefusalBar refusal={refusal} />
       {written.length === 0 ? null : <p className={styles.quiet}>{text.sheetsWritten(quotedNames(written, locale))}</p>}
     </section>

@@ -9,6 +9,7 @@ import type { ScoringSession } from '../application/sessions/scoring-session';
 import { registerButtons } from '../commands/register-buttons';
 import { registerFormulas } from '../commands/register-formulas';
 import { createExcelWorkbook } from '../excel/excel-workbook';
+import { logHostTrouble } from '../excel/host-log';
 import { readOfficeLanguage } from '../excel/language';
 import { whenOfficeReady } from '../excel/office-ready';
 import { readOfficeTheme } from '../excel/theme';
@@ -20,6 +21,7 @@ import { useScenarios } from './hooks/useScenarios';
 import { useScenarioWriting } from './hooks/useScenarioWriting';
 import { useScoreWriting } from './hooks/useScoreWriting';
 import { useTemplateWriting } from './hooks/useTemplateWriting';
+import { useUnfinishedSheets } from './hooks/useUnfinishedSheets';
 import { createPaneRequests } from './pane-requests';
 import type { PaneRequests } from './pane-requests';
 import { startLanguage } from './start-language';
@@ -61,6 +63,7 @@ function ExcelPane({ session, writer, requests, start }: ExcelPaneProps): ReactN
   const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
   const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
   const templates = useTemplateWriting(writer, session);
+  const onRemoveUnfinished = useUnfinishedSheets(writer, session);
   return (
     <div className={styles.frame}>
       <Pane
@@ -68,6 +71,7 @@ function ExcelPane({ session, writer, requests, start }: ExcelPaneProps): ReactN
         scenarios={written}
         scoreWriting={scoreWriting}
         templates={templates}
+        {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
         host={host}
         requests={requests}
         locale={locale}
@@ -100,4 +104,4 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 const container = document.getElementById('root');
-if (container !== null) void start(container);
+if (container !== null) start(container).catch((error: unknown) => logHostTrouble('The pane could not start', error));

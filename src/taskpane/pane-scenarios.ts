@@ -11,6 +11,8 @@ export type PaneScenarios = {
   readonly onWrite?: () => void;
   /** Takes the last write back. */
   readonly onRestore?: () => void;
+  /** One of the two is under way. */
+  readonly isWriting?: boolean;
   /** Why the last of these two was refused: said beside the buttons. */
   readonly refusal?: Problem;
 };

@@ -11,6 +11,8 @@ export type PaneScoreWriting = {
   readonly onWrite: () => void;
   /** Absent where there is nothing to take back. */
   readonly onRestore?: () => void;
+  /** A write or a restoring is under way. */
+  readonly isWriting: boolean;
   /** Why the last write or restore was refused. */
   readonly refusal: Problem | null;
 };

@@ -10,6 +10,8 @@ export type PaneTemplates = {
   readonly onWrite: (kinds: ReadonlySet<TemplateKind>, language: Locale) => Promise<boolean>;
   /** Absent where there is nothing to take back. */
   readonly onRestore?: () => void;
+  /** A write or a restoring is under way. */
+  readonly isWriting: boolean;
   /** Why the last write or restore was refused. */
   readonly refusal: Problem | null;
 };

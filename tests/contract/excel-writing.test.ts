@@ -247,12 +247,18 @@ describe('trouble', () => {
 
   it.each([
     ['InvalidOperationInCellEditMode', 'host-busy'],
-    ['ApiNotFound', 'host-unsupported'],
-    ['AccessDenied', 'host-failed'],
+    ['ApiNotFound', 'host-lacks'],
+    ['AccessDenied', 'host-denied'],
+    ['ActivityLimitReached', 'host-limit'],
+    ['RequestPayloadSizeLimitExceeded', 'host-too-much'],
+    ['ItemNotFound', 'host-gone'],
+    ['GeneralException', 'host-failed'],
   ])('says %s in the words of %s', async (code, told) => {
     const { host, workbook } = open();
     host.refuseNext(code);
+    const before = everything(host);
     expect(await workbook.writer.write(one('KQ', 'một'))).toMatchObject({ ok: false, error: { code: told } });
+    expect(everything(host)).toEqual(before);
   });
 
   it('can restore again after a restoring that Excel refused, which changed nothing', async () => {

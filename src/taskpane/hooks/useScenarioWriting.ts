@@ -22,7 +22,7 @@ export type ScenarioWriting = {
 
 /** The scenarios for the pane, with the verbs that write their comparison and take the last write back; null until they are here. */
 export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }: ScenarioWriting): PaneScenarios | null {
-  const { receipt, refusal, put, takeBack } = useSheetWriter(writer, scoring);
+  const { receipt, isWriting, refusal, put, takeBack } = useSheetWriter(writer, scoring);
   /** Before and after the last write: restoring returns to the former. */
   const own = useRef({ before: nothingWritten, now: nothingWritten });
 
@@ -63,6 +63,7 @@ export function useScenarioWriting({ writer, scoring, scenarios, clock, locale }
     session: scenarios,
     ...(writer === null ? {} : { preview, onWrite: () => void write() }),
     ...(writer === null || receipt === null ? {} : { onRestore: () => void restore() }),
+    isWriting,
     ...(refusal === null ? {} : { refusal }),
   };
 }

@@ -31,7 +31,7 @@ async function fetchPlanning(locale: Locale) {
  * session's own, unless somebody has typed into that one.
  */
 export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting): PaneScoreWriting {
-  const { receipt, refusal, put, refuse, takeBack } = useSheetWriter(writer, scoring);
+  const { receipt, isWriting, refusal, put, refuse, takeBack } = useSheetWriter(writer, scoring);
   /** The sheet before and after the last write. */
   const [own, setOwn] = useState<{ readonly before: WrittenOwnSheet | null; readonly now: WrittenOwnSheet | null }>({
     before: null,
@@ -73,6 +73,7 @@ export function useScoreWriting({ writer, scoring, clock, locale }: ScoreWriting
   return {
     preview,
     written: receipt?.sheets ?? [],
+    isWriting,
     refusal,
     onWrite: () => void write(),
     ...(receipt === null ? {} : { onRestore: () => void restore() }),

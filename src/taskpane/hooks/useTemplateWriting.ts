@@ -9,7 +9,7 @@ import { useSheetWriter } from './useSheetWriter';
 
 /** The verbs that make templates by the edition in use and take the last ones back. Made again, they are new sheets: what is filled in stays. */
 export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession): PaneTemplates {
-  const { receipt, refusal, put, refuse, takeBack } = useSheetWriter(writer, scoring);
+  const { receipt, isWriting, refusal, put, refuse, takeBack } = useSheetWriter(writer, scoring);
 
   const onWrite = useCallback(
     async (kinds: ReadonlySet<TemplateKind>, language: Locale) => {
@@ -33,5 +33,5 @@ export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession)
     [put, refuse, scoring],
   );
 
-  return { written: receipt?.sheets ?? [], refusal, onWrite, ...(receipt === null ? {} : { onRestore: () => void takeBack() }) };
+  return { written: receipt?.sheets ?? [], isWriting, refusal, onWrite, ...(receipt === null ? {} : { onRestore: () => void takeBack() }) };
 }

@@ -201,6 +201,8 @@ export const pane: Words['pane'] = {
   partMissing:
     'This part of the pane could not be loaded: the server does not answer, or has a new version. Your workbook is unchanged. Load the pane again.',
   reloadPane: 'Load the pane again',
+  removeUnfinished: 'Remove what is half done',
+  writing: 'Writing…',
   dismiss: 'Dismiss',
   brokenTitle: 'The Nâng Loại pane has failed.',
   brokenBody: (detail) => `Your data is unchanged. Try again; if it fails again, send this line to your administrator: ${detail}`,

@@ -205,6 +205,8 @@ export const pane = {
   partMissing:
     'Chưa tải được phần này của khung: máy chủ không trả lời, hoặc vừa có bản mới. Bảng tính của bạn không thay đổi. Hãy tải lại khung.',
   reloadPane: 'Tải lại khung',
+  removeUnfinished: 'Bỏ phần ghi dở',
+  writing: 'Đang ghi…',
   dismiss: 'Đóng thông báo',
   brokenTitle: 'Ngăn Nâng Loại gặp lỗi.',
   brokenBody: (detail: string) =>

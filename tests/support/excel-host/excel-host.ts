@@ -14,6 +14,7 @@ import type { HostObject, Json } from './host-object';
 import { processQuery } from './process-query';
 import type { RequestBody, ResponseBody } from './process-query';
 import { workbookObject } from './workbook-objects';
+import type { WorkbookName } from './workbook-names';
 import type { CustomXmlPart } from './workbook-objects';
 
 export type ExcelHostOptions = {
@@ -32,6 +33,13 @@ export type ExcelHostOptions = {
 /** One request as the host saw it, for tests that look at how the workbook was asked. */
 export type SeenRequest = { readonly body: RequestBody; readonly answer: ResponseBody };
 
+/**
+ * Excel fails at the action that is `after` actions away (0 is the next).
+ * `once`: from then on all is well again. `for-good`: every later request is refused whole.
+ * `lost`: the request is carried out, but its answer never comes, nor that of any later one.
+ */
+export type Fault = { readonly after: number; readonly code: string; readonly kind: 'once' | 'for-good' | 'lost' };
+
 export type ExcelHost = {
   /** The globals an add-in finds: put them in place with `vi.stubGlobal`. */
   readonly globals: ExcelClient & { readonly Office: Pick<typeof Office, 'onReady' | 'context' | 'HostType'> };
@@ -39,6 +47,12 @@ export type ExcelHost = {
   /** The host's end of the pipe, for a client elsewhere (a page of a real browser) instead of the one in `globals`. */
   readonly bridge: ClientBridge;
   readonly parts: readonly CustomXmlPart[];
+  /** Names of the workbook itself; those of sheets hang on them. */
+  readonly names: () => readonly string[];
+  /** Actions run so far, whatever they answered. */
+  readonly actions: () => number;
+  /** Plans a fault: see `Fault`. Null heals the host. */
+  readonly plan: (fault: Fault | null) => void;
   /** Requests answered so far; the clean-up that the client sends after Excel.run is not counted (nothing waits for it). */
   readonly trips: () => number;
   readonly requests: () => readonly SeenRequest[];
@@ -74,6 +88,7 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   const model = createWorkbookModel(fixtures);
   const events = createEventHub();
   const parts: CustomXmlPart[] = [];
+  const names: WorkbookName[] = [];
   const references = new Map<string, HostObject>();
   const requests: SeenRequest[] = [];
   const served = new Map<string, number>();
@@ -81,6 +96,11 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   const plannedTasks = new Map<number, () => void>();
   let isEditing = false;
   let planned: string | null = null;
+  let fault: (Fault & { readonly at: number }) | null = null;
+  let isBroken = false;
+  let actions = 0;
+  // The client's clean-up comes whenever it likes.
+  let isCounting = true;
   let underWay = 0;
   let lastReference = 0;
   let trips = 0;
@@ -91,6 +111,7 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   const root = workbookObject({
     model,
     parts,
+    names,
     events,
     served: (sheet, cells) => served.set(sheet.name, (served.get(sheet.name) ?? 0) + cells),
     removeReference: (id) => references.delete(id),
@@ -104,6 +125,16 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
   const queryHost = {
     root,
     claimed: options.claimed,
+    beforeAction: (): void => {
+      if (!isCounting) return;
+      actions += 1;
+      if (fault === null || actions <= fault.at) return;
+      if (fault.kind !== 'once') isBroken = true;
+      if (fault.kind === 'lost') return;
+      const { code } = fault;
+      if (fault.kind === 'once') fault = null;
+      throw new HostRefusal(code, 'planned by the test');
+    },
     beforeSetting: (property: string): void => {
       if (refused?.property !== property) return;
       refused.left -= 1;
@@ -146,12 +177,18 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
       planned = null;
       return refusal(code, 'planned by the test');
     }
+    if (isBroken) return refusal(fault?.code ?? 'GeneralException', 'planned by the test');
     const before = changes;
+    isCounting = !isCleanUp(body);
     const full = processQuery(body, queryHost);
     if (changes > before) batches += 1;
+    // It may have become so just now.
+    if (lost()) return refusal(fault?.code ?? 'GeneralException', 'the answer was lost by the test');
     const limit = options.responseLimitBytes ?? Infinity;
     return JSON.stringify(full).length > limit ? refusal('ResponsePayloadSizeLimitExceeded', 'too large an answer') : full;
   }
+
+  const lost = (): boolean => isBroken && fault?.kind === 'lost';
 
   function isCleanUp(body: RequestBody): boolean {
     return body.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
@@ -222,12 +259,18 @@ export function createExcelHost(fixtures: readonly SheetFixture[], options: Exce
     model,
     bridge,
     parts,
+    names: () => names.map(({ name }) => name),
+    actions: () => actions,
     trips: () => trips,
     requests: () => requests,
     cellsServed: (sheet) => served.get(sheet) ?? 0,
     registrations: events.registrations,
     keptReferences: () => references.size,
     batches: () => batches,
+    plan: (wanted) => {
+      fault = wanted === null ? null : { ...wanted, at: actions + wanted.after };
+      isBroken = false;
+    },
     refuseSetting: (property, after) => {
       refused = { property, left: after };
     },

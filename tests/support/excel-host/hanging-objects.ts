@@ -116,8 +116,8 @@ export function tablesObject(sheet: ModelSheet | null, sheets: () => readonly Mo
 }
 
 /** Names of a sheet; those of the workbook itself (`sheet` null) are none here. */
-export function namesObject(sheet: ModelSheet | null): HostObject {
-  const names = sheet?.parts.names ?? [];
+export function namesObject(sheet: ModelSheet): HostObject {
+  const { names } = sheet.parts;
   const nameObject = (name: string): HostObject =>
     hostObject({
       kind: 'NamedItem',

@@ -43,6 +43,8 @@ export type QueryHost = {
   readonly claimed: string;
   /** Whether a member of a null object is a null object again, inside the batch that found it null. */
   readonly nullChaining: 'propagates' | 'refused';
+  /** Told of every action before it is run; refuses it by throwing a HostRefusal. */
+  readonly beforeAction: () => void;
   /** Told the name of every property about to be set; refuses it by throwing a HostRefusal. */
   readonly beforeSetting: (property: string) => void;
   readonly keepReference: (object: HostObject) => string;
@@ -140,6 +142,7 @@ export function processQuery(body: RequestBody, host: QueryHost): ResponseBody {
   }
 
   function run(action: Action): Json {
+    host.beforeAction();
     if (action.ActionType === actionTrace) {
       // Handlers of events are added when the client finds a result for their trace.
       traces.push(action.Id);

@@ -94,7 +94,7 @@ export function rangeObject(sheet: ModelSheet, area: Rectangle, host: RangeHost)
 
   return hostObject({
     kind: 'Range',
-    asArgument: plainArea,
+    asArgument: { ...plainArea, sheet: sheet.id },
     mustExist: () => {
       if (!host.sheetExists(sheet)) throw new HostRefusal('ItemNotFound', 'the range was on a sheet that is gone');
     },

@@ -4,6 +4,8 @@ import { rangeOf, wholeSheet } from '../workbook-model';
 import { eventTypes, workbookTarget } from './event-hub';
 import type { EventHub, EventType } from './event-hub';
 import { chartsObject } from './chart-objects';
+import { workbookNamesObject } from './workbook-names';
+import type { WorkbookName } from './workbook-names';
 import { areaOf, namesObject, pageLayoutObject, tablesObject } from './hanging-objects';
 import { hostObject, HostRefusal } from './host-object';
 import type { HostObject, Json } from './host-object';
@@ -16,6 +18,7 @@ export type CustomXmlPart = { readonly id: string; xml: string };
 export type WorkbookState = {
   readonly model: WorkbookModel;
   readonly parts: CustomXmlPart[];
+  readonly names: WorkbookName[];
   readonly events: EventHub;
   readonly served: RangeHost['served'];
   readonly resultOf: RangeHost['resultOf'];
@@ -311,7 +314,7 @@ export function workbookObject(state: WorkbookState): HostObject {
       ['Worksheets', { since: '1.1', open: () => worksheetsObject(state) }],
       ['Application', { since: '1.1', open: applicationObject }],
       ['Tables', { since: '1.1', open: () => tablesObject(null, state.model.sheets) }],
-      ['Names', { since: '1.1', open: () => namesObject(null) }],
+      ['Names', { since: '1.1', open: () => workbookNamesObject(state) }],
       ['CustomXmlParts', { since: '1.5', open: () => customXmlPartsObject(state) }],
     ]),
     calls: new Map([

@@ -35,6 +35,8 @@ export type ScenariosViewProps = {
   readonly preview?: () => Promise<WritePreview | null>;
   readonly onWrite?: () => void;
   readonly onRestore?: () => void;
+  /** A write or a restoring is under way. */
+  readonly isWriting?: boolean;
   readonly refusal?: Problem;
 };
 
@@ -44,7 +46,16 @@ function isTyping(target: EventTarget): boolean {
 }
 
 /** What the city would be: scenarios beside the baseline, their changes, and what each of them moves. */
-export function ScenariosView({ session, standard, onReveal, preview, onWrite, onRestore, refusal }: ScenariosViewProps): ReactNode {
+export function ScenariosView({
+  session,
+  standard,
+  onReveal,
+  preview,
+  onWrite,
+  onRestore,
+  isWriting,
+  refusal,
+}: ScenariosViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const state = useScenarioSession(session);
@@ -101,6 +112,7 @@ export function ScenariosView({ session, standard, onReveal, preview, onWrite, o
           {...(preview === undefined ? {} : { preview })}
           {...(onWrite === undefined ? {} : { onWrite })}
           {...(onRestore === undefined ? {} : { onRestore })}
+          isWriting={isWriting === true}
           {...(refusal === undefined ? {} : { refusal })}
         />
       </div>

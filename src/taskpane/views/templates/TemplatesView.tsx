@@ -44,7 +44,7 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
     () => previewOf(templatePlan(chosen, standard, language), scored.grids),
     [chosen, standard, language, scored.grids],
   );
-  const { written, onWrite, onRestore, refusal } = templates;
+  const { written, onWrite, onRestore, isWriting, refusal } = templates;
   const write = async (): Promise<void> => {
     // Pressed once more by mistake it would make everything twice.
     if (await onWrite(chosen, language)) setChosen(new Set());
@@ -88,6 +88,7 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
         isPrimary
         canWrite={chosen.size > 0}
         written={written}
+        isWriting={isWriting}
         refusal={refusal}
         onWrite={() => void write()}
         {...(onRestore === undefined ? {} : { onRestore })}

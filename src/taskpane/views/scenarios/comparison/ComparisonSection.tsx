@@ -9,6 +9,7 @@ import type { WritePreview } from '../../../../reports/score-plan';
 import { quotedNames } from '../../../../words/lists';
 import { formatNumber } from '../../../../words/numbers';
 import { RefusalBar } from '../../../RefusalBar';
+import { WritingMark } from '../../../WritingMark';
 import { useCalmPreview } from '../../../hooks/useCalmPreview';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { Section } from '../Section';
@@ -28,12 +29,22 @@ export type ComparisonSectionProps = {
   readonly preview?: () => Promise<WritePreview | null>;
   readonly onWrite?: () => void;
   readonly onRestore?: () => void;
+  /** A write or a restoring is under way. */
+  readonly isWriting?: boolean;
   /** Why the last write or restore was refused. */
   readonly refusal?: Problem;
 };
 
 /** Baseline and scenarios side by side, and which change of the scenario shown brought which points. */
-export function ComparisonSection({ state, base, preview, onWrite, onRestore, refusal }: ComparisonSectionProps): ReactNode {
+export function ComparisonSection({
+  state,
+  base,
+  preview,
+  onWrite,
+  onRestore,
+  isWriting = false,
+  refusal,
+}: ComparisonSectionProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
   const { scenarios, active } = state;
@@ -76,6 +87,7 @@ export function ComparisonSection({ state, base, preview, onWrite, onRestore, re
           {onRestore === undefined ? null : <Button onClick={onRestore}>{text.restore}</Button>}
         </div>
       )}
+      <WritingMark isWriting={isWriting} />
       <RefusalBar refusal={refusal ?? null} />
     </>
   );
