@@ -152,7 +152,8 @@ function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, str
     if (pending === null) return [];
     const place = observation.cell === null ? '' : ` (${cellPlace({ ...observation.cell }, locale)})`;
     const raw = observation.raw === '' ? '' : `: “${shortened(filedText(observation, locale))}”`;
-    const { pendingReason, pendingAction } = wordsOf(locale).terms;
+    const { pendingReason } = wordsOf(locale).terms;
+    const { pendingAction } = laterWordsOf(locale).advice;
     return [`${rowLabel(number, names)}${raw} – ${pendingReason[pending]}${place}. ${pendingAction[pending]}`];
   });
   return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.pendingRows, ...rows];
@@ -163,7 +164,7 @@ function auditLines(audit: Audit | null, names: ReadonlyMap<number, string>, loc
   const points = (value: number | null, absent: string): string => (value === null ? absent : formatPoints(value, locale));
   const rows = (audit?.findings ?? []).map(
     ({ indicator, filed, computed, reason }) =>
-      `${rowLabel(indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${wordsOf(locale).terms.auditReason[reason]}`,
+      `${rowLabel(indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${laterWordsOf(locale).advice.auditReason[reason]}`,
   );
   return rows.length === 0 ? [] : ['', words.audit, ...rows];
 }

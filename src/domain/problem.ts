@@ -10,6 +10,7 @@ import type { ScenarioProblems } from './problems/scenarios';
 import type { SettingsProblems } from './problems/settings';
 import type { TableProblems } from './problems/tables';
 import type { TypingProblems } from './problems/typing';
+import type { WritingProblems } from './problems/writing';
 
 /**
  * Every trouble the product expects, with the data its sentence needs; an area's codes stand in one file of `problems/`.
@@ -25,7 +26,8 @@ export type ProblemData = FileProblems &
   ListProblems &
   ProjectProblems &
   BoundaryProblems &
-  RecoveryProblems;
+  RecoveryProblems &
+  WritingProblems;
 
 export type ProblemCode = keyof ProblemData;
 export type Severity = 'error' | 'warning' | 'info';

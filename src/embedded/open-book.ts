@@ -38,7 +38,17 @@ export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finis
 };
 
 /** A file that was read and is shown, with sessions over it that have not read it yet. */
-export function createOpenBook({ file, sheet, isSaved, languages, clock, onChange, onReveal, asTask, ...writing }: OpenBookParts): OpenBook {
+export function createOpenBook({
+  file,
+  sheet,
+  isSaved,
+  languages,
+  clock,
+  onChange,
+  onReveal,
+  asTask,
+  ...writing
+}: OpenBookParts): OpenBook {
   const workbook = createEmbeddedWorkbook(sheet, file.workbook, file.settings, isSaved);
   const session = createScoringSession(watchedPort(workbook.port, onChange, onReveal), clock);
   return {

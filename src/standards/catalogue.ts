@@ -18,7 +18,7 @@ export const instruments: readonly Instrument[] = sound(decodeInstruments(instru
 export const instrumentIds = instruments.map(({ id }) => id);
 
 /** Editions in the order they are offered. */
-export const standards: readonly Standard[] = [sound(decodeStandard(nq26ClassTwoFiles, instrumentIds))];
+export const standards: readonly Standard[] = [sound(decodeStandard(nq26ClassTwoFiles))];
 
 /** The edition used when the user names none. */
 export const defaultEdition = 'nq-26-2022';

@@ -69,7 +69,7 @@ describe('the pane', () => {
     expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
   });
 
-  it('says why no table was found and how to start', () => {
+  it('says why no table was found and how to start', async () => {
     const nothing = sampleScored(
       {},
       {
@@ -80,7 +80,7 @@ describe('the pane', () => {
       },
     );
     renderPane({ state: { scored: nothing } });
-    expect(screen.getByText(/Không tìm thấy bảng chỉ tiêu nào trong 3 trang tính/)).toBeTruthy();
+    expect(await screen.findByText(/Không tìm thấy bảng chỉ tiêu nào trong 3 trang tính/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Đọc bảng tính' })).toBeTruthy();
   });
 

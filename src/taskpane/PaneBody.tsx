@@ -22,7 +22,6 @@ import type { PaneScenarios } from './pane-scenarios';
 import type { PaneScoreWriting } from './pane-score-writing';
 import type { PaneTemplates } from './pane-templates';
 import { FirstRun } from './views/FirstRun';
-import { ProblemsView } from './views/problems/ProblemsView';
 import type { RowActions } from './views/row-actions';
 import { ScoreView } from './views/score/ScoreView';
 import { isPage } from './views/view-name';
@@ -45,6 +44,7 @@ const AuditView = lazyPart(async () => (await import(/* webpackChunkName: "audit
 const HelpView = lazyPart(async () => (await import(/* webpackChunkName: "help" */ './views/help/HelpView')).HelpView);
 const MappingView = lazyPart(async () => (await import(/* webpackChunkName: "mapping" */ './views/mapping/MappingView')).MappingView);
 const PendingView = lazyPart(async () => (await import(/* webpackChunkName: "pending" */ './views/pending/PendingView')).PendingView);
+const ProblemsView = lazyPart(async () => (await import(/* webpackChunkName: "problems" */ './views/problems/ProblemsView')).ProblemsView);
 const ScenariosView = lazyPart(
   async () => (await import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView')).ScenariosView,
 );

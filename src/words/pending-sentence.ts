@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../domain/assessment';
 import { filedText } from './filed-text';
 import type { Locale } from './locale';
 import { cellPlace } from './places';
-import { wordsOf } from './languages';
+import { laterWordsOf, wordsOf } from './languages';
 
 /** The longest part of a cell's text that a sentence quotes. */
 const longestQuote = 60;
@@ -20,5 +20,5 @@ export function pendingSentence({ number, pending, observation }: IndicatorResul
   const text = quoted(filedText(observation, locale));
   const where = [place, text === '' ? '' : `“${text}”`].filter((part) => part !== '').join(': ');
   const { terms, trace } = wordsOf(locale);
-  return trace.waits(String(number), where, terms.pendingReason[pending], terms.pendingAction[pending]);
+  return trace.waits(String(number), where, terms.pendingReason[pending], laterWordsOf(locale).advice.pendingAction[pending]);
 }

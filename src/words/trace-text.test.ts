@@ -3,7 +3,8 @@ import type { IndicatorResult, Trace } from '../domain/assessment';
 import type { Citation, Instrument } from '../domain/citation';
 import type { Observation } from '../domain/observation';
 import type { GradeIndicator, NumericIndicator } from '../domain/standard';
-import { arithmeticText, clauseText, readingText, traceLines } from './trace-text';
+import { readingText } from './reading-text';
+import { arithmeticText, clauseText, traceLines } from './trace-text';
 
 const resolution26: Instrument = {
   id: 'nq-26-2022',

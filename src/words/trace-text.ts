@@ -4,7 +4,7 @@
  */
 import type { AppliedLevel, Arithmetic, IndicatorResult } from '../domain/assessment';
 import type { Citation } from '../domain/citation';
-import type { Bound, Observation, Reading } from '../domain/observation';
+import type { Observation } from '../domain/observation';
 import type { Indicator, Level, NumericIndicator } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { filedText } from './filed-text';
@@ -14,45 +14,13 @@ import type { Locale } from './locale';
 import type { FindInstrument } from './law-names';
 import { formatNumber, formatPoints, formatShare, withUnit } from './numbers';
 import { cellPlace, clausePlace } from './places';
+import { gradeLabel, readingText } from './reading-text';
 
 /** What a line of the trace is about; a view may set kinds apart by more than their label. */
 export type TraceLineKind = 'value' | 'decision' | 'level' | 'adjustment' | 'rule' | 'arithmetic' | 'clause';
 
 /** One line: `Mức tối đa` – `≥ 1.500 kwh/người/năm (1 điểm)`. */
 export type TraceLine = { readonly kind: TraceLineKind; readonly label: string; readonly text: string };
-
-const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' };
-
-/** `gần` is a little less than its number. */
-const aboutSigns = { around: '≈', nearly: '≲' } as const;
-
-function gradeLabel(indicator: Indicator, grade: 'maximum' | 'minimum' | null, locale: Locale): string {
-  const found = indicator.kind === 'grade' ? indicator.grades.find(({ id }) => id === grade) : undefined;
-  return found === undefined ? wordsOf(locale).trace.noGrade : found.label;
-}
-
-/** How a filed value was understood: `780 kwh/người/năm`, `> 1.300 người/km²`, `1 + 1 = 2 Cơ sở`, or why it waits. */
-export function readingText(reading: Reading, indicator: Indicator, locale: Locale): string {
-  const number = (value: number): string => formatNumber(value, locale);
-  switch (reading.kind) {
-    case 'exact':
-      return withUnit(number(reading.value), indicator, locale);
-    case 'bound':
-      return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator, locale);
-    case 'about':
-      return withUnit(`${aboutSigns[reading.about]} ${number(reading.value)}`, indicator, locale);
-    case 'counted':
-      return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator, locale);
-    case 'grade': {
-      const label = gradeLabel(indicator, reading.grade, locale);
-      return reading.basis === 'filed' ? `${label} (${wordsOf(locale).trace.gradeFromFiled})` : label;
-    }
-    case 'pending': {
-      const reason = wordsOf(locale).terms.pendingReason[reading.reason];
-      return reading.hint === null ? reason : `${reason} (${wordsOf(locale).trace.hint(number(reading.hint))})`;
-    }
-  }
-}
 
 /** The filed text, how it was read, and the cell it stands in. */
 function valueLine(observation: Observation, indicator: Indicator, locale: Locale): string {

@@ -161,7 +161,7 @@ describe('refusals', () => {
 
   it('gives every method’s refusal as a problem with Excel’s code', async () => {
     const { host, port } = open([small('một')]);
-    const refused = { ok: false, error: { code: 'host-failed', data: { code: 'AccessDenied', message: 'planned by the test' } } };
+    const refused = { ok: false, error: { code: 'host-denied', data: { code: 'AccessDenied', message: 'planned by the test' } } };
     const methods = [
       () => port.reveal({ sheet: 'một', row: 0, column: 0 }),
       () => port.watch(() => undefined),

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeStandard } from '../../src/standards/decode';
+import { decodeConsistent } from './consistency';
 import type { EditionFiles } from '../../src/standards/decode';
 
 type Broken = { readonly expected: { readonly path: string; readonly fault: string }; readonly files: EditionFiles };
@@ -28,7 +28,7 @@ describe('an edition with one mistake', () => {
   it.each(names)('%s: the message names the path and the fault, and nothing else', (name) => {
     const broken = load(new URL(name, folder));
     if (!isBroken(broken)) throw new Error(`${name} is not a broken edition`);
-    const decoded = decodeStandard(broken.files, ['nq-26-2022']);
+    const decoded = decodeConsistent(broken.files, ['nq-26-2022']);
     expect(decoded.ok).toBe(false);
     if (decoded.ok) return;
     expect(decoded.error).toHaveLength(1);
@@ -39,6 +39,6 @@ describe('an edition with one mistake', () => {
   it('decodes once the mistake is mended', () => {
     const sound = load(new URL('sound-edition.json', import.meta.url));
     if (!isEdition(sound)) throw new Error('sound-edition.json is not an edition');
-    expect(decodeStandard(sound, ['nq-26-2022'])).toMatchObject({ ok: true });
+    expect(decodeConsistent(sound, ['nq-26-2022'])).toMatchObject({ ok: true });
   });
 });

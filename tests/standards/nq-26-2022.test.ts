@@ -1,6 +1,8 @@
 /** Edition nq-26-2022, class II, against figures typed in from the printed table (Phụ lục 03, Báo cáo 432-BC/TU). */
 import { describe, expect, it } from 'vitest';
-import { findStandard, instruments, isInForce } from '../../src/standards/catalogue';
+import { findStandard, instrumentIds, instruments, isInForce } from '../../src/standards/catalogue';
+import { decodeConsistent } from './consistency';
+import { nq26ClassTwoFiles } from '../../src/standards/nq-26-2022/class-ii/files';
 
 const found = findStandard('nq-26-2022');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
@@ -72,6 +74,10 @@ const printed: Readonly<Record<number, readonly [number | null, number | null, n
   62: [90, 80, 1, 0.75],
   63: [80, 70, 1, 0.75],
 };
+
+it('is consistent in what no field shows alone: sums, directions, references, numbering', () => {
+  expect(decodeConsistent(nq26ClassTwoFiles, instrumentIds)).toMatchObject({ ok: true });
+});
 
 describe('edition nq-26-2022, class II', () => {
   it('has 63 indicators, maxima of 100 points, minima of 75', () => {

@@ -58,13 +58,47 @@ async function openTwoColumns(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Chọn cột số liệu' }).waitFor();
 }
 
-/** The merger story: Cẩm Giàng joins as a ward, Quân Hà as it is. */
-async function openMerger(page: Page): Promise<void> {
+async function openScenarioTab(page: Page): Promise<void> {
   await page
     .getByRole('main')
     .getByRole('tab', { name: /^Kịch bản/ })
     .first()
     .click();
+}
+
+/** A budget sheet with three totals of revenue. */
+async function openThreeTotals(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Mở tệp .xlsx' }).click();
+  await (await chooser).setFiles(join(repository, 'tests', 'golden', 'workbooks', 'money', 'B12.xlsx'));
+  await page.getByText('B12').first().waitFor();
+  await openScenarioTab(page);
+  await page.getByRole('region', { name: 'Dòng thu nào để so với chi ngân sách?' }).waitFor();
+}
+
+/** 13 % a year to 2025, then 10 %, with land auctioned in 2024 and an expenditure of 250 tỷ. */
+async function growBudget(page: Page): Promise<void> {
+  await openScenarioTab(page);
+  await page.getByRole('button', { name: 'Thêm thay đổi' }).click();
+  const form = page.getByRole('form', { name: 'Thêm thay đổi' });
+  await form.getByRole('combobox', { name: 'Loại thay đổi' }).selectOption('Tăng thu ngân sách');
+  await form.getByRole('button', { name: 'Thêm giai đoạn tăng' }).click();
+  const fields = {
+    'Giai đoạn 1: đến năm': '2025',
+    'Giai đoạn 1: tăng mỗi năm (%)': '13',
+    'Giai đoạn 2: đến năm': '2027',
+    'Giai đoạn 2: tăng mỗi năm (%)': '10',
+    'Chi ngân sách năm gốc (tỷ đồng)': '250',
+  };
+  for (const [name, value] of Object.entries(fields)) await form.getByRole('textbox', { name }).fill(value);
+  await form.getByRole('button', { name: 'Thêm vào kịch bản' }).click();
+  await page.getByRole('table', { name: /từng năm/ }).waitFor();
+  await scrollTo(page, /^Thêm thay đổi/);
+}
+
+/** The merger story: Cẩm Giàng joins as a ward, Quân Hà as it is. */
+async function openMerger(page: Page): Promise<void> {
+  await openScenarioTab(page);
   await page.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }).check();
   await page.getByRole('combobox', { name: 'Cẩm Giàng: Sau khi nhập' }).selectOption('Lập phường');
   await page.getByRole('checkbox', { name: 'Quân Hà (xã)' }).check();
@@ -99,6 +133,8 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
   },
   audit: { ...paneOnly, paneWidth: 380, height: 900, before: (page) => page.getByRole('tab', { name: /^Rà soát/ }).click() },
   pending: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('tab', { name: /^Chờ/ }).click() },
+  'budget-question': { ...wholePage, before: openThreeTotals },
+  'budget-years': { ...paneOnly, paneWidth: 380, height: 1000, before: growBudget },
   settings: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('button', { name: 'Thiết lập' }).click() },
   'scenarios-1400-light': { ...wholePage, before: openMerger },
   'scenarios-320-light': { ...paneOnly, height: 1100, before: openMerger },

@@ -18,14 +18,6 @@ export type HostProblems = {
   'host-gone': { readonly code: string; readonly message: string };
   'cell-gone': { readonly reference: string };
   'sheet-hidden': { readonly reference: string; readonly sheet: string };
-  'edit-refused': {
-    readonly reference: string;
-    readonly fault: 'array-formula' | 'data-table' | 'table-header' | 'merged-cell' | 'outside-sheet' | 'text-too-long';
-  };
-  /** A write that can no longer be taken back. `sheet`: the sheet that stands in the way, or all that the write made. */
-  'receipt-stale': { readonly sheet: string; readonly fault: 'restored' | 'forgotten' | 'sheet-gone' | 'sheet-changed' };
-  /** A sheet of the add-in's own that cannot be removed: formulas on the sheet `by` speak of it. */
-  'sheet-in-use': { readonly sheet: string; readonly by: string };
   /** Sheets that a write or a restoring left half done: just now (and why), or at some earlier time. */
   'sheets-unfinished': {
     readonly sheets: readonly string[];
@@ -34,6 +26,4 @@ export type HostProblems = {
     readonly message: string;
   };
   'unfinished-removed': { readonly sheets: readonly string[] };
-  'sheets-written': { readonly sheets: string; readonly cells: number };
-  'sheets-restored': { readonly sheets: string };
 };

@@ -170,7 +170,11 @@ describe('work that is not saved', () => {
     type(2);
     type(3, 1);
     await soon();
-    expect(office.copies.get('first')).toMatchObject({ file: 'bang.xlsx', kept: { cells: 2 }, edits: { cells: [{ value: 2 }, { value: 3 }] } });
+    expect(office.copies.get('first')).toMatchObject({
+      file: 'bang.xlsx',
+      kept: { cells: 2 },
+      edits: { cells: [{ value: 2 }, { value: 3 }] },
+    });
     expect(office.files.get('first')).toEqual(Uint8Array.of(1, 2, 3));
     expect(office.writes()).toBe(1);
   });

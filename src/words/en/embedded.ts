@@ -67,7 +67,8 @@ export const embedded: LaterWords['embedded'] = {
     `Something unexpected went wrong (${detail}). The original file is unchanged. Please reload the page; if it happens again, report it with this name.`,
 
   unsavedTitle: 'Changes not saved',
-  unsavedBody: (file) => `${file} has changes not saved (cells, choices, scenarios). Opening another file discards them, from the recovery copy too.`,
+  unsavedBody: (file) =>
+    `${file} has changes not saved (cells, choices, scenarios). Opening another file discards them, from the recovery copy too.`,
   unsavedScenarios: (names) => `Among them: scenario ${list(names)}.`,
   saveFirst: 'Save, then open',
   discard: 'Discard changes',

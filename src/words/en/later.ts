@@ -1,4 +1,5 @@
 /** What English says in parts that are fetched after the first: views, sheets, the formulas, the embedded page, the command line. */
+import { advice } from './advice';
 import { boundaryPane } from './boundary-pane';
 import { changes } from './changes';
 import { cli } from './cli';
@@ -16,6 +17,7 @@ import { scoreSheet } from './score-sheet';
 import { templates } from './templates';
 
 export const later = {
+  advice,
   laterProblems,
   changes,
   drivers,

@@ -1,26 +1,7 @@
 /** Sentences in English: the workbook’s host, and the sheets that are written into it. */
 import type { HostProblems } from '../../domain/problems/host';
 import type { Sentences } from '../sentence-table';
-import { format, list, number } from './format';
-
-const faultOfEdit = {
-  'array-formula': 'the cell belongs to an array formula, which can only be changed as a whole in Excel',
-  'data-table': 'the cell belongs to a what-if data table, which can only be changed in Excel',
-  'table-header': 'the cell is a header of an Excel table, which can only be changed in Excel',
-  'merged-cell': 'the cell lies inside a merged area; type into the first cell of the area',
-  'outside-sheet': 'the cell lies outside the limits of a sheet',
-  'text-too-long': 'the text is longer than the 32,767 characters a cell can hold',
-} as const;
-
-const staleReceipt: Readonly<Record<HostProblems['receipt-stale']['fault'], (sheet: string) => string>> = {
-  restored: (sheet) => `The writing of “${sheet}” has been taken back already. Nothing was changed.`,
-  forgotten: (sheet) =>
-    `The writing of “${sheet}” can no longer be taken back, because Nâng Loại was opened again since. Delete the sheet yourself if you do not need it.`,
-  'sheet-gone': (sheet) =>
-    `The sheet “${sheet}” was deleted or renamed after it was written, so the writing was not taken back. Nothing was changed; delete the other result sheets yourself if you do not need them.`,
-  'sheet-changed': (sheet) =>
-    `The sheet “${sheet}” was edited after this write, so it is left as it is and nothing typed into it is lost. To be rid of it, copy what you need to another sheet and delete this one yourself. If it was written again since, restore the last write first.`,
-};
+import { format, list } from './format';
 
 const said = ({ code, message }: { readonly code: string; readonly message: string }): string =>
   [code, message].filter((part) => part !== '').join(': ');
@@ -48,17 +29,10 @@ export const hostProblems: Sentences<HostProblems> = {
   'cell-gone': ({ reference }) =>
     `Cell ${reference} is no longer in the file; its sheet may have been deleted or renamed. Read the workbook again.`,
   'sheet-hidden': ({ reference, sheet }) => `Cell ${reference} is on the hidden sheet “${sheet}”. Unhide the sheet and try again.`,
-  'edit-refused': ({ reference, fault }) =>
-    `The change in cell ${reference} was not saved: ${faultOfEdit[fault]}. The original is unchanged.`,
-  'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
-  'sheet-in-use': ({ sheet, by }) =>
-    `Sheet “${sheet}” was not removed because formulas on sheet “${by}” refer to it. Change those formulas and try again.`,
   'sheets-unfinished': ({ sheets, from, ...told }) =>
     from === 'now'
       ? `Excel stopped in the middle of its work (${said(told)}), and what it had done could not be taken back: ${quotedList(sheets)} may be left half done, do not use figures from there. Your own sheets were not changed. Press “Remove what is half done”, or delete the sheet yourself.`
       : `${quotedList(sheets)} may be half done: an earlier write into this workbook broke off. Do not use figures from there. Press “Remove what is half done” to delete it; your own sheets stay as they are.`,
   'unfinished-removed': ({ sheets }) =>
     sheets.length === 0 ? 'Nothing is left half done.' : `${quotedList(sheets)}: what was half done is removed.`,
-  'sheets-written': ({ sheets, cells }) => `Wrote ${number(cells)} cells to ${sheets}. Press “Restore” to take it back.`,
-  'sheets-restored': ({ sheets }) => `The workbook is as it was before ${sheets} was written.`,
 };

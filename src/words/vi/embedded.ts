@@ -67,7 +67,8 @@ export const embedded = {
     `Trang gặp lỗi ngoài dự kiến (${detail}). Tệp gốc không thay đổi. Hãy tải lại trang; nếu vẫn lỗi, xin báo kèm tên lỗi này.`,
 
   unsavedTitle: 'Có thay đổi chưa lưu',
-  unsavedBody: (file: string) => `${file} có thay đổi chưa lưu (ô đã sửa, lựa chọn, kịch bản). Mở tệp khác sẽ bỏ các thay đổi đó, cả trong bản khôi phục.`,
+  unsavedBody: (file: string) =>
+    `${file} có thay đổi chưa lưu (ô đã sửa, lựa chọn, kịch bản). Mở tệp khác sẽ bỏ các thay đổi đó, cả trong bản khôi phục.`,
   unsavedScenarios: (names: readonly string[]) => `Trong đó có kịch bản ${list(names)}.`,
   saveFirst: 'Lưu rồi mở',
   discard: 'Bỏ thay đổi',

@@ -5,6 +5,7 @@ import { listProblems } from './problems-lists';
 import { projectProblems } from './problems-projects';
 import { recoveryProblems } from './problems-recovery';
 import { scenarioProblems } from './problems-scenarios';
+import { writingProblems } from './problems-writing';
 
 export const laterProblems = {
   ...fileProblems,
@@ -13,4 +14,5 @@ export const laterProblems = {
   ...projectProblems,
   ...boundaryProblems,
   ...recoveryProblems,
+  ...writingProblems,
 };

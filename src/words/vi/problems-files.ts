@@ -48,7 +48,8 @@ const repair: Readonly<Record<FileProblems['file-needs-repair']['fault'], (count
   'value-unreadable': (count, first) => `${count} ô ghi là số nhưng nội dung không phải số, từ ô ${first}; nội dung được đọc là chữ`,
   'text-unknown': (count, first) => `${count} ô trỏ đến đoạn chữ không có trong tệp, từ ô ${first}; ô được đọc là trống`,
   'text-too-long': (count, first) => `${count} ô có hơn 32.767 ký tự, từ ô ${first}; phần thừa không được đọc`,
-  'look-unknown': (count, first) => `${count} ô dùng kiểu định dạng không có trong tệp, từ ô ${first}, nên không biết số có phải là phần trăm hay không`,
+  'look-unknown': (count, first) =>
+    `${count} ô dùng kiểu định dạng không có trong tệp, từ ô ${first}, nên không biết số có phải là phần trăm hay không`,
   'merges-overlap': (_count, first) => `các vùng ô gộp chồng lên nhau ở ô ${first}`,
   'sheets-shared': (count) => `${count} trang khác trỏ vào cùng phần dữ liệu này; các trang đó không được đọc`,
 };

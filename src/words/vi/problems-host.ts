@@ -1,26 +1,7 @@
 /** Sentences in Vietnamese: the workbook’s host, and the sheets that are written into it. */
 import type { HostProblems } from '../../domain/problems/host';
 import type { Sentences } from '../sentence-table';
-import { format, list, number } from './format';
-
-const faultOfEdit = {
-  'array-formula': 'ô thuộc một công thức mảng, chỉ sửa được cả mảng trong Excel',
-  'data-table': 'ô thuộc một bảng dữ liệu giả định (What-If), chỉ sửa được trong Excel',
-  'table-header': 'ô là tiêu đề của một bảng Excel, chỉ sửa được trong Excel',
-  'merged-cell': 'ô nằm trong vùng đã gộp; hãy nhập vào ô đầu tiên của vùng',
-  'outside-sheet': 'ô nằm ngoài giới hạn của trang tính',
-  'text-too-long': 'nội dung dài hơn 32.767 ký tự mà một ô chứa được',
-} as const;
-
-const staleReceipt: Readonly<Record<HostProblems['receipt-stale']['fault'], (sheet: string) => string>> = {
-  restored: (sheet) => `Lần ghi trang “${sheet}” đã được khôi phục từ trước. Không có gì thay đổi thêm.`,
-  forgotten: (sheet) =>
-    `Không khôi phục được lần ghi trang “${sheet}” vì Nâng Loại đã được mở lại từ sau lần ghi đó. Nếu không cần nữa, hãy tự xóa trang tính này.`,
-  'sheet-gone': (sheet) =>
-    `Trang “${sheet}” đã bị xóa hoặc đổi tên sau khi ghi, nên lần ghi này không được khôi phục và không có gì thay đổi. Nếu không cần nữa, hãy tự xóa các trang kết quả còn lại.`,
-  'sheet-changed': (sheet) =>
-    `Trang “${sheet}” đã được sửa sau lần ghi này, nên được giữ nguyên để không mất những gì đã nhập. Muốn bỏ trang, hãy chép phần cần giữ sang trang khác rồi tự xóa trang này. Nếu trang đã được ghi lại lần nữa thì khôi phục từ lần ghi sau cùng.`,
-};
+import { format, list } from './format';
 
 const said = ({ code, message }: { readonly code: string; readonly message: string }): string =>
   [code, message].filter((part) => part !== '').join(': ');
@@ -47,16 +28,10 @@ export const hostProblems: Sentences<HostProblems> = {
     `Một trang tính cần cho việc này không còn (${said(told)}); có thể ai đó vừa xóa hoặc đổi tên. Không có gì thay đổi. Hãy đọc lại bảng tính rồi thử lại.`,
   'cell-gone': ({ reference }) => `Ô ${reference} không còn trong tệp, có thể trang tính đã bị xóa hoặc đổi tên. Hãy đọc lại bảng tính.`,
   'sheet-hidden': ({ reference, sheet }) => `Ô ${reference} nằm trên trang “${sheet}” đang bị ẩn. Hãy bỏ ẩn trang tính rồi thử lại.`,
-  'edit-refused': ({ reference, fault }) => `Chưa lưu được thay đổi ở ô ${reference}: ${faultOfEdit[fault]}. Tệp gốc không thay đổi.`,
-  'receipt-stale': ({ sheet, fault }) => staleReceipt[fault](sheet),
-  'sheet-in-use': ({ sheet, by }) =>
-    `Trang “${sheet}” chưa được xóa vì trang “${by}” có công thức dùng tới nó. Hãy sửa các công thức đó rồi thử lại.`,
   'sheets-unfinished': ({ sheets, from, ...told }) =>
     from === 'now'
       ? `Excel dừng giữa chừng (${said(told)}) và phần đã làm chưa dọn lại được: trang ${quotedList(sheets)} có thể còn dở, đừng dùng số liệu ở đó. Các trang của bạn không bị sửa. Hãy bấm “Bỏ phần ghi dở”, hoặc tự xóa trang đó.`
       : `Trang ${quotedList(sheets)} có thể còn dở: một lần ghi trước vào sổ tính này bị đứt giữa chừng. Đừng dùng số liệu ở đó. Bấm “Bỏ phần ghi dở” để xóa; các trang của bạn được giữ nguyên.`,
   'unfinished-removed': ({ sheets }) =>
     sheets.length === 0 ? 'Không còn phần ghi dở nào.' : `Đã bỏ phần ghi dở ở trang ${quotedList(sheets)}.`,
-  'sheets-written': ({ sheets, cells }) => `Đã ghi ${number(cells)} ô vào trang ${sheets}. Muốn bỏ, bấm “Khôi phục”.`,
-  'sheets-restored': ({ sheets }) => `Đã khôi phục sổ tính như trước khi ghi trang ${sheets}.`,
 };

@@ -3,6 +3,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Policy } from '../../../domain/assessment';
 import type { AuditFinding } from '../../../domain/audit';
+import { laterWordsOf } from '../../../words/languages';
 import { capitalised, formatDifference, formatPoints } from '../../../words/numbers';
 import { useWords } from '../../hooks/useWords';
 
@@ -41,7 +42,7 @@ export function FindingText({ finding, beside = auditPolicy }: FindingTextProps)
           {difference === null ? '' : ` (${formatDifference(difference, locale)})`}
           {beside === auditPolicy ? '' : ` · ${text.scoring(terms.policy[auditPolicy])}`}
         </span>
-        <span className={styles.reason}>{capitalised(terms.auditReason[reason], locale)}.</span>
+        <span className={styles.reason}>{capitalised(laterWordsOf(locale).advice.auditReason[reason], locale)}.</span>
       </span>
     </p>
   );

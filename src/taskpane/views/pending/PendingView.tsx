@@ -5,6 +5,7 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { Indicator } from '../../../domain/standard';
 import { filedText } from '../../../words/filed-text';
+import { laterWordsOf } from '../../../words/languages';
 import { formatPoints } from '../../../words/numbers';
 import { decisionText } from '../../../words/trace-text';
 import { CellButton } from '../../CellButton';
@@ -120,7 +121,9 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
       </div>
       {observation.raw.trim() === '' ? null : <blockquote className={styles.raw}>{filedText(observation, locale)}</blockquote>}
       {pending === null ? null : (
-        <p className={styles.reason}>{`${text.because(terms.pendingReason[pending])} ${terms.pendingAction[pending]}`}</p>
+        <p
+          className={styles.reason}
+        >{`${text.because(terms.pendingReason[pending])} ${laterWordsOf(locale).advice.pendingAction[pending]}`}</p>
       )}
       {decision === null ? null : <p className={styles.reason}>{text.decision(decision)}</p>}
       <ResolveForm indicator={indicator} result={result} actions={actions} />

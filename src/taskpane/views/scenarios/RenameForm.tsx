@@ -28,7 +28,10 @@ export function RenameForm({ name, taken, onRename, onCancel }: RenameFormProps)
   const [typed, setTyped] = useState(name);
   const wanted = typed.normalize('NFC').trim();
   const found = nameFault(taken, name, wanted);
-  const fault = found === null ? null : { empty: text.nameEmpty, control: text.nameControl, baseline: text.nameOfBaseline, taken: text.nameTaken }[found];
+  const fault =
+    found === null
+      ? null
+      : { empty: text.nameEmpty, control: text.nameControl, baseline: text.nameOfBaseline, taken: text.nameTaken }[found];
   useEffect(() => {
     form.current?.querySelector('input')?.select();
   }, []);

@@ -5,10 +5,13 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { useHiddenStyles } from '../../Announcer';
 import { useRovingFocus } from '../../hooks/useRovingFocus';
 import { useWords } from '../../hooks/useWords';
+import { lazyPart } from '../../LazyPart';
 import type { RowActions } from '../row-actions';
 import { IndicatorRow } from './IndicatorRow';
-import { TracePanel } from './TracePanel';
 import type { IndicatorRowModel } from './indicator-rows';
+
+/** Fetched with the first row that is opened. */
+const TracePanel = lazyPart(async () => (await import(/* webpackChunkName: "trace" */ './TracePanel')).TracePanel);
 
 const useStyles = makeStyles({
   table: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
@@ -59,7 +59,9 @@ describe('the score view', () => {
   ] as const)('says under %s scoring what the audit beside the points is measured by', async (policy, told) => {
     renderPane({ state: { scored: sampleScored({ policy }) } });
     await userEvent.click(screen.getByRole('button', { name: 'Dân số khu vực nội thành, nội thị' }));
-    expect(screen.getByRole('table', { name: 'Các chỉ tiêu' }).textContent).toContain(told);
+    await waitFor(() => {
+      expect(screen.getByRole('table', { name: 'Các chỉ tiêu' }).textContent).toContain(told);
+    });
   });
 
   it('names the state of a row in words and shows filed points where they differ', () => {

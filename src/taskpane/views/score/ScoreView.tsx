@@ -5,10 +5,10 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { ColumnCandidate } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
 import type { PaneScoreWriting } from '../../pane-score-writing';
+import { lazyPart } from '../../LazyPart';
 import type { RowActions } from '../row-actions';
 import type { ViewName } from '../view-name';
 import { problemSentence } from '../../../words/problem-sentence';
-import { ColumnQuestion } from './ColumnQuestion';
 import { CriterionBars } from './CriterionBars';
 import { GroupLines } from './GroupLines';
 import { IndicatorList } from './IndicatorList';
@@ -18,6 +18,9 @@ import { ScoreSummary } from './ScoreSummary';
 import { WriteScore } from './WriteScore';
 import { indicatorRows, passesFilter } from './indicator-rows';
 import type { RowFilter } from './indicator-rows';
+
+/** Fetched where the sheet leaves it open which column is meant. */
+const ColumnQuestion = lazyPart(async () => (await import(/* webpackChunkName: "column-question" */ './ColumnQuestion')).ColumnQuestion);
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },

@@ -3,7 +3,7 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult, IndicatorStatus } from '../../../domain/assessment';
 import type { Indicator } from '../../../domain/standard';
 import { formatNumber, formatPoints, formatPointsInColumn, withUnit } from '../../../words/numbers';
-import { readingText } from '../../../words/trace-text';
+import { readingText } from '../../../words/reading-text';
 import type { Words } from '../../hooks/useWords';
 
 /** One row of the list. */

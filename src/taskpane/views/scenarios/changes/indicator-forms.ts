@@ -6,7 +6,7 @@ import { driverName } from '../../../../words/driver-names';
 import { unitName } from '../../../../words/law-names';
 import { capitalised, formatNumber, withUnit } from '../../../../words/numbers';
 import { problemSentence } from '../../../../words/problem-sentence';
-import { readingText } from '../../../../words/trace-text';
+import { readingText } from '../../../../words/reading-text';
 import { amountText, originText } from './driver-text';
 import type { ChangeForm, FormContext, FormField, FormTexts, Option } from './form-types';
 import { readTyped, typedNumber } from './read-typed';

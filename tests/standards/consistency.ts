@@ -1,8 +1,12 @@
 /** Checks on a decoded edition that no single field can show: sums, directions, references, numbering. */
-import type { Citation } from '../domain/citation';
-import { isSame } from '../domain/comparison';
-import type { Indicator, PointScale, Standard } from '../domain/standard';
-import type { DataFault } from '../domain/json/json-place';
+import type { Citation } from '../../src/domain/citation';
+import { isSame } from '../../src/domain/comparison';
+import type { Indicator, PointScale, Standard } from '../../src/domain/standard';
+import type { DataFault } from '../../src/domain/json/json-place';
+import { failure } from '../../src/domain/result';
+import type { Result } from '../../src/domain/result';
+import { decodeStandard } from '../../src/standards/decode';
+import type { EditionFiles } from '../../src/standards/decode';
 
 function sumOf(indicators: readonly Indicator[]): PointScale {
   return {
@@ -101,7 +105,7 @@ function isWithin(standard: Standard, group: string | null, outer: string): bool
  * Every inconsistency of an edition, with its path; empty when it is sound.
  * References come first, then rows, then sums: a wrong row would show again as a wrong sum.
  */
-export function findInconsistencies(standard: Standard, instruments: readonly string[]): readonly DataFault[] {
+function findInconsistencies(standard: Standard, instruments: readonly string[]): readonly DataFault[] {
   const references = [...checkNumbering(standard), ...checkReferences(standard)];
   if (references.length > 0) return references;
   const rows = [...standard.indicators.flatMap(checkIndicator), ...checkCitations(standard, instruments)];
@@ -127,4 +131,12 @@ export function findInconsistencies(standard: Standard, instruments: readonly st
       : [{ path: 'total.maximum', fault: `${String(standard.total.maximum)} printed, the rows add up to ${String(whole.maximum)}` }]),
     ...(standard.to !== null && standard.to <= standard.from ? [{ path: 'edition.json.to', fault: 'ends before it begins' }] : []),
   ];
+}
+
+/** Decodes an edition and checks what no field shows alone. Our own editions are held to it by the tests, not anew at every start. */
+export function decodeConsistent(files: EditionFiles, instruments: readonly string[]): Result<Standard, readonly DataFault[]> {
+  const decoded = decodeStandard(files);
+  if (!decoded.ok) return decoded;
+  const faults = findInconsistencies(decoded.value, instruments);
+  return faults.length > 0 ? failure(faults) : decoded;
 }

@@ -1,0 +1,40 @@
+/** How a filed value was understood, in words. */
+import type { Bound, Reading } from '../domain/observation';
+import type { Indicator } from '../domain/standard';
+import { wordsOf } from './languages';
+import type { Locale } from './locale';
+import { formatNumber, withUnit } from './numbers';
+
+const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' };
+
+/** `gần` is a little less than its number. */
+const aboutSigns = { around: '≈', nearly: '≲' } as const;
+
+/** The grade as the edition names it, or that there is none. */
+export function gradeLabel(indicator: Indicator, grade: 'maximum' | 'minimum' | null, locale: Locale): string {
+  const found = indicator.kind === 'grade' ? indicator.grades.find(({ id }) => id === grade) : undefined;
+  return found === undefined ? wordsOf(locale).trace.noGrade : found.label;
+}
+
+/** How a filed value was understood: `780 kwh/người/năm`, `> 1.300 người/km²`, `1 + 1 = 2 Cơ sở`, or why it waits. */
+export function readingText(reading: Reading, indicator: Indicator, locale: Locale): string {
+  const number = (value: number): string => formatNumber(value, locale);
+  switch (reading.kind) {
+    case 'exact':
+      return withUnit(number(reading.value), indicator, locale);
+    case 'bound':
+      return withUnit(`${boundSigns[reading.bound]} ${number(reading.value)}`, indicator, locale);
+    case 'about':
+      return withUnit(`${aboutSigns[reading.about]} ${number(reading.value)}`, indicator, locale);
+    case 'counted':
+      return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator, locale);
+    case 'grade': {
+      const label = gradeLabel(indicator, reading.grade, locale);
+      return reading.basis === 'filed' ? `${label} (${wordsOf(locale).trace.gradeFromFiled})` : label;
+    }
+    case 'pending': {
+      const reason = wordsOf(locale).terms.pendingReason[reading.reason];
+      return reading.hint === null ? reason : `${reason} (${wordsOf(locale).trace.hint(number(reading.hint))})`;
+    }
+  }
+}
