@@ -44,6 +44,10 @@ const paneOnly: PictureOptions = { ...wholePage, width: 1000, height: 760, paneW
 async function openRow(page: Page, name: RegExp): Promise<void> {
   const row = page.getByRole('rowheader').getByRole('button', { name });
   await row.click();
+  await page
+    .getByRole('button', { name: /^Thay số liệu|^Nhập số liệu/ })
+    .first()
+    .waitFor();
   // The row at the top under the header that stays, its trace below it.
   await row.evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
@@ -93,7 +97,7 @@ async function growBudget(page: Page): Promise<void> {
   for (const [name, value] of Object.entries(fields)) await form.getByRole('textbox', { name }).fill(value);
   await form.getByRole('button', { name: 'Thêm vào kịch bản' }).click();
   await page.getByRole('table', { name: /từng năm/ }).waitFor();
-  await scrollTo(page, /^Thêm thay đổi/);
+  await scrollTo(page, /^Thay đổi/);
 }
 
 /** The merger story: Cẩm Giàng joins as a ward, Quân Hà as it is. */
