@@ -1,4 +1,3 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { rowsInQuestion } from '../../../application/settle-columns';
@@ -6,21 +5,11 @@ import type { WeighedCandidate, WeighedQuestion } from '../../../application/set
 import { cellReference, columnLetters } from '../../../domain/cell';
 import type { ColumnCandidate } from '../../../domain/indicator-table';
 import { formatPoints } from '../../../words/numbers';
+import { QuestionBar } from '../../QuestionBar';
 import { useWords } from '../../hooks/useWords';
 import type { Words } from '../../hooks/useWords';
 import { keepFocus } from '../../lost-focus';
 import { formatRange } from './headline-text';
-
-const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
-  candidate: { width: '100%', maxWidth: '420px', justifyContent: 'start', textAlign: 'start', minWidth: 0 },
-  lines: { display: 'grid', minWidth: 0 },
-  name: { overflowWrap: 'anywhere' },
-  more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular },
-});
 
 /** Props of the question. */
 export type ColumnQuestionProps = {
@@ -30,7 +19,6 @@ export type ColumnQuestionProps = {
 
 /** The columns (or tables) that could all be meant, each with what it makes of the total; one press chooses. */
 export function ColumnQuestion({ question, onAnswer }: ColumnQuestionProps): ReactNode {
-  const styles = useStyles();
   const words = useWords();
   const { text } = words;
   const id = useId();
@@ -44,33 +32,19 @@ export function ColumnQuestion({ question, onAnswer }: ColumnQuestionProps): Rea
     keepFocus(() => view?.querySelector<HTMLElement>('[data-columns-read]'));
   };
   return (
-    <MessageBar id={id} intent="warning" layout="multiline">
-      <MessageBarBody>
-        <section className={styles.root} aria-labelledby={`${id}-title`}>
-          <h3 className={styles.title} id={`${id}-title`}>
-            {titles[about]}
-          </h3>
-          <p className={styles.text}>{differs[about](rowsInQuestion(question))}</p>
-          <ul className={styles.list}>
-            {candidates.map((candidate) => (
-              <li key={`${candidate.cell.sheet}!${cellReference(candidate.cell)}`}>
-                <Button
-                  className={styles.candidate}
-                  onClick={() => {
-                    answer(candidate.choice);
-                  }}
-                >
-                  <span className={styles.lines}>
-                    <span className={styles.name}>{nameOf(candidate, about, words)}</span>
-                    <span className={styles.more}>{moreOf(candidate, about, words)}</span>
-                  </span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      </MessageBarBody>
-    </MessageBar>
+    <QuestionBar
+      id={id}
+      title={titles[about]}
+      text={differs[about](rowsInQuestion(question))}
+      answers={candidates.map((candidate) => ({
+        key: `${candidate.cell.sheet}!${cellReference(candidate.cell)}`,
+        name: nameOf(candidate, about, words),
+        more: moreOf(candidate, about, words),
+        onChoose: () => {
+          answer(candidate.choice);
+        },
+      }))}
+    />
   );
 }
 
