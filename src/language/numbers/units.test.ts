@@ -29,6 +29,8 @@ describe('a sheet’s unit beside the edition’s', () => {
     ['kWh/người/tháng', 'kwh/người/năm', 12],
     ['lít/người/ngày', 'lít/người/ngày đêm', 1],
     ['l/ng.ngày', 'lít/người/ngày đêm', 1],
+    ['lít/người/ng.đ', 'lít/người/ngày đêm', 1],
+    ['l/ng/n.đ', 'lít/người/ngày đêm', 1],
     ['%', 'Lần', 0.01],
     ['lần', '%', 100],
     ['Số thuê bao /100 dân', 'Số thuê bao/100 dân', 1],

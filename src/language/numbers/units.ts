@@ -75,6 +75,8 @@ const unitText = remembered((text: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/(k?m) ?\^? ?([23])(?!\d)/g, '$1$2')
     .replace(/\s+/g, ' ')
+    // `lít/người/ng.đ`: behind the people nothing but a day and a night is shortened so.
+    .replace(/(?<=\/[^/]+\/)(ng?)\. ?đ(?!\p{L})/gu, '$1 đ')
     .replace(/([\p{L}\d])\.(\p{L})/gu, '$1/$2')
     .replace(/\.(?=\/|$)/g, '')
     .replace(/^\(|\)$/g, '')
