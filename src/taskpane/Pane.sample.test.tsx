@@ -51,7 +51,7 @@ describe('the pane over the sample workbook', () => {
   it('follows an edited cell, and goes to a cell of the workbook', async () => {
     const workbook = await openSample();
     await userEvent.click(screen.getByText('Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều'));
-    await userEvent.click(screen.getByText(/^Đến ô /));
+    await userEvent.click(await screen.findByText(/^Đến ô /));
     const cell = workbook.selectedCell();
     if (cell === null) throw new Error('a cell was revealed');
     // Poverty of 6,5 % is above the 3 % allowed: the two points of the row are gone.
