@@ -17,7 +17,7 @@ describe('the problems', () => {
     const items = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
     expect(items[0]?.textContent).toMatch(/^Lỗi: Ô F47, trang “Phụ lục 03”: Hiện trạng của chỉ tiêu 20/);
     expect(items[1]?.textContent).toMatch(/^Cảnh báo: Trang “Dữ liệu” có 100\.000 dòng/);
-    await userEvent.click(screen.getByRole('button', { name: 'Đến ô F47' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Đến ô F47' }));
     expect(calls).toEqual([['reveal', cell]]);
   });
 

@@ -81,7 +81,7 @@ describe('the score view', () => {
     expect(row.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText('0,75 + (780 − 750) ÷ (1.500 − 750) × (1 − 0,75) = 0,76')).toBeTruthy();
     expect(screen.getByText(/theo thông lệ, chưa đọc được nguyên văn\. Cách nội suy/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Đến ô F69' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Đến ô F69' }));
     expect(calls).toEqual([['reveal', { sheet: 'Phụ lục 03', row: 68, column: 5 }]]);
     await userEvent.keyboard('{Escape}');
     expect(row.getAttribute('aria-expanded')).toBe('false');
@@ -105,7 +105,7 @@ describe('the score view', () => {
   it('lets the user replace the value of any row and says that she did', async () => {
     const { calls } = renderPane();
     await userEvent.click(screen.getByRole('button', { name: /^Tỷ lệ tăng dân số/ }));
-    await userEvent.click(screen.getByRole('button', { name: 'Thay số liệu' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Thay số liệu' }));
     await userEvent.type(await screen.findByRole('textbox', { name: 'Số liệu (%)' }), '1,4{Enter}');
     expect(calls).toEqual([['resolve', 8, { kind: 'value', value: 1.4 }]]);
     expect(screen.getByText('nhập giá trị 1,4 %')).toBeTruthy();
