@@ -165,8 +165,10 @@ describe('the pane', () => {
     renderPane();
     await userEvent.click(screen.getByLabelText('Thiết lập'));
     await userEvent.click(await screen.findByRole('radio', { name: 'English' }));
-    expect(screen.getByRole('heading', { level: 2, name: '54.06 / 75 points' })).toBeTruthy();
-    expect(document.documentElement.lang).toBe('en');
+    expect(await screen.findByRole('heading', { level: 2, name: '54.06 / 75 points' })).toBeTruthy();
+    await waitFor(() => {
+      expect(document.documentElement.lang).toBe('en');
+    });
   });
 
   it('returns from a page with Escape', async () => {
