@@ -242,3 +242,9 @@ describe('a figure of a later year', () => {
     expect(readAs(number, text)).toBe(expected);
   });
 });
+
+describe('a footnote digit run together with a word', () => {
+  it.each(['70% dự kiến1', '98% kế hoạch2', 'ước1 98%'])('%s: hides nothing of what the word says', (text) => {
+    expect(readAs(36, text)).not.toMatch(/^\d/);
+  });
+});

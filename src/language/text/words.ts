@@ -13,7 +13,8 @@ export type Word = {
 };
 
 const letters = /[\p{L}\p{M}\p{N}]/u;
-const pieces = /[\p{L}\p{M}\p{N}]+|[<>=≤≥⩽⩾≦≧~≈%‰☑☐✓✔✗✘☒]+|[▲▼△▽↑↓⬆⬇↗↘±]/gu;
+// The mark of a footnote that a copy has run together with a word (`dự kiến1`) is none of its letters; those of `km2` and `CO2` are.
+const pieces = /[\p{L}\p{M}]{3,}(?=\d{1,2}(?![\p{L}\p{M}\p{N}]))|[\p{L}\p{M}\p{N}]+|[<>=≤≥⩽⩾≦≧~≈%‰☑☐✓✔✗✘☒]+|[▲▼△▽↑↓⬆⬇↗↘±]/gu;
 const marked = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9]|[\u0300-\u036f]/;
 
 /** True where a text bears any of the marks that Vietnamese words are told apart by: then a word without marks is meant without. */
