@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, IndicatorTable } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
-import { findStandard } from '../standards/catalogue';
+import { findStandard } from '../editions/catalogue';
 import { sampleObservations } from '../../tests/support/sample-observations';
 import { auditTable } from './audit-table';
 

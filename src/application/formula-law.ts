@@ -1,8 +1,8 @@
 /** The law that the cell formulas compute by. A cell cannot ask which edition: it is the built-in default one. */
 import type { RequirementEdition } from '../domain/requirement';
 import type { Standard } from '../domain/standard';
-import { defaultEdition, findStandard } from '../standards/catalogue';
-import { provincialCity } from '../standards/city-requirements';
+import { defaultEdition, findStandard } from '../editions/catalogue';
+import { provincialCity } from '../editions/city-requirements';
 
 export type FormulaLaw = { readonly standard: Standard; readonly requirements: RequirementEdition };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStandard } from '../standards/catalogue';
+import { findStandard } from '../editions/catalogue';
 import { findInstrument, hasEdition, successorOf } from './legal-texts';
 
 describe('legal texts', () => {

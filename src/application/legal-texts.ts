@@ -1,7 +1,7 @@
 /** Legal texts for views: a citation names an instrument by id, a reader wants its number and title. */
 import type { Instrument } from '../domain/citation';
 import type { RegionAdjustment, Standard } from '../domain/standard';
-import { instruments, standards } from '../standards/catalogue';
+import { instruments, standards } from '../editions/catalogue';
 
 /** The legal text of an id; null where the product does not know it. */
 export function findInstrument(id: string): Instrument | null {

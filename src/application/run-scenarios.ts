@@ -11,7 +11,7 @@ import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { findProject } from '../language/project-name';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
-import { provincialCity } from '../standards/city-requirements';
+import { provincialCity } from '../editions/city-requirements';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
 import { freeName } from './edit-scenarios';

@@ -8,7 +8,7 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { sheetNameKey } from '../domain/sheet-name';
 import type { Standard } from '../domain/standard';
-import { defaultEdition, findStandard, standards } from '../standards/catalogue';
+import { defaultEdition, findStandard, standards } from '../editions/catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { legibly } from './legible-grids';
 import type { Clock, WorkbookPort } from './ports';

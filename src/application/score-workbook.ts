@@ -15,7 +15,7 @@ import { score } from '../engine/score';
 import { lawOf } from '../sheets/foreign-law';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
-import { isInForce } from '../standards/catalogue';
+import { isInForce } from '../editions/catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { encodingProblems } from './legible-grids';
 import { oneColumnProblems } from './one-column-text';

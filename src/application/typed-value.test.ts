@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NumericIndicator } from '../domain/standard';
-import { standards } from '../standards/catalogue';
+import { standards } from '../editions/catalogue';
 import { interpretTypedExpression, interpretTypedValue } from './typed-value';
 
 function row(number: number): NumericIndicator {

@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import type { Observation, PendingReason, Resolution } from './observation';
-import type { GradeId, PointScale } from './standard';
+import type { GradeId, IndicatorId, PointScale, SectionId } from './standard';
 
 /** What a value below the minimum level earns; see `Standard.rules`. `strict` (0) is the default. */
 export type Policy = 'strict' | 'proportional';
@@ -47,8 +47,11 @@ export type Trace = {
 
 /** One indicator, scored. `points` are certain; `possible` is what it can still reach while pending (equal to `points` otherwise). */
 export type IndicatorResult = {
+  readonly indicator: IndicatorId;
+  /** Its code and number, for show. */
+  readonly code: string;
   readonly number: number;
-  readonly criterion: number;
+  readonly criterion: SectionId;
   readonly observation: Observation;
   /** The user's own decision about the row, where there is one. */
   readonly resolution: Resolution | null;
@@ -82,8 +85,14 @@ export function standingOf({ met, possiblyMet }: SectionResult): 'met' | 'not-me
   return possiblyMet ? 'open' : 'not-met';
 }
 
-export type CriterionResult = SectionResult & { readonly number: number; readonly name: string };
-export type GroupResult = SectionResult & { readonly id: string; readonly name: string; readonly criterion: number };
+export type CriterionResult = SectionResult & {
+  readonly id: SectionId;
+  readonly number: number;
+  readonly label: string;
+  readonly name: string;
+  readonly isGate: boolean;
+};
+export type GroupResult = SectionResult & { readonly id: SectionId; readonly name: string; readonly criterion: SectionId; readonly isGate: boolean };
 
 /** A city's table scored under one edition, policy and region. */
 export type Assessment = {
@@ -105,6 +114,6 @@ export type Assessment = {
   };
   /** Total gate met and every criterion gate met, on certain points. */
   readonly recognised: boolean;
-  /** Numbers of the pending rows, in order. */
-  readonly pending: readonly number[];
+  /** The pending rows, in order. */
+  readonly pending: readonly IndicatorId[];
 };

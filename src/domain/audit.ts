@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import type { IndicatorId } from './standard';
 import type { Claim, PrintedSum } from './indicator-table';
 import type { Citation } from './citation';
 
@@ -16,7 +17,7 @@ export type AuditReason =
 
 /** One row whose filed points differ from the computed ones. `computed` is null while the row is pending. */
 export type AuditFinding = {
-  readonly indicator: number;
+  readonly indicator: IndicatorId;
   readonly reason: AuditReason;
   readonly filed: number | null;
   readonly computed: number | null;
@@ -44,7 +45,7 @@ export type SumCheck = { readonly sum: PrintedSum; readonly actual: number; read
 
 /** A level printed in the sheet that is not the edition's. */
 export type LevelDifference = {
-  readonly indicator: number;
+  readonly indicator: IndicatorId;
   readonly which: 'maximum' | 'minimum';
   readonly printed: string;
   readonly edition: string;

@@ -1,5 +1,6 @@
 import type { IndicatorStatus } from './assessment';
 import type { Citation } from './citation';
+import type { IndicatorId, SectionId } from './standard';
 import type { RequirementId, RequirementVerdict } from './requirement';
 
 /** A figure before and after. */
@@ -7,7 +8,7 @@ export type FromTo<Figure> = { readonly from: Figure; readonly to: Figure };
 
 /** One indicator that a scenario moved. */
 export type IndicatorDifference = {
-  readonly indicator: number;
+  readonly indicator: IndicatorId;
   readonly value: FromTo<number | null>;
   readonly points: FromTo<number>;
   readonly status: FromTo<IndicatorStatus>;
@@ -16,7 +17,7 @@ export type IndicatorDifference = {
   readonly citation: Citation | null;
 };
 
-export type CriterionDifference = { readonly criterion: number; readonly points: FromTo<number>; readonly met: FromTo<boolean> };
+export type CriterionDifference = { readonly criterion: SectionId; readonly points: FromTo<number>; readonly met: FromTo<boolean> };
 
 export type RequirementDifference = {
   readonly id: RequirementId;

@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import type { IndicatorId } from './standard';
 
 /** A quantity that scenarios move and ratios are made of: `people-whole`, `area-natural`, `hospital-beds`, … (ids of DriverRatio). */
 export type DriverId = string;
@@ -18,7 +19,7 @@ export const expenditure: DriverId = 'expenditure';
  */
 export type DriverOrigin =
   | { readonly kind: 'read'; readonly cell: CellAddress | null; readonly of: 'indicator' | 'units' | 'budget' }
-  | { readonly kind: 'implied'; readonly indicator: number }
+  | { readonly kind: 'implied'; readonly indicator: IndicatorId }
   | { readonly kind: 'missing' };
 
 /** The two places that count the people of the whole city: the indicator sheet (row 9) and the sum over the units' sheet. */

@@ -1,12 +1,11 @@
 import type { AdministrativeUnit, UnitCover } from './administrative-unit';
 import type { DriverId, StockBehaviour } from './driver';
 import type { Observation, Resolutions } from './observation';
-import type { UrbanClass } from './standard';
+import type { IndicatorId, UrbanClass } from './standard';
 
 /** The city as a scenario makes it: what is scored and checked. Made anew by every change, never edited. */
 export type Facts = {
-  /** By indicator number. */
-  readonly observations: ReadonlyMap<number, Observation>;
+  readonly observations: ReadonlyMap<IndicatorId, Observation>;
   readonly resolutions: Resolutions;
   readonly drivers: ReadonlyMap<DriverId, number>;
   readonly behaviours: ReadonlyMap<DriverId, StockBehaviour>;

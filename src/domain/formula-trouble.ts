@@ -16,8 +16,8 @@ export type FormulaTroubleData = {
   'negative-number': { readonly parameter: FormulaParameterKey; readonly given: number };
   'not-whole': { readonly parameter: FormulaParameterKey; readonly given: number };
   'not-yes-or-no': { readonly parameter: FormulaParameterKey; readonly given: string };
-  'grade-unclear': { readonly indicator: number; readonly given: string; readonly best: string; readonly least: string };
-  'grade-has-no-distance': { readonly indicator: number };
+  'grade-unclear': { readonly indicator: string; readonly given: string; readonly best: string; readonly least: string };
+  'grade-has-no-distance': { readonly indicator: string };
   'region-unknown': { readonly given: string; readonly known: readonly string[] };
   'policy-unknown': { readonly given: string };
   'class-unknown': { readonly given: string };
@@ -25,9 +25,9 @@ export type FormulaTroubleData = {
   'levels-equal': { readonly level: number };
   'scale-upside-down': { readonly minimum: number; readonly maximum: number };
   'range-shape': { readonly rows: number; readonly columns: number; readonly indicators: number };
-  'points-unreadable': { readonly indicator: number; readonly given: string };
-  'points-off-scale': { readonly indicator: number; readonly points: number; readonly maximum: number };
-  'indicator-twice': { readonly indicator: number };
+  'points-unreadable': { readonly indicator: string; readonly given: string };
+  'points-off-scale': { readonly indicator: string; readonly points: number; readonly maximum: number };
+  'indicator-twice': { readonly indicator: string };
   'wards-exceed-units': { readonly wards: number; readonly units: number };
 };
 

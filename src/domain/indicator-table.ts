@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import type { IndicatorId } from './standard';
 import type { Observation } from './observation';
 
 /** The parts of an indicator table that recognition looks for. */
@@ -13,7 +14,7 @@ export type MappingConfidence = 'sure' | 'unsure';
 
 /** A level printed in the sheet beside an indicator, for comparison with the edition. */
 export type PrintedLevel = {
-  readonly indicator: number;
+  readonly indicator: IndicatorId;
   readonly which: 'maximum' | 'minimum';
   readonly value: number;
   readonly strict: boolean;

@@ -1,5 +1,5 @@
 import type { CellAddress } from './cell';
-import type { GradeId } from './standard';
+import type { GradeId, IndicatorId } from './standard';
 
 /** Relation of a bound: the true value is greater / less than the number given. */
 export type Bound = '>' | '>=' | '<' | '<=';
@@ -66,7 +66,7 @@ export type Filed = {
 
 /** One filed value, with where it stands and how it was read. */
 export type Observation = {
-  readonly indicator: number;
+  readonly indicator: IndicatorId;
   /** The value's cell; null when the row is absent from the table. */
   readonly cell: CellAddress | null;
   /** The cell's text, untouched ('' when blank). */
@@ -81,5 +81,5 @@ export type Resolution =
   | { readonly kind: 'grade'; readonly grade: GradeId | null }
   | { readonly kind: 'filed' };
 
-/** Resolutions by indicator number (as text, so that they can be stored as JSON). */
-export type Resolutions = Readonly<Record<string, Resolution>>;
+/** Resolutions by indicator. */
+export type Resolutions = Readonly<Record<IndicatorId, Resolution>>;

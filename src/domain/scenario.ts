@@ -1,6 +1,6 @@
 import type { BalanceBy, GrowthPhase, OneOffRevenue } from './budget-growth';
 import type { DriverId, StockBehaviour } from './driver';
-import type { GradeId, UrbanClass } from './standard';
+import type { GradeId, IndicatorId, UrbanClass } from './standard';
 
 /** What a joining unit brings of the stocks that its row does not list (land, beds, roads …). Stated, never silent. */
 export type Brings = 'nothing' | 'city-average';
@@ -11,9 +11,9 @@ export type UnitPart = { readonly people: number; readonly area: number };
 /** What a finished project does to the city. */
 export type ProjectEffect =
   | { readonly kind: 'add-to-driver'; readonly driver: DriverId; readonly amount: number }
-  | { readonly kind: 'set-value'; readonly indicator: number; readonly value: number }
-  | { readonly kind: 'add-to-value'; readonly indicator: number; readonly amount: number }
-  | { readonly kind: 'set-grade'; readonly indicator: number; readonly grade: GradeId | null };
+  | { readonly kind: 'set-value'; readonly indicator: IndicatorId; readonly value: number }
+  | { readonly kind: 'add-to-value'; readonly indicator: IndicatorId; readonly amount: number }
+  | { readonly kind: 'set-grade'; readonly indicator: IndicatorId; readonly grade: GradeId | null };
 
 /** What a change does. Every kind is named in JSON and in the workbook by its `kind`. */
 export type ChangeAction =
@@ -38,8 +38,8 @@ export type ChangeAction =
   /** People come to the inner or the outer area: a number, or a yearly rate (0,02 = 2 %) over years. */
   | { readonly kind: 'add-people'; readonly where: 'inner' | 'outer'; readonly people: number }
   | { readonly kind: 'grow-people'; readonly where: 'inner' | 'outer'; readonly rate: number; readonly years: number }
-  | { readonly kind: 'set-value'; readonly indicator: number; readonly value: number }
-  | { readonly kind: 'set-grade'; readonly indicator: number; readonly grade: GradeId | null }
+  | { readonly kind: 'set-value'; readonly indicator: IndicatorId; readonly value: number }
+  | { readonly kind: 'set-grade'; readonly indicator: IndicatorId; readonly grade: GradeId | null }
   /** An expression over the old amount `x`: `x + 100`, `x * 1.13^7`. */
   | { readonly kind: 'change-driver'; readonly driver: DriverId; readonly expression: string }
   | { readonly kind: 'set-behaviour'; readonly driver: DriverId; readonly behaviour: StockBehaviour }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provincialCity } from '../standards/city-requirements';
+import { provincialCity } from '../editions/city-requirements';
 import type { UnitCover } from '../domain/administrative-unit';
 import type { Facts } from '../domain/facts';
 import { sampleUnits } from '../../tests/support/sample-baseline';

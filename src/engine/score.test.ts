@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Resolutions } from '../domain/observation';
-import { findStandard } from '../standards/catalogue';
+import { findStandard } from '../editions/catalogue';
 import { sampleObservations } from '../../tests/support/sample-observations';
 import { score } from './score';
 import type { ScoringSettings } from './score-indicator';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assessBase, compareWithBase, prepareBaseline } from '../application/assess-scenarios';
 import type { PlannedCell } from '../domain/write-plan';
-import { instruments } from '../standards/catalogue';
-import { provincialCity } from '../standards/city-requirements';
+import { instruments } from '../editions/catalogue';
+import { provincialCity } from '../editions/city-requirements';
 import type { ChangeAction } from '../domain/scenario';
 import { changes, sampleBaseline, standard } from '../../tests/support/sample-baseline';
 import { comparisonSentence, comparisonSheet, planOf } from './comparison-sheet';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columns, exact, only, pending, read, readingOf, tableWith, troubles } from '../../tests/support/small-table';
 import type { CellValue } from '../domain/cell';
 import type { Reading } from '../domain/observation';
-import { standards } from '../standards/catalogue';
+import { standards } from '../editions/catalogue';
 import { readGrade } from './read-grade';
 import type { Recognition } from './recognise';
 

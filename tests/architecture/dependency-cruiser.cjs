@@ -13,7 +13,7 @@ const tests = '\\.test\\.tsx?$';
 const folders = {
   domain: { folders: [], packages: [] },
   language: { folders: ['domain'], packages: [] },
-  standards: { folders: ['domain'], packages: [] },
+  editions: { folders: ['domain'], packages: [] },
   engine: { folders: ['domain', 'language'], packages: ['mathjs'] },
   sheets: { folders: ['domain', 'language'], packages: [] },
   ooxml: { folders: ['domain'], packages: ['fflate', 'saxes'] },
@@ -21,7 +21,7 @@ const folders = {
   docx: { folders: ['domain', 'language', 'ooxml', 'xlsx'], packages: [] },
   words: { folders: ['domain'], packages: [] },
   analysis: { folders: ['domain', 'language', 'engine'], packages: [] },
-  application: { folders: ['domain', 'language', 'standards', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
+  application: { folders: ['domain', 'language', 'editions', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
   reports: { folders: ['domain', 'application', 'words'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
   embedded: {
@@ -139,7 +139,7 @@ module.exports = {
       name: 'wall-pane-root',
       severity: 'error',
       comment:
-        'The pane chooses its host in index.tsx: it alone may import src/excel and src/commands, and still not engine, standards or sheets.',
+        'The pane chooses its host in index.tsx: it alone may import src/excel and src/commands, and still not engine, editions or sheets.',
       from: { path: paneRoot },
       to: {
         pathNot: [

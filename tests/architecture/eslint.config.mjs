@@ -18,7 +18,7 @@ const pureFolders = [
   ...[
     'domain',
     'language',
-    'standards',
+    'editions',
     'engine',
     'analysis',
     'sheets',

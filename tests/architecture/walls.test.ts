@@ -10,12 +10,12 @@ const call = (name: string, from: string) => `import { ${name} } from '${from}';
 
 /** rule, the file that breaks it, what is written there */
 const faults: readonly (readonly [rule: string, file: string, text: string])[] = [
-  ['wall-domain', 'src/domain/bad-standards.ts', use('../standards/word')],
+  ['wall-domain', 'src/domain/bad-standards.ts', use('../editions/word')],
   ['wall-domain', 'src/domain/bad-package.ts', call('unzipSync', 'fflate')],
   ['wall-domain', 'src/domain/bad-node.ts', call('readFileSync', 'node:fs')],
   ['wall-language', 'src/language/bad-sheets.ts', use('../sheets/word')],
-  ['wall-standards', 'src/standards/bad-engine.ts', use('../engine/word')],
-  ['wall-engine', 'src/engine/bad-standards.ts', use('../standards/word')],
+  ['wall-editions', 'src/editions/bad-engine.ts', use('../engine/word')],
+  ['wall-engine', 'src/engine/bad-standards.ts', use('../editions/word')],
   ['wall-engine', 'src/engine/bad-react.ts', call('useState', 'react')],
   ['wall-sheets', 'src/sheets/bad-engine.ts', use('../engine/word')],
   ['wall-ooxml', 'src/ooxml/bad-xlsx.ts', use('../xlsx/word')],
@@ -30,7 +30,7 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
   ['wall-excel', 'src/excel/bad-sheets.ts', use('../sheets/word')],
   ['wall-embedded', 'src/embedded/bad-engine.ts', use('../engine/word')],
   ['wall-taskpane', 'src/taskpane/bad-engine.ts', use('../engine/word')],
-  ['wall-taskpane', 'src/taskpane/hooks/bad-standards.ts', use('../../standards/word')],
+  ['wall-taskpane', 'src/taskpane/hooks/bad-standards.ts', use('../../editions/word')],
   ['wall-taskpane', 'src/taskpane/bad-d3.ts', call('forceSimulation', 'd3-force')],
   ['wall-map', 'src/map/view/bad-reports.ts', use('../../reports/word')],
   ['wall-map', 'src/map/bad-package.ts', call('unzipSync', 'fflate')],
@@ -78,7 +78,7 @@ const allowed = {
   'src/embedded/univer/book.ts': call('Univer', '@univerjs/core'),
   'src/ooxml/packed.ts': call('unzipSync', 'fflate'),
   'src/application/settings/read-settings-part.ts': call('SaxesParser', 'saxes'),
-  'src/application/reads-law.ts': use('../standards/word'),
+  'src/application/reads-law.ts': use('../editions/word'),
   'src/cli/reads-files.ts': call('readFileSync', 'node:fs'),
   'src/commands/knows-host.ts': use('../excel/word'),
   'src/commands/registers-formulas.ts': use('../functions/word'),
@@ -94,7 +94,7 @@ const allowed = {
 const folders = [
   'domain',
   'language',
-  'standards',
+  'editions',
   'engine',
   'sheets',
   'ooxml',

@@ -3,7 +3,7 @@ import { bench, describe } from 'vitest';
 import { applyScenario } from '../../src/engine/scenario/apply-scenario';
 import { assessScenario, scoreFacts } from '../../src/engine/scenario/assess-scenario';
 import { startFrom } from '../../src/engine/scenario/moving-facts';
-import { provincialCity } from '../../src/standards/city-requirements';
+import { provincialCity } from '../../src/editions/city-requirements';
 import { changes, edition, sampleBaseline } from '../support/sample-baseline';
 
 const start = startFrom(sampleBaseline, edition);

@@ -6,7 +6,7 @@ import { bench, describe } from 'vitest';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { recogniseWorkbook, scoreRecognition } from '../../src/application/score-workbook';
 import { score } from '../../src/engine/score';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import { sampleObservations } from '../support/sample-observations';
 import { sampleGrids } from '../support/sample-workbook';
 

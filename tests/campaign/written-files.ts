@@ -8,7 +8,7 @@ import { comparisonSheet, planOf } from '../../src/reports/comparison-sheet';
 import { looks } from '../../src/reports/looks';
 import { templateKinds } from '../../src/reports/templates/template-kind';
 import { templatePlan } from '../../src/reports/templates/template-plan';
-import { provincialCity } from '../../src/standards/city-requirements';
+import { provincialCity } from '../../src/editions/city-requirements';
 import { laterWordsOf } from '../../src/words/languages';
 import { inLibreOffice } from '../support/formula-engines';
 import type { ReadCell } from '../support/formula-engines';

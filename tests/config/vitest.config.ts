@@ -10,9 +10,9 @@ const pageTests = ['src/{taskpane,embedded,map}/**/*.test.tsx', 'src/{taskpane,m
 
 /** Folders that keep nothing between two calls but answers that are always the same (the walls see to it): their tests share one world. */
 const pureTests = [
-  'src/{domain,language,standards,sheets,engine,analysis,words,reports,application}/**/*.test.ts',
+  'src/{domain,language,editions,sheets,engine,analysis,words,reports,application}/**/*.test.ts',
   'src/map/{boundaries,matching,neighbours,layout}/**/*.test.ts',
-  'tests/{golden,property,standards}/**/*.test.ts',
+  'tests/{golden,property,editions}/**/*.test.ts',
 ];
 
 /** With PROPERTY_TIMES every suite gets fast-check with so many times the runs; the stand-in itself gets fast-check. */

@@ -7,8 +7,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
     include: [
-      'src/{domain,language,standards,sheets,engine,analysis,application}/**/*.test.ts',
-      'tests/{golden,property,standards}/**/*.test.ts',
+      'src/{domain,language,editions,sheets,engine,analysis,application}/**/*.test.ts',
+      'tests/{golden,property,editions}/**/*.test.ts',
     ],
     setupFiles: ['tests/config/setup-languages.ts', 'tests/config/setup-properties.ts'],
   },

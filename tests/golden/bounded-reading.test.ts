@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { Problem } from '../../src/domain/problem';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { toGrids } from '../../src/xlsx/to-grids';
 import { gridsOf } from '../support/sample-workbook';

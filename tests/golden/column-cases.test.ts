@@ -13,7 +13,7 @@ import { createScoringSession } from '../../src/application/sessions/scoring-ses
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { createFileWorkbook } from '../../src/cli/file-workbook';
 import type { ColumnQuestionJson, FileReport } from '../../src/cli/report-json';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import { commandLineOn } from '../support/command-line';
 import { gridsOf } from '../support/sample-workbook';
 

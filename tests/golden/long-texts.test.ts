@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import { gridsOf } from '../support/sample-workbook';
 import { sevenRows } from '../support/seven-rows';
 import { xlsxFileOf } from '../support/xlsx-from-fixture';

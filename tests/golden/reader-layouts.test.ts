@@ -7,7 +7,7 @@ import type { IndicatorTable } from '../../src/domain/indicator-table';
 import { describeColumns } from '../../src/sheets/describe-columns';
 import type { Recognition } from '../../src/sheets/recognise';
 import { recognise } from '../../src/sheets/recognise';
-import { standards } from '../../src/standards/catalogue';
+import { standards } from '../../src/editions/catalogue';
 import type { AppendixIndicator } from '../support/appendix-03';
 import { appendixGrid, appendixIndicators, appendixRows } from '../support/appendix-03';
 import { gridOf, workbookOf } from '../support/grid-builder';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellReference } from '../../src/domain/cell';
 import type { Observation } from '../../src/domain/observation';
 import { recognise } from '../../src/sheets/recognise';
-import { standards } from '../../src/standards/catalogue';
+import { standards } from '../../src/editions/catalogue';
 import { appendixGrid } from '../support/appendix-03';
 import { workbookOf } from '../support/grid-builder';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { ScoringChoices } from '../../src/application/score-workbook';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import { sampleGrids } from '../support/sample-workbook';
 
 const found = findStandard('nq-26-2022');

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import { openPackage } from '../../src/xlsx/open-package';
 import { patchPackage } from '../../src/xlsx/patch-package';
 import { changedParts } from '../support/xlsx-builder';

@@ -4,7 +4,7 @@ import type { Observation } from '../../src/domain/observation';
 import type { Indicator, NumericIndicator } from '../../src/domain/standard';
 import { score } from '../../src/engine/score';
 import type { ScoringSettings } from '../../src/engine/score-indicator';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 
 const found = findStandard('nq-26-2022');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');

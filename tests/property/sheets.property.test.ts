@@ -6,7 +6,7 @@ import type { Grid } from '../../src/domain/grid';
 import type { Reading } from '../../src/domain/observation';
 import { readNumberText } from '../../src/language/numbers/number-text';
 import { recognise } from '../../src/sheets/recognise';
-import { standards } from '../../src/standards/catalogue';
+import { standards } from '../../src/editions/catalogue';
 import { appendixRows } from '../support/appendix-03';
 import { gridOf, workbookOf } from '../support/grid-builder';
 

@@ -3,7 +3,7 @@ import { defaultChoices } from '../../src/application/settings/default-choices';
 import { recogniseWorkbook, scoreRecognition } from '../../src/application/score-workbook';
 import type { CellValue } from '../../src/domain/cell';
 import type { WorkbookGrids } from '../../src/domain/grid';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import type { Ask } from './independent-scorer/disagreements';
 
 const sheet = 'Bảng';

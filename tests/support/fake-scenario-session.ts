@@ -18,7 +18,7 @@ import { historyOf, record, redo, undo } from '../../src/application/scenario-hi
 import type { ScenarioSession } from '../../src/application/sessions/scenario-session';
 import type { ScenarioState } from '../../src/application/sessions/scenario-state';
 import type { Scenario } from '../../src/domain/scenario';
-import { provincialCity } from '../../src/standards/city-requirements';
+import { provincialCity } from '../../src/editions/city-requirements';
 import { sampleBaseline, standard } from './sample-baseline';
 
 /** A session and the verbs called on it, in order: `['toggleMerger', 'Cẩm Giàng']`. */

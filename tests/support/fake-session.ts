@@ -13,7 +13,7 @@ import type { Observation } from '../../src/domain/observation';
 import type { Problem } from '../../src/domain/problem';
 import { problem } from '../../src/domain/problem';
 import { score } from '../../src/engine/score';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import { sampleObservations } from './sample-observations';
 
 const sheet = 'Phụ lục 03';

@@ -2,8 +2,8 @@
 import type { FormulaId, FormulaValue } from '../../src/domain/formula-function';
 import type { FormulaTrouble } from '../../src/domain/formula-trouble';
 import { createFunctions } from '../../src/functions/create-functions';
-import { findStandard } from '../../src/standards/catalogue';
-import { provincialCity } from '../../src/standards/city-requirements';
+import { findStandard } from '../../src/editions/catalogue';
+import { provincialCity } from '../../src/editions/city-requirements';
 
 const found = findStandard('nq-26-2022');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');

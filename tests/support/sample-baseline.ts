@@ -6,7 +6,7 @@ import type { Project } from '../../src/domain/project';
 import type { Change, ChangeAction } from '../../src/domain/scenario';
 import { deriveDrivers } from '../../src/engine/scenario/baseline-drivers';
 import { prepareEdition } from '../../src/engine/scenario/prepared-edition';
-import { findStandard } from '../../src/standards/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
 import { sampleObservations } from './sample-observations';
 
 const found = findStandard('nq-26-2022');

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/domain/cell';
 import type { NumericIndicator } from '../../src/domain/standard';
 import { readValue } from '../../src/sheets/read-value';
 import type { ValueReading } from '../../src/sheets/read-value';
-import { standards } from '../../src/standards/catalogue';
+import { standards } from '../../src/editions/catalogue';
 
 export function numericRow(number: number): NumericIndicator {
   const found = standards[0]?.indicators.find((indicator) => indicator.number === number);

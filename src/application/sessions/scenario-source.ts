@@ -6,7 +6,7 @@ import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
 import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { readScenarioSheet } from '../../sheets/scenario-sheet/read-scenario-sheet';
 import type { SheetLanguage } from '../../domain/scenario-sheet';
-import { provincialCity } from '../../standards/city-requirements';
+import { provincialCity } from '../../editions/city-requirements';
 import { assessBase, prepareBaseline } from '../assess-scenarios';
 import type { BaselineOptions } from '../baseline-options';
 import { readBaseline } from '../read-baseline';

@@ -5,7 +5,7 @@ import { problem } from '../../domain/problem';
 import type { RequirementEdition } from '../../domain/requirement';
 import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
 import type { DriverContradiction } from '../../engine/scenario/baseline-drivers';
-import { provincialCity } from '../../standards/city-requirements';
+import { provincialCity } from '../../editions/city-requirements';
 import { compareWithBase } from '../assess-scenarios';
 import type { ComparedScenario } from '../assess-scenarios';
 import { defaultBaselineOptions } from '../baseline-options';

@@ -2,7 +2,7 @@
 import type { WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
-import { findStandard } from '../../standards/catalogue';
+import { findStandard } from '../../editions/catalogue';
 import type { WorkbookChange } from '../ports';
 import { recogniseWorkbook, scoreRecognition } from '../score-workbook';
 import { editSettings, newSettings, readSettings } from '../settings/settings';

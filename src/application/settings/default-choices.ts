@@ -1,4 +1,4 @@
-import { defaultEdition } from '../../standards/catalogue';
+import { defaultEdition } from '../../editions/catalogue';
 import { defaultBaselineOptions } from '../baseline-options';
 import type { ScoringChoices } from '../score-workbook';
 

@@ -32,9 +32,9 @@ export type ScenarioProblems = {
   'driver-unknown': { readonly driver: string };
   'driver-missing': { readonly driver: string };
   'driver-negative': { readonly driver: string; readonly amount: number };
-  'indicator-unknown': { readonly indicator: number };
-  'indicator-not-numeric': { readonly indicator: number };
-  'indicator-not-grade': { readonly indicator: number };
+  'indicator-unknown': { readonly indicator: string };
+  'indicator-not-numeric': { readonly indicator: string };
+  'indicator-not-grade': { readonly indicator: string };
   'budget-year-missing': { readonly year: number };
   /** Only a part of the year stands in the workbook; `months` null where it does not say which. */
   'budget-year-partial': {

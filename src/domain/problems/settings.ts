@@ -15,7 +15,7 @@ export type SettingsProblems = {
   /** The strict policy counts meanwhile. */
   'settings-policy-unknown': { readonly policy: string };
   /** The row stays undecided. */
-  'settings-decision-unknown': { readonly indicator: number };
+  'settings-decision-unknown': { readonly indicator: string };
   /** A language of the pane whose words could not be fetched; `language`: its own name. */
   'language-missing': { readonly language: string };
 };

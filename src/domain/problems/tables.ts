@@ -51,53 +51,53 @@ export type TableProblems = {
   /** Cells far from everything else on a sheet, which were left out. */
   'cells-far-away': { readonly sheet: string; readonly count: number; readonly first: string };
   /** Points given out of another maximum than the row's. */
-  'points-out-of': { readonly indicator: number; readonly points: number; readonly outOf: number; readonly maximum: number };
+  'points-out-of': { readonly indicator: string; readonly points: number; readonly outOf: number; readonly maximum: number };
   /** A table that is not read, because its sheet is read as one table. */
   'second-table-on-sheet': { readonly sheet: string; readonly at: string };
-  'row-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
-  'duplicate-indicator': { readonly indicator: number; readonly first: string };
+  'row-mismatch': { readonly indicator: string; readonly found: string; readonly expected: string };
+  'duplicate-indicator': { readonly indicator: string; readonly first: string };
   'unknown-indicator': { readonly label: string };
-  'indicator-absent': { readonly indicator: number; readonly name: string };
-  'cell-error': { readonly indicator: number; readonly error: string };
-  'formula-uncalculated': { readonly indicator: number };
-  'negative-share': { readonly indicator: number; readonly value: number };
+  'indicator-absent': { readonly indicator: string; readonly name: string };
+  'cell-error': { readonly indicator: string; readonly error: string };
+  'formula-uncalculated': { readonly indicator: string };
+  'negative-share': { readonly indicator: string; readonly value: number };
   /** The words of a graded row say one thing, the verdict beside them another. */
-  'grade-contradicts-verdict': { readonly indicator: number; readonly text: string; readonly verdict: string };
+  'grade-contradicts-verdict': { readonly indicator: string; readonly text: string; readonly verdict: string };
   /** A value says in words that it is of something else. `scope`: what the row is of; null where another state of the city is said. */
-  'value-of-other-extent': { readonly indicator: number; readonly text: string; readonly said: string; readonly scope: Scope | null };
+  'value-of-other-extent': { readonly indicator: string; readonly text: string; readonly said: string; readonly scope: Scope | null };
   /** A value says in words that its figure is of another thing: a plan's fulfilment, what is counted against the row's own. */
-  'value-of-other-thing': { readonly indicator: number; readonly text: string; readonly said: string };
+  'value-of-other-thing': { readonly indicator: string; readonly text: string; readonly said: string };
   /** The words beside a figure say that its level is not reached, and the figure reaches it. */
-  'verdict-contradicts-value': { readonly indicator: number; readonly text: string; readonly value: number };
+  'verdict-contradicts-value': { readonly indicator: string; readonly text: string; readonly value: number };
   /** A value is of a year after the one that the table's figures are of. */
-  'later-year': { readonly indicator: number; readonly text: string; readonly year: number; readonly tableYear: number };
+  'later-year': { readonly indicator: string; readonly text: string; readonly year: number; readonly tableYear: number };
   /** A text that says there is none of what the row counts was read as 0. */
-  'read-as-none': { readonly indicator: number; readonly text: string };
-  'share-as-fraction': { readonly indicator: number; readonly value: number; readonly percent: number };
+  'read-as-none': { readonly indicator: string; readonly text: string };
+  'share-as-fraction': { readonly indicator: string; readonly value: number; readonly percent: number };
   /** Texts of the value cell when the row was decided, and now. */
-  'decision-outdated': { readonly indicator: number; readonly then: string; readonly now: string };
+  'decision-outdated': { readonly indicator: string; readonly then: string; readonly now: string };
   /** People of the inner city and of the whole city, as counted in the table or after a change. */
   'inner-above-whole': { readonly inner: number; readonly whole: number };
   'implausible-value': {
-    readonly indicator: number;
+    readonly indicator: string;
     readonly value: number;
     readonly low: number;
     readonly high: number;
     readonly unit: string;
     readonly unitIn?: Translations | undefined;
   };
-  'several-values': { readonly indicator: number; readonly text: string };
+  'several-values': { readonly indicator: string; readonly text: string };
   /** `readings`: the numbers that the text can mean, in the edition's `unit`. `isWhole`: the row's figures have no decimals. */
   'ambiguous-number': {
-    readonly indicator: number;
+    readonly indicator: string;
     readonly text: string;
     readonly readings?: readonly number[];
     readonly unit?: string;
     readonly unitIn?: Translations | undefined;
     readonly isWhole?: boolean;
   };
-  'date-in-value': { readonly indicator: number; readonly text: string };
-  'unit-mismatch': { readonly indicator: number; readonly found: string; readonly expected: string };
-  'points-unreadable': { readonly indicator: number; readonly text: string };
-  'points-above-maximum': { readonly indicator: number; readonly points: number; readonly maximum: number };
+  'date-in-value': { readonly indicator: string; readonly text: string };
+  'unit-mismatch': { readonly indicator: string; readonly found: string; readonly expected: string };
+  'points-unreadable': { readonly indicator: string; readonly text: string };
+  'points-above-maximum': { readonly indicator: string; readonly points: number; readonly maximum: number };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../domain/problem';
 import type { ChangeAction } from '../../domain/scenario';
-import { provincialCity } from '../../standards/city-requirements';
+import { provincialCity } from '../../editions/city-requirements';
 import { growBudget } from '../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { assessScenario } from './assess-scenario';

@@ -69,10 +69,10 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'driver-missing': ({ driver: id }) =>
     `The workbook does not hold ${driver(id)}, and the indicator table does not imply it. Set the indicator’s value instead.`,
   'driver-negative': ({ driver: id, amount }) => `This change would make ${driver(id)} ${number(amount)}, below 0. Correct the expression.`,
-  'indicator-unknown': ({ indicator }) => `The standard has no indicator ${String(indicator)}. Choose one of the list.`,
+  'indicator-unknown': ({ indicator }) => `The standard has no indicator ${indicator}. Choose one of the list.`,
   'indicator-not-numeric': ({ indicator }) =>
-    `Indicator ${String(indicator)} has no number to change. Choose a grade, or enter its present value first.`,
-  'indicator-not-grade': ({ indicator }) => `Indicator ${String(indicator)} is scored on a number, not a grade. Enter a value.`,
+    `Indicator ${indicator} has no number to change. Choose a grade, or enter its present value first.`,
+  'indicator-not-grade': ({ indicator }) => `Indicator ${indicator} is scored on a number, not a grade. Enter a value.`,
   'budget-year-missing': ({ year }) =>
     `The budget sheet has no whole-year revenue of ${String(year)}. Start from another year, or fill in that year.`,
   'budget-year-partial': ({ year, amount, line, cell, months }) =>

@@ -36,5 +36,5 @@ export const settingsProblems: Sentences<SettingsProblems> = {
   'settings-policy-unknown': ({ policy }) =>
     `The file chooses the scoring policy “${policy}”, which this Nâng Loại does not have, so scoring is strict: 0 points below the minimum. The choice stays in the file as it is. Update Nâng Loại, or choose a policy under “Settings”.`,
   'settings-decision-unknown': ({ indicator }) =>
-    `The file holds a decision on indicator ${number(indicator)} that this Nâng Loại does not understand, so the indicator is scored as undecided. The decision stays in the file as it is. Update Nâng Loại, or decide anew.`,
+    `The file holds a decision on indicator ${indicator} that this Nâng Loại does not understand, so the indicator is scored as undecided. The decision stays in the file as it is. Update Nâng Loại, or decide anew.`,
 };

@@ -58,53 +58,53 @@ export const tableProblems: Sentences<TableProblems> = {
   'cells-far-away': ({ sheet, count, first }) =>
     `Sheet “${sheet}” has ${number(count)} ${count === 1 ? 'cell' : 'cells'} far from everything else, from cell ${first}, which ${count === 1 ? 'is' : 'are'} not read. Delete what is left over, or move what belongs to the table next to it.`,
   'points-out-of': ({ indicator, points, outOf, maximum }) =>
-    `The points of indicator ${number(indicator)} say ${number(points)}/${number(outOf)}, while the indicator’s maximum is ${number(maximum)}. They are read as ${number(points)}; check them.`,
+    `The points of indicator ${indicator} say ${number(points)}/${number(outOf)}, while the indicator’s maximum is ${number(maximum)}. They are read as ${number(points)}; check them.`,
   'row-mismatch': ({ indicator, found, expected }) =>
-    `Row number ${number(indicator)} says “${found}”, while indicator ${number(indicator)} of the standard is “${expected}”. The row awaits data; correct its number or its name.`,
+    `Row number ${indicator} says “${found}”, while indicator ${indicator} of the standard is “${expected}”. The row awaits data; correct its number or its name.`,
   'duplicate-indicator': ({ indicator, first }) =>
-    `Indicator ${number(indicator)} appears twice, first in cell ${first}. It is not clear which row is right, so the indicator awaits data; delete or renumber one of them.`,
+    `Indicator ${indicator} appears twice, first in cell ${first}. It is not clear which row is right, so the indicator awaits data; delete or renumber one of them.`,
   'unknown-indicator': ({ label }) =>
     `The row “${label}” is not in the standard’s table, so it is not scored. If it is an indicator, correct its number and name.`,
   'indicator-absent': ({ indicator, name }) =>
-    `The table has no row for indicator ${number(indicator)} “${name}”. Add the row to the table, or give its value in the Nâng Loại pane, under “Pending”.`,
+    `The table has no row for indicator ${indicator} “${name}”. Add the row to the table, or give its value in the Nâng Loại pane, under “Pending”.`,
   'cell-error': ({ indicator, error }) =>
-    `The value of indicator ${number(indicator)} shows the error ${error}. Correct the formula or type the value.`,
+    `The value of indicator ${indicator} shows the error ${error}. Correct the formula or type the value.`,
   'formula-uncalculated': ({ indicator }) =>
-    `The formula of indicator ${number(indicator)} has no result stored in the file. Open the file in Excel or LibreOffice, save it, and open it again.`,
+    `The formula of indicator ${indicator} has no result stored in the file. Open the file in Excel or LibreOffice, save it, and open it again.`,
   'negative-share': ({ indicator, value }) =>
-    `The value of indicator ${number(indicator)} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
+    `The value of indicator ${indicator} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, the verdict beside it “${verdict}”: the two do not agree. Correct the wrong cell, or choose the grade under Pending.`,
+    `The value of indicator ${indicator} says “${text}”, the verdict beside it “${verdict}”: the two do not agree. Correct the wrong cell, or choose the grade under Pending.`,
   'value-of-other-extent': ({ indicator, text, said, scope }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${terms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
+    `The value of indicator ${indicator} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${terms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
   'value-of-other-thing': ({ indicator, text, said }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, a figure of “${said}” and not of the indicator itself. Write the indicator’s figure, or give it in the Nâng Loại pane, under “Pending”.`,
+    `The value of indicator ${indicator} says “${text}”, a figure of “${said}” and not of the indicator itself. Write the indicator’s figure, or give it in the Nâng Loại pane, under “Pending”.`,
   'verdict-contradicts-value': ({ indicator, text, value }) =>
-    `The value of indicator ${number(indicator)} says “${text}”: in words it is not met, yet ${number(value)} reaches the level. The number is scored; check this cell.`,
+    `The value of indicator ${indicator} says “${text}”: in words it is not met, yet ${number(value)} reaches the level. The number is scored; check this cell.`,
   'later-year': ({ indicator, text, year, tableYear }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, a figure of ${String(year)}, after the year of the table’s figures (${String(tableYear)}), so it is not scored. If the table is of ${String(year)}, write that year into the heading of the value column; otherwise write the figure of ${String(tableYear)}.`,
+    `The value of indicator ${indicator} says “${text}”, a figure of ${String(year)}, after the year of the table’s figures (${String(tableYear)}), so it is not scored. If the table is of ${String(year)}, write that year into the heading of the value column; otherwise write the figure of ${String(tableYear)}.`,
   'read-as-none': ({ indicator, text }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, which was read as 0. If that is wrong, write the number into the cell.`,
+    `The value of indicator ${indicator} says “${text}”, which was read as 0. If that is wrong, write the number into the cell.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
-    `The value of indicator ${number(indicator)} is ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)} or ${number(percent)}%.`,
+    `The value of indicator ${indicator} is ${number(value)} %, unusually low. If ${number(percent)} % is meant, write ${number(percent)} or ${number(percent)}%.`,
   'decision-outdated': ({ indicator, then, now }) =>
-    `Indicator ${number(indicator)} follows your decision, but its value cell has changed from ${then === '' ? 'blank' : `“${then}”`} to ${now === '' ? 'blank' : `“${now}”`} since. To score the cell, press “Undo decision”; otherwise decide anew.`,
+    `Indicator ${indicator} follows your decision, but its value cell has changed from ${then === '' ? 'blank' : `“${then}”`} to ${now === '' ? 'blank' : `“${now}”`} since. To score the cell, press “Undo decision”; otherwise decide anew.`,
   'inner-above-whole': ({ inner, whole }) =>
     `The inner city has ${number(inner)} people, more than the whole city (${number(whole)}). Check both figures, and their units.`,
   'implausible-value': ({ indicator, value, low, high, ...measure }) =>
-    `The value of indicator ${number(indicator)} is ${measured(number(value), measure)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
+    `The value of indicator ${indicator} is ${measured(number(value), measure)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
-    `The value of indicator ${number(indicator)} says “${text}”, with several numbers or letters in it, so it is not clear which number is meant. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
+    `The value of indicator ${indicator} says “${text}”, with several numbers or letters in it, so it is not clear which number is meant. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
   'ambiguous-number': ({ indicator, text, readings = [], unit = '', unitIn, isWhole = false }) =>
     readings.length > 0
-      ? `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Write ${readings.map(plainly).join(' or ')}${unit === '' ? '' : ` (${measured('', { unit, unitIn }).trim()})`}.`
-      : `The value of indicator ${number(indicator)} says “${text}”, which can be read in two ways. Leave out marks between thousands (1070)${isWhole ? '; this figure has no decimals' : ', and write decimals as 1.07'}.`,
+      ? `The value of indicator ${indicator} says “${text}”, which can be read in two ways. Write ${readings.map(plainly).join(' or ')}${unit === '' ? '' : ` (${measured('', { unit, unitIn }).trim()})`}.`
+      : `The value of indicator ${indicator} says “${text}”, which can be read in two ways. Leave out marks between thousands (1070)${isWhole ? '; this figure has no decimals' : ', and write decimals as 1.07'}.`,
   'date-in-value': ({ indicator, text }) =>
-    `The value of indicator ${number(indicator)} is the date “${text}”. Excel may have turned a number into a date; format the cell as a number and type it again.`,
+    `The value of indicator ${indicator} is the date “${text}”. Excel may have turned a number into a date; format the cell as a number and type it again.`,
   'unit-mismatch': ({ indicator, found, expected }) =>
-    `The value of indicator ${number(indicator)} is given in “${found}”, while the standard counts in “${expected}”. Convert it and write it again.`,
+    `The value of indicator ${indicator} is given in “${found}”, while the standard counts in “${expected}”. Convert it and write it again.`,
   'points-unreadable': ({ indicator, text }) =>
-    `The filed points of indicator ${number(indicator)} say “${text}”, which is no number, so they are not in the filed total. Write them as a number.`,
+    `The filed points of indicator ${indicator} say “${text}”, which is no number, so they are not in the filed total. Write them as a number.`,
   'points-above-maximum': ({ indicator, points: filed, maximum }) =>
-    `The filed points of indicator ${number(indicator)} are ${points(filed)}, above the maximum of ${points(maximum)}. Check the points column.`,
+    `The filed points of indicator ${indicator} are ${points(filed)}, above the maximum of ${points(maximum)}. Check the points column.`,
 };

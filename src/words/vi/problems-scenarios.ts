@@ -68,11 +68,11 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'driver-missing': ({ driver: id }) =>
     `Sổ tính không có ${driver(id)} và cũng không suy ra được từ bảng chỉ tiêu. Hãy đặt thẳng giá trị của chỉ tiêu.`,
   'driver-negative': ({ driver: id, amount }) => `Thay đổi này làm ${driver(id)} bằng ${number(amount)}, nhỏ hơn 0. Hãy sửa lại phép tính.`,
-  'indicator-unknown': ({ indicator }) => `Bảng tiêu chuẩn không có chỉ tiêu ${String(indicator)}. Hãy chọn một chỉ tiêu trong danh sách.`,
+  'indicator-unknown': ({ indicator }) => `Bảng tiêu chuẩn không có chỉ tiêu ${indicator}. Hãy chọn một chỉ tiêu trong danh sách.`,
   'indicator-not-numeric': ({ indicator }) =>
-    `Chỉ tiêu ${String(indicator)} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
+    `Chỉ tiêu ${indicator} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
   'indicator-not-grade': ({ indicator }) =>
-    `Chỉ tiêu ${String(indicator)} được chấm bằng số, không phải bằng mức đạt. Hãy nhập một giá trị.`,
+    `Chỉ tiêu ${indicator} được chấm bằng số, không phải bằng mức đạt. Hãy nhập một giá trị.`,
   'budget-year-missing': ({ year }) =>
     `Trang ngân sách không có số thu cả năm ${String(year)}. Hãy chọn năm khác làm gốc, hoặc điền số thu của năm đó.`,
   'budget-year-partial': ({ year, amount, line, cell, months }) =>

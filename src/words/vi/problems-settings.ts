@@ -36,5 +36,5 @@ export const settingsProblems: Sentences<SettingsProblems> = {
   'settings-policy-unknown': ({ policy }) =>
     `Tệp chọn cách chấm “${policy}” mà bản Nâng Loại này không có, nên đang chấm chặt chẽ: dưới mức tối thiểu được 0 điểm. Lựa chọn đó được giữ nguyên trong tệp. Hãy cập nhật Nâng Loại, hoặc chọn lại cách chấm ở mục “Thiết lập”.`,
   'settings-decision-unknown': ({ indicator }) =>
-    `Tệp có quyết định cho chỉ tiêu ${number(indicator)} mà bản Nâng Loại này không hiểu, nên chỉ tiêu được chấm như chưa quyết định. Quyết định đó được giữ nguyên trong tệp. Hãy cập nhật Nâng Loại, hoặc quyết định lại.`,
+    `Tệp có quyết định cho chỉ tiêu ${indicator} mà bản Nâng Loại này không hiểu, nên chỉ tiêu được chấm như chưa quyết định. Quyết định đó được giữ nguyên trong tệp. Hãy cập nhật Nâng Loại, hoặc quyết định lại.`,
 };

@@ -58,53 +58,53 @@ export const tableProblems: Sentences<TableProblems> = {
   'cells-far-away': ({ sheet, count, first }) =>
     `Trang “${sheet}” có ${number(count)} ô nằm cách xa mọi dữ liệu khác, từ ô ${first}; các ô đó không được đọc. Nếu là ô thừa, hãy xóa đi; nếu là một phần của bảng, hãy chuyển lại gần.`,
   'points-out-of': ({ indicator, points, outOf, maximum }) =>
-    `Điểm của chỉ tiêu ${number(indicator)} ghi ${number(points)}/${number(outOf)}, trong khi điểm tối đa của chỉ tiêu là ${number(maximum)}. Điểm được đọc là ${number(points)}; hãy kiểm tra lại.`,
+    `Điểm của chỉ tiêu ${indicator} ghi ${number(points)}/${number(outOf)}, trong khi điểm tối đa của chỉ tiêu là ${number(maximum)}. Điểm được đọc là ${number(points)}; hãy kiểm tra lại.`,
   'row-mismatch': ({ indicator, found, expected }) =>
-    `Dòng số ${number(indicator)} ghi “${found}”, trong khi chỉ tiêu ${number(indicator)} của tiêu chuẩn là “${expected}”. Dòng này chờ số liệu; hãy sửa số thứ tự hoặc tên chỉ tiêu.`,
+    `Dòng số ${indicator} ghi “${found}”, trong khi chỉ tiêu ${indicator} của tiêu chuẩn là “${expected}”. Dòng này chờ số liệu; hãy sửa số thứ tự hoặc tên chỉ tiêu.`,
   'duplicate-indicator': ({ indicator, first }) =>
-    `Chỉ tiêu ${number(indicator)} xuất hiện hai lần, lần đầu ở ô ${first}. Chưa rõ dòng nào đúng nên chỉ tiêu chờ số liệu; hãy xóa hoặc đánh số lại một dòng.`,
+    `Chỉ tiêu ${indicator} xuất hiện hai lần, lần đầu ở ô ${first}. Chưa rõ dòng nào đúng nên chỉ tiêu chờ số liệu; hãy xóa hoặc đánh số lại một dòng.`,
   'unknown-indicator': ({ label }) =>
     `Dòng “${label}” không thuộc bảng chỉ tiêu của tiêu chuẩn nên không được chấm. Nếu đây là một chỉ tiêu, hãy sửa số thứ tự và tên cho đúng.`,
   'indicator-absent': ({ indicator, name }) =>
-    `Bảng không có dòng cho chỉ tiêu ${number(indicator)} “${name}”. Hãy thêm dòng này vào bảng, hoặc nhập số liệu trong ngăn Nâng Loại, mục “Chờ”.`,
+    `Bảng không có dòng cho chỉ tiêu ${indicator} “${name}”. Hãy thêm dòng này vào bảng, hoặc nhập số liệu trong ngăn Nâng Loại, mục “Chờ”.`,
   'cell-error': ({ indicator, error }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} đang báo lỗi ${error}. Hãy sửa công thức hoặc nhập số liệu.`,
+    `Hiện trạng của chỉ tiêu ${indicator} đang báo lỗi ${error}. Hãy sửa công thức hoặc nhập số liệu.`,
   'formula-uncalculated': ({ indicator }) =>
-    `Công thức hiện trạng của chỉ tiêu ${number(indicator)} chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi mở lần nữa.`,
+    `Công thức hiện trạng của chỉ tiêu ${indicator} chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi mở lần nữa.`,
   'negative-share': ({ indicator, value }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
+    `Hiện trạng của chỉ tiêu ${indicator} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, còn cột đánh giá ghi “${verdict}”: hai ô không khớp nhau. Hãy sửa ô sai, hoặc chọn mức đúng ở mục Chờ.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, còn cột đánh giá ghi “${verdict}”: hai ô không khớp nhau. Hãy sửa ô sai, hoặc chọn mức đúng ở mục Chờ.`,
   'value-of-other-extent': ({ indicator, text, said, scope }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, nói về “${said}”, ${scope === null ? 'nên chưa rõ có phải số liệu của đô thị tại thời điểm báo cáo' : `trong khi chỉ tiêu tính cho ${terms.scope[scope]}`}. Hãy ghi con số ${scope === null ? 'tại thời điểm báo cáo' : 'đúng phạm vi đó'}, hoặc xác nhận trong ngăn Nâng Loại, mục “Chờ”.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, nói về “${said}”, ${scope === null ? 'nên chưa rõ có phải số liệu của đô thị tại thời điểm báo cáo' : `trong khi chỉ tiêu tính cho ${terms.scope[scope]}`}. Hãy ghi con số ${scope === null ? 'tại thời điểm báo cáo' : 'đúng phạm vi đó'}, hoặc xác nhận trong ngăn Nâng Loại, mục “Chờ”.`,
   'value-of-other-thing': ({ indicator, text, said }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, là con số của “${said}”, không phải của chính chỉ tiêu. Hãy ghi con số của chỉ tiêu, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, là con số của “${said}”, không phải của chính chỉ tiêu. Hãy ghi con số của chỉ tiêu, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'verdict-contradicts-value': ({ indicator, text, value }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”: lời ghi là chưa đạt, nhưng ${number(value)} đã đạt mức quy định. Đang chấm theo con số; hãy kiểm tra lại ô này.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”: lời ghi là chưa đạt, nhưng ${number(value)} đã đạt mức quy định. Đang chấm theo con số; hãy kiểm tra lại ô này.`,
   'later-year': ({ indicator, text, year, tableYear }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}” là số của năm ${String(year)}, sau năm số liệu của bảng (${String(tableYear)}), nên chưa được chấm. Nếu bảng là số liệu năm ${String(year)}, hãy ghi năm đó vào tiêu đề cột hiện trạng; nếu không, hãy ghi con số của năm ${String(tableYear)}.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}” là số của năm ${String(year)}, sau năm số liệu của bảng (${String(tableYear)}), nên chưa được chấm. Nếu bảng là số liệu năm ${String(year)}, hãy ghi năm đó vào tiêu đề cột hiện trạng; nếu không, hãy ghi con số của năm ${String(tableYear)}.`,
   'read-as-none': ({ indicator, text }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, được đọc là 0. Nếu không phải, hãy ghi số lượng vào ô.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, được đọc là 0. Nếu không phải, hãy ghi số lượng vào ô.`,
   'share-as-fraction': ({ indicator, value, percent }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} %, hãy ghi ${number(percent)} hoặc ${number(percent)}%.`,
+    `Hiện trạng của chỉ tiêu ${indicator} là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} %, hãy ghi ${number(percent)} hoặc ${number(percent)}%.`,
   'decision-outdated': ({ indicator, then, now }) =>
-    `Chỉ tiêu ${number(indicator)} đang theo quyết định của bạn, nhưng ô hiện trạng đã đổi từ ${then === '' ? 'ô trống' : `“${then}”`} thành ${now === '' ? 'ô trống' : `“${now}”`} sau đó. Nếu muốn chấm theo ô, hãy bấm “Bỏ quyết định”; nếu không, hãy quyết định lại.`,
+    `Chỉ tiêu ${indicator} đang theo quyết định của bạn, nhưng ô hiện trạng đã đổi từ ${then === '' ? 'ô trống' : `“${then}”`} thành ${now === '' ? 'ô trống' : `“${now}”`} sau đó. Nếu muốn chấm theo ô, hãy bấm “Bỏ quyết định”; nếu không, hãy quyết định lại.`,
   'inner-above-whole': ({ inner, whole }) =>
     `Dân số nội thành, nội thị là ${number(inner)} người, nhiều hơn dân số toàn đô thị (${number(whole)} người). Hãy kiểm tra lại hai số này, cả đơn vị tính.`,
   'implausible-value': ({ indicator, value, low, high, ...measure }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} là ${measured(number(value), measure)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
+    `Hiện trạng của chỉ tiêu ${indicator} là ${measured(number(value), measure)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có nhiều số hoặc lẫn chữ nên không rõ là số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, có nhiều số hoặc lẫn chữ nên không rõ là số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'ambiguous-number': ({ indicator, text, readings = [], unit = '', unitIn, isWhole = false }) =>
     readings.length > 0
-      ? `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi ${readings.map(plainly).join(' hoặc ')}${unit === '' ? '' : ` (${measured('', { unit, unitIn }).trim()})`}.`
-      : `Hiện trạng của chỉ tiêu ${number(indicator)} ghi “${text}”, có thể hiểu theo hai cách. Hãy bỏ dấu ngăn hàng nghìn (1070)${isWhole ? '; số này không có phần lẻ' : ', và dùng dấu phẩy cho phần lẻ (1,07)'}.`,
+      ? `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, có thể hiểu theo hai cách. Hãy ghi ${readings.map(plainly).join(' hoặc ')}${unit === '' ? '' : ` (${measured('', { unit, unitIn }).trim()})`}.`
+      : `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, có thể hiểu theo hai cách. Hãy bỏ dấu ngăn hàng nghìn (1070)${isWhole ? '; số này không có phần lẻ' : ', và dùng dấu phẩy cho phần lẻ (1,07)'}.`,
   'date-in-value': ({ indicator, text }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} là ngày tháng “${text}”. Excel có thể đã tự đổi số thành ngày; hãy định dạng ô là Số rồi nhập lại.`,
+    `Hiện trạng của chỉ tiêu ${indicator} là ngày tháng “${text}”. Excel có thể đã tự đổi số thành ngày; hãy định dạng ô là Số rồi nhập lại.`,
   'unit-mismatch': ({ indicator, found, expected }) =>
-    `Hiện trạng của chỉ tiêu ${number(indicator)} ghi theo “${found}”, còn tiêu chuẩn tính theo “${expected}”. Hãy quy đổi rồi ghi lại.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi theo “${found}”, còn tiêu chuẩn tính theo “${expected}”. Hãy quy đổi rồi ghi lại.`,
   'points-unreadable': ({ indicator, text }) =>
-    `Điểm tự chấm của chỉ tiêu ${number(indicator)} ghi “${text}”, không đọc được thành số nên không cộng vào tổng tự chấm. Hãy ghi lại thành một con số.`,
+    `Điểm tự chấm của chỉ tiêu ${indicator} ghi “${text}”, không đọc được thành số nên không cộng vào tổng tự chấm. Hãy ghi lại thành một con số.`,
   'points-above-maximum': ({ indicator, points: filed, maximum }) =>
-    `Điểm tự chấm của chỉ tiêu ${number(indicator)} là ${points(filed)}, cao hơn điểm tối đa ${points(maximum)}. Hãy kiểm tra lại cột điểm.`,
+    `Điểm tự chấm của chỉ tiêu ${indicator} là ${points(filed)}, cao hơn điểm tối đa ${points(maximum)}. Hãy kiểm tra lại cột điểm.`,
 };

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../../src/domain/cell';
 import type { TextMark } from '../../../src/domain/grid';
 import type { NumericIndicator } from '../../../src/domain/standard';
-import { standards } from '../../../src/standards/catalogue';
+import { standards } from '../../../src/editions/catalogue';
 import type { Chance } from '../../campaign/chance';
 import { answersTo, plainMeaning } from './meaning';
 import type { Answer, Meaning } from './meaning';

@@ -6,7 +6,7 @@ import type { Filed } from '../../../src/domain/observation';
 import type { GradeId, GradeIndicator } from '../../../src/domain/standard';
 import { verdictOf } from '../../../src/language/verdict';
 import { readGrade } from '../../../src/sheets/read-grade';
-import { standards } from '../../../src/standards/catalogue';
+import { standards } from '../../../src/editions/catalogue';
 import type { Chance } from '../../campaign/chance';
 import { yearOfFigures } from './decorated-text';
 import type { Judged } from './judge';

@@ -26,7 +26,7 @@ export type LawRow = {
 
 export type LawRegion = { readonly id: string; readonly factors: ReadonlyMap<number, string> };
 
-const folder = new URL('../../../src/standards/nq-26-2022/class-ii/', import.meta.url);
+const folder = new URL('../../../src/editions/nq-26-2022/ii/', import.meta.url);
 
 type Json = ReadonlyMap<string, unknown>;
 

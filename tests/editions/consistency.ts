@@ -5,8 +5,8 @@ import type { Indicator, PointScale, Standard } from '../../src/domain/standard'
 import type { DataFault } from '../../src/domain/json/json-place';
 import { failure } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
-import { decodeStandard } from '../../src/standards/decode';
-import type { EditionFiles } from '../../src/standards/decode';
+import { decodeStandard } from '../../src/editions/decode';
+import type { EditionFiles } from '../../src/editions/decode';
 
 function sumOf(indicators: readonly Indicator[]): PointScale {
   return {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeConsistent } from './consistency';
-import type { EditionFiles } from '../../src/standards/decode';
+import type { EditionFiles } from '../../src/editions/decode';
 
 type Broken = { readonly expected: { readonly path: string; readonly fault: string }; readonly files: EditionFiles };
 

@@ -1,8 +1,8 @@
 /** Edition nq-26-2022, class II, against figures typed in from the printed table (Phụ lục 03, Báo cáo 432-BC/TU). */
 import { describe, expect, it } from 'vitest';
-import { findStandard, instrumentIds, instruments, isInForce } from '../../src/standards/catalogue';
+import { findStandard, instrumentIds, instruments, isInForce } from '../../src/editions/catalogue';
 import { decodeConsistent } from './consistency';
-import { nq26ClassTwoFiles } from '../../src/standards/nq-26-2022/class-ii/files';
+import { nq26ClassTwoFiles } from '../../src/editions/nq-26-2022/ii/files';
 
 const found = findStandard('nq-26-2022');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');

@@ -9,7 +9,7 @@ import { decodeStandard } from './decode';
 import { decodeInstruments } from './decode-instruments';
 import instrumentsJson from './instruments.json';
 import { sound } from './sound';
-import { nq26ClassTwoFiles } from './nq-26-2022/class-ii/files';
+import { nq26ClassTwoFiles } from './nq-26-2022/ii/files';
 
 /** Every legal text that citations name. */
 export const instruments: readonly Instrument[] = sound(decodeInstruments(instrumentsJson));
@@ -21,11 +21,11 @@ export const instrumentIds = instruments.map(({ id }) => id);
 export const standards: readonly Standard[] = [sound(decodeStandard(nq26ClassTwoFiles))];
 
 /** The edition used when the user names none. */
-export const defaultEdition = 'nq-26-2022';
+export const defaultEdition = 'nq-26-2022/ii';
 
 /** Finds an edition by id; `edition-unknown` names those that exist. */
 export function findStandard(edition: string): Result<Standard, Problem> {
-  const found = standards.find((standard) => standard.edition === edition);
+  const found = standards.find((standard) => standard.edition === edition || standard.aliases.includes(edition));
   if (found !== undefined) return success(found);
   const known = standards.map((standard) => standard.edition).join(', ');
   return failure(problem('edition-unknown', 'error', null, { edition, known }));
