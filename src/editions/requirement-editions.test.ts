@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instruments } from './catalogue';
 import { requirementEditions, standingsOf } from './requirement-catalogue';
 import type { Requirement, RequirementEdition } from '../domain/requirement';
+import { textIn } from '../domain/translations';
 
 function edition(id: string): RequirementEdition {
   const found = requirementEditions.find((each) => each.edition === id);
@@ -114,6 +115,22 @@ describe('figures of the editions', () => {
   it('every edition says something of what is not known, in both languages', () => {
     expect(requirementEditions.filter(({ unknown }) => unknown.length === 0)).toEqual([]);
     expect(requirementEditions.flatMap(({ unknown }) => unknown).filter(({ textIn }) => textIn?.['en'] === undefined)).toEqual([]);
+  });
+
+  it('every name, unit and title that is Vietnamese is English too', () => {
+    const vietnamese = /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i;
+    const named = requirementEditions.flatMap(({ short, shortIn, title, titleIn, city, ward }) => {
+      const requirements = [...city, ...ward];
+      const names = [...requirements, ...requirements.flatMap(({ special }) => special)];
+      return [
+        textIn(short, shortIn, 'en'),
+        textIn(title, titleIn, 'en'),
+        ...names.map(({ name, nameIn }) => textIn(name, nameIn, 'en')),
+        ...requirements.map(({ unit, unitIn }) => textIn(unit, unitIn, 'en')),
+      ];
+    });
+    expect(named.length).toBeGreaterThan(80);
+    expect(named.filter((text) => vietnamese.test(text))).toEqual([]);
   });
 
   it('the texts it names are all there, with their dates', () => {
