@@ -23,6 +23,9 @@ export const standards: readonly Standard[] = [sound(decodeStandard(nq26ClassTwo
 /** The edition used when the user names none. */
 export const defaultEdition = 'nq-26-2022/ii';
 
+/** The only edition there was while rows were kept by their numbers. */
+export const firstEdition = 'nq-26-2022/ii';
+
 /** Finds an edition by id; `edition-unknown` names those that exist. */
 export function findStandard(edition: string): Result<Standard, Problem> {
   const found = standards.find((standard) => standard.edition === edition || standard.aliases.includes(edition));
