@@ -48,6 +48,9 @@ function sections(standard: Standard): readonly ConsistencyFault[] {
       const isClosed = parent !== null && reached !== undefined && reached.parent !== null && known.has(reached.parent);
       return unless(!isClosed, 'section', id, 'parent', { kind: 'section-in-itself' });
     }),
+    ...standard.adjustments.flatMap(({ id, gates = [] }) =>
+      gates.flatMap((named) => unless(known.has(named), 'adjustment', id, 'gates', { kind: 'no-such-section', named })),
+    ),
   ];
 }
 

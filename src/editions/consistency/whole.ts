@@ -1,6 +1,6 @@
 /** The edition as a whole: what its sections and its total say against its rows, its dates, its other conditions. */
 import { isSame } from '../../domain/comparison';
-import type { Indicator, Standard } from '../../domain/standard';
+import type { Indicator, PointScale, Standard } from '../../domain/standard';
 import { sectionsAbove } from '../../domain/standard';
 import { sumFault, unless } from './fault';
 import type { ConsistencyFault } from './fault';
@@ -26,12 +26,18 @@ export function sumFaults(standard: Standard): readonly ConsistencyFault[] {
   ];
 }
 
+/** 0 stands for what is not known, where the table is not known whole. */
+function sectionFaults({ isComplete }: Standard, id: string, { maximum, minimum }: PointScale): readonly ConsistencyFault[] {
+  if (isComplete) return scaleFaults('section', id, { maximum, minimum });
+  return unless(maximum === 0 || minimum <= maximum, 'section', id, 'points', { kind: 'minimum-above-maximum' });
+}
+
 export function wholeFaults(standard: Standard): readonly ConsistencyFault[] {
   const { total, from, to, successor, edition, aliases } = standard;
   const reach = (required: number): boolean => required > 0 && required <= total.maximum;
   const outOfReach = (required: number) => ({ kind: 'required-out-of-reach', required, maximum: total.maximum }) as const;
   return [
-    ...standard.sections.flatMap(({ id, points }) => scaleFaults('section', id, points)),
+    ...standard.sections.flatMap(({ id, points }) => sectionFaults(standard, id, points)),
     ...unless(reach(total.required), 'edition', '', 'total.required', outOfReach(total.required)),
     ...(total.disputed === null
       ? []
