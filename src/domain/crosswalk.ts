@@ -19,7 +19,8 @@ type Link = {
  */
 export type CrosswalkRow = Link &
   (
-    | { readonly kind: 'same' | 'at-least'; readonly factor: number }
+    | { readonly kind: 'same'; readonly factor: number }
+    | { readonly kind: 'at-least'; readonly factor: number }
     | { readonly kind: 'hint'; readonly factor: number; readonly reason: CrosswalkReason }
     | { readonly kind: 'other' }
   );

@@ -11,13 +11,7 @@ import { sound } from '../sound';
 import crosswalksJson from './crosswalks.json';
 
 type Of<Kind extends CrosswalkRow['kind']> = WithLawTexts<Extract<CrosswalkRow, { readonly kind: Kind }>, 'note'>;
-type Carried<Kind extends 'same' | 'at-least'> = Omit<Of<'same'>, 'kind'> & { readonly kind: Kind };
-type Rows = {
-  readonly same: Carried<'same'>;
-  readonly 'at-least': Carried<'at-least'>;
-  readonly hint: Of<'hint'>;
-  readonly other: Of<'other'>;
-};
+type Rows = { readonly [Kind in CrosswalkRow['kind']]: Of<Kind> };
 
 const ofEveryRow = { from: text, to: text, note: anyLawText };
 const reasons: readonly CrosswalkReason[] = ['other-extent', 'other-thing'];
