@@ -6,21 +6,22 @@ import type { Assessment } from '../domain/assessment';
 import type { Audit, AuditFinding, ClaimCheck, FiledCounts, LevelDifference, SumCheck } from '../domain/audit';
 import { isAtLeast, isSame } from '../domain/comparison';
 import type { Claim, IndicatorTable, PrintedSum } from '../domain/indicator-table';
-import type { RegionAdjustment, Standard } from '../domain/standard';
+import type { Adjustment, Standard } from '../domain/standard';
 import { verdictOf } from '../language/verdict';
 import { score } from '../engine/score';
 import { findFiledFault } from './filed-row';
 
 function findingsOf(strict: Assessment, proportional: Assessment): readonly AuditFinding[] {
-  const proportionalPoints = new Map(proportional.indicators.map((row) => [row.number, row.points]));
+  const proportionalPoints = new Map(proportional.indicators.map((row) => [row.indicator, row.points]));
   return strict.indicators.flatMap((row): AuditFinding[] => {
-    const reason = findFiledFault(row, proportionalPoints.get(row.number) ?? 0);
+    const reason = findFiledFault(row, proportionalPoints.get(row.indicator) ?? 0);
     if (reason === null) return [];
     const filed = row.observation.filed.points;
     const computed = row.status === 'pending' ? null : row.points;
     return [
       {
-        indicator: row.number,
+        indicator: row.indicator,
+        code: row.code,
         reason,
         filed,
         computed,
@@ -65,7 +66,7 @@ function filedSumUnder(sum: PrintedSum, assessment: Assessment): number | null {
     case 'total':
       return assessment.total.filed;
     case 'criterion':
-      return assessment.criteria.find((criterion) => String(criterion.number) === sum.of)?.filed ?? null;
+      return assessment.criteria.find((criterion) => criterion.id === sum.of)?.filed ?? null;
     case 'group':
       return assessment.groups.find((group) => group.id === sum.of)?.filed ?? null;
   }
@@ -79,7 +80,7 @@ function checkSums(table: IndicatorTable, assessment: Assessment): readonly SumC
 }
 
 function compareLevels(table: IndicatorTable, standard: Standard): readonly LevelDifference[] {
-  const rows = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
+  const rows = new Map(standard.indicators.map((indicator) => [indicator.id, indicator]));
   return table.printedLevels.flatMap((printed): LevelDifference[] => {
     const indicator = rows.get(printed.indicator);
     if (indicator?.kind !== 'numeric') return [];
@@ -88,6 +89,7 @@ function compareLevels(table: IndicatorTable, standard: Standard): readonly Leve
     return [
       {
         indicator: printed.indicator,
+        code: indicator.code,
         which: printed.which,
         printed: printed.text,
         edition: level.text,
@@ -99,7 +101,7 @@ function compareLevels(table: IndicatorTable, standard: Standard): readonly Leve
 }
 
 /** Audits a filed table. The user's own decisions and policy play no part: it is the table against the law, strictly. */
-export function auditTable(table: IndicatorTable, claims: readonly Claim[], standard: Standard, region: RegionAdjustment | null): Audit {
+export function auditTable(table: IndicatorTable, claims: readonly Claim[], standard: Standard, region: Adjustment | null): Audit {
   const strict = score(table.observations, standard, { policy: 'strict', region, trace: true }, {});
   const proportional = score(table.observations, standard, { policy: 'proportional', region, trace: false }, {});
   const counts = countsOf(strict);

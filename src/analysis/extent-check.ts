@@ -50,7 +50,7 @@ function differingPeople({ area, people }: CityExtent, used: PeopleSource, inCit
   const { filed, units, fit } = people;
   if (filed === null || units === null || Math.round(filed.value) === Math.round(units)) return [];
   const cell = inCity[0]?.peopleCell ?? null;
-  const [indicator = 0] = filed.rows;
+  const [indicator = ''] = filed.rows;
   const differs = problem('population-differs', 'info', cell, { units, filed: filed.value, indicator, used });
   const isUnproven = area.fit === 'unknown' && fit === 'apart' && used === 'indicators';
   return isUnproven ? [differs, problem('units-unproven', 'warning', inCity[0]?.nameCell ?? null, { count: inCity.length })] : [differs];

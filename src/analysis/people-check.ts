@@ -14,7 +14,7 @@ type Count = { readonly people: number; readonly cell: CellAddress | null };
 function countOf(driver: DriverId, assessment: Assessment, standard: Standard): Count | null {
   for (const indicator of standard.indicators) {
     if (indicator.kind !== 'numeric' || indicator.drivers?.numerator !== driver || indicator.drivers.denominator !== null) continue;
-    const row = assessment.indicators.find(({ number }) => number === indicator.number);
+    const row = assessment.indicators.find((scored) => scored.indicator === indicator.id);
     if (row !== undefined && row.value !== null) return { people: row.value / indicator.drivers.factor, cell: row.observation.cell };
   }
   return null;

@@ -1,6 +1,6 @@
 /** Legal texts for views: a citation names an instrument by id, a reader wants its number and title. */
 import type { Instrument } from '../domain/citation';
-import type { RegionAdjustment, Standard } from '../domain/standard';
+import type { Adjustment, Standard } from '../domain/standard';
 import { instruments, standards } from '../editions/catalogue';
 
 /** The legal text of an id; null where the product does not know it. */
@@ -9,8 +9,8 @@ export function findInstrument(id: string): Instrument | null {
 }
 
 /** The region of an id; null where no edition has such a region. */
-export function findRegion(id: string): RegionAdjustment | null {
-  return standards.flatMap(({ regions }) => regions).find((region) => region.id === id) ?? null;
+export function findRegion(id: string): Adjustment | null {
+  return standards.flatMap(({ adjustments }) => adjustments).find((region) => region.id === id) ?? null;
 }
 
 /** The text that took an edition's place on the day it ended; null while it is in force or where none is known. */
@@ -20,5 +20,5 @@ export function successorOf(standard: Standard): Instrument | null {
 
 /** True where the product holds an edition of this legal text, so that a table can be scored by it. */
 export function hasEdition(instrument: Instrument): boolean {
-  return standards.some((standard) => standard.edition === instrument.id);
+  return standards.some(({ edition }) => edition.startsWith(`${instrument.id}/`));
 }

@@ -2,7 +2,7 @@
 import { extentProblems } from '../analysis/extent-check';
 import { judgeUnits } from '../analysis/unit-density';
 import type { Baseline } from '../domain/baseline';
-import { balanceRow, balanceState, gradeOfBalance } from '../domain/budget-balance';
+import { balanceState, gradeOfBalance } from '../domain/budget-balance';
 import type { BudgetLine, BudgetSide } from '../domain/budget-line';
 import { totalsOf } from '../domain/budget-line';
 import { chosenLines, latestBalance, latestFigure } from '../domain/budget-trust';
@@ -12,6 +12,7 @@ import type { PeopleSource } from '../domain/driver';
 import type { Observation } from '../domain/observation';
 import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
+import type { Standard } from '../domain/standard';
 import { problem } from '../domain/problem';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
@@ -48,16 +49,17 @@ function totalsIn(lines: readonly BudgetLine[], side: BudgetSide): readonly Budg
 }
 
 /** The grade that was filed for the balance of the budget is held against the sheet; where they differ that is told, and the grade scored. */
-function compareBalance(observations: readonly Observation[], lines: readonly BudgetLine[]): readonly Problem[] {
-  const filed = observations.find(({ indicator }) => indicator === balanceRow);
+function compareBalance(observations: readonly Observation[], lines: readonly BudgetLine[], { roles, indicators }: Standard): readonly Problem[] {
+  const filed = observations.find(({ indicator }) => indicator === roles['budget-balance']);
   const balance = latestBalance(lines);
   if (filed?.reading.kind !== 'grade' || balance === null) return [];
   const { revenue, expenditure } = balance;
   const { grade } = filed.reading;
+  const code = indicators.find(({ id }) => id === roles['budget-balance'])?.code ?? '';
   if (grade === gradeOfBalance[balanceState(revenue.amount, expenditure.amount)]) return [];
   const figures = { year: revenue.year, line: revenue.name, amount: revenue.amount, first: qualifiedReference(revenue.cell) };
   const other = { other: expenditure.name, otherAmount: expenditure.amount, otherCell: qualifiedReference(expenditure.cell) };
-  return [problem('budget-balance-differs', 'warning', filed.cell, { filed: grade, ...figures, ...other })];
+  return [problem('budget-balance-differs', 'warning', filed.cell, { indicator: code, filed: grade === 'maximum' || grade === 'minimum' ? grade : null, ...figures, ...other })];
 }
 
 /** True for cells of the indicator table: rows of indicators are no lines of a budget, whatever years head their columns. */
@@ -109,7 +111,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
       ...projects.problems,
       ...unfit,
       ...extentProblems(extent, options.people, units),
-      ...compareBalance([...folded.values()], budget.lines),
+      ...compareBalance([...folded.values()], budget.lines, scored.standard),
     ],
   };
 }

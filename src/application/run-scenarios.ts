@@ -11,6 +11,7 @@ import type { SheetLanguage } from '../domain/scenario-sheet';
 import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { findProject } from '../language/project-name';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
+import { withIndicators } from './scenario-json';
 import { provincialCity } from '../editions/city-requirements';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
@@ -64,7 +65,7 @@ export async function runScenarios(
   const reading =
     request.scenarios === 'in-workbook'
       ? readScenarioSheet(scored.grids, { standard: scored.standard, languages }, baseline.units, baseline.projects)
-      : { scenarios: request.scenarios, problems: [], sheet: null };
+      : { scenarios: request.scenarios.map((each) => withIndicators(each, scored.standard)), problems: [], sheet: null };
   if (reading.scenarios.length === 0) return failure(reading.problems[0] ?? problem('scenarios-absent', 'error', null, {}));
 
   const start = prepareBaseline(baseline, scored.standard);

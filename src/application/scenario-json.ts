@@ -25,7 +25,8 @@ import { failure, success } from '../domain/result';
 import type { Change, ChangeAction, ChangeKind, ProjectEffect, Scenario, UnitPart } from '../domain/scenario';
 import { controlCharacterIn } from '../domain/writable-text';
 import { urbanClasses } from '../domain/standard';
-import type { GradeId } from '../domain/standard';
+import { indicatorCalled } from '../domain/standard';
+import type { IndicatorId, Standard } from '../domain/standard';
 
 /** A name: text in one line that can be seen and written. */
 const name: Decoder<string> = (place) => {
@@ -36,7 +37,10 @@ const name: Decoder<string> = (place) => {
 };
 
 const part = object<UnitPart>({ people: number, area: number });
-const grade = orNull(oneOf<GradeId>(['maximum', 'minimum'], 'minimum'));
+const grade = orNull(text);
+
+/** A row by its id, its code or its number; which row that is its edition says (`withIndicators`). */
+const called: Decoder<IndicatorId> = (place) => (typeof place.value === 'number' ? String(number(place)) : text(place));
 const becomes = oneOf(['ward', 'same'], 'same');
 const brings = oneOf(['nothing', 'city-average'], 'nothing');
 const where = oneOf(['inner', 'outer'], 'inner');
@@ -48,9 +52,9 @@ type Actions = OfKind<ChangeAction>;
 
 const effect: Decoder<ProjectEffect> = byTag<Effects>('kind', 'set-value', {
   'add-to-driver': object<Effects['add-to-driver']>({ kind: constant('add-to-driver'), driver: text, amount: number }),
-  'set-value': object<Effects['set-value']>({ kind: constant('set-value'), indicator: number, value: number }),
-  'add-to-value': object<Effects['add-to-value']>({ kind: constant('add-to-value'), indicator: number, amount: number }),
-  'set-grade': object<Effects['set-grade']>({ kind: constant('set-grade'), indicator: number, grade }),
+  'set-value': object<Effects['set-value']>({ kind: constant('set-value'), indicator: called, value: number }),
+  'add-to-value': object<Effects['add-to-value']>({ kind: constant('add-to-value'), indicator: called, amount: number }),
+  'set-grade': object<Effects['set-grade']>({ kind: constant('set-grade'), indicator: called, grade }),
 });
 
 /** The fields of a change that are no part of its action. */
@@ -101,8 +105,8 @@ const actions: Shape<Actions> = {
   'convert-to-ward': ofKind('convert-to-ward', { unit: text, brings }),
   'add-people': ofKind('add-people', { where, people: number }),
   'grow-people': ofKind('grow-people', { where, rate: number, years: number }),
-  'set-value': ofKind('set-value', { indicator: number, value: number }),
-  'set-grade': ofKind('set-grade', { indicator: number, grade }),
+  'set-value': ofKind('set-value', { indicator: called, value: number }),
+  'set-grade': ofKind('set-grade', { indicator: called, grade }),
   'change-driver': ofKind('change-driver', { driver: text, expression: text }),
   'set-behaviour': ofKind('set-behaviour', { driver: text, behaviour: oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed') }),
   'complete-project': ofKind('complete-project', { project: text, effects: list(effect), cost: amountOrNone }),
@@ -154,7 +158,21 @@ function faultProblem({ path, cause = { kind: 'missing' } }: DataFault): Problem
   return problem('scenario-invalid', 'error', null, { path, fault: cause });
 }
 
-/** Reads a scenario. Every fault is a problem `scenario-invalid` with its path (`scenario.changes[0].unit`); one fault refuses the whole. */
+/** The rows of an edition in place of what they were called; one that it does not have stays as it was called, and is refused where it is applied. */
+export function withIndicators({ name: title, changes: all }: Scenario, standard: Standard): Scenario {
+  const idOf = (indicator: IndicatorId): IndicatorId => indicatorCalled(standard, indicator)?.id ?? indicator;
+  const ofEffect = (each: ProjectEffect): ProjectEffect => ('indicator' in each ? { ...each, indicator: idOf(each.indicator) } : each);
+  const ofAction = (each: ChangeAction): ChangeAction => {
+    if (each.kind === 'set-value' || each.kind === 'set-grade') return { ...each, indicator: idOf(each.indicator) };
+    return each.kind === 'complete-project' ? { ...each, effects: each.effects.map(ofEffect) } : each;
+  };
+  return { name: title, changes: all.map((change) => ({ ...change, action: ofAction(change.action) })) };
+}
+
+/**
+ * Reads a scenario. Every fault is a problem `scenario-invalid` with its path (`scenario.changes[0].unit`); one fault refuses the whole.
+ * Rows are as they were called: `withIndicators` says which they are.
+ */
 export function decodeScenario(json: unknown): Result<Scenario, readonly Problem[]> {
   const { value, faults } = decode(scenario, 'scenario', json);
   return faults.length === 0 ? success(value) : failure(faults.map(faultProblem));

@@ -55,8 +55,8 @@ export function requestProblem(requested: RequestedChoices): Problem | null {
   const standard = requestedEdition(requested);
   if (!standard.ok) return standard.error;
   const { region } = requested;
-  if (region === undefined || standard.value.regions.some(({ id }) => id === region)) return null;
-  return problem('region-unknown', 'error', null, { region, known: standard.value.regions.map(({ id }) => id).join(', ') });
+  if (region === undefined || standard.value.adjustments.some(({ id }) => id === region)) return null;
+  return problem('region-unknown', 'error', null, { region, known: standard.value.adjustments.map(({ id }) => id).join(', ') });
 }
 
 /**

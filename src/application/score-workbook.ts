@@ -10,7 +10,7 @@ import { partKey, sheetsOf } from '../domain/indicator-table';
 import type { Resolutions } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { RegionAdjustment, Standard } from '../domain/standard';
+import type { Adjustment, Standard } from '../domain/standard';
 import { score } from '../engine/score';
 import { lawOf } from '../sheets/foreign-law';
 import { recognise } from '../sheets/recognise';
@@ -74,14 +74,14 @@ function lawProblems(standard: Standard, choices: ScoringChoices, today: string)
     );
   }
   if (choices.region !== null && findRegion(standard, choices.region) === null) {
-    const known = standard.regions.map((region) => region.id).join(', ');
+    const known = standard.adjustments.map((region) => region.id).join(', ');
     problems.push(problem('region-unknown', 'error', null, { region: choices.region, known }));
   }
   return problems;
 }
 
-function findRegion(standard: Standard, id: string | null): RegionAdjustment | null {
-  return standard.regions.find((region) => region.id === id) ?? null;
+function findRegion(standard: Standard, id: string | null): Adjustment | null {
+  return standard.adjustments.find((region) => region.id === id) ?? null;
 }
 
 function unreadProblems(grids: WorkbookGrids): readonly Problem[] {
@@ -114,10 +114,10 @@ function leftOutProblems({ grids }: WorkbookGrids): readonly Problem[] {
 
 /** Decisions of the user on rows whose cell says something else since: they hold, and the user is asked whether they should. */
 function outdatedDecisions({ indicators }: Assessment, { decidedOn }: ScoringChoices): readonly Problem[] {
-  return indicators.flatMap(({ number, observation, resolution }) => {
-    const then = decidedOn[String(number)];
+  return indicators.flatMap(({ indicator, code, observation, resolution }) => {
+    const then = decidedOn[indicator];
     if (resolution === null || then === undefined || then === observation.raw) return [];
-    return [problem('decision-outdated', 'warning', observation.cell, { indicator: number, then, now: observation.raw })];
+    return [problem('decision-outdated', 'warning', observation.cell, { indicator: code, then, now: observation.raw })];
   });
 }
 
@@ -141,12 +141,12 @@ function tableProblems(recognition: Recognition, settled: SettledTable | null): 
 function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Standard): readonly Problem[] {
   const printed = table.printedLevels.length;
   const differing = audit.levels.length;
-  const numbers = [...new Set(audit.levels.map(({ indicator }) => indicator))];
+  const codes = [...new Set(audit.levels.map(({ code }) => code))];
   const [first] = audit.levels;
   const levels =
     first === undefined
       ? []
-      : [problem('levels-differ', 'warning', first.cell, { count: differing, indicators: numbers.join(', '), edition: standard.title })];
+      : [problem('levels-differ', 'warning', first.cell, { count: differing, indicators: codes.join(', '), edition: standard.title })];
   const { foreignLaw } = table;
   // A law that was amended may be named by its old number: told only where the levels do not show that the edition is meant.
   if (foreignLaw === undefined || (foreignLaw.kind === 'law' && printed > 0 && differing === 0)) return levels;

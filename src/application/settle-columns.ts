@@ -7,7 +7,7 @@ import { partKey, sheetsOf } from '../domain/indicator-table';
 import type { Resolutions } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { RegionAdjustment, Standard } from '../domain/standard';
+import type { Adjustment, Standard } from '../domain/standard';
 import { score } from '../engine/score';
 import { withRowsAsked } from '../sheets/column-question';
 import type { Recognition } from '../sheets/recognise';
@@ -47,7 +47,7 @@ function chosenTable({ tables, seconds }: Recognition, sheet: string | null): In
 export function settleColumns(
   recognition: Recognition,
   standard: Standard,
-  region: RegionAdjustment | null,
+  region: Adjustment | null,
   choices: ColumnChoices,
 ): SettledTable | null {
   const found = chosenTable(recognition, choices.sheet);

@@ -21,7 +21,7 @@ function ambiguous(
 ): { readonly ok: false; readonly error: Problem } {
   return failure(
     problem('ambiguous-number', 'error', null, {
-      indicator: row?.number ?? 0,
+      indicator: row?.code ?? '',
       text,
       readings,
       isWhole: row !== null && isCountUnit(row.unit),
@@ -70,7 +70,7 @@ export function interpretTypedValue(text: string, row: NumericIndicator | null):
   if (!value.ok || row === null || isPlausible(value.value, row)) return value;
   return failure(
     problem('implausible-value', 'error', null, {
-      indicator: row.number,
+      indicator: row.code,
       value: value.value,
       low: row.plausible.low,
       high: row.plausible.high,

@@ -13,7 +13,7 @@ export type DriverJson = {
   readonly unit: string | null;
   readonly origin: 'indicator' | 'units' | 'budget' | 'implied' | 'missing';
   /** The indicator that an implied driver is worked back from. */
-  readonly indicator: number | null;
+  readonly indicator: string | null;
   readonly cell: string | null;
   /** Of a figure of the budget; null for every other. */
   readonly kind: BudgetFigureKind | null;

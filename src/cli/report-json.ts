@@ -9,7 +9,7 @@ import type { FigureRole } from '../domain/columns-read';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { PendingReason } from '../domain/observation';
 import type { Problem, Severity } from '../domain/problem';
-import type { GradeId, Standard } from '../domain/standard';
+import type { GradeId, IndicatorId, SectionId, Standard } from '../domain/standard';
 import type { Locale } from '../words/locale';
 import { pendingSentence } from '../words/pending-sentence';
 import { problemSentence } from '../words/problem-sentence';
@@ -23,6 +23,10 @@ export type ProblemJson = {
 };
 
 export type IndicatorJson = {
+  /** What it is, whatever number it is printed under: `poverty-rate`. */
+  readonly indicator: IndicatorId;
+  /** As the edition prints it: `07`, `2A.II.03`. */
+  readonly code: string;
   readonly number: number;
   readonly name: string;
   /** The number that was scored, in the edition's unit; null for grades and while pending. */
@@ -41,6 +45,7 @@ export type IndicatorJson = {
 };
 
 export type CriterionJson = {
+  readonly id: SectionId;
   readonly number: number;
   readonly name: string;
   readonly points: number;
@@ -63,8 +68,9 @@ export type ColumnsJson = {
 
 export type ColumnQuestionJson = {
   readonly about: 'value' | 'points' | 'table';
-  /** Indicators that are pending until it is answered. */
+  /** Numbers of the indicators that are pending until it is answered, and the indicators themselves. */
   readonly rows: readonly number[];
+  readonly indicators: readonly IndicatorId[];
   readonly candidates: readonly {
     readonly sheet: string;
     /** Letters; null where whole tables are meant. */
@@ -103,7 +109,8 @@ export type FileReport = {
   readonly criteria: readonly CriterionJson[];
   readonly indicators: readonly IndicatorJson[];
   readonly audit: readonly {
-    readonly indicator: number;
+    readonly indicator: IndicatorId;
+    readonly code: string;
     readonly reason: string;
     readonly filed: number | null;
     readonly computed: number | null;
@@ -156,7 +163,8 @@ export function problemJson(problem: Problem, locale: Locale): ProblemJson {
 }
 
 export function criteriaJson({ criteria }: Assessment): readonly CriterionJson[] {
-  return criteria.map(({ number, name, points, possible, minimum, maximum, met, filed }) => ({
+  return criteria.map(({ id, number, name, points, possible, minimum, maximum, met, filed }) => ({
+    id,
     number,
     name,
     points,
@@ -169,10 +177,12 @@ export function criteriaJson({ criteria }: Assessment): readonly CriterionJson[]
 }
 
 export function indicatorsJson({ indicators }: Assessment, standard: Standard, locale: Locale): readonly IndicatorJson[] {
-  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  const names = new Map(standard.indicators.map(({ id, name }) => [id, name]));
   return indicators.map((result) => ({
+    indicator: result.indicator,
+    code: result.code,
     number: result.number,
-    name: names.get(result.number) ?? '',
+    name: names.get(result.indicator) ?? '',
     value: result.value,
     grade: result.grade,
     points: result.points,
@@ -200,11 +210,12 @@ function assessed(
     total: { certain: total.certain, possible: total.possible, required: total.required, met: total.met },
     recognised: assessment.recognised,
     columns: table === null ? [] : columnsJson(table),
-    columnQuestion: question === undefined ? null : questionJson(question),
+    columnQuestion: question === undefined ? null : questionJson(question, standard),
     criteria: criteriaJson(assessment),
     indicators: indicatorsJson(assessment, standard, locale),
-    audit: (audit?.findings ?? []).map(({ indicator, reason, filed, computed, cell }) => ({
+    audit: (audit?.findings ?? []).map(({ indicator, code, reason, filed, computed, cell }) => ({
       indicator,
+      code,
       reason,
       filed,
       computed,
@@ -223,10 +234,11 @@ function columnsJson(table: IndicatorTable): readonly ColumnsJson[] {
   });
 }
 
-function questionJson({ about, rows, candidates }: WeighedQuestion): ColumnQuestionJson {
+function questionJson({ about, rows, candidates }: WeighedQuestion, { indicators }: Standard): ColumnQuestionJson {
   return {
     about,
-    rows,
+    rows: indicators.flatMap(({ id, number }) => (rows.includes(id) ? [number] : [])),
+    indicators: rows,
     candidates: candidates.map(({ cell, heading, isProposed, isHidden, differs, total }) => ({
       sheet: cell.sheet,
       column: about === 'table' ? null : columnLetters(cell.column),

@@ -10,7 +10,7 @@ import { columnsRead } from '../domain/columns-read';
 import { sheetsOf } from '../domain/indicator-table';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
-import type { Standard } from '../domain/standard';
+import type { IndicatorId, Standard } from '../domain/standard';
 import { filedText } from '../words/filed-text';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
@@ -20,14 +20,12 @@ import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
 
 const barWidth = 24;
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 /** Lines of the report, headline first. `scored` must hold an assessment; without one only its problems are listed. */
 export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnce, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cli;
   const { assessment, table, standard, audit } = scored;
   if (assessment === null || table === null) return [file, ...problemLines(scored.problems, locale)];
-  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  const names = new Map(standard.indicators.map(({ id, name }) => [id, name]));
   return [
     `${file} · ${sheetsOf(table).map(words.sheet).join(', ')}`,
     ...foreignLawLines(scored.problems, locale),
@@ -133,7 +131,7 @@ export function criterionLine(criterion: CriterionResult, locale: Locale): strin
   const minimum = formatPointsInColumn(criterion.minimum, locale).padStart(6);
   const verdicts = { met: words.met, 'not-met': words.notMet, open: words.undecided };
   const verdict = verdicts[standingOf(criterion)].padEnd(Math.max(...Object.values(verdicts).map(({ length }) => length)));
-  return `  ${(roman[criterion.number] ?? String(criterion.number)).padEnd(4)}${points} ${bar(criterion)} ${minimum}  ${verdict}  ${criterion.name}`;
+  return `  ${criterion.label.padEnd(4)}${points} ${bar(criterion)} ${minimum}  ${verdict}  ${criterion.name}`;
 }
 
 function bar({ points, possible, minimum, maximum }: CriterionResult): string {
@@ -143,28 +141,28 @@ function bar({ points, possible, minimum, maximum }: CriterionResult): string {
   return `${cells.slice(0, tick).join('')}┆${cells.slice(tick).join('')}`;
 }
 
-function rowLabel(number: number, names: ReadonlyMap<number, string>): string {
-  return `  ${String(number).padStart(2, '0')} ${names.get(number) ?? ''}`;
+function rowLabel(code: string, indicator: IndicatorId, names: ReadonlyMap<IndicatorId, string>): string {
+  return `  ${code} ${names.get(indicator) ?? ''}`;
 }
 
-function pendingLines({ indicators }: Assessment, names: ReadonlyMap<number, string>, locale: Locale): readonly string[] {
-  const rows = indicators.flatMap(({ number, pending, observation }) => {
+function pendingLines({ indicators }: Assessment, names: ReadonlyMap<IndicatorId, string>, locale: Locale): readonly string[] {
+  const rows = indicators.flatMap(({ indicator, code, pending, observation }) => {
     if (pending === null) return [];
     const place = observation.cell === null ? '' : ` (${cellPlace({ ...observation.cell }, locale)})`;
     const raw = observation.raw === '' ? '' : `: “${shortened(filedText(observation, locale))}”`;
     const { pendingReason } = wordsOf(locale).terms;
     const { pendingAction } = laterWordsOf(locale).advice;
-    return [`${rowLabel(number, names)}${raw} – ${pendingReason[pending]}${place}. ${pendingAction[pending]}`];
+    return [`${rowLabel(code, indicator, names)}${raw} – ${pendingReason[pending]}${place}. ${pendingAction[pending]}`];
   });
   return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.pendingRows, ...rows];
 }
 
-function auditLines(audit: Audit | null, names: ReadonlyMap<number, string>, locale: Locale): readonly string[] {
+function auditLines(audit: Audit | null, names: ReadonlyMap<IndicatorId, string>, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cli;
   const points = (value: number | null, absent: string): string => (value === null ? absent : formatPoints(value, locale));
   const rows = (audit?.findings ?? []).map(
-    ({ indicator, filed, computed, reason }) =>
-      `${rowLabel(indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${laterWordsOf(locale).advice.auditReason[reason]}`,
+    ({ indicator, code, filed, computed, reason }) =>
+      `${rowLabel(code, indicator, names)} – ${words.finding(points(filed, words.notFiled), points(computed, words.notComputed))}: ${laterWordsOf(locale).advice.auditReason[reason]}`,
   );
   return rows.length === 0 ? [] : ['', words.audit, ...rows];
 }

@@ -104,7 +104,7 @@ async function writeCopy(
       sheet: scored.table?.sheet ?? '',
       region: appliedRegion(standard, base.assessment.region, locale),
       date: host.clock.today(),
-      indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
+      indicators: standard.indicators,
       findInstrument,
     },
     locale,

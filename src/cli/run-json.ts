@@ -33,7 +33,9 @@ type AssessedJson = {
 
 type DifferenceJson = Pick<Difference, 'total' | 'possible' | 'criteria' | 'thresholds'> & {
   readonly indicators: readonly {
-    readonly number: number;
+    readonly indicator: string;
+    readonly code: string;
+    readonly number: number | null;
     readonly value: FromTo<number | null>;
     readonly points: FromTo<number>;
     readonly gain: number;
@@ -226,8 +228,10 @@ function scenarioJson(
       possible,
       criteria,
       thresholds,
-      indicators: difference.indicators.map(({ indicator, value, points, gain, citation }) => ({
-        number: indicator,
+      indicators: difference.indicators.map(({ indicator, code, value, points, gain, citation }) => ({
+        indicator,
+        code,
+        number: run.scored.standard.indicators.find(({ id }) => id === indicator)?.number ?? null,
         value,
         points,
         gain,

@@ -6,6 +6,7 @@ import type { ScenarioRun } from '../application/run-scenarios';
 import { moneyFormat } from '../domain/budget-balance';
 import type { BudgetPath } from '../domain/budget-path';
 import type { Facts } from '../domain/facts';
+import type { Indicator, IndicatorId } from '../domain/standard';
 import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
@@ -51,11 +52,11 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
 function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cli;
   const { assessed, difference, apart } = compared;
-  const names = new Map(run.scored.standard.indicators.map(({ number, name }) => [number, name]));
+  const names = new Map(run.scored.standard.indicators.map(({ id, name }) => [id, name]));
   return [
     comparisonSentence(compared, locale),
     ` ${words.changes}`,
-    ...changeLines(compared, locale),
+    ...changeLines(compared, run.scored.standard.indicators, locale),
     ...costLines(assessed.facts, locale),
     ...apart.map(
       ({ unit, bridge }) =>
@@ -135,12 +136,12 @@ function costLines({ cost, cityCost, uncosted }: Facts, locale: Locale): readonl
   return parts.length === 0 ? [] : [` ${parts.join(', ')}`];
 }
 
-function changeLines({ assessed, contributions }: ComparedScenario, locale: Locale): readonly string[] {
+function changeLines({ assessed, contributions }: ComparedScenario, indicators: readonly Indicator[], locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).comparison;
   return assessed.outcomes.flatMap(({ change, isApplied, problems, budget }, index) => {
     const state = isApplied ? formatDifference(contributions[index]?.points ?? 0, locale) : change.isOn ? words.refused : words.off;
     return [
-      `  ${String(index + 1)} ${changeText(change.action, findRegion, locale)}: ${state}`,
+      `  ${String(index + 1)} ${changeText(change.action, indicators, findRegion, locale)}: ${state}`,
       ...(budget === null ? [] : [`    ${budgetText(budget, locale)}`, ...yearLines(budget, locale)]),
       ...problems.map((problem) => `    ${problemSentence(problem, locale)}`),
     ];
@@ -149,13 +150,13 @@ function changeLines({ assessed, contributions }: ComparedScenario, locale: Loca
 
 /** `  13 Tỷ lệ …: 30 → 83,09 · 0 → 1,5 (+1,5) · Phụ lục 1, …` */
 function movedLine(
-  { indicator, value, points, gain, citation }: IndicatorDifference,
-  names: ReadonlyMap<number, string>,
+  { indicator, code, value, points, gain, citation }: IndicatorDifference,
+  names: ReadonlyMap<IndicatorId, string>,
   locale: Locale,
 ): string {
   const clause = citation === null ? '' : ` · ${clausePlace(citation, findInstrument, locale)}`;
   const moved = `${figure(value.from, locale)} → ${figure(value.to, locale)} · ${formatPoints(points.from, locale)} → ${formatPoints(points.to, locale)}`;
-  return `  ${String(indicator).padStart(2, '0')} ${names.get(indicator) ?? ''}: ${moved} (${formatDifference(gain, locale)})${clause}`;
+  return `  ${code} ${names.get(indicator) ?? ''}: ${moved} (${formatDifference(gain, locale)})${clause}`;
 }
 
 /** `  Diện tích tự nhiên: 137,76 → 147,29 km², từ 150: chưa đạt, thiếu 2,71`; without `→` where nothing moves. */

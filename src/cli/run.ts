@@ -43,7 +43,7 @@ function helpText(locale: Locale, { called = 'npm run --silent cli --' }: Comman
   const editions = listEditions()
     .map((standard) => [
       `  ${standard.edition}  ${editionTitle(standard, locale)}`,
-      ...standard.regions.map((region) => `    ${region.id}  ${lawName(region, locale)}`),
+      ...standard.adjustments.map((region) => `    ${region.id}  ${lawName(region, locale)}`),
     ])
     .map((lines) => lines.join('\n'))
     .join('\n');

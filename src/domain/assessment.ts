@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import type { Observation, PendingReason, Resolution } from './observation';
-import type { GradeId, IndicatorId, PointScale, SectionId } from './standard';
+import type { GradeId, IndicatorId, OutsideGate, PointScale, SectionId } from './standard';
 
 /** What a value below the minimum level earns; see `Standard.rules`. `strict` (0) is the default. */
 export type Policy = 'strict' | 'proportional';
@@ -26,6 +26,8 @@ export type ScoringRule =
   | 'grade'
   | 'no-grade'
   | 'filed-as-evidence'
+  /** The law does not ask for the row: its minimum points. */
+  | 'exempt'
   | 'pending';
 
 /** The arithmetic behind a figure: a formula over named inputs, so that it can be shown, written as a cell formula, or checked by hand. */
@@ -79,8 +81,12 @@ export type SectionResult = {
   /** Sum of the points filed in the section's rows; null where none is filed. */
   readonly filed: number | null;
 };
+
+/** Decided, or still open. */
+export type GateStanding = 'met' | 'not-met' | 'open';
+
 /** How a section stands: decided by its certain points, or still open because pending rows could reach its minimum. */
-export function standingOf({ met, possiblyMet }: SectionResult): 'met' | 'not-met' | 'open' {
+export function standingOf({ met, possiblyMet }: Pick<SectionResult, 'met' | 'possiblyMet'>): GateStanding {
   if (met) return 'met';
   return possiblyMet ? 'open' : 'not-met';
 }
@@ -94,6 +100,27 @@ export type CriterionResult = SectionResult & {
 };
 export type GroupResult = SectionResult & { readonly id: SectionId; readonly name: string; readonly criterion: SectionId; readonly isGate: boolean };
 
+/**
+ * Why a gate is open: rows wait for figures; the table is not known whole; two sources ask for different totals; nobody said whether the
+ * area is one administrative unit or several; the condition is on other tables than this one.
+ */
+export type OpenGate = 'rows-pending' | 'table-incomplete' | 'sources-differ' | 'extent-unanswered' | 'table-elsewhere';
+
+/** A condition of recognition. */
+export type GateResult = {
+  /** `total`, the section's id, or the id of the condition. */
+  readonly id: string;
+  readonly of: 'total' | 'section' | 'outside';
+  readonly standing: GateStanding;
+  /** Null where it is not open. */
+  readonly why: OpenGate | null;
+  /** The condition outside the table; null for the others. */
+  readonly outside: OutsideGate | null;
+};
+
+/** Whether the area lies in one administrative unit or in several (NQ 111, Điều 6). */
+export type Extent = 'one' | 'several';
+
 /** A city's table scored under one edition, policy and region. */
 export type Assessment = {
   readonly edition: string;
@@ -101,7 +128,7 @@ export type Assessment = {
   readonly region: string | null;
   readonly indicators: readonly IndicatorResult[];
   readonly criteria: readonly CriterionResult[];
-  /** Information only: no group minimum is a gate. */
+  /** Information, save those that are gates. */
   readonly groups: readonly GroupResult[];
   readonly total: {
     readonly certain: number;
@@ -112,7 +139,8 @@ export type Assessment = {
     /** Points filed in the table, summed over its rows; null where the table files none. */
     readonly filed: number | null;
   };
-  /** Total gate met and every criterion gate met, on certain points. */
+  readonly gates: readonly GateResult[];
+  /** Every gate is met, on certain points. */
   readonly recognised: boolean;
   /** The pending rows, in order. */
   readonly pending: readonly IndicatorId[];

@@ -18,6 +18,8 @@ export type AuditReason =
 /** One row whose filed points differ from the computed ones. `computed` is null while the row is pending. */
 export type AuditFinding = {
   readonly indicator: IndicatorId;
+  /** For show. */
+  readonly code: string;
   readonly reason: AuditReason;
   readonly filed: number | null;
   readonly computed: number | null;
@@ -46,6 +48,8 @@ export type SumCheck = { readonly sum: PrintedSum; readonly actual: number; read
 /** A level printed in the sheet that is not the edition's. */
 export type LevelDifference = {
   readonly indicator: IndicatorId;
+  /** For show. */
+  readonly code: string;
   readonly which: 'maximum' | 'minimum';
   readonly printed: string;
   readonly edition: string;

@@ -20,8 +20,5 @@ export function balanceState(revenue: number, expenditure: number): BalanceState
   return difference > 0 ? 'surplus' : 'deficit';
 }
 
-/** What a balance is in row 2: Dư is its maximum, Đủ its minimum, less is neither. */
+/** What a balance is in the row of the balance: Dư is its maximum, Đủ its minimum, less is neither. */
 export const gradeOfBalance: Readonly<Record<BalanceState, GradeId | null>> = { surplus: 'maximum', balanced: 'minimum', deficit: null };
-
-/** Row 2, Cân đối thu chi ngân sách. */
-export const balanceRow = 2;

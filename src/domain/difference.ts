@@ -9,6 +9,8 @@ export type FromTo<Figure> = { readonly from: Figure; readonly to: Figure };
 /** One indicator that a scenario moved. */
 export type IndicatorDifference = {
   readonly indicator: IndicatorId;
+  /** For show. */
+  readonly code: string;
   readonly value: FromTo<number | null>;
   readonly points: FromTo<number>;
   readonly status: FromTo<IndicatorStatus>;

@@ -19,7 +19,7 @@ export const expenditure: DriverId = 'expenditure';
  */
 export type DriverOrigin =
   | { readonly kind: 'read'; readonly cell: CellAddress | null; readonly of: 'indicator' | 'units' | 'budget' }
-  | { readonly kind: 'implied'; readonly indicator: IndicatorId }
+  | { readonly kind: 'implied'; readonly indicator: IndicatorId; readonly code: string }
   | { readonly kind: 'missing' };
 
 /** The two places that count the people of the whole city: the indicator sheet (row 9) and the sum over the units' sheet. */

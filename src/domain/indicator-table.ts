@@ -25,7 +25,7 @@ export type PrintedLevel = {
 /** A sum the table itself prints (a criterion's, a group's, the total). */
 export type PrintedSum = {
   readonly kind: 'criterion' | 'group' | 'total';
-  /** Criterion number for a criterion; the group's id where it could be told; null for the total. */
+  /** The criterion's id; the group's where it could be told; null for the total. */
   readonly of: string | null;
   readonly points: number;
   readonly cell: CellAddress;
@@ -65,7 +65,7 @@ export type ColumnCandidate = {
   /** Its column is hidden in the workbook. */
   readonly isHidden?: boolean;
   /** Indicators that read otherwise than in the proposed one (where only points are in question: that are given other points). */
-  readonly differs: readonly number[];
+  readonly differs: readonly IndicatorId[];
   readonly observations: readonly Observation[];
   /** What is kept when it is chosen: mappings by part, or the table. */
   readonly choice: { readonly mappings: Readonly<Record<string, ColumnMapping>> } | { readonly table: string };
@@ -77,7 +77,7 @@ export type ColumnQuestion = {
   /** The proposed one first. */
   readonly candidates: readonly ColumnCandidate[];
   /** Indicators whose reading hangs on the answer: they are pending until it is given. */
-  readonly rows: readonly number[];
+  readonly rows: readonly IndicatorId[];
 };
 
 /** A title or a heading of levels that names another class or law than the edition's. */

@@ -1,7 +1,7 @@
 /** What a language writes into the scenario sheet. The words live elsewhere; reading and writing the sheet is handed them. */
 import type { DriverId, StockBehaviour } from './driver';
 import type { Brings } from './scenario';
-import type { GradeId, UrbanClass } from './standard';
+import type { LevelPlace, UrbanClass } from './standard';
 
 /** Kinds of change as the sheet tells them apart, in the order they are offered: setting a value and setting a grade are one kind there. */
 export const sheetKinds = [
@@ -37,7 +37,7 @@ export type SheetWords = {
   readonly becomes: Readonly<Record<'ward' | 'same', string>>;
   readonly brings: Readonly<Record<Brings, string>>;
   /** `none` stands for the grade null: below every rung. */
-  readonly grades: Readonly<Record<GradeId | 'none', string>>;
+  readonly grades: Readonly<Record<LevelPlace | 'none', string>>;
   readonly behaviours: Readonly<Record<StockBehaviour, string>>;
   readonly switches: Readonly<Record<'on' | 'off', string>>;
   readonly noRegion: string;

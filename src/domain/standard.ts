@@ -77,6 +77,9 @@ export type NumericIndicator = IndicatorBase & {
 /** One rung of an ordered choice, and what it earns. */
 export type Grade = { readonly id: GradeId; readonly label: string; readonly points: number };
 
+/** A place in an ordered choice, or of a level, as people say it: `mức tối đa`, `mức tối thiểu`. */
+export type LevelPlace = 'maximum' | 'minimum';
+
 /** `maximum` is the best rung, `minimum` the last; rungs between bear names of their edition. */
 export type GradeId = string;
 
@@ -232,6 +235,13 @@ export function sectionsAbove(standard: Standard, id: SectionId): readonly Secti
 /** The tiêu chí that a row stands in; its section's own id where the edition is broken. */
 export function criterionOf(standard: Standard, { section }: Pick<IndicatorBase, 'section'>): SectionId {
   return sectionsAbove(standard, section).at(-1)?.id ?? section;
+}
+
+/** The rungs of a row that has any, best first; a mixed row's count is its best rung. */
+export function gradesOf(indicator: Indicator): readonly Grade[] {
+  if (indicator.kind === 'numeric') return [];
+  if (indicator.kind === 'grade') return indicator.grades;
+  return [{ id: 'maximum', label: indicator.maximum.text, points: indicator.points.maximum }, indicator.grade];
 }
 
 /** An indicator by what people call it: its id, its code (`07`, `2A.II.03`), or its number. Null where it is none of the edition's. */

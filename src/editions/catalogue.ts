@@ -28,6 +28,9 @@ export const instrumentIds = instruments.map(({ id }) => id);
 /** The edition used when the user names none. */
 export const defaultEdition = 'nq-26-2022/ii';
 
+/** The only edition there was while rows were kept by their numbers. */
+export const firstEdition = 'nq-26-2022/ii';
+
 /** An edition is decoded when somebody first asks for it: most sessions use one, and the pane must start at once. */
 function shelved(id: string, files: EditionFiles, ...aliases: readonly string[]) {
   let decoded: Standard | null = null;

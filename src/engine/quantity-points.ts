@@ -1,10 +1,10 @@
 /**
  * Points of a number between two levels (Điều 10 NQ 1210/2016; interpolation known from practice, see Standard.rules):
- * at or beyond the maximum level the maximum points; between the levels linear; at the minimum level the minimum points;
- * below it 0, or under the policy `proportional` value ÷ minimum × minimum points.
+ * at or beyond the maximum level the maximum points; between the levels linear; at the minimum level the minimum points, and up to the
+ * level from which points rise; below it 0, or under the policy `proportional` value ÷ minimum × minimum points.
  */
 import type { AppliedLevel, IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
-import { isAbove, isAtLeast, isSame } from '../domain/comparison';
+import { isAbove, isAtLeast } from '../domain/comparison';
 import type { Bound } from '../domain/observation';
 import type { PointScale } from '../domain/standard';
 import type { AppliedLevels } from './levels';
@@ -28,9 +28,9 @@ export function pointsOfQuantity(
   const sign = direction === 'higher' ? 1 : -1;
   if (meets(value, levels.maximum, sign, isBeyondValue)) return { points: scale.maximum, status: 'maximum', rule: 'at-maximum' };
   if (meets(value, levels.minimum, sign, isBeyondValue)) {
-    if (isSame(value, levels.minimum.value)) return { points: scale.minimum, status: 'minimum', rule: 'at-minimum' };
+    if (!isAbove(sign * value, sign * levels.risesFrom)) return { points: scale.minimum, status: 'minimum', rule: 'at-minimum' };
     // At a strict maximum a value may lie a hair beyond its number without being above it: never more than the maximum points.
-    const share = Math.min((value - levels.minimum.value) / (levels.maximum.value - levels.minimum.value), 1);
+    const share = Math.min((value - levels.risesFrom) / (levels.maximum.value - levels.risesFrom), 1);
     return { points: scale.minimum + share * (scale.maximum - scale.minimum), status: 'between', rule: 'interpolated' };
   }
   if (policy === 'strict') return { points: 0, status: 'below', rule: 'below-strict' };

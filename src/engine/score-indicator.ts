@@ -1,18 +1,22 @@
 /** One indicator: observation (or the user's own decision) → points, status and trace. */
-import type { IndicatorResult, IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
-import { isAtLeast, isSame } from '../domain/comparison';
+import type { Extent, IndicatorResult, IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
+import { isAbove, isAtLeast, isSame } from '../domain/comparison';
 import type { Observation, PendingReason, Reading, Resolution } from '../domain/observation';
-import type { GradeId, Indicator, NumericIndicator, PointScale, RegionAdjustment, Standard } from '../domain/standard';
-import { applyRegion } from './levels';
+import type { Adjustment, Grade, GradeId, Indicator, MixedIndicator, NumericIndicator, PointScale, Standard } from '../domain/standard';
+import { gradesOf } from '../domain/standard';
+import { applyAdjustment } from './levels';
 import type { AppliedLevels } from './levels';
 import { isBoundDecisive, isBoundOnBetterSide, pointsOfQuantity } from './quantity-points';
 import type { QuantityPoints } from './quantity-points';
+import { tableLayoutOf } from './table-layout';
 import { traceOf } from './trace';
 
 /** How a table is scored. */
 export type ScoringSettings = {
   readonly policy: Policy;
-  readonly region: RegionAdjustment | null;
+  readonly region: Adjustment | null;
+  /** Left out or null where nobody said. */
+  readonly extent?: Extent | null;
   /** Without trace scoring allocates far less: for scenario searches. */
   readonly trace: boolean;
 };
@@ -38,26 +42,29 @@ function ofQuantity(value: number, scored: QuantityPoints): Outcome {
   return { value, grade: null, points: scored.points, possible: scored.points, status: scored.status, rule: scored.rule, pending: null };
 }
 
-function ofGrade(grade: GradeId | null, scale: PointScale): Outcome {
-  const points = grade === null ? 0 : scale[grade];
-  return {
-    value: null,
-    grade,
-    points,
-    possible: points,
-    status: grade ?? 'below',
-    rule: grade === null ? 'no-grade' : 'grade',
-    pending: null,
-  };
+/** Where points stand on the row's scale. */
+function statusOf(points: number, scale: PointScale): IndicatorStatus {
+  if (isAtLeast(points, scale.maximum)) return 'maximum';
+  if (isSame(points, scale.minimum)) return 'minimum';
+  return isAtLeast(points, scale.minimum) ? 'between' : 'below';
+}
+
+/** Null is below every rung. A rung that the row does not have is none of its own, and undecided. */
+function ofGrade(id: GradeId | null, grades: readonly Grade[], scale: PointScale): Outcome {
+  if (id === null) return { value: null, grade: null, points: 0, possible: 0, status: 'below', rule: 'no-grade', pending: null };
+  const points = grades.find((grade) => grade.id === id)?.points;
+  if (points === undefined) return pending('grade-unclear', scale);
+  return { value: null, grade: id, points, possible: points, status: statusOf(points, scale), rule: 'grade', pending: null };
+}
+
+/** A row that is not asked for earns its minimum points whatever it holds (NQ 111, Điều 9 khoản 4). */
+function ofExempt({ minimum }: PointScale): Outcome {
+  return { value: null, grade: null, points: minimum, possible: minimum, status: 'minimum', rule: 'exempt', pending: null };
 }
 
 /** Status of a row whose filed points the user took as evidence: where those points stand on the row's scale. */
 function ofFiledPoints(points: number, scale: PointScale): Outcome {
-  let status: IndicatorStatus = 'below';
-  if (isAtLeast(points, scale.maximum)) status = 'maximum';
-  else if (isSame(points, scale.minimum)) status = 'minimum';
-  else if (isAtLeast(points, scale.minimum)) status = 'between';
-  return { value: null, grade: null, points, possible: points, status, rule: 'filed-as-evidence', pending: null };
+  return { value: null, grade: null, points, possible: points, status: statusOf(points, scale), rule: 'filed-as-evidence', pending: null };
 }
 
 function scoreReading(reading: Reading, indicator: NumericIndicator, levels: AppliedLevels, policy: Policy): Outcome {
@@ -96,9 +103,36 @@ function scoreAbout(
   return ofQuantity(value, pointsOfQuantity(value, levels, direction, points, policy));
 }
 
-function scoreGradeReading(reading: Reading, indicator: Indicator): Outcome {
-  if (reading.kind === 'grade') return ofGrade(reading.grade, indicator.points);
-  return pending(reading.kind === 'pending' ? reading.reason : 'grade-unclear', indicator.points);
+function scoreGradeReading(reading: Reading, { grades, points }: Extract<Indicator, { readonly kind: 'grade' }>): Outcome {
+  if (reading.kind === 'grade') return ofGrade(reading.grade, grades, points);
+  return pending(reading.kind === 'pending' ? reading.reason : 'grade-unclear', points);
+}
+
+/** A count at the maximum, or the words of the minimum; a count below it says nothing of what the words ask for, save that there is none. */
+function scoreMixedReading(reading: Reading, indicator: MixedIndicator): Outcome {
+  const { maximum, points } = indicator;
+  switch (reading.kind) {
+    case 'grade':
+      return ofGrade(reading.grade, gradesOf(indicator), points);
+    case 'exact':
+    case 'counted':
+      return scoreMixedCount(reading.value, maximum, points);
+    case 'bound':
+      return reading.bound.startsWith('>') && isAtLeast(reading.value, maximum.value)
+        ? scoreMixedCount(reading.value, maximum, points)
+        : pending('bound-undecided', points);
+    case 'about':
+      return pending('vague-at-level', points);
+    case 'pending':
+      return pending(reading.reason, points);
+  }
+}
+
+function scoreMixedCount(value: number, maximum: MixedIndicator['maximum'], points: PointScale): Outcome {
+  const isReached = maximum.strict ? isAbove(value, maximum.value) : isAtLeast(value, maximum.value);
+  return isReached
+    ? { value, grade: null, points: points.maximum, possible: points.maximum, status: 'maximum', rule: 'at-maximum', pending: null }
+    : { ...pending('grade-unclear', points), possible: points.minimum };
 }
 
 /** The user's decision, where it fits the indicator's kind; null where it does not apply and the observation stands. */
@@ -117,11 +151,24 @@ function scoreResolution(
       return isOnScale ? ofFiledPoints(filed, indicator.points) : null;
     }
     case 'grade':
-      return indicator.kind === 'grade' ? ofGrade(resolution.grade, indicator.points) : null;
+      if (indicator.kind === 'numeric') return null;
+      return scoreReadingOf({ kind: 'grade', grade: resolution.grade, basis: 'text' }, indicator, levels, policy);
     case 'value': {
+      if (indicator.kind === 'mixed') return scoreMixedReading({ kind: 'exact', value: resolution.value }, indicator);
       if (indicator.kind === 'grade' || levels === null || !Number.isFinite(resolution.value)) return null;
       return ofQuantity(resolution.value, pointsOfQuantity(resolution.value, levels, indicator.direction, indicator.points, policy));
     }
+  }
+}
+
+function scoreReadingOf(reading: Reading, indicator: Indicator, levels: AppliedLevels | null, policy: Policy): Outcome {
+  switch (indicator.kind) {
+    case 'numeric':
+      return levels === null ? pending('no-number', indicator.points) : scoreReading(reading, indicator, levels, policy);
+    case 'grade':
+      return scoreGradeReading(reading, indicator);
+    case 'mixed':
+      return scoreMixedReading(reading, indicator);
   }
 }
 
@@ -133,16 +180,17 @@ export function scoreIndicator(
   settings: ScoringSettings,
   resolution: Resolution | null,
 ): IndicatorResult {
-  const levels = indicator.kind === 'numeric' ? applyRegion(indicator, settings.region) : null;
+  const levels = indicator.kind === 'numeric' ? applyAdjustment(indicator, settings.region) : null;
+  const isExempt = settings.region?.exempt.includes(indicator.id) === true;
   const resolved = resolution === null ? null : scoreResolution(resolution, observation, indicator, levels, settings.policy);
-  const outcome =
-    resolved ??
-    (indicator.kind === 'numeric' && levels !== null
-      ? scoreReading(observation.reading, indicator, levels, settings.policy)
-      : scoreGradeReading(observation.reading, indicator));
+  const outcome = isExempt
+    ? ofExempt(indicator.points)
+    : (resolved ?? scoreReadingOf(observation.reading, indicator, levels, settings.policy));
   return {
+    indicator: indicator.id,
+    code: indicator.code,
     number: indicator.number,
-    criterion: indicator.criterion,
+    criterion: tableLayoutOf(standard).criterion.get(indicator.id) ?? indicator.section,
     observation,
     resolution: resolved === null ? null : resolution,
     value: outcome.value,
@@ -152,6 +200,6 @@ export function scoreIndicator(
     scale: indicator.points,
     status: outcome.status,
     pending: outcome.pending,
-    trace: settings.trace ? traceOf(indicator, standard, outcome.rule, outcome.value, outcome.points, levels) : null,
+    trace: settings.trace ? traceOf(indicator, standard, settings.region, outcome, levels) : null,
   };
 }

@@ -1,15 +1,17 @@
 /**
- * Observations + Standard → Assessment. The total and every criterion's own minimum are gates;
- * group minimums are information only. Pending rows make the total a range.
+ * Observations + Standard → Assessment. The total, every section whose minimum decides, and what the law asks beside its table are
+ * gates. Pending rows make the total a range.
  */
 import type { Assessment, CriterionResult, GroupResult, IndicatorResult, SectionResult } from '../domain/assessment';
 import { isAtLeast } from '../domain/comparison';
 import type { Observation, Resolutions } from '../domain/observation';
-import type { IndicatorGroup, PointScale, Standard } from '../domain/standard';
+import type { IndicatorId, PointScale, Standard } from '../domain/standard';
+import { gatesOf } from './gates';
 import { scoreIndicator } from './score-indicator';
 import type { ScoringSettings } from './score-indicator';
+import { tableLayoutOf } from './table-layout';
 
-function absentObservation(indicator: number): Observation {
+function absentObservation(indicator: IndicatorId): Observation {
   return {
     indicator,
     cell: null,
@@ -46,28 +48,17 @@ function section(rows: readonly IndicatorResult[], scale: PointScale): SectionRe
   };
 }
 
-/** Ids of a group and of every group inside it. */
-function groupsWithin(groups: readonly IndicatorGroup[], id: string): ReadonlySet<string> {
-  const inside = new Set([id]);
-  for (let size = 0; size !== inside.size;) {
-    size = inside.size;
-    for (const group of groups) if (group.parent !== null && inside.has(group.parent)) inside.add(group.id);
-  }
-  return inside;
-}
-
 function scoreGroups(standard: Standard, results: readonly IndicatorResult[]): readonly GroupResult[] {
-  const groupOf = new Map(standard.indicators.map((indicator) => [indicator.number, indicator.group]));
-  return standard.groups.map((group) => {
-    const inside = groupsWithin(standard.groups, group.id);
-    const rows = results.filter((row) => inside.has(groupOf.get(row.number) ?? ''));
-    return { id: group.id, name: group.name, criterion: group.criterion, ...section(rows, group.points) };
+  const { groups, around } = tableLayoutOf(standard);
+  return groups.map(({ id, name, points, isGate, criterion }) => {
+    const rows = results.filter((row) => around.get(row.indicator)?.has(id) === true);
+    return { id, name, criterion, isGate, ...section(rows, points) };
   });
 }
 
 /**
  * Scores a table. Observations may come in any order; an indicator without one is pending (`row-absent`).
- * Groups are left out when scoring without trace (a search over scenarios has no use for them).
+ * Groups are left out when scoring without trace (a search over scenarios has no use for them), save where one of them is a gate.
  */
 export function score(
   observations: readonly Observation[],
@@ -75,48 +66,45 @@ export function score(
   settings: ScoringSettings,
   resolutions: Resolutions,
 ): Assessment {
-  return scoreByNumber(new Map(observations.map((observation) => [observation.indicator, observation])), standard, settings, resolutions);
+  return scoreById(new Map(observations.map((observation) => [observation.indicator, observation])), standard, settings, resolutions);
 }
 
-/** The same for observations that are at hand by indicator number, as in the facts of a scenario. */
-export function scoreByNumber(
-  byNumber: ReadonlyMap<number, Observation>,
+/** The same for observations that are at hand by indicator, as in the facts of a scenario. */
+export function scoreById(
+  observations: ReadonlyMap<IndicatorId, Observation>,
   standard: Standard,
   settings: ScoringSettings,
   resolutions: Resolutions,
 ): Assessment {
+  const layout = tableLayoutOf(standard);
   const indicators = standard.indicators.map((indicator) =>
     scoreIndicator(
-      byNumber.get(indicator.number) ?? absentObservation(indicator.number),
+      observations.get(indicator.id) ?? absentObservation(indicator.id),
       indicator,
       standard,
       settings,
-      resolutions[String(indicator.number)] ?? null,
+      resolutions[indicator.id] ?? null,
     ),
   );
-  const criteria = standard.criteria.map((criterion): CriterionResult => {
-    const rows = indicators.filter((row) => row.criterion === criterion.number);
-    return { number: criterion.number, name: criterion.name, ...section(rows, criterion.points) };
+  const criteria = layout.criteria.map(({ id, number, label, name, isGate, points }): CriterionResult => {
+    const rows = indicators.filter((row) => row.criterion === id);
+    return { id, number, label, name, isGate, ...section(rows, points) };
   });
+  const groups = settings.trace || layout.hasGroupGates ? scoreGroups(standard, indicators) : [];
   const certain = criteria.reduce((sum, criterion) => sum + criterion.points, 0);
   const possible = criteria.reduce((sum, criterion) => sum + criterion.possible, 0);
-  const met = isAtLeast(certain, standard.total.required);
+  const required = settings.region?.required ?? standard.total.required;
+  const gates = gatesOf(standard, settings, { certain, possible }, [...criteria, ...groups]);
   return {
     edition: standard.edition,
     policy: settings.policy,
     region: settings.region?.id ?? null,
     indicators,
     criteria,
-    groups: settings.trace ? scoreGroups(standard, indicators) : [],
-    total: {
-      certain,
-      possible,
-      required: standard.total.required,
-      maximum: standard.total.maximum,
-      met,
-      filed: filedSum(indicators),
-    },
-    recognised: met && criteria.every((criterion) => criterion.met),
-    pending: indicators.filter((row) => row.status === 'pending').map((row) => row.number),
+    groups,
+    total: { certain, possible, required, maximum: standard.total.maximum, met: isAtLeast(certain, required), filed: filedSum(indicators) },
+    gates,
+    recognised: gates.every(({ standing }) => standing === 'met'),
+    pending: indicators.filter((row) => row.status === 'pending').map((row) => row.indicator),
   };
 }

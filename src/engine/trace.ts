@@ -1,7 +1,7 @@
 /** Explains one indicator's points: the rule, the levels as applied, the arithmetic with its inputs, the clauses. */
 import type { Arithmetic, ScoringRule, Trace } from '../domain/assessment';
 import type { Citation } from '../domain/citation';
-import type { Indicator, PointScale, Standard } from '../domain/standard';
+import type { Adjustment, Indicator, PointScale, Standard } from '../domain/standard';
 import type { AppliedLevels } from './levels';
 
 function arithmeticOf(
@@ -18,7 +18,7 @@ function arithmeticOf(
       formula: 'minimumPoints + (value - minimum) / (maximum - minimum) * (maximumPoints - minimumPoints)',
       inputs: {
         value,
-        minimum: levels.minimum.value,
+        minimum: levels.risesFrom,
         maximum: levels.maximum.value,
         minimumPoints: scale.minimum,
         maximumPoints: scale.maximum,
@@ -49,6 +49,7 @@ function rulesCited(rule: ScoringRule, standard: Standard): readonly Citation[] 
     case 'at-minimum':
     case 'grade':
     case 'filed-as-evidence':
+    case 'exempt':
     case 'pending':
       return [];
   }
@@ -58,18 +59,17 @@ function rulesCited(rule: ScoringRule, standard: Standard): readonly Citation[] 
 export function traceOf(
   indicator: Indicator,
   standard: Standard,
-  rule: ScoringRule,
-  value: number | null,
-  points: number,
+  adjustment: Adjustment | null,
+  { rule, value, points }: { readonly rule: ScoringRule; readonly value: number | null; readonly points: number },
   levels: AppliedLevels | null,
 ): Trace {
   const isLower = indicator.kind === 'numeric' && indicator.direction === 'lower';
-  const adjustment = levels?.minimum.adjusted?.citation;
+  const lowered = rule === 'exempt' ? adjustment?.citation : levels?.minimum.adjusted?.citation;
   return {
     rule,
     maximum: levels?.maximum ?? null,
     minimum: levels?.minimum ?? null,
     arithmetic: arithmeticOf(rule, value, points, levels, indicator.points, isLower),
-    citations: [indicator.citation, ...(adjustment === undefined ? [] : [adjustment]), ...rulesCited(rule, standard)],
+    citations: [indicator.citation, ...(lowered === undefined ? [] : [lowered]), ...rulesCited(rule, standard)],
   };
 }

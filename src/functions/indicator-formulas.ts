@@ -2,8 +2,8 @@
 import type { Observation, Reading } from '../domain/observation';
 import type { Policy } from '../domain/assessment';
 import { failure, success } from '../domain/result';
-import type { Indicator, RegionAdjustment, Standard } from '../domain/standard';
-import { applyRegion } from '../engine/levels';
+import type { Adjustment, Indicator, IndicatorId, Standard } from '../domain/standard';
+import { applyAdjustment } from '../engine/levels';
 import { pointsOfQuantity } from '../engine/quantity-points';
 import { scoreIndicator } from '../engine/score-indicator';
 import { orElse, readAmount, readNumber } from './arguments';
@@ -12,7 +12,7 @@ import { readLevel } from './explicit-levels';
 import { readGrade, readIndicator, readPolicy, readRegion } from './law-arguments';
 
 function readValue(argument: unknown, indicator: Indicator): Read<Reading> {
-  if (indicator.kind === 'grade') {
+  if (indicator.kind === 'grade' || (indicator.kind === 'mixed' && typeof argument === 'string')) {
     const grade = readGrade(argument, indicator);
     return grade.ok ? success({ kind: 'grade', grade: grade.value, basis: 'text' }) : grade;
   }
@@ -20,7 +20,7 @@ function readValue(argument: unknown, indicator: Indicator): Read<Reading> {
   return value.ok ? success({ kind: 'exact', value: value.value }) : value;
 }
 
-function observe(indicator: number, reading: Reading): Observation {
+function observe(indicator: IndicatorId, reading: Reading): Observation {
   return { indicator, cell: null, raw: '', reading, filed: { points: null, pointsCell: null, verdict: '', verdictCell: null } };
 }
 
@@ -28,8 +28,8 @@ function policyOf(argument: unknown): Read<Policy> {
   return orElse<Policy>(argument, 'strict', () => readPolicy(argument));
 }
 
-function regionOf(argument: unknown, standard: Standard): Read<RegionAdjustment | null> {
-  return orElse<RegionAdjustment | null>(argument, null, () => readRegion(argument, standard));
+function regionOf(argument: unknown, standard: Standard): Read<Adjustment | null> {
+  return orElse<Adjustment | null>(argument, null, () => readRegion(argument, standard));
 }
 
 /** `DIEM(indicator; value; [region]; [policy])`: the points of one indicator, exactly as the whole table is scored. */
@@ -42,7 +42,7 @@ export function pointsByNumber(standard: Standard, args: readonly unknown[]): Re
   if (!region.ok) return region;
   const policy = policyOf(args[3]);
   if (!policy.ok) return policy;
-  const observation = observe(indicator.value.number, reading.value);
+  const observation = observe(indicator.value.id, reading.value);
   const settings = { policy: policy.value, region: region.value, trace: false };
   return success(scoreIndicator(observation, indicator.value, standard, settings, null).points);
 }
@@ -63,7 +63,7 @@ export function pointsByLevels(args: readonly unknown[]): Read<number> {
   if (!policy.ok) return policy;
   if (minimum.value.value === maximum.value.value) return failure({ code: 'levels-equal', data: { level: minimum.value.value } });
   if (least.value > most.value) return failure({ code: 'scale-upside-down', data: { minimum: least.value, maximum: most.value } });
-  const levels = { minimum: minimum.value, maximum: maximum.value };
+  const levels = { minimum: minimum.value, maximum: maximum.value, risesFrom: minimum.value.value };
   const direction = maximum.value.value > minimum.value.value ? 'higher' : 'lower';
   const scale = { minimum: least.value, maximum: most.value };
   return success(pointsOfQuantity(value.value, levels, direction, scale, policy.value).points);
@@ -77,12 +77,12 @@ export function headroom(standard: Standard, args: readonly unknown[]): Read<num
   const indicator = readIndicator(args[0], standard);
   if (!indicator.ok) return indicator;
   const row = indicator.value;
-  if (row.kind === 'grade') return failure({ code: 'grade-has-no-distance', data: { indicator: row.number } });
+  if (row.kind !== 'numeric') return failure({ code: 'grade-has-no-distance', data: { indicator: row.code } });
   const value = readNumber(args[1], 'value');
   if (!value.ok) return value;
   const region = regionOf(args[2], standard);
   if (!region.ok) return region;
-  const levels = applyRegion(row, region.value);
+  const levels = applyAdjustment(row, region.value);
   const { status } = pointsOfQuantity(value.value, levels, row.direction, row.points, 'strict');
   if (status === 'maximum') return success(0);
   const next = status === 'below' ? levels.minimum : levels.maximum;

@@ -4,13 +4,13 @@
  */
 import { isAtLeast } from '../domain/comparison';
 import { failure, success } from '../domain/result';
-import type { Standard } from '../domain/standard';
+import type { IndicatorId, Standard } from '../domain/standard';
 import { isBlank, shown } from './arguments';
 import type { Read } from './arguments';
 import { readIndicator } from './law-arguments';
 
-/** Points by indicator number; indicators without points are left out. */
-export type PointsByNumber = ReadonlyMap<number, number>;
+/** Points by indicator; those without points are left out. */
+export type PointsByIndicator = ReadonlyMap<IndicatorId, number>;
 
 type Pair = { readonly number: unknown; readonly points: unknown };
 
@@ -32,28 +32,28 @@ function pairsOf(argument: unknown, standard: Standard): Read<readonly Pair[]> {
   const cells = rows.flat();
   const isLine = rows.length === 1 || columns === 1;
   if (!isLine || cells.length !== all) return failure({ code: 'range-shape', data: { rows: rows.length, columns, indicators: all } });
-  return success(standard.indicators.map((indicator, index) => ({ number: indicator.number, points: cells[index] })));
+  return success(standard.indicators.map((indicator, index) => ({ number: indicator.id, points: cells[index] })));
 }
 
-export function readPointsRange(argument: unknown, standard: Standard): Read<PointsByNumber> {
+export function readPointsRange(argument: unknown, standard: Standard): Read<PointsByIndicator> {
   const pairs = pairsOf(argument, standard);
   if (!pairs.ok) return pairs;
-  const seen = new Set<number>();
-  const byNumber = new Map<number, number>();
+  const seen = new Set<IndicatorId>();
+  const given = new Map<IndicatorId, number>();
   for (const pair of pairs.value) {
     const indicator = readIndicator(pair.number, standard);
     if (!indicator.ok) return indicator;
-    const { number, points } = indicator.value;
-    if (seen.has(number)) return failure({ code: 'indicator-twice', data: { indicator: number } });
-    seen.add(number);
+    const { id, code, points } = indicator.value;
+    if (seen.has(id)) return failure({ code: 'indicator-twice', data: { indicator: code } });
+    seen.add(id);
     if (isBlank(pair.points)) continue;
     if (typeof pair.points !== 'number' || !Number.isFinite(pair.points)) {
-      return failure({ code: 'points-unreadable', data: { indicator: number, given: shown(pair.points) } });
+      return failure({ code: 'points-unreadable', data: { indicator: code, given: shown(pair.points) } });
     }
     if (pair.points < 0 || !isAtLeast(points.maximum, pair.points)) {
-      return failure({ code: 'points-off-scale', data: { indicator: number, points: pair.points, maximum: points.maximum } });
+      return failure({ code: 'points-off-scale', data: { indicator: code, points: pair.points, maximum: points.maximum } });
     }
-    byNumber.set(number, pair.points);
+    given.set(id, pair.points);
   }
-  return success(byNumber);
+  return success(given);
 }

@@ -1,6 +1,5 @@
 /** Formulas about a whole table of points: its total, a criterion's sum, and whether the city qualifies. */
 import type { Assessment } from '../domain/assessment';
-import { isAtLeast } from '../domain/comparison';
 import type { Observation, Resolutions } from '../domain/observation';
 import { failure, success } from '../domain/result';
 import type { Standard } from '../domain/standard';
@@ -8,10 +7,10 @@ import { score } from '../engine/score';
 import { isBlank, shown } from './arguments';
 import type { Read } from './arguments';
 import { readPointsRange } from './points-range';
-import type { PointsByNumber } from './points-range';
+import type { PointsByIndicator } from './points-range';
 
 /** The engine over points that are given: each is taken as it stands, and what has none is pending. */
-function assess(points: PointsByNumber, standard: Standard): Assessment {
+function assess(points: PointsByIndicator, standard: Standard): Assessment {
   const observations = [...points].map(([indicator, given]): Observation => ({
     indicator,
     cell: null,
@@ -19,7 +18,7 @@ function assess(points: PointsByNumber, standard: Standard): Assessment {
     reading: { kind: 'pending', reason: 'empty', hint: null },
     filed: { points: given, pointsCell: null, verdict: '', verdictCell: null },
   }));
-  const resolutions: Resolutions = Object.fromEntries([...points.keys()].map((number) => [String(number), { kind: 'filed' }]));
+  const resolutions: Resolutions = Object.fromEntries([...points.keys()].map((indicator) => [indicator, { kind: 'filed' }]));
   return score(observations, standard, { policy: 'strict', region: null, trace: false }, resolutions);
 }
 
@@ -29,7 +28,7 @@ export function totalOfRange(standard: Standard, args: readonly unknown[]): Read
   if (!points.ok) return points;
   const { criteria, total } = assess(points.value, standard);
   if (isBlank(args[1])) return success(total.certain);
-  const criterion = criteria.find(({ number }) => number === args[1]);
+  const criterion = criteria.find(({ id, number }) => number === args[1] || id === args[1]);
   if (criterion !== undefined) return success(criterion.points);
   return failure({ code: 'criterion-unknown', data: { given: shown(args[1]), last: Math.max(...criteria.map(({ number }) => number)) } });
 }
@@ -41,8 +40,8 @@ export function totalOfRange(standard: Standard, args: readonly unknown[]): Read
 export function qualifies(standard: Standard, args: readonly unknown[]): Read<boolean> {
   const points = readPointsRange(args[0], standard);
   if (!points.ok) return points;
-  const { recognised, total, criteria, pending } = assess(points.value, standard);
+  const { recognised, gates, pending } = assess(points.value, standard);
   if (recognised) return success(true);
-  const isPossible = isAtLeast(total.possible, total.required) && criteria.every((criterion) => criterion.possiblyMet);
+  const isPossible = gates.every(({ standing }) => standing !== 'not-met');
   return isPossible ? failure({ code: 'gate-undecided', data: { pending: pending.length } }) : success(false);
 }

@@ -1,5 +1,6 @@
 /** The names that an edition brings along, as texts say them: its regions and its grades. The edition's own data are the vocabulary. */
-import type { GradeId, GradeIndicator, RegionAdjustment, Standard } from '../domain/standard';
+import type { Adjustment, GradeId, GradeIndicator, MixedIndicator, Standard } from '../domain/standard';
+import { gradesOf } from '../domain/standard';
 import { headingKey } from './headers/heading-key';
 import { gradePlace } from './level-said';
 
@@ -11,8 +12,8 @@ function areSameWords(a: string, b: string): boolean {
 }
 
 /** The region that a text names: by id, by its whole name, or by one of the names joined in it (`Tây Nguyên`); null where none. */
-export function regionNamed(text: string, standard: Standard): RegionAdjustment | null {
-  const found = standard.regions.find(({ id, name }) => [id, name, ...name.split(';')].some((each) => areSameWords(each, text)));
+export function regionNamed(text: string, standard: Standard): Adjustment | null {
+  const found = standard.adjustments.find(({ id, name }) => [id, name, ...name.split(';')].some((each) => areSameWords(each, text)));
   return found ?? null;
 }
 
@@ -21,11 +22,12 @@ export function regionNamed(text: string, standard: Standard): RegionAdjustment 
  * (`không đạt`, `KĐ`). null is below every grade; undefined
  * where the text is no grade, or more than one (`du` typed for `Dư` or `Đủ`).
  */
-export function gradeNamed(text: string, indicator: GradeIndicator): GradeId | null | undefined {
-  const exact = indicator.grades.find(({ label }) => headingKey(label).spelled === headingKey(text).spelled);
+export function gradeNamed(text: string, indicator: GradeIndicator | MixedIndicator): GradeId | null | undefined {
+  const grades = gradesOf(indicator);
+  const exact = grades.find(({ label }) => headingKey(label).spelled === headingKey(text).spelled);
   if (exact !== undefined) return exact.id;
   const place = gradePlace(text);
   if (place !== undefined) return place;
-  const [found, another] = indicator.grades.filter(({ label }) => areSameWords(label, text));
+  const [found, another] = grades.filter(({ label }) => areSameWords(label, text));
   return found !== undefined && another === undefined ? found.id : undefined;
 }

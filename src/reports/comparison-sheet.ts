@@ -5,6 +5,7 @@ import { findRegion } from '../application/legal-texts';
 import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
 import type { RequirementResult, RequirementVerdict } from '../domain/requirement';
+import type { Indicator } from '../domain/standard';
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { budgetText } from '../words/budget-text';
@@ -33,7 +34,7 @@ export type ComparisonSource = {
   readonly region: string | null;
   /** ISO date of the comparison. */
   readonly date: string;
-  readonly indicatorNames: ReadonlyMap<number, string>;
+  readonly indicators: readonly Indicator[];
   readonly findInstrument: (id: string) => Instrument | null;
 };
 
@@ -135,7 +136,7 @@ function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[]
   const words = laterWordsOf(locale).comparison;
   const rows = source.scenarios.flatMap(({ scenario, difference }) =>
     difference.indicators.map((moved) => [
-      textCell(`${String(moved.indicator).padStart(2, '0')}. ${source.indicatorNames.get(moved.indicator) ?? ''}`),
+      textCell(`${moved.code}. ${source.indicators.find(({ id }) => id === moved.indicator)?.name ?? ''}`),
       textCell(scenario.name, 'center'),
       numberCell(moved.value.from),
       numberCell(moved.value.to),
@@ -163,7 +164,7 @@ function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
     header(words.change, words.scenarioColumn, words.order, words.points, words.state),
     ...source.scenarios.flatMap(({ scenario, assessed, contributions }) =>
       assessed.outcomes.map(({ change, isApplied, budget }, index) => [
-        textCell(`${changeText(change.action, findRegion, locale)}${budget === null ? '' : `: ${budgetText(budget, locale)}`}`),
+        textCell(`${changeText(change.action, source.indicators, findRegion, locale)}${budget === null ? '' : `: ${budgetText(budget, locale)}`}`),
         textCell(scenario.name, 'center'),
         numberCell(index + 1),
         numberCell(contributions[index]?.points ?? null, 'gain'),

@@ -38,7 +38,7 @@ export function scenarioPlan(
       sheet: scored.table.sheet,
       region: appliedRegion(standard, scored.choices.region, locale),
       date,
-      indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
+      indicators: standard.indicators,
       findInstrument,
     },
     locale,

@@ -2,6 +2,7 @@
 import { columnLetters } from '../domain/cell';
 import type { SheetArea } from '../domain/sheet-parts';
 import type { Standard } from '../domain/standard';
+import { criteriaOf } from '../domain/standard';
 
 /** Columns in their order. The first two stay in sight. */
 export const scoreColumns = [
@@ -79,7 +80,7 @@ export function scoreLayout(standard: Standard): ScoreLayout {
   const first = header + 1;
   const end = first + standard.indicators.length;
   const heading = end + 1;
-  const criteria = { heading, first: heading + 2, total: heading + 2 + standard.criteria.length };
+  const criteria = { heading, first: heading + 2, total: heading + 2 + criteriaOf(standard).length };
   const tolerance = criteria.total + 1;
   const chart = { row: tolerance + 2, column: 1, rows: chartRows, columns: columnOf('verdict') };
   return { totals: 3, header, rows: { first, end }, criteria, tolerance, chart, groups: chart.row + chart.rows + 1 };

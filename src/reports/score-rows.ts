@@ -1,7 +1,8 @@
 /** The indicators of the live score sheet: one row each, with the formulas of its points. */
 import type { Assessment, IndicatorResult } from '../domain/assessment';
 import { cellReference } from '../domain/cell';
-import type { Grade, GradeIndicator, Indicator, NumericIndicator, Standard } from '../domain/standard';
+import type { Grade, Indicator, NumericIndicator, Standard } from '../domain/standard';
+import { gradesOf, sectionsAbove } from '../domain/standard';
 import type { PlannedCell, PlannedValue } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
 import type { LookName } from './looks';
@@ -27,12 +28,13 @@ export function formulaWords(words: LaterWords['scoreSheet']): FormulaWords {
 /** The short name of a grade, as the drop-down has it. */
 export function gradeName({ id, label }: Grade, words: LaterWords['scoreSheet']): string {
   if (label.length <= longestGrade && !label.includes(',')) return label;
-  return id === 'maximum' ? words.highest : words.least;
+  if (id === 'maximum') return words.highest;
+  return id === 'minimum' ? words.least : label.slice(0, longestGrade).replaceAll(',', ' ').trim();
 }
 
 /** The factor that the assessment's region puts on an indicator's minimum level; 1 where none. */
-function minimumFactor({ number }: Indicator, { region }: Assessment, standard: Standard): number {
-  return standard.regions.find(({ id }) => id === region)?.minimumFactors[String(number)] ?? 1;
+function minimumFactor({ id: indicator }: Indicator, { region }: Assessment, standard: Standard): number {
+  return standard.adjustments.find(({ id }) => id === region)?.minimumFactors[indicator] ?? 1;
 }
 
 /** The cell references of the indicator in a row. */
@@ -61,6 +63,9 @@ export function indicatorRow(
   words: LaterWords['scoreSheet'],
 ): readonly PlannedCell[] {
   const cells = cellsOfRow(row, layout);
+  const around = sectionsAbove(standard, indicator.section);
+  const [section] = around;
+  const criterion = around.at(-1);
   const { filed } = result.observation;
   const isPending = result.status === 'pending';
   const terms = indicator.kind === 'numeric' ? termsOf(indicator, assessment) : null;
@@ -70,7 +75,7 @@ export function indicatorRow(
       : gradeCells(indicator, result, cells, words);
   const points = reference('points', row);
   const common: Readonly<Record<Exclude<ScoreColumn, keyof typeof own>, PlannedCell>> = {
-    number: textCell(String(indicator.number).padStart(2, '0'), 'center'),
+    number: textCell(indicator.code, 'center'),
     name: textCell(indicator.name),
     unit: textCell(indicator.unit, 'center'),
     maximumPoints: number(indicator.points.maximum, 'points'),
@@ -82,8 +87,8 @@ export function indicatorRow(
       isPending || filed.points === null ? '' : result.points - filed.points,
       'gain',
     ),
-    criterion: number(indicator.criterion, 'whole'),
-    group: textCell(indicator.group ?? '', 'center'),
+    criterion: number(criterion?.number ?? 0, 'whole'),
+    group: textCell(section?.parent === null ? '' : (section?.id ?? ''), 'center'),
     source: textCell(sourceText(result, words), 'small'),
   };
   const all = { ...common, ...own };
@@ -127,19 +132,22 @@ function numericCells(
 }
 
 function gradeCells(
-  { grades: [best, least] }: GradeIndicator,
+  indicator: Indicator,
   result: IndicatorResult,
   cells: IndicatorCells,
   words: LaterWords['scoreSheet'],
 ): OwnCells {
-  const chosen = result.grade === null ? words.noGrade : gradeName(result.grade === 'maximum' ? best : least, words);
+  const grades = gradesOf(indicator);
+  const [best, ...others] = grades;
+  const grade = grades.find(({ id }) => id === result.grade) ?? (result.status === 'maximum' ? best : undefined);
+  const chosen = grade === undefined ? words.noGrade : gradeName(grade, words);
   const isChosen = result.status !== 'pending' && result.resolution?.kind !== 'filed';
   const used = formulaWords(words);
   return {
     sign: blank('sign'),
     value: textCell(isChosen ? chosen : result.resolution?.kind === 'filed' ? words.asFiled : '', 'inputText'),
-    maximum: textCell(gradeName(best, words), 'center'),
-    minimum: textCell(gradeName(least, words), 'center'),
+    maximum: textCell(best === undefined ? '' : gradeName(best, words), 'center'),
+    minimum: textCell(others.map((each) => gradeName(each, words)).join('; '), 'center'),
     possible: formulaCell(gradePoints(cells, used, cells.maximumPoints), result.possible, 'points'),
     points: pointsCell(gradePoints(cells, used, quoted(dash)), result),
   };

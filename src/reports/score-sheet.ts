@@ -5,6 +5,7 @@
 import type { Assessment } from '../domain/assessment';
 import type { PlannedChart, PlannedCondition, PlannedName, PlannedValidation, SheetArea } from '../domain/sheet-parts';
 import type { Standard } from '../domain/standard';
+import { criteriaOf, gradesOf, groupsOf } from '../domain/standard';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
@@ -62,12 +63,12 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
     [],
     [blank(), textCell(words.chartElsewhere, 'note')],
     ...Array.from({ length: layout.chart.rows }, (): Row => []),
-    ...(standard.groups.length === 0
+    ...(groupsOf(standard).length === 0
       ? []
       : [
           [textCell(words.groupsHeading, 'heading')],
           sumsHeader(words),
-          ...groupRows(assessment, standard.groups, firstGroup, layout, words),
+          ...groupRows(assessment, groupsOf(standard), firstGroup, layout, words),
           [],
         ]),
     ...gradeLines(standard, words),
@@ -82,8 +83,8 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
     frozenRows: layout.header + 1,
     frozenColumns,
     merges: [
-      ...nameMerges(layout.criteria.heading + 1, standard.criteria.length + 2),
-      ...(standard.groups.length === 0 ? [] : nameMerges(layout.groups + 1, standard.groups.length + 1)),
+      ...nameMerges(layout.criteria.heading + 1, criteriaOf(standard).length + 2),
+      ...(groupsOf(standard).length === 0 ? [] : nameMerges(layout.groups + 1, groupsOf(standard).length + 1)),
     ],
     tables: [
       {
@@ -121,13 +122,9 @@ function noteOf({ standard, assessment, sheet, columns = '', date }: ScoreSheetS
 /** What each grade of each list means where its name does not say it, in lines that fit the page. */
 function gradeLines(standard: Standard, words: LaterWords['scoreSheet']): readonly Row[] {
   const lines = standard.indicators.flatMap((indicator) =>
-    indicator.kind === 'numeric'
-      ? []
-      : indicator.grades.flatMap((grade) =>
-          gradeName(grade, words) === grade.label
-            ? []
-            : linesOf(words.grade(String(indicator.number).padStart(2, '0'), gradeName(grade, words), grade.label)),
-        ),
+    gradesOf(indicator).flatMap((grade) =>
+      gradeName(grade, words) === grade.label ? [] : linesOf(words.grade(indicator.code, gradeName(grade, words), grade.label)),
+    ),
   );
   return lines.length === 0 ? [] : [[textCell(words.gradesHeading, 'heading')], ...lines.map((line) => [textCell(line, 'sentence')]), []];
 }
@@ -175,8 +172,8 @@ function conditionsOf(
   const blocks: readonly SheetArea[] = [
     area('verdict', totals),
     area('verdict', rows.first, rows.end - rows.first),
-    area('verdict', criteria.first, standard.criteria.length + 1),
-    ...(standard.groups.length === 0 ? [] : [area('verdict', firstGroup, standard.groups.length)]),
+    area('verdict', criteria.first, criteriaOf(standard).length + 1),
+    ...(groupsOf(standard).length === 0 ? [] : [area('verdict', firstGroup, groupsOf(standard).length)]),
   ];
   const looks = [
     [verdict.maximum, 'met'],
@@ -214,7 +211,7 @@ function validationsOf(standard: Standard, layout: ScoreLayout, words: LaterWord
       : [
           {
             area: area('value', first + index),
-            rule: { kind: 'list', items: [...indicator.grades.map((grade) => gradeName(grade, words)), words.noGrade, words.asFiled] },
+            rule: { kind: 'list', items: [...gradesOf(indicator).map((grade) => gradeName(grade, words)), words.noGrade, words.asFiled] },
             prompt: words.gradePrompt,
             error: words.gradeError,
             strictness: 'warning',

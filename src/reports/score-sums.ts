@@ -1,7 +1,7 @@
 /** Sums of the live score sheet: total in sight, criteria with their gates, groups. Every one is a formula over the table's columns. */
 import type { Assessment, SectionResult } from '../domain/assessment';
 import { isAtLeast as isReached } from '../domain/comparison';
-import type { IndicatorGroup, PointScale } from '../domain/standard';
+import type { Section, PointScale } from '../domain/standard';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
 import type { LookName } from './looks';
@@ -204,7 +204,7 @@ export function criteriaRows(
 /** The groups in the edition's order; one that holds others adds their rows. */
 export function groupRows(
   assessment: Assessment,
-  groups: readonly IndicatorGroup[],
+  groups: readonly Section[],
   firstRow: number,
   layout: ScoreLayout,
   words: LaterWords['scoreSheet'],
@@ -233,7 +233,7 @@ export function groupRows(
           result,
           of: sum,
           filedCount: count,
-          criterion: group.criterion,
+          criterion: assessment.criteria.find(({ id }) => id === result.criterion)?.number ?? null,
           group: group.id,
         },
         layout,

@@ -3,6 +3,7 @@ import type { Grid } from '../domain/grid';
 import { formatAt, valueAt } from '../domain/grid';
 import { remembered } from '../domain/remembered';
 import type { Indicator } from '../domain/standard';
+import { gradesOf } from '../domain/standard';
 import { textOf } from './cell-text';
 import { formatKind } from '../language/numbers/number-format';
 import { readNumberText } from '../language/numbers/number-text';
@@ -70,7 +71,7 @@ export function fitOf(grid: Grid, column: number, matched: readonly (readonly [B
       if (texts.some((text) => /\d/.test(text))) withDigits += 1;
       if (amounts.some((amount) => amount >= indicator.plausible.low && amount <= indicator.plausible.high)) fit.plausible += share;
       if (amounts.includes(indicator.maximum.value) || amounts.includes(indicator.minimum.value)) fit.level += share;
-    } else if (indicator.grades.some((grade) => texts.includes(grade.label))) fit.level += share;
+    } else if (gradesOf(indicator).some((grade) => texts.includes(grade.label))) fit.level += share;
     const { maximum, minimum } = indicator.points;
     if (
       amounts.length > 0 &&

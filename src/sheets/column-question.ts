@@ -3,6 +3,7 @@ import { isSame } from '../domain/comparison';
 import type { ColumnCandidate, ColumnMapping, ColumnQuestion } from '../domain/indicator-table';
 import { partKey } from '../domain/indicator-table';
 import type { Observation, Reading } from '../domain/observation';
+import type { IndicatorId } from '../domain/standard';
 import { traitsOf } from './column-kinds';
 import { firstDifference } from './order';
 import type { PartOption, PartReading } from './read-part';
@@ -26,7 +27,7 @@ export function isSameReading(a: Observation, b: Observation): boolean {
 }
 
 /** Indicators that another reading of the table gives a value of its own, and not the proposed one. A blank cell is no other value. */
-function differingValues(proposed: readonly Observation[], rival: readonly Observation[]): readonly number[] {
+function differingValues(proposed: readonly Observation[], rival: readonly Observation[]): readonly IndicatorId[] {
   const others = new Map(rival.map((observation) => [observation.indicator, observation]));
   return proposed.flatMap((own) => {
     const other = others.get(own.indicator);
@@ -34,7 +35,7 @@ function differingValues(proposed: readonly Observation[], rival: readonly Obser
   });
 }
 
-function differingPoints(proposed: readonly Observation[], rival: readonly Observation[]): readonly number[] {
+function differingPoints(proposed: readonly Observation[], rival: readonly Observation[]): readonly IndicatorId[] {
   const others = new Map(rival.map(({ indicator, filed }) => [indicator, filed.points]));
   return proposed.flatMap(({ indicator, filed }) => {
     const points = others.get(indicator) ?? null;
@@ -106,7 +107,7 @@ function questionAbout(about: About, parts: readonly PartReading[], merge: Merge
     }
   }
   const differing = about === 'value' ? differingValues : differingPoints;
-  const rows = new Set<number>();
+  const rows = new Set<IndicatorId>();
   const candidates: ColumnCandidate[] = [];
   for (const own of rivals.values()) {
     const choices = new Map([...proposed, ...own]);
@@ -115,7 +116,7 @@ function questionAbout(about: About, parts: readonly PartReading[], merge: Merge
     const [entry] = own;
     const isWeak = [...own.values()].every((option) => option.isWeak);
     if (differs.length === 0 || entry === undefined || (isWeak && differs.length <= fewRows)) continue;
-    for (const number of about === 'value' ? differs : differingValues(observations, read)) rows.add(number);
+    for (const indicator of about === 'value' ? differs : differingValues(observations, read)) rows.add(indicator);
     const asked = new Map([...choices].filter(([part]) => asking.includes(part)));
     const columns = { part: entry[0], option: entry[1] };
     candidates.push(candidateOf(columns, about, asked, { isProposed: false, differs, observations: read }));
@@ -123,11 +124,12 @@ function questionAbout(about: About, parts: readonly PartReading[], merge: Merge
   if (candidates.length === 0) return null;
   const asked = new Map([...proposed].filter(([part]) => asking.includes(part)));
   const own = candidateOf({ part: main, option: main.options[0] }, about, asked, { isProposed: true, differs: [], observations });
-  return { about, candidates: [own, ...candidates], rows: [...rows].toSorted((a, b) => a - b) };
+  const inOrder = observations.flatMap(({ indicator }) => (rows.has(indicator) ? [indicator] : []));
+  return { about, candidates: [own, ...candidates], rows: inOrder };
 }
 
 /** The observations with those pending that hang on a question; what the proposed column says stays as a hint. */
-export function withRowsAsked(observations: readonly Observation[], rows: readonly number[]): readonly Observation[] {
+export function withRowsAsked(observations: readonly Observation[], rows: readonly IndicatorId[]): readonly Observation[] {
   const asked = new Set(rows);
   const hintOf = (reading: Reading): number | null =>
     reading.kind === 'pending' ? reading.hint : reading.kind === 'grade' ? null : reading.value;

@@ -5,7 +5,8 @@ import type { ColumnQuestion, IndicatorTable, PrintedSum, TablePart } from '../d
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { Standard } from '../domain/standard';
+import type { IndicatorId, Standard } from '../domain/standard';
+import { criterionOf } from '../domain/standard';
 import { hiddenColumnsPassed } from './column-problems';
 import { columnQuestion } from './column-question';
 import type { PartGroup } from './group-parts';
@@ -22,12 +23,14 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
   const parts = group.map((part) => settled(part, group.length, question));
   const further = parts.filter((_part, at) => group[at] !== main);
   const foreignLaw = group.find((part) => part.foreignLaw !== null)?.foreignLaw;
+  const places = new Map(standard.indicators.map(({ id }, place) => [id, place]));
+  const placeOf = ({ indicator }: { readonly indicator: IndicatorId }): number => places.get(indicator) ?? 0;
   const years = group.map(({ year }) => year).filter((year) => year !== null);
   const table: IndicatorTable = {
     ...(parts[group.indexOf(main)]?.part ?? main.part),
     ...(further.length === 0 ? {} : { further: further.map(({ part }) => part), before: group.indexOf(main) }),
     observations,
-    printedLevels: group.flatMap(({ printedLevels }) => printedLevels).toSorted((a, b) => a.indicator - b.indicator),
+    printedLevels: group.flatMap(({ printedLevels }) => printedLevels).toSorted((a, b) => placeOf(a) - placeOf(b)),
     printedSums: group.length === 1 ? main.printedSums : sumsOfParts(group, observations, standard),
     ...(question === null ? {} : { question }),
     ...(foreignLaw === undefined || foreignLaw === null ? {} : { foreignLaw }),
@@ -35,7 +38,7 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
   };
   return {
     table,
-    problems: [...parts.flatMap(({ problems }) => problems), ...repeatedRows(group), ...absentRows(observations, main, standard)],
+    problems: [...parts.flatMap(({ problems }) => problems), ...repeatedRows(group, standard), ...absentRows(observations, main, standard)],
   };
 }
 
@@ -59,12 +62,12 @@ function settled(
 }
 
 function mergedObservations(choices: ReadonlyMap<PartReading, PartOption>, standard: Standard): readonly Observation[] {
-  return standard.indicators.map(({ number }) => {
-    const found = [...choices.values()].flatMap(({ observations }) => observations.get(number) ?? []);
+  return standard.indicators.map(({ id }) => {
+    const found = [...choices.values()].flatMap(({ observations }) => observations.get(id) ?? []);
     const [first, second] = found;
     if (first === undefined) {
       return {
-        indicator: number,
+        indicator: id,
         cell: null,
         raw: '',
         reading: { kind: 'pending', reason: 'row-absent', hint: null },
@@ -79,8 +82,9 @@ function mergedObservations(choices: ReadonlyMap<PartReading, PartOption>, stand
 }
 
 /** Indicators that stand in two parts. */
-function repeatedRows(group: readonly PartReading[]): readonly Problem[] {
-  const seen = new Map<number, Observation>();
+function repeatedRows(group: readonly PartReading[], { indicators }: Standard): readonly Problem[] {
+  const codes = new Map(indicators.map(({ id, code }) => [id, code]));
+  const seen = new Map<IndicatorId, Observation>();
   const problems: Problem[] = [];
   for (const observation of group.flatMap(({ options: [{ observations }] }) => [...observations.values()])) {
     const first = seen.get(observation.indicator);
@@ -88,17 +92,17 @@ function repeatedRows(group: readonly PartReading[]): readonly Problem[] {
     else {
       const isSameSheet = first.cell?.sheet === observation.cell?.sheet;
       const place = first.cell === null ? '' : isSameSheet ? cellReference(first.cell) : qualifiedReference(first.cell);
-      problems.push(problem('duplicate-indicator', 'warning', observation.cell, { indicator: observation.indicator, first: place }));
+      problems.push(problem('duplicate-indicator', 'warning', observation.cell, { indicator: codes.get(observation.indicator) ?? observation.indicator, first: place }));
     }
   }
   return problems;
 }
 
 function absentRows(observations: readonly Observation[], { place }: PartReading, standard: Standard): readonly Problem[] {
-  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  const rows = new Map(standard.indicators.map((row) => [row.id, row]));
   return observations.flatMap(({ indicator, reading }) =>
     reading.kind === 'pending' && reading.reason === 'row-absent'
-      ? [problem('indicator-absent', 'warning', place, { indicator, name: names.get(indicator) ?? '' })]
+      ? [problem('indicator-absent', 'warning', place, { indicator: rows.get(indicator)?.code ?? indicator, name: rows.get(indicator)?.name ?? '' })]
       : [],
   );
 }
@@ -108,16 +112,16 @@ function absentRows(observations: readonly Observation[], { place }: PartReading
  * or the whole table's, which is what the last of the parts may print below.
  */
 function sumsOfParts(group: readonly PartReading[], observations: readonly Observation[], standard: Standard): readonly PrintedSum[] {
-  const filedIn = (numbers: ReadonlySet<number>): number =>
-    observations.reduce((sum, { indicator, filed }) => sum + (numbers.has(indicator) ? (filed.points ?? 0) : 0), 0);
+  const filedIn = (rows: ReadonlySet<IndicatorId>): number =>
+    observations.reduce((sum, { indicator, filed }) => sum + (rows.has(indicator) ? (filed.points ?? 0) : 0), 0);
   const all = new Set(observations.map(({ indicator }) => indicator));
   const totals = group.flatMap(({ printedSums }) => printedSums.filter(({ kind }) => kind === 'total'));
   return group.flatMap(({ printedSums, options: [{ observations: own }] }) =>
     printedSums.map((sum): PrintedSum => {
       if (sum.kind !== 'total' || isSame(sum.points, filedIn(all))) return sum;
-      const criteria = new Set(standard.indicators.filter(({ number }) => own.has(number)).map(({ criterion }) => criterion));
+      const criteria = new Set(standard.indicators.filter(({ id }) => own.has(id)).map((row) => criterionOf(standard, row)));
       const [criterion] = criteria;
-      if (criteria.size === 1 && criterion !== undefined && totals.length > 1) return { ...sum, kind: 'criterion', of: String(criterion) };
+      if (criteria.size === 1 && criterion !== undefined && totals.length > 1) return { ...sum, kind: 'criterion', of: criterion };
       return totals.length === 1 ? sum : { ...sum, kind: 'group', of: null };
     }),
   );

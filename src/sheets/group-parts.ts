@@ -2,6 +2,7 @@
  * Which parts make one table. Parts that complement each other do (a sheet for each criterion, two halves side by side, tables below one
  * another); parts that hold the same indicators are two tables, and never mixed.
  */
+import type { IndicatorId } from '../domain/standard';
 import { nameKey } from '../language/text/fold';
 import { firstDifference } from './order';
 import type { PartReading } from './read-part';
@@ -13,13 +14,13 @@ const mostRepeated = 0.1;
 /** Indicators in common from which on two parts are two versions of the same. */
 const sameIndicators = 0.5;
 
-function indicatorsOf({ options: [{ observations }] }: PartReading): ReadonlySet<number> {
+function indicatorsOf({ options: [{ observations }] }: PartReading): ReadonlySet<IndicatorId> {
   return new Set(observations.keys());
 }
 
-function common(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function common(a: ReadonlySet<IndicatorId>, b: ReadonlySet<IndicatorId>): number {
   let count = 0;
-  for (const number of a) if (b.has(number)) count += 1;
+  for (const indicator of a) if (b.has(indicator)) count += 1;
   return count;
 }
 

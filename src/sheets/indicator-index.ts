@@ -6,7 +6,7 @@ import type { Fingerprint } from '../language/text/similarity';
 import { containment, fingerprint, similarity, withinOneEdit } from '../language/text/similarity';
 
 export type IndicatorIndex = {
-  /** Numbers of the indicators that bear exactly this folded name. */
+  /** Number of the indicator that bears exactly this folded name. */
   readonly byKey: ReadonlyMap<string, number>;
   readonly byNumber: ReadonlyMap<number, Indicator>;
   /** 0 to 1: how well a folded name fits an indicator; 0 for an unknown number. */
@@ -69,7 +69,7 @@ function createIndicatorIndex(standard: Standard): IndicatorIndex {
     return fit;
   }
 
-  const sections = [...standard.criteria, ...standard.groups].map((section) => fingerprint(nameKey(section.name)));
+  const sections = standard.sections.map((section) => fingerprint(nameKey(section.name)));
 
   return {
     byKey,

@@ -14,7 +14,12 @@ import type { IndicatorIndex } from './indicator-index';
 import type { Block, RowColumns } from './table-rows';
 import { unnumberedScore } from './table-rows';
 
-/** How an indicator is filed: in a block that may be read, or in one that is disputed. */
+/** A row is found by the number that its table prints; what is found is named by the indicator's id from there on. */
+function codeOf(index: IndicatorIndex, number: number): string {
+  return index.byNumber.get(number)?.code ?? String(number);
+}
+
+/** How an indicator is filed: in a block that may be read, or in one that is disputed. By printed number. */
 export type Filing = { readonly block: Block; readonly dispute: 'duplicate-row' | 'row-mismatch' | null };
 
 export type Matching = { readonly filings: ReadonlyMap<number, Filing>; readonly problems: readonly Problem[] };
@@ -70,7 +75,7 @@ export function matchRows(grid: Grid, blocks: readonly Block[], by: RowColumns, 
       if (earlier === undefined || (isHidden(earlier.block) && !isHidden(block))) filings.set(verdict.indicator, { block, dispute: null });
       else if (!isHidden(block) || isHidden(earlier.block)) {
         const first = labelCell(grid, earlier.block, by);
-        problems.push(problem('duplicate-indicator', 'warning', cell, { indicator: verdict.indicator, first: cellReference(first) }));
+        problems.push(problem('duplicate-indicator', 'warning', cell, { indicator: codeOf(index, verdict.indicator), first: cellReference(first) }));
         filings.set(verdict.indicator, { block: earlier.block, dispute: 'duplicate-row' });
       }
     } else if (verdict.kind === 'disagrees') {
@@ -80,7 +85,7 @@ export function matchRows(grid: Grid, blocks: readonly Block[], by: RowColumns, 
       if (expected === undefined) problems.push(problem('unknown-indicator', 'warning', cell, { label: shortLabel(block) }));
       else {
         const nameCell = by.name === null ? cell : addressAt(grid, block.rows[0] ?? 0, by.name);
-        problems.push(problem('row-mismatch', 'warning', nameCell, { indicator: number, found: block.name, expected: expected.name }));
+        problems.push(problem('row-mismatch', 'warning', nameCell, { indicator: expected.code, found: block.name, expected: expected.name }));
       }
     } else if (isFiled(grid, block, by)) {
       problems.push(problem('unknown-indicator', 'warning', cell, { label: shortLabel(block) }));

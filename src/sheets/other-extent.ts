@@ -28,7 +28,7 @@ export function otherExtent(
     reading: { kind: 'pending', reason: 'other-extent', hint: reading.value },
     problems: [
       problem('value-of-other-extent', 'warning', cell, {
-        indicator: indicator.number,
+        indicator: indicator.code,
         text,
         said: said.words,
         scope: isOtherState ? null : indicator.scope,

@@ -33,7 +33,7 @@ export function readLevels(grid: Grid, places: LevelPlaces, indicator: NumericIn
   }
   const [first, second] = found;
   if (first === undefined) return [];
-  const print = (level: Found, which: Which): PrintedLevel => ({ indicator: indicator.number, which, ...level });
+  const print = (level: Found, which: Which): PrintedLevel => ({ indicator: indicator.id, which, ...level });
   if (second === undefined) return [print(first, sideByHeader(first, places) ?? sideByValue(first, indicator))];
   const firstIs =
     sideByHeader(first, places) ?? sideByScale(grid, first, second, places) ?? sideInOneCell(first, second, indicator) ?? 'maximum';

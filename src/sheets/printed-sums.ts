@@ -3,6 +3,7 @@ import type { Grid } from '../domain/grid';
 import { addressAt } from '../domain/grid';
 import type { PrintedSum } from '../domain/indicator-table';
 import type { Standard } from '../domain/standard';
+import { sectionsAbove } from '../domain/standard';
 import { criterionNumbered } from '../language/headers/row-words';
 import { nameKey } from '../language/text/fold';
 import { pointsAt } from './read-filed';
@@ -12,21 +13,18 @@ import type { SectionRow } from './table-rows';
 
 type Section = { readonly kind: 'criterion' | 'group'; readonly of: string; readonly name: Fingerprint; readonly number: number | null };
 
-/** Criterion and groups around an indicator, outermost first. */
+/** Criterion and groups around the indicator of a printed number, outermost first. */
 function sectionsAround(standard: Standard, indicator: number): readonly Section[] {
   const found = standard.indicators.find((candidate) => candidate.number === indicator);
   if (found === undefined) return [];
-  const groups: Section[] = [];
-  for (let id: string | null = found.group; id !== null;) {
-    const group = standard.groups.find((candidate) => candidate.id === id);
-    if (group === undefined) break;
-    groups.unshift({ kind: 'group', of: group.id, name: fingerprint(nameKey(group.name)), number: null });
-    id = group.parent;
-  }
-  const criterion = standard.criteria.find((candidate) => candidate.number === found.criterion);
-  if (criterion === undefined) return groups;
-  const name = fingerprint(nameKey(criterion.name));
-  return [{ kind: 'criterion', of: String(criterion.number), name, number: criterion.number }, ...groups];
+  return sectionsAbove(standard, found.section)
+    .toReversed()
+    .map(({ id, parent, name, number }) => ({
+      kind: parent === null ? 'criterion' : 'group',
+      of: id,
+      name: fingerprint(nameKey(name)),
+      number: parent === null ? number : null,
+    }));
 }
 
 /**

@@ -36,16 +36,16 @@ export function readFiled(
     points = pointsAt(grid, pointsCell, indicator.points.maximum);
     if (points === null) {
       const text = textOf(valueAt(grid, pointsCell.row, pointsCell.column));
-      problems.push(problem('points-unreadable', 'warning', pointsCell, { indicator: indicator.number, text }));
+      problems.push(problem('points-unreadable', 'warning', pointsCell, { indicator: indicator.code, text }));
     } else if (isAbove(points, indicator.points.maximum)) {
       problems.push(
-        problem('points-above-maximum', 'warning', pointsCell, { indicator: indicator.number, points, maximum: indicator.points.maximum }),
+        problem('points-above-maximum', 'warning', pointsCell, { indicator: indicator.code, points, maximum: indicator.points.maximum }),
       );
     }
     const shared = pointsOfMaximum(textOf(valueAt(grid, pointsCell.row, pointsCell.column)));
     if (shared !== null && !isSame(shared.outOf, indicator.points.maximum)) {
       problems.push(
-        problem('points-out-of', 'info', pointsCell, { indicator: indicator.number, ...shared, maximum: indicator.points.maximum }),
+        problem('points-out-of', 'info', pointsCell, { indicator: indicator.code, ...shared, maximum: indicator.points.maximum }),
       );
     }
   }

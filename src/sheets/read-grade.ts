@@ -44,7 +44,7 @@ export function readGrade(
     reading: { kind: 'pending', reason, hint: null },
     problems,
   });
-  const data = { indicator: indicator.number };
+  const data = { indicator: indicator.code };
   if (isCellFault(value)) {
     if (value.kind === 'error') return waits('cell-error', [problem('cell-error', 'error', cell, { ...data, error: value.code })]);
     return value.kind === 'picture'
@@ -83,7 +83,7 @@ function byText(grade: GradeId | null, { raw, text, cell }: GradeText, filed: Fi
   const reading: Reading = { kind: 'grade', grade, basis: 'text' };
   const verdict = verdictOf(filed.verdict);
   if (verdict === 'other' || (verdict === 'met') === (grade !== null)) return { raw, reading, problems: [] };
-  const told = problem('grade-contradicts-verdict', 'warning', cell, { indicator: indicator.number, text, verdict: filed.verdict });
+  const told = problem('grade-contradicts-verdict', 'warning', cell, { indicator: indicator.code, text, verdict: filed.verdict });
   const isExact = gradeNamed(text, indicator) !== undefined;
   return { raw, reading: isExact ? reading : { kind: 'pending', reason: 'words-contradict', hint: null }, problems: [told] };
 }

@@ -5,7 +5,7 @@ import { addressAt } from '../domain/grid';
 import type { ColumnMapping, ForeignLaw, PrintedLevel, PrintedSum, TablePart } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
-import type { Indicator, Standard } from '../domain/standard';
+import type { Indicator, IndicatorId, Standard } from '../domain/standard';
 import { yearIn } from '../language/year-in';
 import type { PlacedText } from './foreign-law';
 import { foreignLawIn, lawOf, titleAbove } from './foreign-law';
@@ -35,7 +35,7 @@ export type PartOption = {
   readonly about: 'value' | 'points';
   /** It is asked about only where it differs in more than a few rows. */
   readonly isWeak: boolean;
-  readonly observations: ReadonlyMap<number, Observation>;
+  readonly observations: ReadonlyMap<IndicatorId, Observation>;
 };
 
 export type PartReading = {
@@ -161,7 +161,7 @@ function optionOf({ mapping, about, isWeak }: ColumnRival, { observations }: Rea
   return { mapping, about, isWeak, observations };
 }
 
-type ReadFilings = { readonly observations: ReadonlyMap<number, Observation>; readonly problems: readonly Problem[] };
+type ReadFilings = { readonly observations: ReadonlyMap<IndicatorId, Observation>; readonly problems: readonly Problem[] };
 
 /** Every filed indicator of the part under one mapping, in the edition's order. */
 function readFilings(
@@ -171,13 +171,13 @@ function readFilings(
   standard: Standard,
   says: ColumnSays,
 ): ReadFilings {
-  const observations = new Map<number, Observation>();
+  const observations = new Map<IndicatorId, Observation>();
   const problems: Problem[] = [];
   for (const indicator of standard.indicators) {
     const filing = filings.get(indicator.number);
     if (filing === undefined) continue;
     const read = readRow(grid, filing, mapping, indicator, says);
-    observations.set(indicator.number, read.observation);
+    observations.set(indicator.id, read.observation);
     problems.push(...read.problems);
   }
   return { observations, problems };

@@ -12,6 +12,7 @@ import { askedAboutMark } from './glued-mark';
 import type { Filing } from './match-rows';
 import { blankCell, firstFilled, readFiled } from './read-filed';
 import { readGrade } from './read-grade';
+import { countOfMixed, gradeOfMixed } from './read-mixed';
 import type { ValueReading } from './read-value';
 import { readValue } from './read-value';
 import type { Block } from './table-rows';
@@ -48,7 +49,7 @@ export function readRow(
   const read = askedAboutMark(readCell(grid, block, cell, mapping, filed, indicator, says), { grid, cell, filed }, indicator);
   if (filing.dispute === null) {
     return {
-      observation: { indicator: indicator.number, cell, raw: read.raw, reading: read.reading, filed },
+      observation: { indicator: indicator.id, cell, raw: read.raw, reading: read.reading, filed },
       problems: [...read.problems, ...problems],
     };
   }
@@ -56,7 +57,7 @@ export function readRow(
   const { reading } = read;
   const hint = reading.kind === 'pending' ? reading.hint : reading.kind === 'grade' ? null : reading.value;
   return {
-    observation: { indicator: indicator.number, cell, raw: read.raw, reading: { kind: 'pending', reason: filing.dispute, hint }, filed },
+    observation: { indicator: indicator.id, cell, raw: read.raw, reading: { kind: 'pending', reason: filing.dispute, hint }, filed },
     problems: [],
   };
 }
@@ -74,6 +75,11 @@ function readCell(
   const marks = cell === null ? [] : marksAt(grid, cell.row, cell.column);
   const format = cell === null ? 'General' : formatAt(grid, cell.row, cell.column);
   if (indicator.kind === 'grade') return readGrade({ value, marks, format, cell, asOf: says.asOf }, filed, indicator);
+  if (indicator.kind === 'mixed' && typeof value === 'string') {
+    const said = gradeOfMixed(value, marks, indicator);
+    if (said !== null) return { raw: value, reading: { kind: 'grade', grade: said, basis: 'text' }, problems: [] };
+  }
+  const counted = indicator.kind === 'mixed' ? countOfMixed(indicator) : indicator;
   const input = {
     value,
     format,
@@ -83,11 +89,11 @@ function readCell(
     marks,
   };
   const rest = cell === null ? [] : furtherTexts(grid, block, cell);
-  if (rest.length === 0) return readValue(input, indicator);
+  if (rest.length === 0) return readValue(input, counted);
   // The value runs over several lines (a text broken in Word), or two values stand one below the other.
   const text = [textOf(value), ...rest].join('\n');
-  const joined = readValue({ ...input, value: text, format: 'General', marks: [] }, indicator);
-  return rest.every((line) => !/\d/.test(line)) ? { ...readValue(input, indicator), raw: joined.raw } : joined;
+  const joined = readValue({ ...input, value: text, format: 'General', marks: [] }, counted);
+  return rest.every((line) => !/\d/.test(line)) ? { ...readValue(input, counted), raw: joined.raw } : joined;
 }
 
 /** Other texts of the value column in the block's rows, those that repeat the value left out. */

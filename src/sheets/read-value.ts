@@ -51,7 +51,7 @@ function pending(reason: PendingReason, hint: number | null = null): Reading {
 export function readValue(input: ValueCell, indicator: NumericIndicator): ValueReading {
   const { cell } = input;
   const value = typeof input.value === 'string' ? withoutMarks(input.value, input.marks ?? []) : input.value;
-  const number = indicator.number;
+  const code = indicator.code;
   if (isStruckOut(input)) return { raw: textOf(input.value), reading: pending('struck-out', hintOf(input.value)), problems: [] };
   if (value === null) return { raw: '', reading: pending('empty'), problems: [] };
   if (isCellFault(value) && value.kind === 'picture') return { raw: value.formula, reading: pending('picture-in-value'), problems: [] };
@@ -60,12 +60,12 @@ export function readValue(input: ValueCell, indicator: NumericIndicator): ValueR
       ? {
           raw: value.code,
           reading: pending('cell-error'),
-          problems: [problem('cell-error', 'error', cell, { indicator: number, error: value.code })],
+          problems: [problem('cell-error', 'error', cell, { indicator: code, error: value.code })],
         }
       : {
           raw: value.formula,
           reading: pending('uncalculated'),
-          problems: [problem('formula-uncalculated', 'error', cell, { indicator: number })],
+          problems: [problem('formula-uncalculated', 'error', cell, { indicator: code })],
         };
   }
   if (typeof value === 'boolean') return { raw: textOf(value), reading: pending('no-number'), problems: [] };
@@ -101,7 +101,7 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
     return {
       raw,
       reading: pending('date-in-value'),
-      problems: [problem('date-in-value', 'warning', input.cell, { indicator: indicator.number, text: raw })],
+      problems: [problem('date-in-value', 'warning', input.cell, { indicator: indicator.code, text: raw })],
     };
   }
   const isPercent = kind === 'percent';
@@ -130,7 +130,7 @@ function readText(read: NumberText, text: string, input: ValueCell, indicator: N
 
 /** What a text says of the row by its own number, before its other words are heard. */
 function settled(read: NumberText, text: string, input: ValueCell, indicator: NumericIndicator): Omit<ValueReading, 'raw'> {
-  const data = { indicator: indicator.number, text };
+  const data = { indicator: indicator.code, text };
   switch (read.kind) {
     case 'none':
       return noNumber(text, input, indicator);
@@ -171,7 +171,7 @@ function noNumber(text: string, input: ValueCell, indicator: NumericIndicator): 
   if (!isNone) return { reading: pending('no-number'), problems: [] };
   return {
     reading: exactly(0),
-    problems: [problem('read-as-none', 'info', input.cell, { indicator: indicator.number, text: text.trim() })],
+    problems: [problem('read-as-none', 'info', input.cell, { indicator: indicator.code, text: text.trim() })],
   };
 }
 
@@ -179,7 +179,7 @@ function noNumber(text: string, input: ValueCell, indicator: NumericIndicator): 
 function laterYear(year: number | null, text: string, { asOf, cell }: ValueCell, indicator: NumericIndicator): readonly Problem[] {
   return year === null || asOf === null
     ? []
-    : [problem('later-year', 'warning', cell, { indicator: indicator.number, text, year, tableYear: asOf })];
+    : [problem('later-year', 'warning', cell, { indicator: indicator.code, text, year, tableYear: asOf })];
 }
 
 function exactly(value: number): NumberReading {

@@ -74,7 +74,7 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
   const own = found === '' ? null : isTotalOf(found, indicator.unit) ? ({ kind: 'mismatch' } as const) : relateUnits(found, indicator.unit);
   // `7 tram`, typed without accents: seven stations, or seven hundred.
   if (countedThing(amount.unit) !== '' && scaleOfWord(countedThing(amount.unit)) !== null) {
-    const problems = [problem('several-values', 'warning', input.cell, { indicator: indicator.number, text })];
+    const problems = [problem('several-values', 'warning', input.cell, { indicator: indicator.code, text })];
     return { reading: pending('several-values', amount.value), problems };
   }
   const thing = found === '' && !isCountUnit(indicator.unit) ? countOf(amount.unit) : '';
@@ -102,7 +102,7 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
       reading: pending('ambiguous-number', value),
       problems: [
         problem('ambiguous-number', 'warning', input.cell, {
-          indicator: indicator.number,
+          indicator: indicator.code,
           text,
           readings,
           unit: indicator.unit,
@@ -117,7 +117,7 @@ export function settle(written: WrittenAmount, text: string, input: AmountPlace,
   const read = guard(amount.as(chosen), input, indicator);
   if (found !== '' || read.reading.kind === 'pending' || !looksLikeFraction(chosen, indicator)) return read;
   const percent = tidy(chosen * 100);
-  const asked = problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.number, value: chosen, percent });
+  const asked = problem('share-as-fraction', 'warning', input.cell, { indicator: indicator.code, value: chosen, percent });
   // Where less is better the smaller reading earns more: it must not be taken while the other would earn less.
   const isRisky =
     indicator.direction === 'lower' && isPlausible(percent, indicator) && standing(chosen, indicator) !== standing(percent, indicator);
@@ -148,7 +148,7 @@ function isOfOtherKind(compound: string, { unit, name }: NumericIndicator): bool
 export function inOtherUnit(value: number, found: string, input: AmountPlace, indicator: NumericIndicator): SettledReading {
   return {
     reading: pending('unit-mismatch', value),
-    problems: [problem('unit-mismatch', 'warning', input.cell, { indicator: indicator.number, found, expected: indicator.unit })],
+    problems: [problem('unit-mismatch', 'warning', input.cell, { indicator: indicator.code, found, expected: indicator.unit })],
   };
 }
 
@@ -170,14 +170,14 @@ export function guard(reading: NumberReading, input: AmountPlace, indicator: Num
   if (value < 0 && low >= 0) {
     return {
       reading: pending('negative-share', value),
-      problems: [problem('negative-share', 'warning', input.cell, { indicator: indicator.number, value })],
+      problems: [problem('negative-share', 'warning', input.cell, { indicator: indicator.code, value })],
     };
   }
   return {
     reading: pending('implausible', value),
     problems: [
       problem('implausible-value', 'warning', input.cell, {
-        indicator: indicator.number,
+        indicator: indicator.code,
         value,
         low,
         high,

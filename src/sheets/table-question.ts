@@ -1,17 +1,18 @@
 /** Two tables of the same indicators in one workbook: the later year's is meant where the years say so; else somebody has to say which. */
 import type { ColumnQuestion, IndicatorTable } from '../domain/indicator-table';
 import { partKey } from '../domain/indicator-table';
+import type { IndicatorId } from '../domain/standard';
 import { isSameReading } from './column-question';
 
 /** Share of a table's rows that another one has too, from which on it is another version of it. */
 const sameRows = 0.5;
 
-function present({ observations }: IndicatorTable): ReadonlySet<number> {
+function present({ observations }: IndicatorTable): ReadonlySet<IndicatorId> {
   return new Set(observations.filter(({ cell }) => cell !== null).map(({ indicator }) => indicator));
 }
 
 /** Rows that say something: an empty form beside the table, or a list that feeds its formulas row by row, is no other version of it. */
-function readable({ observations }: IndicatorTable): ReadonlySet<number> {
+function readable({ observations }: IndicatorTable): ReadonlySet<IndicatorId> {
   return new Set(observations.filter(({ reading }) => reading.kind !== 'pending').map(({ indicator }) => indicator));
 }
 
@@ -45,7 +46,7 @@ export function otherYears(table: IndicatorTable, others: readonly IndicatorTabl
 
 /** The question which of several versions is meant; null where there is only one, or all say the same. */
 export function tableQuestion(table: IndicatorTable, others: readonly IndicatorTable[]): ColumnQuestion | null {
-  const rows = new Set<number>();
+  const rows = new Set<IndicatorId>();
   const candidates = others
     .filter((other) => isVersionOf(other, table) && !isOtherYear(other, table))
     .flatMap((other) => {
@@ -56,20 +57,20 @@ export function tableQuestion(table: IndicatorTable, others: readonly IndicatorT
         return isOther ? [own.indicator] : [];
       });
       if (differs.length === 0) return [];
-      for (const number of differs) rows.add(number);
+      for (const indicator of differs) rows.add(indicator);
       return [candidateOf(other, { isProposed: false, differs })];
     });
   if (candidates.length === 0) return null;
   return {
     about: 'table',
     candidates: [candidateOf(table, { isProposed: true, differs: [] }), ...candidates],
-    rows: [...rows].toSorted((a, b) => a - b),
+    rows: table.observations.flatMap(({ indicator }) => (rows.has(indicator) ? [indicator] : [])),
   };
 }
 
 function candidateOf(
   table: IndicatorTable,
-  more: { readonly isProposed: boolean; readonly differs: readonly number[] },
+  more: { readonly isProposed: boolean; readonly differs: readonly IndicatorId[] },
 ): ColumnQuestion['candidates'][number] {
   const column = Math.min(...Object.values(table.mapping).flatMap((found) => (found === null ? [] : [found])));
   return {

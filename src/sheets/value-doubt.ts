@@ -28,7 +28,7 @@ export function ofOtherThing(value: number, text: string, indicator: NumericIndi
   if (said === '') return null;
   return {
     reading: { kind: 'pending', reason: 'other-thing', hint: value },
-    problems: [problem('value-of-other-thing', 'warning', cell, { indicator: indicator.number, text, said })],
+    problems: [problem('value-of-other-thing', 'warning', cell, { indicator: indicator.code, text, said })],
   };
 }
 
@@ -111,6 +111,6 @@ function byVerdict(told: Told, reading: Figure, text: string, indicator: Numeric
   const beside = reading.kind === 'exact' || reading.kind === 'counted' ? deniedBeside(text) : null;
   if (beside === null || standing(reading.value, indicator) === 0) return told;
   if (beside === 'in-front' || isCountUnit(indicator.unit)) return denied(reading);
-  const contradiction = problem('verdict-contradicts-value', 'warning', cell, { indicator: indicator.number, text, value: reading.value });
+  const contradiction = problem('verdict-contradicts-value', 'warning', cell, { indicator: indicator.code, text, value: reading.value });
   return { ...told, problems: [...told.problems, contradiction] };
 }

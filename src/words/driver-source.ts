@@ -17,7 +17,7 @@ export function driverSourceTexts({ origin }: Driver, line: BudgetLine | null, l
       return { origin: words.driverOrigin[origin.of], kind, place: line === null ? cell : words.driverLine(line.name, cell) };
     }
     case 'implied':
-      return { origin: words.driverImplied(String(origin.indicator).padStart(2, '0')), kind, place: '' };
+      return { origin: words.driverImplied(origin.code), kind, place: '' };
     case 'missing':
       return { origin: words.driverOrigin.missing, kind, place: '' };
   }

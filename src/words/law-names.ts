@@ -41,11 +41,11 @@ export function regionName(id: string, find: FindRegion, locale: Locale): string
 
 /** The name of the region whose lower levels an edition applies; null where it applies none. */
 export function appliedRegion(
-  standard: { readonly regions: readonly (Named & { readonly id: string })[] },
+  standard: { readonly adjustments: readonly (Named & { readonly id: string })[] },
   id: string | null,
   locale: Locale,
 ): string | null {
-  const region = standard.regions.find((known) => known.id === id);
+  const region = standard.adjustments.find((known) => known.id === id);
   return region === undefined ? null : lawName(region, locale);
 }
 

@@ -149,6 +149,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'driver-negative': { driver: 'hospital-beds', amount: -89.032 },
   'indicator-unknown': { indicator: 64 },
   'indicator-not-numeric': { indicator: 2 },
+  'grade-unknown': { indicator: '52', grade: 'middle', known: 'maximum, minimum' },
   'indicator-not-grade': { indicator: 13 },
   'project-unknown': { project: 'Cầu Nà Rào', nearest: [{ name: 'Cầu Nà Rầo', group: 'Giao thông', cell: "'Dự án'!B4" }] },
   'project-several': {

@@ -1,6 +1,7 @@
 /** How a filed value was understood, in words. */
 import type { Bound, Reading } from '../domain/observation';
-import type { Indicator } from '../domain/standard';
+import type { GradeId, Indicator } from '../domain/standard';
+import { gradesOf } from '../domain/standard';
 import { wordsOf } from './languages';
 import type { Locale } from './locale';
 import { formatNumber, withUnit } from './numbers';
@@ -11,8 +12,8 @@ const boundSigns: Readonly<Record<Bound, string>> = { '>': '>', '>=': '≥', '<'
 const aboutSigns = { around: '≈', nearly: '≲' } as const;
 
 /** The grade as the edition names it, or that there is none. */
-export function gradeLabel(indicator: Indicator, grade: 'maximum' | 'minimum' | null, locale: Locale): string {
-  const found = indicator.kind === 'grade' ? indicator.grades.find(({ id }) => id === grade) : undefined;
+export function gradeLabel(indicator: Indicator, grade: GradeId | null, locale: Locale): string {
+  const found = gradesOf(indicator).find(({ id }) => id === grade);
   return found === undefined ? wordsOf(locale).trace.noGrade : found.label;
 }
 

@@ -6,6 +6,7 @@ import type { AppliedLevel, Arithmetic, IndicatorResult } from '../domain/assess
 import type { Citation } from '../domain/citation';
 import type { Observation } from '../domain/observation';
 import type { Indicator, Level, NumericIndicator } from '../domain/standard';
+import { gradesOf } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { filedText } from './filed-text';
 import { isRoundedForShow } from './format';
@@ -106,9 +107,10 @@ export function traceLines(result: IndicatorResult, indicator: Indicator, find: 
     const adjustment = trace.minimum === null ? null : adjustmentText(trace.minimum, find, locale);
     if (adjustment !== null) lines.push({ kind: 'adjustment', label: label.adjustment, text: adjustment });
   } else {
-    for (const grade of indicator.grades) {
-      const points = label.points(formatPoints(result.scale[grade.id], locale));
-      lines.push({ kind: 'level', label: grade.id === 'maximum' ? label.maximum : label.minimum, text: `${grade.label} (${points})` });
+    for (const grade of gradesOf(indicator)) {
+      const points = label.points(formatPoints(grade.points, locale));
+      const place = grade.id === 'maximum' ? label.maximum : grade.id === 'minimum' ? label.minimum : label.between;
+      lines.push({ kind: 'level', label: place, text: `${grade.label} (${points})` });
     }
   }
   lines.push({ kind: 'rule', label: label.rule, text: wordsOf(locale).terms.rule[trace.rule] });

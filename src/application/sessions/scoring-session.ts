@@ -8,6 +8,7 @@ import type { ColumnCandidate, ColumnMapping } from '../../domain/indicator-tabl
 import { partKey, partsOf } from '../../domain/indicator-table';
 import type { Resolution } from '../../domain/observation';
 import type { Problem } from '../../domain/problem';
+import type { IndicatorId } from '../../domain/standard';
 import { describeColumns } from '../../sheets/describe-columns';
 import type { ColumnDescription } from '../../sheets/describe-columns';
 import type { BaselineOptions } from '../baseline-options';
@@ -50,7 +51,7 @@ export type ScoringSession = {
   /** Answers which column or table is meant: its mappings are kept as by hand, or the table as the one to score. */
   readonly answerColumns: (choice: ColumnCandidate['choice']) => void;
   /** Decides a row; null takes the decision back. */
-  readonly resolve: (indicator: number, resolution: Resolution | null) => void;
+  readonly resolve: (indicator: IndicatorId, resolution: Resolution | null) => void;
   /** Says what the baseline of scenarios needs to know; options that are left out stay. */
   readonly setBaseline: (options: Partial<BaselineOptions>) => void;
   readonly scenarioDraft: () => KeptDraft;
@@ -177,9 +178,10 @@ function choosing(store: ScoringStore, today: Today): Choosing {
       else for (const [part, mapping] of Object.entries(choice.mappings)) edit({ kind: 'mapping', sheet: part, mapping });
     },
     resolve: (indicator, resolution) => {
-      const rows = store.getState().shown.scored?.assessment?.indicators;
-      const decidedOn = rows?.find(({ number }) => number === indicator)?.observation.raw ?? null;
-      edit({ kind: 'decision', indicator, resolution, decidedOn });
+      const { scored } = store.getState().shown;
+      if (scored === null) return;
+      const row = scored.assessment?.indicators.find((each) => each.indicator === indicator);
+      edit({ kind: 'decision', edition: scored.standard.edition, indicator, resolution, decidedOn: row?.observation.raw ?? null });
     },
     setBaseline: (options) => {
       edit({ kind: 'baseline', options });

@@ -22,7 +22,6 @@ import {
 import type { JsonObject, PlacedFault } from '../../domain/json/json-place';
 import { noteFault } from '../../domain/json/json-place';
 import type { Resolution } from '../../domain/observation';
-import type { GradeId } from '../../domain/standard';
 import { urbanClasses } from '../../domain/standard';
 import type { BaselineOptions } from '../baseline-options';
 import type { ScoringChoices } from '../score-workbook';
@@ -67,20 +66,24 @@ type Resolutions = { readonly [Kind in Resolution['kind']]: Extract<Resolution, 
 
 const resolution = byTag<Resolutions>('kind', 'filed', {
   value: object<Resolutions['value']>({ kind: constant('value'), value: number }),
-  grade: object<Resolutions['grade']>({ kind: constant('grade'), grade: orNull(oneOf<GradeId>(['maximum', 'minimum'], 'minimum')) }),
+  grade: object<Resolutions['grade']>({ kind: constant('grade'), grade: orNull(text) }),
   filed: object<Resolutions['filed']>({ kind: constant('filed') }),
 });
 
-/** A decision stands under its indicator's number; one that stands under anything else would decide nothing, without a word. */
+/** A decision stands under its indicator's id; one that stands under anything else would decide nothing, without a word. */
 const decision: Decoder<Resolution> = (place) => {
   const read = resolution(place);
-  if (!/^[1-9]\d*$/.test(String(place.keys.at(-1)))) noteFault(place, 'is no decision on an indicator’s number');
+  if (!/^[a-z][a-z0-9-]*$/.test(String(place.keys.at(-1)))) noteFault(place, 'is no decision on an indicator');
   return read;
 };
 
 const { baseline } = defaultChoices;
 
-type Fields = ScoringChoices & { readonly version: number; readonly scenarios: unknown; readonly setAside: unknown };
+type ByEdition<Item> = Readonly<Record<string, Readonly<Record<string, Item>>>>;
+
+type Fields = Omit<ScoringChoices, 'resolutions' | 'decidedOn'> & {
+  readonly resolutions: ByEdition<Resolution>;
+  readonly decidedOn: ByEdition<string>; readonly version: number; readonly scenarios: unknown; readonly setAside: unknown };
 
 const fields = object<Fields>({
   version: number,
@@ -89,8 +92,8 @@ const fields = object<Fields>({
   region: choice(orNull(text), defaultChoices.region),
   sheet: choice(orNull(text), defaultChoices.sheet),
   mappings: each(mapping),
-  resolutions: each(decision),
-  decidedOn: each(anyText),
+  resolutions: each(each(decision)),
+  decidedOn: each(each(anyText)),
   baseline: optional(
     object<BaselineOptions>({
       isMountain: choice(boolean, baseline.isMountain),
@@ -112,5 +115,6 @@ export type ReadChoices = { readonly choices: ScoringChoices; readonly faults: r
 export function readChoices(document: JsonObject): ReadChoices {
   const { value, faults } = decode(fields, 'settings', document);
   const { edition, policy, region, sheet, mappings, resolutions, decidedOn, baseline: options } = value;
-  return { choices: { edition, policy, region, sheet, mappings, resolutions, decidedOn, baseline: options }, faults };
+  const decided = { resolutions: resolutions[edition] ?? {}, decidedOn: decidedOn[edition] ?? {} };
+  return { choices: { edition, policy, region, sheet, mappings, ...decided, baseline: options }, faults };
 }

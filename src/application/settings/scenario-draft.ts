@@ -5,7 +5,8 @@
  */
 import type { JsonObject } from '../../domain/json/json-place';
 import type { Scenario } from '../../domain/scenario';
-import { decodeScenario, encodeScenario } from '../scenario-json';
+import { findStandard, firstEdition } from '../../editions/catalogue';
+import { decodeScenario, encodeScenario, withIndicators } from '../scenario-json';
 import { isDraft } from './is-draft';
 
 export type ScenarioDraft = {
@@ -19,13 +20,19 @@ export function contentOf(scenarios: readonly Scenario[]): string {
   return JSON.stringify(scenarios.map(({ name, changes }) => [name, changes.map(({ isOn, action, note }) => [isOn, action, note])]));
 }
 
+/** Drafts called rows by their numbers while there was one edition. */
+function withOldNumbers(scenario: Scenario): Scenario {
+  const first = findStandard(firstEdition);
+  return first.ok ? withIndicators(scenario, first.value) : scenario;
+}
+
 /** Scenarios by their names, and what could not be read or bears the name of one before. */
 function sortOut(items: readonly unknown[]): { readonly read: readonly Scenario[]; readonly carried: readonly unknown[] } {
   const read = new Map<string, Scenario>();
   const carried: unknown[] = [];
   for (const item of items) {
     const decoded = decodeScenario(item);
-    if (decoded.ok && !read.has(decoded.value.name)) read.set(decoded.value.name, decoded.value);
+    if (decoded.ok && !read.has(decoded.value.name)) read.set(decoded.value.name, withOldNumbers(decoded.value));
     else carried.push(item);
   }
   return { read: [...read.values()], carried };

@@ -2,6 +2,7 @@
 import type { Policy } from '../../domain/assessment';
 import type { ColumnMapping } from '../../domain/indicator-table';
 import type { Resolution } from '../../domain/observation';
+import type { IndicatorId } from '../../domain/standard';
 import type { BaselineOptions } from '../baseline-options';
 
 export type SettingsEdit =
@@ -14,7 +15,9 @@ export type SettingsEdit =
   /** null takes the decision back. `decidedOn`: what stood in the row's value cell; null where that is not known. */
   | {
       readonly kind: 'decision';
-      readonly indicator: number;
+      /** The edition that the row is one of: the same row of another text is another question. */
+      readonly edition: string;
+      readonly indicator: IndicatorId;
       readonly resolution: Resolution | null;
       readonly decidedOn: string | null;
     }
@@ -43,11 +46,11 @@ export function changesOf(edit: SettingsEdit): readonly DocumentChange[] {
       return Object.entries(mapping).map(([role, column]) => ({ keys: ['mappings', sheet, role], value: column }));
     }
     case 'decision': {
-      const indicator = String(edit.indicator);
+      const { edition, indicator } = edit;
       const decidedOn = edit.resolution === null ? null : edit.decidedOn;
       return [
-        { keys: ['resolutions', indicator], value: edit.resolution ?? undefined },
-        { keys: ['decidedOn', indicator], value: decidedOn ?? undefined },
+        { keys: ['resolutions', edition, indicator], value: edit.resolution ?? undefined },
+        { keys: ['decidedOn', edition, indicator], value: decidedOn ?? undefined },
       ];
     }
     case 'baseline':

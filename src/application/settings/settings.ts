@@ -34,7 +34,9 @@ function settingsOf(document: JsonObject): Settings {
 
 /** Settings that no workbook holds yet. Every choice is written out: a build with other defaults must find what was scored here. */
 export function newSettings(choices: ScoringChoices = defaultChoices): Settings {
-  return settingsOf({ version: presentVersion, ...choices });
+  const { edition, resolutions, decidedOn } = choices;
+  const decided = { resolutions: { [edition]: resolutions }, decidedOn: { [edition]: decidedOn } };
+  return settingsOf({ version: presentVersion, ...choices, ...decided });
 }
 
 /** What a text holds, and what the user must know of it before anything is written in its place. */

@@ -22,7 +22,7 @@ const choiceOf: Readonly<Record<string, NameOf>> = {
   region: alone('region'),
   sheet: alone('sheet'),
   mappings: ([, sheet = '']) => ({ kind: 'columns', of: placeOfKey(String(sheet)).sheet }),
-  resolutions: ([, indicator = '']) => ({ kind: 'decision', of: String(indicator) }),
+  resolutions: ([, , indicator = '']) => ({ kind: 'decision', of: String(indicator) }),
   baseline: ([field = '', option = '']) => optionOf[option] ?? other(option === '' ? [field] : [field, option]),
 };
 
@@ -58,9 +58,9 @@ export function unknownBasis(
 ): readonly Problem[] {
   return keptChoices(faults.filter((fault) => !isUnknownField(fault))).flatMap(({ kind, of }): readonly Problem[] => {
     if (kind === 'policy') return [problem('settings-policy-unknown', 'warning', null, { policy: shown(document['policy']) })];
-    const row = assessment?.indicators.find(({ number }) => String(number) === of);
+    const row = assessment?.indicators.find(({ indicator }) => indicator === of);
     if (kind !== 'decision' || row === undefined) return [];
-    return [problem('settings-decision-unknown', 'warning', row.observation.cell, { indicator: row.number })];
+    return [problem('settings-decision-unknown', 'warning', row.observation.cell, { indicator: row.code })];
   });
 }
 

@@ -1,15 +1,19 @@
 /** The versions of the settings, and how each is brought to the present one. */
 import { isJsonObject } from '../../domain/json/json-place';
 import type { JsonObject } from '../../domain/json/json-place';
+import { withEditions } from './with-editions';
 
 /** What new settings are written as. A document keeps the version it was read with, or was brought to. */
-export const presentVersion = 1;
+export const presentVersion = 2;
 
 /**
  * A line a version that was ever written: makes a document of it one of the present version. A new version moves every line on;
  * its number grows where the meaning of a figure would change for a build that does not know it (docs/adr/0017).
  */
-const toPresent: ReadonlyMap<number, (document: JsonObject) => JsonObject> = new Map([[1, (document: JsonObject) => document]]);
+const toPresent: ReadonlyMap<number, (document: JsonObject) => JsonObject> = new Map([
+  [1, withEditions],
+  [2, (document: JsonObject) => document],
+]);
 
 export type VersionedDocument = {
   readonly document: JsonObject;

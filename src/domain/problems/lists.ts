@@ -62,6 +62,7 @@ export type ListProblems = {
   };
   /** What was filed for the balance of the budget does not follow from the budget sheet. `filed`: null is less than enough. */
   'budget-balance-differs': {
+    readonly indicator: string;
     readonly filed: 'maximum' | 'minimum' | null;
     readonly year: number;
     readonly line: string;

@@ -35,6 +35,8 @@ export type ScenarioProblems = {
   'indicator-unknown': { readonly indicator: string };
   'indicator-not-numeric': { readonly indicator: string };
   'indicator-not-grade': { readonly indicator: string };
+  /** `known`: the ids of the row's rungs. */
+  'grade-unknown': { readonly indicator: string; readonly grade: string; readonly known: string };
   'budget-year-missing': { readonly year: number };
   /** Only a part of the year stands in the workbook; `months` null where it does not say which. */
   'budget-year-partial': {
@@ -94,6 +96,8 @@ export type ScenarioProblems = {
     readonly from: number | null;
     readonly to: number;
     readonly isBalanceSet: boolean;
+    /** Code of the row of the balance; '' where the table has none. */
+    readonly indicator: string;
   };
   'class-without-edition': { readonly urbanClass: string };
   'changes-conflict': { readonly first: number };

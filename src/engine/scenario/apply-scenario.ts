@@ -51,8 +51,8 @@ function applyAlone(moving: MovingFacts, start: ScenarioStart, action: ChangeAct
     case 'grow-budget':
       return growBudget(moving, start, action);
     case 'set-region':
-      if (action.region !== null && !start.edition.standard.regions.some(({ id }) => id === action.region)) {
-        const known = start.edition.standard.regions.map(({ id }) => id).join(', ');
+      if (action.region !== null && !start.edition.standard.adjustments.some(({ id }) => id === action.region)) {
+        const known = start.edition.standard.adjustments.map(({ id }) => id).join(', ');
         return [problem('region-unknown', 'error', null, { region: action.region, known })];
       }
       moving.region = action.region;
@@ -102,7 +102,7 @@ export function applyScenario(start: ScenarioStart, changes: readonly Change[]):
     const found = attempts.attempt(change.action);
     const isApplied = !isRefused(found);
     const now = attempts.moving().budget;
-    const decisions = isApplied ? decisionsOf(change.action, now, wasBalanceSet) : [];
+    const decisions = isApplied ? decisionsOf(change.action, now, wasBalanceSet, start.edition.standard.roles['budget-balance']) : [];
     const overridden = new Set(decisions.flatMap(({ subject, replaces }) => (replaces ? (decided.get(subject) ?? []) : [])));
     const conflict = [...overridden].map((earlier) => problem('changes-conflict', 'warning', null, { first: earlier + 1 }));
     for (const { subject } of decisions) decided.set(subject, index);

@@ -4,7 +4,7 @@ import type { Facts } from '../../domain/facts';
 import type { RequirementEdition, RequirementResult, WardResult } from '../../domain/requirement';
 import type { Change, Scenario } from '../../domain/scenario';
 import { checkCity, checkWards } from '../requirements';
-import { scoreByNumber } from '../score';
+import { scoreById } from '../score';
 import { applyScenario } from './apply-scenario';
 import type { ChangeOutcome } from './apply-scenario';
 import type { ScenarioStart } from './moving-facts';
@@ -21,8 +21,8 @@ export type AssessedScenario = {
 
 /** Scores facts under a policy; the region is the facts' own. */
 export function scoreFacts(facts: Facts, edition: PreparedEdition, policy: Policy, trace: boolean): Assessment {
-  const region = edition.standard.regions.find(({ id }) => id === facts.region) ?? null;
-  return scoreByNumber(facts.observations, edition.standard, { policy, region, trace }, facts.resolutions);
+  const region = edition.standard.adjustments.find(({ id }) => id === facts.region) ?? null;
+  return scoreById(facts.observations, edition.standard, { policy, region, trace }, facts.resolutions);
 }
 
 /** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */

@@ -9,10 +9,9 @@ import { isSame } from '../../domain/comparison';
 import type { Driver, DriverId, DriverOrigin, PeopleSource } from '../../domain/driver';
 import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
-import type { NumericIndicator } from '../../domain/standard';
+import type { IndicatorId, NumericIndicator } from '../../domain/standard';
 import { cityExtent, contradictionShare } from './city-extent';
 import type { CityExtent } from './city-extent';
-import { defaultBehaviour } from './prepared-edition';
 import type { PreparedEdition } from './prepared-edition';
 import { numberOf } from './reading-value';
 
@@ -23,8 +22,8 @@ export type DriverContradiction = {
   readonly driver: DriverId;
   readonly kept: number;
   readonly other: number;
-  /** The indicator that implies `other`. */
-  readonly indicator: number;
+  /** Code of the indicator that implies `other`, for show. */
+  readonly code: string;
 };
 
 export type BaselineDrivers = {
@@ -46,10 +45,10 @@ function latestBudget(lines: readonly BudgetLine[], side: BudgetSide): Known | n
   return latest === undefined ? null : { value: latest.amount, origin: { kind: 'read', cell: latest.cell, of: 'budget' } };
 }
 
-function readDirectly(rows: readonly NumericIndicator[], observations: ReadonlyMap<number, Observation>): Map<DriverId, Known> {
+function readDirectly(rows: readonly NumericIndicator[], observations: ReadonlyMap<IndicatorId, Observation>): Map<DriverId, Known> {
   const known = new Map<DriverId, Known>();
   for (const row of rows) {
-    const observation = observations.get(row.number);
+    const observation = observations.get(row.id);
     const value = observation === undefined ? null : numberOf(observation.reading);
     if (row.drivers?.denominator !== null || value === null) continue;
     known.set(row.drivers.numerator, {
@@ -66,7 +65,7 @@ function implyFrom(row: NumericIndicator, value: number, known: Map<DriverId, Kn
   const { numerator, denominator, factor } = row.drivers;
   const above = known.get(numerator);
   const below = known.get(denominator);
-  const origin: DriverOrigin = { kind: 'implied', indicator: row.number };
+  const origin: DriverOrigin = { kind: 'implied', indicator: row.id, code: row.code };
   if (above === undefined && below !== undefined) known.set(numerator, { value: (value * below.value) / factor, origin });
   else if (above !== undefined && below === undefined) known.set(denominator, { value: (above.value * factor) / value, origin });
   else return false;
@@ -80,18 +79,18 @@ function contradictionOf(row: NumericIndicator, value: number, known: ReadonlyMa
   if (above === undefined || below === undefined) return [];
   const other = (value * below.value) / row.drivers.factor;
   const isClose = isSame(other, above.value) || Math.abs(other - above.value) <= contradictionShare * Math.abs(above.value);
-  return isClose ? [] : [{ driver: row.drivers.numerator, kept: above.value, other, indicator: row.number }];
+  return isClose ? [] : [{ driver: row.drivers.numerator, kept: above.value, other, code: row.code }];
 }
 
 /**
  * The drivers of a baseline.
- * @param observations by number, with the user's own values already in them
+ * @param observations by indicator, with the user's own values already in them
  * @param from which count of the whole city's people is taken, and of its land where the two are apart; the other stands in where that one
  * is missing
  */
 export function deriveDrivers(
   edition: PreparedEdition,
-  observations: ReadonlyMap<number, Observation>,
+  observations: ReadonlyMap<IndicatorId, Observation>,
   units: readonly AdministrativeUnit[],
   budget: readonly BudgetLine[],
   from: PeopleSource,
@@ -112,7 +111,7 @@ export function deriveDrivers(
     if (line !== null) known.set(id, line);
   }
   const values = rows.flatMap((row) => {
-    const observation = observations.get(row.number);
+    const observation = observations.get(row.id);
     const value = observation === undefined ? null : numberOf(observation.reading);
     return value === null ? [] : [{ row, value }];
   });
@@ -124,7 +123,7 @@ export function deriveDrivers(
   const drivers = new Map<DriverId, Driver>();
   for (const id of ids) {
     const found = known.get(id);
-    drivers.set(id, { id, value: found?.value ?? null, origin: found?.origin ?? { kind: 'missing' }, behaviour: defaultBehaviour(id) });
+    drivers.set(id, { id, value: found?.value ?? null, origin: found?.origin ?? { kind: 'missing' }, behaviour: edition.behaviours.get(id) ?? 'fixed' });
   }
   return {
     drivers,

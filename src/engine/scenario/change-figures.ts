@@ -3,6 +3,7 @@ import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
+import type { IndicatorId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
 import { checkAmount, found } from './amounts';
 import { anchorHere, currentNumber, movePeople } from './moving-facts';
@@ -40,17 +41,19 @@ export function growPeople(moving: MovingFacts, start: ScenarioStart, action: Ac
  * Sets a row. Rows without a denominator (people, counts) are their driver, and everything over it moves. In a ratio over
  * people or land the numerator follows (30 beds per 10.000 people mean so many beds), but people themselves do not.
  */
-function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: number, value: number): readonly Problem[] {
+function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: IndicatorId, value: number): readonly Problem[] {
   const row = start.edition.numeric.get(indicator);
   if (row === undefined) {
-    const isGrade = start.edition.standard.indicators.some(({ number }) => number === indicator);
+    const other = start.edition.standard.indicators.find(({ id }) => id === indicator);
     return [
-      isGrade ? problem('indicator-not-numeric', 'error', null, { indicator }) : problem('indicator-unknown', 'error', null, { indicator }),
+      other === undefined
+        ? problem('indicator-unknown', 'error', null, { indicator })
+        : problem('indicator-not-numeric', 'error', null, { indicator: other.code }),
     ];
   }
   const { low, high } = row.plausible;
   if (!Number.isFinite(value) || value < low || value > high) {
-    return [problem('implausible-value', 'error', null, { indicator, value, low, high, unit: row.unit, unitIn: row.unitIn })];
+    return [problem('implausible-value', 'error', null, { indicator: row.code, value, low, high, unit: row.unit, unitIn: row.unitIn })];
   }
   if (row.drivers === null) {
     put(moving, indicator, { kind: 'exact', value });
@@ -108,7 +111,7 @@ function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectE
     case 'add-to-value': {
       const row = start.edition.numeric.get(effect.indicator);
       const before = row === undefined ? null : currentNumber(moving, start, row);
-      if (before === null) return [problem('indicator-not-numeric', 'error', null, { indicator: effect.indicator })];
+      if (before === null) return [problem('indicator-not-numeric', 'error', null, { indicator: row?.code ?? effect.indicator })];
       return setNumber(moving, start, effect.indicator, before + effect.amount);
     }
     case 'add-to-driver': {

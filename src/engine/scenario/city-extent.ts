@@ -3,7 +3,7 @@ import type { AdministrativeUnit, UnitCover } from '../../domain/administrative-
 import { areaNatural, peopleWhole } from '../../domain/driver';
 import type { DriverId, PeopleSource } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
-import type { NumericIndicator } from '../../domain/standard';
+import type { IndicatorId, NumericIndicator } from '../../domain/standard';
 
 /** Amounts that differ by more than this share contradict each other; less is rounding in the report. */
 export const contradictionShare = 0.01;
@@ -14,8 +14,8 @@ const surveyShare = 0.001;
 /** A value that was filed as `khoảng` may be off by as much. */
 const aboutShare = 0.05;
 
-/** What the indicator table says, with the rows it takes to know it and the share by which rounding may have moved it. */
-export type FiledAmount = { readonly value: number; readonly rows: readonly number[]; readonly slack: number };
+/** What the indicator table says, with the codes of the rows it takes to know it and the share by which rounding may have moved it. */
+export type FiledAmount = { readonly value: number; readonly rows: readonly string[]; readonly slack: number };
 
 /**
  * How the two counts stand to each other: `near` is more than rounding and less than a unit that is missing or written in another unit of
@@ -37,9 +37,9 @@ function slackOf(value: number, isAbout: boolean): number {
 type Filed = { readonly row: NumericIndicator; readonly value: number; readonly slack: number };
 
 /** Numbers that were filed as such; a bound says nothing of how much there is. */
-function filedNumbers(rows: readonly NumericIndicator[], observations: ReadonlyMap<number, Observation>): readonly Filed[] {
+function filedNumbers(rows: readonly NumericIndicator[], observations: ReadonlyMap<IndicatorId, Observation>): readonly Filed[] {
   return rows.flatMap((row) => {
-    const reading = observations.get(row.number)?.reading;
+    const reading = observations.get(row.id)?.reading;
     if (reading === undefined || reading.kind === 'grade' || reading.kind === 'pending' || reading.kind === 'bound') return [];
     return [{ row, value: reading.value, slack: slackOf(reading.value, reading.kind === 'about') }];
   });
@@ -49,7 +49,7 @@ function filedOf(driver: DriverId, filed: readonly Filed[]): FiledAmount | null 
   const own = filed.find(({ row }) => row.drivers?.numerator === driver && row.drivers.denominator === null);
   const factor = own?.row.drivers?.factor;
   if (own === undefined || factor === undefined) return null;
-  return { value: own.value / factor, rows: [own.row.number], slack: own.slack };
+  return { value: own.value / factor, rows: [own.row.code], slack: own.slack };
 }
 
 /** The land that people and their density imply: 51.690 people ÷ 375,2 people/km² = 137,77 km². */
@@ -59,7 +59,7 @@ function impliedArea(people: FiledAmount | null, filed: readonly Filed[]): Filed
   if (people === null || density === undefined || factor === undefined || density.value === 0) return null;
   return {
     value: (people.value * factor) / density.value,
-    rows: [...people.rows, density.row.number],
+    rows: [...people.rows, density.row.code],
     slack: people.slack + density.slack,
   };
 }
@@ -83,7 +83,7 @@ function counted(filed: FiledAmount | null, units: number | null): Counted {
 
 export function cityExtent(
   rows: readonly NumericIndicator[],
-  observations: ReadonlyMap<number, Observation>,
+  observations: ReadonlyMap<IndicatorId, Observation>,
   units: readonly AdministrativeUnit[],
 ): CityExtent {
   const filed = filedNumbers(rows, observations);

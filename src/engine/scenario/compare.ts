@@ -25,7 +25,8 @@ function compareIndicators(before: AssessedScenario, after: AssessedScenario): r
       return [];
     return [
       {
-        indicator: to.number,
+        indicator: to.indicator,
+        code: to.code,
         value: { from: from.value, to: to.value },
         points: { from: from.points, to: to.points },
         status: { from: from.status, to: to.status },
@@ -41,7 +42,7 @@ function compareCriteria(before: AssessedScenario, after: AssessedScenario): rea
     const from = before.assessment.criteria[index];
     return from === undefined
       ? []
-      : [{ criterion: to.number, points: { from: from.points, to: to.points }, met: { from: from.met, to: to.met } }];
+      : [{ criterion: to.id, points: { from: from.points, to: to.points }, met: { from: from.met, to: to.met } }];
   });
 }
 
@@ -60,7 +61,7 @@ function thresholds(before: AssessedScenario, after: AssessedScenario): readonly
     crossed.push({ of: 'total', name: '', isReached: after.assessment.total.met });
   }
   after.assessment.criteria.forEach((to, index) => {
-    if (before.assessment.criteria[index]?.met !== to.met) crossed.push({ of: 'criterion', name: String(to.number), isReached: to.met });
+    if (before.assessment.criteria[index]?.met !== to.met) crossed.push({ of: 'criterion', name: to.id, isReached: to.met });
   });
   after.requirements.forEach((to, index) => {
     const from = before.requirements[index]?.verdict;

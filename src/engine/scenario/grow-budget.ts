@@ -1,5 +1,5 @@
 /** Lets the budget grow, and follows it: whatever moves revenue or expenditure afterwards moves the last year, and row 2 with it. */
-import { balanceRow, gradeOfBalance } from '../../domain/budget-balance';
+import { gradeOfBalance } from '../../domain/budget-balance';
 import { lastYearOf } from '../../domain/budget-growth';
 import type { BudgetLine } from '../../domain/budget-line';
 import { partOfYear, trustedFigure } from '../../domain/budget-trust';
@@ -101,14 +101,15 @@ function faultsOf({ from, phases, oneOff, expenditure: spent, expenditureRate }:
   ];
 }
 
-/** Puts a plan into the facts: the drivers are those of its last year, and row 2 follows where the balance is known. */
+/** Puts a plan into the facts: the drivers are those of its last year, and the row of the balance follows where it is known and the table has one. */
 function put(moving: MovingFacts, start: ScenarioStart, plan: BudgetPlan, follows: boolean): void {
   const path = budgetPath(plan);
   moving.drivers.set(revenue, path.grown.amount);
   if (path.expenditure !== null) moving.drivers.set(expenditure, path.expenditure.grown);
   moving.budget = { plan, path, seen: { revenue: path.grown.amount, expenditure: moving.drivers.get(expenditure) } };
   if (!follows) return;
-  if (path.state !== null) putGrade(moving, start, balanceRow, gradeOfBalance[path.state]);
+  const balance = start.edition.standard.roles['budget-balance'];
+  if (path.state !== null && balance !== undefined) putGrade(moving, start, balance, gradeOfBalance[path.state]);
   moving.isBalanceSet = false;
 }
 
@@ -124,6 +125,11 @@ export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Gr
   if (plan === null) return [noBase(lines, action.from)];
   put(moving, start, plan, true);
   return [...toldOfBase(plan.base), ...toldOfRivals(plan), ...toldOfExpenditure(plan), ...toldOfLaterYears(lines, plan, action.from)];
+}
+
+/** The code of the row of the balance; '' where the table has none. */
+function balanceCode({ edition: { standard } }: ScenarioStart): string {
+  return standard.indicators.find(({ id }) => id === standard.roles['budget-balance'])?.code ?? '';
 }
 
 /** What a change of another kind did to the amounts of a budget that grew before it. They are those of its last year. */
@@ -145,7 +151,7 @@ export function followBudget(moving: MovingFacts, start: ScenarioStart): readonl
   const isSet = moving.isBalanceSet;
   put(moving, start, plan, !isSet);
   const told = (what: 'revenue' | 'expenditure', from: number | undefined, to: number): Problem =>
-    problem('budget-last-year-moved', 'info', null, { what, year: last.year, from: from ?? null, to, isBalanceSet: isSet });
+    problem('budget-last-year-moved', 'info', null, { what, year: last.year, from: from ?? null, to, isBalanceSet: isSet, indicator: balanceCode(start) });
   return [
     ...(isMoved ? [told('revenue', seen.revenue, collected)] : []),
     ...(isSpentMoved ? [told('expenditure', last.expenditure?.amount, spent)] : []),

@@ -7,7 +7,7 @@ import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { DriverId, StockBehaviour } from '../../domain/driver';
 import type { Facts } from '../../domain/facts';
 import type { Observation, Resolution } from '../../domain/observation';
-import type { NumericIndicator, UrbanClass } from '../../domain/standard';
+import type { IndicatorId, NumericIndicator, UrbanClass } from '../../domain/standard';
 import { adjacencyOf } from '../contiguity';
 import type { Adjacency } from '../contiguity';
 import type { BudgetPlan } from './budget-plan';
@@ -19,10 +19,10 @@ type Anchor = { readonly numerator: number | undefined; readonly denominator: nu
 
 export type MovingFacts = {
   /** As filed or as set; ratios are scaled from their anchors when the facts are taken. */
-  readonly observations: Map<number, Observation>;
+  readonly observations: Map<IndicatorId, Observation>;
   /** Anchors of rows that were set; all others are anchored in the baseline. */
-  readonly anchors: Map<number, Anchor>;
-  readonly resolutions: Map<string, Resolution>;
+  readonly anchors: Map<IndicatorId, Anchor>;
+  readonly resolutions: Map<IndicatorId, Resolution>;
   readonly drivers: Map<DriverId, number>;
   readonly behaviours: Map<DriverId, StockBehaviour>;
   /** The city's own units by key. */
@@ -45,7 +45,7 @@ export type MovingFacts = {
     readonly path: BudgetPath;
     readonly seen: { readonly revenue: number; readonly expenditure: number | undefined };
   } | null;
-  /** True where a change set the balance of row 2 itself since. */
+  /** True where a change set the row of the balance itself since. */
   isBalanceSet: boolean;
 };
 
@@ -53,8 +53,8 @@ export type MovingFacts = {
 export type ScenarioStart = {
   readonly baseline: Baseline;
   readonly edition: PreparedEdition;
-  readonly observations: ReadonlyMap<number, Observation>;
-  readonly resolutions: ReadonlyMap<string, Resolution>;
+  readonly observations: ReadonlyMap<IndicatorId, Observation>;
+  readonly resolutions: ReadonlyMap<IndicatorId, Resolution>;
   readonly drivers: ReadonlyMap<DriverId, number>;
   readonly behaviours: ReadonlyMap<DriverId, StockBehaviour>;
   /** The city's own units, and every unit of the sheet, by key. */
@@ -67,10 +67,10 @@ export type ScenarioStart = {
  * Observations with the user's own values and grades put in their place, so that drivers move them like any other.
  * Filed points taken as evidence stay a resolution: they are points, not a value.
  */
-export function foldResolutions(baseline: Pick<Baseline, 'observations' | 'resolutions'>): ReadonlyMap<number, Observation> {
+export function foldResolutions(baseline: Pick<Baseline, 'observations' | 'resolutions'>): ReadonlyMap<IndicatorId, Observation> {
   return new Map(
     baseline.observations.map((observation) => {
-      const resolution = baseline.resolutions[String(observation.indicator)];
+      const resolution = baseline.resolutions[observation.indicator];
       if (resolution?.kind === 'value')
         return [observation.indicator, { ...observation, reading: { kind: 'exact', value: resolution.value } }];
       if (resolution?.kind === 'grade')
@@ -156,11 +156,11 @@ function movement(before: number | undefined, now: number | undefined): number |
  * where the report's own figures disagree (row 11 over the units' area), an unmoved scenario keeps them as filed.
  */
 export function currentNumber(moving: MovingFacts, start: ScenarioStart, row: NumericIndicator): number | null {
-  const observation = moving.observations.get(row.number);
+  const observation = moving.observations.get(row.id);
   const value = observation === undefined ? null : numberOf(observation.reading);
   if (value === null || row.drivers === null) return value;
   const { numerator, denominator, factor } = row.drivers;
-  const anchor = moving.anchors.get(row.number);
+  const anchor = moving.anchors.get(row.id);
   const above = moving.drivers.get(numerator);
   const below = denominator === null ? undefined : moving.drivers.get(denominator);
   const up = movement(anchor === undefined ? start.drivers.get(numerator) : anchor.numerator, above);
@@ -174,7 +174,7 @@ export function currentNumber(moving: MovingFacts, start: ScenarioStart, row: Nu
 export function anchorHere(moving: MovingFacts, row: NumericIndicator): void {
   if (row.drivers === null) return;
   const { numerator, denominator } = row.drivers;
-  moving.anchors.set(row.number, {
+  moving.anchors.set(row.id, {
     numerator: moving.drivers.get(numerator),
     denominator: denominator === null ? undefined : moving.drivers.get(denominator),
   });
@@ -184,9 +184,9 @@ export function anchorHere(moving: MovingFacts, row: NumericIndicator): void {
 export function factsOf(moving: MovingFacts, start: ScenarioStart): Facts {
   const observations = moving.observations;
   for (const row of start.edition.ratios) {
-    const observation = observations.get(row.number);
+    const observation = observations.get(row.id);
     const value = currentNumber(moving, start, row);
-    if (observation !== undefined && value !== null) observations.set(row.number, withNumber(observation, value));
+    if (observation !== undefined && value !== null) observations.set(row.id, withNumber(observation, value));
   }
   return {
     observations,

@@ -1,13 +1,14 @@
 /** What replaying scenarios needs to know of an edition, worked out once. */
 import type { DriverId, StockBehaviour } from '../../domain/driver';
-import type { NumericIndicator, Standard } from '../../domain/standard';
+import type { IndicatorId, NumericIndicator, Standard } from '../../domain/standard';
 
 export type PreparedEdition = {
   readonly standard: Standard;
-  /** Numeric indicators by number. */
-  readonly numeric: ReadonlyMap<number, NumericIndicator>;
+  readonly numeric: ReadonlyMap<IndicatorId, NumericIndicator>;
   /** Numeric indicators that drivers move. */
   readonly ratios: readonly NumericIndicator[];
+  /** What its stocks do when people come, before anyone says otherwise. */
+  readonly behaviours: ReadonlyMap<DriverId, StockBehaviour>;
   /** Every driver of the edition's ratios. */
   readonly drivers: ReadonlySet<DriverId>;
   /** Drivers counted on the inner area and on the whole city, people and natural area left out: what a joining unit may bring. */
@@ -15,21 +16,7 @@ export type PreparedEdition = {
   readonly wholeStocks: readonly DriverId[];
 };
 
-/** Stocks that keep pace with people unless the user says otherwise (consumption and housing follow people; land and beds do not). */
-const paceByDefault: Readonly<Record<DriverId, StockBehaviour>> = {
-  'floor-area-housing': 'pace-inner',
-  'electricity-household': 'pace-inner',
-  'water-consumption': 'pace-inner',
-  'people-piped-water': 'pace-inner',
-  'mobile-subscriptions': 'pace-inner',
-};
-
 const peopleAndArea: ReadonlySet<DriverId> = new Set(['people-whole', 'people-inner', 'area-natural']);
-
-/** The stated assumption on a stock before anyone changes it. */
-export function defaultBehaviour(driver: DriverId): StockBehaviour {
-  return paceByDefault[driver] ?? 'fixed';
-}
 
 export function prepareEdition(standard: Standard): PreparedEdition {
   const numeric = standard.indicators.filter((row): row is NumericIndicator => row.kind === 'numeric');
@@ -45,7 +32,8 @@ export function prepareEdition(standard: Standard): PreparedEdition {
   }
   return {
     standard,
-    numeric: new Map(numeric.map((row) => [row.number, row])),
+    numeric: new Map(numeric.map((row) => [row.id, row])),
+    behaviours: new Map(standard.drivers.map(({ id, behaviour }) => [id, behaviour])),
     ratios: numeric.filter((row) => row.drivers !== null),
     drivers,
     innerStocks: [...stocks.inner],

@@ -16,7 +16,7 @@ export function rowsAboveRange(moving: MovingFacts, start: ScenarioStart, moved:
     const value = currentNumber(moving, start, row);
     const { low, high } = row.plausible;
     if (value !== null && value > high)
-      return [problem('implausible-value', 'error', null, { indicator: row.number, value, low, high, unit: row.unit, unitIn: row.unitIn })];
+      return [problem('implausible-value', 'error', null, { indicator: row.code, value, low, high, unit: row.unit, unitIn: row.unitIn })];
   }
   return [];
 }

@@ -1,7 +1,8 @@
 /** The empty table of indicators of an edition: its levels and points as printed, and yellow cells for what the city has. */
 import { entryOf } from '../../application/indicator-entry';
 import type { PlannedValidation, SheetArea } from '../../domain/sheet-parts';
-import type { Criterion, Indicator, IndicatorGroup, Level, PointScale, Standard } from '../../domain/standard';
+import type { Indicator, Level, PointScale, Section, Standard } from '../../domain/standard';
+import { gradesOf, sectionsAbove } from '../../domain/standard';
 import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
 import { laterWordsOf } from '../../words/languages';
 import { editionName } from '../../words/law-names';
@@ -84,41 +85,28 @@ export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan
 function linesOf(standard: Standard): readonly Line[] {
   const lines: Line[] = [];
   const shown = new Set<string>();
-  let criterion: number | null = null;
   for (const indicator of standard.indicators) {
-    if (indicator.criterion !== criterion) {
-      criterion = indicator.criterion;
-      lines.push(...standard.criteria.filter(({ number }) => number === criterion).map(criterionLine));
-    }
-    for (const group of groupsAbove(indicator.group, standard.groups)) {
-      if (shown.has(group.id)) continue;
-      shown.add(group.id);
-      lines.push({
-        cells: { name: textCell(group.name, 'groupText'), ...scaleCells(group.points, 'points') },
-        look: 'text',
-        indicator: null,
-      });
+    for (const section of sectionsAbove(standard, indicator.section).toReversed()) {
+      if (shown.has(section.id)) continue;
+      shown.add(section.id);
+      lines.push(section.parent === null ? criterionLine(section) : groupLine(section));
     }
     lines.push(indicatorLine(indicator));
   }
   return lines;
 }
 
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
+function groupLine({ name, points }: Section): Line {
+  return { cells: { name: textCell(name, 'groupText'), ...scaleCells(points, 'points') }, look: 'text', indicator: null };
+}
 
-function criterionLine({ number, name, points }: Criterion): Line {
+function criterionLine({ label, name, points }: Section): Line {
   const cells = {
-    number: textCell(romans[number - 1] ?? '', 'totalText'),
+    number: textCell(label, 'totalText'),
     name: textCell(name, 'totalText'),
     ...scaleCells(points, 'totalPoints'),
   };
   return { cells, look: 'totalText', indicator: null };
-}
-
-/** Outermost first. */
-function groupsAbove(id: string | null, groups: readonly IndicatorGroup[]): readonly IndicatorGroup[] {
-  const group = groups.find((candidate) => candidate.id === id);
-  return group === undefined ? [] : [...groupsAbove(group.parent, groups), group];
 }
 
 function scaleCells(
@@ -128,14 +116,19 @@ function scaleCells(
   return { maximumPoints: numberCell(maximum, look), minimumPoints: numberCell(minimum, look) };
 }
 
+function levelCells(indicator: Indicator): { readonly maximum: PlannedCell; readonly minimum: PlannedCell } {
+  if (indicator.kind === 'numeric') return { maximum: levelCell(indicator.maximum), minimum: levelCell(indicator.minimum) };
+  const [best, ...others] = gradesOf(indicator);
+  return { maximum: textCell(best?.label ?? ''), minimum: textCell(others.map(({ label }) => label).join('; ')) };
+}
+
 function indicatorLine(indicator: Indicator): Line {
-  const levels =
-    indicator.kind === 'numeric'
-      ? { maximum: levelCell(indicator.maximum), minimum: levelCell(indicator.minimum) }
-      : { maximum: textCell(indicator.grades[0].label), minimum: textCell(indicator.grades[1].label) };
+  const levels = levelCells(indicator);
   return {
     cells: {
-      number: { value: { kind: 'number', value: indicator.number }, look: 'ordinal' },
+      number: /^\d+$/.test(indicator.code)
+        ? { value: { kind: 'number', value: indicator.number }, look: 'ordinal' }
+        : textCell(indicator.code, 'center'),
       name: textCell(indicator.name),
       unit: textCell(indicator.unit, 'center'),
       ...levels,
@@ -174,9 +167,9 @@ function rulesOf(indicator: Indicator, row: number, locale: Locale): readonly Pl
 
 function valueRule(indicator: Indicator, area: SheetArea, locale: Locale): PlannedValidation {
   const { indicators: words } = laterWordsOf(locale).templates;
-  const title = words.promptTitle(String(indicator.number).padStart(2, '0'));
-  if (indicator.kind === 'grade') {
-    const grades = indicator.grades.map((grade) => gradeName(grade, laterWordsOf(locale).scoreSheet));
+  const title = words.promptTitle(indicator.code);
+  if (indicator.kind !== 'numeric') {
+    const grades = gradesOf(indicator).map((grade) => gradeName(grade, laterWordsOf(locale).scoreSheet));
     return oneOfList(area, [...grades, words.notMet], { title, text: words.grade }, locale);
   }
   const entry = entryOf(indicator);

@@ -1,7 +1,8 @@
 /** Reads what a row of the scenario sheet does from its kind, target and value, in the words of either language. */
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
-import type { GradeId, Standard } from '../../domain/standard';
+import type { GradeId, IndicatorId, Standard } from '../../domain/standard';
+import { indicatorCalled } from '../../domain/standard';
 import { amountAssumed } from '../../language/amount-said';
 import { costSaid } from '../../language/cost-said';
 import { gradeNamed, regionNamed } from '../../language/edition-names';
@@ -130,8 +131,8 @@ function readGrow(texts: ChangeTexts, language: SheetLanguage): ChangeRead {
 }
 
 /** A grade by the law's own word (`Dư`, `Đủ`), by its place, or by the sheet's word for it; undefined where it is none. */
-function gradeOf(text: string, indicator: number, language: SheetLanguage, standard: Standard): GradeId | null | undefined {
-  const row = standard.indicators.find(({ number }) => number === indicator);
+function gradeOf(text: string, indicator: IndicatorId, language: SheetLanguage, standard: Standard): GradeId | null | undefined {
+  const row = standard.indicators.find(({ id }) => id === indicator);
   const named = row?.kind === 'grade' ? gradeNamed(text, row) : undefined;
   return named === undefined ? gradePlace(text, language.grades) : named;
 }
@@ -170,7 +171,7 @@ function effectOf(item: string, language: SheetLanguage, names: SheetNames): Pro
   const row = namedRow(item);
   const sign = row?.isWorded === true ? /^\s*([=+−-])\s*/.exec(row.rest) : null;
   if (row !== null && sign !== null) {
-    const indicator = row.number;
+    const indicator = indicatorCalled(names.standard, row.number)?.id ?? String(row.number);
     const rest = row.rest.slice(sign[0].length).trim();
     const number = readNumber(rest.replace(/\s*%$/, ''), language);
     if (sign[1] === '=') {

@@ -1,7 +1,8 @@
 /** The names by which a scenario sheet speaks of drivers and indicators. */
 import type { DriverId } from '../../domain/driver';
 import type { SheetLanguage } from '../../domain/scenario-sheet';
-import type { Standard } from '../../domain/standard';
+import type { IndicatorId, Standard } from '../../domain/standard';
+import { indicatorCalled } from '../../domain/standard';
 import { namedRow } from '../../language/headers/row-numbers';
 import { afterLead } from '../../language/leads';
 import { changeWords } from '../../language/lexicon/scenario-words';
@@ -40,8 +41,13 @@ export function writtenDriver(id: DriverId, { languages }: SheetNames, language:
   return name !== undefined && driverNamed(name, languages) === id ? name : id;
 }
 
-/** The number of the indicator that a text names (`13`, `13. Tỷ lệ …`, `chỉ tiêu 13`, its name); null where none does, or number and name disagree. */
-export function indicatorNamed(text: string, standard: Standard): number | null {
+/** The indicator that a text names (`13`, `13. Tỷ lệ …`, `chỉ tiêu 13`, its name); null where none does, or number and name disagree. */
+export function indicatorNamed(text: string, standard: Standard): IndicatorId | null {
+  const number = numberNamed(text, standard);
+  return number === null ? indicatorCalled(standard, text)?.id ?? null : (indicatorIndexOf(standard).byNumber.get(number)?.id ?? null);
+}
+
+function numberNamed(text: string, standard: Standard): number | null {
   const index = indicatorIndexOf(standard);
   const row = namedRow(text);
   const isRow = row !== null && /^(?:\s*[.:)–-]|\s|$)/.test(row.rest);
@@ -54,12 +60,10 @@ export function indicatorNamed(text: string, standard: Standard): number | null 
   return best.score >= 0.8 && best.score - best.runnerUp >= 0.1 ? best.number : null;
 }
 
-/** `13. Tỷ lệ lao động phi nông nghiệp toàn đô thị`. */
-export function writtenIndicator(number: number, standard: Standard): string {
-  const name = standard.indicators
-    .find((indicator) => indicator.number === number)
-    ?.name.replace(/\s+/g, ' ')
-    .trim();
-  const text = name === undefined ? String(number) : `${String(number)}. ${name}`;
-  return indicatorNamed(text, standard) === number ? text : String(number);
+/** `13. Tỷ lệ lao động phi nông nghiệp toàn đô thị`; the id where that would not be read back as itself. */
+export function writtenIndicator(id: IndicatorId, standard: Standard): string {
+  const row = standard.indicators.find((indicator) => indicator.id === id);
+  if (row === undefined) return id;
+  const text = `${String(row.number)}. ${row.name.replace(/\s+/g, ' ').trim()}`;
+  return indicatorNamed(text, standard) === id ? text : id;
 }

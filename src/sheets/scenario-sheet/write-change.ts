@@ -2,6 +2,7 @@
 import { lastYearOf } from '../../domain/budget-growth';
 import type { ChangeAction, ProjectEffect, UnitPart } from '../../domain/scenario';
 import type { SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
+import type { GradeId, IndicatorId } from '../../domain/standard';
 import { budgetItems } from './budget-items';
 import { isPartItem } from './part-items';
 import { quoted } from './quoted-items';
@@ -26,14 +27,27 @@ function signed(amount: number, language: SheetLanguage): string {
   return `${amount < 0 ? '-' : '+'} ${writeNumber(Math.abs(amount), language)}`;
 }
 
+/** A row by the number that people type. */
+function writtenRow(indicator: IndicatorId, language: SheetLanguage, { standard }: SheetNames): string {
+  return language.indicator(String(standard.indicators.find(({ id }) => id === indicator)?.number ?? indicator));
+}
+
+/** A grade by its place; one that stands between by the law's own words. */
+function writtenGrade(grade: GradeId | null, indicator: IndicatorId, { grades }: SheetLanguage, { standard }: SheetNames): string {
+  if (grade === null) return grades.none;
+  if (grade === 'maximum' || grade === 'minimum') return grades[grade];
+  const row = standard.indicators.find(({ id }) => id === indicator);
+  return (row?.kind === 'grade' ? row.grades.find(({ id }) => id === grade)?.label : undefined) ?? grade;
+}
+
 function effectItem(effect: ProjectEffect, language: SheetLanguage, names: SheetNames): string {
   switch (effect.kind) {
     case 'set-value':
-      return `${language.indicator(String(effect.indicator))} = ${writeNumber(effect.value, language)}`;
+      return `${writtenRow(effect.indicator, language, names)} = ${writeNumber(effect.value, language)}`;
     case 'add-to-value':
-      return `${language.indicator(String(effect.indicator))} ${signed(effect.amount, language)}`;
+      return `${writtenRow(effect.indicator, language, names)} ${signed(effect.amount, language)}`;
     case 'set-grade':
-      return `${language.indicator(String(effect.indicator))} = ${language.grades[effect.grade ?? 'none']}`;
+      return `${writtenRow(effect.indicator, language, names)} = ${writtenGrade(effect.grade, effect.indicator, language, names)}`;
     case 'add-to-driver':
       return `${writtenDriver(effect.driver, names, language)} ${signed(effect.amount, language)}`;
   }
@@ -78,7 +92,7 @@ function spell(
       return {
         kind: 'set-indicator',
         target: text(writtenIndicator(action.indicator, names.standard)),
-        value: text(language.grades[action.grade ?? 'none']),
+        value: text(writtenGrade(action.grade, action.indicator, language, names)),
       };
     case 'change-driver':
       return {
@@ -105,7 +119,7 @@ function spell(
       };
     case 'set-region': {
       const region =
-        action.region === null ? language.noRegion : (names.standard.regions.find(({ id }) => id === action.region)?.name ?? action.region);
+        action.region === null ? language.noRegion : (names.standard.adjustments.find(({ id }) => id === action.region)?.name ?? action.region);
       return { kind: 'set-region', target: null, value: text(region) };
     }
     case 'set-area-type':

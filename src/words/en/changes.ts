@@ -15,8 +15,8 @@ const bringsWords: Readonly<Record<Brings, string>> = {
   'city-average': 'bringing the city’s average',
 };
 const areas = { inner: 'inner area', outer: 'outer area' } as const;
-const gradeText = (grade: GradeId | null): string =>
-  grade === null ? 'no grade' : { maximum: 'maximum grade', minimum: 'minimum grade' }[grade];
+const gradeTexts: Readonly<Record<string, string>> = { maximum: 'maximum grade', minimum: 'minimum grade' };
+const gradeText = (grade: GradeId | null): string => (grade === null ? 'no grade' : (gradeTexts[grade] ?? grade));
 const signed = (amount: number): string => `${amount < 0 ? '−' : '+'} ${number(Math.abs(amount))}`;
 
 function effectText(effect: ProjectEffect): string {
@@ -24,11 +24,11 @@ function effectText(effect: ProjectEffect): string {
     case 'add-to-driver':
       return `${driverName(effect.driver)} ${signed(effect.amount)}`;
     case 'set-value':
-      return `indicator ${String(effect.indicator)} = ${number(effect.value)}`;
+      return `indicator ${effect.indicator} = ${number(effect.value)}`;
     case 'add-to-value':
-      return `indicator ${String(effect.indicator)} ${signed(effect.amount)}`;
+      return `indicator ${effect.indicator} ${signed(effect.amount)}`;
     case 'set-grade':
-      return `indicator ${String(effect.indicator)}: ${gradeText(effect.grade)}`;
+      return `indicator ${effect.indicator}: ${gradeText(effect.grade)}`;
   }
 }
 
@@ -67,8 +67,8 @@ export const changes: ChangeSentences = {
   'convert-to-ward': ({ unit, brings }) => `Make ${unit} a ward, ${bringsWords[brings]}`,
   'add-people': ({ where, people }) => `Add ${number(people)} people to the ${areas[where]}`,
   'grow-people': ({ where, rate, years }) => `People of the ${areas[where]} grow ${share(rate)} a year over ${number(years)} years`,
-  'set-value': ({ indicator, value }) => `Indicator ${String(indicator)} = ${number(value)}`,
-  'set-grade': ({ indicator, grade }) => `Indicator ${String(indicator)}: ${gradeText(grade)}`,
+  'set-value': ({ indicator, value }) => `Indicator ${indicator} = ${number(value)}`,
+  'set-grade': ({ indicator, grade }) => `Indicator ${indicator}: ${gradeText(grade)}`,
   'change-driver': ({ driver, expression }) => `Change ${driverName(driver)}: ${expression}`,
   'set-behaviour': ({ driver, behaviour }) =>
     `${capital(driverName(driver))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[behaviour]}`,

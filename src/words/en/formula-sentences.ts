@@ -18,8 +18,8 @@ export const formulaSentences: LaterWords['formulaSentences'] = {
   'not-whole': ({ parameter, given }) => `${name(parameter)} must be a whole number, not ${number(given)}.`,
   'not-yes-or-no': ({ parameter, given }) => `${name(parameter)} must be TRUE or FALSE, not “${given}”.`,
   'grade-unclear': ({ indicator, given, best, least }) =>
-    `Indicator ${number(indicator)} is scored by grade and “${given}” is none of them. Write 1 (${best}), 2 (${least}) or 0 (neither).`,
-  'grade-has-no-distance': ({ indicator }) => `Indicator ${number(indicator)} is scored by grade: there is no distance to a next level.`,
+    `Indicator ${indicator} is scored by grade and “${given}” is none of them. Write 1 (${best}), 2 (${least}) or 0 (neither).`,
+  'grade-has-no-distance': ({ indicator }) => `Indicator ${indicator} is scored by grade: there is no distance to a next level.`,
   'region-unknown': ({ given, known }) => `There is no region “${given}”. Regions: ${known.join(' | ')}.`,
   'policy-unknown': ({ given }) => `Policy “${given}” is not understood: write "strict" or "proportional".`,
   'class-unknown': ({ given }) => `“${given}” is no urban class: write "special", "I", "II", "III", "IV" or "V".`,
@@ -29,9 +29,9 @@ export const formulaSentences: LaterWords['formulaSentences'] = {
     `The minimum points ${points(minimum)} are more than the maximum points ${points(maximum)}.`,
   'range-shape': ({ rows, columns, indicators }) =>
     `The points have ${number(rows)} rows and ${number(columns)} columns; one column of ${number(indicators)} cells in the order of the table is needed, or two columns: number and points.`,
-  'points-unreadable': ({ indicator, given }) => `The points of indicator ${number(indicator)} are “${given}”, which is no number.`,
+  'points-unreadable': ({ indicator, given }) => `The points of indicator ${indicator} are “${given}”, which is no number.`,
   'points-off-scale': ({ indicator, points: given, maximum }) =>
-    `${points(given)} points for indicator ${number(indicator)} are outside its scale of 0 to ${points(maximum)}.`,
-  'indicator-twice': ({ indicator }) => `Indicator ${number(indicator)} has two rows in the range.`,
+    `${points(given)} points for indicator ${indicator} are outside its scale of 0 to ${points(maximum)}.`,
+  'indicator-twice': ({ indicator }) => `Indicator ${indicator} has two rows in the range.`,
   'wards-exceed-units': ({ wards, units }) => `There are ${number(wards)} wards among only ${number(units)} commune-level units.`,
 };

@@ -55,8 +55,8 @@ export const listProblems: Sentences<ListProblems> = {
     `The line “${line}” was read, but no total of ${sides[what]} was found, so the total is not known: parts are not added up in its place. Add a line “Total ${sides[what]}”.`,
   'budget-totals-several': ({ what, year, line, amount, usedLine, usedAmount, first }) =>
     `“${line}” of ${String(year)}, ${number(amount)} billion VND, is a total of ${sides[what]} too; “${usedLine}”, ${number(usedAmount)} billion VND in ${first}, is used. No text says which is meant: check that the line in use is the one to compare.`,
-  'budget-balance-differs': ({ filed, year, line, amount, first, other, otherAmount, otherCell }) =>
-    `Indicator 02 says ${balances[filed ?? 'none']}, but the budget sheet of ${String(year)} has “${line}”, ${number(amount)} billion VND (${first}), and “${other}”, ${number(otherAmount)} billion VND (${otherCell}). The filed grade is scored; check whether these two lines are the ones to compare.`,
+  'budget-balance-differs': ({ indicator, filed, year, line, amount, first, other, otherAmount, otherCell }) =>
+    `Indicator ${indicator} says ${balances[filed ?? 'none']}, but the budget sheet of ${String(year)} has “${line}”, ${number(amount)} billion VND (${first}), and “${other}”, ${number(otherAmount)} billion VND (${otherCell}). The filed grade is scored; check whether these two lines are the ones to compare.`,
   'budget-size-jump': ({ line, year, amount, earlierYear, earlierAmount, first }) =>
     `“${line}” is ${number(amount)} billion VND in ${String(year)} and ${number(earlierAmount)} billion VND in ${String(earlierYear)} (${first}): more than ten times apart. Check the decimal mark and the unit of both cells.`,
   'money-unit-missing': ({ line, said }) =>

@@ -72,6 +72,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'indicator-unknown': ({ indicator }) => `The standard has no indicator ${indicator}. Choose one of the list.`,
   'indicator-not-numeric': ({ indicator }) =>
     `Indicator ${indicator} has no number to change. Choose a grade, or enter its present value first.`,
+  'grade-unknown': ({ indicator, grade, known }) =>
+    `Indicator ${indicator} has no grade “${grade}”; its grades are ${known}. Write one of them.`,
   'indicator-not-grade': ({ indicator }) => `Indicator ${indicator} is scored on a number, not a grade. Enter a value.`,
   'budget-year-missing': ({ year }) =>
     `The budget sheet has no whole-year revenue of ${String(year)}. Start from another year, or fill in that year.`,
@@ -93,8 +95,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `A phase of growth ends in ${String(year)}, not after ${String(before)} where the one before it ends, so it cannot be computed. Put the phases in the order of their years, each ending after the one before.`,
   'budget-one-off-outside': ({ year, name, from, to }) =>
     `The one-off revenue${name === '' ? '' : ` “${name}”`} of ${String(year)} lies outside ${to > from ? `${String(from + 1)}–${String(to)}` : 'this change, which has no year after the first'}. The sheet’s revenue of ${String(from)} holds all of that year already. Correct its year, or the last year.`,
-  'budget-last-year-moved': ({ what, year, from, to, isBalanceSet }) =>
-    `This change takes the ${what} of ${String(year)}, the last year of the budget’s growth, ${from === null ? '' : `from ${money(from)} `}to ${money(to)} billion VND; the years before stay. ${isBalanceSet ? 'Indicator 02 was set by itself and stays.' : 'Indicator 02 is judged again.'}`,
+  'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>
+    `This change takes the ${what} of ${String(year)}, the last year of the budget’s growth, ${from === null ? '' : `from ${money(from)} `}to ${money(to)} billion VND; the years before stay. ${indicator === '' ? '' : isBalanceSet ? `Indicator ${indicator} was set by itself and stays.` : `Indicator ${indicator} is judged again.`}`,
   'class-without-edition': ({ urbanClass }) =>
     `There is no full table of standards for class ${urbanClass}, so it cannot be scored. Only class II can.`,
   'changes-conflict': ({ first }) =>

@@ -48,6 +48,7 @@ export const terms: Words['terms'] = {
     'below-proportional': 'Below the minimum level: points in proportion (no legal basis found).',
     grade: 'The grade is reached: its points.',
     'no-grade': 'No grade is reached: 0 points.',
+    exempt: 'the law does not ask for this indicator: its minimum points',
     'filed-as-evidence': 'The filed points are taken as evidence, by the user’s decision.',
     pending: 'Not scored: awaiting data.',
   },

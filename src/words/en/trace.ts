@@ -6,6 +6,7 @@ export const trace: Words['trace'] = {
   decision: 'Your decision',
   maximum: 'Maximum level',
   minimum: 'Minimum level',
+  between: 'Level between',
   adjustment: 'Level adjusted',
   rule: 'Rule',
   arithmetic: 'Calculation',

@@ -15,8 +15,8 @@ const bringsWords: Readonly<Record<Brings, string>> = {
   'city-average': 'mang theo mức bình quân của thành phố',
 };
 const areas = { inner: 'nội thị', outer: 'ngoại thị' } as const;
-const gradeText = (grade: GradeId | null): string =>
-  grade === null ? 'chưa đạt mức nào' : { maximum: 'mức tối đa', minimum: 'mức tối thiểu' }[grade];
+const gradeTexts: Readonly<Record<string, string>> = { maximum: 'mức tối đa', minimum: 'mức tối thiểu' };
+const gradeText = (grade: GradeId | null): string => (grade === null ? 'chưa đạt mức nào' : (gradeTexts[grade] ?? grade));
 const signed = (amount: number): string => `${amount < 0 ? '−' : '+'} ${number(Math.abs(amount))}`;
 
 function effectText(effect: ProjectEffect): string {
@@ -24,11 +24,11 @@ function effectText(effect: ProjectEffect): string {
     case 'add-to-driver':
       return `${driverName(effect.driver)} ${signed(effect.amount)}`;
     case 'set-value':
-      return `chỉ tiêu ${String(effect.indicator)} = ${number(effect.value)}`;
+      return `chỉ tiêu ${effect.indicator} = ${number(effect.value)}`;
     case 'add-to-value':
-      return `chỉ tiêu ${String(effect.indicator)} ${signed(effect.amount)}`;
+      return `chỉ tiêu ${effect.indicator} ${signed(effect.amount)}`;
     case 'set-grade':
-      return `chỉ tiêu ${String(effect.indicator)}: ${gradeText(effect.grade)}`;
+      return `chỉ tiêu ${effect.indicator}: ${gradeText(effect.grade)}`;
   }
 }
 
@@ -67,8 +67,8 @@ export const changes: ChangeSentences = {
   'convert-to-ward': ({ unit, brings }) => `Lập phường ${unit}, ${bringsWords[brings]}`,
   'add-people': ({ where, people }) => `Thêm ${number(people)} người ở ${areas[where]}`,
   'grow-people': ({ where, rate, years }) => `Dân số ${areas[where]} tăng ${share(rate)} một năm trong ${number(years)} năm`,
-  'set-value': ({ indicator, value }) => `Chỉ tiêu ${String(indicator)} = ${number(value)}`,
-  'set-grade': ({ indicator, grade }) => `Chỉ tiêu ${String(indicator)}: ${gradeText(grade)}`,
+  'set-value': ({ indicator, value }) => `Chỉ tiêu ${indicator} = ${number(value)}`,
+  'set-grade': ({ indicator, grade }) => `Chỉ tiêu ${indicator}: ${gradeText(grade)}`,
   'change-driver': ({ driver, expression }) => `Đổi ${driverName(driver)}: ${expression}`,
   'set-behaviour': ({ driver, behaviour }) =>
     `${capital(driverName(driver))}: ${{ fixed: 'giữ nguyên khi dân số đổi', 'pace-inner': 'tăng theo dân số nội thị', 'pace-whole': 'tăng theo dân số toàn đô thị' }[behaviour]}`,

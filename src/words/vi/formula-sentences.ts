@@ -20,8 +20,8 @@ export const formulaSentences: FormulaSentences = {
   'not-whole': ({ parameter, given }) => `${name(parameter)} phải là số nguyên, không phải ${number(given)}.`,
   'not-yes-or-no': ({ parameter, given }) => `${name(parameter)} phải là TRUE hoặc FALSE, không phải “${given}”.`,
   'grade-unclear': ({ indicator, given, best, least }) =>
-    `Chỉ tiêu ${number(indicator)} chấm theo bậc và “${given}” không phải là bậc nào. Ghi 1 (${best}), 2 (${least}) hoặc 0 (chưa đạt bậc nào).`,
-  'grade-has-no-distance': ({ indicator }) => `Chỉ tiêu ${number(indicator)} chấm theo bậc nên không có khoảng cách đến mức kế tiếp.`,
+    `Chỉ tiêu ${indicator} chấm theo bậc và “${given}” không phải là bậc nào. Ghi 1 (${best}), 2 (${least}) hoặc 0 (chưa đạt bậc nào).`,
+  'grade-has-no-distance': ({ indicator }) => `Chỉ tiêu ${indicator} chấm theo bậc nên không có khoảng cách đến mức kế tiếp.`,
   'region-unknown': ({ given, known }) => `Không có vùng “${given}”. Các vùng: ${known.join(' | ')}.`,
   'policy-unknown': ({ given }) => `Cách chấm “${given}” không rõ: ghi "chặt chẽ" hoặc "theo tỷ lệ".`,
   'class-unknown': ({ given }) => `“${given}” không phải là loại đô thị: ghi "đặc biệt", "I", "II", "III", "IV" hoặc "V".`,
@@ -30,9 +30,9 @@ export const formulaSentences: FormulaSentences = {
   'scale-upside-down': ({ minimum, maximum }) => `Điểm tối thiểu ${points(minimum)} lớn hơn điểm tối đa ${points(maximum)}.`,
   'range-shape': ({ rows, columns, indicators }) =>
     `Vùng điểm có ${number(rows)} dòng, ${number(columns)} cột; cần một cột ${number(indicators)} ô theo thứ tự của bảng, hoặc hai cột: số thứ tự và điểm.`,
-  'points-unreadable': ({ indicator, given }) => `Điểm của chỉ tiêu ${number(indicator)} là “${given}”, không phải một con số.`,
+  'points-unreadable': ({ indicator, given }) => `Điểm của chỉ tiêu ${indicator} là “${given}”, không phải một con số.`,
   'points-off-scale': ({ indicator, points: given, maximum }) =>
-    `Điểm ${points(given)} của chỉ tiêu ${number(indicator)} nằm ngoài thang điểm từ 0 đến ${points(maximum)}.`,
-  'indicator-twice': ({ indicator }) => `Chỉ tiêu ${number(indicator)} có hai dòng trong vùng điểm.`,
+    `Điểm ${points(given)} của chỉ tiêu ${indicator} nằm ngoài thang điểm từ 0 đến ${points(maximum)}.`,
+  'indicator-twice': ({ indicator }) => `Chỉ tiêu ${indicator} có hai dòng trong vùng điểm.`,
   'wards-exceed-units': ({ wards, units }) => `Có ${number(wards)} phường nhưng chỉ có ${number(units)} đơn vị hành chính cấp xã.`,
 };

@@ -51,8 +51,8 @@ export const listProblems: Sentences<ListProblems> = {
     `Đọc được dòng “${line}” nhưng không thấy dòng tổng ${sides[what]}, nên chưa có tổng số ${sides[what]}: các dòng thành phần không được cộng thay. Hãy thêm dòng “Tổng ${sides[what]} ngân sách”.`,
   'budget-totals-several': ({ what, year, line, amount, usedLine, usedAmount, first }) =>
     `“${line}” năm ${String(year)} là ${number(amount)} tỷ đồng, cũng là một dòng tổng ${sides[what]}; đang dùng “${usedLine}” ${number(usedAmount)} tỷ đồng ở ${first}. Văn bản không nói phải lấy dòng nào; hãy kiểm tra dòng đang dùng có đúng là dòng cần so sánh không.`,
-  'budget-balance-differs': ({ filed, year, line, amount, first, other, otherAmount, otherCell }) =>
-    `Chỉ tiêu 02 ghi ${balances[filed ?? 'none']}, nhưng trang ngân sách năm ${String(year)} có “${line}” ${number(amount)} tỷ đồng (${first}) và “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). Vẫn chấm theo số đã ghi; hãy kiểm tra hai dòng này có đúng là thu và chi cần so sánh không.`,
+  'budget-balance-differs': ({ indicator, filed, year, line, amount, first, other, otherAmount, otherCell }) =>
+    `Chỉ tiêu ${indicator} ghi ${balances[filed ?? 'none']}, nhưng trang ngân sách năm ${String(year)} có “${line}” ${number(amount)} tỷ đồng (${first}) và “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). Vẫn chấm theo số đã ghi; hãy kiểm tra hai dòng này có đúng là thu và chi cần so sánh không.`,
   'budget-size-jump': ({ line, year, amount, earlierYear, earlierAmount, first }) =>
     `“${line}” năm ${String(year)} là ${number(amount)} tỷ đồng, còn năm ${String(earlierYear)} là ${number(earlierAmount)} tỷ đồng (${first}): chênh nhau hơn 10 lần. Hãy kiểm tra dấu thập phân và đơn vị tính của hai ô.`,
   'money-unit-missing': ({ line, said }) =>

@@ -71,6 +71,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'indicator-unknown': ({ indicator }) => `Bảng tiêu chuẩn không có chỉ tiêu ${indicator}. Hãy chọn một chỉ tiêu trong danh sách.`,
   'indicator-not-numeric': ({ indicator }) =>
     `Chỉ tiêu ${indicator} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
+  'grade-unknown': ({ indicator, grade, known }) =>
+    `Chỉ tiêu ${indicator} không có mức “${grade}”; các mức của chỉ tiêu này: ${known}. Hãy ghi một trong các mức đó.`,
   'indicator-not-grade': ({ indicator }) =>
     `Chỉ tiêu ${indicator} được chấm bằng số, không phải bằng mức đạt. Hãy nhập một giá trị.`,
   'budget-year-missing': ({ year }) =>
@@ -93,8 +95,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Giai đoạn tăng đến năm ${String(year)} không đứng sau năm ${String(before)} của giai đoạn trước nên không tính được. Hãy ghi các giai đoạn theo thứ tự năm, mỗi giai đoạn kết thúc sau giai đoạn trước.`,
   'budget-one-off-outside': ({ year, name, from, to }) =>
     `Khoản thu một lần${name === '' ? '' : ` “${name}”`} của năm ${String(year)} nằm ngoài ${to > from ? `các năm ${String(from + 1)}–${String(to)}` : 'thay đổi này, vốn không có năm nào sau năm gốc'}. Số thu năm gốc ${String(from)} trên trang đã gồm mọi khoản của năm đó. Hãy sửa năm của khoản thu, hoặc năm cuối.`,
-  'budget-last-year-moved': ({ what, year, from, to, isBalanceSet }) =>
-    `Thay đổi này đưa ${what === 'revenue' ? 'thu' : 'chi'} năm ${String(year)}, năm cuối của dự báo ngân sách, ${from === null ? '' : `từ ${money(from)} `}thành ${money(to)} tỷ đồng; các năm trước giữ nguyên. ${isBalanceSet ? 'Chỉ tiêu 02 đã được đặt riêng nên giữ nguyên.' : 'Chỉ tiêu 02 được xét lại.'}`,
+  'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>
+    `Thay đổi này đưa ${what === 'revenue' ? 'thu' : 'chi'} năm ${String(year)}, năm cuối của dự báo ngân sách, ${from === null ? '' : `từ ${money(from)} `}thành ${money(to)} tỷ đồng; các năm trước giữ nguyên. ${indicator === '' ? '' : isBalanceSet ? `Chỉ tiêu ${indicator} đã được đặt riêng nên giữ nguyên.` : `Chỉ tiêu ${indicator} được xét lại.`}`,
   'class-without-edition': ({ urbanClass }) =>
     `Chưa có bảng tiêu chuẩn đầy đủ của đô thị loại ${urbanClass} nên chưa chấm được. Hiện chỉ chấm được loại II.`,
   'changes-conflict': ({ first }) =>

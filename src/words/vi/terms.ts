@@ -67,6 +67,7 @@ export const terms: Terms = {
     'below-proportional': 'Dưới mức tối thiểu: chấm theo tỷ lệ (chưa tìm thấy căn cứ pháp lý).',
     grade: 'Đạt bậc tương ứng: được điểm của bậc đó.',
     'no-grade': 'Chưa đạt bậc nào: 0 điểm.',
+    exempt: 'luật không xét tiêu chuẩn này: lấy điểm tối thiểu',
     'filed-as-evidence': 'Lấy điểm tự chấm làm minh chứng, theo quyết định của người dùng.',
     pending: 'Chưa chấm: đang chờ số liệu.',
   },

@@ -4,6 +4,7 @@ export const trace = {
   decision: 'Quyết định của bạn',
   maximum: 'Mức tối đa',
   minimum: 'Mức tối thiểu',
+  between: 'Mức giữa',
   adjustment: 'Điều chỉnh mức',
   rule: 'Quy tắc',
   arithmetic: 'Phép tính',

@@ -40,7 +40,7 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
   const { locale, text, terms } = useWords();
   const { assessment, audit, standard } = scored;
   if (assessment === null || audit === null) return null;
-  const names = new Map(standard.indicators.map(({ number, name }) => [number, name]));
+  const names = new Map(standard.indicators.map(({ id, name }) => [id, name]));
   const { filed, certain } = assessment.total;
   return (
     <div className={styles.view}>
@@ -61,7 +61,7 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
         <ul className={styles.list}>
           {audit.findings.map((finding) => (
             <li key={finding.indicator} className={styles.item}>
-              <span className={styles.number}>{String(finding.indicator).padStart(2, '0')}</span>
+              <span className={styles.number}>{finding.code}</span>
               <h4 className={styles.name}>{names.get(finding.indicator)}</h4>
               {finding.cell === null ? <span /> : <CellButton cell={finding.cell} onReveal={onReveal} isShort />}
               <div className={styles.finding}>

@@ -37,7 +37,7 @@ export function LevelDifferences({ levels, onReveal }: LevelDifferencesProps): R
             {levels.map((level) => (
               <tr key={`${String(level.indicator)}-${level.which}`} className={styles.row}>
                 <th scope="row" className={styles.rowHeader}>
-                  {String(level.indicator).padStart(2, '0')} {level.which === 'maximum' ? text.maximumLevel : text.minimumLevel}
+                  {level.code} {level.which === 'maximum' ? text.maximumLevel : text.minimumLevel}
                   <div>{clauseText(level.citation, findInstrument, locale)}</div>
                   <div className={styles.check}>
                     <CellButton cell={level.cell} onReveal={onReveal} isShort />

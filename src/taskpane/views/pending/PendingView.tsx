@@ -57,17 +57,17 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
   const view = useRef<HTMLDivElement>(null);
   const { assessment, standard } = scored;
   if (assessment === null) return null;
-  const indicators = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
+  const indicators = new Map(standard.indicators.map((indicator) => [indicator.id, indicator]));
   const { total } = assessment;
   const waiting = assessment.indicators.filter(({ status }) => status === 'pending');
   const decided = assessment.indicators.filter(({ resolution }) => resolution !== null);
   /** A decision moves its card to the other list: the focus goes on to the card that comes into its place, a grade picked by arrow keys takes it along. */
   const decide =
     (list: 'waiting' | 'decided', place: number): RowActions['resolve'] =>
-    (number, resolution) => {
-      actions.resolve(number, resolution);
+    (indicator, resolution) => {
+      actions.resolve(indicator, resolution);
       keepFocus(() => {
-        const own = view.current?.querySelector<HTMLElement>(`[data-card="${String(number)}"]`);
+        const own = view.current?.querySelector<HTMLElement>(`[data-card="${indicator}"]`);
         if (resolution?.kind === 'grade') return own;
         const left = [...(view.current?.querySelectorAll<HTMLElement>(`[data-list="${list}"] > [data-card]`) ?? [])];
         return left[place] ?? left.at(-1) ?? view.current?.querySelector<HTMLElement>('[data-intro]');
@@ -76,9 +76,9 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
   const cards = (results: readonly IndicatorResult[], list: 'waiting' | 'decided'): ReactNode => (
     <ul className={styles.list} data-list={list}>
       {results.map((result, place) => {
-        const indicator = indicators.get(result.number);
+        const indicator = indicators.get(result.indicator);
         return indicator === undefined ? null : (
-          <PendingCard key={result.number} indicator={indicator} result={result} actions={{ ...actions, resolve: decide(list, place) }} />
+          <PendingCard key={result.indicator} indicator={indicator} result={result} actions={{ ...actions, resolve: decide(list, place) }} />
         );
       })}
     </ul>
@@ -109,9 +109,9 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
   const { observation, pending } = result;
   const decision = decisionText(result, indicator, locale);
   return (
-    <li className={styles.card} data-card={result.number}>
+    <li className={styles.card} data-card={result.indicator}>
       <h4 className={styles.name}>
-        {String(indicator.number).padStart(2, '0')} {indicator.name}
+        {indicator.code} {indicator.name}
       </h4>
       <div className={styles.state}>
         <StatusMark status={result.status} />

@@ -4,7 +4,8 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { interpretTypedValue } from '../../../application/typed-value';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { Problem } from '../../../domain/problem';
-import type { GradeId, GradeIndicator, Indicator, NumericIndicator } from '../../../domain/standard';
+import type { GradeIndicator, Indicator, MixedIndicator, NumericIndicator } from '../../../domain/standard';
+import { gradesOf } from '../../../domain/standard';
 import { unitName } from '../../../words/law-names';
 import { formatNumber, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
@@ -31,8 +32,8 @@ export function ResolveForm({ indicator, result, actions: given }: ResolveFormPr
   const form = useRef<HTMLDivElement>(null);
   const actions: RowActions = {
     ...given,
-    resolve: (number, resolution) => {
-      given.resolve(number, resolution);
+    resolve: (id, resolution) => {
+      given.resolve(id, resolution);
       // The button that was pressed may be gone or have nothing left to do.
       keepFocus(() => form.current);
     },
@@ -50,7 +51,7 @@ export function ResolveForm({ indicator, result, actions: given }: ResolveFormPr
           <Button
             size="small"
             onClick={() => {
-              actions.resolve(indicator.number, { kind: 'filed' });
+              actions.resolve(indicator.id, { kind: 'filed' });
             }}
           >
             {text.takeFiled(formatPoints(filed, locale))}
@@ -60,7 +61,7 @@ export function ResolveForm({ indicator, result, actions: given }: ResolveFormPr
           <Button
             size="small"
             onClick={() => {
-              actions.resolve(indicator.number, null);
+              actions.resolve(indicator.id, null);
             }}
           >
             {text.undoDecision}
@@ -84,7 +85,7 @@ function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode 
     const answer = interpretTypedValue(typed, indicator);
     setRefusal(answer.ok ? null : answer.error);
     if (!answer.ok) return;
-    actions.resolve(indicator.number, { kind: 'value', value: answer.value });
+    actions.resolve(indicator.id, { kind: 'value', value: answer.value });
     setTyped(null);
   };
   return (
@@ -133,13 +134,9 @@ function ValueInput({ value, onValue, isSubmittable, ...field }: ValueInputProps
   );
 }
 
-type GradeFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicator: GradeIndicator };
+type GradeFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicator: GradeIndicator | MixedIndicator };
 
 const noGrade = 'none';
-
-function gradeOf(value: string): GradeId | null {
-  return value === 'maximum' || value === 'minimum' ? value : null;
-}
 
 function GradeField({ indicator, result, actions }: GradeFieldProps): ReactNode {
   const styles = useStyles();
@@ -148,17 +145,17 @@ function GradeField({ indicator, result, actions }: GradeFieldProps): ReactNode 
   return (
     <Field size="small" label={text.gradeLabel}>
       <RadioGroup
-        value={isUndecided ? '' : (result.grade ?? noGrade)}
+        value={isUndecided ? '' : (result.grade ?? (result.status === 'maximum' ? 'maximum' : noGrade))}
         onChange={(_event, data) => {
-          actions.resolve(indicator.number, { kind: 'grade', grade: gradeOf(data.value) });
+          actions.resolve(indicator.id, { kind: 'grade', grade: data.value === noGrade ? null : data.value });
         }}
       >
-        {indicator.grades.map((grade) => (
+        {gradesOf(indicator).map((grade) => (
           <Radio
             key={grade.id}
             className={styles.radio}
             value={grade.id}
-            label={text.gradeOption(grade.label, formatPoints(result.scale[grade.id], locale))}
+            label={text.gradeOption(grade.label, formatPoints(grade.points, locale))}
           />
         ))}
         <Radio className={styles.radio} value={noGrade} label={text.gradeOption(text.noGrade, '0')} />

@@ -109,6 +109,7 @@ export function ScenariosView({
         <ComparisonSection
           state={state}
           base={base}
+          indicators={standard.indicators}
           {...(preview === undefined ? {} : { preview })}
           {...(onWrite === undefined ? {} : { onWrite })}
           {...(onRestore === undefined ? {} : { onRestore })}

@@ -2,17 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CriterionResult } from '../../../domain/assessment';
+import type { SectionId } from '../../../domain/standard';
 import { formatPoints } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
 import { sectionStatus } from './section-status';
-
-/** The report numbers criteria in Roman figures and indicators in Arabic ones. */
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
-export function criterionNumeral(number: number): string {
-  return romans[number] ?? String(number);
-}
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXXS },
@@ -90,12 +84,12 @@ function stretch(from: number, to: number, maximum: number): CSSProperties {
   return { left: `${String(start)}%`, width: `${String(percentOf(to, maximum) - start)}%` };
 }
 
-type BarProps = { readonly criterion: CriterionResult; readonly isPressed: boolean; readonly onPress: (criterion: number) => void };
+type BarProps = { readonly criterion: CriterionResult; readonly isPressed: boolean; readonly onPress: (criterion: SectionId) => void };
 
 const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress }: BarProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = useWords();
-  const { number, name, points, possible, minimum, maximum } = criterion;
+  const { id, number, label: numeral, name, points, possible, minimum, maximum } = criterion;
   const status = sectionStatus(criterion);
   const label = text.criterionLabel({
     number,
@@ -114,11 +108,11 @@ const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress 
         aria-label={label}
         title={name}
         onClick={() => {
-          onPress(number);
+          onPress(id);
         }}
       >
         <span className={styles.name}>
-          <span className={styles.numeral}>{criterionNumeral(number)}</span> {name}
+          <span className={styles.numeral}>{numeral}</span> {name}
         </span>
         <span className={styles.points}>
           {formatPoints(points, locale)} <span className={styles.minimum}>/ {formatPoints(minimum, locale)}</span>
@@ -137,8 +131,8 @@ const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress 
 /** Props of the bars. `pressed` is the criterion the list below is filtered by; null shows all. */
 export type CriterionBarsProps = {
   readonly criteria: readonly CriterionResult[];
-  readonly pressed: number | null;
-  readonly onPress: (criterion: number) => void;
+  readonly pressed: SectionId | null;
+  readonly onPress: (criterion: SectionId) => void;
 };
 
 /** The five criteria, each with its points, its minimum as a tick, and what pending rows could add (hatched). Pressing one filters the rows. */
@@ -148,7 +142,7 @@ export function CriterionBars({ criteria, pressed, onPress }: CriterionBarsProps
   return (
     <ul className={styles.list} aria-label={text.criteria}>
       {criteria.map((criterion) => (
-        <CriterionBar key={criterion.number} criterion={criterion} isPressed={pressed === criterion.number} onPress={onPress} />
+        <CriterionBar key={criterion.id} criterion={criterion} isPressed={pressed === criterion.id} onPress={onPress} />
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { IndicatorId } from '../../../domain/standard';
 import { useHiddenStyles } from '../../Announcer';
 import { useRovingFocus } from '../../hooks/useRovingFocus';
 import { useWords } from '../../hooks/useWords';
@@ -34,20 +35,20 @@ export function IndicatorList({ scored, rows, actions }: IndicatorListProps): Re
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const rove = useRovingFocus();
-  const [open, setOpen] = useState<number | null>(null);
-  const toggle = useCallback((indicator: number) => {
+  const [open, setOpen] = useState<IndicatorId | null>(null);
+  const toggle = useCallback((indicator: IndicatorId) => {
     setOpen((before) => (before === indicator ? null : indicator));
   }, []);
 
   const close = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Escape' || open === null) return;
     event.stopPropagation();
-    root.current?.querySelector<HTMLElement>(`[data-roving="${String(open)}"]`)?.focus();
+    root.current?.querySelector<HTMLElement>(`[data-roving="${open}"]`)?.focus();
     setOpen(null);
   };
 
   if (rows.length === 0) return <p className={styles.empty}>{text.noRows}</p>;
-  const stop = rows.some(({ number }) => number === open) ? open : rows[0]?.number;
+  const stop = rows.some(({ indicator }) => indicator === open) ? open : rows[0]?.indicator;
   return (
     // Keys bubble up from the rows' own buttons; this element is none itself.
     <div
@@ -66,9 +67,9 @@ export function IndicatorList({ scored, rows, actions }: IndicatorListProps): Re
           <span role="columnheader">{text.columnDetail}</span>
         </div>
         {rows.map((row) => (
-          <div key={row.number} role="rowgroup" className={styles.item}>
-            <IndicatorRow {...row} isOpen={open === row.number} isTabStop={stop === row.number} traceId={`${id}-trace`} onToggle={toggle} />
-            {open === row.number ? <TracePanel id={`${id}-trace`} scored={scored} indicator={row.number} actions={actions} /> : null}
+          <div key={row.indicator} role="rowgroup" className={styles.item}>
+            <IndicatorRow {...row} isOpen={open === row.indicator} isTabStop={stop === row.indicator} traceId={`${id}-trace`} onToggle={toggle} />
+            {open === row.indicator ? <TracePanel id={`${id}-trace`} scored={scored} indicator={row.indicator} actions={actions} /> : null}
           </div>
         ))}
       </div>

@@ -4,13 +4,14 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
+import type { IndicatorId } from '../../../domain/standard';
 import type { IndicatorRowModel } from './indicator-rows';
 
 const useStyles = makeStyles({
   row: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(20px, max-content) minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     fontSize: tokens.fontSizeBase200,
@@ -73,18 +74,18 @@ export type IndicatorRowProps = IndicatorRowModel & {
   /** The one row that Tab reaches; arrow keys reach the others. */
   readonly isTabStop: boolean;
   readonly traceId: string;
-  readonly onToggle: (indicator: number) => void;
+  readonly onToggle: (indicator: IndicatorId) => void;
 };
 
 /** One indicator: number, name, value and state, points of the most it can give, and the filed points where they differ. */
 export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps): ReactNode {
   const styles = useStyles();
   const { text } = useWords();
-  const { number, name, status, value, points, maximum, filed, isDecided, isOpen, isTabStop, traceId, onToggle } = props;
+  const { indicator, code, name, status, value, points, maximum, filed, isDecided, isOpen, isTabStop, traceId, onToggle } = props;
   return (
     <div role="row" className={mergeClasses(styles.row, isOpen && styles.open)}>
       <span role="cell" className={styles.number}>
-        {String(number).padStart(2, '0')}
+        {code}
       </span>
       <div role="rowheader">
         <button
@@ -93,9 +94,9 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
           aria-expanded={isOpen}
           aria-controls={isOpen ? traceId : undefined}
           tabIndex={isTabStop ? 0 : -1}
-          data-roving={number}
+          data-roving={indicator}
           onClick={() => {
-            onToggle(number);
+            onToggle(indicator);
           }}
         >
           <span className={isOpen ? undefined : styles.clamped}>{name}</span>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../hooks/useWords';
 import type { Words } from '../../hooks/useWords';
 import { passesFilter, rowFilters } from './indicator-rows';
+import type { SectionId } from '../../../domain/standard';
 import type { IndicatorRowModel, RowFilter } from './indicator-rows';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ function labelOf(filter: RowFilter, { text }: Words): string {
 /** Props of the filters; counts follow the criterion already chosen. */
 export type RowFiltersProps = {
   readonly rows: readonly IndicatorRowModel[];
-  readonly criterion: number | null;
+  readonly criterion: SectionId | null;
   readonly filter: RowFilter;
   readonly onFilter: (filter: RowFilter) => void;
 };

@@ -41,7 +41,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
       <ChevronRight12Regular aria-hidden className={styles.chevron} />
     </Link>
   );
-  const region = standard.regions.find(({ id }) => id === assessment.region);
+  const region = standard.adjustments.find(({ id }) => id === assessment.region);
   const unknownPolicy = scored.problems.find(({ code }) => code === 'settings-policy-unknown');
   return (
     <ul className={styles.list}>

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { SectionId } from '../../../domain/standard';
 import type { ColumnCandidate } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
 import type { PaneScoreWriting } from '../../pane-score-writing';
@@ -42,11 +43,11 @@ export type ScoreViewProps = {
 export function ScoreView({ scored, actions, onOpen, onAnswer, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const [criterion, setCriterion] = useState<number | null>(null);
+  const [criterion, setCriterion] = useState<SectionId | null>(null);
   const [filter, setFilter] = useState<RowFilter>('all');
   const rows = useMemo(() => indicatorRows(scored, words), [scored, words]);
   const shown = useMemo(() => rows.filter((row) => passesFilter(row, filter, criterion)), [rows, filter, criterion]);
-  const press = useCallback((pressed: number) => {
+  const press = useCallback((pressed: SectionId) => {
     setCriterion((before) => (before === pressed ? null : pressed));
   }, []);
   return (

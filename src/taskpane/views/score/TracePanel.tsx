@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { IndicatorId } from '../../../domain/standard';
 import { traceLines } from '../../../words/trace-text';
 import type { TraceLineKind } from '../../../words/trace-text';
 import { CellButton } from '../../CellButton';
@@ -36,19 +37,19 @@ const ResolveForm = lazyPart(async () => (await import(/* webpackChunkName: "res
 export type TracePanelProps = {
   readonly id: string;
   readonly scored: ScoredWorkbook;
-  readonly indicator: number;
+  readonly indicator: IndicatorId;
   readonly actions: RowActions;
 };
 
 /** How one row came to its points, what the audit says about it, the way to its cell, and the user's own decision. */
-export function TracePanel({ id, scored, indicator: number, actions }: TracePanelProps): ReactNode {
+export function TracePanel({ id, scored, indicator: shown, actions }: TracePanelProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useWords();
   const [isDeciding, setDeciding] = useState(false);
-  const result = scored.assessment?.indicators.find((row) => row.number === number);
-  const indicator = scored.standard.indicators.find((row) => row.number === number);
+  const result = scored.assessment?.indicators.find((row) => row.indicator === shown);
+  const indicator = scored.standard.indicators.find((row) => row.id === shown);
   if (result === undefined || indicator === undefined) return null;
-  const finding = scored.audit?.findings.find((each) => each.indicator === number);
+  const finding = scored.audit?.findings.find((each) => each.indicator === shown);
   const { cell } = result.observation;
   const isFormShown = isDeciding || result.status === 'pending' || result.resolution !== null;
   return (

@@ -1,15 +1,17 @@
-/** The 63 rows as the list shows them: plain texts, so that an unchanged row is recognised and not painted again. */
+/** The rows as the list shows them: plain texts, so that an unchanged row is recognised and not painted again. */
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult, IndicatorStatus } from '../../../domain/assessment';
-import type { Indicator } from '../../../domain/standard';
+import type { Indicator, IndicatorId, SectionId } from '../../../domain/standard';
+import { gradesOf } from '../../../domain/standard';
 import { formatNumber, formatPoints, formatPointsInColumn, withUnit } from '../../../words/numbers';
 import { readingText } from '../../../words/reading-text';
 import type { Words } from '../../hooks/useWords';
 
 /** One row of the list. */
 export type IndicatorRowModel = {
-  readonly number: number;
-  readonly criterion: number;
+  readonly indicator: IndicatorId;
+  readonly code: string;
+  readonly criterion: SectionId;
   readonly name: string;
   readonly status: IndicatorStatus;
   /** Value with unit, the grade reached, or why it waits. */
@@ -35,8 +37,8 @@ function valueOf(result: IndicatorResult, indicator: Indicator, words: Words): s
   if (result.resolution?.kind === 'value') {
     return withUnit(formatNumber(result.resolution.value, locale), indicator, locale);
   }
-  if (indicator.kind === 'grade') {
-    return indicator.grades.find(({ id }) => id === result.grade)?.label ?? text.noGrade;
+  if (indicator.kind === 'grade' || result.grade !== null) {
+    return gradesOf(indicator).find(({ id }) => id === result.grade)?.label ?? text.noGrade;
   }
   if (result.observation.reading.kind === 'counted') {
     return withUnit(formatNumber(result.observation.reading.value, locale), indicator, locale);
@@ -48,16 +50,17 @@ function valueOf(result: IndicatorResult, indicator: Indicator, words: Words): s
 export function indicatorRows(scored: ScoredWorkbook, words: Words): readonly IndicatorRowModel[] {
   const { assessment, audit, standard } = scored;
   if (assessment === null) return [];
-  const indicators = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
+  const indicators = new Map(standard.indicators.map((indicator) => [indicator.id, indicator]));
   const found = new Set(audit?.findings.map((finding) => finding.indicator) ?? []);
   return assessment.indicators.flatMap((result) => {
-    const indicator = indicators.get(result.number);
+    const indicator = indicators.get(result.indicator);
     if (indicator === undefined) return [];
     const filed = result.observation.filed.points;
-    const differs = found.has(result.number);
+    const differs = found.has(result.indicator);
     return [
       {
-        number: result.number,
+        indicator: result.indicator,
+        code: result.code,
         criterion: result.criterion,
         name: indicator.name,
         status: result.status,
@@ -73,7 +76,7 @@ export function indicatorRows(scored: ScoredWorkbook, words: Words): readonly In
 }
 
 /** Whether a row passes the filters; a criterion of null passes all. */
-export function passesFilter(row: IndicatorRowModel, filter: RowFilter, criterion: number | null): boolean {
+export function passesFilter(row: IndicatorRowModel, filter: RowFilter, criterion: SectionId | null): boolean {
   if (criterion !== null && row.criterion !== criterion) return false;
   switch (filter) {
     case 'all':

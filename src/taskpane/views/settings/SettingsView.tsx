@@ -77,7 +77,7 @@ function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): Reac
   const styles = useStyles();
   const { locale, text } = useWords();
   const { standard, choices } = scored;
-  const region = standard.regions.find(({ id }) => id === choices.region);
+  const region = standard.adjustments.find(({ id }) => id === choices.region);
   const rule = choices.policy === 'strict' ? standard.rules.belowMinimum : standard.rules.proportional;
   return (
     <>
@@ -105,7 +105,7 @@ function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): Reac
             }}
           >
             <option value="">{text.regionNone}</option>
-            {standard.regions.map((each) => (
+            {standard.adjustments.map((each) => (
               <option key={each.id} value={each.id}>
                 {lawName(each, locale)}
               </option>

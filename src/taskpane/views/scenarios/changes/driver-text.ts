@@ -18,7 +18,7 @@ export function originText(origin: DriverOrigin, { text }: Pick<ScenarioWords, '
     case 'read':
       return origin.cell === null ? text.originReadSheet : text.originRead(qualifiedReference(origin.cell));
     case 'implied':
-      return text.originImplied(String(origin.indicator).padStart(2, '0'));
+      return text.originImplied(origin.code);
     case 'missing':
       return text.originMissing;
   }

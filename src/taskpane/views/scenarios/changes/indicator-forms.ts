@@ -2,6 +2,7 @@
 import { expressionFault, interpretTypedExpression } from '../../../../application/typed-value';
 import type { DriverId } from '../../../../domain/driver';
 import type { GradeId, Indicator, NumericIndicator } from '../../../../domain/standard';
+import { gradesOf } from '../../../../domain/standard';
 import { driverName } from '../../../../words/driver-names';
 import { unitName } from '../../../../words/law-names';
 import { capitalised, formatNumber, withUnit } from '../../../../words/numbers';
@@ -11,26 +12,33 @@ import { amountText, originText } from './driver-text';
 import type { ChangeForm, FormContext, FormField, FormTexts, Option } from './form-types';
 import { readTyped, typedNumber } from './read-typed';
 
+const noGrade = 'none';
+
 export function indicatorOption(indicator: Indicator): Option {
-  return { value: String(indicator.number), label: `${String(indicator.number).padStart(2, '0')}. ${indicator.name}` };
+  return { value: indicator.id, label: `${indicator.code}. ${indicator.name}` };
 }
 
 export function gradeOptions(indicator: Indicator | undefined, { words: { text } }: FormContext): readonly Option[] {
-  if (indicator?.kind !== 'grade') return [];
-  return [...indicator.grades.map(({ id, label }) => ({ value: id, label })), { value: 'none', label: text.noGrade }];
+  if (indicator === undefined || indicator.kind === 'numeric') return [];
+  return [...gradesOf(indicator).map(({ id, label }) => ({ value: id, label })), { value: noGrade, label: text.noGrade }];
+}
+
+/** Rungs of every row of the edition, and none of them: what a form may say. */
+export function gradeChoices({ standard }: FormContext): readonly [string, ...string[]] {
+  return [noGrade, ...new Set(standard.indicators.flatMap((indicator) => gradesOf(indicator).map(({ id }) => id)))];
 }
 
 export function gradeOf(text: string): GradeId | null {
-  return text === 'maximum' || text === 'minimum' ? text : null;
+  return text === noGrade ? null : text;
 }
 
 function chosenIndicator(texts: FormTexts, { standard }: FormContext): Indicator | undefined {
-  return standard.indicators.find(({ number }) => String(number) === texts['indicator']);
+  return standard.indicators.find(({ id }) => id === texts['indicator']);
 }
 
 /** What the row says as the scenario stands. */
 function nowText(indicator: Indicator, { facts, words }: FormContext): string {
-  const observation = facts.observations.get(indicator.number);
+  const observation = facts.observations.get(indicator.id);
   return observation === undefined ? '' : words.text.nowIs(readingText(observation.reading, indicator, words.locale));
 }
 
@@ -69,10 +77,10 @@ export const setValueForm: ChangeForm<'set-value'> = {
       },
     ];
   },
-  textsOf: ({ indicator, value }, { words }) => ({ indicator: String(indicator), value: typedNumber(value, words.locale) }),
+  textsOf: ({ indicator, value }, { words }) => ({ indicator, value: typedNumber(value, words.locale) }),
   read: (texts, { words }) => {
     const read = readTyped(texts, words);
-    return read.done({ kind: 'set-value', indicator: Number(read.chosen('indicator')), value: read.number('value', { isSigned: true }) });
+    return read.done({ kind: 'set-value', indicator: read.chosen('indicator'), value: read.number('value', { isSigned: true }) });
   },
 };
 
@@ -80,11 +88,11 @@ export const setGradeForm: ChangeForm<'set-grade'> = {
   start: () => ({ indicator: '', grade: '' }),
   fields: (texts, context) => {
     const choice = indicatorField(
-      context.standard.indicators.filter(({ kind }) => kind === 'grade'),
+      context.standard.indicators.filter(({ kind }) => kind !== 'numeric'),
       context,
     );
     const indicator = chosenIndicator(texts, context);
-    if (indicator?.kind !== 'grade') return [choice];
+    if (indicator === undefined || indicator.kind === 'numeric') return [choice];
     return [
       choice,
       {
@@ -96,13 +104,13 @@ export const setGradeForm: ChangeForm<'set-grade'> = {
       },
     ];
   },
-  textsOf: ({ indicator, grade }) => ({ indicator: String(indicator), grade: grade ?? 'none' }),
-  read: (texts, { words }) => {
-    const read = readTyped(texts, words);
+  textsOf: ({ indicator, grade }) => ({ indicator, grade: grade ?? noGrade }),
+  read: (texts, context) => {
+    const read = readTyped(texts, context.words);
     return read.done({
       kind: 'set-grade',
-      indicator: Number(read.chosen('indicator')),
-      grade: gradeOf(read.choice('grade', ['maximum', 'minimum', 'none'])),
+      indicator: read.chosen('indicator'),
+      grade: gradeOf(read.choice('grade', gradeChoices(context))),
     });
   },
 };

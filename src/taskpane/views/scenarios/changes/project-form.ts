@@ -4,7 +4,7 @@ import type { ProjectEffect } from '../../../../domain/scenario';
 import { formatNumber } from '../../../../words/numbers';
 import { fieldName, rowsIn, withRow, withoutRow } from './field-rows';
 import type { ChangeForm, FormContext, FormField, FormTexts } from './form-types';
-import { driverOptions, gradeOf, gradeOptions, indicatorOption } from './indicator-forms';
+import { driverOptions, gradeChoices, gradeOf, gradeOptions, indicatorOption } from './indicator-forms';
 import { readTyped, typedMoney, typedNumber } from './read-typed';
 import type { TypedReader } from './read-typed';
 
@@ -32,7 +32,7 @@ function effectFields(texts: FormTexts, index: number, context: FormContext): re
   const { kind: kindName, target, amount } = names(index);
   const shown = String(index + 1);
   const kind = kindOf(texts, index);
-  const indicators = context.standard.indicators.filter((indicator) => (indicator.kind === 'grade') === (kind === 'set-grade'));
+  const indicators = context.standard.indicators.filter((indicator) => kind === 'set-grade' ? indicator.kind !== 'numeric' : indicator.kind === 'numeric');
   return [
     {
       kind: 'select',
@@ -56,7 +56,7 @@ function effectFields(texts: FormTexts, index: number, context: FormContext): re
           label: text.newGrade,
           placeholder: text.chooseOne,
           options: gradeOptions(
-            indicators.find(({ number }) => String(number) === texts[target]),
+            indicators.find(({ id }) => id === texts[target]),
             context,
           ),
         }
@@ -65,7 +65,7 @@ function effectFields(texts: FormTexts, index: number, context: FormContext): re
   ];
 }
 
-function readEffect(texts: FormTexts, index: number, read: TypedReader): ProjectEffect {
+function readEffect(texts: FormTexts, index: number, read: TypedReader, context: FormContext): ProjectEffect {
   const { target, amount } = names(index);
   const kind = kindOf(texts, index);
   const chosen = read.chosen(target);
@@ -73,11 +73,11 @@ function readEffect(texts: FormTexts, index: number, read: TypedReader): Project
     case 'add-to-driver':
       return { kind, driver: chosen, amount: read.number(amount, { isSigned: true }) };
     case 'set-value':
-      return { kind, indicator: Number(chosen), value: read.number(amount, { isSigned: true }) };
+      return { kind, indicator: chosen, value: read.number(amount, { isSigned: true }) };
     case 'add-to-value':
-      return { kind, indicator: Number(chosen), amount: read.number(amount, { isSigned: true }) };
+      return { kind, indicator: chosen, amount: read.number(amount, { isSigned: true }) };
     case 'set-grade':
-      return { kind, indicator: Number(chosen), grade: gradeOf(read.choice(amount, ['maximum', 'minimum', 'none'])) };
+      return { kind, indicator: chosen, grade: gradeOf(read.choice(amount, gradeChoices(context))) };
   }
 }
 
@@ -87,11 +87,11 @@ function effectTexts(effect: ProjectEffect, index: number, { words: { locale } }
     case 'add-to-driver':
       return { [kind]: effect.kind, [target]: effect.driver, [amount]: typedNumber(effect.amount, locale) };
     case 'set-value':
-      return { [kind]: effect.kind, [target]: String(effect.indicator), [amount]: typedNumber(effect.value, locale) };
+      return { [kind]: effect.kind, [target]: effect.indicator, [amount]: typedNumber(effect.value, locale) };
     case 'add-to-value':
-      return { [kind]: effect.kind, [target]: String(effect.indicator), [amount]: typedNumber(effect.amount, locale) };
+      return { [kind]: effect.kind, [target]: effect.indicator, [amount]: typedNumber(effect.amount, locale) };
     case 'set-grade':
-      return { [kind]: effect.kind, [target]: String(effect.indicator), [amount]: effect.grade ?? 'none' };
+      return { [kind]: effect.kind, [target]: effect.indicator, [amount]: effect.grade ?? 'none' };
   }
 }
 
@@ -141,12 +141,12 @@ export const completeProjectForm: ChangeForm<'complete-project'> = {
     effects: String(action.effects.length),
     ...Object.fromEntries(action.effects.flatMap((effect, index) => Object.entries(effectTexts(effect, index, context)))),
   }),
-  read: (texts, { words }) => {
-    const read = readTyped(texts, words);
+  read: (texts, context) => {
+    const read = readTyped(texts, context.words);
     return read.done({
       kind: 'complete-project',
       project: read.chosen('project'),
-      effects: rowsIn(effectRows, texts).map((index) => readEffect(texts, index, read)),
+      effects: rowsIn(effectRows, texts).map((index) => readEffect(texts, index, read, context)),
       cost: read.optionalMoney('cost'),
     });
   },

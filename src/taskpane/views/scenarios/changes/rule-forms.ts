@@ -13,7 +13,7 @@ export const setRegionForm: ChangeForm<'set-region'> = {
       label: text.region,
       options: [
         { value: '', label: text.noRegion },
-        ...standard.regions.map((region) => ({ value: region.id, label: lawName(region, locale) })),
+        ...standard.adjustments.map((region) => ({ value: region.id, label: lawName(region, locale) })),
       ],
     },
   ],

@@ -7,7 +7,6 @@ import type { ComparedScenario } from '../../../../application/assess-scenarios'
 import { requirementLabel } from '../../../../words/law-names';
 import { formatNumber, formatPoints, formatPointsInColumn, wholePeople } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
-import { criterionNumeral } from '../../score/CriterionBars';
 import { VerdictMark } from '../requirements/VerdictMark';
 import { figureFormat } from '../requirements/requirement-text';
 
@@ -97,9 +96,9 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
             ))}
           </tr>
           {base.assessment.criteria.map((criterion, index) => (
-            <tr key={criterion.number} className={styles.row}>
+            <tr key={criterion.id} className={styles.row}>
               <th scope="row" className={styles.corner} title={criterion.name}>
-                {comparison.criterion(criterionNumeral(criterion.number), '').replace(/\.\s*$/, '')}{' '}
+                {comparison.criterion(criterion.label, '').replace(/\.\s*$/, '')}{' '}
                 <span className={styles.quiet}>/ {formatPoints(criterion.minimum, locale)}</span>
               </th>
               {columns.map(({ key, assessed }) => {

@@ -106,13 +106,13 @@ export function DriversSection({ state, baseline, base, compared, session, onRev
       <p className={styles.quiet}>{text.driversLead}</p>
       {state.contradictions.length === 0 ? null : (
         <ul className={styles.plain} aria-label={text.contradictions}>
-          {state.contradictions.map(({ driver, kept, other, indicator }) => (
-            <li key={`${driver} ${String(indicator)}`}>
+          {state.contradictions.map(({ driver, kept, other, code }) => (
+            <li key={`${driver} ${code}`}>
               {text.contradiction(
                 capitalised(driverName(driver, locale), locale),
                 amountText(kept, words),
                 amountText(other, words),
-                String(indicator).padStart(2, '0'),
+                code,
               )}
             </li>
           ))}

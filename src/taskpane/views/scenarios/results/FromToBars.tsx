@@ -4,10 +4,10 @@ import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { CriterionResult } from '../../../../domain/assessment';
+import type { SectionId } from '../../../../domain/standard';
 import { formatPoints, formatPointsInColumn } from '../../../../words/numbers';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
-import { criterionNumeral } from '../../score/CriterionBars';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { shownAssessment } from '../scenario-view-props';
 
@@ -72,7 +72,7 @@ function percent(points: number, maximum: number): string {
 }
 
 type BarProps = {
-  readonly number: number;
+  readonly label: string;
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -82,7 +82,7 @@ type BarProps = {
 };
 
 /** Only primitives, so that an unmoved criterion is not painted again. */
-const FromToBar = memo(function FromToBar({ number, name, from, to, minimum, maximum, met }: BarProps): ReactNode {
+const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maximum, met }: BarProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { locale, text } = useScenarioWords();
@@ -92,7 +92,7 @@ const FromToBar = memo(function FromToBar({ number, name, from, to, minimum, max
     <li>
       <span className={hidden.hidden}>
         {text.criterionLabel(
-          criterionNumeral(number),
+          label,
           name,
           formatPoints(from, locale),
           formatPoints(to, locale),
@@ -101,7 +101,7 @@ const FromToBar = memo(function FromToBar({ number, name, from, to, minimum, max
         )}
       </span>
       <span className={styles.row} aria-hidden title={`${name}: ${verdict}`}>
-        <span className={styles.numeral}>{criterionNumeral(number)}</span>
+        <span className={styles.numeral}>{label}</span>
         <span className={styles.bar}>
           <span className={styles.fill} style={{ width: percent(to, maximum) }} />
           {isMoved ? <span className={styles.ghost} style={{ width: percent(from, maximum) }} /> : null}
@@ -124,15 +124,15 @@ const FromToBar = memo(function FromToBar({ number, name, from, to, minimum, max
 export function FromToBars({ base, compared }: Pick<ScenarioViewProps, 'base' | 'compared'>): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
-  const before = new Map<number, CriterionResult>(base.assessment.criteria.map((criterion) => [criterion.number, criterion]));
+  const before = new Map<SectionId, CriterionResult>(base.assessment.criteria.map((criterion) => [criterion.id, criterion]));
   return (
     <ul className={styles.list} aria-label={text.criteria}>
-      {shownAssessment({ base, compared }).assessment.criteria.map(({ number, name, points, minimum, maximum, met }) => (
+      {shownAssessment({ base, compared }).assessment.criteria.map(({ id, label, name, points, minimum, maximum, met }) => (
         <FromToBar
-          key={number}
-          number={number}
+          key={id}
+          label={label}
           name={name}
-          from={before.get(number)?.points ?? points}
+          from={before.get(id)?.points ?? points}
           to={points}
           minimum={minimum}
           maximum={maximum}

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { findInstrument } from '../../../../application/legal-texts';
 import type { IndicatorDifference } from '../../../../domain/difference';
-import type { GradeId, Indicator, Standard } from '../../../../domain/standard';
+import type { GradeId, Indicator, IndicatorId, Standard } from '../../../../domain/standard';
+import { gradesOf } from '../../../../domain/standard';
 import { formatDifference, formatNumber, formatPoints, withUnit } from '../../../../words/numbers';
 import { clausePlace } from '../../../../words/places';
 import { clauseText } from '../../../../words/trace-text';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(20px, max-content) minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 const figures = { decimals: 4, keepZeros: false };
 
 function gradeText(grade: GradeId | null, indicator: Indicator, text: ScenarioWords['text']): string {
-  return indicator.kind === 'grade' ? (indicator.grades.find(({ id }) => id === grade)?.label ?? text.noGrade) : '';
+  return gradesOf(indicator).find(({ id }) => id === grade)?.label ?? text.noGrade;
 }
 
 /** `2,33 → 2,21 %`; for a grade its rungs. */
@@ -46,7 +47,7 @@ function valueText(
   grades: readonly [GradeId | null, GradeId | null],
   words: ScenarioWords,
 ): string {
-  if (indicator.kind === 'grade') return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
+  if (indicator.kind === 'grade' || grades.some((grade) => grade !== null)) return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
   const { from, to } = moved.value;
   const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, words.locale, figures));
   return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator, words.locale)}`;
@@ -64,9 +65,9 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
   const styles = useStyles();
   const words = useScenarioWords();
   const { locale, text } = words;
-  const indicators = new Map(standard.indicators.map((indicator) => [indicator.number, indicator]));
-  const gradeOf = (assessed: ComparedScenario['assessed'], number: number): GradeId | null =>
-    assessed.assessment.indicators.find((row) => row.number === number)?.grade ?? null;
+  const indicators = new Map(standard.indicators.map((indicator) => [indicator.id, indicator]));
+  const gradeOf = (assessed: ComparedScenario['assessed'], id: IndicatorId): GradeId | null =>
+    assessed.assessment.indicators.find((row) => row.indicator === id)?.grade ?? null;
   const { indicators: moved } = compared.difference;
   if (moved.length === 0) return <p className={styles.quiet}>{text.noneMoved}</p>;
   return (
@@ -77,7 +78,7 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
         const gain = formatDifference(row.gain, locale);
         return (
           <li key={row.indicator} className={styles.row}>
-            <span className={styles.number}>{String(row.indicator).padStart(2, '0')}</span>
+            <span className={styles.number}>{row.code}</span>
             <div>
               <div className={styles.name}>{indicator.name}</div>
               <div className={styles.figures}>

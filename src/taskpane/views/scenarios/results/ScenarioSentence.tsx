@@ -10,7 +10,6 @@ import { formatPoints } from '../../../../words/numbers';
 import { Announcer } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
-import { criterionNumeral } from '../../score/CriterionBars';
 import type { ScenarioViewProps } from '../scenario-view-props';
 
 const useStyles = makeStyles({
@@ -47,8 +46,8 @@ function thresholdName(threshold: Threshold, base: ComparedScenario['assessed'],
     case 'total':
       return text.total;
     case 'criterion': {
-      const criterion = base.assessment.criteria.find(({ number }) => String(number) === threshold.name);
-      return criterion === undefined ? threshold.name : text.criterionOf(criterionNumeral(criterion.number), criterion.name);
+      const criterion = base.assessment.criteria.find(({ id }) => id === threshold.name);
+      return criterion === undefined ? threshold.name : text.criterionOf(criterion.label, criterion.name);
     }
     case 'requirement': {
       const requirement = base.requirements.find(({ id }) => id === threshold.name);
