@@ -12,8 +12,8 @@ const units: readonly AdministrativeUnit[] = sampleUnits
 
 function extent(area: number | null, fit: CountFit, people: number | null = 51_690, peopleFit: CountFit = 'same'): CityExtent {
   return {
-    area: { filed: { value: 137.7665, rows: [9, 11], slack: 0 }, units: area, fit },
-    people: { filed: { value: 51_690, rows: [9], slack: 0 }, units: people, fit: peopleFit },
+    area: { filed: { value: 137.7665, rows: ['09', '11'], slack: 0 }, units: area, fit },
+    people: { filed: { value: 51_690, rows: ['09'], slack: 0 }, units: people, fit: peopleFit },
   };
 }
 

@@ -8,7 +8,7 @@ import { innerAboveWhole } from './people-check';
 /** The sample with another figure in row 10, in thousands of people; row 9 holds 51,69. */
 function withInner(value: number): ReturnType<typeof innerAboveWhole> {
   const observations = sampleObservations.map((each): Observation =>
-    each.indicator === 10 ? { ...each, reading: { kind: 'exact', value } } : each,
+    each.indicator === 'population-inner' ? { ...each, reading: { kind: 'exact', value } } : each,
   );
   return innerAboveWhole(score(observations, standard, { policy: 'strict', region: null, trace: false }, {}), standard);
 }

@@ -1,5 +1,4 @@
 import type { CellAddress } from './cell';
-import type { IndicatorId } from './standard';
 
 /** A quantity that scenarios move and ratios are made of: `people-whole`, `area-natural`, `hospital-beds`, … (ids of DriverRatio). */
 export type DriverId = string;
@@ -14,12 +13,12 @@ export const expenditure: DriverId = 'expenditure';
 /**
  * Where a driver's amount comes from.
  * - `read`: stands in the workbook (`cell`; for a sum, the first cell of it);
- * - `implied`: worked back from a reported ratio (51.690 people ÷ 375,2 people/km² = 137,77 km²), `indicator` says which;
+ * - `implied`: worked back from a reported ratio (51.690 people ÷ 375,2 people/km² = 137,77 km²), `indicator` is its id, `code` what its table prints;
  * - `missing`: neither.
  */
 export type DriverOrigin =
   | { readonly kind: 'read'; readonly cell: CellAddress | null; readonly of: 'indicator' | 'units' | 'budget' }
-  | { readonly kind: 'implied'; readonly indicator: IndicatorId; readonly code: string }
+  | { readonly kind: 'implied'; readonly indicator: string; readonly code: string }
   | { readonly kind: 'missing' };
 
 /** The two places that count the people of the whole city: the indicator sheet (row 9) and the sum over the units' sheet. */

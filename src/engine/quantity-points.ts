@@ -1,16 +1,50 @@
-/**
- * Points of a number between two levels (Điều 10 NQ 1210/2016; interpolation known from practice, see Standard.rules):
- * at or beyond the maximum level the maximum points; between the levels linear; at the minimum level the minimum points, and up to the
- * level from which points rise; below it 0, or under the policy `proportional` value ÷ minimum × minimum points.
- */
-import type { AppliedLevel, IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
-import { isAbove, isAtLeast } from '../domain/comparison';
+/** Points of a number between two levels, by the rule of rules/scoring-rules.ts. */
+import type { IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
 import type { Bound } from '../domain/observation';
 import type { PointScale } from '../domain/standard';
 import type { AppliedLevels } from './levels';
+import { evaluate } from './rules/evaluate';
+import type { Amount, InputName, Rule } from './rules/expression';
+import { numericRule } from './rules/scoring-rules';
+import type { NumericTerms } from './rules/scoring-rules';
 
-/** Points with the rule that gave them. */
-export type QuantityPoints = { readonly points: number; readonly status: IndicatorStatus; readonly rule: ScoringRule };
+/** Points with the rule that gave them, and the arithmetic behind them where there is more than a figure of the scale. */
+export type QuantityPoints = {
+  readonly points: number;
+  readonly status: IndicatorStatus;
+  readonly rule: ScoringRule;
+  readonly shown: Amount | null;
+};
+
+const statuses: Readonly<Partial<Record<ScoringRule, IndicatorStatus>>> = {
+  'at-maximum': 'maximum',
+  interpolated: 'between',
+  'at-minimum': 'minimum',
+};
+
+/** There are sixteen: a search over scenarios asks for the same ones ten thousand times. */
+const rules = new Map<string, Rule>();
+
+function ruleOf(terms: NumericTerms): Rule {
+  const key = `${terms.direction}${String(terms.isMaximumStrict)}${String(terms.isMinimumStrict)}${terms.policy}`;
+  const known = rules.get(key);
+  if (known !== undefined) return known;
+  const rule = numericRule(terms);
+  rules.set(key, rule);
+  return rule;
+}
+
+/** The figures of a row that its rule looks at. */
+export function inputsOfQuantity(value: number, levels: AppliedLevels, scale: PointScale): Readonly<Record<InputName, number>> {
+  return {
+    value,
+    maximum: levels.maximum.value,
+    minimum: levels.minimum.value,
+    risesFrom: levels.risesFrom,
+    maximumPoints: scale.maximum,
+    minimumPoints: scale.minimum,
+  };
+}
 
 /**
  * Points of an exact value.
@@ -25,30 +59,11 @@ export function pointsOfQuantity(
   policy: Policy,
   isBeyondValue = false,
 ): QuantityPoints {
-  const sign = direction === 'higher' ? 1 : -1;
-  if (meets(value, levels.maximum, sign, isBeyondValue)) return { points: scale.maximum, status: 'maximum', rule: 'at-maximum' };
-  if (meets(value, levels.minimum, sign, isBeyondValue)) {
-    if (!isAbove(sign * value, sign * levels.risesFrom)) return { points: scale.minimum, status: 'minimum', rule: 'at-minimum' };
-    // At a strict maximum a value may lie a hair beyond its number without being above it: never more than the maximum points.
-    const share = Math.min((value - levels.risesFrom) / (levels.maximum.value - levels.risesFrom), 1);
-    return { points: scale.minimum + share * (scale.maximum - scale.minimum), status: 'between', rule: 'interpolated' };
-  }
-  if (policy === 'strict') return { points: 0, status: 'below', rule: 'below-strict' };
-  return { points: proportionalPoints(value, levels.minimum.value, direction, scale.minimum), status: 'below', rule: 'below-proportional' };
-}
-
-function meets(value: number, level: AppliedLevel, sign: 1 | -1, isBeyondValue: boolean): boolean {
-  return level.strict && !isBeyondValue ? isAbove(sign * value, sign * level.value) : isAtLeast(sign * value, sign * level.value);
-}
-
-/**
- * What the report of 2023 gave rows 9 to 14: value ÷ minimum × minimum points (no legal basis found).
- * Where less is better the ratio is turned over. Never below 0, never more than the minimum points.
- */
-function proportionalPoints(value: number, minimum: number, direction: 'higher' | 'lower', minimumPoints: number): number {
-  const ratio = direction === 'higher' ? value / minimum : minimum / value;
-  if (!Number.isFinite(ratio)) return 0;
-  return Math.min(Math.max(ratio, 0), 1) * minimumPoints;
+  const terms = { direction, isMaximumStrict: levels.maximum.strict, isMinimumStrict: levels.minimum.strict, policy };
+  const earned = evaluate(ruleOf(terms), inputsOfQuantity(value, levels, scale), { isBeyond: isBeyondValue });
+  // A number between two levels always earns something or nothing: none of its rules waits.
+  if (earned.points === null) return { points: 0, status: 'below', rule: 'below-strict', shown: null };
+  return { points: earned.points, status: statuses[earned.rule] ?? 'below', rule: earned.rule, shown: earned.shown };
 }
 
 /** True where the bound's true value can only be better than (or equal to) its number. */

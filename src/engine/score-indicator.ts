@@ -1,13 +1,25 @@
 /** One indicator: observation (or the user's own decision) → points, status and trace. */
 import type { Extent, IndicatorResult, IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
-import { isAbove, isAtLeast, isSame } from '../domain/comparison';
+import { isAtLeast, isSame } from '../domain/comparison';
 import type { Observation, PendingReason, Reading, Resolution } from '../domain/observation';
-import type { Adjustment, Grade, GradeId, Indicator, MixedIndicator, NumericIndicator, PointScale, Standard } from '../domain/standard';
-import { gradesOf } from '../domain/standard';
+import type {
+  Adjustment,
+  GradeId,
+  GradeIndicator,
+  Indicator,
+  MixedIndicator,
+  NumericIndicator,
+  PointScale,
+  Standard,
+} from '../domain/standard';
 import { applyAdjustment } from './levels';
 import type { AppliedLevels } from './levels';
 import { isBoundDecisive, isBoundOnBetterSide, pointsOfQuantity } from './quantity-points';
 import type { QuantityPoints } from './quantity-points';
+import { evaluate } from './rules/evaluate';
+import type { Earned, Inputs } from './rules/evaluate';
+import type { Amount } from './rules/expression';
+import { rungRule } from './rules/rung-rule';
 import { tableLayoutOf } from './table-layout';
 import { traceOf } from './trace';
 
@@ -31,15 +43,18 @@ type Outcome = {
   readonly possible: number;
   readonly status: IndicatorStatus;
   readonly rule: ScoringRule;
+  /** The arithmetic behind the points, where there is more than a figure of the scale. */
+  readonly shown: Amount | null;
   readonly pending: PendingReason | null;
 };
 
 function pending(reason: PendingReason, scale: PointScale): Outcome {
-  return { value: null, grade: null, points: 0, possible: scale.maximum, status: 'pending', rule: 'pending', pending: reason };
+  return { value: null, grade: null, points: 0, possible: scale.maximum, status: 'pending', rule: 'pending', shown: null, pending: reason };
 }
 
 function ofQuantity(value: number, scored: QuantityPoints): Outcome {
-  return { value, grade: null, points: scored.points, possible: scored.points, status: scored.status, rule: scored.rule, pending: null };
+  const { points, status, rule, shown } = scored;
+  return { value, grade: null, points, possible: points, status, rule, shown, pending: null };
 }
 
 /** Where points stand on the row's scale. */
@@ -49,22 +64,29 @@ function statusOf(points: number, scale: PointScale): IndicatorStatus {
   return isAtLeast(points, scale.minimum) ? 'between' : 'below';
 }
 
-/** Null is below every rung. A rung that the row does not have is none of its own, and undecided. */
-function ofGrade(id: GradeId | null, grades: readonly Grade[], scale: PointScale): Outcome {
-  if (id === null) return { value: null, grade: null, points: 0, possible: 0, status: 'below', rule: 'no-grade', pending: null };
-  const points = grades.find((grade) => grade.id === id)?.points;
-  if (points === undefined) return pending('grade-unclear', scale);
-  return { value: null, grade: id, points, possible: points, status: statusOf(points, scale), rule: 'grade', pending: null };
+/** What a rule of rungs gives. A rung that the row does not have, and a count that decides nothing, wait. */
+function ofRule(earned: Earned, scale: PointScale, value: number | null, grade: GradeId | null): Outcome {
+  if (earned.points === null) return { ...pending('grade-unclear', scale), possible: earned.possible };
+  const { points, rule, shown } = earned;
+  return { value, grade, points, possible: points, status: statusOf(points, scale), rule, shown, pending: null };
+}
+
+function ofGrade(id: GradeId | null, indicator: GradeIndicator | MixedIndicator): Outcome {
+  return ofRule(evaluate(rungRule(indicator), inputsOf(indicator), { grade: id }), indicator.points, null, id);
+}
+
+function inputsOf({ points }: Indicator): Inputs {
+  return { maximumPoints: points.maximum, minimumPoints: points.minimum };
 }
 
 /** A row that is not asked for earns its minimum points whatever it holds (NQ 111, Điều 9 khoản 4). */
 function ofExempt({ minimum }: PointScale): Outcome {
-  return { value: null, grade: null, points: minimum, possible: minimum, status: 'minimum', rule: 'exempt', pending: null };
+  return { value: null, grade: null, points: minimum, possible: minimum, status: 'minimum', rule: 'exempt', shown: null, pending: null };
 }
 
 /** Status of a row whose filed points the user took as evidence: where those points stand on the row's scale. */
 function ofFiledPoints(points: number, scale: PointScale): Outcome {
-  return { value: null, grade: null, points, possible: points, status: statusOf(points, scale), rule: 'filed-as-evidence', pending: null };
+  return { value: null, grade: null, points, possible: points, status: statusOf(points, scale), rule: 'filed-as-evidence', shown: null, pending: null };
 }
 
 function scoreReading(reading: Reading, indicator: NumericIndicator, levels: AppliedLevels, policy: Policy): Outcome {
@@ -103,9 +125,9 @@ function scoreAbout(
   return ofQuantity(value, pointsOfQuantity(value, levels, direction, points, policy));
 }
 
-function scoreGradeReading(reading: Reading, { grades, points }: Extract<Indicator, { readonly kind: 'grade' }>): Outcome {
-  if (reading.kind === 'grade') return ofGrade(reading.grade, grades, points);
-  return pending(reading.kind === 'pending' ? reading.reason : 'grade-unclear', points);
+function scoreGradeReading(reading: Reading, indicator: GradeIndicator): Outcome {
+  if (reading.kind === 'grade') return ofGrade(reading.grade, indicator);
+  return pending(reading.kind === 'pending' ? reading.reason : 'grade-unclear', indicator.points);
 }
 
 /** A count at the maximum, or the words of the minimum; a count below it says nothing of what the words ask for, save that there is none. */
@@ -113,13 +135,13 @@ function scoreMixedReading(reading: Reading, indicator: MixedIndicator): Outcome
   const { maximum, points } = indicator;
   switch (reading.kind) {
     case 'grade':
-      return ofGrade(reading.grade, gradesOf(indicator), points);
+      return ofGrade(reading.grade, indicator);
     case 'exact':
     case 'counted':
-      return scoreMixedCount(reading.value, maximum, points);
+      return scoreMixedCount(reading.value, indicator);
     case 'bound':
       return reading.bound.startsWith('>') && isAtLeast(reading.value, maximum.value)
-        ? scoreMixedCount(reading.value, maximum, points)
+        ? scoreMixedCount(reading.value, indicator)
         : pending('bound-undecided', points);
     case 'about':
       return pending('vague-at-level', points);
@@ -128,11 +150,9 @@ function scoreMixedReading(reading: Reading, indicator: MixedIndicator): Outcome
   }
 }
 
-function scoreMixedCount(value: number, maximum: MixedIndicator['maximum'], points: PointScale): Outcome {
-  const isReached = maximum.strict ? isAbove(value, maximum.value) : isAtLeast(value, maximum.value);
-  return isReached
-    ? { value, grade: null, points: points.maximum, possible: points.maximum, status: 'maximum', rule: 'at-maximum', pending: null }
-    : { ...pending('grade-unclear', points), possible: points.minimum };
+function scoreMixedCount(value: number, indicator: MixedIndicator): Outcome {
+  const inputs = { ...inputsOf(indicator), value, maximum: indicator.maximum.value };
+  return ofRule(evaluate(rungRule(indicator), inputs), indicator.points, value, null);
 }
 
 /** The user's decision, where it fits the indicator's kind; null where it does not apply and the observation stands. */

@@ -98,7 +98,7 @@ describe('decisions of the user', () => {
   });
 
   it('does not take filed points beyond the row’s own scale as evidence', () => {
-    const inflated = sampleObservations.map((row) => (row.indicator === 39 ? { ...row, filed: { ...row.filed, points: 7.5 } } : row));
+    const inflated = sampleObservations.map((row) => (row.indicator === 'flooding-points' ? { ...row, filed: { ...row.filed, points: 7.5 } } : row));
     expect(score(inflated, standard, strict, { '39': { kind: 'filed' } }).indicators[38]?.status).toBe('pending');
   });
 });
@@ -137,7 +137,7 @@ describe('policies and regions', () => {
 
   it('keeps the maximum level where the minimum is lowered: 130 thousand people earn 1,5 + 10/380 × 0,5', () => {
     const grown = sampleObservations.map((row) =>
-      row.indicator === 9 ? { ...row, reading: { kind: 'exact', value: 130 } as const } : row,
+      row.indicator === 'population-whole' ? { ...row, reading: { kind: 'exact', value: 130 } as const } : row,
     );
     const assessment = score(grown, standard, { policy: 'strict', region, trace: false }, {});
     expect(assessment.indicators[8]?.points).toBeCloseTo(1.5131578947, 9);
@@ -147,7 +147,7 @@ describe('policies and regions', () => {
 describe('a table with gaps', () => {
   it('makes an absent row pending with its whole maximum possible', () => {
     const assessment = score(
-      sampleObservations.filter((row) => row.indicator !== 27),
+      sampleObservations.filter((row) => row.indicator !== 'road-density'),
       standard,
       strict,
       {},
@@ -158,7 +158,7 @@ describe('a table with gaps', () => {
 
   it('leaves a bound pending where the truth may lie below its number', () => {
     const bounded = sampleObservations.map((row) =>
-      row.indicator === 30 ? { ...row, reading: { kind: 'bound', bound: '<', value: 900 } as const } : row,
+      row.indicator === 'electricity-use' ? { ...row, reading: { kind: 'bound', bound: '<', value: 900 } as const } : row,
     );
     const row = score(bounded, standard, strict, {}).indicators[29];
     // At most 0,75 + (900 − 750) ÷ 750 × 0,25 = 0,8

@@ -3,37 +3,15 @@ import type { Arithmetic, ScoringRule, Trace } from '../domain/assessment';
 import type { Citation } from '../domain/citation';
 import type { Adjustment, Indicator, PointScale, Standard } from '../domain/standard';
 import type { AppliedLevels } from './levels';
+import { inputsOfQuantity } from './quantity-points';
+import type { Amount } from './rules/expression';
+import { inputsOf, printed } from './rules/print';
 
-function arithmeticOf(
-  rule: ScoringRule,
-  value: number | null,
-  points: number,
-  levels: AppliedLevels | null,
-  scale: PointScale,
-  isLower: boolean,
-): Arithmetic | null {
-  if (levels === null || value === null) return null;
-  if (rule === 'interpolated') {
-    return {
-      formula: 'minimumPoints + (value - minimum) / (maximum - minimum) * (maximumPoints - minimumPoints)',
-      inputs: {
-        value,
-        minimum: levels.risesFrom,
-        maximum: levels.maximum.value,
-        minimumPoints: scale.minimum,
-        maximumPoints: scale.maximum,
-      },
-      result: points,
-    };
-  }
-  if (rule === 'below-proportional') {
-    return {
-      formula: isLower ? 'minimum / value * minimumPoints' : 'value / minimum * minimumPoints',
-      inputs: { value, minimum: levels.minimum.value, minimumPoints: scale.minimum },
-      result: points,
-    };
-  }
-  return null;
+type Scored = { readonly rule: ScoringRule; readonly value: number | null; readonly points: number; readonly shown: Amount | null };
+
+function arithmeticOf({ value, points, shown }: Scored, levels: AppliedLevels | null, scale: PointScale): Arithmetic | null {
+  if (levels === null || value === null || shown === null) return null;
+  return { formula: printed(shown), inputs: inputsOf(shown, inputsOfQuantity(value, levels, scale)), result: points };
 }
 
 function rulesCited(rule: ScoringRule, standard: Standard): readonly Citation[] {
@@ -60,16 +38,16 @@ export function traceOf(
   indicator: Indicator,
   standard: Standard,
   adjustment: Adjustment | null,
-  { rule, value, points }: { readonly rule: ScoringRule; readonly value: number | null; readonly points: number },
+  scored: Scored,
   levels: AppliedLevels | null,
 ): Trace {
-  const isLower = indicator.kind === 'numeric' && indicator.direction === 'lower';
+  const { rule } = scored;
   const lowered = rule === 'exempt' ? adjustment?.citation : levels?.minimum.adjusted?.citation;
   return {
     rule,
     maximum: levels?.maximum ?? null,
     minimum: levels?.minimum ?? null,
-    arithmetic: arithmeticOf(rule, value, points, levels, indicator.points, isLower),
+    arithmetic: arithmeticOf(scored, levels, indicator.points),
     citations: [indicator.citation, ...(lowered === undefined ? [] : [lowered]), ...rulesCited(rule, standard)],
   };
 }

@@ -13,7 +13,7 @@ const base = assessBase(start, provincialCity, 'strict', 'Gốc');
 const compare = (name: string, ...actions: readonly ChangeAction[]) =>
   compareWithBase(start, base, provincialCity, 'strict', { name, changes: changes(...actions) });
 
-const labour = compare('A', { kind: 'set-value', indicator: 13, value: 83.09 }, { kind: 'set-value', indicator: 14, value: 83.09 });
+const labour = compare('A', { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 }, { kind: 'set-value', indicator: 'non-farm-labour-inner', value: 83.09 });
 const merger = compare(
   'B',
   { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' },
@@ -28,7 +28,7 @@ const source = {
   sheet: 'Phụ lục 03',
   region: null,
   date: '2026-11-24',
-  indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
+  indicators: standard.indicators,
   findInstrument: (id: string) => instruments.find((instrument) => instrument.id === id) ?? null,
 };
 
@@ -124,7 +124,7 @@ describe('the comparison as a sheet', () => {
   });
 
   it('widens the columns that bear a long name: 40 letters on two lines, on three above the figures', () => {
-    const long = compare('Nhập Cẩm Giàng, Quân Hà và Lục Bình trước', { kind: 'set-value', indicator: 13, value: 83.09 });
+    const long = compare('Nhập Cẩm Giàng, Quân Hà và Lục Bình trước', { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 });
     expect(sheet.columnWidths).toEqual([64, 14, 14, 14, 14, 14, 14, 44]);
     expect(comparisonSheet({ ...source, scenarios: [long] }, 'vi', null).columnWidths).toEqual([64, 25, 20, 20, 20, 20, 20, 44]);
   });

@@ -20,15 +20,15 @@ describe('a change in words', () => {
     ],
     [{ kind: 'add-people', where: 'inner', people: 5000 }, 'Thêm 5.000 người ở nội thị'],
     [{ kind: 'grow-people', where: 'outer', rate: 0.02, years: 5 }, 'Dân số ngoại thị tăng 2\u00a0% một năm trong 5 năm'],
-    [{ kind: 'set-value', indicator: 13, value: 83.09 }, 'Chỉ tiêu 13 = 83,09'],
-    [{ kind: 'set-grade', indicator: 2, grade: 'maximum' }, 'Chỉ tiêu 2: mức tối đa'],
+    [{ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 }, 'Chỉ tiêu 13 = 83,09'],
+    [{ kind: 'set-grade', indicator: 'budget-balance', grade: 'maximum' }, 'Chỉ tiêu 2: mức tối đa'],
     [{ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 100' }, 'Đổi số giường bệnh: x + 100'],
     [
       {
         kind: 'complete-project',
         project: 'Sân vận động',
         effects: [
-          { kind: 'add-to-value', indicator: 23, amount: 1 },
+          { kind: 'add-to-value', indicator: 'sports-works', amount: 1 },
           { kind: 'add-to-driver', driver: 'hospital-beds', amount: -5 },
         ],
         cost: null,

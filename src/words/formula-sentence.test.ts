@@ -7,7 +7,7 @@ import { formulaSignature } from './formula-signature';
 import { laterWordsOf } from './languages';
 
 const gate: FormulaTrouble = { code: 'gate-undecided', data: { pending: 1 } };
-const offScale: FormulaTrouble = { code: 'points-off-scale', data: { indicator: 3, points: 2.5, maximum: 2 } };
+const offScale: FormulaTrouble = { code: 'points-off-scale', data: { indicator: '03', points: 2.5, maximum: 2 } };
 
 describe('the sentence beside an error', () => {
   it('names the argument as the formula does, and numbers in the language’s own format', () => {

@@ -49,7 +49,7 @@ const balance: GradeIndicator = {
 };
 
 const observation: Observation = {
-  indicator: 30,
+  indicator: 'electricity-use',
   cell: { sheet: 'Phụ lục 03', row: 46, column: 5 },
   raw: '780',
   reading: { kind: 'exact', value: 780 },
@@ -70,7 +70,7 @@ const interpolated: Trace = {
 
 const result: IndicatorResult = {
   number: 30,
-  criterion: 5,
+  criterion: 'economic-growth',
   observation,
   resolution: null,
   value: 780,

@@ -11,7 +11,7 @@ const list = changes(
   { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average' },
   { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'city-average' },
   { kind: 'add-people', where: 'inner', people: 5000 },
-  { kind: 'set-value', indicator: 13, value: 83.09 },
+  { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 },
 );
 
 describe('a scenario of four changes', () => {

@@ -57,7 +57,7 @@ function comparisonFile(seed: number): Written {
       sheet: 'Phụ lục 03',
       region: null,
       date: '2026-11-24',
-      indicatorNames: new Map(standard.indicators.map(({ number, name }) => [number, name])),
+      indicators: standard.indicators,
       findInstrument,
     },
     seed % 2 === 0 ? 'vi' : 'en',

@@ -61,7 +61,7 @@ describe.each(['1.7', '1.14', '1.17'])('in Excel with ExcelApi %s', (claimed) =>
 
   it('a row inserted above the table moves every figure’s cell, and no figure', async () => {
     const { host, session } = await open(claimed);
-    session.resolve(39, { kind: 'filed' });
+    session.resolve('flooding-points', { kind: 'filed' });
     const before = valueCell(session, 7);
     insertRow(host, tableSheet, 3);
     await host.settle();

@@ -56,8 +56,8 @@ describe.each(['1.7', '1.14', '1.17'])('the sample in Excel with ExcelApi %s', (
 
   it('keeps the choices in the workbook, for the next one who opens it', async () => {
     const { host, session } = await openSample(claimed);
-    session.resolve(39, { kind: 'filed' });
-    session.resolve(42, { kind: 'filed' });
+    session.resolve('flooding-points', { kind: 'filed' });
+    session.resolve('solid-waste-collected', { kind: 'filed' });
     await host.settle();
     expect(certain(session)).toBeCloseTo(55.8114, 4);
     const next = createScoringSession(createExcelWorkbook(), clock);
@@ -68,7 +68,7 @@ describe.each(['1.7', '1.14', '1.17'])('the sample in Excel with ExcelApi %s', (
 
   it('keeps scenarios that no sheet holds, in the same part as the choices, for the pane opened again', async () => {
     const { host, session } = await openSample(claimed);
-    session.resolve(39, { kind: 'filed' });
+    session.resolve('flooding-points', { kind: 'filed' });
     createScenarioSession(session, sheetLanguages()).toggleMerger('Cẩm Giàng');
     await host.settle();
     session.close();

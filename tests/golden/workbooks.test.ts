@@ -50,7 +50,7 @@ describe('the table of the report in another layout', () => {
     const row = (number: number) => scored.assessment?.indicators.find((result) => result.number === number);
     expect(row(7)).toMatchObject({ status: 'pending', pending: 'uncalculated', points: 0, possible: 2 });
     expect(row(39)).toMatchObject({ status: 'pending', pending: 'planned' });
-    expect(scored.problems.some((problem) => problem.code === 'formula-uncalculated' && problem.data.indicator === 7)).toBe(true);
+    expect(scored.problems.some((problem) => problem.code === 'formula-uncalculated' && problem.data.indicator === 'poverty-rate')).toBe(true);
   });
 });
 

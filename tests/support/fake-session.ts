@@ -14,6 +14,7 @@ import type { Problem } from '../../src/domain/problem';
 import { problem } from '../../src/domain/problem';
 import { score } from '../../src/engine/score';
 import { findStandard } from '../../src/editions/catalogue';
+import { numberOf } from './rows';
 import { sampleObservations } from './sample-observations';
 
 const sheet = 'Phụ lục 03';
@@ -32,7 +33,7 @@ const rawTexts: Readonly<Record<number, string>> = {
 const observations: readonly Observation[] = sampleObservations.map((observation) => {
   const { reading } = observation;
   const number = reading.kind === 'exact' || reading.kind === 'bound' ? String(reading.value).replace('.', ',') : '';
-  return { ...observation, raw: rawTexts[observation.indicator] ?? number };
+  return { ...observation, raw: rawTexts[numberOf(observation.indicator)] ?? number };
 });
 
 const table: IndicatorTable = {
@@ -72,7 +73,7 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
   const found = findStandard(all.edition);
   if (!found.ok) throw new Error(`no edition ${all.edition}`);
   const standard = found.value;
-  const region = standard.regions.find(({ id }) => id === all.region) ?? null;
+  const region = standard.adjustments.find(({ id }) => id === all.region) ?? null;
   const assessment = score(observations, standard, { policy: all.policy, region, trace: true }, all.resolutions);
   const problems: readonly Problem[] = [
     problem('edition-not-in-force', 'info', null, {
@@ -82,7 +83,7 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
       from: standard.from,
       to: standard.to ?? '',
     }),
-    problem('several-values', 'warning', cellAt(92, 5), { indicator: 42, text: rawTexts[42] ?? '' }),
+    problem('several-values', 'warning', cellAt(92, 5), { indicator: '42', text: rawTexts[42] ?? '' }),
   ];
   return {
     standard,
@@ -119,8 +120,8 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
   };
   const resolve: ScoringSession['resolve'] = (indicator, resolution) => {
     calls.push(['resolve', indicator, resolution]);
-    const others = Object.entries(state.scored?.choices.resolutions ?? {}).filter(([number]) => number !== String(indicator));
-    choose({ resolutions: Object.fromEntries(resolution === null ? others : [...others, [String(indicator), resolution]]) });
+    const others = Object.entries(state.scored?.choices.resolutions ?? {}).filter(([decided]) => decided !== indicator);
+    choose({ resolutions: Object.fromEntries(resolution === null ? others : [...others, [indicator, resolution]]) });
   };
   const session: ScoringSession = {
     getState: () => state,

@@ -1,9 +1,9 @@
 /** Random tables under random small editions: every kind of level, direction, grade, bound, region, decision and nesting of groups. */
 import fc from 'fast-check';
 import type { Policy } from '../../src/domain/assessment';
-import type { Citation } from '../../src/domain/citation';
 import type { Observation, Reading, Resolution, Resolutions } from '../../src/domain/observation';
-import type { Indicator, IndicatorGroup, Standard } from '../../src/domain/standard';
+import type { Indicator, SectionId, Standard } from '../../src/domain/standard';
+import { criterion, group, madeUp, madeUpCitation as citation } from './made-up-standard';
 
 export type RandomTable = {
   readonly standard: Standard;
@@ -13,8 +13,6 @@ export type RandomTable = {
   readonly resolutions: Resolutions;
 };
 
-const citation: Citation = { instrument: 'test', locator: 'dòng', standing: 'memory', note: '' };
-
 /** Numbers with a few decimals, as people type them. */
 const decimal = (low: number, high: number) => fc.integer({ min: low * 100, max: high * 100 }).map((hundredths) => hundredths / 100);
 
@@ -22,20 +20,10 @@ const points = fc.tuple(decimal(1, 9), fc.constantFrom(0.5, 0.75, 0.9)).map(([ma
 
 const groupIds = ['1.a', '1.b', '1.b.I', '1.b.II', '2.A'] as const;
 
-const groups: readonly IndicatorGroup[] = groupIds.map((id) => ({
-  id,
-  criterion: Number(id[0]),
-  parent: id.startsWith('1.b.') ? '1.b' : null,
-  name: `Nhóm ${id}`,
-  points: { maximum: 10, minimum: 6 },
-  citation,
-}));
+const groups = groupIds.map((id) => group(id, id.startsWith('1.b.') ? '1.b' : (id[0] ?? ''), `Nhóm ${id}`, 10, 6));
 
-/** Which criterion and group a row belongs to. */
-const place = fc.constantFrom<{ readonly criterion: number; readonly group: string | null }>(
-  ...groupIds.map((group) => ({ criterion: Number(group[0]), group })),
-  { criterion: 3, group: null },
-);
+/** The innermost section that a row belongs to. */
+const place = fc.constantFrom<{ readonly section: SectionId }>(...groupIds.map((section) => ({ section })), { section: '3' });
 
 type Row = {
   readonly indicator: Indicator;
@@ -90,7 +78,10 @@ const numericRow: fc.Arbitrary<Row> = fc
       { weight: 2, arbitrary: fc.constant(pending) },
     );
     const indicator: Indicator = {
+      id: '',
+      code: '',
       number: 0,
+      isCounted: false,
       name: 'Chỉ tiêu số',
       aliases: [],
       unit: '%',
@@ -110,7 +101,10 @@ const numericRow: fc.Arbitrary<Row> = fc
 
 const gradeRow: fc.Arbitrary<Row> = fc.tuple(place, points, fc.boolean()).chain(([where, scale, isLong]) => {
   const indicator: Indicator = {
+    id: '',
+    code: '',
     number: 0,
+    isCounted: false,
     name: 'Chỉ tiêu chọn',
     aliases: [],
     unit: '',
@@ -121,8 +115,8 @@ const gradeRow: fc.Arbitrary<Row> = fc.tuple(place, points, fc.boolean()).chain(
     citation,
     kind: 'grade',
     grades: [
-      { id: 'maximum', label: isLong ? 'Là trung tâm tổng hợp cấp vùng, có vai trò thúc đẩy' : 'Dư' },
-      { id: 'minimum', label: 'Đủ' },
+      { id: 'maximum', label: isLong ? 'Là trung tâm tổng hợp cấp vùng, có vai trò thúc đẩy' : 'Dư', points: scale.maximum },
+      { id: 'minimum', label: 'Đủ', points: scale.minimum },
     ],
   };
   const grade = fc
@@ -137,30 +131,32 @@ const rows = fc.array(fc.oneof({ weight: 4, arbitrary: numericRow }, { weight: 1
 const randomTable: fc.Arbitrary<RandomTable> = fc
   .tuple(rows, fc.constantFrom<Policy>('strict', 'proportional'), fc.boolean(), decimal(3, 25))
   .map(([drawn, policy, hasRegion, required]) => {
-    const numbered = drawn.map((row, index) => ({ ...row, indicator: { ...row.indicator, number: index + 1 } }));
+    const numbered = drawn.map((row, index) => ({ ...row, indicator: { ...row.indicator, id: `row-${String(index + 1)}`, code: String(index + 1).padStart(2, '0'), number: index + 1 } }));
     const cell = { sheet: 'Bảng', row: 0, column: 5 };
     return {
       standard: {
+        ...madeUp,
         edition: 'random',
         short: 'Thử',
         title: 'Tiêu chuẩn thử',
-        urbanClass: 'II',
-        from: '2023-01-01',
-        to: null,
-        total: { required, maximum: 100, citation },
-        criteria: [1, 2, 3].map((number) => ({
-          number,
-          name: `Tiêu chí ${String(number)}`,
-          points: { maximum: 20, minimum: 3 },
-          citation,
-        })),
-        groups,
+        total: { required, maximum: 100, citation, disputed: null },
+        sections: [...[1, 2, 3].map((number) => criterion(number, `Tiêu chí ${String(number)}`, 20, 3)), ...groups],
         indicators: numbered.map(({ indicator }) => indicator),
-        regions: [{ id: 'vung', name: 'Vùng', minimumFactors: { 1: 0.6, 3: 0.5 }, citation }],
-        rules: { interpolation: citation, belowMinimum: citation, proportional: citation, criterionGate: citation },
+        adjustments: [
+          {
+            id: 'vung',
+            name: 'Vùng',
+            minimumFactors: { 'row-1': 0.6, 'row-3': 0.5 },
+            exempt: [],
+            between: 'interpolated',
+            countedWorks: 'as-they-are',
+            required: null,
+            citation,
+          },
+        ],
       },
-      observations: numbered.map(({ indicator: { number }, reading, filed }) => ({
-        indicator: number,
+      observations: numbered.map(({ indicator: { id }, reading, filed }) => ({
+        indicator: id,
         cell,
         raw: '',
         reading,
@@ -169,7 +165,7 @@ const randomTable: fc.Arbitrary<RandomTable> = fc
       policy,
       region: hasRegion ? 'vung' : null,
       resolutions: Object.fromEntries(
-        numbered.flatMap(({ indicator, resolution }) => (resolution === null ? [] : [[String(indicator.number), resolution]])),
+        numbered.flatMap(({ indicator, resolution }) => (resolution === null ? [] : [[indicator.id, resolution]])),
       ),
     };
   });

@@ -3,6 +3,7 @@
  * They let the engine and the audit be tested without the reader.
  */
 import type { Filed, Observation, Reading } from '../../src/domain/observation';
+import { rowOf } from './rows';
 
 type Row = readonly [reading: Reading, verdict: string, points: number];
 
@@ -89,7 +90,7 @@ function filed(points: number, verdict: string, index: number): Filed {
 }
 
 export const sampleObservations: readonly Observation[] = rows.map(([reading, verdict, points], index) => ({
-  indicator: index + 1,
+  indicator: rowOf(index + 1),
   cell: { sheet: 'Phụ lục 03', row: 10 + 2 * index, column: 5 },
   raw: '',
   reading,

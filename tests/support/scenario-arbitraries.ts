@@ -32,7 +32,7 @@ const expression = fc.constantFrom(
 );
 
 export function actions(standard: Standard, drivers: readonly string[]): fc.Arbitrary<ChangeAction> {
-  const indicator = fc.constantFrom(...standard.indicators.map((row) => row.number));
+  const indicator = fc.constantFrom(...standard.indicators.map((row) => row.id));
   const driver = fc.constantFrom(...drivers);
   const effect: fc.Arbitrary<ProjectEffect> = fc.oneof(
     fc.record({ kind: fc.constant('add-to-driver' as const), driver, amount: count }),
@@ -69,7 +69,7 @@ export function actions(standard: Standard, drivers: readonly string[]): fc.Arbi
       expenditureRate: number,
       by: fc.constantFrom('last-year' as const, 'every-year' as const),
     }),
-    fc.record({ kind: fc.constant('set-region' as const), region: fc.option(fc.constantFrom(...standard.regions.map(({ id }) => id))) }),
+    fc.record({ kind: fc.constant('set-region' as const), region: fc.option(fc.constantFrom(...standard.adjustments.map(({ id }) => id))) }),
     fc.record({ kind: fc.constant('set-area-type' as const), isMountain: fc.boolean() }),
     fc.record({
       kind: fc.constant('set-class' as const),

@@ -48,8 +48,9 @@ export function only(recognition: Recognition): IndicatorTable {
   return table;
 }
 
-export function readingOf(recognition: Recognition, indicator: number): Reading {
-  const found = only(recognition).observations.find((observation) => observation.indicator === indicator);
+/** @param number of the row as the small edition prints it */
+export function readingOf(recognition: Recognition, number: number): Reading {
+  const found = only(recognition).observations.find(({ indicator }) => indicator === `row-${String(number)}`);
   if (found === undefined) throw new Error('no observation');
   return found.reading;
 }

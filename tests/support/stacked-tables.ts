@@ -45,7 +45,7 @@ export function stackTables(
     const assessment = score(
       observations,
       standard,
-      { policy, region: standard.regions.find(({ id }) => id === region) ?? null, trace: true },
+      { policy, region: standard.adjustments.find(({ id }) => id === region) ?? null, trace: true },
       resolutions,
     );
     const plan = scoreSheet({ standard, assessment, sheet: 'Bảng', date: '2026-11-24' }, 'vi', null);

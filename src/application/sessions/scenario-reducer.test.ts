@@ -122,7 +122,7 @@ describe('editing', () => {
   it('reaches the change that is named', () => {
     const model = after(
       scoredOver([a]),
-      { kind: 'change-added', action: { kind: 'set-value', indicator: 14, value: 80 } },
+      { kind: 'change-added', action: { kind: 'set-value', indicator: 'non-farm-labour-inner', value: 80 } },
       { kind: 'change-edited', id: '2', edit: { note: 'kế hoạch' } },
       { kind: 'change-moved', id: '2', by: -1 },
       { kind: 'change-removed', id: '1' },

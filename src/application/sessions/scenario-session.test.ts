@@ -90,7 +90,7 @@ describe('scenarios over the sample workbook', () => {
 
   it('follow new data: an edited cell moves baseline and scenarios', async () => {
     const { workbook, session } = await openSessions();
-    session.addChange({ kind: 'set-value', indicator: 14, value: 83.09 });
+    session.addChange({ kind: 'set-value', indicator: 'non-farm-labour-inner', value: 83.09 });
     expect(session.getState().scenarios[0]?.difference.total.to).toBeCloseTo(54.061388889 + 4.118, 8);
     const cell = session.getState().baseline?.observations[12]?.cell;
     if (cell === undefined || cell === null) throw new Error('row 13 has no cell');
@@ -165,7 +165,7 @@ describe('scenarios over the sample workbook', () => {
     const { workbook, session } = await openSessions();
     workbook.addSheet(scenarioSheet);
     await settle();
-    session.addChange({ kind: 'set-value', indicator: 14, value: 83.09 });
+    session.addChange({ kind: 'set-value', indicator: 'non-farm-labour-inner', value: 83.09 });
     workbook.edit({ sheet: 'Ngân sách', row: 20, column: 1 }, 'ghi chú');
     await settle();
     expect(session.getState().scenarios[0]?.scenario.changes).toHaveLength(2);
@@ -252,7 +252,7 @@ describe('scenarios that no sheet holds', () => {
 
   it('are no draft any more once the sheet holds them, or nothing is left of them', async () => {
     const { workbook, session } = await openSessions();
-    session.addChange({ kind: 'set-value', indicator: 13, value: 83.09 });
+    session.addChange({ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 });
     await settle();
     expect(workbook.settings()).toContain('83.09');
     workbook.addSheet(scenarioSheet);

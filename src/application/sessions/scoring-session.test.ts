@@ -180,7 +180,7 @@ describe('the user’s choices', () => {
     const { workbook, session } = await openSession();
     session.setPolicy('proportional');
     session.setRegion('mekong-delta');
-    session.resolve(8, { kind: 'filed' });
+    session.resolve('population-growth', { kind: 'filed' });
     await settle();
     // In the Mekong delta rows 9 and 10 have minimums of 140 and 70: 12 + 0,75 + 60 ÷ 360 × 0,5 + 30 ÷ 130 × 1,5
     expect(session.getState().scored?.assessment?.total.certain).toBeCloseTo(13.1794871795, 9);
@@ -195,9 +195,9 @@ describe('the user’s choices', () => {
 
   it('can be taken back: a decision on a row', async () => {
     const { session } = await openSession();
-    session.resolve(8, { kind: 'value', value: 1.8 });
+    session.resolve('population-growth', { kind: 'value', value: 1.8 });
     expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(1);
-    session.resolve(8, null);
+    session.resolve('population-growth', null);
     expect(session.getState().scored?.assessment?.indicators[7]?.status).toBe('pending');
   });
 
@@ -214,7 +214,7 @@ describe('the user’s choices', () => {
         .getState()
         .scored?.problems.filter(({ code }) => code === 'decision-outdated')
         .map(({ cell, data }) => [cell, data]);
-    session.resolve(8, { kind: 'filed' });
+    session.resolve('population-growth', { kind: 'filed' });
     expect(codes()).toEqual([]);
     workbook.edit({ sheet: 'Bảng', row: 5, column: 3 }, 1.8);
     await settle();
@@ -225,11 +225,11 @@ describe('the user’s choices', () => {
       ],
     ]);
     expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(0.75);
-    session.resolve(8, { kind: 'filed' });
+    session.resolve('population-growth', { kind: 'filed' });
     expect(codes()).toEqual([]);
     await settle();
     expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ decidedOn: { '8': '1.8' } });
-    session.resolve(8, null);
+    session.resolve('population-growth', null);
     expect(session.getState().scored?.choices.decidedOn).toEqual({});
   });
 
@@ -246,7 +246,7 @@ describe('the user’s choices', () => {
     session.setRegion('mekong-delta');
     await settle();
     expect(workbook.settings()).toBe(kept);
-    session.resolve(5, { kind: 'value', value: 9 });
+    session.resolve('economic-growth', { kind: 'value', value: 9 });
     await settle();
     const both = { '8': { kind: 'value', value: 1.8 }, '5': { kind: 'value', value: 9 } };
     expect(session.getState().scored?.choices).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: both });
@@ -298,7 +298,7 @@ describe('the user’s choices', () => {
       ...Array.from({ length: (scored?.problems.length ?? 0) - 2 }, () => ({})),
     ]);
     session.setPolicy('strict');
-    session.resolve(8, { kind: 'filed' });
+    session.resolve('population-growth', { kind: 'filed' });
     const codes = session.getState().scored?.problems.map(({ code }) => code) ?? [];
     expect(codes.filter((code) => code.startsWith('settings-'))).toEqual([]);
   });

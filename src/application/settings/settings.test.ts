@@ -111,7 +111,7 @@ describe('settings of a newer build', () => {
     ['columns taken back', { kind: 'mapping', sheet: 'Phụ lục 03', mapping: null }, { mappings: {} }],
     [
       'a decision',
-      { kind: 'decision', indicator: 39, resolution: { kind: 'filed' }, decidedOn: 'đang làm' },
+      { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 39, resolution: { kind: 'filed' }, decidedOn: 'đang làm' },
       {
         resolutions: { ...ofTomorrow.resolutions, '39': { kind: 'filed' } },
         decidedOn: { '8': 'Đang cập nhật', '39': 'đang làm' },
@@ -119,7 +119,7 @@ describe('settings of a newer build', () => {
     ],
     [
       'a decision taken back',
-      { kind: 'decision', indicator: 8, resolution: null, decidedOn: 'Đang cập nhật' },
+      { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 8, resolution: null, decidedOn: 'Đang cập nhật' },
       { resolutions: { '39': ofTomorrow.resolutions['39'], '48': ofTomorrow.resolutions['48'] }, decidedOn: {} },
     ],
     [
@@ -144,7 +144,7 @@ describe('settings of a newer build', () => {
     ]);
     const chosen = editSettings(settings, { kind: 'policy', policy: 'strict' });
     expect(keptChoices(chosen.faults)).toEqual([{ kind: 'decision', of: '39' }]);
-    const decided = editSettings(chosen, { kind: 'decision', indicator: 39, resolution: null, decidedOn: null });
+    const decided = editSettings(chosen, { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'flooding-points', resolution: null, decidedOn: null });
     expect(keptChoices(decided.faults)).toEqual([]);
   });
 });
@@ -197,7 +197,7 @@ describe('a choice that is not understood', () => {
 
   it('that stands where an edit needs room is set aside, whole', () => {
     const list = [{ indicator: 7, kind: 'vote' }];
-    const edit: SettingsEdit = { kind: 'decision', indicator: 8, resolution: { kind: 'filed' }, decidedOn: null };
+    const edit: SettingsEdit = { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: { kind: 'filed' }, decidedOn: null };
     expect(written(edit, { version: 2, resolutions: list, setAside: ['before'] })).toEqual({
       version: 2,
       resolutions: { '8': { kind: 'filed' } },
@@ -250,8 +250,8 @@ describe('whatever stands in settings', () => {
     { kind: 'sheet', sheet: null },
     { kind: 'mapping', sheet: 'B.1', mapping },
     { kind: 'mapping', sheet: '__proto__', mapping: null },
-    { kind: 'decision', indicator: 8, resolution: { kind: 'filed' }, decidedOn: 'x' },
-    { kind: 'decision', indicator: 39, resolution: null, decidedOn: null },
+    { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: { kind: 'filed' }, decidedOn: 'x' },
+    { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 39, resolution: null, decidedOn: null },
     { kind: 'baseline', options: { isMountain: true } },
     { kind: 'draft', draft: { sheet: null, scenarios: [] } },
   );

@@ -146,8 +146,8 @@ describe('the merger story', () => {
 describe('single figures', () => {
   it('rows 13 and 14 at 83,09 lift criterion IV to 5,618 and pass its gate', () => {
     const set = assess([
-      { kind: 'set-value', indicator: 13, value: 83.09 },
-      { kind: 'set-value', indicator: 14, value: 83.09 },
+      { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 },
+      { kind: 'set-value', indicator: 'non-farm-labour-inner', value: 83.09 },
     ]);
     // 1,5 + (3,5 + 3,09 ÷ 5 × 1)
     expect(set.assessment.criteria[3]?.points).toBeCloseTo(5.618, 9);
@@ -158,7 +158,7 @@ describe('single figures', () => {
   });
 
   it('setting the people of row 10 moves densities with it', () => {
-    expect(value(assess([{ kind: 'set-value', indicator: 10, value: 91.4 }]), 12)).toBeCloseTo(2600, 6);
+    expect(value(assess([{ kind: 'set-value', indicator: 'population-inner', value: 91.4 }]), 12)).toBeCloseTo(2600, 6);
   });
 
   it('100 more beds: 110,968 ÷ 4,57 = 24,28 per 10.000 people, still below 28', () => {
@@ -169,7 +169,7 @@ describe('single figures', () => {
 
   it('a set ratio is what later changes start from: 30 beds per 10.000, then people come', () => {
     const assessed = assess([
-      { kind: 'set-value', indicator: 20, value: 30 },
+      { kind: 'set-value', indicator: 'hospital-beds', value: 30 },
       { kind: 'add-people', where: 'inner', people: 4300 },
     ]);
     // 30 × 45.700 ÷ 50.000
@@ -178,15 +178,15 @@ describe('single figures', () => {
 
   it('two changes on one indicator are named as a conflict, and the later one holds', () => {
     const assessed = assess([
-      { kind: 'set-value', indicator: 13, value: 66 },
-      { kind: 'set-value', indicator: 13, value: 70 },
+      { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 66 },
+      { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 70 },
     ]);
     expect(assessed.outcomes[1]?.problems).toMatchObject([{ code: 'changes-conflict', data: { first: 1 } }]);
     expect(points(assessed, 13)).toBe(1.5);
   });
 
   it('a change that is off is kept and not applied', () => {
-    const [first, second] = changes(merge('Cẩm Giàng'), { kind: 'set-value', indicator: 13, value: 70 });
+    const [first, second] = changes(merge('Cẩm Giàng'), { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 70 });
     if (first === undefined || second === undefined) throw new Error('two changes');
     const assessed = assessScenario(startFrom(sampleBaseline, edition), provincialCity, 'strict', {
       name: 'A',
@@ -197,7 +197,7 @@ describe('single figures', () => {
   });
 
   it('a value set for a row with filed points as evidence replaces them', () => {
-    const assessed = assess([{ kind: 'set-value', indicator: 39, value: 50 }], 'strict', {
+    const assessed = assess([{ kind: 'set-value', indicator: 'flooding-points', value: 50 }], 'strict', {
       ...sampleBaseline,
       resolutions: { '39': { kind: 'filed' } },
     });
@@ -210,14 +210,14 @@ describe('the people story, under the policy proportional', () => {
     const before = assess([], 'proportional');
     const after = assess([{ kind: 'add-people', where: 'inner', people: 1000 }], 'proportional');
     const gained = new Map(compareScenarios(before, after).indicators.map(({ indicator, gain }) => [indicator, gain]));
-    expect(gained.get(9)).toBeCloseTo((1 / 200) * 1.5, 9);
-    expect(gained.get(10)).toBeCloseTo((1 / 100) * 4.5, 9);
-    expect(gained.get(11)).toBeCloseTo((375.2 / 51.69 / 1800) * 1.5, 9);
-    expect(gained.get(12)).toBeCloseTo((1300 / 45.7 / 8000) * 4.5, 9);
+    expect(gained.get('population-whole')).toBeCloseTo((1 / 200) * 1.5, 9);
+    expect(gained.get('population-inner')).toBeCloseTo((1 / 100) * 4.5, 9);
+    expect(gained.get('density-whole')).toBeCloseTo((375.2 / 51.69 / 1800) * 1.5, 9);
+    expect(gained.get('density-inner-built')).toBeCloseTo((1300 / 45.7 / 8000) * 4.5, 9);
     // 2,4 beds become 2,4 × 45,7 ÷ 46,7
-    expect(gained.get(20)).toBeCloseTo(((2.4 * (45.7 / 46.7) - 2.4) / 28) * 0.75, 9);
+    expect(gained.get('hospital-beds')).toBeCloseTo(((2.4 * (45.7 / 46.7) - 2.4) / 28) * 0.75, 9);
     // Land a head falls and stays above its maximum level: values move, points do not.
-    for (const row of [17, 18, 19, 28, 46, 47]) expect(gained.get(row), `row ${String(row)}`).toBe(0);
+    for (const row of [17, 18, 19, 28, 46, 47]) expect(gained.get(row), `row ${String(row)}`).toBe('0');
     expect([...gained.keys()]).toEqual([9, 10, 11, 12, 17, 18, 19, 20, 28, 46, 47]);
     const sum = [...gained.values()].reduce((total, gain) => total + gain, 0);
     expect(after.assessment.total.certain - before.assessment.total.certain).toBeCloseTo(sum, 9);
@@ -257,7 +257,7 @@ describe('projects and the waterfall', () => {
       {
         kind: 'complete-project',
         project: 'xây dựng sân vận động tỉnh',
-        effects: [{ kind: 'add-to-value', indicator: 24, amount: 3 }],
+        effects: [{ kind: 'add-to-value', indicator: 'commercial-works', amount: 3 }],
         cost: null,
       },
     ]);
@@ -265,9 +265,9 @@ describe('projects and the waterfall', () => {
     expect(assessed.facts.cost).toBe(252);
   });
   it('says which change brought which points, in the order applied, adding up to the whole', () => {
-    const list = changes({ kind: 'set-value', indicator: 13, value: 83.09 }, merge('Cẩm Giàng'), {
+    const list = changes({ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 }, merge('Cẩm Giàng'), {
       kind: 'set-value',
-      indicator: 14,
+      indicator: 'non-farm-labour-inner',
       value: 83.09,
     });
     const totals = totalsInOrder(startFrom(sampleBaseline, edition), 'strict', list);

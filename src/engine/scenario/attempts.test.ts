@@ -23,7 +23,7 @@ const complete = (project: string, ...effects: readonly ProjectEffect[]): Change
 /** The first effect alone would bring 1,5 points, and the project costs 252 tỷ đồng; the second takes more beds than there are. */
 const halfSound = complete(
   stadium,
-  { kind: 'set-value', indicator: 13, value: 83.09 },
+  { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 },
   { kind: 'add-to-driver', driver: 'hospital-beds', amount: -5000 },
 );
 
@@ -33,7 +33,7 @@ describe('a refused change', () => {
     expect(outcomes).toMatchObject([{ isApplied: false, problems: [{ code: 'driver-negative' }] }]);
     expect(total).toBeCloseTo(54.061388889, 8);
     expect(facts.cost).toBe(0);
-    expect(facts.observations.get(13)?.reading).toMatchObject({ value: 30 });
+    expect(facts.observations.get('non-farm-labour-whole')?.reading).toMatchObject({ value: 30 });
   });
 
   it('leaves what was applied before and after it, in their order', () => {
@@ -65,7 +65,7 @@ describe('a refused change', () => {
 
 describe('a project', () => {
   it('is completed and paid for once, whether it is named or numbered', () => {
-    const effect: ProjectEffect = { kind: 'add-to-value', indicator: 24, amount: 3 };
+    const effect: ProjectEffect = { kind: 'add-to-value', indicator: 'commercial-works', amount: 3 };
     const { facts, outcomes } = replay(complete(stadium, effect), complete('1', effect), complete('3'));
     expect(outcomes.map(({ isApplied }) => isApplied)).toEqual([true, false, true]);
     expect(outcomes[1]?.problems).toEqual([

@@ -7,8 +7,8 @@ import { startFrom } from './moving-facts';
 
 const start = startFrom(sampleBaseline, edition);
 const beds = (expression: string): ChangeAction => ({ kind: 'change-driver', driver: 'hospital-beds', expression });
-const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 13, value });
-const balance: ChangeAction = { kind: 'set-grade', indicator: 2, grade: 'minimum' };
+const row = (value: number): ChangeAction => ({ kind: 'set-value', indicator: 'non-farm-labour-whole', value });
+const balance: ChangeAction = { kind: 'set-grade', indicator: 'budget-balance', grade: 'minimum' };
 const budget = (expenditure: number | null): ChangeAction => growBudget({ to: 2025, expenditure });
 const stadium = (effect: ProjectEffect): ChangeAction => ({ kind: 'complete-project', project: '1', effects: [effect], cost: null });
 const cam = (becomes: 'ward' | 'same'): ChangeAction => ({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes, part: null, brings: 'nothing' });
@@ -41,13 +41,13 @@ describe('changes that decide the same thing', () => {
     ['the balance of the budget set by hand, then by a budget whose expenditure is stated', [balance, budget(250)], [null, 1]],
     ['and the other way round', [budget(250), balance], [null, 1]],
     ['a budget of revenue alone leaves the balance as it was set', [balance, budget(null)], [null, null]],
-    ['a row that a project sets after it was set', [row(66), stadium({ kind: 'set-value', indicator: 13, value: 70 })], [null, 1]],
+    ['a row that a project sets after it was set', [row(66), stadium({ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 70 })], [null, 1]],
     [
       'a balance that a project sets after the budget',
-      [budget(250), stadium({ kind: 'set-grade', indicator: 2, grade: 'maximum' })],
+      [budget(250), stadium({ kind: 'set-grade', indicator: 'budget-balance', grade: 'maximum' })],
       [null, 1],
     ],
-    ['what a project adds to builds on what was set', [row(66), stadium({ kind: 'add-to-value', indicator: 13, amount: 4 })], [null, null]],
+    ['what a project adds to builds on what was set', [row(66), stadium({ kind: 'add-to-value', indicator: 'non-farm-labour-whole', amount: 4 })], [null, null]],
     [
       'an amount stated after a project added to it',
       [stadium({ kind: 'add-to-driver', driver: 'hospital-beds', amount: 5 }), beds('300')],
@@ -72,7 +72,7 @@ describe('changes that decide the same thing', () => {
 
 describe('an inner city of more people than the whole', () => {
   it('is told at the change that makes it so, which is applied all the same', () => {
-    const { outcomes } = applyScenario(start, changes(row(70), { kind: 'set-value', indicator: 10, value: 120 }, row(71)));
+    const { outcomes } = applyScenario(start, changes(row(70), { kind: 'set-value', indicator: 'population-inner', value: 120 }, row(71)));
     expect(
       outcomes.map(({ isApplied, problems }) => [
         isApplied,

@@ -17,12 +17,12 @@ const project = (amount: number): ChangeAction => ({
   effects: [{ kind: 'add-to-driver', driver: 'revenue', amount }],
   cost: null,
 });
-const setBalance = (grade: 'maximum' | 'minimum' | null): ChangeAction => ({ kind: 'set-grade', indicator: 2, grade });
+const setBalance = (grade: 'maximum' | 'minimum' | null): ChangeAction => ({ kind: 'set-grade', indicator: 'budget-balance', grade });
 const near = (value: number): unknown => expect.closeTo(value, 6);
 
 type Replayed = ReturnType<typeof replay>;
 const balanceOf = ({ facts }: Replayed) => {
-  const reading = facts.observations.get(2)?.reading;
+  const reading = facts.observations.get('budget-balance')?.reading;
   return reading?.kind === 'grade' ? reading.grade : undefined;
 };
 const codes = ({ outcomes }: Replayed) => outcomes.map(({ problems }) => problems.map(({ code }) => code));
@@ -68,7 +68,7 @@ describe('a change after the growth', () => {
   });
 
   it('that moves neither is no change of the budget', () => {
-    const moved = replay([grown(210), { kind: 'set-value', indicator: 13, value: 70 }], quiet);
+    const moved = replay([grown(210), { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 70 }], quiet);
     expect(lastYears(moved)).toEqual([near(206.8), null]);
     expect(codes(moved)).toEqual([[], []]);
   });

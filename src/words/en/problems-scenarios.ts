@@ -82,11 +82,11 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'budget-base-not-actual': ({ year, amount, line, cell, kind }) =>
     `Growth starts from “${line}” of ${String(year)}: ${number(amount)} billion VND (${cell}) is ${figureKinds[kind]}, not the actual figure. Once that is known, fill it in on the budget sheet.`,
   'budget-line-unchosen': ({ year, line, amount, cell, other, otherAmount, otherCell, isOpen }) =>
-    `${String(year)} has several totals of revenue: “${line}”, ${number(amount)} billion VND (${cell}), is used, but there is “${other}” too, ${number(otherAmount)} billion VND (${otherCell}). ${isOpen ? 'The balance depends on which is meant, so indicator 02 stays as it is. ' : ''}Choose the line of revenue to compare under “Provincial city” in the Scenarios tab.`,
+    `${String(year)} has several totals of revenue: “${line}”, ${number(amount)} billion VND (${cell}), is used, but there is “${other}” too, ${number(otherAmount)} billion VND (${otherCell}). ${isOpen ? 'The balance depends on which is meant, so the row of the budget balance stays as it is. ' : ''}Choose the line of revenue to compare under “Provincial city” in the Scenarios tab.`,
   'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
     `The expenditure is taken from the budget sheet: “${line}” of ${String(year)} is ${number(amount)} billion VND (${figureKinds[kind]}, ${cell}). For another figure, enter the expenditure in this change.`,
   'budget-without-expenditure': ({ year }) =>
-    `There is no expenditure of ${String(year)}, or several totals of it, so indicator 02 stays as it is. Enter the expenditure of the first year, its growth, or choose the line of expenditure to compare.`,
+    `There is no expenditure of ${String(year)}, or several totals of it, so the row of the budget balance stays as it is. Enter the expenditure of the first year, its growth, or choose the line of expenditure to compare.`,
   'budget-lines-differ': ({ line, year, cell, other, otherYear, otherCell }) =>
     `The expenditure comes from two lines of the budget sheet: “${line}” of ${String(year)} (${cell}) and “${other}” of ${String(otherYear)} (${otherCell}). Check that both count the same money, or enter the expenditure in this change.`,
   'budget-year-listed': ({ line, year, amount, cell, kind, grown }) =>

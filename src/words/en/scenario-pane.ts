@@ -153,7 +153,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   expenditureRate: 'Expenditure growth a year (%)',
   expenditureRateHint: 'For years that have none on the budget sheet. Empty: those years have no expenditure.',
   expenditureRateOfTyped: 'From the expenditure above. Empty: it stays the same.',
-  judgedBy: 'Indicator 02 is judged by',
+  judgedBy: 'The budget balance is judged by',
   judgedByName: { 'last-year': 'the last year', 'every-year': 'every year after the first' },
   region: 'Region',
   noRegion: 'No regional lowering',

@@ -82,11 +82,11 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'budget-base-not-actual': ({ year, amount, line, cell, kind }) =>
     `Tính tăng từ “${line}” năm ${String(year)}: ${number(amount)} tỷ đồng (${cell}) là ${figureKinds[kind]}, chưa phải số thực hiện. Nếu đã có số thực hiện, hãy điền vào trang ngân sách.`,
   'budget-line-unchosen': ({ year, line, amount, cell, other, otherAmount, otherCell, isOpen }) =>
-    `Năm ${String(year)} có nhiều dòng tổng thu: đang dùng “${line}” ${number(amount)} tỷ đồng (${cell}), nhưng cũng có “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). ${isOpen ? 'Kết quả cân đối thu chi khác nhau tùy dòng, nên chỉ tiêu 02 giữ nguyên. ' : ''}Hãy chọn dòng thu để so sánh ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
+    `Năm ${String(year)} có nhiều dòng tổng thu: đang dùng “${line}” ${number(amount)} tỷ đồng (${cell}), nhưng cũng có “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). ${isOpen ? 'Kết quả cân đối thu chi khác nhau tùy dòng, nên chỉ tiêu cân đối thu chi giữ nguyên. ' : ''}Hãy chọn dòng thu để so sánh ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
   'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
     `Số chi lấy từ trang ngân sách: “${line}” năm ${String(year)} là ${number(amount)} tỷ đồng (${figureKinds[kind]}, ${cell}). Nếu cần số khác, hãy nhập số chi vào thay đổi này.`,
   'budget-without-expenditure': ({ year }) =>
-    `Chưa có số chi năm ${String(year)}, hoặc năm đó có nhiều dòng tổng chi, nên chỉ tiêu 02 giữ nguyên. Hãy nhập số chi của năm gốc, tốc độ tăng chi, hoặc chọn dòng chi để so sánh.`,
+    `Chưa có số chi năm ${String(year)}, hoặc năm đó có nhiều dòng tổng chi, nên chỉ tiêu cân đối thu chi giữ nguyên. Hãy nhập số chi của năm gốc, tốc độ tăng chi, hoặc chọn dòng chi để so sánh.`,
   'budget-lines-differ': ({ line, year, cell, other, otherYear, otherCell }) =>
     `Số chi lấy từ hai dòng khác nhau của trang ngân sách: “${line}” năm ${String(year)} (${cell}) và “${other}” năm ${String(otherYear)} (${otherCell}). Hãy kiểm tra hai dòng có cùng phạm vi không, hoặc nhập số chi vào thay đổi này.`,
   'budget-year-listed': ({ line, year, amount, cell, kind, grown }) =>

@@ -159,7 +159,7 @@ export const scenarioPane = {
   expenditureRate: 'Chi tăng mỗi năm (%)',
   expenditureRateHint: 'Dùng cho các năm trang ngân sách không có số chi. Để trống: các năm đó chưa có số chi.',
   expenditureRateOfTyped: 'Tính từ số chi năm gốc ở trên. Để trống: chi giữ nguyên.',
-  judgedBy: 'Chỉ tiêu 02 xét theo',
+  judgedBy: 'Cân đối thu chi xét theo',
   judgedByName: { 'last-year': 'năm cuối', 'every-year': 'từng năm sau năm gốc' },
   region: 'Vùng',
   noRegion: 'Không áp dụng mức giảm theo vùng',

@@ -68,7 +68,7 @@ export function judgedGrade(chance: Chance): Judged {
   const { text, means, marks } = decorated(grade.label, 'vi', chance);
   const isFiled = chance.below(2) === 0;
   const filed: Filed = {
-    points: isFiled ? row.points[grade.id] : null,
+    points: isFiled ? grade.points : null,
     pointsCell: null,
     verdict: isFiled ? 'Đạt' : '',
     verdictCell: null,

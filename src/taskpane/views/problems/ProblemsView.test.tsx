@@ -10,7 +10,7 @@ describe('the problems', () => {
     const cell = { sheet: 'Phụ lục 03', row: 46, column: 5 };
     const problems = [
       problem('sheet-too-large', 'warning', null, { sheet: 'Dữ liệu', rows: 100_000, columns: 20, limitCells: 400_000 }),
-      problem('cell-error', 'error', cell, { indicator: 20, error: '#REF!' }),
+      problem('cell-error', 'error', cell, { indicator: '20', error: '#REF!' }),
     ];
     const { calls } = renderPane({ state: { scored: sampleScored({}, { problems }) } });
     await userEvent.click(screen.getByRole('tab', { name: /^Lưu ý 2/ }));

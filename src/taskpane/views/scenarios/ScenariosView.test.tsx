@@ -282,7 +282,7 @@ describe('the list of changes', () => {
   });
 
   it('takes a value as it is typed and tells the gate that 13 and 14 at 83,09 pass: criterion IV at 5,62', async () => {
-    show([{ kind: 'set-value', indicator: 14, value: 83.09 }]);
+    show([{ kind: 'set-value', indicator: 'non-farm-labour-inner', value: 83.09 }]);
     await userEvent.click(screen.getByRole('button', { name: 'Thêm thay đổi' }));
     const form = within(screen.getByRole('form', { name: 'Thêm thay đổi' }));
     await userEvent.selectOptions(form.getByRole('combobox', { name: 'Loại thay đổi' }), 'Đặt số liệu một chỉ tiêu');
@@ -356,7 +356,7 @@ describe('the scenarios', () => {
 
   it('stand side by side, with the points each change brings in a table', async () => {
     const onWrite = vi.fn();
-    show([{ kind: 'set-value', indicator: 13, value: 83.09 }], { onWrite });
+    show([{ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 }], { onWrite });
     await userEvent.click(screen.getByRole('button', { name: /^So sánh các kịch bản/ }));
     const region = within(screen.getByRole('region', { name: 'Bảng so sánh, cuộn ngang được' }));
     expect(region.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Nội dung', 'Gốc', 'A']);

@@ -13,7 +13,7 @@ const cell = (column: number) => ({ sheet: 'Phụ lục 03', row: 0, column });
 function question(more: Partial<WeighedQuestion> = {}): WeighedQuestion {
   return {
     about: 'value',
-    rows: [3, 4, 5],
+    rows: ['income-ratio', 'industry-services-growth', 'economic-growth'],
     candidates: [
       {
         cell: cell(3),
@@ -28,7 +28,7 @@ function question(more: Partial<WeighedQuestion> = {}): WeighedQuestion {
         cell: cell(4),
         heading: 'Hiện trạng › Sau sáp nhập',
         isProposed: false,
-        differs: [3, 4, 5],
+        differs: ['income-ratio', 'industry-services-growth', 'economic-growth'],
         observations: [],
         choice: { mappings: { 'Phụ lục 03': { ...mapping, value: 4 } } },
         total: { certain: 54.0614, possible: 56.0614, filed: 60 },
