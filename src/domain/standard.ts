@@ -112,6 +112,7 @@ export type Section = {
   /** As the table counts it, for show: `I`, `a`. */
   readonly label: string;
   readonly name: string;
+  /** 0 stands for what is not known, in editions that are not known whole. */
   readonly points: PointScale;
   /** Whether its minimum decides; that of a group of NQ 26 is shown and decides nothing. */
   readonly isGate: boolean;
@@ -136,6 +137,8 @@ export type Adjustment = {
   readonly countedWorks: 'as-they-are' | 'rounded';
   /** What the whole needs under it; null where it is the same. */
   readonly required: number | null;
+  /** Sections whose minimum decides under it, where it does not otherwise (groups of class I of NQ 111 in a heritage city). */
+  readonly gates?: readonly SectionId[] | undefined;
   readonly citation: Citation;
 };
 

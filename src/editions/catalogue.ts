@@ -1,15 +1,23 @@
 /** The editions that the product knows, and which of them is the law on a date. */
 import type { Instrument } from '../domain/citation';
+import type { EditionListing } from '../domain/edition-listing';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
-import type { Standard } from '../domain/standard';
+import type { Standard, UrbanClass } from '../domain/standard';
 import { decodeStandard } from './decode';
+import type { EditionFiles } from './decode';
 import { decodeInstruments } from './decode-instruments';
 import instrumentsJson from './instruments.json';
+import { listingOf } from './listing';
 import { sound } from './sound';
 import { nq26ClassTwoFiles } from './nq-26-2022/ii/files';
+import { nq111UnitClassTwoFiles } from './nq-111-2025/2b-ii/files';
+import { nq111UnitClassThreeFiles } from './nq-111-2025/2b-iii/files';
+import { nq111ClassOneFiles } from './nq-111-2025/i/files';
+import { nq111ClassTwoFiles } from './nq-111-2025/ii/files';
+import { nq111ClassThreeFiles } from './nq-111-2025/iii/files';
 
 /** Every legal text that citations name. */
 export const instruments: readonly Instrument[] = sound(decodeInstruments(instrumentsJson));
@@ -17,24 +25,77 @@ export const instruments: readonly Instrument[] = sound(decodeInstruments(instru
 /** Their ids: what a citation may name. */
 export const instrumentIds = instruments.map(({ id }) => id);
 
-/** Editions in the order they are offered. */
-export const standards: readonly Standard[] = [sound(decodeStandard(nq26ClassTwoFiles))];
-
 /** The edition used when the user names none. */
 export const defaultEdition = 'nq-26-2022/ii';
 
 /** The only edition there was while rows were kept by their numbers. */
 export const firstEdition = 'nq-26-2022/ii';
 
+/** An edition is decoded when somebody first asks for it: most sessions use one, and the pane must start at once. */
+function shelved(id: string, files: EditionFiles, ...aliases: readonly string[]) {
+  let decoded: Standard | null = null;
+  const standard = (): Standard => (decoded ??= sound(decodeStandard(files)));
+  return { files, isCalled: (called: string) => called === id || aliases.includes(called), standard };
+}
+
+/** Editions in the order they are offered, by id and older ids. One line adds one. */
+const shelf = [
+  shelved('nq-26-2022/ii', nq26ClassTwoFiles, 'nq-26-2022'),
+  shelved('nq-111-2025/i', nq111ClassOneFiles),
+  shelved('nq-111-2025/ii', nq111ClassTwoFiles),
+  shelved('nq-111-2025/iii', nq111ClassThreeFiles),
+  shelved('nq-111-2025/2b-ii', nq111UnitClassTwoFiles),
+  shelved('nq-111-2025/2b-iii', nq111UnitClassThreeFiles),
+];
+
+/** The files of every edition, as they are on disk: what tests check and documents are made from. */
+export const editionFiles: readonly EditionFiles[] = shelf.map(({ files }) => files);
+
+/** Editions that a table is held against where nobody chose one. */
+export const standards: readonly Standard[] = shelf.filter(({ isCalled }) => isCalled(defaultEdition)).map(({ standard }) => standard());
+
+/** Every edition of a table, decoded. */
+export function everyStandard(): readonly Standard[] {
+  return shelf.map(({ standard }) => standard());
+}
+
 /** Finds an edition by id; `edition-unknown` names those that exist. */
 export function findStandard(edition: string): Result<Standard, Problem> {
-  const found = standards.find((standard) => standard.edition === edition || standard.aliases.includes(edition));
-  if (found !== undefined) return success(found);
-  const known = standards.map((standard) => standard.edition).join(', ');
+  const found = shelf.find(({ isCalled }) => isCalled(edition));
+  if (found !== undefined) return success(found.standard());
+  const known = everyStandard()
+    .map((standard) => standard.edition)
+    .join(', ');
   return failure(problem('edition-unknown', 'error', null, { edition, known }));
 }
 
 /** True where the edition is the law on an ISO date (`to` is the first day it no longer is). */
 export function isInForce(standard: { readonly from: string; readonly to: string | null }, date: string): boolean {
   return standard.from <= date && (standard.to === null || date < standard.to);
+}
+
+/** Every edition of a table, without its rows. */
+export function editions(): readonly EditionListing[] {
+  return everyStandard().map(listingOf);
+}
+
+/** Those that are the law on a date. */
+export function editionsInForce(date: string): readonly EditionListing[] {
+  return editions().filter((edition) => isInForce(edition, date));
+}
+
+/** The table that an urban area of a class is judged by on a date: of several the one that came last. Null where none is known. */
+export function proposeEdition(date: string, urbanClass: UrbanClass): EditionListing | null {
+  const fitting = editionsInForce(date).filter((edition) => edition.kind === 'urban-class' && edition.urbanClass === urbanClass);
+  return fitting.reduce<EditionListing | null>(
+    (latest, edition) => (latest === null || edition.from > latest.from ? edition : latest),
+    null,
+  );
+}
+
+/** The edition that took an edition's place; null where there is none, or none that is known here. */
+export function successorOf(edition: string): EditionListing | null {
+  const found = findStandard(edition);
+  const next = found.ok && found.value.successor !== null ? findStandard(found.value.successor) : null;
+  return next?.ok === true ? listingOf(next.value) : null;
 }

@@ -51,6 +51,7 @@ const adjustment: Decoder<Adjustment> = named<Adjustment>(
     between: oneOf(['interpolated', 'minimum-points'], 'interpolated'),
     countedWorks: oneOf(['as-they-are', 'rounded'], 'as-they-are'),
     required: orNull(number),
+    gates: optional(list(text), undefined),
     citation,
   }),
 );
@@ -64,7 +65,9 @@ const driver: Decoder<DriverDefinition> = named<DriverDefinition>(
   }),
 );
 
-const outsideGate: Decoder<OutsideGate> = named<OutsideGate>(object<WithLawTexts<OutsideGate, 'name'>>({ id: text, name: lawText, citation }));
+const outsideGate: Decoder<OutsideGate> = named<OutsideGate>(
+  object<WithLawTexts<OutsideGate, 'name'>>({ id: text, name: lawText, citation }),
+);
 
 const unknownPart: Decoder<UnknownPart> = (place) => {
   const read = lawText(place);

@@ -1,7 +1,8 @@
 /** Edition nq-26-2022, class II, against figures typed in from the printed table (Phụ lục 03, Báo cáo 432-BC/TU). */
 import { describe, expect, it } from 'vitest';
+import { criteriaOf, criterionOf } from '../../src/domain/standard';
 import { findStandard, instrumentIds, instruments, isInForce } from '../../src/editions/catalogue';
-import { decodeConsistent } from './consistency';
+import { decodeConsistent } from '../../src/editions/consistency';
 import { nq26ClassTwoFiles } from '../../src/editions/nq-26-2022/ii/files';
 
 const found = findStandard('nq-26-2022');
@@ -93,12 +94,14 @@ describe('edition nq-26-2022, class II', () => {
   });
 
   it('has five criteria with their own minimums: 13,5 / 6 / 6 / 4,5 / 45 of 18 / 8 / 8 / 6 / 60', () => {
-    expect(standard.criteria.map((criterion) => criterion.points.minimum)).toEqual([13.5, 6, 6, 4.5, 45]);
-    expect(standard.criteria.map((criterion) => criterion.points.maximum)).toEqual([18, 8, 8, 6, 60]);
+    expect(criteriaOf(standard).map((criterion) => criterion.points.minimum)).toEqual([13.5, 6, 6, 4.5, 45]);
+    expect(criteriaOf(standard).map((criterion) => criterion.points.maximum)).toEqual([18, 8, 8, 6, 60]);
   });
 
   it('splits rows 1–8, 9–10, 11–12, 13–14, 15–63 over the criteria', () => {
-    const rows = [1, 2, 3, 4, 5].map((number) => standard.indicators.filter((row) => row.criterion === number).map((row) => row.number));
+    const rows = ['1', '2', '3', '4', '5'].map((id) =>
+      standard.indicators.filter((row) => criterionOf(standard, row) === id).map((row) => row.number),
+    );
     expect(rows.map((list) => [list[0], list.at(-1)])).toEqual([
       [1, 8],
       [9, 10],
@@ -141,10 +144,12 @@ describe('edition nq-26-2022, class II', () => {
   });
 
   it('lowers populations to 60 % and whole-city density to 50 % in the northern midlands and the Central Highlands', () => {
-    const region = standard.regions.find(({ id }) => id === 'northern-midlands-central-highlands');
-    expect(region?.minimumFactors).toEqual({ '9': 0.6, '10': 0.6, '11': 0.5 });
+    const region = standard.adjustments.find(({ id }) => id === 'northern-midlands-central-highlands');
+    expect(region?.minimumFactors).toEqual({ 'population-whole': 0.6, 'population-inner': 0.6, 'density-whole': 0.5 });
     expect(region?.citation.standing).toBe('digest');
-    expect(standard.regions.map(({ minimumFactors }) => [minimumFactors['9'] ?? 1, minimumFactors['11'] ?? 1])).toEqual([
+    expect(
+      standard.adjustments.map(({ minimumFactors }) => [minimumFactors['population-whole'] ?? 1, minimumFactors['density-whole'] ?? 1]),
+    ).toEqual([
       [1, 1],
       [0.6, 0.5],
       [0.8, 0.7],
@@ -160,6 +165,6 @@ describe('edition nq-26-2022, class II', () => {
   });
 
   it('names the known editions when asked for another', () => {
-    expect(findStandard('nq-2099')).toMatchObject({ ok: false, error: { code: 'edition-unknown', data: { known: 'nq-26-2022' } } });
+    expect(findStandard('nq-2099')).toMatchObject({ ok: false, error: { code: 'edition-unknown', data: { edition: 'nq-2099' } } });
   });
 });

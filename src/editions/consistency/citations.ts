@@ -1,0 +1,33 @@
+/** Every legal figure names its text, and the text is one of those that are known here. */
+import type { Citation } from '../../domain/citation';
+import type { Standard } from '../../domain/standard';
+import type { ConsistencyFault, FaultyThing } from './fault';
+import { unless } from './fault';
+
+export type Cited = { readonly at: FaultyThing; readonly citation: Citation };
+
+/** All citations of an edition, each with what it is a citation of. */
+export function citationsOf(standard: Standard): readonly Cited[] {
+  const { total, extent } = standard;
+  const of = (thing: FaultyThing['thing'], id: string, citation: Citation, field = 'citation'): Cited => ({
+    at: { thing, id, field },
+    citation,
+  });
+  return [
+    ...standard.indicators.map(({ id, citation }) => of('indicator', id, citation)),
+    ...standard.sections.map(({ id, citation }) => of('section', id, citation)),
+    ...standard.adjustments.map(({ id, citation }) => of('adjustment', id, citation)),
+    ...Object.entries(standard.rules).map(([id, citation]) => of('rule', id, citation)),
+    of('edition', '', total.citation, 'total.citation'),
+    ...(total.disputed === null ? [] : [of('edition', '', total.disputed.citation, 'total.disputed.citation')]),
+    ...(extent === null ? [] : [of('extent', 'whole', extent.citation)]),
+    ...(extent?.several ?? []).map(({ id, citation }) => of('extent', id, citation)),
+  ];
+}
+
+/** @param instruments ids that a citation may name */
+export function citationFaults(standard: Standard, instruments: readonly string[]): readonly ConsistencyFault[] {
+  return citationsOf(standard).flatMap(({ at, citation: { instrument } }) =>
+    unless(instruments.includes(instrument), at.thing, at.id, `${at.field}.instrument`, { kind: 'no-such-instrument', named: instrument }),
+  );
+}
