@@ -78,7 +78,7 @@ describe.each(['1.7', '1.14', '1.17'])('the sample in Excel with ExcelApi %s', (
     expect(active).toBe('A');
     // 51.690 + 2.477 people.
     expect(scenarios[0]?.assessed.requirements[0]?.actual).toBe(54_167);
-    expect(next.getState().scored?.choices.resolutions).toEqual({ '39': { kind: 'filed' } });
+    expect(next.getState().scored?.choices.resolutions).toEqual({ 'flooding-points': { kind: 'filed' } });
     expect(host.parts).toHaveLength(1);
   });
 

@@ -40,6 +40,11 @@ function each<Item>(decoder: Decoder<Item>): Decoder<Readonly<Record<string, Ite
     Object.fromEntries(Object.entries(all(place)).flatMap(([name, item]) => (item === null ? [] : [[name, item] as const])));
 }
 
+/** Each edition by itself: what is not understood under one takes nothing from its other rows. */
+function eachByEdition<Item>(decoder: Decoder<Item>): Decoder<ByEdition<Item>> {
+  return optional(entries(each(decoder)), {});
+}
+
 const lastColumn = 16_383;
 
 const column: Decoder<number> = (place) => {
@@ -93,8 +98,8 @@ const fields = object<Fields>({
   region: choice(orNull(text), defaultChoices.region),
   sheet: choice(orNull(text), defaultChoices.sheet),
   mappings: each(mapping),
-  resolutions: each(each(decision)),
-  decidedOn: each(each(anyText)),
+  resolutions: eachByEdition(decision),
+  decidedOn: eachByEdition(anyText),
   baseline: optional(
     object<BaselineOptions>({
       isMountain: choice(boolean, baseline.isMountain),
