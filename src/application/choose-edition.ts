@@ -6,24 +6,35 @@ import { isSame } from '../domain/comparison';
 import type { WorkbookGrids } from '../domain/grid';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { success } from '../domain/result';
+import { failure, success } from '../domain/result';
 import type { Standard, UrbanClass } from '../domain/standard';
 import { everyStandard, findStandard, isInForce, proposeEdition, standards } from '../editions/catalogue';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
+import { byOwnColumns, findOwnTable, recogniseOwn } from './own-edition';
 import type { ScoringChoices } from './score-workbook';
 
 /** Why an edition is the one scored by. */
 export type EditionReason = 'chosen' | 'table' | 'date';
 
-export type ChosenEdition = { readonly standard: Standard; readonly because: EditionReason; readonly recognition: Recognition };
+export type ChosenEdition = {
+  readonly standard: Standard;
+  readonly because: EditionReason;
+  readonly recognition: Recognition;
+  /** What an edition of the office's own has to say of itself. */
+  readonly problems?: readonly Problem[];
+};
 
 /** Class that is aimed at where nothing says which. */
 const usualClass: UrbanClass = 'II';
 
 /** Share of an edition's rows that a table has to hold to be one of it without a look at the others. */
 const plainlyOne = 0.5;
+
+/** Share of printed levels that are an edition's, from which on it is meant whatever class or law its title names. */
+const plainlyLevels = 0.8;
 
 type Fit = {
   readonly standard: Standard;
@@ -90,6 +101,12 @@ export function recogniseUnder(standard: Standard, grids: WorkbookGrids, choices
  */
 export function chooseEdition(grids: WorkbookGrids, choices: ScoringChoices, today: string): Result<ChosenEdition, Problem> {
   const readUnder = (standard: Standard): Recognition => recognise(grids, standard, choices.mappings, today);
+  if (choices.edition === byOwnColumns) {
+    const own = findOwnTable(grids, choices.sheet);
+    return own === null
+      ? failure(problem('own-table-absent', 'error', null, {}))
+      : success(recogniseOwn(own, grids, choices, today, 'chosen'));
+  }
   if (choices.edition !== null) {
     const chosen = findStandard(choices.edition);
     return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today)) : chosen;
@@ -100,6 +117,13 @@ export function chooseEdition(grids: WorkbookGrids, choices: ScoringChoices, tod
   const others = candidates().filter((standard) => !usual.some((fit) => fit.standard === standard));
   const fits = [...usual, ...others.map((standard) => fitOf(standard, readUnder(standard)))].toSorted(byFit(today));
   const [best] = fits;
+  // Neither the rows nor the levels are those of an edition that covers its class and law: the table scores by what it prints itself.
+  const isCovered = best !== undefined && best.rows >= plainlyOne && (!best.isForeign || best.levels >= plainlyLevels);
+  const own = isCovered ? null : findOwnTable(grids, choices.sheet);
+  if (own !== null) {
+    const chosen = recogniseOwn(own, grids, choices, today, 'table');
+    if (chosen.recognition.tables.length > 0) return success(chosen);
+  }
   if (best !== undefined && best.rows > 0) return success({ standard: best.standard, because: 'table', recognition: best.recognition });
   const proposed = proposeEdition(today, usualClass);
   const byDate = fits.find(({ standard }) => standard.edition === proposed?.id) ?? usual[0];

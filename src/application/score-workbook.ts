@@ -163,7 +163,7 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
 
 /** Scores what was recognised. Cheap: runs on every switch of policy, region, table or decision. */
 export function scoreRecognition(
-  { standard, because, recognition }: ChosenEdition,
+  { standard, because, recognition, problems: own = [] }: ChosenEdition,
   grids: WorkbookGrids,
   choices: ScoringChoices,
   today: string,
@@ -178,12 +178,18 @@ export function scoreRecognition(
     settled === null
       ? null
       : withinQuestion(
-          score(settled.table.observations, standard, { policy: choices.policy, region, extent: choices.extent, trace: true }, choices.resolutions),
+          score(
+            settled.table.observations,
+            standard,
+            { policy: choices.policy, region, extent: choices.extent, trace: true },
+            choices.resolutions,
+          ),
           settled.question,
         );
   const audit = table === null ? null : auditTable(table, recognition.claims, standard, region);
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
+    ...own,
     ...unreadProblems(grids),
     ...encodingProblems(grids),
     ...(isAbsent ? oneColumnProblems(grids) : []),

@@ -36,7 +36,9 @@ export type PendingReason =
   | 'row-mismatch'
   | 'row-absent'
   /** Another column could have been meant and says something else. */
-  | 'column-unclear';
+  | 'column-unclear'
+  /** The row's own levels or points, by which it would be scored, cannot be read. */
+  | 'level-unclear';
 
 /**
  * How a filed value was read. Numbers are in the edition's unit.

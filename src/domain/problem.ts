@@ -4,6 +4,7 @@ import type { FileProblems } from './problems/files';
 import type { HostProblems } from './problems/host';
 import type { LawProblems } from './problems/law';
 import type { ListProblems } from './problems/lists';
+import type { OwnTableProblems } from './problems/own-tables';
 import type { ProjectProblems } from './problems/projects';
 import type { RecoveryProblems } from './problems/recovery';
 import type { ScenarioProblems } from './problems/scenarios';
@@ -24,6 +25,7 @@ export type ProblemData = FileProblems &
   SettingsProblems &
   ScenarioProblems &
   ListProblems &
+  OwnTableProblems &
   ProjectProblems &
   BoundaryProblems &
   RecoveryProblems &

@@ -221,7 +221,7 @@ export function groupsOf(standard: Standard): readonly Section[] {
 }
 
 /** A section and those that it lies in, the innermost first. */
-export function sectionsAbove(standard: Standard, id: SectionId): readonly Section[] {
+export function sectionsAbove(standard: Pick<Standard, 'sections'>, id: SectionId): readonly Section[] {
   const path: Section[] = [];
   for (let at: SectionId | null = id; at !== null;) {
     const section: Section | undefined = standard.sections.find((candidate) => candidate.id === at);

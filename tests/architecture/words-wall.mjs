@@ -76,6 +76,8 @@ export const foldsForItself = {
   'src/sheets/indicator-index.ts': 'the names of the edition are an index of its own',
   'src/sheets/list-table/find-list.ts': 'a header that is repeated is compared with itself',
   'src/sheets/match-rows.ts': 'names of rows are compared with the names of the edition',
+  'src/sheets/own-table/find-own-table.ts': 'a cheap look for header words before the header is read',
+  'src/sheets/own-table/own-standard.ts': 'ids of rows are made of their names',
   'src/sheets/printed-sums.ts': 'names of criteria are compared with the names of the edition',
   'src/sheets/scan-grid.ts': 'texts of a sheet are looked up in the names of the edition',
   'src/sheets/scenario-sheet/read-scenario-sheet.ts': 'names of units and projects are looked up in their lists',

@@ -38,7 +38,14 @@ export function wholeFaults(standard: Standard): readonly ConsistencyFault[] {
   const outOfReach = (required: number) => ({ kind: 'required-out-of-reach', required, maximum: total.maximum }) as const;
   return [
     ...standard.sections.flatMap(({ id, points }) => sectionFaults(standard, id, points)),
-    ...unless(reach(total.required), 'edition', '', 'total.required', outOfReach(total.required)),
+    // 0 stands for a total that is not known, where the table is not known whole.
+    ...unless(
+      reach(total.required) || (total.required === 0 && !standard.isComplete),
+      'edition',
+      '',
+      'total.required',
+      outOfReach(total.required),
+    ),
     ...(total.disputed === null
       ? []
       : [

@@ -31,6 +31,7 @@ export const advice: LaterWords['advice'] = {
     'row-mismatch': 'Correct the number or the name of the row.',
     'row-absent': 'Add the row to the table, or enter the figure under Pending.',
     'column-unclear': 'Choose the column below the total.',
+    'level-unclear': 'Correct the level or the points that the row prints; the notice of the table says which cell.',
   },
   auditReason: {
     'maximum-reached': 'the value reaches the maximum level, yet fewer points were filed',

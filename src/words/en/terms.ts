@@ -39,6 +39,7 @@ export const terms: Words['terms'] = {
     'row-mismatch': 'the row’s number and its name do not belong together',
     'row-absent': 'the table has no such row',
     'column-unclear': 'the column is not chosen yet',
+    'level-unclear': 'the levels or points that the table prints cannot be read',
   },
   rule: {
     'at-maximum': 'At the maximum level: maximum points.',

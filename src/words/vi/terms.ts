@@ -58,6 +58,7 @@ export const terms: Terms = {
     'row-mismatch': 'số thứ tự và tên chỉ tiêu không khớp nhau',
     'row-absent': 'bảng không có dòng này',
     'column-unclear': 'chưa chọn cột số liệu',
+    'level-unclear': 'mức hoặc điểm ghi trong bảng không đọc được',
   },
   rule: {
     'at-maximum': 'Đạt mức tối đa: được điểm tối đa.',

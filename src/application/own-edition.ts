@@ -1,0 +1,85 @@
+/** The office's own table: scored by the levels and points that its own columns print, where no edition of the law covers it. */
+import type { Grid, WorkbookGrids } from '../domain/grid';
+import type { IndicatorTable } from '../domain/indicator-table';
+import type { Observation } from '../domain/observation';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { IndicatorId } from '../domain/standard';
+import { firstDifference } from '../sheets/order';
+import type { OwnTable } from '../sheets/own-table/own-standard';
+import { readOwnTable } from '../sheets/own-table/own-standard';
+import { recognise } from '../sheets/recognise';
+import type { Recognition } from '../sheets/recognise';
+import { isOwnScoreSheet } from '../sheets/score-sheet-mark';
+import type { ChosenEdition, EditionReason } from './choose-edition';
+import type { ScoringChoices } from './score-workbook';
+
+/** What `choices.edition` says where the table is to be scored by its own columns. */
+export const byOwnColumns = 'own/sheet';
+
+const tables = new WeakMap<Grid, OwnTable | null>();
+
+function ownTableOf(grid: Grid): OwnTable | null {
+  const known = tables.get(grid);
+  if (known !== undefined) return known;
+  const found = isOwnScoreSheet(grid) ? null : readOwnTable(grid);
+  tables.set(grid, found);
+  return found;
+}
+
+/** The table that prints its own levels: on the sheet that was chosen, else the one of the most rows, visible sheets first. */
+export function findOwnTable({ grids }: WorkbookGrids, sheet: string | null): OwnTable | null {
+  const found = grids.flatMap((grid) => {
+    const own = ownTableOf(grid);
+    return own === null ? [] : [{ own, isHidden: grid.visibility === 'hidden' }];
+  });
+  const chosen = found.find(({ own }) => own.sheet === sheet);
+  const [best] = found.toSorted((a, b) =>
+    firstDifference(Number(a.isHidden) - Number(b.isHidden), b.own.standard.indicators.length - a.own.standard.indicators.length),
+  );
+  return (chosen ?? best)?.own ?? null;
+}
+
+function withPending(table: IndicatorTable, faulty: ReadonlySet<IndicatorId>): IndicatorTable {
+  const mark = (observation: Observation): Observation =>
+    faulty.has(observation.indicator) && observation.cell !== null
+      ? { ...observation, reading: { kind: 'pending', reason: 'level-unclear', hint: null } }
+      : observation;
+  const { question } = table;
+  return {
+    ...table,
+    observations: table.observations.map(mark),
+    ...(question === undefined
+      ? {}
+      : {
+          question: { ...question, candidates: question.candidates.map((one) => ({ ...one, observations: one.observations.map(mark) })) },
+        }),
+  };
+}
+
+/** A workbook read by its own columns: rows that these cannot score are pending. */
+export function recogniseOwn(
+  own: OwnTable,
+  grids: WorkbookGrids,
+  choices: ScoringChoices,
+  today: string,
+  because: EditionReason,
+): ChosenEdition {
+  const { standard, faulty, sheet } = own;
+  const recognition = recognise(grids, standard, choices.mappings, today);
+  const marked = new Map([...recognition.tables, ...recognition.seconds].map((table) => [table, withPending(table, faulty)]));
+  const markedOf = (table: IndicatorTable): IndicatorTable => marked.get(table) ?? table;
+  const originalOf = (table: IndicatorTable): IndicatorTable => [...marked].find(([, one]) => one === table)?.[0] ?? table;
+  const read: Recognition = {
+    ...recognition,
+    tables: recognition.tables.map(markedOf),
+    seconds: recognition.seconds.map(markedOf),
+    problemsOf: (table) => recognition.problemsOf(originalOf(table)),
+  };
+  const cell = { sheet, row: 0, column: 0 };
+  const problems: readonly Problem[] = [
+    problem('own-edition', 'info', cell, { edition: standard.title, sheet, from: 'table' }),
+    ...own.problems,
+  ];
+  return { standard, because, recognition: read, problems };
+}

@@ -1,0 +1,24 @@
+/** What keeps a row of the office's own table from being scored by the levels and points that it prints. */
+export type OwnLevelFault =
+  | 'no-level'
+  | 'one-level'
+  | 'more-levels'
+  | 'levels-same'
+  | 'wrong-side'
+  | 'signs-differ'
+  | 'side-unsaid'
+  | 'words-above-number'
+  | 'points-unread'
+  | 'points-order';
+
+/** Tables and editions of the office's own. */
+export type OwnTableProblems = {
+  /** The table is scored by an edition that is the office's own. `from`: its own columns, or a sheet that holds an edition. */
+  'own-edition': { readonly edition: string; readonly sheet: string; readonly from: 'table' | 'sheet' | 'file' };
+  /** A row whose printed levels or points cannot be scored by. `text`: what the cell says, '' where nothing stands there. */
+  'own-level': { readonly indicator: string; readonly text: string; readonly fault: OwnLevelFault };
+  /** No table prints levels and points of its own. */
+  'own-table-absent': Readonly<Record<string, never>>;
+  /** What an edition's sheet or file says and cannot be understood. `at`: the place inside it. */
+  'own-edition-fault': { readonly sheet: string; readonly at: string; readonly fault: string };
+};

@@ -1,0 +1,33 @@
+/** Sentences in Vietnamese: tables and editions of the office's own. */
+import type { OwnLevelFault, OwnTableProblems } from '../../domain/problems/own-tables';
+import type { Sentences } from '../sentence-table';
+
+const faults: Readonly<Record<OwnLevelFault, string>> = {
+  'no-level': 'không phải là một mức đọc được',
+  'one-level': 'bảng chỉ ghi một mức, không đủ mức tối đa và mức tối thiểu',
+  'more-levels': 'bảng ghi nhiều hơn hai mức',
+  'levels-same': 'mức tối đa bằng mức tối thiểu',
+  'wrong-side': 'mức tối đa nằm sai phía so với mức tối thiểu',
+  'signs-differ': 'hai mức mang dấu so sánh ngược nhau',
+  'side-unsaid': 'không rõ mức nào là tối đa, mức nào là tối thiểu',
+  'words-above-number': 'mức tối đa ghi bằng chữ trong khi mức tối thiểu ghi bằng số',
+  'points-unread': 'không đọc được cả điểm tối đa và điểm tối thiểu',
+  'points-order': 'điểm tối thiểu phải lớn hơn 0 và nhỏ hơn điểm tối đa',
+};
+
+const sources: Readonly<Record<OwnTableProblems['own-edition']['from'], string>> = {
+  table: 'theo các mức và điểm ghi ngay trong bảng, chưa đối chiếu với văn bản pháp luật',
+  sheet: 'theo bộ tiêu chuẩn do cơ quan lập ở trang này, không phải dữ liệu pháp luật của Nâng Loại',
+  file: 'theo bộ tiêu chuẩn do cơ quan lập trong tệp này, không phải dữ liệu pháp luật của Nâng Loại',
+};
+
+export const ownTableProblems: Sentences<OwnTableProblems> = {
+  'own-edition': ({ edition, sheet, from }) =>
+    `Bảng của cơ quan: “${edition}” (“${sheet}”) được chấm ${sources[from]}. Hãy kiểm tra các mức với văn bản trước khi dùng kết quả.`,
+  'own-level': ({ indicator, text, fault }) =>
+    `Dòng ${indicator} chưa chấm được theo cột của bảng${text === '' ? '' : ` (ô ghi “${text}”)`}: ${faults[fault]}. Hãy sửa ô này theo văn bản; đến khi đó dòng còn chờ.`,
+  'own-table-absent': () =>
+    'Không có bảng nào ghi cả tên, mức, thang điểm và hiện trạng để chấm theo cột của chính bảng. Hãy thêm các cột đó hoặc chọn một bộ tiêu chuẩn có sẵn.',
+  'own-edition-fault': ({ sheet, at, fault }) =>
+    `Bộ tiêu chuẩn của cơ quan ở “${sheet}”${at === '' ? '' : `, ${at}`}: ${fault}. Hãy sửa chỗ này; đến khi đó bộ tiêu chuẩn chưa dùng được.`,
+};
