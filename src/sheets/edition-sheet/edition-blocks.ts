@@ -1,0 +1,107 @@
+/** The blocks of an edition's sheet and their columns: by these it is written and read back. */
+import labels from '../../language/edition-sheet/labels.json';
+
+/** How a field stands in a cell: `law` is a text with its translation in the column beside it, `lines` a list, one a line. */
+export type FieldKind = 'text' | 'text-or-null' | 'number' | 'number-or-null' | 'boolean' | 'law' | 'lines' | 'lines-or-none';
+
+export type Field = { readonly path: string; readonly kind: FieldKind; readonly heading: string };
+
+export type BlockId = keyof typeof labels.blocks;
+
+/** One row of a block as JSON has it, flat or deep. */
+export type JsonRow = { readonly [name: string]: unknown };
+
+/** An edition as rows of JSON, block by block. */
+export type EditionBlocks = Readonly<Record<BlockId, readonly JsonRow[]>>;
+
+const headings: Readonly<Record<string, string>> = labels.columns;
+
+function fields(kind: FieldKind, ...paths: readonly string[]): readonly Field[] {
+  return paths.map((path) => ({ path, kind, heading: headings[path] ?? path }));
+}
+
+const citation: readonly Field[] = [
+  { path: 'citation.instrument', kind: 'text', heading: labels.citation.instrument },
+  { path: 'citation.locator', kind: 'law', heading: labels.citation.locator },
+  { path: 'citation.standing', kind: 'text', heading: labels.citation.standing },
+  { path: 'citation.note', kind: 'law', heading: labels.citation.note },
+];
+
+export const editionBlocks: Readonly<Record<BlockId, readonly Field[]>> = {
+  edition: [
+    ...fields('text', 'id'),
+    ...fields('lines', 'aliases', 'laws'),
+    ...fields('law', 'short', 'title'),
+    ...fields('text', 'urbanClass', 'subject', 'measure', 'from'),
+    ...fields('text-or-null', 'to', 'successor'),
+    ...fields('boolean', 'isComplete', 'isOwn'),
+    ...fields('text-or-null', 'roles.budget-balance'),
+    ...fields('number', 'total.required', 'total.maximum'),
+  ],
+  parts: [...fields('text', 'part'), ...fields('number-or-null', 'required'), ...citation],
+  sections: [
+    ...fields('text', 'id'),
+    ...fields('text-or-null', 'parent'),
+    ...fields('number', 'number'),
+    ...fields('text', 'label', 'name'),
+    ...fields('number', 'points.maximum', 'points.minimum'),
+    ...fields('boolean', 'isGate'),
+    ...citation,
+  ],
+  indicators: [
+    ...fields('text', 'code'),
+    ...fields('number', 'number'),
+    ...fields('text', 'name'),
+    ...fields('law', 'unit'),
+    ...fields('number-or-null', 'maximum.value', 'minimum.value'),
+    ...fields('number', 'points.maximum', 'points.minimum'),
+    ...fields('text-or-null', 'maximum.text', 'minimum.text'),
+    ...fields('boolean', 'maximum.strict', 'minimum.strict'),
+    ...fields('text', 'kind'),
+    ...fields('text-or-null', 'direction'),
+    ...fields('text', 'section', 'scope'),
+    ...fields('boolean', 'isCounted'),
+    ...fields('text', 'id'),
+    ...fields('lines', 'aliases'),
+    ...fields('number-or-null', 'plausible.low', 'plausible.high'),
+    ...fields('text-or-null', 'drivers.numerator', 'drivers.denominator'),
+    ...fields('number-or-null', 'drivers.factor'),
+    ...citation,
+  ],
+  grades: [...fields('text', 'indicator', 'grade', 'label'), ...fields('number', 'points')],
+  adjustments: [
+    ...fields('text', 'id'),
+    ...fields('law', 'name'),
+    ...fields('lines', 'exempt'),
+    ...fields('text', 'between', 'countedWorks'),
+    ...fields('number-or-null', 'required'),
+    ...fields('lines-or-none', 'gates'),
+    ...citation,
+  ],
+  factors: [...fields('text', 'adjustment', 'indicator'), ...fields('number', 'factor')],
+  several: [...fields('text', 'id'), ...fields('law', 'name'), ...citation],
+  drivers: [...fields('text', 'id'), ...fields('law', 'name'), ...fields('text-or-null', 'unit'), ...fields('text', 'behaviour')],
+  unknown: fields('law', 'text'),
+};
+
+export const blockIds: readonly BlockId[] = [
+  'edition',
+  'parts',
+  'sections',
+  'indicators',
+  'grades',
+  'adjustments',
+  'factors',
+  'several',
+  'drivers',
+  'unknown',
+];
+
+export function blockTitle(id: BlockId): string {
+  return labels.blocks[id];
+}
+
+export const editionSheetName = labels.sheet;
+export const editionSheetTitle = labels.title;
+export const englishMark = labels.english;
+export const yesNo = { yes: labels.yes, no: labels.no } as const;

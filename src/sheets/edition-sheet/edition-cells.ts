@@ -1,0 +1,160 @@
+/** The blocks of an edition as cells of a sheet, and back. Every cell keeps its place, so that whatever is wrong leads to it. */
+import type { CellAddress, CellValue } from '../../domain/cell';
+import type { Grid } from '../../domain/grid';
+import { addressAt, valueAt } from '../../domain/grid';
+import { isBlank, textOf } from '../cell-text';
+import { blockIds, blockTitle, editionBlocks, editionSheetTitle, englishMark, yesNo } from './edition-blocks';
+import type { BlockId, EditionBlocks, Field, JsonRow } from './edition-blocks';
+
+export type EditionCell = { readonly value: string | number | null; readonly role: 'title' | 'block' | 'heading' | 'text' | 'number' };
+type Cells = readonly EditionCell[];
+
+function isRow(value: unknown): value is JsonRow {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function at(row: JsonRow, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => (isRow(value) && Object.hasOwn(value, name) ? value[name] : undefined), row);
+}
+
+function cellsOf({ path, kind }: Field, row: JsonRow): Cells {
+  const value = at(row, path);
+  const text = (written: unknown): EditionCell => ({ value: typeof written === 'string' && written !== '' ? written : null, role: 'text' });
+  if (kind === 'law') return isRow(value) ? [text(value['vi']), text(value['en'])] : [text(value), text(null)];
+  if (Array.isArray(value)) return [text(value.join('\n'))];
+  if (typeof value === 'boolean') return [text(value ? yesNo.yes : yesNo.no)];
+  return [typeof value === 'number' ? { value, role: 'number' } : text(value)];
+}
+
+/** All rows of the sheet from A1. */
+export function editionCells(blocks: EditionBlocks): readonly Cells[] {
+  const heading = (value: string): EditionCell => ({ value, role: 'heading' });
+  return [
+    [{ value: editionSheetTitle, role: 'title' }],
+    ...blockIds.flatMap((id): readonly Cells[] => [
+      [],
+      [{ value: blockTitle(id), role: 'block' }],
+      editionBlocks[id].flatMap((field) =>
+        field.kind === 'law' ? [heading(field.heading), heading(`${field.heading}${englishMark}`)] : [heading(field.heading)],
+      ),
+      ...blocks[id].map((row) => editionBlocks[id].flatMap((field) => cellsOf(field, row))),
+    ]),
+  ];
+}
+
+/** Where each row of each block stands. */
+export type BlockPlaces = Readonly<Record<BlockId, { readonly rows: readonly number[]; readonly columns: ReadonlyMap<string, number>; readonly head: CellAddress }>>;
+
+export type ReadBlocks = {
+  readonly blocks: EditionBlocks;
+  readonly places: BlockPlaces;
+  /** Headings that are missing, and cells that hold something else than their column takes. */
+  readonly faults: readonly { readonly cell: CellAddress; readonly fault: 'heading-missing' | 'block-missing' | 'no-number' | 'no-yes-or-no'; readonly named: string }[];
+};
+
+const written = (value: CellValue): string => textOf(value).normalize('NFC').trim();
+
+export function isEditionSheet(grid: Grid): boolean {
+  return grid.top === 0 && grid.left === 0 && written(valueAt(grid, 0, 0)) === editionSheetTitle;
+}
+
+/** `1,5` and `1.5`; a text of three digits behind a mark could be a thousand, and is not taken for either. */
+function numberIn(value: CellValue): number | null {
+  if (typeof value === 'number') return value;
+  const text = written(value).replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(text) && !/\.\d{3}$/.test(text) ? Number(text) : null;
+}
+
+function put(row: Record<string, unknown>, path: string, value: unknown): void {
+  const [name = '', ...rest] = path.split('.');
+  if (rest.length === 0) {
+    row[name] = value;
+    return;
+  }
+  const inner: Record<string, unknown> = { ...(isRow(row[name]) ? row[name] : {}) };
+  put(inner, rest.join('.'), value);
+  row[name] = inner;
+}
+
+export function readEditionCells(grid: Grid): ReadBlocks {
+  const last = grid.top + grid.values.length - 1;
+  const width = grid.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const titles = new Map<string, BlockId>(blockIds.map((id) => [blockTitle(id).normalize('NFC'), id]));
+  const starts = new Map<BlockId, number>();
+  for (let row = 0; row <= last; row += 1) {
+    const id = titles.get(written(valueAt(grid, row, 0)));
+    if (id !== undefined && !starts.has(id)) starts.set(id, row);
+  }
+  const faults: ReadBlocks['faults'][number][] = [];
+  const read = (id: BlockId): { readonly rows: readonly JsonRow[]; readonly place: BlockPlaces[BlockId] } => {
+    const start = starts.get(id);
+    if (start === undefined) {
+      const head = addressAt(grid, 0, 0);
+      faults.push({ cell: head, fault: 'block-missing', named: blockTitle(id) });
+      return { rows: [], place: { rows: [], columns: new Map(), head } };
+    }
+    const head = addressAt(grid, start, 0);
+    const byHeading = new Map<string, number>();
+    for (let column = 0; column < width; column += 1) byHeading.set(written(valueAt(grid, start + 1, column)), column);
+    const end = Math.min(last + 1, ...[...starts.values()].filter((row) => row > start));
+    const rowsAt: number[] = [];
+    for (let row = start + 2; row < end; row += 1)
+      if (Array.from({ length: width }, (_, column) => valueAt(grid, row, column)).some((value) => !isBlank(value))) rowsAt.push(row);
+    const columns = new Map<string, number>();
+    for (const { path, heading } of editionBlocks[id]) {
+      const column = byHeading.get(heading.normalize('NFC'));
+      if (column === undefined) faults.push({ cell: addressAt(grid, start + 1, 0), fault: 'heading-missing', named: heading });
+      else columns.set(path, column);
+    }
+    const rows = rowsAt.map((row) => {
+      const json: Record<string, unknown> = {};
+      for (const field of editionBlocks[id]) {
+        const column = columns.get(field.path);
+        if (column === undefined) continue;
+        const value = valueAt(grid, row, column);
+        const english = byHeading.get(`${field.heading}${englishMark}`.normalize('NFC'));
+        const note = (fault: 'no-number' | 'no-yes-or-no'): void =>
+          void faults.push({ cell: addressAt(grid, row, column), fault, named: textOf(value) });
+        const found = readField(field, value, english === undefined ? null : valueAt(grid, row, english), note);
+        if (found !== undefined) put(json, field.path, found);
+      }
+      return json;
+    });
+    return { rows, place: { rows: rowsAt, columns, head } };
+  };
+  const all = blockIds.map((id) => [id, read(id)] as const);
+  // Every block is there: `blockIds` names them all.
+  const blocks = Object.fromEntries(all.map(([id, { rows }]) => [id, rows])) as EditionBlocks;
+  const places = Object.fromEntries(all.map(([id, { place }]) => [id, place])) as BlockPlaces;
+  return { blocks, places, faults };
+}
+
+/** The value of a field; undefined where JSON has none. */
+function readField({ kind }: Field, value: CellValue, english: CellValue, note: (fault: 'no-number' | 'no-yes-or-no') => void): unknown {
+  const text = textOf(value);
+  switch (kind) {
+    case 'text':
+      return text;
+    case 'text-or-null':
+      return text === '' ? null : text;
+    case 'law':
+      return isBlank(english) ? text : { vi: text, en: textOf(english) };
+    case 'lines':
+      return text === '' ? [] : text.split('\n');
+    case 'lines-or-none':
+      return text === '' ? undefined : text.split('\n');
+    case 'boolean': {
+      if (isBlank(value)) return undefined;
+      const said = written(value).toLowerCase();
+      if (said === yesNo.yes || said === yesNo.no) return said === yesNo.yes;
+      note('no-yes-or-no');
+      return undefined;
+    }
+    default: {
+      if (isBlank(value)) return kind === 'number' ? undefined : null;
+      const number = numberIn(value);
+      if (number === null) note('no-number');
+      return number ?? undefined;
+    }
+  }
+}
