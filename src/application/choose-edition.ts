@@ -13,7 +13,9 @@ import type { Standard, UrbanClass } from '../domain/standard';
 import { everyStandard, findStandard, isInForce, proposeEdition, standards } from '../editions/catalogue';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
-import { byOwnColumns, findOwnTable, recogniseOwn } from './own-edition';
+import { byOwnColumns, findOwnTable, ownPrefix, recogniseOwn, recogniseWritten } from './own-edition';
+import { ownEditions } from './own-edition-sheet';
+import type { OwnEdition } from './own-edition-sheet';
 import type { ScoringChoices } from './score-workbook';
 
 /** Why an edition is the one scored by. */
@@ -99,13 +101,35 @@ export function recogniseUnder(standard: Standard, grids: WorkbookGrids, choices
  * @param today ISO date of the work
  * @returns `edition-unknown` for a choice that no edition answers to
  */
-export function chooseEdition(grids: WorkbookGrids, choices: ScoringChoices, today: string): Result<ChosenEdition, Problem> {
+export function chooseEdition(workbook: WorkbookGrids, choices: ScoringChoices, today: string): Result<ChosenEdition, Problem> {
+  const sheets = ownEditions(workbook);
+  // A sheet that holds an edition is no table of any city.
+  const held = new Set(sheets.map(({ sheet }) => sheet));
+  const grids = held.size === 0 ? workbook : { ...workbook, grids: workbook.grids.filter(({ sheet }) => !held.has(sheet)) };
+  const chosen = chooseFrom(grids, sheets, choices, today);
+  const faults = sheets.flatMap(({ problems }) => problems);
+  return chosen.ok && faults.length > 0 ? success({ ...chosen.value, problems: [...faults, ...(chosen.value.problems ?? [])] }) : chosen;
+}
+
+function chooseFrom(
+  grids: WorkbookGrids,
+  sheets: readonly OwnEdition[],
+  choices: ScoringChoices,
+  today: string,
+): Result<ChosenEdition, Problem> {
   const readUnder = (standard: Standard): Recognition => recognise(grids, standard, choices.mappings, today);
   if (choices.edition === byOwnColumns) {
     const own = findOwnTable(grids, choices.sheet);
     return own === null
       ? failure(problem('own-table-absent', 'error', null, {}))
       : success(recogniseOwn(own, grids, choices, today, 'chosen'));
+  }
+  if (choices.edition?.startsWith(ownPrefix) === true) {
+    const written = sheets.find(({ standard }) => standard?.edition === choices.edition);
+    const read = written === undefined ? null : recogniseWritten(written, grids, choices, today, 'chosen');
+    if (read !== null) return success(read);
+    const own = findOwnTable(grids, choices.sheet);
+    if (own?.standard.edition === choices.edition) return success(recogniseOwn(own, grids, choices, today, 'chosen'));
   }
   if (choices.edition !== null) {
     const chosen = findStandard(choices.edition);
@@ -119,6 +143,11 @@ export function chooseEdition(grids: WorkbookGrids, choices: ScoringChoices, tod
   const [best] = fits;
   // Neither the rows nor the levels are those of an edition that covers its class and law: the table scores by what it prints itself.
   const isCovered = best !== undefined && best.rows >= plainlyOne && (!best.isForeign || best.levels >= plainlyLevels);
+  const written = isCovered ? [] : sheets.flatMap((one) => recogniseWritten(one, grids, choices, today, 'table') ?? []);
+  const fitting = written
+    .map((one) => ({ one, fit: fitOf(one.standard, one.recognition) }))
+    .find(({ fit: { rows, isForeign } }) => rows >= plainlyOne && !isForeign);
+  if (fitting !== undefined) return success(fitting.one);
   const own = isCovered ? null : findOwnTable(grids, choices.sheet);
   if (own !== null) {
     const chosen = recogniseOwn(own, grids, choices, today, 'table');

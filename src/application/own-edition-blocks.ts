@@ -28,7 +28,11 @@ function rowJson({ unitIn, ...row }: Indicator): JsonRow {
 
 export function blocksOf(standard: Standard): EditionBlocks {
   const { total, rules, extent, roles } = standard;
-  const part = (name: string, citation: Citation, required: number | null = null): JsonRow => ({ part: name, required, ...cited({ citation }) });
+  const part = (name: string, citation: Citation, required: number | null = null): JsonRow => ({
+    part: name,
+    required,
+    ...cited({ citation }),
+  });
   return {
     edition: [
       {
@@ -48,14 +52,19 @@ export function blocksOf(standard: Standard): EditionBlocks {
     sections: standard.sections.map((section) => ({ ...section, ...cited(section) })),
     indicators: standard.indicators.map(rowJson),
     grades: standard.indicators.flatMap((row) =>
-      (row.kind === 'mixed' ? [row.grade] : gradesOf(row)).map(({ id, label, points }) => ({ indicator: row.id, grade: id, label, points })),
+      (row.kind === 'mixed' ? [row.grade] : gradesOf(row)).map(({ id, label, points }) => ({
+        indicator: row.id,
+        grade: id,
+        label,
+        points,
+      })),
     ),
-    adjustments: standard.adjustments.map((one) => ({ ...one, ...named(one), ...cited(one) })),
+    adjustments: standard.adjustments.map(({ nameIn, ...one }) => ({ ...one, ...named({ ...one, nameIn }), ...cited(one) })),
     factors: standard.adjustments.flatMap(({ id, minimumFactors }) =>
       Object.entries(minimumFactors).map(([indicator, factor]) => ({ adjustment: id, indicator, factor })),
     ),
     several: (extent?.several ?? []).map((one) => ({ id: one.id, ...named(one), ...cited(one) })),
-    drivers: standard.drivers.map((one) => ({ ...one, ...named(one) })),
+    drivers: standard.drivers.map(({ nameIn, ...one }) => ({ ...one, ...named({ ...one, nameIn }) })),
     unknown: standard.unknown.map(({ text, textIn }) => ({ text: law(text, textIn) })),
   };
 }
@@ -64,7 +73,20 @@ function only(row: JsonRow, ...names: readonly string[]): JsonRow {
   return Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])));
 }
 
-const everyRow = ['id', 'code', 'number', 'name', 'aliases', 'unit', 'section', 'scope', 'points', 'citation', 'isCounted', 'kind'] as const;
+const everyRow = [
+  'id',
+  'code',
+  'number',
+  'name',
+  'aliases',
+  'unit',
+  'section',
+  'scope',
+  'points',
+  'citation',
+  'isCounted',
+  'kind',
+] as const;
 
 function indicatorFile(row: JsonRow, grades: readonly JsonRow[]): JsonRow {
   const own = grades.filter(({ indicator }) => indicator === row['id']).map(({ grade, label, points }) => ({ id: grade, label, points }));
@@ -81,7 +103,21 @@ function indicatorFile(row: JsonRow, grades: readonly JsonRow[]): JsonRow {
   }
 }
 
-const headFields = ['id', 'aliases', 'laws', 'short', 'title', 'urbanClass', 'subject', 'measure', 'from', 'to', 'successor', 'isComplete', 'isOwn'];
+const headFields = [
+  'id',
+  'aliases',
+  'laws',
+  'short',
+  'title',
+  'urbanClass',
+  'subject',
+  'measure',
+  'from',
+  'to',
+  'successor',
+  'isComplete',
+  'isOwn',
+];
 
 /** The files that the decoder reads; whatever is missing in the rows is missing in them, for the decoder to say. */
 export function filesOf(blocks: EditionBlocks): EditionFiles {

@@ -7,12 +7,15 @@ import { problem } from '../domain/problem';
 import type { IndicatorId } from '../domain/standard';
 import { firstDifference } from '../sheets/order';
 import type { OwnTable } from '../sheets/own-table/own-standard';
-import { readOwnTable } from '../sheets/own-table/own-standard';
+import { ownPrefix, readOwnTable } from '../sheets/own-table/own-standard';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isOwnScoreSheet } from '../sheets/score-sheet-mark';
+import type { OwnEdition } from './own-edition-sheet';
 import type { ChosenEdition, EditionReason } from './choose-edition';
 import type { ScoringChoices } from './score-workbook';
+
+export { ownPrefix };
 
 /** What `choices.edition` says where the table is to be scored by its own columns. */
 export const byOwnColumns = 'own/sheet';
@@ -82,4 +85,23 @@ export function recogniseOwn(
     ...own.problems,
   ];
   return { standard, because, recognition: read, problems };
+}
+
+/** A workbook read by an edition that the office wrote on a sheet of it, or in a file; null where that cannot be used. */
+export function recogniseWritten(
+  { standard, sheet }: OwnEdition,
+  grids: WorkbookGrids,
+  choices: ScoringChoices,
+  today: string,
+  because: EditionReason,
+): ChosenEdition | null {
+  if (standard === null) return null;
+  const recognition = recognise(grids, standard, choices.mappings, today);
+  const cell = { sheet, row: 0, column: 0 };
+  return {
+    standard,
+    because,
+    recognition,
+    problems: [problem('own-edition', 'info', cell, { edition: standard.title, sheet, from: 'sheet' })],
+  };
 }

@@ -5,10 +5,16 @@ import { everyStandard, instrumentIds } from '../../src/editions/catalogue';
 import { decodeStandard } from '../../src/editions/decode';
 import { findInconsistencies } from '../../src/editions/consistency';
 import { editionCells, isEditionSheet, readEditionCells } from '../../src/sheets/edition-sheet/edition-cells';
+import { readOwnTable } from '../../src/sheets/own-table/own-standard';
+import { asOwn, editionJson, readEditionJson, readOwnEdition } from '../../src/application/own-edition-sheet';
+import { cellReference } from '../../src/domain/cell';
+import { inOneCell } from '../support/class-four-tables';
 import { gridOf } from '../support/grid-builder';
 import { smallStandard } from '../support/small-standard';
 
-const standards = [...everyStandard(), smallStandard];
+const own = readOwnTable(gridOf(inOneCell(), { sheet: 'Chấm điểm' }));
+if (own === null) throw new Error('no table was found');
+const standards = [...everyStandard(), smallStandard, own.standard];
 
 describe.each(standards.map((standard) => [standard.edition, standard] as const))('%s', (_id, standard) => {
   const cells = editionCells(blocksOf(standard));
@@ -28,4 +34,41 @@ describe.each(standards.map((standard) => [standard.edition, standard] as const)
 
 it('the editions of the law are sound', () => {
   for (const standard of everyStandard()) expect(findInconsistencies(standard, instrumentIds)).toEqual([]);
+});
+
+const sound = [...everyStandard(), own.standard];
+
+it.each(sound.map((standard) => [standard.edition, standard] as const))(
+  '%s comes back from its JSON, as the office’s own',
+  (_id, standard) => {
+    const read = readEditionJson(editionJson(standard), 'bo.json');
+    expect(read.problems).toEqual([]);
+    expect(read.standard).toEqual(asOwn(standard));
+  },
+);
+
+it.each([
+  ['a class that is none', 'IV', 'VI', 'not-one-of'],
+  ['a row of a section that is not there', 'criterion-2', 'criterion-9', 'no-such-name'],
+  ['a number in words', 21, 'hai mươi mốt', 'no-number'],
+  ['a total that is no sum', 21, 22, 'sum'],
+] as const)('%s is told with its cell', (_name, from, to, expected) => {
+  let done = false;
+  const cells = editionCells(blocksOf(own.standard)).map((row) =>
+    row.map(({ value }) => {
+      if (done || value !== from) return value;
+      done = true;
+      return to;
+    }),
+  );
+  const place = cells.flatMap((row, r) => row.flatMap((value, c) => (value === to ? [{ sheet: 'Sheet1', row: r, column: c }] : [])))[0];
+  const read = readOwnEdition(gridOf(cells));
+  expect(read?.standard).toBeNull();
+  const told = (read?.problems ?? []).map(({ code, cell, data }) => [
+    code,
+    cell === null ? '' : cellReference(cell),
+    'fault' in data ? data.fault : '',
+  ]);
+  if (expected === 'no-such-name') expect(told[0]?.[2]).toBe('no-such-name');
+  else expect(told).toContainEqual(['own-edition-fault', place === undefined ? '' : cellReference(place), expected]);
 });

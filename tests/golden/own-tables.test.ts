@@ -1,6 +1,7 @@
 /** A table of class IV that prints its own levels scores by its own columns. Figures worked out by hand from tests/support/class-four-tables.ts. */
 import { describe, expect, it } from 'vitest';
 import { chooseEdition } from '../../src/application/choose-edition';
+import { editionSheetPlan } from '../../src/application/own-edition-sheet';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreRecognition } from '../../src/application/score-workbook';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
@@ -84,6 +85,28 @@ describe('a mistake in a level', () => {
 describe('which table scores by its own columns', () => {
   it('is any that is asked to, whatever edition covers it', () => {
     expect(scored(inOneCell(), 'own/sheet').because).toBe('chosen');
+  });
+
+  it('is scored by an edition that a sheet of its workbook holds, corrected there', () => {
+    const table = gridOf(inOneCell(), { sheet: 'Chấm điểm' });
+    const own = scored(inOneCell()).standard;
+    // The minimum of row 2 is corrected to 1.100: 1.150 earns 3 + (1.150 − 1.100) ÷ 300 × 1.
+    const corrected = {
+      ...own,
+      indicators: own.indicators.map((row) =>
+        row.kind === 'numeric' && row.code === '2' ? { ...row, minimum: { ...row.minimum, value: 1100, text: '≥ 1.100' } } : row,
+      ),
+    };
+    const cells = editionSheetPlan(corrected).rows.map((row) =>
+      row.map(({ value }) => (value.kind === 'number' ? value.value : value.kind === 'text' ? value.text : null)),
+    );
+    const grids = workbookOf(table, gridOf(cells, { sheet: 'Bộ tiêu chuẩn' }));
+    const chosen = chooseEdition(grids, defaultChoices, today);
+    if (!chosen.ok) throw new Error(chosen.error.code);
+    const result = scoreRecognition(chosen.value, grids, defaultChoices, today);
+    expect(result.standard).toMatchObject({ edition: 'own/iv', isOwn: true });
+    expect(pointsOf(result)).toEqual([5, 3.166667, 1.5, 2.5, 3, 2.5]);
+    expect(result.problems.flatMap((one) => (one.code === 'own-edition' ? [one.data.from] : []))).toEqual(['sheet']);
   });
 
   it('is none where no levels are printed', () => {

@@ -11,6 +11,35 @@ export type OwnLevelFault =
   | 'points-unread'
   | 'points-order';
 
+/** What is wrong with an edition that an office wrote. */
+export type OwnEditionFault =
+  | 'heading-missing'
+  | 'block-missing'
+  | 'no-number'
+  | 'no-yes-or-no'
+  | 'not-understood'
+  | 'missing'
+  | 'not-one-of'
+  | 'twice'
+  | 'not-a-slug'
+  | 'numbering'
+  | 'no-such-name'
+  | 'section-in-itself'
+  | 'factor-not-a-share'
+  | 'nothing-to-lower'
+  | 'lowered-and-exempt'
+  | 'not-above-zero'
+  | 'minimum-above-maximum'
+  | 'levels-wrong-way'
+  | 'leaves-out-level'
+  | 'points-differ'
+  | 'grades-not-falling'
+  | 'not-one-for-one'
+  | 'sum'
+  | 'required-out-of-reach'
+  | 'dates'
+  | 'dispute-agrees';
+
 /** Tables and editions of the office's own. */
 export type OwnTableProblems = {
   /** The table is scored by an edition that is the office's own. `from`: its own columns, or a sheet that holds an edition. */
@@ -19,6 +48,6 @@ export type OwnTableProblems = {
   'own-level': { readonly indicator: string; readonly text: string; readonly fault: OwnLevelFault };
   /** No table prints levels and points of its own. */
   'own-table-absent': Readonly<Record<string, never>>;
-  /** What an edition's sheet or file says and cannot be understood. `at`: the place inside it. */
-  'own-edition-fault': { readonly sheet: string; readonly at: string; readonly fault: string };
+  /** What an edition's sheet or file says and cannot be understood. `at`: the place inside it; `named`: the word or figures that are wrong. */
+  'own-edition-fault': { readonly sheet: string; readonly at: string; readonly fault: OwnEditionFault; readonly named: string };
 };

@@ -46,18 +46,21 @@ const fewestRows = 3;
 /** Own tables hold from ever on: no text of theirs begins or ends. */
 const fromEver = '1900-01-01';
 
+/** No figure of any table lies beyond; a sheet can hold it. */
+const beyondAll = 1e300;
+
 type Text = { readonly vi: string; readonly en: string };
 
-const asTranslations = (text: Text): Translations => ({ vi: text.vi, en: text.en });
+const asTranslations = (text: Text): Translations => ({ en: text.en });
 const unknownPart = (text: Text, rest = ''): UnknownPart => ({
   text: `${text.vi}${rest}`,
-  textIn: { vi: `${text.vi}${rest}`, en: `${text.en}${rest}` },
+  textIn: { en: `${text.en}${rest}` },
 });
 
-function cited(cell: CellAddress | null, note: Text | null = null, standing: Citation['standing'] = 'report'): Citation {
+function cited(cell: CellAddress | string, note: Text | null = null, standing: Citation['standing'] = 'report'): Citation {
   return {
     instrument: ownInstrument,
-    locator: cell === null ? '' : cellReference(cell),
+    locator: typeof cell === 'string' ? cell : cellReference(cell),
     standing,
     note: note?.vi ?? '',
     noteIn: note === null ? undefined : asTranslations(note),
@@ -100,8 +103,17 @@ function sectionsOf(
     const printed =
       row === null ? [] : pointsPrinted(place.grid, [row], place.scales).flatMap(({ value }) => (value === null ? [] : [value]));
     const points = { maximum: printed.length === 0 ? 0 : Math.max(...printed), minimum: printed.length === 2 ? Math.min(...printed) : 0 };
-    const cell = row === null ? null : addressAt(place.grid, row, place.name);
-    sections.push({ id, parent, number, label, name, points, isGate: parent === null && printed.length === 2, citation: cited(cell) });
+    const cell = row === null ? place.grid.sheet : addressAt(place.grid, row, place.name);
+    sections.push({
+      id,
+      parent,
+      number,
+      label: label === '' ? '–' : label,
+      name,
+      points,
+      isGate: parent === null && printed.length === 2,
+      citation: cited(cell),
+    });
     return id;
   };
   for (const row of rows) {
@@ -129,7 +141,7 @@ function unitOf({ grid, unit }: OwnTablePlace, { rows, name }: OwnBlock): string
 /** A row that cannot be scored keeps what it prints as rungs: who knows the level may still say by hand which one is reached. */
 function rowOf(base: Omit<IndicatorBase, 'points'>, levels: OwnLevels): Indicator {
   const { points } = levels;
-  const plausible = { low: -Number.MAX_VALUE, high: Number.MAX_VALUE };
+  const plausible = { low: -beyondAll, high: beyondAll };
   switch (levels.kind) {
     case 'numeric':
       return { ...base, ...levels, plausible };
@@ -143,7 +155,12 @@ function rowOf(base: Omit<IndicatorBase, 'points'>, levels: OwnLevels): Indicato
       return { ...base, kind: 'grade', points, grades: [{ id: 'maximum', label: maximum, points: points.maximum }, least] };
     }
     case 'faulty':
-      return { ...base, kind: 'grade', points, grades: [{ id: 'maximum', label: levels.texts.join(' / '), points: points.maximum }] };
+      return {
+        ...base,
+        kind: 'grade',
+        points,
+        grades: [{ id: 'maximum', label: levels.texts.length === 0 ? '–' : levels.texts.join(' / '), points: points.maximum }],
+      };
   }
 }
 
@@ -177,7 +194,7 @@ export function readOwnTable(grid: Grid): OwnTable | null {
   const faulty = new Map<IndicatorId, string>();
   const indicators = blocks.map((block, index): Indicator => {
     const section = above.get(block) ?? '';
-    const path = sectionsAbove({ sections }, section).map(({ label }) => label);
+    const path = sectionsAbove({ sections }, section).map(({ label }) => (label === '–' ? '' : label));
     const label = block.label === '' ? String(index + 1) : block.label;
     const code = isCoded ? label.replace(/\.$/, '') : [...path.toReversed(), label].filter((part) => part !== '').join('.');
     const unit = unitOf(place, block);
@@ -210,19 +227,21 @@ export function readOwnTable(grid: Grid): OwnTable | null {
       .reduce((sum, { points }) => sum + points[which], 0);
   const isWrong = ({ id, points }: Section): boolean => points.maximum > 0 && !isSame(points.maximum, sumOf(id, 'maximum'));
   const wrong = sections.filter(isWrong);
-  const filled = sections.map((section) =>
-    section.points.maximum > 0 ? section : { ...section, points: { ...section.points, maximum: sumOf(section.id, 'maximum') } },
-  );
+  // What a section does not print is the sum of its rows; a minimum that is only a sum decides nothing.
+  const filled = sections.map((section): Section => {
+    const { id, points } = section;
+    const maximum = points.maximum > 0 ? points.maximum : sumOf(id, 'maximum');
+    return { ...section, points: { maximum, minimum: points.minimum > 0 ? points.minimum : sumOf(id, 'minimum') } };
+  });
   const open = filled.filter(({ parent, isGate }) => parent === null && !isGate);
   const totalRow = rows.find((row) => row.kind === 'total');
   const totals =
     totalRow === undefined ? [] : pointsPrinted(grid, [totalRow.row], place.scales).flatMap(({ value }) => (value === null ? [] : [value]));
   const maximum = totals.length > 0 ? Math.max(...totals) : indicators.reduce((sum, { points }) => sum + points.maximum, 0);
   const required = totals.length === 2 && Math.min(...totals) < maximum ? Math.min(...totals) : null;
-  const namesOf = (list: readonly Section[]): string =>
-    list.map(({ label, name }) => [label, name].filter((part) => part !== '').join(' ')).join('; ');
+  const namesOf = (list: readonly Section[]): string => list.map(({ label, name }) => `${label} ${name}`).join('; ');
   const parts = [law?.replace('/', '-'), urbanClass?.toLowerCase()].filter((part) => part !== undefined);
-  const totalCell = totalRow === undefined ? null : addressAt(grid, totalRow.row, place.scales[0] ?? place.name);
+  const totalCell = totalRow === undefined ? grid.sheet : addressAt(grid, totalRow.row, place.scales[0] ?? place.name);
   const standard: Standard = {
     edition: `${ownPrefix}${parts.length > 0 ? parts.join('-') : nameKey(grid.sheet).split(' ').join('-')}`,
     aliases: [],
@@ -251,10 +270,10 @@ export function readOwnTable(grid: Grid): OwnTable | null {
     roles: {},
     extent: null,
     rules: {
-      interpolation: cited(null, said.notes.interpolation, 'practice'),
-      belowMinimum: cited(null, said.notes.belowMinimum, 'practice'),
-      proportional: cited(null, said.notes.proportional, 'practice'),
-      criterionGate: cited(null, said.notes.criterionGate, 'practice'),
+      interpolation: cited(grid.sheet, said.notes.interpolation, 'practice'),
+      belowMinimum: cited(grid.sheet, said.notes.belowMinimum, 'practice'),
+      proportional: cited(grid.sheet, said.notes.proportional, 'practice'),
+      criterionGate: cited(grid.sheet, said.notes.criterionGate, 'practice'),
     },
     unknown: [
       unknownPart(said.unknown.levels),

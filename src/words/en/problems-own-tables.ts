@@ -1,5 +1,5 @@
 /** Sentences in English: tables and editions of the office's own. */
-import type { OwnLevelFault, OwnTableProblems } from '../../domain/problems/own-tables';
+import type { OwnEditionFault, OwnLevelFault, OwnTableProblems } from '../../domain/problems/own-tables';
 import type { Sentences } from '../sentence-table';
 
 const faults: Readonly<Record<OwnLevelFault, string>> = {
@@ -21,6 +21,35 @@ const sources: Readonly<Record<OwnTableProblems['own-edition']['from'], string>>
   file: 'by an edition that the office wrote in this file, which is no legal data of Nâng Loại',
 };
 
+const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
+  'heading-missing': 'this column is missing',
+  'block-missing': 'this part is missing',
+  'no-number': 'it is no number',
+  'no-yes-or-no': 'it must say “có” or “không”',
+  'not-understood': 'it cannot be understood',
+  missing: 'nothing is there',
+  'not-one-of': 'it is none of the values that are used',
+  twice: 'it stands twice',
+  'not-a-slug': 'an id is small letters, digits and hyphens, beginning with a letter',
+  numbering: 'numbers must run from 1 without a gap',
+  'no-such-name': 'the edition has nothing of this id',
+  'section-in-itself': 'the section lies in itself',
+  'factor-not-a-share': 'a factor is above 0 and 1 at most',
+  'nothing-to-lower': 'the row has no minimum level in numbers to lower',
+  'lowered-and-exempt': 'the row is lowered and exempt at once',
+  'not-above-zero': 'it must be above 0',
+  'minimum-above-maximum': 'the minimum points exceed the maximum points',
+  'levels-wrong-way': 'the maximum level lies on the wrong side of the minimum level',
+  'leaves-out-level': 'the plausible range leaves out the level of the row',
+  'points-differ': 'the points of the grade are not those of the row',
+  'grades-not-falling': 'each grade must earn less than the one before it',
+  'not-one-for-one': 'a standard that is passed or failed counts 1 of 1',
+  sum: 'the points are not the sum of the rows',
+  'required-out-of-reach': 'the total required must be above 0 and within the maximum',
+  dates: 'the last day or the successor is not valid',
+  'dispute-agrees': 'both sources say the same: nothing is disputed',
+};
+
 export const ownTableProblems: Sentences<OwnTableProblems> = {
   'own-edition': ({ edition, sheet, from }) =>
     `The office’s own table: “${edition}” (“${sheet}”) is scored ${sources[from]}. Check the levels against the text before you use the result.`,
@@ -28,6 +57,6 @@ export const ownTableProblems: Sentences<OwnTableProblems> = {
     `Row ${indicator} cannot be scored by the table’s own columns${text === '' ? '' : ` (the cell says “${text}”)`}: ${faults[fault]}. Correct this cell from the text; until then the row is pending.`,
   'own-table-absent': () =>
     'No table has name, level, points and present value side by side, by which it could be scored. Add these columns, or choose an edition.',
-  'own-edition-fault': ({ sheet, at, fault }) =>
-    `The office’s own edition on “${sheet}”${at === '' ? '' : `, ${at}`}: ${fault}. Correct it; until then the edition cannot be used.`,
+  'own-edition-fault': ({ sheet, at, fault, named }) =>
+    `The office’s own edition on “${sheet}”${at === '' ? '' : `, ${at}`}${named === '' ? '' : ` (“${named}”)`}: ${editionFaults[fault]}. Correct it; until then the edition cannot be used.`,
 };

@@ -1,5 +1,5 @@
 /** Sentences in Vietnamese: tables and editions of the office's own. */
-import type { OwnLevelFault, OwnTableProblems } from '../../domain/problems/own-tables';
+import type { OwnEditionFault, OwnLevelFault, OwnTableProblems } from '../../domain/problems/own-tables';
 import type { Sentences } from '../sentence-table';
 
 const faults: Readonly<Record<OwnLevelFault, string>> = {
@@ -21,6 +21,35 @@ const sources: Readonly<Record<OwnTableProblems['own-edition']['from'], string>>
   file: 'theo bộ tiêu chuẩn do cơ quan lập trong tệp này, không phải dữ liệu pháp luật của Nâng Loại',
 };
 
+const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
+  'heading-missing': 'thiếu cột này',
+  'block-missing': 'thiếu phần này',
+  'no-number': 'không phải là một con số',
+  'no-yes-or-no': 'phải ghi “có” hoặc “không”',
+  'not-understood': 'không hiểu được nội dung',
+  missing: 'còn trống',
+  'not-one-of': 'không phải là một trong các giá trị được dùng',
+  twice: 'bị ghi hai lần',
+  'not-a-slug': 'mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ',
+  numbering: 'số thứ tự phải liền nhau từ 1',
+  'no-such-name': 'mã này không có trong bộ tiêu chuẩn',
+  'section-in-itself': 'mục nằm trong chính nó',
+  'factor-not-a-share': 'hệ số phải lớn hơn 0 và không quá 1',
+  'nothing-to-lower': 'dòng này không có mức tối thiểu bằng số để giảm',
+  'lowered-and-exempt': 'dòng vừa được giảm vừa được miễn',
+  'not-above-zero': 'phải lớn hơn 0',
+  'minimum-above-maximum': 'điểm tối thiểu lớn hơn điểm tối đa',
+  'levels-wrong-way': 'mức tối đa nằm sai phía so với mức tối thiểu',
+  'leaves-out-level': 'khoảng hợp lý không chứa mức của dòng',
+  'points-differ': 'điểm của bậc không khớp với điểm của dòng',
+  'grades-not-falling': 'bậc sau phải ít điểm hơn bậc trước',
+  'not-one-for-one': 'tiêu chuẩn đạt hoặc không đạt phải tính 1 trên 1',
+  sum: 'điểm ghi không bằng tổng các dòng',
+  'required-out-of-reach': 'tổng cần đạt phải lớn hơn 0 và không quá tổng tối đa',
+  dates: 'ngày hết hiệu lực hoặc bộ thay thế không hợp lệ',
+  'dispute-agrees': 'hai nguồn ghi như nhau, không có gì để đối chiếu',
+};
+
 export const ownTableProblems: Sentences<OwnTableProblems> = {
   'own-edition': ({ edition, sheet, from }) =>
     `Bảng của cơ quan: “${edition}” (“${sheet}”) được chấm ${sources[from]}. Hãy kiểm tra các mức với văn bản trước khi dùng kết quả.`,
@@ -28,6 +57,6 @@ export const ownTableProblems: Sentences<OwnTableProblems> = {
     `Dòng ${indicator} chưa chấm được theo cột của bảng${text === '' ? '' : ` (ô ghi “${text}”)`}: ${faults[fault]}. Hãy sửa ô này theo văn bản; đến khi đó dòng còn chờ.`,
   'own-table-absent': () =>
     'Không có bảng nào ghi cả tên, mức, thang điểm và hiện trạng để chấm theo cột của chính bảng. Hãy thêm các cột đó hoặc chọn một bộ tiêu chuẩn có sẵn.',
-  'own-edition-fault': ({ sheet, at, fault }) =>
-    `Bộ tiêu chuẩn của cơ quan ở “${sheet}”${at === '' ? '' : `, ${at}`}: ${fault}. Hãy sửa chỗ này; đến khi đó bộ tiêu chuẩn chưa dùng được.`,
+  'own-edition-fault': ({ sheet, at, fault, named }) =>
+    `Bộ tiêu chuẩn của cơ quan ở “${sheet}”${at === '' ? '' : `, ${at}`}${named === '' ? '' : ` (“${named}”)`}: ${editionFaults[fault]}. Hãy sửa chỗ này; đến khi đó bộ tiêu chuẩn chưa dùng được.`,
 };

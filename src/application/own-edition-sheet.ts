@@ -1,0 +1,215 @@
+/** Editions that an office writes itself: as a sheet of the workbook, and as a file for the command line. */
+import type { CellAddress } from '../domain/cell';
+import { cellReference } from '../domain/cell';
+import type { Grid, WorkbookGrids } from '../domain/grid';
+import type { Problem } from '../domain/problem';
+import { problem } from '../domain/problem';
+import type { OwnEditionFault } from '../domain/problems/own-tables';
+import type { Standard } from '../domain/standard';
+import type { SheetPlan } from '../domain/write-plan';
+import { instrumentIds } from '../editions/catalogue';
+import { decodeConsistent } from '../editions/consistency';
+import type { ConsistencyCause, ConsistencyFault } from '../editions/consistency/fault';
+import type { EditionFiles } from '../editions/decode';
+import type { DataFault } from '../domain/json/json-place';
+import { ownPrefix } from '../sheets/own-table/own-standard';
+import { editionBlocks, editionSheetName } from '../sheets/edition-sheet/edition-blocks';
+import type { BlockId } from '../sheets/edition-sheet/edition-blocks';
+import { editionCells, isEditionSheet, readEditionCells } from '../sheets/edition-sheet/edition-cells';
+import type { BlockPlaces, ReadBlocks } from '../sheets/edition-sheet/edition-cells';
+import { blocksOf, filesOf } from './own-edition-blocks';
+
+/** An edition of the office's own, or what keeps it from being used. */
+export type OwnEdition = { readonly sheet: string; readonly standard: Standard | null; readonly problems: readonly Problem[] };
+
+const kinds: Readonly<Record<ConsistencyCause['kind'], OwnEditionFault>> = {
+  twice: 'twice',
+  'not-a-slug': 'not-a-slug',
+  numbering: 'numbering',
+  'no-such-section': 'no-such-name',
+  'section-in-itself': 'section-in-itself',
+  'no-such-indicator': 'no-such-name',
+  'no-such-driver': 'no-such-name',
+  'no-such-instrument': 'no-such-name',
+  'factor-not-a-share': 'factor-not-a-share',
+  'nothing-to-lower': 'nothing-to-lower',
+  'lowered-and-exempt': 'lowered-and-exempt',
+  'not-above-zero': 'not-above-zero',
+  'minimum-above-maximum': 'minimum-above-maximum',
+  'levels-wrong-way': 'levels-wrong-way',
+  'leaves-out-level': 'leaves-out-level',
+  'not-the-points-of-the-row': 'points-differ',
+  'grades-not-falling': 'grades-not-falling',
+  'not-one-for-one': 'not-one-for-one',
+  sum: 'sum',
+  'required-out-of-reach': 'required-out-of-reach',
+  'dispute-agrees': 'dispute-agrees',
+  'ends-before-it-begins': 'dates',
+  'succeeds-itself': 'dates',
+};
+
+type Fault = DataFault | ConsistencyFault;
+
+/** What a fault says, and the word that is wrong. */
+function saidOf(fault: Fault): { readonly fault: OwnEditionFault; readonly named: string } {
+  if ('because' in fault) {
+    const { because } = fault;
+    const named = 'named' in because ? because.named : because.kind === 'sum' ? `${String(because.printed)} ≠ ${String(because.sum)}` : '';
+    return { fault: kinds[because.kind], named };
+  }
+  if (/is missing|must not be empty/.test(fault.fault)) return { fault: 'missing', named: '' };
+  const found = /found text "(.*)"$/.exec(fault.fault)?.[1] ?? '';
+  return { fault: /expected one of/.test(fault.fault) ? 'not-one-of' : 'not-understood', named: found };
+}
+
+type Spot = { readonly block: BlockId; readonly row: number; readonly field: string };
+
+const things = {
+  edition: 'edition',
+  indicator: 'indicators',
+  section: 'sections',
+  adjustment: 'adjustments',
+  driver: 'drivers',
+  extent: 'several',
+  rule: 'parts',
+} as const;
+const files: Readonly<Record<string, BlockId>> = {
+  rows: 'indicators',
+  'sections.json': 'sections',
+  'adjustments.json': 'adjustments',
+  'drivers.json': 'drivers',
+};
+
+/** The row of a block and the field in it that a fault is about. */
+function spotOf(fault: Fault, { blocks }: ReadBlocks): Spot {
+  if ('at' in fault) {
+    const { thing, id, field } = fault.at;
+    const block = things[thing];
+    const key = block === 'parts' ? 'part' : 'id';
+    return {
+      block,
+      row:
+        block === 'edition'
+          ? 0
+          : Math.max(
+              0,
+              blocks[block].findIndex((row) => row[key] === id),
+            ),
+      field,
+    };
+  }
+  const listed = /^(rows|[a-z]+\.json)\[(\d+)\]\.?(.*)$/.exec(fault.path);
+  const block = files[listed?.[1] ?? ''];
+  if (listed !== null && block !== undefined) return { block, row: Number(listed[2]), field: listed[3] ?? '' };
+  return { block: 'edition', row: 0, field: fault.path.replace(/^edition\.json\.?/, '') };
+}
+
+/** The cell of a spot: the column of the field, or of the part of it that has one. */
+function cellOf({ block, row, field }: Spot, places: BlockPlaces): { readonly cell: CellAddress; readonly heading: string } {
+  const { rows, columns, head } = places[block];
+  const parts = field.replace(/\[\d+\]/g, '').split('.');
+  const paths = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+  const known = paths.find((path) => columns.has(path)) ?? [...columns.keys()].find((path) => path.startsWith(`${parts[0] ?? ''}.`)) ?? '';
+  const at = rows[row];
+  const cell = at === undefined ? head : { ...head, row: at, column: columns.get(known) ?? 0 };
+  return { cell, heading: editionBlocks[block].find(({ path }) => path === known)?.heading ?? '' };
+}
+
+/** Marked as the office's own wherever it came from; nothing built in is overridden. */
+export function asOwn(standard: Standard): Standard {
+  const { edition } = standard;
+  return { ...standard, edition: edition.startsWith(ownPrefix) ? edition : `${ownPrefix}${edition}`, aliases: [], isOwn: true };
+}
+
+const editionsRead = new WeakMap<Grid, OwnEdition | null>();
+
+/** The edition that a sheet holds; null for a sheet that is none. */
+export function readOwnEdition(grid: Grid): OwnEdition | null {
+  const known = editionsRead.get(grid);
+  if (known !== undefined) return known;
+  const read = isEditionSheet(grid) ? editionIn(grid) : null;
+  editionsRead.set(grid, read);
+  return read;
+}
+
+function editionIn(grid: Grid): OwnEdition {
+  const { sheet } = grid;
+  const read = readEditionCells(grid);
+  const told = (cell: CellAddress, heading: string, fault: OwnEditionFault, named: string): Problem =>
+    problem('own-edition-fault', 'warning', cell, {
+      sheet,
+      at: [cellReference(cell), heading].filter((part) => part !== '').join(', '),
+      fault,
+      named,
+    });
+  if (read.faults.length > 0)
+    return { sheet, standard: null, problems: read.faults.map(({ cell, fault, named }) => told(cell, '', fault, named)) };
+  const decoded = decodeConsistent(filesOf(read.blocks), instrumentIds);
+  if (decoded.ok) return { sheet, standard: asOwn(decoded.value), problems: [] };
+  const problems = decoded.error.map((fault) => {
+    const { cell, heading } = cellOf(spotOf(fault, read), read.places);
+    const said = saidOf(fault);
+    return told(cell, heading, said.fault, said.named);
+  });
+  return { sheet, standard: null, problems };
+}
+
+/** Every edition that the workbook itself holds. */
+export function ownEditions({ grids }: WorkbookGrids): readonly OwnEdition[] {
+  return grids.flatMap((grid) => readOwnEdition(grid) ?? []);
+}
+
+/** The sheet of an edition, for editing. @param language of the cells is the law's own */
+export function editionSheetPlan(standard: Standard): SheetPlan {
+  const looks = { title: 'title', block: 'heading', heading: 'header', text: 'text', number: 'number' } as const;
+  const cells = editionCells(blocksOf(standard));
+  const widest = Math.max(...cells.map((row) => row.length));
+  return {
+    name: `${editionSheetName} ${standard.short}`.replaceAll('/', '-'),
+    replaces: null,
+    rows: cells.map((row) =>
+      row.map(({ value, role }) => ({
+        value: value === null ? { kind: 'blank' } : typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value },
+        look: looks[role],
+      })),
+    ),
+    columnWidths: Array.from({ length: widest }, () => 18),
+    frozenRows: 1,
+    merges: [],
+  };
+}
+
+/** An edition as one JSON text, as `--edition FILE.json` reads it. */
+export function editionJson(standard: Standard): string {
+  return `${JSON.stringify(filesOf(blocksOf(standard)), null, 2)}\n`;
+}
+
+/** Reads such a text. @param file its name, for the problems */
+export function readEditionJson(text: string, file: string): OwnEdition {
+  const fault = (at: string, said: OwnEditionFault, named = ''): Problem =>
+    problem('own-edition-fault', 'error', null, { sheet: file, at, fault: said, named });
+  let json: unknown = null;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { sheet: file, standard: null, problems: [fault('', 'not-understood')] };
+  }
+  const parts = typeof json === 'object' && json !== null ? Object.fromEntries(Object.entries(json)) : {};
+  const part = (name: string): unknown => parts[name];
+  const rows = part('indicators');
+  const indicators = typeof rows === 'object' && rows !== null ? Object.fromEntries(Object.entries(rows)) : {};
+  const read: EditionFiles = {
+    edition: part('edition'),
+    sections: part('sections'),
+    adjustments: part('adjustments'),
+    drivers: part('drivers'),
+    indicators,
+  };
+  const decoded = decodeConsistent(read, instrumentIds);
+  if (decoded.ok) return { sheet: file, standard: asOwn(decoded.value), problems: [] };
+  const problems = decoded.error.map((found) => {
+    const said = saidOf(found);
+    return fault(found.path, said.fault, said.named);
+  });
+  return { sheet: file, standard: null, problems };
+}
