@@ -16,18 +16,8 @@ import type { Recognition } from '../sheets/recognise';
 import { byOwnColumns, findOwnTable, ownPrefix, recogniseOwn, recogniseWritten } from './own-edition';
 import { ownEditions } from './own-edition-sheet';
 import type { OwnEdition } from './own-edition-sheet';
+import type { ChosenEdition } from './chosen-edition';
 import type { ScoringChoices } from './score-workbook';
-
-/** Why an edition is the one scored by. */
-export type EditionReason = 'chosen' | 'table' | 'date';
-
-export type ChosenEdition = {
-  readonly standard: Standard;
-  readonly because: EditionReason;
-  readonly recognition: Recognition;
-  /** What an edition of the office's own has to say of itself. */
-  readonly problems?: readonly Problem[];
-};
 
 /** Class that is aimed at where nothing says which. */
 const usualClass: UrbanClass = 'II';

@@ -12,7 +12,7 @@ import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isOwnScoreSheet } from '../sheets/score-sheet-mark';
 import type { OwnEdition } from './own-edition-sheet';
-import type { ChosenEdition, EditionReason } from './choose-edition';
+import type { ChosenEdition, EditionReason } from './chosen-edition';
 import type { ScoringChoices } from './score-workbook';
 
 export { ownPrefix };

@@ -16,7 +16,7 @@ import { lawOf } from '../sheets/foreign-law';
 import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../editions/catalogue';
 import { recogniseUnder } from './choose-edition';
-import type { ChosenEdition, EditionReason } from './choose-edition';
+import type { ChosenEdition, EditionReason } from './chosen-edition';
 import type { BaselineOptions } from './baseline-options';
 import { encodingProblems } from './legible-grids';
 import { oneColumnProblems } from './one-column-text';

@@ -2,7 +2,7 @@
 import type { WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { sheetsOf } from '../../domain/indicator-table';
-import type { ChosenEdition } from '../choose-edition';
+import type { ChosenEdition } from '../chosen-edition';
 import type { ScoredWorkbook } from '../score-workbook';
 import type { Settings } from '../settings/settings';
 import { newSettings } from '../settings/settings';

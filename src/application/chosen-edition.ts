@@ -1,0 +1,15 @@
+/** An edition that a workbook is read by, with why, and what was recognised under it. */
+import type { Problem } from '../domain/problem';
+import type { Standard } from '../domain/standard';
+import type { Recognition } from '../sheets/recognise';
+
+/** Why an edition is the one scored by. */
+export type EditionReason = 'chosen' | 'table' | 'date';
+
+export type ChosenEdition = {
+  readonly standard: Standard;
+  readonly because: EditionReason;
+  readonly recognition: Recognition;
+  /** What an edition of the office's own has to say of itself. */
+  readonly problems?: readonly Problem[];
+};
