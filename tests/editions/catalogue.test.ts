@@ -11,6 +11,7 @@ import {
   successorOf,
 } from '../../src/editions/catalogue';
 import { decodeConsistent } from '../../src/editions/consistency';
+import { everyEdition } from '../../src/editions/every-edition';
 
 describe('the catalogue', () => {
   it('offers the table of NQ 26/2022 and those of NQ 111/2025', () => {
@@ -91,5 +92,24 @@ describe('how well editions are known', () => {
     }
     // 23 rows, 3 criteria, UNESCO, three rules that the law has, the total, several units and their two conditions.
     expect(editions().find(({ id }) => id === 'nq-111-2025/iii')?.standing).toEqual({ 'second-hand': 34, unknown: 1 });
+  });
+});
+
+describe('every edition, of tables and of units', () => {
+  it('is found by one id, and each says what it is of', () => {
+    const listed = everyEdition();
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+    expect(listed.filter(({ kind }) => kind === 'unit').map(({ id, urbanClass }) => [id, urbanClass])).toContainEqual([
+      'nq-112-2025/ward',
+      null,
+    ]);
+  });
+
+  it('is the law on a date: the provincial city until 1 January 2026, though its tier ended on 1 July 2025', () => {
+    const on = (date: string) => everyEdition(date).map(({ id }) => id);
+    expect(on('2025-12-31')).toContain('nq-1211-2016/provincial-city');
+    expect(on('2026-01-01')).not.toContain('nq-1211-2016/provincial-city');
+    expect(on('2026-01-01')).toContain('nq-112-2025/ward');
+    expect(everyEdition().find(({ id }) => id === 'nq-1211-2016/provincial-city')?.tierUntil).toBe('2025-07-01');
   });
 });
