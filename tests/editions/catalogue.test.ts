@@ -73,6 +73,17 @@ describe('the edition that a date proposes', () => {
     expect(dates.map((date) => proposeEdition(date, urbanClass)?.id ?? null)).toEqual(proposed);
   });
 
+  it('is never the table of its wards and communes, in whatever order editions stand', () => {
+    expect(proposeEdition('2026-01-01', 'II', [...editions()].reverse())?.id).toBe('nq-111-2025/ii');
+  });
+
+  it('is of several in force the one that came last, such as an office’s own', () => {
+    const own = editions().flatMap((edition) => (edition.id === 'nq-111-2025/ii' ? [{ ...edition, id: 'own', from: '2026-06-01' }] : []));
+    expect(proposeEdition('2026-05-31', 'II', [...own, ...editions()])?.id).toBe('nq-111-2025/ii');
+    expect(proposeEdition('2026-06-01', 'II', [...own, ...editions()])?.id).toBe('own');
+    expect(proposeEdition('2026-06-01', 'II', [...editions(), ...own])?.id).toBe('own');
+  });
+
   it('is one of those in force', () => {
     expect(editionsInForce('2025-12-31').map(({ id }) => id)).toEqual(['nq-26-2022/ii']);
     expect(editionsInForce('2026-01-01').map(({ id }) => id)).toEqual([
