@@ -8,14 +8,15 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { sheetNameKey } from '../domain/sheet-name';
 import type { Standard } from '../domain/standard';
-import { defaultEdition, findStandard, standards } from '../editions/catalogue';
+import { defaultEdition, everyStandard, findStandard } from '../editions/catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { legibly } from './legible-grids';
 import type { Clock, WorkbookPort } from './ports';
-import { scoreGrids } from './score-workbook';
+import { chooseEdition } from './choose-edition';
+import { scoreRecognition } from './score-workbook';
 import type { ScoredWorkbook } from './score-workbook';
 import type { Settings } from './settings/settings';
-import { editSettings, newSettings, readSettings } from './settings/settings';
+import { choicesUnder, editSettings, newSettings, readSettings } from './settings/settings';
 import type { SettingsEdit } from './settings/settings-edit';
 import { unknownBasis } from './settings/unknown-settings';
 
@@ -42,7 +43,7 @@ export type ScoredOnce = {
 
 /** Every edition that can be asked for. */
 export function listEditions(): readonly Standard[] {
-  return standards;
+  return everyStandard();
 }
 
 /** The edition asked for, or the usual one; `edition-unknown` names those that exist. */
@@ -72,9 +73,10 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   const sheet = requested.sheet === undefined ? undefined : sheetNamed(requested.sheet, read.value);
   const edits = editsOf(requested, sheet);
   const asked = edits.reduce(editSettings, kept?.settings ?? newSettings());
-  const standard = findStandard(asked.choices.edition);
-  if (!standard.ok) return standard;
-  const scored = scoreGrids(read.value, standard.value, asked.choices, clock.today());
+  const today = clock.today();
+  const edition = chooseEdition(read.value, asked.choices, today);
+  if (!edition.ok) return edition;
+  const scored = scoreRecognition(edition.value, read.value, choicesUnder(asked, edition.value.standard.edition), today);
   if (sheet !== undefined && !isScored(scored, sheet)) {
     const others = [...new Set(scored.tableSheets.map((key) => placeOfKey(key).sheet))];
     return failure(problem('sheet-without-table', 'error', null, { sheet: placeOfKey(sheet).sheet, others: others.join(', ') }));

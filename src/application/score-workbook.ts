@@ -1,7 +1,7 @@
 /** Use case: a workbook's grids in, the scored table and its audit out. Pure; scoring-session.ts adds host and state. */
 import { auditTable } from '../analysis/audit-table';
 import { innerAboveWhole } from '../analysis/people-check';
-import type { Assessment, Policy } from '../domain/assessment';
+import type { Assessment, Extent, Policy } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
 import { cellReference } from '../domain/cell';
 import type { WorkbookGrids } from '../domain/grid';
@@ -13,9 +13,10 @@ import { problem } from '../domain/problem';
 import type { Adjustment, Standard } from '../domain/standard';
 import { score } from '../engine/score';
 import { lawOf } from '../sheets/foreign-law';
-import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../editions/catalogue';
+import { recogniseUnder } from './choose-edition';
+import type { ChosenEdition, EditionReason } from './choose-edition';
 import type { BaselineOptions } from './baseline-options';
 import { encodingProblems } from './legible-grids';
 import { oneColumnProblems } from './one-column-text';
@@ -25,8 +26,11 @@ import type { SettledTable, WeighedQuestion } from './settle-columns';
 
 /** What the user chose. Kept in the workbook's settings. */
 export type ScoringChoices = {
-  readonly edition: string;
+  /** Null while the user left it to the table and the date (choose-edition.ts). */
+  readonly edition: string | null;
   readonly policy: Policy;
+  /** Whether the area lies in one administrative unit or several; null while nobody said. */
+  readonly extent: Extent | null;
   /** Id of a region adjustment of the edition; null applies none. */
   readonly region: string | null;
   /** Key of the table that is scored, or a sheet it stands on; null takes the best one found. */
@@ -43,6 +47,8 @@ export type ScoringChoices = {
 /** A workbook after recognition, scoring and audit. */
 export type ScoredWorkbook = {
   readonly standard: Standard;
+  /** Why it is scored by this edition. */
+  readonly because: EditionReason;
   readonly choices: ScoringChoices;
   /** What was read, for other use cases over the same reading. */
   readonly grids: WorkbookGrids;
@@ -155,16 +161,10 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
   return [problem('other-law', 'warning', cell, { kind, found, expected, differing, printed }), ...levels];
 }
 
-/** Recognises the tables of a workbook under an edition; kept apart so that a change of policy need not read again. */
-export function recogniseWorkbook(grids: WorkbookGrids, standard: Standard, choices: ScoringChoices, today: string): Recognition {
-  return recognise(grids, standard, choices.mappings, today);
-}
-
 /** Scores what was recognised. Cheap: runs on every switch of policy, region, table or decision. */
 export function scoreRecognition(
-  recognition: Recognition,
+  { standard, because, recognition }: ChosenEdition,
   grids: WorkbookGrids,
-  standard: Standard,
   choices: ScoringChoices,
   today: string,
 ): ScoredWorkbook {
@@ -178,7 +178,7 @@ export function scoreRecognition(
     settled === null
       ? null
       : withinQuestion(
-          score(settled.table.observations, standard, { policy: choices.policy, region, trace: true }, choices.resolutions),
+          score(settled.table.observations, standard, { policy: choices.policy, region, extent: choices.extent, trace: true }, choices.resolutions),
           settled.question,
         );
   const audit = table === null ? null : auditTable(table, recognition.claims, standard, region);
@@ -198,6 +198,7 @@ export function scoreRecognition(
   ];
   return {
     standard,
+    because,
     choices,
     grids,
     today,
@@ -210,7 +211,7 @@ export function scoreRecognition(
   };
 }
 
-/** Grids in, score out: recognition and scoring in one. `today` is an ISO date. */
+/** Grids in, score out, under an edition: recognition and scoring in one. `today` is an ISO date. */
 export function scoreGrids(grids: WorkbookGrids, standard: Standard, choices: ScoringChoices, today: string): ScoredWorkbook {
-  return scoreRecognition(recogniseWorkbook(grids, standard, choices, today), grids, standard, choices, today);
+  return scoreRecognition(recogniseUnder(standard, grids, choices, today), grids, choices, today);
 }

@@ -1,14 +1,28 @@
 /** The indicators of the live score sheet: one row each, with the formulas of its points. */
 import type { Assessment, IndicatorResult } from '../domain/assessment';
 import { cellReference } from '../domain/cell';
-import type { Grade, Indicator, NumericIndicator, Standard } from '../domain/standard';
+import type {
+  Adjustment,
+  Grade,
+  GradeId,
+  GradeIndicator,
+  Indicator,
+  MixedIndicator,
+  NumericIndicator,
+  Standard,
+} from '../domain/standard';
 import { gradesOf, sectionsAbove } from '../domain/standard';
 import type { PlannedCell, PlannedValue } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
-import { certainPoints, gradePoints, possiblePoints, quoted, rowVerdict } from './score-formulas';
-import type { FormulaWords, IndicatorCells, NumericTerms } from './score-formulas';
+import { applyAdjustment } from '../engine/levels';
+import { quoted } from '../engine/rules/cell-formula';
+import type { Rule } from '../engine/rules/expression';
+import { rungRule } from '../engine/rules/rung-rule';
+import { numericRule } from '../engine/rules/scoring-rules';
+import { certainPoints, possiblePoints, rowVerdict, rungPoints } from './score-formulas';
+import type { FormulaWords, IndicatorCells } from './score-formulas';
 import { reference, scoreColumns } from './score-layout';
 import type { ScoreColumn, ScoreLayout } from './score-layout';
 
@@ -32,19 +46,21 @@ export function gradeName({ id, label }: Grade, words: LaterWords['scoreSheet'])
   return id === 'minimum' ? words.least : label.slice(0, longestGrade).replaceAll(',', ' ').trim();
 }
 
-/** The factor that the assessment's region puts on an indicator's minimum level; 1 where none. */
-function minimumFactor({ id: indicator }: Indicator, { region }: Assessment, standard: Standard): number {
-  return standard.adjustments.find(({ id }) => id === region)?.minimumFactors[indicator] ?? 1;
+/** The adjustment that the assessment was made under; null where none. */
+function adjustmentOf({ region }: Assessment, { adjustments }: Standard): Adjustment | null {
+  return adjustments.find(({ id }) => id === region) ?? null;
 }
 
 /** The cell references of the indicator in a row. */
-export function cellsOfRow(row: number, layout: ScoreLayout): IndicatorCells {
+export function cellsOfRow(row: number, layout: ScoreLayout, direction: NumericIndicator['direction'] = 'higher'): IndicatorCells {
   const at = (column: ScoreColumn): string => reference(column, row);
   return {
     value: at('value'),
     sign: at('sign'),
+    beyond: direction === 'higher' ? '>' : '<',
     maximum: at('maximum'),
     minimum: at('minimum'),
+    risesFrom: at('minimum'),
     maximumPoints: at('maximumPoints'),
     minimumPoints: at('minimumPoints'),
     possible: at('possible'),
@@ -62,17 +78,20 @@ export function indicatorRow(
   { assessment, standard }: { readonly assessment: Assessment; readonly standard: Standard },
   words: LaterWords['scoreSheet'],
 ): readonly PlannedCell[] {
-  const cells = cellsOfRow(row, layout);
+  const adjustment = adjustmentOf(assessment, standard);
+  const cells = cellsOfRow(row, layout, indicator.kind === 'numeric' ? indicator.direction : 'higher');
   const around = sectionsAbove(standard, indicator.section);
   const [section] = around;
   const criterion = around.at(-1);
   const { filed } = result.observation;
   const isPending = result.status === 'pending';
-  const terms = indicator.kind === 'numeric' ? termsOf(indicator, assessment) : null;
+  const rule = indicator.kind === 'numeric' ? ruleOf(indicator, assessment) : null;
   const own =
-    indicator.kind === 'numeric'
-      ? numericCells(indicator, termsOf(indicator, assessment), result, cells, minimumFactor(indicator, assessment, standard), words)
-      : gradeCells(indicator, result, cells, words);
+    adjustment?.exempt.includes(indicator.id) === true
+      ? exemptCells(result, cells, words)
+      : indicator.kind === 'numeric'
+        ? numericCells(indicator, adjustment, result, cells, words, assessment)
+        : rungCells(indicator, result, cells, words);
   const points = reference('points', row);
   const common: Readonly<Record<Exclude<ScoreColumn, keyof typeof own>, PlannedCell>> = {
     number: textCell(indicator.code, 'center'),
@@ -80,7 +99,7 @@ export function indicatorRow(
     unit: textCell(indicator.unit, 'center'),
     maximumPoints: number(indicator.points.maximum, 'points'),
     minimumPoints: number(indicator.points.minimum, 'points'),
-    verdict: formulaCell(rowVerdict(points, cells, terms, words.verdict), statusWord(result, words), 'verdict'),
+    verdict: formulaCell(rowVerdict(points, cells, adjustment?.exempt.includes(indicator.id) === true ? null : rule, words.verdict), statusWord(result, words), 'verdict'),
     filed: filed.points === null ? blank('points') : number(filed.points, 'points'),
     difference: formulaCell(
       `IF(AND(ISNUMBER(${points}),ISNUMBER(${cells.filed})),${points}-${cells.filed},"")`,
@@ -95,26 +114,32 @@ export function indicatorRow(
   return scoreColumns.map((column) => all[column]);
 }
 
-function termsOf({ direction, maximum, minimum }: NumericIndicator, { policy }: Assessment): NumericTerms {
-  return { direction, isMaximumStrict: maximum.strict, isMinimumStrict: minimum.strict, policy };
+function ruleOf({ direction, maximum, minimum }: NumericIndicator, { policy }: Assessment): Rule {
+  return numericRule({ direction, isMaximumStrict: maximum.strict, isMinimumStrict: minimum.strict, policy });
 }
 
 type OwnCells = Readonly<Record<'sign' | 'value' | 'maximum' | 'minimum' | 'possible' | 'points', PlannedCell>>;
 
 function numericCells(
-  { direction, maximum, minimum }: NumericIndicator,
-  terms: NumericTerms,
+  indicator: NumericIndicator,
+  adjustment: Adjustment | null,
   result: IndicatorResult,
-  cells: IndicatorCells,
-  factor: number,
+  given: IndicatorCells,
   words: LaterWords['scoreSheet'],
+  assessment: Assessment,
 ): OwnCells {
+  const { direction, maximum, minimum } = indicator;
+  const levels = applyAdjustment(indicator, adjustment);
+  // Where a lowered minimum earns no more than its points, the printed one has no cell of its own.
+  const cells = levels.risesFrom === levels.minimum.value ? given : { ...given, risesFrom: String(levels.risesFrom) };
   const isLarge = Math.max(Math.abs(maximum.value), Math.abs(minimum.value)) >= largeLevel;
   const beyond = direction === 'higher' ? 'More' : 'Less';
   const levelLook = (isStrict: boolean): LookName =>
     isStrict ? (isLarge ? `large${beyond}` : `level${beyond}`) : isLarge ? 'large' : 'level';
   const { sign, value } = valueOf(result);
   const used = formulaWords(words);
+  const { adjusted } = levels.minimum;
+  const isProduct = adjusted !== null && adjusted.from * adjusted.factor === levels.minimum.value;
   return {
     sign: sign === null ? blank('sign') : textCell(sign, 'sign'),
     value:
@@ -122,34 +147,58 @@ function numericCells(
         ? textCell(result.resolution?.kind === 'filed' ? words.asFiled : '', 'inputText')
         : number(value, isLarge ? 'inputLarge' : 'input'),
     maximum: number(maximum.value, levelLook(maximum.strict)),
-    minimum:
-      factor === 1
-        ? number(minimum.value, levelLook(minimum.strict))
-        : formulaCell(`${String(minimum.value)}*${String(factor)}`, minimum.value * factor, levelLook(minimum.strict)),
-    possible: formulaCell(possiblePoints(cells, terms, used), result.possible, 'points'),
-    points: pointsCell(certainPoints(cells, terms, used), result),
+    minimum: isProduct
+      ? formulaCell(`${String(adjusted.from)}*${String(adjusted.factor)}`, levels.minimum.value, levelLook(minimum.strict))
+      : number(levels.minimum.value, levelLook(minimum.strict)),
+    possible: formulaCell(possiblePoints(cells, ruleOf(indicator, assessment), used), result.possible, 'points'),
+    points: pointsCell(certainPoints(cells, used), result),
   };
 }
 
-function gradeCells(
-  indicator: Indicator,
+/** A row that the law does not ask for: its minimum points, whatever it holds. */
+function exemptCells(result: IndicatorResult, cells: IndicatorCells, words: LaterWords['scoreSheet']): OwnCells {
+  return {
+    sign: blank('sign'),
+    value: textCell(words.exempt, 'inputText'),
+    maximum: blank('text'),
+    minimum: blank('text'),
+    possible: formulaCell(cells.minimumPoints, result.possible, 'points'),
+    points: pointsCell(cells.minimumPoints, result),
+  };
+}
+
+function rungCells(
+  indicator: GradeIndicator | MixedIndicator,
   result: IndicatorResult,
-  cells: IndicatorCells,
+  given: IndicatorCells,
   words: LaterWords['scoreSheet'],
 ): OwnCells {
   const grades = gradesOf(indicator);
   const [best, ...others] = grades;
-  const grade = grades.find(({ id }) => id === result.grade) ?? (result.status === 'maximum' ? best : undefined);
-  const chosen = grade === undefined ? words.noGrade : gradeName(grade, words);
+  const nameOf = (id: GradeId | null): string => {
+    const grade = grades.find((each) => each.id === id);
+    return grade === undefined ? words.noGrade : gradeName(grade, words);
+  };
+  // The level cells hold the names of the rungs where each has one of its own.
+  const isInCell = (id: GradeId | null): boolean => id === 'maximum' || (id === 'minimum' && others.length === 1);
+  const grade = (id: GradeId | null): string =>
+    isInCell(id) ? (id === 'maximum' ? given.maximum : given.minimum) : quoted(nameOf(id));
+  // A count is held against the level's own number: its cell holds words.
+  const cells = indicator.kind === 'mixed' ? { ...given, maximum: String(indicator.maximum.value) } : given;
   const isChosen = result.status !== 'pending' && result.resolution?.kind !== 'filed';
+  const chosen = result.grade !== null || result.status !== 'maximum' ? nameOf(result.grade) : nameOf('maximum');
   const used = formulaWords(words);
+  const rule = rungRule(indicator);
   return {
     sign: blank('sign'),
-    value: textCell(isChosen ? chosen : result.resolution?.kind === 'filed' ? words.asFiled : '', 'inputText'),
+    value:
+      isChosen && result.value !== null
+        ? number(result.value, 'input')
+        : textCell(isChosen ? chosen : result.resolution?.kind === 'filed' ? words.asFiled : '', 'inputText'),
     maximum: textCell(best === undefined ? '' : gradeName(best, words), 'center'),
     minimum: textCell(others.map((each) => gradeName(each, words)).join('; '), 'center'),
-    possible: formulaCell(gradePoints(cells, used, cells.maximumPoints), result.possible, 'points'),
-    points: pointsCell(gradePoints(cells, used, quoted(dash)), result),
+    possible: formulaCell(rungPoints(cells, rule, grade, used, null), result.possible, 'points'),
+    points: pointsCell(rungPoints(cells, rule, grade, used, quoted(dash)), result),
   };
 }
 

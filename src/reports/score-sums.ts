@@ -6,7 +6,7 @@ import type { PlannedCell, SheetPlan } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
-import { isAtLeast, quoted } from './score-formulas';
+import { isAtLeast, quoted } from '../engine/rules/cell-formula';
 import { dash } from './score-rows';
 import { columnOf, reference, scoreColumns, tableColumn } from './score-layout';
 import type { ScoreColumn, ScoreLayout } from './score-layout';

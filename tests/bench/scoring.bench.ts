@@ -4,7 +4,8 @@
  */
 import { bench, describe } from 'vitest';
 import { defaultChoices } from '../../src/application/settings/default-choices';
-import { recogniseWorkbook, scoreRecognition } from '../../src/application/score-workbook';
+import { recogniseUnder } from '../../src/application/choose-edition';
+import { scoreRecognition } from '../../src/application/score-workbook';
 import { score } from '../../src/engine/score';
 import { findStandard } from '../../src/editions/catalogue';
 import { sampleObservations } from '../support/sample-observations';
@@ -15,7 +16,7 @@ if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
 const standard = found.value;
 const grids = sampleGrids();
 const today = '2023-11-10';
-const recognition = recogniseWorkbook(grids, standard, defaultChoices, today);
+const edition = recogniseUnder(standard, grids, defaultChoices, today);
 
 describe('one table of 63 indicators', () => {
   bench('scored without trace', () => {
@@ -25,17 +26,17 @@ describe('one table of 63 indicators', () => {
     score(sampleObservations, standard, { policy: 'strict', region: null, trace: true }, {});
   });
   bench('scored with trace and audited', () => {
-    scoreRecognition(recognition, grids, standard, defaultChoices, today);
+    scoreRecognition(edition, grids, defaultChoices, today);
   });
   bench('recognised again after an edit in its own sheet', () => {
-    recogniseWorkbook(
-      { ...grids, grids: grids.grids.map((grid, position) => (position === 0 ? { ...grid } : grid)) },
+    recogniseUnder(
       standard,
+      { ...grids, grids: grids.grids.map((grid, position) => (position === 0 ? { ...grid } : grid)) },
       defaultChoices,
       today,
     );
   });
   bench('recognised in five sheets read anew', () => {
-    recogniseWorkbook({ ...grids, grids: grids.grids.map((grid) => ({ ...grid })) }, standard, defaultChoices, today);
+    recogniseUnder(standard, { ...grids, grids: grids.grids.map((grid) => ({ ...grid })) }, defaultChoices, today);
   });
 });

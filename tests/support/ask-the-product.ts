@@ -1,6 +1,7 @@
 /** The product's own score of a random workbook; recognised once for all policies and regions, as the pane does. */
 import { defaultChoices } from '../../src/application/settings/default-choices';
-import { recogniseWorkbook, scoreRecognition } from '../../src/application/score-workbook';
+import { recogniseUnder } from '../../src/application/choose-edition';
+import { scoreRecognition } from '../../src/application/score-workbook';
 import type { CellValue } from '../../src/domain/cell';
 import type { WorkbookGrids } from '../../src/domain/grid';
 import { findStandard } from '../../src/editions/catalogue';
@@ -31,6 +32,6 @@ export const askTheProduct: Ask = ({ cells, merges }) => {
     unread: [],
   };
   const today = '2023-11-10';
-  const recognition = recogniseWorkbook(grids, found.value, defaultChoices, today);
-  return (policy, region) => scoreRecognition(recognition, grids, found.value, { ...defaultChoices, policy, region }, today);
+  const edition = recogniseUnder(found.value, grids, defaultChoices, today);
+  return (policy, region) => scoreRecognition(edition, grids, { ...defaultChoices, policy, region }, today);
 };

@@ -57,7 +57,8 @@ const claims = [
 ] as const;
 
 const choices: ScoringChoices = {
-  edition: 'nq-26-2022',
+  edition: 'nq-26-2022/ii',
+  extent: null,
   policy: 'strict',
   region: null,
   sheet: null,
@@ -70,8 +71,8 @@ const choices: ScoringChoices = {
 /** What the views are given when `scored` is not asked to be otherwise. */
 export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial<ScoredWorkbook> = {}): ScoredWorkbook {
   const all = { ...choices, ...chosen };
-  const found = findStandard(all.edition);
-  if (!found.ok) throw new Error(`no edition ${all.edition}`);
+  const found = findStandard(all.edition ?? 'nq-26-2022/ii');
+  if (!found.ok) throw new Error(`no edition ${String(all.edition)}`);
   const standard = found.value;
   const region = standard.adjustments.find(({ id }) => id === all.region) ?? null;
   const assessment = score(observations, standard, { policy: all.policy, region, trace: true }, all.resolutions);
@@ -87,6 +88,7 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
   ];
   return {
     standard,
+    because: 'table',
     choices: all,
     grids: { grids: [], unread: [] },
     today: '2026-11-24',

@@ -2,10 +2,11 @@
 import type { WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
-import { findStandard } from '../../editions/catalogue';
+import { success } from '../../domain/result';
+import { chooseEdition } from '../choose-edition';
 import type { WorkbookChange } from '../ports';
-import { recogniseWorkbook, scoreRecognition } from '../score-workbook';
-import { editSettings, newSettings, readSettings } from '../settings/settings';
+import { scoreRecognition } from '../score-workbook';
+import { choicesUnder, editSettings, newSettings, readSettings } from '../settings/settings';
 import type { SettingsEdit } from '../settings/settings-edit';
 import { unknownBasis } from '../settings/unknown-settings';
 import { areSheetsKnown, mergeGrids } from './merge-grids';
@@ -86,7 +87,7 @@ function opened({ unsaved, isSaveDue, opening }: ScoringModel): ScoringModel {
     unsaved,
     isSaveDue,
     grids: null,
-    recognition: null,
+    edition: null,
     toRead: null,
     readTrouble: null,
   };
@@ -107,7 +108,7 @@ function settingsEdited(model: ScoringModel, { edit, today }: EventOf<'settings-
     if (JSON.stringify(edit.draft) === JSON.stringify(model.settings.draft)) return model;
   }
   const next = { ...model, settings: editSettings(model.settings, edit), unsaved: [...model.unsaved, edit], isSaveDue: true };
-  return edit.kind === 'draft' ? next : rescored(next, today, edit.kind === 'mapping');
+  return edit.kind === 'draft' ? next : rescored(next, today, edit.kind === 'mapping' || edit.kind === 'edition');
 }
 
 function withChange(toRead: ScoringModel['toRead'], change: WorkbookChange): ScoringModel['toRead'] {
@@ -141,11 +142,12 @@ function rescored(model: ScoringModel, today: string, isRecognitionStale: boolea
   const { grids, settings } = model;
   if (grids === null) return model;
   const { choices } = settings;
-  const standard = findStandard(choices.edition);
-  if (!standard.ok) return shown(model, { phase: 'failed', failure: standard.error });
-  const recognition =
-    model.recognition === null || isRecognitionStale ? recogniseWorkbook(grids, standard.value, choices, today) : model.recognition;
-  const scored = scoreRecognition(recognition, grids, standard.value, choices, today);
+  const edition = model.edition === null || isRecognitionStale ? chooseEdition(grids, choices, today) : success(model.edition);
+  if (!edition.ok) return shown(model, { phase: 'failed', failure: edition.error });
+  const scored = scoreRecognition(edition.value, grids, choicesUnder(settings, edition.value.standard.edition), today);
   const problems = [...unknownBasis(settings, scored), ...scored.problems];
-  return shown({ ...model, recognition }, { phase: 'ready', failure: null, stale: false, scored: { ...scored, problems } });
+  return shown(
+    { ...model, edition: edition.value },
+    { phase: 'ready', failure: null, stale: false, scored: { ...scored, problems } },
+  );
 }

@@ -2,7 +2,7 @@
  * A workbook being scored while its user works in it: reads it, follows its changes, applies the user's choices, and keeps
  * them in the workbook. One session a pane. Views subscribe to its state and call its verbs; they hold none of their own.
  */
-import type { Policy } from '../../domain/assessment';
+import type { Extent, Policy } from '../../domain/assessment';
 import type { CellAddress } from '../../domain/cell';
 import type { ColumnCandidate, ColumnMapping } from '../../domain/indicator-table';
 import { partKey, partsOf } from '../../domain/indicator-table';
@@ -43,6 +43,9 @@ export type ScoringSession = {
   readonly refresh: () => Promise<void>;
   /** Stops following changes. What was edited before is still saved. */
   readonly close: () => void;
+  /** null leaves the edition to the table and the date. */
+  readonly setEdition: (edition: string | null) => void;
+  readonly setExtent: (extent: Extent | null) => void;
   readonly setPolicy: (policy: Policy) => void;
   readonly setRegion: (region: string | null) => void;
   readonly chooseSheet: (sheet: string | null) => void;
@@ -152,7 +155,7 @@ function createWatching(port: WorkbookPort, store: ScoringStore): Watching {
 
 type Choosing = Pick<
   ScoringSession,
-  'setPolicy' | 'setRegion' | 'chooseSheet' | 'setMapping' | 'answerColumns' | 'resolve' | 'setBaseline' | 'keepScenarioDraft'
+  'setEdition' | 'setExtent' | 'setPolicy' | 'setRegion' | 'chooseSheet' | 'setMapping' | 'answerColumns' | 'resolve' | 'setBaseline' | 'keepScenarioDraft'
 >;
 
 /** The verbs that change the settings. */
@@ -163,6 +166,12 @@ function choosing(store: ScoringStore, today: Today): Choosing {
   return {
     setPolicy: (policy) => {
       edit({ kind: 'policy', policy });
+    },
+    setEdition: (edition) => {
+      edit({ kind: 'edition', edition });
+    },
+    setExtent: (extent) => {
+      edit({ kind: 'extent', extent });
     },
     setRegion: (region) => {
       edit({ kind: 'region', region });
@@ -192,8 +201,8 @@ function choosing(store: ScoringStore, today: Today): Choosing {
   };
 }
 
-function columnsOf({ grids, recognition }: ScoringModel, key: string): readonly ColumnDescription[] {
-  const tables = recognition === null ? [] : [...recognition.tables, ...recognition.seconds];
+function columnsOf({ grids, edition }: ScoringModel, key: string): readonly ColumnDescription[] {
+  const tables = edition === null ? [] : [...edition.recognition.tables, ...edition.recognition.seconds];
   const part = tables.flatMap(partsOf).find((one) => partKey(one) === key);
   const grid = grids?.grids.find(({ sheet }) => sheet === (part?.sheet ?? key));
   return grid === undefined ? [] : describeColumns(grid, part ?? null);

@@ -2,7 +2,7 @@
 import type { WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { sheetsOf } from '../../domain/indicator-table';
-import type { Recognition } from '../../sheets/recognise';
+import type { ChosenEdition } from '../choose-edition';
 import type { ScoredWorkbook } from '../score-workbook';
 import type { Settings } from '../settings/settings';
 import { newSettings } from '../settings/settings';
@@ -33,7 +33,8 @@ export type ScoringModel = {
   readonly isSaveDue: boolean;
   /** As read last; null before the first reading. */
   readonly grids: WorkbookGrids | null;
-  readonly recognition: Recognition | null;
+  /** The edition it is read under, with what was recognised. */
+  readonly edition: ChosenEdition | null;
   /** Sheets that changed since they were read, or everything; null where nothing did. */
   readonly toRead: ReadonlySet<string> | 'everything' | null;
   /** What kept the workbook from being read last; over once it has been read. */
@@ -51,7 +52,7 @@ export const initialModel: ScoringModel = {
   unsaved: [],
   isSaveDue: false,
   grids: null,
-  recognition: null,
+  edition: null,
   toRead: null,
   readTrouble: null,
 };
@@ -60,7 +61,7 @@ export const initialModel: ScoringModel = {
  * The sheets to be read again; null for all. A formula of the table may depend on the edited sheet, and recalculation raises no
  * event of its own in Excel.
  */
-export function sheetsToRead({ toRead, recognition }: ScoringModel): readonly string[] | null {
+export function sheetsToRead({ toRead, edition }: ScoringModel): readonly string[] | null {
   if (toRead === null || toRead === 'everything') return null;
-  return [...new Set([...toRead, ...(recognition?.tables.flatMap(sheetsOf) ?? [])])];
+  return [...new Set([...toRead, ...(edition?.recognition.tables.flatMap(sheetsOf) ?? [])])];
 }

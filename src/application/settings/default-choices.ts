@@ -1,10 +1,10 @@
-import { defaultEdition } from '../../editions/catalogue';
 import { defaultBaselineOptions } from '../baseline-options';
 import type { ScoringChoices } from '../score-workbook';
 
 /** What applies before the user has chosen anything: the strict policy, no regional lowering, the best table found. */
 export const defaultChoices: ScoringChoices = {
-  edition: defaultEdition,
+  edition: null,
+  extent: null,
   policy: 'strict',
   region: null,
   sheet: null,

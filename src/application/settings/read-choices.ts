@@ -1,5 +1,5 @@
 /** The choices in a settings document, read without trusting it, and what in it is not understood. */
-import type { Policy } from '../../domain/assessment';
+import type { Extent, Policy } from '../../domain/assessment';
 import { totalsOf } from '../../domain/budget-line';
 import type { ColumnMapping } from '../../domain/indicator-table';
 import type { Decoder } from '../../domain/json/decoders';
@@ -87,7 +87,8 @@ type Fields = Omit<ScoringChoices, 'resolutions' | 'decidedOn'> & {
 
 const fields = object<Fields>({
   version: number,
-  edition: choice(text, defaultChoices.edition),
+  edition: choice(orNull(text), defaultChoices.edition),
+  extent: choice(orNull(oneOf<Extent>(['one', 'several'], 'one')), defaultChoices.extent),
   policy: choice(oneOf<Policy>(['strict', 'proportional'], 'strict'), defaultChoices.policy),
   region: choice(orNull(text), defaultChoices.region),
   sheet: choice(orNull(text), defaultChoices.sheet),
@@ -109,12 +110,16 @@ const fields = object<Fields>({
   scenarios: anything,
 });
 
-export type ReadChoices = { readonly choices: ScoringChoices; readonly faults: readonly PlacedFault[] };
+/** Decisions by the edition whose rows they are on. */
+export type DecidedRows = { readonly resolutions: ByEdition<Resolution>; readonly decidedOn: ByEdition<string> };
+
+/** `choices` without decisions: which of them count the edition says that is scored by. */
+export type ReadChoices = { readonly choices: ScoringChoices; readonly decided: DecidedRows; readonly faults: readonly PlacedFault[] };
 
 /** Reads the choices. What is not understood counts as not chosen, and is among the faults; so are fields that nobody knows. */
 export function readChoices(document: JsonObject): ReadChoices {
   const { value, faults } = decode(fields, 'settings', document);
-  const { edition, policy, region, sheet, mappings, resolutions, decidedOn, baseline: options } = value;
-  const decided = { resolutions: resolutions[edition] ?? {}, decidedOn: decidedOn[edition] ?? {} };
-  return { choices: { edition, policy, region, sheet, mappings, ...decided, baseline: options }, faults };
+  const { edition, extent, policy, region, sheet, mappings, resolutions, decidedOn, baseline: options } = value;
+  const choices = { edition, extent, policy, region, sheet, mappings, resolutions: {}, decidedOn: {}, baseline: options };
+  return { choices, decided: { resolutions, decidedOn }, faults };
 }

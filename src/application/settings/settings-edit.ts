@@ -1,12 +1,14 @@
 /** What a user changes in the settings, one thing at a time, and where in the document each thing stands. */
-import type { Policy } from '../../domain/assessment';
+import type { Extent, Policy } from '../../domain/assessment';
 import type { ColumnMapping } from '../../domain/indicator-table';
 import type { Resolution } from '../../domain/observation';
 import type { IndicatorId } from '../../domain/standard';
 import type { BaselineOptions } from '../baseline-options';
 
 export type SettingsEdit =
-  | { readonly kind: 'edition'; readonly edition: string }
+  /** null leaves it to the table and the date. */
+  | { readonly kind: 'edition'; readonly edition: string | null }
+  | { readonly kind: 'extent'; readonly extent: Extent | null }
   | { readonly kind: 'policy'; readonly policy: Policy }
   | { readonly kind: 'region'; readonly region: string | null }
   | { readonly kind: 'sheet'; readonly sheet: string | null }
@@ -34,6 +36,8 @@ export function changesOf(edit: SettingsEdit): readonly DocumentChange[] {
   switch (edit.kind) {
     case 'edition':
       return [{ keys: ['edition'], value: edit.edition }];
+    case 'extent':
+      return [{ keys: ['extent'], value: edit.extent }];
     case 'policy':
       return [{ keys: ['policy'], value: edit.policy }];
     case 'region':

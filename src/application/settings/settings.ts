@@ -9,7 +9,9 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ScoringChoices } from '../score-workbook';
 import { defaultChoices } from './default-choices';
+import { defaultEdition } from '../../editions/catalogue';
 import { readChoices } from './read-choices';
+import type { DecidedRows } from './read-choices';
 import { isDraft } from './is-draft';
 import type { SettingsEdit } from './settings-edit';
 import { changesOf } from './settings-edit';
@@ -18,7 +20,9 @@ import { openDocument, presentVersion } from './versions';
 
 export type Settings = {
   readonly document: JsonObject;
+  /** Without decisions (`choicesUnder`). */
   readonly choices: ScoringChoices;
+  readonly decided: DecidedRows;
   /** What of the document is not understood. */
   readonly faults: readonly PlacedFault[];
   /** The draft of scenarios, as plain JSON data nobody has checked; undefined where there is none. */
@@ -32,9 +36,15 @@ function settingsOf(document: JsonObject): Settings {
   return { document, ...readChoices(document), draft: document['scenarios'] ?? undefined };
 }
 
+/** The choices with the decisions that were made on rows of an edition: the same row of another text is another question. */
+export function choicesUnder({ choices, decided: { resolutions, decidedOn } }: Settings, edition: string): ScoringChoices {
+  return { ...choices, resolutions: resolutions[edition] ?? {}, decidedOn: decidedOn[edition] ?? {} };
+}
+
 /** Settings that no workbook holds yet. Every choice is written out: a build with other defaults must find what was scored here. */
 export function newSettings(choices: ScoringChoices = defaultChoices): Settings {
-  const { edition, resolutions, decidedOn } = choices;
+  const { resolutions, decidedOn } = choices;
+  const edition = choices.edition ?? defaultEdition;
   const decided = { resolutions: { [edition]: resolutions }, decidedOn: { [edition]: decidedOn } };
   return settingsOf({ version: presentVersion, ...choices, ...decided });
 }

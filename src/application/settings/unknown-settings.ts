@@ -18,6 +18,7 @@ const other: NameOf = (keys) => ({ kind: 'other', of: keys.map((key) => placeOfK
 /** By the field that a fault stands in. */
 const choiceOf: Readonly<Record<string, NameOf>> = {
   edition: alone('edition'),
+  extent: alone('extent'),
   policy: alone('policy'),
   region: alone('region'),
   sheet: alone('sheet'),

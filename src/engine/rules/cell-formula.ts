@@ -72,14 +72,33 @@ function conditionFormula(condition: Condition, cells: RuleCells): string {
   }
 }
 
-/** The formula of a rule. @param pending what stands where nothing is decided, made of what the row could still earn */
-export function ruleFormula(rule: Rule, cells: RuleCells, pending: (possible: string) => string): string {
+type Leaf<Kind extends Rule['kind']> = Extract<Rule, { readonly kind: Kind }>;
+
+/** A formula that makes the rule's choices; what stands where it comes to an end is the caller's. */
+export function choiceFormula(
+  rule: Rule,
+  cells: RuleCells,
+  earned: (leaf: Leaf<'points'>) => string,
+  pending: (leaf: Leaf<'pending'>) => string,
+): string {
   switch (rule.kind) {
-    case 'choose':
-      return `IF(${conditionFormula(rule.when, cells)},${ruleFormula(rule.then, cells, pending)},${ruleFormula(rule.otherwise, cells, pending)})`;
+    case 'choose': {
+      const [then, otherwise] = [rule.then, rule.otherwise].map((each) => choiceFormula(each, cells, earned, pending));
+      return then === otherwise ? (then ?? '') : `IF(${conditionFormula(rule.when, cells)},${then ?? ''},${otherwise ?? ''})`;
+    }
     case 'points':
-      return amountFormula(rule.points, cells);
+      return earned(rule);
     case 'pending':
-      return pending(amountFormula(rule.possible, cells));
+      return pending(rule);
   }
+}
+
+/** The points of a rule. @param pending what stands where nothing is decided, made of what the row could still earn */
+export function ruleFormula(rule: Rule, cells: RuleCells, pending: (possible: string) => string): string {
+  return choiceFormula(
+    rule,
+    cells,
+    ({ points }) => amountFormula(points, cells),
+    ({ possible }) => pending(amountFormula(possible, cells)),
+  );
 }

@@ -13,6 +13,7 @@ const keptChoice: Readonly<Record<KeptChoice['kind'], (of: string) => string>> =
   mountain: () => 'mountain, highland or border area',
   class: () => 'the urban class held today',
   people: () => 'where people are counted from',
+  extent: () => 'whether the area is one administrative unit or several',
   'budget-line': () => 'the budget lines to compare',
   other: (field) => `the field “${field}”`,
 };

@@ -45,6 +45,7 @@ export const scoreSheet: LaterWords['scoreSheet'] = {
   tolerance: 'Tolerance when two numbers are compared',
   highest: 'Maximum level',
   least: 'Minimum level',
+  exempt: 'not asked for',
   noGrade: 'Not reached',
   asFiled: 'as filed',
   grade: (number, label, text) => `${number} – ${label}: ${text}`,

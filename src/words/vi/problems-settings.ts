@@ -13,6 +13,7 @@ const keptChoice: Readonly<Record<KeptChoice['kind'], (of: string) => string>> =
   mountain: () => 'vùng núi, vùng cao, biên giới',
   class: () => 'loại đô thị hiện tại',
   people: () => 'nguồn dân số',
+  extent: () => 'đô thị nằm trong một hay nhiều đơn vị hành chính',
   'budget-line': () => 'dòng thu chi để so sánh',
   other: (field) => `mục “${field}”`,
 };

@@ -43,6 +43,7 @@ export const scoreSheet = {
   tolerance: 'Sai số cho phép khi so sánh hai số',
   highest: 'Mức tối đa',
   least: 'Mức tối thiểu',
+  exempt: 'không xét',
   noGrade: 'Không đạt',
   asFiled: 'theo tự chấm',
   grade: (number: string, label: string, text: string): string => `${number} – ${label}: ${text}`,

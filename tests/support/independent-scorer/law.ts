@@ -50,6 +50,16 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ty
 const inVietnamese = (value: unknown): string =>
   typeof value === 'object' && value !== null ? text(object(value).get('vi')) : text(value);
 
+const sections = parsed('sections.json');
+
+/** The number of the tiêu chí that a section lies in, or is. */
+function criterionOver(id: string): number {
+  const section = sections.find((each) => each.get('id') === id);
+  if (section === undefined) throw new Error(`no section ${id}`);
+  const parent = section.get('parent');
+  return parent === null ? Number(section.get('number')) : criterionOver(text(parent));
+}
+
 function rowOf(row: Json): LawRow {
   const points = object(row.get('points'));
   const isChoice = row.get('kind') === 'grade';
@@ -58,7 +68,7 @@ function rowOf(row: Json): LawRow {
   const grades = isChoice ? list(row.get('grades')).map(object) : [];
   return {
     number: Number(row.get('number')),
-    criterion: Number(row.get('criterion')),
+    criterion: criterionOver(text(row.get('section'))),
     names: [text(row.get('name')), ...list(row.get('aliases')).map(text)],
     unit: inVietnamese(row.get('unit')),
     most: text(points.get('maximum')),
@@ -82,14 +92,33 @@ function gradeOf(grades: readonly Json[], id: string): string {
   return text(grades.find((grade) => grade.get('id') === id)?.get('label'));
 }
 
-/** The 63 rows by number. */
-export const lawRows: readonly LawRow[] = readdirSync(folder)
+const printedRows = readdirSync(folder)
   .filter((file) => file.startsWith('criterion-'))
-  .flatMap(parsed)
+  .flatMap(parsed);
+
+/** The 63 rows by number. */
+export const lawRows: readonly LawRow[] = printedRows
   .map(rowOf)
   .sort((one, other) => one.number - other.number);
 
-export const lawRegions: readonly LawRegion[] = parsed('regions.json').map((region) => ({
-  id: text(region.get('id')),
-  factors: new Map([...object(region.get('minimumFactors'))].map(([row, factor]) => [Number(row), text(factor)])),
-}));
+function numberOf(id: string): number {
+  const row = printedRows.find((each) => each.get('id') === id);
+  if (row === undefined) throw new Error(`no row ${id}`);
+  return Number(row.get('number'));
+}
+
+/** The lowerings of NQ 26 are all of one make: factors on minimum levels, interpolated from there. Another make is not worked out by hand here. */
+function regionOf(adjustment: Json): LawRegion {
+  const isKnown =
+    list(adjustment.get('exempt')).length === 0 &&
+    adjustment.get('between') === 'interpolated' &&
+    adjustment.get('countedWorks') === 'as-they-are' &&
+    adjustment.get('required') === null;
+  if (!isKnown) throw new Error(`${text(adjustment.get('id'))} is no plain lowering`);
+  return {
+    id: text(adjustment.get('id')),
+    factors: new Map([...object(adjustment.get('minimumFactors'))].map(([id, factor]) => [numberOf(id), text(factor)])),
+  };
+}
+
+export const lawRegions: readonly LawRegion[] = parsed('adjustments.json').map(regionOf);

@@ -1,0 +1,114 @@
+/**
+ * Under which edition a workbook is read. What the user chose holds. Else its table decides: the edition whose rows it has, whose class and
+ * law its title and its levels name. Where the table does not tell, the law in force on the day is proposed.
+ */
+import { isSame } from '../domain/comparison';
+import type { WorkbookGrids } from '../domain/grid';
+import type { IndicatorTable } from '../domain/indicator-table';
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+import { success } from '../domain/result';
+import type { Standard, UrbanClass } from '../domain/standard';
+import { everyStandard, findStandard, isInForce, proposeEdition, standards } from '../editions/catalogue';
+import { recognise } from '../sheets/recognise';
+import type { Recognition } from '../sheets/recognise';
+import type { ScoringChoices } from './score-workbook';
+
+/** Why an edition is the one scored by. */
+export type EditionReason = 'chosen' | 'table' | 'date';
+
+export type ChosenEdition = { readonly standard: Standard; readonly because: EditionReason; readonly recognition: Recognition };
+
+/** Class that is aimed at where nothing says which. */
+const usualClass: UrbanClass = 'II';
+
+/** Share of an edition's rows that a table has to hold to be one of it without a look at the others. */
+const plainlyOne = 0.5;
+
+type Fit = {
+  readonly standard: Standard;
+  readonly recognition: Recognition;
+  /** Share of the edition's rows that the table holds. */
+  readonly rows: number;
+  /** Its title or its levels name another class or law. */
+  readonly isForeign: boolean;
+  /** Share of the printed levels that are the edition's; 1 where none are printed. */
+  readonly levels: number;
+};
+
+function levelsOf({ printedLevels }: IndicatorTable, standard: Standard): number {
+  const agreeing = printedLevels.filter((printed) => {
+    const row = standard.indicators.find(({ id }) => id === printed.indicator);
+    return row?.kind === 'numeric' && isSame(row[printed.which].value, printed.value);
+  });
+  return printedLevels.length === 0 ? 1 : agreeing.length / printedLevels.length;
+}
+
+function fitOf(standard: Standard, recognition: Recognition): Fit {
+  const [table] = recognition.tables;
+  if (table === undefined) return { standard, recognition, rows: 0, isForeign: false, levels: 0 };
+  const present = table.observations.filter(({ cell }) => cell !== null).length;
+  return {
+    standard,
+    recognition,
+    rows: present / Math.max(1, standard.indicators.length),
+    isForeign: table.foreignLaw !== undefined,
+    levels: levelsOf(table, standard),
+  };
+}
+
+/** The better fit first: more rows by a tenth, then no other law named, then the levels, then what is in force. */
+function byFit(today: string): (a: Fit, b: Fit) => number {
+  const rank = (fit: Fit): readonly number[] => [
+    Math.round(fit.rows * 10),
+    fit.isForeign ? 0 : 1,
+    fit.levels,
+    isInForce(fit.standard, today) ? 1 : 0,
+    fit.standard.urbanClass === usualClass ? 1 : 0,
+  ];
+  return (a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    const at = first.findIndex((value, index) => value !== second[index]);
+    return at < 0 ? 0 : (second[at] ?? 0) - (first[at] ?? 0);
+  };
+}
+
+/** Editions that a city's table can be one of. */
+function candidates(): readonly Standard[] {
+  return everyStandard().filter(({ subject, indicators }) => subject === 'urban-area' && indicators.length > 0);
+}
+
+/** A workbook read under an edition that is given. */
+export function recogniseUnder(standard: Standard, grids: WorkbookGrids, choices: ScoringChoices, today: string): ChosenEdition {
+  return { standard, because: 'chosen', recognition: recognise(grids, standard, choices.mappings, today) };
+}
+
+/**
+ * The edition a workbook is read under, with what was recognised under it.
+ * @param today ISO date of the work
+ * @returns `edition-unknown` for a choice that no edition answers to
+ */
+export function chooseEdition(grids: WorkbookGrids, choices: ScoringChoices, today: string): Result<ChosenEdition, Problem> {
+  const readUnder = (standard: Standard): Recognition => recognise(grids, standard, choices.mappings, today);
+  if (choices.edition !== null) {
+    const chosen = findStandard(choices.edition);
+    return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today)) : chosen;
+  }
+  const usual = standards.map((standard) => fitOf(standard, readUnder(standard)));
+  const plain = usual.find(({ rows, isForeign }) => rows >= plainlyOne && !isForeign);
+  if (plain !== undefined) return success({ standard: plain.standard, because: 'table', recognition: plain.recognition });
+  const others = candidates().filter((standard) => !usual.some((fit) => fit.standard === standard));
+  const fits = [...usual, ...others.map((standard) => fitOf(standard, readUnder(standard)))].toSorted(byFit(today));
+  const [best] = fits;
+  if (best !== undefined && best.rows > 0) return success({ standard: best.standard, because: 'table', recognition: best.recognition });
+  const proposed = proposeEdition(today, usualClass);
+  const byDate = fits.find(({ standard }) => standard.edition === proposed?.id) ?? usual[0];
+  if (byDate !== undefined) return success({ standard: byDate.standard, because: 'date', recognition: byDate.recognition });
+  return findFallback(readUnder);
+}
+
+/** Without any edition on the shelf there is nothing to read by; the tests say so before anyone else. */
+function findFallback(readUnder: (standard: Standard) => Recognition): Result<ChosenEdition, Problem> {
+  const found = findStandard('');
+  return found.ok ? success({ standard: found.value, because: 'date', recognition: readUnder(found.value) }) : found;
+}
