@@ -4,8 +4,9 @@ import type { Observation } from '../domain/observation';
 import { findStandard } from '../editions/catalogue';
 import { sampleObservations } from '../../tests/support/sample-observations';
 import { auditTable } from './audit-table';
+import { rowOf } from '../../tests/support/rows';
 
-const found = findStandard('nq-26-2022');
+const found = findStandard('nq-26-2022/ii');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
 const standard = found.value;
 const cell = { sheet: 'Phụ lục 03', row: 0, column: 0 };
@@ -61,14 +62,16 @@ describe('the audit of Bắc Kạn 2022', () => {
     [42, 'pending-counted', null],
     [49, 'interpolation-ignored', 0.1],
   ] as const)('row %i: %s', (number, reason, difference) => {
-    const finding = audit.findings.find(({ indicator }) => indicator === number);
+    const finding = audit.findings.find(({ indicator }) => indicator === rowOf(number));
     expect(finding?.reason).toBe(reason);
     if (difference === null) expect(finding?.difference).toBeNull();
     else expect(finding?.difference).toBeCloseTo(difference, 9);
   });
 
   it('finds those 18 rows and no other', () => {
-    expect(audit.findings.map(({ indicator }) => indicator)).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 20, 30, 33, 35, 36, 37, 39, 40, 42, 49]);
+    expect(audit.findings.map(({ indicator }) => indicator)).toEqual(
+      [7, 8, 9, 10, 11, 12, 13, 14, 20, 30, 33, 35, 36, 37, 39, 40, 42, 49].map(rowOf),
+    );
   });
 
   it('splits the rows 23 / 25 / 15 where the report says 21 / 28 / 14', () => {
@@ -98,7 +101,7 @@ describe('single rows of a filed table', () => {
     auditTable(
       tableOf(
         sampleObservations
-          .filter(({ indicator }) => indicator === number)
+          .filter(({ indicator }) => indicator === rowOf(number))
           .map((row) => ({ ...row, ...change, filed: { ...row.filed, points, verdict } })),
       ),
       [],
@@ -145,7 +148,7 @@ describe('what a table prints beside its rows', () => {
 
   it('reports a printed level that is not the edition’s, and a strict sign left out', () => {
     const printed = (value: number, strict: boolean, text: string) => ({
-      indicator: 7,
+      indicator: 'poverty-rate',
       which: 'maximum' as const,
       value,
       strict,
@@ -155,7 +158,7 @@ describe('what a table prints beside its rows', () => {
     const levels = (value: number, strict: boolean) =>
       auditTable(tableOf(sampleObservations, { printedLevels: [printed(value, strict, String(value))] }), [], standard, null).levels;
     expect(levels(2.5, true)).toEqual([]);
-    expect(levels(2, true)).toMatchObject([{ indicator: 7, which: 'maximum', edition: '<2,5' }]);
+    expect(levels(2, true)).toMatchObject([{ indicator: 'poverty-rate', which: 'maximum', edition: '<2,5' }]);
     expect(levels(2.5, false)).toHaveLength(1);
   });
 });

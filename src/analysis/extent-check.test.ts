@@ -28,13 +28,13 @@ describe('the list of units against the indicator table', () => {
   it('shows people that differ, and takes what the user chose', () => {
     const found = extentProblems(extent(137.764, 'same', 45_036, 'apart'), 'units', units);
     expect(told(found)).toEqual(['population-differs info D1']);
-    expect(found[0]?.data).toEqual({ units: 45_036, filed: 51_690, indicator: 9, used: 'units' });
+    expect(found[0]?.data).toEqual({ units: 45_036, filed: 51_690, indicator: '09', used: 'units' });
   });
 
   it('shows land that differs a little, and uses the units’', () => {
     const found = extentProblems(extent(137.2, 'near'), 'indicators', units);
     expect(told(found)).toEqual(['area-differs info C1']);
-    expect(found[0]?.data).toMatchObject({ units: 137.2, filed: 137.767, rows: '9, 11', isApart: false, used: 'units' });
+    expect(found[0]?.data).toMatchObject({ units: 137.2, filed: 137.767, rows: '09, 11', isApart: false, used: 'units' });
   });
 
   it('warns of land that is too little, at the first unit, and uses the indicator table’s', () => {

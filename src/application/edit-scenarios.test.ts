@@ -16,7 +16,7 @@ import { historyOf, record, redo, undo } from './scenario-history';
 
 const empty: readonly Scenario[] = [];
 const people = { kind: 'add-people', where: 'inner', people: 1000 } as const;
-const labour = { kind: 'set-value', indicator: 13, value: 83.09 } as const;
+const labour = { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 } as const;
 const kinds = (scenarios: readonly Scenario[], name = 'A') =>
   scenarios.find((scenario) => scenario.name === name)?.changes.map(({ action }) => action.kind);
 

@@ -6,12 +6,14 @@ import type { AppliedLevels } from './levels';
 const wastewater: AppliedLevels = {
   maximum: { value: 40, strict: false, adjusted: null },
   minimum: { value: 20, strict: false, adjusted: null },
+  risesFrom: 20,
 };
 const wastewaterScale = { maximum: 2, minimum: 1.5 };
 /** Row 7: < 2,5 earns 2,0 and 3,0 earns 1,5; less is better. */
 const poverty: AppliedLevels = {
   maximum: { value: 2.5, strict: true, adjusted: null },
   minimum: { value: 3, strict: false, adjusted: null },
+  risesFrom: 3,
 };
 
 describe('points of a number between two levels, more is better', () => {
@@ -36,6 +38,7 @@ describe('points of a number between two levels, more is better', () => {
     const levels: AppliedLevels = {
       maximum: { value: 0.6, strict: false, adjusted: null },
       minimum: { value: 0.3, strict: false, adjusted: null },
+      risesFrom: 0.3,
     };
     expect(pointsOfQuantity(0.1 + 0.2, levels, 'higher', wastewaterScale, 'strict').status).toBe('minimum');
     expect(pointsOfQuantity(0.7 - 0.1, levels, 'higher', wastewaterScale, 'strict').status).toBe('maximum');
@@ -73,6 +76,7 @@ describe('the policy proportional below the minimum level', () => {
     const levels: AppliedLevels = {
       maximum: { value: minimum * 2, strict: false, adjusted: null },
       minimum: { value: minimum, strict: false, adjusted: null },
+      risesFrom: minimum,
     };
     const scored = pointsOfQuantity(value, levels, 'higher', { maximum: minimumPoints * 2, minimum: minimumPoints }, 'proportional');
     expect(scored.points).toBeCloseTo(points, 12);
@@ -90,7 +94,7 @@ describe('the policy proportional below the minimum level', () => {
 });
 
 describe('a bound as filed value', () => {
-  const at = (points: number, status: 'below' | 'between') => ({ points, status, rule: 'interpolated' }) as const;
+  const at = (points: number, status: 'below' | 'between') => ({ points, status, rule: 'interpolated', shown: null }) as const;
   it('decides where the truth can only be better', () => {
     expect(isBoundDecisive('>', 'higher', at(0, 'below'))).toBe(true);
     expect(isBoundDecisive('<', 'lower', at(1, 'between'))).toBe(true);

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Resolutions } from '../domain/observation';
+import { criterionOf } from '../domain/standard';
 import { findStandard } from '../editions/catalogue';
 import { sampleObservations } from '../../tests/support/sample-observations';
 import { score } from './score';
 import type { ScoringSettings } from './score-indicator';
 
-const found = findStandard('nq-26-2022');
+const found = findStandard('nq-26-2022/ii');
 if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
 const standard = found.value;
 const strict: ScoringSettings = { policy: 'strict', region: null, trace: true };
-const region = standard.regions.find(({ id }) => id === 'northern-midlands-central-highlands') ?? null;
+const region = standard.adjustments.find(({ id }) => id === 'northern-midlands-central-highlands') ?? null;
 
 const scoreSample = (settings = strict, resolutions: Resolutions = {}) => score(sampleObservations, standard, settings, resolutions);
 
@@ -19,7 +20,7 @@ describe('the table of Bắc Kạn 2022, scored strictly', () => {
   it('gives 54,0614 certain and 56,0614 possible, with rows 39 and 42 pending', () => {
     expect(assessment.total.certain).toBeCloseTo(54.061388889, 8);
     expect(assessment.total.possible).toBeCloseTo(56.061388889, 8);
-    expect(assessment.pending).toEqual([39, 42]);
+    expect(assessment.pending).toEqual(['flooding-points', 'solid-waste-collected']);
   });
 
   it('gives the criteria 8,75 / 0 / 0 / 0 / 45,3114 and only the fifth meets its minimum', () => {
@@ -66,13 +67,13 @@ describe('the table of Bắc Kạn 2022, scored strictly', () => {
     const trace = assessment.indicators[36]?.trace;
     expect(trace?.rule).toBe('interpolated');
     expect(trace?.arithmetic?.inputs).toEqual({ value: 60, minimum: 35, maximum: 80, minimumPoints: 0.75, maximumPoints: 1 });
-    expect(trace?.citations.map(({ locator }) => locator)).toEqual(['Phụ lục 1, tiêu chuẩn 37', 'Điều 10']);
+    expect(trace?.citations.map(({ locator }) => locator)).toEqual(['Phụ lục 1, tiêu chuẩn 37', 'Điều 10 khoản 3']);
   });
 });
 
 describe('decisions of the user', () => {
   it('gives 55,8114 once rows 39 and 42 are taken as filed, and 47,0614 in criterion V', () => {
-    const assessment = scoreSample(strict, { '39': { kind: 'filed' }, '42': { kind: 'filed' } });
+    const assessment = scoreSample(strict, { 'flooding-points': { kind: 'filed' }, 'solid-waste-collected': { kind: 'filed' } });
     expect(assessment.total.certain).toBeCloseTo(55.811388889, 8);
     expect(assessment.total.possible).toBeCloseTo(55.811388889, 8);
     expect(assessment.criteria[4]?.points).toBeCloseTo(47.061388889, 8);
@@ -82,24 +83,32 @@ describe('decisions of the user', () => {
 
   it('scores a typed value by the levels: 95,17 % collected in row 42 earns 0,87925', () => {
     // 0,75 + (95,17 − 90) ÷ 10 × 0,25
-    expect(scoreSample(strict, { '42': { kind: 'value', value: 95.17 } }).indicators[41]?.points).toBeCloseTo(0.87925, 9);
+    expect(scoreSample(strict, { 'solid-waste-collected': { kind: 'value', value: 95.17 } }).indicators[41]?.points).toBeCloseTo(
+      0.87925,
+      9,
+    );
   });
 
   it('lets a grade be picked: a budget surplus in row 2 earns 2,0', () => {
-    const row = scoreSample(strict, { '2': { kind: 'grade', grade: 'maximum' } }).indicators[1];
+    const row = scoreSample(strict, { 'budget-balance': { kind: 'grade', grade: 'maximum' } }).indicators[1];
     expect([row?.points, row?.status, row?.grade]).toEqual([2, 'maximum', 'maximum']);
   });
 
   it('does not take a grade for a number nor a number for a grade', () => {
-    const assessment = scoreSample(strict, { '42': { kind: 'grade', grade: 'maximum' }, '2': { kind: 'value', value: 5 } });
+    const assessment = scoreSample(strict, {
+      'solid-waste-collected': { kind: 'grade', grade: 'maximum' },
+      'budget-balance': { kind: 'value', value: 5 },
+    });
     expect(assessment.indicators[41]?.status).toBe('pending');
     expect(assessment.indicators[1]?.points).toBe(0);
     expect(assessment.indicators[41]?.resolution).toBeNull();
   });
 
   it('does not take filed points beyond the row’s own scale as evidence', () => {
-    const inflated = sampleObservations.map((row) => (row.indicator === 'flooding-points' ? { ...row, filed: { ...row.filed, points: 7.5 } } : row));
-    expect(score(inflated, standard, strict, { '39': { kind: 'filed' } }).indicators[38]?.status).toBe('pending');
+    const inflated = sampleObservations.map((row) =>
+      row.indicator === 'flooding-points' ? { ...row, filed: { ...row.filed, points: 7.5 } } : row,
+    );
+    expect(score(inflated, standard, strict, { 'flooding-points': { kind: 'filed' } }).indicators[38]?.status).toBe('pending');
   });
 });
 
@@ -152,7 +161,7 @@ describe('a table with gaps', () => {
       strict,
       {},
     );
-    expect(assessment.pending).toEqual([27, 39, 42]);
+    expect(assessment.pending).toEqual(['road-density', 'flooding-points', 'solid-waste-collected']);
     expect(assessment.total.possible).toBeCloseTo(56.061388889 - 1.5 + 2, 8);
   });
 
@@ -168,7 +177,7 @@ describe('a table with gaps', () => {
 
   it('recognises a city at exactly the minimum on every row: 75 points, all five criteria met', () => {
     const atMinimum = standard.indicators.map((row) => ({
-      indicator: row.number,
+      indicator: row.id,
       cell: null,
       raw: '',
       reading:
@@ -186,7 +195,7 @@ describe('a table with gaps', () => {
   // Quy mô dân số is 8 points of the 100: without a single one of them 92 are left, and its own minimum of 6 is missed.
   it('does not recognise a city of 92 points that has none of criterion 2: every criterion has a minimum of its own', () => {
     const withoutPeople = standard.indicators.map((row) => ({
-      indicator: row.number,
+      indicator: row.id,
       cell: null,
       raw: '',
       reading:
@@ -194,7 +203,8 @@ describe('a table with gaps', () => {
           ? ({ kind: 'grade', grade: 'maximum', basis: 'text' } as const)
           : ({
               kind: 'exact',
-              value: row.criterion === 2 ? 0 : row.direction === 'higher' ? row.maximum.value * 1.01 : row.maximum.value * 0.99,
+              value:
+                criterionOf(standard, row) === '2' ? 0 : row.direction === 'higher' ? row.maximum.value * 1.01 : row.maximum.value * 0.99,
             } as const),
       filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
     }));

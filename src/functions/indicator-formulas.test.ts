@@ -62,7 +62,7 @@ describe('DIEM', () => {
   it('does not guess at a grade, a region or a policy', () => {
     expect(formulaTrouble('DIEM', 2, 'khá')).toEqual({
       code: 'grade-unclear',
-      data: { indicator: 2, given: 'khá', best: 'Dư', least: 'Đủ' },
+      data: { indicator: '02', given: 'khá', best: 'Dư', least: 'Đủ' },
     });
     expect(formulaTrouble('DIEM', 2, 3)).toMatchObject({ code: 'grade-unclear' });
     expect(formulaTrouble('DIEM', 9, 120, 'Bắc')).toMatchObject({ code: 'region-unknown', data: { given: 'Bắc' } });
@@ -124,6 +124,6 @@ describe('CON_THIEU', () => {
   });
 
   it('knows no distance between grades', () => {
-    expect(formulaTrouble('CON_THIEU', 2, 1)).toEqual({ code: 'grade-has-no-distance', data: { indicator: 2 } });
+    expect(formulaTrouble('CON_THIEU', 2, 1)).toEqual({ code: 'grade-has-no-distance', data: { indicator: '02' } });
   });
 });

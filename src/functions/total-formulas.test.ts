@@ -35,15 +35,18 @@ describe('TONG_DIEM', () => {
   });
 
   it('says what is wrong with the points instead of leaving them out', () => {
-    expect(formulaTrouble('TONG_DIEM', [[1, 'đạt']])).toEqual({ code: 'points-unreadable', data: { indicator: 1, given: 'đạt' } });
-    expect(formulaTrouble('TONG_DIEM', [[3, 2.5]])).toEqual({ code: 'points-off-scale', data: { indicator: 3, points: 2.5, maximum: 2 } });
+    expect(formulaTrouble('TONG_DIEM', [[1, 'đạt']])).toEqual({ code: 'points-unreadable', data: { indicator: '01', given: 'đạt' } });
+    expect(formulaTrouble('TONG_DIEM', [[3, 2.5]])).toEqual({
+      code: 'points-off-scale',
+      data: { indicator: '03', points: 2.5, maximum: 2 },
+    });
     expect(formulaTrouble('TONG_DIEM', [[3, -1]])).toMatchObject({ code: 'points-off-scale' });
     expect(
       formulaTrouble('TONG_DIEM', [
         [3, 1],
         ['03', 1],
       ]),
-    ).toEqual({ code: 'indicator-twice', data: { indicator: 3 } });
+    ).toEqual({ code: 'indicator-twice', data: { indicator: '03' } });
     expect(formulaTrouble('TONG_DIEM', [[64, 1]])).toMatchObject({ code: 'indicator-unknown' });
     expect(formulaTrouble('TONG_DIEM', column([1, 2]))).toEqual({ code: 'range-shape', data: { rows: 2, columns: 1, indicators: 63 } });
     expect(formulaTrouble('TONG_DIEM', 5)).toMatchObject({ code: 'range-shape' });

@@ -188,8 +188,8 @@ describe('value, verdict and points come from one block', () => {
     const { question } = only(recognition);
     expect([question?.about, asked(recognition)]).toEqual(['points', ['E Điểm tự chấm', 'F Điểm thẩm định']]);
     // Points are no values: only a grade hangs on them, where its words contradict what is filed beside it (row 7).
-    expect(question?.rows).toEqual([7]);
-    expect(question?.candidates[1]?.differs).toEqual([1, 4, 7, 8]);
+    expect(question?.rows).toEqual(['row-7']);
+    expect(question?.candidates[1]?.differs).toEqual(['row-1', 'row-4', 'row-7', 'row-8']);
   });
 });
 
@@ -204,7 +204,7 @@ describe('points out of a maximum', () => {
     ]);
     expect(only(recognition).observations.map(({ filed }) => filed.points)).toEqual([1.5, 0, 0, 2, 0, 0, 1, 1]);
     expect(recognition.problems).toMatchObject([
-      { code: 'points-out-of', cell: { row: 4, column: 4 }, data: { indicator: 4, points: 2, outOf: 2.5, maximum: 2 } },
+      { code: 'points-out-of', cell: { row: 4, column: 4 }, data: { indicator: '04', points: 2, outOf: 2.5, maximum: 2 } },
     ]);
   });
 });

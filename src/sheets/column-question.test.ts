@@ -91,7 +91,7 @@ describe('another column that could have been meant', () => {
     expect(asked(recognition)).toEqual(expected);
     expect(only(recognition).question?.about).toBe('value');
     // The grade is filed by the same words in both; every number differs.
-    expect(only(recognition).question?.rows).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(only(recognition).question?.rows).toEqual(['row-2', 'row-3', 'row-4', 'row-5', 'row-6', 'row-7', 'row-8']);
     expect(only(recognition).confidence).toBe('unsure');
   });
 
@@ -182,8 +182,8 @@ describe('another column that could have been meant', () => {
       [['', 'Sau sáp nhập'], twoApart],
       [['Điểm'], points],
     ]);
-    expect(only(recognition).question?.rows).toEqual([4, 8]);
-    expect(only(recognition).question?.candidates[1]?.differs).toEqual([4, 8]);
+    expect(only(recognition).question?.rows).toEqual(['row-4', 'row-8']);
+    expect(only(recognition).question?.candidates[1]?.differs).toEqual(['row-4', 'row-8']);
   });
 
   it('tells merged cells from blank ones where the file knows them', () => {

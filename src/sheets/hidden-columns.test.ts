@@ -73,7 +73,7 @@ describe('a hidden column that could have been meant', () => {
       ],
       hidden(4),
     );
-    expect(only(recognition).question?.rows).toEqual([4]);
+    expect(only(recognition).question?.rows).toEqual(['row-4']);
   });
 
   it('is asked about as points too', () => {

@@ -90,7 +90,7 @@ describe('a part of the city', () => {
     expect(valueRead(13, '98% (ngoại thành)').problems.map(({ code, data }) => ({ code, data }))).toEqual([
       {
         code: 'value-of-other-extent',
-        data: { indicator: 13, text: '98% (ngoại thành)', said: 'ngoại thành', scope: 'whole' },
+        data: { indicator: '13', text: '98% (ngoại thành)', said: 'ngoại thành', scope: 'whole' },
       },
     ]);
     expect(valueRead(13, '98% sau sáp nhập').problems[0]?.data).toMatchObject({ said: 'sau sáp nhập', scope: null });

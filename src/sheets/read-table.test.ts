@@ -65,11 +65,11 @@ describe('values', () => {
   });
 
   it('names both readings of an ambiguous number', () => {
-    expect(value(8, '1.234').problems[0]?.data).toEqual({ indicator: 8, text: '1.234', readings: [1234, 1.234], unit: 'm²/người' });
+    expect(value(8, '1.234').problems[0]?.data).toEqual({ indicator: '08', text: '1.234', readings: [1234, 1.234], unit: 'm²/người' });
   });
 
   it('shows the date that Excel made of 12-10', () => {
-    expect(value(4, 45577, 'dd/mm/yyyy').problems[0]?.data).toEqual({ indicator: 4, text: '12/10/2024' });
+    expect(value(4, 45577, 'dd/mm/yyyy').problems[0]?.data).toEqual({ indicator: '04', text: '12/10/2024' });
   });
 
   it('converts by the unit that the sheet gives the row', () => {
@@ -80,7 +80,7 @@ describe('values', () => {
   it('leaves a row pending whose unit is of another kind', () => {
     const recognition = read(tableWith({ row: 6, column: columns.unit, value: 'ha' }));
     expect(readingOf(recognition, 6)).toEqual(pending('unit-mismatch', 375.2));
-    expect(recognition.problems[0]?.data).toEqual({ indicator: 6, found: 'ha', expected: 'người/km²' });
+    expect(recognition.problems[0]?.data).toEqual({ indicator: '06', found: 'ha', expected: 'người/km²' });
   });
 });
 

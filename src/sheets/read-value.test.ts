@@ -22,7 +22,7 @@ describe('a share of at most one per cent', () => {
   ])('%j where the law wants 75 %% of labour is read as it stands, and asked about', (value, format, percent) => {
     const { problems } = readValue({ value, format, unit: '%', cell: null, asOf: null, marks: [] }, row(13));
     expect(readingOf(value, format, 13)).toEqual([percent / 100, 'share-as-fraction']);
-    expect(problems[0]?.data).toEqual({ indicator: 13, value: percent / 100, percent });
+    expect(problems[0]?.data).toEqual({ indicator: '13', value: percent / 100, percent });
   });
 
   it.each([

@@ -72,16 +72,16 @@ describe('a usual table', () => {
     const recognition = read([header, ...usual.slice(1, 6)]);
     expect(readingOf(recognition, 1)).toEqual(pending('row-absent'));
     expect(only(recognition).observations[7]).toEqual({
-      indicator: 8,
+      indicator: 'row-8',
       cell: null,
       raw: '',
       reading: pending('row-absent'),
       filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
     });
     expect(recognition.problems.map(({ code, data }) => [code, 'indicator' in data ? data.indicator : null])).toEqual([
-      ['indicator-absent', 1],
-      ['indicator-absent', 7],
-      ['indicator-absent', 8],
+      ['indicator-absent', '01'],
+      ['indicator-absent', '07'],
+      ['indicator-absent', '08'],
     ]);
   });
 });
@@ -120,7 +120,7 @@ describe('rows are matched by number and name together', () => {
         code: 'row-mismatch',
         severity: 'warning',
         cell: { sheet: 'Sheet1', row: 5, column: 1 },
-        data: { indicator: 5, found: 'Tỷ lệ che phủ rừng', expected: 'Dân số toàn đô thị' },
+        data: { indicator: '05', found: 'Tỷ lệ che phủ rừng', expected: 'Dân số toàn đô thị' },
       },
     ]);
   });
@@ -143,7 +143,7 @@ describe('rows are matched by number and name together', () => {
         code: 'duplicate-indicator',
         severity: 'warning',
         cell: { sheet: 'Sheet1', row: 9, column: 0 },
-        data: { indicator: 2, first: 'A3' },
+        data: { indicator: '02', first: 'A3' },
       },
     ]);
   });

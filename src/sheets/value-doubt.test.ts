@@ -221,7 +221,7 @@ describe('a figure of a later year', () => {
       const { reading, problems } = valueRead(31, text);
       expect(reading.kind === 'pending' && reading.reason).toBe('planned');
       expect(problems.map(({ code, data }) => ({ code, data }))).toEqual([
-        { code: 'later-year', data: { indicator: 31, text, year: 2023, tableYear: 2022 } },
+        { code: 'later-year', data: { indicator: '31', text, year: 2023, tableYear: 2022 } },
       ]);
     },
   );

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { growBudget } from '../../tests/support/budget-change';
 import { findRegion } from '../application/legal-texts';
 import type { ChangeAction } from '../domain/scenario';
+import { findStandard } from '../editions/catalogue';
 import { changeText } from './change-text';
+
+const nq26 = findStandard('nq-26-2022/ii');
+if (!nq26.ok) throw new Error('nq-26-2022/ii is not in the catalogue');
+const { indicators } = nq26.value;
 
 describe('a change in words', () => {
   const cases: readonly (readonly [ChangeAction, string])[] = [
@@ -21,7 +26,7 @@ describe('a change in words', () => {
     [{ kind: 'add-people', where: 'inner', people: 5000 }, 'Thêm 5.000 người ở nội thị'],
     [{ kind: 'grow-people', where: 'outer', rate: 0.02, years: 5 }, 'Dân số ngoại thị tăng 2\u00a0% một năm trong 5 năm'],
     [{ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 }, 'Chỉ tiêu 13 = 83,09'],
-    [{ kind: 'set-grade', indicator: 'budget-balance', grade: 'maximum' }, 'Chỉ tiêu 2: mức tối đa'],
+    [{ kind: 'set-grade', indicator: 'budget-balance', grade: 'maximum' }, 'Chỉ tiêu 02: mức tối đa'],
     [{ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 100' }, 'Đổi số giường bệnh: x + 100'],
     [
       {
@@ -60,15 +65,22 @@ describe('a change in words', () => {
     ],
   ];
   it.each(cases)('%o', (action, text) => {
-    expect(changeText(action, findRegion, 'vi')).toBe(text);
+    expect(changeText(action, indicators, findRegion, 'vi')).toBe(text);
   });
   it('has English words too', () => {
-    expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, findRegion, 'en')).toBe(
+    expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, indicators, findRegion, 'en')).toBe(
       'Make Dương Quang a ward, bringing no land or facilities',
     );
     expect(
-      changeText({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' }, findRegion, 'en'),
+      changeText(
+        { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' },
+        indicators,
+        findRegion,
+        'en',
+      ),
     ).toBe('Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average');
-    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, findRegion, 'en')).toBe('Regional lowering: Mekong Delta');
+    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, indicators, findRegion, 'en')).toBe(
+      'Regional lowering: Mekong Delta',
+    );
   });
 });

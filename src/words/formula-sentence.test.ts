@@ -14,8 +14,8 @@ describe('the sentence beside an error', () => {
     expect(formulaSentence({ code: 'not-a-number', data: { parameter: 'area', given: 'rộng' } }, laterWordsOf('vi'))).toBe(
       '«diện_tích» phải là một con số, không phải “rộng”.',
     );
-    expect(formulaSentence(offScale, laterWordsOf('vi'))).toBe('Điểm 2,5 của chỉ tiêu 3 nằm ngoài thang điểm từ 0 đến 2.');
-    expect(formulaSentence(offScale, laterWordsOf('en'))).toBe('2.5 points for indicator 3 are outside its scale of 0 to 2.');
+    expect(formulaSentence(offScale, laterWordsOf('vi'))).toBe('Điểm 2,5 của chỉ tiêu 03 nằm ngoài thang điểm từ 0 đến 2.');
+    expect(formulaSentence(offScale, laterWordsOf('en'))).toBe('2.5 points for indicator 03 are outside its scale of 0 to 2.');
   });
 
   it('counts', () => {

@@ -9,7 +9,7 @@ import { locales } from './locale';
 const vietnamese = /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ]/i;
 const requirements = [...provincialCity.city, ...provincialCity.ward];
 const measured = [...standards.flatMap(({ indicators }) => indicators), ...requirements];
-const regions = standards.flatMap((standard) => standard.regions);
+const regions = standards.flatMap((standard) => standard.adjustments);
 
 describe('what the law names', () => {
   it('has an English name each, and stays the law’s own in Vietnamese', () => {

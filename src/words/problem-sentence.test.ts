@@ -194,7 +194,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'budget-year-listed': { line: 'Thu ngân sách', year: 2023, amount: 260, cell: 'Thu!F6', kind: 'plan', grown: 212.44 },
   'budget-phases-disordered': { year: 2024, before: 2025 },
   'budget-one-off-outside': { year: 2022, name: 'Đấu giá đất', from: 2022, to: 2029 },
-  'budget-last-year-moved': { what: 'revenue', year: 2029, from: 442.29, to: 462.29, isBalanceSet: false },
+  'budget-last-year-moved': { indicator: '02', what: 'revenue', year: 2029, from: 442.29, to: 462.29, isBalanceSet: false },
   'changes-conflict': { first: 1 },
   'figure-unreadable': { of: 'Cẩm Giàng', figure: 'area', text: 'chưa đo' },
   'figure-ambiguous': { of: 'Cẩm Giàng', figure: 'area', text: '1.300' },
@@ -224,6 +224,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   },
   'budget-size-jump': { line: 'Thu ngân sách', year: 2023, amount: 260, earlierYear: 2022, earlierAmount: 1.188, first: 'Thu!F5' },
   'budget-balance-differs': {
+    indicator: '02',
     filed: 'maximum',
     year: 2022,
     line: 'Thu NSNN trên địa bàn',

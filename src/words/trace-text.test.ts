@@ -21,16 +21,18 @@ const row30: Citation = { instrument: 'nq-26-2022', locator: 'Phụ lục 1, ti�
 
 const electricity: NumericIndicator = {
   kind: 'numeric',
+  id: 'electricity-use',
+  code: '30',
   number: 30,
   name: 'Cấp điện sinh hoạt bình quân đầu người',
   aliases: [],
   unit: 'kwh/người/năm',
-  criterion: 5,
-  group: null,
+  section: '5.A.II',
   scope: 'inner',
   points: { maximum: 1, minimum: 0.75 },
   drivers: null,
   citation: row30,
+  isCounted: false,
   direction: 'higher',
   maximum: { value: 1500, strict: false, text: '≥1.500' },
   minimum: { value: 750, strict: false, text: '750' },
@@ -40,11 +42,13 @@ const electricity: NumericIndicator = {
 const balance: GradeIndicator = {
   ...electricity,
   kind: 'grade',
+  id: 'budget-balance',
+  code: '02',
   number: 2,
   unit: '',
   grades: [
-    { id: 'maximum', label: 'Dư' },
-    { id: 'minimum', label: 'Đủ' },
+    { id: 'maximum', label: 'Dư', points: 1 },
+    { id: 'minimum', label: 'Đủ', points: 0.75 },
   ],
 };
 
@@ -69,8 +73,10 @@ const interpolated: Trace = {
 };
 
 const result: IndicatorResult = {
+  indicator: 'electricity-use',
+  code: '30',
   number: 30,
-  criterion: 'economic-growth',
+  criterion: '5',
   observation,
   resolution: null,
   value: 780,

@@ -13,15 +13,15 @@ const tolerance = 1e-9;
 
 function assess(table: RandomTable, observations: readonly Observation[] = table.observations): Assessment {
   const { standard, policy, region, resolutions } = table;
-  const found = standard.regions.find(({ id }) => id === region) ?? null;
+  const found = standard.adjustments.find(({ id }) => id === region) ?? null;
   return score(observations, standard, { policy, region: found, trace: false }, resolutions);
 }
 
 /** The table with one row's exact value a step better; null where the row has none, or a decision stands in its place. */
 function bettered(table: RandomTable, indicator: NumericIndicator): readonly Observation[] | null {
   const step = Math.abs(indicator.maximum.value - indicator.minimum.value) / 3;
-  const row = table.observations.find((each) => each.indicator === indicator.number);
-  if (row?.reading.kind !== 'exact' || table.resolutions[String(indicator.number)] !== undefined) return null;
+  const row = table.observations.find((each) => each.indicator === indicator.id);
+  if (row?.reading.kind !== 'exact' || table.resolutions[indicator.id] !== undefined) return null;
   const value = row.reading.value + (indicator.direction === 'higher' ? step : -step);
   return table.observations.map((each) => (each === row ? { ...row, reading: { kind: 'exact', value } } : each));
 }

@@ -25,13 +25,15 @@ import { sampleBytes, sampleGrids } from '../support/sample-workbook';
 import { saved, valueOf } from '../support/xlsx-reading';
 
 const ofTomorrow = {
-  version: 2,
-  edition: 'nq-26-2022',
+  version: 3,
+  edition: 'nq-26-2022/ii',
   policy: 'generous',
   region: null,
   sheet: null,
   mappings: {},
-  resolutions: { '39': { kind: 'expert', by: 'Sở Xây dựng' }, '42': { kind: 'filed' } },
+  resolutions: {
+    'nq-26-2022/ii': { 'flooding-points': { kind: 'expert', by: 'Sở Xây dựng' }, 'solid-waste-collected': { kind: 'filed' } },
+  },
   decidedOn: {},
   baseline: { isMountain: false, currentClass: null, people: 'indicators', border: 'land' },
   scenarios: { sheet: null, scenarios: [{ name: 'Ngày mai', changes: [{ kind: 'found-a-city' }] }], order: ['Ngày mai'] },
@@ -125,7 +127,7 @@ describe.each<readonly [string, () => Promise<Place>]>([
     const { scored } = scoring.getState();
     expect(scored?.problems.slice(0, 2).map(({ code }) => code)).toEqual(['settings-policy-unknown', 'settings-decision-unknown']);
     // Of the sample's two pending rows the one decided in words that are understood is so no more.
-    expect(scored?.assessment?.pending).toEqual([39]);
+    expect(scored?.assessment?.pending).toEqual(['flooding-points']);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await place.settingsAfterSaving()).toBe(text);
     await place.end?.();

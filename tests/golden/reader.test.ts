@@ -6,6 +6,7 @@ import { recognise } from '../../src/sheets/recognise';
 import { standards } from '../../src/editions/catalogue';
 import { appendixGrid } from '../support/appendix-03';
 import { workbookOf } from '../support/grid-builder';
+import { rowOf } from '../support/rows';
 
 const standard = standards[0];
 if (standard === undefined) throw new Error('no edition');
@@ -107,7 +108,7 @@ describe('Phụ lục 03 of Bắc Kạn as printed', () => {
   });
 
   it('has one observation for every indicator, in order', () => {
-    expect(table?.observations.map((observation) => observation.indicator)).toEqual(expected.map(([number]) => number));
+    expect(table?.observations.map((observation) => observation.indicator)).toEqual(expected.map(([number]) => rowOf(number)));
   });
 
   it.each(expected)('row %i reads as %s, filed %d, %s', (number, reading, points, verdict) => {
@@ -129,14 +130,14 @@ describe('Phụ lục 03 of Bắc Kạn as printed', () => {
 
   it('has a problem only for the value with two percentages', () => {
     expect(recognition.problems.map(({ code, data }) => [code, data])).toEqual([
-      ['several-values', { indicator: 42, text: '4 phường nội thành 100%, 2 phường và 2 xã 85%' }],
+      ['several-values', { indicator: '42', text: '4 phường nội thành 100%, 2 phường và 2 xã 85%' }],
     ]);
   });
 
   it('reads both printed levels of all 57 numeric rows as the edition has them', () => {
     expect(table?.printedLevels).toHaveLength(114);
     const levels = (number: number): unknown =>
-      table?.printedLevels.filter((level) => level.indicator === number).map(({ which, value, strict }) => [which, value, strict]);
+      table?.printedLevels.filter((level) => level.indicator === rowOf(number)).map(({ which, value, strict }) => [which, value, strict]);
     expect(levels(7)).toEqual([
       ['maximum', 2.5, true],
       ['minimum', 3, false],
@@ -154,7 +155,7 @@ describe('Phụ lục 03 of Bắc Kạn as printed', () => {
       ['minimum', 1, false],
     ]);
     for (const level of table?.printedLevels ?? []) {
-      const indicator = standard.indicators.find(({ number }) => number === level.indicator);
+      const indicator = standard.indicators.find(({ id }) => id === level.indicator);
       if (indicator?.kind !== 'numeric') throw new Error('a level of a row without levels');
       expect([level.indicator, level.which, level.value]).toEqual([level.indicator, level.which, indicator[level.which].value]);
     }

@@ -118,7 +118,7 @@ describe('the baseline of Bắc Kạn 2022', () => {
       code: 'population-differs',
       severity: 'info',
       cell: { sheet: 'Đơn vị hành chính', row: 5, column: 7 },
-      data: { units: 45_036, filed: 51_690, indicator: 9 },
+      data: { units: 45_036, filed: 51_690, indicator: '09' },
     });
   });
 

@@ -43,9 +43,9 @@ describe('a scenario sheet made by hand in LibreOffice', () => {
       {
         name: 'B',
         changes: [
-          { id: '1', isOn: true, note: '', action: { kind: 'set-value', indicator: 13, value: 83.09 } },
-          { id: '2', isOn: true, note: '', action: { kind: 'set-value', indicator: 14, value: 83.09 } },
-          { id: '3', isOn: false, note: '', action: { kind: 'set-grade', indicator: 2, grade: 'maximum' } },
+          { id: '1', isOn: true, note: '', action: { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 } },
+          { id: '2', isOn: true, note: '', action: { kind: 'set-value', indicator: 'non-farm-labour-inner', value: 83.09 } },
+          { id: '3', isOn: false, note: '', action: { kind: 'set-grade', indicator: 'budget-balance', grade: 'maximum' } },
           { id: '4', isOn: true, note: '', action: { kind: 'change-driver', driver: 'revenue', expression: 'x * 1.13^7' } },
           {
             id: '5',
@@ -55,7 +55,7 @@ describe('a scenario sheet made by hand in LibreOffice', () => {
               kind: 'complete-project',
               project: '1',
               effects: [
-                { kind: 'add-to-value', indicator: 23, amount: 1 },
+                { kind: 'add-to-value', indicator: 'sports-works', amount: 1 },
                 { kind: 'add-to-driver', driver: 'hospital-beds', amount: 100 },
               ],
               cost: 252,

@@ -11,6 +11,7 @@ import { scoreOnce } from '../../src/application/score-once';
 import type { ScoredOnce } from '../../src/application/score-once';
 import { createFileWorkbook } from '../../src/cli/file-workbook';
 import { commandLineOn } from '../support/command-line';
+import { numberOf } from '../support/rows';
 
 const clock = { today: () => '2023-11-10' };
 const report = fileURLToPath(new URL('word/bao-cao-432.docx', import.meta.url));
@@ -33,7 +34,7 @@ describe('the report as a Word file', () => {
     expect(assessment?.total.filed).toBeCloseTo(61.42, 9);
     expect(assessment?.total.certain).toBeCloseTo(54.061388889, 8);
     expect(assessment?.total.possible).toBeCloseTo(56.061388889, 8);
-    expect(assessment?.pending).toEqual([39, 42]);
+    expect(assessment?.pending).toEqual(['flooding-points', 'solid-waste-collected']);
     expect(assessment?.criteria.map(({ points }) => Number(points.toFixed(4)))).toEqual([8.75, 0, 0, 0, 45.3114]);
   });
 
@@ -46,7 +47,7 @@ describe('the report as a Word file', () => {
   });
 
   it('finds the rows whose points do not follow from their values', () => {
-    expect(once.scored.audit?.findings.map(({ indicator }) => indicator)).toEqual([
+    expect(once.scored.audit?.findings.map(({ indicator }) => numberOf(indicator))).toEqual([
       7, 8, 9, 10, 11, 12, 13, 14, 20, 30, 33, 35, 36, 37, 39, 40, 42, 49,
     ]);
   });

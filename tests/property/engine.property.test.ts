@@ -14,13 +14,13 @@ const numeric = standard.indicators.filter((row): row is NumericIndicator => row
 const policies = fc.constantFrom('strict', 'proportional');
 const settings: fc.Arbitrary<ScoringSettings> = fc.record({
   policy: policies,
-  region: fc.constantFrom(null, ...standard.regions),
+  region: fc.constantFrom(null, ...standard.adjustments),
   trace: fc.boolean(),
 });
 
 function observe(row: Indicator, value: number): Observation {
   return {
-    indicator: row.number,
+    indicator: row.id,
     cell: null,
     raw: String(value),
     reading:

@@ -3,17 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/domain/assessment';
 import type { Observation, Reading } from '../../src/domain/observation';
-import type { GradeId, Indicator, NumericIndicator, RegionAdjustment } from '../../src/domain/standard';
+import type { Adjustment, GradeId, Indicator, NumericIndicator } from '../../src/domain/standard';
 import { score } from '../../src/engine/score';
 import { formula, formulaStandard as standard, formulaTrouble } from '../support/formulas';
 
 const policies: fc.Arbitrary<Policy> = fc.constantFrom('strict', 'proportional');
-const regions: fc.Arbitrary<RegionAdjustment | null> = fc.constantFrom(null, ...standard.regions);
+const regions: fc.Arbitrary<Adjustment | null> = fc.constantFrom(null, ...standard.adjustments);
 
 /** What a user may give a row: numbers of every size, with those around its own levels among them; or one of its grades. */
 function givenTo(row: Indicator): fc.Arbitrary<{ readonly argument: unknown; readonly reading: Reading }> {
+  if (row.kind === 'mixed') throw new Error(`row ${row.code}: a count and a rung, which this edition has not`);
   if (row.kind === 'grade') {
     const [best, least] = row.grades;
+    if (least === undefined) throw new Error(`row ${row.code} has one rung`);
     const choices: readonly (readonly [unknown, GradeId | null])[] = [
       [best.label, 'maximum'],
       [1, 'maximum'],
@@ -32,16 +34,16 @@ function givenTo(row: Indicator): fc.Arbitrary<{ readonly argument: unknown; rea
     .map((value) => ({ argument: value, reading: { kind: 'exact', value } }));
 }
 
-function engineScore(row: Indicator, reading: Reading, policy: Policy, region: RegionAdjustment | null): number {
+function engineScore(row: Indicator, reading: Reading, policy: Policy, region: Adjustment | null): number {
   const observation: Observation = {
-    indicator: row.number,
+    indicator: row.id,
     cell: null,
     raw: '',
     reading,
     filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
   };
   const { indicators } = score([observation], standard, { policy, region, trace: true }, {});
-  const scored = indicators.find(({ number }) => number === row.number);
+  const scored = indicators.find(({ indicator }) => indicator === row.id);
   if (scored === undefined) throw new Error(`row ${String(row.number)} is not scored`);
   return scored.points;
 }
@@ -118,7 +120,7 @@ describe('the formulas and the engine', () => {
           formula('DIEM', row.number, given[index]?.argument, region?.id ?? null, policy),
         );
         const observations = standard.indicators.map((row, index): Observation => ({
-          indicator: row.number,
+          indicator: row.id,
           cell: null,
           raw: '',
           reading: given[index]?.reading ?? { kind: 'pending', reason: 'empty', hint: null },

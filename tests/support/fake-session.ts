@@ -145,6 +145,14 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
     close: () => {
       calls.push(['close']);
     },
+    setEdition: (edition) => {
+      calls.push(['setEdition', edition]);
+      choose({ edition });
+    },
+    setExtent: (extent) => {
+      calls.push(['setExtent', extent]);
+      choose({ extent });
+    },
     setPolicy: (policy) => {
       calls.push(['setPolicy', policy]);
       choose({ policy });

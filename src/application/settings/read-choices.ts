@@ -40,6 +40,11 @@ function each<Item>(decoder: Decoder<Item>): Decoder<Readonly<Record<string, Ite
     Object.fromEntries(Object.entries(all(place)).flatMap(([name, item]) => (item === null ? [] : [[name, item] as const])));
 }
 
+/** Each edition by itself: what is not understood under one takes nothing from its other rows. */
+function eachByEdition<Item>(decoder: Decoder<Item>): Decoder<ByEdition<Item>> {
+  return optional(entries(each(decoder)), {});
+}
+
 const lastColumn = 16_383;
 
 const column: Decoder<number> = (place) => {
@@ -83,7 +88,11 @@ type ByEdition<Item> = Readonly<Record<string, Readonly<Record<string, Item>>>>;
 
 type Fields = Omit<ScoringChoices, 'resolutions' | 'decidedOn'> & {
   readonly resolutions: ByEdition<Resolution>;
-  readonly decidedOn: ByEdition<string>; readonly version: number; readonly scenarios: unknown; readonly setAside: unknown };
+  readonly decidedOn: ByEdition<string>;
+  readonly version: number;
+  readonly scenarios: unknown;
+  readonly setAside: unknown;
+};
 
 const fields = object<Fields>({
   version: number,
@@ -93,8 +102,8 @@ const fields = object<Fields>({
   region: choice(orNull(text), defaultChoices.region),
   sheet: choice(orNull(text), defaultChoices.sheet),
   mappings: each(mapping),
-  resolutions: each(each(decision)),
-  decidedOn: each(each(anyText)),
+  resolutions: eachByEdition(decision),
+  decidedOn: eachByEdition(anyText),
   baseline: optional(
     object<BaselineOptions>({
       isMountain: choice(boolean, baseline.isMountain),

@@ -3,15 +3,17 @@ import { sampleUnits, standard } from '../../../tests/support/sample-baseline';
 import { sampleObservations } from '../../../tests/support/sample-observations';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { Observation } from '../../domain/observation';
+import type { IndicatorId } from '../../domain/standard';
 import { cityExtent, coverOf } from './city-extent';
 import { prepareEdition } from './prepared-edition';
 
 const rows = [...prepareEdition(standard).numeric.values()];
-const byNumber = (filed: readonly Observation[]): ReadonlyMap<number, Observation> => new Map(filed.map((each) => [each.indicator, each]));
+const byIndicator = (filed: readonly Observation[]): ReadonlyMap<IndicatorId, Observation> =>
+  new Map(filed.map((each) => [each.indicator, each]));
 
 /** The sample with other readings in some rows. Row 9 holds 51,69 thousand, row 11 375,2 people a km²: 137,767 km². */
-function filedWith(values: Readonly<Record<number, Observation['reading']>>): ReadonlyMap<number, Observation> {
-  return byNumber(sampleObservations.map((each) => ({ ...each, reading: values[each.indicator] ?? each.reading })));
+function filedWith(values: Readonly<Record<IndicatorId, Observation['reading']>>): ReadonlyMap<IndicatorId, Observation> {
+  return byIndicator(sampleObservations.map((each) => ({ ...each, reading: values[each.indicator] ?? each.reading })));
 }
 
 /** The city's eight units, 137,764 km² and 45.036 people, of which some are changed. */
@@ -26,15 +28,15 @@ describe('land of the whole city', () => {
     const { area } = cityExtent(rows, filedWith({}), whole);
     expect(area.units).toBeCloseTo(137.764, 9);
     expect(area.filed?.value).toBeCloseTo(137.7665, 3);
-    expect(area.filed?.rows).toEqual([9, 11]);
+    expect(area.filed?.rows).toEqual(['09', '11']);
   });
 
-  it.each<[string, readonly AdministrativeUnit[], Readonly<Record<number, Observation['reading']>>, string]>([
+  it.each<[string, readonly AdministrativeUnit[], Readonly<Record<IndicatorId, Observation['reading']>>, string]>([
     ['the list whole', whole, {}, 'same'],
     // 51.690 ÷ 375 = 137,84.
-    ['density without its decimal', whole, { 11: { kind: 'exact', value: 375 } }, 'same'],
+    ['density without its decimal', whole, { 'density-whole': { kind: 'exact', value: 375 } }, 'same'],
     // 52.000 ÷ 375,2 = 138,59: 0,6 % more, and 52 may be 51,5.
-    ['people to the thousand', whole, { 9: { kind: 'exact', value: 52 } }, 'same'],
+    ['people to the thousand', whole, { 'population-whole': { kind: 'exact', value: 52 } }, 'same'],
     ['a unit measured anew', cityUnits((unit) => (unit.name === 'Dương Quang' ? { ...unit, area: 25.48 } : unit)), {}, 'near'],
     // Without the smallest unit 136,364 km² are left, 1,02 % less.
     ['without the smallest unit', cityUnits(isNamed('Nguyễn Thị Minh Khai')), {}, 'apart'],
@@ -43,9 +45,9 @@ describe('land of the whole city', () => {
     ['all in hectares', cityUnits((unit) => ({ ...unit, area: (unit.area ?? 0) * 100 })), {}, 'apart'],
     ['an area that is missing', cityUnits((unit) => (unit.name === 'Sông Cầu' ? { ...unit, area: null } : unit)), {}, 'unknown'],
     ['no unit at all', [], {}, 'unknown'],
-    ['row 11 pending', whole, { 11: { kind: 'pending', reason: 'planned', hint: null } }, 'unknown'],
-    ['row 11 a bound', whole, { 11: { kind: 'bound', bound: '>', value: 300 } }, 'unknown'],
-    ['about so many', whole, { 11: { kind: 'about', about: 'around', value: 380 } }, 'same'],
+    ['row 11 pending', whole, { 'density-whole': { kind: 'pending', reason: 'planned', hint: null } }, 'unknown'],
+    ['row 11 a bound', whole, { 'density-whole': { kind: 'bound', bound: '>', value: 300 } }, 'unknown'],
+    ['about so many', whole, { 'density-whole': { kind: 'about', about: 'around', value: 380 } }, 'same'],
   ])('%s', (_, units, filed, fit) => {
     expect(cityExtent(rows, filedWith(filed), units).area.fit).toBe(fit);
   });

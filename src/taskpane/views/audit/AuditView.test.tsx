@@ -68,7 +68,8 @@ describe('the audit view', () => {
     const [first] = scored.standard.indicators;
     if (scored.audit === null || first === undefined) throw new Error('the sample is audited');
     const level = {
-      indicator: 7,
+      indicator: 'poverty-rate',
+      code: '07',
       which: 'maximum',
       printed: '< 3,5',
       edition: '<2,5',
