@@ -69,10 +69,20 @@ function nameEnd(text: string, from: number): number {
   return from + (/^\.?(?:\s*\p{Lu}[\p{L}\p{M}]*)+/u.exec(text.slice(from))?.[0].length ?? 0);
 }
 
+/** What the words for a part of the city say of a figure: `khu vực nông thôn` is all of its communes. */
+const areaSaid: Readonly<Partial<Record<(typeof places.ids)[number], ExtentSaid['area']>>> = {
+  inner: 'inner',
+  urban: 'inner',
+  outer: 'outer',
+  rural: 'outer',
+  whole: 'whole',
+  fringe: 'part',
+};
+
 function phrasesIn(text: string): readonly Found[] {
   const areas = places.find(text).flatMap(({ id, start, end }): Found[] => {
-    if (id === 'fringe') return [{ start, end, area: 'part' }];
-    return id === 'inner' || id === 'outer' || id === 'whole' ? [{ start, end, area: id }] : [];
+    const area = areaSaid[id];
+    return area === undefined ? [] : [{ start, end, area }];
   });
   const sides = mergerSides.find(text).map(({ id, start, end }): Found => ({ start, end, merger: id }));
   return [...areas, ...sides, ...unitsIn(text)].sort((a, b) => a.start - b.start);
@@ -121,15 +131,11 @@ export function extentSaid(written: string): ExtentSaid | null {
   if (found.length === 0) return null;
   const parts = partsOf(text);
   const own = parts.find((part) => hasOwnFigure(text, part));
-  const isOfFigure = ({ start }: Phrase): boolean => {
-    const part = parts.find((each) => each.start <= start && start <= each.end);
-    if (part === undefined) return false;
-    return leadOf(text, start) === null && (part === own || !hasOwnFigure(text, part));
-  };
   const hasNoOther = ({ start }: Phrase): boolean => {
     const part = parts.find((each) => each.start <= start && start <= each.end);
-    return part === own || part === undefined || !hasOwnFigure(text, part);
+    return part !== undefined && (part === own || !hasOwnFigure(text, part));
   };
+  const isOfFigure = (phrase: Phrase): boolean => leadOf(text, phrase.start) === null && hasNoOther(phrase);
   const told = found.flatMap((phrase): readonly Found[] => {
     if (isOfFigure(phrase) || isLedBy('excludes', text, phrase)) return [phrase];
     return phrase.area !== undefined && hasNoOther(phrase) ? leftWithout(text, phrase) : [];

@@ -297,8 +297,9 @@ describe('parts of the city', () => {
     expect(misread(sides, understands)).toEqual([]);
   });
   it('a section of the list of units: the outer city is the city, what lies around or beyond it is not', () => {
-    // A fringe may be the city's or its neighbours'.
-    const sections = formsOf(places, (id) => (id === 'whole' || id === 'fringe' ? null : String(id === 'inner' || id === 'outer')));
+    // A fringe, and what is rural or urban, may be the city's or its neighbours'.
+    const open = new Set<string>(['whole', 'fringe', 'rural', 'urban']);
+    const sections = formsOf(places, (id) => (open.has(id) ? null : String(id === 'inner' || id === 'outer')));
     expect(misread(sections, inCity)).toEqual([]);
   });
   it('the whole city is a kind of column and no part that people can be added to', () => {
