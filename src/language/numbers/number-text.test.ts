@@ -169,6 +169,10 @@ describe('parts of papers that are numbered', () => {
     ['hien trang 98', '98'],
     ['from 95 to 98', 'range 95..98'],
     ['98% (mục 5)', '98%'],
+    ['Quý 3 (98%)', '98%'],
+    ['Đợt 3 (98)', 'several 98'],
+    ['Đợt 3 (nay 98)', 'several'],
+    ['no 690 tren nghin [months 9]', 'none'],
   ])('%j is %s: another word, or beside the amount', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });

@@ -114,6 +114,9 @@ function readAmounts(canonical: string, name: string): NumberText {
   // `(tháng) 89`: the words in brackets make a name of the number behind them, and may be meant to.
   const isNamed = ({ start, end }: NumberToken): boolean => /\d/.test(outside.slice(start, end));
   if (!useOuter && scan(canonical).tokens.some(isNamed)) return { kind: 'several', values: [] };
+  // `no 690 (9)`, `Tổ 3 (5)`: a bare figure behind another that is a name may be either.
+  const isBare = ({ share, end }: NumberToken): boolean => share === '' && leadingUnit(canonical.slice(end, end + 60)) === '';
+  if (!useOuter && /\d/.test(outside) && scan(canonical).tokens.some(isBare)) return { kind: 'several', values: [] };
   // `Trạm y tế số 11 (gồm 2 xã)`: a figure that only explains one which is a name.
   const inner = useOuter ? [] : openers.find(canonical);
   if (inner.some(({ end }) => /[([]/.test(canonical.slice(0, end)) && /\d/.test(canonical.slice(end))))
