@@ -46,7 +46,7 @@ function sheetOf(fixture: SheetFixture, index: number, styles: XlsxCellStyle[]):
       styles: Int32Array.from(cells, ({ reference }) => styleOf(fixture.formats?.[reference] ?? 'General', styles)),
       values,
       marks: new Map(),
-      typed: new Map(),
+      twice: new Map(), typed: new Map(),
       formulas,
     },
     merges: (fixture.merges ?? []).map((reference) => rangeOf(fixture.name, reference)),
