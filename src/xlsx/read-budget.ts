@@ -10,8 +10,10 @@ import { failure } from '../domain/result';
 
 export type WorkKind = FileProblems['workbook-too-much']['what'];
 
+export type WorkLimits = Readonly<Record<WorkKind, number>>;
+
 /** Far above any workbook of people; a workbook of all of it takes some seconds. */
-export const workLimits: Readonly<Record<WorkKind, number>> = {
+export const workLimits: WorkLimits = {
   sheets: 500,
   /** Cells, rows and columns that the file names. */
   cells: 2_000_000,
@@ -36,8 +38,8 @@ class BudgetSpent extends Error {
 }
 
 /** Runs a reading under a budget of its own. Error: `workbook-too-much`, and those of the reading. */
-export function withinBudget<T>(file: string, read: (budget: ReadBudget) => Result<T, Problem>): Result<T, Problem> {
-  const left: Record<WorkKind, number> = { ...workLimits };
+export function withinBudget<T>(file: string, limits: WorkLimits, read: (budget: ReadBudget) => Result<T, Problem>): Result<T, Problem> {
+  const left: Record<WorkKind, number> = { ...limits };
   try {
     return read({
       spend: (what, amount = 1) => {
@@ -47,6 +49,6 @@ export function withinBudget<T>(file: string, read: (budget: ReadBudget) => Resu
     });
   } catch (fault) {
     if (!(fault instanceof BudgetSpent)) throw fault;
-    return failure(problem('workbook-too-much', 'error', null, { file, what: fault.what, limit: workLimits[fault.what] }));
+    return failure(problem('workbook-too-much', 'error', null, { file, what: fault.what, limit: limits[fault.what] }));
   }
 }

@@ -6,6 +6,7 @@ import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { Problem } from '../../src/domain/problem';
 import { findStandard } from '../../src/standards/catalogue';
+import { workLimits } from '../../src/xlsx/read-budget';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { toGrids } from '../../src/xlsx/to-grids';
 import { gridsOf } from '../support/sample-workbook';
@@ -64,23 +65,40 @@ describe('a workbook of more work than is done', () => {
     expect(within(3, () => refused(bytes))).toMatchObject({ data: { what: 'characters', limit: 40_000_000 } });
   });
 
-  it('counts the cells of all sheets together, rows too', () => {
-    const rows = '<row/>'.repeat(700_000);
-    const xml = sheetData(rows);
+  it('has limits far above any workbook of people', () => {
+    expect(workLimits).toEqual({
+      sheets: 500,
+      cells: 2_000_000,
+      texts: 2_000_000,
+      characters: 40_000_000,
+      merges: 100_000,
+      looks: 300_000,
+    });
+  });
+
+  it('of more than two million rows is refused', () => {
+    const xml = sheetData('<row/>'.repeat(700_000));
     const bytes = buildPackage({ sheets: ['A', 'B', 'C'].map((name) => ({ name, xml })) });
     expect(within(15, () => refused(bytes))).toMatchObject({ data: { what: 'cells', limit: 2_000_000 } });
   });
 
-  it('counts merged areas', () => {
-    const merges = '<mergeCell ref="A1:B2"/>'.repeat(100_001);
-    const xml = `<sheetData/><mergeCells>${merges}</mergeCells>`;
-    expect(within(5, () => refused(buildPackage({ sheets: [{ name: 'A', xml }] })))).toMatchObject({ data: { what: 'merges' } });
-  });
-
-  it('counts formats', () => {
-    const styles = stylesPart({ xfs: '<xf/>'.repeat(300_001) });
-    expect(within(5, () => refused(buildPackage({ sheets: [{ name: 'A', xml: '<sheetData/>' }], styles })))).toMatchObject({
-      data: { what: 'looks' },
+  // Three sheets with four of the kind: the twelfth is one too many.
+  it.each([
+    ['rows', 'cells', { xml: sheetData('<row/>'.repeat(4)) }],
+    ['cells', 'cells', { xml: sheetData(`<row>${'<c/>'.repeat(3)}</row>`) }],
+    ['spans of columns', 'cells', { xml: `<cols>${'<col/>'.repeat(4)}</cols><sheetData/>` }],
+    ['merged areas', 'merges', { xml: `<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(4)}</mergeCells>` }],
+    ['texts that no cell shows', 'texts', { xml: '<sheetData/>', strings: new Array<string>(12).fill('') }],
+    ['characters', 'characters', { xml: sheetData('<row><c t="str"><v>bốn.</v></c></row>') }],
+    ['characters that cells share', 'characters', { xml: sheetData('<row><c t="s"><v>0</v></c></row>'), strings: ['<t>bốn.</t>'] }],
+    // A font, two fills, a border and a named style stand beside them.
+    ['looks', 'looks', { xml: '<sheetData/>', styles: stylesPart({ xfs: '<xf/>'.repeat(7) }) }],
+  ] as const)('counts the %s of all sheets together', (_what, what, { xml, ...rest }) => {
+    const source = opened(buildPackage({ sheets: ['A', 'B', 'C'].map((name) => ({ name, xml })), ...rest }));
+    expect(readWorkbook(source, { ...workLimits, [what]: 12 }).ok).toBe(true);
+    expect(problemOf(readWorkbook(source, { ...workLimits, [what]: 11 }))).toMatchObject({
+      code: 'workbook-too-much',
+      data: { what, limit: 11 },
     });
   });
 
