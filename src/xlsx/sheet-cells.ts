@@ -5,7 +5,7 @@ import type { TextMark } from '../domain/grid';
 import type { FaultNotes } from '../domain/file-fault';
 import { parseReference, rowCount } from './cell-reference';
 import { longestText } from './new-sheet';
-import type { ReadBudget } from './read-budget';
+import type { ReadBudget } from '../ooxml/read-budget';
 import { createRichTextReader } from './shared-strings';
 import type { RichText } from './shared-strings';
 import { prepareShift } from './shift-formula';
@@ -16,17 +16,13 @@ import { attribute, isSpreadsheet, numberAttribute, numberOf } from '../ooxml/xm
 
 type SharedAnchor = { readonly shift: (rows: number, columns: number) => string; readonly row: number; readonly column: number };
 
-/** Characters that the members of shared formulas may take together; a file made to grow without end takes more. */
-const sharedTextLimit = 30_000_000;
-
 export type CellReader = {
   /** The row starts; its number may be left out. Returns its zero-based number. */
   readonly openRow: (element: XmlElement) => number;
   readonly open: (element: XmlElement, depth: number) => void;
   readonly close: (element: XmlElement, depth: number) => void;
   readonly text: (text: string) => void;
-  /** The cells; null where their formulas grow beyond all bounds. */
-  readonly finish: () => XlsxCells | null;
+  readonly finish: () => XlsxCells;
 };
 
 /** `worksheet` 1, `sheetData` 2, `row` 3, `c` 4, its children 5. */
@@ -52,7 +48,6 @@ export function createCellReader({ strings, looks, budget, faults }: CellContext
   const anchors = new Map<string, SharedAnchor>();
   const richText = createRichTextReader();
   let isSorted = true;
-  let sharedCharacters = 0;
   /** The row that is open, as far as it says; its cells should stand in it. */
   let openedRow = -1;
   let row = -1;
@@ -102,8 +97,9 @@ export function createCellReader({ strings, looks, budget, faults }: CellContext
     const anchor = anchors.get(group);
     // A member before its anchor, or of none: Excel writes neither. Its stored result still stands.
     if (anchor === undefined) return null;
-    const own = sharedCharacters > sharedTextLimit ? '' : anchor.shift(row - anchor.row, column - anchor.column);
-    sharedCharacters += own.length;
+    const own = anchor.shift(row - anchor.row, column - anchor.column);
+    // A text of some thousand signs, in a million cells.
+    budget.spend('characters', own.length);
     return { text: own, kind: 'shared', range: null };
   }
 
@@ -181,7 +177,6 @@ export function createCellReader({ strings, looks, budget, faults }: CellContext
       else if (gathering === 'is') richText.text(text);
     },
     finish: () => {
-      if (sharedCharacters > sharedTextLimit) return null;
       const cells = { rows, columns, styles, values, formulas, marks, typed };
       return isSorted ? { ...packed(cells), twice: new Map() } : sorted(cells);
     },

@@ -193,3 +193,22 @@ describe('a write of several requests', () => {
     },
   );
 });
+
+describe('what an earlier session left half done', () => {
+  it('is known to the next one, and goes with its marks', async () => {
+    const opened = await open();
+    const old = contents(opened.host);
+    opened.host.plan({ after: 40, code: 'GeneralException', kind: 'for-good' });
+    const ran = await opened.workbook.writer.write(first);
+    opened.host.plan(null);
+    expect(ran).toMatchObject({ ok: false, error: { code: 'sheets-unfinished', data: { sheets: ['KQ So sánh', 'KQ Bảng'] } } });
+    const left = differing(contents(opened.host), old);
+    expect(left).not.toEqual([]);
+    const { writer } = createExcelWorkbook();
+    expect(await writer.unfinished?.()).toEqual({ ok: true, value: left });
+    expect(await writer.removeUnfinished?.()).toEqual({ ok: true, value: left });
+    expect(differing(contents(opened.host), old)).toEqual([]);
+    expect(opened.host.names()).toEqual([]);
+    expect(await writer.unfinished?.()).toEqual({ ok: true, value: [] });
+  });
+});

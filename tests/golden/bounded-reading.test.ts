@@ -6,7 +6,7 @@ import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { Problem } from '../../src/domain/problem';
 import { findStandard } from '../../src/standards/catalogue';
-import { workLimits } from '../../src/xlsx/read-budget';
+import { workLimits } from '../../src/ooxml/read-budget';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { toGrids } from '../../src/xlsx/to-grids';
 import { gridsOf } from '../support/sample-workbook';
@@ -68,6 +68,7 @@ describe('a workbook of more work than is done', () => {
   it('has limits far above any workbook of people', () => {
     expect(workLimits).toEqual({
       sheets: 500,
+      tables: 2_000,
       cells: 2_000_000,
       texts: 2_000_000,
       characters: 40_000_000,
@@ -91,6 +92,15 @@ describe('a workbook of more work than is done', () => {
     ['texts that no cell shows', 'texts', { xml: '<sheetData/>', strings: new Array<string>(12).fill('') }],
     ['characters', 'characters', { xml: sheetData('<row><c t="str"><v>bốn.</v></c></row>') }],
     ['characters that cells share', 'characters', { xml: sheetData('<row><c t="s"><v>0</v></c></row>'), strings: ['<t>bốn.</t>'] }],
+    [
+      'characters of formulas that cells share',
+      'characters',
+      {
+        xml: sheetData(
+          '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c></row>',
+        ),
+      },
+    ],
     // A font, two fills, a border and a named style stand beside them.
     ['looks', 'looks', { xml: '<sheetData/>', styles: stylesPart({ xfs: '<xf/>'.repeat(7) }) }],
   ] as const)('counts the %s of all sheets together', (_what, what, { xml, ...rest }) => {
