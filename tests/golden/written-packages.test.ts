@@ -114,7 +114,7 @@ describe('a workbook whose styles nothing leads to', () => {
 describe('a workbook with a table that cannot be read', () => {
   const bare = { sheets: [{ name: 'Trang 1', xml: '<sheetData/>' }] };
   const table = 'xl/tables/table1.xml';
-  const [whole, plain] = [put(buildPackage(bare), sheetWithParts('x')), { ...sheetWithParts('y', 'KQ Khác') }];
+  const [whole, plain] = [put(buildPackage(bare), sheetWithParts('x')), sheetWithParts('y', 'KQ Khác')];
 
   it.each([
     ['of a wrong checksum', withWrongChecksum(whole, table)],
@@ -124,8 +124,7 @@ describe('a workbook with a table that cannot be read', () => {
       code: 'file-damaged',
       data: { part: table },
     });
-    const { tables: _none, ...without } = plain;
-    expect(workbookOf(put(broken, without)).sheets.map(({ name }) => name)).toEqual(['Trang 1', 'KQ So sánh', 'KQ Khác']);
+    expect(workbookOf(put(broken, { ...plain, tables: [] })).sheets.map(({ name }) => name)).toEqual(['Trang 1', 'KQ So sánh', 'KQ Khác']);
   });
 });
 
