@@ -165,7 +165,7 @@ function createTableReader(blocks: WordBlock[], budget: ReadBudget) {
           break;
         case 'txbxContent': {
           const inside = containers.pop() ?? [];
-          containers.at(-1)?.push(...inside);
+          for (const block of inside) containers.at(-1)?.push(block);
           break;
         }
         default:

@@ -62,12 +62,12 @@ function sectionsOf(
   let isAfterTable = false;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      lines.push(...block.text.split('\n').filter((line) => line !== ''));
+      for (const line of block.text.split('\n')) if (line !== '') lines.push(line);
       continue;
     }
     if (block.rows.length > 0) {
       sections.push({ table: block, titles: titlesOf(lines), isDirect: isAfterTable });
-      for (const row of block.rows) for (const cell of row.cells) sections.push(...sectionsOf(cell.blocks));
+      for (const row of block.rows) for (const cell of row.cells) for (const inner of sectionsOf(cell.blocks)) sections.push(inner);
     }
     lines = [];
     isAfterTable = true;
@@ -101,7 +101,7 @@ function isContinued({ titles, isDirect }: Section): boolean {
 /** The header as rows of cells: those that Word repeats, else the first row with all that its cells cover. */
 function headerHeight(table: ReadTable): number {
   if (table.headerRows > 0) return table.headerRows;
-  return Math.max(1, ...table.cells.filter(({ row }) => row === 0).map(({ rows }) => rows));
+  return table.cells.reduce((tallest, { row, rows }) => (row === 0 ? Math.max(tallest, rows) : tallest), 1);
 }
 
 type CellsByRow = ReadonlyMap<number, readonly TableCell[]>;
