@@ -1,5 +1,6 @@
 /** The command line from its arguments to its exit code. */
 import { listEditions } from '../application/score-once';
+import { loadEveryEdition } from '../editions/catalogue';
 import { laterWordsOf, loadEveryLanguage } from '../words/languages';
 import { editionTitle, lawName } from '../words/law-names';
 import { locales } from '../words/locale';
@@ -20,7 +21,7 @@ export const wrongUsage = 64;
 export async function runCommandLine(given: readonly string[], host: CommandHost): Promise<number> {
   const command = readArguments(given);
   // All of them: a sheet of scenarios may be written in any.
-  await loadEveryLanguage();
+  await Promise.all([loadEveryLanguage(), loadEveryEdition()]);
   switch (command.kind) {
     case 'score':
       return runScore(command.request, host);

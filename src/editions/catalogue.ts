@@ -6,18 +6,14 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Standard, UrbanClass } from '../domain/standard';
-import { decodeStandard } from './decode';
 import type { EditionFiles } from './decode';
 import { decodeInstruments } from './decode-instruments';
 import instrumentsJson from './instruments.json';
 import { listingOf } from './listing';
+import { shelved } from './shelved';
+import type { ShelvedEdition } from './shelved';
 import { sound } from './sound';
 import { nq26ClassTwoFiles } from './nq-26-2022/ii/files';
-import { nq111UnitClassTwoFiles } from './nq-111-2025/2b-ii/files';
-import { nq111UnitClassThreeFiles } from './nq-111-2025/2b-iii/files';
-import { nq111ClassOneFiles } from './nq-111-2025/i/files';
-import { nq111ClassTwoFiles } from './nq-111-2025/ii/files';
-import { nq111ClassThreeFiles } from './nq-111-2025/iii/files';
 
 /** Every legal text that citations name. */
 export const instruments: readonly Instrument[] = sound(decodeInstruments(instrumentsJson));
@@ -31,37 +27,36 @@ export const defaultEdition = 'nq-26-2022/ii';
 /** The only edition there was while rows were kept by their numbers. */
 export const firstEdition = 'nq-26-2022/ii';
 
-/** An edition is decoded when somebody first asks for it: most sessions use one, and the pane must start at once. */
-function shelved(id: string, files: EditionFiles, ...aliases: readonly string[]) {
-  let decoded: Standard | null = null;
-  const standard = (): Standard => (decoded ??= sound(decodeStandard(files)));
-  return { files, isCalled: (called: string) => called === id || aliases.includes(called), standard };
+/** The edition that nearly every workbook is read by is here at once; the others come with `loadEveryEdition`. */
+const usual = shelved(nq26ClassTwoFiles, 'nq-26-2022/ii', 'nq-26-2022');
+
+let further: readonly ShelvedEdition[] = [];
+
+function shelf(): readonly ShelvedEdition[] {
+  return [usual, ...further];
 }
 
-/** Editions in the order they are offered, by id and older ids. One line adds one. */
-const shelf = [
-  shelved('nq-26-2022/ii', nq26ClassTwoFiles, 'nq-26-2022'),
-  shelved('nq-111-2025/i', nq111ClassOneFiles),
-  shelved('nq-111-2025/ii', nq111ClassTwoFiles),
-  shelved('nq-111-2025/iii', nq111ClassThreeFiles),
-  shelved('nq-111-2025/2b-ii', nq111UnitClassTwoFiles),
-  shelved('nq-111-2025/2b-iii', nq111UnitClassThreeFiles),
-];
+/** Fetches the editions that the start does without. What asks for all of them waits for this once. */
+export async function loadEveryEdition(): Promise<void> {
+  further = (await import(/* webpackChunkName: "editions" */ './further-editions')).furtherEditions;
+}
 
 /** The files of every edition, as they are on disk: what tests check and documents are made from. */
-export const editionFiles: readonly EditionFiles[] = shelf.map(({ files }) => files);
+export function editionFiles(): readonly EditionFiles[] {
+  return shelf().map(({ files }) => files);
+}
 
-/** Editions that a table is held against where nobody chose one. */
-export const standards: readonly Standard[] = shelf.filter(({ isCalled }) => isCalled(defaultEdition)).map(({ standard }) => standard());
+/** Editions that a table is held against first. */
+export const standards: readonly Standard[] = [usual.standard()];
 
 /** Every edition of a table, decoded. */
 export function everyStandard(): readonly Standard[] {
-  return shelf.map(({ standard }) => standard());
+  return shelf().map(({ standard }) => standard());
 }
 
 /** Finds an edition by id; `edition-unknown` names those that exist. */
 export function findStandard(edition: string): Result<Standard, Problem> {
-  const found = shelf.find(({ isCalled }) => isCalled(edition));
+  const found = shelf().find(({ isCalled }) => isCalled(edition));
   if (found !== undefined) return success(found.standard());
   const known = everyStandard()
     .map((standard) => standard.edition)
