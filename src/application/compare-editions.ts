@@ -71,9 +71,12 @@ export function choicesWithoutOthers({ choices, standard }: ScoredWorkbook): Cho
 /** Share of an edition's rows that a table has to hold to be one of it; as in choose-edition.ts. */
 const plainlyOne = 0.5;
 
+function rowsIn({ observations }: IndicatorTable): number {
+  return observations.filter(({ cell }) => cell !== null).length;
+}
+
 function isPlainly(table: IndicatorTable, { indicators }: Standard): boolean {
-  const present = table.observations.filter(({ cell }) => cell !== null).length;
-  return table.foreignLaw === undefined && present >= indicators.length * plainlyOne;
+  return table.foreignLaw === undefined && rowsIn(table) >= indicators.length * plainlyOne;
 }
 
 function isOnSameRows(a: IndicatorTable, b: IndicatorTable): boolean {
@@ -136,7 +139,8 @@ function figuresUnder(scored: ScoredWorkbook, standard: Standard, region: Adjust
     return { source: 'own-table', sheet: own.sheet, links: [], observations };
   }
   if (table === null) return noFigures;
-  const again = tables.find((found) => isOnSameRows(found, table));
+  // Classes of one text may have tables that are nothing alike: a name or two in common make no table of it.
+  const again = tables.find((found) => isOnSameRows(found, table) && rowsIn(found) >= rowsIn(table) * plainlyOne);
   if (isSameText(standard, scored.standard) && again !== undefined) {
     const rows = new Map(standard.indicators.map((row) => [row.id, row]));
     const read = settledObservations(recognition, again, standard, region, choices);
