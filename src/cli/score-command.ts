@@ -13,7 +13,7 @@ import { laterWordsOf } from '../words/languages';
 import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
-import type { ScoreRequest } from './arguments';
+import type { ScoreRequest } from './command';
 import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
@@ -34,8 +34,15 @@ export type CommandHost = {
 export const allScored = 0;
 export const someUnscored = 2;
 
+/** The machine on the day of the work, where one is given. */
+export function onDate(host: CommandHost, date: string | null): CommandHost {
+  return date === null ? host : { ...host, clock: { today: () => date } };
+}
+
 /** Scores every file; a file that cannot be scored does not keep the others from being scored. Returns the exit code. */
-export async function runScore({ files, choices, output, isJson, locale }: ScoreRequest, host: CommandHost): Promise<number> {
+export async function runScore(request: ScoreRequest, machine: CommandHost): Promise<number> {
+  const { files, choices, output, isJson, locale } = request;
+  const host = onDate(machine, request.date);
   if (output !== null && (await isThere(output))) {
     const taken = problem('output-taken', 'error', null, { file: basename(output) });
     host.complain(problemSentence(taken, locale));
