@@ -1,8 +1,10 @@
 /** `score`: every file in turn; answers on stdout, what could not be scored on stderr in one sentence a file. */
 import { basename } from 'node:path';
 import type { Clock, SheetWriter, WorkbookPort } from '../application/ports';
+import { compareEveryClass, compareUnder } from '../application/compare-editions';
+import type { EditionComparison, EveryClass } from '../application/compare-editions';
 import type { ScoredOnce } from '../application/score-once';
-import { reasonUnscored, scoreOnce } from '../application/score-once';
+import { reasonUnscored, requestedEdition, scoreOnce } from '../application/score-once';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -14,6 +16,8 @@ import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { ScoreRequest } from './command';
+import { comparedEditionJson, everyClassJson } from './comparison-json';
+import { comparisonLines, everyClassLines } from './comparison-text';
 import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
@@ -73,13 +77,14 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
       host.complain(problemSentence(written.error, locale));
       code = someUnscored;
     }
+    const { compared, every } = comparisonsOf(result.once, request, host.clock.today());
     const sheets = written?.ok === true ? written.value.sheets : null;
     if (isJson) {
       const copy = sheets === null || output === null ? null : { file: output, sheets };
-      reports.push(reportOf(file, result.once.scored, locale, copy, written?.ok === false ? [written.error] : []));
+      reports.push(reportOf(file, result.once.scored, locale, copy, written?.ok === false ? [written.error] : [], comparisonsJson(compared, every, locale)));
     } else if (refusal === null) {
       const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(output ?? '', quotedNames(sheets, locale))];
-      host.print(`${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...told].join('\n')}\n`);
+      host.print(`${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...comparisonLines(compared, locale), ...everyClassLines(every, locale), ...told].join('\n')}\n`);
     }
   }
   if (isJson) host.print(`${JSON.stringify(files.length === 1 ? reports[0] : reports, null, 2)}\n`);
@@ -100,6 +105,36 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
       return { kind: 'crashed', detail: fault instanceof Error ? fault.message : String(fault) };
     }
   }
+}
+
+type Comparisons = { readonly compared: readonly EditionComparison[]; readonly every: EveryClass | null };
+
+/** What was asked for besides the score; nothing of a workbook that has none. */
+function comparisonsOf({ scored, choicesOf }: ScoredOnce, { compare, everyClass }: ScoreRequest, date: string): Comparisons {
+  if (scored.assessment === null) return { compared: [], every: null };
+  // Names of editions were checked with the command line; an id and its alias are one.
+  const asked = compare.flatMap((edition) => {
+    const found = requestedEdition({ edition }, date);
+    return found.ok ? [found.value] : [];
+  });
+  return {
+    compared: [...new Set(asked)].map((standard) => compareUnder(scored, standard, date, choicesOf)),
+    every: everyClass ? compareEveryClass(scored, date, choicesOf) : null,
+  };
+}
+
+/** Every edition once, whoever asked for it. */
+function comparisonsJson(
+  compared: readonly EditionComparison[],
+  every: EveryClass | null,
+  locale: Locale,
+): Pick<FileReport, 'comparedEditions' | 'everyClass'> {
+  const ofClasses = (every?.classes ?? []).flatMap(({ comparison }) => (comparison === null ? [] : [comparison]));
+  const more = ofClasses.filter(({ standard }) => !compared.some((each) => each.standard === standard));
+  return {
+    comparedEditions: [...compared, ...more].map((each) => comparedEditionJson(each, locale)),
+    everyClass: every === null ? null : everyClassJson(every),
+  };
 }
 
 /** A copy of the workbook with its score table as live formulas; null where nothing was scored. */

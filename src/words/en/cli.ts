@@ -83,9 +83,11 @@ Usage:
   ${command} score FILE.xlsx [more files] [options]
   ${command} run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
   ${command} run FILE.xlsx --scenario-sheet [options]
-  ${command} template NEW-FILE.xlsx [--sheets …] [--lang ${languages}]
+  ${command} template NEW-FILE.xlsx [--sheets …] [--edition ID] [--date DAY] [--lang ${languages}]
+  ${command} editions [--date DAY] [--json] [--lang ${languages}]
 
-score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in.
+score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in;
+editions lists every edition of the standards, or those in force on a day.
 
 Options of score:
   --write NEW-FILE.xlsx          writes a copy of the file with the sheet “KQ Score table” of live formulas; never over a file that exists
