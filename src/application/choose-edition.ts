@@ -95,11 +95,18 @@ function isPlainly({ rows, isForeign }: Fit): boolean {
 /**
  * A workbook read under an edition that is given. Where its table is another edition's, the figures are carried over to the rows that
  * ask for the same.
+ * @param others the editions that its table may be of
  */
-export function recogniseUnder(standard: Standard, grids: WorkbookGrids, choices: ScoringChoices, today: string): ChosenEdition {
+export function recogniseUnder(
+  standard: Standard,
+  grids: WorkbookGrids,
+  choices: ScoringChoices,
+  today: string,
+  others: readonly Standard[] = candidates(),
+): ChosenEdition {
   const recognition = recognise(grids, standard, choices.mappings, today);
   const fit = fitOf(standard, recognition);
-  const carried = fit.rows >= plainlyOne ? null : carriedTo(standard, fit.rows, grids, choices, today, candidates());
+  const carried = fit.rows >= plainlyOne ? null : carriedTo(standard, fit.rows, grids, choices, today, others);
   return { standard, because: 'chosen', recognition: carried?.recognition ?? recognition, carried };
 }
 

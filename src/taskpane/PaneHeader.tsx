@@ -70,6 +70,8 @@ export function viewLabel(view: ViewName, { text }: Words): string {
       return text.tabProblems;
     case 'mapping':
       return text.columns;
+    case 'law':
+      return text.law;
     case 'settings':
       return text.settings;
     case 'help':
@@ -102,6 +104,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
         {scored?.assessment ? (
           <Headline
             assessment={scored.assessment}
+            standard={scored.standard}
             question={scored.question ?? null}
             onQuestion={() => {
               onView('score');

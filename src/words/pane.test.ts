@@ -37,8 +37,13 @@ describe('labels of the pane', () => {
     expect(paneEn.filedTotal('61.42', 0)).toBe('Filed 61.42, no row differs');
   });
 
+  it('name what an edition counts: points, or standards that are met', () => {
+    expect(paneVi.outOf('12', 'standards')).toBe('/ 12 tiêu chuẩn');
+    expect(paneEn.outOf('12', 'standards')).toBe('/ 12 standards');
+  });
+
   it('write the first line: points, criteria met and what is missing', () => {
-    expect(`54,06 ${paneVi.outOf('75')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe(
+    expect(`54,06 ${paneVi.outOf('75', 'points')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe(
       '54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu 20,94',
     );
   });

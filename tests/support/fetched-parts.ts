@@ -5,12 +5,15 @@
 import '../../src/map/view/CommuneMap';
 import '../../src/taskpane/views/audit/AuditView';
 import '../../src/taskpane/views/help/HelpView';
+import '../../src/taskpane/views/law/LawView';
 import '../../src/taskpane/views/mapping/MappingView';
 import '../../src/taskpane/views/pending/PendingView';
 import '../../src/taskpane/views/pending/ResolveForm';
 import '../../src/taskpane/views/problems/ProblemsView';
 import '../../src/taskpane/views/scenarios/ScenariosView';
 import '../../src/taskpane/views/score/ColumnQuestion';
+import '../../src/taskpane/views/score/GateNotes';
+import '../../src/taskpane/views/score/LawNote';
 import '../../src/taskpane/views/score/TracePanel';
 import '../../src/taskpane/views/settings/SettingsView';
 import '../../src/taskpane/views/templates/TemplatesView';

@@ -10,6 +10,7 @@ import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
 import { help } from './help';
 import { laterProblems } from './later-problems';
+import { lawPane } from './law-pane';
 import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
@@ -32,5 +33,6 @@ export const later = {
   formulaSentences,
   embedded,
   recovery,
+  lawPane,
   cli,
 };

@@ -1,5 +1,8 @@
 /** Labels of the pane, in English. Figures come in already written in the language's format. */
+import type { Standard } from '../../domain/standard';
 import type { Words } from '../words';
+
+const measures: Readonly<Record<Standard['measure'], string>> = { points: 'points', standards: 'standards' };
 
 const rows = (count: number): string => `${String(count)} ${count === 1 ? 'row' : 'rows'}`;
 
@@ -8,10 +11,12 @@ export const pane: Words['pane'] = {
   appTitle: 'Nâng Loại: scoring for urban classification',
 
   /* first line */
-  outOf: (required) => `/ ${required} points`,
+  outOf: (required, measure) => `/ ${required} ${measures[measure]}`,
   criteriaMet: (met, all) => `${String(met)}/${String(all)} criteria met`,
   missing: (points) => `${points} short`,
   totalEnough: 'total reached',
+  standardsEnough: 'enough standards met',
+  notConcluded: 'not settled',
   recognised: 'qualifies',
   pendingRange: (count, extra, top) => `${String(count)} awaiting data: up to ${extra} more, ${top} in all`,
   writeScore: 'Write score table',
@@ -24,11 +29,6 @@ export const pane: Words['pane'] = {
     count === 0 ? `Filed ${points}, no row differs` : `Filed ${points} · ${rows(count)} ${count === 1 ? 'differs' : 'differ'}`,
   basis: (edition, urbanClass, policy) => `${edition} · class ${urbanClass} · ${policy}`,
   expired: (edition) => `${edition} (ended)`,
-  lawEnded: (edition, date) => `${edition} ended on ${date}; use the result to check files of that period.`,
-  lawNotYet: (edition, date) => `${edition} applies only from ${date}.`,
-  lawNow: (instrument) => `${instrument} applies now.`,
-  lawNowWithoutTable: (instrument) => `${instrument} applies now; Nâng Loại does not have its table yet.`,
-  interpolationStanding: (standing) => `Interpolation between the levels: ${standing}.`,
 
   /* which columns were read */
   columnsRead: (value: string, points: string, sheets: string) =>
@@ -74,9 +74,10 @@ export const pane: Words['pane'] = {
   /* score */
   groups: 'Indicator groups',
   groupNote: 'Minimum points of groups are information only: whether they bind is not known.',
-  criteria: 'The five criteria',
-  criterionLabel: ({ number, name, points, minimum, maximum, status }) =>
-    `Criterion ${String(number)}, ${name}: ${points} points, minimum ${minimum}, maximum ${maximum}, ${status}. Show only its indicators.`,
+  criteria: 'Criteria',
+  noGate: 'for information',
+  criterionLabel: ({ number, name, points, minimum, maximum, status, measure }) =>
+    `Criterion ${String(number)}, ${name}: ${points} ${measures[measure]}, minimum ${minimum}, maximum ${maximum}, ${status}. Show only its indicators.`,
   filters: 'Filter indicators',
   filterAll: 'All',
   filterMet: 'Met',
@@ -170,17 +171,8 @@ export const pane: Words['pane'] = {
   regionKeeps: 'This region keeps the minimum levels.',
   regionLowers: (shares) => `Minimum level as a share of the printed one, by indicator: ${shares}.`,
   language: 'Language',
-  edition: 'Standard in use',
-  validFrom: (from) => `In force from ${from}.`,
-  validBetween: (from, to) => `In force from ${from}, no longer from ${to}.`,
-  inForce: 'It is the law today.',
-  notInForce: 'It is not the law today.',
-  howKnown: 'How well the rules are known',
-  ruleTotal: 'A total of 75 points or more',
-  ruleGate: 'Every criterion at its minimum points',
-  ruleInterpolation: 'Interpolation between the levels',
-  ruleBelow: 'Below the minimum level: 0 points',
-  ruleProportional: 'Below the minimum level: in proportion',
+  chooseEdition: 'Choose the edition',
+  law: 'Edition',
 
   /* first run and trouble */
   firstTitle: 'Urban classification, scored from your indicator table',
@@ -188,7 +180,7 @@ export const pane: Words['pane'] = {
     'Nâng Loại reads the table of 63 indicators in the workbook, scores it again by the standard for class II cities, and shows where every point comes from.',
   firstStepOpen: 'Open the Excel file with the indicator table (number, indicator, value, filed points).',
   firstStepOpenHere: 'Open the sample data, or drop your own .xlsx file on this page.',
-  firstStepRead: 'See the total, the five criteria and how each row is calculated; edit a cell and the score follows.',
+  firstStepRead: 'See the total, the criteria and how each row is calculated; edit a cell and the score follows.',
   firstStepCheck: 'Review the rows whose filed points differ, and complete those awaiting data.',
   firstPromise: 'No cell of your file is changed. Everything runs on this machine, without internet.',
   openSample: 'Open sample data',

@@ -1,4 +1,8 @@
 /** Labels of the pane, in Vietnamese. Figures come in already written in the language's format. */
+import type { Standard } from '../../domain/standard';
+
+/** What an edition counts. */
+const measures: Readonly<Record<Standard['measure'], string>> = { points: 'điểm', standards: 'tiêu chuẩn' };
 
 /** What a criterion's bar says to a screen reader. */
 type CriterionLabel = {
@@ -8,6 +12,7 @@ type CriterionLabel = {
   readonly minimum: string;
   readonly maximum: string;
   readonly status: string;
+  readonly measure: Standard['measure'];
 };
 
 export const pane = {
@@ -15,10 +20,12 @@ export const pane = {
   appTitle: 'Nâng Loại: chấm điểm phân loại đô thị',
 
   /* first line */
-  outOf: (required: string) => `/ ${required} điểm`,
+  outOf: (required: string, measure: Standard['measure']) => `/ ${required} ${measures[measure]}`,
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
   missing: (points: string) => `còn thiếu ${points}`,
   totalEnough: 'đủ tổng điểm',
+  standardsEnough: 'đủ số tiêu chuẩn',
+  notConcluded: 'chưa kết luận được',
   recognised: 'đủ điều kiện công nhận',
   pendingRange: (count: number, extra: string, top: string) =>
     `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
@@ -32,11 +39,6 @@ export const pane = {
     rows === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(rows)} dòng lệch`,
   basis: (edition: string, urbanClass: string, policy: string) => `${edition} · loại ${urbanClass} · ${policy}`,
   expired: (edition: string) => `${edition} (hết hiệu lực)`,
-  lawEnded: (edition: string, date: string) => `${edition} hết hiệu lực từ ${date}; kết quả để đối chiếu hồ sơ của thời kỳ đó.`,
-  lawNotYet: (edition: string, date: string) => `${edition} chỉ có hiệu lực từ ${date}.`,
-  lawNow: (instrument: string) => `Hiện áp dụng ${instrument}.`,
-  lawNowWithoutTable: (instrument: string) => `Hiện áp dụng ${instrument}; Nâng Loại chưa có bảng của văn bản này.`,
-  interpolationStanding: (standing: string) => `Nội suy giữa hai mức: ${standing}.`,
 
   /* which columns were read */
   columnsRead: (value: string, points: string, sheets: string) =>
@@ -81,9 +83,10 @@ export const pane = {
   /* score */
   groups: 'Nhóm tiêu chuẩn',
   groupNote: 'Điểm tối thiểu của nhóm chỉ để tham khảo: chưa rõ có ràng buộc hay không.',
-  criteria: 'Năm tiêu chí',
-  criterionLabel: ({ number, name, points, minimum, maximum, status }: CriterionLabel) =>
-    `Tiêu chí ${String(number)}, ${name}: ${points} điểm, tối thiểu ${minimum}, tối đa ${maximum}, ${status}. Chỉ xem các chỉ tiêu của tiêu chí này.`,
+  criteria: 'Các tiêu chí',
+  noGate: 'chỉ tham khảo',
+  criterionLabel: ({ number, name, points, minimum, maximum, status, measure }: CriterionLabel) =>
+    `Tiêu chí ${String(number)}, ${name}: ${points} ${measures[measure]}, tối thiểu ${minimum}, tối đa ${maximum}, ${status}. Chỉ xem các chỉ tiêu của tiêu chí này.`,
   filters: 'Lọc chỉ tiêu',
   filterAll: 'Tất cả',
   filterMet: 'Đạt',
@@ -175,24 +178,15 @@ export const pane = {
   regionKeeps: 'Vùng này giữ nguyên các mức tối thiểu.',
   regionLowers: (shares: string) => `Mức tối thiểu so với mức in, theo số chỉ tiêu: ${shares}.`,
   language: 'Ngôn ngữ',
-  edition: 'Tiêu chuẩn đang dùng',
-  validFrom: (from: string) => `Có hiệu lực từ ${from}.`,
-  validBetween: (from: string, to: string) => `Có hiệu lực từ ${from}, hết hiệu lực từ ${to}.`,
-  inForce: 'Đang là văn bản hiện hành.',
-  notInForce: 'Không phải văn bản hiện hành hôm nay.',
-  howKnown: 'Các quy tắc được biết đến đâu',
-  ruleTotal: 'Tổng từ 75 điểm trở lên',
-  ruleGate: 'Từng tiêu chí đạt điểm tối thiểu',
-  ruleInterpolation: 'Nội suy giữa hai mức',
-  ruleBelow: 'Dưới mức tối thiểu: 0 điểm',
-  ruleProportional: 'Dưới mức tối thiểu: theo tỷ lệ',
+  chooseEdition: 'Chọn bảng tiêu chuẩn',
+  law: 'Bảng tiêu chuẩn',
 
   /* first run and trouble */
   firstTitle: 'Chấm điểm phân loại đô thị từ bảng chỉ tiêu',
-  firstLead: 'Nâng Loại đọc bảng 63 chỉ tiêu trong bảng tính, chấm lại theo tiêu chuẩn đô thị loại II và cho biết từng điểm từ đâu ra.',
+  firstLead: 'Nâng Loại đọc bảng chỉ tiêu trong bảng tính, chấm lại theo tiêu chuẩn phân loại đô thị và cho biết từng điểm từ đâu ra.',
   firstStepOpen: 'Mở tệp Excel có bảng chỉ tiêu (số thứ tự, tên chỉ tiêu, hiện trạng, điểm tự chấm).',
   firstStepOpenHere: 'Mở dữ liệu mẫu, hoặc thả tệp .xlsx của bạn vào trang này.',
-  firstStepRead: 'Xem tổng điểm, năm tiêu chí và cách tính từng dòng; sửa ô nào, điểm đổi theo ngay.',
+  firstStepRead: 'Xem tổng điểm, từng tiêu chí và cách tính từng dòng; sửa ô nào, điểm đổi theo ngay.',
   firstStepCheck: 'Rà soát các dòng tự chấm lệch và bổ sung các dòng còn chờ số liệu.',
   firstPromise: 'Không ô nào trong tệp của bạn bị thay đổi. Mọi tính toán chạy trên máy này, không cần internet.',
   openSample: 'Mở dữ liệu mẫu',

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { Extent } from '../../../domain/assessment';
 import type { SectionId } from '../../../domain/standard';
 import type { ColumnCandidate } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
@@ -13,13 +14,16 @@ import { problemSentence } from '../../../words/problem-sentence';
 import { CriterionBars } from './CriterionBars';
 import { GroupLines } from './GroupLines';
 import { IndicatorList } from './IndicatorList';
-import { LawNote } from './LawNote';
 import { RowFilters } from './RowFilters';
 import { ScoreSummary } from './ScoreSummary';
 import { WriteScore } from './WriteScore';
 import { indicatorRows, passesFilter } from './indicator-rows';
 import type { RowFilter } from './indicator-rows';
 
+/** Fetched where the law leaves something open besides rows that wait. */
+const GateNotes = lazyPart(async () => (await import(/* webpackChunkName: "gate-notes" */ './GateNotes')).GateNotes);
+/** Not part of the first load: it stands below the score, and legal texts come with it. */
+const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "law-note" */ './LawNote')).LawNote);
 /** Fetched where the sheet leaves it open which column is meant. */
 const ColumnQuestion = lazyPart(async () => (await import(/* webpackChunkName: "column-question" */ './ColumnQuestion')).ColumnQuestion);
 
@@ -35,12 +39,14 @@ export type ScoreViewProps = {
   readonly onOpen: (view: ViewName) => void;
   /** Says which column or table is meant. */
   readonly onAnswer: (choice: ColumnCandidate['choice']) => void;
+  /** Says whether the area is one administrative unit or several. */
+  readonly onExtent: (extent: Extent | null) => void;
   /** Null where the host cannot write sheets. */
   readonly writing: PaneScoreWriting | null;
 };
 
-/** The score: what stands beside the total, the five criteria, and the rows behind them. */
-export function ScoreView({ scored, actions, onOpen, onAnswer, writing }: ScoreViewProps): ReactNode {
+/** The score: what stands beside the total, the criteria, and the rows behind them. */
+export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const [criterion, setCriterion] = useState<SectionId | null>(null);
@@ -53,7 +59,7 @@ export function ScoreView({ scored, actions, onOpen, onAnswer, writing }: ScoreV
   return (
     <div className={styles.view}>
       {scored.problems
-        .filter(({ code }) => code === 'other-law')
+        .filter(({ code }) => code === 'other-law' || code === 'figures-carried')
         .map((found) => (
           <MessageBar key={found.code} intent="warning" layout="multiline">
             <MessageBarBody>{problemSentence(found, words.locale)}</MessageBarBody>
@@ -61,11 +67,12 @@ export function ScoreView({ scored, actions, onOpen, onAnswer, writing }: ScoreV
         ))}
       {scored.question === undefined ? null : <ColumnQuestion question={scored.question} onAnswer={onAnswer} />}
       <ScoreSummary scored={scored} onOpen={onOpen} />
+      {isLeftOpen(scored) ? <GateNotes scored={scored} onExtent={onExtent} /> : null}
       <div className={styles.wide}>
-        <CriterionBars criteria={scored.assessment?.criteria ?? []} pressed={criterion} onPress={press} />
+        <CriterionBars criteria={scored.assessment?.criteria ?? []} measure={scored.standard.measure} pressed={criterion} onPress={press} />
         <GroupLines groups={(scored.assessment?.groups ?? []).filter((group) => group.criterion === criterion)} />
       </div>
-      <LawNote scored={scored} />
+      <LawNote scored={scored} onOpen={onOpen} />
       {writing === null ? null : <WriteScore scored={scored} writing={writing} />}
       <RowFilters rows={rows} criterion={criterion} filter={filter} onFilter={setFilter} />
       <div className={styles.wide}>
@@ -73,4 +80,9 @@ export function ScoreView({ scored, actions, onOpen, onAnswer, writing }: ScoreV
       </div>
     </div>
   );
+}
+
+/** True where a condition is open for another reason than rows that wait, which the bars show, or the law asks something. */
+function isLeftOpen({ assessment, standard }: ScoredWorkbook): boolean {
+  return standard.extent !== null || assessment?.gates.some(({ why }) => why !== null && why !== 'rows-pending') === true;
 }
