@@ -3,8 +3,7 @@ import type { Crosswalk } from '../domain/crosswalk';
 import type { WorkbookGrids } from '../domain/grid';
 import type { ColumnMapping, IndicatorTable, TablePart } from '../domain/indicator-table';
 import type { Standard } from '../domain/standard';
-import { translateObservations } from '../editions/crosswalk/translate-observations';
-import { crosswalkHere } from '../editions/further';
+import { carryOver, crosswalkHere, isEveryEditionHere } from '../editions/further';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import type { ScoringChoices } from './score-workbook';
@@ -27,7 +26,7 @@ function carried({ foreignLaw: _, ...table }: IndicatorTable, crosswalk: Crosswa
     ...table,
     ...onlyValues(table),
     ...(table.further === undefined ? {} : { further: table.further.map((part) => ({ ...part, ...onlyValues(part) })) }),
-    observations: translateObservations(table.observations, crosswalk, to),
+    observations: carryOver(table.observations, crosswalk, to),
     printedLevels: [],
     printedSums: [],
   };
@@ -45,6 +44,7 @@ export function carriedTo(
   today: string,
   others: readonly Standard[],
 ): CarriedFrom | null {
+  if (!isEveryEditionHere()) return null;
   let best: (CarriedFrom & { readonly share: number }) | null = null;
   for (const from of others) {
     if (from === standard) continue;

@@ -12,9 +12,6 @@ import { shelved } from './shelved';
 import type { Shelved } from './shelved';
 import { nq26ClassTwoFiles } from './nq-26-2022/ii/files';
 
-/** Every legal text that citations name, and their ids: what a citation may name. */
-export { instrumentIds, instruments } from './instruments';
-
 /** The edition used when the user names none. */
 export const defaultEdition = 'nq-26-2022/ii';
 

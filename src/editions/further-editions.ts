@@ -9,6 +9,7 @@ import { nq111ClassThreeFiles } from './nq-111-2025/iii/files';
 
 /** The ways between editions. */
 export { crosswalkBetween } from './crosswalk/crosswalks';
+export { translateObservations } from './crosswalk/translate-observations';
 
 /** In the order they are offered, after the usual ones. */
 export const furtherEditions: readonly Shelved[] = [

@@ -1,5 +1,7 @@
 /** The editions that are no part of the first load, and the ways between editions: one chunk, fetched when somebody needs it. */
 import type { Crosswalk } from '../domain/crosswalk';
+import type { Observation } from '../domain/observation';
+import type { Standard } from '../domain/standard';
 import type { Shelved } from './shelved';
 import type * as furtherPart from './further-editions';
 
@@ -23,4 +25,9 @@ export function furtherEditions(): readonly Shelved[] {
 /** Facts of one edition as far as they answer the rows of another; null where nobody compared the two, or before every edition is here. */
 export function crosswalkHere(from: string, to: string): Crosswalk | null {
   return part?.crosswalkBetween(from, to) ?? null;
+}
+
+/** The facts of one edition as far as they answer the rows of another, by the way between them; none before every edition is here. */
+export function carryOver(observations: readonly Observation[], crosswalk: Crosswalk, to: Standard): readonly Observation[] {
+  return part?.translateObservations(observations, crosswalk, to) ?? [];
 }

@@ -21,7 +21,6 @@ import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import type { PaneScoreWriting } from './pane-score-writing';
 import type { PaneTemplates } from './pane-templates';
-import { FirstRun } from './views/FirstRun';
 import type { RowActions } from './views/row-actions';
 import { ScoreView } from './views/score/ScoreView';
 import { isPage } from './views/view-name';
@@ -42,6 +41,7 @@ const useStyles = makeStyles({
 
 // Only the score is part of the first load (docs/adr/0014); tests/tasks/first-load.mjs holds its budget.
 const AuditView = lazyPart(async () => (await import(/* webpackChunkName: "audit" */ './views/audit/AuditView')).AuditView);
+const FirstRun = lazyPart(async () => (await import(/* webpackChunkName: "first-run" */ './views/FirstRun')).FirstRun);
 const HelpView = lazyPart(async () => (await import(/* webpackChunkName: "help" */ './views/help/HelpView')).HelpView);
 const LawView = lazyPart(async () => {
   const [{ LawView: view }, { loadEditionChoices }] = await Promise.all([

@@ -296,6 +296,8 @@ describe('sentences of problems', () => {
             'fault',
             'edition',
             'editionIn',
+            'fromIn',
+            'toIn',
             'date',
             'from',
             'to',

@@ -1,5 +1,6 @@
 /** Every page of docs/limits by its name. */
-import { everyStandard, findStandard, instruments } from '../../src/editions/catalogue';
+import { everyStandard, findStandard } from '../../src/editions/catalogue';
+import { instruments } from '../../src/editions/instruments';
 import { limitsFile, limitsIndex, limitsPage } from './limits-page';
 
 export function limitsPages(): ReadonlyMap<string, string> {

@@ -15,7 +15,8 @@ import { createScenarioSession } from '../../src/application/sessions/scenario-s
 import { createScoringSession } from '../../src/application/sessions/scoring-session';
 import { formulaFunctions, formulaNamespace } from '../../src/domain/formula-function';
 import { WorkbookPane } from '../../src/embedded/views/WorkbookPane';
-import { instruments, standards } from '../../src/editions/catalogue';
+import { standards } from '../../src/editions/catalogue';
+import { instruments } from '../../src/editions/instruments';
 import { provincialCity } from '../../src/editions/city-requirements';
 import { laterWordsOf, loadEveryLanguage, wordsOf } from '../../src/words/languages';
 import { localeNamed } from '../../src/words/locale';

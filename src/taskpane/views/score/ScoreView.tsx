@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
@@ -10,9 +10,7 @@ import type { PaneScoreWriting } from '../../pane-score-writing';
 import { lazyPart } from '../../LazyPart';
 import type { RowActions } from '../row-actions';
 import type { ViewName } from '../view-name';
-import { problemSentence } from '../../../words/problem-sentence';
 import { CriterionBars } from './CriterionBars';
-import { GroupLines } from './GroupLines';
 import { IndicatorList } from './IndicatorList';
 import { RowFilters } from './RowFilters';
 import { ScoreSummary } from './ScoreSummary';
@@ -24,6 +22,10 @@ import type { RowFilter } from './indicator-rows';
 const GateNotes = lazyPart(async () => (await import(/* webpackChunkName: "gate-notes" */ './GateNotes')).GateNotes);
 /** Not part of the first load: it stands below the score, and legal texts come with it. */
 const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "law-note" */ './LawNote')).LawNote);
+/** Fetched where the table is of another law or class. */
+const LawWarnings = lazyPart(async () => (await import(/* webpackChunkName: "law-warnings" */ './LawWarnings')).LawWarnings);
+/** Fetched with the first criterion that is pressed. */
+const GroupLines = lazyPart(async () => (await import(/* webpackChunkName: "group-lines" */ './GroupLines')).GroupLines);
 /** Fetched where the sheet leaves it open which column is meant. */
 const ColumnQuestion = lazyPart(async () => (await import(/* webpackChunkName: "column-question" */ './ColumnQuestion')).ColumnQuestion);
 
@@ -49,28 +51,24 @@ export type ScoreViewProps = {
 export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const warnings = useMemo(() => scored.problems.filter(({ code }) => code === 'other-law' || code === 'figures-carried'), [scored]);
   const [criterion, setCriterion] = useState<SectionId | null>(null);
   const [filter, setFilter] = useState<RowFilter>('all');
   const rows = useMemo(() => indicatorRows(scored, words), [scored, words]);
   const shown = useMemo(() => rows.filter((row) => passesFilter(row, filter, criterion)), [rows, filter, criterion]);
+  const groups = (scored.assessment?.groups ?? []).filter((group) => group.criterion === criterion);
   const press = useCallback((pressed: SectionId) => {
     setCriterion((before) => (before === pressed ? null : pressed));
   }, []);
   return (
     <div className={styles.view}>
-      {scored.problems
-        .filter(({ code }) => code === 'other-law' || code === 'figures-carried')
-        .map((found) => (
-          <MessageBar key={found.code} intent="warning" layout="multiline">
-            <MessageBarBody>{problemSentence(found, words.locale)}</MessageBarBody>
-          </MessageBar>
-        ))}
+      {warnings.length === 0 ? null : <LawWarnings problems={warnings} />}
       {scored.question === undefined ? null : <ColumnQuestion question={scored.question} onAnswer={onAnswer} />}
       <ScoreSummary scored={scored} onOpen={onOpen} />
       {isLeftOpen(scored) ? <GateNotes scored={scored} onExtent={onExtent} /> : null}
       <div className={styles.wide}>
         <CriterionBars criteria={scored.assessment?.criteria ?? []} measure={scored.standard.measure} pressed={criterion} onPress={press} />
-        <GroupLines groups={(scored.assessment?.groups ?? []).filter((group) => group.criterion === criterion)} />
+        {groups.length === 0 ? null : <GroupLines groups={groups} />}
       </div>
       <LawNote scored={scored} onOpen={onOpen} />
       {writing === null ? null : <WriteScore scored={scored} writing={writing} />}
