@@ -64,9 +64,14 @@ export function editionsInForce(date: string): readonly EditionListing[] {
   return editions().filter((edition) => isInForce(edition, date));
 }
 
-/** The table that an urban area of a class is judged by on a date: of several the one that came last. Null where none is known. */
-export function proposeEdition(date: string, urbanClass: UrbanClass): EditionListing | null {
-  const fitting = editionsInForce(date).filter((edition) => edition.kind === 'urban-class' && edition.urbanClass === urbanClass);
+/**
+ * The table that an urban area of a class is judged by on a date: of several the one that came last. Null where none is known.
+ * @param among those to choose from, such as these and the office's own
+ */
+export function proposeEdition(date: string, urbanClass: UrbanClass, among: readonly EditionListing[] = editions()): EditionListing | null {
+  const fitting = among.filter(
+    (edition) => edition.kind === 'urban-class' && edition.urbanClass === urbanClass && isInForce(edition, date),
+  );
   return fitting.reduce<EditionListing | null>(
     (latest, edition) => (latest === null || edition.from > latest.from ? edition : latest),
     null,

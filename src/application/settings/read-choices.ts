@@ -88,7 +88,11 @@ type ByEdition<Item> = Readonly<Record<string, Readonly<Record<string, Item>>>>;
 
 type Fields = Omit<ScoringChoices, 'resolutions' | 'decidedOn'> & {
   readonly resolutions: ByEdition<Resolution>;
-  readonly decidedOn: ByEdition<string>; readonly version: number; readonly scenarios: unknown; readonly setAside: unknown };
+  readonly decidedOn: ByEdition<string>;
+  readonly version: number;
+  readonly scenarios: unknown;
+  readonly setAside: unknown;
+};
 
 const fields = object<Fields>({
   version: number,

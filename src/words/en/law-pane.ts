@@ -90,6 +90,7 @@ export const lawPane: LaterWords['lawPane'] = {
   undecidedElsewhere: 'Your decisions count under the table scored by; the other is scored on what the file says.',
   everyClass: 'Every class',
   everyClassOf: (edition) => `Under ${edition} this city has`,
+  noTable: 'no table of this class is known',
   urbanClass: 'Class',
   result: 'Result',
   conclusion: 'Conclusion',

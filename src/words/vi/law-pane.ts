@@ -105,6 +105,7 @@ export const lawPane = {
   undecidedElsewhere: 'Quyết định của bạn chỉ tính ở bảng đang chấm; bảng kia chấm theo số liệu trong tệp.',
   everyClass: 'Mọi loại',
   everyClassOf: (edition: string) => `Theo ${edition}, đô thị này được`,
+  noTable: 'chưa có bảng của loại này',
   urbanClass: 'Loại',
   result: 'Kết quả',
   conclusion: 'Kết luận',

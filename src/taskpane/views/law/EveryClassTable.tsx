@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { everyClass } from '../../../application/score-under';
-import type { ClassResult } from '../../../application/score-under';
+import { besideEveryClass } from '../../../application/beside-editions';
+import type { ClassComparison } from '../../../application/compare-editions';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { editionName } from '../../../words/law-names';
 import { useLawWords } from '../../hooks/useLawWords';
@@ -22,12 +22,11 @@ export function EveryClassTable({ scored }: { readonly scored: ScoredWorkbook })
   const table = useLawTableStyles();
   const words = useLawWords();
   const { locale, law } = words;
-  const { classes, highest, open } = useMemo(() => everyClass(scored), [scored]);
-  const [first] = classes;
-  if (first === undefined) return null;
+  const { classes, highest, undecided } = useMemo(() => besideEveryClass(scored), [scored]);
+  const names = classes.flatMap(({ comparison }) => (comparison === null ? [] : [editionName(comparison.standard, locale)]));
   return (
     <div className={styles.view}>
-      <p className={styles.quiet}>{law.everyClassOf(editionName(first.listing, locale))}</p>
+      <p className={styles.quiet}>{law.everyClassOf([...new Set(names)].join(', '))}</p>
       <table className={table.table} aria-label={law.everyClass}>
         <thead>
           <tr>
@@ -49,29 +48,34 @@ export function EveryClassTable({ scored }: { readonly scored: ScoredWorkbook })
         </tbody>
       </table>
       <p className={styles.text}>{highest === null ? law.highestNone : law.highest(highest)}</p>
-      {open.length === 0 ? null : <p className={styles.text}>{law.highestOpen(open.join(', '))}</p>}
+      {undecided.length === 0 ? null : <p className={styles.text}>{law.highestOpen(undecided.join(', '))}</p>}
       <p className={styles.quiet}>{law.undecidedElsewhere}</p>
     </div>
   );
 }
 
-function ClassRow({ result: { urbanClass, scored } }: { readonly result: ClassResult }): ReactNode {
+function ClassRow({ result: { urbanClass, comparison } }: { readonly result: ClassComparison }): ReactNode {
   const table = useLawTableStyles();
   const words = useLawWords();
-  const { assessment } = scored;
   return (
     <tr className={table.row}>
       <th scope="row" className={mergeClasses(table.cell, table.strong)}>
         {urbanClass}
       </th>
       <td className={table.cell}>
-        {resultText(scored, words).map((line, index) => (
-          <div key={line} className={index === 0 ? table.strong : table.quiet}>
-            {line}
-          </div>
-        ))}
+        {comparison === null ? (
+          <span className={table.quiet}>{words.law.noTable}</span>
+        ) : (
+          resultText(comparison, words).map((line, index) => (
+            <div key={line} className={index === 0 ? table.strong : table.quiet}>
+              {line}
+            </div>
+          ))
+        )}
       </td>
-      <td className={table.cell}>{assessment?.recognised === true ? words.law.recognisedAs : <GateList scored={scored} />}</td>
+      <td className={table.cell}>
+        {comparison === null ? null : comparison.verdict === 'met' ? words.law.recognisedAs : <GateList result={comparison} />}
+      </td>
     </tr>
   );
 }

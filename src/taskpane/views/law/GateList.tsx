@@ -1,18 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { useLawWords } from '../../hooks/useLawWords';
 import { gateName, gateReason } from './gate-texts';
+import type { Result } from './result-text';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXXS },
 });
 
 /** The conditions that are not met, and those that are open with why. */
-export function GateList({ scored: { assessment, standard } }: { readonly scored: ScoredWorkbook }): ReactNode {
+export function GateList({ result: { assessment, standard } }: { readonly result: Result }): ReactNode {
   const styles = useStyles();
   const words = useLawWords();
-  if (assessment === null) return null;
   return (
     <ul className={styles.list}>
       {assessment.gates

@@ -2,8 +2,8 @@ import { Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { editionChoices } from '../../../application/edition-choices';
-import { linkedRows, scoreUnder } from '../../../application/score-under';
-import type { LinkedRow } from '../../../application/score-under';
+import { besideEdition, linkedRows } from '../../../application/beside-editions';
+import type { LinkedRow } from '../../../application/beside-editions';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { EditionListing } from '../../../domain/edition-listing';
@@ -37,10 +37,10 @@ export function TwoEditions({ scored }: { readonly scored: ScoredWorkbook }): Re
   const [chosen, setChosen] = useState<string | null>(null);
   const proposed = others.find(({ listing }) => listing.id === scored.standard.successor) ?? others[0];
   const other = others.find(({ listing }) => listing.id === chosen) ?? proposed;
-  const second = useMemo(() => (other === undefined ? null : scoreUnder(scored, other.listing.id)), [scored, other]);
-  const rows = useMemo(() => (second === null ? [] : linkedRows(scored, second)), [scored, second]);
-  if (other === undefined || second === null) return null;
-  const both = [scored, second];
+  const both = useMemo(() => (other === undefined ? null : besideEdition(scored, other.listing.id)), [scored, other]);
+  const rows = useMemo(() => (both === null ? [] : linkedRows(both)), [both]);
+  if (other === undefined || both === null) return null;
+  const [first, second] = both;
   return (
     <div className={styles.view}>
       <Field label={law.compareWith}>
@@ -83,7 +83,7 @@ export function TwoEditions({ scored }: { readonly scored: ScoredWorkbook }): Re
           <tr className={table.row}>
             {both.map((each) => (
               <td key={each.standard.edition} className={table.cell}>
-                {each.assessment?.recognised === true ? law.recognisedAs : <GateList scored={each} />}
+                {each.verdict === 'met' ? law.recognisedAs : <GateList result={each} />}
               </td>
             ))}
           </tr>
