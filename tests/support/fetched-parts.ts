@@ -18,5 +18,6 @@ import '../../src/taskpane/views/score/GroupLines';
 import '../../src/taskpane/views/score/LawNote';
 import '../../src/taskpane/views/score/LawWarnings';
 import '../../src/taskpane/views/score/TracePanel';
+import '../../src/taskpane/views/score/WriteScore';
 import '../../src/taskpane/views/settings/SettingsView';
 import '../../src/taskpane/views/templates/TemplatesView';

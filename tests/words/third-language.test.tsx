@@ -142,7 +142,7 @@ describe('the pane in a third language', () => {
       ['tab', pane.tabScenarios],
       ['button', pane.columns],
       ['button', pane.settings],
-      ['button', pane.makeTemplates],
+      ['button', laterWordsOf(locale).paneParts.makeTemplates],
       ['button', pane.help],
     ] as const;
     for (const [role, name] of views) {

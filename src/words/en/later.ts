@@ -11,6 +11,7 @@ import { formulaTexts } from './formula-texts';
 import { help } from './help';
 import { laterProblems } from './later-problems';
 import { lawPane } from './law-pane';
+import { paneParts } from './pane-parts';
 import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
@@ -34,5 +35,6 @@ export const later = {
   embedded,
   recovery,
   lawPane,
+  paneParts,
   cli,
 };

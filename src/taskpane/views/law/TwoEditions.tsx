@@ -105,7 +105,7 @@ export function TwoEditions({ scored }: { readonly scored: ScoredWorkbook }): Re
             <LinkedRows
               key={`${row.first?.indicator ?? ''} ${row.second?.indicator ?? ''}`}
               row={row}
-              first={scored.standard}
+              first={first.standard}
               second={second.standard}
             />
           ))}

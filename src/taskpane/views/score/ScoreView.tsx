@@ -14,7 +14,6 @@ import { CriterionBars } from './CriterionBars';
 import { IndicatorList } from './IndicatorList';
 import { RowFilters } from './RowFilters';
 import { ScoreSummary } from './ScoreSummary';
-import { WriteScore } from './WriteScore';
 import { indicatorRows, passesFilter } from './indicator-rows';
 import type { RowFilter } from './indicator-rows';
 
@@ -22,6 +21,8 @@ import type { RowFilter } from './indicator-rows';
 const GateNotes = lazyPart(async () => (await import(/* webpackChunkName: "gate-notes" */ './GateNotes')).GateNotes);
 /** Not part of the first load: it stands below the score, and legal texts come with it. */
 const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "law-note" */ './LawNote')).LawNote);
+/** Fetched after the score: what it writes is planned then. */
+const WriteScore = lazyPart(async () => (await import(/* webpackChunkName: "write-score" */ './WriteScore')).WriteScore);
 /** Fetched where the table is of another law or class. */
 const LawWarnings = lazyPart(async () => (await import(/* webpackChunkName: "law-warnings" */ './LawWarnings')).LawWarnings);
 /** Fetched with the first criterion that is pressed. */

@@ -12,7 +12,7 @@ import { formatShare } from '../../../words/numbers';
 import { clauseText } from '../../../words/trace-text';
 import { RefusalBar } from '../../RefusalBar';
 import type { ChooseLanguage } from '../../hooks/useFetchedLanguage';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import type { ViewName } from '../view-name';
 import { EditionInfo } from './EditionInfo';
 
@@ -43,7 +43,7 @@ export type SettingsViewProps = {
 /** How the table is scored (policy, region), by which law and how well it is known, and the pane's language. */
 export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion, onOpen, onTemplates }: SettingsViewProps): ReactNode {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text } = usePartWords();
   const [refusal, setRefusal] = useState<Problem | null>(null);
   return (
     <div className={styles.view}>
@@ -90,7 +90,7 @@ type ScoringFieldsProps = Pick<SettingsViewProps, 'onPolicy' | 'onRegion'> & { r
 
 function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   const { standard, choices } = scored;
   const region = standard.adjustments.find(({ id }) => id === choices.region);
   const rule = choices.policy === 'strict' ? standard.rules.belowMinimum : standard.rules.proportional;
