@@ -161,7 +161,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
             .filter((name) => hasScenarios || name !== 'scenarios')
             .map((name) => (
               <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
-                {viewLabel(name, words)}
+                {viewLabel(name, words)}{' '}
                 {counts[name] > 0 ? (
                   <span className={styles.count}>{counts[name] > mostCounted ? `${String(mostCounted)}+` : counts[name]}</span>
                 ) : null}
