@@ -49,6 +49,8 @@ export type ScoredWorkbook = {
   readonly standard: Standard;
   /** Why it is scored by this edition. */
   readonly because: EditionReason;
+  /** The edition that its table was filed under, where the figures were carried over from it; absent where the table is read as it stands. */
+  readonly carriedFrom?: Standard;
   readonly choices: ScoringChoices;
   /** What was read, for other use cases over the same reading. */
   readonly grids: WorkbookGrids;
@@ -161,9 +163,16 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
   return [problem('other-law', 'warning', cell, { kind, found, expected, differing, printed }), ...levels];
 }
 
+/** The figures were filed under another edition: so many rows of this one they answer. */
+function carriedProblem({ observations }: IndicatorTable, from: Standard, to: Standard): Problem {
+  const answered = observations.filter(({ reading }) => reading.kind !== 'pending').length;
+  const names = { from: from.title, fromIn: from.titleIn, to: to.title, toIn: to.titleIn };
+  return problem('figures-carried', 'warning', null, { ...names, answered, rows: observations.length });
+}
+
 /** Scores what was recognised. Cheap: runs on every switch of policy, region, table or decision. */
 export function scoreRecognition(
-  { standard, because, recognition }: ChosenEdition,
+  { standard, because, recognition, carried }: ChosenEdition,
   grids: WorkbookGrids,
   choices: ScoringChoices,
   today: string,
@@ -178,10 +187,17 @@ export function scoreRecognition(
     settled === null
       ? null
       : withinQuestion(
-          score(settled.table.observations, standard, { policy: choices.policy, region, extent: choices.extent, trace: true }, choices.resolutions),
+          score(
+            settled.table.observations,
+            standard,
+            { policy: choices.policy, region, extent: choices.extent, trace: true },
+            choices.resolutions,
+          ),
           settled.question,
         );
-  const audit = table === null ? null : auditTable(table, recognition.claims, standard, region);
+  const held = table === null ? null : auditTable(table, recognition.claims, standard, region);
+  // Points that were filed under another edition are no points of this one.
+  const audit = held === null || carried === null ? held : { ...held, findings: [] };
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...unreadProblems(grids),
@@ -191,6 +207,7 @@ export function scoreRecognition(
     ...leftOutProblems(grids),
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),
+    ...(carried === null || table === null ? [] : [carriedProblem(table, carried.from, standard)]),
     ...(table === null || audit === null ? [] : foreignLawProblems(table, audit, standard)),
     ...(settled?.problems ?? []),
     ...tableProblems(recognition, settled),
@@ -207,6 +224,7 @@ export function scoreRecognition(
     assessment,
     audit,
     problems,
+    ...(carried === null ? {} : { carriedFrom: carried.from }),
     ...(settled?.question ? { question: settled.question } : {}),
   };
 }

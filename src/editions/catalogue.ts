@@ -1,5 +1,4 @@
 /** The editions that the product knows, and which of them is the law on a date. */
-import type { Instrument } from '../domain/citation';
 import type { EditionListing } from '../domain/edition-listing';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -7,19 +6,11 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Standard, UrbanClass } from '../domain/standard';
 import type { EditionFiles } from './decode';
-import { decodeInstruments } from './decode-instruments';
-import instrumentsJson from './instruments.json';
+import { furtherEditions } from './further';
 import { listingOf } from './listing';
 import { shelved } from './shelved';
-import type { ShelvedEdition } from './shelved';
-import { sound } from './sound';
+import type { Shelved } from './shelved';
 import { nq26ClassTwoFiles } from './nq-26-2022/ii/files';
-
-/** Every legal text that citations name. */
-export const instruments: readonly Instrument[] = sound(decodeInstruments(instrumentsJson));
-
-/** Their ids: what a citation may name. */
-export const instrumentIds = instruments.map(({ id }) => id);
 
 /** The edition used when the user names none. */
 export const defaultEdition = 'nq-26-2022/ii';
@@ -27,29 +18,23 @@ export const defaultEdition = 'nq-26-2022/ii';
 /** The only edition there was while rows were kept by their numbers. */
 export const firstEdition = 'nq-26-2022/ii';
 
-/** The edition that nearly every workbook is read by is here at once; the others come with `loadEveryEdition`. */
-const usual = shelved(nq26ClassTwoFiles, 'nq-26-2022/ii', 'nq-26-2022');
+/** What nearly every table is: it comes with the program; the others are fetched (further.ts). */
+const usual: readonly Shelved[] = [shelved('nq-26-2022/ii', nq26ClassTwoFiles, 'nq-26-2022')];
 
-let further: readonly ShelvedEdition[] = [];
-
-function shelf(): readonly ShelvedEdition[] {
-  return [usual, ...further];
+/** Those that are here, in the order they are offered. */
+function shelf(): readonly Shelved[] {
+  return [...usual, ...furtherEditions()];
 }
 
-/** Fetches the editions that the start does without. What asks for all of them waits for this once. */
-export async function loadEveryEdition(): Promise<void> {
-  further = (await import(/* webpackChunkName: "editions" */ './further-editions')).furtherEditions;
-}
-
-/** The files of every edition, as they are on disk: what tests check and documents are made from. */
+/** The files of every edition that is here, as they are on disk: what tests check and documents are made from. */
 export function editionFiles(): readonly EditionFiles[] {
   return shelf().map(({ files }) => files);
 }
 
-/** Editions that a table is held against first. */
-export const standards: readonly Standard[] = [usual.standard()];
+/** Editions that a table is held against where nobody chose one. */
+export const standards: readonly Standard[] = usual.map(({ standard }) => standard());
 
-/** Every edition of a table, decoded. */
+/** Every edition of a table that is here, decoded. */
 export function everyStandard(): readonly Standard[] {
   return shelf().map(({ standard }) => standard());
 }

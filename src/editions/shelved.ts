@@ -1,21 +1,18 @@
-/** An edition on the shelf: its files, and the names it answers to. */
 import type { Standard } from '../domain/standard';
 import { decodeStandard } from './decode';
 import type { EditionFiles } from './decode';
 import { sound } from './sound';
 
-export type ShelvedEdition = {
+/** An edition as it stands in the catalogue: by id and older ids. */
+export type Shelved = {
   readonly files: EditionFiles;
   readonly isCalled: (called: string) => boolean;
   readonly standard: () => Standard;
 };
 
-/** Decoded when somebody first asks for it: most sessions use one, and the pane must start at once. */
-export function shelved(files: EditionFiles, id: string, ...aliases: readonly string[]): ShelvedEdition {
+/** An edition is decoded when somebody first asks for it: most sessions use one, and the pane must start at once. */
+export function shelved(id: string, files: EditionFiles, ...aliases: readonly string[]): Shelved {
   let decoded: Standard | null = null;
-  return {
-    files,
-    isCalled: (called) => called === id || aliases.includes(called),
-    standard: () => (decoded ??= sound(decodeStandard(files))),
-  };
+  const standard = (): Standard => (decoded ??= sound(decodeStandard(files)));
+  return { files, isCalled: (called) => called === id || aliases.includes(called), standard };
 }

@@ -6,10 +6,10 @@ import {
   editionsInForce,
   everyStandard,
   findStandard,
-  instrumentIds,
   proposeEdition,
   successorOf,
 } from '../../src/editions/catalogue';
+import { instrumentIds } from '../../src/editions/instruments';
 import { decodeConsistent } from '../../src/editions/consistency';
 import { everyEdition } from '../../src/editions/every-edition';
 

@@ -75,7 +75,7 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
   if (!found.ok) throw new Error(`no edition ${String(all.edition)}`);
   const standard = found.value;
   const region = standard.adjustments.find(({ id }) => id === all.region) ?? null;
-  const assessment = score(observations, standard, { policy: all.policy, region, trace: true }, all.resolutions);
+  const assessment = score(observations, standard, { policy: all.policy, region, extent: all.extent, trace: true }, all.resolutions);
   const problems: readonly Problem[] = [
     problem('edition-not-in-force', 'info', null, {
       edition: standard.title,

@@ -1,15 +1,9 @@
 /** Reads the workbook whenever the state says that something is to be read. */
-import { loadEveryEdition } from '../../editions/catalogue';
 import type { WorkbookPort } from '../ports';
 import { askForSettings } from './ask-for-settings';
 import { attempt } from './attempt';
 import { sheetsToRead } from './scoring-state';
 import type { ScoringStore, Today } from './scoring-store';
-
-/** The other editions, in which a table may be written. Those that cannot be fetched now are asked for at the next reading. */
-async function editionsFetched(): Promise<void> {
-  await loadEveryEdition().catch(() => undefined);
-}
 
 /**
  * Follows the store from now on. One reading at a time; what changes meanwhile is read together afterwards.
@@ -26,7 +20,7 @@ export function followWorkbook(port: WorkbookPort, store: ScoringStore, today: T
     if (model.toRead === null) return;
     const sheets = sheetsToRead(model);
     store.dispatch({ kind: 'reading' });
-    const [result] = await Promise.all([attempt(() => (sheets === null ? port.read() : port.read(sheets))), editionsFetched()]);
+    const result = await attempt(() => (sheets === null ? port.read() : port.read(sheets)));
     store.dispatch({ kind: 'read', opening: model.opening, sheets, result, today: today() });
   }
 

@@ -38,7 +38,7 @@ describe('the pending view', () => {
     expect(use.hasAttribute('disabled')).toBe(true);
     await userEvent.type(row.getByRole('textbox', { name: 'Số liệu (%)' }), '(4*100+4*85)/8');
     await userEvent.click(use);
-    expect(calls).toEqual([['resolve', 42, { kind: 'value', value: 92.5 }]]);
+    expect(calls).toEqual([['resolve', 'solid-waste-collected', { kind: 'value', value: 92.5 }]]);
     expect(screen.getByRole('heading', { level: 3, name: 'Các dòng bạn đã quyết định' })).toBeTruthy();
     expect(card(/^42 /).getByText('Quyết định của bạn: nhập giá trị 92,5 %.')).toBeTruthy();
   });
@@ -61,8 +61,8 @@ describe('the pending view', () => {
     expect(screen.getByRole('heading', { level: 2, name: '54,81 / 75 điểm' })).toBeTruthy();
     await userEvent.click(card(/^39 /).getByRole('button', { name: 'Bỏ quyết định' }));
     expect(calls).toEqual([
-      ['resolve', 39, { kind: 'filed' }],
-      ['resolve', 39, null],
+      ['resolve', 'flooding-points', { kind: 'filed' }],
+      ['resolve', 'flooding-points', null],
     ]);
     expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
   });
@@ -72,7 +72,7 @@ describe('the pending view', () => {
     const row = card(/^02 /);
     expect(row.getByRole('radio', { name: 'chưa đạt bậc nào (0 điểm)' })).toHaveProperty('checked', true);
     await userEvent.click(row.getByRole('radio', { name: 'Đủ (1,5 điểm)' }));
-    expect(calls).toEqual([['resolve', 2, { kind: 'grade', grade: 'minimum' }]]);
+    expect(calls).toEqual([['resolve', 'budget-balance', { kind: 'grade', grade: 'minimum' }]]);
   });
 
   it('keeps the focus: on the card that comes into the place of the one decided, or on the sentence that none is left', async () => {
