@@ -6,7 +6,7 @@ import type { Standard } from '../domain/standard';
 import { carryOver, crosswalkHere, isEveryEditionHere } from '../editions/further';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
-import type { ScoringChoices } from './score-workbook';
+import type { ScoringChoices } from './scoring-choices';
 
 /** Where carried figures come from. */
 export type CarriedFrom = { readonly from: Standard; readonly recognition: Recognition };

@@ -15,7 +15,7 @@ import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { carriedTo } from './carry-over';
 import type { CarriedFrom } from './carry-over';
-import type { ScoringChoices } from './score-workbook';
+import type { ScoringChoices } from './scoring-choices';
 
 /** Why an edition is the one scored by. */
 export type EditionReason = 'chosen' | 'table' | 'date';

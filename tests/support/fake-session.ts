@@ -3,7 +3,8 @@
  * with real scoring and a real audit, and every verb the view calls is written down.
  */
 import { defaultBaselineOptions } from '../../src/application/baseline-options';
-import type { ScoredWorkbook, ScoringChoices } from '../../src/application/score-workbook';
+import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import type { ScoringChoices } from '../../src/application/scoring-choices';
 import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import type { SessionState } from '../../src/application/sessions/scoring-state';
 import { auditTable } from '../../src/analysis/audit-table';

@@ -7,7 +7,7 @@ import { isJsonObject } from '../../domain/json/json-place';
 import type { JsonObject, PlacedFault } from '../../domain/json/json-place';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import type { ScoringChoices } from '../score-workbook';
+import type { ScoringChoices } from '../scoring-choices';
 import { defaultChoices } from './default-choices';
 import { defaultEdition } from '../../editions/catalogue';
 import { readChoices } from './read-choices';
