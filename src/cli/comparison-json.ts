@@ -28,7 +28,13 @@ export type ComparedEditionJson = {
   readonly source: FigureSource;
   readonly sheet: string | null;
   readonly region: string | null;
-  readonly total: { readonly certain: number; readonly possible: number; readonly required: number; readonly maximum: number; readonly met: boolean };
+  readonly total: {
+    readonly certain: number;
+    readonly possible: number;
+    readonly required: number;
+    readonly maximum: number;
+    readonly met: boolean;
+  };
   readonly recognised: boolean;
   /** Over every gate; open is not passed. */
   readonly verdict: GateStanding;

@@ -39,7 +39,10 @@ export type LawJson = {
   readonly extent: Extent | null;
 };
 
-export type RequirementLawJson = Pick<LawJson, 'id' | 'title' | 'from' | 'to' | 'date' | 'inForce' | 'standing' | 'complete' | 'unknown'> & {
+export type RequirementLawJson = Pick<
+  LawJson,
+  'id' | 'title' | 'from' | 'to' | 'date' | 'inForce' | 'standing' | 'complete' | 'unknown'
+> & {
   readonly kind: RequirementKind;
   readonly tier: TierStanding;
   readonly tierUntil: string | null;

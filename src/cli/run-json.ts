@@ -183,11 +183,7 @@ export function runReport(
   };
 }
 
-function assessedJson(
-  assessed: AssessedScenario,
-  run: ScenarioRun,
-  locale: Locale,
-): AssessedJson {
+function assessedJson(assessed: AssessedScenario, run: ScenarioRun, locale: Locale): AssessedJson {
   const { assessment, requirements } = assessed;
   const { scored } = run;
   const listed = listedUnitsOf(run, assessed);

@@ -43,7 +43,8 @@ export const cliLaw: LaterWords['cliLaw'] = {
   incomplete: 'not known whole',
   own: 'a table of an office, no published text',
   tierEnded: (date) => `no such unit since ${date}`,
-  sources: (read, all, others) => `Sources: ${String(read)} of ${String(all)} citations read in the text${others === '' ? '' : `; ${others}`}`,
+  sources: (read, all, others) =>
+    `Sources: ${String(read)} of ${String(all)} citations read in the text${others === '' ? '' : `; ${others}`}`,
   sourceCount: (count, standing) => `${String(count)} from ${standing}`,
   noneInForce: (date) => `No edition is in force on ${date}.`,
   law: (edition, reason, period) => `Law: ${edition} (${reason}), ${period}`,
