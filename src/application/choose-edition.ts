@@ -29,7 +29,7 @@ export type ChosenEdition = {
 };
 
 /** Class that is aimed at where nothing says which. */
-const usualClass: UrbanClass = 'II';
+export const usualClass: UrbanClass = 'II';
 
 /** Share of an edition's rows that a table has to hold to be one of it without a look at the others. */
 const plainlyOne = 0.5;

@@ -96,6 +96,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
     projects: projects.projects,
     budget: budget.lines,
     region: scored.choices.region,
+    extent: scored.choices.extent,
     isMountain: options.isMountain,
     currentClass: options.currentClass,
   };

@@ -108,6 +108,7 @@ const fields = object<Fields>({
     object<BaselineOptions>({
       isMountain: choice(boolean, baseline.isMountain),
       currentClass: choice(orNull(oneOf(urbanClasses, 'II')), baseline.currentClass),
+      currentClassLaw: choice<string | null | undefined>(orNull(text), undefined),
       people: choice(oneOf(['indicators', 'units'], 'indicators'), baseline.people),
       revenueLine: choice(orNull(oneOf(totalsOf.revenue, 'revenue-total')), baseline.revenueLine),
       expenditureLine: choice(orNull(oneOf(totalsOf.expenditure, 'expenditure-total')), baseline.expenditureLine),

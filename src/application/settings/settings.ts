@@ -85,19 +85,24 @@ export function editSettings(settings: Settings, edit: SettingsEdit): Settings {
 
 /** A document in which an edit finds what it needs: something else in its place would be lost with all that it holds. */
 function roomFor(document: JsonObject, edit: SettingsEdit): JsonObject {
-  if (edit.kind === 'draft') return withRoom(document, 'scenarios', isDraft);
+  if (edit.kind === 'draft') return withRoom(document, ['scenarios'], isDraft);
   return changesOf(edit).reduce(
-    (changed, { keys: [field, ...below] }) => (below.length === 0 ? changed : withRoom(changed, field, isJsonObject)),
+    (changed, { keys }) =>
+      keys.slice(0, -1).reduce((roomy, _key, depth) => withRoom(roomy, keys.slice(0, depth + 1), isJsonObject), changed),
     document,
   );
 }
 
-function withRoom(document: JsonObject, field: string, isUsable: (value: unknown) => boolean): JsonObject {
-  const held = document[field];
+function heldAt(document: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((held, key) => (isJsonObject(held) && Object.hasOwn(held, key) ? held[key] : undefined), document);
+}
+
+function withRoom(document: JsonObject, keys: readonly string[], isUsable: (value: unknown) => boolean): JsonObject {
+  const held = heldAt(document, keys);
   if (held === undefined || held === null || isUsable(held)) return document;
   const before: unknown = document[setAside];
   const others: readonly unknown[] = before === undefined ? [] : Array.isArray(before) ? before : [before];
-  return { ...withoutField(document, field), [setAside]: [...others, held] };
+  return { ...withValue(document, keys, undefined), [setAside]: [...others, held] };
 }
 
 function withoutField(document: JsonObject, field: string): JsonObject {

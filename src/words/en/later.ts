@@ -3,6 +3,7 @@ import { advice } from './advice';
 import { boundaryPane } from './boundary-pane';
 import { changes } from './changes';
 import { cli } from './cli';
+import { cliLaw } from './cli-law';
 import { comparison } from './comparison';
 import { drivers } from './drivers';
 import { embedded } from './embedded';
@@ -37,4 +38,5 @@ export const later = {
   lawPane,
   paneParts,
   cli,
+  cliLaw,
 };

@@ -2,7 +2,7 @@ import { Field, Link, Select, makeStyles, tokens } from '@fluentui/react-compone
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { BaselineOptions } from '../../../application/baseline-options';
-import { classHeld } from '../../../application/class-held';
+import { classOfEarlierLaw } from '../../../application/class-of-earlier-law';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { urbanClasses } from '../../../domain/standard';
 import { textIn } from '../../../domain/translations';
@@ -37,7 +37,7 @@ export function LawView({ scored, onEdition, onBaseline, onOpen }: LawViewProps)
   const words = useLawWords();
   const { locale, law } = words;
   const { standard, assessment, choices } = scored;
-  const held = useMemo(() => classHeld(choices.baseline.currentClass), [choices.baseline.currentClass]);
+  const held = useMemo(() => classOfEarlierLaw(choices.baseline.currentClass), [choices.baseline.currentClass]);
   const heldText = classHeldText(held, words);
   return (
     <div className={styles.view}>

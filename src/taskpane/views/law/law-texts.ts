@@ -1,5 +1,5 @@
 /** What is said of the law scored by: whether it is today's, which text is, how well it is known, and what class the area counts as. */
-import type { ClassHeld } from '../../../application/class-held';
+import type { ClassOfEarlierLaw } from '../../../application/class-of-earlier-law';
 import { findInstrument, hasSuccessorEdition, successorOf } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Standing } from '../../../domain/citation';
@@ -54,7 +54,7 @@ export function standingText({ standing }: Pick<EditionListing, 'standing'>, { l
 const standings: readonly Standing[] = ['text', 'report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'];
 
 /** What class the area counts as since the law changed; null where the class is not known. */
-export function classHeldText({ held, under, today }: ClassHeld, { locale, law }: LawWords): string | null {
+export function classHeldText({ held, under, today }: ClassOfEarlierLaw, { locale, law }: LawWords): string | null {
   if (held === null) return null;
   const name = under === null ? '' : lawName(under, locale);
   if (today === null) return law.heldSilent(held, name);

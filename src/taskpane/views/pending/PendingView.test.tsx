@@ -68,7 +68,7 @@ describe('the pending view', () => {
   });
 
   it('offers the grades of a grade indicator and none of them', async () => {
-    const { calls } = await openPending(sampleScored({ resolutions: { 2: { kind: 'grade', grade: null } } }));
+    const { calls } = await openPending(sampleScored({ resolutions: { 'budget-balance': { kind: 'grade', grade: null } } }));
     const row = card(/^02 /);
     expect(row.getByRole('radio', { name: 'chưa đạt bậc nào (0 điểm)' })).toHaveProperty('checked', true);
     await userEvent.click(row.getByRole('radio', { name: 'Đủ (1,5 điểm)' }));
@@ -103,7 +103,7 @@ describe('the pending view', () => {
   });
 
   it('says so when nothing is pending', async () => {
-    await openPending(sampleScored({ resolutions: { 39: { kind: 'filed' }, 42: { kind: 'filed' } } }));
+    await openPending(sampleScored({ resolutions: { 'flooding-points': { kind: 'filed' }, 'solid-waste-collected': { kind: 'filed' } } }));
     expect(screen.getByText('Không có chỉ tiêu nào chờ số liệu.')).toBeTruthy();
   });
 });

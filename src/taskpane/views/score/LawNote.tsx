@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
-import { classHeld } from '../../../application/class-held';
+import { classOfEarlierLaw } from '../../../application/class-of-earlier-law';
 import { editionListing } from '../../../application/edition-choices';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { lawName } from '../../../words/law-names';
@@ -43,7 +43,7 @@ export function LawNote({ scored, onOpen }: LawNoteProps): ReactNode {
   const { standard, today, choices } = scored;
   const { interpolation } = standard.rules;
   const inForce = lawInForceText(scored, words);
-  const held = classHeld(choices.baseline.currentClass);
+  const held = classOfEarlierLaw(choices.baseline.currentClass);
   const heldText = classHeldText(held, words);
   const isChanged = lawState(scored) === 'ended' && held.from <= today;
   const lines = [

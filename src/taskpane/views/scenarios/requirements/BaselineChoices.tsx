@@ -1,7 +1,7 @@
 import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import { classHeld } from '../../../../application/class-held';
+import { classOfEarlierLaw } from '../../../../application/class-of-earlier-law';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { ScenarioState } from '../../../../application/sessions/scenario-state';
 import { urbanClasses } from '../../../../domain/standard';
@@ -22,7 +22,7 @@ export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people' | 'a
 
 /** The law whose classes they are. */
 function classLaw(locale: Locale): string {
-  const { under } = classHeld(null);
+  const { under } = classOfEarlierLaw(null);
   return under === null ? '' : lawName(under, locale);
 }
 
