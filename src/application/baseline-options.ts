@@ -8,6 +8,8 @@ export type BaselineOptions = {
   readonly isMountain: boolean;
   /** Urban class the city holds today; null while nobody said. */
   readonly currentClass: UrbanClass | null;
+  /** The law that it is a class of, by number or edition; absent or null where nobody said (class-held.ts). */
+  readonly currentClassLaw?: string | null | undefined;
   /** Where the people of the whole city come from where the indicator sheet and the units' sheet differ. */
   readonly people: PeopleSource;
   /** The lines of the budget that indicator 02 compares, where a sheet has several totals of a side; null while nobody chose. */

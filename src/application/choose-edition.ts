@@ -11,16 +11,17 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Standard, UrbanClass } from '../domain/standard';
 import { everyStandard, findStandard, isInForce, proposeEdition, standards } from '../editions/catalogue';
+import { isEveryEditionHere } from '../editions/further';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
-import { byOwnColumns, findOwnTable, ownPrefix, recogniseOwn, recogniseWritten } from './own-edition';
-import { ownEditions } from './own-edition-sheet';
+import { byOwnColumns, ownPrefix, ownTables } from './own-tables';
 import type { OwnEdition } from './own-edition-sheet';
-import type { ChosenEdition } from './chosen-edition';
-import type { ScoringChoices } from './score-workbook';
+import type { ChosenEdition, EditionReason } from './chosen-edition';
+import { carriedTo } from './carry-over';
+import type { ScoringChoices } from './scoring-choices';
 
 /** Class that is aimed at where nothing says which. */
-const usualClass: UrbanClass = 'II';
+export const usualClass: UrbanClass = 'II';
 
 /** Share of an edition's rows that a table has to hold to be one of it without a look at the others. */
 const plainlyOne = 0.5;
@@ -81,9 +82,33 @@ function candidates(): readonly Standard[] {
   return everyStandard().filter(({ subject, indicators }) => subject === 'urban-area' && indicators.length > 0);
 }
 
-/** A workbook read under an edition that is given. */
-export function recogniseUnder(standard: Standard, grids: WorkbookGrids, choices: ScoringChoices, today: string): ChosenEdition {
-  return { standard, because: 'chosen', recognition: recognise(grids, standard, choices.mappings, today) };
+/** True where the table plainly is one of an edition: it holds half of its rows, and names no other class or law. */
+function isPlainly({ rows, isForeign }: Fit): boolean {
+  return rows >= plainlyOne && !isForeign;
+}
+
+/**
+ * A workbook read under an edition that is given. Where its table is another edition's, the figures are carried over to the rows that
+ * ask for the same.
+ * @param others the editions that its table may be of
+ */
+export function recogniseUnder(
+  standard: Standard,
+  grids: WorkbookGrids,
+  choices: ScoringChoices,
+  today: string,
+  others: readonly Standard[] = candidates(),
+): ChosenEdition {
+  const recognition = recognise(grids, standard, choices.mappings, today);
+  const fit = fitOf(standard, recognition);
+  const carried = fit.rows >= plainlyOne ? null : carriedTo(standard, fit.rows, grids, choices, today, others);
+  return { standard, because: 'chosen', recognition: carried?.recognition ?? recognition, carried };
+}
+
+/** True where an edition that was not fetched yet could be the one: nothing is scored before it is here. */
+export function awaitsEditions(grids: WorkbookGrids, chosen: Result<ChosenEdition, Problem>): boolean {
+  if (isEveryEditionHere()) return false;
+  return !chosen.ok || (grids.grids.length > 0 && !isPlainly(fitOf(chosen.value.standard, chosen.value.recognition)));
 }
 
 /**
@@ -92,7 +117,7 @@ export function recogniseUnder(standard: Standard, grids: WorkbookGrids, choices
  * @returns `edition-unknown` for a choice that no edition answers to
  */
 export function chooseEdition(workbook: WorkbookGrids, choices: ScoringChoices, today: string): Result<ChosenEdition, Problem> {
-  const sheets = ownEditions(workbook);
+  const sheets = ownTables()?.heldEditions(workbook) ?? [];
   // A sheet that holds an edition is no table of any city.
   const held = new Set(sheets.map(({ sheet }) => sheet));
   const grids = held.size === 0 ? workbook : { ...workbook, grids: workbook.grids.filter(({ sheet }) => !held.has(sheet)) };
@@ -108,50 +133,62 @@ function chooseFrom(
   today: string,
 ): Result<ChosenEdition, Problem> {
   const readUnder = (standard: Standard): Recognition => recognise(grids, standard, choices.mappings, today);
-  if (choices.edition === byOwnColumns) {
-    const own = findOwnTable(grids, choices.sheet);
-    return own === null
-      ? failure(problem('own-table-absent', 'error', null, {}))
-      : success(recogniseOwn(own, grids, choices, today, 'chosen'));
-  }
-  if (choices.edition?.startsWith(ownPrefix) === true) {
+  const reader = ownTables();
+  if (choices.edition?.startsWith(ownPrefix) === true && reader !== null) {
     const written = sheets.find(({ standard }) => standard?.edition === choices.edition);
-    const read = written === undefined ? null : recogniseWritten(written, grids, choices, today, 'chosen');
+    const read = written === undefined ? null : reader.recogniseWritten(written, grids, choices, today, 'chosen');
     if (read !== null) return success(read);
-    const own = findOwnTable(grids, choices.sheet);
-    if (own?.standard.edition === choices.edition) return success(recogniseOwn(own, grids, choices, today, 'chosen'));
+    const own = reader.findOwnTable(grids, choices.sheet);
+    const isMeant = choices.edition === byOwnColumns || own?.standard.edition === choices.edition;
+    if (own !== null && isMeant) return success(reader.recogniseOwn(own, grids, choices, today, 'chosen'));
+    if (isMeant) return failure(problem('own-table-absent', 'error', null, {}));
   }
   if (choices.edition !== null) {
     const chosen = findStandard(choices.edition);
     return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today)) : chosen;
   }
   const usual = standards.map((standard) => fitOf(standard, readUnder(standard)));
-  const plain = usual.find(({ rows, isForeign }) => rows >= plainlyOne && !isForeign);
-  if (plain !== undefined) return success({ standard: plain.standard, because: 'table', recognition: plain.recognition });
+  const plain = usual.find(isPlainly);
+  if (plain !== undefined) return success(readAs(plain, 'table'));
   const others = candidates().filter((standard) => !usual.some((fit) => fit.standard === standard));
   const fits = [...usual, ...others.map((standard) => fitOf(standard, readUnder(standard)))].toSorted(byFit(today));
   const [best] = fits;
   // Neither the rows nor the levels are those of an edition that covers its class and law: the table scores by what it prints itself.
-  const isCovered = best !== undefined && best.rows >= plainlyOne && (!best.isForeign || best.levels >= plainlyLevels);
-  const written = isCovered ? [] : sheets.flatMap((one) => recogniseWritten(one, grids, choices, today, 'table') ?? []);
-  const fitting = written
-    .map((one) => ({ one, fit: fitOf(one.standard, one.recognition) }))
-    .find(({ fit: { rows, isForeign } }) => rows >= plainlyOne && !isForeign);
-  if (fitting !== undefined) return success(fitting.one);
-  const own = isCovered ? null : findOwnTable(grids, choices.sheet);
-  if (own !== null) {
-    const chosen = recogniseOwn(own, grids, choices, today, 'table');
-    if (chosen.recognition.tables.length > 0) return success(chosen);
-  }
-  if (best !== undefined && best.rows > 0) return success({ standard: best.standard, because: 'table', recognition: best.recognition });
+  const isCovered =
+    best !== undefined && (isPlainly(best) || (best.levels >= plainlyLevels && best.rows > (best.isForeign ? plainlyOne : 0)));
+  // Before every edition is here nobody can say that none covers it.
+  const own = isCovered || reader === null ? null : proposeOwn(reader, grids, sheets, choices, today);
+  if (own !== null) return success(own);
+  if (best !== undefined && best.rows > 0) return success(readAs(best, 'table'));
   const proposed = proposeEdition(today, usualClass);
   const byDate = fits.find(({ standard }) => standard.edition === proposed?.id) ?? usual[0];
-  if (byDate !== undefined) return success({ standard: byDate.standard, because: 'date', recognition: byDate.recognition });
+  if (byDate !== undefined) return success(readAs(byDate, 'date'));
   return findFallback(readUnder);
+}
+
+/** By an edition that the workbook holds, where its rows are the table's; else by what the table prints itself. */
+function proposeOwn(
+  reader: NonNullable<ReturnType<typeof ownTables>>,
+  grids: WorkbookGrids,
+  sheets: readonly OwnEdition[],
+  choices: ScoringChoices,
+  today: string,
+): ChosenEdition | null {
+  const written = sheets
+    .flatMap((one) => reader.recogniseWritten(one, grids, choices, today, 'table') ?? [])
+    .find(({ standard, recognition }) => isPlainly(fitOf(standard, recognition)));
+  if (written !== undefined) return written;
+  const own = reader.findOwnTable(grids, choices.sheet);
+  const chosen = own === null ? null : reader.recogniseOwn(own, grids, choices, today, 'table');
+  return chosen !== null && chosen.recognition.tables.length > 0 ? chosen : null;
+}
+
+function readAs({ standard, recognition }: Fit, because: EditionReason): ChosenEdition {
+  return { standard, because, recognition, carried: null };
 }
 
 /** Without any edition on the shelf there is nothing to read by; the tests say so before anyone else. */
 function findFallback(readUnder: (standard: Standard) => Recognition): Result<ChosenEdition, Problem> {
   const found = findStandard('');
-  return found.ok ? success({ standard: found.value, because: 'date', recognition: readUnder(found.value) }) : found;
+  return found.ok ? success({ standard: found.value, because: 'date', recognition: readUnder(found.value), carried: null }) : found;
 }

@@ -7,18 +7,14 @@ import { problem } from '../domain/problem';
 import type { IndicatorId } from '../domain/standard';
 import { firstDifference } from '../sheets/order';
 import type { OwnTable } from '../sheets/own-table/own-standard';
-import { ownPrefix, readOwnTable } from '../sheets/own-table/own-standard';
+import { readOwnTable } from '../sheets/own-table/own-standard';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { isOwnScoreSheet } from '../sheets/score-sheet-mark';
+import { ownEditions } from './own-edition-sheet';
 import type { OwnEdition } from './own-edition-sheet';
 import type { ChosenEdition, EditionReason } from './chosen-edition';
-import type { ScoringChoices } from './score-workbook';
-
-export { ownPrefix };
-
-/** What `choices.edition` says where the table is to be scored by its own columns. */
-export const byOwnColumns = 'own/sheet';
+import type { ScoringChoices } from './scoring-choices';
 
 const tables = new WeakMap<Grid, OwnTable | null>();
 
@@ -84,7 +80,7 @@ export function recogniseOwn(
     problem('own-edition', 'info', cell, { edition: standard.title, sheet, from: 'table' }),
     ...own.problems,
   ];
-  return { standard, because, recognition: read, problems };
+  return { standard, because, recognition: read, carried: null, problems };
 }
 
 /** A workbook read by an edition that the office wrote on a sheet of it, or in a file; null where that cannot be used. */
@@ -102,6 +98,12 @@ export function recogniseWritten(
     standard,
     because,
     recognition,
+    carried: null,
     problems: [problem('own-edition', 'info', cell, { edition: standard.title, sheet, from: 'sheet' })],
   };
+}
+
+/** Every edition that the workbook itself holds, sound or not. */
+export function heldEditions(grids: WorkbookGrids): readonly OwnEdition[] {
+  return ownEditions(grids);
 }

@@ -13,8 +13,11 @@ import { findProject } from '../language/project-name';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
 import { withIndicators } from './scenario-json';
 import { provincialCity } from '../editions/city-requirements';
+import { findRequirements } from '../editions/requirement-catalogue';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
+import { classAskedBy, classHeld } from './class-held';
+import type { ClassHeld } from './class-held';
 import { freeName } from './edit-scenarios';
 import type { Clock, WorkbookPort } from './ports';
 import { readBaseline } from './read-baseline';
@@ -27,6 +30,8 @@ export type ScenarioRequest = {
   readonly choices: RequestedChoices;
   /** Given scenarios, or those that stand in the workbook. */
   readonly scenarios: readonly Scenario[] | 'in-workbook';
+  /** Id of the requirements to check; null for those of a provincial city. */
+  readonly requirements?: string | null;
 };
 
 export type ScenarioRun = {
@@ -36,6 +41,8 @@ export type ScenarioRun = {
   readonly settings: Settings | null;
   readonly baseline: Baseline;
   readonly requirements: RequirementEdition;
+  /** The urban class that the city holds; null while nobody said. */
+  readonly held: ClassHeld | null;
   readonly base: AssessedScenario;
   readonly scenarios: readonly ComparedScenario[];
   /** Sheet that the scenarios were read from; null where they were given. */
@@ -56,12 +63,20 @@ export async function runScenarios(
   languages: readonly SheetLanguage[],
   baseName: string,
 ): Promise<Result<ScenarioRun, Problem>> {
+  const found =
+    request.requirements === undefined || request.requirements === null ? success(provincialCity) : findRequirements(request.requirements);
+  if (!found.ok) return found;
+  const requirements = found.value;
   const once = await scoreOnce(port, request.choices, clock);
   if (!once.ok) return once;
   const unscored = reasonUnscored(once.value);
   if (unscored !== null) return failure(unscored);
   const { scored, usesKeptChoices, settings } = once.value;
-  const { baseline, problems } = readBaseline(scored);
+  const { baseline: read, problems } = readBaseline(scored);
+  const { currentClass, currentClassLaw = null } = scored.choices.baseline;
+  const held = currentClass === null ? null : classHeld(currentClass, currentClassLaw, scored.today);
+  // A requirement is held against a class of its own law only.
+  const baseline = { ...read, currentClass: held === null ? null : classAskedBy(requirements, held) };
   const reading =
     request.scenarios === 'in-workbook'
       ? readScenarioSheet(scored.grids, { standard: scored.standard, languages }, baseline.units, baseline.projects)
@@ -70,16 +85,17 @@ export async function runScenarios(
 
   const start = prepareBaseline(baseline, scored.standard);
   const { policy } = scored.choices;
-  const base = assessBase(start, provincialCity, policy, baseName);
+  const base = assessBase(start, requirements, policy, baseName);
   return success({
     scored,
     usesKeptChoices,
     settings,
     baseline,
-    requirements: provincialCity,
+    requirements,
+    held,
     base,
     scenarios: withOwnNames(reading.scenarios.map((scenario) => withProjectNames(scenario, baseline.projects))).map((scenario) =>
-      compareWithBase(start, base, provincialCity, policy, scenario),
+      compareWithBase(start, base, requirements, policy, scenario),
     ),
     scenarioSheet: reading.sheet,
     problems: [...scored.problems, ...problems, ...reading.problems],

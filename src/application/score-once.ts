@@ -1,5 +1,5 @@
 /** Use case: a workbook is scored once, without a session: what batches and scripts ask for. */
-import type { Policy } from '../domain/assessment';
+import type { Extent, Policy } from '../domain/assessment';
 import type { WorkbookGrids } from '../domain/grid';
 import { partKey, placeOfKey, sheetsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
@@ -8,13 +8,16 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { sheetNameKey } from '../domain/sheet-name';
 import type { Standard } from '../domain/standard';
-import { defaultEdition, everyStandard, findStandard } from '../editions/catalogue';
+import { defaultEdition, everyStandard, findStandard, proposeEdition } from '../editions/catalogue';
+import { loadEveryTable } from './own-tables';
+import { findRequirements } from '../editions/requirement-catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { legibly } from './legible-grids';
 import type { Clock, WorkbookPort } from './ports';
-import { chooseEdition } from './choose-edition';
+import { chooseEdition, usualClass } from './choose-edition';
 import { scoreRecognition } from './score-workbook';
 import type { ScoredWorkbook } from './score-workbook';
+import type { ScoringChoices } from './scoring-choices';
 import type { Settings } from './settings/settings';
 import { choicesUnder, editSettings, newSettings, readSettings } from './settings/settings';
 import type { SettingsEdit } from './settings/settings-edit';
@@ -25,6 +28,7 @@ export type RequestedChoices = {
   readonly edition?: string;
   readonly policy?: Policy;
   readonly region?: string;
+  readonly extent?: Extent;
   readonly sheet?: string;
   readonly baseline?: Partial<BaselineOptions>;
 };
@@ -32,6 +36,8 @@ export type RequestedChoices = {
 /** A workbook scored once. */
 export type ScoredOnce = {
   readonly scored: ScoredWorkbook;
+  /** The choices under any edition: decisions on rows are of one edition each. */
+  readonly choicesOf: (edition: string) => ScoringChoices;
   /** True where choices kept in the workbook were applied (a policy, a region, corrected columns, decided rows …). */
   readonly usesKeptChoices: boolean;
   /**
@@ -41,23 +47,38 @@ export type ScoredOnce = {
   readonly settings: Settings | null;
 };
 
+/** Fetches every edition: before anybody asks for one by name. */
+export async function loadEditions(): Promise<void> {
+  await loadEveryTable();
+}
+
 /** Every edition that can be asked for. */
 export function listEditions(): readonly Standard[] {
   return everyStandard();
 }
 
-/** The edition asked for, or the usual one; `edition-unknown` names those that exist. */
-export function requestedEdition({ edition }: Pick<RequestedChoices, 'edition'>): Result<Standard, Problem> {
-  return findStandard(edition ?? defaultEdition);
+/** The edition asked for, or the law of the date for the usual class; `edition-unknown` names those that exist. */
+export function requestedEdition({ edition }: Pick<RequestedChoices, 'edition'>, date: string): Result<Standard, Problem> {
+  return findStandard(edition ?? proposeEdition(date, usualClass)?.id ?? defaultEdition);
 }
 
-/** `edition-unknown` or `region-unknown` for a request that no workbook can meet; null where it is sound. */
-export function requestProblem(requested: RequestedChoices): Problem | null {
-  const standard = requestedEdition(requested);
-  if (!standard.ok) return standard.error;
-  const { region } = requested;
-  if (region === undefined || standard.value.adjustments.some(({ id }) => id === region)) return null;
-  return problem('region-unknown', 'error', null, { region, known: standard.value.adjustments.map(({ id }) => id).join(', ') });
+/**
+ * `edition-unknown` or `region-unknown` for a request that no workbook can meet; null where it is sound. Where no edition is asked for the
+ * table decides it: a region may be of any.
+ */
+export function requestProblem({ edition, region }: RequestedChoices): Problem | null {
+  const found = edition === undefined ? null : findStandard(edition);
+  if (found?.ok === false) return found.error;
+  if (region === undefined) return null;
+  const standards = found === null ? everyStandard() : [found.value];
+  const known = [...new Set(standards.flatMap(({ adjustments }) => adjustments.map(({ id }) => id)))];
+  return known.includes(region) ? null : problem('region-unknown', 'error', null, { region, known: known.join(', ') });
+}
+
+/** `edition-unknown` for requirements that are not known; null where they are. */
+export function requirementsProblem(id: string): Problem | null {
+  const found = findRequirements(id);
+  return found.ok ? null : found.error;
 }
 
 /**
@@ -66,6 +87,7 @@ export function requestProblem(requested: RequestedChoices): Problem | null {
  * A workbook without a table is no error here: its `scored` has no assessment, and a problem says why.
  */
 export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices, clock: Clock): Promise<Result<ScoredOnce, Problem>> {
+  await loadEveryTable();
   const read = await legibly(port).read();
   if (!read.ok) return read;
   const settings = await port.readSettings();
@@ -83,15 +105,22 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   }
   const unread = settings.ok ? [] : [problem('settings-unreadable', 'warning', null, { key: 'choices' })];
   const problems = [...unread, ...(kept?.notices ?? []), ...unknownBasis(asked, scored), ...scored.problems];
-  return success({ scored: { ...scored, problems }, usesKeptChoices: kept?.isOurs ?? false, settings: edits.length === 0 ? null : asked });
+  const choicesOf = (id: string): ScoringChoices => choicesUnder(asked, id);
+  return success({
+    scored: { ...scored, problems },
+    choicesOf,
+    usesKeptChoices: kept?.isOurs ?? false,
+    settings: edits.length === 0 ? null : asked,
+  });
 }
 
 /** What was asked for expressly, and nothing else: all the rest of the settings stays as it is. */
-function editsOf({ edition, policy, region, baseline = {} }: RequestedChoices, sheet: string | undefined): readonly SettingsEdit[] {
+function editsOf({ edition, policy, region, extent, baseline = {} }: RequestedChoices, sheet: string | undefined): readonly SettingsEdit[] {
   return [
     ...(edition === undefined ? [] : [{ kind: 'edition', edition } as const]),
     ...(policy === undefined ? [] : [{ kind: 'policy', policy } as const]),
     ...(region === undefined ? [] : [{ kind: 'region', region } as const]),
+    ...(extent === undefined ? [] : [{ kind: 'extent', extent } as const]),
     ...(sheet === undefined ? [] : [{ kind: 'sheet', sheet } as const]),
     ...(Object.keys(baseline).length === 0 ? [] : [{ kind: 'baseline', options: baseline } as const]),
   ];

@@ -1,79 +1,31 @@
-/** What was typed after `score` or `run`: files and options, or what is wrong with them. */
+/** What was typed after the program's name: a command, its files and options, or what is wrong with them. */
 import { parseArgs } from 'node:util';
 import type { BaselineOptions } from '../application/baseline-options';
+import { isLawKnown, lawNumbers } from '../application/class-held';
 import type { RequestedChoices } from '../application/score-once';
-import { requestProblem } from '../application/score-once';
+import { requestProblem, requirementsProblem } from '../application/score-once';
+import type { Extent } from '../domain/assessment';
 import type { BudgetLineId, BudgetSide } from '../domain/budget-line';
 import { totalsOf } from '../domain/budget-line';
 import type { PeopleSource } from '../domain/driver';
-import type { Problem } from '../domain/problem';
 import { urbanClasses } from '../domain/standard';
 import { templateKinds } from '../reports/templates/template-kind';
-import type { TemplateKind } from '../reports/templates/template-kind';
 import { firstLocale, localeNamed, locales } from '../words/locale';
 import type { Locale } from '../words/locale';
+import type { Command, UsageFault } from './command';
 import { optionFault } from './option-fault';
-import type { OptionFault } from './option-fault';
 import { endingOfCopy, endsAsNeeded } from './output-name';
-
-export type ScoreRequest = {
-  readonly files: readonly string[];
-  readonly choices: RequestedChoices;
-  /** File to make of the one that is scored; null writes none. */
-  readonly output: string | null;
-  readonly isJson: boolean;
-  readonly locale: Locale;
-};
-
-export type RunRequest = {
-  readonly file: string;
-  readonly choices: RequestedChoices;
-  /** JSON files of scenarios, or those that stand in the workbook. */
-  readonly scenarios: readonly string[] | 'in-workbook';
-  /** File to make; null writes none. */
-  readonly output: string | null;
-  readonly isJson: boolean;
-  readonly locale: Locale;
-};
-
-export type TemplateRequest = {
-  /** File to make. */
-  readonly file: string;
-  readonly edition: Pick<RequestedChoices, 'edition'>;
-  readonly kinds: ReadonlySet<TemplateKind>;
-  readonly locale: Locale;
-};
-
-/** What is wrong with a command line; sentences are in words/cli. */
-export type UsageFault =
-  | { readonly kind: 'no-command' }
-  | { readonly kind: 'unknown-command'; readonly word: string }
-  | { readonly kind: 'no-files' }
-  | { readonly kind: 'one-file' }
-  | { readonly kind: 'one-file-to-make' }
-  /** A file to be made under a name that Excel would not open. */
-  | { readonly kind: 'output-ending'; readonly file: string; readonly ending: string }
-  | { readonly kind: 'one-file-to-write' }
-  | { readonly kind: 'which-scenarios' }
-  | { readonly kind: 'not-for-score'; readonly option: string }
-  | { readonly kind: 'not-for-template'; readonly option: string }
-  | { readonly kind: 'only-for-template' }
-  | OptionFault
-  | { readonly kind: 'bad-option'; readonly detail: string }
-  | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly known: string }
-  | { readonly kind: 'problem'; readonly problem: Problem };
-
-export type Command =
-  | { readonly kind: 'score'; readonly request: ScoreRequest }
-  | { readonly kind: 'run'; readonly request: RunRequest }
-  | { readonly kind: 'template'; readonly request: TemplateRequest }
-  | { readonly kind: 'help'; readonly locale: Locale }
-  | { readonly kind: 'wrong'; readonly fault: UsageFault; readonly locale: Locale };
 
 const options = {
   policy: { type: 'string' },
   region: { type: 'string' },
   edition: { type: 'string' },
+  extent: { type: 'string' },
+  date: { type: 'string' },
+  compare: { type: 'string', multiple: true },
+  'every-class': { type: 'boolean' },
+  requirements: { type: 'string' },
+  'current-class-law': { type: 'string' },
   sheet: { type: 'string' },
   scenario: { type: 'string', multiple: true },
   'scenario-sheet': { type: 'boolean' },
@@ -90,7 +42,22 @@ const options = {
 } as const;
 
 /** Options that only `run` has. */
-const runOptions = ['scenario', 'scenario-sheet', 'mountain', 'current-class', 'people', 'revenue-line', 'expenditure-line'] as const;
+const runOptions = [
+  'scenario',
+  'scenario-sheet',
+  'mountain',
+  'current-class',
+  'current-class-law',
+  'people',
+  'revenue-line',
+  'expenditure-line',
+  'requirements',
+] as const;
+
+/** Options that only `score` has. */
+const scoreOptions = ['compare', 'every-class'] as const;
+
+const extents: readonly Extent[] = ['one', 'several'];
 
 const peopleSources: readonly PeopleSource[] = ['indicators', 'units'];
 
@@ -104,9 +71,12 @@ function budgetLineNamed(side: BudgetSide, name: string | undefined): BudgetLine
 }
 
 /** Options that `template` has not. */
-const scoringOptions = [...runOptions, 'policy', 'region', 'sheet', 'write', 'json'] as const;
+const scoringOptions = [...runOptions, ...scoreOptions, 'policy', 'region', 'extent', 'sheet', 'write', 'json'] as const;
 
-/** Reads `score FILE… --option value`, `template FILE` and `run FILE --scenario FILE.json`. Pure; nothing is opened. */
+/** Options that `editions` has not. */
+const otherOptions = [...runOptions, ...scoreOptions, 'policy', 'region', 'extent', 'edition', 'sheet', 'sheets', 'write'] as const;
+
+/** Reads `score FILE… --option value`, `run FILE --scenario FILE.json`, `template FILE` and `editions`. Pure; nothing is opened. */
 export function readArguments(words: readonly string[]): Command {
   const parsed = parse(words);
   if (typeof parsed === 'string')
@@ -120,6 +90,9 @@ export function readArguments(words: readonly string[]): Command {
   const [command, ...files] = positionals;
   if (command === undefined) return wrong({ kind: 'no-command' });
   if (command === 'help') return { kind: 'help', locale: lang };
+  const { date = null } = values;
+  if (date !== null && !isDate(date)) return wrong({ kind: 'bad-date', value: date });
+  if (command === 'editions') return editionsCommand(values, files, lang, wrong);
   if (command === 'template') return templateCommand(values, files, lang, wrong);
   if (command !== 'score' && command !== 'run') return wrong({ kind: 'unknown-command', word: command });
   if (values.sheets !== undefined) return wrong({ kind: 'only-for-template' });
@@ -127,16 +100,20 @@ export function readArguments(words: readonly string[]): Command {
   if (policy !== undefined && policy !== 'strict' && policy !== 'proportional') {
     return wrong({ kind: 'bad-value', option: '--policy', value: policy, known: 'strict, proportional' });
   }
+  const extent = extents.find((known) => known === values.extent);
+  if (values.extent !== undefined && extent === undefined)
+    return wrong({ kind: 'bad-value', option: '--extent', value: values.extent, known: extents.join(', ') });
   const choices: RequestedChoices = {
     ...(values.edition === undefined ? {} : { edition: values.edition }),
     ...(policy === undefined ? {} : { policy }),
     ...(values.region === undefined ? {} : { region: values.region }),
+    ...(extent === undefined ? {} : { extent }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   };
   const problem = requestProblem(choices);
   if (problem !== null) return wrong({ kind: 'problem', problem });
   const locale: Locale = lang;
-  const common = { choices, isJson: values.json === true, locale };
+  const common = { choices, date, isJson: values.json === true, locale };
   if (command === 'score') {
     const foreign = runOptions.find((option) => values[option] !== undefined);
     if (foreign !== undefined) return wrong({ kind: 'not-for-score', option: `--${foreign}` });
@@ -144,8 +121,13 @@ export function readArguments(words: readonly string[]): Command {
     if (output !== null && files.length > 1) return wrong({ kind: 'one-file-to-write' });
     const misnamed = endingFault(output, files[0] ?? null);
     if (misnamed !== null) return wrong(misnamed);
-    return { kind: 'score', request: { files, output, ...common } };
+    const compare = (values.compare ?? []).flatMap((list) => list.split(',')).map((word) => word.trim());
+    const unknown = compare.map((edition) => requestProblem({ edition })).find((found) => found !== null);
+    if (unknown !== undefined) return wrong({ kind: 'problem', problem: unknown });
+    return { kind: 'score', request: { files, output, compare, everyClass: values['every-class'] === true, ...common } };
   }
+  const ofScore = scoreOptions.find((option) => values[option] !== undefined);
+  if (ofScore !== undefined) return wrong({ kind: 'only-for-score', option: `--${ofScore}` });
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong({ kind: 'one-file' });
   const {
@@ -154,6 +136,8 @@ export function readArguments(words: readonly string[]): Command {
     write: output = null,
     mountain,
     'current-class': className,
+    'current-class-law': classLaw,
+    requirements = null,
     people: source,
     'revenue-line': revenueName,
     'expenditure-line': expenditureName,
@@ -164,6 +148,11 @@ export function readArguments(words: readonly string[]): Command {
   const currentClass = urbanClasses.find((urbanClass) => urbanClass === className);
   if (className !== undefined && currentClass === undefined)
     return wrong({ kind: 'bad-value', option: '--current-class', value: className, known: urbanClasses.join(', ') });
+  if (classLaw !== undefined && className === undefined) return wrong({ kind: 'class-law-alone' });
+  if (classLaw !== undefined && !isLawKnown(classLaw))
+    return wrong({ kind: 'bad-value', option: '--current-class-law', value: classLaw, known: lawNumbers().join(', ') });
+  const unknown = requirements === null ? null : requirementsProblem(requirements);
+  if (unknown !== null) return wrong({ kind: 'problem', problem: unknown });
   const people = peopleSources.find((known) => known === source);
   if (source !== undefined && people === undefined)
     return wrong({ kind: 'bad-value', option: '--people', value: source, known: peopleSources.join(', ') });
@@ -180,15 +169,30 @@ export function readArguments(words: readonly string[]): Command {
     });
   const baseline: Partial<BaselineOptions> = {
     ...(mountain === undefined ? {} : { isMountain: mountain }),
-    ...(currentClass === undefined ? {} : { currentClass }),
+    // A class given without its law is not of the law that was kept for another.
+    ...(currentClass === undefined ? {} : { currentClass, currentClassLaw: classLaw ?? null }),
     ...(people === undefined ? {} : { people }),
     ...(revenueLine === undefined ? {} : { revenueLine }),
     ...(expenditureLine === undefined ? {} : { expenditureLine }),
   };
   return {
     kind: 'run',
-    request: { ...common, choices: { ...choices, baseline }, file, scenarios: isInWorkbook ? 'in-workbook' : given, output },
+    request: { ...common, choices: { ...choices, baseline }, file, requirements, scenarios: isInWorkbook ? 'in-workbook' : given, output },
   };
+}
+
+/** `editions [--date …] [--json]`. */
+function editionsCommand(values: Values, files: readonly string[], locale: Locale, wrong: (fault: UsageFault) => Command): Command {
+  const foreign = otherOptions.find((option) => values[option] !== undefined);
+  if (foreign !== undefined) return wrong({ kind: 'not-for-editions', option: `--${foreign}` });
+  if (files.length > 0) return wrong({ kind: 'no-files-for-editions' });
+  return { kind: 'editions', request: { date: values.date ?? null, isJson: values.json === true, locale } };
+}
+
+/** True for a day that the calendar has, written `2026-01-31`. */
+function isDate(written: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? new Date(`${written}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
 }
 
 /** `template FILE [--sheets …]`: all sheets where none are named. */
@@ -206,7 +210,7 @@ function templateCommand(values: Values, files: readonly string[], locale: Local
   const kinds = templateKinds.filter((kind) => named.includes(kind));
   const unknown = named.find((word) => !kinds.some((kind) => kind === word));
   if (unknown !== undefined) return wrong({ kind: 'bad-value', option: '--sheets', value: unknown, known: templateKinds.join(', ') });
-  return { kind: 'template', request: { file, edition, kinds: new Set(kinds), locale } };
+  return { kind: 'template', request: { file, edition, date: values.date ?? null, kinds: new Set(kinds), locale } };
 }
 
 /** `source`: the file that a copy is made of; null where there is none. */

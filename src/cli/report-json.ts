@@ -1,5 +1,6 @@
 /** A scored file as JSON. The format is documented in docs/cli.md and kept stable: fields are added, never renamed or dropped. */
 import type { ScoredWorkbook } from '../application/score-workbook';
+import { lawOfTheScore } from '../application/law-of-the-score';
 import type { WeighedQuestion } from '../application/settle-columns';
 import type { Assessment, IndicatorStatus, Policy } from '../domain/assessment';
 import type { CellAddress } from '../domain/cell';
@@ -13,6 +14,9 @@ import type { GradeId, IndicatorId, SectionId, Standard } from '../domain/standa
 import type { Locale } from '../words/locale';
 import { pendingSentence } from '../words/pending-sentence';
 import { problemSentence } from '../words/problem-sentence';
+import type { ComparedEditionJson, EveryClassJson } from './comparison-json';
+import { lawJson } from './law-json';
+import type { LawJson } from './law-json';
 
 export type ProblemJson = {
   readonly code: string;
@@ -92,6 +96,8 @@ export type FileReport = {
   readonly file: string;
   readonly sheet: string | null;
   readonly edition: string | null;
+  /** The law behind the score; null where nothing was scored. */
+  readonly law: LawJson | null;
   readonly policy: Policy | null;
   readonly region: string | null;
   readonly filed: { readonly total: number | null };
@@ -116,6 +122,10 @@ export type FileReport = {
     readonly computed: number | null;
     readonly cell: string | null;
   }[];
+  /** The same figures under the editions asked for, and under every class. */
+  readonly comparedEditions: readonly ComparedEditionJson[];
+  /** Null where it was not asked for. */
+  readonly everyClass: EveryClassJson | null;
   /** The copy that was written with its new sheets; null where none was. */
   readonly written: { readonly file: string; readonly sheets: readonly string[] } | null;
   readonly problems: readonly ProblemJson[];
@@ -128,11 +138,13 @@ export function reportOf(
   locale: Locale,
   written: FileReport['written'] = null,
   more: readonly Problem[] = [],
+  compared: Partial<Pick<FileReport, 'comparedEditions' | 'everyClass'>> = {},
 ): FileReport {
   const { assessment } = scored;
   return {
     ...unscoredReport(file, [...scored.problems, ...more], locale),
-    ...(assessment === null ? {} : assessed(assessment, scored, locale)),
+    law: assessment === null ? null : lawJson(lawOfTheScore(scored, assessment), locale),
+    ...(assessment === null ? {} : { ...assessed(assessment, scored, locale), ...compared }),
     written,
   };
 }
@@ -143,6 +155,7 @@ export function unscoredReport(file: string, problems: readonly Problem[], local
     file,
     sheet: null,
     edition: null,
+    law: null,
     policy: null,
     region: null,
     filed: { total: null },
@@ -153,6 +166,8 @@ export function unscoredReport(file: string, problems: readonly Problem[], local
     criteria: [],
     indicators: [],
     audit: [],
+    comparedEditions: [],
+    everyClass: null,
     written: null,
     problems: problems.map((problem) => problemJson(problem, locale)),
   };
@@ -199,7 +214,7 @@ function assessed(
   assessment: Assessment,
   { standard, table, audit, question }: ScoredWorkbook,
   locale: Locale,
-): Omit<FileReport, 'file' | 'problems' | 'written'> {
+): Omit<FileReport, 'file' | 'law' | 'problems' | 'written' | 'comparedEditions' | 'everyClass'> {
   const { total } = assessment;
   return {
     sheet: table?.sheet ?? null,

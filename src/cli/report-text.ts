@@ -1,4 +1,5 @@
 /** A scored file for people at a terminal. */
+import { lawOfTheScore } from '../application/law-of-the-score';
 import type { ScoredOnce } from '../application/score-once';
 import { rowsInQuestion, totalRange } from '../application/settle-columns';
 import type { WeighedQuestion } from '../application/settle-columns';
@@ -18,6 +19,7 @@ import type { Locale } from '../words/locale';
 import { formatPoints, formatPointsInColumn } from '../words/numbers';
 import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
+import { lawLines } from './law-text';
 
 const barWidth = 24;
 /** Lines of the report, headline first. `scored` must hold an assessment; without one only its problems are listed. */
@@ -30,17 +32,18 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
     `${file} · ${sheetsOf(table).map(words.sheet).join(', ')}`,
     ...foreignLawLines(scored.problems, locale),
     ...(scored.question === undefined || scored.question.about === 'points'
-      ? [headline(assessment, locale)]
+      ? [headline(assessment, standard, locale)]
       : [`${words.notCertain(scored.question.about)} · ${rangeOf(scored.question, assessment, locale)}`]),
     ...questionLines(scored.question, locale),
     ...pendingSummary(assessment, locale),
     ...(assessment.total.filed === null ? [] : [words.filed(formatPoints(assessment.total.filed, locale), audit?.findings.length ?? 0)]),
     basisLine(assessment, standard, locale),
+    ...lawLines(lawOfTheScore(scored, assessment), locale),
     ...columnLines(table, locale),
     ...unknownPolicyLine(scored.problems, locale),
     ...(usesKeptChoices ? [words.keptChoices] : []),
     '',
-    words.criteria,
+    laterWordsOf(locale).cliLaw.criteria(assessment.criteria.length),
     ...assessment.criteria.map((criterion) => criterionLine(criterion, locale)),
     ...pendingLines(assessment, names, locale),
     ...auditLines(audit, names, locale),
@@ -107,12 +110,15 @@ export function unknownPolicyLine(problems: readonly Problem[], locale: Locale):
 }
 
 /** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94` */
-export function headline({ total, criteria, recognised }: Assessment, locale: Locale): string {
+export function headline({ total, criteria, recognised }: Assessment, { measure }: Standard, locale: Locale): string {
   const words = laterWordsOf(locale).cli;
+  const outOf = measure === 'points' ? words.outOf : laterWordsOf(locale).cliLaw.standardsMet;
+  // A criterion without a minimum of its own decides nothing.
+  const deciding = criteria.filter(({ isGate }) => isGate);
   const points = (value: number): string => formatPoints(value, locale);
   return [
-    words.outOf(points(total.certain), points(total.required)),
-    words.criteriaMet(criteria.filter(({ met }) => met).length, criteria.length),
+    outOf(points(total.certain), points(total.required)),
+    ...(deciding.length === 0 ? [] : [words.criteriaMet(deciding.filter(({ met }) => met).length, deciding.length)]),
     ...(total.met ? [] : [words.missing(points(total.required - total.certain))]),
     ...(recognised ? [words.recognised] : []),
   ].join(' · ');
@@ -135,7 +141,8 @@ export function criterionLine(criterion: CriterionResult, locale: Locale): strin
 }
 
 function bar({ points, possible, minimum, maximum }: CriterionResult): string {
-  const place = (value: number): number => Math.min(barWidth, Math.max(0, Math.round((value / maximum) * barWidth)));
+  // Of a section whose points are not known there is no share.
+  const place = (value: number): number => (maximum === 0 ? 0 : Math.min(barWidth, Math.max(0, Math.round((value / maximum) * barWidth))));
   const [filled, reachable, tick] = [place(points), place(possible), place(minimum)];
   const cells = Array.from({ length: barWidth }, (_cell, at) => (at < filled ? '█' : at < reachable ? '▒' : '░'));
   return `${cells.slice(0, tick).join('')}┆${cells.slice(tick).join('')}`;

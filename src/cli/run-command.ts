@@ -17,18 +17,19 @@ import { sheetLanguage, sheetLanguages } from '../words/sheet-language';
 import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
-import type { RunRequest } from './arguments';
+import type { RunRequest } from './command';
 import { failedRun, runReport } from './run-json';
 import type { RunReport } from './run-json';
 import { isThere } from './replace-file';
 import { runLines } from './run-text';
 import { readScenarioFiles } from './scenario-files';
 import type { CommandHost } from './score-command';
-import { allScored, someUnscored } from './score-command';
+import { allScored, onDate, someUnscored } from './score-command';
 
 /** Runs the scenarios and returns the exit code. Changes that cannot be applied are told in the answer and are no failure. */
-export async function runRun(request: RunRequest, host: CommandHost): Promise<number> {
+export async function runRun(request: RunRequest, machine: CommandHost): Promise<number> {
   const { file, isJson, locale } = request;
+  const host = onDate(machine, request.date);
   const printJson = (report: RunReport): void => {
     host.print(`${JSON.stringify(report, null, 2)}\n`);
   };
@@ -56,7 +57,7 @@ export async function runRun(request: RunRequest, host: CommandHost): Promise<nu
     }
     const run = await runScenarios(
       host.openWorkbook(file),
-      { choices: request.choices, scenarios: given.value },
+      { choices: request.choices, scenarios: given.value, requirements: request.requirements },
       host.clock,
       sheetLanguages(),
       laterWordsOf(locale).comparison.base,

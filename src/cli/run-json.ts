@@ -1,22 +1,28 @@
 /** Scenarios over a file as JSON. The format is documented in docs/cli.md and kept stable: fields are added, never renamed or dropped. */
 import type { ComparedScenario } from '../application/assess-scenarios';
+import { lawOfRequirements, lawOfTheScore } from '../application/law-of-the-score';
 import { findInstrument } from '../application/legal-texts';
 import { listedProject } from '../application/run-scenarios';
 import type { ScenarioRun } from '../application/run-scenarios';
-import type { Assessment, Policy } from '../domain/assessment';
+import type { AdministrativeUnit } from '../domain/administrative-unit';
+import type { Policy } from '../domain/assessment';
 import { qualifiedReference } from '../domain/cell';
 import type { CostDoubt, Project } from '../domain/project';
 import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import type { Difference, FromTo } from '../domain/difference';
-import type { RequirementResult } from '../domain/requirement';
+import type { ConversionResult, RequirementResult, RequirementVerdict } from '../domain/requirement';
 import type { ChangeKind } from '../domain/scenario';
 import type { UrbanClass } from '../domain/standard';
+import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import type { Locale } from '../words/locale';
 import { clausePlace } from '../words/places';
 import { budgetChangeJson, driversJson } from './budget-json';
 import type { BudgetChangeJson, DriverJson } from './budget-json';
+import { classHeldJson, lawJson, requirementLawJson } from './law-json';
+import type { ClassHeldJson, LawJson, RequirementLawJson } from './law-json';
 import { criteriaJson, indicatorsJson, problemJson } from './report-json';
+import { listedUnitsOf } from './units-text';
 import type { CriterionJson, IndicatorJson, ProblemJson } from './report-json';
 
 type RequirementJson = Pick<RequirementResult, 'id' | 'name' | 'unit' | 'required' | 'adjusted' | 'actual' | 'gap' | 'verdict'> & {
@@ -29,7 +35,22 @@ type AssessedJson = {
   readonly criteria: readonly CriterionJson[];
   readonly indicators: readonly IndicatorJson[];
   readonly requirements: readonly RequirementJson[];
+  /** Every ward and commune, where requirements of single units are asked for; null otherwise. */
+  readonly units: readonly UnitJson[] | null;
+  readonly conversion: { readonly candidates: readonly ConversionJson[]; readonly unknown: readonly ConversionJson[] } | null;
 };
+
+/** A unit against the edition of its kind; `edition` is null where none is of it. */
+type UnitJson = {
+  readonly unit: string;
+  readonly kind: AdministrativeUnit['kind'];
+  readonly edition: string | null;
+  readonly verdict: RequirementVerdict;
+  readonly requirements: readonly RequirementJson[];
+};
+
+/** A commune against what a ward must reach; `undecided` are ids of requirements that the list cannot decide. */
+type ConversionJson = { readonly unit: string; readonly undecided: readonly string[]; readonly requirements: readonly RequirementJson[] };
 
 type DifferenceJson = Pick<Difference, 'total' | 'possible' | 'criteria' | 'thresholds'> & {
   readonly indicators: readonly {
@@ -91,6 +112,10 @@ export type RunReport = {
   /** Which count of the whole city's people the requirements and scenarios use. */
   readonly people: PeopleSource | null;
   readonly date: string | null;
+  /** The laws behind the score and behind the requirements; what the class held today is. */
+  readonly law: LawJson | null;
+  readonly requirementLaw: RequirementLawJson | null;
+  readonly currentClassHeld: ClassHeldJson | null;
   readonly requirementEdition: { readonly id: string; readonly title: string; readonly tierUntil: string | null } | null;
   readonly scenarioSheet: string | null;
   readonly baseline: AssessedJson | null;
@@ -113,6 +138,9 @@ export function failedRun(file: string, problems: readonly Problem[], locale: Lo
     currentClass: null,
     people: null,
     date: null,
+    law: null,
+    requirementLaw: null,
+    currentClassHeld: null,
     requirementEdition: null,
     scenarioSheet: null,
     baseline: null,
@@ -140,31 +168,50 @@ export function runReport(
     policy: base.assessment.policy,
     region: base.assessment.region,
     mountain: run.baseline.isMountain,
-    currentClass: run.baseline.currentClass,
+    currentClass: scored.choices.baseline.currentClass,
     people: scored.choices.baseline.people,
     date,
+    law: lawJson(lawOfTheScore(scored, base.assessment), locale),
+    requirementLaw: requirementLawJson(lawOfRequirements(requirements, scored.today), locale),
+    currentClassHeld: run.held === null ? null : classHeldJson(run.held, locale),
     requirementEdition: { id: requirements.edition, title: requirements.title, tierUntil: requirements.tierUntil },
     scenarioSheet: run.scenarioSheet,
     drivers: driversJson(run.baseline),
-    baseline: assessedJson(base.assessment, base.requirements, run, locale),
+    baseline: assessedJson(base, run, locale),
     scenarios: scenarios.map((compared) => scenarioJson(compared, run, locale)),
     written,
   };
 }
 
-function assessedJson(
-  assessment: Assessment,
-  requirements: readonly RequirementResult[],
-  { scored }: ScenarioRun,
-  locale: Locale,
-): AssessedJson {
+function assessedJson(assessed: AssessedScenario, run: ScenarioRun, locale: Locale): AssessedJson {
+  const { assessment, requirements } = assessed;
+  const { scored } = run;
+  const listed = listedUnitsOf(run, assessed);
+  const all = (results: readonly RequirementResult[]) => results.map((result) => requirementJson(result, locale));
+  const conversionJson = ({ unit, undecided, requirements: results }: ConversionResult): ConversionJson => ({
+    unit: unit.name,
+    undecided: undecided.map(({ id }) => id),
+    requirements: all(results),
+  });
   const { certain, possible, required, met } = assessment.total;
   return {
     total: { certain, possible, required, met },
     recognised: assessment.recognised,
     criteria: criteriaJson(assessment),
     indicators: indicatorsJson(assessment, scored.standard, locale),
-    requirements: requirements.map((requirement) => requirementJson(requirement, locale)),
+    requirements: all(requirements),
+    units:
+      listed?.units.map(({ unit, edition, verdict, requirements: results }) => ({
+        unit: unit.name,
+        kind: unit.kind,
+        edition,
+        verdict,
+        requirements: all(results),
+      })) ?? null,
+    conversion:
+      listed === null
+        ? null
+        : { candidates: listed.conversion.candidates.map(conversionJson), unknown: listed.conversion.unknown.map(conversionJson) },
   };
 }
 
@@ -209,7 +256,7 @@ function scenarioJson(
   const { total, possible, criteria, thresholds } = difference;
   return {
     name: scenario.name,
-    ...assessedJson(assessed.assessment, assessed.requirements, run, locale),
+    ...assessedJson(assessed, run, locale),
     cost: assessed.facts.cost,
     cityCost: assessed.facts.cityCost,
     uncosted: assessed.facts.uncosted,

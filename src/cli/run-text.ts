@@ -1,6 +1,8 @@
 /** Scenarios over a file for people at a terminal. */
 import type { ComparedScenario } from '../application/assess-scenarios';
 import { driversUsed } from '../application/drivers-used';
+import { classAskedBy } from '../application/class-held';
+import { lawOfRequirements, lawOfTheScore } from '../application/law-of-the-score';
 import { findInstrument, findRegion } from '../application/legal-texts';
 import type { ScenarioRun } from '../application/run-scenarios';
 import { moneyFormat } from '../domain/budget-balance';
@@ -8,7 +10,7 @@ import type { BudgetPath } from '../domain/budget-path';
 import type { Facts } from '../domain/facts';
 import type { Indicator, IndicatorId } from '../domain/standard';
 import type { IndicatorDifference } from '../domain/difference';
-import type { RequirementResult } from '../domain/requirement';
+import type { RequirementEdition, RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
 import { budgetText } from '../words/budget-text';
 import { budgetFindings, moneyText, yearOriginText } from '../words/budget-years';
@@ -17,12 +19,14 @@ import { driverName } from '../words/driver-names';
 import { driverSourceTexts } from '../words/driver-source';
 import { driverUnitName } from '../words/driver-unit';
 import { laterWordsOf } from '../words/languages';
-import { lawName, unitName } from '../words/law-names';
+import { editionName, lawName, unitName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../words/numbers';
 import { clausePlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
+import { classHeldLine, lawLines, requirementLawLines } from './law-text';
+import { listedUnitsOf, unitLines } from './units-text';
 import { basisLine, criterionLine, headline, problemLines, unknownPolicyLine } from './report-text';
 
 const figure = (value: number | null, locale: Locale): string =>
@@ -31,22 +35,37 @@ const figure = (value: number | null, locale: Locale): string =>
 /** Lines of the answer: the baseline, then every scenario against it. */
 export function runLines(file: string, run: ScenarioRun, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cli;
-  const { scored, base, requirements } = run;
+  const { scored, base, requirements, held } = run;
   return [
     `${file} · ${words.sheet(scored.table?.sheet ?? '')}`,
-    words.base(headline(base.assessment, locale)),
+    words.base(headline(base.assessment, scored.standard, locale)),
     basisLine(base.assessment, scored.standard, locale),
+    ...lawLines(lawOfTheScore(scored, base.assessment), locale),
     ...unknownPolicyLine(run.problems, locale),
     ...(run.usesKeptChoices ? [words.keptChoices] : []),
     '',
-    requirements.tierUntil === null
-      ? words.requirements
-      : `${words.requirements} (${words.tierEnded(formatDate(requirements.tierUntil, locale))})`,
+    requirementsHeading(run, locale),
+    ...requirementLawLines(lawOfRequirements(requirements, scored.today), locale),
+    ...(held === null ? [] : [`  ${classHeldLine(held, classAskedBy(requirements, held) !== null, locale)}`]),
     ...base.requirements.map((requirement) => requirementLine(requirement, null, locale)),
+    ...unitLines(listedUnitsOf(run, base), locale),
     ...driverLines(run, locale),
     ...run.scenarios.flatMap((compared) => ['', ...scenarioLines(compared, run, locale)]),
     ...problemLines(run.problems, locale),
   ];
+}
+
+/** What is checked: the requirements of a provincial city by that name, others by their edition's. */
+function requirementsName(edition: RequirementEdition, locale: Locale): string {
+  const { cli, cliLaw } = laterWordsOf(locale);
+  return edition.kind === 'provincial-city' ? cli.requirements : cliLaw.requirementsOf(editionName(edition, locale));
+}
+
+/** Whatever the date of the work: who reads it reads it today, and the tier is no more. */
+function requirementsHeading({ requirements }: ScenarioRun, locale: Locale): string {
+  const name = requirementsName(requirements, locale);
+  if (requirements.tierUntil === null) return name;
+  return `${name} (${laterWordsOf(locale).cli.tierEnded(formatDate(requirements.tierUntil, locale))})`;
 }
 
 function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Locale): readonly string[] {
@@ -68,16 +87,17 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
           ),
         )}`,
     ),
-    ` ${words.criteria}`,
+    ` ${laterWordsOf(locale).cliLaw.criteria(assessed.assessment.criteria.length)}`,
     ...assessed.assessment.criteria.map((criterion) => criterionLine(criterion, locale)),
     ` ${words.moved}`,
     ...(difference.indicators.length === 0
       ? [`  ${words.noneMoved}`]
       : difference.indicators.map((moved) => movedLine(moved, names, locale))),
-    ` ${words.requirements}`,
+    ` ${requirementsName(run.requirements, locale)}`,
     ...assessed.requirements.map((requirement, index) =>
       requirementLine(requirement, run.base.requirements[index]?.actual ?? null, locale),
     ),
+    ...unitLines(listedUnitsOf(run, assessed), locale),
     ...(assessed.wards.length === 0 ? [] : [` ${words.newWards}`]),
     ...assessed.wards.flatMap(({ unit, requirements }) =>
       requirements.map((requirement) => `  ${unit.name}:${requirementLine(requirement, null, locale).slice(1)}`),

@@ -1,13 +1,14 @@
 /** The command line from its arguments to its exit code. */
-import { listEditions } from '../application/score-once';
+import { listEditions, loadEditions } from '../application/score-once';
 import { laterWordsOf, loadEveryLanguage } from '../words/languages';
 import { editionTitle, lawName } from '../words/law-names';
 import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { LaterWords } from '../words/words';
-import type { UsageFault } from './arguments';
 import { readArguments } from './arguments';
+import type { UsageFault } from './command';
+import { runEditions } from './editions-command';
 import { runRun } from './run-command';
 import type { CommandHost } from './score-command';
 import { allScored, runScore } from './score-command';
@@ -18,14 +19,16 @@ export const wrongUsage = 64;
 
 /** Runs a command line (without `node` and the script) and returns its exit code. */
 export async function runCommandLine(given: readonly string[], host: CommandHost): Promise<number> {
+  // All of them: a sheet of scenarios may be written in any, and a table may be any edition's.
+  await Promise.all([loadEveryLanguage(), loadEditions()]);
   const command = readArguments(given);
-  // All of them: a sheet of scenarios may be written in any.
-  await loadEveryLanguage();
   switch (command.kind) {
     case 'score':
       return runScore(command.request, host);
     case 'run':
       return runRun(command.request, host);
+    case 'editions':
+      return runEditions(command.request, host);
     case 'template':
       return runTemplate(command.request, host);
     case 'help':
@@ -70,6 +73,16 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.notForTemplate(fault.option);
     case 'only-for-template':
       return words.wrong.onlyForTemplate;
+    case 'not-for-editions':
+      return words.wrong.notForEditions(fault.option);
+    case 'no-files-for-editions':
+      return words.wrong.noFilesForEditions;
+    case 'only-for-score':
+      return words.wrong.onlyForScore(fault.option);
+    case 'bad-date':
+      return words.wrong.badDate(fault.value);
+    case 'class-law-alone':
+      return words.wrong.classLawAlone;
     case 'which-scenarios':
       return words.wrong.whichScenarios;
     case 'not-for-score':

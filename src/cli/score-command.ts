@@ -1,8 +1,10 @@
 /** `score`: every file in turn; answers on stdout, what could not be scored on stderr in one sentence a file. */
 import { basename } from 'node:path';
 import type { Clock, SheetWriter, WorkbookPort } from '../application/ports';
+import { compareEveryClass, compareUnder } from '../application/compare-editions';
+import type { EditionComparison, EveryClass } from '../application/compare-editions';
 import type { ScoredOnce } from '../application/score-once';
-import { reasonUnscored, scoreOnce } from '../application/score-once';
+import { reasonUnscored, requestedEdition, scoreOnce } from '../application/score-once';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -13,7 +15,9 @@ import { laterWordsOf } from '../words/languages';
 import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
-import type { ScoreRequest } from './arguments';
+import type { ScoreRequest } from './command';
+import { comparedEditionJson, everyClassJson } from './comparison-json';
+import { comparisonLines, everyClassLines } from './comparison-text';
 import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
@@ -34,8 +38,15 @@ export type CommandHost = {
 export const allScored = 0;
 export const someUnscored = 2;
 
+/** The machine on the day of the work, where one is given. */
+export function onDate(host: CommandHost, date: string | null): CommandHost {
+  return date === null ? host : { ...host, clock: { today: () => date } };
+}
+
 /** Scores every file; a file that cannot be scored does not keep the others from being scored. Returns the exit code. */
-export async function runScore({ files, choices, output, isJson, locale }: ScoreRequest, host: CommandHost): Promise<number> {
+export async function runScore(request: ScoreRequest, machine: CommandHost): Promise<number> {
+  const { files, choices, output, isJson, locale } = request;
+  const host = onDate(machine, request.date);
   if (output !== null && (await isThere(output))) {
     const taken = problem('output-taken', 'error', null, { file: basename(output) });
     host.complain(problemSentence(taken, locale));
@@ -66,13 +77,25 @@ export async function runScore({ files, choices, output, isJson, locale }: Score
       host.complain(problemSentence(written.error, locale));
       code = someUnscored;
     }
+    const { compared, every } = comparisonsOf(result.once, request, host.clock.today());
     const sheets = written?.ok === true ? written.value.sheets : null;
     if (isJson) {
       const copy = sheets === null || output === null ? null : { file: output, sheets };
-      reports.push(reportOf(file, result.once.scored, locale, copy, written?.ok === false ? [written.error] : []));
+      reports.push(
+        reportOf(
+          file,
+          result.once.scored,
+          locale,
+          copy,
+          written?.ok === false ? [written.error] : [],
+          comparisonsJson(compared, every, locale),
+        ),
+      );
     } else if (refusal === null) {
       const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(output ?? '', quotedNames(sheets, locale))];
-      host.print(`${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...told].join('\n')}\n`);
+      host.print(
+        `${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...comparisonLines(compared, locale), ...everyClassLines(every, locale), ...told].join('\n')}\n`,
+      );
     }
   }
   if (isJson) host.print(`${JSON.stringify(files.length === 1 ? reports[0] : reports, null, 2)}\n`);
@@ -93,6 +116,36 @@ export async function runScore({ files, choices, output, isJson, locale }: Score
       return { kind: 'crashed', detail: fault instanceof Error ? fault.message : String(fault) };
     }
   }
+}
+
+type Comparisons = { readonly compared: readonly EditionComparison[]; readonly every: EveryClass | null };
+
+/** What was asked for besides the score; nothing of a workbook that has none. */
+function comparisonsOf({ scored, choicesOf }: ScoredOnce, { compare, everyClass }: ScoreRequest, date: string): Comparisons {
+  if (scored.assessment === null) return { compared: [], every: null };
+  // Names of editions were checked with the command line; an id and its alias are one.
+  const asked = compare.flatMap((edition) => {
+    const found = requestedEdition({ edition }, date);
+    return found.ok ? [found.value] : [];
+  });
+  return {
+    compared: [...new Set(asked)].map((standard) => compareUnder(scored, standard, date, choicesOf)),
+    every: everyClass ? compareEveryClass(scored, date, choicesOf) : null,
+  };
+}
+
+/** Every edition once, whoever asked for it. */
+function comparisonsJson(
+  compared: readonly EditionComparison[],
+  every: EveryClass | null,
+  locale: Locale,
+): Pick<FileReport, 'comparedEditions' | 'everyClass'> {
+  const ofClasses = (every?.classes ?? []).flatMap(({ comparison }) => (comparison === null ? [] : [comparison]));
+  const more = ofClasses.filter(({ standard }) => !compared.some((each) => each.standard === standard));
+  return {
+    comparedEditions: [...compared, ...more].map((each) => comparedEditionJson(each, locale)),
+    everyClass: every === null ? null : everyClassJson(every),
+  };
 }
 
 /** A copy of the workbook with its score table as live formulas; null where nothing was scored. */

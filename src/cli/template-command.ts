@@ -8,19 +8,19 @@ import { laterWordsOf } from '../words/languages';
 import { quotedNames } from '../words/lists';
 import { problemSentence } from '../words/problem-sentence';
 import { emptyWorkbook } from '../xlsx/empty-workbook';
-import type { TemplateRequest } from './arguments';
+import type { TemplateRequest } from './command';
 import { isThere } from './replace-file';
 import type { CommandHost } from './score-command';
 import { allScored, someUnscored } from './score-command';
 
 /** Makes the file and returns the exit code. A file that is there is left alone. */
-export async function runTemplate({ file, edition, kinds, locale }: TemplateRequest, host: CommandHost): Promise<number> {
+export async function runTemplate({ file, edition, date, kinds, locale }: TemplateRequest, host: CommandHost): Promise<number> {
   const refuse = (trouble: Problem): number => {
     host.complain(problemSentence(trouble, locale));
     return someUnscored;
   };
   if (await isThere(file)) return refuse(problem('output-taken', 'error', null, { file: basename(file) }));
-  const standard = requestedEdition(edition);
+  const standard = requestedEdition(edition, date ?? host.clock.today());
   if (!standard.ok) return refuse(standard.error);
   const plan = templatePlan(kinds, standard.value, locale);
   const [first, ...others] = plan.sheets;

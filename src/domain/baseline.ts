@@ -1,4 +1,5 @@
 import type { AdministrativeUnit, UnitCover } from './administrative-unit';
+import type { Extent } from './assessment';
 import type { BudgetLine } from './budget-line';
 import type { Driver, DriverId } from './driver';
 import type { Observation, Resolutions } from './observation';
@@ -17,6 +18,8 @@ export type Baseline = {
   readonly budget: readonly BudgetLine[];
   /** Region adjustment in force without any scenario. */
   readonly region: string | null;
+  /** Whether the area lies in one administrative unit or several; absent or null while nobody said. */
+  readonly extent?: Extent | null | undefined;
   /** Whether the administrative unit counts as mountain, highland or border; null when nobody said. */
   readonly isMountain: boolean;
   /** Urban class the city holds today; null where unknown. */

@@ -1,4 +1,5 @@
 import type { AdministrativeUnit, UnitCover } from './administrative-unit';
+import type { Extent } from './assessment';
 import type { DriverId, StockBehaviour } from './driver';
 import type { Observation, Resolutions } from './observation';
 import type { IndicatorId, UrbanClass } from './standard';
@@ -16,6 +17,8 @@ export type Facts = {
   /** Names of wards that did not exist in the baseline, and of those that a split made smaller, in the order of the changes. */
   readonly changedWards: readonly string[];
   readonly region: string | null;
+  /** As the baseline has it: no change moves it. */
+  readonly extent?: Extent | null | undefined;
   readonly isMountain: boolean;
   readonly targetClass: UrbanClass;
   readonly currentClass: UrbanClass | null;

@@ -1,7 +1,8 @@
 /** Every edition as a sheet: written, read and written again it is the same. */
 import { describe, expect, it } from 'vitest';
 import { blocksOf, filesOf } from '../../src/application/own-edition-blocks';
-import { everyStandard, instrumentIds } from '../../src/editions/catalogue';
+import { everyStandard } from '../../src/editions/catalogue';
+import { instrumentIds } from '../../src/editions/instruments';
 import { decodeStandard } from '../../src/editions/decode';
 import { findInconsistencies } from '../../src/editions/consistency';
 import { editionCells, isEditionSheet, readEditionCells } from '../../src/sheets/edition-sheet/edition-cells';

@@ -49,7 +49,13 @@ const noSettings: ScoringEvent = { kind: 'settings-read', opening: 1, result: fa
 const policy: ScoringEvent = { kind: 'settings-edited', edit: { kind: 'policy', policy: 'proportional' }, today };
 const decided: ScoringEvent = {
   kind: 'settings-edited',
-  edit: { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: { kind: 'filed' }, decidedOn: 'Đang cập nhật' },
+  edit: {
+    kind: 'decision',
+    edition: 'nq-26-2022/ii',
+    indicator: 'population-growth',
+    resolution: { kind: 'filed' },
+    decidedOn: 'Đang cập nhật',
+  },
   today,
 };
 const draft = (names: readonly string[]): ScoringEvent => ({
@@ -192,7 +198,7 @@ describe('settings that could be read only late', () => {
 
   it('are scored as soon as they are there, with what was chosen meanwhile', () => {
     const model = after(opened, noSettings, everything, reading, read(grids), decided, settings(kept()));
-    expect(model.shown.scored?.choices).toMatchObject({ region: 'mekong-delta', resolutions: { '8': { kind: 'filed' } } });
+    expect(model.shown.scored?.choices).toMatchObject({ region: 'mekong-delta', resolutions: { 'population-growth': { kind: 'filed' } } });
   });
 
   it('keep their draft of scenarios: one made meanwhile does not take its place', () => {

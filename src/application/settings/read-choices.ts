@@ -24,7 +24,7 @@ import { noteFault } from '../../domain/json/json-place';
 import type { Resolution } from '../../domain/observation';
 import { urbanClasses } from '../../domain/standard';
 import type { BaselineOptions } from '../baseline-options';
-import type { ScoringChoices } from '../score-workbook';
+import type { ScoringChoices } from '../scoring-choices';
 import { defaultChoices } from './default-choices';
 
 /** What stands for a choice that was never made, and for one that is not understood. */
@@ -108,6 +108,7 @@ const fields = object<Fields>({
     object<BaselineOptions>({
       isMountain: choice(boolean, baseline.isMountain),
       currentClass: choice(orNull(oneOf(urbanClasses, 'II')), baseline.currentClass),
+      currentClassLaw: choice<string | null | undefined>(orNull(text), undefined),
       people: choice(oneOf(['indicators', 'units'], 'indicators'), baseline.people),
       revenueLine: choice(orNull(oneOf(totalsOf.revenue, 'revenue-total')), baseline.revenueLine),
       expenditureLine: choice(orNull(oneOf(totalsOf.expenditure, 'expenditure-total')), baseline.expenditureLine),

@@ -22,7 +22,7 @@ export type AssessedScenario = {
 /** Scores facts under a policy; the region is the facts' own. */
 export function scoreFacts(facts: Facts, edition: PreparedEdition, policy: Policy, trace: boolean): Assessment {
   const region = edition.standard.adjustments.find(({ id }) => id === facts.region) ?? null;
-  return scoreById(facts.observations, edition.standard, { policy, region, trace }, facts.resolutions);
+  return scoreById(facts.observations, edition.standard, { policy, region, extent: facts.extent ?? null, trace }, facts.resolutions);
 }
 
 /** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */

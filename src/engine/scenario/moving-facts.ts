@@ -197,6 +197,7 @@ export function factsOf(moving: MovingFacts, start: ScenarioStart): Facts {
     cover: start.baseline.cover,
     changedWards: moving.changedWards,
     region: moving.region,
+    extent: start.baseline.extent,
     isMountain: moving.isMountain,
     targetClass: moving.targetClass,
     currentClass: moving.currentClass,

@@ -24,7 +24,6 @@ export const cli: LaterWords['cli'] = {
   totalOf: (points: string) => `${points} points`,
   filedOf: (points: string) => `self-scored ${points}`,
   howToChoose: 'Choose in the Nâng Loại pane and save the file; of several tables one can be given with --sheet.',
-  criteria: 'The five criteria',
   met: 'met',
   notMet: 'not met',
   undecided: 'awaiting data',
@@ -44,6 +43,11 @@ export const cli: LaterWords['cli'] = {
     oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
     notForTemplate: (option) => `${option} is not for the command template.`,
     onlyForTemplate: '--sheets is for the command template only.',
+    notForEditions: (option) => `${option} is not for the command editions.`,
+    noFilesForEditions: 'The command editions takes no files.',
+    onlyForScore: (option) => `${option} is for the command score only.`,
+    badDate: (value) => `--date does not take “${value}”. Write the day like 2026-01-31.`,
+    classLawAlone: '--current-class-law needs --current-class.',
     whichScenarios:
       'Say which scenarios to compute: --scenario FILE.json (once or several times), or --scenario-sheet to read the sheet in the file.',
     notForScore: (option) => `${option} is for the command run only.`,
@@ -79,18 +83,24 @@ Usage:
   ${command} score FILE.xlsx [more files] [options]
   ${command} run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
   ${command} run FILE.xlsx --scenario-sheet [options]
-  ${command} template NEW-FILE.xlsx [--sheets …] [--lang ${languages}]
+  ${command} template NEW-FILE.xlsx [--sheets …] [--edition ID] [--date DAY] [--lang ${languages}]
+  ${command} editions [--date DAY] [--json] [--lang ${languages}]
 
-score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in.
+score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in;
+editions lists every edition of the standards, or those in force on a day.
 
 Options of score:
   --write NEW-FILE.xlsx          writes a copy of the file with the sheet “KQ Score table” of live formulas; never over a file that exists
+  --compare ID[,ID…]             scores the same figures under other editions; may be repeated
+  --every-class                  scores under every urban class of the law of the day
 
 Options of run:
   --scenario FILE.json           a scenario as JSON (see docs/scenario-json.md); may be repeated
   --scenario-sheet               the scenarios on the sheet “Kịch bản” or “Scenarios” of the file
   --mountain                     administrative unit of a mountain, highland or border area
   --current-class special|I|…|V  urban class the city holds today
+  --current-class-law NUMBER     law of that class, like 1210/2016 or 111/2025; the law before the transition where not given
+  --requirements ID              requirements of a unit to check; a provincial city where not given
   --people indicators|units      people of the whole city: the indicator table’s (default) or the units’ sum
   --revenue-line total|territory|local|balanced|shared
                                  the revenue to compare: total, in the territory, local budget, balanced, retained
@@ -104,7 +114,9 @@ Options of template:
 Common options:
   --policy strict|proportional   values below the minimum level: 0 points (default), or in proportion
   --region ID                    region whose lower minimum levels apply
-  --edition ID                   edition of the standard
+  --edition ID                   edition of the standard; by the table in the file, then by the day, where not given
+  --extent one|several           the area lies in one administrative unit or several
+  --date YEAR-MONTH-DAY          the day of the work instead of today
   --sheet NAME                   sheet whose table is scored
   --lang ${languages}                   language of the answer
   --json                         answer as JSON (see docs/cli.md)

@@ -2,15 +2,21 @@
 import { boundaryProblems } from './problems-boundaries';
 import { fileProblems } from './problems-files';
 import { listProblems } from './problems-lists';
+import { ownTableProblems } from './problems-own-tables';
 import { projectProblems } from './problems-projects';
 import { recoveryProblems } from './problems-recovery';
 import { scenarioProblems } from './problems-scenarios';
+import { tableProblems } from './problems-tables';
+import { typingProblems } from './problems-typing';
 import { writingProblems } from './problems-writing';
 
 export const laterProblems = {
+  ...tableProblems,
+  ...typingProblems,
   ...fileProblems,
   ...scenarioProblems,
   ...listProblems,
+  ...ownTableProblems,
   ...projectProblems,
   ...boundaryProblems,
   ...recoveryProblems,

@@ -23,7 +23,6 @@ export const cli = {
   totalOf: (points: string) => `${points} điểm`,
   filedOf: (points: string) => `tự chấm ${points}`,
   howToChoose: 'Hãy chọn trong ngăn Nâng Loại rồi lưu tệp; với nhiều bảng thì ghi thêm --sheet.',
-  criteria: 'Năm tiêu chí',
   met: 'đạt',
   notMet: 'chưa đạt',
   undecided: 'chờ số liệu',
@@ -44,6 +43,11 @@ export const cli = {
     oneFileToMake: 'Lệnh template nhận đúng một tên tệp .xlsx cần tạo.',
     notForTemplate: (option: string) => `${option} không dùng với lệnh template.`,
     onlyForTemplate: '--sheets chỉ dùng với lệnh template.',
+    notForEditions: (option: string) => `${option} không dùng với lệnh editions.`,
+    noFilesForEditions: 'Lệnh editions không nhận tên tệp.',
+    onlyForScore: (option: string) => `${option} chỉ dùng với lệnh score.`,
+    badDate: (value: string) => `--date không nhận giá trị “${value}”. Hãy ghi ngày theo dạng 2026-01-31.`,
+    classLawAlone: '--current-class-law cần có --current-class.',
     whichScenarios:
       'Hãy ghi kịch bản cần tính: --scenario TỆP.json (một hoặc nhiều lần), hoặc --scenario-sheet để đọc trang “Kịch bản” trong tệp.',
     notForScore: (option: string) => `${option} chỉ dùng với lệnh run.`,
@@ -83,18 +87,24 @@ Cách dùng:
   ${command} score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
   ${command} run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
   ${command} run TỆP.xlsx --scenario-sheet [tùy chọn]
-  ${command} template TỆP-MỚI.xlsx [--sheets …] [--lang ${languages}]
+  ${command} template TỆP-MỚI.xlsx [--sheets …] [--edition MÃ] [--date NGÀY] [--lang ${languages}]
+  ${command} editions [--date NGÀY] [--json] [--lang ${languages}]
 
-score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng; template tạo tệp biểu mẫu trống.
+score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng; template tạo tệp biểu mẫu trống;
+editions liệt kê mọi bộ tiêu chuẩn, hoặc những bộ có hiệu lực trong ngày.
 
 Tùy chọn của score:
   --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang “KQ Bảng điểm” với công thức sống; không ghi đè tệp đã có
+  --compare MÃ[,MÃ…]             chấm cùng số liệu theo bộ tiêu chuẩn khác; ghi được nhiều lần
+  --every-class                  chấm theo mọi loại đô thị của luật trong ngày
 
 Tùy chọn của run:
   --scenario TỆP.json            kịch bản dạng JSON (xem docs/scenario-json.md); ghi được nhiều lần
   --scenario-sheet               các kịch bản trên trang “Kịch bản” của tệp
   --mountain                     đơn vị hành chính miền núi, vùng cao, biên giới
   --current-class special|I|…|V  loại đô thị hiện nay của thành phố
+  --current-class-law SỐ         luật của loại đó, như 1210/2016 hoặc 111/2025; không ghi là luật trước khi chuyển tiếp
+  --requirements MÃ              tiêu chuẩn đơn vị hành chính cần đối chiếu; không ghi là thành phố thuộc tỉnh
   --people indicators|units      dân số toàn thành phố: theo bảng chỉ tiêu (mặc định) hoặc cộng các đơn vị
   --revenue-line total|territory|local|balanced|shared
                                  dòng thu để so sánh: tổng thu, trên địa bàn, NSĐP, cân đối, được hưởng
@@ -108,7 +118,9 @@ Tùy chọn của template:
 Tùy chọn chung:
   --policy strict|proportional   số liệu dưới mức tối thiểu: 0 điểm (mặc định) hoặc theo tỷ lệ
   --region MÃ                    vùng được áp dụng mức tối thiểu thấp hơn
-  --edition MÃ                   bộ tiêu chuẩn
+  --edition MÃ                   bộ tiêu chuẩn; không ghi thì theo bảng trong tệp, rồi theo ngày làm việc
+  --extent one|several           đô thị nằm trong một hay nhiều đơn vị hành chính
+  --date NĂM-THÁNG-NGÀY          ngày làm việc thay cho hôm nay
   --sheet TÊN                    trang tính có bảng cần chấm
   --lang ${languages}                   ngôn ngữ của kết quả
   --json                         kết quả dạng JSON (xem docs/cli.md)

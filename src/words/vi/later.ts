@@ -3,6 +3,7 @@ import { advice } from './advice';
 import { boundaryPane } from './boundary-pane';
 import { changes } from './changes';
 import { cli } from './cli';
+import { cliLaw } from './cli-law';
 import { comparison } from './comparison';
 import { drivers } from './drivers';
 import { embedded } from './embedded';
@@ -10,6 +11,8 @@ import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
 import { help } from './help';
 import { laterProblems } from './later-problems';
+import { lawPane } from './law-pane';
+import { paneParts } from './pane-parts';
 import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
@@ -32,5 +35,8 @@ export const later = {
   formulaSentences,
   embedded,
   recovery,
+  lawPane,
+  paneParts,
   cli,
+  cliLaw,
 };

@@ -1,0 +1,80 @@
+/** Under which law a score or a check of requirements stands, and what an output must say of it. Pure. */
+import type { Assessment, Extent, GateResult } from '../domain/assessment';
+import type { EditionListing, StandingCounts } from '../domain/edition-listing';
+import type { RequirementEdition, TierStanding } from '../domain/requirement';
+import type { Standard } from '../domain/standard';
+import { findStandard, isInForce, successorOf } from '../editions/catalogue';
+import { listingOf } from '../editions/listing';
+import { standingOfTier, standingsOf } from '../editions/requirement-catalogue';
+import type { EditionReason } from './chosen-edition';
+import type { ScoredWorkbook } from './score-workbook';
+
+export type LawOfTheScore = {
+  readonly standard: Standard;
+  /** ISO date of the work. */
+  readonly date: string;
+  readonly inForce: boolean;
+  readonly because: EditionReason;
+  /** What holds in its place on the date; null while it holds itself, or where nothing is known to. */
+  readonly replacedBy: EditionListing | null;
+  /** How many of its citations are known how well. */
+  readonly standing: StandingCounts;
+  /** Empty where nothing was scored. */
+  readonly gates: readonly GateResult[];
+  /** Null while nobody said, and where the law makes no difference. */
+  readonly extent: Extent | null;
+};
+
+/** The edition that came after one that has ended on a date, and after that the next; the last where all of them have ended. */
+function replacement({ edition, to }: Pick<Standard, 'edition' | 'to'>, date: string): EditionListing | null {
+  let next: EditionListing | null = null;
+  const seen = new Set([edition]);
+  let ended = to !== null && to <= date;
+  for (let at = edition; ended; at = next.id) {
+    const successor = successorOf(at);
+    if (successor === null || seen.has(successor.id)) break;
+    seen.add(successor.id);
+    next = successor;
+    ended = next.to !== null && next.to <= date;
+  }
+  return next;
+}
+
+/** @param assessment null where nothing was scored */
+export function lawOfTheScore({ standard, because, today, choices }: ScoredWorkbook, assessment: Assessment | null): LawOfTheScore {
+  return {
+    standard,
+    date: today,
+    inForce: isInForce(standard, today),
+    because,
+    replacedBy: replacement(standard, today),
+    standing: listingOf(standard).standing,
+    gates: assessment?.gates ?? [],
+    extent: standard.extent === null ? null : choices.extent,
+  };
+}
+
+export type LawOfRequirements = {
+  readonly edition: RequirementEdition;
+  readonly date: string;
+  readonly tier: TierStanding;
+  /** True where no unit of the kind is left on the date, whether or not the text still stands. */
+  readonly tierEnded: boolean;
+  /** What holds in its place on the date; several where its area is now of several kinds of units. */
+  readonly replacedBy: readonly RequirementEdition[];
+  readonly standing: StandingCounts;
+};
+
+export function lawOfRequirements(edition: RequirementEdition, date: string): LawOfRequirements {
+  const { standing: tier, replacedBy } = standingOfTier(edition, date);
+  const tierEnded = edition.tierUntil !== null && edition.tierUntil <= date;
+  return { edition, date, tier, tierEnded, replacedBy, standing: standingsOf(edition) };
+}
+
+/** The edition that a law's number (`111/2025`), an edition's id or one of its older ids names; null where none is known. */
+export function standardOfLaw(named: string, standards: readonly Standard[]): Standard | null {
+  const found = findStandard(named);
+  if (found.ok) return found.value;
+  const number = /\d+\/\d{4}/.exec(named)?.[0] ?? null;
+  return standards.find(({ laws }) => number !== null && laws.includes(number)) ?? null;
+}

@@ -1,0 +1,60 @@
+/** The same city under other editions, and every class of a law, for people at a terminal. */
+import type { EditionComparison, EveryClass } from '../application/compare-editions';
+import type { Assessment } from '../domain/assessment';
+import type { Standard } from '../domain/standard';
+import { listingOf } from '../editions/listing';
+import { laterWordsOf } from '../words/languages';
+import { editionName } from '../words/law-names';
+import { listed } from '../words/lists';
+import type { Locale } from '../words/locale';
+import { formatDate, formatPoints } from '../words/numbers';
+import { gateName, sourcesText } from './law-text';
+
+/** `8,76–85,76 / 75 điểm`, `0–15 / 12 tiêu chuẩn đạt` */
+export function totalText({ total }: Assessment, { measure }: Standard, locale: Locale): string {
+  const [low, high, required] = [total.certain, total.possible, total.required].map((points) => formatPoints(points, locale));
+  const range = low === high ? (low ?? '') : `${low ?? ''}–${high ?? ''}`;
+  if (measure === 'standards') return laterWordsOf(locale).cliLaw.standardsMet(range, required ?? '');
+  return laterWordsOf(locale).cli.outOf(range, required ?? '');
+}
+
+function comparedLines(
+  { standard, source, assessment, known, verdict }: EditionComparison,
+  name: string,
+  locale: Locale,
+): readonly string[] {
+  const words = laterWordsOf(locale).cliLaw;
+  const { gates, indicators } = assessment;
+  // Told once, as what is known of the rows; here what else stands in the way.
+  const open = gates.filter(({ why }) => why !== null && why !== 'rows-pending');
+  const short = gates.filter(({ standing }) => standing === 'not-met');
+  return [
+    `  ${words.comparedLine(name, totalText(assessment, standard, locale), words.verdict[verdict])}`,
+    `    ${words.knownRows(known, indicators.length)}: ${words.source[source]}`,
+    ...short.map((gate) => `    ${words.verdict['not-met']}: ${gateName(gate, standard, locale)}`),
+    ...open.flatMap((gate) => (gate.why === null ? [] : [`    ${words.gate(gateName(gate, standard, locale), words.why[gate.why])}`])),
+    `    ${sourcesText(listingOf(standard).standing, locale)}`,
+  ];
+}
+
+export function comparisonLines(compared: readonly EditionComparison[], locale: Locale): readonly string[] {
+  if (compared.length === 0) return [];
+  const name = ({ standard }: EditionComparison): string => `${standard.edition} (${editionName(standard, locale)})`;
+  return ['', laterWordsOf(locale).cliLaw.compared, ...compared.flatMap((each) => comparedLines(each, name(each), locale))];
+}
+
+export function everyClassLines(every: EveryClass | null, locale: Locale): readonly string[] {
+  if (every === null) return [];
+  const words = laterWordsOf(locale).cliLaw;
+  return [
+    '',
+    words.everyClass(formatDate(every.date, locale)),
+    ...every.classes.flatMap(({ urbanClass, comparison }) =>
+      comparison === null
+        ? [`  ${words.noTable(urbanClass)}`]
+        : comparedLines(comparison, `${words.ofClass(urbanClass)} (${comparison.standard.edition})`, locale),
+    ),
+    `  ${every.highest === null ? words.noHighest : words.highest(every.highest)}`,
+    ...(every.undecided.length === 0 ? [] : [`  ${words.undecided(listed(every.undecided, locale))}`]),
+  ];
+}

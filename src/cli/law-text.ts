@@ -1,0 +1,113 @@
+/** The law behind a result in a line or two for people at a terminal. */
+import type { ClassHeld } from '../application/class-held';
+import { findInstrument } from '../application/legal-texts';
+import type { LawOfRequirements, LawOfTheScore } from '../application/law-of-the-score';
+import type { GateResult } from '../domain/assessment';
+import type { Standing } from '../domain/citation';
+import type { StandingCounts } from '../domain/edition-listing';
+import type { Standard } from '../domain/standard';
+import { textIn } from '../domain/translations';
+import { laterWordsOf, wordsOf } from '../words/languages';
+import { editionName, lawName } from '../words/law-names';
+import { listed } from '../words/lists';
+import type { Locale } from '../words/locale';
+import { formatDate } from '../words/numbers';
+import { clausePlace } from '../words/places';
+
+/** `tổng điểm`, `tiêu chí II …`, or the condition's own name. */
+export function gateName({ id, of, outside }: GateResult, standard: Standard, locale: Locale): string {
+  const words = laterWordsOf(locale).cliLaw;
+  if (of === 'total') return standard.measure === 'points' ? words.totalPoints : words.totalStandards;
+  if (of === 'outside') return outside === null ? words.extentGate : lawName(outside, locale);
+  const section = standard.sections.find((each) => each.id === id);
+  return section === undefined ? id : words.section(section.label, section.name);
+}
+
+/** `hiệu lực từ 01/01/2023 đến trước 01/01/2026` */
+export function periodText({ from, to }: { readonly from: string; readonly to: string | null }, locale: Locale): string {
+  const words = laterWordsOf(locale).cliLaw;
+  return to === null ? words.fromOn(formatDate(from, locale)) : words.between(formatDate(from, locale), formatDate(to, locale));
+}
+
+const worse: readonly Exclude<Standing, 'text'>[] = ['report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'];
+
+/** `Nguồn: 0/101 trích dẫn đã đọc nguyên văn; 96 theo bản in trong báo cáo, 5 theo thông lệ` */
+export function sourcesText(counts: StandingCounts, locale: Locale): string {
+  const words = laterWordsOf(locale).cliLaw;
+  const others = worse.flatMap((standing) => {
+    const count = counts[standing] ?? 0;
+    return count === 0 ? [] : [words.sourceCount(count, words.sourceShort[standing])];
+  });
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return words.sources(counts.text ?? 0, all, listed(others, locale));
+}
+
+/** Which law and why, in force or what replaced it; how much of it was read; what is open and not known of it. */
+export function lawLines(law: LawOfTheScore, locale: Locale): readonly string[] {
+  const words = laterWordsOf(locale).cliLaw;
+  const { standard, date, inForce, replacedBy, gates } = law;
+  const day = formatDate(date, locale);
+  const standing = [
+    words.law(editionName(standard, locale), words.because[law.because], periodText(standard, locale)),
+    inForce ? words.inForce(day) : words.notInForce(day),
+    ...(replacedBy === null ? [] : [words.replacedBy(`${editionName(replacedBy, locale)} (${replacedBy.id})`)]),
+    ...(standard.isOwn ? [words.own] : []),
+    ...(standard.isComplete ? [] : [words.incomplete]),
+  ];
+  return [
+    standing.join(' · '),
+    sourcesText(law.standing, locale),
+    // Rows and sections that wait are told where they stand; here what nobody sees there.
+    ...gates.flatMap((gate) =>
+      gate.why === null || gate.why === 'rows-pending' ? [] : [words.gate(gateName(gate, standard, locale), words.why[gate.why])],
+    ),
+    ...standard.unknown.map(({ text, textIn: translated }) => words.unknown(textIn(text, translated, locale))),
+  ];
+}
+
+export function requirementLawLines(law: LawOfRequirements, locale: Locale): readonly string[] {
+  const words = laterWordsOf(locale).cliLaw;
+  const { edition, date, tier, tierEnded, replacedBy } = law;
+  const day = formatDate(date, locale);
+  const standing = [
+    `${editionName(edition, locale)}, ${periodText(edition, locale)}`,
+    tier === 'in-force' || tier === 'tier-ended' ? words.inForce(day) : words.notInForce(day),
+    ...(tierEnded && edition.tierUntil !== null ? [words.tierEnded(formatDate(edition.tierUntil, locale))] : []),
+    ...(replacedBy.length === 0
+      ? []
+      : [
+          words.replacedBy(
+            listed(
+              replacedBy.map((next) => editionName(next, locale)),
+              locale,
+            ),
+          ),
+        ]),
+    ...(edition.isComplete ? [] : [words.incomplete]),
+  ];
+  return [
+    `  ${standing.join(' · ')}`,
+    `  ${sourcesText(law.standing, locale)}`,
+    ...edition.unknown.map(({ text, textIn: translated }) => `  ${words.unknown(textIn(text, translated, locale))}`),
+  ];
+}
+
+/** `Loại đô thị đã được công nhận: III (…): từ 01/01/2026 tính là loại II (Điều 15 khoản 2, …; theo trang tra cứu …)` */
+export function classHeldLine({ urbanClass, law, today }: ClassHeld, isAsked: boolean, locale: Locale): string {
+  const words = laterWordsOf(locale).cliLaw;
+  const held = words.classHeld(urbanClass, law === null ? words.earlierLaw : editionName(law, locale));
+  const told = [
+    ...(today === null
+      ? []
+      : [
+          words.classToday(
+            today.urbanClass,
+            formatDate(today.from, locale),
+            clausePlace(today.citation, findInstrument, locale),
+            wordsOf(locale).terms.standing[today.citation.standing],
+          ),
+        ]),
+    ...(isAsked ? [] : [words.classNotAsked]),
+  ];
+  return [held, ...told].join('; ');
+}
