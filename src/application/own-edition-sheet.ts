@@ -5,6 +5,7 @@ import type { Grid, WorkbookGrids } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { OwnEditionFault } from '../domain/problems/own-tables';
+import { ownPrefix } from '../domain/standard';
 import type { Standard } from '../domain/standard';
 import type { SheetPlan } from '../domain/write-plan';
 import { instrumentIds } from '../editions/instruments';
@@ -12,7 +13,6 @@ import { decodeConsistent } from '../editions/consistency';
 import type { ConsistencyCause, ConsistencyFault } from '../editions/consistency/fault';
 import type { EditionFiles } from '../editions/decode';
 import type { DataFault } from '../domain/json/json-place';
-import { ownPrefix } from './own-tables';
 import { editionBlocks, editionSheetName } from '../sheets/edition-sheet/edition-blocks';
 import type { BlockId } from '../sheets/edition-sheet/edition-blocks';
 import { editionCells, isEditionSheet, readEditionCells } from '../sheets/edition-sheet/edition-cells';
@@ -57,7 +57,7 @@ function saidOf(fault: Fault): { readonly fault: OwnEditionFault; readonly named
     const named = 'named' in because ? because.named : because.kind === 'sum' ? `${String(because.printed)} ≠ ${String(because.sum)}` : '';
     return { fault: kinds[because.kind], named };
   }
-  if (/is missing|must not be empty/.test(fault.fault)) return { fault: 'missing', named: '' };
+  if (['is missing', 'must not be empty'].includes(fault.fault)) return { fault: 'missing', named: '' };
   const found = /found text "(.*)"$/.exec(fault.fault)?.[1] ?? '';
   return { fault: /expected one of/.test(fault.fault) ? 'not-one-of' : 'not-understood', named: found };
 }

@@ -5,9 +5,6 @@ import type * as ownPart from './own-edition';
 /** What `choices.edition` says where the table is to be scored by its own columns. */
 export const byOwnColumns = 'own/sheet';
 
-/** How ids of the office's own editions begin. */
-export const ownPrefix = 'own/';
-
 let part: typeof ownPart | null = null;
 
 /** Fetches every edition, and what reads those of the office's own. Rejects where they cannot be fetched; the next call tries again. */

@@ -205,6 +205,9 @@ export type Standard = {
   readonly unknown: readonly UnknownPart[];
 };
 
+/** How ids of the office's own editions begin. */
+export const ownPrefix = 'own/';
+
 export type UnknownPart = { readonly text: string; readonly textIn?: Translations | undefined };
 
 /** `budget-balance`: the row that follows from revenue against expenditure. */

@@ -11,7 +11,7 @@ import { addressAt } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Indicator, IndicatorBase, IndicatorId, Section, Standard, UnknownPart, UrbanClass } from '../../domain/standard';
-import { sectionsAbove } from '../../domain/standard';
+import { ownPrefix, sectionsAbove } from '../../domain/standard';
 import type { Translations } from '../../domain/translations';
 import { nameKey } from '../../language/text/fold';
 import { classesIn, urbanClassesIn } from '../../language/urban-class';
@@ -36,8 +36,6 @@ export type OwnTable = {
   readonly problems: readonly Problem[];
 };
 
-/** Where the office's own editions are told from the law. */
-export const ownPrefix = 'own/';
 /** The text that the figures of an own edition are cited from. */
 export const ownInstrument = 'own-table';
 
