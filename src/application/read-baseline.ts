@@ -49,7 +49,11 @@ function totalsIn(lines: readonly BudgetLine[], side: BudgetSide): readonly Budg
 }
 
 /** The grade that was filed for the balance of the budget is held against the sheet; where they differ that is told, and the grade scored. */
-function compareBalance(observations: readonly Observation[], lines: readonly BudgetLine[], { roles, indicators }: Standard): readonly Problem[] {
+function compareBalance(
+  observations: readonly Observation[],
+  lines: readonly BudgetLine[],
+  { roles, indicators }: Standard,
+): readonly Problem[] {
   const filed = observations.find(({ indicator }) => indicator === roles['budget-balance']);
   const balance = latestBalance(lines);
   if (filed?.reading.kind !== 'grade' || balance === null) return [];
@@ -59,7 +63,14 @@ function compareBalance(observations: readonly Observation[], lines: readonly Bu
   if (grade === gradeOfBalance[balanceState(revenue.amount, expenditure.amount)]) return [];
   const figures = { year: revenue.year, line: revenue.name, amount: revenue.amount, first: qualifiedReference(revenue.cell) };
   const other = { other: expenditure.name, otherAmount: expenditure.amount, otherCell: qualifiedReference(expenditure.cell) };
-  return [problem('budget-balance-differs', 'warning', filed.cell, { indicator: code, filed: grade === 'maximum' || grade === 'minimum' ? grade : null, ...figures, ...other })];
+  return [
+    problem('budget-balance-differs', 'warning', filed.cell, {
+      indicator: code,
+      filed: grade === 'maximum' || grade === 'minimum' ? grade : null,
+      ...figures,
+      ...other,
+    }),
+  ];
 }
 
 /** True for cells of the indicator table: rows of indicators are no lines of a budget, whatever years head their columns. */

@@ -98,7 +98,12 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   const unread = settings.ok ? [] : [problem('settings-unreadable', 'warning', null, { key: 'choices' })];
   const problems = [...unread, ...(kept?.notices ?? []), ...unknownBasis(asked, scored), ...scored.problems];
   const choicesOf = (id: string): ScoringChoices => choicesUnder(asked, id);
-  return success({ scored: { ...scored, problems }, choicesOf, usesKeptChoices: kept?.isOurs ?? false, settings: edits.length === 0 ? null : asked });
+  return success({
+    scored: { ...scored, problems },
+    choicesOf,
+    usesKeptChoices: kept?.isOurs ?? false,
+    settings: edits.length === 0 ? null : asked,
+  });
 }
 
 /** What was asked for expressly, and nothing else: all the rest of the settings stays as it is. */

@@ -178,7 +178,12 @@ export function scoreRecognition(
     settled === null
       ? null
       : withinQuestion(
-          score(settled.table.observations, standard, { policy: choices.policy, region, extent: choices.extent, trace: true }, choices.resolutions),
+          score(
+            settled.table.observations,
+            standard,
+            { policy: choices.policy, region, extent: choices.extent, trace: true },
+            choices.resolutions,
+          ),
           settled.question,
         );
   const audit = table === null ? null : auditTable(table, recognition.claims, standard, region);

@@ -59,7 +59,6 @@ const scoreOptions = ['compare', 'every-class'] as const;
 
 const extents: readonly Extent[] = ['one', 'several'];
 
-
 const peopleSources: readonly PeopleSource[] = ['indicators', 'units'];
 
 /** How the options name the totals of a side: `territory` for `revenue-territory`. */

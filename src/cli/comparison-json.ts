@@ -10,8 +10,8 @@ import { editionTitle } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { gatesJson, unknownTexts } from './law-json';
 import type { GateJson } from './law-json';
-import { criteriaJson, indicatorsJson } from './report-json';
-import type { CriterionJson, IndicatorJson } from './report-json';
+import { criteriaJson, indicatorsJson } from './assessed-json';
+import type { CriterionJson, IndicatorJson } from './assessed-json';
 
 /** Which row answered a row, and how the two differ. */
 type CarriedJson = { readonly from: IndicatorId; readonly to: IndicatorId; readonly kind: CrosswalkRow['kind']; readonly note: string };
@@ -28,7 +28,13 @@ export type ComparedEditionJson = {
   readonly source: FigureSource;
   readonly sheet: string | null;
   readonly region: string | null;
-  readonly total: { readonly certain: number; readonly possible: number; readonly required: number; readonly maximum: number; readonly met: boolean };
+  readonly total: {
+    readonly certain: number;
+    readonly possible: number;
+    readonly required: number;
+    readonly maximum: number;
+    readonly met: boolean;
+  };
   readonly recognised: boolean;
   /** Over every gate; open is not passed. */
   readonly verdict: GateStanding;

@@ -18,7 +18,11 @@ export function totalText({ total }: Assessment, { measure }: Standard, locale: 
   return laterWordsOf(locale).cli.outOf(range, required ?? '');
 }
 
-function comparedLines({ standard, source, assessment, known, verdict }: EditionComparison, name: string, locale: Locale): readonly string[] {
+function comparedLines(
+  { standard, source, assessment, known, verdict }: EditionComparison,
+  name: string,
+  locale: Locale,
+): readonly string[] {
   const words = laterWordsOf(locale).cliLaw;
   const { gates, indicators } = assessment;
   // Told once, as what is known of the rows; here what else stands in the way.

@@ -39,7 +39,10 @@ export type LawJson = {
   readonly extent: Extent | null;
 };
 
-export type RequirementLawJson = Pick<LawJson, 'id' | 'title' | 'from' | 'to' | 'date' | 'inForce' | 'standing' | 'complete' | 'unknown'> & {
+export type RequirementLawJson = Pick<
+  LawJson,
+  'id' | 'title' | 'from' | 'to' | 'date' | 'inForce' | 'standing' | 'complete' | 'unknown'
+> & {
   readonly kind: RequirementKind;
   readonly tier: TierStanding;
   readonly tierUntil: string | null;
@@ -50,8 +53,8 @@ export type RequirementLawJson = Pick<LawJson, 'id' | 'title' | 'from' | 'to' | 
 /** The class that a city holds, and what it is today. */
 export type ClassHeldJson = {
   readonly class: UrbanClass;
-  /** The law that was named; null where none was: then it is the law before the transition. */
-  readonly law: OtherEdition | null;
+  /** Number of the law that was named; null where none was: then it is the law before the transition. */
+  readonly law: string | null;
   readonly ofEarlierLaw: boolean;
   readonly today: { readonly class: UrbanClass; readonly from: string; readonly standing: Standing; readonly clause: string } | null;
 };
@@ -111,7 +114,7 @@ export function requirementLawJson(law: LawOfRequirements, locale: Locale): Requ
 export function classHeldJson({ urbanClass, isOfEarlierLaw, law, today }: ClassHeld, locale: Locale): ClassHeldJson {
   return {
     class: urbanClass,
-    law: law === null ? null : { id: law.edition, title: editionTitle(law, locale), from: law.from },
+    law,
     ofEarlierLaw: isOfEarlierLaw,
     today:
       today === null

@@ -81,10 +81,21 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
     const sheets = written?.ok === true ? written.value.sheets : null;
     if (isJson) {
       const copy = sheets === null || output === null ? null : { file: output, sheets };
-      reports.push(reportOf(file, result.once.scored, locale, copy, written?.ok === false ? [written.error] : [], comparisonsJson(compared, every, locale)));
+      reports.push(
+        reportOf(
+          file,
+          result.once.scored,
+          locale,
+          copy,
+          written?.ok === false ? [written.error] : [],
+          comparisonsJson(compared, every, locale),
+        ),
+      );
     } else if (refusal === null) {
       const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(output ?? '', quotedNames(sheets, locale))];
-      host.print(`${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...comparisonLines(compared, locale), ...everyClassLines(every, locale), ...told].join('\n')}\n`);
+      host.print(
+        `${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...comparisonLines(compared, locale), ...everyClassLines(every, locale), ...told].join('\n')}\n`,
+      );
     }
   }
   if (isJson) host.print(`${JSON.stringify(files.length === 1 ? reports[0] : reports, null, 2)}\n`);
