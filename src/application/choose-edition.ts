@@ -10,14 +10,23 @@ import type { Result } from '../domain/result';
 import { success } from '../domain/result';
 import type { Standard, UrbanClass } from '../domain/standard';
 import { everyStandard, findStandard, isInForce, proposeEdition, standards } from '../editions/catalogue';
+import { isEveryEditionHere } from '../editions/further';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
-import type { ScoringChoices } from './score-workbook';
+import { carriedTo } from './carry-over';
+import type { CarriedFrom } from './carry-over';
+import type { ScoringChoices } from './scoring-choices';
 
 /** Why an edition is the one scored by. */
 export type EditionReason = 'chosen' | 'table' | 'date';
 
-export type ChosenEdition = { readonly standard: Standard; readonly because: EditionReason; readonly recognition: Recognition };
+export type ChosenEdition = {
+  readonly standard: Standard;
+  readonly because: EditionReason;
+  readonly recognition: Recognition;
+  /** The edition whose table was read, where its figures were carried over to the one chosen; null where the table is read as it stands. */
+  readonly carried: CarriedFrom | null;
+};
 
 /** Class that is aimed at where nothing says which. */
 export const usualClass: UrbanClass = 'II';
@@ -78,9 +87,33 @@ function candidates(): readonly Standard[] {
   return everyStandard().filter(({ subject, indicators }) => subject === 'urban-area' && indicators.length > 0);
 }
 
-/** A workbook read under an edition that is given. */
-export function recogniseUnder(standard: Standard, grids: WorkbookGrids, choices: ScoringChoices, today: string): ChosenEdition {
-  return { standard, because: 'chosen', recognition: recognise(grids, standard, choices.mappings, today) };
+/** True where the table plainly is one of an edition: it holds half of its rows, and names no other class or law. */
+function isPlainly({ rows, isForeign }: Fit): boolean {
+  return rows >= plainlyOne && !isForeign;
+}
+
+/**
+ * A workbook read under an edition that is given. Where its table is another edition's, the figures are carried over to the rows that
+ * ask for the same.
+ * @param others the editions that its table may be of
+ */
+export function recogniseUnder(
+  standard: Standard,
+  grids: WorkbookGrids,
+  choices: ScoringChoices,
+  today: string,
+  others: readonly Standard[] = candidates(),
+): ChosenEdition {
+  const recognition = recognise(grids, standard, choices.mappings, today);
+  const fit = fitOf(standard, recognition);
+  const carried = fit.rows >= plainlyOne ? null : carriedTo(standard, fit.rows, grids, choices, today, others);
+  return { standard, because: 'chosen', recognition: carried?.recognition ?? recognition, carried };
+}
+
+/** True where an edition that was not fetched yet could be the one: nothing is scored before it is here. */
+export function awaitsEditions(grids: WorkbookGrids, chosen: Result<ChosenEdition, Problem>): boolean {
+  if (isEveryEditionHere()) return false;
+  return !chosen.ok || (grids.grids.length > 0 && !isPlainly(fitOf(chosen.value.standard, chosen.value.recognition)));
 }
 
 /**
@@ -95,20 +128,24 @@ export function chooseEdition(grids: WorkbookGrids, choices: ScoringChoices, tod
     return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today)) : chosen;
   }
   const usual = standards.map((standard) => fitOf(standard, readUnder(standard)));
-  const plain = usual.find(({ rows, isForeign }) => rows >= plainlyOne && !isForeign);
-  if (plain !== undefined) return success({ standard: plain.standard, because: 'table', recognition: plain.recognition });
+  const plain = usual.find(isPlainly);
+  if (plain !== undefined) return success(readAs(plain, 'table'));
   const others = candidates().filter((standard) => !usual.some((fit) => fit.standard === standard));
   const fits = [...usual, ...others.map((standard) => fitOf(standard, readUnder(standard)))].toSorted(byFit(today));
   const [best] = fits;
-  if (best !== undefined && best.rows > 0) return success({ standard: best.standard, because: 'table', recognition: best.recognition });
+  if (best !== undefined && best.rows > 0) return success(readAs(best, 'table'));
   const proposed = proposeEdition(today, usualClass);
   const byDate = fits.find(({ standard }) => standard.edition === proposed?.id) ?? usual[0];
-  if (byDate !== undefined) return success({ standard: byDate.standard, because: 'date', recognition: byDate.recognition });
+  if (byDate !== undefined) return success(readAs(byDate, 'date'));
   return findFallback(readUnder);
+}
+
+function readAs({ standard, recognition }: Fit, because: EditionReason): ChosenEdition {
+  return { standard, because, recognition, carried: null };
 }
 
 /** Without any edition on the shelf there is nothing to read by; the tests say so before anyone else. */
 function findFallback(readUnder: (standard: Standard) => Recognition): Result<ChosenEdition, Problem> {
   const found = findStandard('');
-  return found.ok ? success({ standard: found.value, because: 'date', recognition: readUnder(found.value) }) : found;
+  return found.ok ? success({ standard: found.value, because: 'date', recognition: readUnder(found.value), carried: null }) : found;
 }

@@ -8,7 +8,8 @@ import { gridOf, workbookOf } from '../../tests/support/grid-builder';
 import { sampleGrids } from '../../tests/support/sample-grids';
 import { compareEveryClass, compareUnder } from './compare-editions';
 import { scoreGrids } from './score-workbook';
-import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
+import type { ScoredWorkbook } from './score-workbook';
+import type { ScoringChoices } from './scoring-choices';
 import { defaultChoices } from './settings/default-choices';
 
 const today = '2026-11-28';

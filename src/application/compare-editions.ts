@@ -16,7 +16,8 @@ import { score } from '../engine/score';
 import { foldResolutions } from '../engine/scenario/moving-facts';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
-import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
+import type { ScoredWorkbook } from './score-workbook';
+import type { ScoringChoices } from './scoring-choices';
 import { settleColumns } from './settle-columns';
 
 /**

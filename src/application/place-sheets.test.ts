@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetPlan, WritePlan } from '../domain/write-plan';
-import { countPlannedCells, placeSheets } from './place-sheets';
+import { placeSheets } from './place-sheets';
+import { countPlannedCells } from './planned-cells';
 
 function sheet(name: string, replaces: string | null = null, formula: string | null = null): SheetPlan {
   const rows = formula === null ? [] : [[{ value: { kind: 'formula', formula, result: 0 } as const, look: 'plain' }]];

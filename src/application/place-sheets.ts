@@ -38,13 +38,6 @@ export function placeSheets(plan: WritePlan, existing: readonly string[]): reado
   return placed.map((sheet) => followSheets(sheet, given));
 }
 
-/** Cells of the plan that hold something. */
-export function countPlannedCells(plan: WritePlan): number {
-  let cells = 0;
-  for (const sheet of plan.sheets) for (const row of sheet.rows) for (const cell of row) if (cell.value.kind !== 'blank') cells += 1;
-  return cells;
-}
-
 /** A text in quotation marks, a quoted sheet name, or a bare one. */
 const sheetReference = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 

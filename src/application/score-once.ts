@@ -9,13 +9,15 @@ import { failure, success } from '../domain/result';
 import { sheetNameKey } from '../domain/sheet-name';
 import type { Standard } from '../domain/standard';
 import { defaultEdition, everyStandard, findStandard, proposeEdition } from '../editions/catalogue';
+import { loadEveryEdition } from '../editions/further';
 import { findRequirements } from '../editions/requirement-catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { legibly } from './legible-grids';
 import type { Clock, WorkbookPort } from './ports';
 import { chooseEdition, usualClass } from './choose-edition';
 import { scoreRecognition } from './score-workbook';
-import type { ScoredWorkbook, ScoringChoices } from './score-workbook';
+import type { ScoredWorkbook } from './score-workbook';
+import type { ScoringChoices } from './scoring-choices';
 import type { Settings } from './settings/settings';
 import { choicesUnder, editSettings, newSettings, readSettings } from './settings/settings';
 import type { SettingsEdit } from './settings/settings-edit';
@@ -44,6 +46,11 @@ export type ScoredOnce = {
    */
   readonly settings: Settings | null;
 };
+
+/** Fetches every edition: before anybody asks for one by name. */
+export async function loadEditions(): Promise<void> {
+  await loadEveryEdition();
+}
 
 /** Every edition that can be asked for. */
 export function listEditions(): readonly Standard[] {
@@ -80,6 +87,7 @@ export function requirementsProblem(id: string): Problem | null {
  * A workbook without a table is no error here: its `scored` has no assessment, and a problem says why.
  */
 export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices, clock: Clock): Promise<Result<ScoredOnce, Problem>> {
+  await loadEveryEdition();
   const read = await legibly(port).read();
   if (!read.ok) return read;
   const settings = await port.readSettings();

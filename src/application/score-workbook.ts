@@ -1,13 +1,12 @@
 /** Use case: a workbook's grids in, the scored table and its audit out. Pure; scoring-session.ts adds host and state. */
 import { auditTable } from '../analysis/audit-table';
 import { innerAboveWhole } from '../analysis/people-check';
-import type { Assessment, Extent, Policy } from '../domain/assessment';
+import type { Assessment } from '../domain/assessment';
 import type { Audit } from '../domain/audit';
 import { cellReference } from '../domain/cell';
 import type { WorkbookGrids } from '../domain/grid';
-import type { ColumnMapping, IndicatorTable } from '../domain/indicator-table';
+import type { IndicatorTable } from '../domain/indicator-table';
 import { partKey, sheetsOf } from '../domain/indicator-table';
-import type { Resolutions } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Adjustment, Standard } from '../domain/standard';
@@ -17,38 +16,20 @@ import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../editions/catalogue';
 import { recogniseUnder } from './choose-edition';
 import type { ChosenEdition, EditionReason } from './choose-edition';
-import type { BaselineOptions } from './baseline-options';
+import type { ScoringChoices } from './scoring-choices';
 import { encodingProblems } from './legible-grids';
 import { oneColumnProblems } from './one-column-text';
 import { cellLimitInAll, cellLimitPerSheet } from './ports';
 import { settleColumns, withinQuestion } from './settle-columns';
 import type { SettledTable, WeighedQuestion } from './settle-columns';
 
-/** What the user chose. Kept in the workbook's settings. */
-export type ScoringChoices = {
-  /** Null while the user left it to the table and the date (choose-edition.ts). */
-  readonly edition: string | null;
-  readonly policy: Policy;
-  /** Whether the area lies in one administrative unit or several; null while nobody said. */
-  readonly extent: Extent | null;
-  /** Id of a region adjustment of the edition; null applies none. */
-  readonly region: string | null;
-  /** Key of the table that is scored, or a sheet it stands on; null takes the best one found. */
-  readonly sheet: string | null;
-  /** Column mappings chosen by the user, by part (`partKey`: the sheet's name, as a rule). */
-  readonly mappings: Readonly<Record<string, ColumnMapping>>;
-  readonly resolutions: Resolutions;
-  /** What stood in the row's value cell when it was decided, by indicator number; rows decided by an earlier version have none. */
-  readonly decidedOn: Readonly<Record<string, string>>;
-  /** What scenarios start from and no sheet says. */
-  readonly baseline: BaselineOptions;
-};
-
 /** A workbook after recognition, scoring and audit. */
 export type ScoredWorkbook = {
   readonly standard: Standard;
   /** Why it is scored by this edition. */
   readonly because: EditionReason;
+  /** The edition that its table was filed under, where the figures were carried over from it; absent where the table is read as it stands. */
+  readonly carriedFrom?: Standard;
   readonly choices: ScoringChoices;
   /** What was read, for other use cases over the same reading. */
   readonly grids: WorkbookGrids;
@@ -161,9 +142,16 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
   return [problem('other-law', 'warning', cell, { kind, found, expected, differing, printed }), ...levels];
 }
 
+/** The figures were filed under another edition: so many rows of this one they answer. */
+function carriedProblem({ observations }: IndicatorTable, from: Standard, to: Standard): Problem {
+  const answered = observations.filter(({ reading }) => reading.kind !== 'pending').length;
+  const names = { from: from.title, fromIn: from.titleIn, to: to.title, toIn: to.titleIn };
+  return problem('figures-carried', 'warning', null, { ...names, answered, rows: observations.length });
+}
+
 /** Scores what was recognised. Cheap: runs on every switch of policy, region, table or decision. */
 export function scoreRecognition(
-  { standard, because, recognition }: ChosenEdition,
+  { standard, because, recognition, carried }: ChosenEdition,
   grids: WorkbookGrids,
   choices: ScoringChoices,
   today: string,
@@ -186,7 +174,9 @@ export function scoreRecognition(
           ),
           settled.question,
         );
-  const audit = table === null ? null : auditTable(table, recognition.claims, standard, region);
+  const held = table === null ? null : auditTable(table, recognition.claims, standard, region);
+  // Points that were filed under another edition are no points of this one.
+  const audit = held === null || carried === null ? held : { ...held, findings: [] };
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...unreadProblems(grids),
@@ -196,6 +186,7 @@ export function scoreRecognition(
     ...leftOutProblems(grids),
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),
+    ...(carried === null || table === null ? [] : [carriedProblem(table, carried.from, standard)]),
     ...(table === null || audit === null ? [] : foreignLawProblems(table, audit, standard)),
     ...(settled?.problems ?? []),
     ...tableProblems(recognition, settled),
@@ -212,6 +203,7 @@ export function scoreRecognition(
     assessment,
     audit,
     problems,
+    ...(carried === null ? {} : { carriedFrom: carried.from }),
     ...(settled?.question ? { question: settled.question } : {}),
   };
 }

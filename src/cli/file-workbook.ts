@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { countPlannedCells, placeSheets } from '../application/place-sheets';
+import { placeSheets } from '../application/place-sheets';
+import { countPlannedCells } from '../application/planned-cells';
 import { cellLimitInAll, cellLimitPerSheet } from '../application/ports';
 import type { SheetWriter, WorkbookPort } from '../application/ports';
 import { decodeSettingsPart } from '../application/settings/read-settings-part';

@@ -52,7 +52,7 @@ export type FileReport = {
   readonly file: string;
   readonly sheet: string | null;
   readonly edition: string | null;
-  /** The law behind the score; null where no workbook was read. */
+  /** The law behind the score; null where nothing was scored. */
   readonly law: LawJson | null;
   readonly policy: Policy | null;
   readonly region: string | null;
@@ -99,7 +99,7 @@ export function reportOf(
   const { assessment } = scored;
   return {
     ...unscoredReport(file, [...scored.problems, ...more], locale),
-    law: lawJson(lawOfTheScore(scored, assessment), locale),
+    law: assessment === null ? null : lawJson(lawOfTheScore(scored, assessment), locale),
     ...(assessment === null ? {} : { ...assessed(assessment, scored, locale), ...compared }),
     written,
   };

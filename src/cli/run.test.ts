@@ -81,7 +81,7 @@ describe('a scored file', () => {
     expect(report).toMatchObject({
       file: sample,
       sheet: 'Phụ lục 03',
-      edition: 'nq-26-2022',
+      edition: 'nq-26-2022/ii',
       policy: 'strict',
       region: null,
       recognised: false,
@@ -134,7 +134,7 @@ describe('a scored file', () => {
     const choices = {
       ...defaultChoices,
       policy: 'proportional',
-      resolutions: { '39': { kind: 'filed' }, '42': { kind: 'filed' } },
+      resolutions: { 'flooding-points': { kind: 'filed' }, 'solid-waste-collected': { kind: 'filed' } },
     } as const;
     expect((await createFileWorkbook(kept).writeSettings(encodeSettings(newSettings(choices)))).ok).toBe(true);
     expect(await json(kept)).toMatchObject({ policy: 'proportional' });

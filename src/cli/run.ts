@@ -1,5 +1,5 @@
 /** The command line from its arguments to its exit code. */
-import { listEditions } from '../application/score-once';
+import { listEditions, loadEditions } from '../application/score-once';
 import { laterWordsOf, loadEveryLanguage } from '../words/languages';
 import { editionTitle, lawName } from '../words/law-names';
 import { locales } from '../words/locale';
@@ -19,9 +19,9 @@ export const wrongUsage = 64;
 
 /** Runs a command line (without `node` and the script) and returns its exit code. */
 export async function runCommandLine(given: readonly string[], host: CommandHost): Promise<number> {
+  // All of them: a sheet of scenarios may be written in any, and a table may be any edition's.
+  await Promise.all([loadEveryLanguage(), loadEditions()]);
   const command = readArguments(given);
-  // All of them: a sheet of scenarios may be written in any.
-  await loadEveryLanguage();
   switch (command.kind) {
     case 'score':
       return runScore(command.request, host);

@@ -1,4 +1,5 @@
 /** Numbers that Word counts by itself: the `TT` column of many tables holds no text at all (ECMA-376-1, 17.9). */
+import type { ReadBudget } from '../ooxml/read-budget';
 import { walkXmlBytes } from '../ooxml/xml-walk';
 import type { NumberingPlace } from './styles';
 import { wordAttribute, wordName, wordNumber } from './word-xml';
@@ -17,7 +18,7 @@ export type WordNumbering = {
 const deepest = 8;
 
 /** No part, or a broken one, is no numbering. */
-export function readNumbering(bytes: Uint8Array | null): WordNumbering {
+export function readNumbering(bytes: Uint8Array | null, budget: ReadBudget): WordNumbering {
   const levels = new Map<string, Map<number, Level>>();
   const instances = new Map<string, { list: string; starts: Map<number, number> }>();
   let list: Map<number, Level> | null = null;
@@ -34,6 +35,7 @@ export function readNumbering(bytes: Uint8Array | null): WordNumbering {
             levels.set(wordAttribute(element, 'abstractNumId') ?? '', list);
             break;
           case 'num':
+            budget.spend('looks');
             list = null;
             instance = { list: '', starts: new Map() };
             instances.set(wordAttribute(element, 'numId') ?? '', instance);
@@ -48,6 +50,7 @@ export function readNumbering(bytes: Uint8Array | null): WordNumbering {
             instance?.starts.set(overridden, wordNumber(element, 'val') ?? 1);
             break;
           case 'lvl':
+            budget.spend('looks');
             // A level inside an instance replaces the list's; that is rare, and its text is the list's mostly.
             level = { start: 1, format: 'decimal', text: '' };
             list?.set(wordNumber(element, 'ilvl') ?? 0, level);

@@ -2,6 +2,7 @@
  * Reads the main part of a .docx into paragraphs and tables, as the document reads today: what tracked changes deleted or moved away is
  * left out, what they inserted is in (ECMA-376-1, 17.4 and 17.13.5).
  */
+import type { ReadBudget } from '../ooxml/read-budget';
 import type { XmlElement, XmlHandlers } from '../ooxml/xml-walk';
 import { walkXmlBytes } from '../ooxml/xml-walk';
 import type { WordNumbering } from './numbering';
@@ -32,15 +33,15 @@ const unread = new Set([
 ]);
 
 /** Null where the part is not well formed. */
-export function readDocument(bytes: Uint8Array, styles: WordStyles, numbering: WordNumbering): WordDocument | null {
+export function readDocument(bytes: Uint8Array, styles: WordStyles, numbering: WordNumbering, budget: ReadBudget): WordDocument | null {
   const blocks: WordBlock[] = [];
-  const isSound = walkXmlBytes(bytes, readInto(blocks, createParagraphReader(styles, createCounter(numbering))));
+  const isSound = walkXmlBytes(bytes, readInto(blocks, createParagraphReader(styles, createCounter(numbering)), budget));
   return isSound ? { blocks } : null;
 }
 
 /** Hands what is content to the readers of paragraphs and of tables. */
-function readInto(blocks: WordBlock[], paragraphs: ParagraphReader): XmlHandlers {
-  const tables = createTableReader(blocks);
+function readInto(blocks: WordBlock[], paragraphs: ParagraphReader, budget: ReadBudget): XmlHandlers {
+  const tables = createTableReader(blocks, budget);
   /** Names of the open elements, and how many of them are inside something that is not read. */
   const path: (string | null)[] = [];
   let unreadDepth = 0;
@@ -66,7 +67,12 @@ function readInto(blocks: WordBlock[], paragraphs: ParagraphReader): XmlHandlers
       }
       if (name === null) return;
       const text = paragraphs.close(name);
-      if (text !== null) tables.put({ kind: 'paragraph', text });
+      if (text !== null) {
+        budget.spend('texts');
+        // With the number that Word puts in front: a short paragraph may have a long one.
+        budget.spend('characters', text.length);
+        tables.put({ kind: 'paragraph', text });
+      }
       tables.close(name);
     },
     text: (text) => {
@@ -79,7 +85,7 @@ type Row = { before: number; isHeader: boolean; isDeleted: boolean; readonly cel
 type Cell = { span: number; vertical: WordCell['vertical']; isMergedLeft: boolean; isDeleted: boolean };
 
 /** Builds tables, one inside another, out of what the walk meets. */
-function createTableReader(blocks: WordBlock[]) {
+function createTableReader(blocks: WordBlock[], budget: ReadBudget) {
   /** Blocks of the body, of a cell, of a text box: the innermost last. */
   const containers: WordBlock[][] = [blocks];
   const tables: { readonly widths: number[]; readonly rows: WordRow[] }[] = [];
@@ -120,15 +126,18 @@ function createTableReader(blocks: WordBlock[]) {
     open: (name: string, parent: string | null, element: XmlElement): void => {
       switch (name) {
         case 'tbl':
+          budget.spend('tables');
           tables.push({ widths: [], rows: [] });
           break;
         case 'gridCol':
           if ((tables.at(-1)?.widths.length ?? mostColumns) < mostColumns) tables.at(-1)?.widths.push(wordNumber(element, 'w') ?? 0);
           break;
         case 'tr':
+          budget.spend('cells');
           rows.push({ before: 0, isHeader: false, isDeleted: false, cells: [] });
           break;
         case 'tc':
+          budget.spend('cells');
           cells.push({ span: 1, vertical: null, isMergedLeft: false, isDeleted: false });
           containers.push([]);
           break;
@@ -156,7 +165,7 @@ function createTableReader(blocks: WordBlock[]) {
           break;
         case 'txbxContent': {
           const inside = containers.pop() ?? [];
-          containers.at(-1)?.push(...inside);
+          for (const block of inside) containers.at(-1)?.push(block);
           break;
         }
         default:

@@ -1,4 +1,5 @@
 /** What a document's styles say of text that matters to a reader: raised, struck out, hidden, numbered. */
+import type { ReadBudget } from '../ooxml/read-budget';
 import { walkXmlBytes } from '../ooxml/xml-walk';
 import { isOn, wordAttribute, wordName, wordNumber } from './word-xml';
 
@@ -23,7 +24,7 @@ export const plainLook: RunLook = { isRaised: null, isStruck: null, isHidden: nu
 const longestChain = 20;
 
 /** No part, or a broken one, is no styles: texts can be read without. */
-export function readStyles(bytes: Uint8Array | null): WordStyles {
+export function readStyles(bytes: Uint8Array | null, budget: ReadBudget): WordStyles {
   const styles = new Map<string, WordStyle>();
   let draft: Draft | null = null;
   let id = '';
@@ -32,6 +33,7 @@ export function readStyles(bytes: Uint8Array | null): WordStyles {
       open: (element) => {
         const name = wordName(element);
         if (name === 'style') {
+          budget.spend('looks');
           id = wordAttribute(element, 'styleId') ?? '';
           draft = { ...plainLook, basedOn: null, numbering: null, level: null };
         } else if (draft !== null) {

@@ -92,17 +92,21 @@ function positionsOf(widths: readonly number[], columns: number): readonly numbe
 function columnsOf(placed: readonly Placed[], position: readonly number[]): (edge: number) => number {
   const edges = [...new Set([0, ...placed.flatMap(({ column, end }) => [column, end])])].sort((one, other) => one - other);
   const column = new Map<number, number>();
+  /** The last column from which a cell reaches to an edge. */
+  const reaching = new Map<number, number>();
+  for (const cell of placed) reaching.set(cell.end, Math.max(reaching.get(cell.end) ?? -1, cell.column));
   let first = 0;
   let count = -1;
   for (const edge of edges) {
     const isNear = count >= 0 && (position[edge] ?? 0) - (position[first] ?? 0) < edgeTolerance;
-    const isCell = placed.some((cell) => cell.column >= first && cell.column < edge && cell.end === edge);
+    const isCell = (reaching.get(edge) ?? -1) >= first;
     if (!isNear || isCell) {
       first = edge;
       count += 1;
     }
     column.set(edge, count);
   }
-  const known = edges.filter((edge) => column.has(edge));
-  return (edge) => column.get(known.findLast((each) => each <= edge) ?? 0) ?? 0;
+  const columns: number[] = [];
+  for (let edge = 0; edge <= (edges.at(-1) ?? 0); edge += 1) columns.push(column.get(edge) ?? columns[edge - 1] ?? 0);
+  return (edge) => columns[Math.min(edge, columns.length - 1)] ?? 0;
 }

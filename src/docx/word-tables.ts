@@ -62,12 +62,12 @@ function sectionsOf(
   let isAfterTable = false;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      lines.push(...block.text.split('\n').filter((line) => line !== ''));
+      for (const line of block.text.split('\n')) if (line !== '') lines.push(line);
       continue;
     }
     if (block.rows.length > 0) {
       sections.push({ table: block, titles: titlesOf(lines), isDirect: isAfterTable });
-      for (const row of block.rows) for (const cell of row.cells) sections.push(...sectionsOf(cell.blocks));
+      for (const row of block.rows) for (const cell of row.cells) for (const inner of sectionsOf(cell.blocks)) sections.push(inner);
     }
     lines = [];
     isAfterTable = true;
@@ -101,11 +101,24 @@ function isContinued({ titles, isDirect }: Section): boolean {
 /** The header as rows of cells: those that Word repeats, else the first row with all that its cells cover. */
 function headerHeight(table: ReadTable): number {
   if (table.headerRows > 0) return table.headerRows;
-  return Math.max(1, ...table.cells.filter(({ row }) => row === 0).map(({ rows }) => rows));
+  return table.cells.reduce((tallest, { row, rows }) => (row === 0 ? Math.max(tallest, rows) : tallest), 1);
 }
 
-function rowsBetween(table: ReadTable, from: number, to: number): string {
-  const cells = table.cells.filter(({ row }) => row >= from && row < to);
+type CellsByRow = ReadonlyMap<number, readonly TableCell[]>;
+
+function byRow({ cells }: ReadTable): CellsByRow {
+  const rows = new Map<number, TableCell[]>();
+  for (const cell of cells) {
+    const known = rows.get(cell.row);
+    if (known === undefined) rows.set(cell.row, [cell]);
+    else known.push(cell);
+  }
+  return rows;
+}
+
+/** Cells that begin in these rows, as a text that is equal where they are. */
+function rowsBetween(rows: CellsByRow, from: number, to: number): string {
+  const cells = Array.from({ length: to - from }, (_row, offset) => rows.get(from + offset) ?? []).flat();
   return JSON.stringify(
     cells.map(({ row, column, columns, rows, text }) => [row - from, column, columns, rows, text.toLowerCase().replace(/\s+/g, ' ')]),
   );
@@ -115,7 +128,7 @@ function rowsBetween(table: ReadTable, from: number, to: number): string {
 function joinedTo(first: ReadTable, second: ReadTable): ReadTable | null {
   if (first.widths.length !== second.widths.length) return null;
   const height = headerHeight(first);
-  const repeats = rowsBetween(first, 0, height) === rowsBetween(second, 0, height);
+  const repeats = rowsBetween(byRow(first), 0, height) === rowsBetween(byRow(second), 0, height);
   if (!repeats && (second.headerRows > 0 || !goesOn(first, second))) return null;
   const skipped = repeats ? height : 0;
   const moved = second.cells.filter(({ row }) => row >= skipped).map((cell) => ({ ...cell, row: cell.row - skipped + first.rows }));
@@ -143,19 +156,24 @@ function numberIn(text: string): number | null {
 /** A header that was copied to the top of every page is one header; no row of data says the same in every cell. */
 function withoutRepeatedHeaders(table: ReadTable): ReadTable {
   const height = headerHeight(table);
-  const header = rowsBetween(table, 0, height);
+  const rows = byRow(table);
+  const header = rowsBetween(rows, 0, height);
   const filled = table.cells.filter(({ row, text }) => row < height && text !== '');
   if (filled.length < 3 || table.rows < height * 2) return table;
   const starts = new Set(
     table.cells.filter(({ row, column, text }) => row >= height && column === 0 && text === filled[0]?.text).map(({ row }) => row),
   );
-  const repeated = [...starts].filter((row) => rowsBetween(table, row, row + height) === header);
-  if (repeated.length === 0) return table;
-  const isDropped = (row: number): boolean => repeated.some((start) => row >= start && row < start + height);
-  const droppedBefore = (row: number): number => repeated.filter((start) => start < row).length * height;
+  const repeated = new Set([...starts].filter((row) => rowsBetween(rows, row, row + height) === header));
+  if (repeated.size === 0) return table;
+  const dropped = new Set([...repeated].flatMap((start) => Array.from({ length: height }, (_row, offset) => start + offset)));
+  const before: number[] = [];
+  for (let row = 0, count = 0; row < table.rows; row += 1) {
+    before.push(count);
+    if (repeated.has(row)) count += height;
+  }
   return {
     ...table,
-    cells: table.cells.filter(({ row }) => !isDropped(row)).map((cell) => ({ ...cell, row: cell.row - droppedBefore(cell.row) })),
-    rows: table.rows - repeated.length * height,
+    cells: table.cells.filter(({ row }) => !dropped.has(row)).map((cell) => ({ ...cell, row: cell.row - (before[cell.row] ?? 0) })),
+    rows: table.rows - repeated.size * height,
   };
 }

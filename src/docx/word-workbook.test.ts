@@ -6,6 +6,7 @@ import { buildPackage, sheetData } from '../../tests/support/xlsx-builder';
 import { withDeclaredSize } from '../../tests/support/xlsx-evil';
 import { workbookOf } from '../../tests/support/xlsx-reading';
 import type { CellValue } from '../domain/cell';
+import { workLimits } from '../ooxml/read-budget';
 import { toGrids } from '../xlsx/to-grids';
 import { wordWorkbook } from './word-workbook';
 
@@ -396,6 +397,42 @@ describe('a file', () => {
   ])('%s is told', (_what, parts, code) => {
     const made = wordWorkbook(buildDocx(parts), 'bao-cao.docx');
     expect(made?.ok === false && made.error).toMatchObject({ code, data: { file: 'bao-cao.docx' } });
+  });
+
+  // Two tables of a row with two cells, a paragraph in each.
+  const two = `${tbl([1000, 1000], [tr(['bốn.', 'bốn.'])])}${p('')}${tbl([1000, 1000], [tr(['bốn.', 'bốn.'])])}`;
+  const style = '<w:style w:styleId="a"/>'.repeat(3);
+  const numbering = `<w:abstractNum w:abstractNumId="1">${'<w:lvl w:ilvl="0"/>'.repeat(2)}</w:abstractNum><w:num w:numId="1"/>`;
+
+  it.each([
+    ['tables', 2, { body: two }],
+    ['cells', 6, { body: two }],
+    ['texts', 5, { body: two }],
+    ['characters', 16, { body: two }],
+    ['looks', 6, { body: two, styles: style, numbering }],
+  ] as const)('is bounded in the work that it makes: %s', (what, amount, parts) => {
+    const within = (limit: number) => wordWorkbook(buildDocx(parts), 'bao-cao.docx', { ...workLimits, [what]: limit });
+    expect(within(amount)?.ok).toBe(true);
+    const refused = within(amount - 1);
+    expect(refused?.ok === false && refused.error).toMatchObject({ code: 'workbook-too-much', data: { what, limit: amount - 1 } });
+  });
+
+  it('counts the numbers that Word puts in front among the characters', () => {
+    const long = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="${'x'.repeat(100)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const numbered = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>';
+    const parts = buildDocx({ body: tbl([1000], [tr([tc(numbered)])]), numbering: long });
+    const refused = wordWorkbook(parts, 'bao-cao.docx', { ...workLimits, characters: 99 });
+    expect(refused?.ok === false && refused.error.code).toBe('workbook-too-much');
+  });
+
+  it('of a row without end, or a header on every page, takes no longer than its cells', () => {
+    const wide = tr(Array.from({ length: 150_000 }, () => 'x'));
+    const pages = `${tr(['TT', 'Tên', 'Trị'])}${tr(['1', 'a', '2'])}`.repeat(10_000);
+    const start = performance.now();
+    const made = wordWorkbook(buildDocx({ body: `${tbl([1000], [wide])}${p('Bảng 2')}${tbl([1000, 1000, 1000], [pages])}` }), 'a.docx');
+    expect(performance.now() - start).toBeLessThan(15_000);
+    // A sheet has 16.384 columns: such a row is told, not written.
+    expect(made?.ok).toBe(false);
   });
 
   it('in the strict form is read', () => {

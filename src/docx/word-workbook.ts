@@ -10,6 +10,8 @@ import { damagedPart, openOfficePackage, readNeededPart, readPart } from '../oox
 import { isOfType, readRelationships, relationshipsPartOf } from '../ooxml/relationships';
 import { emptyWorkbook } from '../xlsx/empty-workbook';
 import { openPackage } from '../xlsx/open-package';
+import type { ReadBudget } from '../ooxml/read-budget';
+import { withinBudget, workLimits } from '../ooxml/read-budget';
 import { patchPackage } from '../xlsx/patch-package';
 import type { XlsxSheetContent } from '../xlsx/workbook-model';
 import { unnamedTable } from '../language/table-captions';
@@ -31,12 +33,12 @@ const longestText = 32_000;
 
 /**
  * The workbook of a Word file; null where the file is none (a workbook, or something that another reader names).
- * Errors: `file-damaged`, `word-without-table`, `word-too-large`.
+ * Errors: `file-damaged`, `word-without-table`, `word-too-large`, `workbook-too-much`.
  */
-export function wordWorkbook(bytes: Uint8Array, fileName: string): Result<WordWorkbook, Problem> | null {
+export function wordWorkbook(bytes: Uint8Array, fileName: string, limits = workLimits): Result<WordWorkbook, Problem> | null {
   const source = openOfficePackage(bytes, fileName);
   if (!source.ok || source.value.kind !== 'document') return null;
-  const document = readWord(source.value);
+  const document = withinBudget(fileName, limits, (budget) => readWord(source.value, budget));
   if (!document.ok) return document;
   const tables = wordTables(document.value).filter(({ cells }) => cells.some(({ text }) => text !== ''));
   if (tables.length === 0) return failure(problem('word-without-table', 'error', null, { file: fileName }));
@@ -53,7 +55,7 @@ export function workbookName(fileName: string): string {
   return `${fileName.replace(/\.(?:docx|docm|dotx|dotm)$/i, '')}.xlsx`;
 }
 
-function readWord(source: OfficePackage): Result<WordDocument, Problem> {
+function readWord(source: OfficePackage, budget: ReadBudget): Result<WordDocument, Problem> {
   const main = readNeededPart(source, source.mainPart);
   if (!main.ok) return main;
   const links = readPart(source, relationshipsPartOf(source.mainPart));
@@ -64,7 +66,7 @@ function readWord(source: OfficePackage): Result<WordDocument, Problem> {
     // Without its styles a document can still be read.
     return read?.ok === true ? read.value : null;
   };
-  const document = readDocument(main.value, readStyles(related('styles')), readNumbering(related('numbering')));
+  const document = readDocument(main.value, readStyles(related('styles'), budget), readNumbering(related('numbering'), budget), budget);
   return document === null ? failure(damagedPart(source.fileName, source.mainPart)) : success(document);
 }
 

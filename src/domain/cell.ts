@@ -14,17 +14,19 @@ export type CellRange = CellAddress & {
 /**
  * A cell that holds no usable value although it is not empty: an Excel error (`#REF!`),
  * a formula whose result the file does not store (`uncalculated`: nobody has opened it in Excel yet),
- * or a picture or another thing that is neither number nor text (`picture`; `formula` is '' where it has none).
+ * a picture or another thing that is neither number nor text (`picture`; `formula` is '' where it has none),
+ * or a cell that a damaged file gives several values (`twice`; each as text, in the order of the file).
  */
 export type CellFault =
   | { readonly kind: 'error'; readonly code: string }
   | { readonly kind: 'uncalculated'; readonly formula: string }
-  | { readonly kind: 'picture'; readonly formula: string };
+  | { readonly kind: 'picture'; readonly formula: string }
+  | { readonly kind: 'twice'; readonly texts: readonly string[] };
 
 /** What a cell holds, as stored (a percent cell shown as 30 % holds 0.3). Empty cells are `null`, never `''`. */
 export type CellValue = number | string | boolean | CellFault | null;
 
-/** True for an error or an uncalculated formula. */
+/** True for what is no usable value. */
 export function isCellFault(value: CellValue): value is CellFault {
   return typeof value === 'object' && value !== null;
 }

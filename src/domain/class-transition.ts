@@ -15,6 +15,8 @@ export type TransitionPlace = {
 
 /** What an urban area of an old class is since the law changed (NQ 111/2025, Điều 15). */
 export type ClassTransition = {
+  /** The text whose classes they were. */
+  readonly of: string;
   readonly from: string;
   /** An edition of the law that says so. */
   readonly edition: string;

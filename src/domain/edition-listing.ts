@@ -18,6 +18,8 @@ export type EditionListing = {
   readonly urbanClass: UrbanClass | null;
   readonly from: string;
   readonly to: string | null;
+  /** First day on which the kind of unit itself no longer exists; null while it does, and for urban areas. */
+  readonly tierUntil: string | null;
   readonly successor: string | null;
   readonly isComplete: boolean;
   readonly isOwn: boolean;

@@ -18,6 +18,8 @@ export type PendingReason =
   | 'struck-out'
   | 'glued-mark'
   | 'picture-in-value'
+  /** The file gives the cell several values: what Excel shows after its repair nobody knows. */
+  | 'written-twice'
   | 'words-contradict'
   /** The words say that the figure is of something else than the row asks. */
   | 'other-thing'

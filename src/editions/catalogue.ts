@@ -1,29 +1,16 @@
 /** The editions that the product knows, and which of them is the law on a date. */
-import type { Instrument } from '../domain/citation';
 import type { EditionListing } from '../domain/edition-listing';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Standard, UrbanClass } from '../domain/standard';
-import { decodeStandard } from './decode';
 import type { EditionFiles } from './decode';
-import { decodeInstruments } from './decode-instruments';
-import instrumentsJson from './instruments.json';
+import { furtherEditions } from './further';
 import { listingOf } from './listing';
-import { sound } from './sound';
+import { shelved } from './shelved';
+import type { Shelved } from './shelved';
 import { nq26ClassTwoFiles } from './nq-26-2022/ii/files';
-import { nq111UnitClassTwoFiles } from './nq-111-2025/2b-ii/files';
-import { nq111UnitClassThreeFiles } from './nq-111-2025/2b-iii/files';
-import { nq111ClassOneFiles } from './nq-111-2025/i/files';
-import { nq111ClassTwoFiles } from './nq-111-2025/ii/files';
-import { nq111ClassThreeFiles } from './nq-111-2025/iii/files';
-
-/** Every legal text that citations name. */
-export const instruments: readonly Instrument[] = sound(decodeInstruments(instrumentsJson));
-
-/** Their ids: what a citation may name. */
-export const instrumentIds = instruments.map(({ id }) => id);
 
 /** The edition used when the user names none. */
 export const defaultEdition = 'nq-26-2022/ii';
@@ -31,37 +18,30 @@ export const defaultEdition = 'nq-26-2022/ii';
 /** The only edition there was while rows were kept by their numbers. */
 export const firstEdition = 'nq-26-2022/ii';
 
-/** An edition is decoded when somebody first asks for it: most sessions use one, and the pane must start at once. */
-function shelved(id: string, files: EditionFiles, ...aliases: readonly string[]) {
-  let decoded: Standard | null = null;
-  const standard = (): Standard => (decoded ??= sound(decodeStandard(files)));
-  return { files, isCalled: (called: string) => called === id || aliases.includes(called), standard };
+/** What nearly every table is: it comes with the program; the others are fetched (further.ts). */
+const usual: readonly Shelved[] = [shelved('nq-26-2022/ii', nq26ClassTwoFiles, 'nq-26-2022')];
+
+/** Those that are here, in the order they are offered. */
+function shelf(): readonly Shelved[] {
+  return [...usual, ...furtherEditions()];
 }
 
-/** Editions in the order they are offered, by id and older ids. One line adds one. */
-const shelf = [
-  shelved('nq-26-2022/ii', nq26ClassTwoFiles, 'nq-26-2022'),
-  shelved('nq-111-2025/i', nq111ClassOneFiles),
-  shelved('nq-111-2025/ii', nq111ClassTwoFiles),
-  shelved('nq-111-2025/iii', nq111ClassThreeFiles),
-  shelved('nq-111-2025/2b-ii', nq111UnitClassTwoFiles),
-  shelved('nq-111-2025/2b-iii', nq111UnitClassThreeFiles),
-];
-
-/** The files of every edition, as they are on disk: what tests check and documents are made from. */
-export const editionFiles: readonly EditionFiles[] = shelf.map(({ files }) => files);
+/** The files of every edition that is here, as they are on disk: what tests check and documents are made from. */
+export function editionFiles(): readonly EditionFiles[] {
+  return shelf().map(({ files }) => files);
+}
 
 /** Editions that a table is held against where nobody chose one. */
-export const standards: readonly Standard[] = shelf.filter(({ isCalled }) => isCalled(defaultEdition)).map(({ standard }) => standard());
+export const standards: readonly Standard[] = usual.map(({ standard }) => standard());
 
-/** Every edition of a table, decoded. */
+/** Every edition of a table that is here, decoded. */
 export function everyStandard(): readonly Standard[] {
-  return shelf.map(({ standard }) => standard());
+  return shelf().map(({ standard }) => standard());
 }
 
 /** Finds an edition by id; `edition-unknown` names those that exist. */
 export function findStandard(edition: string): Result<Standard, Problem> {
-  const found = shelf.find(({ isCalled }) => isCalled(edition));
+  const found = shelf().find(({ isCalled }) => isCalled(edition));
   if (found !== undefined) return success(found.standard());
   const known = everyStandard()
     .map((standard) => standard.edition)
@@ -84,9 +64,14 @@ export function editionsInForce(date: string): readonly EditionListing[] {
   return editions().filter((edition) => isInForce(edition, date));
 }
 
-/** The table that an urban area of a class is judged by on a date: of several the one that came last. Null where none is known. */
-export function proposeEdition(date: string, urbanClass: UrbanClass): EditionListing | null {
-  const fitting = editionsInForce(date).filter((edition) => edition.kind === 'urban-class' && edition.urbanClass === urbanClass);
+/**
+ * The table that an urban area of a class is judged by on a date: of several the one that came last. Null where none is known.
+ * @param among those to choose from, such as these and the office's own
+ */
+export function proposeEdition(date: string, urbanClass: UrbanClass, among: readonly EditionListing[] = editions()): EditionListing | null {
+  const fitting = among.filter(
+    (edition) => edition.kind === 'urban-class' && edition.urbanClass === urbanClass && isInForce(edition, date),
+  );
   return fitting.reduce<EditionListing | null>(
     (latest, edition) => (latest === null || edition.from > latest.from ? edition : latest),
     null,

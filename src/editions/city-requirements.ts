@@ -1,6 +1,6 @@
 /** Requirements of administrative units; apart from the editions, since only scenarios and formulas ask for them. */
 import type { RequirementEdition } from '../domain/requirement';
-import { instrumentIds } from './catalogue';
+import { instrumentIds } from './instruments';
 import { decodeRequirements } from './decode-requirements';
 import provincialCityJson from './nq-1211-2016/provincial-city.json';
 import { sound } from './sound';

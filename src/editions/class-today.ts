@@ -34,6 +34,7 @@ const note: Decoder<TransitionNote> = (place) => {
 };
 
 const fields = object<ClassTransition>({
+  of: text,
   from: date,
   edition: text,
   places: list(transitionPlace),
@@ -62,7 +63,11 @@ function isOf({ classes }: TransitionPlace, oldClass: UrbanClass | null): boolea
  * @param place id of a place that the transition names (`hue`, `unclassified-town`); null for any other
  * @returns null where the transition says nothing of such an area
  */
-export function classToday({ from, places, classes }: ClassTransition, oldClass: UrbanClass | null, place: string | null): ClassToday | null {
+export function classToday(
+  { from, places, classes }: ClassTransition,
+  oldClass: UrbanClass | null,
+  place: string | null,
+): ClassToday | null {
   const named = places.find((candidate) => candidate.id === place && isOf(candidate, oldClass));
   const rule = named ?? classes.find(({ old }) => old === oldClass);
   return rule === undefined ? null : { urbanClass: rule.today, from, citation: rule.citation };

@@ -25,6 +25,7 @@ export function listingOf(standard: Standard): EditionListing {
     urbanClass,
     from,
     to,
+    tierUntil: null,
     successor,
     isComplete,
     isOwn,

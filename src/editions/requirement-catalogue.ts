@@ -6,7 +6,7 @@ import type { Requirement, RequirementEdition, RequirementKind, TierStanding } f
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Translations } from '../domain/translations';
-import { instrumentIds } from './catalogue';
+import { instrumentIds } from './instruments';
 import { provincialCity } from './city-requirements';
 import { decodeRequirements } from './decode-requirements';
 import cityJson from './nq-112-2025/city.json';

@@ -1,6 +1,6 @@
 /** The figures of the editions, typed in by hand from where each is known: the texts of Điều 5 and 8, the press on NQ 112. */
 import { describe, expect, it } from 'vitest';
-import { instruments } from './catalogue';
+import { instruments } from './instruments';
 import { requirementEditions, standingsOf } from './requirement-catalogue';
 import type { Requirement, RequirementEdition } from '../domain/requirement';
 import { textIn } from '../domain/translations';

@@ -134,8 +134,8 @@ describe('opening a file', () => {
     await page.openFiles([fileNamed('bao-cao.docx')]);
     expect(page.getState().file).toEqual({ id: 1, name: 'bao-cao.xlsx', isUnsaved: false });
     expect(page.getState().message).toMatchObject({
-      kind: 'problem',
-      problem: { code: 'word-opened', data: { file: 'bao-cao.docx', tables: 3, workbook: 'bao-cao.xlsx' } },
+      kind: 'opened',
+      notes: [{ kind: 'word', problem: { code: 'word-opened', data: { file: 'bao-cao.docx', tables: 3, workbook: 'bao-cao.xlsx' } } }],
     });
     await page.save();
     expect(downloads).toEqual(['bao-cao.xlsx']);
@@ -174,13 +174,13 @@ describe('opening a file', () => {
   it('opens the first of several and says so', async () => {
     const { page } = stage();
     await page.openFiles([fileNamed('một.xlsx'), fileNamed('hai.xlsx')]);
-    expect(page.getState()).toMatchObject({ file: { name: 'một.xlsx' }, message: { kind: 'several-files' } });
+    expect(page.getState()).toMatchObject({ file: { name: 'một.xlsx' }, message: { notes: [{ kind: 'several-files' }] } });
   });
 
   it('tells how many formulas keep their stored results', async () => {
     const { page } = stage({ keptCount: 3 });
     await page.openSample();
-    expect(page.getState().message).toEqual({ kind: 'kept-results', count: 3 });
+    expect(page.getState().message).toEqual({ kind: 'opened', notes: [{ kind: 'kept-results', count: 3 }] });
   });
 
   it('can be stopped, and leaves what was open', async () => {
@@ -323,7 +323,7 @@ describe('opening what was kept of a file', () => {
     await page.openSample();
     await page.openKept(source(copy));
     expect(page.getState().file).toEqual({ id: 2, name: 'bang.xlsx', isUnsaved: true });
-    expect(page.getState().message).toEqual({ kind: 'restored', file: 'bang.xlsx', kept });
+    expect(page.getState().message).toEqual({ kind: 'opened', notes: [{ kind: 'restored', file: 'bang.xlsx', kept }] });
     expect(followed).toEqual([
       ['mau.xlsx', null, false],
       ['bang.xlsx', copy, true],
@@ -331,6 +331,18 @@ describe('opening what was kept of a file', () => {
     expect(grid.recalculations()).toBe(0);
     await page.save();
     expect(page.getState().file?.isUnsaved).toBe(false);
+  });
+
+  it('says what came back and which formulas keep their results, both', async () => {
+    const { page } = stage({ tasks: { reopen }, keptCount: 3 });
+    await page.openKept(source(copy));
+    expect(page.getState().message).toEqual({
+      kind: 'opened',
+      notes: [
+        { kind: 'kept-results', count: 3 },
+        { kind: 'restored', file: 'bang.xlsx', kept },
+      ],
+    });
   });
 
   it('calculates everything first where the copy was made in the middle of a calculation', async () => {

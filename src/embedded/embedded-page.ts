@@ -16,7 +16,7 @@ import { createOpenBook, recoverableBook, scenariosIn } from './open-book';
 import type { OpenBook } from './open-book';
 import type { RecoverableBook } from './keeping/recovery';
 import { emptyPage, reducePage } from './page-state';
-import type { PageMessage, PagePart, PageState } from './page-state';
+import type { OpeningNote, PageMessage, PagePart, PageState } from './page-state';
 import type { RecoveryCopy } from './recovery/recovery-copy';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -71,6 +71,10 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
     dispatch({ kind: 'told', message });
   }
 
+  function note(said: OpeningNote): void {
+    dispatch({ kind: 'noted', note: said });
+  }
+
   function tellProblem(problem: Problem): void {
     tell({ kind: 'problem', problem });
   }
@@ -121,8 +125,11 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       opened.workbook.onChange(showUnsaved);
       const { session, scenarios, writer } = opened;
       dispatch({ kind: 'opened', id, name, session, scenarios, writer, keptResults: sheet.keptCount });
-      if (made !== null) tellProblem(problem('word-opened', 'info', null, { file: source.name, tables: made.tables, workbook: made.name }));
-      if (from !== null) tell({ kind: 'restored', file: name, kept: from.kept });
+      if (made !== null) {
+        const { tables, name: workbook } = made;
+        note({ kind: 'word', problem: problem('word-opened', 'info', null, { file: source.name, tables, workbook }) });
+      }
+      if (from !== null) note({ kind: 'restored', file: name, kept: from.kept });
       showUnsaved();
       parts.onOpened(recoverableBook(name, opened), from);
       await session.open();
@@ -161,7 +168,7 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
     const [first] = files;
     if (first === undefined) return;
     await openOrAsk(first);
-    if (files.length > 1 && getState().message === null) tell({ kind: 'several-files' });
+    if (files.length > 1) note({ kind: 'several-files' });
   }
 
   async function answer(choice: 'save' | 'discard' | 'stay'): Promise<void> {

@@ -1,5 +1,6 @@
 /** The add-in's own sheets written into an .xlsx file's bytes, and taken out of them again. Pure: it runs in the page's worker and in tests. */
-import { countPlannedCells, placeSheets } from '../application/place-sheets';
+import { placeSheets } from '../application/place-sheets';
+import { countPlannedCells } from '../application/planned-cells';
 import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { success } from '../domain/result';

@@ -26,6 +26,8 @@ const merged: Scenario['changes'] = [
 
 const opening = { kind: 'opening', file: 'mau.xlsx' } as const;
 const told = { kind: 'failed', detail: 'ChunkLoadError' } as const;
+const keptResults = { kind: 'opened', notes: [{ kind: 'kept-results', count: 3 }] } as const;
+const restored = { kind: 'restored', file: 'mau.xlsx', kept: { cells: 1, hasChoices: false, hasSheets: false } } as const;
 const open: PageState = { ...emptyPage, file: { id: 1, name: 'mau.xlsx', isUnsaved: false }, session, scenarios, writer };
 const edited: PageState = { ...open, file: { id: 1, name: 'mau.xlsx', isUnsaved: true } };
 
@@ -49,8 +51,8 @@ const cases: readonly (readonly [string, PageState, PageEvent, Partial<PageState
   [
     'what is told takes the place of what was told',
     { ...open, message: told },
-    { kind: 'told', message: { kind: 'several-files' } },
-    { message: { kind: 'several-files' } },
+    { kind: 'told', message: { kind: 'nothing-to-undo' } },
+    { message: { kind: 'nothing-to-undo' } },
   ],
   ['what was told is put away', { ...open, message: told }, { kind: 'dismissed' }, { message: null }],
   ['where nothing was told nothing is put away', open, { kind: 'dismissed' }, null],
@@ -64,8 +66,16 @@ const cases: readonly (readonly [string, PageState, PageEvent, Partial<PageState
     'an opened file says how many formulas keep their stored results',
     emptyPage,
     { kind: 'opened', id: 1, name: 'mau.xlsx', session, scenarios, writer, keptResults: 3 },
-    { file: { id: 1, name: 'mau.xlsx', isUnsaved: false }, session, scenarios, writer, message: { kind: 'kept-results', count: 3 } },
+    { file: { id: 1, name: 'mau.xlsx', isUnsaved: false }, session, scenarios, writer, message: keptResults },
   ],
+  [
+    'what else is to be said of an opening stands behind it',
+    { ...open, message: keptResults },
+    { kind: 'noted', note: restored },
+    { message: { kind: 'opened', notes: [...keptResults.notes, restored] } },
+  ],
+  ['and stands alone where nothing was said', open, { kind: 'noted', note: restored }, { message: { kind: 'opened', notes: [restored] } }],
+  ['it does not hide that the opening failed', { ...open, message: told }, { kind: 'noted', note: restored }, {}],
   ['an edit makes the file unsaved', open, { kind: 'unsaved-changed', isUnsaved: true }, { file: edited.file }],
   ['a second edit changes nothing', edited, { kind: 'unsaved-changed', isUnsaved: true }, null],
   ['without a file nothing is unsaved', emptyPage, { kind: 'unsaved-changed', isUnsaved: true }, null],

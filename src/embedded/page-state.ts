@@ -14,13 +14,18 @@ export type PageMessage =
   | { readonly kind: 'refused'; readonly change: RefusedChange }
   | { readonly kind: 'figures'; readonly notices: readonly FigureNotice[] }
   | { readonly kind: 'saved'; readonly file: string }
-  | { readonly kind: 'restored'; readonly file: string; readonly kept: Kept }
   | { readonly kind: 'cancelled'; readonly file: string }
-  | { readonly kind: 'kept-results'; readonly count: number }
-  | { readonly kind: 'several-files' }
+  | { readonly kind: 'opened'; readonly notes: readonly OpeningNote[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'failed'; readonly detail: string };
+
+/** What is to be said of a file that was just opened; none takes another's place. */
+export type OpeningNote =
+  | { readonly kind: 'restored'; readonly file: string; readonly kept: Kept }
+  | { readonly kind: 'word'; readonly problem: Problem }
+  | { readonly kind: 'kept-results'; readonly count: number }
+  | { readonly kind: 'several-files' };
 
 /** The two halves of the page. */
 export type PagePart = 'workbook' | 'scoring';
@@ -55,6 +60,7 @@ export type PageEvent =
   | { readonly kind: 'task-ended' }
   | { readonly kind: 'task-stopped' }
   | { readonly kind: 'told'; readonly message: PageMessage }
+  | { readonly kind: 'noted'; readonly note: OpeningNote }
   | { readonly kind: 'dismissed' }
   /** A file is shown; `keptResults` counts the formulas that keep the results stored in it. */
   | {
@@ -101,6 +107,8 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
       return state.task === null ? state : { ...state, task: null, message: { kind: 'cancelled', file: state.task.file } };
     case 'told':
       return { ...state, message: event.message };
+    case 'noted':
+      return { ...state, message: withNote(state.message, event.note) };
     case 'dismissed':
       return state.message === null ? state : { ...state, message: null };
     case 'opened':
@@ -110,7 +118,7 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
         session: event.session,
         scenarios: event.scenarios,
         writer: event.writer,
-        message: event.keptResults > 0 ? { kind: 'kept-results', count: event.keptResults } : null,
+        message: event.keptResults > 0 ? withNote(null, { kind: 'kept-results', count: event.keptResults }) : null,
       };
     case 'scenarios-read':
       return { ...state, savedScenarios: event.scenarios };
@@ -127,6 +135,12 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
     case 'part-shown':
       return state.part === event.part ? state : { ...state, part: event.part };
   }
+}
+
+/** Behind what was said of the opening already; other messages (that it failed) stay as they are. */
+function withNote(message: PageMessage | null, note: OpeningNote): PageMessage {
+  if (message === null) return { kind: 'opened', notes: [note] };
+  return message.kind === 'opened' ? { kind: 'opened', notes: [...message.notes, note] } : message;
 }
 
 /** An empty scenario is no work that could be lost; an unchanged one is the very object that was saved. */

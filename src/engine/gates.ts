@@ -34,7 +34,7 @@ export function gatesOf(
   sections: readonly (SectionResult & { readonly id: SectionId; readonly isGate: boolean })[],
 ): readonly GateResult[] {
   const inside = sections
-    .filter(({ isGate }) => isGate)
+    .filter(({ id, isGate }) => isGate || settings.region?.gates?.includes(id) === true)
     .map((section): GateResult => {
       const standing = standard.isComplete || section.met ? standingOf(section) : 'open';
       return { id: section.id, of: 'section', standing, why: standing === 'open' ? 'rows-pending' : null, outside: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBoundDecisive, pointsOfQuantity } from './quantity-points';
-import type { AppliedLevels } from './levels';
+import type { AppliedLevels } from './rules/levels';
 
 /** Row 40: ≥ 40 earns 2,0 and 20 earns 1,5. */
 const wastewater: AppliedLevels = {

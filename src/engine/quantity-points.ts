@@ -2,7 +2,7 @@
 import type { IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
 import type { Bound } from '../domain/observation';
 import type { PointScale } from '../domain/standard';
-import type { AppliedLevels } from './levels';
+import type { AppliedLevels } from './rules/levels';
 import { evaluate } from './rules/evaluate';
 import type { Amount, InputName, Rule } from './rules/expression';
 import { numericRule } from './rules/scoring-rules';

@@ -12,8 +12,8 @@ import type {
   PointScale,
   Standard,
 } from '../domain/standard';
-import { applyAdjustment } from './levels';
-import type { AppliedLevels } from './levels';
+import { applyAdjustment } from './rules/levels';
+import type { AppliedLevels } from './rules/levels';
 import { isBoundDecisive, isBoundOnBetterSide, pointsOfQuantity } from './quantity-points';
 import type { QuantityPoints } from './quantity-points';
 import { evaluate } from './rules/evaluate';

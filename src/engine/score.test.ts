@@ -67,7 +67,7 @@ describe('the table of Bắc Kạn 2022, scored strictly', () => {
     const trace = assessment.indicators[36]?.trace;
     expect(trace?.rule).toBe('interpolated');
     expect(trace?.arithmetic?.inputs).toEqual({ value: 60, minimum: 35, maximum: 80, minimumPoints: 0.75, maximumPoints: 1 });
-    expect(trace?.citations.map(({ locator }) => locator)).toEqual(['Phụ lục 1, tiêu chuẩn 37', 'Điều 10 khoản 3']);
+    expect(trace?.citations.map(({ locator }) => locator)).toEqual(['Phụ lục 1, tiêu chuẩn 37', 'Phụ lục 1 đến 3 (Điều 10 khoản 2)']);
   });
 });
 
@@ -204,7 +204,11 @@ describe('a table with gaps', () => {
           : ({
               kind: 'exact',
               value:
-                criterionOf(standard, row) === '2' ? 0 : row.direction === 'higher' ? row.maximum.value * 1.01 : row.maximum.value * 0.99,
+                criterionOf(standard, row) === '2'
+                  ? 0
+                  : row.kind === 'numeric' && row.direction === 'lower'
+                    ? row.maximum.value * 0.99
+                    : row.maximum.value * 1.01,
             } as const),
       filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
     }));

@@ -73,9 +73,11 @@ export function score(
 export function scoreById(
   observations: ReadonlyMap<IndicatorId, Observation>,
   standard: Standard,
-  settings: ScoringSettings,
+  asked: ScoringSettings,
   resolutions: Resolutions,
 ): Assessment {
+  // Of a standard that is passed or not no part can be had.
+  const settings: ScoringSettings = standard.measure === 'standards' ? { ...asked, policy: 'strict' } : asked;
   const layout = tableLayoutOf(standard);
   const indicators = standard.indicators.map((indicator) =>
     scoreIndicator(
@@ -90,7 +92,7 @@ export function scoreById(
     const rows = indicators.filter((row) => row.criterion === id);
     return { id, number, label, name, isGate, ...section(rows, points) };
   });
-  const groups = settings.trace || layout.hasGroupGates ? scoreGroups(standard, indicators) : [];
+  const groups = settings.trace || layout.hasGroupGates || settings.region?.gates !== undefined ? scoreGroups(standard, indicators) : [];
   const certain = criteria.reduce((sum, criterion) => sum + criterion.points, 0);
   const possible = criteria.reduce((sum, criterion) => sum + criterion.possible, 0);
   const required = settings.region?.required ?? standard.total.required;

@@ -2,7 +2,7 @@
 import type { Arithmetic, ScoringRule, Trace } from '../domain/assessment';
 import type { Citation } from '../domain/citation';
 import type { Adjustment, Indicator, PointScale, Standard } from '../domain/standard';
-import type { AppliedLevels } from './levels';
+import type { AppliedLevels } from './rules/levels';
 import { inputsOfQuantity } from './quantity-points';
 import type { Amount } from './rules/expression';
 import { inputsOf, printed } from './rules/print';

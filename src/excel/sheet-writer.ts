@@ -1,5 +1,5 @@
 import { fetchPart } from '../application/fetch-part';
-import { countPlannedCells } from '../application/place-sheets';
+import { countPlannedCells } from '../application/planned-cells';
 import type { SheetWriter } from '../application/ports';
 import { success } from '../domain/result';
 import type { SheetMemory } from './sheet-memory';

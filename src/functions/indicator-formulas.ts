@@ -3,7 +3,7 @@ import type { Observation, Reading } from '../domain/observation';
 import type { Policy } from '../domain/assessment';
 import { failure, success } from '../domain/result';
 import type { Adjustment, Indicator, IndicatorId, Standard } from '../domain/standard';
-import { applyAdjustment } from '../engine/levels';
+import { applyAdjustment } from '../engine/rules/levels';
 import { pointsOfQuantity } from '../engine/quantity-points';
 import { scoreIndicator } from '../engine/score-indicator';
 import { orElse, readAmount, readNumber } from './arguments';

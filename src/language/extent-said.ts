@@ -1,15 +1,16 @@
 /**
- * Of what a text says that its figure is: a part of the city (`98 % (ngoại thành)`), one of its units (`riêng phường Sông Cầu`), its state
- * before or after a merger (`72 % sau sáp nhập`). A source says nothing of the kind, nor does a remark with a figure of its own (`16,56 (nội
- * thị 13)`); what the figure includes (`cộng cả 2 xã sáp nhập`) is told apart.
+ * Of what a text says that its figure is: a part of the city (`98 % (ngoại thành)`, `không tính ngoại thành`), one of its units (`riêng phường
+ * Sông Cầu`), its state before or after a merger (`72 % sau sáp nhập`). A source says nothing of the kind, nor does a remark with a figure of its
+ * own (`16,56 (nội thị 13)`); what the figure includes (`cộng cả 2 xã sáp nhập`) is told apart.
  */
-import { extentWords, mergerSides, places, unitKinds } from './lexicon/vocabulary';
+import { extentWords, mergerSides, places, unitKinds, villages } from './lexicon/vocabulary';
 import { countsOfPlaces } from './numbers/counts-of-places';
 import { canonicalNumberText, numberTokens } from './numbers/number-tokens';
 
 export type ExtentSaid = {
   readonly merger: 'before' | 'after' | null;
-  readonly area: 'inner' | 'outer' | 'whole' | null;
+  /** `part`: less than either (`vùng ven`), or without some of the city (`không tính 2 phường`). */
+  readonly area: 'inner' | 'outer' | 'whole' | 'part' | null;
   /** A unit of its own name. `isOnly`: the words say that the figure is of nothing else. */
   readonly unit: { readonly isOnly: boolean } | null;
   /** All that is said is what the figure includes. */
@@ -50,7 +51,10 @@ function unitsIn(text: string): readonly Found[] {
       const from = lead?.id === 'only' ? lead.start : start;
       return [{ start: from, end: nameEnd(text, end), unit: { isOnly: lead?.id === 'only' } }];
     }
-    if (lead?.id !== 'all' || id === 'district') return [];
+    if (id === 'district') return [];
+    // `số liệu phường`: of one of them, or of all.
+    if (lead?.id === 'data') return [{ start: lead.start, end, area: 'part' }];
+    if (lead?.id !== 'all') return [];
     return [{ start: lead.start, end, area: id === 'commune' ? 'outer' : 'inner' }];
   });
 }
@@ -65,37 +69,77 @@ function nameEnd(text: string, from: number): number {
   return from + (/^\.?(?:\s*\p{Lu}[\p{L}\p{M}]*)+/u.exec(text.slice(from))?.[0].length ?? 0);
 }
 
+/** What the words for a part of the city say of a figure: `khu vực nông thôn` is all of its communes. */
+const areaSaid: Readonly<Partial<Record<(typeof places.ids)[number], ExtentSaid['area']>>> = {
+  inner: 'inner',
+  urban: 'inner',
+  outer: 'outer',
+  rural: 'outer',
+  whole: 'whole',
+  fringe: 'part',
+};
+
 function phrasesIn(text: string): readonly Found[] {
-  const areas = places
-    .find(text)
-    .flatMap(({ id, start, end }): Found[] => (id === 'inner' || id === 'outer' || id === 'whole' ? [{ start, end, area: id }] : []));
+  const areas = places.find(text).flatMap(({ id, start, end }): Found[] => {
+    const area = areaSaid[id];
+    return area === undefined ? [] : [{ start, end, area }];
+  });
   const sides = mergerSides.find(text).map(({ id, start, end }): Found => ({ start, end, merger: id }));
   return [...areas, ...sides, ...unitsIn(text)].sort((a, b) => a.start - b.start);
 }
 
+/** What is left of the city without one of its parts. */
+const without = { inner: 'outer', outer: 'inner', whole: 'part', part: 'part' } as const;
+
+/** `không tính ngoại thành`: of what is left the figure is; nothing where the phrase is not left out. */
+function leftWithout(text: string, { start, end, area }: Found): readonly Found[] {
+  const lead = leadingWord(text, start);
+  return lead?.id === 'excludes' ? [{ start: lead.start, end, area: without[area ?? 'part'] }] : [];
+}
+
+/** `chưa tính 2 xã`, `trừ các thôn vùng cao`: units without a name that are left out. */
+function unnamedLeftOut(text: string): readonly Found[] {
+  const kinds = [...unitKinds.find(text), ...villages.find(text)];
+  return kinds.flatMap(({ id, start, end }): readonly Found[] => {
+    const isPart = id === 'ward' || id === 'commune' || id === 'township' || id === 'village';
+    const lead = isPart ? leadingWord(text, start) : undefined;
+    const between = lead?.id === 'excludes' ? text.slice(lead.end, start) : '-';
+    return /^\s+(?:\d+\s+)?$/.test(between) ? [{ start, end, area: 'part' }] : [];
+  });
+}
+
 /** What leads a phrase in its part: what it includes, leaves out, or comes from. A comma does not end what it begins, a bracket does. */
-function leadOf(text: string, at: number): string | null {
+function leadingWord(text: string, at: number): ReturnType<typeof extentWords.find>[number] | undefined {
   const opened =
     text
       .slice(0, at)
       .split(/[;()[\]{}\n]/)
       .at(-1) ?? '';
-  return extentWords.find(opened).findLast(({ id }) => id === 'includes' || id === 'excludes' || id === 'source')?.id ?? null;
+  const from = at - opened.length;
+  const lead = extentWords.find(opened).findLast(({ id }) => id === 'includes' || id === 'excludes' || id === 'source');
+  return lead === undefined ? undefined : { ...lead, start: from + lead.start, end: from + lead.end };
+}
+
+function leadOf(text: string, at: number): string | null {
+  return leadingWord(text, at)?.id ?? null;
 }
 
 /** What a text says of the extent of its figure; null where it says nothing. */
 export function extentSaid(written: string): ExtentSaid | null {
   const text = canonicalNumberText(written);
-  const found = phrasesIn(text);
+  const found = [...phrasesIn(text), ...unnamedLeftOut(text)];
   if (found.length === 0) return null;
   const parts = partsOf(text);
   const own = parts.find((part) => hasOwnFigure(text, part));
-  const isOfFigure = ({ start }: Phrase): boolean => {
+  const hasNoOther = ({ start }: Phrase): boolean => {
     const part = parts.find((each) => each.start <= start && start <= each.end);
-    if (part === undefined) return false;
-    return leadOf(text, start) === null && (part === own || !hasOwnFigure(text, part));
+    return part !== undefined && (part === own || !hasOwnFigure(text, part));
   };
-  const told = found.filter((phrase) => isOfFigure(phrase) || isLedBy('excludes', text, phrase));
+  const isOfFigure = (phrase: Phrase): boolean => leadOf(text, phrase.start) === null && hasNoOther(phrase);
+  const told = found.flatMap((phrase): readonly Found[] => {
+    if (isOfFigure(phrase) || isLedBy('excludes', text, phrase)) return [phrase];
+    return phrase.area !== undefined && hasNoOther(phrase) ? leftWithout(text, phrase) : [];
+  });
   const said = told.length > 0 ? told : found.filter((phrase) => isLedBy('includes', text, phrase));
   if (said.length === 0) return null;
   const areas = new Set(said.flatMap(({ area }) => (area === undefined || area === null ? [] : [area])));

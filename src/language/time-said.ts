@@ -1,8 +1,8 @@
 /** Whether a text speaks of today's figures or looks ahead: plans, targets, forecasts, estimates, what is under way. */
 import { intents, labels, proposals } from './lexicon/vocabulary';
 
-/** What has not happened. */
-export const lookingAhead: ReadonlySet<string> = new Set(['planned', 'target', 'forecast', 'estimated', 'budgeted', 'underway']);
+/** What has not happened, or is not known. */
+export const lookingAhead: ReadonlySet<string> = new Set(['planned', 'target', 'forecast', 'estimated', 'budgeted', 'underway', 'unknown']);
 const present: ReadonlySet<string> = new Set(['present', 'actual']);
 
 /** True where a heading says that its figures are today's: `Hiện trạng`, `Actual`. */

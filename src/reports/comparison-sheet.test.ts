@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessBase, compareWithBase, prepareBaseline } from '../application/assess-scenarios';
 import type { PlannedCell } from '../domain/write-plan';
-import { instruments } from '../editions/catalogue';
+import { instruments } from '../editions/instruments';
 import { provincialCity } from '../editions/city-requirements';
 import type { ChangeAction } from '../domain/scenario';
 import { changes, sampleBaseline, standard } from '../../tests/support/sample-baseline';
@@ -13,7 +13,11 @@ const base = assessBase(start, provincialCity, 'strict', 'Gốc');
 const compare = (name: string, ...actions: readonly ChangeAction[]) =>
   compareWithBase(start, base, provincialCity, 'strict', { name, changes: changes(...actions) });
 
-const labour = compare('A', { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 }, { kind: 'set-value', indicator: 'non-farm-labour-inner', value: 83.09 });
+const labour = compare(
+  'A',
+  { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 },
+  { kind: 'set-value', indicator: 'non-farm-labour-inner', value: 83.09 },
+);
 const merger = compare(
   'B',
   { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'nothing' },
@@ -124,7 +128,11 @@ describe('the comparison as a sheet', () => {
   });
 
   it('widens the columns that bear a long name: 40 letters on two lines, on three above the figures', () => {
-    const long = compare('Nhập Cẩm Giàng, Quân Hà và Lục Bình trước', { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 });
+    const long = compare('Nhập Cẩm Giàng, Quân Hà và Lục Bình trước', {
+      kind: 'set-value',
+      indicator: 'non-farm-labour-whole',
+      value: 83.09,
+    });
     expect(sheet.columnWidths).toEqual([64, 14, 14, 14, 14, 14, 14, 44]);
     expect(comparisonSheet({ ...source, scenarios: [long] }, 'vi', null).columnWidths).toEqual([64, 25, 20, 20, 20, 20, 20, 44]);
   });

@@ -1,5 +1,6 @@
 /** What «Ghi bảng điểm» writes: the score table as a sheet of live formulas. */
-import { countPlannedCells, placeSheets } from '../application/place-sheets';
+import { placeSheets } from '../application/place-sheets';
+import { countPlannedCells } from '../application/planned-cells';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import { columnsRead } from '../domain/columns-read';
 import type { WorkbookGrids } from '../domain/grid';

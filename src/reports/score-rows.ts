@@ -16,7 +16,7 @@ import type { PlannedCell, PlannedValue } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
-import { applyAdjustment } from '../engine/levels';
+import { applyAdjustment } from '../engine/rules/levels';
 import { quoted } from '../engine/rules/cell-formula';
 import type { Rule } from '../engine/rules/expression';
 import { rungRule } from '../engine/rules/rung-rule';

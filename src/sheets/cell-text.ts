@@ -6,8 +6,9 @@ import { rowNumber } from '../language/headers/row-numbers';
 /** The value as text: '' for blank cells, faults as their code or formula. */
 export function textOf(value: CellValue): string {
   if (value === null) return '';
-  if (isCellFault(value)) return value.kind === 'error' ? value.code : value.formula;
-  return String(value);
+  if (!isCellFault(value)) return String(value);
+  if (value.kind === 'twice') return value.texts.join(' / ');
+  return value.kind === 'error' ? value.code : value.formula;
 }
 
 export function isBlank(value: CellValue): boolean {

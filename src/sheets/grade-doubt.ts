@@ -2,7 +2,7 @@
 import type { PendingReason } from '../domain/observation';
 import type { GradeId, GradeIndicator } from '../domain/standard';
 import { isSame } from '../domain/comparison';
-import { countables, leads, negations, pointWords, ranks, signs } from '../language/lexicon/vocabulary';
+import { balances, countables, leads, negations, pointWords, ranks, signs } from '../language/lexicon/vocabulary';
 import { canonicalNumberText, numberTokens } from '../language/numbers/number-tokens';
 import { saidBy } from '../language/numbers/qualifiers';
 import { leadingUnit } from '../language/numbers/units';
@@ -30,7 +30,16 @@ export function doubtOf(value: string | number, filed: FiledGrade, indicator: Gr
   if (byShare !== undefined) return byShare === grade ? null : 'words-contradict';
   const figure = typeof value === 'number' ? value : bareFigure(text, indicator);
   if (figure !== null && !isSameAsFiled(figure, grade, filed.points, indicator)) return 'grade-unclear';
+  if (figure === null && speaksInFigures(text, indicator)) return 'grade-unclear';
   return isOfAnotherRank(text, grade, indicator) ? 'grade-unclear' : null;
+}
+
+/** `Thu 188 tỷ, chi 180 tỷ` where the rungs are what is left of a budget: the figures say which, and what was filed need not be it. */
+function speaksInFigures(text: string, { grades }: GradeIndicator): boolean {
+  const isYear = (value: number, isWhole: boolean): boolean => isWhole && value >= 1900 && value <= 2100;
+  const { tokens, hasFraction } = numberTokens(canonicalNumberText(text));
+  const hasFigure = hasFraction || tokens.some(({ value, whole }) => !isYear(value, whole));
+  return hasFigure && grades.every(({ label }) => balances.is(label) !== null);
 }
 
 /** `4,2 %`, `01 công trình`: a figure with nothing but its unit and words of the row's name, from which no rung can be told; null for any other text. */

@@ -110,6 +110,8 @@ describe('figures beside the figure', () => {
     [21, '9 năm 2010', '9'],
     [35, 'Số thuê bao băng rộng di động trên 100 dân: 80', '80'],
     [20, '24,1 giường bệnh trên 10.000 dân', '24.1'],
+    [35, '80 thuê bao đăng ký/100 dân', '80'],
+    [35, '80 số thuê bao đăng ký/100 người', '80'],
     [35, 'trên 100 thuê bao/100 dân', '> 100'],
     [11, '2097 [1]', '2097'],
     [11, '2097 (năm 2022)', '2097'],

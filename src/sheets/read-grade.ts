@@ -47,6 +47,7 @@ export function readGrade(
   const data = { indicator: indicator.code };
   if (isCellFault(value)) {
     if (value.kind === 'error') return waits('cell-error', [problem('cell-error', 'error', cell, { ...data, error: value.code })]);
+    if (value.kind === 'twice') return waits('written-twice');
     return value.kind === 'picture'
       ? waits('picture-in-value')
       : waits('uncalculated', [problem('formula-uncalculated', 'error', cell, data)]);

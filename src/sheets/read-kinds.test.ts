@@ -101,7 +101,9 @@ describe('a negation before a bound or a verdict', () => {
     ['72% (chưa đạt)', '72'],
     ['72%; chưa đạt', '72'],
     ['72% không gian xanh', '72'],
-    ['72%, không kể vùng ven', '72'],
+    ['72%, không kể phần đang sửa chữa', '72'],
+    ['(xả thẳng) 72%', 'negated'],
+    ['(xa thang) 72', 'several-values'],
   ])('%j is %s', (text, expected) => {
     expect(read(13, text)).toBe(expected);
   });

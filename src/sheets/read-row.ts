@@ -1,5 +1,6 @@
 /** Reads one row of a table: the value, however many lines it takes, and what was filed beside it. */
-import type { CellAddress } from '../domain/cell';
+import type { CellAddress, CellFault } from '../domain/cell';
+import { isCellFault } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { formatAt, marksAt, valueAt } from '../domain/grid';
 import type { ColumnMapping } from '../domain/indicator-table';
@@ -74,6 +75,8 @@ function readCell(
   const value = cell === null ? null : valueAt(grid, cell.row, cell.column);
   const marks = cell === null ? [] : marksAt(grid, cell.row, cell.column);
   const format = cell === null ? 'General' : formatAt(grid, cell.row, cell.column);
+  const disputed = writtenTwice(grid, block, mapping, indicator);
+  if (disputed !== null) return { raw: textOf(disputed), reading: { kind: 'pending', reason: 'written-twice', hint: null }, problems: [] };
   if (indicator.kind === 'grade') return readGrade({ value, marks, format, cell, asOf: says.asOf }, filed, indicator);
   if (indicator.kind === 'mixed' && typeof value === 'string') {
     const said = gradeOfMixed(value, marks, indicator);
@@ -94,6 +97,13 @@ function readCell(
   const text = [textOf(value), ...rest].join('\n');
   const joined = readValue({ ...input, value: text, format: 'General', marks: [] }, counted);
   return rest.every((line) => !/\d/.test(line)) ? { ...readValue(input, counted), raw: joined.raw } : joined;
+}
+
+/** A cell that the row is scored by and that a damaged file gives several values; a grade may be scored by what was filed. Null for none. */
+function writtenTwice(grid: Grid, { rows }: Block, mapping: ColumnMapping, indicator: Indicator): CellFault | null {
+  const columns = [mapping.value, ...(indicator.kind === 'grade' ? [mapping.points, mapping.verdict] : [mapping.unit])];
+  const values = columns.flatMap((column) => (column === null ? [] : rows.map((row) => valueAt(grid, row, column))));
+  return values.filter(isCellFault).find(({ kind }) => kind === 'twice') ?? null;
 }
 
 /** Other texts of the value column in the block's rows, those that repeat the value left out. */

@@ -54,6 +54,7 @@ export function readValue(input: ValueCell, indicator: NumericIndicator): ValueR
   const code = indicator.code;
   if (isStruckOut(input)) return { raw: textOf(input.value), reading: pending('struck-out', hintOf(input.value)), problems: [] };
   if (value === null) return { raw: '', reading: pending('empty'), problems: [] };
+  if (isCellFault(value) && value.kind === 'twice') return { raw: textOf(value), reading: pending('written-twice'), problems: [] };
   if (isCellFault(value) && value.kind === 'picture') return { raw: value.formula, reading: pending('picture-in-value'), problems: [] };
   if (isCellFault(value)) {
     return value.kind === 'error'

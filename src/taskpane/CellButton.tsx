@@ -3,7 +3,7 @@ import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
 import type { CellAddress } from '../domain/cell';
 import { cellReference } from '../domain/cell';
-import { useWords } from './hooks/useWords';
+import { usePartWords } from './hooks/usePartWords';
 
 const useStyles = makeStyles({
   short: {
@@ -25,7 +25,7 @@ export type CellButtonProps = {
 /** Shows a cell in the workbook. */
 export function CellButton({ cell, onReveal, isShort = false }: CellButtonProps): ReactNode {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text } = usePartWords();
   const reference = cellReference(cell);
   return (
     <Button

@@ -29,7 +29,7 @@ async function openSample(): Promise<MemoryWorkbook> {
   const workbook = createMemoryWorkbook(gridsOf(file, 'bac-kan-2022.xlsx').grids.map(fixtureOf));
   const session = createScoringSession(workbook.port, { today: () => '2026-11-24' });
   render(<Pane session={session} host={{ openSample: null }} locale="vi" onLocale={() => Promise.resolve(null)} appearance="light" />);
-  await userEvent.click(screen.getByText('Đọc bảng tính'));
+  await userEvent.click(await screen.findByText('Đọc bảng tính'));
   await screen.findByRole('heading', { level: 2, name: /75 điểm/, hidden: true });
   return workbook;
 }
@@ -44,7 +44,7 @@ describe('the pane over the sample workbook', () => {
     expect(total()).toBe('54,06 / 75 điểm');
     expect(screen.getByText('2 chờ số liệu: tối đa +2, lên 56,06')).toBeTruthy();
     expect(screen.getByText(/^Tự chấm 61,42/)).toBeTruthy();
-    const bars = within(screen.getByLabelText('Năm tiêu chí')).getAllByRole('button', { hidden: true });
+    const bars = within(screen.getByLabelText('Các tiêu chí')).getAllByRole('button', { hidden: true });
     expect(bars.map((bar) => /: ([\d,]+) điểm/.exec(bar.getAttribute('aria-label') ?? '')?.[1])).toEqual(['8,75', '0', '0', '0', '45,31']);
   });
 

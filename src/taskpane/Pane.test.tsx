@@ -25,7 +25,7 @@ describe('the pane', () => {
     const region = screen.getByRole('status');
     expect(region.textContent).toBe('');
     act(() => {
-      show({ scored: sampleScored({ resolutions: { 39: { kind: 'filed' }, 42: { kind: 'filed' } } }) });
+      show({ scored: sampleScored({ resolutions: { 'flooding-points': { kind: 'filed' }, 'solid-waste-collected': { kind: 'filed' } } }) });
     });
     expect(region.textContent).toBe('55,81 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 19,19');
     expect(region.getAttribute('aria-live')).toBe('polite');
@@ -58,13 +58,13 @@ describe('the pane', () => {
     const openSample = vi.fn(() => Promise.resolve());
     renderPane({ state: { phase: 'idle', scored: null }, openSample });
     expect(screen.queryByRole('tablist')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Mở dữ liệu mẫu' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Mở dữ liệu mẫu' }));
     expect(openSample).toHaveBeenCalledTimes(1);
   });
 
   it('offers to read the workbook where there is no sample to open', async () => {
     const { calls } = renderPane({ state: { phase: 'idle', scored: null } });
-    await userEvent.click(screen.getByRole('button', { name: 'Đọc bảng tính' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Đọc bảng tính' }));
     expect(calls).toEqual([['open']]);
     expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
   });

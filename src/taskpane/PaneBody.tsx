@@ -21,7 +21,6 @@ import type { PaneRequests } from './pane-requests';
 import type { PaneScenarios } from './pane-scenarios';
 import type { PaneScoreWriting } from './pane-score-writing';
 import type { PaneTemplates } from './pane-templates';
-import { FirstRun } from './views/FirstRun';
 import type { RowActions } from './views/row-actions';
 import { ScoreView } from './views/score/ScoreView';
 import { isPage } from './views/view-name';
@@ -37,11 +36,21 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     outlineStyle: 'none',
   },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 // Only the score is part of the first load (docs/adr/0014); tests/tasks/first-load.mjs holds its budget.
 const AuditView = lazyPart(async () => (await import(/* webpackChunkName: "audit" */ './views/audit/AuditView')).AuditView);
+const FirstRun = lazyPart(async () => (await import(/* webpackChunkName: "first-run" */ './views/FirstRun')).FirstRun);
 const HelpView = lazyPart(async () => (await import(/* webpackChunkName: "help" */ './views/help/HelpView')).HelpView);
+const LawView = lazyPart(async () => {
+  const [{ LawView: view }, { loadEditionChoices }] = await Promise.all([
+    import(/* webpackChunkName: "law" */ './views/law/LawView'),
+    import(/* webpackChunkName: "law" */ '../application/edition-choices'),
+  ]);
+  await loadEditionChoices();
+  return view;
+});
 const MappingView = lazyPart(async () => (await import(/* webpackChunkName: "mapping" */ './views/mapping/MappingView')).MappingView);
 const PendingView = lazyPart(async () => (await import(/* webpackChunkName: "pending" */ './views/pending/PendingView')).PendingView);
 const ProblemsView = lazyPart(async () => (await import(/* webpackChunkName: "problems" */ './views/problems/ProblemsView')).ProblemsView);
@@ -188,9 +197,13 @@ function ChosenView({
         onLocale={onLocale}
         onPolicy={session.setPolicy}
         onRegion={session.setRegion}
+        onOpen={onView}
         {...(canMake ? { onTemplates: openTemplates } : {})}
       />
     );
+  }
+  if (view === 'law' && scored !== null) {
+    return <LawView scored={scored} onEdition={session.setEdition} onBaseline={session.setBaseline} onOpen={onView} />;
   }
   if (view === 'help') return <HelpView />;
   if (view === 'problems' && scored !== null) return <ProblemsView problems={problems} onReveal={actions.reveal} />;
@@ -210,13 +223,25 @@ function ChosenView({
         onColumns={() => {
           onView('mapping');
         }}
+        onLaw={() => {
+          onView('law');
+        }}
         {...(canMake ? { onTemplates: openTemplates } : {})}
       />
     );
   }
   switch (view) {
     case 'score':
-      return <ScoreView scored={scored} actions={actions} onOpen={onView} onAnswer={session.answerColumns} writing={scoreWriting} />;
+      return (
+        <ScoreView
+          scored={scored}
+          actions={actions}
+          onOpen={onView}
+          onAnswer={session.answerColumns}
+          onExtent={session.setExtent}
+          writing={scoreWriting}
+        />
+      );
     case 'scenarios':
       return scenarios ? <ScenariosView {...scenarios} standard={scored.standard} onReveal={actions.reveal} /> : <ScenariosWaiting />;
     case 'audit':
@@ -226,6 +251,7 @@ function ChosenView({
     case 'problems':
       return <ProblemsView problems={problems} onReveal={actions.reveal} />;
     case 'mapping':
+    case 'law':
     case 'templates':
       return null;
   }
@@ -238,10 +264,12 @@ function Reading(): ReactNode {
 
 type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'> & {
   readonly onColumns: () => void;
+  readonly onLaw: () => void;
   readonly onTemplates?: () => void;
 };
 
-function NoTable({ state, host, session, actions, onColumns, onTemplates }: NoTableProps): ReactNode {
+function NoTable({ state, host, session, actions, onColumns, onLaw, onTemplates }: NoTableProps): ReactNode {
+  const styles = useStyles();
   const { text } = useWords();
   // Columns can be set by hand where there are cells to set them in.
   const hasCells = state.scored?.grids.grids.some(({ values }) => values.length > 0) === true;
@@ -250,8 +278,9 @@ function NoTable({ state, host, session, actions, onColumns, onTemplates }: NoTa
     <>
       {found.length === 0 ? null : <ProblemsView problems={found} onReveal={actions.reveal} />}
       {hasCells ? (
-        <div>
+        <div className={styles.ways}>
           <Button onClick={onColumns}>{text.setColumnsByHand}</Button>
+          <Button onClick={onLaw}>{text.chooseEdition}</Button>
         </div>
       ) : null}
       <FirstRun

@@ -1,4 +1,4 @@
-import { Button, CounterBadge, Tab, TabList, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Tab, TabList, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
@@ -26,7 +26,14 @@ const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap', marginLeft: '-6px', marginRight: '-6px' },
   // Five tabs and their counts do not fit a pane of 320 px in one line; the names alone do.
   counted: { containerType: 'inline-size' },
-  count: { '@container (max-width: 330px)': { display: 'none' } },
+  count: {
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    '@container (max-width: 330px)': { display: 'none' },
+  },
   back: {
     minWidth: 'auto',
     marginLeft: '-8px',
@@ -42,6 +49,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
 });
+
+/** A tab has no room for more. */
+const mostCounted = 999;
 
 /** Props of the header. `problems` counts everything the problems view shows. */
 export type PaneHeaderProps = {
@@ -70,6 +80,8 @@ export function viewLabel(view: ViewName, { text }: Words): string {
       return text.tabProblems;
     case 'mapping':
       return text.columns;
+    case 'law':
+      return text.law;
     case 'settings':
       return text.settings;
     case 'help':
@@ -102,6 +114,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
         {scored?.assessment ? (
           <Headline
             assessment={scored.assessment}
+            standard={scored.standard}
             question={scored.question ?? null}
             onQuestion={() => {
               onView('score');
@@ -148,16 +161,9 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
             .filter((name) => hasScenarios || name !== 'scenarios')
             .map((name) => (
               <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
-                {viewLabel(name, words)}
+                {viewLabel(name, words)}{' '}
                 {counts[name] > 0 ? (
-                  <CounterBadge
-                    className={styles.count}
-                    size="small"
-                    appearance="ghost"
-                    color="informative"
-                    count={counts[name]}
-                    overflowCount={999}
-                  />
+                  <span className={styles.count}>{counts[name] > mostCounted ? `${String(mostCounted)}+` : counts[name]}</span>
                 ) : null}
               </Tab>
             ))}

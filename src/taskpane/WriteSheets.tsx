@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem';
 import { RefusalBar } from './RefusalBar';
 import { WritingMark } from './WritingMark';
 import { quotedNames } from '../words/lists';
-import { useWords } from './hooks/useWords';
+import { usePartWords } from './hooks/usePartWords';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -45,7 +45,7 @@ export function WriteSheets({
   refusal,
 }: WriteSheetsProps): ReactNode {
   const styles = useStyles();
-  const { text, locale } = useWords();
+  const { text, locale } = usePartWords();
   const id = useId();
   return (
     <section className={styles.section} aria-label={label}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRegion } from '../application/legal-texts';
-import { instruments, standards } from '../editions/catalogue';
+import { standards } from '../editions/catalogue';
+import { instruments } from '../editions/instruments';
 import { provincialCity } from '../editions/city-requirements';
 import { editionName, editionTitle, instrumentName, lawName, regionName, unitName } from './law-names';
 import { locales } from './locale';

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { locales } from './locale';
 import { wordsOf } from './languages';
 import { pane as paneEn } from './en/pane';
+import { paneParts as partsEn } from './en/pane-parts';
 import { pane as paneVi } from './vi/pane';
+import { paneParts as partsVi } from './vi/pane-parts';
 
 /** Source of everything that may show a label of the pane. */
 function sources(folder: string): readonly string[] {
@@ -17,9 +19,10 @@ const shown = [...sources('src/taskpane'), ...sources('src/embedded')].join('\n'
 describe('labels of the pane', () => {
   it('exist in both languages', () => {
     expect(Object.keys(paneEn).sort()).toEqual(Object.keys(paneVi).sort());
+    expect(Object.keys(partsEn).sort()).toEqual(Object.keys(partsVi).sort());
   });
 
-  it.each(Object.keys(paneVi))('%s is shown somewhere', (key) => {
+  it.each([...Object.keys(paneVi), ...Object.keys(partsVi)])('%s is shown somewhere', (key) => {
     expect(shown).toMatch(new RegExp(`\\btext\\.${key}\\b`));
   });
 
@@ -37,8 +40,13 @@ describe('labels of the pane', () => {
     expect(paneEn.filedTotal('61.42', 0)).toBe('Filed 61.42, no row differs');
   });
 
+  it('name what an edition counts: points, or standards that are met', () => {
+    expect(paneVi.outOf('12', 'standards')).toBe('/ 12 tiêu chuẩn');
+    expect(paneEn.outOf('12', 'standards')).toBe('/ 12 standards');
+  });
+
   it('write the first line: points, criteria met and what is missing', () => {
-    expect(`54,06 ${paneVi.outOf('75')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe(
+    expect(`54,06 ${paneVi.outOf('75', 'points')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe(
       '54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu 20,94',
     );
   });

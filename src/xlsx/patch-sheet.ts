@@ -66,7 +66,13 @@ function obstacleAt(map: SheetMap, change: CellChange): CellObstacle | null {
 
 function writeChanges(text: string, map: SheetMap, changes: readonly CellChange[], styleFor: StyleSource): SheetPatch {
   const prefix = prefixOf(map.sheetData.element);
-  const rowsByNumber = new Map(map.rows.map((row) => [row.row, row]));
+  /** Several of a number only in a damaged file; the last one stands. */
+  const rowsByNumber = new Map<number, MappedRow[]>();
+  for (const row of map.rows) {
+    const known = rowsByNumber.get(row.row);
+    if (known === undefined) rowsByNumber.set(row.row, [row]);
+    else known.push(row);
+  }
   const expanded = expandedFormulas(map, changes);
   const splices: Splice[] = [];
   /** Attributes to set on a row's start tag, and cells to write into a row that had none. */
@@ -134,16 +140,19 @@ function writeChanges(text: string, map: SheetMap, changes: readonly CellChange[
   }
 
   // A cell or row that says no number stands right after the one before it: nothing is ever inserted between the two.
-  function patchRow(row: MappedRow, rowChanges: readonly CellChange[]): void {
+  function patchRow(rows: readonly MappedRow[], rowChanges: readonly CellChange[]): void {
+    const row = rows.at(-1);
+    if (row === undefined) return;
     const inserted: CellChange[] = [];
     for (const change of rowChanges) {
-      const old = row.cells.findLast((cell) => cell.column === change.column) ?? null;
-      const xml = cellXml(old, row, change);
-      if (xml === null) continue;
-      if (old !== null) {
-        splices.push({ start: old.span.start, end: old.span.end, text: xml });
-        continue;
+      // Where a damaged file gives a cell several values, it gives it the new one as often.
+      const writings = rows.flatMap((one) => one.cells.flatMap((cell) => (cell.column === change.column ? [{ cell, of: one }] : [])));
+      for (const { cell, of } of writings) {
+        const again = cellXml(cell, of, change);
+        if (again !== null) splices.push({ start: cell.span.start, end: cell.span.end, text: again });
       }
+      const xml = writings.length > 0 ? null : cellXml(null, row, change);
+      if (xml === null) continue;
       inserted.push(change);
       if (row.element.isSelfClosing) {
         rowTag(row).cells += xml;
@@ -178,9 +187,9 @@ function writeChanges(text: string, map: SheetMap, changes: readonly CellChange[
 
   const newRows: (readonly [number, readonly CellChange[]])[] = [];
   for (const [number, rowChanges] of changesByRow(changes)) {
-    const row = rowsByNumber.get(number);
-    if (row === undefined) newRows.push([number, rowChanges]);
-    else patchRow(row, rowChanges);
+    const rows = rowsByNumber.get(number);
+    if (rows === undefined) newRows.push([number, rowChanges]);
+    else patchRow(rows, rowChanges);
   }
   insertRows(newRows);
   for (const [row, { attributes, cells }] of rowTags) {

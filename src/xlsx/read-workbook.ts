@@ -8,8 +8,8 @@ import type { XlsxPackage } from './open-package';
 import { damagedPart, readNeededPart, readPart } from '../ooxml/office-package';
 import type { Relationship } from '../ooxml/relationships';
 import { isOfType, readRelationships, relationshipsPartOf } from '../ooxml/relationships';
-import type { ReadBudget } from './read-budget';
-import { withinBudget } from './read-budget';
+import type { ReadBudget } from '../ooxml/read-budget';
+import { withinBudget, workLimits } from '../ooxml/read-budget';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart } from './sheet-part';
 import { defaultStyle, readStyles } from './styles';
@@ -66,8 +66,8 @@ export function relatedPart(relationships: readonly Relationship[], kind: string
 }
 
 /** Everything in the workbook that is scored or shown. Takes about 3 s and 100 MB for 100.000 rows of ten cells: use a worker in a page. */
-export function readWorkbook(source: XlsxPackage): Result<XlsxWorkbook, Problem> {
-  return withinBudget(source.fileName, (budget) => readWithin(source, budget));
+export function readWorkbook(source: XlsxPackage, limits = workLimits): Result<XlsxWorkbook, Problem> {
+  return withinBudget(source.fileName, limits, (budget) => readWithin(source, budget));
 }
 
 function readWithin(source: XlsxPackage, budget: ReadBudget): Result<XlsxWorkbook, Problem> {

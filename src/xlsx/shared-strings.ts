@@ -1,6 +1,6 @@
 /** The shared strings part: texts that cells point to by number. Runs of rich text are joined, phonetic guides left out. */
 import type { TextMark } from '../domain/grid';
-import type { ReadBudget } from './read-budget';
+import type { ReadBudget } from '../ooxml/read-budget';
 import { decodeCellText } from './xml-text';
 import type { XmlElement } from '../ooxml/xml-walk';
 import { attribute, isSpreadsheet, walkXmlBytes } from '../ooxml/xml-walk';

@@ -40,14 +40,16 @@ export function attachParts(draft: PackageDraft, sheetPart: string, sheet: XlsxS
     drawingLink = links.value.add(`${names.relationships}/drawing`, part);
   }
 
+  if (tables.length === 0) return success({ drawing: drawingLink, tables: [] });
   const known = knownTables(draft);
-  const taken = new Set([...known.names, ...draft.workbook.names()].map((name) => name.toLowerCase()));
+  if (!known.ok) return known;
+  const taken = new Set([...known.value.names, ...draft.workbook.names()].map((name) => name.toLowerCase()));
   const tableLinks: string[] = [];
   for (const [index, { name, area }] of tables.entries()) {
     const given = freeTableName(name, taken);
     taken.add(given.toLowerCase());
     const part = freePart(draft, 'tables/table');
-    draft.add(part, tableXml(names.main, known.highestId + index + 1, given, area, tableColumns(sheet.rows, area)), tableType);
+    draft.add(part, tableXml(names.main, known.value.highestId + index + 1, given, area, tableColumns(sheet.rows, area)), tableType);
     tableLinks.push(links.value.add(`${names.relationships}/table`, part));
   }
   return success({ drawing: drawingLink, tables: tableLinks });
@@ -61,14 +63,15 @@ function freePart(draft: PackageDraft, start: string): string {
   }
 }
 
-/** Ids and names of all tables in the package; one that cannot be read has none that Excel would know. */
-function knownTables(draft: PackageDraft): { readonly highestId: number; readonly names: readonly string[] } {
+/** Ids and names of all tables in the package. Beside one that cannot be read no id is known to be free: Excel would drop one of the two. */
+function knownTables(draft: PackageDraft): Result<{ readonly highestId: number; readonly names: readonly string[] }, Problem> {
   let highestId = 0;
   const names: string[] = [];
   for (const part of draft.names()) {
     if (draft.typeOf(part) !== tableType) continue;
     const text = draft.text(part);
-    if (!text.ok || text.value === null) continue;
+    if (!text.ok) return text;
+    if (text.value === null) continue;
     walkXmlText(text.value, {
       open: (element, depth) => {
         if (depth !== 1) return;
@@ -77,5 +80,5 @@ function knownTables(draft: PackageDraft): { readonly highestId: number; readonl
       },
     });
   }
-  return { highestId, names };
+  return success({ highestId, names });
 }

@@ -1,10 +1,11 @@
 /** Gathers the cells of a sheet part from walk events: values, formulas, inline texts (ECMA-376-1, 18.3.1.4). */
 import type { CellValue } from '../domain/cell';
+import { isCellFault } from '../domain/cell';
 import type { TextMark } from '../domain/grid';
 import type { FaultNotes } from '../domain/file-fault';
 import { parseReference, rowCount } from './cell-reference';
 import { longestText } from './new-sheet';
-import type { ReadBudget } from './read-budget';
+import type { ReadBudget } from '../ooxml/read-budget';
 import { createRichTextReader } from './shared-strings';
 import type { RichText } from './shared-strings';
 import { prepareShift } from './shift-formula';
@@ -15,17 +16,13 @@ import { attribute, isSpreadsheet, numberAttribute, numberOf } from '../ooxml/xm
 
 type SharedAnchor = { readonly shift: (rows: number, columns: number) => string; readonly row: number; readonly column: number };
 
-/** Characters that the members of shared formulas may take together; a file made to grow without end takes more. */
-const sharedTextLimit = 30_000_000;
-
 export type CellReader = {
   /** The row starts; its number may be left out. Returns its zero-based number. */
   readonly openRow: (element: XmlElement) => number;
   readonly open: (element: XmlElement, depth: number) => void;
   readonly close: (element: XmlElement, depth: number) => void;
   readonly text: (text: string) => void;
-  /** The cells; null where their formulas grow beyond all bounds. */
-  readonly finish: () => XlsxCells | null;
+  readonly finish: () => XlsxCells;
 };
 
 /** `worksheet` 1, `sheetData` 2, `row` 3, `c` 4, its children 5. */
@@ -51,7 +48,6 @@ export function createCellReader({ strings, looks, budget, faults }: CellContext
   const anchors = new Map<string, SharedAnchor>();
   const richText = createRichTextReader();
   let isSorted = true;
-  let sharedCharacters = 0;
   /** The row that is open, as far as it says; its cells should stand in it. */
   let openedRow = -1;
   let row = -1;
@@ -101,8 +97,9 @@ export function createCellReader({ strings, looks, budget, faults }: CellContext
     const anchor = anchors.get(group);
     // A member before its anchor, or of none: Excel writes neither. Its stored result still stands.
     if (anchor === undefined) return null;
-    const own = sharedCharacters > sharedTextLimit ? '' : anchor.shift(row - anchor.row, column - anchor.column);
-    sharedCharacters += own.length;
+    const own = anchor.shift(row - anchor.row, column - anchor.column);
+    // A text of some thousand signs, in a million cells.
+    budget.spend('characters', own.length);
     return { text: own, kind: 'shared', range: null };
   }
 
@@ -180,9 +177,8 @@ export function createCellReader({ strings, looks, budget, faults }: CellContext
       else if (gathering === 'is') richText.text(text);
     },
     finish: () => {
-      if (sharedCharacters > sharedTextLimit) return null;
       const cells = { rows, columns, styles, values, formulas, marks, typed };
-      return isSorted ? packed(cells) : sorted(cells);
+      return isSorted ? { ...packed(cells), twice: new Map() } : sorted(cells);
     },
   };
 }
@@ -197,7 +193,7 @@ type LooseCells = {
   readonly typed: ReadonlyMap<number, 'date' | 'rich'>;
 };
 
-function packed(cells: LooseCells): XlsxCells {
+function packed(cells: LooseCells): Omit<XlsxCells, 'twice'> {
   return {
     count: cells.rows.length,
     rows: Int32Array.from(cells.rows),
@@ -213,14 +209,19 @@ function packed(cells: LooseCells): XlsxCells {
 /** Some writers leave rows out of order, or write a cell twice; the last one then stands, as in Excel. */
 function sorted(cells: LooseCells): XlsxCells {
   const distance = (numbers: readonly number[], a: number, b: number): number => (numbers[a] ?? 0) - (numbers[b] ?? 0);
-  const order = cells.rows
+  const isSameCell = (a: number | undefined, b: number): boolean =>
+    a !== undefined && cells.rows[a] === cells.rows[b] && cells.columns[a] === cells.columns[b];
+  const order: number[] = [];
+  const given: Set<string>[] = [];
+  const all = cells.rows
     .map((_row, index) => index)
     // Sorting is stable: of a cell written twice the later one comes after.
-    .sort((a, b) => (cells.rows[a] === cells.rows[b] ? distance(cells.columns, a, b) : distance(cells.rows, a, b)))
-    .filter((index, at, all) => {
-      const next = all[at + 1];
-      return next === undefined || cells.rows[next] !== cells.rows[index] || cells.columns[next] !== cells.columns[index];
-    });
+    .sort((a, b) => (cells.rows[a] === cells.rows[b] ? distance(cells.columns, a, b) : distance(cells.rows, a, b)));
+  for (const index of all) {
+    const at = isSameCell(order.at(-1), index) ? order.length - 1 : order.length;
+    order[at] = index;
+    (given[at] ??= new Set()).add(textOfValue(cells.values[index] ?? null));
+  }
   const moved = <T>(kept: ReadonlyMap<number, T>): ReadonlyMap<number, T> =>
     new Map(
       order.flatMap((old, at) => {
@@ -228,7 +229,8 @@ function sorted(cells: LooseCells): XlsxCells {
         return found === undefined ? [] : [[at, found] as const];
       }),
     );
-  return packed({
+  const twice = new Map(given.flatMap((texts, at) => (texts.size > 1 ? [[at, [...texts]] as const] : [])));
+  const kept = packed({
     rows: order.map((index) => cells.rows[index] ?? 0),
     columns: order.map((index) => cells.columns[index] ?? 0),
     styles: order.map((index) => cells.styles[index] ?? 0),
@@ -237,6 +239,13 @@ function sorted(cells: LooseCells): XlsxCells {
     marks: moved(cells.marks),
     typed: moved(cells.typed),
   });
+  return { ...kept, twice };
+}
+
+function textOfValue(value: CellValue): string {
+  if (!isCellFault(value)) return value === null ? '' : String(value);
+  if (value.kind === 'error') return value.code;
+  return value.kind === 'twice' ? value.texts.join(' / ') : `=${value.formula}`;
 }
 
 function readValue(type: string, raw: string | null, text: RichText | null, formula: XlsxFormula | null): CellValue {

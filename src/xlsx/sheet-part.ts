@@ -74,8 +74,8 @@ export function readSheetPart(bytes: Uint8Array, context: Omit<CellContext, 'fau
       if (section === 'sheetData') cellReader.text(text);
     },
   });
-  const cells = isSound ? cellReader.finish() : null;
-  if (cells === null) return null;
+  if (!isSound) return null;
+  const cells = cellReader.finish();
   const overlap = overlappingMerge(merges);
   if (overlap !== null) faults.note('merges-overlap', overlap.row, overlap.column);
   return {

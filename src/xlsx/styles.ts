@@ -2,7 +2,7 @@
 import { builtinFormat } from './builtin-formats';
 import type { ColorContext } from './colors';
 import { defaultPalette, resolveColor, rgbColor } from './colors';
-import type { ReadBudget } from './read-budget';
+import type { ReadBudget } from '../ooxml/read-budget';
 import type { XlsxCellStyle } from './workbook-model';
 import type { XmlElement } from '../ooxml/xml-walk';
 import { attribute, booleanAttribute, isSpreadsheet, numberAttribute, walkXmlBytes } from '../ooxml/xml-walk';

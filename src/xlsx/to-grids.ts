@@ -80,8 +80,10 @@ function gridOf(sheet: XlsxSheet, used: UsedPart, workbook: XlsxWorkbook): Grid 
     if (valueRow === undefined || formatRow === undefined || column < 0 || column >= used.columns) continue;
     const style = workbook.styles[cells.styles[index] ?? 0];
     const typed = cells.typed.get(index);
-    valueRow[column] =
-      typed === 'rich' ? { kind: 'picture', formula: cells.formulas.get(index)?.text ?? '' } : (cells.values[index] ?? null);
+    const texts = cells.twice.get(index);
+    if (texts !== undefined) valueRow[column] = { kind: 'twice', texts };
+    else if (typed === 'rich') valueRow[column] = { kind: 'picture', formula: cells.formulas.get(index)?.text ?? '' };
+    else valueRow[column] = cells.values[index] ?? null;
     // A date says so by its type, whatever its format.
     formatRow[column] = typed === 'date' ? typedDateFormat : (style?.numberFormat ?? 'General');
     const struck: readonly TextMark[] = style?.font.strike === true ? [{ kind: 'struck', start: 0, end: Infinity }] : [];

@@ -73,6 +73,8 @@ export type XlsxCells = {
   readonly marks: ReadonlyMap<number, readonly TextMark[]>;
   /** Cells whose type says that they hold a date, a picture or another rich value, whatever their format. */
   readonly typed: ReadonlyMap<number, 'date' | 'rich'>;
+  /** By cell index: all values of a cell that the file gives several, as texts in its order. A sound file has none. */
+  readonly twice: ReadonlyMap<number, readonly string[]>;
 };
 
 /** A merged area; `rows` × `columns` cells from its top-left cell. */

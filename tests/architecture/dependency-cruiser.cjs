@@ -22,7 +22,8 @@ const folders = {
   words: { folders: ['domain'], packages: [] },
   analysis: { folders: ['domain', 'language', 'engine'], packages: [] },
   application: { folders: ['domain', 'language', 'editions', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
-  reports: { folders: ['domain', 'application', 'words'], packages: [] },
+  // The rule of a row is written as a cell formula: of the engine the rules, and nothing that scores.
+  reports: { folders: ['domain', 'application', 'words', 'engine/rules'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
   embedded: {
     folders: ['domain', 'application', 'xlsx', 'docx', 'taskpane', 'words', 'reports'],

@@ -26,7 +26,8 @@ export const otherReaders: Campaign = {
         return writtenInto(number);
       });
       const read = inLibreOffice(files.map(({ bytes }) => bytes));
-      for (const [index, { what, sheet }] of files.entries()) {
+      for (const [index, { what, sheet, faults }] of files.entries()) {
+        findings.push(...faults.map((fault) => `${what}: ${fault}`));
         const at = read[index];
         if (at?.(sheet, 1, 0) !== 'Vai trò' || at(sheet, 1, 1) !== 8.75) findings.push(`${what}: the sheet “${sheet}” did not come back`);
       }

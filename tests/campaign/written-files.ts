@@ -12,6 +12,7 @@ import { provincialCity } from '../../src/editions/city-requirements';
 import { laterWordsOf } from '../../src/words/languages';
 import { inLibreOffice } from '../support/formula-engines';
 import type { ReadCell } from '../support/formula-engines';
+import { newFaults } from '../support/new-faults';
 import { randomTables } from '../support/random-tables';
 import { sampleBaseline, standard } from '../support/sample-baseline';
 import { scenarioLists } from '../support/scenario-arbitraries';
@@ -130,9 +131,12 @@ export const writtenFiles: Campaign = {
         const make = makers[number % makers.length] ?? scoreFile;
         return { number, file: make(seed * 1_009 + number) };
       });
-      const bytes = files.map(({ file: { plan } }) =>
-        saved(xlsxFileOf([{ name: 'Trang 1', cells: {} }]), { sheets: { put: plan.sheets, remove: [], looks: plan.looks } }),
-      );
+      const blank = xlsxFileOf([{ name: 'Trang 1', cells: {} }]);
+      const bytes = files.map(({ file: { plan } }) => saved(blank, { sheets: { put: plan.sheets, remove: [], looks: plan.looks } }));
+      for (const [index, file] of bytes.entries()) {
+        const number = files[index]?.number ?? -1;
+        findings.push(...newFaults(blank, file).map((fault) => `file ${String(number)}: ${fault}`));
+      }
       for (const [index, at] of inLibreOffice(bytes).entries()) {
         const made = files[index];
         if (made === undefined) continue;

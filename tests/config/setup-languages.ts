@@ -1,4 +1,5 @@
-/** Every language is here before the first test speaks, as a page waits for its own. */
+/** Every language and every edition is here before the first test speaks, as a page waits for its own. */
+import { loadEveryEdition } from '../../src/editions/further';
 import { loadEveryLanguage } from '../../src/words/languages';
 
-await loadEveryLanguage();
+await Promise.all([loadEveryLanguage(), loadEveryEdition()]);

@@ -16,6 +16,8 @@ import { xlsxWorkbookOf } from '../support/xlsx-fixture';
 
 const sampleFile = new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url);
 
+const damagedFile = new URL('../golden/workbooks/packages/dup-rows.xlsx', import.meta.url);
+
 let running: HeadlessUniver | null = null;
 afterEach(() => {
   running?.univer.dispose();
@@ -84,6 +86,22 @@ describe('a file whose formulas nobody has calculated yet', () => {
     await workbook.calculated();
     expect(workbook.edits()).toMatchObject({ cells: [], recalculated: [{ row: 2, column: 0, value: 212.44 }] });
     expect(workbook.isUnsaved()).toBe(false);
+  });
+});
+
+describe('a cell that a damaged file gives two values', () => {
+  it('is no value until it is edited', async () => {
+    const { workbook: file } = valueOf(openWorkbookFile(new Uint8Array(readFileSync(damagedFile)), 'bang.xlsx'));
+    const workbook = open(file);
+    const read = async (): Promise<unknown> => {
+      const { grids } = valueOf(await workbook.port.read(['Phụ lục 03']));
+      return grids[0]?.values[21 - grids[0].top]?.[5 - grids[0].left];
+    };
+    expect(await read()).toEqual({ kind: 'twice', texts: ['2.33', '99'] });
+    expect(workbook.edits().cells).toEqual([]);
+    workbook.type('Phụ lục 03', 'F22', 2.33);
+    expect(await read()).toBe(2.33);
+    expect(workbook.edits().cells).toMatchObject([{ row: 21, column: 5, value: 2.33 }]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** The grid's own typing in a real browser: what is typed the Vietnamese way is stored as what it means, and the score follows. */
-import { expect, test } from '@playwright/test';
 import { formatAt, valueAt } from '../../src/domain/grid';
 import type { Grid } from '../../src/domain/grid';
 import { openEmbeddedPage, saveAndRead, selectCell, typeInto } from './embedded-page';
+import { expect, test } from './pages/test';
 
 function firstOf(grids: readonly Grid[]): Grid {
   const [grid] = grids;

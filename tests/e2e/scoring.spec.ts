@@ -9,7 +9,7 @@ test('opening the page scores the sample at once', async ({ page }) => {
   await expect(shown.getByText('1/5 tiêu chí đạt · còn thiếu 20,94')).toBeVisible();
   await expect(shown.getByRole('button', { name: /^Tự chấm 61,42 · \d+ dòng lệch$/ })).toBeVisible();
   await expect(shown.getByRole('button', { name: '2 chờ số liệu: tối đa +2, lên 56,06' })).toBeVisible();
-  const bars = shown.getByRole('list', { name: 'Năm tiêu chí' }).getByRole('button');
+  const bars = shown.getByRole('list', { name: 'Các tiêu chí' }).getByRole('button');
   await expect(bars).toHaveCount(5);
   for (const [index, figures] of [
     '8,75 điểm, tối thiểu 13,5, tối đa 18, chưa đạt',

@@ -6,11 +6,12 @@ import {
   editionsInForce,
   everyStandard,
   findStandard,
-  instrumentIds,
   proposeEdition,
   successorOf,
 } from '../../src/editions/catalogue';
+import { instrumentIds } from '../../src/editions/instruments';
 import { decodeConsistent } from '../../src/editions/consistency';
+import { everyEdition } from '../../src/editions/every-edition';
 
 describe('the catalogue', () => {
   it('offers the table of NQ 26/2022 and those of NQ 111/2025', () => {
@@ -25,7 +26,7 @@ describe('the catalogue', () => {
   });
 
   it('holds editions that are consistent, each found by its id and its older ids', () => {
-    for (const files of editionFiles) expect(decodeConsistent(files, instrumentIds)).toMatchObject({ ok: true });
+    for (const files of editionFiles()) expect(decodeConsistent(files, instrumentIds)).toMatchObject({ ok: true });
     for (const standard of everyStandard()) {
       for (const id of [standard.edition, ...standard.aliases]) expect(findStandard(id)).toEqual({ ok: true, value: standard });
     }
@@ -72,6 +73,17 @@ describe('the edition that a date proposes', () => {
     expect(dates.map((date) => proposeEdition(date, urbanClass)?.id ?? null)).toEqual(proposed);
   });
 
+  it('is never the table of its wards and communes, in whatever order editions stand', () => {
+    expect(proposeEdition('2026-01-01', 'II', [...editions()].reverse())?.id).toBe('nq-111-2025/ii');
+  });
+
+  it('is of several in force the one that came last, such as an office’s own', () => {
+    const own = editions().flatMap((edition) => (edition.id === 'nq-111-2025/ii' ? [{ ...edition, id: 'own', from: '2026-06-01' }] : []));
+    expect(proposeEdition('2026-05-31', 'II', [...own, ...editions()])?.id).toBe('nq-111-2025/ii');
+    expect(proposeEdition('2026-06-01', 'II', [...own, ...editions()])?.id).toBe('own');
+    expect(proposeEdition('2026-06-01', 'II', [...editions(), ...own])?.id).toBe('own');
+  });
+
   it('is one of those in force', () => {
     expect(editionsInForce('2025-12-31').map(({ id }) => id)).toEqual(['nq-26-2022/ii']);
     expect(editionsInForce('2026-01-01').map(({ id }) => id)).toEqual([
@@ -91,5 +103,24 @@ describe('how well editions are known', () => {
     }
     // 23 rows, 3 criteria, UNESCO, three rules that the law has, the total, several units and their two conditions.
     expect(editions().find(({ id }) => id === 'nq-111-2025/iii')?.standing).toEqual({ 'second-hand': 34, unknown: 1 });
+  });
+});
+
+describe('every edition, of tables and of units', () => {
+  it('is found by one id, and each says what it is of', () => {
+    const listed = everyEdition();
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+    expect(listed.filter(({ kind }) => kind === 'unit').map(({ id, urbanClass }) => [id, urbanClass])).toContainEqual([
+      'nq-112-2025/ward',
+      null,
+    ]);
+  });
+
+  it('is the law on a date: the provincial city until 1 January 2026, though its tier ended on 1 July 2025', () => {
+    const on = (date: string) => everyEdition(date).map(({ id }) => id);
+    expect(on('2025-12-31')).toContain('nq-1211-2016/provincial-city');
+    expect(on('2026-01-01')).not.toContain('nq-1211-2016/provincial-city');
+    expect(on('2026-01-01')).toContain('nq-112-2025/ward');
+    expect(everyEdition().find(({ id }) => id === 'nq-1211-2016/provincial-city')?.tierUntil).toBe('2025-07-01');
   });
 });

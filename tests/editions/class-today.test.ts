@@ -1,6 +1,7 @@
 /** The transition of NQ 111/2025, Điều 15, case by case. */
 import { describe, expect, it } from 'vitest';
-import { findStandard, instrumentIds } from '../../src/editions/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
+import { instrumentIds } from '../../src/editions/instruments';
 import { classToday, classTransition, decodeTransition } from '../../src/editions/class-today';
 
 const transition = classTransition();

@@ -1,6 +1,7 @@
 /** Core minimums of NQ 1210/2016 against figures typed in by hand, and Bắc Kạn beside them. */
 import { describe, expect, it } from 'vitest';
-import { findStandard, instrumentIds } from '../../src/editions/catalogue';
+import { findStandard } from '../../src/editions/catalogue';
+import { instrumentIds } from '../../src/editions/instruments';
 import { besideCoreMinimums, coreMinimums, decodeCoreMinimums } from '../../src/editions/core-minimums';
 
 /** People whole / inner, density whole / inner built, labour whole / inner. */

@@ -56,3 +56,14 @@ describe('the pages of editions that ended or are empty', () => {
     expect(pages.get('nq-111-2025-i.md')).toContain('Another source says 15');
   });
 });
+
+describe('the page of requirements of a unit', () => {
+  it('prints each requirement with what lowers it and how it is known', () => {
+    expect(pages.get('nq-112-2025-ward.md')).toContain('| Quy mô dân số | người | 21.000 |');
+    expect(pages.get('nq-112-2025-ward.md')).toContain('| Population | people | 21,000 |');
+  });
+
+  it('says that the tier of the provincial city ended before its law', () => {
+    expect(pages.get('nq-1211-2016-provincial-city.md')).toContain('hết hiệu lực từ 1/1/2026. Loại đơn vị này không còn từ 1/7/2025.');
+  });
+});

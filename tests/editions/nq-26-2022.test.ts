@@ -1,7 +1,8 @@
 /** Edition nq-26-2022, class II, against figures typed in from the printed table (Phụ lục 03, Báo cáo 432-BC/TU). */
 import { describe, expect, it } from 'vitest';
 import { criteriaOf, criterionOf } from '../../src/domain/standard';
-import { findStandard, instrumentIds, instruments, isInForce } from '../../src/editions/catalogue';
+import { findStandard, isInForce } from '../../src/editions/catalogue';
+import { instrumentIds, instruments } from '../../src/editions/instruments';
 import { decodeConsistent } from '../../src/editions/consistency';
 import { nq26ClassTwoFiles } from '../../src/editions/nq-26-2022/ii/files';
 

@@ -1,16 +1,17 @@
 /** Files made to unfold without end, and files that Excel would repair: a sentence for each, soon. */
 import { readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
 import type { Problem } from '../../src/domain/problem';
 import { findStandard } from '../../src/editions/catalogue';
+import { workLimits } from '../../src/ooxml/read-budget';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { toGrids } from '../../src/xlsx/to-grids';
 import { gridsOf } from '../support/sample-workbook';
 import { buildPackage, link, packageParts, sheetData, stylesPart } from '../support/xlsx-builder';
-import { cellOf, opened, problemOf, sheetOf, workbookOf } from '../support/xlsx-reading';
+import { cellOf, opened, problemOf, saved, sheetOf, workbookOf } from '../support/xlsx-reading';
 
 const file = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`workbooks/packages/${name}`, import.meta.url)));
 const refused = (bytes: Uint8Array): Problem => problemOf(readWorkbook(opened(bytes)));
@@ -64,23 +65,50 @@ describe('a workbook of more work than is done', () => {
     expect(within(3, () => refused(bytes))).toMatchObject({ data: { what: 'characters', limit: 40_000_000 } });
   });
 
-  it('counts the cells of all sheets together, rows too', () => {
-    const rows = '<row/>'.repeat(700_000);
-    const xml = sheetData(rows);
+  it('has limits far above any workbook of people', () => {
+    expect(workLimits).toEqual({
+      sheets: 500,
+      tables: 2_000,
+      cells: 2_000_000,
+      texts: 2_000_000,
+      characters: 40_000_000,
+      merges: 100_000,
+      looks: 300_000,
+    });
+  });
+
+  it('of more than two million rows is refused', () => {
+    const xml = sheetData('<row/>'.repeat(700_000));
     const bytes = buildPackage({ sheets: ['A', 'B', 'C'].map((name) => ({ name, xml })) });
     expect(within(15, () => refused(bytes))).toMatchObject({ data: { what: 'cells', limit: 2_000_000 } });
   });
 
-  it('counts merged areas', () => {
-    const merges = '<mergeCell ref="A1:B2"/>'.repeat(100_001);
-    const xml = `<sheetData/><mergeCells>${merges}</mergeCells>`;
-    expect(within(5, () => refused(buildPackage({ sheets: [{ name: 'A', xml }] })))).toMatchObject({ data: { what: 'merges' } });
-  });
-
-  it('counts formats', () => {
-    const styles = stylesPart({ xfs: '<xf/>'.repeat(300_001) });
-    expect(within(5, () => refused(buildPackage({ sheets: [{ name: 'A', xml: '<sheetData/>' }], styles })))).toMatchObject({
-      data: { what: 'looks' },
+  // Three sheets with four of the kind: the twelfth is one too many.
+  it.each([
+    ['rows', 'cells', { xml: sheetData('<row/>'.repeat(4)) }],
+    ['cells', 'cells', { xml: sheetData(`<row>${'<c/>'.repeat(3)}</row>`) }],
+    ['spans of columns', 'cells', { xml: `<cols>${'<col/>'.repeat(4)}</cols><sheetData/>` }],
+    ['merged areas', 'merges', { xml: `<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(4)}</mergeCells>` }],
+    ['texts that no cell shows', 'texts', { xml: '<sheetData/>', strings: new Array<string>(12).fill('') }],
+    ['characters', 'characters', { xml: sheetData('<row><c t="str"><v>bốn.</v></c></row>') }],
+    ['characters that cells share', 'characters', { xml: sheetData('<row><c t="s"><v>0</v></c></row>'), strings: ['<t>bốn.</t>'] }],
+    [
+      'characters of formulas that cells share',
+      'characters',
+      {
+        xml: sheetData(
+          '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c></row>',
+        ),
+      },
+    ],
+    // A font, two fills, a border and a named style stand beside them.
+    ['looks', 'looks', { xml: '<sheetData/>', styles: stylesPart({ xfs: '<xf/>'.repeat(7) }) }],
+  ] as const)('counts the %s of all sheets together', (_what, what, { xml, ...rest }) => {
+    const source = opened(buildPackage({ sheets: ['A', 'B', 'C'].map((name) => ({ name, xml })), ...rest }));
+    expect(readWorkbook(source, { ...workLimits, [what]: 12 }).ok).toBe(true);
+    expect(problemOf(readWorkbook(source, { ...workLimits, [what]: 11 }))).toMatchObject({
+      code: 'workbook-too-much',
+      data: { what, limit: 11 },
     });
   });
 
@@ -166,8 +194,55 @@ describe('the table of the report', () => {
         data: { sheet: 'Phụ lục 03', fault: 'row-twice', count: 1, first: 'A22' },
       },
     ]);
-    // Row 22 is indicator 7; its second writing says 99 %, which no city has.
+    // Row 22 is indicator 7; its second writing says 99 %.
     expect(assessment?.pending).toEqual(['poverty-rate', 'flooding-points', 'solid-waste-collected']);
+    const seventh = assessment?.indicators.find(({ number }) => number === 7)?.observation;
+    expect(seventh?.reading).toEqual({ kind: 'pending', reason: 'written-twice', hint: null });
+    expect(seventh?.raw).toMatch(/^.+ \/ 99/);
+  });
+});
+
+describe('a cell that the file gives several values', () => {
+  const found = findStandard('nq-26-2022');
+  if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
+  const standard = found.value;
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const parts = unzipSync(file('dup-rows.xlsx'));
+  /** The table of the report with each row once, but for what `again` puts behind a cell of it. */
+  const table = (reference: string, again: string): Uint8Array => {
+    const once = new TextDecoder().decode(parts[sheet]).replace(/<row r="22"(?:(?!<row ).)*?<v>99<\/v>.*?<\/row>/, '');
+    const cell = new RegExp(`<c r="${reference}"(?:(?!</c>).)*</c>`);
+    expect(once).toMatch(cell);
+    return zipSync({ ...parts, [sheet]: new TextEncoder().encode(once.replace(cell, (own) => own + again.replaceAll('OWN', own))) });
+  };
+  const reasonOf = (bytes: Uint8Array, indicator: number): string | null => {
+    const { assessment } = scoreGrids(gridsOf(bytes, 'tep.xlsx'), standard, defaultChoices, '2023-11-10');
+    const reading = assessment?.indicators.find(({ number }) => number === indicator)?.observation.reading;
+    return reading?.kind === 'pending' ? reading.reason : null;
+  };
+
+  // Row 20 is indicator 6, scored on the 1,3 of F; row 16 is indicator 4, a grade read from the verdict in G and the points in H.
+  it.each([
+    ['its own value twice', 'F20', 'OWN', 6, null],
+    ['another number', 'F20', '<c r="F20"><v>1.4</v></c>', 6, 'written-twice'],
+    ['two others', 'F20', '<c r="F20"><v>1.4</v></c>OWN', 6, 'written-twice'],
+    ['a text', 'F20', '<c r="F20" t="inlineStr"><is><t>1,4</t></is></c>', 6, 'written-twice'],
+    ['nothing', 'F20', '<c r="F20"/>', 6, 'written-twice'],
+    ['an error', 'F20', '<c r="F20" t="e"><v>#REF!</v></c>', 6, 'written-twice'],
+    ['a formula that nobody calculated', 'F20', '<c r="F20"><f>A1</f></c>', 6, 'written-twice'],
+    ['another unit', 'C20', '<c r="C20" t="inlineStr"><is><t>%</t></is></c>', 6, 'written-twice'],
+    ['other points, by which nothing is scored', 'H20', '<c r="H20"><v>2</v></c>', 6, null],
+    ['another value, of a grade', 'F16', '<c r="F16" t="inlineStr"><is><t>Đạt</t></is></c>', 4, 'written-twice'],
+    ['another verdict, of a grade', 'G16', '<c r="G16" t="inlineStr"><is><t>Không đạt</t></is></c>', 4, 'written-twice'],
+    ['other points, of a grade', 'H16', '<c r="H16"><v>2</v></c>', 4, 'written-twice'],
+  ])('%s: %s with %s, and indicator %i waits where it is scored by it', (_what, reference, again, indicator, reason) => {
+    expect(reasonOf(table(reference, again), indicator)).toBe(reason);
+  });
+
+  it('is put right by one edit, wherever its other values stand', () => {
+    const edit = { sheet: 'Phụ lục 03', row: 21, column: 5, value: 3 };
+    expect(reasonOf(file('dup-rows.xlsx'), 7)).toBe('written-twice');
+    expect(reasonOf(saved(file('dup-rows.xlsx'), { cells: [edit] }), 7)).not.toBe('written-twice');
   });
 });
 

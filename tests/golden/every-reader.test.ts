@@ -85,7 +85,7 @@ const projectColumns = columnRules(['number', 'unit', 'state', 'name', 'item', '
 describe('plans, forecasts, estimates, what is under way', () => {
   const texts: readonly Told[] = [
     // `Yêu cầu` heads the levels of a table; in a value it is what is asked for.
-    ...formsOf(intents, (id) => (id === 'required' ? null : lookingAhead.has(id) ? 'ahead' : 'now')),
+    ...formsOf(intents, (id) => (id === 'required' || id === 'unknown' ? null : lookingAhead.has(id) ? 'ahead' : 'now')),
     ...(['Dự kiến', 'DỰ KIẾN', 'du kien', 'ước thực hiện', 'KH', 'phấn đấu đến', 'sẽ đạt'] as const).map(
       (text) => [text, 'ahead'] as const,
     ),
@@ -118,6 +118,14 @@ describe('plans, forecasts, estimates, what is under way', () => {
     const required = formsOf(intents, (id) => (id === 'required' ? 'ahead' : null));
     expect(required.length).toBeGreaterThan(4);
     expect(misread(required, (text) => when(isPlanned(5, `${text} 51,69`)))).toEqual([]);
+  });
+  it('what is said not to be known is no figure, and without one no plan', () => {
+    const unknown = formsOf(intents, (id) => (id === 'unknown' ? 'pending' : null));
+    expect(unknown.length).toBeGreaterThan(4);
+    const kindOf = (value: string): string => readingOf(cells(5, { value }), 5).kind;
+    expect(misread(unknown, (text) => kindOf(`${text} 51,69`))).toEqual([]);
+    expect(misread(unknown, (text) => kindOf(text))).toEqual([]);
+    expect(unknown.filter(([text]) => isPlanned(5, text))).toEqual([]);
   });
   it('a period heads no present figures, whichever reader of headings is asked; a value of one is told by its years', () => {
     const headings = ['Giai đoạn 2021-2025', 'GIAI ĐOẠN 2026-2030', 'giai doan 2021-2025'];
@@ -289,7 +297,9 @@ describe('parts of the city', () => {
     expect(misread(sides, understands)).toEqual([]);
   });
   it('a section of the list of units: the outer city is the city, what lies around or beyond it is not', () => {
-    const sections = formsOf(places, (id) => (id === 'whole' ? null : String(id === 'inner' || id === 'outer')));
+    // A fringe, and what is rural or urban, may be the city's or its neighbours'.
+    const open = new Set<string>(['whole', 'fringe', 'rural', 'urban']);
+    const sections = formsOf(places, (id) => (open.has(id) ? null : String(id === 'inner' || id === 'outer')));
     expect(misread(sections, inCity)).toEqual([]);
   });
   it('the whole city is a kind of column and no part that people can be added to', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreGrids } from '../../src/application/score-workbook';
-import type { ScoringChoices } from '../../src/application/score-workbook';
+import type { ScoringChoices } from '../../src/application/scoring-choices';
 import { findStandard } from '../../src/editions/catalogue';
 import { sampleGrids } from '../support/sample-workbook';
 import { numberOf } from '../support/rows';

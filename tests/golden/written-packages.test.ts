@@ -6,11 +6,13 @@ import { encodeSettingsPart, settingsNamespace } from '../../src/application/set
 import { decodeSettingsPart } from '../../src/application/settings/read-settings-part';
 import { readContentTypes } from '../../src/ooxml/content-types';
 import { readCustomXml } from '../../src/xlsx/custom-xml';
+import { patchPackage } from '../../src/xlsx/patch-package';
 import type { XlsxSheetContent } from '../../src/xlsx/workbook-model';
 import { partLooks, putting, sheetWithParts } from '../support/sheet-with-parts';
 import { packageFaults } from '../support/package-check';
+import { withDeclaredSize, withWrongChecksum } from '../support/xlsx-evil';
 import { buildPackage, packageParts, partText, stylesPart } from '../support/xlsx-builder';
-import { cellOf, opened, saved, sheetOf, workbookOf } from '../support/xlsx-reading';
+import { cellOf, noEdits, opened, problemOf, saved, sheetOf, workbookOf } from '../support/xlsx-reading';
 
 const file = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`workbooks/packages/${name}`, import.meta.url)));
 
@@ -106,6 +108,40 @@ describe('a workbook whose styles nothing leads to', () => {
     const book = workbookOf(after);
     expect(book.styles.length).toBeGreaterThan(1);
     expect(sheetOf(book, 'KQ So sánh').faults).toEqual([]);
+  });
+});
+
+describe('a workbook with a table that cannot be read', () => {
+  const bare = { sheets: [{ name: 'Trang 1', xml: '<sheetData/>' }] };
+  const table = 'xl/tables/table1.xml';
+  const [whole, plain] = [put(buildPackage(bare), sheetWithParts('x')), sheetWithParts('y', 'KQ Khác')];
+
+  it.each([
+    ['of a wrong checksum', withWrongChecksum(whole, table)],
+    ['of a wrong size', withDeclaredSize(whole, table, 7)],
+  ])('takes no further table, whose id it might have: %s', (_what, broken) => {
+    expect(problemOf(patchPackage(opened(broken), { ...noEdits, ...putting(plain) }))).toMatchObject({
+      code: 'file-damaged',
+      data: { part: table },
+    });
+    expect(workbookOf(put(broken, { ...plain, tables: [] })).sheets.map(({ name }) => name)).toEqual(['Trang 1', 'KQ So sánh', 'KQ Khác']);
+  });
+});
+
+describe('ids of relationships', () => {
+  it('are free ones, whatever numbers are taken', () => {
+    // One relationship in all, under the very number that comes next.
+    const parts = packageParts({ sheets: [{ name: 'Trang 1', xml: '<sheetData/>' }] });
+    const renamed = (name: string): string => new TextDecoder().decode(parts[name]).replaceAll('"rId1"', '"rId2"');
+    const links = renamed('xl/_rels/workbook.xml.rels');
+    const after = put(
+      zipSync({ ...parts, 'xl/_rels/workbook.xml.rels': strToU8(links), 'xl/workbook.xml': strToU8(renamed('xl/workbook.xml')) }),
+      sheetWithParts('x'),
+    );
+    const ids = [...partText(after, 'xl/_rels/workbook.xml.rels').matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toContain('rId2');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(workbookOf(after).sheets.map(({ name }) => name)).toEqual(['Trang 1', 'KQ So sánh']);
   });
 });
 

@@ -61,6 +61,7 @@ it('every id of the lexicons has a meaning in the draws', () => {
       'required',
       'target',
       'underway',
+      'unknown',
     ],
     ['besides', 'gone', 'lacks', 'not', 'not-yet', 'other'],
     ['above', 'and-down', 'and-up', 'at-least', 'at-most', 'below', 'other'],

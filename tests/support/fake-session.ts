@@ -3,7 +3,8 @@
  * with real scoring and a real audit, and every verb the view calls is written down.
  */
 import { defaultBaselineOptions } from '../../src/application/baseline-options';
-import type { ScoredWorkbook, ScoringChoices } from '../../src/application/score-workbook';
+import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import type { ScoringChoices } from '../../src/application/scoring-choices';
 import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import type { SessionState } from '../../src/application/sessions/scoring-state';
 import { auditTable } from '../../src/analysis/audit-table';
@@ -75,7 +76,7 @@ export function sampleScored(chosen: Partial<ScoringChoices> = {}, more: Partial
   if (!found.ok) throw new Error(`no edition ${String(all.edition)}`);
   const standard = found.value;
   const region = standard.adjustments.find(({ id }) => id === all.region) ?? null;
-  const assessment = score(observations, standard, { policy: all.policy, region, trace: true }, all.resolutions);
+  const assessment = score(observations, standard, { policy: all.policy, region, extent: all.extent, trace: true }, all.resolutions);
   const problems: readonly Problem[] = [
     problem('edition-not-in-force', 'info', null, {
       edition: standard.title,

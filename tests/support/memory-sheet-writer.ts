@@ -1,5 +1,6 @@
 /** The SheetWriter over the in-memory workbook. Formulas are not calculated: a cell holds the result that the plan brings. */
-import { countPlannedCells, placeSheets } from '../../src/application/place-sheets';
+import { placeSheets } from '../../src/application/place-sheets';
+import { countPlannedCells } from '../../src/application/planned-cells';
 import type { PlacedSheet } from '../../src/application/place-sheets';
 import type { SheetWriter } from '../../src/application/ports';
 import { problem } from '../../src/domain/problem';

@@ -5,6 +5,7 @@ import { openPackage } from '../../src/xlsx/open-package';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { chanceOf } from '../campaign/chance';
 import type { Chance } from '../campaign/chance';
+import { newFaults } from './new-faults';
 import { partLooks, putting, sheetWithParts } from './sheet-with-parts';
 import { saved } from './xlsx-reading';
 
@@ -27,8 +28,8 @@ export function goldens(): readonly string[] {
   return known;
 }
 
-/** `sheet` holds `Vai trò` in A2 and 8,75 in B2. */
-export type WrittenInto = { readonly what: string; readonly bytes: Uint8Array; readonly sheet: string };
+/** `sheet` holds `Vai trò` in A2 and 8,75 in B2. `faults`: what the package has that the workbook it was written into had not. */
+export type WrittenInto = { readonly what: string; readonly bytes: Uint8Array; readonly sheet: string; readonly faults: readonly string[] };
 
 const odd = ['', 'Á & <b> "c"', "it's", '\u0001', '\uFFFF', '\uD800', '_x0041_', 'x'.repeat(300), '😀', ']]>'];
 
@@ -46,12 +47,13 @@ function atRandom(number: number): WrittenInto {
     bytes = saved(bytes, { ...putting(content), customXml: chance.below(2) === 0 ? [settings] : [] });
     if (chance.below(4) === 0 && left > 1) bytes = saved(bytes, { sheets: { put: [], remove: [last], looks: partLooks } });
   }
-  return { what: `${String(number)}: ${name}`, bytes, sheet: last };
+  return { what: `${String(number)}: ${name}`, bytes, sheet: last, faults: newFaults(bytesOf(name), bytes) };
 }
 
 /** The file of a number: first every golden, then those at random. */
 export function writtenInto(number: number): WrittenInto {
   const name = goldens()[number];
   if (name === undefined) return atRandom(number - goldens().length);
-  return { what: name, bytes: saved(bytesOf(name), putting(sheetWithParts('x'))), sheet: 'KQ So sánh' };
+  const bytes = saved(bytesOf(name), putting(sheetWithParts('x')));
+  return { what: name, bytes, sheet: 'KQ So sánh', faults: newFaults(bytesOf(name), bytes) };
 }

@@ -46,6 +46,7 @@ function sheetOf(fixture: SheetFixture, index: number, styles: XlsxCellStyle[]):
       styles: Int32Array.from(cells, ({ reference }) => styleOf(fixture.formats?.[reference] ?? 'General', styles)),
       values,
       marks: new Map(),
+      twice: new Map(),
       typed: new Map(),
       formulas,
     },

@@ -1,5 +1,6 @@
 /** What the pages of limits say, in each of their languages. */
 import type { Standing } from '../../src/domain/citation';
+import type { AreaKind } from '../../src/domain/requirement';
 import type { Standard } from '../../src/domain/standard';
 
 export type LimitsWords = {
@@ -27,6 +28,13 @@ export type LimitsWords = {
   readonly rows: string;
   readonly columns: readonly string[];
   readonly sources: string;
+  readonly tierEnded: (date: string) => string;
+  readonly requirements: string;
+  readonly wardRequirements: string;
+  readonly requirementColumns: readonly string[];
+  readonly lowered: (share: string) => string;
+  readonly area: Readonly<Record<AreaKind, string>>;
+  readonly decided: string;
   readonly number: (value: number) => string;
   readonly date: (iso: string) => string;
 };
@@ -34,6 +42,10 @@ export type LimitsWords = {
 function vietnameseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${String(day)}/${String(month)}/${String(year)}`;
+}
+
+function vietnameseNumber(value: number): string {
+  return value.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
 }
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -85,7 +97,14 @@ const vi: LimitsWords = {
   rows: 'Các dòng',
   columns: ['Mã', 'Tiêu chuẩn', 'Đơn vị', 'Mức tối đa', 'Mức tối thiểu', 'Điểm', 'Căn cứ', 'Ghi chú'],
   sources: 'Văn bản được dẫn',
-  number: (value) => String(value).replace('.', ','),
+  tierEnded: (date) => `Loại đơn vị này không còn từ ${date}.`,
+  requirements: 'Tiêu chuẩn',
+  wardRequirements: 'Tiêu chuẩn của từng phường mới',
+  requirementColumns: ['Tiêu chuẩn', 'Đơn vị', 'Mức tối thiểu', 'Mức khác', 'Căn cứ', 'Ghi chú'],
+  lowered: (share) => `miền núi, vùng cao, biên giới: ${share} %`,
+  area: { ordinary: 'nơi khác', mountain: 'miền núi, vùng cao', island: 'hải đảo' },
+  decided: 'do người dùng trả lời hoặc chưa biết',
+  number: vietnameseNumber,
   date: vietnameseDate,
 };
 
@@ -132,7 +151,14 @@ const en: LimitsWords = {
   rows: 'Rows',
   columns: ['Code', 'Indicator (as in the law)', 'Unit', 'Maximum level', 'Minimum level', 'Points', 'Standing', 'Note'],
   sources: 'Texts cited',
-  number: String,
+  tierEnded: (date) => `This kind of unit is no more since ${date}.`,
+  requirements: 'Requirements',
+  wardRequirements: 'Requirements of each new ward',
+  requirementColumns: ['Requirement', 'Unit', 'Minimum', 'Elsewhere', 'Standing', 'Note'],
+  lowered: (share) => `mountain, highland, border: ${share}%`,
+  area: { ordinary: 'elsewhere', mountain: 'mountain, highland', island: 'island' },
+  decided: 'answered by the user, or not known',
+  number: (value) => value.toLocaleString('en-US', { maximumFractionDigits: 6 }),
   date: englishDate,
 };
 

@@ -15,7 +15,8 @@ import { createScenarioSession } from '../../src/application/sessions/scenario-s
 import { createScoringSession } from '../../src/application/sessions/scoring-session';
 import { formulaFunctions, formulaNamespace } from '../../src/domain/formula-function';
 import { WorkbookPane } from '../../src/embedded/views/WorkbookPane';
-import { instruments, standards } from '../../src/editions/catalogue';
+import { standards } from '../../src/editions/catalogue';
+import { instruments } from '../../src/editions/instruments';
 import { provincialCity } from '../../src/editions/city-requirements';
 import { laterWordsOf, loadEveryLanguage, wordsOf } from '../../src/words/languages';
 import { localeNamed } from '../../src/words/locale';
@@ -141,7 +142,7 @@ describe('the pane in a third language', () => {
       ['tab', pane.tabScenarios],
       ['button', pane.columns],
       ['button', pane.settings],
-      ['button', pane.makeTemplates],
+      ['button', laterWordsOf(locale).paneParts.makeTemplates],
       ['button', pane.help],
     ] as const;
     for (const [role, name] of views) {

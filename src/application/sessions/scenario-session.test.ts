@@ -62,7 +62,7 @@ describe('scenarios over the sample workbook', () => {
     expect(problems.find(({ code }) => code === 'population-differs')?.data).toEqual({
       units: 45_036,
       filed: 51_690,
-      indicator: 9,
+      indicator: '09',
       used: 'indicators',
     });
   });
@@ -302,7 +302,7 @@ describe('scenarios that no sheet holds', () => {
     const next = await sessionsOver(workbook);
     expect(next.session.getState()).toMatchObject({ isSheetCurrent: true, canUndo: true });
     expect(next.session.getState().scenarios[0]?.scenario.changes.map(({ action }) => action)).toEqual([
-      { kind: 'set-value', indicator: 13, value: 90 },
+      { kind: 'set-value', indicator: 'non-farm-labour-whole', value: 90 },
     ]);
     expect(next.session.getState().problems.find(({ code }) => code === 'scenario-draft-outdated')).toMatchObject({
       severity: 'warning',
@@ -382,7 +382,7 @@ describe('scenarios that no sheet holds', () => {
 
   it('and are of a newer build stay in the draft, whatever is made and taken back here', async () => {
     const tomorrow = { name: 'Ngày mai', changes: [{ kind: 'found-a-city' }] };
-    const settings = JSON.stringify({ version: 1, scenarios: { sheet: null, scenarios: [tomorrow], order: [1] } });
+    const settings = JSON.stringify({ version: 2, scenarios: { sheet: null, scenarios: [tomorrow], order: [1] } });
     const { workbook, session } = await sessionsOver(createMemoryWorkbook(fixtures, { settings }));
     expect(session.getState().scenarios).toEqual([]);
     session.toggleMerger('Cẩm Giàng');

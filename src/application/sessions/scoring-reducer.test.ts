@@ -192,7 +192,7 @@ describe('settings that could be read only late', () => {
 
   it('are scored as soon as they are there, with what was chosen meanwhile', () => {
     const model = after(opened, noSettings, everything, reading, read(grids), decided, settings(kept()));
-    expect(model.shown.scored?.choices).toMatchObject({ region: 'mekong-delta', resolutions: { '8': { kind: 'filed' } } });
+    expect(model.shown.scored?.choices).toMatchObject({ region: 'mekong-delta', resolutions: { 'population-growth': { kind: 'filed' } } });
   });
 
   it('keep their draft of scenarios: one made meanwhile does not take its place', () => {

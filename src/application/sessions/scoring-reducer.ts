@@ -3,7 +3,7 @@ import type { WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { success } from '../../domain/result';
-import { chooseEdition } from '../choose-edition';
+import { awaitsEditions, chooseEdition } from '../choose-edition';
 import type { WorkbookChange } from '../ports';
 import { scoreRecognition } from '../score-workbook';
 import { choicesUnder, editSettings, newSettings, readSettings } from '../settings/settings';
@@ -34,6 +34,8 @@ export type ScoringEvent =
       readonly result: Result<WorkbookGrids, Problem>;
       readonly today: string;
     }
+  /** Every edition is here, or, with what kept them away, those that are here have to do. */
+  | { readonly kind: 'editions-fetched'; readonly trouble: Problem | null; readonly today: string }
   | { readonly kind: 'told'; readonly problem: Problem }
   | { readonly kind: 'notices-dismissed' };
 
@@ -60,6 +62,8 @@ export function reduceScoring(model: ScoringModel, event: ScoringEvent): Scoring
       return { ...model, toRead: null };
     case 'read':
       return model.isOpen && event.opening === model.opening ? read(model, event) : model;
+    case 'editions-fetched':
+      return editionsFetched(model, event);
     case 'told':
       return noticed(model, event.problem);
     case 'notices-dismissed':
@@ -88,6 +92,7 @@ function opened({ unsaved, isSaveDue, opening }: ScoringModel): ScoringModel {
     isSaveDue,
     grids: null,
     edition: null,
+    areEditionsAwaited: false,
     toRead: null,
     readTrouble: null,
   };
@@ -137,17 +142,20 @@ function readable(model: ScoringModel): ScoringModel {
   return shown({ ...model, readTrouble: null }, { notices: model.shown.notices.filter((found) => found.code !== code) });
 }
 
+function editionsFetched(model: ScoringModel, { trouble, today }: EventOf<'editions-fetched'>): ScoringModel {
+  const next = { ...model, areEditionsAwaited: false };
+  return trouble === null ? rescored(next, today, true) : rescored(noticed(next, trouble), today, true, false);
+}
+
 /** Nothing read, nothing scored. */
-function rescored(model: ScoringModel, today: string, isRecognitionStale: boolean): ScoringModel {
+function rescored(model: ScoringModel, today: string, isRecognitionStale: boolean, mayAwait = true): ScoringModel {
   const { grids, settings } = model;
   if (grids === null) return model;
   const { choices } = settings;
   const edition = model.edition === null || isRecognitionStale ? chooseEdition(grids, choices, today) : success(model.edition);
+  if (mayAwait && awaitsEditions(grids, edition)) return { ...model, areEditionsAwaited: true };
   if (!edition.ok) return shown(model, { phase: 'failed', failure: edition.error });
   const scored = scoreRecognition(edition.value, grids, choicesUnder(settings, edition.value.standard.edition), today);
   const problems = [...unknownBasis(settings, scored), ...scored.problems];
-  return shown(
-    { ...model, edition: edition.value },
-    { phase: 'ready', failure: null, stale: false, scored: { ...scored, problems } },
-  );
+  return shown({ ...model, edition: edition.value }, { phase: 'ready', failure: null, stale: false, scored: { ...scored, problems } });
 }

@@ -189,7 +189,7 @@ describe('the user’s choices', () => {
     expect(next.getState().scored?.choices).toMatchObject({
       policy: 'proportional',
       region: 'mekong-delta',
-      resolutions: { '8': { kind: 'filed' } },
+      resolutions: { 'population-growth': { kind: 'filed' } },
     });
   });
 
@@ -221,21 +221,21 @@ describe('the user’s choices', () => {
     expect(codes()).toEqual([
       [
         { sheet: 'Bảng', row: 5, column: 3 },
-        { indicator: 8, then: 'Đang cập nhật', now: '1.8' },
+        { indicator: '08', then: 'Đang cập nhật', now: '1.8' },
       ],
     ]);
     expect(session.getState().scored?.assessment?.indicators[7]?.points).toBe(0.75);
     session.resolve('population-growth', { kind: 'filed' });
     expect(codes()).toEqual([]);
     await settle();
-    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ decidedOn: { '8': '1.8' } });
+    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ decidedOn: { 'nq-26-2022/ii': { 'population-growth': '1.8' } } });
     session.resolve('population-growth', null);
     expect(session.getState().scored?.choices.decidedOn).toEqual({});
   });
 
   it('that the host could not give at first are read before anything is written, and lose no decision', async () => {
     const kept = encodeSettings(
-      newSettings({ ...defaultChoices, policy: 'proportional', resolutions: { '8': { kind: 'value', value: 1.8 } } }),
+      newSettings({ ...defaultChoices, policy: 'proportional', resolutions: { 'population-growth': { kind: 'value', value: 1.8 } } }),
     );
     const workbook = createMemoryWorkbook([table, other], { settings: kept });
     const session = createScoringSession(workbook.port, clock);
@@ -248,9 +248,13 @@ describe('the user’s choices', () => {
     expect(workbook.settings()).toBe(kept);
     session.resolve('economic-growth', { kind: 'value', value: 9 });
     await settle();
-    const both = { '8': { kind: 'value', value: 1.8 }, '5': { kind: 'value', value: 9 } };
+    const both = { 'population-growth': { kind: 'value', value: 1.8 }, 'economic-growth': { kind: 'value', value: 9 } };
     expect(session.getState().scored?.choices).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: both });
-    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({ policy: 'proportional', region: 'mekong-delta', resolutions: both });
+    expect(JSON.parse(workbook.settings() ?? '')).toMatchObject({
+      policy: 'proportional',
+      region: 'mekong-delta',
+      resolutions: { 'nq-26-2022/ii': both },
+    });
   });
 
   it('that the host could not give at first apply at the next change of the workbook, without a click', async () => {
@@ -271,7 +275,7 @@ describe('the user’s choices', () => {
       ...newSettings().document,
       policy: 'generous',
       region: 'mekong-delta',
-      resolutions: { '8': { kind: 'value', value: 'x' }, '5': { kind: 'value', value: 9 } },
+      resolutions: { 'nq-26-2022/ii': { 'population-growth': { kind: 'value', value: 'x' }, 'economic-growth': { kind: 'value', value: 9 } } },
     });
     const { session } = await openSession({ settings });
     expect(session.getState().notices).toMatchObject([
@@ -280,7 +284,7 @@ describe('the user’s choices', () => {
         data: {
           choices: [
             { kind: 'policy', of: '' },
-            { kind: 'decision', of: '8' },
+            { kind: 'decision', of: 'population-growth' },
           ],
         },
       },
@@ -289,12 +293,12 @@ describe('the user’s choices', () => {
     expect(scored?.choices).toMatchObject({
       policy: 'strict',
       region: 'mekong-delta',
-      resolutions: { '5': { kind: 'value', value: 9 } },
+      resolutions: { 'economic-growth': { kind: 'value', value: 9 } },
     });
     expect(scored?.assessment?.indicators[7]?.status).toBe('pending');
     expect(scored?.problems).toMatchObject([
       { code: 'settings-policy-unknown', data: { policy: 'generous' } },
-      { code: 'settings-decision-unknown', cell: { sheet: 'Bảng', row: 5, column: 3 }, data: { indicator: 8 } },
+      { code: 'settings-decision-unknown', cell: { sheet: 'Bảng', row: 5, column: 3 }, data: { indicator: '08' } },
       ...Array.from({ length: (scored?.problems.length ?? 0) - 2 }, () => ({})),
     ]);
     session.setPolicy('strict');

@@ -17,6 +17,7 @@ import type { Clock, Unsubscribe, WorkbookPort } from '../ports';
 import type { SettingsEdit } from '../settings/settings-edit';
 import { askForSettings } from './ask-for-settings';
 import { attempt } from './attempt';
+import { fetchEditions } from './fetch-editions';
 import { followWorkbook } from './follow-workbook';
 import { keepSettings } from './keep-settings';
 import { reduceScoring } from './scoring-reducer';
@@ -77,6 +78,7 @@ export function createScoringSession(port: WorkbookPort, clock: Clock): ScoringS
   const today: Today = () => clock.today();
   const atRest = followWorkbook(legibly(port), store, today);
   keepSettings(port, store, today);
+  fetchEditions(store, today);
   const watching = createWatching(port, store);
 
   async function reread(): Promise<void> {
@@ -155,7 +157,16 @@ function createWatching(port: WorkbookPort, store: ScoringStore): Watching {
 
 type Choosing = Pick<
   ScoringSession,
-  'setEdition' | 'setExtent' | 'setPolicy' | 'setRegion' | 'chooseSheet' | 'setMapping' | 'answerColumns' | 'resolve' | 'setBaseline' | 'keepScenarioDraft'
+  | 'setEdition'
+  | 'setExtent'
+  | 'setPolicy'
+  | 'setRegion'
+  | 'chooseSheet'
+  | 'setMapping'
+  | 'answerColumns'
+  | 'resolve'
+  | 'setBaseline'
+  | 'keepScenarioDraft'
 >;
 
 /** The verbs that change the settings. */

@@ -35,6 +35,8 @@ export type ScoringModel = {
   readonly grids: WorkbookGrids | null;
   /** The edition it is read under, with what was recognised. */
   readonly edition: ChosenEdition | null;
+  /** Nothing is scored before every edition has been fetched: one that is not here could be the one. */
+  readonly areEditionsAwaited: boolean;
   /** Sheets that changed since they were read, or everything; null where nothing did. */
   readonly toRead: ReadonlySet<string> | 'everything' | null;
   /** What kept the workbook from being read last; over once it has been read. */
@@ -53,6 +55,7 @@ export const initialModel: ScoringModel = {
   isSaveDue: false,
   grids: null,
   edition: null,
+  areEditionsAwaited: false,
   toRead: null,
   readTrouble: null,
 };

@@ -1,5 +1,5 @@
 import { defaultBaselineOptions } from '../baseline-options';
-import type { ScoringChoices } from '../score-workbook';
+import type { ScoringChoices } from '../scoring-choices';
 
 /** What applies before the user has chosen anything: the strict policy, no regional lowering, the best table found. */
 export const defaultChoices: ScoringChoices = {

@@ -24,7 +24,7 @@ import { noteFault } from '../../domain/json/json-place';
 import type { Resolution } from '../../domain/observation';
 import { urbanClasses } from '../../domain/standard';
 import type { BaselineOptions } from '../baseline-options';
-import type { ScoringChoices } from '../score-workbook';
+import type { ScoringChoices } from '../scoring-choices';
 import { defaultChoices } from './default-choices';
 
 /** What stands for a choice that was never made, and for one that is not understood. */

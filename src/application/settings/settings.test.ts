@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../domain/json/json-place';
 import { isJsonObject } from '../../domain/json/json-place';
 import { defaultChoices } from './default-choices';
-import { editSettings, encodeSettings, newSettings, readSettings } from './settings';
+import { choicesUnder, editSettings, encodeSettings, newSettings, readSettings } from './settings';
 import { decodeSettingsPart } from './read-settings-part';
 import { encodeSettingsPart } from './settings-part';
 import type { SettingsEdit } from './settings-edit';
@@ -13,25 +13,38 @@ const mapping = { number: 0, name: 1, unit: 2, level: null, scale: null, value: 
 
 /** What a build may have written that is two versions ahead of this one. */
 const ofTomorrow = {
-  version: 2,
-  edition: 'nq-26-2022',
+  version: 3,
+  edition: 'nq-26-2022/ii',
   policy: 'generous',
   region: 'mekong-delta',
   sheet: null,
   mappings: { 'Phụ lục 03': { ...mapping, year: 9 } },
   resolutions: {
-    '8': { kind: 'value', value: 1.8 },
-    '39': { kind: 'expert', by: 'Sở Xây dựng' },
-    '48': { kind: 'grade', grade: 'middle' },
+    'nq-26-2022/ii': {
+      'population-growth': { kind: 'value', value: 1.8 },
+      'flooding-points': { kind: 'expert', by: 'Sở Xây dựng' },
+      'architecture-regulation': { kind: 'grade', grade: 7 },
+    },
+    'nq-111-2025/iii': { population: { kind: 'filed' } },
   },
-  decidedOn: { '8': 'Đang cập nhật' },
+  decidedOn: { 'nq-26-2022/ii': { 'population-growth': 'Đang cập nhật' } },
   baseline: { isMountain: true, currentClass: null, people: 'indicators', border: 'land' },
   scenarios: { sheet: null, scenarios: [{ name: 'A', changes: [{ kind: 'found-a-city' }] }], order: ['A'] },
   rounding: { digits: 4, of: ['levels'] },
 };
 
+const decided = ofTomorrow.resolutions['nq-26-2022/ii'];
+
 const written = (edit: SettingsEdit, json: unknown = ofTomorrow): unknown =>
   JSON.parse(encodeSettings(editSettings(readSettings(JSON.stringify(json)).settings, edit)));
+
+/** What a workbook without settings is given. */
+const firstWritten = {
+  version: 2,
+  ...defaultChoices,
+  resolutions: { 'nq-26-2022/ii': {} },
+  decidedOn: { 'nq-26-2022/ii': {} },
+};
 
 describe('settings that this build wrote', () => {
   it('are read back as they were', () => {
@@ -41,8 +54,13 @@ describe('settings that this build wrote', () => {
       region: 'mekong-delta',
       sheet: 'Phụ lục 03',
       mappings: { 'Phụ lục 03': mapping },
-      resolutions: { '8': { kind: 'value', value: 1.8 }, '39': { kind: 'filed' }, '48': { kind: 'grade', grade: null } },
-      decidedOn: { '8': '' },
+      edition: 'nq-26-2022/ii',
+      resolutions: {
+        'population-growth': { kind: 'value', value: 1.8 },
+        'flooding-points': { kind: 'filed' },
+        'architecture-regulation': { kind: 'grade', grade: null },
+      },
+      decidedOn: { 'population-growth': '' },
       baseline: {
         isMountain: true,
         currentClass: 'III',
@@ -52,11 +70,14 @@ describe('settings that this build wrote', () => {
       },
     } as const;
     const read = readSettings(encodeSettings(newSettings(choices)));
-    expect(read).toMatchObject({ isOurs: true, notices: [], settings: { choices, faults: [] } });
+    expect(read).toMatchObject({ isOurs: true, notices: [], settings: { faults: [] } });
+    expect(choicesUnder(read.settings, 'nq-26-2022/ii')).toEqual(choices);
+    // The same row of another text is another question.
+    expect(choicesUnder(read.settings, 'nq-111-2025/iii')).toMatchObject({ resolutions: {}, decidedOn: {} });
   });
 
   it('write every choice out, so that a build with other defaults finds what was scored', () => {
-    expect(JSON.parse(encodeSettings(newSettings()))).toEqual({ version: 1, ...defaultChoices });
+    expect(JSON.parse(encodeSettings(newSettings()))).toEqual(firstWritten);
   });
 
   it('may lack what an earlier build did not ask', () => {
@@ -71,6 +92,27 @@ describe('settings that this build wrote', () => {
   });
 });
 
+describe('settings of version 1', () => {
+  it('are brought along: decisions by number become decisions on rows of the one edition there was', () => {
+    const old = {
+      version: 1,
+      edition: 'nq-26-2022',
+      policy: 'proportional',
+      resolutions: { '7': { kind: 'value', value: 2.1 }, '39': { kind: 'filed' } },
+      decidedOn: { '39': 'Đang triển khai thực hiện' },
+    };
+    const { settings, notices } = readSettings(JSON.stringify(old));
+    expect(notices).toEqual([]);
+    expect(choicesUnder(settings, 'nq-26-2022/ii')).toMatchObject({
+      edition: 'nq-26-2022/ii',
+      policy: 'proportional',
+      resolutions: { 'poverty-rate': { kind: 'value', value: 2.1 }, 'flooding-points': { kind: 'filed' } },
+      decidedOn: { 'flooding-points': 'Đang triển khai thực hiện' },
+    });
+    expect(JSON.parse(encodeSettings(settings))).toMatchObject({ version: 2 });
+  });
+});
+
 describe('settings of a newer build', () => {
   it('apply as far as they are understood, and what is not is told', () => {
     const { settings, notices, isOurs } = readSettings(JSON.stringify(ofTomorrow));
@@ -78,21 +120,21 @@ describe('settings of a newer build', () => {
     expect(settings.choices).toMatchObject({
       policy: 'strict',
       region: 'mekong-delta',
-      resolutions: { '8': { kind: 'value', value: 1.8 } },
       mappings: { 'Phụ lục 03': mapping },
       baseline: { isMountain: true },
     });
-    expect(Object.keys(settings.choices.resolutions)).toEqual(['8']);
+    expect(choicesUnder(settings, 'nq-26-2022/ii').resolutions).toEqual({ 'population-growth': { kind: 'value', value: 1.8 } });
+    expect(choicesUnder(settings, 'nq-111-2025/iii').resolutions).toEqual({ population: { kind: 'filed' } });
     expect(notices.map(({ code }) => code)).toEqual(['settings-newer', 'settings-unknown']);
-    expect(notices[0]?.data).toEqual({ version: 2, known: 1 });
+    expect(notices[0]?.data).toEqual({ version: 3, known: 2 });
     expect(notices[1]?.data).toEqual({
       choices: [
         { kind: 'other', of: 'rounding' },
         { kind: 'policy', of: '' },
         { kind: 'other', of: 'mappings.Phụ lục 03.year' },
-        { kind: 'decision', of: '39' },
-        { kind: 'other', of: 'resolutions.39.by' },
-        { kind: 'decision', of: '48' },
+        { kind: 'decision', of: 'flooding-points' },
+        { kind: 'other', of: 'resolutions.nq-26-2022/ii.flooding-points.by' },
+        { kind: 'decision', of: 'architecture-regulation' },
         { kind: 'other', of: 'baseline.border' },
       ],
     });
@@ -103,6 +145,7 @@ describe('settings of a newer build', () => {
     ['a region', { kind: 'region', region: null }, { region: null }],
     ['a sheet', { kind: 'sheet', sheet: 'Bảng' }, { sheet: 'Bảng' }],
     ['an edition', { kind: 'edition', edition: 'nq-1' }, { edition: 'nq-1' }],
+    ['how many units the area lies in', { kind: 'extent', extent: 'several' }, { extent: 'several' }],
     [
       'the columns of its sheet',
       { kind: 'mapping', sheet: 'Phụ lục 03', mapping: { ...mapping, value: 6 } },
@@ -111,16 +154,25 @@ describe('settings of a newer build', () => {
     ['columns taken back', { kind: 'mapping', sheet: 'Phụ lục 03', mapping: null }, { mappings: {} }],
     [
       'a decision',
-      { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 39, resolution: { kind: 'filed' }, decidedOn: 'đang làm' },
+      { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'flooding-points', resolution: { kind: 'filed' }, decidedOn: 'đang làm' },
       {
-        resolutions: { ...ofTomorrow.resolutions, '39': { kind: 'filed' } },
-        decidedOn: { '8': 'Đang cập nhật', '39': 'đang làm' },
+        resolutions: { ...ofTomorrow.resolutions, 'nq-26-2022/ii': { ...decided, 'flooding-points': { kind: 'filed' } } },
+        decidedOn: { 'nq-26-2022/ii': { 'population-growth': 'Đang cập nhật', 'flooding-points': 'đang làm' } },
       },
     ],
     [
       'a decision taken back',
-      { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 8, resolution: null, decidedOn: 'Đang cập nhật' },
-      { resolutions: { '39': ofTomorrow.resolutions['39'], '48': ofTomorrow.resolutions['48'] }, decidedOn: {} },
+      { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: null, decidedOn: 'Đang cập nhật' },
+      {
+        resolutions: {
+          ...ofTomorrow.resolutions,
+          'nq-26-2022/ii': {
+            'flooding-points': decided['flooding-points'],
+            'architecture-regulation': decided['architecture-regulation'],
+          },
+        },
+        decidedOn: { 'nq-26-2022/ii': {} },
+      },
     ],
     [
       'an option of the baseline',
@@ -137,13 +189,13 @@ describe('settings of a newer build', () => {
   });
 
   it('are a problem no more once the user has chosen anew', () => {
-    const { settings } = readSettings(JSON.stringify({ version: 1, policy: 'generous', resolutions: { '39': { kind: 'expert' } } }));
+    const { settings } = readSettings(JSON.stringify({ version: 1, edition: 'nq-26-2022', policy: 'generous', resolutions: { '39': { kind: 'expert' } } }));
     expect(keptChoices(settings.faults)).toEqual([
       { kind: 'policy', of: '' },
-      { kind: 'decision', of: '39' },
+      { kind: 'decision', of: 'flooding-points' },
     ]);
     const chosen = editSettings(settings, { kind: 'policy', policy: 'strict' });
-    expect(keptChoices(chosen.faults)).toEqual([{ kind: 'decision', of: '39' }]);
+    expect(keptChoices(chosen.faults)).toEqual([{ kind: 'decision', of: 'flooding-points' }]);
     const decided = editSettings(chosen, { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'flooding-points', resolution: null, decidedOn: null });
     expect(keptChoices(decided.faults)).toEqual([]);
   });
@@ -152,18 +204,18 @@ describe('settings of a newer build', () => {
 describe('a choice that is not understood', () => {
   it.each<readonly [string, JsonObject, object, object]>([
     ['a policy that nobody knows', { policy: 'generous' }, { policy: 'strict' }, { kind: 'policy', of: '' }],
-    ['an edition that is no text', { edition: 26 }, { edition: 'nq-26-2022' }, { kind: 'edition', of: '' }],
+    ['an edition that is no text', { edition: 26 }, { edition: null }, { kind: 'edition', of: '' }],
     ['a region that is no text', { region: ['a'] }, { region: null }, { kind: 'region', of: '' }],
     ['a sheet that is no text', { sheet: 3 }, { sheet: null }, { kind: 'sheet', of: '' }],
-    ['a decision of an unknown kind', { resolutions: { 7: { kind: 'vote' } } }, { resolutions: {} }, { kind: 'decision', of: '7' }],
-    ['a decision for text', { resolutions: { 7: { kind: 'value', value: '2,5' } } }, { resolutions: {} }, { kind: 'decision', of: '7' }],
+    ['a decision of an unknown kind', { resolutions: { 7: { kind: 'vote' } } }, { resolutions: {} }, { kind: 'decision', of: 'poverty-rate' }],
+    ['a decision for text', { resolutions: { 7: { kind: 'value', value: '2,5' } } }, { resolutions: {} }, { kind: 'decision', of: 'poverty-rate' }],
     [
-      'a grade nobody knows',
-      { resolutions: { 48: { kind: 'grade', grade: 'half' } } },
+      'a grade that is no name',
+      { resolutions: { 48: { kind: 'grade', grade: 0.5 } } },
       { resolutions: {} },
-      { kind: 'decision', of: '48' },
+      { kind: 'decision', of: 'architecture-regulation' },
     ],
-    ['a decision on no number', { resolutions: { beds: { kind: 'filed' } } }, { resolutions: {} }, { kind: 'decision', of: 'beds' }],
+    ['a decision on no row', { resolutions: { 99: { kind: 'filed' } } }, { resolutions: {} }, { kind: 'decision', of: '99' }],
     ['columns without values', { mappings: { 'B.1': { name: 1 } } }, { mappings: {} }, { kind: 'columns', of: 'B.1' }],
     ['a column beyond the sheet', { mappings: { B: { value: 16_384 } } }, { mappings: {} }, { kind: 'columns', of: 'B' }],
     [
@@ -182,16 +234,15 @@ describe('a choice that is not understood', () => {
     ['another count of people', { baseline: { people: 'census' } }, { baseline: defaultChoices.baseline }, { kind: 'people', of: '' }],
   ])('counts as not chosen, and is told: %s', (_what, fields, choices, told) => {
     const { settings, notices } = readSettings(JSON.stringify({ version: 1, ...fields }));
-    expect(settings.choices).toMatchObject(choices);
+    expect(choicesUnder(settings, 'nq-26-2022/ii')).toMatchObject(choices);
     expect(notices).toMatchObject([{ code: 'settings-unknown', data: { choices: [told] } }]);
   });
 
   it('makes none of the others doubtful', () => {
     const resolutions = { '7': { kind: 'vote' }, '8': { kind: 'filed' } };
-    const { choices } = readSettings(
-      JSON.stringify({ version: 1, resolutions, baseline: { people: 'census', isMountain: true } }),
-    ).settings;
-    expect(choices.resolutions).toEqual({ '8': { kind: 'filed' } });
+    const { settings } = readSettings(JSON.stringify({ version: 1, resolutions, baseline: { people: 'census', isMountain: true } }));
+    const choices = choicesUnder(settings, 'nq-26-2022/ii');
+    expect(choices.resolutions).toEqual({ 'population-growth': { kind: 'filed' } });
     expect(choices.baseline).toEqual({ ...defaultChoices.baseline, isMountain: true });
   });
 
@@ -200,9 +251,15 @@ describe('a choice that is not understood', () => {
     const edit: SettingsEdit = { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: { kind: 'filed' }, decidedOn: null };
     expect(written(edit, { version: 2, resolutions: list, setAside: ['before'] })).toEqual({
       version: 2,
-      resolutions: { '8': { kind: 'filed' } },
-      decidedOn: {},
+      resolutions: { 'nq-26-2022/ii': { 'population-growth': { kind: 'filed' } } },
+      decidedOn: { 'nq-26-2022/ii': {} },
       setAside: ['before', list],
+    });
+    expect(written(edit, { version: 2, resolutions: { 'nq-26-2022/ii': list, other: 1 } })).toEqual({
+      version: 2,
+      resolutions: { 'nq-26-2022/ii': { 'population-growth': { kind: 'filed' } }, other: 1 },
+      decidedOn: { 'nq-26-2022/ii': {} },
+      setAside: [list],
     });
   });
 });
@@ -216,27 +273,28 @@ describe('a text that is not ours', () => {
       expect(notices).toMatchObject([{ code: 'settings-unreadable' }]);
       expect(settings.choices).toEqual(defaultChoices);
       const kept: unknown = JSON.parse(encodeSettings(editSettings(settings, { kind: 'policy', policy: 'proportional' })));
-      expect(kept).toEqual({ version: 1, ...defaultChoices, policy: 'proportional', setAside: [text] });
+      expect(kept).toEqual({ ...firstWritten, policy: 'proportional', setAside: [text] });
     },
   );
 });
 
 describe('whatever stands in settings', () => {
-  const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'kind', 'value', '8', '39', 'B.1'));
+  const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'kind', 'value', 'population-growth', 'flooding-points', 'nq-26-2022/ii', 'B.1'));
   const anything = fc.jsonValue({ maxDepth: 3 });
   const or = (...known: readonly unknown[]) => fc.oneof(anything, fc.constantFrom(...known));
   const some = (value: fc.Arbitrary<unknown>) => fc.oneof(anything, fc.dictionary(key, value));
   const documents = fc
     .record(
       {
-        version: fc.constantFrom(1, 2, 7.5),
-        edition: or('nq-26-2022'),
+        version: fc.constantFrom(2, 3, 7.5),
+        edition: or('nq-26-2022/ii', null),
+        extent: or(null, 'one', 'several'),
         policy: or('strict', 'proportional'),
         region: or(null, 'mekong-delta'),
         sheet: or(null, 'Bảng'),
         mappings: some(or(mapping, { ...mapping, later: 1 })),
-        resolutions: some(or({ kind: 'filed' }, { kind: 'value', value: 2, by: 'x' })),
-        decidedOn: some(or('')),
+        resolutions: some(some(or({ kind: 'filed' }, { kind: 'value', value: 2, by: 'x' }))),
+        decidedOn: some(some(or(''))),
         baseline: some(or(true, 'units')),
         scenarios: anything,
         setAside: anything,
@@ -251,7 +309,7 @@ describe('whatever stands in settings', () => {
     { kind: 'mapping', sheet: 'B.1', mapping },
     { kind: 'mapping', sheet: '__proto__', mapping: null },
     { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: { kind: 'filed' }, decidedOn: 'x' },
-    { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 39, resolution: null, decidedOn: null },
+    { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'flooding-points', resolution: null, decidedOn: null },
     { kind: 'baseline', options: { isMountain: true } },
     { kind: 'draft', draft: { sheet: null, scenarios: [] } },
   );
@@ -266,13 +324,15 @@ describe('whatever stands in settings', () => {
 
   const named: Readonly<Record<SettingsEdit['kind'], (edit: SettingsEdit) => readonly string[]>> = {
     edition: () => ['["edition"'],
+    extent: () => ['["extent"'],
     policy: () => ['["policy"'],
     region: () => ['["region"'],
     sheet: () => ['["sheet"'],
     mapping: (edit) => [`["mappings",${JSON.stringify(edit.kind === 'mapping' ? edit.sheet : '')}`, '["mappings"]'],
     decision: (edit) => {
-      const indicator = edit.kind === 'decision' ? String(edit.indicator) : '';
-      return [`["resolutions","${indicator}"`, `["decidedOn","${indicator}"`, '["resolutions"]', '["decidedOn"]'];
+      const at = edit.kind === 'decision' ? `"${edit.edition}","${edit.indicator}"` : '';
+      const held = edit.kind === 'decision' ? `"${edit.edition}"]` : '';
+      return ['resolutions', 'decidedOn'].flatMap((field) => [`["${field}",${at}`, `["${field}",${held}`, `["${field}"]`]);
     },
     baseline: () => ['["baseline","isMountain"', '["baseline"]'],
     draft: () => ['["scenarios"'],

@@ -7,7 +7,7 @@ import { isJsonObject } from '../../domain/json/json-place';
 import type { JsonObject, PlacedFault } from '../../domain/json/json-place';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import type { ScoringChoices } from '../score-workbook';
+import type { ScoringChoices } from '../scoring-choices';
 import { defaultChoices } from './default-choices';
 import { defaultEdition } from '../../editions/catalogue';
 import { readChoices } from './read-choices';
@@ -85,19 +85,24 @@ export function editSettings(settings: Settings, edit: SettingsEdit): Settings {
 
 /** A document in which an edit finds what it needs: something else in its place would be lost with all that it holds. */
 function roomFor(document: JsonObject, edit: SettingsEdit): JsonObject {
-  if (edit.kind === 'draft') return withRoom(document, 'scenarios', isDraft);
+  if (edit.kind === 'draft') return withRoom(document, ['scenarios'], isDraft);
   return changesOf(edit).reduce(
-    (changed, { keys: [field, ...below] }) => (below.length === 0 ? changed : withRoom(changed, field, isJsonObject)),
+    (changed, { keys }) =>
+      keys.slice(0, -1).reduce((roomy, _key, depth) => withRoom(roomy, keys.slice(0, depth + 1), isJsonObject), changed),
     document,
   );
 }
 
-function withRoom(document: JsonObject, field: string, isUsable: (value: unknown) => boolean): JsonObject {
-  const held = document[field];
+function heldAt(document: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((held, key) => (isJsonObject(held) && Object.hasOwn(held, key) ? held[key] : undefined), document);
+}
+
+function withRoom(document: JsonObject, keys: readonly string[], isUsable: (value: unknown) => boolean): JsonObject {
+  const held = heldAt(document, keys);
   if (held === undefined || held === null || isUsable(held)) return document;
   const before: unknown = document[setAside];
   const others: readonly unknown[] = before === undefined ? [] : Array.isArray(before) ? before : [before];
-  return { ...withoutField(document, field), [setAside]: [...others, held] };
+  return { ...withValue(document, keys, undefined), [setAside]: [...others, held] };
 }
 
 function withoutField(document: JsonObject, field: string): JsonObject {

@@ -19,7 +19,7 @@ export function withEditions(document: JsonObject): JsonObject {
   return {
     ...document,
     version: 2,
-    ...(document['edition'] === undefined ? {} : { edition: known.ok ? edition : document['edition'] }),
+    ...(typeof document['edition'] === 'string' ? { edition } : {}),
     ...(document['resolutions'] === undefined ? {} : { resolutions: byIndicator(document['resolutions'], edition) }),
     ...(document['decidedOn'] === undefined ? {} : { decidedOn: byIndicator(document['decidedOn'], edition) }),
   };

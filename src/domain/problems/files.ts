@@ -11,10 +11,10 @@ export type FileProblems = {
   'file-encrypted': { readonly file: string };
   'file-damaged': { readonly file: string; readonly part: string };
   'file-too-large': { readonly file: string; readonly part: string; readonly limitMegabytes: number };
-  /** More sheets, cells, texts … than are read of one workbook. */
+  /** More sheets, cells, texts … than are read of one workbook or Word file. */
   'workbook-too-much': {
     readonly file: string;
-    readonly what: 'sheets' | 'cells' | 'texts' | 'characters' | 'merges' | 'looks';
+    readonly what: 'sheets' | 'tables' | 'cells' | 'texts' | 'characters' | 'merges' | 'looks';
     readonly limit: number;
   };
   /** What Excel would offer to repair on a sheet. `first`: the cell where it is met first. */

@@ -11,5 +11,14 @@ export type LawProblems = {
     readonly from: string;
     readonly to: string;
   };
+  /** The table was filed under `from`; `answered` of the `rows` of `to` are answered by its figures. */
+  'figures-carried': {
+    readonly from: string;
+    readonly fromIn?: Translations | undefined;
+    readonly to: string;
+    readonly toIn?: Translations | undefined;
+    readonly answered: number;
+    readonly rows: number;
+  };
   'standard-invalid': { readonly path: string; readonly fault: string };
 };

@@ -16,6 +16,7 @@ function machine() {
   let isOn = true;
   let fault: Error | null = null;
   let writtenBytes = 0;
+  let asked = 0;
   const check = (): void => {
     if (fault !== null) throw fault;
   };
@@ -25,6 +26,7 @@ function machine() {
       return { copies: [...copies.values()].map((copy) => structuredClone(copy)), isOn };
     },
     put: async (copy, bytes) => {
+      asked += 1;
       check();
       if (!isOn) return false;
       copies.set(copy.id, structuredClone(copy));
@@ -65,6 +67,8 @@ function machine() {
     copies,
     files,
     writes: () => writtenBytes,
+    /** How often the store was to keep something, whether it did or not. */
+    asked: () => asked,
     break: (error: Error | null) => {
       fault = error;
     },
@@ -327,6 +331,19 @@ describe('a copy that a killed tab left', () => {
     expect(office.copies.size).toBe(1);
   });
 
+  it('stays with the tab that restores it where another throws it away', async () => {
+    const office = await killedTab();
+    const [second, third] = [office.tab('second'), office.tab('third')];
+    await second.start();
+    await third.start();
+    const [offer] = third.getState().offers;
+    if (offer === undefined) throw new Error('nothing is offered');
+    await second.take(offer);
+    await third.throwAway(offer);
+    expect([...office.copies.keys()]).toEqual(['first']);
+    expect(office.files.size).toBe(1);
+  });
+
   it('is offered a moment later where the browser was slow to see that its tab is gone', async () => {
     const office = machine();
     const first = office.tab('first');
@@ -395,6 +412,8 @@ describe('the choice to keep nothing', () => {
     type(1);
     await soon();
     expect(office.copies.size).toBe(0);
+    // The store would refuse; nothing of the work is handed to it.
+    expect(office.asked()).toBe(0);
     await tab.choose(true);
     await soon();
     expect(office.copies.get('first')).toMatchObject({ kept: { cells: 1 } });

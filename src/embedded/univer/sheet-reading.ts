@@ -11,7 +11,7 @@ import type { XlsxStyleChange, XlsxWorkbook } from '../../xlsx/workbook-model';
 import type { CurrentCell } from '../spreadsheet';
 import { holdsSomething, valueOf } from './cell-values';
 import { styleChange } from './look';
-import { marksOfCell, typeOfCell } from './kept-with-cell';
+import { marksOfCell, typeOfCell, valuesOfCell } from './kept-with-cell';
 import { sheetIdAt, styleIndexOf } from './snapshot';
 
 export function isHidden(sheet: Worksheet): boolean {
@@ -42,7 +42,10 @@ export function readSheet(book: FWorkbook, sheet: Worksheet, cellLimit: number):
     const value = currentValue(book, sheet, row, column, cell);
     const style = styles.getStyleByCell(cell);
     const typed = typeOfCell(cell);
-    line[column - left] = typed === 'rich' ? { kind: 'picture', formula: formulaAt(book, sheet, row, column, cell) ?? '' } : value;
+    const texts = valuesOfCell(cell);
+    if (texts.length > 0) line[column - left] = { kind: 'twice', texts };
+    else if (typed === 'rich') line[column - left] = { kind: 'picture', formula: formulaAt(book, sheet, row, column, cell) ?? '' };
+    else line[column - left] = value;
     formatLine[column - left] = typed === 'date' ? typedDateFormat : (style?.n?.pattern ?? 'General');
     const struck: readonly TextMark[] = style?.st?.s === BooleanNumber.TRUE ? [{ kind: 'struck', start: 0, end: Infinity }] : [];
     const own = [...struck, ...marksOfCell(cell)];

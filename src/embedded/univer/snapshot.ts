@@ -105,7 +105,11 @@ function toSheetData(
     (cellData[row] ??= {})[column] = {
       ...shown,
       ...(formula === undefined || isKept ? {} : { f: toGridFormula(formula.text) }),
-      ...keptWith(shown.v ?? null, cells.marks.get(index), cells.typed.get(index) ?? unknownError(value)),
+      ...keptWith(shown.v ?? null, {
+        marks: cells.marks.get(index) ?? [],
+        typed: cells.typed.get(index) ?? unknownError(value),
+        twice: cells.twice.get(index) ?? [],
+      }),
       s: styleIdAt(cells.styles[index] ?? 0),
     };
     lastRow = Math.max(lastRow, row);

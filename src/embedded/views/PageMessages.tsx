@@ -7,7 +7,7 @@ import { laterWordsOf } from '../../words/languages';
 import { problemSentence } from '../../words/problem-sentence';
 import type { LaterWords } from '../../words/words';
 import { useLater } from '../../taskpane/hooks/useLater';
-import type { PageMessage, PageState } from '../page-state';
+import type { OpeningNote, PageMessage, PageState } from '../page-state';
 import type { RefusedChange } from '../spreadsheet';
 import { figureSentence } from './figure-sentence';
 
@@ -76,14 +76,13 @@ function intentOf(message: PageMessage): MessageBarIntent {
     case 'failed':
       return 'error';
     case 'saved':
-    case 'restored':
       return 'success';
+    case 'opened':
+      return message.notes.every(({ kind }) => kind === 'restored') ? 'success' : 'info';
     case 'refused':
     case 'figures':
       return 'warning';
     case 'cancelled':
-    case 'kept-results':
-    case 'several-files':
     case 'nothing-to-undo':
     case 'nothing-to-redo':
       return 'info';
@@ -98,14 +97,10 @@ function sentenceOf(message: PageMessage, text: LaterWords['embedded'], locale: 
       return text.failed(message.detail);
     case 'saved':
       return text.saved(message.file);
-    case 'restored':
-      return laterWordsOf(locale).recovery.restored(message.file, message.kept);
     case 'cancelled':
       return text.cancelled(message.file);
-    case 'kept-results':
-      return text.keptResults(message.count);
-    case 'several-files':
-      return text.severalFiles;
+    case 'opened':
+      return message.notes.map((note) => noteSentence(note, text, locale)).join(' ');
     case 'nothing-to-undo':
       return text.nothingToUndo;
     case 'nothing-to-redo':
@@ -114,6 +109,19 @@ function sentenceOf(message: PageMessage, text: LaterWords['embedded'], locale: 
       return refusalOf(message.change, text);
     case 'figures':
       return message.notices.map((notice) => figureSentence(notice, text, locale)).join(' ');
+  }
+}
+
+function noteSentence(note: OpeningNote, text: LaterWords['embedded'], locale: Locale): string {
+  switch (note.kind) {
+    case 'restored':
+      return laterWordsOf(locale).recovery.restored(note.file, note.kept);
+    case 'word':
+      return problemSentence(note.problem, locale);
+    case 'kept-results':
+      return text.keptResults(note.count);
+    case 'several-files':
+      return text.severalFiles;
   }
 }
 

@@ -32,7 +32,7 @@ function branch(): Branch {
   return { next: new Map(), id: null, isSeveral: false };
 }
 
-function grow(root: Branch, words: readonly string[], id: string): void {
+function grow(root: Branch, words: readonly string[], id: string, isFirstMeant = false): void {
   let at = root;
   for (const word of words) {
     let next = at.next.get(word);
@@ -42,7 +42,7 @@ function grow(root: Branch, words: readonly string[], id: string): void {
     }
     at = next;
   }
-  if (at.id !== null && at.id !== id) at.isSeveral = true;
+  if (at.id !== null && at.id !== id && !isFirstMeant) at.isSeveral = true;
   at.id ??= id;
 }
 
@@ -95,11 +95,18 @@ function checked(
   return forms;
 }
 
+type LexiconOptions = {
+  /** Forms of several words are found with other tones too: `dự kíến`. */
+  readonly isToneBlind?: boolean;
+  /** Where forms of several ids are one without their diacritics, the id that comes first is meant; else none is. */
+  readonly isFirstMeant?: boolean;
+};
+
 /** A lexicon from its entries. Throws where a form stands for two ids: that is a bug of ours, found by the first test that runs. */
 export function lexicon<Id extends string>(
   name: string,
   entries: Readonly<Record<Id, Forms>>,
-  { isToneBlind = false }: { readonly isToneBlind?: boolean } = {},
+  { isToneBlind = false, isFirstMeant = false }: LexiconOptions = {},
 ): Lexicon<Id> {
   const spelled = branch();
   const bare = branch();
@@ -108,8 +115,8 @@ export function lexicon<Id extends string>(
   const known = new Map<string, Id>(ids.map((id) => [id, id]));
   for (const { id, words } of checked(name, entries)) {
     grow(spelled, words.map(spelledKey), id);
-    grow(bare, words.map(bareKey), id);
-    if (isToneBlind && words.length > 1) grow(toneless, words.map(tonelessKey), id);
+    grow(bare, words.map(bareKey), id, isFirstMeant);
+    if (isToneBlind && words.length > 1) grow(toneless, words.map(tonelessKey), id, isFirstMeant);
   }
 
   /** @param hastyKey the words of a text with marks that are compared without: in forms of several words alone */

@@ -43,8 +43,11 @@ import verdicts_ from './verdicts.json';
 import villages_ from './villages.json';
 import whereabouts_ from './whereabouts.json';
 
-/** Planned, aimed at, forecast, estimated, budgeted, under way; carried out, actual, present, by now. */
-export const intents = lexicon('intents', intents_, { isToneBlind: true });
+/**
+ * Planned, aimed at, forecast, estimated, budgeted, under way, not known; carried out, actual, present, by now. What looks ahead comes first: typed
+ * without accents it is meant (`gia dinh`: a family, or assumed), so that somebody is asked.
+ */
+export const intents = lexicon('intents', intents_, { isToneBlind: true, isFirstMeant: true });
 export const negations = lexicon('negations', negations_, { isToneBlind: true });
 export const bounds = lexicon('bounds', bounds_);
 export const abouts = lexicon('abouts', abouts_);
@@ -96,8 +99,11 @@ export const labels = lexicon('labels', labels_);
 export const moreWords = lexicon('more-words', moreWords_);
 /** What a period is of that is none of the figure's: `chuẩn nghèo giai đoạn 2022-2025`. */
 export const norms = lexicon('norms', norms_);
-/** Parts of papers that are numbered: `mục 98`, `Bảng 5`. `other`: words that look like them without their diacritics (`mức`, `bằng`). */
-export const pageWords = lexicon('page-words', pageWords_);
+/**
+ * Parts of papers that are numbered: `mục 98`, `Bảng 5`. `other`: words that look like them without their diacritics (`mức`, `bằng`); typed so the
+ * part is meant, but for what labelEndsIn says.
+ */
+export const pageWords = lexicon('page-words', pageWords_, { isFirstMeant: true });
 /** `none`: nothing of a thing is there; `lack`: what there would have to be for a figure is not; `filler`: words between. */
 export const lacks = lexicon('lacks', lacks_);
 /** What a share can be of that is not the row's own: `behind` it (`98 % kế hoạch`), or `either` side (`công suất đạt 40 %`). */

@@ -56,6 +56,7 @@ const kindOfIntent: Readonly<Partial<Record<(typeof intents.ids)[number], KindId
   budgeted: 'plan',
   underway: 'plan',
   estimated: 'estimate',
+  unknown: 'estimate',
   'carried-out': 'actual',
   actual: 'actual',
 };

@@ -152,6 +152,47 @@ describe('a number among words', () => {
   });
 });
 
+describe('parts of papers that are numbered', () => {
+  it.each([
+    ...['mục 98', 'tờ 98', 'ô 98', 'xem ô 98', 'ô số 98', 'tờ trình 98', 'tr. 98', 'mã số 98', 'tệp 98', 'cell 98', 'sheet 98', 'page 98'],
+    ...['muc 98', 'xem muc 98', 'bang 98', 'cot 98', 'trang 98'],
+  ])('%j is no amount', (text) => {
+    expect(brief(text)).toBe('none');
+  });
+
+  it.each([
+    ['muc 98%', '98%'],
+    ['dat muc 98', '98'],
+    ['ty le o muc 98 %', '98%'],
+    ['mức 98', '98'],
+    ['bằng 98', '98'],
+    ['hien trang 98', '98'],
+    ['from 95 to 98', 'range 95..98'],
+    ['98% (mục 5)', '98%'],
+    ['Quý 3 (98%)', '98%'],
+    ['Đợt 3 (98)', 'several 98'],
+    ['Đợt 3 (nay 98)', 'several'],
+    ['no 690 tren nghin [months 9]', 'none'],
+  ])('%j is %s: another word, or beside the amount', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+});
+
+describe('a mark in front', () => {
+  it.each([
+    ['(1) 98%', '98%'],
+    ['[2] 98 %', '98%'],
+    ['(1) khoảng 98%', 'around 98%'],
+    ['(1) dự kiến 98%', 'planned 98'],
+    ['(1) 11‰', '11‰'],
+    ['(1) 98', 'several 1 98'],
+    ['(1) 98%; (2) 95%', 'several 98 95'],
+    ['(25) 98%', 'several 25 98'],
+  ])('%j is %s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+});
+
 describe('counts', () => {
   it.each([
     ['01 nhà tang lễ A; 01 nhà tang lễ B', 'counted 1+1=2'],

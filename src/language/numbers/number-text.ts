@@ -78,6 +78,7 @@ export function readNumberText(text: string, context: NumberContext = {}): Numbe
     ? withoutPlans(canonical, { name, asOf: context.asOf ?? null, isCounted: isCountUnit(context.unit ?? '') })
     : null;
   if (facts?.kind === 'planned') return facts;
+  if (facts?.kind === 'unknown') return facts.hint === null ? { kind: 'none' } : { kind: 'unclear', why: 'negated', hint: facts.hint };
   const rest = facts?.text ?? canonical;
   if (!/\d/.test(rest)) return { kind: 'none' };
   const beside = context.unit === '%' ? besideShare(rest) : ({ kind: 'none' } as const);
@@ -110,6 +111,12 @@ function readAmounts(canonical: string, name: string): NumberText {
   // `Đợt 3 (1)`: behind other words a bare figure in brackets is a footnote's mark as likely as an amount.
   const mark = /\p{L}/u.test(outside) ? footnote.exec(canonical)?.[1] : undefined;
   if (!useOuter && mark !== undefined) return { kind: 'several', values: [Number(mark)] };
+  // `(tháng) 89`: the words in brackets make a name of the number behind them, and may be meant to.
+  const isNamed = ({ start, end }: NumberToken): boolean => /\d/.test(outside.slice(start, end));
+  if (!useOuter && scan(canonical).tokens.some(isNamed)) return { kind: 'several', values: [] };
+  // `no 690 (9)`, `Tổ 3 (5)`: a bare figure behind another that is a name may be either.
+  const isBare = ({ share, end }: NumberToken): boolean => share === '' && leadingUnit(canonical.slice(end, end + 60)) === '';
+  if (!useOuter && /\d/.test(outside) && scan(canonical).tokens.some(isBare)) return { kind: 'several', values: [] };
   // `Trạm y tế số 11 (gồm 2 xã)`: a figure that only explains one which is a name.
   const inner = useOuter ? [] : openers.find(canonical);
   if (inner.some(({ end }) => /[([]/.test(canonical.slice(0, end)) && /\d/.test(canonical.slice(end))))

@@ -2,8 +2,9 @@
  * The numbers that stand in a text, in reading order. Vietnamese writes 1.234,5; English 1,234.5; a single separator before exactly
  * three digits (`1.300`, `1,300`) can be either, and keeps both readings. One pass, no backtracking: cells hold up to 32.767 characters.
  */
-import { labels, pageWords } from '../lexicon/vocabulary';
+import { labels, leads, pageWords } from '../lexicon/vocabulary';
 import { fold } from '../text/fold';
+import { hasDiacritics } from '../text/words';
 import { endsWithPer, leadingUnit, parseUnit } from './units';
 
 /** Of a hundred, of a thousand, or no share at all. */
@@ -36,6 +37,9 @@ export type TokenScan = {
 /** Fixed space: joins digit groups only where typed on purpose (no-break, thin, narrow, figure space). */
 export const fixedSpace = '\u00a0';
 
+/** `(1) 98%`: a footnote's mark, or the number of a remark, in front of the only figure and its sign of a share. */
+const markInFront = /^\s*[([]\s*(?:[1-9]|1\d|20)\s*[)\]](?=[^\d%‰]*\d[\d.,]*\s*[%‰][^\d%‰]*$)/;
+
 /**
  * Text in one alphabet for scanning: fullwidth signs as ASCII, every dash as `-`, special spaces as a fixed space,
  * invisible characters, raised footnote marks and bullets at the start of a line dropped.
@@ -51,7 +55,8 @@ export function canonicalNumberText(text: string): string {
     .replace(/[\t\v\f\u2000-\u2006\u205f\u3000]/g, ' ')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^[ \u00a0]*(?:[•●▪◦*+·]|[-+][ \u00a0](?=.*\p{L}))[ \u00a0]*/gmu, '');
+    .replace(/^[ \u00a0]*(?:[•●▪◦*+·]|[-+][ \u00a0](?=.*\p{L}))[ \u00a0]*/gmu, '')
+    .replace(markInFront, '');
 }
 
 function isDigit(code: number): boolean {
@@ -143,8 +148,23 @@ function labelEndsIn(text: string): ReadonlySet<number> {
   if (!/\p{L}/u.test(text)) return new Set();
   return new Set([
     ...labels.find(text).flatMap(({ id, end }) => (id === 'year' || id === 'until' || id === 'perhaps-document' ? [] : [end])),
-    ...pageWords.find(text).flatMap(({ id, end }) => (id === 'other' ? [] : [end])),
+    ...pageWords.find(text).flatMap(({ id, start, end }) => (id === 'other' || isOtherWord(text, start, end) ? [] : [end])),
   ]);
+}
+
+const otherPageWords = new Set(pageWords.forms.flatMap(({ id, form }) => (id === 'other' ? [fold(form)] : [])));
+
+/**
+ * Typed without accents a page's word may be another: before a share (`muc 98 %`: `mức`), and behind a lead (`dat muc 98`), it is. So is one of two
+ * letters (`to 98`).
+ */
+function isOtherWord(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (hasDiacritics(text) || !otherPageWords.has(fold(word))) return false;
+  if (word.length <= 2) return true;
+  const before = text.slice(0, start);
+  const isLed = leads.find(before).some((lead) => before.slice(lead.end).trim() === '');
+  return isLed || /^\s*\d[\d.,]*\s*(?:[%‰]|\p{L})/u.test(text.slice(end));
 }
 
 function readAt({ text, folded, labelEnds }: Scanned, start: number, previousEnd: number, hasPrevious: boolean): Found {
@@ -258,6 +278,8 @@ function chainedAt(text: string, end: number, lastWord: string): Found | null {
 function isLabelled(text: string, start: number, lastWord: string, value: number, labelEnds: ReadonlySet<number>): boolean {
   let end = start;
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  // `tr. 98`: a word cut short.
+  if (text.charAt(end - 1) === '.') end -= 1;
   if (!/\p{L}/u.test(text.charAt(end - 1))) return false;
   if (labelEnds.has(end)) return true;
   return value >= 1900 && value <= 2100 && labels.is(lastWord) === 'year';

@@ -22,9 +22,13 @@ function isNoFact(id: string): boolean {
  * Phrases of intention, and years after `asOf` that the text names as years.
  * @param name the indicator's name: a phrase that stands in it (row 50) is no intention
  */
-function phrasesAhead(text: string, name: string, asOf: number | null): readonly (Phrase & { readonly year?: number })[] {
+function phrasesAhead(
+  text: string,
+  name: string,
+  asOf: number | null,
+): readonly (Phrase & { readonly id?: string; readonly year?: number })[] {
   const isOwn = saidBy(name, [intents]);
-  const said: readonly Phrase[] = intents.find(text).filter(({ id, start, end }) => isNoFact(id) && !isOwn(text, { start, end }));
+  const said = intents.find(text).filter(({ id, start, end }) => isNoFact(id) && !isOwn(text, { start, end, id }));
   const years = asOf === null ? [] : yearsIn(text).filter(({ year, isOfNorm }) => year > asOf && !isOfNorm);
   return [...said, ...years].sort((a, b) => a.start - b.start);
 }
@@ -103,7 +107,9 @@ export type WithoutPlans =
   /** What is left where every plan is set apart with a number of its own: `35 (kế hoạch 40)` → `35`. */
   | { readonly kind: 'facts'; readonly text: string }
   /** The number itself is planned; `hint` is the first one in the text, `laterYear` the year that makes it so where only a year does. */
-  | { readonly kind: 'planned'; readonly hint: number | null; readonly laterYear: number | null };
+  | { readonly kind: 'planned'; readonly hint: number | null; readonly laterYear: number | null }
+  /** All that is said of the number, or without one, is that it is not known: `không xác định`. */
+  | { readonly kind: 'unknown'; readonly hint: number | null };
 
 export type PlanContext = {
   /** The indicator's name: a phrase that stands in it (row 50) is no intention. */
@@ -126,6 +132,7 @@ export function withoutPlans(text: string, { name, asOf, isCounted }: PlanContex
   let rest = text;
   const ahead = phrasesAhead(text, name, asOf);
   const planned = (): WithoutPlans => {
+    if (ahead.every(({ id }) => id === 'unknown')) return { kind: 'unknown', hint: hintOf(text) };
     const isByYear = ahead.length > 0 && ahead.every(({ year }) => year !== undefined);
     return { kind: 'planned', hint: hintOf(text), laterYear: isByYear ? Math.max(...ahead.map(({ year }) => year ?? 0)) : null };
   };

@@ -77,18 +77,20 @@ function insideOf(phrases: readonly Span[]): (phrase: Span) => boolean {
  * Whether a phrase of a text is one that an indicator's own name has. A single word is its own only where the same two words follow:
  * `không để xảy ra` in the name does not take the sting out of `90% không đạt`.
  */
-export function saidBy(name: string, lexicons: readonly Lexicon[]): (text: string, phrase: Span) => boolean {
+export function saidBy(name: string, lexicons: readonly Lexicon[]): (text: string, phrase: Said) => boolean {
   const composed = name.normalize('NFC');
   const own = new Set(means(composed, lexicons).map((phrase) => ownKey(composed, phrase)));
   return (text, phrase) => own.size > 0 && own.has(ownKey(text, phrase));
 }
 
 type Span = { readonly start: number; readonly end: number };
+type Said = Span & { readonly id: string };
 
-function ownKey(text: string, { start, end }: Span): string {
+/** The meaning is part of it: `giả định` is no `gia đình` of a name. */
+function ownKey(text: string, { id, start, end }: Said): string {
   const phrase = fold(text.slice(start, end));
   const next = /\s/.test(phrase) ? '' : (/^(?:[\s\u00a0]*[\p{L}\p{M}\d.,]+){1,2}/u.exec(text.slice(end, end + 30))?.[0] ?? '');
-  return `${phrase} ${fold(next).replaceAll(/\s+/g, ' ').trim()}`;
+  return `${id} ${phrase} ${fold(next).replaceAll(/\s+/g, ' ').trim()}`;
 }
 
 /** A dash set off from the number behind it: a minus, or only a dash. */

@@ -225,7 +225,7 @@ function scaleOf(unit: string): number {
 
 /**
  * The unit that leads the words after a number (`người/km2 sau khi sát nhập` → `người/km2`); '' where none is recognised.
- * At most four words are tried, longest first.
+ * At most six words are tried, longest first.
  */
 export function leadingUnit(words: string): string {
   const clean = words.replace(/^[\s,;.]+/, '');
@@ -234,7 +234,7 @@ export function leadingUnit(words: string): string {
     .replace(/\s*\/\s*/g, '/')
     .replace(/([km]) ([²³23])(?!\d)/g, '$1$2')
     .split(/\s+/)
-    .slice(0, 5);
+    .slice(0, 6);
   for (let length = parts.length; length > 0; length -= 1) {
     const candidate = parts
       .slice(0, length)

@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../hooks/useWords';
+import { usePartWords } from '../hooks/usePartWords';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -22,7 +22,7 @@ export type FirstRunProps = {
 /** What the product does, and the ways to begin. */
 export function FirstRun({ openSample, onRead, onTemplates }: FirstRunProps): ReactNode {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text } = usePartWords();
   const [isOpening, setOpening] = useState(false);
   const open = async (): Promise<void> => {
     if (openSample === null) return;

@@ -2,7 +2,7 @@
 export type ViewName = TabName | PageName;
 export const tabNames = ['score', 'scenarios', 'audit', 'pending', 'problems'] as const;
 export type TabName = (typeof tabNames)[number];
-export type PageName = 'mapping' | 'settings' | 'help' | 'templates';
+export type PageName = 'mapping' | 'law' | 'settings' | 'help' | 'templates';
 
 /** True for a view that is no tab. */
 export function isPage(view: ViewName): view is PageName {

@@ -14,6 +14,7 @@ export const advice: LaterWords['advice'] = {
     'struck-out': 'Clear the cell and write the right figure, or remove the strike-through if the figure still holds.',
     'glued-mark': 'See whether the cell has a footnote mark: if so keep the number alone, if not confirm it under Pending.',
     'picture-in-value': 'Write the number into the cell instead of the picture.',
+    'written-twice': 'Open the file in Excel, let it repair, look at this cell, write the right value and save; or enter it under Pending.',
     'words-contradict': 'Correct the wrong cell, or choose the grade under Pending.',
     'other-thing': 'Write the figure of the indicator itself, or enter it under Pending.',
     'other-extent': 'Write the figure of the indicator’s own extent at the time of the report, or confirm it under Pending.',

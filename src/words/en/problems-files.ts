@@ -37,6 +37,7 @@ function saveAs(program: string, ending: string): string {
 /** Of what there is more than is read; `limit` is how much that is. */
 const tooMuch: Readonly<Record<FileProblems['workbook-too-much']['what'], (limit: string) => string>> = {
   sheets: (limit) => `more than ${limit} sheets`,
+  tables: (limit) => `more than ${limit} tables`,
   cells: (limit) => `more than ${limit} cells and rows`,
   texts: (limit) => `more than ${limit} texts`,
   characters: (limit) => `more than ${limit} characters in its cells`,

@@ -23,7 +23,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   removeScenario: (name) => `Delete scenario ${name}`,
   undo: 'Undo',
   redo: 'Redo',
-  baseSentence: (total, met, missing) => `Baseline: ${total} points · ${met}/5 criteria met · ${missing}`,
+  baseSentence: (total, met, all, missing) => `Baseline: ${total} points · ${met}/${all} criteria met · ${missing}`,
   baseLead: 'These are the workbook’s figures. Tick a commune or add a change: scenario A is made and the workbook stays as it is.',
   noBaseline: 'No indicator table has been scored yet, so there is nothing to build a scenario on.',
 
@@ -209,7 +209,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   requirements: 'Provincial city',
   mountainSwitch: 'Mountain, highland or border',
   mountainNote: 'A law of its own for administrative units; not the regional lowering of the urban score.',
-  currentClass: 'Urban class held today',
+  currentClass: (law) => `Urban class recognised (${law})`,
   classUnknown: 'not known',
   budgetLine: { revenue: 'Revenue to compare', expenditure: 'Expenditure to compare' },
   chooseBudgetLine: { revenue: 'Which revenue is compared with expenditure?', expenditure: 'Which expenditure is compared with revenue?' },

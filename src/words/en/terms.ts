@@ -21,6 +21,7 @@ export const terms: Words['terms'] = {
     'struck-out': 'the content of the cell is struck out and no value any more',
     'glued-mark': 'the last digit may be a footnote mark glued to the number',
     'picture-in-value': 'the cell holds a picture or linked data, neither number nor text',
+    'written-twice': 'the file is damaged: it gives this cell several values that differ',
     'words-contradict': 'the words of the value contradict the verdict',
     'other-thing': 'the figure in the cell is of something else than the indicator asks',
     'other-extent':

@@ -21,6 +21,7 @@ export const advice: Advice = {
     'struck-out': 'Hãy xóa ô và ghi số liệu đúng, hoặc bỏ gạch ngang nếu số vẫn còn dùng.',
     'glued-mark': 'Hãy xem trong ô có dấu chú thích không: nếu có, chỉ giữ con số; nếu không, xác nhận số ở mục Chờ.',
     'picture-in-value': 'Hãy ghi con số vào ô thay cho hình.',
+    'written-twice': 'Hãy mở tệp bằng Excel, để Excel sửa, xem lại ô này, ghi giá trị đúng rồi lưu; hoặc nhập ở mục Chờ.',
     'words-contradict': 'Hãy sửa ô ghi sai, hoặc chọn mức đúng ở mục Chờ.',
     'other-thing': 'Hãy ghi con số của chính chỉ tiêu, hoặc nhập ở mục Chờ.',
     'other-extent': 'Hãy ghi con số đúng phạm vi của chỉ tiêu tại thời điểm báo cáo, hoặc xác nhận số ở mục Chờ.',

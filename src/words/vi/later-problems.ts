@@ -5,9 +5,13 @@ import { listProblems } from './problems-lists';
 import { projectProblems } from './problems-projects';
 import { recoveryProblems } from './problems-recovery';
 import { scenarioProblems } from './problems-scenarios';
+import { tableProblems } from './problems-tables';
+import { typingProblems } from './problems-typing';
 import { writingProblems } from './problems-writing';
 
 export const laterProblems = {
+  ...tableProblems,
+  ...typingProblems,
   ...fileProblems,
   ...scenarioProblems,
   ...listProblems,

@@ -11,6 +11,8 @@ import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
 import { help } from './help';
 import { laterProblems } from './later-problems';
+import { lawPane } from './law-pane';
+import { paneParts } from './pane-parts';
 import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
@@ -33,6 +35,8 @@ export const later = {
   formulaSentences,
   embedded,
   recovery,
+  lawPane,
+  paneParts,
   cli,
   cliLaw,
 };

@@ -34,6 +34,7 @@ function saveAs(program: string, ending: string): string {
 /** Of what there is more than is read; `limit` is how much that is. */
 const tooMuch: Readonly<Record<FileProblems['workbook-too-much']['what'], (limit: string) => string>> = {
   sheets: (limit) => `hơn ${limit} trang`,
+  tables: (limit) => `hơn ${limit} bảng`,
   cells: (limit) => `hơn ${limit} ô và dòng`,
   texts: (limit) => `hơn ${limit} đoạn chữ`,
   characters: (limit) => `hơn ${limit} ký tự trong các ô`,

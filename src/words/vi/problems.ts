@@ -2,13 +2,9 @@
 import { hostProblems } from './problems-host';
 import { lawProblems } from './problems-law';
 import { settingsProblems } from './problems-settings';
-import { tableProblems } from './problems-tables';
-import { typingProblems } from './problems-typing';
 
 export const problems = {
-  ...tableProblems,
   ...lawProblems,
-  ...typingProblems,
   ...hostProblems,
   ...settingsProblems,
 };

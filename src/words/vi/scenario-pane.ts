@@ -26,7 +26,8 @@ export const scenarioPane = {
   removeScenario: (name: string): string => `Xóa kịch bản ${name}`,
   undo: 'Hoàn tác',
   redo: 'Làm lại',
-  baseSentence: (total: string, met: string, missing: string): string => `Gốc: ${total} điểm · ${met}/5 tiêu chí đạt · ${missing}`,
+  baseSentence: (total: string, met: string, all: string, missing: string): string =>
+    `Gốc: ${total} điểm · ${met}/${all} tiêu chí đạt · ${missing}`,
   baseLead: 'Đây là hiện trạng trong bảng tính. Chọn một xã hoặc thêm một thay đổi: kịch bản A sẽ được lập, bảng tính giữ nguyên.',
   noBaseline: 'Chưa có bảng chỉ tiêu nào được chấm nên chưa lập được kịch bản.',
 
@@ -219,7 +220,7 @@ export const scenarioPane = {
   requirements: 'Thành phố thuộc tỉnh',
   mountainSwitch: 'Miền núi, vùng cao hoặc biên giới',
   mountainNote: 'Theo luật riêng của đơn vị hành chính, không liên quan đến mức giảm theo vùng khi chấm điểm đô thị.',
-  currentClass: 'Loại đô thị hiện nay',
+  currentClass: (law: string): string => `Loại đô thị đã công nhận (${law})`,
   classUnknown: 'chưa rõ',
   budgetLine: { revenue: 'Dòng thu để so sánh', expenditure: 'Dòng chi để so sánh' },
   chooseBudgetLine: { revenue: 'Dòng thu nào để so với chi ngân sách?', expenditure: 'Dòng chi nào để so với thu ngân sách?' },

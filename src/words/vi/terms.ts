@@ -40,6 +40,7 @@ export const terms: Terms = {
     'struck-out': 'nội dung ô đã bị gạch ngang, không còn là số liệu',
     'glued-mark': 'chữ số cuối có thể là dấu chú thích dính vào con số',
     'picture-in-value': 'ô chứa hình ảnh hoặc dữ liệu liên kết, không phải số hay chữ',
+    'written-twice': 'tệp hỏng: ô này được ghi nhiều lần với giá trị khác nhau',
     'words-contradict': 'lời ghi hiện trạng trái với cột đánh giá',
     'other-thing': 'con số trong ô là của một đại lượng khác, không phải của chỉ tiêu',
     'other-extent':

@@ -1,12 +1,17 @@
-/** The `test` of this suite: beside what a test asks, every page must stay on its own server and say nothing wrong in its console. */
+/**
+ * The `test` of this suite: beside what a test asks, every page must stay on its own server and say nothing wrong in its console, and every
+ * workbook that it hands out must be a sound package.
+ */
 import { test as base } from '@playwright/test';
+import { watchDownloads } from './downloads';
 
 /** What no test may cause: requests that leave the machine, errors in the console or out of a script, broken content policy. */
 export type Faults = { readonly outside: string[]; readonly errors: string[] };
 
 export const test = base.extend<{ faults: Faults }>({
   faults: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
+      const downloads = watchDownloads(context, page);
       const own = `${baseURL ?? ''}/`;
       const faults: Faults = { outside: [], errors: [] };
       page.on('request', (request) => {
@@ -27,6 +32,7 @@ export const test = base.extend<{ faults: Faults }>({
       await use(faults);
       base.expect(faults.outside, 'requests that leave this machine').toEqual([]);
       base.expect(faults.errors, 'errors in the console').toEqual([]);
+      base.expect(await downloads.faults(), 'faults of downloaded workbooks').toEqual([]);
     },
     { auto: true },
   ],

@@ -35,7 +35,7 @@ const doubtful = (meaning: Meaning): Meaning => ({ ...meaning, isPlain: false })
 const plain = (meaning: Meaning): Meaning => meaning;
 
 const boundOf = { 'at-least': '>=', 'at-most': '<=', above: '>', below: '<' } as const;
-const ahead = ['planned', 'target', 'forecast', 'estimated', 'budgeted', 'underway'] as const;
+const ahead = ['planned', 'target', 'forecast', 'estimated', 'budgeted', 'underway', 'unknown'] as const;
 
 /** Leads that are bounds or doubts of their own, drawn where those are. */
 const loadedLeads: ReadonlySet<string> = new Set(['about', 'over']);
@@ -92,7 +92,10 @@ export function denial(language: Language, chance: Chance): Piece {
 }
 
 export function exception(language: Language, chance: Chance): Piece {
-  return { text: `${drawn(negations.besides, language, chance)} ${language === 'vi' ? 'vùng ven' : 'the outskirts'}`, says: doubtful };
+  // What lies at the fringe is a part of every row's own extent; the outskirts are none of the inner city's.
+  return language === 'vi'
+    ? { text: `${drawn(negations.besides, language, chance)} vùng ven`, says: waiting }
+    : { text: `${drawn(negations.besides, language, chance)} the outskirts`, says: doubtful };
 }
 
 function boundBy(text: string, bound: Bound): Piece {

@@ -4,7 +4,7 @@ import type { CellAddress } from '../../../domain/cell';
 import type { ClaimKind } from '../../../domain/indicator-table';
 import { formatPoints } from '../../../words/numbers';
 import { CellButton } from '../../CellButton';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { AgreementMark } from './AgreementMark';
 import { useTableStyles } from './useTableStyles';
 
@@ -30,7 +30,7 @@ export type AuditCountsProps = { readonly audit: Audit; readonly onReveal: (cell
 /** How the table's rows split by the points filed, beside what the workbook's text claims of them. */
 export function AuditCounts({ audit, onReveal }: AuditCountsProps): ReactNode {
   const styles = useTableStyles();
-  const { locale, text, terms } = useWords();
+  const { locale, text, terms } = usePartWords();
   const { markedMet, markedNotMet, markedOtherwise } = audit.counts;
   return (
     <section className={styles.section} aria-label={text.counts}>

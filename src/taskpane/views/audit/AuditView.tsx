@@ -4,7 +4,7 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { CellAddress } from '../../../domain/cell';
 import { formatDifference, formatPoints } from '../../../words/numbers';
 import { CellButton } from '../../CellButton';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { AuditCounts } from './AuditCounts';
 import { FindingText } from './FindingText';
 import { LevelDifferences } from './LevelDifferences';
@@ -37,7 +37,7 @@ export type AuditViewProps = { readonly scored: ScoredWorkbook; readonly onRevea
 /** What the filed table got wrong: rows whose points do not follow from their values, counts, sums and levels. */
 export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
   const styles = useStyles();
-  const { locale, text, terms } = useWords();
+  const { locale, text, terms } = usePartWords();
   const { assessment, audit, standard } = scored;
   if (assessment === null || audit === null) return null;
   const names = new Map(standard.indicators.map(({ id, name }) => [id, name]));

@@ -5,7 +5,7 @@ import type { Policy } from '../../../domain/assessment';
 import type { AuditFinding } from '../../../domain/audit';
 import { laterWordsOf } from '../../../words/languages';
 import { capitalised, formatDifference, formatPoints } from '../../../words/numbers';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 
 const useStyles = makeStyles({
   root: {
@@ -30,7 +30,7 @@ const auditPolicy: Policy = 'strict';
 /** `Tự chấm 1,5 → tính lại 2 (+0,5)` and why the filed points do not follow from the filed value. */
 export function FindingText({ finding, beside = auditPolicy }: FindingTextProps): ReactNode {
   const styles = useStyles();
-  const { locale, text, terms } = useWords();
+  const { locale, text, terms } = usePartWords();
   const { filed, computed, difference, reason } = finding;
   const points = (value: number | null): string => (value === null ? '–' : formatPoints(value, locale));
   return (

@@ -4,7 +4,7 @@ import type { LevelDifference } from '../../../domain/audit';
 import type { CellAddress } from '../../../domain/cell';
 import { clauseText } from '../../../words/trace-text';
 import { CellButton } from '../../CellButton';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { useTableStyles } from './useTableStyles';
 
 /** Props of the level differences. */
@@ -13,7 +13,7 @@ export type LevelDifferencesProps = { readonly levels: readonly LevelDifference[
 /** Levels printed in the sheet that are not the edition's. The edition's are the ones scored by. */
 export function LevelDifferences({ levels, onReveal }: LevelDifferencesProps): ReactNode {
   const styles = useTableStyles();
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   return (
     <section className={styles.section} aria-label={text.levels}>
       <h3 className={styles.heading}>{text.levels}</h3>

@@ -4,7 +4,7 @@ import type { CellAddress } from '../../../domain/cell';
 import { cellReference } from '../../../domain/cell';
 import { formatPoints } from '../../../words/numbers';
 import { CellButton } from '../../CellButton';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { AgreementMark } from './AgreementMark';
 import { useTableStyles } from './useTableStyles';
 
@@ -14,7 +14,7 @@ export type SumChecksProps = { readonly sums: readonly SumCheck[]; readonly onRe
 /** Sums that the table prints, beside the sum of the filed rows under them. All agreeing is one sentence. */
 export function SumChecks({ sums, onReveal }: SumChecksProps): ReactNode {
   const styles = useTableStyles();
-  const { locale, text, terms } = useWords();
+  const { locale, text, terms } = usePartWords();
   if (sums.length === 0) return null;
   const wrong = sums.filter(({ agrees }) => !agrees);
   return (

@@ -4,8 +4,8 @@ import type { ScoringSession } from '../../../application/sessions/scoring-sessi
 import { columnRoles } from '../../../domain/indicator-table';
 import type { ColumnMapping, ColumnRole } from '../../../domain/indicator-table';
 import { formatNumber } from '../../../words/numbers';
-import { useWords } from '../../hooks/useWords';
-import type { Words } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
+import type { PartWords } from '../../hooks/usePartWords';
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
@@ -22,7 +22,7 @@ export type ColumnFieldsProps = {
 /** A choice of column for every part. */
 export function ColumnFields({ mapping, columns, required, onColumn }: ColumnFieldsProps): ReactNode {
   const styles = useStyles();
-  const words = useWords();
+  const words = usePartWords();
   const { text, terms } = words;
   return columnRoles.map((role) => (
     <Field key={role} label={terms.columnRole[role]} size="small">
@@ -45,7 +45,7 @@ export function ColumnFields({ mapping, columns, required, onColumn }: ColumnFie
 }
 
 /** `F · Hiện trạng TP Bắc Kạn năm 2022 · 1,09; 1,5`. */
-function optionText({ letters, header, samples, isHidden }: Column, { locale, text }: Words): string {
+function optionText({ letters, header, samples, isHidden }: Column, { locale, text }: PartWords): string {
   const shown = samples.slice(0, 2).map((sample) => (typeof sample === 'number' ? formatNumber(sample, locale) : sample));
   const parts = [letters, isHidden === true ? text.hiddenColumn : '', header, shown.join('; ')];
   return parts

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { ScoringSession } from '../../../application/sessions/scoring-session';
 import type { ColumnMapping } from '../../../domain/indicator-table';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { ColumnFields } from './ColumnFields';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export type ColumnsByHandProps = {
 /** Where no table was found: a sheet and its columns, set by hand and then read. */
 export function ColumnsByHand({ scored, columnsOf, onMapping }: ColumnsByHandProps): ReactNode {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text } = usePartWords();
   const sheets = sheetsWithCells(scored);
   const [chosen, setChosen] = useState<string | null>(null);
   const [draft, setDraft] = useState<ColumnMapping | null>(null);

@@ -5,8 +5,8 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { ScoringSession } from '../../../application/sessions/scoring-session';
 import { partKey, partsOf, placeOfKey } from '../../../domain/indicator-table';
 import type { ColumnMapping, ColumnRole, IndicatorTable } from '../../../domain/indicator-table';
-import { useWords } from '../../hooks/useWords';
-import type { Words } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
+import type { PartWords } from '../../hooks/usePartWords';
 import { ColumnFields } from './ColumnFields';
 import { ColumnsByHand } from './ColumnsByHand';
 
@@ -39,7 +39,7 @@ export function MappingView(props: MappingViewProps): ReactNode {
 
 function TableColumns({ scored, table, columnsOf, onSheet, onMapping }: MappingViewProps & { readonly table: IndicatorTable }): ReactNode {
   const styles = useStyles();
-  const words = useWords();
+  const words = usePartWords();
   const { text } = words;
   const { tableSheets, choices } = scored;
   const parts = partsOf(table);
@@ -111,7 +111,7 @@ function TableColumns({ scored, table, columnsOf, onSheet, onMapping }: MappingV
 }
 
 /** A table by its sheet's name; of several on a sheet which one. */
-function tableText(key: string, { text }: Words): string {
+function tableText(key: string, { text }: PartWords): string {
   const { sheet, part } = placeOfKey(key);
   return part === null ? sheet : text.tableOption(sheet, part);
 }

@@ -38,7 +38,7 @@ describe('the pending view', () => {
     expect(use.hasAttribute('disabled')).toBe(true);
     await userEvent.type(row.getByRole('textbox', { name: 'Số liệu (%)' }), '(4*100+4*85)/8');
     await userEvent.click(use);
-    expect(calls).toEqual([['resolve', 42, { kind: 'value', value: 92.5 }]]);
+    expect(calls).toEqual([['resolve', 'solid-waste-collected', { kind: 'value', value: 92.5 }]]);
     expect(screen.getByRole('heading', { level: 3, name: 'Các dòng bạn đã quyết định' })).toBeTruthy();
     expect(card(/^42 /).getByText('Quyết định của bạn: nhập giá trị 92,5 %.')).toBeTruthy();
   });
@@ -61,18 +61,18 @@ describe('the pending view', () => {
     expect(screen.getByRole('heading', { level: 2, name: '54,81 / 75 điểm' })).toBeTruthy();
     await userEvent.click(card(/^39 /).getByRole('button', { name: 'Bỏ quyết định' }));
     expect(calls).toEqual([
-      ['resolve', 39, { kind: 'filed' }],
-      ['resolve', 39, null],
+      ['resolve', 'flooding-points', { kind: 'filed' }],
+      ['resolve', 'flooding-points', null],
     ]);
     expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
   });
 
   it('offers the grades of a grade indicator and none of them', async () => {
-    const { calls } = await openPending(sampleScored({ resolutions: { 2: { kind: 'grade', grade: null } } }));
+    const { calls } = await openPending(sampleScored({ resolutions: { 'budget-balance': { kind: 'grade', grade: null } } }));
     const row = card(/^02 /);
     expect(row.getByRole('radio', { name: 'chưa đạt bậc nào (0 điểm)' })).toHaveProperty('checked', true);
     await userEvent.click(row.getByRole('radio', { name: 'Đủ (1,5 điểm)' }));
-    expect(calls).toEqual([['resolve', 2, { kind: 'grade', grade: 'minimum' }]]);
+    expect(calls).toEqual([['resolve', 'budget-balance', { kind: 'grade', grade: 'minimum' }]]);
   });
 
   it('keeps the focus: on the card that comes into the place of the one decided, or on the sentence that none is left', async () => {
@@ -103,7 +103,7 @@ describe('the pending view', () => {
   });
 
   it('says so when nothing is pending', async () => {
-    await openPending(sampleScored({ resolutions: { 39: { kind: 'filed' }, 42: { kind: 'filed' } } }));
+    await openPending(sampleScored({ resolutions: { 'flooding-points': { kind: 'filed' }, 'solid-waste-collected': { kind: 'filed' } } }));
     expect(screen.getByText('Không có chỉ tiêu nào chờ số liệu.')).toBeTruthy();
   });
 });

@@ -10,7 +10,7 @@ import { formatPoints } from '../../../words/numbers';
 import { decisionText } from '../../../words/trace-text';
 import { CellButton } from '../../CellButton';
 import { StatusMark } from '../../StatusMark';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { keepFocus } from '../../lost-focus';
 import type { RowActions } from '../row-actions';
 import { ResolveForm } from './ResolveForm';
@@ -53,7 +53,7 @@ export type PendingViewProps = { readonly scored: ScoredWorkbook; readonly actio
 /** The rows whose value cannot be used as it stands, each to be resolved; and those the user has decided, to be undone. */
 export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   const view = useRef<HTMLDivElement>(null);
   const { assessment, standard } = scored;
   if (assessment === null) return null;
@@ -78,7 +78,12 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
       {results.map((result, place) => {
         const indicator = indicators.get(result.indicator);
         return indicator === undefined ? null : (
-          <PendingCard key={result.indicator} indicator={indicator} result={result} actions={{ ...actions, resolve: decide(list, place) }} />
+          <PendingCard
+            key={result.indicator}
+            indicator={indicator}
+            result={result}
+            actions={{ ...actions, resolve: decide(list, place) }}
+          />
         );
       })}
     </ul>
@@ -105,7 +110,7 @@ type PendingCardProps = { readonly indicator: Indicator; readonly result: Indica
 
 function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNode {
   const styles = useStyles();
-  const { locale, text, terms } = useWords();
+  const { locale, text, terms } = usePartWords();
   const { observation, pending } = result;
   const decision = decisionText(result, indicator, locale);
   return (

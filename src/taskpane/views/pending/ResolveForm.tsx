@@ -9,7 +9,7 @@ import { gradesOf } from '../../../domain/standard';
 import { unitName } from '../../../words/law-names';
 import { formatNumber, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { keepFocus } from '../../lost-focus';
 import type { RowActions } from '../row-actions';
 
@@ -28,7 +28,7 @@ export type ResolveFormProps = { readonly indicator: Indicator; readonly result:
 /** The user's decision about a row: type a value or a calculation, pick a grade, take the filed points, or take the decision back. */
 export function ResolveForm({ indicator, result, actions: given }: ResolveFormProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   const form = useRef<HTMLDivElement>(null);
   const actions: RowActions = {
     ...given,
@@ -75,7 +75,7 @@ export function ResolveForm({ indicator, result, actions: given }: ResolveFormPr
 type ValueFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicator: NumericIndicator };
 
 function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode {
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   const decided = result.resolution?.kind === 'value' ? formatNumber(result.resolution.value, locale) : '';
   const [typed, setTyped] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Problem | null>(null);
@@ -115,7 +115,7 @@ type ValueInputProps = { readonly value: string; readonly onValue: (value: strin
 /** The input with its button beside it. Field hands its id and its descriptions to its one child, so they are passed on to the input. */
 function ValueInput({ value, onValue, isSubmittable, ...field }: ValueInputProps): ReactNode {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text } = usePartWords();
   return (
     <div className={styles.line}>
       <Input
@@ -140,7 +140,7 @@ const noGrade = 'none';
 
 function GradeField({ indicator, result, actions }: GradeFieldProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   const isUndecided = result.status === 'pending' || result.resolution?.kind === 'filed';
   return (
     <Field size="small" label={text.gradeLabel}>

@@ -9,7 +9,7 @@ import type { Problem, Severity } from '../../../domain/problem';
 import { problemSentence } from '../../../words/problem-sentence';
 import { useHiddenStyles } from '../../Announcer';
 import { CellButton } from '../../CellButton';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -43,7 +43,7 @@ export type ProblemsViewProps = { readonly problems: readonly Problem[]; readonl
 export function ProblemsView({ problems, onReveal }: ProblemsViewProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
-  const { locale, text, terms } = useWords();
+  const { locale, text, terms } = usePartWords();
   if (problems.length === 0) return <p className={styles.quiet}>{text.noProblems}</p>;
   const sorted = [...problems].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
   return (

@@ -286,7 +286,7 @@ describe('the list of changes', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Thêm thay đổi' }));
     const form = within(screen.getByRole('form', { name: 'Thêm thay đổi' }));
     await userEvent.selectOptions(form.getByRole('combobox', { name: 'Loại thay đổi' }), 'Đặt số liệu một chỉ tiêu');
-    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Chỉ tiêu' }), '13');
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'Chỉ tiêu' }), 'non-farm-labour-whole');
     const value = form.getByRole('textbox', { name: 'Số liệu mới (%)' });
     await userEvent.type(value, 'nhiều{Enter}');
     expect(form.getByText('“nhiều” không phải một số. Hãy ghi như 5.000 hoặc 9,53.')).toBeTruthy();

@@ -146,9 +146,9 @@ describe('the columns that were read', () => {
 });
 
 describe('a table made for another class', () => {
-  it('is told above the score', () => {
+  it('is told above the score', async () => {
     const found = problem('other-law', 'warning', cell(3), { kind: 'class', found: 'III', expected: 'II', differing: 52, printed: 57 });
     renderPane({ state: { scored: sampleScored({}, { problems: [found] }) } });
-    expect(screen.getByText(/Bảng ghi đô thị loại III, nhưng đang được chấm theo loại II; 52 trong 57 mức/)).toBeTruthy();
+    expect(await screen.findByText(/Bảng ghi đô thị loại III, nhưng đang được chấm theo loại II; 52 trong 57 mức/)).toBeTruthy();
   });
 });

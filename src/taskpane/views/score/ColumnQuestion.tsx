@@ -6,8 +6,8 @@ import { cellReference, columnLetters } from '../../../domain/cell';
 import type { ColumnCandidate } from '../../../domain/indicator-table';
 import { formatPoints } from '../../../words/numbers';
 import { QuestionBar } from '../../QuestionBar';
-import { useWords } from '../../hooks/useWords';
-import type { Words } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
+import type { PartWords } from '../../hooks/usePartWords';
 import { keepFocus } from '../../lost-focus';
 import { formatRange } from './headline-text';
 
@@ -19,7 +19,7 @@ export type ColumnQuestionProps = {
 
 /** The columns (or tables) that could all be meant, each with what it makes of the total; one press chooses. */
 export function ColumnQuestion({ question, onAnswer }: ColumnQuestionProps): ReactNode {
-  const words = useWords();
+  const words = usePartWords();
   const { text } = words;
   const id = useId();
   const { about, candidates } = question;
@@ -49,14 +49,14 @@ export function ColumnQuestion({ question, onAnswer }: ColumnQuestionProps): Rea
 }
 
 /** `Cột E · Hiện trạng › Sau sáp nhập`; `Cột F · Hiện trạng 2023 · đang ẩn`. */
-function nameOf({ cell, heading, isHidden = false }: WeighedCandidate, about: WeighedQuestion['about'], { text }: Words): string {
+function nameOf({ cell, heading, isHidden = false }: WeighedCandidate, about: WeighedQuestion['about'], { text }: PartWords): string {
   if (about === 'table') return `${text.onSheet(heading)} · ${text.tableAt(cellReference(cell))}`;
   const column = text.columnLetters(columnLetters(cell.column));
   return [column, heading, isHidden ? text.hiddenColumn : ''].filter((part) => part !== '').join(' · ');
 }
 
 /** `54,06–56,06 điểm · khác 48 dòng`. */
-function moreOf({ total, isProposed, differs }: WeighedCandidate, about: WeighedQuestion['about'], { locale, text }: Words): string {
+function moreOf({ total, isProposed, differs }: WeighedCandidate, about: WeighedQuestion['about'], { locale, text }: PartWords): string {
   const points =
     about === 'points'
       ? text.wouldFile(total.filed === null ? '–' : formatPoints(total.filed, locale))

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CriterionResult } from '../../../domain/assessment';
-import type { SectionId } from '../../../domain/standard';
+import type { SectionId, Standard } from '../../../domain/standard';
 import { formatPoints } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     display: 'grid',
-    // The right column is fixed, so that all five bars share one scale of length.
+    // The right column is fixed, so that all bars share one scale of length.
     gridTemplateColumns: 'minmax(0, 1fr) 104px',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
@@ -75,7 +75,7 @@ const useStyles = makeStyles({
 
 /** Where points stand on a bar that ends at the maximum, in percent. */
 function percentOf(points: number, maximum: number): number {
-  return Math.min(100, (points / maximum) * 100);
+  return maximum === 0 ? 0 : Math.min(100, (points / maximum) * 100);
 }
 
 /** The stretch of a bar between two figures. */
@@ -84,12 +84,17 @@ function stretch(from: number, to: number, maximum: number): CSSProperties {
   return { left: `${String(start)}%`, width: `${String(percentOf(to, maximum) - start)}%` };
 }
 
-type BarProps = { readonly criterion: CriterionResult; readonly isPressed: boolean; readonly onPress: (criterion: SectionId) => void };
+type BarProps = {
+  readonly criterion: CriterionResult;
+  readonly measure: Standard['measure'];
+  readonly isPressed: boolean;
+  readonly onPress: (criterion: SectionId) => void;
+};
 
-const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress }: BarProps): ReactNode {
+const CriterionBar = memo(function CriterionBar({ criterion, measure, isPressed, onPress }: BarProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = useWords();
-  const { id, number, label: numeral, name, points, possible, minimum, maximum } = criterion;
+  const { id, number, label: numeral, name, points, possible, minimum, maximum, isGate } = criterion;
   const status = sectionStatus(criterion);
   const label = text.criterionLabel({
     number,
@@ -97,7 +102,8 @@ const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress 
     points: formatPoints(points, locale),
     minimum: formatPoints(minimum, locale),
     maximum: formatPoints(maximum, locale),
-    status: terms.status[status],
+    status: isGate ? terms.status[status] : text.noGate,
+    measure,
   });
   return (
     <li>
@@ -122,7 +128,7 @@ const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress 
           <span className={styles.certain} style={stretch(0, points, maximum)} />
           <span className={styles.tick} style={{ left: `${String(percentOf(minimum, maximum))}%` }} />
         </span>
-        <StatusMark status={status} />
+        {isGate ? <StatusMark status={status} /> : <span className={styles.minimum}>{text.noGate}</span>}
       </button>
     </li>
   );
@@ -131,18 +137,19 @@ const CriterionBar = memo(function CriterionBar({ criterion, isPressed, onPress 
 /** Props of the bars. `pressed` is the criterion the list below is filtered by; null shows all. */
 export type CriterionBarsProps = {
   readonly criteria: readonly CriterionResult[];
+  readonly measure: Standard['measure'];
   readonly pressed: SectionId | null;
   readonly onPress: (criterion: SectionId) => void;
 };
 
-/** The five criteria, each with its points, its minimum as a tick, and what pending rows could add (hatched). Pressing one filters the rows. */
-export function CriterionBars({ criteria, pressed, onPress }: CriterionBarsProps): ReactNode {
+/** The criteria, each with its points, its minimum as a tick, and what pending rows could add (hatched). Pressing one filters the rows. */
+export function CriterionBars({ criteria, measure, pressed, onPress }: CriterionBarsProps): ReactNode {
   const styles = useStyles();
   const { text } = useWords();
   return (
     <ul className={styles.list} aria-label={text.criteria}>
       {criteria.map((criterion) => (
-        <CriterionBar key={criterion.id} criterion={criterion} isPressed={pressed === criterion.id} onPress={onPress} />
+        <CriterionBar key={criterion.id} criterion={criterion} measure={measure} isPressed={pressed === criterion.id} onPress={onPress} />
       ))}
     </ul>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { GroupResult } from '../../../domain/assessment';
 import { formatPoints } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { sectionStatus } from './section-status';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The groups of a criterion with their own minimums: information only, whether they bind is not known (Standard.groups). */
 export function GroupLines({ groups }: { readonly groups: readonly GroupResult[] }): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   if (groups.length === 0) return null;
   return (
     <div className={styles.block}>

@@ -3,6 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import type { ReactNode } from 'react';
 import type { WeighedQuestion } from '../../../application/settle-columns';
 import type { Assessment } from '../../../domain/assessment';
+import type { Standard } from '../../../domain/standard';
 import { Announcer } from '../../Announcer';
 import { useWords } from '../../hooks/useWords';
 import { headlineText } from './headline-text';
@@ -36,16 +37,17 @@ const useStyles = makeStyles({
 /** Props of the headline. */
 export type HeadlineProps = {
   readonly assessment: Assessment;
+  readonly standard: Pick<Standard, 'measure'>;
   /** What has to be chosen before the total is certain. */
   readonly question?: WeighedQuestion | null;
   readonly onQuestion: () => void;
 };
 
 /** Always the first line of the pane: points of 75, criteria met, what is missing. A change of it is announced politely. */
-export function Headline({ assessment, question = null, onQuestion }: HeadlineProps): ReactNode {
+export function Headline({ assessment, standard, question = null, onQuestion }: HeadlineProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { total, outOf, verdict, sentence } = headlineText(assessment, words, question);
+  const { total, outOf, verdict, sentence } = headlineText(assessment, standard, words, question);
   const isAsked = question !== null && question.about !== 'points';
   return (
     <div className={styles.root}>

@@ -18,6 +18,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
+  // A long code (`2A.III.13`) would leave the name no room in a narrow pane: it stands above it.
+  long: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+  above: { gridColumn: '1 / -1', lineHeight: tokens.lineHeightBase200 },
+  below: { gridColumn: '1 / -1' },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300 },
   button: {
@@ -68,6 +72,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Letters of a code that fit beside a name. */
+const shortCode = 4;
+
 /** Props of a row. Only primitives and a stable callback, so that an unchanged row is not painted again. */
 export type IndicatorRowProps = IndicatorRowModel & {
   readonly isOpen: boolean;
@@ -82,9 +89,10 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   const styles = useStyles();
   const { text } = useWords();
   const { indicator, code, name, status, value, points, maximum, filed, isDecided, isOpen, isTabStop, traceId, onToggle } = props;
+  const isLong = code.length > shortCode;
   return (
-    <div role="row" className={mergeClasses(styles.row, isOpen && styles.open)}>
-      <span role="cell" className={styles.number}>
+    <div role="row" className={mergeClasses(styles.row, isLong && styles.long, isOpen && styles.open)}>
+      <span role="cell" className={mergeClasses(styles.number, isLong && styles.above)}>
         {code}
       </span>
       <div role="rowheader">
@@ -106,7 +114,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
         {points}
         <span className={styles.outOf}> / {maximum}</span>
       </div>
-      <div role="cell" className={styles.detail}>
+      <div role="cell" className={mergeClasses(styles.detail, isLong && styles.below)}>
         <span className={styles.value}>{value}</span>
         <StatusMark status={status} />
         {isDecided ? <span>{text.decided}</span> : null}

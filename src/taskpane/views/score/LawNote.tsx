@@ -1,9 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
+import { classOfEarlierLaw } from '../../../application/class-of-earlier-law';
+import { editionListing } from '../../../application/edition-choices';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import { useWords } from '../../hooks/useWords';
-import { lawInForceText } from '../law-in-force-text';
+import { lawName } from '../../../words/law-names';
+import { formatDate } from '../../../words/numbers';
+import { useLawWords } from '../../hooks/useLawWords';
+import { lawState } from '../law-in-force';
+import { classHeldText, lawInForceText, standingText } from '../law/law-texts';
+import type { ViewName } from '../view-name';
 
 const useStyles = makeStyles({
   note: {
@@ -19,20 +25,35 @@ const useStyles = makeStyles({
   },
   lines: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
   line: { margin: 0 },
+  // A target of its own between lines of text.
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', textAlign: 'start' },
 });
 
-/** What must be known about the law behind the score: whether it is today's, and that the interpolation rule was not read in its text. */
-export function LawNote({ scored }: { readonly scored: ScoredWorkbook }): ReactNode {
+/** Props of the note. */
+export type LawNoteProps = { readonly scored: ScoredWorkbook; readonly onOpen: (view: ViewName) => void };
+
+/**
+ * What must be known about the law behind the score: whether it is today's and what the area counts as since it changed, how much of it
+ * was read in its own text, and that the interpolation rule was not.
+ */
+export function LawNote({ scored, onOpen }: LawNoteProps): ReactNode {
   const styles = useStyles();
-  const words = useWords();
-  const { text, terms } = words;
-  const { interpolation } = scored.standard.rules;
+  const words = useLawWords();
+  const { locale, law, terms } = words;
+  const { standard, today, choices } = scored;
+  const { interpolation } = standard.rules;
   const inForce = lawInForceText(scored, words);
+  const held = classOfEarlierLaw(choices.baseline.currentClass);
+  const heldText = classHeldText(held, words);
+  const isChanged = lawState(scored) === 'ended' && held.from <= today;
   const lines = [
     ...(inForce === null ? [] : [inForce]),
-    ...(interpolation.standing === 'text' ? [] : [text.interpolationStanding(terms.standing[interpolation.standing])]),
+    ...(isChanged && heldText !== null ? [heldText] : []),
+    standingText(editionListing(standard), words),
+    ...(interpolation.standing === 'text' || standard.measure === 'standards'
+      ? []
+      : [law.interpolationStanding(terms.standing[interpolation.standing])]),
   ];
-  if (lines.length === 0) return null;
   return (
     <div className={styles.note} role="note">
       <Info16Regular aria-hidden />
@@ -42,6 +63,20 @@ export function LawNote({ scored }: { readonly scored: ScoredWorkbook }): ReactN
             {line}
           </p>
         ))}
+        {isChanged && heldText === null ? (
+          <p className={styles.line}>
+            {law.heldAsk(held.under === null ? '' : lawName(held.under, locale), formatDate(held.from, locale))}{' '}
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => {
+                onOpen('law');
+              }}
+            >
+              {law.heldGive}
+            </Link>
+          </p>
+        ) : null}
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { editionName } from '../../../words/law-names';
 import { formatDifference, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
 import { useWords } from '../../hooks/useWords';
-import { lawState } from '../law-in-force-text';
+import { lawState } from '../law-in-force';
 import type { ViewName } from '../view-name';
 import { ColumnsLine } from './ColumnsLine';
 
@@ -72,7 +72,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
       )}
       <li>
         {link(
-          'settings',
+          'law',
           text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, standard.urbanClass, terms.policy[assessment.policy]),
         )}
         {region === undefined ? null : <div className={styles.region}>{region.name}</div>}

@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { Extent } from '../../../domain/assessment';
 import type { SectionId } from '../../../domain/standard';
 import type { ColumnCandidate } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
@@ -9,17 +10,23 @@ import type { PaneScoreWriting } from '../../pane-score-writing';
 import { lazyPart } from '../../LazyPart';
 import type { RowActions } from '../row-actions';
 import type { ViewName } from '../view-name';
-import { problemSentence } from '../../../words/problem-sentence';
 import { CriterionBars } from './CriterionBars';
-import { GroupLines } from './GroupLines';
 import { IndicatorList } from './IndicatorList';
-import { LawNote } from './LawNote';
 import { RowFilters } from './RowFilters';
 import { ScoreSummary } from './ScoreSummary';
-import { WriteScore } from './WriteScore';
 import { indicatorRows, passesFilter } from './indicator-rows';
 import type { RowFilter } from './indicator-rows';
 
+/** Fetched where the law leaves something open besides rows that wait. */
+const GateNotes = lazyPart(async () => (await import(/* webpackChunkName: "gate-notes" */ './GateNotes')).GateNotes);
+/** Not part of the first load: it stands below the score, and legal texts come with it. */
+const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "law-note" */ './LawNote')).LawNote);
+/** Fetched after the score: what it writes is planned then. */
+const WriteScore = lazyPart(async () => (await import(/* webpackChunkName: "write-score" */ './WriteScore')).WriteScore);
+/** Fetched where the table is of another law or class. */
+const LawWarnings = lazyPart(async () => (await import(/* webpackChunkName: "law-warnings" */ './LawWarnings')).LawWarnings);
+/** Fetched with the first criterion that is pressed. */
+const GroupLines = lazyPart(async () => (await import(/* webpackChunkName: "group-lines" */ './GroupLines')).GroupLines);
 /** Fetched where the sheet leaves it open which column is meant. */
 const ColumnQuestion = lazyPart(async () => (await import(/* webpackChunkName: "column-question" */ './ColumnQuestion')).ColumnQuestion);
 
@@ -35,37 +42,36 @@ export type ScoreViewProps = {
   readonly onOpen: (view: ViewName) => void;
   /** Says which column or table is meant. */
   readonly onAnswer: (choice: ColumnCandidate['choice']) => void;
+  /** Says whether the area is one administrative unit or several. */
+  readonly onExtent: (extent: Extent | null) => void;
   /** Null where the host cannot write sheets. */
   readonly writing: PaneScoreWriting | null;
 };
 
-/** The score: what stands beside the total, the five criteria, and the rows behind them. */
-export function ScoreView({ scored, actions, onOpen, onAnswer, writing }: ScoreViewProps): ReactNode {
+/** The score: what stands beside the total, the criteria, and the rows behind them. */
+export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const warnings = useMemo(() => scored.problems.filter(({ code }) => code === 'other-law' || code === 'figures-carried'), [scored]);
   const [criterion, setCriterion] = useState<SectionId | null>(null);
   const [filter, setFilter] = useState<RowFilter>('all');
   const rows = useMemo(() => indicatorRows(scored, words), [scored, words]);
   const shown = useMemo(() => rows.filter((row) => passesFilter(row, filter, criterion)), [rows, filter, criterion]);
+  const groups = (scored.assessment?.groups ?? []).filter((group) => group.criterion === criterion);
   const press = useCallback((pressed: SectionId) => {
     setCriterion((before) => (before === pressed ? null : pressed));
   }, []);
   return (
     <div className={styles.view}>
-      {scored.problems
-        .filter(({ code }) => code === 'other-law')
-        .map((found) => (
-          <MessageBar key={found.code} intent="warning" layout="multiline">
-            <MessageBarBody>{problemSentence(found, words.locale)}</MessageBarBody>
-          </MessageBar>
-        ))}
+      {warnings.length === 0 ? null : <LawWarnings problems={warnings} />}
       {scored.question === undefined ? null : <ColumnQuestion question={scored.question} onAnswer={onAnswer} />}
       <ScoreSummary scored={scored} onOpen={onOpen} />
+      {isLeftOpen(scored) ? <GateNotes scored={scored} onExtent={onExtent} /> : null}
       <div className={styles.wide}>
-        <CriterionBars criteria={scored.assessment?.criteria ?? []} pressed={criterion} onPress={press} />
-        <GroupLines groups={(scored.assessment?.groups ?? []).filter((group) => group.criterion === criterion)} />
+        <CriterionBars criteria={scored.assessment?.criteria ?? []} measure={scored.standard.measure} pressed={criterion} onPress={press} />
+        {groups.length === 0 ? null : <GroupLines groups={groups} />}
       </div>
-      <LawNote scored={scored} />
+      <LawNote scored={scored} onOpen={onOpen} />
       {writing === null ? null : <WriteScore scored={scored} writing={writing} />}
       <RowFilters rows={rows} criterion={criterion} filter={filter} onFilter={setFilter} />
       <div className={styles.wide}>
@@ -73,4 +79,9 @@ export function ScoreView({ scored, actions, onOpen, onAnswer, writing }: ScoreV
       </div>
     </div>
   );
+}
+
+/** True where a condition is open for another reason than rows that wait, which the bars show, or the law asks something. */
+function isLeftOpen({ assessment, standard }: ScoredWorkbook): boolean {
+  return standard.extent !== null || assessment?.gates.some(({ why }) => why !== null && why !== 'rows-pending') === true;
 }

@@ -9,7 +9,7 @@ import { traceLines } from '../../../words/trace-text';
 import type { TraceLineKind } from '../../../words/trace-text';
 import { CellButton } from '../../CellButton';
 import { lazyPart } from '../../LazyPart';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import { FindingText } from '../audit/FindingText';
 import type { RowActions } from '../row-actions';
 
@@ -44,7 +44,7 @@ export type TracePanelProps = {
 /** How one row came to its points, what the audit says about it, the way to its cell, and the user's own decision. */
 export function TracePanel({ id, scored, indicator: shown, actions }: TracePanelProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   const [isDeciding, setDeciding] = useState(false);
   const result = scored.assessment?.indicators.find((row) => row.indicator === shown);
   const indicator = scored.standard.indicators.find((row) => row.id === shown);

@@ -5,7 +5,7 @@ import { quotedNames } from '../../../words/lists';
 import { formatNumber } from '../../../words/numbers';
 import { WriteSheets } from '../../WriteSheets';
 import { useCalmPreview } from '../../hooks/useCalmPreview';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import type { PaneScoreWriting } from '../../pane-score-writing';
 
 /** Props of the section. */
@@ -13,7 +13,7 @@ export type WriteScoreProps = { readonly scored: ScoredWorkbook; readonly writin
 
 /** Offers to write the score table as live formulas. */
 export function WriteScore({ scored, writing }: WriteScoreProps): ReactNode {
-  const { text, locale } = useWords();
+  const { text, locale } = usePartWords();
   const { preview, ...verbs } = writing;
   const planned = useCalmPreview(useCallback(() => preview(scored), [preview, scored]));
   if (planned === null) return null;

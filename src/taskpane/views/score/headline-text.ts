@@ -2,6 +2,7 @@
 import { totalRange } from '../../../application/settle-columns';
 import type { WeighedQuestion } from '../../../application/settle-columns';
 import type { Assessment } from '../../../domain/assessment';
+import type { Standard } from '../../../domain/standard';
 import { formatPoints } from '../../../words/numbers';
 import type { Words } from '../../hooks/useWords';
 
@@ -15,22 +16,34 @@ export function formatRange(low: number, high: number, locale: Words['locale']):
 }
 
 /** @param question what has to be chosen before the total is certain; null where nothing has */
-export function headlineText(assessment: Assessment, words: Words, question: WeighedQuestion | null = null): HeadlineText {
+export function headlineText(
+  assessment: Assessment,
+  { measure }: Pick<Standard, 'measure'>,
+  words: Words,
+  question: WeighedQuestion | null = null,
+): HeadlineText {
   const { locale, text } = words;
   const { total, criteria } = assessment;
   if (question !== null && question.about !== 'points') {
     const { low, high } = totalRange(question);
     const range = formatRange(low, high, locale);
     const asked = question.about === 'table' ? text.notCertainTable : text.notCertain;
-    const required = text.outOf(formatPoints(total.required, locale));
+    const required = text.outOf(formatPoints(total.required, locale), measure);
     return { total: range, outOf: required, verdict: asked, sentence: `${range} ${required} · ${asked}` };
   }
-  const met = criteria.filter((criterion) => criterion.met).length;
+  const gates = criteria.filter(({ isGate }) => isGate);
+  const met = gates.filter((criterion) => criterion.met).length;
   const shown = formatPoints(total.certain, locale);
-  const outOf = text.outOf(formatPoints(total.required, locale));
-  const missing = total.met ? text.totalEnough : text.missing(formatPoints(total.required - total.certain, locale));
-  const verdict = assessment.recognised
-    ? `${text.criteriaMet(met, criteria.length)} · ${text.recognised}`
-    : `${text.criteriaMet(met, criteria.length)} · ${missing}`;
+  const outOf = text.outOf(formatPoints(total.required, locale), measure);
+  // Points enough are no recognition while a condition is open.
+  const isOpen = total.met && !assessment.recognised && assessment.gates.every(({ standing }) => standing !== 'not-met');
+  const enough = measure === 'points' ? text.totalEnough : text.standardsEnough;
+  const verdict = [
+    ...(gates.length === 0 ? [] : [text.criteriaMet(met, gates.length)]),
+    ...(assessment.recognised
+      ? [text.recognised]
+      : [total.met ? enough : text.missing(formatPoints(total.required - total.certain, locale))]),
+    ...(isOpen ? [text.notConcluded] : []),
+  ].join(' · ');
   return { total: shown, outOf, verdict, sentence: `${shown} ${outOf} · ${verdict}` };
 }

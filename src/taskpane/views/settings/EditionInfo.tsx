@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { editionListing } from '../../../application/edition-choices';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import { formatDate } from '../../../words/numbers';
+import { textIn } from '../../../domain/translations';
+import { editionTitle } from '../../../words/law-names';
+import { formatDate, formatPoints } from '../../../words/numbers';
 import { clauseText } from '../../../words/trace-text';
-import { useWords } from '../../hooks/useWords';
-import { lawState, successorText } from '../law-in-force-text';
+import { useLawWords } from '../../hooks/useLawWords';
+import { lawState } from '../law-in-force';
+import { standingText, successorText } from '../law/law-texts';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -19,37 +23,47 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   rule: { fontWeight: tokens.fontWeightSemibold },
+  unknown: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   source: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The edition scored by: its dates, what followed it, and how well each of its shared rules is known. */
 export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): ReactNode {
   const styles = useStyles();
-  const words = useWords();
-  const { locale, text } = words;
+  const words = useLawWords();
+  const { locale, law } = words;
   const { standard } = scored;
   const successor = successorText(standard, words);
   const isInForce = lawState(scored) === 'in-force';
   const { rules, total } = standard;
   const shared = [
-    [text.ruleTotal, total.citation],
-    [text.ruleGate, rules.criterionGate],
-    [text.ruleInterpolation, rules.interpolation],
-    [text.ruleBelow, rules.belowMinimum],
-    [text.ruleProportional, rules.proportional],
+    [law.ruleTotal(formatPoints(total.required, locale), standard.measure), total.citation],
+    [law.ruleGate, rules.criterionGate],
+    [law.ruleInterpolation, rules.interpolation],
+    [law.ruleBelow, rules.belowMinimum],
+    [law.ruleProportional, rules.proportional],
   ] as const;
   return (
-    <section className={styles.section} aria-label={text.edition}>
-      <h3 className={styles.heading}>{text.edition}</h3>
-      <p className={styles.text}>{standard.title}</p>
+    <section className={styles.section} aria-label={law.edition}>
+      <h3 className={styles.heading}>{law.edition}</h3>
+      <p className={styles.text}>{editionTitle(standard, locale)}</p>
       <p className={styles.text}>
         {standard.to === null
-          ? text.validFrom(formatDate(standard.from, locale))
-          : text.validBetween(formatDate(standard.from, locale), formatDate(standard.to, locale))}{' '}
-        {isInForce ? text.inForce : text.notInForce}
+          ? law.validFrom(formatDate(standard.from, locale))
+          : law.validBetween(formatDate(standard.from, locale), formatDate(standard.to, locale))}{' '}
+        {isInForce ? law.inForce : law.notInForce}
         {successor === null || isInForce ? null : ` ${successor}`}
       </p>
-      <h3 className={styles.heading}>{text.howKnown}</h3>
+      <p className={styles.text}>{standingText(editionListing(standard), words)}</p>
+      <h3 className={styles.heading}>{law.howKnown}</h3>
       <dl className={styles.rules}>
         {shared.map(([name, citation]) => (
           <div key={name}>
@@ -58,6 +72,16 @@ export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): Re
           </div>
         ))}
       </dl>
+      {standard.unknown.length === 0 ? null : (
+        <>
+          <h3 className={styles.heading}>{law.unknown}</h3>
+          <ul className={styles.unknown}>
+            {standard.unknown.map(({ text, textIn: texts }) => (
+              <li key={text}>{textIn(text, texts, locale)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

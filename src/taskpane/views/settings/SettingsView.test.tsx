@@ -38,7 +38,9 @@ describe('the settings', () => {
     const edition = screen.getByRole('region', { name: 'Tiêu chuẩn đang dùng' }).textContent;
     expect(edition).toContain('Có hiệu lực từ 01/01/2023, hết hiệu lực từ 01/01/2026. Không phải văn bản hiện hành hôm nay.');
     expect(edition).toContain('Hiện áp dụng Nghị quyết 111/2025/UBTVQH15');
-    expect(edition).toContain('Nội suy giữa hai mứcĐiều 10, Nghị quyết 1210/2016/UBTVQH13 – theo thông lệ, chưa đọc được nguyên văn.');
+    expect(edition).toContain(
+      'Nội suy giữa hai mứcPhụ lục 1 đến 3 (Điều 10 khoản 2), Nghị quyết 1210/2016/UBTVQH13 – theo thông lệ, chưa đọc được nguyên văn.',
+    );
   });
 
   it('offer the language before anything was read', async () => {

@@ -12,7 +12,8 @@ import { formatShare } from '../../../words/numbers';
 import { clauseText } from '../../../words/trace-text';
 import { RefusalBar } from '../../RefusalBar';
 import type { ChooseLanguage } from '../../hooks/useFetchedLanguage';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
+import type { ViewName } from '../view-name';
 import { EditionInfo } from './EditionInfo';
 
 const useStyles = makeStyles({
@@ -34,14 +35,15 @@ export type SettingsViewProps = {
   readonly onLocale: ChooseLanguage;
   readonly onPolicy: (policy: Policy) => void;
   readonly onRegion: (region: string | null) => void;
+  readonly onOpen: (view: ViewName) => void;
   /** Absent where no templates can be made. */
   readonly onTemplates?: () => void;
 };
 
 /** How the table is scored (policy, region), by which law and how well it is known, and the pane's language. */
-export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion, onTemplates }: SettingsViewProps): ReactNode {
+export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion, onOpen, onTemplates }: SettingsViewProps): ReactNode {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text } = usePartWords();
   const [refusal, setRefusal] = useState<Problem | null>(null);
   return (
     <div className={styles.view}>
@@ -66,7 +68,20 @@ export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion, onT
           <Button onClick={onTemplates}>{text.makeTemplates}</Button>
         </div>
       )}
-      {scored === null ? null : <EditionInfo scored={scored} />}
+      {scored === null ? null : (
+        <>
+          <div>
+            <Button
+              onClick={() => {
+                onOpen('law');
+              }}
+            >
+              {text.chooseEdition}
+            </Button>
+          </div>
+          <EditionInfo scored={scored} />
+        </>
+      )}
     </div>
   );
 }
@@ -75,7 +90,7 @@ type ScoringFieldsProps = Pick<SettingsViewProps, 'onPolicy' | 'onRegion'> & { r
 
 function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useWords();
+  const { locale, text } = usePartWords();
   const { standard, choices } = scored;
   const region = standard.adjustments.find(({ id }) => id === choices.region);
   const rule = choices.policy === 'strict' ? standard.rules.belowMinimum : standard.rules.proportional;
@@ -121,7 +136,9 @@ function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): Reac
                 ? text.regionKeeps
                 : text.regionLowers(
                     Object.entries(region.minimumFactors)
-                      .map(([number, factor]) => `${number.padStart(2, '0')}: ${formatShare(factor, locale)}`)
+                      .map(
+                        ([id, factor]) => `${standard.indicators.find((row) => row.id === id)?.code ?? id}: ${formatShare(factor, locale)}`,
+                      )
                       .join(', '),
                   )}
             </p>

@@ -14,7 +14,7 @@ import { formatNumber } from '../../../words/numbers';
 import { RefusalBar } from '../../RefusalBar';
 import { WriteSheets } from '../../WriteSheets';
 import { useFetchedLanguage } from '../../hooks/useFetchedLanguage';
-import { useWords } from '../../hooks/useWords';
+import { usePartWords } from '../../hooks/usePartWords';
 import type { PaneTemplates } from '../../pane-templates';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export type TemplatesViewProps = { readonly scored: ScoredWorkbook; readonly tem
 /** Which empty sheets to add, in which language; what that would add; and the way back. */
 export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactNode {
   const styles = useStyles();
-  const { locale } = useWords();
+  const { locale } = usePartWords();
   const text = laterWordsOf(locale).templates.pane;
   const id = useId();
   const { standard } = scored;

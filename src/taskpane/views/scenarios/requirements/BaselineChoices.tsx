@@ -1,9 +1,12 @@
 import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import { classOfEarlierLaw } from '../../../../application/class-of-earlier-law';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { ScenarioState } from '../../../../application/sessions/scenario-state';
 import { urbanClasses } from '../../../../domain/standard';
+import { lawName } from '../../../../words/law-names';
+import type { Locale } from '../../../../words/locale';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { BudgetLineChoice } from './BudgetLineChoice';
 import { PeopleChoice } from './PeopleChoice';
@@ -17,10 +20,16 @@ const useStyles = makeStyles({
 /** Props of the choices. All of them stay the same objects while scenarios are edited, so that a tick does not paint these controls again. */
 export type BaselineChoicesProps = Pick<ScenarioState, 'options' | 'people' | 'areas' | 'totals'> & { readonly session: ScenarioSession };
 
+/** The law whose classes they are. */
+function classLaw(locale: Locale): string {
+  const { under } = classOfEarlierLaw(null);
+  return under === null ? '' : lawName(under, locale);
+}
+
 /** What the baseline needs to know and no sheet holds: mountain area, class today, which count of people and land, which lines of the budget. */
 export const BaselineChoices = memo(function BaselineChoices({ options, people, areas, totals, session }: BaselineChoicesProps): ReactNode {
   const styles = useStyles();
-  const { text } = useScenarioWords();
+  const { locale, text } = useScenarioWords();
   return (
     <>
       <div>
@@ -34,7 +43,7 @@ export const BaselineChoices = memo(function BaselineChoices({ options, people, 
         />
         <p className={styles.quiet}>{text.mountainNote}</p>
       </div>
-      <Field size="small" orientation="horizontal" label={text.currentClass}>
+      <Field size="small" orientation="horizontal" label={text.currentClass(classLaw(locale))}>
         <Select
           className={styles.select}
           value={options.currentClass ?? ''}

@@ -37,6 +37,7 @@ function baseSentence(base: ComparedScenario['assessed'], { locale, text, compar
   return text.baseSentence(
     formatPoints(total.certain, locale),
     String(met),
+    String(criteria.length),
     total.met ? comparison.enough : comparison.missing(formatPoints(total.required - total.certain, locale)),
   );
 }

@@ -1,6 +1,6 @@
 /** Which levels apply to an indicator: the edition's, with the lowering of minimums that an adjustment brings (NQ 26/2022, Điều 9; NQ 111/2025, Điều 8). */
-import type { AppliedLevel } from '../domain/assessment';
-import type { Adjustment, NumericIndicator } from '../domain/standard';
+import type { AppliedLevel } from '../../domain/assessment';
+import type { Adjustment, NumericIndicator } from '../../domain/standard';
 
 /** The two levels a value is measured against, and the one from which points rise: the minimum, or the printed one above a lowered minimum. */
 export type AppliedLevels = { readonly maximum: AppliedLevel; readonly minimum: AppliedLevel; readonly risesFrom: number };

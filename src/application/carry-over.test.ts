@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { sampleGrids } from '../../tests/support/sample-grids';
+import { findStandard } from '../editions/catalogue';
+import { chooseEdition } from './choose-edition';
+import { scoreRecognition } from './score-workbook';
+import type { ScoredWorkbook } from './score-workbook';
+import { defaultChoices } from './settings/default-choices';
+
+const grids = await sampleGrids();
+
+function scoredUnder(edition: string | null): ScoredWorkbook {
+  const choices = { ...defaultChoices, edition };
+  const chosen = chooseEdition(grids, choices, '2026-11-28');
+  if (!chosen.ok) throw new Error(chosen.error.code);
+  return scoreRecognition(chosen.value, grids, choices, '2026-11-28');
+}
+
+describe('the sample of 63 rows, scored by a later text', () => {
+  it('carries the figures of the same quantity, everything else waits, and says so', () => {
+    const { assessment, carriedFrom, problems, standard } = scoredUnder('nq-111-2025/iii');
+    expect(standard.edition).toBe('nq-111-2025/iii');
+    expect(carriedFrom?.edition).toBe('nq-26-2022/ii');
+    // People: 5,5 + (51.690 − 20.000) ÷ (200.000 − 20.000) × (7 − 5,5); two funeral homes: 3; density and labour are below their minimum.
+    expect(assessment?.total.certain).toBeCloseTo(8.764083, 5);
+    expect(assessment?.pending).toHaveLength(19);
+    expect(problems.find(({ code }) => code === 'figures-carried')?.data).toMatchObject({ answered: 4, rows: 23 });
+  });
+
+  it('is not told that its points were filed wrongly: they were filed under another text', () => {
+    const { audit, assessment } = scoredUnder('nq-111-2025/iii');
+    expect(audit?.findings).toEqual([]);
+    expect(assessment?.total.filed).toBeNull();
+  });
+
+  it('waits in every row where nobody compared the two texts', () => {
+    const { assessment } = scoredUnder('nq-111-2025/i');
+    expect(assessment?.pending).toHaveLength(15);
+    expect(assessment?.total).toMatchObject({ certain: 0, required: 12, possible: 15 });
+  });
+
+  it('is read as it stands where its own text is chosen, and where none is', () => {
+    for (const edition of ['nq-26-2022/ii', null]) {
+      const { assessment, carriedFrom } = scoredUnder(edition);
+      expect(carriedFrom).toBeUndefined();
+      expect(assessment?.total.certain).toBeCloseTo(54.0614, 4);
+    }
+  });
+
+  it('names editions that exist', () => {
+    expect(findStandard('nq-111-2025/iii').ok).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+/** What is said of the law scored by: whether it is today's, which text is, how well it is known, and what class the area counts as. */
+import type { ClassOfEarlierLaw } from '../../../application/class-of-earlier-law';
+import { findInstrument, hasSuccessorEdition, successorOf } from '../../../application/legal-texts';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
+import type { Standing } from '../../../domain/citation';
+import type { EditionListing } from '../../../domain/edition-listing';
+import type { Standard } from '../../../domain/standard';
+import { editionName, instrumentName, lawName } from '../../../words/law-names';
+import { formatDate } from '../../../words/numbers';
+import { clauseText } from '../../../words/trace-text';
+import type { LawWords } from '../../hooks/useLawWords';
+import { lawState } from '../law-in-force';
+
+/** `Hiện áp dụng Nghị quyết 111/2025/UBTVQH15.`; null where no later text is known. */
+export function successorText(standard: Standard, { locale, law }: LawWords): string | null {
+  const successor = successorOf(standard);
+  if (successor === null) return null;
+  const name = instrumentName(successor.id, findInstrument, locale);
+  return hasSuccessorEdition(standard) ? law.lawNow(name) : law.lawNowWithoutTable(name);
+}
+
+/** What must be said of the edition's dates; null while it is in force. */
+export function lawInForceText(scored: ScoredWorkbook, words: LawWords): string | null {
+  const { standard } = scored;
+  const { locale, law } = words;
+  const edition = editionName(standard, locale);
+  switch (lawState(scored)) {
+    case 'in-force':
+      return null;
+    case 'not-yet':
+      return law.lawNotYet(edition, formatDate(standard.from, locale));
+    case 'ended': {
+      const ended = law.lawEnded(edition, formatDate(standard.to ?? '', locale));
+      const successor = successorText(standard, words);
+      return successor === null ? ended : `${ended} ${successor}`;
+    }
+  }
+}
+
+/** `Đã đọc nguyên văn 0 trong 101 trích dẫn. 63 theo bản in trong báo cáo …; 30 theo thông lệ …`. */
+export function standingText({ standing }: Pick<EditionListing, 'standing'>, { law, terms }: LawWords): string {
+  const counts = Object.entries(standing).flatMap(([name, count]) => {
+    const known = standings.find((each) => each === name);
+    return known === undefined ? [] : [{ standing: known, count }];
+  });
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const others = counts
+    .filter(({ standing: each }) => each !== 'text')
+    .map(({ standing: each, count }) => law.citationsOf(count, terms.standing[each]));
+  const read = law.citationsRead(standing.text ?? 0, all);
+  return others.length === 0 ? read : `${read} ${others.join('; ')}.`;
+}
+
+const standings: readonly Standing[] = ['text', 'report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'];
+
+/** What class the area counts as since the law changed; null where the class is not known. */
+export function classHeldText({ held, under, today }: ClassOfEarlierLaw, { locale, law }: LawWords): string | null {
+  if (held === null) return null;
+  const name = under === null ? '' : lawName(under, locale);
+  if (today === null) return law.heldSilent(held, name);
+  const said = law.heldToday(held, name, today.urbanClass, formatDate(today.from, locale));
+  return `${said}. ${clauseText(today.citation, findInstrument, locale)}`;
+}
