@@ -3,6 +3,7 @@
  * law its title and its levels name. Where the table does not tell, the law in force on the day is proposed.
  */
 import { isSame } from '../domain/comparison';
+import type { EditionReason } from '../domain/edition-choice';
 import type { WorkbookGrids } from '../domain/grid';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
@@ -16,9 +17,6 @@ import type { Recognition } from '../sheets/recognise';
 import { carriedTo } from './carry-over';
 import type { CarriedFrom } from './carry-over';
 import type { ScoringChoices } from './scoring-choices';
-
-/** Why an edition is the one scored by. */
-export type EditionReason = 'chosen' | 'table' | 'date';
 
 export type ChosenEdition = {
   readonly standard: Standard;

@@ -1,4 +1,5 @@
 /** Under which law a score or a check of requirements stands, and what an output must say of it. Pure. */
+import type { EditionReason } from '../domain/edition-choice';
 import type { Assessment, Extent, GateResult } from '../domain/assessment';
 import type { EditionListing, StandingCounts } from '../domain/edition-listing';
 import type { RequirementEdition, TierStanding } from '../domain/requirement';
@@ -6,7 +7,6 @@ import type { Standard } from '../domain/standard';
 import { isInForce, successorOf } from '../editions/catalogue';
 import { listingOf } from '../editions/listing';
 import { standingOfTier, standingsOf } from '../editions/requirement-catalogue';
-import type { EditionReason } from './choose-edition';
 import type { ScoredWorkbook } from './score-workbook';
 
 export type LawOfTheScore = {

@@ -2,7 +2,7 @@
 import type { ClassHeld } from '../application/class-held';
 import { findInstrument } from '../application/legal-texts';
 import type { LawOfRequirements, LawOfTheScore } from '../application/law-of-the-score';
-import type { EditionReason } from '../application/choose-edition';
+import type { EditionReason } from '../domain/edition-choice';
 import type { Extent, GateResult } from '../domain/assessment';
 import type { Standing } from '../domain/citation';
 import type { StandingCounts } from '../domain/edition-listing';

@@ -14,7 +14,6 @@ import type { Difference, FromTo } from '../domain/difference';
 import type { ConversionResult, RequirementResult, RequirementVerdict } from '../domain/requirement';
 import type { ChangeKind } from '../domain/scenario';
 import type { UrbanClass } from '../domain/standard';
-import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import type { Locale } from '../words/locale';
 import { clausePlace } from '../words/places';
 import { budgetChangeJson, driversJson } from './budget-json';
@@ -187,7 +186,7 @@ export function runReport(
   };
 }
 
-function assessedJson(assessed: AssessedScenario, run: ScenarioRun, locale: Locale): AssessedJson {
+function assessedJson(assessed: ScenarioRun['base'], run: ScenarioRun, locale: Locale): AssessedJson {
   const { assessment, requirements } = assessed;
   const { scored } = run;
   const listed = listedUnitsOf(run, assessed);

@@ -2,8 +2,7 @@
 import type { GateStanding, OpenGate } from '../../domain/assessment';
 import type { Standing } from '../../domain/citation';
 import type { RequirementKind } from '../../domain/requirement';
-import type { EditionReason } from '../../application/choose-edition';
-import type { FigureSource } from '../../application/compare-editions';
+import type { EditionReason, FigureSource } from '../../domain/edition-choice';
 
 const because: Readonly<Record<EditionReason, string>> = {
   chosen: 'do người dùng chọn',
