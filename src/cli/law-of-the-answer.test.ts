@@ -106,7 +106,14 @@ describe('a score', () => {
     expect(compared).toMatchObject({
       comparedEditions: [
         // People 5,5 + 1,5 × 31.690 ÷ 180.000, and 3 for a funeral home.
-        { id: 'nq-111-2025/iii', source: 'crosswalk', known: 4, rows: 23, verdict: 'not-met', total: { certain: expect.closeTo(8.764083, 6) as number } },
+        {
+          id: 'nq-111-2025/iii',
+          source: 'crosswalk',
+          known: 4,
+          rows: 23,
+          verdict: 'not-met',
+          total: { certain: expect.closeTo(8.764083, 6) as number },
+        },
         { id: 'nq-26-2022/ii', source: 'scored', total: { certain: expect.closeTo(54.061389, 6) as number } },
         { id: 'nq-111-2025/i', source: 'none', measure: 'standards', verdict: 'open' },
         { id: 'nq-111-2025/ii', total: { certain: 3, possible: 80 } },
@@ -166,7 +173,9 @@ describe('a run', () => {
         ]) as unknown,
         conversion: { candidates: [], unknown: [] },
       },
-      scenarios: [{ units: expect.arrayContaining([expect.objectContaining({ unit: 'Dương Quang', edition: 'nq-112-2025/ward' })]) as unknown }],
+      scenarios: [
+        { units: expect.arrayContaining([expect.objectContaining({ unit: 'Dương Quang', edition: 'nq-112-2025/ward' })]) as unknown },
+      ],
     });
   });
 });
