@@ -17,8 +17,14 @@ function shareRead({ tables: [table] }: Recognition, { indicators }: Standard): 
   return table.observations.filter(({ cell }) => cell !== null).length / Math.max(1, indicators.length);
 }
 
+function withoutForeignLaw(table: IndicatorTable): IndicatorTable {
+  const { foreignLaw, ...rest } = table;
+  return foreignLaw === undefined ? table : rest;
+}
+
 /** What the table prints beside its figures (points, levels, sums, another law) is of its own edition, and says nothing of the other. */
-function carried({ foreignLaw: _, ...table }: IndicatorTable, crosswalk: Crosswalk, to: Standard): IndicatorTable {
+function carried(read: IndicatorTable, crosswalk: Crosswalk, to: Standard): IndicatorTable {
+  const table = withoutForeignLaw(read);
   const onlyValues = ({ mapping }: TablePart): { readonly mapping: ColumnMapping } => ({
     mapping: { ...mapping, level: null, scale: null, verdict: null, points: null },
   });

@@ -98,7 +98,12 @@ export type CriterionResult = SectionResult & {
   readonly name: string;
   readonly isGate: boolean;
 };
-export type GroupResult = SectionResult & { readonly id: SectionId; readonly name: string; readonly criterion: SectionId; readonly isGate: boolean };
+export type GroupResult = SectionResult & {
+  readonly id: SectionId;
+  readonly name: string;
+  readonly criterion: SectionId;
+  readonly isGate: boolean;
+};
 
 /**
  * Why a gate is open: rows wait for figures; the table is not known whole; two sources ask for different totals; nobody said whether the

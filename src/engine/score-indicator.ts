@@ -86,7 +86,16 @@ function ofExempt({ minimum }: PointScale): Outcome {
 
 /** Status of a row whose filed points the user took as evidence: where those points stand on the row's scale. */
 function ofFiledPoints(points: number, scale: PointScale): Outcome {
-  return { value: null, grade: null, points, possible: points, status: statusOf(points, scale), rule: 'filed-as-evidence', shown: null, pending: null };
+  return {
+    value: null,
+    grade: null,
+    points,
+    possible: points,
+    status: statusOf(points, scale),
+    rule: 'filed-as-evidence',
+    shown: null,
+    pending: null,
+  };
 }
 
 function scoreReading(reading: Reading, indicator: NumericIndicator, levels: AppliedLevels, policy: Policy): Outcome {

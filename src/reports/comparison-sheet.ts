@@ -164,7 +164,9 @@ function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
     header(words.change, words.scenarioColumn, words.order, words.points, words.state),
     ...source.scenarios.flatMap(({ scenario, assessed, contributions }) =>
       assessed.outcomes.map(({ change, isApplied, budget }, index) => [
-        textCell(`${changeText(change.action, source.indicators, findRegion, locale)}${budget === null ? '' : `: ${budgetText(budget, locale)}`}`),
+        textCell(
+          `${changeText(change.action, source.indicators, findRegion, locale)}${budget === null ? '' : `: ${budgetText(budget, locale)}`}`,
+        ),
         textCell(scenario.name, 'center'),
         numberCell(index + 1),
         numberCell(contributions[index]?.points ?? null, 'gain'),

@@ -6,8 +6,11 @@ import { xlsxFileOf } from '../../tests/support/xlsx-from-fixture';
 import { saved } from '../../tests/support/xlsx-reading';
 import type { PlannedCell } from '../domain/write-plan';
 import { looks } from './looks';
-import { certainPoints, gradePoints, possiblePoints, quoted, rowVerdict } from './score-formulas';
-import type { FormulaWords, IndicatorCells, NumericTerms } from './score-formulas';
+import { quoted } from '../engine/rules/cell-formula';
+import { gradeRule, numericRule } from '../engine/rules/scoring-rules';
+import type { NumericTerms } from '../engine/rules/scoring-rules';
+import { certainPoints, possiblePoints, rowVerdict, rungPoints } from './score-formulas';
+import type { FormulaWords, IndicatorCells } from './score-formulas';
 
 const words: FormulaWords = { dash: '–', asFiled: 'theo tự chấm', noGrade: 'Không đạt' };
 const verdicts = { maximum: 'đạt tối đa', met: 'đạt', notMet: 'chưa đạt', pending: 'chờ số liệu' };
@@ -83,13 +86,26 @@ const constant = (value: number | string | null): PlannedCell => ({
 });
 const formula = (text: string): PlannedCell => ({ value: { kind: 'formula', formula: text, result: 424_242 }, look: 'text' });
 
+const grades = [
+  { id: 'maximum', label: 'Dư', points: 2 },
+  { id: 'minimum', label: 'Đủ', points: 1.5 },
+] as const;
+
+/** A rung's name stands in its level's cell, and the word for none of them in the formula. */
+const nameOf =
+  ({ maximum, minimum }: IndicatorCells) =>
+  (grade: string | null): string =>
+    grade === null ? quoted(words.noGrade) : grade === 'maximum' ? maximum : minimum;
+
 function rowOf({ terms, value, sign, filed }: Case, index: number): readonly PlannedCell[] {
   const at = (column: string): string => `$${column}${String(index + 1)}`;
   const cells: IndicatorCells = {
     value: at('A'),
     sign: at('B'),
+    beyond: terms !== 'grade' && terms.direction === 'lower' ? '<' : '>',
     maximum: at('C'),
     minimum: at('D'),
+    risesFrom: at('D'),
     maximumPoints: at('E'),
     minimumPoints: at('F'),
     filed: at('G'),
@@ -97,9 +113,10 @@ function rowOf({ terms, value, sign, filed }: Case, index: number): readonly Pla
     possible: at('I'),
   };
   const [maximum, minimum] = terms === 'grade' ? ['Dư', 'Đủ'] : terms.direction === 'higher' ? [10, 6] : [2.5, 3];
-  const possible = terms === 'grade' ? gradePoints(cells, words, cells.maximumPoints) : possiblePoints(cells, terms, words);
-  const points = terms === 'grade' ? gradePoints(cells, words, quoted(words.dash)) : certainPoints(cells, terms, words);
-  const verdict = rowVerdict(at('J'), cells, terms === 'grade' ? null : terms, verdicts);
+  const rule = terms === 'grade' ? gradeRule(grades) : numericRule(terms);
+  const possible = terms === 'grade' ? rungPoints(cells, rule, nameOf(cells), words, null) : possiblePoints(cells, rule, words);
+  const points = terms === 'grade' ? rungPoints(cells, rule, nameOf(cells), words, quoted(words.dash)) : certainPoints(cells, words);
+  const verdict = rowVerdict(at('J'), cells, terms === 'grade' ? null : rule, verdicts);
   return [
     ...[value, sign ?? null, maximum, minimum, 2, 1.5, filed ?? null, 1e-9].map(constant),
     formula(possible),

@@ -75,7 +75,13 @@ export function certainPoints(cells: IndicatorCells, words: FormulaWords): strin
  * @param grade what stands there for a rung
  * @param pending given while nothing is decided; null gives what the row can still earn
  */
-export function rungPoints(cells: IndicatorCells, rule: Rule, grade: RuleCells['grade'], words: FormulaWords, pending: string | null): string {
+export function rungPoints(
+  cells: IndicatorCells,
+  rule: Rule,
+  grade: RuleCells['grade'],
+  words: FormulaWords,
+  pending: string | null,
+): string {
   return ruleFormula(rule, ruleCells(cells, grade), (possible) => orFiled(cells, words, pending ?? possible));
 }
 

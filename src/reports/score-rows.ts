@@ -1,16 +1,7 @@
 /** The indicators of the live score sheet: one row each, with the formulas of its points. */
 import type { Assessment, IndicatorResult } from '../domain/assessment';
 import { cellReference } from '../domain/cell';
-import type {
-  Adjustment,
-  Grade,
-  GradeId,
-  GradeIndicator,
-  Indicator,
-  MixedIndicator,
-  NumericIndicator,
-  Standard,
-} from '../domain/standard';
+import type { Adjustment, Grade, GradeId, GradeIndicator, Indicator, MixedIndicator, NumericIndicator, Standard } from '../domain/standard';
 import { gradesOf, sectionsAbove } from '../domain/standard';
 import type { PlannedCell, PlannedValue } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
@@ -99,7 +90,11 @@ export function indicatorRow(
     unit: textCell(indicator.unit, 'center'),
     maximumPoints: number(indicator.points.maximum, 'points'),
     minimumPoints: number(indicator.points.minimum, 'points'),
-    verdict: formulaCell(rowVerdict(points, cells, adjustment?.exempt.includes(indicator.id) === true ? null : rule, words.verdict), statusWord(result, words), 'verdict'),
+    verdict: formulaCell(
+      rowVerdict(points, cells, adjustment?.exempt.includes(indicator.id) === true ? null : rule, words.verdict),
+      statusWord(result, words),
+      'verdict',
+    ),
     filed: filed.points === null ? blank('points') : number(filed.points, 'points'),
     difference: formulaCell(
       `IF(AND(ISNUMBER(${points}),ISNUMBER(${cells.filed})),${points}-${cells.filed},"")`,
@@ -181,8 +176,7 @@ function rungCells(
   };
   // The level cells hold the names of the rungs where each has one of its own.
   const isInCell = (id: GradeId | null): boolean => id === 'maximum' || (id === 'minimum' && others.length === 1);
-  const grade = (id: GradeId | null): string =>
-    isInCell(id) ? (id === 'maximum' ? given.maximum : given.minimum) : quoted(nameOf(id));
+  const grade = (id: GradeId | null): string => (isInCell(id) ? (id === 'maximum' ? given.maximum : given.minimum) : quoted(nameOf(id)));
   // A count is held against the level's own number: its cell holds words.
   const cells = indicator.kind === 'mixed' ? { ...given, maximum: String(indicator.maximum.value) } : given;
   const isChosen = result.status !== 'pending' && result.resolution?.kind !== 'filed';

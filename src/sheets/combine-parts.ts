@@ -92,7 +92,12 @@ function repeatedRows(group: readonly PartReading[], { indicators }: Standard): 
     else {
       const isSameSheet = first.cell?.sheet === observation.cell?.sheet;
       const place = first.cell === null ? '' : isSameSheet ? cellReference(first.cell) : qualifiedReference(first.cell);
-      problems.push(problem('duplicate-indicator', 'warning', observation.cell, { indicator: codes.get(observation.indicator) ?? observation.indicator, first: place }));
+      problems.push(
+        problem('duplicate-indicator', 'warning', observation.cell, {
+          indicator: codes.get(observation.indicator) ?? observation.indicator,
+          first: place,
+        }),
+      );
     }
   }
   return problems;
@@ -102,7 +107,12 @@ function absentRows(observations: readonly Observation[], { place }: PartReading
   const rows = new Map(standard.indicators.map((row) => [row.id, row]));
   return observations.flatMap(({ indicator, reading }) =>
     reading.kind === 'pending' && reading.reason === 'row-absent'
-      ? [problem('indicator-absent', 'warning', place, { indicator: rows.get(indicator)?.code ?? indicator, name: rows.get(indicator)?.name ?? '' })]
+      ? [
+          problem('indicator-absent', 'warning', place, {
+            indicator: rows.get(indicator)?.code ?? indicator,
+            name: rows.get(indicator)?.name ?? '',
+          }),
+        ]
       : [],
   );
 }

@@ -75,7 +75,9 @@ export function matchRows(grid: Grid, blocks: readonly Block[], by: RowColumns, 
       if (earlier === undefined || (isHidden(earlier.block) && !isHidden(block))) filings.set(verdict.indicator, { block, dispute: null });
       else if (!isHidden(block) || isHidden(earlier.block)) {
         const first = labelCell(grid, earlier.block, by);
-        problems.push(problem('duplicate-indicator', 'warning', cell, { indicator: codeOf(index, verdict.indicator), first: cellReference(first) }));
+        problems.push(
+          problem('duplicate-indicator', 'warning', cell, { indicator: codeOf(index, verdict.indicator), first: cellReference(first) }),
+        );
         filings.set(verdict.indicator, { block: earlier.block, dispute: 'duplicate-row' });
       }
     } else if (verdict.kind === 'disagrees') {
@@ -85,7 +87,9 @@ export function matchRows(grid: Grid, blocks: readonly Block[], by: RowColumns, 
       if (expected === undefined) problems.push(problem('unknown-indicator', 'warning', cell, { label: shortLabel(block) }));
       else {
         const nameCell = by.name === null ? cell : addressAt(grid, block.rows[0] ?? 0, by.name);
-        problems.push(problem('row-mismatch', 'warning', nameCell, { indicator: expected.code, found: block.name, expected: expected.name }));
+        problems.push(
+          problem('row-mismatch', 'warning', nameCell, { indicator: expected.code, found: block.name, expected: expected.name }),
+        );
       }
     } else if (isFiled(grid, block, by)) {
       problems.push(problem('unknown-indicator', 'warning', cell, { label: shortLabel(block) }));

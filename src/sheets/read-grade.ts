@@ -59,7 +59,7 @@ export function readGrade(
   const said = text.trim() === '' ? undefined : gradeSaid(text, indicator);
   if (said === 'denied') return waits('negated');
   if (said === 'unclear') return waits('grade-unclear');
-  if (said !== undefined) return byText(said, { raw, text, cell }, filed, indicator);
+  if (said !== undefined) return byText(said.grade, { raw, text, cell }, filed, indicator);
   const byFiling = gradeFromFiling(filed, indicator);
   const isDenied = byFiling.kind === 'grade' && byFiling.grade === null;
   // Points filed for what is to come are not earned yet.
@@ -89,15 +89,18 @@ function byText(grade: GradeId | null, { raw, text, cell }: GradeText, filed: Fi
   return { raw, reading: isExact ? reading : { kind: 'pending', reason: 'words-contradict', hint: null }, problems: [told] };
 }
 
+/** A rung that words say; null is below every one. */
+type SaidGrade = { readonly grade: GradeId | null };
+
 /** The grade that a text says: its words or its place, a balance that is one of its words; undefined where it says none, or several. */
-function gradeSaid(text: string, indicator: GradeIndicator): GradeId | null | 'denied' | 'unclear' | undefined {
+function gradeSaid(text: string, indicator: GradeIndicator): SaidGrade | 'denied' | 'unclear' | undefined {
   const plain = plainText(text);
   const named = gradeNamed(plain, indicator);
-  if (named !== undefined) return named;
+  if (named !== undefined) return { grade: named };
   // `Gần đủ` is not enough yet.
   if (abouts.find(plain).some(({ id }) => id !== 'other')) return 'unclear';
   const byBalance = gradeOfBalance(plain, indicator);
-  return byBalance === undefined ? gradeInText(plain, indicator) : byBalance;
+  return byBalance === undefined ? gradeInText(plain, indicator) : { grade: byBalance };
 }
 
 /** `Bội chi` where the grades are `Dư` and `Đủ`: less than either. */
@@ -115,7 +118,7 @@ function gradeOfBalance(text: string, { grades }: GradeIndicator): GradeId | nul
 }
 
 /** The grade whose label stands in the text; undefined where none does, or both do. */
-function gradeInText(text: string, indicator: GradeIndicator): GradeId | 'denied' | undefined {
+function gradeInText(text: string, indicator: GradeIndicator): SaidGrade | 'denied' | undefined {
   const others = balances.find(text).filter(({ id }) => id === 'other');
   const { spelled } = headingKey(others.reduce((rest, { start, end }) => blanked(rest, start, end), text));
   const found = indicator.grades.filter(({ label }) => spelled.includes(headingKey(label).spelled));
@@ -124,7 +127,7 @@ function gradeInText(text: string, indicator: GradeIndicator): GradeId | 'denied
   const longest = found.toSorted((a, b) => b.label.length - a.label.length)[0];
   if (longest === undefined) return undefined;
   const isOne = found.every(({ label }) => headingKey(longest.label).spelled.includes(headingKey(label).spelled));
-  return isOne ? longest.id : undefined;
+  return isOne ? { grade: longest.id } : undefined;
 }
 
 function blanked(text: string, start: number, end: number): string {

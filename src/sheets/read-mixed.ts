@@ -13,6 +13,6 @@ export function gradeOfMixed(value: string, marks: readonly TextMark[] | null, {
 }
 
 /** The row as a count: it has one level, the maximum. */
-export function countOfMixed({ kind: _kind, grade: _grade, ...row }: MixedIndicator): NumericIndicator {
+export function countOfMixed(row: MixedIndicator): NumericIndicator {
   return { ...row, kind: 'numeric', direction: 'higher', minimum: row.maximum };
 }

@@ -111,7 +111,12 @@ describe('a figure that was not clear before', () => {
     ['population-whole', { kind: 'pending', reason: 'other-extent', hint: 51.69 }, 'population', pending('other-extent', 51690)],
     ['population-whole', { kind: 'bound', bound: '>', value: 50 }, 'population', { kind: 'bound', bound: '>', value: 50000 }],
     ['population-whole', { kind: 'about', about: 'nearly', value: 60 }, 'population', { kind: 'about', about: 'nearly', value: 60000 }],
-    ['population-whole', { kind: 'counted', value: 52, parts: [45, 7] }, 'population', { kind: 'counted', value: 52000, parts: [45000, 7000] }],
+    [
+      'population-whole',
+      { kind: 'counted', value: 52, parts: [45, 7] },
+      'population',
+      { kind: 'counted', value: 52000, parts: [45000, 7000] },
+    ],
     // 51.690 typed where thousands are asked for.
     ['population-whole', exact(51690), 'population', pending('implausible', 51690000)],
     ['population-whole', exact(0.3), 'population', pending('implausible', 300)],
@@ -158,7 +163,9 @@ describe('crosswalks', () => {
   });
 
   it('say what is wrong in their file', () => {
-    const decoded = decodeCrosswalks([{ from: ['a'], to: ['b'], rows: [{ from: 'x', to: 'y', kind: 'hint', factor: 1, reason: 'why', note: '' }] }]);
+    const decoded = decodeCrosswalks([
+      { from: ['a'], to: ['b'], rows: [{ from: 'x', to: 'y', kind: 'hint', factor: 1, reason: 'why', note: '' }] },
+    ]);
     expect(decoded).toMatchObject({ ok: false, error: [{ path: 'crosswalks.json[0].rows[0].reason' }] });
   });
 });

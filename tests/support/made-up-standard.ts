@@ -29,7 +29,16 @@ export const madeUp: Omit<Standard, 'edition' | 'short' | 'title' | 'total' | 's
 const romans = ['', 'I', 'II', 'III', 'IV', 'V'];
 
 export function criterion(number: number, name: string, maximum: number, minimum: number): Section {
-  return { id: String(number), parent: null, number, label: romans[number] ?? '', name, points: { maximum, minimum }, isGate: true, citation };
+  return {
+    id: String(number),
+    parent: null,
+    number,
+    label: romans[number] ?? '',
+    name,
+    points: { maximum, minimum },
+    isGate: true,
+    citation,
+  };
 }
 
 export function group(id: string, parent: string, name: string, maximum: number, minimum: number): Section {

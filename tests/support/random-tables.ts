@@ -131,7 +131,10 @@ const rows = fc.array(fc.oneof({ weight: 4, arbitrary: numericRow }, { weight: 1
 const randomTable: fc.Arbitrary<RandomTable> = fc
   .tuple(rows, fc.constantFrom<Policy>('strict', 'proportional'), fc.boolean(), decimal(3, 25))
   .map(([drawn, policy, hasRegion, required]) => {
-    const numbered = drawn.map((row, index) => ({ ...row, indicator: { ...row.indicator, id: `row-${String(index + 1)}`, code: String(index + 1).padStart(2, '0'), number: index + 1 } }));
+    const numbered = drawn.map((row, index) => ({
+      ...row,
+      indicator: { ...row.indicator, id: `row-${String(index + 1)}`, code: String(index + 1).padStart(2, '0'), number: index + 1 },
+    }));
     const cell = { sheet: 'Bảng', row: 0, column: 5 };
     return {
       standard: {

@@ -69,7 +69,10 @@ export function actions(standard: Standard, drivers: readonly string[]): fc.Arbi
       expenditureRate: number,
       by: fc.constantFrom('last-year' as const, 'every-year' as const),
     }),
-    fc.record({ kind: fc.constant('set-region' as const), region: fc.option(fc.constantFrom(...standard.adjustments.map(({ id }) => id))) }),
+    fc.record({
+      kind: fc.constant('set-region' as const),
+      region: fc.option(fc.constantFrom(...standard.adjustments.map(({ id }) => id))),
+    }),
     fc.record({ kind: fc.constant('set-area-type' as const), isMountain: fc.boolean() }),
     fc.record({
       kind: fc.constant('set-class' as const),

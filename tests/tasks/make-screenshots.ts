@@ -111,6 +111,32 @@ async function openMerger(page: Page): Promise<void> {
   });
 }
 
+/** The page about the law: the press on the line that names it. */
+async function openLaw(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: / · loại .* · chặt chẽ/ })
+    .click();
+  await page.getByRole('radiogroup', { name: 'Chấm theo bảng nào?' }).waitFor();
+}
+
+/** The sample under a later law that asks for more than its table. */
+async function chooseLaterLaw(page: Page): Promise<void> {
+  await openLaw(page);
+  await page.getByRole('radio', { name: /^NQ 111\/2025 · loại III/ }).check();
+  await page.getByRole('button', { name: /^Quay lại từ/ }).click();
+  await page.getByRole('region', { name: 'Chưa kết luận được' }).waitFor();
+}
+
+/** One part of that page, opened. */
+function openInLaw(name: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await openLaw(page);
+    await page.getByRole('main').getByRole('button', { name, exact: true }).click();
+    await scrollTo(page, new RegExp(`^${name}$`));
+  };
+}
+
 /** Scrolls the pane until a control of this name stands under the header. */
 async function scrollTo(page: Page, name: RegExp): Promise<void> {
   await page
@@ -140,6 +166,13 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
   'budget-question': { ...wholePage, before: openThreeTotals },
   'budget-years': { ...paneOnly, paneWidth: 380, height: 1000, before: growBudget },
   settings: { ...paneOnly, paneWidth: 380, before: (page) => page.getByRole('button', { name: 'Thiết lập' }).click() },
+  'law-1400-light': { ...wholePage, before: openLaw },
+  'law-320-light': { ...paneOnly, height: 1000, before: openLaw },
+  'law-320-dark': { ...paneOnly, height: 1000, appearance: 'dark', before: openLaw },
+  'law-open-320-light': { ...paneOnly, height: 1200, before: chooseLaterLaw },
+  'law-open-1400-dark': { ...wholePage, appearance: 'dark', before: chooseLaterLaw },
+  'two-laws': { ...paneOnly, paneWidth: 380, height: 1000, before: openInLaw('Theo luật khác') },
+  'every-class': { ...paneOnly, height: 760, before: openInLaw('Mọi loại') },
   'scenarios-1400-light': { ...wholePage, before: openMerger },
   'scenarios-320-light': { ...paneOnly, height: 1100, before: openMerger },
   'scenarios-320-dark': { ...paneOnly, height: 1100, appearance: 'dark', before: openMerger },

@@ -64,7 +64,9 @@ describe('a language that cannot be fetched', () => {
     const { result } = renderHook(() => useLanguage('vi'));
     const [, choose] = result.current;
     const nothing = (): void => undefined;
-    render(withoutLooks(<SettingsView scored={null} locale="vi" onLocale={choose} onPolicy={nothing} onRegion={nothing} onOpen={nothing} />));
+    render(
+      withoutLooks(<SettingsView scored={null} locale="vi" onLocale={choose} onPolicy={nothing} onRegion={nothing} onOpen={nothing} />),
+    );
     await userEvent.click(screen.getByRole('radio', { name: 'English' }));
     expect(await screen.findByText(/^Chưa tải được phần chữ của ngôn ngữ “English”, nên ngôn ngữ vẫn như cũ\./)).toBeTruthy();
     expect(result.current[0]).toBe('vi');

@@ -128,7 +128,10 @@ describe('editing', () => {
       { kind: 'change-removed', id: '1' },
     );
     expect(model.history.present).toEqual([
-      { name: 'A', changes: [{ id: '2', isOn: true, action: { kind: 'set-value', indicator: 'non-farm-labour-inner', value: 80 }, note: 'kế hoạch' }] },
+      {
+        name: 'A',
+        changes: [{ id: '2', isOn: true, action: { kind: 'set-value', indicator: 'non-farm-labour-inner', value: 80 }, note: 'kế hoạch' }],
+      },
     ]);
     expect(model.history.past).toHaveLength(4);
   });

@@ -49,7 +49,13 @@ const noSettings: ScoringEvent = { kind: 'settings-read', opening: 1, result: fa
 const policy: ScoringEvent = { kind: 'settings-edited', edit: { kind: 'policy', policy: 'proportional' }, today };
 const decided: ScoringEvent = {
   kind: 'settings-edited',
-  edit: { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: { kind: 'filed' }, decidedOn: 'Đang cập nhật' },
+  edit: {
+    kind: 'decision',
+    edition: 'nq-26-2022/ii',
+    indicator: 'population-growth',
+    resolution: { kind: 'filed' },
+    decidedOn: 'Đang cập nhật',
+  },
   today,
 };
 const draft = (names: readonly string[]): ScoringEvent => ({

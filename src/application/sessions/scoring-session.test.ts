@@ -275,7 +275,9 @@ describe('the user’s choices', () => {
       ...newSettings().document,
       policy: 'generous',
       region: 'mekong-delta',
-      resolutions: { 'nq-26-2022/ii': { 'population-growth': { kind: 'value', value: 'x' }, 'economic-growth': { kind: 'value', value: 9 } } },
+      resolutions: {
+        'nq-26-2022/ii': { 'population-growth': { kind: 'value', value: 'x' }, 'economic-growth': { kind: 'value', value: 9 } },
+      },
     });
     const { session } = await openSession({ settings });
     expect(session.getState().notices).toMatchObject([

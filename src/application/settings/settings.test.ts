@@ -189,14 +189,22 @@ describe('settings of a newer build', () => {
   });
 
   it('are a problem no more once the user has chosen anew', () => {
-    const { settings } = readSettings(JSON.stringify({ version: 1, edition: 'nq-26-2022', policy: 'generous', resolutions: { '39': { kind: 'expert' } } }));
+    const { settings } = readSettings(
+      JSON.stringify({ version: 1, edition: 'nq-26-2022', policy: 'generous', resolutions: { '39': { kind: 'expert' } } }),
+    );
     expect(keptChoices(settings.faults)).toEqual([
       { kind: 'policy', of: '' },
       { kind: 'decision', of: 'flooding-points' },
     ]);
     const chosen = editSettings(settings, { kind: 'policy', policy: 'strict' });
     expect(keptChoices(chosen.faults)).toEqual([{ kind: 'decision', of: 'flooding-points' }]);
-    const decided = editSettings(chosen, { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'flooding-points', resolution: null, decidedOn: null });
+    const decided = editSettings(chosen, {
+      kind: 'decision',
+      edition: 'nq-26-2022/ii',
+      indicator: 'flooding-points',
+      resolution: null,
+      decidedOn: null,
+    });
     expect(keptChoices(decided.faults)).toEqual([]);
   });
 });
@@ -207,8 +215,18 @@ describe('a choice that is not understood', () => {
     ['an edition that is no text', { edition: 26 }, { edition: null }, { kind: 'edition', of: '' }],
     ['a region that is no text', { region: ['a'] }, { region: null }, { kind: 'region', of: '' }],
     ['a sheet that is no text', { sheet: 3 }, { sheet: null }, { kind: 'sheet', of: '' }],
-    ['a decision of an unknown kind', { resolutions: { 7: { kind: 'vote' } } }, { resolutions: {} }, { kind: 'decision', of: 'poverty-rate' }],
-    ['a decision for text', { resolutions: { 7: { kind: 'value', value: '2,5' } } }, { resolutions: {} }, { kind: 'decision', of: 'poverty-rate' }],
+    [
+      'a decision of an unknown kind',
+      { resolutions: { 7: { kind: 'vote' } } },
+      { resolutions: {} },
+      { kind: 'decision', of: 'poverty-rate' },
+    ],
+    [
+      'a decision for text',
+      { resolutions: { 7: { kind: 'value', value: '2,5' } } },
+      { resolutions: {} },
+      { kind: 'decision', of: 'poverty-rate' },
+    ],
     [
       'a grade that is no name',
       { resolutions: { 48: { kind: 'grade', grade: 0.5 } } },
@@ -248,7 +266,13 @@ describe('a choice that is not understood', () => {
 
   it('that stands where an edit needs room is set aside, whole', () => {
     const list = [{ indicator: 7, kind: 'vote' }];
-    const edit: SettingsEdit = { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: { kind: 'filed' }, decidedOn: null };
+    const edit: SettingsEdit = {
+      kind: 'decision',
+      edition: 'nq-26-2022/ii',
+      indicator: 'population-growth',
+      resolution: { kind: 'filed' },
+      decidedOn: null,
+    };
     expect(written(edit, { version: 2, resolutions: list, setAside: ['before'] })).toEqual({
       version: 2,
       resolutions: { 'nq-26-2022/ii': { 'population-growth': { kind: 'filed' } } },
@@ -279,7 +303,10 @@ describe('a text that is not ours', () => {
 });
 
 describe('whatever stands in settings', () => {
-  const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'kind', 'value', 'population-growth', 'flooding-points', 'nq-26-2022/ii', 'B.1'));
+  const key = fc.oneof(
+    fc.string(),
+    fc.constantFrom('__proto__', 'constructor', 'kind', 'value', 'population-growth', 'flooding-points', 'nq-26-2022/ii', 'B.1'),
+  );
   const anything = fc.jsonValue({ maxDepth: 3 });
   const or = (...known: readonly unknown[]) => fc.oneof(anything, fc.constantFrom(...known));
   const some = (value: fc.Arbitrary<unknown>) => fc.oneof(anything, fc.dictionary(key, value));

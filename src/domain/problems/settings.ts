@@ -3,7 +3,18 @@
 /** A choice kept in the workbook. `of`: the sheet of the columns, the decided indicator's number, the field's own name for `other`; else ''. */
 export type KeptChoice = {
   readonly kind:
-    'edition' | 'extent' | 'policy' | 'region' | 'sheet' | 'columns' | 'decision' | 'mountain' | 'class' | 'people' | 'budget-line' | 'other';
+    | 'edition'
+    | 'extent'
+    | 'policy'
+    | 'region'
+    | 'sheet'
+    | 'columns'
+    | 'decision'
+    | 'mountain'
+    | 'class'
+    | 'people'
+    | 'budget-line'
+    | 'other';
   readonly of: string;
 };
 

@@ -88,15 +88,10 @@ export function gradeRule(grades: readonly Grade[]): Rule {
 /** A count at the maximum, or the words of the minimum; a count below it says nothing of what the words ask for. */
 export function mixedRule({ grade, maximum }: Pick<MixedIndicator, 'grade' | 'maximum'>): Rule {
   const most: Grade = { id: 'maximum', label: maximum.text, points: 0 };
-  const byWords = choose(
-    { kind: 'chosen', grade: most.id },
-    earns('grade', maximumPoints),
-    gradeRule([grade]),
-  );
-  const byCount = choose(
-    meets(input('maximum'), maximum.strict, { direction: 'higher' }),
-    earns('at-maximum', maximumPoints),
-    { kind: 'pending', possible: minimumPoints },
-  );
+  const byWords = choose({ kind: 'chosen', grade: most.id }, earns('grade', maximumPoints), gradeRule([grade]));
+  const byCount = choose(meets(input('maximum'), maximum.strict, { direction: 'higher' }), earns('at-maximum', maximumPoints), {
+    kind: 'pending',
+    possible: minimumPoints,
+  });
   return choose({ kind: 'counted' }, byCount, byWords);
 }

@@ -123,7 +123,12 @@ export function deriveDrivers(
   const drivers = new Map<DriverId, Driver>();
   for (const id of ids) {
     const found = known.get(id);
-    drivers.set(id, { id, value: found?.value ?? null, origin: found?.origin ?? { kind: 'missing' }, behaviour: edition.behaviours.get(id) ?? 'fixed' });
+    drivers.set(id, {
+      id,
+      value: found?.value ?? null,
+      origin: found?.origin ?? { kind: 'missing' },
+      behaviour: edition.behaviours.get(id) ?? 'fixed',
+    });
   }
   return {
     drivers,

@@ -41,13 +41,21 @@ describe('changes that decide the same thing', () => {
     ['the balance of the budget set by hand, then by a budget whose expenditure is stated', [balance, budget(250)], [null, 1]],
     ['and the other way round', [budget(250), balance], [null, 1]],
     ['a budget of revenue alone leaves the balance as it was set', [balance, budget(null)], [null, null]],
-    ['a row that a project sets after it was set', [row(66), stadium({ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 70 })], [null, 1]],
+    [
+      'a row that a project sets after it was set',
+      [row(66), stadium({ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 70 })],
+      [null, 1],
+    ],
     [
       'a balance that a project sets after the budget',
       [budget(250), stadium({ kind: 'set-grade', indicator: 'budget-balance', grade: 'maximum' })],
       [null, 1],
     ],
-    ['what a project adds to builds on what was set', [row(66), stadium({ kind: 'add-to-value', indicator: 'non-farm-labour-whole', amount: 4 })], [null, null]],
+    [
+      'what a project adds to builds on what was set',
+      [row(66), stadium({ kind: 'add-to-value', indicator: 'non-farm-labour-whole', amount: 4 })],
+      [null, null],
+    ],
     [
       'an amount stated after a project added to it',
       [stadium({ kind: 'add-to-driver', driver: 'hospital-beds', amount: 5 }), beds('300')],

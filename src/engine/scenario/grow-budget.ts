@@ -151,7 +151,14 @@ export function followBudget(moving: MovingFacts, start: ScenarioStart): readonl
   const isSet = moving.isBalanceSet;
   put(moving, start, plan, !isSet);
   const told = (what: 'revenue' | 'expenditure', from: number | undefined, to: number): Problem =>
-    problem('budget-last-year-moved', 'info', null, { what, year: last.year, from: from ?? null, to, isBalanceSet: isSet, indicator: balanceCode(start) });
+    problem('budget-last-year-moved', 'info', null, {
+      what,
+      year: last.year,
+      from: from ?? null,
+      to,
+      isBalanceSet: isSet,
+      indicator: balanceCode(start),
+    });
   return [
     ...(isMoved ? [told('revenue', seen.revenue, collected)] : []),
     ...(isSpentMoved ? [told('expenditure', last.expenditure?.amount, spent)] : []),

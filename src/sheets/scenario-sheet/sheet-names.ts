@@ -44,7 +44,7 @@ export function writtenDriver(id: DriverId, { languages }: SheetNames, language:
 /** The indicator that a text names (`13`, `13. Tỷ lệ …`, `chỉ tiêu 13`, its name); null where none does, or number and name disagree. */
 export function indicatorNamed(text: string, standard: Standard): IndicatorId | null {
   const number = numberNamed(text, standard);
-  return number === null ? indicatorCalled(standard, text)?.id ?? null : (indicatorIndexOf(standard).byNumber.get(number)?.id ?? null);
+  return number === null ? (indicatorCalled(standard, text)?.id ?? null) : (indicatorIndexOf(standard).byNumber.get(number)?.id ?? null);
 }
 
 function numberNamed(text: string, standard: Standard): number | null {

@@ -119,7 +119,9 @@ function spell(
       };
     case 'set-region': {
       const region =
-        action.region === null ? language.noRegion : (names.standard.adjustments.find(({ id }) => id === action.region)?.name ?? action.region);
+        action.region === null
+          ? language.noRegion
+          : (names.standard.adjustments.find(({ id }) => id === action.region)?.name ?? action.region);
       return { kind: 'set-region', target: null, value: text(region) };
     }
     case 'set-area-type':

@@ -73,8 +73,7 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Chỉ tiêu ${indicator} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
   'grade-unknown': ({ indicator, grade, known }) =>
     `Chỉ tiêu ${indicator} không có mức “${grade}”; các mức của chỉ tiêu này: ${known}. Hãy ghi một trong các mức đó.`,
-  'indicator-not-grade': ({ indicator }) =>
-    `Chỉ tiêu ${indicator} được chấm bằng số, không phải bằng mức đạt. Hãy nhập một giá trị.`,
+  'indicator-not-grade': ({ indicator }) => `Chỉ tiêu ${indicator} được chấm bằng số, không phải bằng mức đạt. Hãy nhập một giá trị.`,
   'budget-year-missing': ({ year }) =>
     `Trang ngân sách không có số thu cả năm ${String(year)}. Hãy chọn năm khác làm gốc, hoặc điền số thu của năm đó.`,
   'budget-year-partial': ({ year, amount, line, cell, months }) =>

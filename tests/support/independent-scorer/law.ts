@@ -97,9 +97,7 @@ const printedRows = readdirSync(folder)
   .flatMap(parsed);
 
 /** The 63 rows by number. */
-export const lawRows: readonly LawRow[] = printedRows
-  .map(rowOf)
-  .sort((one, other) => one.number - other.number);
+export const lawRows: readonly LawRow[] = printedRows.map(rowOf).sort((one, other) => one.number - other.number);
 
 function numberOf(id: string): number {
   const row = printedRows.find((each) => each.get('id') === id);

@@ -35,7 +35,7 @@ export function LevelDifferences({ levels, onReveal }: LevelDifferencesProps): R
           </thead>
           <tbody>
             {levels.map((level) => (
-              <tr key={`${String(level.indicator)}-${level.which}`} className={styles.row}>
+              <tr key={`${level.indicator}-${level.which}`} className={styles.row}>
                 <th scope="row" className={styles.rowHeader}>
                   {level.code} {level.which === 'maximum' ? text.maximumLevel : text.minimumLevel}
                   <div>{clauseText(level.citation, findInstrument, locale)}</div>

@@ -30,7 +30,7 @@ export function EveryClassTable({ scored }: { readonly scored: ScoredWorkbook })
       <table className={table.table} aria-label={law.everyClass}>
         <thead>
           <tr>
-            <th scope="col" className={table.head}>
+            <th scope="col" className={mergeClasses(table.head, table.narrow)}>
               {law.urbanClass}
             </th>
             <th scope="col" className={table.head}>
@@ -74,7 +74,14 @@ function ClassRow({ result: { urbanClass, comparison } }: { readonly result: Cla
         )}
       </td>
       <td className={table.cell}>
-        {comparison === null ? null : comparison.verdict === 'met' ? words.law.recognisedAs : <GateList result={comparison} />}
+        {comparison === null ? null : (
+          <>
+            <div className={table.strong}>
+              {comparison.verdict === 'met' ? words.law.recognisedAs : words.law.gates[comparison.verdict]}
+            </div>
+            <GateList result={comparison} />
+          </>
+        )}
       </td>
     </tr>
   );

@@ -32,7 +32,8 @@ export function GateNotes({ scored, onExtent }: GateNotesProps): ReactNode {
   const id = useId();
   const { assessment, standard, choices } = scored;
   if (assessment === null) return null;
-  const open = assessment.gates.filter(({ standing }) => standing === 'open');
+  // What the question asks is not told twice.
+  const open = assessment.gates.filter(({ standing, why }) => standing === 'open' && why !== 'extent-unanswered');
   const { extent } = standard;
   return (
     <div className={styles.view}>
@@ -90,7 +91,9 @@ export function GateNotes({ scored, onExtent }: GateNotesProps): ReactNode {
               </li>
             ))}
           </ul>
-          {open.some(({ of }) => of === 'outside') ? <p className={styles.text}>{law.notAlone}</p> : null}
+          {assessment.gates.some(({ of, standing }) => of === 'outside' && standing === 'open') ? (
+            <p className={styles.text}>{law.notAlone}</p>
+          ) : null}
         </section>
       )}
     </div>

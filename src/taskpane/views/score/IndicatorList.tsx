@@ -68,7 +68,13 @@ export function IndicatorList({ scored, rows, actions }: IndicatorListProps): Re
         </div>
         {rows.map((row) => (
           <div key={row.indicator} role="rowgroup" className={styles.item}>
-            <IndicatorRow {...row} isOpen={open === row.indicator} isTabStop={stop === row.indicator} traceId={`${id}-trace`} onToggle={toggle} />
+            <IndicatorRow
+              {...row}
+              isOpen={open === row.indicator}
+              isTabStop={stop === row.indicator}
+              traceId={`${id}-trace`}
+              onToggle={toggle}
+            />
             {open === row.indicator ? <TracePanel id={`${id}-trace`} scored={scored} indicator={row.indicator} actions={actions} /> : null}
           </div>
         ))}

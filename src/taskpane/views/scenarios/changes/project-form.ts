@@ -32,7 +32,9 @@ function effectFields(texts: FormTexts, index: number, context: FormContext): re
   const { kind: kindName, target, amount } = names(index);
   const shown = String(index + 1);
   const kind = kindOf(texts, index);
-  const indicators = context.standard.indicators.filter((indicator) => kind === 'set-grade' ? indicator.kind !== 'numeric' : indicator.kind === 'numeric');
+  const indicators = context.standard.indicators.filter((indicator) =>
+    kind === 'set-grade' ? indicator.kind !== 'numeric' : indicator.kind === 'numeric',
+  );
   return [
     {
       kind: 'select',

@@ -108,12 +108,7 @@ export function DriversSection({ state, baseline, base, compared, session, onRev
         <ul className={styles.plain} aria-label={text.contradictions}>
           {state.contradictions.map(({ driver, kept, other, code }) => (
             <li key={`${driver} ${code}`}>
-              {text.contradiction(
-                capitalised(driverName(driver, locale), locale),
-                amountText(kept, words),
-                amountText(other, words),
-                code,
-              )}
+              {text.contradiction(capitalised(driverName(driver, locale), locale), amountText(kept, words), amountText(other, words), code)}
             </li>
           ))}
         </ul>

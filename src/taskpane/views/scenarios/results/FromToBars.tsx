@@ -91,14 +91,7 @@ const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maxi
   return (
     <li>
       <span className={hidden.hidden}>
-        {text.criterionLabel(
-          label,
-          name,
-          formatPoints(from, locale),
-          formatPoints(to, locale),
-          formatPoints(minimum, locale),
-          verdict,
-        )}
+        {text.criterionLabel(label, name, formatPoints(from, locale), formatPoints(to, locale), formatPoints(minimum, locale), verdict)}
       </span>
       <span className={styles.row} aria-hidden title={`${name}: ${verdict}`}>
         <span className={styles.numeral}>{label}</span>

@@ -47,7 +47,8 @@ function valueText(
   grades: readonly [GradeId | null, GradeId | null],
   words: ScenarioWords,
 ): string {
-  if (indicator.kind === 'grade' || grades.some((grade) => grade !== null)) return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
+  if (indicator.kind === 'grade' || grades.some((grade) => grade !== null))
+    return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
   const { from, to } = moved.value;
   const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, words.locale, figures));
   return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator, words.locale)}`;
