@@ -3,6 +3,7 @@
  * law its title and its levels name. Where the table does not tell, the law in force on the day is proposed.
  */
 import { isSame } from '../domain/comparison';
+import type { EditionReason } from '../domain/edition-choice';
 import type { WorkbookGrids } from '../domain/grid';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
@@ -17,7 +18,7 @@ import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { byOwnColumns, ownTables } from './own-tables';
 import type { OwnEdition } from './own-edition-sheet';
-import type { ChosenEdition, EditionReason } from './chosen-edition';
+import type { ChosenEdition } from './chosen-edition';
 import { carriedTo } from './carry-over';
 import type { ScoringChoices } from './scoring-choices';
 

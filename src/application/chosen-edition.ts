@@ -1,11 +1,9 @@
 /** An edition that a workbook is read by, with why, and what was recognised under it. */
+import type { EditionReason } from '../domain/edition-choice';
 import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import type { CarriedFrom } from './carry-over';
 import type { Recognition } from '../sheets/recognise';
-
-/** Why an edition is the one scored by. */
-export type EditionReason = 'chosen' | 'table' | 'date';
 
 export type ChosenEdition = {
   readonly standard: Standard;

@@ -1,20 +1,28 @@
 /** The urban class that a city holds: of which law it is, what it is today, and which requirement may be held against it. Pure. */
 import type { ClassToday } from '../domain/class-transition';
 import type { RequirementEdition } from '../domain/requirement';
-import type { Standard, UrbanClass } from '../domain/standard';
-import { everyStandard } from '../editions/catalogue';
+import type { UrbanClass } from '../domain/standard';
+import { everyStandard, findStandard } from '../editions/catalogue';
 import { classToday, classTransition } from '../editions/class-today';
-import { standardOfLaw } from './law-of-the-score';
 
 export type ClassHeld = {
   readonly urbanClass: UrbanClass;
   /** True where it is a class of the law before the transition; one that nobody said the law of was recognised under that law. */
   readonly isOfEarlierLaw: boolean;
-  /** A table of the law that was named; null where none was. */
-  readonly law: Standard | null;
+  /** Number of the law that was named (`111/2025`); null where none was. */
+  readonly law: string | null;
   /** What it counts as since the law changed; null before that date, and where the transition says nothing of it. */
   readonly today: ClassToday | null;
 };
+
+/** A law by its number, or by an edition's id, and the day it began; null where none is known. */
+function lawNamed(named: string): { readonly number: string; readonly from: string } | null {
+  const standard = findStandard(named);
+  if (standard.ok) return { number: standard.value.laws[0] ?? named, from: standard.value.from };
+  const number = /\d+\/\d{4}/.exec(named)?.[0] ?? '';
+  const found = everyStandard().find(({ laws }) => laws.includes(number));
+  return found === undefined ? null : { number, from: found.from };
+}
 
 /**
  * @param law number of a law, or an edition's id; null where nobody said
@@ -22,10 +30,10 @@ export type ClassHeld = {
  */
 export function classHeld(urbanClass: UrbanClass, law: string | null, date: string): ClassHeld {
   const transition = classTransition();
-  const named = law === null ? null : standardOfLaw(law, everyStandard());
+  const named = law === null ? null : lawNamed(law);
   const isOfEarlierLaw = named === null || named.from < transition.from;
   const today = isOfEarlierLaw && transition.from <= date ? classToday(transition, urbanClass, null) : null;
-  return { urbanClass, isOfEarlierLaw, law: named, today };
+  return { urbanClass, isOfEarlierLaw, law: named?.number ?? null, today };
 }
 
 /**
@@ -41,7 +49,7 @@ export function classAskedBy({ from, to }: RequirementEdition, held: ClassHeld):
 
 /** True where a law's number or an edition's id is known. */
 export function isLawKnown(named: string): boolean {
-  return standardOfLaw(named, everyStandard()) !== null;
+  return lawNamed(named) !== null;
 }
 
 /** The numbers by which a law can be named. */

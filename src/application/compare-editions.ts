@@ -4,6 +4,8 @@
  */
 import type { Assessment, GateStanding } from '../domain/assessment';
 import type { CrosswalkRow } from '../domain/crosswalk';
+import type { FigureSource } from '../domain/edition-choice';
+import type { StandingCounts } from '../domain/edition-listing';
 import type { IndicatorTable } from '../domain/indicator-table';
 import { partKey, partsOf } from '../domain/indicator-table';
 import type { Observation, Resolutions } from '../domain/observation';
@@ -12,6 +14,7 @@ import { urbanClasses } from '../domain/standard';
 import { crosswalkBetween } from '../editions/crosswalk/crosswalks';
 import { translateObservations } from '../editions/crosswalk/translate-observations';
 import { everyStandard, findStandard, isInForce, proposeEdition } from '../editions/catalogue';
+import { listingOf } from '../editions/listing';
 import { score } from '../engine/score';
 import { foldResolutions } from '../engine/scenario/moving-facts';
 import { recognise } from '../sheets/recognise';
@@ -19,16 +22,6 @@ import type { Recognition } from '../sheets/recognise';
 import type { ScoredWorkbook } from './score-workbook';
 import type { ScoringChoices } from './scoring-choices';
 import { settleColumns } from './settle-columns';
-
-/**
- * Where the figures under an edition come from:
- * - `scored`: it is the edition that the workbook is scored by;
- * - `own-table`: the workbook holds a table of that edition besides;
- * - `same-text`: the scored table, read again under another class of the same law;
- * - `crosswalk`: the scored table, row by row as far as a row is the same quantity;
- * - `none`: nobody has compared the rows of the two editions, or there is no table: every row waits.
- */
-export type FigureSource = 'scored' | 'own-table' | 'same-text' | 'crosswalk' | 'none';
 
 /** A city under one edition. */
 export type EditionComparison = {
@@ -43,6 +36,8 @@ export type EditionComparison = {
   readonly known: number;
   /** Over every gate: short where one is, passed where all are, open between. */
   readonly verdict: GateStanding;
+  /** How many citations of the edition are known how well. */
+  readonly standing: StandingCounts;
   /** On the date of the comparison. */
   readonly isInForce: boolean;
 };
@@ -175,6 +170,7 @@ export function compareUnder(
     assessment,
     known: assessment.indicators.length - assessment.pending.length,
     verdict: verdictOf(assessment),
+    standing: listingOf(standard).standing,
     isInForce: isInForce(standard, date),
   };
 }

@@ -1,11 +1,11 @@
 /** What the user can choose to be scored by, and what would be chosen for her. */
+import type { EditionReason } from '../domain/edition-choice';
 import type { EditionListing } from '../domain/edition-listing';
 import type { Standard } from '../domain/standard';
 import { editions, isInForce } from '../editions/catalogue';
 import { loadEveryTable } from './own-tables';
 import { listingOf } from '../editions/listing';
 import { chooseEdition } from './choose-edition';
-import type { EditionReason } from './chosen-edition';
 import type { ScoredWorkbook } from './score-workbook';
 
 /** Where an edition's dates stand to a day. */

@@ -1,12 +1,12 @@
 /** Under which law a score or a check of requirements stands, and what an output must say of it. Pure. */
+import type { EditionReason } from '../domain/edition-choice';
 import type { Assessment, Extent, GateResult } from '../domain/assessment';
 import type { EditionListing, StandingCounts } from '../domain/edition-listing';
 import type { RequirementEdition, TierStanding } from '../domain/requirement';
 import type { Standard } from '../domain/standard';
-import { findStandard, isInForce, successorOf } from '../editions/catalogue';
+import { isInForce, successorOf } from '../editions/catalogue';
 import { listingOf } from '../editions/listing';
 import { standingOfTier, standingsOf } from '../editions/requirement-catalogue';
-import type { EditionReason } from './chosen-edition';
 import type { ScoredWorkbook } from './score-workbook';
 
 export type LawOfTheScore = {
@@ -69,12 +69,4 @@ export function lawOfRequirements(edition: RequirementEdition, date: string): La
   const { standing: tier, replacedBy } = standingOfTier(edition, date);
   const tierEnded = edition.tierUntil !== null && edition.tierUntil <= date;
   return { edition, date, tier, tierEnded, replacedBy, standing: standingsOf(edition) };
-}
-
-/** The edition that a law's number (`111/2025`), an edition's id or one of its older ids names; null where none is known. */
-export function standardOfLaw(named: string, standards: readonly Standard[]): Standard | null {
-  const found = findStandard(named);
-  if (found.ok) return found.value;
-  const number = /\d+\/\d{4}/.exec(named)?.[0] ?? null;
-  return standards.find(({ laws }) => number !== null && laws.includes(number)) ?? null;
 }

@@ -13,7 +13,8 @@ import type { Recognition } from '../sheets/recognise';
 import { isOwnScoreSheet } from '../sheets/score-sheet-mark';
 import { ownEditions } from './own-edition-sheet';
 import type { OwnEdition } from './own-edition-sheet';
-import type { ChosenEdition, EditionReason } from './chosen-edition';
+import type { ChosenEdition } from './chosen-edition';
+import type { EditionReason } from '../domain/edition-choice';
 import type { ScoringChoices } from './scoring-choices';
 
 const tables = new WeakMap<Grid, OwnTable | null>();

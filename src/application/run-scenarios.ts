@@ -63,8 +63,8 @@ export async function runScenarios(
   languages: readonly SheetLanguage[],
   baseName: string,
 ): Promise<Result<ScenarioRun, Problem>> {
-  const found =
-    request.requirements === undefined || request.requirements === null ? success(provincialCity) : findRequirements(request.requirements);
+  const { requirements: asked = null } = request;
+  const found = asked === null ? success(provincialCity) : findRequirements(asked);
   if (!found.ok) return found;
   const requirements = found.value;
   const once = await scoreOnce(port, request.choices, clock);

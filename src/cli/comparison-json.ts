@@ -1,17 +1,17 @@
 /** The same city under other editions, and every class of a law, as JSON. */
-import type { EditionComparison, EveryClass, FigureSource } from '../application/compare-editions';
+import type { EditionComparison, EveryClass } from '../application/compare-editions';
+import type { FigureSource } from '../domain/edition-choice';
 import type { GateStanding } from '../domain/assessment';
 import type { CrosswalkRow } from '../domain/crosswalk';
 import type { StandingCounts } from '../domain/edition-listing';
 import type { IndicatorId, Standard, UrbanClass } from '../domain/standard';
 import { textIn } from '../domain/translations';
-import { listingOf } from '../editions/listing';
 import { editionTitle } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { gatesJson, unknownTexts } from './law-json';
 import type { GateJson } from './law-json';
-import { criteriaJson, indicatorsJson } from './report-json';
-import type { CriterionJson, IndicatorJson } from './report-json';
+import { criteriaJson, indicatorsJson } from './assessed-json';
+import type { CriterionJson, IndicatorJson } from './assessed-json';
 
 /** Which row answered a row, and how the two differ. */
 type CarriedJson = { readonly from: IndicatorId; readonly to: IndicatorId; readonly kind: CrosswalkRow['kind']; readonly note: string };
@@ -60,7 +60,7 @@ export type EveryClassJson = {
 };
 
 export function comparedEditionJson(compared: EditionComparison, locale: Locale): ComparedEditionJson {
-  const { standard, source, sheet, links, assessment, known, verdict, isInForce } = compared;
+  const { standard, source, sheet, links, assessment, known, verdict, standing, isInForce } = compared;
   const { certain, possible, required, maximum, met } = assessment.total;
   return {
     id: standard.edition,
@@ -82,7 +82,7 @@ export function comparedEditionJson(compared: EditionComparison, locale: Locale)
     known,
     rows: assessment.indicators.length,
     carried: links.map(({ from, to, kind, note, noteIn }) => ({ from, to, kind, note: textIn(note, noteIn, locale) })),
-    standing: listingOf(standard).standing,
+    standing,
     complete: standard.isComplete,
     own: standard.isOwn,
     unknown: unknownTexts(standard.unknown, locale),

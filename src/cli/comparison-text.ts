@@ -2,7 +2,6 @@
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
 import type { Assessment } from '../domain/assessment';
 import type { Standard } from '../domain/standard';
-import { listingOf } from '../editions/listing';
 import { laterWordsOf } from '../words/languages';
 import { editionName } from '../words/law-names';
 import { listed } from '../words/lists';
@@ -19,7 +18,7 @@ export function totalText({ total }: Assessment, { measure }: Standard, locale: 
 }
 
 function comparedLines(
-  { standard, source, assessment, known, verdict }: EditionComparison,
+  { standard, source, assessment, known, verdict, standing }: EditionComparison,
   name: string,
   locale: Locale,
 ): readonly string[] {
@@ -27,13 +26,13 @@ function comparedLines(
   const { gates, indicators } = assessment;
   // Told once, as what is known of the rows; here what else stands in the way.
   const open = gates.filter(({ why }) => why !== null && why !== 'rows-pending');
-  const short = gates.filter(({ standing }) => standing === 'not-met');
+  const short = gates.filter((gate) => gate.standing === 'not-met');
   return [
     `  ${words.comparedLine(name, totalText(assessment, standard, locale), words.verdict[verdict])}`,
     `    ${words.knownRows(known, indicators.length)}: ${words.source[source]}`,
     ...short.map((gate) => `    ${words.verdict['not-met']}: ${gateName(gate, standard, locale)}`),
     ...open.flatMap((gate) => (gate.why === null ? [] : [`    ${words.gate(gateName(gate, standard, locale), words.why[gate.why])}`])),
-    `    ${sourcesText(listingOf(standard).standing, locale)}`,
+    `    ${sourcesText(standing, locale)}`,
   ];
 }
 

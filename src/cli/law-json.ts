@@ -2,7 +2,7 @@
 import type { ClassHeld } from '../application/class-held';
 import { findInstrument } from '../application/legal-texts';
 import type { LawOfRequirements, LawOfTheScore } from '../application/law-of-the-score';
-import type { EditionReason } from '../application/chosen-edition';
+import type { EditionReason } from '../domain/edition-choice';
 import type { Extent, GateResult } from '../domain/assessment';
 import type { Standing } from '../domain/citation';
 import type { StandingCounts } from '../domain/edition-listing';
@@ -53,8 +53,8 @@ export type RequirementLawJson = Pick<
 /** The class that a city holds, and what it is today. */
 export type ClassHeldJson = {
   readonly class: UrbanClass;
-  /** The law that was named; null where none was: then it is the law before the transition. */
-  readonly law: OtherEdition | null;
+  /** Number of the law that was named; null where none was: then it is the law before the transition. */
+  readonly law: string | null;
   readonly ofEarlierLaw: boolean;
   readonly today: { readonly class: UrbanClass; readonly from: string; readonly standing: Standing; readonly clause: string } | null;
 };
@@ -114,7 +114,7 @@ export function requirementLawJson(law: LawOfRequirements, locale: Locale): Requ
 export function classHeldJson({ urbanClass, isOfEarlierLaw, law, today }: ClassHeld, locale: Locale): ClassHeldJson {
   return {
     class: urbanClass,
-    law: law === null ? null : { id: law.edition, title: editionTitle(law, locale), from: law.from },
+    law,
     ofEarlierLaw: isOfEarlierLaw,
     today:
       today === null

@@ -5,7 +5,7 @@ import type { LawOfRequirements, LawOfTheScore } from '../application/law-of-the
 import type { GateResult } from '../domain/assessment';
 import type { Standing } from '../domain/citation';
 import type { StandingCounts } from '../domain/edition-listing';
-import type { Standard } from '../domain/standard';
+import type { Standard, UnknownPart } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { editionName, lawName } from '../words/law-names';
@@ -42,7 +42,7 @@ export function sourcesText(counts: StandingCounts, locale: Locale): string {
   return words.sources(counts.text ?? 0, all, listed(others, locale));
 }
 
-/** Which law and why, in force or what replaced it; how much of it was read; what is open and not known of it. */
+/** Which law and why, in force or what replaced it; how much of it was read; what of it is open. */
 export function lawLines(law: LawOfTheScore, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cliLaw;
   const { standard, date, inForce, replacedBy, gates } = law;
@@ -61,8 +61,13 @@ export function lawLines(law: LawOfTheScore, locale: Locale): readonly string[] 
     ...gates.flatMap((gate) =>
       gate.why === null || gate.why === 'rows-pending' ? [] : [words.gate(gateName(gate, standard, locale), words.why[gate.why])],
     ),
-    ...standard.unknown.map(({ text, textIn: translated }) => words.unknown(textIn(text, translated, locale))),
   ];
+}
+
+/** What of a law is not known here, under the answer. */
+export function unknownLines(unknown: readonly UnknownPart[], locale: Locale): readonly string[] {
+  const texts = unknown.map(({ text, textIn: translated }) => `  ${textIn(text, translated, locale)}`);
+  return texts.length === 0 ? [] : ['', laterWordsOf(locale).cliLaw.unknownHeading, ...texts];
 }
 
 export function requirementLawLines(law: LawOfRequirements, locale: Locale): readonly string[] {
@@ -85,17 +90,13 @@ export function requirementLawLines(law: LawOfRequirements, locale: Locale): rea
         ]),
     ...(edition.isComplete ? [] : [words.incomplete]),
   ];
-  return [
-    `  ${standing.join(' · ')}`,
-    `  ${sourcesText(law.standing, locale)}`,
-    ...edition.unknown.map(({ text, textIn: translated }) => `  ${words.unknown(textIn(text, translated, locale))}`),
-  ];
+  return [`  ${standing.join(' · ')}`, `  ${sourcesText(law.standing, locale)}`];
 }
 
 /** `Loại đô thị đã được công nhận: III (…): từ 01/01/2026 tính là loại II (Điều 15 khoản 2, …; theo trang tra cứu …)` */
 export function classHeldLine({ urbanClass, law, today }: ClassHeld, isAsked: boolean, locale: Locale): string {
   const words = laterWordsOf(locale).cliLaw;
-  const held = words.classHeld(urbanClass, law === null ? words.earlierLaw : editionName(law, locale));
+  const held = words.classHeld(urbanClass, law ?? words.earlierLaw);
   const told = [
     ...(today === null
       ? []

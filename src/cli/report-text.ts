@@ -19,7 +19,7 @@ import type { Locale } from '../words/locale';
 import { formatPoints, formatPointsInColumn } from '../words/numbers';
 import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
-import { lawLines } from './law-text';
+import { lawLines, unknownLines } from './law-text';
 
 const barWidth = 24;
 /** Lines of the report, headline first. `scored` must hold an assessment; without one only its problems are listed. */
@@ -48,6 +48,7 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
     ...pendingLines(assessment, names, locale),
     ...auditLines(audit, names, locale),
     ...problemLines(scored.problems, locale),
+    ...unknownLines(standard.unknown, locale),
   ];
 }
 

@@ -14,16 +14,15 @@ import type { Difference, FromTo } from '../domain/difference';
 import type { ConversionResult, RequirementResult, RequirementVerdict } from '../domain/requirement';
 import type { ChangeKind } from '../domain/scenario';
 import type { UrbanClass } from '../domain/standard';
-import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import type { Locale } from '../words/locale';
 import { clausePlace } from '../words/places';
 import { budgetChangeJson, driversJson } from './budget-json';
 import type { BudgetChangeJson, DriverJson } from './budget-json';
 import { classHeldJson, lawJson, requirementLawJson } from './law-json';
 import type { ClassHeldJson, LawJson, RequirementLawJson } from './law-json';
-import { criteriaJson, indicatorsJson, problemJson } from './report-json';
+import { criteriaJson, indicatorsJson, problemJson } from './assessed-json';
 import { listedUnitsOf } from './units-text';
-import type { CriterionJson, IndicatorJson, ProblemJson } from './report-json';
+import type { CriterionJson, IndicatorJson, ProblemJson } from './assessed-json';
 
 type RequirementJson = Pick<RequirementResult, 'id' | 'name' | 'unit' | 'required' | 'adjusted' | 'actual' | 'gap' | 'verdict'> & {
   readonly clauses: readonly string[];
@@ -109,6 +108,8 @@ export type RunReport = {
   readonly region: string | null;
   readonly mountain: boolean | null;
   readonly currentClass: UrbanClass | null;
+  /** Number of the law that it is a class of; null where none was named. */
+  readonly currentClassLaw: string | null;
   /** Which count of the whole city's people the requirements and scenarios use. */
   readonly people: PeopleSource | null;
   readonly date: string | null;
@@ -136,6 +137,7 @@ export function failedRun(file: string, problems: readonly Problem[], locale: Lo
     region: null,
     mountain: null,
     currentClass: null,
+    currentClassLaw: null,
     people: null,
     date: null,
     law: null,
@@ -169,6 +171,7 @@ export function runReport(
     region: base.assessment.region,
     mountain: run.baseline.isMountain,
     currentClass: scored.choices.baseline.currentClass,
+    currentClassLaw: run.held?.law ?? null,
     people: scored.choices.baseline.people,
     date,
     law: lawJson(lawOfTheScore(scored, base.assessment), locale),
@@ -183,7 +186,7 @@ export function runReport(
   };
 }
 
-function assessedJson(assessed: AssessedScenario, run: ScenarioRun, locale: Locale): AssessedJson {
+function assessedJson(assessed: ScenarioRun['base'], run: ScenarioRun, locale: Locale): AssessedJson {
   const { assessment, requirements } = assessed;
   const { scored } = run;
   const listed = listedUnitsOf(run, assessed);

@@ -25,7 +25,7 @@ import type { Locale } from '../words/locale';
 import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../words/numbers';
 import { clausePlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
-import { classHeldLine, lawLines, requirementLawLines } from './law-text';
+import { classHeldLine, lawLines, requirementLawLines, unknownLines } from './law-text';
 import { listedUnitsOf, unitLines } from './units-text';
 import { basisLine, criterionLine, headline, problemLines, unknownPolicyLine } from './report-text';
 
@@ -52,6 +52,7 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
     ...driverLines(run, locale),
     ...run.scenarios.flatMap((compared) => ['', ...scenarioLines(compared, run, locale)]),
     ...problemLines(run.problems, locale),
+    ...unknownLines([...scored.standard.unknown, ...requirements.unknown], locale),
   ];
 }
 
@@ -98,7 +99,7 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
       requirementLine(requirement, run.base.requirements[index]?.actual ?? null, locale),
     ),
     ...unitLines(listedUnitsOf(run, assessed), locale),
-    ...(assessed.wards.length === 0 ? [] : [` ${words.newWards}`]),
+    ...(assessed.wards.every(({ requirements }) => requirements.length === 0) ? [] : [` ${words.newWards}`]),
     ...assessed.wards.flatMap(({ unit, requirements }) =>
       requirements.map((requirement) => `  ${unit.name}:${requirementLine(requirement, null, locale).slice(1)}`),
     ),

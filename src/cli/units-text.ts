@@ -3,14 +3,13 @@ import { checkListedUnits } from '../application/check-listed-units';
 import type { ListedUnits } from '../application/check-listed-units';
 import type { ScenarioRun } from '../application/run-scenarios';
 import type { ConversionResult, RequirementResult } from '../domain/requirement';
-import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { laterWordsOf } from '../words/languages';
 import { lawName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 
 /** The units of a scenario; null where the requirements are of a whole. */
-export function listedUnitsOf({ requirements, scored }: ScenarioRun, { facts }: AssessedScenario): ListedUnits | null {
+export function listedUnitsOf({ requirements, scored }: ScenarioRun, { facts }: ScenarioRun['base']): ListedUnits | null {
   return checkListedUnits(requirements, facts.units, facts.isMountain, scored.today);
 }
 

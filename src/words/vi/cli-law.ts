@@ -2,8 +2,7 @@
 import type { GateStanding, OpenGate } from '../../domain/assessment';
 import type { Standing } from '../../domain/citation';
 import type { RequirementKind } from '../../domain/requirement';
-import type { EditionReason } from '../../application/chosen-edition';
-import type { FigureSource } from '../../application/compare-editions';
+import type { EditionReason, FigureSource } from '../../domain/edition-choice';
 
 const because: Readonly<Record<EditionReason, string>> = {
   chosen: 'do người dùng chọn',
@@ -12,12 +11,12 @@ const because: Readonly<Record<EditionReason, string>> = {
 };
 
 const sourceShort: Readonly<Record<Standing, string>> = {
-  text: 'nguyên văn',
-  report: 'bản in trong báo cáo',
-  digest: 'trang tra cứu trích luật',
-  'second-hand': 'bản chép lại',
-  practice: 'thông lệ',
-  memory: 'trí nhớ',
+  text: 'đã đọc nguyên văn',
+  report: 'theo bản in trong báo cáo',
+  digest: 'theo trang tra cứu trích luật',
+  'second-hand': 'theo bản chép lại',
+  practice: 'theo thông lệ',
+  memory: 'theo trí nhớ',
   unknown: 'chưa tìm thấy căn cứ',
 };
 
@@ -65,13 +64,13 @@ export const cliLaw = {
   tierEnded: (date: string) => `cấp đơn vị này không còn từ ${date}`,
   sources: (read: number, all: number, others: string) =>
     `Nguồn: ${String(read)}/${String(all)} trích dẫn đã đọc nguyên văn${others === '' ? '' : `; ${others}`}`,
-  sourceCount: (count: number, standing: string) => `${String(count)} theo ${standing}`,
+  sourceCount: (count: number, standing: string) => `${String(count)} ${standing}`,
   noneInForce: (date: string) => `Không có bộ tiêu chuẩn nào có hiệu lực ngày ${date}.`,
   law: (edition: string, reason: string, period: string) => `Luật: ${edition} (${reason}), ${period}`,
   inForce: (date: string) => `còn hiệu lực ngày ${date}`,
   notInForce: (date: string) => `không có hiệu lực ngày ${date}`,
   replacedBy: (editions: string) => `thay bằng ${editions}`,
-  unknown: (text: string) => `Chưa biết: ${text}`,
+  unknownHeading: 'Chưa biết về luật này',
   gate: (name: string, reason: string) => `Chưa chắc: ${name} – ${reason}`,
   totalPoints: 'tổng điểm',
   totalStandards: 'số tiêu chuẩn đạt',
@@ -88,8 +87,8 @@ export const cliLaw = {
   noHighest: 'Chưa loại nào đạt mọi điều kiện.',
   undecided: (classes: string) => `Chưa chắc chắn: loại ${classes}`,
   requirementsOf: (edition: string) => `Tiêu chuẩn: ${edition}`,
-  classHeld: (urbanClass: string, law: string) => `Loại đô thị đã được công nhận: ${urbanClass} (${law})`,
-  earlierLaw: 'theo luật trước khi chuyển tiếp',
+  classHeld: (urbanClass: string, law: string) => `Loại đô thị đã được công nhận: ${urbanClass} theo ${law}`,
+  earlierLaw: 'luật trước khi chuyển tiếp',
   classToday: (urbanClass: string, from: string, clause: string, standing: string) =>
     `từ ${from} tính là loại ${urbanClass} (${clause}; ${standing})`,
   classNotAsked: 'tiêu chuẩn này xét loại theo luật cũ: chưa đối chiếu được',
