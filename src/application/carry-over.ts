@@ -18,7 +18,9 @@ function shareRead({ tables: [table] }: Recognition, { indicators }: Standard): 
 }
 
 /** What the table prints beside its figures (points, levels, sums, another law) is of its own edition, and says nothing of the other. */
-function carried({ foreignLaw: _, ...table }: IndicatorTable, crosswalk: Crosswalk, to: Standard): IndicatorTable {
+function carried(filed: IndicatorTable, crosswalk: Crosswalk, to: Standard): IndicatorTable {
+  const { foreignLaw, ...table } = filed;
+  void foreignLaw;
   const onlyValues = ({ mapping }: TablePart): { readonly mapping: ColumnMapping } => ({
     mapping: { ...mapping, level: null, scale: null, verdict: null, points: null },
   });
