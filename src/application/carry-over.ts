@@ -17,10 +17,8 @@ function shareRead({ tables: [table] }: Recognition, { indicators }: Standard): 
   return table.observations.filter(({ cell }) => cell !== null).length / Math.max(1, indicators.length);
 }
 
-/** What the table prints beside its figures (points, levels, sums, another law) is of its own edition, and says nothing of the other. */
-function carried(filed: IndicatorTable, crosswalk: Crosswalk, to: Standard): IndicatorTable {
-  const { foreignLaw, ...table } = filed;
-  void foreignLaw;
+/** What the table prints beside its figures (points, levels, sums) is of its own edition, and says nothing of the other. */
+function carried(table: IndicatorTable, crosswalk: Crosswalk, to: Standard): IndicatorTable {
   const onlyValues = ({ mapping }: TablePart): { readonly mapping: ColumnMapping } => ({
     mapping: { ...mapping, level: null, scale: null, verdict: null, points: null },
   });
