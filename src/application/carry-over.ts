@@ -17,14 +17,8 @@ function shareRead({ tables: [table] }: Recognition, { indicators }: Standard): 
   return table.observations.filter(({ cell }) => cell !== null).length / Math.max(1, indicators.length);
 }
 
-function withoutForeignLaw(table: IndicatorTable): IndicatorTable {
-  const { foreignLaw, ...rest } = table;
-  return foreignLaw === undefined ? table : rest;
-}
-
-/** What the table prints beside its figures (points, levels, sums, another law) is of its own edition, and says nothing of the other. */
-function carried(read: IndicatorTable, crosswalk: Crosswalk, to: Standard): IndicatorTable {
-  const table = withoutForeignLaw(read);
+/** What the table prints beside its figures (points, levels, sums) is of its own edition, and says nothing of the other. */
+function carried(table: IndicatorTable, crosswalk: Crosswalk, to: Standard): IndicatorTable {
   const onlyValues = ({ mapping }: TablePart): { readonly mapping: ColumnMapping } => ({
     mapping: { ...mapping, level: null, scale: null, verdict: null, points: null },
   });

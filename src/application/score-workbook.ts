@@ -189,7 +189,7 @@ export function scoreRecognition(
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),
     ...(carried === null || table === null ? [] : [carriedProblem(table, carried.from, standard)]),
-    ...(table === null || audit === null ? [] : foreignLawProblems(table, audit, standard)),
+    ...(table === null || audit === null || carried !== null ? [] : foreignLawProblems(table, audit, standard)),
     ...(settled?.problems ?? []),
     ...tableProblems(recognition, settled),
     ...(assessment === null ? [] : [...outdatedDecisions(assessment, choices), ...innerAboveWhole(assessment, standard)]),
