@@ -16,6 +16,7 @@ import { everyStandard, findStandard, isInForce, proposeEdition, standards } fro
 import { isEveryEditionHere } from '../editions/further';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
+import { isOwnScoreSheet } from '../sheets/score-sheet-mark';
 import { byOwnColumns, ownTables } from './own-tables';
 import type { OwnEdition } from './own-edition-sheet';
 import type { ChosenEdition } from './chosen-edition';
@@ -36,8 +37,13 @@ type Fit = {
   readonly recognition: Recognition;
   /** Share of the edition's rows that the table holds. */
   readonly rows: number;
-  /** Its title or its levels name another class or law. */
+  /** How many rows of the table are the edition's, in number and name. */
+  readonly sound: number;
+  /** The table is a score sheet that the add-in wrote: it says again what another edition made of the user's table. */
+  readonly isOwnSheet: boolean;
+  /** Its title or its levels name another class or law; which of them. */
   readonly isForeign: boolean;
+  readonly namesOtherLaw: boolean;
   /** Share of the printed levels that are the edition's; 1 where none are printed. */
   readonly levels: number;
 };
@@ -50,25 +56,40 @@ function levelsOf({ printedLevels }: IndicatorTable, standard: Standard): number
   return printedLevels.length === 0 ? 1 : agreeing.length / printedLevels.length;
 }
 
-function fitOf(standard: Standard, recognition: Recognition): Fit {
+function fitOf(standard: Standard, recognition: Recognition, grids: WorkbookGrids): Fit {
   const [table] = recognition.tables;
-  if (table === undefined) return { standard, recognition, rows: 0, isForeign: false, levels: 0 };
-  const present = table.observations.filter(({ cell }) => cell !== null).length;
+  const nothing = { rows: 0, sound: 0, isOwnSheet: false, isForeign: false, namesOtherLaw: false, levels: 0 };
+  if (table === undefined) return { standard, recognition, ...nothing };
+  const present = table.observations.filter(({ cell }) => cell !== null);
+  const disputed = present.filter(({ reading }) => reading.kind === 'pending' && reading.reason === 'row-mismatch');
+  const grid = grids.grids.find(({ sheet }) => sheet === table.sheet);
   return {
     standard,
     recognition,
-    rows: present / Math.max(1, standard.indicators.length),
+    rows: present.length / Math.max(1, standard.indicators.length),
+    sound: present.length - disputed.length,
+    isOwnSheet: grid !== undefined && isOwnScoreSheet(grid),
     isForeign: table.foreignLaw !== undefined,
+    namesOtherLaw: table.foreignLaw?.kind === 'law',
     levels: levelsOf(table, standard),
   };
 }
 
-/** The better fit first: more rows by a tenth, then no other law named, then the levels, then what is in force. */
-function byFit(today: string): (a: Fit, b: Fit) => number {
+/**
+ * The better fit first. A table of the user's before a sheet of our own; then, among editions that know at least half of what any knows of the
+ * table's own rows, one whose law the table does not gainsay; then more of the table's own rows by a tenth, no other class named, the levels,
+ * more of the edition's rows, and what is in force. How long the edition is does not count: eight rows of a long table are still that table's.
+ */
+function byFit(today: string, fits: readonly Fit[]): (a: Fit, b: Fit) => number {
+  const most = Math.max(1, ...fits.filter(({ isOwnSheet }) => !isOwnSheet).map(({ sound }) => sound));
   const rank = (fit: Fit): readonly number[] => [
-    Math.round(fit.rows * 10),
+    fit.sound > 0 && !fit.isOwnSheet ? 1 : 0,
+    fit.sound * 2 >= most ? 1 : 0,
+    fit.namesOtherLaw ? 0 : 1,
+    Math.round((fit.sound / most) * 10),
     fit.isForeign ? 0 : 1,
     fit.levels,
+    Math.round(fit.rows * 10),
     isInForce(fit.standard, today) ? 1 : 0,
     fit.standard.urbanClass === usualClass ? 1 : 0,
   ];
@@ -85,8 +106,8 @@ function candidates(): readonly Standard[] {
 }
 
 /** True where the table plainly is one of an edition: it holds half of its rows, and names no other class or law. */
-function isPlainly({ rows, isForeign }: Fit): boolean {
-  return rows >= plainlyOne && !isForeign;
+function isPlainly({ rows, isForeign, isOwnSheet }: Fit): boolean {
+  return rows >= plainlyOne && !isForeign && !isOwnSheet;
 }
 
 /**
@@ -102,7 +123,7 @@ export function recogniseUnder(
   others: readonly Standard[] = candidates(),
 ): ChosenEdition {
   const recognition = recognise(grids, standard, choices.mappings, today);
-  const fit = fitOf(standard, recognition);
+  const fit = fitOf(standard, recognition, grids);
   const carried = fit.rows >= plainlyOne ? null : carriedTo(standard, fit.rows, grids, choices, today, others);
   return { standard, because: 'chosen', recognition: carried?.recognition ?? recognition, carried };
 }
@@ -110,7 +131,7 @@ export function recogniseUnder(
 /** True where an edition that was not fetched yet could be the one: nothing is scored before it is here. */
 export function awaitsEditions(grids: WorkbookGrids, chosen: Result<ChosenEdition, Problem>): boolean {
   if (isEveryEditionHere()) return false;
-  return !chosen.ok || (grids.grids.length > 0 && !isPlainly(fitOf(chosen.value.standard, chosen.value.recognition)));
+  return !chosen.ok || (grids.grids.length > 0 && !isPlainly(fitOf(chosen.value.standard, chosen.value.recognition, grids)));
 }
 
 /**
@@ -149,11 +170,12 @@ function chooseFrom(
     const chosen = findStandard(choices.edition);
     return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today)) : chosen;
   }
-  const usual = standards.map((standard) => fitOf(standard, readUnder(standard)));
+  const usual = standards.map((standard) => fitOf(standard, readUnder(standard), grids));
   const plain = usual.find(isPlainly);
   if (plain !== undefined) return success(readAs(plain, 'table'));
   const others = candidates().filter((standard) => !usual.some((fit) => fit.standard === standard));
-  const fits = [...usual, ...others.map((standard) => fitOf(standard, readUnder(standard)))].toSorted(byFit(today));
+  const found = [...usual, ...others.map((standard) => fitOf(standard, readUnder(standard), grids))];
+  const fits = found.toSorted(byFit(today, found));
   const [best] = fits;
   // Neither the rows nor the levels are those of an edition that covers its class and law: the table scores by what it prints itself.
   const isCovered =

@@ -28,10 +28,9 @@ export function titleAbove(grid: Grid, columns: readonly number[], from: number,
   return texts;
 }
 
-/** `26/2022` of `nq-26-2022`; '' where the edition's id says none. */
-export function lawOf({ edition }: Standard): string {
-  const match = /(\d{1,4})-(\d{4})/.exec(edition);
-  return match === null ? '' : `${match[1] ?? ''}/${match[2] ?? ''}`;
+/** The number by which tables name the edition's own text: `26/2022`; '' where it says none. */
+export function lawOf({ laws }: Standard): string {
+  return laws[0] ?? '';
 }
 
 /** The first name that is not the edition's, where no text names the edition's own. */

@@ -188,7 +188,9 @@ function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, ind
   if (hit === undefined && !continues && opensTotal(line.text)) return 'total';
   if (line.labelKind === 'number') return 'block';
   // The figures of a criterion's scale may look like the number of an indicator that is named alike: its own name says what it is.
-  if (line.labelKind === 'roman' && (hit === undefined || index.sectionScore(nameKey(line.name)) >= ownName)) return 'section';
+  // A row with nothing beside its roman number and its name heads a criterion, though the name be an indicator's too (`II. Quy mô dân số`).
+  const isHeading = (): boolean => hit === undefined || others === 0 || index.sectionScore(nameKey(line.name)) >= ownName;
+  if (line.labelKind === 'roman' && isHeading()) return 'section';
   if (hit !== undefined) return continues ? 'line' : 'block';
   // `15a`, `5.1`: a number of another numbering, filed all the same.
   if (line.labelKind === 'text' && line.label.length <= 6 && /\d/.test(line.label) && line.name !== '') return 'block';

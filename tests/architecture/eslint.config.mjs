@@ -9,6 +9,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { editionsWall } from './editions-wall.mjs';
 import { wordsWall } from './words-wall.mjs';
 
 const repository = new URL('../..', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
@@ -102,7 +103,7 @@ const disableNeedsReason = {
   }),
 };
 
-const houseRules = { rules: { 'disable-needs-reason': disableNeedsReason, 'words-wall': wordsWall } };
+const houseRules = { rules: { 'disable-needs-reason': disableNeedsReason, 'words-wall': wordsWall, 'editions-wall': editionsWall } };
 
 const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']));
 
@@ -161,6 +162,11 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: [...testFiles, 'src/language/**', 'src/words/**'],
     rules: { 'house/words-wall': ['error', { readsPeople: true }] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [...testFiles, 'src/editions/**'],
+    rules: { 'house/editions-wall': 'error' },
   },
   {
     // What a format calls its parts is no word of people's.
