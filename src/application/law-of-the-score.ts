@@ -40,15 +40,18 @@ function replacement({ edition, to }: Pick<Standard, 'edition' | 'to'>, date: st
   return next;
 }
 
+/** How an edition stands on a date, with what of it is known how well: what every output says. */
+export function standingOfEdition(standard: Standard, date: string): Pick<LawOfTheScore, 'inForce' | 'replacedBy' | 'standing'> {
+  return { inForce: isInForce(standard, date), replacedBy: replacement(standard, date), standing: listingOf(standard).standing };
+}
+
 /** @param assessment null where nothing was scored */
 export function lawOfTheScore({ standard, because, today, choices }: ScoredWorkbook, assessment: Assessment | null): LawOfTheScore {
   return {
     standard,
     date: today,
-    inForce: isInForce(standard, today),
     because,
-    replacedBy: replacement(standard, today),
-    standing: listingOf(standard).standing,
+    ...standingOfEdition(standard, today),
     gates: assessment?.gates ?? [],
     extent: standard.extent === null ? null : choices.extent,
   };

@@ -107,6 +107,8 @@ async function writeCopy(
       date: host.clock.today(),
       indicators: standard.indicators,
       findInstrument,
+      standard,
+      requirements: run.requirements,
     },
     locale,
     null,

@@ -33,6 +33,8 @@ const source = {
   region: null,
   date: '2026-11-24',
   indicators: standard.indicators,
+  standard,
+  requirements: provincialCity,
   findInstrument: (id: string) => instruments.find((instrument) => instrument.id === id) ?? null,
 };
 

@@ -4,8 +4,9 @@ import type { Baseline } from '../domain/baseline';
 import { findRegion } from '../application/legal-texts';
 import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
-import type { RequirementResult, RequirementVerdict } from '../domain/requirement';
-import type { Indicator } from '../domain/standard';
+import { lawOfRequirements } from '../application/law-of-the-score';
+import type { RequirementEdition, RequirementResult, RequirementVerdict } from '../domain/requirement';
+import type { Indicator, Standard } from '../domain/standard';
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { budgetText } from '../words/budget-text';
@@ -17,6 +18,7 @@ import type { Locale } from '../words/locale';
 import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../words/numbers';
 import { clausePlace } from '../words/places';
 import { budgetRows, driverRows } from './comparison-money';
+import { knownLines, lawLine, requirementLine } from './law-lines';
 import { looks } from './looks';
 import type { LookName } from './looks';
 import { blank, header, numberCell, textCell } from './planned-cells';
@@ -35,6 +37,9 @@ export type ComparisonSource = {
   /** ISO date of the comparison. */
   readonly date: string;
   readonly indicators: readonly Indicator[];
+  readonly standard: Standard;
+  /** The requirements of the unit that the scenarios were held against. */
+  readonly requirements: RequirementEdition;
   readonly findInstrument: (id: string) => Instrument | null;
 };
 
@@ -56,7 +61,7 @@ export function comparisonSentence(compared: ComparedScenario, locale: Locale): 
     formatPoints(difference.total.from, locale),
     formatPoints(difference.total.to, locale),
     formatDifference(difference.total.to - difference.total.from, locale),
-    String(assessed.assessment.criteria.filter((criterion) => criterion.met).length),
+    `${String(assessed.assessment.criteria.filter((criterion) => criterion.met).length)}/${String(assessed.assessment.criteria.length)}`,
     met ? words.enough : words.missing(formatPoints(missing, locale)),
   );
 }
@@ -123,6 +128,7 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
   const names = [words.base, ...source.scenarios.map(({ scenario }) => words.scenario(scenario.name))];
   return [
     [textCell(words.requirementsHeading, 'heading')],
+    [textCell(requirementLine(lawOfRequirements(source.requirements, source.date), locale), 'note')],
     header(words.item, words.required, ...names.flatMap((name) => [name, words.state])),
     ...source.base.requirements.map((requirement, index) => [
       textCell(requirementLabel(requirement, locale)),
@@ -247,7 +253,8 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
     ...source.scenarios.map((compared) => [textCell(comparisonSentence(compared, locale), 'sentence')]),
     [textCell(words.legalBasis(source.edition, policy, source.region ?? words.noRegion), 'note')],
     [textCell(words.source(source.sheet, formatDate(source.date, locale)), 'note')],
-    [textCell(words.standing, 'note')],
+    [textCell(lawLine(source.standard, source.date, locale), 'note')],
+    ...knownLines(source.standard, source.date, locale).map((line) => [textCell(line, 'note')]),
     [],
   ];
   const criteria = criteriaRows(source, locale);

@@ -40,6 +40,8 @@ export function scenarioPlan(
       date,
       indicators: standard.indicators,
       findInstrument,
+      standard,
+      requirements: state.requirements,
     },
     locale,
     replaceable(own.comparison, scored.grids),

@@ -7,7 +7,7 @@ import { saved } from '../../tests/support/xlsx-reading';
 import type { PlannedCell } from '../domain/write-plan';
 import { looks } from './looks';
 import { quoted } from '../engine/rules/cell-formula';
-import { gradeRule, numericRule } from '../engine/rules/scoring-rules';
+import { gradeRule, mixedRule, numericRule } from '../engine/rules/scoring-rules';
 import type { NumericTerms } from '../engine/rules/scoring-rules';
 import { certainPoints, possiblePoints, rowVerdict, rungPoints } from './score-formulas';
 import type { FormulaWords, IndicatorCells } from './score-formulas';
@@ -21,7 +21,9 @@ const proportional: NumericTerms = { ...higher, policy: 'proportional' };
 
 type Case = {
   readonly says: string;
-  readonly terms: NumericTerms | 'grade';
+  readonly terms: NumericTerms | 'grade' | 'mixed';
+  /** From where points rise, where a lowered minimum of 6 earns no more than its points. */
+  readonly risesFrom?: number;
   readonly value: number | string | null;
   readonly sign?: string;
   readonly filed?: number;
@@ -77,6 +79,32 @@ const cases: readonly Case[] = [
   { says: 'no grade', terms: 'grade', value: 'Không đạt', gives: [0, 0, 'chưa đạt'] },
   { says: 'a word that is no grade', terms: 'grade', value: 'khá', gives: ['–', 2, 'chờ số liệu'] },
   { says: 'a number where a grade belongs', terms: 'grade', value: 1, gives: ['–', 2, 'chờ số liệu'] },
+  { says: 'a lowered minimum that earns its points: at it', terms: higher, value: 6, risesFrom: 8, gives: [1.5, 1.5, 'đạt'] },
+  {
+    says: 'a lowered minimum that earns its points: short of the printed one',
+    terms: higher,
+    value: 7.9,
+    risesFrom: 8,
+    gives: [1.5, 1.5, 'đạt'],
+  },
+  {
+    says: 'a lowered minimum that earns its points: beyond the printed one',
+    terms: higher,
+    value: 9,
+    risesFrom: 8,
+    gives: [1.75, 1.75, 'đạt'],
+  },
+  { says: 'a lowered minimum that earns its points: under it', terms: higher, value: 5.9, risesFrom: 8, gives: [0, 0, 'chưa đạt'] },
+  { says: 'a count that reaches the maximum', terms: 'mixed', value: 10, gives: [2, 2, 'đạt tối đa'] },
+  { says: 'a count that falls short says nothing of the words', terms: 'mixed', value: 0, gives: ['–', 1.5, 'chờ số liệu'] },
+  { says: 'the words of the minimum', terms: 'mixed', value: 'Đủ', gives: [1.5, 1.5, 'đạt'] },
+  { says: 'the name of the maximum', terms: 'mixed', value: 'Dư', gives: [2, 2, 'đạt tối đa'] },
+  { says: 'a mixed row’s denial', terms: 'mixed', value: 'Không đạt', gives: [0, 0, 'chưa đạt'] },
+  { says: 'a count that is only an upper bound', terms: 'mixed', value: 10, sign: '<', gives: ['–', 2, 'chờ số liệu'] },
+  { says: 'a lower bound at the maximum', terms: 'mixed', value: 10, sign: '>=', gives: [2, 2, 'đạt tối đa'] },
+  { says: 'a lower bound short of the maximum', terms: 'mixed', value: 9, sign: '>', gives: ['–', 2, 'chờ số liệu'] },
+  { says: 'a mixed row as filed', terms: 'mixed', value: 'theo tự chấm', filed: 1.5, gives: [1.5, 1.5, 'đạt'] },
+  { says: 'a mixed row left blank', terms: 'mixed', value: null, gives: ['–', 2, 'chờ số liệu'] },
   { says: 'a grade’s row as filed', terms: 'grade', value: 'theo tự chấm', filed: 1.5, gives: [1.5, 1.5, 'đạt'] },
 ];
 
@@ -91,32 +119,48 @@ const grades = [
   { id: 'minimum', label: 'Đủ', points: 1.5 },
 ] as const;
 
-/** A rung's name stands in its level's cell, and the word for none of them in the formula. */
-const nameOf =
-  ({ maximum, minimum }: IndicatorCells) =>
-  (grade: string | null): string =>
-    grade === null ? quoted(words.noGrade) : grade === 'maximum' ? maximum : minimum;
+function formulasOf(
+  { terms }: Case,
+  cells: IndicatorCells,
+): { readonly possible: string; readonly points: string; readonly verdict: string } {
+  const points = cells.possible.replace('I', 'J');
+  if (terms !== 'grade' && terms !== 'mixed') {
+    const rule = numericRule(terms);
+    return {
+      possible: possiblePoints(cells, rule, words),
+      points: certainPoints(cells, words),
+      verdict: rowVerdict(points, cells, rule, verdicts),
+    };
+  }
+  const at = terms === 'mixed' ? { ...cells, maximum: '10' } : cells;
+  const rule = terms === 'grade' ? gradeRule(grades) : mixedRule({ grade: grades[1], maximum: { value: 10, strict: false, text: 'Dư' } });
+  const named = (id: string | null): string => (id === null ? quoted(words.noGrade) : id === 'maximum' ? cells.maximum : cells.minimum);
+  const isCount = terms === 'mixed';
+  return {
+    possible: rungPoints(at, rule, named, words, null, isCount),
+    points: rungPoints(at, rule, named, words, quoted(words.dash), isCount),
+    verdict: rowVerdict(points, cells, null, verdicts),
+  };
+}
 
-function rowOf({ terms, value, sign, filed }: Case, index: number): readonly PlannedCell[] {
+function rowOf(one: Case, index: number): readonly PlannedCell[] {
+  const { terms, value, sign, filed, risesFrom } = one;
   const at = (column: string): string => `$${column}${String(index + 1)}`;
   const cells: IndicatorCells = {
     value: at('A'),
     sign: at('B'),
-    beyond: terms !== 'grade' && terms.direction === 'lower' ? '<' : '>',
+    beyond: terms !== 'grade' && terms !== 'mixed' && terms.direction === 'lower' ? '<' : '>',
     maximum: at('C'),
     minimum: at('D'),
-    risesFrom: at('D'),
+    risesFrom: risesFrom === undefined ? at('D') : String(risesFrom),
     maximumPoints: at('E'),
     minimumPoints: at('F'),
     filed: at('G'),
     tolerance: at('H'),
     possible: at('I'),
   };
-  const [maximum, minimum] = terms === 'grade' ? ['Dư', 'Đủ'] : terms.direction === 'higher' ? [10, 6] : [2.5, 3];
-  const rule = terms === 'grade' ? gradeRule(grades) : numericRule(terms);
-  const possible = terms === 'grade' ? rungPoints(cells, rule, nameOf(cells), words, null) : possiblePoints(cells, rule, words);
-  const points = terms === 'grade' ? rungPoints(cells, rule, nameOf(cells), words, quoted(words.dash)) : certainPoints(cells, words);
-  const verdict = rowVerdict(at('J'), cells, terms === 'grade' ? null : rule, verdicts);
+  const [maximum, minimum] = terms === 'grade' || terms === 'mixed' ? ['Dư', 'Đủ'] : terms.direction === 'higher' ? [10, 6] : [2.5, 3];
+  const { possible, points, verdict } = formulasOf(one, cells);
   return [
     ...[value, sign ?? null, maximum, minimum, 2, 1.5, filed ?? null, 1e-9].map(constant),
     formula(possible),

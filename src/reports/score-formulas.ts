@@ -74,6 +74,7 @@ export function certainPoints(cells: IndicatorCells, words: FormulaWords): strin
  * Points of a row of rungs, one of which is chosen in the value cell.
  * @param grade what stands there for a rung
  * @param pending given while nothing is decided; null gives what the row can still earn
+ * @param isCount true where the cell may hold a count: one that is only a bound decides nothing but at its maximum, from below
  */
 export function rungPoints(
   cells: IndicatorCells,
@@ -81,8 +82,14 @@ export function rungPoints(
   grade: RuleCells['grade'],
   words: FormulaWords,
   pending: string | null,
+  isCount = false,
 ): string {
-  return ruleFormula(rule, ruleCells(cells, grade), (possible) => orFiled(cells, words, pending ?? possible));
+  const { value, sign, maximum, maximumPoints, tolerance } = cells;
+  const points = ruleFormula(rule, ruleCells(cells, grade), (possible) => orFiled(cells, words, pending ?? possible));
+  if (!isCount) return points;
+  const isBelow = `LEFT(${sign},1)="<"`;
+  const isShort = `AND(LEFT(${sign},1)=">",${value}<${maximum}-${tolerance}*MAX(1,ABS(${maximum})))`;
+  return `IF(ISNUMBER(${value}),IF(OR(${isBelow},${isShort}),${pending ?? maximumPoints},${points}),${points})`;
 }
 
 /** The words of a row's result. */

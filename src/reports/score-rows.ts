@@ -179,21 +179,35 @@ function rungCells(
   const grade = (id: GradeId | null): string => (isInCell(id) ? (id === 'maximum' ? given.maximum : given.minimum) : quoted(nameOf(id)));
   // A count is held against the level's own number: its cell holds words.
   const cells = indicator.kind === 'mixed' ? { ...given, maximum: String(indicator.maximum.value) } : given;
+  const isCount = indicator.kind === 'mixed';
   const isChosen = result.status !== 'pending' && result.resolution?.kind !== 'filed';
+  const count = isCount ? countOf(result) : null;
   const chosen = result.grade !== null || result.status !== 'maximum' ? nameOf(result.grade) : nameOf('maximum');
   const used = formulaWords(words);
   const rule = rungRule(indicator);
   return {
-    sign: blank('sign'),
+    sign: count === null || count.sign === null ? blank('sign') : textCell(count.sign, 'sign'),
     value:
-      isChosen && result.value !== null
-        ? number(result.value, 'input')
+      count !== null
+        ? number(count.value, 'input')
         : textCell(isChosen ? chosen : result.resolution?.kind === 'filed' ? words.asFiled : '', 'inputText'),
     maximum: textCell(best === undefined ? '' : gradeName(best, words), 'center'),
     minimum: textCell(others.map((each) => gradeName(each, words)).join('; '), 'center'),
-    possible: formulaCell(rungPoints(cells, rule, grade, used, null), result.possible, 'points'),
-    points: pointsCell(rungPoints(cells, rule, grade, used, quoted(dash)), result),
+    possible: formulaCell(rungPoints(cells, rule, grade, used, null, isCount), result.possible, 'points'),
+    points: pointsCell(rungPoints(cells, rule, grade, used, quoted(dash), isCount), result),
   };
+}
+
+/** The count that stands in a mixed row's cell: one that falls short leaves the row pending, and is there to be seen. */
+function countOf({ status, value, resolution, observation: { reading } }: IndicatorResult): {
+  readonly sign: string | null;
+  readonly value: number;
+} | null {
+  if (resolution?.kind === 'value') return { sign: null, value: resolution.value };
+  if (resolution !== null) return null;
+  if (reading.kind === 'bound') return { sign: reading.bound, value: reading.value };
+  if (reading.kind === 'exact' || reading.kind === 'counted') return { sign: null, value: reading.value };
+  return status !== 'pending' && value !== null ? { sign: null, value } : null;
 }
 
 function pointsCell(formula: string, { status, points }: IndicatorResult): PlannedCell {

@@ -12,6 +12,9 @@ import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
 import type { LaterWords } from '../words/words';
+import { knownLines, lawLine } from './law-lines';
+import { measuredWords } from './measured-words';
+import { openGateRows } from './open-gates';
 import { blank, textCell } from './planned-cells';
 import { columnOf, columnWidths, frozenColumns, reference, scoreColumns, scoreLayout } from './score-layout';
 import type { ScoreColumn, ScoreLayout } from './score-layout';
@@ -41,15 +44,15 @@ type Row = readonly PlannedCell[];
 
 /** The sheet. `replaces` is the own sheet it takes the place of. */
 export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: string | null): SheetPlan {
-  const words = laterWordsOf(locale).scoreSheet;
   const { standard, assessment } = source;
+  const words = measuredWords(laterWordsOf(locale).scoreSheet, standard);
   const layout = scoreLayout(standard);
   const firstGroup = layout.groups + 2;
   const rows: readonly Row[] = [
     [textCell(words.title(standard.title), 'title')],
     [textCell(noteOf(source, locale), 'note')],
-    ...totalRows(assessment, layout, words),
-    [],
+    ...totalRows(source, layout, words),
+    [textCell(lawLine(standard, source.date, locale), 'note')],
     scoreColumns.map((column) => textCell(words.columns[column], 'header')),
     ...standard.indicators.flatMap((indicator, index) => {
       const result = assessment.indicators[index];
@@ -71,9 +74,12 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
           ...groupRows(assessment, groupsOf(standard), firstGroup, layout, words),
           [],
         ]),
+    ...openGateRows(source, locale),
     ...gradeLines(standard, words),
     [textCell(words.notesHeading, 'heading')],
-    ...words.notes.flatMap((note) => linesOf(note).map((line) => [textCell(line, 'sentence')])),
+    ...[...notesOf(source, words), ...knownLines(standard, source.date, locale)].flatMap((note) =>
+      linesOf(note).map((line) => [textCell(line, 'sentence')]),
+    ),
   ];
   return {
     name: words.sheetName,
@@ -117,6 +123,10 @@ function noteOf({ standard, assessment, sheet, columns = '', date }: ScoreSheetS
     columns,
     formatDate(date, locale),
   );
+}
+
+function notesOf({ standard }: ScoreSheetSource, words: LaterWords['scoreSheet']): readonly string[] {
+  return standard.measure === 'points' ? words.notes : words.standards.notes;
 }
 
 /** What each grade of each list means where its name does not say it, in lines that fit the page. */
@@ -166,7 +176,7 @@ function conditionsOf(
   standard: Standard,
   layout: ScoreLayout,
   firstGroup: number,
-  { verdict }: LaterWords['scoreSheet'],
+  { verdict, unclear }: LaterWords['scoreSheet'],
 ): readonly PlannedCondition[] {
   const { rows, criteria, totals } = layout;
   const blocks: readonly SheetArea[] = [
@@ -180,6 +190,7 @@ function conditionsOf(
     [verdict.met, 'met'],
     [verdict.notMet, 'notMet'],
     [verdict.possible, 'noData'],
+    [unclear, 'noData'],
     [verdict.pending, 'noData'],
   ] as const;
   const verdicts = blocks.flatMap((block) =>

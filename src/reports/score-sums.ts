@@ -1,7 +1,9 @@
 /** Sums of the live score sheet: total in sight, criteria with their gates, groups. Every one is a formula over the table's columns. */
 import type { Assessment, SectionResult } from '../domain/assessment';
 import { isAtLeast as isReached } from '../domain/comparison';
-import type { Section, PointScale } from '../domain/standard';
+import type { PointScale, Section, Standard } from '../domain/standard';
+import { groupsOf } from '../domain/standard';
+import { disputedRequirement, isNeverConcluded } from './open-gates';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
 import type { LookName } from './looks';
@@ -20,15 +22,15 @@ const numberOf = (value: number, look: LookName): PlannedCell => ({ value: { kin
 
 /** Labels and figures that stay in sight above the table. */
 export function totalRows(
-  { total, criteria, recognised }: Assessment,
+  source: { readonly assessment: Assessment; readonly standard: Standard },
   layout: ScoreLayout,
   words: LaterWords['scoreSheet'],
 ): readonly (readonly PlannedCell[])[] {
+  const { total, criteria } = source.assessment;
   const { totals, verdict } = words;
   const sum = layout.criteria.total;
   const at = (column: ScoreColumn, row = sum): string => reference(column, row, true);
   const gates = `${at('verdict', layout.criteria.first)}:${at('verdict', sum - 1)}`;
-  const isMet = isAtLeast(at('points'), at('minimumPoints'), at('value', layout.tolerance));
   // Whole words: how COUNTIF matches a text is a setting in LibreOffice.
   const gatesMet = `SUMPRODUCT((${gates}=${quoted(verdict.met)})*1)`;
   const met = criteria.filter((criterion) => criterion.met).length;
@@ -48,15 +50,44 @@ export function totalRows(
       maximum: formulaCell(at('possible'), total.possible, 'points'),
       minimum: formulaCell(at('minimumPoints'), total.required, 'points'),
       points: formulaCell(`${gatesMet}&"/${String(criteria.length)}"`, `${String(met)}/${String(criteria.length)}`, 'center'),
-      verdict: formulaCell(
-        `IF(AND(${isMet},${gatesMet}=${String(criteria.length)}),${quoted(verdict.met)},${quoted(verdict.notMet)})`,
-        recognised ? verdict.met : verdict.notMet,
-        'verdict',
-      ),
+      verdict: conclusionCell(source, layout, words),
       filed: formulaCell(at('filed'), total.filed ?? dash, 'points'),
       difference: formulaCell(at('difference'), total.filed === null ? dash : total.certain - total.filed, 'gain'),
     }),
   ];
+}
+
+/** Met where every gate is, not met where one cannot be any more, else not concluded; what stands outside the table is never passed over. */
+function conclusionCell(
+  source: { readonly assessment: Assessment; readonly standard: Standard },
+  layout: ScoreLayout,
+  { verdict, unclear }: LaterWords['scoreSheet'],
+): PlannedCell {
+  const { assessment, standard } = source;
+  const { gates, criteria } = assessment;
+  const at = (column: ScoreColumn, row = layout.criteria.total): string => reference(column, row, true);
+  const tolerance = at('value', layout.tolerance);
+  const reaches = (column: 'points' | 'possible', required: string): string => isAtLeast(at(column), required, tolerance);
+  const groups = groupsOf(standard);
+  const sections = gates.flatMap(({ id, of }) => {
+    if (of !== 'section') return [];
+    const index = criteria.findIndex((criterion) => criterion.id === id);
+    const row = index === -1 ? layout.groups + 2 + groups.findIndex((group) => group.id === id) : layout.criteria.first + index;
+    return [at('verdict', row)];
+  });
+  const disputed = disputedRequirement(source);
+  const met = [
+    reaches('points', at('minimumPoints')),
+    ...(disputed === null ? [] : [reaches('points', String(disputed))]),
+    ...sections.map((cell) => `${cell}=${quoted(verdict.met)}`),
+    ...(isNeverConcluded(source) ? ['FALSE'] : []),
+  ];
+  const failed = [`IF(${reaches('possible', at('minimumPoints'))},FALSE,TRUE)`, ...sections.map((cell) => `${cell}=${quoted(verdict.notMet)}`)];
+  const otherwise = `IF(AND(${met.join(',')}),${quoted(verdict.met)},${quoted(unclear)})`;
+  const result = assessment.recognised ? verdict.met : gates.some(({ standing }) => standing === 'not-met') ? verdict.notMet : unclear;
+  // Of a table that is not known whole nothing is said to be missed either.
+  const formula = standard.isComplete ? `IF(OR(${failed.join(',')}),${quoted(verdict.notMet)},${otherwise})` : otherwise;
+  return formulaCell(formula, result, 'verdict');
 }
 
 /** The header over a block of sums. */

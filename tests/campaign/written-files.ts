@@ -60,6 +60,8 @@ function comparisonFile(seed: number): Written {
       date: '2026-11-24',
       indicators: standard.indicators,
       findInstrument,
+      standard,
+      requirements: provincialCity,
     },
     seed % 2 === 0 ? 'vi' : 'en',
     null,

@@ -220,7 +220,7 @@ const pictures: Readonly<Record<string, PictureOptions>> = {
     before: async (page) => {
       await page.getByRole('button', { name: 'Thiết lập' }).click();
       await page.getByRole('button', { name: 'Tạo biểu mẫu trống' }).click();
-      await page.getByRole('checkbox', { name: 'Bảng 63 chỉ tiêu' }).check();
+      await page.getByRole('checkbox', { name: 'Bảng chỉ tiêu' }).check();
       await page.getByRole('button', { name: 'Tạo biểu mẫu', exact: true }).click();
       await page.getByText(/^Đã ghi: “Bảng chỉ tiêu”/).waitFor();
     },

@@ -8,6 +8,7 @@ import { laterWordsOf } from '../../words/languages';
 import { editionName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
 import { formatDate, formatNumber, formatPoints } from '../../words/numbers';
+import { lawLine } from '../law-lines';
 import type { LookName } from '../looks';
 import { blank, numberCell, textCell } from '../planned-cells';
 import { gradeName } from '../score-rows';
@@ -52,7 +53,9 @@ type Line = {
 export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan {
   const { sheetNames, fillYellow, indicators: words } = laterWordsOf(locale).templates;
   const dates = [formatDate(standard.from, locale), standard.to === null ? null : formatDate(standard.to, locale)] as const;
-  const notes = [words.basis(editionName(standard, locale), ...dates), words.forms, fillYellow];
+  // A template bears no date of its own: an edition that has an end is told with what came after it.
+  const law = lawLine(standard, standard.to ?? standard.from, locale);
+  const notes = [words.basis(editionName(standard, locale), ...dates), law, words.forms, fillYellow];
   const header = notes.length + 1;
   const lines = linesOf(standard);
   return {

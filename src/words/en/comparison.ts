@@ -10,9 +10,8 @@ export const comparison: LaterWords['comparison'] = {
     `Basis: ${edition}. Below the minimum level: ${policy}. Regional lowering in the baseline: ${region}.`,
   noRegion: 'none',
   source: (sheet, date) => `Baseline: sheet “${sheet}”. Made on ${date} with Nâng Loại.`,
-  standing: 'Interpolation between levels and 0 points below the minimum: from practice; the text itself was not read.',
   sentence: (name, from, to, difference, met, missing) =>
-    `Scenario ${name}: ${from} → ${to} points (${difference}) · ${met}/5 criteria met · ${missing}`,
+    `Scenario ${name}: ${from} → ${to} points (${difference}) · ${met} criteria met · ${missing}`,
   missing: (points) => `${points} short`,
   enough: 'total reached',
   criteriaHeading: 'Points by criterion',

@@ -113,7 +113,7 @@ export const templates: LaterWords['templates'] = {
     which: 'Sheets',
     language: 'Language of the templates',
     kinds: {
-      indicators: 'Table of 63 indicators',
+      indicators: 'Table of indicators',
       units: 'Administrative units',
       budget: 'Revenue and expenditure',
       projects: 'Projects',

@@ -8,9 +8,8 @@ export const comparison = {
     `Căn cứ: ${edition}. Cách chấm dưới mức tối thiểu: ${policy}. Mức giảm theo vùng ở gốc: ${region}.`,
   noRegion: 'không áp dụng',
   source: (sheet: string, date: string): string => `Hiện trạng gốc: trang “${sheet}”. Ngày lập: ${date}. Lập bằng Nâng Loại.`,
-  standing: 'Nội suy giữa hai mức và 0 điểm dưới mức tối thiểu: theo thông lệ, chưa đọc được nguyên văn.',
   sentence: (name: string, from: string, to: string, difference: string, met: string, missing: string): string =>
-    `Kịch bản ${name}: ${from} → ${to} điểm (${difference}) · ${met}/5 tiêu chí đạt · ${missing}`,
+    `Kịch bản ${name}: ${from} → ${to} điểm (${difference}) · ${met} tiêu chí đạt · ${missing}`,
   missing: (points: string): string => `còn thiếu ${points}`,
   enough: 'đủ tổng điểm',
   criteriaHeading: 'Điểm theo tiêu chí',

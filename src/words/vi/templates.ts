@@ -116,7 +116,7 @@ export const templates = {
     which: 'Các trang',
     language: 'Ngôn ngữ của biểu mẫu',
     kinds: {
-      indicators: 'Bảng 63 chỉ tiêu',
+      indicators: 'Bảng chỉ tiêu',
       units: 'Đơn vị hành chính',
       budget: 'Thu chi ngân sách',
       projects: 'Dự án',

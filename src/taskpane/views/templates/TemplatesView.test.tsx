@@ -35,7 +35,7 @@ describe('the templates page', () => {
     expect(preview()).toMatch(
       /^Thêm trang “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”: \d\.?\d+ ô\. Tên đã có thì được thêm số\. Không ô nào của bạn thay đổi\.$/,
     );
-    for (const name of ['Bảng 63 chỉ tiêu', 'Đơn vị hành chính', 'Thu chi ngân sách', 'Kịch bản']) await userEvent.click(box(name));
+    for (const name of ['Bảng chỉ tiêu', 'Đơn vị hành chính', 'Thu chi ngân sách', 'Kịch bản']) await userEvent.click(box(name));
     // Title, two notes, five headers, forty numbers of lines.
     expect(preview()).toContain('Thêm trang “Dự án”: 48 ô.');
     await userEvent.click(screen.getByRole('radio', { name: 'English' }));
@@ -67,7 +67,7 @@ describe('the templates page', () => {
     const { sheets } = open();
     for (let time = 0; time < 2; time += 1) {
       if (time === 1) await userEvent.click(box('Dự án'));
-      else for (const name of ['Bảng 63 chỉ tiêu', 'Đơn vị hành chính', 'Thu chi ngân sách', 'Kịch bản']) await userEvent.click(box(name));
+      else for (const name of ['Bảng chỉ tiêu', 'Đơn vị hành chính', 'Thu chi ngân sách', 'Kịch bản']) await userEvent.click(box(name));
       await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu' }));
       await screen.findByText('Chưa chọn trang nào.');
     }
