@@ -200,7 +200,7 @@ function proposeOwn(
 ): ChosenEdition | null {
   const written = sheets
     .flatMap((one) => reader.recogniseWritten(one, grids, choices, today, 'table') ?? [])
-    .find(({ standard, recognition }) => isPlainly(fitOf(standard, recognition)));
+    .find(({ standard, recognition }) => isPlainly(fitOf(standard, recognition, grids)));
   if (written !== undefined) return written;
   const own = reader.findOwnTable(grids, choices.sheet);
   const chosen = own === null ? null : reader.recogniseOwn(own, grids, choices, today, 'table');

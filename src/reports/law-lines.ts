@@ -54,7 +54,7 @@ export function knownLines(standard: Standard, date: string, locale: Locale): re
     sources(standing, locale),
     ...(standard.measure === 'points' ? [words.scoreSheet.interpolation(wordsOf(locale).terms.standing[interpolation.standing])] : []),
     ...((standing.report ?? 0) > 0 ? [words.scoreSheet.reportNumbering] : []),
-    ...standard.unknown.map((part) => words.cliLaw.unknown(textIn(part.text, part.textIn, locale))),
+    ...standard.unknown.map((part) => `${words.cliLaw.unknownHeading}: ${textIn(part.text, part.textIn, locale)}`),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Tables of NQ 111/2025 as people type them, opened without a choice: under which edition they are read, and the points of every row by hand. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ChosenEdition } from '../../src/application/choose-edition';
+import type { ChosenEdition } from '../../src/application/chosen-edition';
 import { chooseEdition } from '../../src/application/choose-edition';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import type { CellValue } from '../../src/domain/cell';
