@@ -64,9 +64,15 @@ export function blocksOf(standard: Standard): EditionBlocks {
       Object.entries(minimumFactors).map(([indicator, factor]) => ({ adjustment: id, indicator, factor })),
     ),
     several: (extent?.several ?? []).map((one) => ({ id: one.id, ...named(one), ...cited(one) })),
-    drivers: standard.drivers.map(({ nameIn, ...one }) => ({ ...one, ...named({ ...one, nameIn }) })),
+    // A driver that the house names itself stands without a name.
+    drivers: standard.drivers.map(({ name, nameIn, ...one }) => ({ ...one, name: law(name ?? '', nameIn) })),
     unknown: standard.unknown.map(({ text, textIn }) => ({ text: law(text, textIn) })),
   };
+}
+
+/** A law text of which nothing is written. */
+function isNothing(written: unknown): boolean {
+  return written === undefined || written === null || written === '';
 }
 
 function only(row: JsonRow, ...names: readonly string[]): JsonRow {
@@ -147,7 +153,7 @@ export function filesOf(blocks: EditionBlocks): EditionFiles {
         blocks.factors.filter(({ adjustment }) => adjustment === one['id']).map(({ indicator, factor }) => [String(indicator), factor]),
       ),
     })),
-    drivers: blocks.drivers,
+    drivers: blocks.drivers.map((one) => ({ ...one, name: isNothing(one['name']) ? null : one['name'] })),
     indicators: { rows: blocks.indicators.map((row) => indicatorFile(row, blocks.grades)) },
   };
 }

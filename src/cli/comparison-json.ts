@@ -1,7 +1,9 @@
 /** The same city under other editions, and every class of a law, as JSON. */
+import type { CityBesideMinimums } from '../application/beside-core-minimums';
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
 import type { FigureSource } from '../domain/edition-choice';
 import type { GateStanding } from '../domain/assessment';
+import type { CoreComparison } from '../domain/core-minimum';
 import type { CrosswalkRow } from '../domain/crosswalk';
 import type { StandingCounts } from '../domain/edition-listing';
 import type { IndicatorId, Standard, UrbanClass } from '../domain/standard';
@@ -57,6 +59,18 @@ export type EveryClassJson = {
   readonly classes: readonly { readonly class: UrbanClass; readonly edition: string | null; readonly verdict: GateStanding | null }[];
   readonly highest: UrbanClass | null;
   readonly undecided: readonly UrbanClass[];
+  /** The core minimums of every class beside the city's figures, never summed to a class; null where the table does not report them. */
+  readonly coreMinimums: CoreMinimumsJson | null;
+};
+
+export type CoreMinimumsJson = {
+  /** What they are and are not. */
+  readonly meaning: string;
+  readonly classes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly minimums: readonly (Pick<CoreComparison, 'minimum' | 'actual' | 'verdict'> & { readonly id: string })[];
+  }[];
 };
 
 export function comparedEditionJson(compared: EditionComparison, locale: Locale): ComparedEditionJson {
@@ -89,7 +103,11 @@ export function comparedEditionJson(compared: EditionComparison, locale: Locale)
   };
 }
 
-export function everyClassJson({ date, classes, highest, undecided }: EveryClass): EveryClassJson {
+export function everyClassJson(
+  { date, classes, highest, undecided }: EveryClass,
+  beside: CityBesideMinimums | null,
+  locale: Locale,
+): EveryClassJson {
   return {
     date,
     classes: classes.map(({ urbanClass, comparison }) => ({
@@ -99,5 +117,17 @@ export function everyClassJson({ date, classes, highest, undecided }: EveryClass
     })),
     highest,
     undecided,
+    coreMinimums: beside === null ? null : coreJson(beside, locale),
+  };
+}
+
+function coreJson({ meaning, meaningIn, rows }: CityBesideMinimums, locale: Locale): CoreMinimumsJson {
+  return {
+    meaning: textIn(meaning, meaningIn, locale),
+    classes: rows.map(({ class: { id, name, nameIn }, comparisons }) => ({
+      id,
+      name: textIn(name, nameIn, locale),
+      minimums: comparisons.map(({ quantity, minimum, actual, verdict }) => ({ id: quantity.id, minimum, actual, verdict })),
+    })),
   };
 }

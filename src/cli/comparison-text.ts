@@ -1,12 +1,14 @@
 /** The same city under other editions, and every class of a law, for people at a terminal. */
+import type { CityBesideMinimums } from '../application/beside-core-minimums';
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
 import type { Assessment } from '../domain/assessment';
 import type { Standard } from '../domain/standard';
+import { textIn } from '../domain/translations';
 import { laterWordsOf } from '../words/languages';
 import { editionName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
-import { formatDate, formatPoints } from '../words/numbers';
+import { formatDate, formatNumber, formatPoints } from '../words/numbers';
 import { gateName, sourcesText } from './law-text';
 
 /** `8,76–85,76 / 75 điểm`, `0–15 / 12 tiêu chuẩn đạt` */
@@ -40,6 +42,25 @@ export function comparisonLines(compared: readonly EditionComparison[], locale: 
   if (compared.length === 0) return [];
   const name = ({ standard }: EditionComparison): string => `${standard.edition} (${editionName(standard, locale)})`;
   return ['', laterWordsOf(locale).cliLaw.compared, ...compared.flatMap((each) => comparedLines(each, name(each), locale))];
+}
+
+const coreMarks = { met: '✓', 'not-met': '✗', 'no-data': '?', 'no-minimum': '–' } as const;
+
+/** Every class in a line: each core minimum with the city's figure beside it, and no verdict on the class. */
+export function coreLines(beside: CityBesideMinimums | null, locale: Locale): readonly string[] {
+  if (beside === null) return [];
+  const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, locale));
+  return [
+    '',
+    textIn(beside.meaning, beside.meaningIn, locale),
+    ...beside.rows.flatMap(({ class: { name, nameIn }, comparisons }) => [
+      `  ${textIn(name, nameIn, locale)}`,
+      ...comparisons.map(
+        ({ quantity, minimum, actual, verdict }) =>
+          `    ${coreMarks[verdict]} ${textIn(quantity.name, quantity.nameIn, locale)}: ${figure(actual)} / ${figure(minimum)} ${textIn(quantity.unit, quantity.unitIn, locale)}`,
+      ),
+    ]),
+  ];
 }
 
 export function everyClassLines(every: EveryClass | null, locale: Locale): readonly string[] {

@@ -2,6 +2,8 @@
 import { basename } from 'node:path';
 import type { Clock, SheetWriter, WorkbookPort } from '../application/ports';
 import { compareEveryClass, compareUnder } from '../application/compare-editions';
+import { cityBesideMinimums } from '../application/beside-core-minimums';
+import type { CityBesideMinimums } from '../application/beside-core-minimums';
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
 import type { ScoredOnce } from '../application/score-once';
 import { reasonUnscored, requestedEdition, scoreOnce } from '../application/score-once';
@@ -17,7 +19,7 @@ import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { ScoreRequest } from './command';
 import { comparedEditionJson, everyClassJson } from './comparison-json';
-import { comparisonLines, everyClassLines } from './comparison-text';
+import { comparisonLines, coreLines, everyClassLines } from './comparison-text';
 import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
@@ -77,7 +79,8 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
       host.complain(problemSentence(written.error, locale));
       code = someUnscored;
     }
-    const { compared, every } = comparisonsOf(result.once, request, host.clock.today());
+    const comparisons = comparisonsOf(result.once, request, host.clock.today());
+    const { compared, every, beside } = comparisons;
     const sheets = written?.ok === true ? written.value.sheets : null;
     if (isJson) {
       const copy = sheets === null || output === null ? null : { file: output, sheets };
@@ -88,13 +91,13 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
           locale,
           copy,
           written?.ok === false ? [written.error] : [],
-          comparisonsJson(compared, every, locale),
+          comparisonsJson(comparisons, locale),
         ),
       );
     } else if (refusal === null) {
       const told = sheets === null ? [] : ['', laterWordsOf(locale).cli.written(output ?? '', quotedNames(sheets, locale))];
       host.print(
-        `${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...comparisonLines(compared, locale), ...everyClassLines(every, locale), ...told].join('\n')}\n`,
+        `${index === 0 ? '' : '\n'}${[...reportLines(file, result.once, locale), ...comparisonLines(compared, locale), ...everyClassLines(every, locale), ...coreLines(beside, locale), ...told].join('\n')}\n`,
       );
     }
   }
@@ -118,11 +121,16 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
   }
 }
 
-type Comparisons = { readonly compared: readonly EditionComparison[]; readonly every: EveryClass | null };
+type Comparisons = {
+  readonly compared: readonly EditionComparison[];
+  readonly every: EveryClass | null;
+  /** The core minimums of every class beside the city; null where nobody asked for every class, or the table does not report them. */
+  readonly beside: CityBesideMinimums | null;
+};
 
 /** What was asked for besides the score; nothing of a workbook that has none. */
 function comparisonsOf({ scored, choicesOf }: ScoredOnce, { compare, everyClass }: ScoreRequest, date: string): Comparisons {
-  if (scored.assessment === null) return { compared: [], every: null };
+  if (scored.assessment === null) return { compared: [], every: null, beside: null };
   // Names of editions were checked with the command line; an id and its alias are one.
   const asked = compare.flatMap((edition) => {
     const found = requestedEdition({ edition }, date);
@@ -131,20 +139,17 @@ function comparisonsOf({ scored, choicesOf }: ScoredOnce, { compare, everyClass 
   return {
     compared: [...new Set(asked)].map((standard) => compareUnder(scored, standard, date, choicesOf)),
     every: everyClass ? compareEveryClass(scored, date, choicesOf) : null,
+    beside: everyClass ? cityBesideMinimums(scored) : null,
   };
 }
 
 /** Every edition once, whoever asked for it. */
-function comparisonsJson(
-  compared: readonly EditionComparison[],
-  every: EveryClass | null,
-  locale: Locale,
-): Pick<FileReport, 'comparedEditions' | 'everyClass'> {
+function comparisonsJson({ compared, every, beside }: Comparisons, locale: Locale): Pick<FileReport, 'comparedEditions' | 'everyClass'> {
   const ofClasses = (every?.classes ?? []).flatMap(({ comparison }) => (comparison === null ? [] : [comparison]));
   const more = ofClasses.filter(({ standard }) => !compared.some((each) => each.standard === standard));
   return {
     comparedEditions: [...compared, ...more].map((each) => comparedEditionJson(each, locale)),
-    everyClass: every === null ? null : everyClassJson(every),
+    everyClass: every === null ? null : everyClassJson(every, beside, locale),
   };
 }
 

@@ -42,7 +42,7 @@ describe('the command template', () => {
     await run('template', at('mẫu.xlsx'));
     const { validations } = seenInFile(readFileSync(at('mẫu.xlsx')), 'Bảng chỉ tiêu');
     // Row 15: indicator 07, poverty, a share.
-    expect(validations?.find((rule) => rule.startsWith('H15 '))).toMatch(/^H15 decimal from 0 to 50/);
+    expect(validations?.find((rule) => rule.startsWith('H16 '))).toMatch(/^H16 decimal from 0 to 50/);
   });
 
   it('makes only the sheets named, in the language asked for', async () => {

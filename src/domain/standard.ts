@@ -30,7 +30,8 @@ export type DriverRatio = {
 /** A driver as its edition knows it. */
 export type DriverDefinition = {
   readonly id: DriverId;
-  readonly name: string;
+  /** Null for a driver that the house names itself (words). */
+  readonly name: string | null;
   readonly nameIn?: Translations | undefined;
   /** Null for what is only counted, and for rates. */
   readonly unit: string | null;

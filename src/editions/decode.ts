@@ -12,7 +12,7 @@ import type { Result } from '../domain/result';
 import { citation } from './decode-citation';
 import { indicator, pointScale } from './decode-indicator';
 import { lawText } from './decode-law-text';
-import type { WithLawTexts } from './decode-law-text';
+import type { LawText, WithLawTexts } from './decode-law-text';
 
 /** The parsed files of one edition; the rows of the table stand in as many files as its authors like, by file name. */
 export type EditionFiles = {
@@ -56,14 +56,16 @@ const adjustment: Decoder<Adjustment> = named<Adjustment>(
   }),
 );
 
-const driver: Decoder<DriverDefinition> = named<DriverDefinition>(
-  object<WithLawTexts<DriverDefinition, 'name'>>({
-    id: text,
-    name: lawText,
-    unit: orNull(text),
-    behaviour: oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed'),
-  }),
-);
+const driverFields = object<Omit<DriverDefinition, 'name' | 'nameIn'> & { readonly name: LawText | null }>({
+  id: text,
+  name: orNull(lawText),
+  unit: orNull(text),
+  behaviour: oneOf(['fixed', 'pace-inner', 'pace-whole'], 'fixed'),
+});
+const driver: Decoder<DriverDefinition> = (place) => {
+  const { name, ...read } = driverFields(place);
+  return name === null ? { ...read, name: null } : { ...read, name: name.native, nameIn: name.translations };
+};
 
 const outsideGate: Decoder<OutsideGate> = named<OutsideGate>(
   object<WithLawTexts<OutsideGate, 'name'>>({ id: text, name: lawText, citation }),

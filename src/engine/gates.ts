@@ -14,7 +14,7 @@ function totalGate(standard: Standard, settings: ScoringSettings, { certain, pos
   if (!isComplete) return gate('open', 'table-incomplete');
   if (!isAtLeast(possible, required)) return gate('not-met', null);
   if (!isAtLeast(certain, required)) return gate('open', 'rows-pending');
-  // What another source asks for decides only where the edition's own adjustment has not settled the number.
+  // Another source asks for more, whatever an adjustment lowers: between the two nothing is decided.
   if (total.disputed !== null && !isAtLeast(certain, total.disputed.required)) return gate('open', 'sources-differ');
   return gate('met', null);
 }

@@ -139,7 +139,7 @@ function scoreGradeReading(reading: Reading, indicator: GradeIndicator): Outcome
   return pending(reading.kind === 'pending' ? reading.reason : 'grade-unclear', indicator.points);
 }
 
-/** A count at the maximum, or the words of the minimum; a count below it says nothing of what the words ask for, save that there is none. */
+/** A count at the maximum, or the words of the minimum; a count below it says nothing of what the words ask for. */
 function scoreMixedReading(reading: Reading, indicator: MixedIndicator): Outcome {
   const { maximum, points } = indicator;
   switch (reading.kind) {

@@ -82,7 +82,10 @@ function conclusionCell(
     ...sections.map((cell) => `${cell}=${quoted(verdict.met)}`),
     ...(isNeverConcluded(source) ? ['FALSE'] : []),
   ];
-  const failed = [`IF(${reaches('possible', at('minimumPoints'))},FALSE,TRUE)`, ...sections.map((cell) => `${cell}=${quoted(verdict.notMet)}`)];
+  const failed = [
+    `IF(${reaches('possible', at('minimumPoints'))},FALSE,TRUE)`,
+    ...sections.map((cell) => `${cell}=${quoted(verdict.notMet)}`),
+  ];
   const otherwise = `IF(AND(${met.join(',')}),${quoted(verdict.met)},${quoted(unclear)})`;
   const result = assessment.recognised ? verdict.met : gates.some(({ standing }) => standing === 'not-met') ? verdict.notMet : unclear;
   // Of a table that is not known whole nothing is said to be missed either.

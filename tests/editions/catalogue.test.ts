@@ -11,7 +11,7 @@ import {
 } from '../../src/editions/catalogue';
 import { instrumentIds } from '../../src/editions/instruments';
 import { decodeConsistent } from '../../src/editions/consistency';
-import { everyEdition } from '../../src/editions/every-edition';
+import { everyEdition } from '../support/every-edition';
 
 describe('the catalogue', () => {
   it('offers the table of NQ 26/2022 and those of NQ 111/2025', () => {

@@ -1,7 +1,7 @@
 /** Every page of docs/limits by its name. */
 import type { EditionListing } from '../../src/domain/edition-listing';
 import { everyStandard, findStandard } from '../../src/editions/catalogue';
-import { everyEdition } from '../../src/editions/every-edition';
+import { everyEdition } from '../support/every-edition';
 import { instruments } from '../../src/editions/instruments';
 import { standings } from '../../src/editions/listing';
 import { requirementEditions } from '../../src/editions/requirement-catalogue';

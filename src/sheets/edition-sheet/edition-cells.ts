@@ -43,13 +43,19 @@ export function editionCells(blocks: EditionBlocks): readonly Cells[] {
 }
 
 /** Where each row of each block stands. */
-export type BlockPlaces = Readonly<Record<BlockId, { readonly rows: readonly number[]; readonly columns: ReadonlyMap<string, number>; readonly head: CellAddress }>>;
+export type BlockPlaces = Readonly<
+  Record<BlockId, { readonly rows: readonly number[]; readonly columns: ReadonlyMap<string, number>; readonly head: CellAddress }>
+>;
 
 export type ReadBlocks = {
   readonly blocks: EditionBlocks;
   readonly places: BlockPlaces;
   /** Headings that are missing, and cells that hold something else than their column takes. */
-  readonly faults: readonly { readonly cell: CellAddress; readonly fault: 'heading-missing' | 'block-missing' | 'no-number' | 'no-yes-or-no'; readonly named: string }[];
+  readonly faults: readonly {
+    readonly cell: CellAddress;
+    readonly fault: 'heading-missing' | 'block-missing' | 'no-number' | 'no-yes-or-no';
+    readonly named: string;
+  }[];
 };
 
 const written = (value: CellValue): string => textOf(value).normalize('NFC').trim();

@@ -1,8 +1,8 @@
 /** Every edition that the product knows, of tables and of requirements of units, as one list. */
-import type { EditionListing } from '../domain/edition-listing';
-import type { RequirementEdition } from '../domain/requirement';
-import { editions, isInForce } from './catalogue';
-import { requirementEditions, standingsOf } from './requirement-catalogue';
+import type { EditionListing } from '../../src/domain/edition-listing';
+import type { RequirementEdition } from '../../src/domain/requirement';
+import { editions, isInForce } from '../../src/editions/catalogue';
+import { requirementEditions, standingsOf } from '../../src/editions/requirement-catalogue';
 
 function requirementListing(edition: RequirementEdition): EditionListing {
   const { aliases, short, shortIn, title, titleIn, from, to, tierUntil, successors, isComplete, city } = edition;
