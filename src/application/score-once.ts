@@ -7,6 +7,7 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { sheetNameKey } from '../domain/sheet-name';
+import { ownPrefix } from '../domain/standard';
 import type { Standard } from '../domain/standard';
 import { defaultEdition, everyStandard, findStandard, proposeEdition } from '../editions/catalogue';
 import { loadEveryTable } from './own-tables';
@@ -67,7 +68,9 @@ export function requestedEdition({ edition }: Pick<RequestedChoices, 'edition'>,
  * table decides it: a region may be of any.
  */
 export function requestProblem({ edition, region }: RequestedChoices): Problem | null {
-  const found = edition === undefined ? null : findStandard(edition);
+  // What the office made itself stands in the workbook: only that can say whether there is such a one.
+  const isOwn = edition?.startsWith(ownPrefix) === true;
+  const found = edition === undefined || isOwn ? null : findStandard(edition);
   if (found?.ok === false) return found.error;
   if (region === undefined) return null;
   const standards = found === null ? everyStandard() : [found.value];

@@ -239,6 +239,7 @@ function ChosenView({
           onOpen={onView}
           onAnswer={session.answerColumns}
           onExtent={session.setExtent}
+          onEdition={session.setEdition}
           writing={scoreWriting}
         />
       );

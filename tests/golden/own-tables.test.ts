@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEdition } from '../../src/application/choose-edition';
 import { editionSheetPlan } from '../../src/application/own-edition-sheet';
+import { requestProblem } from '../../src/application/score-once';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreRecognition } from '../../src/application/score-workbook';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
@@ -34,6 +35,13 @@ const layouts = [
   ['in two columns', inTwoColumns],
   ['in one cell', inOneCell],
 ] as const;
+
+describe('scoring by the table’s own columns', () => {
+  it('may be asked for by whoever starts a score, without any edition of that name', () => {
+    expect(requestProblem({ edition: 'own/sheet' })).toBeNull();
+    expect(requestProblem({ edition: 'other/sheet' })).toMatchObject({ code: 'edition-unknown' });
+  });
+});
 
 describe.each(layouts)('a table of class IV with levels %s', (_name, table) => {
   it('scores by its own columns', () => {

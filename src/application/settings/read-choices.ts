@@ -22,7 +22,8 @@ import {
 import type { JsonObject, PlacedFault } from '../../domain/json/json-place';
 import { noteFault } from '../../domain/json/json-place';
 import type { Resolution } from '../../domain/observation';
-import { urbanClasses } from '../../domain/standard';
+import { gradesOf, urbanClasses } from '../../domain/standard';
+import { findStandard } from '../../editions/catalogue';
 import type { BaselineOptions } from '../baseline-options';
 import type { ScoringChoices } from '../scoring-choices';
 import { defaultChoices } from './default-choices';
@@ -75,10 +76,19 @@ const resolution = byTag<Resolutions>('kind', 'filed', {
   filed: object<Resolutions['filed']>({ kind: constant('filed') }),
 });
 
-/** A decision stands under its indicator's id; one that stands under anything else would decide nothing, without a word. */
+/**
+ * A decision stands under its edition and its indicator's id; one on a row or a rung that the edition does not have would decide nothing,
+ * without a word. Of an edition that is not here nobody can tell.
+ */
 const decision: Decoder<Resolution> = (place) => {
   const read = resolution(place);
-  if (!/^[a-z][a-z0-9-]*$/.test(String(place.keys.at(-1)))) noteFault(place, 'is no decision on an indicator');
+  const [edition, indicator] = [String(place.keys.at(-2)), String(place.keys.at(-1))];
+  const standard = findStandard(edition);
+  const row = standard.ok ? standard.value.indicators.find(({ id }) => id === indicator) : undefined;
+  const isKnown = standard.ok ? row !== undefined : /^[a-z][a-z0-9-]*$/.test(indicator);
+  if (!isKnown) noteFault(place, 'is no decision on an indicator');
+  if (row !== undefined && read.kind === 'grade' && read.grade !== null && !gradesOf(row).some(({ id }) => id === read.grade))
+    noteFault(place, 'is none of the row’s grades');
   return read;
 };
 

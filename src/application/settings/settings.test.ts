@@ -233,6 +233,12 @@ describe('a choice that is not understood', () => {
       { resolutions: {} },
       { kind: 'decision', of: 'architecture-regulation' },
     ],
+    [
+      'a grade nobody knows',
+      { resolutions: { 48: { kind: 'grade', grade: 'half' } } },
+      { resolutions: {} },
+      { kind: 'decision', of: 'architecture-regulation' },
+    ],
     ['a decision on no row', { resolutions: { 99: { kind: 'filed' } } }, { resolutions: {} }, { kind: 'decision', of: '99' }],
     ['columns without values', { mappings: { 'B.1': { name: 1 } } }, { mappings: {} }, { kind: 'columns', of: 'B.1' }],
     ['a column beyond the sheet', { mappings: { B: { value: 16_384 } } }, { mappings: {} }, { kind: 'columns', of: 'B' }],

@@ -4,6 +4,7 @@ const measures = { points: 'points', standards: 'standards' } as const;
 
 /** What the pane says of the law scored by, in English. */
 export const lawPane: LaterWords['lawPane'] = {
+  byOwnColumns: 'Score by the table’s own columns',
   lawEnded: (edition, date) => `${edition} ended on ${date}; use the result to check files of that period.`,
   lawNotYet: (edition, date) => `${edition} applies only from ${date}.`,
   lawNow: (instrument) => `${instrument} applies now.`,

@@ -18,6 +18,7 @@ const why: Readonly<Record<OpenGate, string>> = {
 const gates: Readonly<Record<GateStanding, string>> = { met: 'đạt', 'not-met': 'chưa đạt', open: 'chưa kết luận được' };
 
 export const lawPane = {
+  byOwnColumns: 'Chấm theo cột của bảng',
   /* note under the score */
   lawEnded: (edition: string, date: string) => `${edition} hết hiệu lực từ ${date}; kết quả để đối chiếu hồ sơ của thời kỳ đó.`,
   lawNotYet: (edition: string, date: string) => `${edition} chỉ có hiệu lực từ ${date}.`,

@@ -146,9 +146,11 @@ describe('the columns that were read', () => {
 });
 
 describe('a table made for another class', () => {
-  it('is told above the score', async () => {
+  it('is told above the score, and may score by its own columns with one press', async () => {
     const found = problem('other-law', 'warning', cell(3), { kind: 'class', found: 'III', expected: 'II', differing: 52, printed: 57 });
-    renderPane({ state: { scored: sampleScored({}, { problems: [found] }) } });
+    const { calls } = renderPane({ state: { scored: sampleScored({}, { problems: [found] }) } });
     expect(await screen.findByText(/Bảng ghi đô thị loại III, nhưng đang được chấm theo loại II; 52 trong 57 mức/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Chấm theo cột của bảng' }));
+    expect(calls).toContainEqual(['setEdition', 'own/sheet']);
   });
 });

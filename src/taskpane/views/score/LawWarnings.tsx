@@ -1,15 +1,34 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { byOwnColumns } from '../../../application/own-tables';
 import type { Problem } from '../../../domain/problem';
+import { laterWordsOf } from '../../../words/languages';
 import { problemSentence } from '../../../words/problem-sentence';
 import { useWords } from '../../hooks/useWords';
 
-/** What makes every figure below doubtful: the table is of another class or law. */
-export function LawWarnings({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
+/** Props of the warnings. */
+export type LawWarningsProps = {
+  readonly problems: readonly Problem[];
+  readonly onEdition: (edition: string | null) => void;
+};
+
+/** What makes every figure below doubtful: the table is of another class or law. One that prints its levels may score by its own columns. */
+export function LawWarnings({ problems, onEdition }: LawWarningsProps): ReactNode {
   const { locale } = useWords();
   return problems.map((found) => (
     <MessageBar key={found.code} intent="warning" layout="multiline">
       <MessageBarBody>{problemSentence(found, locale)}</MessageBarBody>
+      {found.code === 'other-law' && found.data.printed > 0 ? (
+        <MessageBarActions>
+          <Button
+            onClick={() => {
+              onEdition(byOwnColumns);
+            }}
+          >
+            {laterWordsOf(locale).lawPane.byOwnColumns}
+          </Button>
+        </MessageBarActions>
+      ) : null}
     </MessageBar>
   ));
 }

@@ -44,12 +44,14 @@ export type ScoreViewProps = {
   readonly onAnswer: (choice: ColumnCandidate['choice']) => void;
   /** Says whether the area is one administrative unit or several. */
   readonly onExtent: (extent: Extent | null) => void;
+  /** Chooses the edition; null leaves it to the table and the date. */
+  readonly onEdition: (edition: string | null) => void;
   /** Null where the host cannot write sheets. */
   readonly writing: PaneScoreWriting | null;
 };
 
 /** The score: what stands beside the total, the criteria, and the rows behind them. */
-export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, writing }: ScoreViewProps): ReactNode {
+export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, onEdition, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const warnings = useMemo(() => scored.problems.filter(({ code }) => code === 'other-law' || code === 'figures-carried'), [scored]);
@@ -63,7 +65,7 @@ export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, writing
   }, []);
   return (
     <div className={styles.view}>
-      {warnings.length === 0 ? null : <LawWarnings problems={warnings} />}
+      {warnings.length === 0 ? null : <LawWarnings problems={warnings} onEdition={onEdition} />}
       {scored.question === undefined ? null : <ColumnQuestion question={scored.question} onAnswer={onAnswer} />}
       <ScoreSummary scored={scored} onOpen={onOpen} />
       {isLeftOpen(scored) ? <GateNotes scored={scored} onExtent={onExtent} /> : null}
