@@ -4,7 +4,8 @@ import { cityBesideMinimums } from './beside-core-minimums';
 
 describe('the core minimums beside Bắc Kạn', () => {
   const beside = cityBesideMinimums(sampleScored());
-  const of = (id: string) => beside?.rows.find((row) => row.class.id === id)?.comparisons.map(({ minimum, actual, verdict }) => [minimum, actual, verdict]);
+  const of = (id: string) =>
+    beside?.rows.find((row) => row.class.id === id)?.comparisons.map(({ minimum, actual, verdict }) => [minimum, actual, verdict]);
 
   it('are those of every class, each figure by itself', () => {
     // Class IV: 50.000 and 20.000 people, 1.200 and 6.000 people/km², 55 and 70 % non-farm labour; the city has 51,69 and 45,7 thousand, 375,2 and at least 1.300, 30 and 35.

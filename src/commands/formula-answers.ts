@@ -1,5 +1,5 @@
 /** The cell formulas put together: the law, the arithmetic over it, and the sentences beside an error. */
-import { formulaLaw } from '../application/formula-law';
+import { fetchFormulaLaw, formulaLaw } from '../application/formula-law';
 import type { FormulaId } from '../domain/formula-function';
 import { formulaError } from '../domain/formula-trouble';
 import type { FormulaTrouble } from '../domain/formula-trouble';
@@ -18,8 +18,11 @@ async function sentenceOf(trouble: FormulaTrouble): Promise<string> {
   return words === null ? '' : formulaSentence(trouble, words);
 }
 
-const { standard, requirements } = formulaLaw();
-const formulas = createFunctions(standard, requirements);
+const { standard, requirements, editions } = formulaLaw();
+const formulas = createFunctions(standard, requirements, editions);
+
+/** Every edition that a formula may name is here; waited for before the first answer. */
+export const law: Promise<void> = fetchFormulaLaw();
 
 /** What a formula answers to the arguments that Excel gives it. */
 export function answerOf(id: FormulaId, args: readonly unknown[]): FormulaAnswer {

@@ -16,6 +16,7 @@ export function registerFormulas(): void {
   const fetched = async (id: FormulaId, args: readonly unknown[]): Promise<FormulaAnswer> => {
     const part = await fetchPart(() => import(/* webpackChunkName: "formulas" */ './formula-answers'));
     if (!part.ok) return unknown;
+    await part.value.law;
     answers = part.value;
     return answers.answerOf(id, args);
   };

@@ -23,7 +23,8 @@ export type FormulaParameterKey =
   | 'units'
   | 'wards'
   | 'urbanClass'
-  | 'mountain';
+  | 'mountain'
+  | 'edition';
 
 /**
  * One argument. All are asked for as `any`: with `number` Excel would turn an empty cell into 0, and nothing here is silently zero.
@@ -52,7 +53,11 @@ const number = { type: 'number', dimensionality: 'scalar' } as const;
 
 /** Every formula, in the order the help lists them. */
 export const formulaFunctions: readonly FormulaFunction[] = [
-  { id: 'DIEM', parameters: [needed('indicator'), needed('value'), optional('region'), optional('policy')], result: number },
+  {
+    id: 'DIEM',
+    parameters: [needed('indicator'), needed('value'), optional('region'), optional('policy'), optional('edition')],
+    result: number,
+  },
   {
     id: 'DIEM_THEO_MUC',
     parameters: [
@@ -65,9 +70,9 @@ export const formulaFunctions: readonly FormulaFunction[] = [
     ],
     result: number,
   },
-  { id: 'CON_THIEU', parameters: [needed('indicator'), needed('value'), optional('region')], result: number },
-  { id: 'TONG_DIEM', parameters: [range('pointsRange'), optional('criterion')], result: number },
-  { id: 'DU_DIEU_KIEN', parameters: [range('pointsRange')], result: { type: 'boolean', dimensionality: 'scalar' } },
+  { id: 'CON_THIEU', parameters: [needed('indicator'), needed('value'), optional('region'), optional('edition')], result: number },
+  { id: 'TONG_DIEM', parameters: [range('pointsRange'), optional('criterion'), optional('edition')], result: number },
+  { id: 'DU_DIEU_KIEN', parameters: [range('pointsRange'), optional('edition')], result: { type: 'boolean', dimensionality: 'scalar' } },
   {
     id: 'YEU_CAU_TPTT',
     parameters: [needed('population'), needed('area'), needed('units'), needed('wards'), optional('urbanClass'), optional('mountain')],

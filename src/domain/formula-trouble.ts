@@ -7,6 +7,7 @@ import type { FormulaParameterKey } from './formula-function';
 export type FormulaTroubleData = {
   /* #N/A: there is no such thing, or not yet */
   'indicator-unknown': { readonly given: string; readonly first: number; readonly last: number };
+  'edition-unknown': { readonly given: string; readonly known: readonly string[] };
   'criterion-unknown': { readonly given: string; readonly last: number };
   'argument-blank': { readonly parameter: FormulaParameterKey };
   /** Points are missing in `pending` rows, and they decide. */
@@ -40,6 +41,7 @@ export type FormulaTrouble = {
 const notAvailable: ReadonlySet<FormulaTroubleCode> = new Set<FormulaTroubleCode>([
   'indicator-unknown',
   'criterion-unknown',
+  'edition-unknown',
   'argument-blank',
   'gate-undecided',
 ]);

@@ -57,7 +57,12 @@ it('shows what each formula is for in both languages, with the same ids', async 
     name: 'DIEM',
     description: 'Điểm của một chỉ tiêu theo số thứ tự trong bảng và số liệu hiện trạng, tính đúng như khung Nâng Loại.',
     parameters: [
-      { name: 'số_chỉ_tiêu', description: 'Số thứ tự của chỉ tiêu trong bảng, từ 1 đến 63.', type: 'any', dimensionality: 'scalar' },
+      {
+        name: 'số_chỉ_tiêu',
+        description: 'Số thứ tự, mã ("2A.II.03") hoặc tên máy của chỉ tiêu trong bảng.',
+        type: 'any',
+        dimensionality: 'scalar',
+      },
       {
         name: 'giá_trị',
         description:
@@ -75,6 +80,13 @@ it('shows what each formula is for in both languages, with the same ids', async 
       {
         name: 'cách_chấm',
         description: 'Dưới mức tối thiểu: "chặt chẽ" (0 điểm, mặc định) hoặc "theo tỷ lệ".',
+        type: 'any',
+        dimensionality: 'scalar',
+        optional: true,
+      },
+      {
+        name: 'bộ_tiêu_chuẩn',
+        description: 'Mã bộ tiêu chuẩn, như trong danh sách của khung. Bỏ trống: bộ mặc định.',
         type: 'any',
         dimensionality: 'scalar',
         optional: true,

@@ -45,7 +45,7 @@ describe('a formula as one writes it', () => {
   it('has the separator of its language and brackets around what may be left out', () => {
     const [points] = formulaFunctions;
     if (points === undefined) throw new Error('there is no formula');
-    expect(formulaSignature(points, 'vi')).toBe('NANGLOAI.DIEM(số_chỉ_tiêu; giá_trị; [vùng]; [cách_chấm])');
-    expect(formulaSignature(points, 'en')).toBe('NANGLOAI.DIEM(indicator, value, [region], [policy])');
+    expect(formulaSignature(points, 'vi')).toBe('NANGLOAI.DIEM(số_chỉ_tiêu; giá_trị; [vùng]; [cách_chấm]; [bộ_tiêu_chuẩn])');
+    expect(formulaSignature(points, 'en')).toBe('NANGLOAI.DIEM(indicator, value, [region], [policy], [edition])');
   });
 });

@@ -2,13 +2,11 @@
 import type { FormulaId, FormulaValue } from '../../src/domain/formula-function';
 import type { FormulaTrouble } from '../../src/domain/formula-trouble';
 import { createFunctions } from '../../src/functions/create-functions';
-import { findStandard } from '../../src/editions/catalogue';
-import { provincialCity } from '../../src/editions/city-requirements';
+import { formulaLaw } from '../../src/application/formula-law';
 
-const found = findStandard('nq-26-2022');
-if (!found.ok) throw new Error('nq-26-2022 is not in the catalogue');
-export const formulaStandard = found.value;
-const formulas = createFunctions(formulaStandard, provincialCity);
+const law = formulaLaw();
+export const formulaStandard = law.standard;
+const formulas = createFunctions(law.standard, law.requirements, law.editions);
 
 /** What the formula gives. Throws where it has no answer, so that a test of a figure cannot pass without one. */
 export function formula(id: FormulaId, ...args: readonly unknown[]): FormulaValue {

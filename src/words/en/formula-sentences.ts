@@ -9,6 +9,7 @@ const name = (key: FormulaParameterKey): string => `“${formulaTexts.parameters
 export const formulaSentences: LaterWords['formulaSentences'] = {
   'indicator-unknown': ({ given, first, last }) =>
     `There is no indicator “${given}”: the table has numbers ${number(first)} to ${number(last)}.`,
+  'edition-unknown': ({ given, known }) => `There is no edition “${given}”. The editions: ${known.join(' | ')}.`,
   'criterion-unknown': ({ given, last }) => `There is no criterion “${given}”: there are criteria 1 to ${number(last)}.`,
   'argument-blank': ({ parameter }) => `There is no ${name(parameter)} yet: the cell is empty.`,
   'gate-undecided': ({ pending }) =>

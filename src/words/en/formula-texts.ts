@@ -10,12 +10,12 @@ export const formulaTexts: LaterWords['formulaTexts'] = {
       'How far the value is from the next level, in the indicator’s unit; 0 at the maximum level. Not for indicators scored by grade.',
     TONG_DIEM: 'Total points of the table, or of one criterion. Indicators without points add nothing yet.',
     DU_DIEU_KIEN:
-      'TRUE where the total and all five criteria reach their minimum, FALSE where they cannot, #N/A while indicators without points decide.',
+      'TRUE where the total and every criterion reach their minimum, FALSE where they cannot, #N/A while indicators without points decide.',
     YEU_CAU_TPTT:
       'The requirements of a provincial city, one a row: name, required here, actual, difference, TRUE or FALSE (empty without data).',
   },
   parameters: {
-    indicator: { name: 'indicator', description: 'Number of the indicator in the table, 1 to 63.' },
+    indicator: { name: 'indicator', description: 'Number, code ("2A.II.03") or id of the indicator in the table.' },
     value: {
       name: 'value',
       description:
@@ -30,14 +30,15 @@ export const formulaTexts: LaterWords['formulaTexts'] = {
     pointsRange: {
       name: 'points',
       description:
-        'One column of 63 cells of points in the order of the table, or two columns: number and points. An empty cell has no points yet.',
+        'One column of points, a cell for each indicator in the order of the table, or two columns: number and points. An empty cell has no points yet.',
     },
-    criterion: { name: 'criterion', description: 'Number of the criterion, 1 to 5. Left out: the whole table.' },
+    criterion: { name: 'criterion', description: 'Number of the criterion. Left out: the whole table.' },
     population: { name: 'population', description: 'People of the whole city.' },
     area: { name: 'area', description: 'Natural area, km².' },
     units: { name: 'units', description: 'Number of commune-level units of the city.' },
     wards: { name: 'wards', description: 'How many of those units are wards.' },
     urbanClass: { name: 'urban_class', description: 'Urban class already recognised, such as "III". Left out: no data.' },
+    edition: { name: 'edition', description: 'Id of an edition, as in the pane’s list. Left out: the usual one.' },
     mountain: { name: 'mountain', description: 'TRUE in mountain, highland or border areas. Left out: FALSE.' },
   },
 };

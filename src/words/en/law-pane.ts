@@ -88,7 +88,7 @@ export const lawPane: LaterWords['lawPane'] = {
   gates: { met: 'met', 'not-met': 'not met', open: 'not settled' },
   noSuchRow: 'no such row',
   linkNote: 'Note',
-  undecidedElsewhere: 'Your decisions count under the table scored by; the other is scored on what the file says.',
+  undecidedElsewhere: 'Values that you typed are carried over; filed points and grades that you took count under the table scored by only.',
   everyClass: 'Every class',
   everyClassOf: (edition) => `Under ${edition} this city has`,
   noTable: 'no table of this class is known',

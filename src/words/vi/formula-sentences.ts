@@ -12,6 +12,7 @@ const name = (key: FormulaParameterKey): string => `«${formulaTexts.parameters[
 export const formulaSentences: FormulaSentences = {
   'indicator-unknown': ({ given, first, last }) =>
     `Không có chỉ tiêu số “${given}”: bảng có các số từ ${number(first)} đến ${number(last)}.`,
+  'edition-unknown': ({ given, known }) => `Không có bộ tiêu chuẩn “${given}”. Các bộ: ${known.join(' | ')}.`,
   'criterion-unknown': ({ given, last }) => `Không có tiêu chí số “${given}”: có các tiêu chí từ 1 đến ${number(last)}.`,
   'argument-blank': ({ parameter }) => `Chưa có ${name(parameter)}: ô đang trống.`,
   'gate-undecided': ({ pending }) => `Chưa kết luận được: ${number(pending)} chỉ tiêu chưa có điểm và còn có thể làm thay đổi kết quả.`,

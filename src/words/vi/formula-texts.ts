@@ -19,12 +19,12 @@ export const formulaTexts: FormulaTexts = {
       'Số liệu còn cách mức kế tiếp bao nhiêu, theo đơn vị của chỉ tiêu; 0 khi đã đạt mức tối đa. Không dùng cho chỉ tiêu chấm theo bậc.',
     TONG_DIEM: 'Tổng điểm của bảng, hoặc của một tiêu chí. Chỉ tiêu chưa có điểm thì chưa được cộng.',
     DU_DIEU_KIEN:
-      'TRUE khi tổng điểm và cả năm tiêu chí đều đạt mức tối thiểu, FALSE khi chắc chắn không đạt, #N/A khi còn tùy vào các chỉ tiêu chưa có điểm.',
+      'TRUE khi tổng điểm và mọi tiêu chí đều đạt mức tối thiểu, FALSE khi chắc chắn không đạt, #N/A khi còn tùy vào các chỉ tiêu chưa có điểm.',
     YEU_CAU_TPTT:
       'Các tiêu chuẩn của thành phố thuộc tỉnh, mỗi tiêu chuẩn một dòng: tên, mức áp dụng, hiện trạng, chênh lệch, TRUE/FALSE (trống khi thiếu số liệu).',
   },
   parameters: {
-    indicator: { name: 'số_chỉ_tiêu', description: 'Số thứ tự của chỉ tiêu trong bảng, từ 1 đến 63.' },
+    indicator: { name: 'số_chỉ_tiêu', description: 'Số thứ tự, mã ("2A.II.03") hoặc tên máy của chỉ tiêu trong bảng.' },
     value: {
       name: 'giá_trị',
       description:
@@ -38,14 +38,15 @@ export const formulaTexts: FormulaTexts = {
     maximumPoints: { name: 'điểm_tối_đa', description: 'Điểm khi đạt mức tối đa.' },
     pointsRange: {
       name: 'vùng_điểm',
-      description: 'Một cột 63 ô điểm theo thứ tự của bảng, hoặc hai cột: số thứ tự và điểm. Ô trống là chưa có điểm.',
+      description: 'Một cột ô điểm, mỗi chỉ tiêu một ô, theo thứ tự của bảng, hoặc hai cột: số thứ tự và điểm. Ô trống là chưa có điểm.',
     },
-    criterion: { name: 'tiêu_chí', description: 'Số của tiêu chí, từ 1 đến 5. Bỏ trống: cả bảng.' },
+    criterion: { name: 'tiêu_chí', description: 'Số của tiêu chí. Bỏ trống: cả bảng.' },
     population: { name: 'dân_số', description: 'Dân số toàn thành phố, người.' },
     area: { name: 'diện_tích', description: 'Diện tích tự nhiên, km².' },
     units: { name: 'số_đơn_vị', description: 'Số đơn vị hành chính cấp xã trực thuộc.' },
     wards: { name: 'số_phường', description: 'Số phường trong các đơn vị đó.' },
     urbanClass: { name: 'loại_đô_thị', description: 'Loại đô thị đã được công nhận, ví dụ "III". Bỏ trống: thiếu số liệu.' },
+    edition: { name: 'bộ_tiêu_chuẩn', description: 'Mã bộ tiêu chuẩn, như trong danh sách của khung. Bỏ trống: bộ mặc định.' },
     mountain: { name: 'miền_núi', description: 'TRUE nếu ở miền núi, vùng cao hoặc có đường biên giới quốc gia. Bỏ trống: FALSE.' },
   },
 };

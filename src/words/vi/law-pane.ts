@@ -103,7 +103,7 @@ export const lawPane = {
   gates,
   noSuchRow: 'không có dòng tương ứng',
   linkNote: 'Ghi chú',
-  undecidedElsewhere: 'Quyết định của bạn chỉ tính ở bảng đang chấm; bảng kia chấm theo số liệu trong tệp.',
+  undecidedElsewhere: 'Giá trị bạn đã nhập được mang sang; điểm tự chấm và mức bạn đã chọn chỉ tính ở bảng đang chấm.',
   everyClass: 'Mọi loại',
   everyClassOf: (edition: string) => `Theo ${edition}, đô thị này được`,
   noTable: 'chưa có bảng của loại này',

@@ -74,21 +74,22 @@ export function judgedGrade(chance: Chance): Judged {
     verdictCell: null,
   };
   const { reading } = readGrade({ value: text, marks, cell: null, asOf: yearOfFigures }, filed, row);
-  const read: GradeId | null | 'waits' = reading.kind === 'grade' ? reading.grade : 'waits';
+  const waits = reading.kind !== 'grade';
+  const read: GradeId | null = reading.kind === 'grade' ? reading.grade : null;
   // What the author filed still counts where the words say nothing that the reader knows.
   const isByFiling = reading.kind === 'grade' && reading.basis === 'filed';
   const isWrong =
     means === 'stays'
-      ? read !== grade.id && read !== 'waits'
+      ? !waits && read !== grade.id
       : means === 'open'
-        ? read !== 'waits' && read !== grade.id
-        : read !== 'waits' && read !== null && !(means === 'denied' && isByFiling);
-  const isMissed = means === 'stays' && read === 'waits' && !isFiled && text.normalize('NFC').includes(grade.label);
+        ? !waits && read !== grade.id
+        : !waits && read !== null && !(means === 'denied' && isByFiling);
+  const isMissed = means === 'stays' && waits && !isFiled && text.normalize('NFC').includes(grade.label);
   const fault =
     isWrong || isMissed
-      ? `row ${String(row.number)} ${JSON.stringify(text)} (${means}, filed ${String(filed.points)}) was read as ${String(read)}`
+      ? `row ${String(row.number)} ${JSON.stringify(text)} (${means}, filed ${String(filed.points)}) was read as ${waits ? 'waits' : String(read)}`
       : null;
-  return { fault, isRead: read !== 'waits' };
+  return { fault, isRead: !waits };
 }
 
 /** A plain grade whose filed verdict is decorated. */
