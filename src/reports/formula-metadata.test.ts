@@ -86,7 +86,7 @@ it('shows what each formula is for in both languages, with the same ids', async 
       },
       {
         name: 'bộ_tiêu_chuẩn',
-        description: 'Mã bộ tiêu chuẩn, như trong danh sách của khung. Bỏ trống: bộ mặc định.',
+        description: 'Mã bộ tiêu chuẩn; mã không có thì ô cho biết các mã. Bỏ trống: bộ mặc định.',
         type: 'any',
         dimensionality: 'scalar',
         optional: true,

@@ -46,7 +46,7 @@ export const formulaTexts: FormulaTexts = {
     units: { name: 'số_đơn_vị', description: 'Số đơn vị hành chính cấp xã trực thuộc.' },
     wards: { name: 'số_phường', description: 'Số phường trong các đơn vị đó.' },
     urbanClass: { name: 'loại_đô_thị', description: 'Loại đô thị đã được công nhận, ví dụ "III". Bỏ trống: thiếu số liệu.' },
-    edition: { name: 'bộ_tiêu_chuẩn', description: 'Mã bộ tiêu chuẩn, như trong danh sách của khung. Bỏ trống: bộ mặc định.' },
+    edition: { name: 'bộ_tiêu_chuẩn', description: 'Mã bộ tiêu chuẩn; mã không có thì ô cho biết các mã. Bỏ trống: bộ mặc định.' },
     mountain: { name: 'miền_núi', description: 'TRUE nếu ở miền núi, vùng cao hoặc có đường biên giới quốc gia. Bỏ trống: FALSE.' },
   },
 };
