@@ -31,7 +31,10 @@ describe('a formula that names an edition', () => {
   });
 
   it('concludes nothing while a condition stands that the table does not show: one unit or several', () => {
-    const all = Array.from({ length: 23 }, (_, index) => [index + 1, [7, 8, 7, 6, 7, 4, 5, 3, 3, 1, 3, 3, 3, 5, 5, 5, 4, 3, 3, 4, 3, 3, 5][index]]);
+    const all = Array.from({ length: 23 }, (_, index) => [
+      index + 1,
+      [7, 8, 7, 6, 7, 4, 5, 3, 3, 1, 3, 3, 3, 5, 5, 5, 4, 3, 3, 4, 3, 3, 5][index],
+    ]);
     expect(formula('TONG_DIEM', all, null, iii)).toBe(100);
     expect(formulaTrouble('DU_DIEU_KIEN', all, iii)).toMatchObject({ code: 'gate-undecided' });
   });
