@@ -38,7 +38,10 @@ export const formulaTexts: LaterWords['formulaTexts'] = {
     units: { name: 'units', description: 'Number of commune-level units of the city.' },
     wards: { name: 'wards', description: 'How many of those units are wards.' },
     urbanClass: { name: 'urban_class', description: 'Urban class already recognised, such as "III". Left out: no data.' },
-    edition: { name: 'edition', description: 'Id of an edition; for one that is unknown the cell names those there are. Left out: the usual one.' },
+    edition: {
+      name: 'edition',
+      description: 'Id of an edition; for one that is unknown the cell names those there are. Left out: the usual one.',
+    },
     mountain: { name: 'mountain', description: 'TRUE in mountain, highland or border areas. Left out: FALSE.' },
   },
 };
