@@ -140,7 +140,7 @@ describe('value, verdict and points come from one block', () => {
       'F G E',
     ],
   ])('and are those %s', (_what, columns, expected) => {
-    const recognition = tableOf(columns, { law: '26-2022' });
+    const recognition = tableOf(columns, { law: '26/2022' });
     expect([mapped(recognition, 'value'), mapped(recognition, 'verdict'), mapped(recognition, 'points')].join(' ')).toBe(expected);
     expect(only(recognition).observations.map(({ filed }) => filed.points)).toEqual([1.5, 0, 0, 2, 0, 0, 1, 1]);
     expect(asked(recognition)).toEqual([]);

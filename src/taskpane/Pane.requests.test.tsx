@@ -77,11 +77,11 @@ describe('the help', () => {
     await viewFetched();
     expect(within(screen.getByRole('table')).getByRole('rowheader', { name: 'F6, Shift+F6' })).toBeTruthy();
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual([
-      '=NANGLOAI.DIEM(số_chỉ_tiêu; giá_trị; [vùng]; [cách_chấm])',
+      '=NANGLOAI.DIEM(số_chỉ_tiêu; giá_trị; [vùng]; [cách_chấm]; [bộ_tiêu_chuẩn])',
       '=NANGLOAI.DIEM_THEO_MUC(giá_trị; mức_tối_thiểu; mức_tối_đa; điểm_tối_thiểu; điểm_tối_đa; [cách_chấm])',
-      '=NANGLOAI.CON_THIEU(số_chỉ_tiêu; giá_trị; [vùng])',
-      '=NANGLOAI.TONG_DIEM(vùng_điểm; [tiêu_chí])',
-      '=NANGLOAI.DU_DIEU_KIEN(vùng_điểm)',
+      '=NANGLOAI.CON_THIEU(số_chỉ_tiêu; giá_trị; [vùng]; [bộ_tiêu_chuẩn])',
+      '=NANGLOAI.TONG_DIEM(vùng_điểm; [tiêu_chí]; [bộ_tiêu_chuẩn])',
+      '=NANGLOAI.DU_DIEU_KIEN(vùng_điểm; [bộ_tiêu_chuẩn])',
       '=NANGLOAI.YEU_CAU_TPTT(dân_số; diện_tích; số_đơn_vị; số_phường; [loại_đô_thị]; [miền_núi])',
     ]);
   });
@@ -91,6 +91,6 @@ describe('the help', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Help' }));
     await viewFetched();
     expect(screen.getByRole('heading', { name: 'Keyboard' })).toBeTruthy();
-    expect(screen.getByText('=NANGLOAI.DU_DIEU_KIEN(points)')).toBeTruthy();
+    expect(screen.getByText('=NANGLOAI.DU_DIEU_KIEN(points, [edition])')).toBeTruthy();
   });
 });

@@ -8,27 +8,27 @@ export type PlantedMutant = { readonly file: string; readonly from: string; read
 
 export const plantedMutants: readonly PlantedMutant[] = [
   {
-    file: 'src/engine/quantity-points.ts',
-    from: 'const share = (value - levels.minimum.value) / (levels.maximum.value - levels.minimum.value);',
-    to: 'const share = (value - levels.minimum.value) / levels.maximum.value;',
+    file: 'src/engine/rules/scoring-rules.ts',
+    from: "'/', calculated(input('maximum'), '-', input('risesFrom')));",
+    to: "'/', input('maximum'));",
     suite: 'src/engine/quantity-points.test.ts',
   },
   {
-    file: 'src/engine/quantity-points.ts',
-    from: 'return level.strict && !isBeyondValue ?',
-    to: 'return level.strict ?',
+    file: 'src/engine/rules/scoring-rules.ts',
+    from: "left: { kind: 'beyond' }, right: reached",
+    to: "left: { kind: 'counted' }, right: reached",
     suite: 'src/engine/quantity-points.test.ts',
   },
   {
-    file: 'src/engine/levels.ts',
-    from: 'value: minimum.value * factor,',
-    to: 'value: minimum.value,',
+    file: 'src/engine/rules/levels.ts',
+    from: 'const lowered = minimum.value * factor;',
+    to: 'const lowered = minimum.value;',
     suite: 'src/engine/score.test.ts',
   },
   {
     file: 'src/engine/score.ts',
-    from: 'recognised: met && criteria.every((criterion) => criterion.met),',
-    to: 'recognised: met,',
+    from: "recognised: gates.every(({ standing }) => standing === 'met'),",
+    to: 'recognised: isAtLeast(certain, required),',
     suite: 'src/engine/score.test.ts',
   },
   {

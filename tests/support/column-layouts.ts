@@ -44,7 +44,7 @@ export function tableOf(columns: Layout, { above = [], today, law, ...options }:
   const rows = usual.map((row, at): Row => [row[0] ?? '', row[1] ?? '', row[2] ?? '', ...columns.map(([, cells]) => cells[at] ?? '')]);
   return recognise(
     workbookOf(gridOf([...above, ...heads, ...rows], options)),
-    law === undefined ? smallStandard : { ...smallStandard, edition: `nq-${law}` },
+    law === undefined ? smallStandard : { ...smallStandard, laws: [law] },
     {},
     today ?? null,
   );

@@ -52,7 +52,7 @@ describe('the templates page', () => {
     expect(await screen.findByText('Đã ghi: “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Dự án”, “Kịch bản”.')).toBeTruthy();
     expect(screen.getByText('Chưa chọn trang nào.')).toBeTruthy();
     // The first sheet comes to the front, at the line under its header.
-    expect(calls).toContainEqual(['reveal', { sheet: 'Bảng chỉ tiêu', row: 5, column: 0 }]);
+    expect(calls).toContainEqual(['reveal', { sheet: 'Bảng chỉ tiêu', row: 6, column: 0 }]);
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu' }));
     expect(sheets()).toHaveLength(6);
     await userEvent.click(screen.getByRole('button', { name: 'Khôi phục' }));
