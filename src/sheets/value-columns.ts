@@ -32,6 +32,8 @@ export const mostRivals = 7;
 function canBeFigures({ fit, words, traits, isOtherLaw }: ColumnProfile): boolean {
   if ((traits.isPlanned && !traits.isProposed) || traits.isAside || fit.isWords || holdsTimes(fit)) return false;
   if ((words.points ?? 0) >= 3 || (words.scale ?? 0) >= 3) return false;
+  // `TT` over `2A.II.03` heads the edition's codes, whatever figures stand in them.
+  if ((words.number ?? 0) >= 3 && words.value === undefined) return false;
   // `Loại III` alone heads levels of another class, `Theo NQ 1210` of another law.
   return words.value !== undefined || (traits.urbanClass === null && !isOtherLaw);
 }

@@ -27,7 +27,7 @@ async function press(page: Page, button: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('templates made by keyboard in an empty workbook wait for 63 figures; the first one typed is scored, and keeps its sheet', async ({
+test('templates made by keyboard in an empty workbook of the law in force wait for 23 figures; the first one typed is scored, and keeps its sheet', async ({
   page,
 }) => {
   const shown = await openTemplates(page);
@@ -42,12 +42,13 @@ test('templates made by keyboard in an empty workbook wait for 63 figures; the f
   await expect(headline(page, '0')).toBeVisible();
   await expect(shown.getByText('Đã ghi: “Bảng chỉ tiêu”, “Đơn vị hành chính”, “Ngân sách”, “Kịch bản”.')).toBeVisible();
   await press(page, pane(page).getByRole('button', { name: 'Quay lại từ Biểu mẫu' }));
-  await expect(pane(page).getByRole('tab', { name: /^Chờ 63/ })).toBeVisible();
+  await expect(pane(page).getByRole('tab', { name: /^Chờ 23/ })).toBeVisible();
 
-  // Indicator 07, poverty: 2,33 is below 2,5 and earns its 2 points.
-  await typeInto(page, 'H15', '2,33');
-  await expect(headline(page, '2')).toBeVisible();
-  await expect(pane(page).getByRole('tab', { name: /^Chờ 62/ })).toBeVisible();
+  // 2A.III.08 of NQ 111, clean water: 100 % is the maximum and earns its 3 points. The codes under TT are asked of nobody.
+  await typeInto(page, 'H17', '100');
+  await expect(headline(page, '3')).toBeVisible();
+  await expect(pane(page).getByText('Chọn cột số liệu')).toHaveCount(0);
+  await expect(pane(page).getByRole('tab', { name: /^Chờ 22/ })).toBeVisible();
 
   await openView(page, 'Thiết lập');
   await press(page, pane(page).getByRole('button', { name: 'Tạo biểu mẫu trống' }));
