@@ -1,45 +1,17 @@
-/** Use case: a scored workbook beside another edition and under every class, whichever edition its table was filed under. */
+/** Use case: a scored workbook beside another edition, row by row. */
 import type { IndicatorResult } from '../domain/assessment';
 import type { Standard } from '../domain/standard';
 import type { Translations } from '../domain/translations';
 import { crosswalkHere } from '../editions/further';
 import { findStandard } from '../editions/catalogue';
-import { choicesWithoutOthers, compareEveryClass, compareUnder } from './compare-editions';
-import type { EditionComparison, EveryClass } from './compare-editions';
-import { scoreGrids } from './score-workbook';
+import { compareUnder } from './compare-editions';
+import type { EditionComparison } from './compare-editions';
 import type { ScoredWorkbook } from './score-workbook';
-
-/** The workbook under the edition that its table was filed under: figures are carried from there, never from what was carried already. */
-function asFiled(scored: ScoredWorkbook): ScoredWorkbook {
-  const { carriedFrom, choices, grids, today } = scored;
-  if (carriedFrom === undefined) return scored;
-  return scoreGrids(grids, carriedFrom, { ...choices, edition: carriedFrom.edition, region: null, resolutions: {}, decidedOn: {} }, today);
-}
-
-/** What is on screen is what the comparison shows of it. */
-function withScored(comparison: EditionComparison, { assessment, standard }: ScoredWorkbook): EditionComparison {
-  if (assessment === null || comparison.standard !== standard) return comparison;
-  return { ...comparison, assessment, known: assessment.indicators.length - assessment.pending.length };
-}
 
 /** The edition scored by, and the other; null for an edition that nobody knows. */
 export function besideEdition(scored: ScoredWorkbook, edition: string): readonly [EditionComparison, EditionComparison] | null {
   const found = findStandard(edition);
-  if (!found.ok) return null;
-  const origin = asFiled(scored);
-  const under = (standard: Standard): EditionComparison =>
-    withScored(compareUnder(origin, standard, scored.today, choicesWithoutOthers(scored)), scored);
-  return [under(scored.standard), under(found.value)];
-}
-
-/** Every class of the law of the day. */
-export function besideEveryClass(scored: ScoredWorkbook): EveryClass {
-  const all = compareEveryClass(asFiled(scored), scored.today, choicesWithoutOthers(scored));
-  const classes = all.classes.map(({ urbanClass, comparison }) => ({
-    urbanClass,
-    comparison: comparison === null ? null : withScored(comparison, scored),
-  }));
-  return { ...all, classes };
+  return found.ok ? [compareUnder(scored, scored.standard), compareUnder(scored, found.value)] : null;
 }
 
 /** A row of one edition beside the row of another that answers it; null on the side that has none. */

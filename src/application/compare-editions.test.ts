@@ -114,6 +114,24 @@ describe('the sample, filed under the law of 2022', () => {
     expect(assessment.indicators.find(({ indicator }) => indicator === 'road-density')).toMatchObject({ status: 'pending', points: 0 });
   });
 
+  it('compares from its own law where it is scored under another: nothing is carried twice', async () => {
+    const carried = scoreGrids(await sampleGrids(), edition('nq-111-2025/iii'), { ...defaultChoices, edition: 'nq-111-2025/iii' }, today);
+    expect(carried.carriedFrom?.edition).toBe('nq-26-2022/ii');
+    const own = compareUnder(carried, edition('nq-26-2022/ii'));
+    expect([own.source, own.links]).toEqual(['own-table', []]);
+    expect(own.assessment.total.certain).toBeCloseTo(54.0614, 4);
+    // Points of class II do not hang on the class that is on screen.
+    const [fromFiled, fromCarried] = [scored, carried].map((each) => compareUnder(each, edition('nq-111-2025/ii')));
+    expect([fromCarried?.source, fromCarried?.known]).toEqual(['crosswalk', fromFiled?.known]);
+    expect(fromCarried?.assessment.total).toMatchObject({ certain: fromFiled?.assessment.total.certain });
+    const known = compareEveryClass(carried).classes.map(({ comparison }) => [comparison?.source, comparison?.known]);
+    expect(known).toEqual([
+      ['none', 0],
+      ['crosswalk', fromFiled?.known],
+      ['scored', 4],
+    ]);
+  });
+
   it('drops a lowering of the earlier law', () => {
     const lowered = { ...scored, choices: { ...scored.choices, region: 'northern-midlands-central-highlands' } };
     expect(compareUnder(lowered, edition('nq-111-2025/iii')).assessment.region).toBeNull();

@@ -19,8 +19,9 @@ import { score } from '../engine/score';
 import { foldResolutions } from '../engine/scenario/moving-facts';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
+import { asFiled } from './as-filed';
 import type { ScoredWorkbook } from './score-workbook';
-import type { ScoringChoices } from './scoring-choices';
+import type { ChoicesOf, ScoringChoices } from './scoring-choices';
 import { settleColumns } from './settle-columns';
 
 /** A city under one edition. */
@@ -55,9 +56,6 @@ export type EveryClass = {
   /** Classes above it (all, where there is none) that are not certain: a gate is open, or no table is known. */
   readonly undecided: readonly UrbanClass[];
 };
-
-/** The user's choices under an edition: decisions on rows are of one edition only (settings.ts, `choicesUnder`). */
-export type ChoicesOf = (edition: string) => ScoringChoices;
 
 /** For callers that have no decisions of other editions at hand. */
 export function choicesWithoutOthers({ choices, standard }: ScoredWorkbook): ChoicesOf {
@@ -120,11 +118,18 @@ function underOtherClass(observation: Observation, row: Indicator | undefined, d
   return { ...observation, filed, reading: { kind: 'pending', reason: 'grade-unclear', hint: null } };
 }
 
-function figuresUnder(scored: ScoredWorkbook, standard: Standard, region: Adjustment | null, choices: ScoringChoices): Figures {
+/** @param source what the figures of the workbook's own edition are called */
+function figuresUnder(
+  scored: ScoredWorkbook,
+  standard: Standard,
+  region: Adjustment | null,
+  choices: ScoringChoices,
+  source: 'scored' | 'own-table',
+): Figures {
   const { table, grids, today } = scored;
   if (standard.edition === scored.standard.edition) {
     if (table === null) return noFigures;
-    return { source: 'scored', sheet: table.sheet, links: [], observations: table.observations };
+    return { source, sheet: table.sheet, links: [], observations: table.observations };
   }
   if (standard.indicators.length === 0) return noFigures;
   const recognition = recognise(grids, standard, choices.mappings, today);
@@ -150,19 +155,37 @@ function figuresUnder(scored: ScoredWorkbook, standard: Standard, region: Adjust
   return { source: 'crosswalk', sheet: table.sheet, links: crosswalk.rows, observations };
 }
 
-/** The city of a scored workbook under an edition. */
+/** The city of a scored workbook under an edition; that scored by is what is on screen. */
 export function compareUnder(
   scored: ScoredWorkbook,
   standard: Standard,
   date: string = scored.today,
   choicesOf: ChoicesOf = choicesWithoutOthers(scored),
 ): EditionComparison {
+  return compared(scored, asFiled(scored, choicesOf), standard, date, choicesOf);
+}
+
+/** @param filed the workbook under the edition that its table was filed under */
+function compared(
+  scored: ScoredWorkbook,
+  filed: ScoredWorkbook,
+  standard: Standard,
+  date: string,
+  choicesOf: ChoicesOf,
+): EditionComparison {
+  const isScored = standard.edition === scored.standard.edition;
   const choices = choicesOf(standard.edition);
   const { policy, extent } = choices;
   // A lowering is of one law: under another it holds only where that has it by the same name.
   const region = standard.adjustments.find(({ id }) => id === choices.region) ?? null;
-  const { observations, ...figures } = figuresUnder(scored, standard, region, choices);
-  const own = figures.source === 'scored' ? scored.assessment : null;
+  const { observations, ...figures } = figuresUnder(
+    isScored ? scored : filed,
+    standard,
+    region,
+    choices,
+    isScored ? 'scored' : 'own-table',
+  );
+  const own = isScored && figures.source === 'scored' ? scored.assessment : null;
   const assessment = own ?? score(observations, standard, { policy, region, extent, trace: true }, choices.resolutions);
   return {
     standard,
@@ -187,10 +210,11 @@ export function compareEveryClass(
   date: string = scored.today,
   choicesOf: ChoicesOf = choicesWithoutOthers(scored),
 ): EveryClass {
+  const filed = asFiled(scored, choicesOf);
   const classes = knownClasses().map((urbanClass): ClassComparison => {
     const proposed = proposeEdition(date, urbanClass);
     const found = proposed === null ? null : findStandard(proposed.id);
-    return { urbanClass, comparison: found?.ok === true ? compareUnder(scored, found.value, date, choicesOf) : null };
+    return { urbanClass, comparison: found?.ok === true ? compared(scored, filed, found.value, date, choicesOf) : null };
   });
   const passed = classes.findIndex(({ comparison }) => comparison?.verdict === 'met');
   const above = passed < 0 ? classes : classes.slice(0, passed);

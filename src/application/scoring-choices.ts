@@ -17,8 +17,11 @@ export type ScoringChoices = {
   /** Column mappings chosen by the user, by part (`partKey`: the sheet's name, as a rule). */
   readonly mappings: Readonly<Record<string, ColumnMapping>>;
   readonly resolutions: Resolutions;
-  /** What stood in the row's value cell when it was decided, by indicator number; rows decided by an earlier version have none. */
+  /** What stood in the row's value cell when it was decided, by indicator; rows decided by an earlier version have none. */
   readonly decidedOn: Readonly<Record<string, string>>;
   /** What scenarios start from and no sheet says. */
   readonly baseline: BaselineOptions;
 };
+
+/** The user's choices under an edition: decisions on rows are of one edition only (settings.ts, `choicesUnder`). */
+export type ChoicesOf = (edition: string) => ScoringChoices;

@@ -66,6 +66,7 @@ export type EveryClassJson = {
 export type CoreMinimumsJson = {
   /** What they are and are not. */
   readonly meaning: string;
+  readonly standing: StandingCounts;
   readonly classes: readonly {
     readonly id: string;
     readonly name: string;
@@ -121,9 +122,10 @@ export function everyClassJson(
   };
 }
 
-function coreJson({ meaning, meaningIn, rows }: CityBesideMinimums, locale: Locale): CoreMinimumsJson {
+function coreJson({ meaning, meaningIn, rows, standing }: CityBesideMinimums, locale: Locale): CoreMinimumsJson {
   return {
     meaning: textIn(meaning, meaningIn, locale),
+    standing,
     classes: rows.map(({ class: { id, name, nameIn }, comparisons }) => ({
       id,
       name: textIn(name, nameIn, locale),

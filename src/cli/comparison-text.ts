@@ -9,7 +9,8 @@ import { editionName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate, formatNumber, formatPoints } from '../words/numbers';
-import { gateName, sourcesText } from './law-text';
+import { sourcesText } from '../words/law-standing';
+import { gateName } from './law-text';
 
 /** `8,76–85,76 / 75 điểm`, `0–15 / 12 tiêu chuẩn đạt` */
 export function totalText({ total }: Assessment, { measure }: Standard, locale: Locale): string {
@@ -53,6 +54,7 @@ export function coreLines(beside: CityBesideMinimums | null, locale: Locale): re
   return [
     '',
     textIn(beside.meaning, beside.meaningIn, locale),
+    sourcesText(beside.standing, locale),
     ...beside.rows.flatMap(({ class: { name, nameIn }, comparisons }) => [
       `  ${textIn(name, nameIn, locale)}`,
       ...comparisons.map(

@@ -9,7 +9,7 @@ import { editionTitle } from '../words/law-names';
 import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
 import type { EditionsRequest } from './command';
-import { periodText, sourcesText } from './law-text';
+import { periodText, sourcesText } from '../words/law-standing';
 import type { CommandHost } from './score-command';
 import { allScored } from './score-command';
 

@@ -3,12 +3,11 @@ import type { ClassHeld } from '../application/class-held';
 import { findInstrument } from '../application/legal-texts';
 import type { LawOfRequirements, LawOfTheScore } from '../application/law-of-the-score';
 import type { GateResult } from '../domain/assessment';
-import type { Standing } from '../domain/citation';
-import type { StandingCounts } from '../domain/edition-listing';
 import type { Standard, UnknownPart } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { editionName, lawName } from '../words/law-names';
+import { periodText, sourcesText } from '../words/law-standing';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
@@ -21,25 +20,6 @@ export function gateName({ id, of, outside }: GateResult, standard: Standard, lo
   if (of === 'outside') return outside === null ? words.extentGate : lawName(outside, locale);
   const section = standard.sections.find((each) => each.id === id);
   return section === undefined ? id : words.section(section.label, section.name);
-}
-
-/** `hiệu lực từ 01/01/2023 đến trước 01/01/2026` */
-export function periodText({ from, to }: { readonly from: string; readonly to: string | null }, locale: Locale): string {
-  const words = laterWordsOf(locale).cliLaw;
-  return to === null ? words.fromOn(formatDate(from, locale)) : words.between(formatDate(from, locale), formatDate(to, locale));
-}
-
-const worse: readonly Exclude<Standing, 'text'>[] = ['report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'];
-
-/** `Nguồn: 0/101 trích dẫn đã đọc nguyên văn; 96 theo bản in trong báo cáo, 5 theo thông lệ` */
-export function sourcesText(counts: StandingCounts, locale: Locale): string {
-  const words = laterWordsOf(locale).cliLaw;
-  const others = worse.flatMap((standing) => {
-    const count = counts[standing] ?? 0;
-    return count === 0 ? [] : [words.sourceCount(count, words.sourceShort[standing])];
-  });
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return words.sources(counts.text ?? 0, all, listed(others, locale));
 }
 
 /** Which law and why, in force or what replaced it; how much of it was read; what of it is open. */

@@ -139,7 +139,7 @@ function comparisonsOf({ scored, choicesOf }: ScoredOnce, { compare, everyClass 
   return {
     compared: [...new Set(asked)].map((standard) => compareUnder(scored, standard, date, choicesOf)),
     every: everyClass ? compareEveryClass(scored, date, choicesOf) : null,
-    beside: everyClass ? cityBesideMinimums(scored) : null,
+    beside: everyClass ? cityBesideMinimums(scored, choicesOf) : null,
   };
 }
 

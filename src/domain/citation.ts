@@ -10,7 +10,10 @@ import type { Translations } from './translations';
  * - `memory`: from memory, unverified, never a default;
  * - `unknown`: not found.
  */
-export type Standing = 'text' | 'report' | 'digest' | 'second-hand' | 'practice' | 'memory' | 'unknown';
+export type Standing = (typeof standings)[number];
+
+/** Best known first. */
+export const standings = ['text', 'report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'] as const;
 
 /** Where a legal figure comes from: an instrument of `standards/instruments.json`, the place in it, and its standing. */
 export type Citation = {

@@ -1,11 +1,10 @@
 /** A citation in the data of the law. Every legal figure has one. */
+import { standings } from '../domain/citation';
 import type { Citation } from '../domain/citation';
 import type { Decoder } from '../domain/json/decoders';
 import { object, oneOf, text } from '../domain/json/decoders';
 import { anyLawText, lawText } from './decode-law-text';
 import type { WithLawTexts } from './decode-law-text';
-
-const standings = ['text', 'report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'] as const;
 
 const fields = object<WithLawTexts<Citation, 'locator' | 'note'>>({
   instrument: text,

@@ -1,11 +1,9 @@
 /** An edition's line in a list, worked out from its own data. */
-import type { Citation, Standing } from '../domain/citation';
+import { standings } from '../domain/citation';
+import type { Citation } from '../domain/citation';
 import type { EditionListing, StandingCounts } from '../domain/edition-listing';
 import type { Standard } from '../domain/standard';
 import { citationsOf } from './consistency/citations';
-
-/** Best known first. */
-export const standings: readonly Standing[] = ['text', 'report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'];
 
 export function countStandings(citations: readonly Citation[]): StandingCounts {
   const counts = standings.map((standing) => [standing, citations.filter((citation) => citation.standing === standing).length] as const);

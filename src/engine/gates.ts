@@ -37,7 +37,8 @@ export function gatesOf(
     .filter(({ id, isGate }) => isGate || settings.region?.gates?.includes(id) === true)
     .map((section): GateResult => {
       const standing = standard.isComplete || section.met ? standingOf(section) : 'open';
-      return { id: section.id, of: 'section', standing, why: standing === 'open' ? 'rows-pending' : null, outside: null };
+      const why = standard.isComplete ? 'rows-pending' : 'table-incomplete';
+      return { id: section.id, of: 'section', standing, why: standing === 'open' ? why : null, outside: null };
     });
   return [totalGate(standard, settings, totals), ...inside, ...outsideGates(standard, settings)];
 }

@@ -3,7 +3,7 @@ import type { EditionListing } from '../../src/domain/edition-listing';
 import { everyStandard, findStandard } from '../../src/editions/catalogue';
 import { everyEdition } from '../support/every-edition';
 import { instruments } from '../../src/editions/instruments';
-import { standings } from '../../src/editions/listing';
+import { standings } from '../../src/domain/citation';
 import { requirementEditions } from '../../src/editions/requirement-catalogue';
 import { tableLimits } from './limits-page';
 import { noted, table } from './limits-parts';

@@ -2,7 +2,7 @@
 import type { Citation, Instrument } from '../../src/domain/citation';
 import type { StandingCounts } from '../../src/domain/edition-listing';
 import { textIn } from '../../src/domain/translations';
-import { standings } from '../../src/editions/listing';
+import { standings } from '../../src/domain/citation';
 import type { LimitsWords } from './limits-words';
 
 export const noted = 'Made from the data by `npm run limits`; a test keeps it up to date. Do not edit.';

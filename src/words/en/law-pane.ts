@@ -98,5 +98,10 @@ export const lawPane: LaterWords['lawPane'] = {
   recognisedAs: 'qualifies',
   highest: (urbanClass) => `Highest class with every condition met: class ${urbanClass}.`,
   highestNone: 'No class has every condition met.',
+  coreMinimums: 'Minimums of people, density and labour of every class under the earlier law',
+  coreNotReported: 'The table in the file does not report these.',
+  coreCity: 'This city',
+  coreMinimum: 'Minimum',
+  coreVerdict: { met: 'met', 'not-met': 'not met', 'no-data': 'not certain', 'no-minimum': 'none set' },
   highestOpen: (names) => `Not settled: class ${names}.`,
 };

@@ -113,5 +113,10 @@ export const lawPane = {
   recognisedAs: 'đủ điều kiện',
   highest: (urbanClass: UrbanClass) => `Loại cao nhất đạt mọi điều kiện: loại ${classes[urbanClass]}.`,
   highestNone: 'Chưa loại nào đạt mọi điều kiện.',
+  coreMinimums: 'Mức tối thiểu về dân số, mật độ, lao động của mọi loại theo luật cũ',
+  coreNotReported: 'Bảng trong tệp không có các chỉ tiêu này.',
+  coreCity: 'Đô thị này',
+  coreMinimum: 'Tối thiểu',
+  coreVerdict: { met: 'đạt', 'not-met': 'chưa đạt', 'no-data': 'chưa rõ', 'no-minimum': 'không quy định' },
   highestOpen: (names: string) => `Chưa kết luận được: loại ${names}.`,
 } as const;

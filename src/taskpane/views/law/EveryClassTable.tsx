@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { besideEveryClass } from '../../../application/beside-editions';
+import { compareEveryClass } from '../../../application/compare-editions';
 import type { ClassComparison } from '../../../application/compare-editions';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { editionName } from '../../../words/law-names';
@@ -22,7 +22,7 @@ export function EveryClassTable({ scored }: { readonly scored: ScoredWorkbook })
   const table = useLawTableStyles();
   const words = useLawWords();
   const { locale, law } = words;
-  const { classes, highest, undecided } = useMemo(() => besideEveryClass(scored), [scored]);
+  const { classes, highest, undecided } = useMemo(() => compareEveryClass(scored), [scored]);
   const names = classes.flatMap(({ comparison }) => (comparison === null ? [] : [editionName(comparison.standard, locale)]));
   return (
     <div className={styles.view}>

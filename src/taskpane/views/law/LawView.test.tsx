@@ -84,6 +84,29 @@ describe('another law beside the one scored by', () => {
   });
 });
 
+describe('the core minimums of the earlier law', () => {
+  const title = 'Mức tối thiểu về dân số, mật độ, lao động của mọi loại theo luật cũ';
+
+  it('stand beside the figures of the city, class by class, and are said to be no class', async () => {
+    await openLaw();
+    await userEvent.click(screen.getByRole('button', { name: title }));
+    // Class IV: 50.000 people, and 1.200 people/km², of which the city has 375,2; 6.000 on construction land, of which at least 1.300 are filed.
+    const rows = within(screen.getByRole('table', { name: 'Đô thị loại IV' })).getAllByRole('row');
+    const told = rows.map(({ textContent }) => textContent);
+    expect(told).toContain('Dân số toàn đô thị (người)51.69050.000đạt');
+    expect(told).toContain('Mật độ dân số toàn đô thị (người/km²)375,21.200chưa đạt');
+    expect(told).toContain('Mật độ dân số trên đất xây dựng đô thị nội thành, nội thị (người/km²)1.3006.000chưa rõ');
+    expect(screen.getByText(/Đạt các mức này chưa phải là đạt loại đô thị/)).toBeTruthy();
+    expect(screen.getByText(/^Đã đọc nguyên văn 0 trong 7 trích dẫn/)).toBeTruthy();
+  });
+
+  it('are none where the table does not report them', async () => {
+    await openLaw({ state: { scored: sampleScored({ edition: 'nq-111-2025/iii' }) } });
+    await userEvent.click(screen.getByRole('button', { name: title }));
+    expect(screen.getByText('Bảng trong tệp không có các chỉ tiêu này.')).toBeTruthy();
+  });
+});
+
 describe('an area of one administrative unit or several', () => {
   const scored = sampleScored({ edition: 'nq-111-2025/iii' });
 

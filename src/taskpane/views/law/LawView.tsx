@@ -10,6 +10,7 @@ import { lawName } from '../../../words/law-names';
 import { useLawWords } from '../../hooks/useLawWords';
 import { Section } from '../scenarios/Section';
 import type { ViewName } from '../view-name';
+import { CoreMinimumsTable } from './CoreMinimumsTable';
 import { EditionChooser } from './EditionChooser';
 import { EveryClassTable } from './EveryClassTable';
 import { TwoEditions } from './TwoEditions';
@@ -49,6 +50,9 @@ export function LawView({ scored, onEdition, onBaseline, onOpen }: LawViewProps)
           </Section>
           <Section title={law.everyClass}>
             <EveryClassTable scored={scored} />
+          </Section>
+          <Section title={law.coreMinimums}>
+            <CoreMinimumsTable scored={scored} />
           </Section>
           <Section title={law.unknown} brief={String(standard.unknown.length)}>
             <ul className={styles.list}>

@@ -2,7 +2,7 @@
 import type { ClassOfEarlierLaw } from '../../../application/class-of-earlier-law';
 import { findInstrument, hasSuccessorEdition, successorOf } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import type { Standing } from '../../../domain/citation';
+import { standings } from '../../../domain/citation';
 import type { EditionListing } from '../../../domain/edition-listing';
 import type { Standard } from '../../../domain/standard';
 import { editionName, instrumentName, lawName } from '../../../words/law-names';
@@ -39,19 +39,14 @@ export function lawInForceText(scored: ScoredWorkbook, words: LawWords): string 
 
 /** `Đã đọc nguyên văn 0 trong 101 trích dẫn. 63 theo bản in trong báo cáo …; 30 theo thông lệ …`. */
 export function standingText({ standing }: Pick<EditionListing, 'standing'>, { law, terms }: LawWords): string {
-  const counts = Object.entries(standing).flatMap(([name, count]) => {
-    const known = standings.find((each) => each === name);
-    return known === undefined ? [] : [{ standing: known, count }];
+  const all = Object.values(standing).reduce((sum, count) => sum + count, 0);
+  const others = standings.flatMap((each) => {
+    const count = standing[each] ?? 0;
+    return each === 'text' || count === 0 ? [] : [law.citationsOf(count, terms.standing[each])];
   });
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
-  const others = counts
-    .filter(({ standing: each }) => each !== 'text')
-    .map(({ standing: each, count }) => law.citationsOf(count, terms.standing[each]));
   const read = law.citationsRead(standing.text ?? 0, all);
   return others.length === 0 ? read : `${read} ${others.join('; ')}.`;
 }
-
-const standings: readonly Standing[] = ['text', 'report', 'digest', 'second-hand', 'practice', 'memory', 'unknown'];
 
 /** What class the area counts as since the law changed; null where the class is not known. */
 export function classHeldText({ held, under, today }: ClassOfEarlierLaw, { locale, law }: LawWords): string | null {

@@ -18,6 +18,8 @@ export const useLawTableStyles = makeStyles({
   },
   // Where a word of one or two letters stands.
   narrow: { width: '44px' },
+  // Where a name stands beside figures.
+  wide: { width: '46%' },
   row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
