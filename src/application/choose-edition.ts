@@ -124,7 +124,9 @@ export function recogniseUnder(
 ): ChosenEdition {
   const recognition = recognise(grids, standard, choices.mappings, today);
   const fit = fitOf(standard, recognition, grids);
-  const carried = fit.rows >= plainlyOne ? null : carriedTo(standard, fit.rows, grids, choices, today, others);
+  // A sheet that the add-in wrote says again what was carried over to it, and follows no edit: the user's own table is behind it.
+  const share = fit.isOwnSheet ? 0 : fit.rows;
+  const carried = share >= plainlyOne ? null : carriedTo(standard, share, grids, choices, today, others);
   return { standard, because: 'chosen', recognition: carried?.recognition ?? recognition, carried };
 }
 

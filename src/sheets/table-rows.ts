@@ -191,7 +191,12 @@ function kindOf({ line, others, open, hit, isPast, isNumbered }: RowContext, ind
   // A row with nothing beside its roman number and its name heads a criterion, though the name be an indicator's too (`II. Quy mô dân số`).
   const isHeading = (): boolean => hit === undefined || others === 0 || index.sectionScore(nameKey(line.name)) >= ownName;
   if (line.labelKind === 'roman' && isHeading()) return 'section';
-  if (hit !== undefined) return continues ? 'line' : 'block';
+  // Whatever a criterion's own name contains of an indicator's: with no number of a row it heads the criterion.
+  const isSectionName = (): boolean => {
+    const key = nameKey(line.name);
+    return line.labelKind === 'blank' && !index.byKey.has(key) && index.sectionScore(key) >= ownName;
+  };
+  if (hit !== undefined) return continues ? 'line' : isSectionName() ? 'section' : 'block';
   // `15a`, `5.1`: a number of another numbering, filed all the same.
   if (line.labelKind === 'text' && line.label.length <= 6 && /\d/.test(line.label) && line.name !== '') return 'block';
   if (line.labelKind === 'text' || line.labelKind === 'roman') return isPast && line.text.length > 120 ? 'end' : 'section';

@@ -80,6 +80,8 @@ describe('a mistake in a level', () => {
     ['minimum points above the maximum', [3, 5, '9,0'], '1 points-order F4', inTwoColumns],
     ['no minimum points', [3, 5, ''], '1 points-unread G4', inTwoColumns],
     ['one level alone', [3, 3, ''], '1 one-level E4', inTwoColumns],
+    ['words beside a figure of which less is better', [7, 3, 'ba'], '4 no-level D8', inTwoColumns],
+    ['a number in words beside a quantity', [4, 3, 'một nghìn hai'], '2 no-level D5', inTwoColumns],
     ['both the same in one cell', [3, 3, '≥ 20\n≥ 20'], '1 levels-same D4', inOneCell],
   ] as const)('%s says which cell, and its row is pending', (_name, change, expected, layout) => {
     const result = scored(withCells(layout(), change));

@@ -16,12 +16,17 @@ const leads = alternatives(phrases.order, phrases.number, phrases.indicator);
 const roman = /^(?:x{0,2})(?:ix|iv|v?i{0,3})[ .):/]*$/;
 const numberLabel = new RegExp(`^(?:${leads})?[ .:(]*(\\d{1,3})(?:[.,]0+)?[ .):/-]*$`);
 
-/** The number that a text of a number column is (`1`, `01.`, `TT 1`, `(1)`, `No. 1`), or that it is a Roman one or none at all; null for words. */
+/** `2A.II.03`: the number of a row after its table's and its criterion's. */
+const codeLabel = /^\d{1,2}[a-z]?\.(?:x{0,2})(?:ix|iv|v?i{0,3})\.(\d{1,3})$/;
+
+/** The number that a text of a number column is (`1`, `01.`, `TT 1`, `(1)`, `No. 1`, `2A.II.03`), or that it is a Roman one or none at all; null for words. */
 export function rowNumber(text: string): number | 'roman' | 'blank' | null {
   const folded = fold(text.normalize('NFC')).trim();
   if (folded === '') return 'blank';
   const digits = numberLabel.exec(folded);
   if (digits !== null) return Number(digits[1]);
+  const code = codeLabel.exec(folded);
+  if (code !== null) return Number(code[1]);
   return roman.test(folded) ? 'roman' : null;
 }
 

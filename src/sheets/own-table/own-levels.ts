@@ -186,6 +186,13 @@ function levelOf({ text, said }: Printed): Level | null {
   return said.kind === 'number' ? { value: said.value, strict: said.strict, text } : null;
 }
 
+/** Works are counted by ones and tens, and more of them are better. */
+const mostWorks = 100;
+
+function isCount({ said }: Printed): boolean {
+  return said.kind === 'number' && said.side !== 'lower' && Number.isInteger(said.value) && said.value <= mostWorks;
+}
+
 function settled(
   maximum: Printed,
   minimum: Printed,
@@ -199,6 +206,8 @@ function settled(
       ? faulty('levels-same', minimum)
       : { kind: 'grade', points, maximum: maximum.text, minimum: minimum.text };
   }
+  // Words below a number stand beside works that are counted (`≥ 1 cơ sở`, `có dự án`); beside any other figure they are a slip (`≤ 6`, `chín`).
+  if (least === null && !isCount(maximum)) return faulty('no-level', minimum);
   if (least === null) return { kind: 'mixed', points, maximum: best, minimum: minimum.text };
   if (isSame(best.value, least.value)) return faulty('levels-same', minimum);
   const sides = [maximum, minimum].flatMap(({ said }) => (said.kind === 'number' && said.side !== null ? [said.side] : []));

@@ -1,0 +1,76 @@
+/** What the add-in writes under an edition it reads again without a word: its empty template, and its score sheet alone. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chooseEdition, recogniseUnder } from '../../src/application/choose-edition';
+import { defaultChoices } from '../../src/application/settings/default-choices';
+import { scoreGrids } from '../../src/application/score-workbook';
+import type { CellValue } from '../../src/domain/cell';
+import type { Grid } from '../../src/domain/grid';
+import type { Standard } from '../../src/domain/standard';
+import type { SheetPlan } from '../../src/domain/write-plan';
+import { everyStandard, findStandard } from '../../src/editions/catalogue';
+import { loadEveryEdition } from '../../src/editions/further';
+import { scorePlan } from '../../src/reports/score-plan';
+import { templatePlan } from '../../src/reports/templates/template-plan';
+import { gridOf, workbookOf } from '../support/grid-builder';
+import { sampleGrids } from '../support/sample-grids';
+
+beforeAll(loadEveryEdition);
+
+const today = '2026-11-28';
+const editions = ['nq-26-2022/ii', 'nq-111-2025/i', 'nq-111-2025/ii', 'nq-111-2025/iii'];
+
+function standardOf(id: string): Standard {
+  const found = findStandard(id);
+  if (!found.ok) throw new Error(id);
+  return found.value;
+}
+
+function sheetGrid({ name, rows }: SheetPlan): Grid {
+  const cells = rows.map((row) =>
+    row.map(({ value }): CellValue => {
+      if (value.kind === 'number') return value.value;
+      return value.kind === 'text' ? value.text : '';
+    }),
+  );
+  return gridOf(cells, { sheet: name });
+}
+
+it('are those of every edition that a city’s table can be of', () => {
+  const scorable = everyStandard().filter(({ subject, indicators }) => subject === 'urban-area' && indicators.length > 0);
+  expect(scorable.map(({ edition }) => edition)).toEqual(editions);
+});
+
+describe.each(editions)('the empty template of %s', (id) => {
+  it('has every row once, each waiting for its figure, and nothing is said of its headings', () => {
+    const standard = standardOf(id);
+    const [sheet] = templatePlan(new Set(['indicators'] as const), standard, 'vi').sheets;
+    if (sheet === undefined) throw new Error('no template');
+    const { recognition } = recogniseUnder(standard, workbookOf(sheetGrid(sheet)), defaultChoices, today);
+    const [table] = recognition.tables;
+    expect(recognition.problems.map(({ code }) => code).filter((code) => /indicator|mismatch/.test(code))).toEqual([]);
+    const waiting = table?.observations.map(({ indicator, cell, reading }) => [
+      indicator,
+      cell !== null && reading.kind === 'pending' && ['empty', 'grade-unclear'].includes(reading.reason),
+    ]);
+    expect(waiting).toEqual(standard.indicators.map(({ id: row }) => [row, true]));
+  });
+});
+
+describe('a score sheet beside the table that it was made of', () => {
+  it.each(['nq-111-2025/i', 'nq-111-2025/ii', 'nq-111-2025/iii'])(
+    'under %s never stands in for it: what is typed into the table counts',
+    async (id) => {
+      const choices = { ...defaultChoices, edition: id };
+      const grids = await sampleGrids();
+      const scored = scoreGrids(grids, standardOf(id), choices, today);
+      const plan = scorePlan(scored, null, 'vi', today);
+      const [sheet] = plan?.sheets ?? [];
+      if (sheet === undefined) throw new Error('no score sheet');
+      const both = { ...grids, grids: [...grids.grids, sheetGrid(sheet)] };
+      const chosen = chooseEdition(both, choices, today);
+      if (!chosen.ok) throw new Error(chosen.error.code);
+      expect(chosen.value.carried?.from.edition).toBe('nq-26-2022/ii');
+      expect(chosen.value.recognition.tables[0]?.sheet).toBe('Phụ lục 03');
+    },
+  );
+});
