@@ -191,6 +191,16 @@ describe('a table of class III of the law of today', () => {
   });
 });
 
+describe('a workbook with tables of classes II and III, both passed', () => {
+  it('is of the higher class', () => {
+    const best = tableOf('nq-111-2025/iii', { ...town, 'planned-role': 'Cấp tỉnh', 'centre-role': 'Cấp tỉnh' }, 'Loại III', titleIII);
+    const second = tableOf('nq-111-2025/ii', town, 'Loại II', 'Bảng điểm đô thị loại II theo Nghị quyết 111/2025/UBTVQH15');
+    const { classes, highest } = compareEveryClass(scoredUnder('nq-111-2025/ii', { extent: 'one', sheet: 'Loại II' }, second, best));
+    expect(classes.map(({ comparison }) => comparison?.verdict)).toEqual(['open', 'met', 'met']);
+    expect(highest).toBe('II');
+  });
+});
+
 describe('a workbook with tables of both laws', () => {
   it('gives each edition its own table', async () => {
     const { grids, unread } = await sampleGrids();

@@ -74,6 +74,12 @@ describe('Bắc Kạn beside the core minimums', () => {
     expect(rows[0]?.comparisons[3]?.actual).toBeNull();
   });
 
+  it('has a minimum that it just reaches', () => {
+    const reached = besideCoreMinimums(coreMinimums(), { 'population-whole': 50, 'density-whole': 1200 });
+    const iv = reached.find((row) => row.class.id === 'iv')?.comparisons.map(({ verdict }) => verdict);
+    expect([iv?.[0], iv?.[2]]).toEqual(['met', 'met']);
+  });
+
   it('is given no class', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual(['class', 'comparisons']);
   });

@@ -126,6 +126,21 @@ describe('a town of UNESCO heritage', () => {
     expect(totalOf({ ...town, population: [9999, 0] })).toBeCloseTo(79.125, 9);
   });
 
+  it('rounds the lowered minimum of counted works', () => {
+    // Class II asks for 5 sports works: half is 2,5, so 3. Three earn the minimum points, two nothing.
+    const second = edition('nq-111-2025/ii');
+    const region = second.adjustments.find(({ id }) => id === 'unesco') ?? null;
+    const pointsOf = (works: number) => score([observed('sports-works', works)], second, { ...oneUnit, region }, {}).total.certain;
+    // Density is exempt: its minimum points stand beside.
+    expect(pointsOf(3) - pointsOf(0)).toBeCloseTo(3, 9);
+    expect(pointsOf(2) - pointsOf(0)).toBeCloseTo(0, 9);
+  });
+
+  it('earns the minimum for density also where the user typed a figure', () => {
+    const typed = { 'density-natural': { kind: 'value', value: 5000 } } as const;
+    expect(score(observations(town), standard, { ...oneUnit, region: unesco }, typed).total.certain).toBeCloseTo(85.375, 9);
+  });
+
   it('keeps the levels of its landscape', () => {
     // 24 % of green space, 25 % printed: 85,375 − 2,5.
     expect(totalOf({ ...town, 'green-space-share': [24, 0] })).toBeCloseTo(82.875, 9);
@@ -159,6 +174,60 @@ describe('class I', () => {
     expect(passing('population')).toEqual([14, false, 'open']);
     expect(passing('population', 'awarded-works', 'functional-zone')).toEqual([12, false, 'open']);
     expect(passing('population', 'awarded-works', 'functional-zone', 'new-rural-completed')).toEqual([11, false, 'not-met']);
+  });
+
+  it('stays in dispute where 12 are passed and 3 wait: what may still come is not passed', () => {
+    const late = ['population', 'awarded-works', 'functional-zone'];
+    const rows = standard.indicators
+      .filter(({ id }) => !late.includes(id))
+      .map(({ id, kind }) => observed(id, kind === 'numeric' ? (numbers[id] ?? NaN) : 'maximum'));
+    const { total, gates, recognised } = score(rows, standard, oneUnit, {});
+    expect([total.certain, total.possible, recognised]).toEqual([12, 15, false]);
+    expect(gates.find(({ of }) => of === 'total')).toMatchObject({ standing: 'open', why: 'sources-differ' });
+  });
+
+  it('passes no part of a standard, whatever policy is asked for', () => {
+    const rows = standard.indicators.map(({ id, kind }) => observed(id, kind === 'numeric' ? (numbers[id] ?? NaN) / 2 : 'maximum'));
+    // 7 of the 15 are numbers, each at half of what is asked.
+    expect(score(rows, standard, { ...oneUnit, policy: 'proportional' }, {}).total.certain).toBe(8);
+  });
+});
+
+describe('class I, as a city of UNESCO heritage', () => {
+  const standard = edition('nq-111-2025/i');
+  const unesco = standard.adjustments.find(({ id }) => id === 'unesco') ?? null;
+  const half = ['population', 'urbanisation-rate', 'regional-hubs'];
+
+  function failing(...failed: readonly string[]) {
+    const rows = standard.indicators.map(({ id, kind }) => {
+      if (kind === 'numeric') return observed(id, failed.includes(id) ? 0 : 1e7);
+      const reading: Reading = { kind: 'grade', grade: failed.includes(id) ? null : 'maximum', basis: 'text' };
+      return { ...observed(id, 'maximum'), reading };
+    });
+    const { total, gates } = score(rows, standard, { ...oneUnit, region: unesco }, {});
+    return [total.certain, ...gates.map(({ id, standing }) => `${id} ${standing}`)];
+  }
+
+  it('needs 10 of the 15, of which another source asks for all', () => {
+    expect(failing(...half, 'functional-zone', 'international-events')).toEqual([10, 'total open', 'I met', 'II met', 'III met']);
+  });
+
+  it('needs 4, 2 and 4 of the three groups', () => {
+    // 3 of 6; then 1 of 4 and 3 of 5.
+    expect(failing('functional-zone', 'international-events', 'income-above-national')).toEqual([
+      12,
+      'total open',
+      'I not-met',
+      'II met',
+      'III met',
+    ]);
+    expect(failing(...half, 'class-two-population', 'new-rural-completed')).toEqual([
+      10,
+      'total open',
+      'I met',
+      'II not-met',
+      'III not-met',
+    ]);
   });
 });
 

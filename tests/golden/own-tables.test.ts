@@ -71,6 +71,24 @@ describe.each(layouts)('a table of class IV with levels %s', (_name, table) => {
   });
 });
 
+describe('what the sums of a table print', () => {
+  it('leaves the total open where one figure stands alone: it is the maximum', () => {
+    // Total row of `inTwoColumns`: the minimum in column F, the maximum in G.
+    const table = inTwoColumns();
+    const result = scored(withCells(table, [table.length - 1, 5, '']));
+    expect(result.assessment?.total).toMatchObject({ maximum: 21 });
+    expect(standings(result)[0]).toBe('total open');
+  });
+
+  it('is no whole table where a section prints other points than its rows have', () => {
+    // I prints 11; its rows have 6 and 4.
+    const result = scored(withCells(onTwoLines(), [2, 4, '11 - 7']));
+    expect(result.standard.isComplete).toBe(false);
+    expect(standings(result)[0]).toBe('total open');
+    expect(result.standard.unknown.at(-1)?.text).toContain('I Quy mô và mật độ dân số');
+  });
+});
+
 describe('a mistake in a level', () => {
   it.each([
     ['a letter for a digit', [6, 3, '≥ 1.2OO'], '2 no-level D7', onTwoLines],
