@@ -27,7 +27,9 @@ describe('the sample of 63 rows, scored by a later text', () => {
   });
 
   it('is not told that its points were filed wrongly: they were filed under another text', () => {
-    const { audit, assessment } = scoredUnder('nq-111-2025/iii');
+    const { audit, assessment, table } = scoredUnder('nq-111-2025/iii');
+    expect(table?.printedLevels).toEqual([]);
+    expect(table?.mapping).toMatchObject({ level: null, scale: null, verdict: null, points: null });
     expect(audit?.findings).toEqual([]);
     expect(assessment?.total.filed).toBeNull();
   });
