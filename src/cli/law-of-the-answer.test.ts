@@ -162,6 +162,12 @@ describe('a run', () => {
     expect((await today('run', sample, '--scenario', scenario)).out).toContain('01/07/2025');
   });
 
+  it('before 2023 holds a city against the requirements of 2016, whose share for mountains is not known here', async () => {
+    const law = async (date: string): Promise<unknown> => run('--date', date, '--mountain');
+    expect(await law('2022-12-31')).toMatchObject({ requirementLaw: { id: 'nq-1211-2016/provincial-city-2016', inForce: true } });
+    expect(await law('2023-01-01')).toMatchObject({ requirementLaw: { id: 'nq-1211-2016/provincial-city', inForce: true } });
+  });
+
   it('class III of the earlier law counts as class II today, and is what the earlier requirement asks for', async () => {
     expect(await run('--current-class', 'III')).toMatchObject({
       currentClass: 'III',
