@@ -20,7 +20,13 @@ import type { BlockPlaces, ReadBlocks } from '../sheets/edition-sheet/edition-ce
 import { blocksOf, filesOf } from './own-edition-blocks';
 
 /** An edition of the office's own, or what keeps it from being used. */
-export type OwnEdition = { readonly sheet: string; readonly standard: Standard | null; readonly problems: readonly Problem[] };
+export type OwnEdition = {
+  /** The sheet or the file that holds it. */
+  readonly sheet: string;
+  readonly from: 'sheet' | 'file';
+  readonly standard: Standard | null;
+  readonly problems: readonly Problem[];
+};
 
 const kinds: Readonly<Record<ConsistencyCause['kind'], OwnEditionFault>> = {
   twice: 'twice',
@@ -143,15 +149,15 @@ function editionIn(grid: Grid): OwnEdition {
       named,
     });
   if (read.faults.length > 0)
-    return { sheet, standard: null, problems: read.faults.map(({ cell, fault, named }) => told(cell, '', fault, named)) };
+    return { sheet, from: 'sheet', standard: null, problems: read.faults.map(({ cell, fault, named }) => told(cell, '', fault, named)) };
   const decoded = decodeConsistent(filesOf(read.blocks), instrumentIds);
-  if (decoded.ok) return { sheet, standard: asOwn(decoded.value), problems: [] };
+  if (decoded.ok) return { sheet, from: 'sheet', standard: asOwn(decoded.value), problems: [] };
   const problems = decoded.error.map((fault) => {
     const { cell, heading } = cellOf(spotOf(fault, read), read.places);
     const said = saidOf(fault);
     return told(cell, heading, said.fault, said.named);
   });
-  return { sheet, standard: null, problems };
+  return { sheet, from: 'sheet', standard: null, problems };
 }
 
 /** Every edition that the workbook itself holds. */
@@ -192,7 +198,7 @@ export function readEditionJson(text: string, file: string): OwnEdition {
   try {
     json = JSON.parse(text);
   } catch {
-    return { sheet: file, standard: null, problems: [fault('', 'not-understood')] };
+    return { sheet: file, from: 'file', standard: null, problems: [fault('', 'not-understood')] };
   }
   const parts = typeof json === 'object' && json !== null ? Object.fromEntries(Object.entries(json)) : {};
   const part = (name: string): unknown => parts[name];
@@ -206,10 +212,10 @@ export function readEditionJson(text: string, file: string): OwnEdition {
     indicators,
   };
   const decoded = decodeConsistent(read, instrumentIds);
-  if (decoded.ok) return { sheet: file, standard: asOwn(decoded.value), problems: [] };
+  if (decoded.ok) return { sheet: file, from: 'file', standard: asOwn(decoded.value), problems: [] };
   const problems = decoded.error.map((found) => {
     const said = saidOf(found);
     return fault(found.path, said.fault, said.named);
   });
-  return { sheet: file, standard: null, problems };
+  return { sheet: file, from: 'file', standard: null, problems };
 }

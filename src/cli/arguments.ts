@@ -9,7 +9,7 @@ import type { BudgetLineId, BudgetSide } from '../domain/budget-line';
 import { totalsOf } from '../domain/budget-line';
 import type { PeopleSource } from '../domain/driver';
 import { urbanClasses } from '../domain/standard';
-import { templateKinds } from '../reports/templates/template-kind';
+import { templateKinds, usualTemplates } from '../reports/templates/template-kind';
 import { firstLocale, localeNamed, locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import type { Command, UsageFault } from './command';
@@ -206,7 +206,7 @@ function templateCommand(values: Values, files: readonly string[], locale: Local
   const edition = values.edition === undefined ? {} : { edition: values.edition };
   const problem = requestProblem(edition);
   if (problem !== null) return wrong({ kind: 'problem', problem });
-  const named = (values.sheets ?? templateKinds.join(',')).split(',').map((word) => word.trim());
+  const named = (values.sheets ?? usualTemplates.join(',')).split(',').map((word) => word.trim());
   const kinds = templateKinds.filter((kind) => named.includes(kind));
   const unknown = named.find((word) => !kinds.some((kind) => kind === word));
   if (unknown !== undefined) return wrong({ kind: 'bad-value', option: '--sheets', value: unknown, known: templateKinds.join(', ') });

@@ -82,6 +82,11 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'points-unreadable': { indicator: '09', text: 'hai' },
   'points-above-maximum': { indicator: '09', points: 2.5, maximum: 2 },
   'edition-unknown': { edition: 'nq-1-1999', known: 'nq-26-2022' },
+  'kept-edition-gone': {
+    edition: 'own/nq-26-2022/ii',
+    used: 'Nghị quyết 26/2022/UBTVQH15',
+    usedIn: { en: 'Resolution 26/2022/UBTVQH15' },
+  },
   'region-unknown': { region: 'mars', known: 'mekong-delta' },
   'edition-not-in-force': {
     edition: 'Nghị quyết 26/2022/UBTVQH15',
