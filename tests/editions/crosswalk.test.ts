@@ -104,8 +104,8 @@ describe.each(['nq-111-2025/ii', 'nq-111-2025/iii'])('the facts of Bắc Kạn u
 });
 
 it('a row that the table lacks is absent under the other text too, whatever the two rows are to each other', () => {
-  const absent = ({ indicator }: { readonly indicator: string }): Observation => ({
-    ...filed(indicator, { kind: 'pending', reason: 'row-absent', hint: null }),
+  const absent = ({ id }: { readonly id: string }): Observation => ({
+    ...filed(id, { kind: 'pending', reason: 'row-absent', hint: null }),
     cell: null,
     raw: '',
   });

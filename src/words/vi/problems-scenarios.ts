@@ -3,10 +3,11 @@ import type { MonthRange } from '../../domain/budget-line';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { money, number, share } from './format';
+import { lawText, money, number, share } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
-const driver = (id: string): string => names[id] ?? id;
+const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
+  name === undefined ? (names[id] ?? id) : lawText(name, nameIn);
 const figures = { people: 'dân số', area: 'diện tích' } as const;
 const figureKinds = { actual: 'thực hiện', plan: 'dự toán', estimate: 'ước thực hiện' } as const;
 const monthsOf = (months: MonthRange | null): string => {
@@ -65,9 +66,9 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Phần tách ra có ${figures[figure]} ${number(part)}, lớn hơn ${figures[figure]} của “${unit}” là ${number(whole)}. Hãy nhập số nhỏ hơn hoặc bằng.`,
   'amount-invalid': amountInvalid,
   'driver-unknown': ({ driver: id }) => `Không có đại lượng “${id}”. Hãy chọn một đại lượng trong danh sách.`,
-  'driver-missing': ({ driver: id }) =>
-    `Sổ tính không có ${driver(id)} và cũng không suy ra được từ bảng chỉ tiêu. Hãy đặt thẳng giá trị của chỉ tiêu.`,
-  'driver-negative': ({ driver: id, amount }) => `Thay đổi này làm ${driver(id)} bằng ${number(amount)}, nhỏ hơn 0. Hãy sửa lại phép tính.`,
+  'driver-missing': (data) =>
+    `Sổ tính không có ${driver(data)} và cũng không suy ra được từ bảng chỉ tiêu. Hãy đặt thẳng giá trị của chỉ tiêu.`,
+  'driver-negative': ({ amount, ...data }) => `Thay đổi này làm ${driver(data)} bằng ${number(amount)}, nhỏ hơn 0. Hãy sửa lại phép tính.`,
   'indicator-unknown': ({ indicator }) => `Bảng tiêu chuẩn không có chỉ tiêu ${indicator}. Hãy chọn một chỉ tiêu trong danh sách.`,
   'indicator-not-numeric': ({ indicator }) =>
     `Chỉ tiêu ${indicator} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
