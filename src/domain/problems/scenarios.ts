@@ -103,7 +103,8 @@ export type ScenarioProblems = {
     /** Code of the row of the balance; '' where the table has none. */
     readonly indicator: string;
   };
-  'class-without-edition': { readonly urbanClass: string };
+  /** `scored`: the class whose table the scenario is scored by. */
+  'class-without-edition': { readonly urbanClass: string; readonly scored: string };
   'changes-conflict': { readonly first: number };
   'scenarios-absent': Readonly<Record<string, never>>;
 };

@@ -98,8 +98,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `The one-off revenue${name === '' ? '' : ` “${name}”`} of ${String(year)} lies outside ${to > from ? `${String(from + 1)}–${String(to)}` : 'this change, which has no year after the first'}. The sheet’s revenue of ${String(from)} holds all of that year already. Correct its year, or the last year.`,
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>
     `This change takes the ${what} of ${String(year)}, the last year of the budget’s growth, ${from === null ? '' : `from ${money(from)} `}to ${money(to)} billion VND; the years before stay. ${indicator === '' ? '' : isBalanceSet ? `Indicator ${indicator} was set by itself and stays.` : `Indicator ${indicator} is judged again.`}`,
-  'class-without-edition': ({ urbanClass }) =>
-    `There is no full table of standards for class ${urbanClass}, so it cannot be scored. Only class II can.`,
+  'class-without-edition': ({ urbanClass, scored }) =>
+    `A scenario is scored by the same table of standards as the baseline, that of class ${scored}, so a change cannot aim at class ${urbanClass}. Remove this change and choose the table of class ${urbanClass} on the page Edition; on the command line, with --edition.`,
   'changes-conflict': ({ first }) =>
     `This change decides the same thing as change ${String(first)}; the later one holds. Keep one of them.`,
   'scenarios-absent': () =>
