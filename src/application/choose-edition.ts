@@ -21,7 +21,7 @@ import { byOwnColumns, ownTables } from './own-tables';
 import type { OwnEdition } from './own-edition-sheet';
 import type { ChosenEdition } from './chosen-edition';
 import { carriedTo } from './carry-over';
-import type { ScoringChoices } from './scoring-choices';
+import type { ChoicesOf, ScoringChoices } from './scoring-choices';
 
 /** Class that is aimed at where nothing says which. */
 export const usualClass: UrbanClass = 'II';
@@ -121,12 +121,13 @@ export function recogniseUnder(
   choices: ScoringChoices,
   today: string,
   others: readonly Standard[] = candidates(),
+  choicesOf: ChoicesOf = () => choices,
 ): ChosenEdition {
   const recognition = recognise(grids, standard, choices.mappings, today);
   const fit = fitOf(standard, recognition, grids);
   // A sheet that the add-in wrote says again what was carried over to it, and follows no edit: the user's own table is behind it.
   const share = fit.isOwnSheet ? 0 : fit.rows;
-  const carried = share >= plainlyOne ? null : carriedTo(standard, share, grids, choices, today, others);
+  const carried = share >= plainlyOne ? null : carriedTo(standard, share, grids, choices, today, others, choicesOf);
   return { standard, because: 'chosen', recognition: carried?.recognition ?? recognition, carried };
 }
 
@@ -139,14 +140,20 @@ export function awaitsEditions(grids: WorkbookGrids, chosen: Result<ChosenEditio
 /**
  * The edition a workbook is read under, with what was recognised under it.
  * @param today ISO date of the work
+ * @param choicesOf the user's choices under an edition: values she gave under that of the table are carried to the one chosen
  * @returns `edition-unknown` for a choice that no edition answers to
  */
-export function chooseEdition(workbook: WorkbookGrids, choices: ScoringChoices, today: string): Result<ChosenEdition, Problem> {
+export function chooseEdition(
+  workbook: WorkbookGrids,
+  choices: ScoringChoices,
+  today: string,
+  choicesOf: ChoicesOf = () => choices,
+): Result<ChosenEdition, Problem> {
   const sheets = ownTables()?.heldEditions(workbook) ?? [];
   // A sheet that holds an edition is no table of any city.
   const held = new Set(sheets.map(({ sheet }) => sheet));
   const grids = held.size === 0 ? workbook : { ...workbook, grids: workbook.grids.filter(({ sheet }) => !held.has(sheet)) };
-  const chosen = chooseFrom(grids, sheets, choices, today);
+  const chosen = chooseFrom(grids, sheets, choices, today, choicesOf);
   const faults = sheets.flatMap(({ problems }) => problems);
   return chosen.ok && faults.length > 0 ? success({ ...chosen.value, problems: [...faults, ...(chosen.value.problems ?? [])] }) : chosen;
 }
@@ -156,6 +163,7 @@ function chooseFrom(
   sheets: readonly OwnEdition[],
   choices: ScoringChoices,
   today: string,
+  choicesOf: ChoicesOf,
 ): Result<ChosenEdition, Problem> {
   const readUnder = (standard: Standard): Recognition => recognise(grids, standard, choices.mappings, today);
   const reader = ownTables();
@@ -170,7 +178,7 @@ function chooseFrom(
   }
   if (choices.edition !== null) {
     const chosen = findStandard(choices.edition);
-    return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today)) : chosen;
+    return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today, candidates(), choicesOf)) : chosen;
   }
   const usual = standards.map((standard) => fitOf(standard, readUnder(standard), grids));
   const plain = usual.find(isPlainly);
