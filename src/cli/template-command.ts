@@ -20,9 +20,10 @@ export async function runTemplate({ file, edition, date, kinds, locale }: Templa
     return someUnscored;
   };
   if (await isThere(file)) return refuse(problem('output-taken', 'error', null, { file: basename(file) }));
-  const standard = requestedEdition(edition, date ?? host.clock.today());
+  const today = date ?? host.clock.today();
+  const standard = requestedEdition(edition, today);
   if (!standard.ok) return refuse(standard.error);
-  const plan = templatePlan(kinds, standard.value, locale);
+  const plan = templatePlan(kinds, standard.value, today, locale);
   const [first, ...others] = plan.sheets;
   if (first === undefined) throw new Error('a template command without a sheet');
   // The first template takes the place of the one blank sheet that a workbook cannot be without.

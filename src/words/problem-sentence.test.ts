@@ -199,7 +199,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   },
   'budget-expenditure-read': { line: 'Chi NSĐP', year: 2022, amount: 250, kind: 'actual', cell: 'Chi!D3' },
   'budget-without-expenditure': { year: 2029 },
-  'class-without-edition': { urbanClass: 'III' },
+  'class-without-edition': { urbanClass: 'III', scored: 'II' },
   'budget-lines-differ': {
     line: 'Tổng chi ngân sách',
     year: 2022,

@@ -131,7 +131,7 @@ export function describeSheetWriterContract(
 
       it('makes templates that are read back as indicators that wait, each cell with its rule', async () => {
         const opened = await open(empty);
-        const plan = templatePlan(new Set(templateKinds), standard, 'vi');
+        const plan = templatePlan(new Set(templateKinds), standard, '2026-11-28', 'vi');
         const { sheets } = valueOf(await opened.writer.write(plan));
         expect(sheets).toEqual(['Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Dự án', 'Kịch bản']);
         const { tables, problems } = recognise(valueOf(await opened.port.read()), standard, {});

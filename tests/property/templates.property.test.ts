@@ -100,12 +100,12 @@ type Language = keyof typeof words;
 
 /** All five templates, each filled in with its entries. */
 function workbook(language: Language, entries: Partial<Readonly<Record<TemplateKind, readonly Entry[]>>> = {}): WorkbookGrids {
-  const { sheets } = templatePlan(new Set(templateKinds), standard, language);
+  const { sheets } = templatePlan(new Set(templateKinds), standard, '2026-11-28', language);
   return workbookOf(...sheets.map((sheet, index) => filledGrid(sheet, entries[templateKinds[index] ?? 'indicators'] ?? [])));
 }
 
 function sheetOf(language: Language, kind: TemplateKind): SheetPlan {
-  const [sheet] = templatePlan(new Set([kind]), standard, language).sheets;
+  const [sheet] = templatePlan(new Set([kind]), standard, '2026-11-28', language).sheets;
   if (sheet === undefined) throw new Error(`no template ${kind}`);
   return sheet;
 }

@@ -12,10 +12,10 @@ import { templateKinds } from './template-kind';
 import type { TemplateKind } from './template-kind';
 import { unitTemplate } from './unit-template';
 
-function sheetOf(kind: TemplateKind, standard: Standard, locale: Locale): SheetPlan {
+function sheetOf(kind: TemplateKind, standard: Standard, today: string, locale: Locale): SheetPlan {
   switch (kind) {
     case 'indicators':
-      return indicatorTemplate(standard, locale);
+      return indicatorTemplate(standard, today, locale);
     case 'units':
       return unitTemplate(locale);
     case 'budget':
@@ -29,7 +29,7 @@ function sheetOf(kind: TemplateKind, standard: Standard, locale: Locale): SheetP
   }
 }
 
-/** The chosen sheets in their usual order, in one language. */
-export function templatePlan(chosen: ReadonlySet<TemplateKind>, standard: Standard, locale: Locale): WritePlan {
-  return planOf(templateKinds.filter((kind) => chosen.has(kind)).map((kind) => sheetOf(kind, standard, locale)));
+/** The chosen sheets in their usual order, in one language; `today` is an ISO date. */
+export function templatePlan(chosen: ReadonlySet<TemplateKind>, standard: Standard, today: string, locale: Locale): WritePlan {
+  return planOf(templateKinds.filter((kind) => chosen.has(kind)).map((kind) => sheetOf(kind, standard, today, locale)));
 }

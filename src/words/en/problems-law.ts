@@ -11,7 +11,7 @@ export const lawProblems: Sentences<LawProblems> = {
   'edition-not-in-force': ({ edition, editionIn, date: today, from, to }) =>
     `${lawText(edition, editionIn)} applies from ${date(from)}${to === '' ? '' : ` and no longer from ${date(to)}`}; it is not the law on ${date(today)}. Use the result to check files of that period.`,
   'figures-carried': ({ from, fromIn, to, toIn, answered, rows }) =>
-    `This table was made under ${lawText(from, fromIn)}. Scored by ${lawText(to, toIn)}, only ${String(answered)} of ${String(rows)} rows find a figure of the same quantity; the others wait for data. Open a row to see the cell its figure comes from, and enter what is missing.`,
+    `The figures are read as a table of ${lawText(from, fromIn)}. Scored by ${lawText(to, toIn)}, the table has figures of the same quantity for only ${String(answered)} of ${String(rows)} rows; the others cannot come from it and have to be entered. Open a row to see the cell its figure comes from, and enter what is missing.`,
   'standard-invalid': ({ path, fault }) =>
     `The standard’s data has a fault at “${path}”: ${fault}. Install the current version of Nâng Loại, or tell your administrator.`,
 };

@@ -33,7 +33,7 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).templates.pane;
   const id = useId();
-  const { standard } = scored;
+  const { standard, today } = scored;
   // A workbook that has its table of indicators seldom wants another.
   const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(
     () => new Set(usualTemplates.filter((kind) => kind !== 'indicators' || scored.table === null)),
@@ -41,8 +41,8 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
   const [language, chooseLanguage] = useFetchedLanguage(locale);
   const [missing, setMissing] = useState<Problem | null>(null);
   const preview = useMemo(
-    () => previewOf(templatePlan(chosen, standard, language), scored.grids),
-    [chosen, standard, language, scored.grids],
+    () => previewOf(templatePlan(chosen, standard, today, language), scored.grids),
+    [chosen, standard, today, language, scored.grids],
   );
   const { written, onWrite, onRestore, isWriting, refusal } = templates;
   const write = async (): Promise<void> => {
