@@ -60,7 +60,7 @@ function fitOf(standard: Standard, recognition: Recognition, grids: WorkbookGrid
   const [table] = recognition.tables;
   const nothing = { rows: 0, sound: 0, isOwnSheet: false, isForeign: false, namesOtherLaw: false, levels: 0 };
   if (table === undefined) return { standard, recognition, ...nothing };
-  const present = table.observations.filter(({ cell }) => cell !== null);
+  const present = table.observations.filter(({ reading }) => !(reading.kind === 'pending' && reading.reason === 'row-absent'));
   const disputed = present.filter(({ reading }) => reading.kind === 'pending' && reading.reason === 'row-mismatch');
   const grid = grids.grids.find(({ sheet }) => sheet === table.sheet);
   return {

@@ -2,7 +2,7 @@
 import { intents, labels, projectSteps, proposals, silentWords } from './lexicon/vocabulary';
 import { lookingAhead } from './time-said';
 import { saidBy } from './numbers/qualifiers';
-import { repeatedOf } from './own-words';
+import { repeatedOf } from './repeated-words';
 import { hasDoubtfulSign } from './doubtful-sign';
 import { headingKey } from './headers/heading-key';
 import { wordsOf } from './text/words';

@@ -3,7 +3,7 @@ import type { Bound } from '../domain/observation';
 import { bounds, measures, numberJoins, silentWords } from './lexicon/vocabulary';
 import { readNumberText } from './numbers/number-text';
 import { canonicalNumberText, numberTokens } from './numbers/number-tokens';
-import { repeatedOf } from './own-words';
+import { repeatedOf } from './repeated-words';
 import { wordsOf } from './text/words';
 
 /** A span of years; `excludes` an end that is not reached (`trên 3 năm`). */

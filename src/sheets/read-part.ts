@@ -95,7 +95,9 @@ export function readPart(
   const recognised = chooseColumns(setting);
   const choice = usable === null ? recognised : chosenByHand(usable, recognised);
   const { mapping } = choice;
-  if (usable === null && mapping.value === null && mapping.points === null) return null;
+  // Where standards are counted, verdicts alone make a table, if one that waits.
+  const isOfVerdicts = standard.measure === 'standards' && mapping.verdict !== null;
+  if (usable === null && mapping.value === null && mapping.points === null && !isOfVerdicts) return null;
 
   const filed = [mapping.value, mapping.points, mapping.verdict].filter((column) => column !== null);
   const blocks = joinFilledDown(grid, rows.blocks, { level: [...choice.levelColumns, ...choice.scaleColumns], filed });
@@ -115,7 +117,9 @@ export function readPart(
     hiddenColumns: (grid.hidden?.columns ?? []).filter((column) => Object.values(mapping).includes(column)),
   };
   const problems: Problem[] = [
-    ...(part.confidence === 'sure' ? [] : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? region.nameColumn)]),
+    ...(part.confidence === 'sure'
+      ? []
+      : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? (isOfVerdicts ? mapping.verdict : null) ?? region.nameColumn)]),
     ...hiddenColumnsRead(part),
     ...futureColumnProblems(part, header, choice.future),
     ...hiddenRowProblems(

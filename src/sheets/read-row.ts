@@ -4,7 +4,7 @@ import { isCellFault } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { formatAt, marksAt, valueAt } from '../domain/grid';
 import type { ColumnMapping } from '../domain/indicator-table';
-import type { Observation } from '../domain/observation';
+import type { Observation, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator } from '../domain/standard';
 import { parseUnit } from '../language/numbers/units';
@@ -50,7 +50,7 @@ export function readRow(
   const read = askedAboutMark(readCell(grid, block, cell, mapping, filed, indicator, says), { grid, cell, filed }, indicator);
   if (filing.dispute === null) {
     return {
-      observation: { indicator: indicator.id, cell, raw: read.raw, reading: read.reading, filed },
+      observation: { indicator: indicator.id, cell, raw: read.raw, reading: ofVerdict(read.reading, mapping, filed), filed },
       problems: [...read.problems, ...problems],
     };
   }
@@ -61,6 +61,13 @@ export function readRow(
     observation: { indicator: indicator.id, cell, raw: read.raw, reading: { kind: 'pending', reason: filing.dispute, hint }, filed },
     problems: [],
   };
+}
+
+/** A row of a table that has verdicts and neither values nor points: what was claimed is no evidence of itself. */
+function ofVerdict(reading: Reading, mapping: ColumnMapping, filed: Observation['filed']): Reading {
+  const isAlone = mapping.value === null && mapping.points === null && filed.verdict !== '';
+  const isDamaged = reading.kind === 'pending' && reading.reason === 'written-twice';
+  return isAlone && !isDamaged ? { kind: 'pending', reason: 'verdict-alone', hint: null } : reading;
 }
 
 function readCell(
