@@ -38,7 +38,7 @@ test('another law is two presses away, scores at once, asks what the law asks, a
   await pane(page)
     .getByRole('button', { name: /^Quay lại từ/ })
     .click();
-  await expect(pane(page).getByText(/^Bảng này lập theo .* chỉ 4 trong 23 dòng/)).toBeVisible();
+  await expect(pane(page).getByText(/^Số liệu được đọc như bảng của .* chỉ có số liệu cùng đại lượng cho 4 trong 23 dòng/)).toBeVisible();
   const question = pane(page).getByRole('region', { name: 'Đô thị thuộc một hay nhiều đơn vị hành chính?' });
   await question.getByRole('button', { name: /^Nhiều đơn vị hành chính/ }).click();
   const open = pane(page).getByRole('region', { name: 'Chưa kết luận được' });
