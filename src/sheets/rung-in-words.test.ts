@@ -99,6 +99,22 @@ describe('2A.III.13: a project at the minimum', () => {
   });
 });
 
+describe('words of an office’s own below a count', () => {
+  it.each([
+    ['Đã có đề án', 'minimum'],
+    ['Hiện đã có đề án', 'minimum'],
+    ['Đề nghị đã có đề án', 'planned'],
+    ['Đã có đề án hết hạn', 'grade-unclear'],
+    ['Đã có đề án?', 'grade-unclear'],
+    ['01 đề án', 'grade-unclear'],
+    ['Chưa có đề án', 'count'],
+  ])('%j is %s', (value, expected) => {
+    const row = mixed('2A.III.13');
+    const own: MixedIndicator = { ...row, grade: { ...row.grade, label: 'Đã có đề án' } };
+    expect(told(readRungOfMixed({ value, marks: [], cell: null, asOf: 2026 }, nothingFiled, own)?.reading)).toBe(expected);
+  });
+});
+
 describe('rungs of a choice', () => {
   const read = (code: string, value: string | number, filed = nothingFiled): string => {
     return told(readGrade({ value, marks: [], cell: null, asOf: 2026 }, filed, graded(code)).reading);
