@@ -5,6 +5,7 @@ import { saidBy } from './numbers/qualifiers';
 import { repeatedOf } from './repeated-words';
 import { hasDoubtfulSign } from './doubtful-sign';
 import { headingKey } from './headers/heading-key';
+import { silentRemarks } from './silent-remarks';
 import { wordsOf } from './text/words';
 import type { Word } from './text/words';
 import { denies } from './verdict';
@@ -23,7 +24,6 @@ export type RungContext = {
 type Span = { readonly start: number; readonly end: number };
 
 const timeLabels: ReadonlySet<string> = new Set(['year', 'month', 'quarter', 'until']);
-const documentLabels: ReadonlySet<string> = new Set(['document', 'resolution', 'perhaps-document']);
 const isWordOrNumber = ({ key }: Word): boolean => /[\p{L}\p{N}]/u.test(key);
 
 /** Where the words of a label stand in a composed text, in order and together; null where they do not. */
@@ -54,12 +54,9 @@ export function besideRung(text: string, rung: Span, { own, asOf }: RungContext)
   if (isAhead || proposals.find(rest).some(({ id }) => id === 'proposed')) return 'plan';
   if (denies(rest)) return 'denial';
   const isRepeated = repeatedOf(rest, [...own, label]);
-  const said = [...silentWords.find(rest), ...labels.find(rest).filter(({ id }) => documentLabels.has(id))];
+  const said = [...silentWords.find(rest), ...silentRemarks(rest, asOf)];
   const isSilent = (word: Word): boolean =>
-    isRepeated(word) ||
-    isCovered(word) ||
-    said.some(({ start, end }) => start <= word.start && end >= word.end) ||
-    (asOf !== null && word.key === String(asOf));
+    isRepeated(word) || isCovered(word) || said.some(({ start, end }) => start <= word.start && end >= word.end);
   return !hasDoubtfulSign(text, label) && wordsOf(rest).every((word) => !isWordOrNumber(word) || isSilent(word)) ? 'nothing' : 'other';
 }
 
