@@ -10,7 +10,7 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
-import { ownPrefix } from '../domain/standard';
+import { levelOf, ownPrefix } from '../domain/standard';
 import type { Standard, UrbanClass } from '../domain/standard';
 import { everyStandard, findStandard, isInForce, proposeEdition, standards } from '../editions/catalogue';
 import { isEveryEditionHere } from '../editions/further';
@@ -51,7 +51,8 @@ type Fit = {
 function levelsOf({ printedLevels }: IndicatorTable, standard: Standard): number {
   const agreeing = printedLevels.filter((printed) => {
     const row = standard.indicators.find(({ id }) => id === printed.indicator);
-    return row?.kind === 'numeric' && isSame(row[printed.which].value, printed.value);
+    const level = row === undefined ? null : levelOf(row, printed.which);
+    return level !== null && isSame(level.value, printed.value);
   });
   return printedLevels.length === 0 ? 1 : agreeing.length / printedLevels.length;
 }
@@ -60,7 +61,7 @@ function fitOf(standard: Standard, recognition: Recognition, grids: WorkbookGrid
   const [table] = recognition.tables;
   const nothing = { rows: 0, sound: 0, isOwnSheet: false, isForeign: false, namesOtherLaw: false, levels: 0 };
   if (table === undefined) return { standard, recognition, ...nothing };
-  const present = table.observations.filter(({ cell }) => cell !== null);
+  const present = table.observations.filter(({ reading }) => !(reading.kind === 'pending' && reading.reason === 'row-absent'));
   const disputed = present.filter(({ reading }) => reading.kind === 'pending' && reading.reason === 'row-mismatch');
   const grid = grids.grids.find(({ sheet }) => sheet === table.sheet);
   return {

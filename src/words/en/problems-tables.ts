@@ -47,6 +47,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `The table names ${kind === 'class' ? `urban class ${className(found)}` : `Resolution ${found}`}, but is scored by ${kind === 'class' ? `class ${className(expected)}` : `Resolution ${expected}`}${printed === 0 ? '' : `; ${number(differing)} of the ${number(printed)} levels it prints are not this standard’s`}. If the table was made for the other ${kind === 'class' ? 'class' : 'law'}, the points below are of no use: take the table for the right ${kind === 'class' ? 'class' : 'law'}, or correct the heading if it is a slip.`,
   'levels-differ': ({ count, indicators, edition }) =>
     `${number(count)} ${count === 1 ? 'level' : 'levels'} printed in the table differ from ${edition}, for the indicators ${indicators}. Points follow the standard, not the printed levels; compare them in the Nâng Loại pane, under “Audit”.`,
+  'points-differ': ({ count, indicators, edition, indicator, printed, maximum, minimum }) =>
+    `The points that the table prints differ from ${edition} for ${number(count)} ${count === 1 ? 'indicator' : 'indicators'}: ${indicators}. For indicator ${indicator} it prints “${printed}”, the standard says ${maximum === minimum ? number(maximum) : `${number(maximum)} / ${number(minimum)}`}. Points follow the standard, not what is printed; correct those cells, or take the table of the right law.`,
   'hidden-columns': ({ sheet, columns, isRead }) =>
     isRead
       ? `Column ${columns} of sheet “${sheet}” is hidden and is read all the same, as there is no other. Unhide it to check it, or choose the columns in the Nâng Loại pane, under “Columns”.`

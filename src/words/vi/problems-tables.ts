@@ -47,6 +47,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `Bảng ghi ${kind === 'class' ? `đô thị loại ${className(found)}` : `Nghị quyết ${found}`}, nhưng đang được chấm theo ${kind === 'class' ? `loại ${className(expected)}` : `Nghị quyết ${expected}`}${printed === 0 ? '' : `; ${number(differing)} trong ${number(printed)} mức in trong bảng khác với tiêu chuẩn này`}. Nếu bảng được lập cho ${kind === 'class' ? 'loại đô thị' : 'văn bản'} khác thì điểm dưới đây không dùng được: hãy dùng bảng đúng ${kind === 'class' ? 'loại' : 'văn bản'}, hoặc sửa tiêu đề nếu ghi nhầm.`,
   'levels-differ': ({ count, indicators, edition }) =>
     `${number(count)} mức in trong bảng khác với ${edition}, ở các chỉ tiêu ${indicators}. Điểm được chấm theo tiêu chuẩn, không theo mức in trong bảng; hãy đối chiếu trong ngăn Nâng Loại, mục “Đối chiếu”.`,
+  'points-differ': ({ count, indicators, edition, indicator, printed, maximum, minimum }) =>
+    `Thang điểm in trong bảng khác với ${edition} ở ${number(count)} chỉ tiêu: ${indicators}. Ở chỉ tiêu ${indicator} bảng in “${printed}”, tiêu chuẩn là ${maximum === minimum ? number(maximum) : `${number(maximum)} / ${number(minimum)}`}. Điểm được chấm theo tiêu chuẩn, không theo thang điểm in trong bảng; hãy sửa các ô đó, hoặc dùng bảng của đúng văn bản.`,
   'hidden-columns': ({ sheet, columns, isRead }) =>
     isRead
       ? `Cột ${columns} của trang “${sheet}” đang bị ẩn nhưng vẫn được đọc, vì không có cột nào khác. Hãy bỏ ẩn để kiểm tra, hoặc chọn cột trong ngăn Nâng Loại, mục “Cột”.`

@@ -31,6 +31,7 @@ export const terms: Terms = {
   pendingReason: {
     empty: 'ô hiện trạng để trống',
     'no-number': 'không có con số nào trong ô',
+    'verdict-alone': 'bảng chỉ ghi đạt hay không đạt, không có số liệu hiện trạng',
     'several-values': 'ô có nhiều số liệu khác nhau',
     'range-of-values': 'ô ghi một khoảng, không phải một số',
     planned: 'số liệu dự kiến, ước tính, đang triển khai hoặc của năm sau, chưa phải hiện trạng',
