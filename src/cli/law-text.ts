@@ -38,9 +38,11 @@ export function lawLines(law: LawOfTheScore, locale: Locale): readonly string[] 
     standing.join(' · '),
     sourcesText(law.standing, locale),
     // Rows and sections that wait are told where they stand; here what nobody sees there.
-    ...gates.flatMap((gate) =>
-      gate.why === null || gate.why === 'rows-pending' ? [] : [words.gate(gateName(gate, standard, locale), words.why[gate.why])],
-    ),
+    ...gates.flatMap((gate) => {
+      // That two sources ask for different totals is told from the start.
+      const why = gate.why === 'rows-pending' && gate.of === 'total' && standard.total.disputed !== null ? 'sources-differ' : gate.why;
+      return why === null || why === 'rows-pending' ? [] : [words.gate(gateName(gate, standard, locale), words.why[why])];
+    }),
   ];
 }
 

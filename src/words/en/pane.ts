@@ -65,6 +65,7 @@ export const pane: Words['pane'] = {
   columnNumber: 'Number',
   columnIndicator: 'Indicator',
   columnPoints: 'Points of the maximum',
+  columnStandards: 'Met (1) or not (0)',
   columnDetail: 'Value and result',
   noRows: 'No indicator passes this filter.',
   filedAsEvidence: 'filed points taken',

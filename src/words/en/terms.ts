@@ -54,6 +54,15 @@ export const terms: Words['terms'] = {
     'filed-as-evidence': 'The filed points are taken as evidence, by the user’s decision.',
     pending: 'Not scored: awaiting data.',
   },
+  standardRule: {
+    'at-maximum': 'At the required level: the standard is met.',
+    'at-minimum': 'At the required level: the standard is met.',
+    'below-strict': 'Below the required level: the standard is not met.',
+    grade: 'The standard is met.',
+    'no-grade': 'The standard is not met.',
+    exempt: 'the law does not ask for this standard: it counts as met',
+    'filed-as-evidence': 'The filed result is taken as evidence, by the user’s decision.',
+  },
   standing: {
     text: 'read in the text itself',
     report: 'as printed in the city’s own report, not compared with the text',

@@ -7,6 +7,7 @@ export const trace: Words['trace'] = {
   maximum: 'Maximum level',
   minimum: 'Minimum level',
   between: 'Level between',
+  required: 'Required level',
   adjustment: 'Level adjusted',
   rule: 'Rule',
   arithmetic: 'Calculation',
@@ -18,6 +19,7 @@ export const trace: Words['trace'] = {
   typed: (text) => `value ${text} typed in`,
   picked: (text) => `grade “${text}” picked`,
   filed: (text) => `filed points ${text} taken`,
+  filedResult: (text) => `filed result ${text} taken`,
   noGrade: 'no grade reached',
   gradeFromFiled: 'as the filed points and verdict imply',
   waits: (indicator, where, reason, action) =>

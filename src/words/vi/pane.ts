@@ -74,6 +74,7 @@ export const pane = {
   columnNumber: 'Số',
   columnIndicator: 'Chỉ tiêu',
   columnPoints: 'Điểm trên điểm tối đa',
+  columnStandards: 'Đạt (1) hoặc không (0)',
   columnDetail: 'Số liệu và kết quả',
   noRows: 'Không có chỉ tiêu nào trong bộ lọc này.',
   filedAsEvidence: 'lấy điểm tự chấm',

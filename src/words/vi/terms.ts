@@ -11,6 +11,8 @@ type Terms = {
   readonly status: Readonly<Record<IndicatorStatus, string>>;
   readonly pendingReason: Readonly<Record<PendingReason, string>>;
   readonly rule: Readonly<Record<ScoringRule, string>>;
+  /** Where the edition counts standards, not points: what its rules say otherwise. */
+  readonly standardRule: Readonly<Partial<Record<ScoringRule, string>>>;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly policy: Readonly<Record<Policy, string>>;
   readonly scope: Readonly<Record<Scope, string>>;
@@ -72,6 +74,15 @@ export const terms: Terms = {
     exempt: 'luật không xét tiêu chuẩn này: lấy điểm tối thiểu',
     'filed-as-evidence': 'Lấy điểm tự chấm làm minh chứng, theo quyết định của người dùng.',
     pending: 'Chưa chấm: đang chờ số liệu.',
+  },
+  standardRule: {
+    'at-maximum': 'Đạt mức quy định: tính là đạt tiêu chuẩn.',
+    'at-minimum': 'Đạt mức quy định: tính là đạt tiêu chuẩn.',
+    'below-strict': 'Dưới mức quy định: không đạt tiêu chuẩn.',
+    grade: 'Tính là đạt tiêu chuẩn.',
+    'no-grade': 'Không đạt tiêu chuẩn.',
+    exempt: 'luật không xét tiêu chuẩn này: tính là đạt',
+    'filed-as-evidence': 'Lấy kết quả tự đánh giá làm minh chứng, theo quyết định của người dùng.',
   },
   standing: {
     text: 'đã đọc nguyên văn',

@@ -5,6 +5,7 @@ export const trace = {
   maximum: 'Mức tối đa',
   minimum: 'Mức tối thiểu',
   between: 'Mức giữa',
+  required: 'Mức quy định',
   adjustment: 'Điều chỉnh mức',
   rule: 'Quy tắc',
   arithmetic: 'Phép tính',
@@ -16,6 +17,7 @@ export const trace = {
   typed: (text: string): string => `nhập giá trị ${text}`,
   picked: (text: string): string => `chọn bậc “${text}”`,
   filed: (text: string): string => `lấy điểm tự chấm ${text}`,
+  filedResult: (text: string): string => `lấy kết quả tự đánh giá ${text}`,
   noGrade: 'chưa đạt bậc nào',
   gradeFromFiled: 'theo điểm và đánh giá đã nộp',
   /** Why a row waits and what to do. `where`: its cell and text, '' where it has none. */

@@ -137,4 +137,31 @@ describe('a law that counts standards', () => {
     const [bar] = within(screen.getByRole('list', { name: 'Các tiêu chí' })).getAllByRole('button');
     expect(bar?.getAttribute('aria-label')).toContain('0 tiêu chuẩn, tối thiểu 4, tối đa 6, chỉ tham khảo');
   });
+
+  it('speaks of no points in its rows, their traces and what waits', async () => {
+    renderPane({ state: { scored: sampleScored({ edition: 'nq-111-2025/i' }) } });
+    const list = screen.getByRole('table', { name: 'Các chỉ tiêu' });
+    expect(
+      within(list)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent)[2],
+    ).toBe('Đạt (1) hoặc không (0)');
+    expect(list.textContent).not.toContain('đạt tối đa');
+    const [row] = within(list).getAllByRole('button');
+    if (row === undefined) throw new Error('the edition has rows');
+    await userEvent.click(row);
+    await screen.findByRole('radio', { name: 'Không đạt' });
+    expect(list.textContent).not.toMatch(/\(1 điểm\)|\/ 1 điểm|0 điểm/);
+    await userEvent.click(screen.getByRole('radio', { name: 'Đạt' }));
+    expect(list.textContent).toContain('chọn bậc “Đạt”');
+    expect(list.textContent).not.toMatch(/đạt tối đa|1,00/);
+    await userEvent.click(screen.getByRole('tab', { name: /^Chờ/ }));
+    await viewFetched();
+    expect(screen.getByRole('tabpanel').textContent).not.toMatch(/\d điểm/);
+  });
+
+  it('names from the start that two sources ask for 12 and for 15', async () => {
+    renderPane({ state: { scored: sampleScored({ edition: 'nq-111-2025/i' }) } });
+    expect(await screen.findByText(/^Tổng từ 12 tiêu chuẩn: còn dòng chờ số liệu; .*nguồn này ghi 12, nguồn khác ghi 15/)).toBeTruthy();
+  });
 });
