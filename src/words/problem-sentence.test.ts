@@ -97,6 +97,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
     toIn: { en: 'Resolution 111/2025/UBTVQH15 – class III (Table 2A)' },
     answered: 7,
     rows: 23,
+    decided: 2,
+    waiting: 14,
   },
   'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
   'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros', isOverX: false },

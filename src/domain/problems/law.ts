@@ -11,7 +11,7 @@ export type LawProblems = {
     readonly from: string;
     readonly to: string;
   };
-  /** The table was filed under `from`; `answered` of the `rows` of `to` are answered by its figures. */
+  /** The table was filed under `from`; `answered` of the `rows` of `to` are answered by its figures; since then the user decided `decided`, and `waiting` wait. */
   'figures-carried': {
     readonly from: string;
     readonly fromIn?: Translations | undefined;
@@ -19,6 +19,8 @@ export type LawProblems = {
     readonly toIn?: Translations | undefined;
     readonly answered: number;
     readonly rows: number;
+    readonly decided: number;
+    readonly waiting: number;
   };
   'standard-invalid': { readonly path: string; readonly fault: string };
 };

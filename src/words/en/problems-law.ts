@@ -8,8 +8,8 @@ export const lawProblems: Sentences<LawProblems> = {
   'region-unknown': ({ region, known }) => `The edition has no region “${region}”. Known regions: ${known}. Choose one of them.`,
   'edition-not-in-force': ({ edition, editionIn, date: today, from, to }) =>
     `${lawText(edition, editionIn)} applies from ${date(from)}${to === '' ? '' : ` and no longer from ${date(to)}`}; it is not the law on ${date(today)}. Use the result to check files of that period.`,
-  'figures-carried': ({ from, fromIn, to, toIn, answered, rows }) =>
-    `The figures are read as a table of ${lawText(from, fromIn)}. Scored by ${lawText(to, toIn)}, the table has figures of the same quantity for only ${String(answered)} of ${String(rows)} rows; the others cannot come from it and have to be entered. Open a row to see the cell its figure comes from, and enter what is missing.`,
+  'figures-carried': ({ from, fromIn, to, toIn, answered, rows, decided, waiting }) =>
+    `The figures are read as a table of ${lawText(from, fromIn)}. Scored by ${lawText(to, toIn)}, the table has figures of the same quantity for only ${String(answered)} of ${String(rows)} rows${decided === 0 ? '' : `; you decided ${String(decided)}`}. ${waiting === 0 ? 'No row awaits data. Open a row to see where its figure comes from.' : `Awaiting data: ${String(waiting)}. Open a row to see the cell its figure comes from, and enter what is missing.`}`,
   'standard-invalid': ({ path, fault }) =>
     `The standard’s data has a fault at “${path}”: ${fault}. Install the current version of Nâng Loại, or tell your administrator.`,
 };
