@@ -90,11 +90,17 @@ export const paneParts: LaterWords['paneParts'] = {
   policyLabel: 'Values below the minimum level',
   policyStrict: 'Strict: 0 points',
   policyProportional: 'Proportional: value ÷ minimum level × minimum points',
-  regionLabel: 'Region',
-  regionNone: 'No regional levels',
-  regionHint: 'Some regions have lower minimum levels for population and population density.',
-  regionKeeps: 'This region keeps the minimum levels.',
+  regionLabel: 'Region or case with lower levels',
+  regionNone: 'No lower levels',
+  regionHint: (cases, indicators) =>
+    indicators === ''
+      ? `This text has rules of its own for: ${cases}.`
+      : `This text lowers the minimum levels of indicators ${indicators}, depending on: ${cases}.`,
+  noRegions: 'This edition lowers levels for no region and no case.',
+  regionKeeps: 'The minimum levels stay as they are.',
   regionLowers: (shares) => `Minimum level as a share of the printed one, by indicator: ${shares}.`,
+  regionExempt: (indicators) => `Not asked for: indicators ${indicators}.`,
+  regionRequired: (required) => `Total needed: ${required}.`,
   language: 'Language',
   firstTitle: 'Urban classification, scored from your indicator table',
   firstLead:

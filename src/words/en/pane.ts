@@ -23,6 +23,7 @@ export const pane: Words['pane'] = {
     count === 0 ? `Filed ${points}, no row differs` : `Filed ${points} · ${rows(count)} ${count === 1 ? 'differs' : 'differ'}`,
   basis: (edition, urbanClass, policy) => `${edition} · class ${urbanClass} · ${policy}`,
   expired: (edition) => `${edition} (ended)`,
+  notYetInForce: (edition) => `${edition} (not yet in force)`,
 
   /* which columns were read */
   columnsRead: (value: string, points: string, sheets: string) =>

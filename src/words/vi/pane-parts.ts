@@ -84,11 +84,17 @@ export const paneParts = {
   policyLabel: 'Số liệu dưới mức tối thiểu',
   policyStrict: 'Chặt chẽ: 0 điểm',
   policyProportional: 'Theo tỷ lệ: số liệu ÷ mức tối thiểu × điểm tối thiểu',
-  regionLabel: 'Vùng',
-  regionNone: 'Không áp dụng mức theo vùng',
-  regionHint: 'Một số vùng được áp dụng mức tối thiểu thấp hơn về dân số và mật độ dân số.',
-  regionKeeps: 'Vùng này giữ nguyên các mức tối thiểu.',
+  regionLabel: 'Vùng hoặc trường hợp được giảm mức',
+  regionNone: 'Không áp dụng mức giảm',
+  regionHint: (cases: string, indicators: string) =>
+    indicators === ''
+      ? `Văn bản này có quy định riêng cho: ${cases}.`
+      : `Văn bản này giảm mức tối thiểu của các chỉ tiêu ${indicators}, tùy theo: ${cases}.`,
+  noRegions: 'Bộ tiêu chuẩn này không có mức giảm theo vùng hay trường hợp nào.',
+  regionKeeps: 'Các mức tối thiểu giữ nguyên.',
   regionLowers: (shares: string) => `Mức tối thiểu so với mức in, theo số chỉ tiêu: ${shares}.`,
+  regionExempt: (indicators: string) => `Không xét các chỉ tiêu: ${indicators}.`,
+  regionRequired: (required: string) => `Tổng cần đạt: ${required}.`,
   language: 'Ngôn ngữ',
   firstTitle: 'Chấm điểm phân loại đô thị từ bảng chỉ tiêu',
   firstLead: 'Nâng Loại đọc bảng chỉ tiêu trong bảng tính, chấm lại theo tiêu chuẩn phân loại đô thị và cho biết từng điểm từ đâu ra.',

@@ -32,6 +32,7 @@ export const pane = {
     rows === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(rows)} dòng lệch`,
   basis: (edition: string, urbanClass: string, policy: string) => `${edition} · loại ${urbanClass} · ${policy}`,
   expired: (edition: string) => `${edition} (hết hiệu lực)`,
+  notYetInForce: (edition: string) => `${edition} (chưa có hiệu lực)`,
 
   /* which columns were read */
   columnsRead: (value: string, points: string, sheets: string) =>

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { problem } from '../../../domain/problem';
 import { sampleScored } from '../../../../tests/support/fake-session';
 import { renderPane, viewFetched } from '../../../../tests/support/render-pane';
 
@@ -127,6 +128,27 @@ describe('an area of one administrative unit or several', () => {
     await screen.findByRole('note');
     expect(screen.queryByRole('region', { name: /một hay nhiều/ })).toBeNull();
     expect(screen.getByRole('button', { name: basis })).toBeTruthy();
+  });
+});
+
+describe('a day before any law of the product', () => {
+  it('is told as such, with no class judged', async () => {
+    await openLaw({ state: { scored: sampleScored({}, { today: '2010-01-01' }) } });
+    await userEvent.click(screen.getByRole('button', { name: /^Mọi loại/ }));
+    expect(
+      await screen.findByText(
+        'Ngày 01/01/2010 không văn bản nào có trong Nâng Loại có hiệu lực, nên không xét được loại nào theo luật của ngày đó.',
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByText(/^Theo\s*, /)).toBeNull();
+  });
+
+  it('has a law that is not in force yet in its first line', () => {
+    const problems = [
+      problem('edition-not-in-force', 'info', null, { edition: 'NQ 26', date: '2010-01-01', from: '2023-01-01', to: '2026-01-01' }),
+    ];
+    renderPane({ state: { scored: sampleScored({}, { today: '2010-01-01', problems }) } });
+    expect(screen.getByRole('button', { name: /^NQ 26\/2022 \(chưa có hiệu lực\) · loại II/ })).toBeTruthy();
   });
 });
 
