@@ -34,6 +34,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
     <Link
       as="button"
       className={styles.link}
+      data-opens={view}
       onClick={() => {
         onOpen(view);
       }}
