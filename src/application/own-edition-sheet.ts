@@ -5,6 +5,7 @@ import type { Grid, WorkbookGrids } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { OwnEditionFault } from '../domain/problems/own-tables';
+import { spelledNumber } from '../domain/spelled-number';
 import { ownPrefix } from '../domain/standard';
 import type { Standard } from '../domain/standard';
 import type { SheetPlan } from '../domain/write-plan';
@@ -54,7 +55,12 @@ type Fault = DataFault | ConsistencyFault;
 function saidOf(fault: Fault): { readonly fault: OwnEditionFault; readonly named: string } {
   if ('because' in fault) {
     const { because } = fault;
-    const named = 'named' in because ? because.named : because.kind === 'sum' ? `${String(because.printed)} ≠ ${String(because.sum)}` : '';
+    const named =
+      'named' in because
+        ? because.named
+        : because.kind === 'sum'
+          ? `${spelledNumber(because.printed)} ≠ ${spelledNumber(because.sum)}`
+          : '';
     return { fault: kinds[because.kind], named };
   }
   if (['is missing', 'must not be empty'].includes(fault.fault)) return { fault: 'missing', named: '' };

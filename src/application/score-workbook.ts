@@ -179,7 +179,7 @@ export function scoreRecognition(
         );
   const held = table === null ? null : auditTable(table, recognition.claims, standard, region);
   // Points that were filed under another edition are no points of this one.
-  const audit = held === null || carried === null ? held : { ...held, findings: [] };
+  const audit = held === null || carried === null ? held : { ...held, findings: [], unfiled: null };
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...own,

@@ -49,7 +49,11 @@ export const paneParts: LaterWords['paneParts'] = {
   filedToComputed: (filed, computed) => `Filed ${filed} → computed ${computed}`,
   auditCarried: (from, to) =>
     `The table is read as one of ${from}, and is being scored by ${to}. The points, verdicts, sums and levels that it prints are those of the other law, so nothing of them is compared here. To audit it, choose ${from} again on the page Edition.`,
-  nothingFiled: 'The table files no points, so there is nothing to compare.',
+  unfiled: {
+    'no-column':
+      'No column of filed points was found, so there is nothing to compare. If the table has one, choose it on the page “Columns”.',
+    'no-points': 'The column of filed points is empty, so there is nothing to compare.',
+  },
   findings: (count) => `Rows that differ (${String(count)})`,
   noFindings: 'The filed points of every row follow from its value.',
   counts: 'Indicators by filed points',

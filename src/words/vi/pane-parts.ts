@@ -45,7 +45,10 @@ export const paneParts = {
   filedToComputed: (filed: string, computed: string) => `Tự chấm ${filed} → tính lại ${computed}`,
   auditCarried: (from: string, to: string) =>
     `Bảng được đọc như bảng của ${from}, còn đang chấm theo ${to}. Điểm tự chấm, đánh giá, các tổng và mức in trong bảng đều là của luật kia, nên ở đây không đối chiếu gì. Để rà soát, hãy chọn lại ${from} ở trang Bảng tiêu chuẩn.`,
-  nothingFiled: 'Bảng không ghi điểm tự chấm nên không có gì để đối chiếu.',
+  unfiled: {
+    'no-column': 'Không tìm thấy cột điểm tự chấm nên không có gì để đối chiếu. Nếu bảng có cột này, hãy chọn nó ở trang “Cột”.',
+    'no-points': 'Cột điểm tự chấm để trống nên không có gì để đối chiếu.',
+  },
   findings: (count: number) => `Dòng lệch (${String(count)})`,
   noFindings: 'Điểm tự chấm của mọi dòng đều khớp với số liệu.',
   counts: 'Số chỉ tiêu theo điểm tự chấm',
