@@ -78,8 +78,8 @@ test('two laws stand beside each other, with the rows that answer one another', 
 test('every class of the law of today, and that none is settled', async ({ page }) => {
   await openEmbeddedPage(page);
   await openLaw(page);
-  await pane(page).getByRole('button', { name: 'Mọi loại' }).click();
-  const classes = pane(page).getByRole('table', { name: 'Mọi loại' });
+  await pane(page).getByRole('button', { name: 'Mọi loại', exact: true }).click();
+  const classes = pane(page).getByRole('table', { name: 'Mọi loại', exact: true });
   await expect(classes.getByRole('rowheader')).toHaveText(['I', 'II', 'III']);
   await expect(classes.getByRole('row').nth(1)).toContainText('cần 12 tiêu chuẩn');
   await expect(classes.getByRole('row').nth(3)).toContainText('8,76');

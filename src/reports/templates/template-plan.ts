@@ -1,4 +1,5 @@
-/** Empty sheets to fill in, as one write of the add-in: what is typed there is read like any sheet of the user's. */
+/** Empty sheets to fill in and editions to change, as one write of the add-in: what is typed there is read like any sheet of the user's. */
+import { editionSheetPlan } from '../../application/own-edition-sheet';
 import type { Standard } from '../../domain/standard';
 import type { SheetPlan, WritePlan } from '../../domain/write-plan';
 import type { Locale } from '../../words/locale';
@@ -23,6 +24,8 @@ function sheetOf(kind: TemplateKind, standard: Standard, today: string, locale: 
       return projectTemplate(locale);
     case 'scenarios':
       return scenarioTemplate(locale);
+    case 'edition':
+      return editionSheetPlan(standard);
   }
 }
 

@@ -5,6 +5,8 @@ import { date, lawText } from './format';
 
 export const lawProblems: Sentences<LawProblems> = {
   'edition-unknown': ({ edition, known }) => `There is no edition “${edition}”. Known editions: ${known}. Choose one of them.`,
+  'kept-edition-gone': ({ edition, used, usedIn }) =>
+    `The choice kept in the file is the edition “${edition}”, which cannot be used any more: its sheet was deleted, renamed or says something wrong. The table is scored by ${lawText(used, usedIn)}. Choose again on the page of editions.`,
   'region-unknown': ({ region, known }) => `The edition has no region “${region}”. Known regions: ${known}. Choose one of them.`,
   'edition-not-in-force': ({ edition, editionIn, date: today, from, to }) =>
     `${lawText(edition, editionIn)} applies from ${date(from)}${to === '' ? '' : ` and no longer from ${date(to)}`}; it is not the law on ${date(today)}. Use the result to check files of that period.`,

@@ -5,6 +5,8 @@ import { date, lawText } from './format';
 
 export const lawProblems: Sentences<LawProblems> = {
   'edition-unknown': ({ edition, known }) => `Không có bộ tiêu chuẩn “${edition}”. Các bộ hiện có: ${known}. Hãy chọn một trong số đó.`,
+  'kept-edition-gone': ({ edition, used, usedIn }) =>
+    `Lựa chọn đã lưu trong tệp là bộ tiêu chuẩn “${edition}”, nay không dùng được: trang của bộ đó đã bị xóa, đổi tên hoặc còn chỗ sai. Bảng đang được chấm theo ${lawText(used, usedIn)}. Hãy chọn lại ở trang Bảng tiêu chuẩn.`,
   'region-unknown': ({ region, known }) => `Bộ tiêu chuẩn không có vùng “${region}”. Các vùng hiện có: ${known}. Hãy chọn một trong số đó.`,
   'edition-not-in-force': ({ edition, editionIn, date: today, from, to }) =>
     `${lawText(edition, editionIn)} có hiệu lực từ ngày ${date(from)}${to === '' ? '' : ` và hết hiệu lực từ ngày ${date(to)}`}, không phải là văn bản đang áp dụng ngày ${date(today)}. Kết quả dùng để đối chiếu hồ sơ của thời kỳ đó.`,

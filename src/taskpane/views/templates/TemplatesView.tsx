@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Problem } from '../../../domain/problem';
 import { previewOf } from '../../../reports/score-plan';
-import { templateKinds } from '../../../reports/templates/template-kind';
+import { templateKinds, usualTemplates } from '../../../reports/templates/template-kind';
 import type { TemplateKind } from '../../../reports/templates/template-kind';
 import { templatePlan } from '../../../reports/templates/template-plan';
 import { laterWordsOf } from '../../../words/languages';
@@ -36,7 +36,7 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
   const { standard, today } = scored;
   // A workbook that has its table of indicators seldom wants another.
   const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(
-    () => new Set(templateKinds.filter((kind) => kind !== 'indicators' || scored.table === null)),
+    () => new Set(usualTemplates.filter((kind) => kind !== 'indicators' || scored.table === null)),
   );
   const [language, chooseLanguage] = useFetchedLanguage(locale);
   const [missing, setMissing] = useState<Problem | null>(null);
