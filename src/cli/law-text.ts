@@ -5,7 +5,7 @@ import type { LawOfRequirements, LawOfTheScore } from '../application/law-of-the
 import type { GateResult } from '../domain/assessment';
 import type { Standard, UnknownPart } from '../domain/standard';
 import { textIn } from '../domain/translations';
-import { laterWordsOf, wordsOf } from '../words/languages';
+import { laterWordsOf } from '../words/languages';
 import { editionName, lawName } from '../words/law-names';
 import { periodText, sourcesText } from '../words/law-standing';
 import { listed } from '../words/lists';
@@ -87,7 +87,7 @@ export function classHeldLine({ urbanClass, law, today }: ClassHeld, isAsked: bo
             today.urbanClass,
             formatDate(today.from, locale),
             clausePlace(today.citation, findInstrument, locale),
-            wordsOf(locale).terms.standing[today.citation.standing],
+            laterWordsOf(locale).laterTerms.standing[today.citation.standing],
           ),
         ]),
     ...(isAsked ? [] : [words.classNotAsked]),

@@ -177,7 +177,9 @@ function auditLines(audit: Audit | null, names: ReadonlyMap<IndicatorId, string>
 }
 
 export function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
-  const rows = problems.map((problem) => `  ${wordsOf(locale).terms.severity[problem.severity]}: ${problemSentence(problem, locale)}`);
+  const rows = problems.map(
+    (problem) => `  ${laterWordsOf(locale).laterTerms.severity[problem.severity]}: ${problemSentence(problem, locale)}`,
+  );
   return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.problems, ...rows];
 }
 

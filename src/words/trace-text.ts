@@ -10,7 +10,7 @@ import { gradesOf } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { filedText } from './filed-text';
 import { isRoundedForShow } from './format';
-import { wordsOf } from './languages';
+import { laterWordsOf } from './languages';
 import type { Locale } from './locale';
 import type { FindInstrument } from './law-names';
 import { formatNumber, formatPoints, formatShare, withUnit } from './numbers';
@@ -25,7 +25,7 @@ export type TraceLine = { readonly kind: TraceLineKind; readonly label: string; 
 
 /** The filed text, how it was read, and the cell it stands in. */
 function valueLine(observation: Observation, indicator: Indicator, locale: Locale): string {
-  const { blank, readAs } = wordsOf(locale).trace;
+  const { blank, readAs } = laterWordsOf(locale).trace;
   const raw = filedText(observation, locale).trim().replace(/\s+/g, ' ');
   const read = readingText(observation.reading, indicator, locale);
   const isPlain = observation.reading.kind === 'exact' && raw === formatNumber(observation.reading.value, locale);
@@ -36,7 +36,7 @@ function valueLine(observation: Observation, indicator: Indicator, locale: Local
 
 /** What the user decided about a row; null where she decided nothing. */
 export function decisionText(result: IndicatorResult, indicator: Indicator, measure: Standard['measure'], locale: Locale): string | null {
-  const { typed, picked, filed, filedResult } = wordsOf(locale).trace;
+  const { typed, picked, filed, filedResult } = laterWordsOf(locale).trace;
   switch (result.resolution?.kind) {
     case undefined:
       return null;
@@ -67,7 +67,7 @@ function levelLines(
   measure: Standard['measure'],
   locale: Locale,
 ): readonly TraceLine[] {
-  const label = wordsOf(locale).trace;
+  const label = laterWordsOf(locale).trace;
   const earning = (level: string, points: number): string => `${level} (${label.points(formatPoints(points, locale))})`;
   if (indicator.kind === 'numeric') {
     const maximum = levelText(trace?.maximum ?? indicator.maximum, indicator, locale);
@@ -110,7 +110,7 @@ export function arithmeticText(arithmetic: Arithmetic, locale: Locale): string {
 
 /** A clause with its standing and what must be known about it. */
 export function clauseText(citation: Citation, find: FindInstrument, locale: Locale): string {
-  const place = `${clausePlace(citation, find, locale)} – ${wordsOf(locale).terms.standing[citation.standing]}`;
+  const place = `${clausePlace(citation, find, locale)} – ${laterWordsOf(locale).laterTerms.standing[citation.standing]}`;
   return citation.note === '' ? `${place}.` : `${place}. ${textIn(citation.note, citation.noteIn, locale)}`;
 }
 
@@ -122,7 +122,7 @@ export function traceLines(
   find: FindInstrument,
   locale: Locale,
 ): readonly TraceLine[] {
-  const label = wordsOf(locale).trace;
+  const label = laterWordsOf(locale).trace;
   const lines: TraceLine[] = [{ kind: 'value', label: label.value, text: valueLine(result.observation, indicator, locale) }];
   const decision = decisionText(result, indicator, measure, locale);
   if (decision !== null) lines.push({ kind: 'decision', label: label.decision, text: decision });
@@ -134,8 +134,7 @@ export function traceLines(
     const adjustment = trace.minimum === null ? null : adjustmentText(trace.minimum, find, locale);
     if (adjustment !== null) lines.push({ kind: 'adjustment', label: label.adjustment, text: adjustment });
   }
-  const { rule, standardRule } = wordsOf(locale).terms;
-  const told = measure === 'standards' ? (standardRule[trace.rule] ?? rule[trace.rule]) : rule[trace.rule];
+  const told = (measure === 'standards' ? label.standardRuleOf[trace.rule] : undefined) ?? label.ruleOf[trace.rule];
   lines.push({ kind: 'rule', label: label.rule, text: told });
   if (trace.arithmetic !== null)
     lines.push({ kind: 'arithmetic', label: label.arithmetic, text: arithmeticText(trace.arithmetic, locale) });

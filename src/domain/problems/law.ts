@@ -26,3 +26,6 @@ export type LawProblems = {
   };
   'standard-invalid': { readonly path: string; readonly fault: string };
 };
+
+/** Those that are told beside a score; the others keep it from being made. */
+export type ToldOfLaw = 'kept-edition-gone' | 'region-unknown' | 'edition-not-in-force' | 'figures-carried';
