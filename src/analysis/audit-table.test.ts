@@ -102,13 +102,13 @@ describe('single rows of a filed table', () => {
     auditTable(
       tableOf(
         sampleObservations
-          .filter(({ indicator }) => indicator === rowOf(number))
-          .map((row) => ({ ...row, ...change, filed: { ...row.filed, points, verdict } })),
+          .filter(({ indicator }) => [rowOf(number), rowOf(1)].includes(indicator))
+          .map((row) => (row.indicator === rowOf(number) ? { ...row, ...change, filed: { ...row.filed, points, verdict } } : row)),
       ),
       [],
       standard,
       null,
-    ).findings[0];
+    ).findings.find(({ indicator }) => indicator === rowOf(number));
 
   it('accepts points rounded to two decimals: 0,96 for 0,9583', () => {
     expect(auditRow(36, {}, 0.96, 'Đạt')).toBeUndefined();
@@ -122,6 +122,30 @@ describe('single rows of a filed table', () => {
   });
   it('finds an odd figure at the minimum level', () => {
     expect(auditRow(35, {}, 0.8, 'Đạt')).toMatchObject({ reason: 'not-reproducible' });
+  });
+});
+
+describe('a table that files no points', () => {
+  const unfiled = sampleObservations.map((row) => ({ ...row, filed: { ...row.filed, points: null } }));
+  const main = tableOf(unfiled);
+  const without = { ...main.mapping, points: null };
+
+  it.each([
+    ['has no column of them', { mapping: without }, 'no-column'],
+    ['has the column, empty', {}, 'no-points'],
+    ['has it in one of its parts', { mapping: without, further: [{ ...main, firstRow: 200 }] }, 'no-points'],
+  ] as const)('is not told row by row that points are missing: it %s', (_, more, unfiledBy) => {
+    const audit = auditTable(tableOf(unfiled, more), [], standard, null);
+    expect(audit.findings).toEqual([]);
+    expect(audit.unfiled).toBe(unfiledBy);
+  });
+
+  it('is no table with points of 0 in it', () => {
+    const [first, ...others] = unfiled;
+    if (first === undefined) throw new Error('the sample has rows');
+    const audit = auditTable(tableOf([{ ...first, filed: { ...first.filed, points: 0 } }, ...others]), [], standard, null);
+    expect(audit.unfiled).toBeNull();
+    expect(audit.findings.some(({ reason }) => reason === 'points-missing')).toBe(true);
   });
 });
 

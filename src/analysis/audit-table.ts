@@ -7,6 +7,7 @@ import type { Audit, AuditFinding, ClaimCheck, FiledCounts, LevelDifference, Sum
 import { isAtLeast, isSame } from '../domain/comparison';
 import type { Claim, IndicatorTable, PrintedSum } from '../domain/indicator-table';
 import { gradesOf, levelOf } from '../domain/standard';
+import { partsOf } from '../domain/indicator-table';
 import type { Adjustment, Standard } from '../domain/standard';
 import { verdictOf } from '../language/verdict';
 import { score } from '../engine/score';
@@ -102,13 +103,20 @@ function compareLevels(table: IndicatorTable, standard: Standard): readonly Leve
   });
 }
 
+function whyUnfiled(table: IndicatorTable): 'no-column' | 'no-points' {
+  return partsOf(table).every(({ mapping }) => mapping.points === null) ? 'no-column' : 'no-points';
+}
+
 /** Audits a filed table. The user's own decisions and policy play no part: it is the table against the law, strictly. */
 export function auditTable(table: IndicatorTable, claims: readonly Claim[], standard: Standard, region: Adjustment | null): Audit {
   const strict = score(table.observations, standard, { policy: 'strict', region, trace: true }, {});
   const proportional = score(table.observations, standard, { policy: 'proportional', region, trace: false }, {});
   const counts = countsOf(strict);
+  const unfiled = strict.total.filed === null ? whyUnfiled(table) : null;
   return {
-    findings: findingsOf(strict, proportional),
+    // Where nothing was filed, every row would be told that its points are missing.
+    findings: unfiled === null ? findingsOf(strict, proportional) : [],
+    unfiled,
     counts,
     claims: claims.flatMap((claim) => checkClaim(claim, counts, strict.total.filed)),
     sums: checkSums(table, strict),

@@ -112,6 +112,8 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
     toIn: { en: 'Resolution 111/2025/UBTVQH15 – class III (Table 2A)' },
     answered: 7,
     rows: 23,
+    decided: 2,
+    waiting: 14,
   },
   'standard-invalid': { path: 'indicators[6].maximum', fault: 'is not a level' },
   'expression-refused': { text: 'zeros(9)', fault: 'not-allowed', at: 'zeros', isOverX: false },
@@ -208,6 +210,10 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
     isOpen: true,
   },
   'budget-expenditure-read': { line: 'Chi NSĐP', year: 2022, amount: 250, kind: 'actual', cell: 'Chi!D3' },
+  'budget-moves-no-row': {
+    edition: 'Nghị quyết 111/2025/UBTVQH15 – đô thị loại III (Bảng 2A)',
+    editionIn: { en: 'Resolution 111/2025/UBTVQH15 – class III (Table 2A)' },
+  },
   'budget-without-expenditure': { year: 2029 },
   'class-without-edition': { urbanClass: 'III', scored: 'II' },
   'budget-lines-differ': {

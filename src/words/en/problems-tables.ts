@@ -2,6 +2,7 @@
 import type { TableProblems } from '../../domain/problems/tables';
 import type { Sentences } from '../sentence-table';
 import { measured, number, plainly, points } from './format';
+import { laterTerms } from './later-terms';
 import { terms } from './terms';
 
 /** Urban classes as they are written. */
@@ -78,7 +79,7 @@ export const tableProblems: Sentences<TableProblems> = {
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
     `The value of indicator ${indicator} says “${text}”, the verdict beside it “${verdict}”: the two do not agree. Correct the wrong cell, or choose the grade under Pending.`,
   'value-of-other-extent': ({ indicator, text, said, scope }) =>
-    `The value of indicator ${indicator} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${terms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
+    `The value of indicator ${indicator} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${laterTerms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
   'value-of-other-thing': ({ indicator, text, said }) =>
     `The value of indicator ${indicator} says “${text}”, a figure of “${said}” and not of the indicator itself. Write the indicator’s figure, or give it in the Nâng Loại pane, under “Pending”.`,
   'verdict-contradicts-value': ({ indicator, text, value }) =>

@@ -32,6 +32,7 @@ export const pane = {
     rows === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(rows)} dòng lệch`,
   basis: (edition: string, urbanClass: string, policy: string) => `${edition} · loại ${urbanClass} · ${policy}`,
   expired: (edition: string) => `${edition} (hết hiệu lực)`,
+  notYetInForce: (edition: string) => `${edition} (chưa có hiệu lực)`,
 
   /* which columns were read */
   columnsRead: (value: string, points: string, sheets: string) =>
@@ -74,11 +75,14 @@ export const pane = {
   columnNumber: 'Số',
   columnIndicator: 'Chỉ tiêu',
   columnPoints: 'Điểm trên điểm tối đa',
+  columnStandards: 'Đạt (1) hoặc không (0)',
   columnDetail: 'Số liệu và kết quả',
   noRows: 'Không có chỉ tiêu nào trong bộ lọc này.',
   filedAsEvidence: 'lấy điểm tự chấm',
   filedPoints: (points: string) => `tự chấm ${points}`,
   noGrade: 'chưa đạt bậc nào',
+  gradeFromFiled: 'theo điểm và đánh giá đã nộp',
+  hint: (text: string): string => `thấy số ${text}, chưa dùng`,
   decided: 'bạn đã quyết định',
 
   /* audit */

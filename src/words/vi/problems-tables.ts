@@ -2,6 +2,7 @@
 import type { TableProblems } from '../../domain/problems/tables';
 import type { Sentences } from '../sentence-table';
 import { measured, number, plainly, points } from './format';
+import { laterTerms } from './later-terms';
 import { terms } from './terms';
 
 /** Urban classes as they are written. */
@@ -78,7 +79,7 @@ export const tableProblems: Sentences<TableProblems> = {
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
     `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, còn cột đánh giá ghi “${verdict}”: hai ô không khớp nhau. Hãy sửa ô sai, hoặc chọn mức đúng ở mục Chờ.`,
   'value-of-other-extent': ({ indicator, text, said, scope }) =>
-    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, nói về “${said}”, ${scope === null ? 'nên chưa rõ có phải số liệu của đô thị tại thời điểm báo cáo' : `trong khi chỉ tiêu tính cho ${terms.scope[scope]}`}. Hãy ghi con số ${scope === null ? 'tại thời điểm báo cáo' : 'đúng phạm vi đó'}, hoặc xác nhận trong ngăn Nâng Loại, mục “Chờ”.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, nói về “${said}”, ${scope === null ? 'nên chưa rõ có phải số liệu của đô thị tại thời điểm báo cáo' : `trong khi chỉ tiêu tính cho ${laterTerms.scope[scope]}`}. Hãy ghi con số ${scope === null ? 'tại thời điểm báo cáo' : 'đúng phạm vi đó'}, hoặc xác nhận trong ngăn Nâng Loại, mục “Chờ”.`,
   'value-of-other-thing': ({ indicator, text, said }) =>
     `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, là con số của “${said}”, không phải của chính chỉ tiêu. Hãy ghi con số của chỉ tiêu, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'verdict-contradicts-value': ({ indicator, text, value }) =>
