@@ -20,6 +20,7 @@ import { foldResolutions } from '../engine/scenario/moving-facts';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { asFiled } from './as-filed';
+import { plainlyOne } from './edition-fit';
 import type { ScoredWorkbook } from './score-workbook';
 import type { ChoicesOf, ScoringChoices } from './scoring-choices';
 import { settleColumns } from './settle-columns';
@@ -62,15 +63,12 @@ export function choicesWithoutOthers({ choices, standard }: ScoredWorkbook): Cho
   return (edition) => (edition === standard.edition ? choices : { ...choices, resolutions: {}, decidedOn: {} });
 }
 
-/** Share of an edition's rows that a table has to hold to be one of it; as in choose-edition.ts. */
-const plainlyOne = 0.5;
-
 function rowsIn({ observations }: IndicatorTable): number {
   return observations.filter(({ cell }) => cell !== null).length;
 }
 
 function isPlainly(table: IndicatorTable, { indicators }: Standard): boolean {
-  return table.foreignLaw === undefined && rowsIn(table) >= indicators.length * plainlyOne;
+  return table.lawSaid.foreign.length === 0 && rowsIn(table) >= indicators.length * plainlyOne;
 }
 
 function isOnSameRows(a: IndicatorTable, b: IndicatorTable): boolean {

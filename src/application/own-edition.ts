@@ -1,6 +1,7 @@
 /** The office's own table: scored by the levels and points that its own columns print, where no edition of the law covers it. */
 import type { Grid, WorkbookGrids } from '../domain/grid';
 import type { IndicatorTable } from '../domain/indicator-table';
+import { placeOfKey } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -27,17 +28,22 @@ function ownTableOf(grid: Grid): OwnTable | null {
   return found;
 }
 
-/** The table that prints its own levels: on the sheet that was chosen, else the one of the most rows, visible sheets first. */
-export function findOwnTable({ grids }: WorkbookGrids, sheet: string | null): OwnTable | null {
-  const found = grids.flatMap((grid) => {
+/**
+ * The tables that print their own levels, the one of the most rows first, visible sheets before hidden ones. Where a sheet of the workbook is
+ * chosen, those on it alone.
+ * @param sheet a choice: the key of a table, or a sheet's name
+ */
+export function ownTablesOf({ grids }: WorkbookGrids, sheet: string | null): readonly OwnTable[] {
+  const onSheet = sheet === null ? [] : grids.filter((grid) => grid.sheet === placeOfKey(sheet).sheet);
+  const found = (onSheet.length === 0 ? grids : onSheet).flatMap((grid) => {
     const own = ownTableOf(grid);
     return own === null ? [] : [{ own, isHidden: grid.visibility === 'hidden' }];
   });
-  const chosen = found.find(({ own }) => own.sheet === sheet);
-  const [best] = found.toSorted((a, b) =>
-    firstDifference(Number(a.isHidden) - Number(b.isHidden), b.own.standard.indicators.length - a.own.standard.indicators.length),
-  );
-  return (chosen ?? best)?.own ?? null;
+  return found
+    .toSorted((a, b) =>
+      firstDifference(Number(a.isHidden) - Number(b.isHidden), b.own.standard.indicators.length - a.own.standard.indicators.length),
+    )
+    .map(({ own }) => own);
 }
 
 function withPending(table: IndicatorTable, faulty: ReadonlySet<IndicatorId>): IndicatorTable {

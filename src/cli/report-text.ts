@@ -52,9 +52,11 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
   ];
 }
 
-/** Another class or law is told before the points that it may make useless. */
+/** Another class or law, or none, is told before the points that it may make useless. */
 function foreignLawLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
-  return problems.filter(({ code }) => code === 'other-law').map((problem) => `! ${problemSentence(problem, locale)}`);
+  return problems
+    .filter(({ code }) => code === 'other-law' || code === 'class-unsaid')
+    .map((problem) => `! ${problemSentence(problem, locale)}`);
 }
 
 /** `Đọc từ trang “Phụ lục 03”: hiện trạng cột F “…”, điểm cột H “…”`, a line for each part of the table. */

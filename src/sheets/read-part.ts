@@ -2,13 +2,13 @@
 import type { CellAddress } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { addressAt } from '../domain/grid';
-import type { ColumnMapping, ForeignLaw, PrintedLevel, PrintedSum, TablePart } from '../domain/indicator-table';
+import type { ColumnMapping, LawSaid, PrintedLevel, PrintedSum, TablePart } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator, IndicatorId, Standard } from '../domain/standard';
 import { yearIn } from '../language/year-in';
 import type { PlacedText } from './foreign-law';
-import { foreignLawIn, lawOf, titleAbove } from './foreign-law';
+import { lawOf, lawSaidIn, titleAbove } from './foreign-law';
 import { futureColumnProblems, hiddenColumnsRead, hiddenRowProblems, unsureProblem } from './column-problems';
 import type { IndicatorIndex } from './indicator-index';
 import type { Filing, MatchMode } from './match-rows';
@@ -57,7 +57,7 @@ export type PartReading = {
   /** Keys of its headings. */
   readonly headings: ReadonlySet<string>;
   readonly year: number | null;
-  readonly foreignLaw: ForeignLaw | null;
+  readonly lawSaid: LawSaid;
   readonly problems: readonly Problem[];
 };
 
@@ -152,7 +152,7 @@ export function readPart(
     place: rows.blocks[0] === undefined ? addressAt(grid, firstRow, region.nameColumn) : labelCell(grid, rows.blocks[0], by),
     headings: new Set(header.keys.values()),
     year: yearOf(header, mapping, title, grid.sheet),
-    foreignLaw: foreignLawIn({ header, levelColumns: choice.levelColumns, title, grid, firstRow }, standard),
+    lawSaid: lawSaidIn({ header, levelColumns: choice.levelColumns, title, grid, columns, firstRow, lastRow: rows.lastRow }, standard),
     problems: [...problems, ...proposed.problems],
   };
 }

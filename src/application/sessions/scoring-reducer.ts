@@ -113,7 +113,7 @@ function settingsEdited(model: ScoringModel, { edit, today }: EventOf<'settings-
     if (JSON.stringify(edit.draft) === JSON.stringify(model.settings.draft)) return model;
   }
   const next = { ...model, settings: editSettings(model.settings, edit), unsaved: [...model.unsaved, edit], isSaveDue: true };
-  return edit.kind === 'draft' ? next : rescored(next, today, edit.kind === 'mapping' || edit.kind === 'edition');
+  return edit.kind === 'draft' ? next : rescored(next, today, ['mapping', 'edition', 'sheet'].includes(edit.kind));
 }
 
 function withChange(toRead: ScoringModel['toRead'], change: WorkbookChange): ScoringModel['toRead'] {
@@ -153,7 +153,7 @@ function rescored(model: ScoringModel, today: string, isRecognitionStale: boolea
   if (grids === null) return model;
   const { choices } = settings;
   const edition = model.edition === null || isRecognitionStale ? chooseEdition(grids, choices, today) : success(model.edition);
-  if (mayAwait && awaitsEditions(grids, edition)) return { ...model, areEditionsAwaited: true };
+  if (mayAwait && awaitsEditions(grids, choices.sheet, edition)) return { ...model, areEditionsAwaited: true };
   if (!edition.ok) return shown(model, { phase: 'failed', failure: edition.error });
   const scored = scoreRecognition(edition.value, grids, choicesUnder(settings, edition.value.standard.edition), today);
   const problems = [...unknownBasis(settings, scored), ...scored.problems];
