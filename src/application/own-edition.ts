@@ -5,8 +5,9 @@ import { placeOfKey } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { IndicatorId } from '../domain/standard';
+import type { IndicatorId, Standard } from '../domain/standard';
 import { firstDifference } from '../sheets/order';
+import { leastBeside } from '../sheets/own-table/own-indicators';
 import type { OwnTable } from '../sheets/own-table/own-standard';
 import { readOwnTable } from '../sheets/own-table/own-standard';
 import { recognise } from '../sheets/recognise';
@@ -46,11 +47,21 @@ export function ownTablesOf({ grids }: WorkbookGrids, sheet: string | null): rea
     .map(({ own }) => own);
 }
 
-function withPending(table: IndicatorTable, faulty: ReadonlySet<IndicatorId>): IndicatorTable {
-  const mark = (observation: Observation): Observation =>
-    faulty.has(observation.indicator) && observation.cell !== null
-      ? { ...observation, reading: { kind: 'pending', reason: 'level-unclear', hint: null } }
-      : observation;
+/** A value that is far below the levels of its row, as figures in thousands beside levels in ones are. */
+function tooSmall({ indicator, reading }: Observation, least: ReadonlyMap<IndicatorId, number>): number | null {
+  const from = least.get(indicator);
+  const value = 'value' in reading ? reading.value : null;
+  return from !== undefined && value !== null && value > 0 && value < from ? value : null;
+}
+
+/** Rows that the table's own columns cannot score are pending, and so are values that cannot be in the unit of their levels. */
+function withPending(table: IndicatorTable, { faulty, least }: OwnDoubts): IndicatorTable {
+  const mark = (observation: Observation): Observation => {
+    if (observation.cell === null) return observation;
+    if (faulty.has(observation.indicator)) return { ...observation, reading: { kind: 'pending', reason: 'level-unclear', hint: null } };
+    const value = tooSmall(observation, least);
+    return value === null ? observation : { ...observation, reading: { kind: 'pending', reason: 'implausible', hint: value } };
+  };
   const { question } = table;
   return {
     ...table,
@@ -63,6 +74,19 @@ function withPending(table: IndicatorTable, faulty: ReadonlySet<IndicatorId>): I
   };
 }
 
+type OwnDoubts = { readonly faulty: ReadonlySet<IndicatorId>; readonly least: ReadonlyMap<IndicatorId, number> };
+
+function smallProblems({ observations }: IndicatorTable, least: OwnDoubts['least'], { indicators }: Standard): readonly Problem[] {
+  return observations.flatMap((observation) => {
+    const row = indicators.find(({ id }) => id === observation.indicator);
+    const value = tooSmall(observation, least);
+    if (value === null || row?.kind !== 'numeric') return [];
+    const { code, unit, plausible } = row;
+    const low = least.get(row.id) ?? 0;
+    return [problem('implausible-value', 'warning', observation.cell, { indicator: code, value, low, high: plausible.high, unit })];
+  });
+}
+
 /** A workbook read by its own columns: rows that these cannot score are pending. */
 export function recogniseOwn(
   own: OwnTable,
@@ -73,14 +97,20 @@ export function recogniseOwn(
 ): ChosenEdition {
   const { standard, faulty, sheet } = own;
   const recognition = recognise(grids, standard, choices.mappings, today);
-  const marked = new Map([...recognition.tables, ...recognition.seconds].map((table) => [table, withPending(table, faulty)]));
+  const least = new Map(
+    standard.indicators.flatMap((row) => {
+      const from = leastBeside(row);
+      return from === null ? [] : [[row.id, from] as const];
+    }),
+  );
+  const marked = new Map([...recognition.tables, ...recognition.seconds].map((table) => [table, withPending(table, { faulty, least })]));
   const markedOf = (table: IndicatorTable): IndicatorTable => marked.get(table) ?? table;
   const originalOf = (table: IndicatorTable): IndicatorTable => [...marked].find(([, one]) => one === table)?.[0] ?? table;
   const read: Recognition = {
     ...recognition,
     tables: recognition.tables.map(markedOf),
     seconds: recognition.seconds.map(markedOf),
-    problemsOf: (table) => recognition.problemsOf(originalOf(table)),
+    problemsOf: (table) => [...recognition.problemsOf(originalOf(table)), ...smallProblems(originalOf(table), least, standard)],
   };
   const cell = { sheet, row: 0, column: 0 };
   const problems: readonly Problem[] = [

@@ -7,6 +7,8 @@ import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreRecognition } from '../../src/application/score-workbook';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
 import { cellReference } from '../../src/domain/cell';
+import { gradesOf } from '../../src/domain/standard';
+import { isLessBetter } from '../../src/language/less-is-better';
 import { gridOf, workbookOf } from '../support/grid-builder';
 import type { Cells } from '../support/class-four-tables';
 import { inOneCell, inTwoColumns, onTwoLines, withCells } from '../support/class-four-tables';
@@ -89,6 +91,8 @@ describe('what the sums of a table print', () => {
   });
 });
 
+type Change = Parameters<typeof withCells>[1];
+
 describe('a mistake in a level', () => {
   it.each([
     ['a letter for a digit', [6, 3, '≥ 1.2OO'], '2 no-level D7', onTwoLines],
@@ -100,13 +104,80 @@ describe('a mistake in a level', () => {
     ['one level alone', [3, 3, ''], '1 one-level E4', inTwoColumns],
     ['words beside a figure of which less is better', [7, 3, 'ba'], '4 no-level D8', inTwoColumns],
     ['a number in words beside a quantity', [4, 3, 'một nghìn hai'], '2 no-level D5', inTwoColumns],
+    ['a density without signs in the wrong order', [4, 3, '1.200'], '2 side-unsaid E5', inTwoColumns, [4, 4, '1.100']],
+    ['a share that is more than all', [9, 3, '≥ 900'], '5 beyond-whole D10', inTwoColumns],
+    ['a share that is more than all, without signs', [9, 4, 950], '5 beyond-whole E10', inTwoColumns, [9, 3, 95]],
+    ['poverty without signs of which more would be better', [7, 3, '4'], '4 side-unsaid E8', inTwoColumns, [7, 4, '6']],
+    ['thousands written with a comma', [4, 4, '≥ 1,400'], '2 two-readings E5', inTwoColumns],
+    ['a comma in the other level', [6, 3, '≥ 1,200'], '2 two-readings D7', onTwoLines],
+    ['a point that parts decimals in one level and not in the other', [4, 4, '≥ 1.5'], '2 two-readings D5', inTwoColumns],
+    ['minimum points of ten times as much', [4, 4, '40,0'], '1 points-order E5', onTwoLines],
+    ['the same where less is better', [11, 4, '20'], '4 points-order E12', onTwoLines],
+    ['the same in one cell', [3, 4, '6,0\n40'], '1 points-order E4', inOneCell],
     ['both the same in one cell', [3, 3, '≥ 20\n≥ 20'], '1 levels-same D4', inOneCell],
-  ] as const)('%s says which cell, and its row is pending', (_name, change, expected, layout) => {
-    const result = scored(withCells(layout(), change));
+  ] as const)('%s says which cell, and its row is pending', (_name, change, expected, layout, more: Change = change) => {
+    const result = scored(withCells(layout(), change, more));
     const [indicator = ''] = expected.split(' ');
     expect(levelTroubles(result)).toEqual([expected]);
     expect(result.assessment?.indicators.find(({ code }) => code === indicator)?.status).toBe('pending');
     expect(standings(result)[0]).toBe('total open');
+  });
+});
+
+describe('a value beside the levels of its row', () => {
+  const readings = (result: ScoredWorkbook, code: string): unknown =>
+    result.assessment?.indicators.find((row) => row.code === code)?.observation.reading;
+
+  it.each([
+    ['people in ones beside levels in thousands', '1', [3, 7, 35000]],
+    ['a density in thousands beside levels in ones', '2', [4, 7, 1.15]],
+    ['a share of more than all', '5', [9, 7, 960]],
+  ] as const)('%s waits, and the cell is told', (_what, code, change) => {
+    const result = scored(withCells(inTwoColumns(), change));
+    expect(readings(result, code)).toMatchObject({ kind: 'pending', reason: 'implausible', hint: change[2] });
+    expect(result.problems.filter((one) => one.code === 'implausible-value').map(({ cell }) => cell?.row)).toEqual([change[0]]);
+  });
+
+  it('waits where the levels are in ones and its unit in thousands', () => {
+    const result = scored(withCells(inTwoColumns(), [3, 3, '≥ 100.000'], [3, 4, '≥ 200.000'], [3, 7, 72]));
+    expect(readings(result, '1')).toMatchObject({ kind: 'pending', reason: 'implausible', hint: 72 });
+  });
+
+  it.each([0, 5, 120])('of %s thousand people is one, however far from the levels', (value) => {
+    expect(readings(scored(withCells(inTwoColumns(), [3, 7, value])), '1')).toMatchObject({ value });
+  });
+});
+
+describe('levels without signs', () => {
+  it('are of a row of which less is better where its name says so', () => {
+    // Poverty 5 % between 4 (3 points) and 6 (2 points): 2 + (6 − 5) ÷ 2 × 1.
+    expect(pointsOf(scored(withCells(inTwoColumns(), [7, 3, '6'], [7, 4, '4'])))[3]).toBe(2.5);
+  });
+
+  it.each([
+    ['Tỷ lệ thất nghiệp', true],
+    ['Tỷ lệ thất thoát nước sạch', true],
+    ['Tỷ lệ giảm nghèo', false],
+    ['Tỷ lệ hộ thoát nghèo', false],
+    ['Tỷ lệ khu vực ô nhiễm được xử lý', false],
+    ['Mật độ dân số', false],
+  ])('%s: less is better %s', (name, expected) => {
+    expect(isLessBetter(name)).toBe(expected);
+  });
+});
+
+describe('a row whose levels cannot be read', () => {
+  it('offers by hand the rungs that its points are for, and none of its texts', () => {
+    const row = scored(withCells(onTwoLines(), [6, 3, '≥ 1.2OO'])).standard.indicators.find(({ code }) => code === '2');
+    expect(row === undefined ? [] : gradesOf(row).map(({ label, points }) => [label, points])).toEqual([
+      ['Mức tối đa', 4],
+      ['Mức tối thiểu', 3],
+    ]);
+  });
+
+  it('offers one rung where its points are the fault', () => {
+    const row = scored(withCells(inTwoColumns(), [3, 5, ''])).standard.indicators.find(({ code }) => code === '1');
+    expect(row === undefined ? [] : gradesOf(row)).toHaveLength(1);
   });
 });
 
