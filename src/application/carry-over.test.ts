@@ -26,8 +26,20 @@ describe('the sample of 63 rows, scored by a later text', () => {
     expect(problems.find(({ code }) => code === 'figures-carried')?.data).toMatchObject({ answered: 4, rows: 23 });
   });
 
+  it('takes along what the user decided under its own text', () => {
+    const choices = { ...defaultChoices, edition: 'nq-111-2025/iii' };
+    const decided = { ...choices, resolutions: { 'population-whole': { kind: 'value', value: 210 } } } as const;
+    const chosen = chooseEdition(grids, choices, '2026-11-28', (edition) => (edition === 'nq-26-2022/ii' ? decided : choices));
+    if (!chosen.ok) throw new Error(chosen.error.code);
+    // 210 thousand people are more than 200.000: 7 points, and 3 for the funeral homes.
+    const { assessment } = scoreRecognition(chosen.value, grids, choices, '2026-11-28');
+    expect(assessment?.total.certain).toBeCloseTo(10, 9);
+  });
+
   it('is not told that its points were filed wrongly: they were filed under another text', () => {
-    const { audit, assessment } = scoredUnder('nq-111-2025/iii');
+    const { audit, assessment, table } = scoredUnder('nq-111-2025/iii');
+    expect(table?.printedLevels).toEqual([]);
+    expect(table?.mapping).toMatchObject({ level: null, scale: null, verdict: null, points: null });
     expect(audit?.findings).toEqual([]);
     expect(assessment?.total.filed).toBeNull();
   });

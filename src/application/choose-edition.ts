@@ -20,7 +20,7 @@ import type { ChosenEdition } from './chosen-edition';
 import { carriedTo } from './carry-over';
 import { covers, fitOf, isPlainly, plainlyOne, ranked, usualClass } from './edition-fit';
 import type { Fit } from './edition-fit';
-import type { ScoringChoices } from './scoring-choices';
+import type { ChoicesOf, ScoringChoices } from './scoring-choices';
 
 /** Editions that a city's table can be one of. */
 function candidates(): readonly Standard[] {
@@ -38,12 +38,13 @@ export function recogniseUnder(
   choices: ScoringChoices,
   today: string,
   others: readonly Standard[] = candidates(),
+  choicesOf: ChoicesOf = () => choices,
 ): ChosenEdition {
   const recognition = recognise(grids, standard, choices.mappings, today);
   const fit = fitOf(standard, recognition, grids, choices.sheet);
   // A sheet that the add-in wrote says again what was carried over to it, and follows no edit: the user's own table is behind it.
   const share = fit.isOwnSheet ? 0 : fit.rows;
-  const carried = share >= plainlyOne ? null : carriedTo(standard, share, grids, choices, today, others);
+  const carried = share >= plainlyOne ? null : carriedTo(standard, share, grids, choices, today, others, choicesOf);
   return { standard, because: 'chosen', recognition: carried?.recognition ?? recognition, carried };
 }
 
@@ -56,14 +57,20 @@ export function awaitsEditions(grids: WorkbookGrids, sheet: string | null, chose
 /**
  * The edition a workbook is read under, with what was recognised under it.
  * @param today ISO date of the work
+ * @param choicesOf the user's choices under an edition: values she gave under that of the table are carried to the one chosen
  * @returns `edition-unknown` for a choice that no edition answers to
  */
-export function chooseEdition(workbook: WorkbookGrids, choices: ScoringChoices, today: string): Result<ChosenEdition, Problem> {
+export function chooseEdition(
+  workbook: WorkbookGrids,
+  choices: ScoringChoices,
+  today: string,
+  choicesOf: ChoicesOf = () => choices,
+): Result<ChosenEdition, Problem> {
   const sheets = ownTables()?.heldEditions(workbook) ?? [];
   // A sheet that holds an edition is no table of any city.
   const held = new Set(sheets.map(({ sheet }) => sheet));
   const grids = held.size === 0 ? workbook : { ...workbook, grids: workbook.grids.filter(({ sheet }) => !held.has(sheet)) };
-  const chosen = chooseFrom(grids, sheets, choices, today);
+  const chosen = chooseFrom(grids, sheets, choices, today, choicesOf);
   const faults = sheets.flatMap(({ problems }) => problems);
   return chosen.ok && faults.length > 0 ? success({ ...chosen.value, problems: [...faults, ...(chosen.value.problems ?? [])] }) : chosen;
 }
@@ -73,6 +80,7 @@ function chooseFrom(
   sheets: readonly OwnEdition[],
   choices: ScoringChoices,
   today: string,
+  choicesOf: ChoicesOf,
 ): Result<ChosenEdition, Problem> {
   const readUnder = (standard: Standard): Recognition => recognise(grids, standard, choices.mappings, today);
   const fitUnder = (standard: Standard): Fit => fitOf(standard, readUnder(standard), grids, choices.sheet);
@@ -89,7 +97,7 @@ function chooseFrom(
   }
   if (choices.edition !== null) {
     const chosen = findStandard(choices.edition);
-    return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today)) : chosen;
+    return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today, candidates(), choicesOf)) : chosen;
   }
   const usual = standards.map(fitUnder);
   const plain = usual.find(isPlainly);

@@ -5,9 +5,11 @@ import type { Grid } from '../domain/grid';
 import type { Standard } from '../domain/standard';
 import { findStandard } from '../editions/catalogue';
 import { gridOf, workbookOf } from '../../tests/support/grid-builder';
+import { onTwoLines } from '../../tests/support/class-four-tables';
 import { sampleGrids } from '../../tests/support/sample-grids';
+import { chooseEdition } from './choose-edition';
 import { compareEveryClass, compareUnder } from './compare-editions';
-import { scoreGrids } from './score-workbook';
+import { scoreGrids, scoreRecognition } from './score-workbook';
 import type { ScoredWorkbook } from './score-workbook';
 import type { ScoringChoices } from './scoring-choices';
 import { defaultChoices } from './settings/default-choices';
@@ -135,6 +137,22 @@ describe('the sample, filed under the law of 2022', () => {
   it('drops a lowering of the earlier law', () => {
     const lowered = { ...scored, choices: { ...scored.choices, region: 'northern-midlands-central-highlands' } };
     expect(compareUnder(lowered, edition('nq-111-2025/iii')).assessment.region).toBeNull();
+  });
+});
+
+describe('a table scored by its own columns', () => {
+  it('has under a law of today what choosing that law gives', () => {
+    const grids = workbookOf(gridOf(onTwoLines(), { sheet: 'Chấm điểm' }));
+    const choices = { ...defaultChoices, edition: 'own/sheet' };
+    const chosen = chooseEdition(grids, choices, today);
+    if (!chosen.ok) throw new Error(chosen.error.code);
+    const own = scoreRecognition(chosen.value, grids, choices, today);
+    const under = compareUnder(own, edition('nq-111-2025/iii'));
+    const chosenThere = scoreGrids(grids, edition('nq-111-2025/iii'), { ...defaultChoices, edition: 'nq-111-2025/iii' }, today);
+    // Population 35.000: 5,5 + 1,5 × 15.000 ÷ 180.000; density 1.150 of 1.000: 6; “Có dự án” of a funeral home is no works of NQ 26.
+    expect(under.assessment.total.certain).toBeCloseTo(11.625, 9);
+    expect(chosenThere.assessment?.total.certain).toBeCloseTo(11.625, 9);
+    expect(under.source).toBe('crosswalk');
   });
 });
 

@@ -16,10 +16,12 @@ import { translateObservations } from '../editions/crosswalk/translate-observati
 import { everyStandard, findStandard, isInForce, proposeEdition } from '../editions/catalogue';
 import { listingOf } from '../editions/listing';
 import { score } from '../engine/score';
-import { foldResolutions } from '../engine/scenario/moving-facts';
+import { foldResolutions } from '../engine/fold-resolutions';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { asFiled } from './as-filed';
+import { recogniseUnder } from './choose-edition';
+import type { ChosenEdition } from './chosen-edition';
 import { plainlyOne } from './edition-fit';
 import type { ScoredWorkbook } from './score-workbook';
 import type { ChoicesOf, ScoringChoices } from './scoring-choices';
@@ -116,6 +118,17 @@ function underOtherClass(observation: Observation, row: Indicator | undefined, d
   return { ...observation, filed, reading: { kind: 'pending', reason: 'grade-unclear', hint: null } };
 }
 
+/** The figures that choosing an edition would score. */
+function carriedFigures({ standard, recognition, carried }: ChosenEdition): Figures {
+  const [table] = recognition.tables;
+  const links = carried === null ? [] : (crosswalkBetween(carried.from.edition, standard.edition)?.rows ?? []);
+  if (table === undefined) return noFigures;
+  if (carried === null && isPlainly(table, standard))
+    return { source: 'same-text', sheet: table.sheet, links: [], observations: table.observations };
+  if (links.length === 0) return noFigures;
+  return { source: 'crosswalk', sheet: table.sheet, links, observations: table.observations };
+}
+
 /** @param source what the figures of the workbook's own edition are called */
 function figuresUnder(
   scored: ScoredWorkbook,
@@ -146,6 +159,8 @@ function figuresUnder(
     const observations = read.map((each) => underOtherClass(each, rows.get(each.indicator), scored.choices.resolutions));
     return { source: 'same-text', sheet: table.sheet, links: [], observations };
   }
+  // A table by its own columns is read by an edition of the law first, as where that other one is chosen.
+  if (scored.standard.isOwn) return carriedFigures(recogniseUnder(standard, grids, choices, today));
   const crosswalk = crosswalkBetween(scored.standard.edition, standard.edition);
   if (crosswalk === null) return noFigures;
   const decided = foldResolutions({ observations: table.observations, resolutions: scored.choices.resolutions });

@@ -18,7 +18,7 @@ import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import { coverOf } from '../engine/scenario/city-extent';
 import type { Counted } from '../engine/scenario/city-extent';
-import { foldResolutions } from '../engine/scenario/moving-facts';
+import { foldResolutions } from '../engine/fold-resolutions';
 import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
 import { readBudget } from '../sheets/budget/read-budget';

@@ -12,8 +12,7 @@ import type { AssessedScenario } from '../engine/scenario/assess-scenario';
 import { findProject } from '../language/project-name';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
 import { withIndicators } from './scenario-json';
-import { provincialCity } from '../editions/city-requirements';
-import { findRequirements } from '../editions/requirement-catalogue';
+import { findRequirements, provincialCityOn } from '../editions/requirement-catalogue';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
 import { classAskedBy, classHeld } from './class-held';
@@ -64,7 +63,7 @@ export async function runScenarios(
   baseName: string,
 ): Promise<Result<ScenarioRun, Problem>> {
   const { requirements: asked = null } = request;
-  const found = asked === null ? success(provincialCity) : findRequirements(asked);
+  const found = asked === null ? success(provincialCityOn(clock.today())) : findRequirements(asked);
   if (!found.ok) return found;
   const requirements = found.value;
   const once = await scoreOnce(port, request.choices, clock);

@@ -100,16 +100,16 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   const edits = editsOf(requested, sheet);
   const asked = edits.reduce(editSettings, kept?.settings ?? newSettings());
   const today = clock.today();
-  const edition = chooseEdition(read.value, asked.choices, today);
+  const choicesOf = (id: string): ScoringChoices => choicesUnder(asked, id);
+  const edition = chooseEdition(read.value, asked.choices, today, choicesOf);
   if (!edition.ok) return edition;
-  const scored = scoreRecognition(edition.value, read.value, choicesUnder(asked, edition.value.standard.edition), today);
+  const scored = scoreRecognition(edition.value, read.value, choicesOf(edition.value.standard.edition), today);
   if (sheet !== undefined && !isScored(scored, sheet)) {
     const others = [...new Set(scored.tableSheets.map((key) => placeOfKey(key).sheet))];
     return failure(problem('sheet-without-table', 'error', null, { sheet: placeOfKey(sheet).sheet, others: others.join(', ') }));
   }
   const unread = settings.ok ? [] : [problem('settings-unreadable', 'warning', null, { key: 'choices' })];
   const problems = [...unread, ...(kept?.notices ?? []), ...unknownBasis(asked, scored), ...scored.problems];
-  const choicesOf = (id: string): ScoringChoices => choicesUnder(asked, id);
   return success({
     scored: { ...scored, problems },
     choicesOf,

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onTwoLines } from '../../tests/support/class-four-tables';
 import { commandLineOn } from '../../tests/support/command-line';
+import { xlsxFileOf } from '../../tests/support/xlsx-from-fixture';
+import { columnLetters } from '../domain/cell';
 
 const sample = fileURLToPath(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url));
 const today = commandLineOn('2026-11-28');
@@ -101,6 +104,24 @@ describe('a score', () => {
     });
   });
 
+  it('asks beside the table for what the law asks of an area of several units, and for nothing of one', async () => {
+    const gatesOf = async (extent: string): Promise<unknown> => json('score', sample, '--edition', 'nq-111-2025/iii', '--extent', extent);
+    const outside = expect.objectContaining({ of: 'outside', standing: 'open', why: 'table-elsewhere' }) as unknown;
+    expect(await gatesOf('several')).toMatchObject({ law: { extent: 'several', gates: expect.arrayContaining([outside]) as unknown } });
+    const one = JSON.stringify(await gatesOf('one'));
+    expect([one.includes('"extent":"one"'), one.includes('"of":"outside"')]).toEqual([true, false]);
+  });
+
+  it('of a table by its own columns is marked as the office’s own, in words and in JSON', async () => {
+    const file = join(folder, 'loai-iv.xlsx');
+    const cells = Object.fromEntries(
+      onTwoLines().flatMap((row, r) => row.map((value, c) => [`${columnLetters(c)}${String(r + 1)}`, value] as const)),
+    );
+    writeFileSync(file, xlsxFileOf([{ name: 'Chấm điểm', cells }]));
+    expect(await json('score', file)).toMatchObject({ law: { id: 'own/iv', class: 'IV', own: true } });
+    expect((await today('score', file)).out).toContain('bảng của cơ quan, không phải văn bản đã công bố');
+  });
+
   it('holds the same figures against other editions, and every class of the day', async () => {
     const compared = await json('score', sample, '--compare', 'nq-111-2025/iii,nq-26-2022', '--every-class');
     expect(compared).toMatchObject({
@@ -137,6 +158,14 @@ describe('a run', () => {
       },
       currentClassHeld: null,
     });
+    // The tier of the provincial city ended with the law of local government of 2025.
+    expect((await today('run', sample, '--scenario', scenario)).out).toContain('01/07/2025');
+  });
+
+  it('before 2023 holds a city against the requirements of 2016, whose share for mountains is not known here', async () => {
+    const law = async (date: string): Promise<unknown> => run('--date', date, '--mountain');
+    expect(await law('2022-12-31')).toMatchObject({ requirementLaw: { id: 'nq-1211-2016/provincial-city-2016', inForce: true } });
+    expect(await law('2023-01-01')).toMatchObject({ requirementLaw: { id: 'nq-1211-2016/provincial-city', inForce: true } });
   });
 
   it('class III of the earlier law counts as class II today, and is what the earlier requirement asks for', async () => {

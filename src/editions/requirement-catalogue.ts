@@ -18,9 +18,11 @@ import { sound } from './sound';
 
 const decoded = (json: unknown): RequirementEdition => sound(decodeRequirements(json, instrumentIds));
 
+const earliestProvincialCity = decoded(provincialCity2016Json);
+
 /** Editions in the order they are offered. */
 export const requirementEditions: readonly RequirementEdition[] = [
-  decoded(provincialCity2016Json),
+  earliestProvincialCity,
   provincialCity,
   decoded(wardJson),
   decoded(communeJson),
@@ -46,6 +48,11 @@ function standingOf({ from, to, tierUntil }: RequirementEdition, date: string): 
 /** The edition of a kind of unit that holds on a date; null where none does, or none is known. */
 export function requirementsInForce(kind: RequirementKind, date: string): RequirementEdition | null {
   return requirementEditions.find((edition) => edition.kind === kind && standingOf(edition, date) === 'in-force') ?? null;
+}
+
+/** The requirements of a provincial city on a date; where no such city is left, those that held last. */
+export function provincialCityOn(date: string): RequirementEdition {
+  return requirementsInForce('provincial-city', date) ?? (date < provincialCity.from ? earliestProvincialCity : provincialCity);
 }
 
 /** What holds on a date in the place of an edition that no longer does: its successors, or theirs. */

@@ -108,8 +108,8 @@ describe('figures of the editions', () => {
       ['second-hand'],
       ['second-hand'],
     ]);
-    // Điều 5 khoản 1–4 and Điều 8 khoản 1–2 were read; the reductions are of the report, the appendix is unknown, the end of the tier second-hand.
-    expect(standingsOf(edition('nq-1211-2016/provincial-city'))).toEqual({ text: 7, report: 3, unknown: 1, 'second-hand': 1 });
+    // Điều 5 khoản 1–4 and Điều 8 khoản 1–2 are of a legal site; the reductions are of the report, the appendix is unknown, the end of the tier second-hand.
+    expect(standingsOf(edition('nq-1211-2016/provincial-city'))).toEqual({ digest: 7, report: 3, unknown: 1, 'second-hand': 1 });
     // Of the text before 2023 a digest quotes the same clauses; what applied in the mountains (three figures) and the appendix are not known.
     expect(standingsOf(edition('nq-1211-2016/provincial-city-2016'))).toEqual({ digest: 7, unknown: 4 });
   });

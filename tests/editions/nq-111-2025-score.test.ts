@@ -110,6 +110,26 @@ describe.each([
   });
 });
 
+describe('a row of works or words: funeral homes, ≥ 1 cơ sở or có dự án, 3 and 2,5 points', () => {
+  const standard = edition('nq-111-2025/iii');
+  const under = (reading: Reading) => {
+    const row = score([{ ...observed('funeral-homes', 0), reading }], standard, oneUnit, {}).indicators.find(
+      ({ indicator }) => indicator === 'funeral-homes',
+    );
+    return [row?.status, row?.points, row?.possible];
+  };
+
+  it.each<[string, Reading, readonly unknown[]]>([
+    ['one', { kind: 'exact', value: 1 }, ['maximum', 3, 3]],
+    ['none: there may be a project', { kind: 'exact', value: 0 }, ['pending', 0, 2.5]],
+    ['at least one', { kind: 'bound', bound: '>=', value: 1 }, ['maximum', 3, 3]],
+    ['fewer than two: one, or none', { kind: 'bound', bound: '<', value: 2 }, ['pending', 0, 3]],
+    ['a project', { kind: 'grade', grade: 'minimum', basis: 'text' }, ['minimum', 2.5, 2.5]],
+  ])('%s', (_what, reading, expected) => {
+    expect(under(reading)).toEqual(expected);
+  });
+});
+
 describe('a town of UNESCO heritage', () => {
   const standard = edition('nq-111-2025/iii');
   const unesco = standard.adjustments.find(({ id }) => id === 'unesco') ?? null;

@@ -45,6 +45,8 @@ it.each(sound.map((standard) => [standard.edition, standard] as const))(
     const read = readEditionJson(editionJson(standard), 'bo.json');
     expect(read.problems).toEqual([]);
     expect(read.standard).toEqual(asOwn(standard));
+    expect(read.standard).toMatchObject({ isOwn: true, aliases: [] });
+    expect(read.standard?.edition).toMatch(/^own\//);
   },
 );
 

@@ -1,6 +1,6 @@
 /** Random tables under random small editions: every kind of level, direction, grade, bound, region, decision and nesting of groups. */
 import fc from 'fast-check';
-import type { Policy } from '../../src/domain/assessment';
+import type { Extent, Policy } from '../../src/domain/assessment';
 import type { Observation, Reading, Resolution, Resolutions } from '../../src/domain/observation';
 import type { Indicator, SectionId, Standard } from '../../src/domain/standard';
 import { criterion, group, madeUp, madeUpCitation as citation } from './made-up-standard';
@@ -10,6 +10,8 @@ export type RandomTable = {
   readonly observations: readonly Observation[];
   readonly policy: Policy;
   readonly region: string | null;
+  /** Left out where the edition does not ask. */
+  readonly extent?: Extent | null;
   readonly resolutions: Resolutions;
 };
 

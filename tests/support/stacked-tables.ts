@@ -41,11 +41,11 @@ export function stackTables(
   const stacked: StackedTable[] = [];
   const rowsOf = new Map<string, (readonly PlannedCell[])[]>();
   for (const [index, table] of tables.entries()) {
-    const { standard, observations, policy, region, resolutions } = table;
+    const { standard, observations, policy, region, resolutions, extent = null } = table;
     const assessment = score(
       observations,
       standard,
-      { policy, region: standard.adjustments.find(({ id }) => id === region) ?? null, trace: true },
+      { policy, region: standard.adjustments.find(({ id }) => id === region) ?? null, extent, trace: true },
       resolutions,
     );
     const plan = scoreSheet({ standard, assessment, sheet: 'Bảng', date: '2026-11-24' }, 'vi', null);

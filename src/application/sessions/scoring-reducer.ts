@@ -6,6 +6,7 @@ import { success } from '../../domain/result';
 import { awaitsEditions, chooseEdition } from '../choose-edition';
 import type { WorkbookChange } from '../ports';
 import { scoreRecognition } from '../score-workbook';
+import type { ScoringChoices } from '../scoring-choices';
 import { choicesUnder, editSettings, newSettings, readSettings } from '../settings/settings';
 import type { SettingsEdit } from '../settings/settings-edit';
 import { unknownBasis } from '../settings/unknown-settings';
@@ -152,10 +153,11 @@ function rescored(model: ScoringModel, today: string, isRecognitionStale: boolea
   const { grids, settings } = model;
   if (grids === null) return model;
   const { choices } = settings;
-  const edition = model.edition === null || isRecognitionStale ? chooseEdition(grids, choices, today) : success(model.edition);
+  const choicesOf = (id: string): ScoringChoices => choicesUnder(settings, id);
+  const edition = model.edition === null || isRecognitionStale ? chooseEdition(grids, choices, today, choicesOf) : success(model.edition);
   if (mayAwait && awaitsEditions(grids, choices.sheet, edition)) return { ...model, areEditionsAwaited: true };
   if (!edition.ok) return shown(model, { phase: 'failed', failure: edition.error });
-  const scored = scoreRecognition(edition.value, grids, choicesUnder(settings, edition.value.standard.edition), today);
+  const scored = scoreRecognition(edition.value, grids, choicesOf(edition.value.standard.edition), today);
   const problems = [...unknownBasis(settings, scored), ...scored.problems];
   return shown({ ...model, edition: edition.value }, { phase: 'ready', failure: null, stale: false, scored: { ...scored, problems } });
 }

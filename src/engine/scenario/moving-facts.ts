@@ -11,6 +11,7 @@ import type { IndicatorId, NumericIndicator, UrbanClass } from '../../domain/sta
 import { adjacencyOf } from '../contiguity';
 import type { Adjacency } from '../contiguity';
 import type { BudgetPlan } from './budget-plan';
+import { foldResolutions } from '../fold-resolutions';
 import type { PreparedEdition } from './prepared-edition';
 import { numberOf, withNumber } from './reading-value';
 
@@ -62,23 +63,6 @@ export type ScenarioStart = {
   readonly allUnits: ReadonlyMap<string, AdministrativeUnit>;
   readonly adjacency: Adjacency;
 };
-
-/**
- * Observations with the user's own values and grades put in their place, so that drivers move them like any other.
- * Filed points taken as evidence stay a resolution: they are points, not a value.
- */
-export function foldResolutions(baseline: Pick<Baseline, 'observations' | 'resolutions'>): ReadonlyMap<IndicatorId, Observation> {
-  return new Map(
-    baseline.observations.map((observation) => {
-      const resolution = baseline.resolutions[observation.indicator];
-      if (resolution?.kind === 'value')
-        return [observation.indicator, { ...observation, reading: { kind: 'exact', value: resolution.value } }];
-      if (resolution?.kind === 'grade')
-        return [observation.indicator, { ...observation, reading: { kind: 'grade', grade: resolution.grade, basis: 'text' } }];
-      return [observation.indicator, observation];
-    }),
-  );
-}
 
 function byKey(units: readonly AdministrativeUnit[]): ReadonlyMap<string, AdministrativeUnit> {
   return new Map(units.map((unit) => [unitKey(unit.name), unit]));
