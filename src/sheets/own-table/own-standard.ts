@@ -71,6 +71,7 @@ export function readOwnTable(grid: Grid): OwnTable | null {
     shortIn: asTranslations(said.short),
     title,
     urbanClass: urbanClass ?? 'II',
+    ...(urbanClass === null ? { isClassUnsaid: true } : {}),
     subject: 'urban-area',
     measure: 'points',
     from: fromEver,

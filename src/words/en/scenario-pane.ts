@@ -33,6 +33,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   criterionOf: (numeral, name) => `Criterion ${numeral} ${name}`,
   total: 'Total points',
   criteria: 'Points by criterion, from baseline to scenario',
+  noMinimum: 'decides nothing by itself',
   criterionLabel: (numeral, name, from, to, minimum, status) =>
     `Criterion ${numeral}, ${name}: from ${from} to ${to} points, minimum ${minimum}, ${status}`,
   moved: (count) => `Indicators changed (${count})`,

@@ -91,5 +91,6 @@ export const terms: Words['terms'] = {
     points: 'Filed points',
   },
   sum: { criterion: 'Criterion', group: 'Indicator group', total: 'Total points' },
+  requiredUnknown: 'how many are needed is not known',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
 };

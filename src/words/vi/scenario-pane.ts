@@ -38,6 +38,7 @@ export const scenarioPane = {
   criterionOf: (numeral: string, name: string): string => `Tiêu chí ${numeral} ${name}`,
   total: 'Tổng điểm',
   criteria: 'Điểm theo tiêu chí, từ gốc đến kịch bản',
+  noMinimum: 'không xét riêng',
   criterionLabel: (numeral: string, name: string, from: string, to: string, minimum: string, status: string): string =>
     `Tiêu chí ${numeral}, ${name}: từ ${from} đến ${to} điểm, tối thiểu ${minimum}, ${status}`,
   moved: (count: string): string => `Chỉ tiêu thay đổi (${count})`,

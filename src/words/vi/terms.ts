@@ -17,6 +17,8 @@ type Terms = {
   readonly claim: Readonly<Record<ClaimKind, string>>;
   readonly columnRole: Readonly<Record<ColumnRole, string>>;
   readonly sum: Readonly<Record<PrintedSum['kind'], string>>;
+  /** Where it is not known how many points are needed. */
+  readonly requiredUnknown: string;
   readonly severity: Readonly<Record<Severity, string>>;
 };
 
@@ -110,5 +112,6 @@ export const terms: Terms = {
     points: 'Điểm tự chấm',
   },
   sum: { criterion: 'Tiêu chí', group: 'Nhóm tiêu chuẩn', total: 'Tổng số điểm' },
+  requiredUnknown: 'chưa biết cần bao nhiêu',
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
 };

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { classOf } from '../../../domain/standard';
 import { editionName } from '../../../words/law-names';
 import { formatDifference, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
@@ -73,7 +74,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
       <li>
         {link(
           'law',
-          text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, standard.urbanClass, terms.policy[assessment.policy]),
+          text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, classOf(standard), terms.policy[assessment.policy]),
         )}
         {region === undefined ? null : <div className={styles.region}>{region.name}</div>}
         {unknownPolicy === undefined ? null : <div className={styles.region}>{problemSentence(unknownPolicy, locale)}</div>}

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { standingOf } from '../../../../domain/assessment';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { requirementLabel } from '../../../../words/law-names';
-import { formatNumber, formatPoints, formatPointsInColumn, wholePeople } from '../../../../words/numbers';
+import { formatNumber, formatPointsInColumn, pointsOrDash, wholePeople } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { VerdictMark } from '../requirements/VerdictMark';
 import { figureFormat } from '../requirements/requirement-text';
@@ -87,7 +87,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
         <tbody>
           <tr className={mergeClasses(styles.row, styles.total)}>
             <th scope="row" className={mergeClasses(styles.corner, styles.total)}>
-              {comparison.total} <span className={styles.quiet}>/ {formatPoints(base.assessment.total.required, locale)}</span>
+              {comparison.total} <span className={styles.quiet}>/ {pointsOrDash(base.assessment.total.required, locale)}</span>
             </th>
             {columns.map(({ key, assessed }) => (
               <td key={key} className={styles.figure}>
@@ -99,7 +99,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
             <tr key={criterion.id} className={styles.row}>
               <th scope="row" className={styles.corner} title={criterion.name}>
                 {comparison.criterion(criterion.label, '').replace(/\.\s*$/, '')}{' '}
-                <span className={styles.quiet}>/ {formatPoints(criterion.minimum, locale)}</span>
+                <span className={styles.quiet}>/ {pointsOrDash(criterion.minimum, locale)}</span>
               </th>
               {columns.map(({ key, assessed }) => {
                 const result = assessed.assessment.criteria[index];
@@ -108,7 +108,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                     {result === undefined ? null : (
                       <>
                         <span className={styles.met}>{formatPointsInColumn(result.points, locale)}</span>
-                        <VerdictMark verdict={verdicts[standingOf(result)]} isShort />
+                        {result.minimum === null ? null : <VerdictMark verdict={verdicts[standingOf(result)]} isShort />}
                       </>
                     )}
                   </td>

@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { CriterionResult } from '../../../../domain/assessment';
 import type { SectionId } from '../../../../domain/standard';
-import { formatPoints, formatPointsInColumn } from '../../../../words/numbers';
+import { formatPoints, formatPointsInColumn, pointsOrDash } from '../../../../words/numbers';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioViewProps } from '../scenario-view-props';
@@ -76,7 +76,7 @@ type BarProps = {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  readonly minimum: number;
+  readonly minimum: number | null;
   readonly maximum: number;
   readonly met: boolean;
 };
@@ -86,27 +86,27 @@ const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maxi
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { locale, text } = useScenarioWords();
-  const verdict = text.verdict[met ? 'met' : 'not-met'];
+  const verdict = minimum === null ? text.noMinimum : text.verdict[met ? 'met' : 'not-met'];
   const isMoved = formatPoints(from, locale) !== formatPoints(to, locale);
   return (
     <li>
       <span className={hidden.hidden}>
-        {text.criterionLabel(label, name, formatPoints(from, locale), formatPoints(to, locale), formatPoints(minimum, locale), verdict)}
+        {text.criterionLabel(label, name, formatPoints(from, locale), formatPoints(to, locale), pointsOrDash(minimum, locale), verdict)}
       </span>
       <span className={styles.row} aria-hidden title={`${name}: ${verdict}`}>
         <span className={styles.numeral}>{label}</span>
         <span className={styles.bar}>
           <span className={styles.fill} style={{ width: percent(to, maximum) }} />
           {isMoved ? <span className={styles.ghost} style={{ width: percent(from, maximum) }} /> : null}
-          <span className={styles.tick} style={{ left: percent(minimum, maximum) }} />
+          {minimum === null ? null : <span className={styles.tick} style={{ left: percent(minimum, maximum) }} />}
         </span>
         <span className={styles.figures}>
           {isMoved ? <span className={styles.quiet}>{formatPointsInColumn(from, locale)} → </span> : null}
           <span className={styles.to}>{formatPointsInColumn(to, locale)}</span>
-          <span className={styles.quiet}> / {formatPoints(minimum, locale)}</span>
+          <span className={styles.quiet}> / {pointsOrDash(minimum, locale)}</span>
         </span>
         <span className={mergeClasses(styles.mark, met ? styles.good : styles.bad)}>
-          {met ? <CheckmarkCircle16Regular /> : <DismissCircle16Regular />}
+          {minimum === null ? null : met ? <CheckmarkCircle16Regular /> : <DismissCircle16Regular />}
         </span>
       </span>
     </li>
