@@ -95,8 +95,8 @@ export function recogniseOwn(
   today: string,
   because: EditionReason,
 ): ChosenEdition {
-  const { standard, faulty, sheet } = own;
-  const recognition = recognise(grids, standard, choices.mappings, today);
+  const { standard, faulty, sheet, places } = own;
+  const recognition = recognise(grids, standard, choices.mappings, today, places);
   const least = new Map(
     standard.indicators.flatMap((row) => {
       const from = leastBeside(row);

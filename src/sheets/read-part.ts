@@ -11,7 +11,7 @@ import type { PlacedText } from './foreign-law';
 import { lawOf, lawSaidIn, titleAbove } from './foreign-law';
 import { futureColumnProblems, hiddenColumnsRead, hiddenRowProblems, unsureProblem } from './column-problems';
 import type { IndicatorIndex } from './indicator-index';
-import type { Filing, MatchMode } from './match-rows';
+import type { Filing, MatchMode, RowPlaces } from './match-rows';
 import { joinFilledDown, labelCell, matchRows } from './match-rows';
 import { readLevels } from './printed-levels';
 import { readSums } from './printed-sums';
@@ -69,6 +69,7 @@ export function readPart(
   index: IndicatorIndex,
   byHand: ColumnMapping | null,
   thisYear: number | null,
+  places: RowPlaces | null,
 ): PartReading | null {
   const { grid } = scan;
   const usable = byHand !== null && fitsGrid(byHand, scan.columns) ? byHand : null;
@@ -80,7 +81,7 @@ export function readPart(
   const rows = readRows(grid, columns, region, header, scan.headerRows, by, index);
   const mode = matchMode(by, number, foreign, rows.blocks, index);
 
-  const provisional = matchRows(grid, rows.blocks, by, mode, index);
+  const provisional = matchRows(grid, rows.blocks, by, mode, index, places);
   if (usable === null && !isTable(region, rows.blocks, provisional.filings, mode, standard)) return null;
   const setting = {
     grid,
@@ -99,10 +100,12 @@ export function readPart(
 
   const filed = [mapping.value, mapping.points, mapping.verdict].filter((column) => column !== null);
   const blocks = joinFilledDown(grid, rows.blocks, { level: [...choice.levelColumns, ...choice.scaleColumns], filed });
-  const matching = blocks.length === rows.blocks.length ? provisional : matchRows(grid, blocks, by, mode, index);
+  const matching = blocks.length === rows.blocks.length ? provisional : matchRows(grid, blocks, by, mode, index, places);
 
   const firstRow = header.rows[0] ?? rows.blocks[0]?.rows[0] ?? region.firstHit;
-  const doubt: ColumnDoubt | null = choice.doubt ?? (foreign === null ? null : { column: foreign, because: 'numbering' });
+  // Of a table that is its own edition any numbering is the edition's.
+  const isForeign = foreign !== null && places?.sheet !== grid.sheet;
+  const doubt: ColumnDoubt | null = choice.doubt ?? (isForeign ? { column: foreign, because: 'numbering' } : null);
   const part: TablePart = {
     sheet: grid.sheet,
     firstRow,

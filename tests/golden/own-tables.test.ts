@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { chooseEdition } from '../../src/application/choose-edition';
 import { editionSheetPlan } from '../../src/application/own-edition-sheet';
 import { requestProblem } from '../../src/application/score-once';
+import { standingOfEdition } from '../../src/application/law-of-the-score';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreRecognition } from '../../src/application/score-workbook';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
 import { cellReference } from '../../src/domain/cell';
-import { gradesOf } from '../../src/domain/standard';
+import { criteriaMet } from '../../src/domain/assessment';
+import { classOf, gradesOf } from '../../src/domain/standard';
 import { isLessBetter } from '../../src/language/less-is-better';
 import { gridOf, workbookOf } from '../support/grid-builder';
 import type { Cells } from '../support/class-four-tables';
@@ -178,6 +180,73 @@ describe('a row whose levels cannot be read', () => {
   it('offers one rung where its points are the fault', () => {
     const row = scored(withCells(inTwoColumns(), [3, 5, ''])).standard.indicators.find(({ code }) => code === '1');
     expect(row === undefined ? [] : gradesOf(row)).toHaveLength(1);
+  });
+});
+
+describe('rows whose numbers begin anew in every section', () => {
+  const row = (number: string, name: string, value: number): Cells[number] => [number, name, '%', '≥ 95', '≥ 80', '3,0', '2,0', value];
+  const table: Cells = [
+    ['BẢNG CHẤM ĐIỂM ĐÔ THỊ LOẠI IV'],
+    ['TT', 'Chỉ tiêu', 'Đơn vị', 'Mức tối đa', 'Mức tối thiểu', 'Điểm tối đa', 'Điểm tối thiểu', 'Hiện trạng'],
+    ['I', 'Hạ tầng kỹ thuật', '', '', '', '9', '6', ''],
+    row('1', 'Tỷ lệ đường phố được chiếu sáng', 96),
+    row('2', 'Cấp nước', 83),
+    row('3', 'Thoát nước', 86),
+    ['II', 'Cấp nước và vệ sinh', '', '', '', '6', '4', ''],
+    row('1', 'Cấp nước', 89),
+    row('2', 'Rác', 80),
+    ['', 'Tổng cộng', '', '', '', '15', '10', ''],
+  ];
+
+  it('are read where they stand, though two of them be called alike in one short word', () => {
+    const result = scored(table);
+    // 83: 2 + 3 ÷ 15; 86: 2 + 6 ÷ 15; 89: 2 + 9 ÷ 15; 80: the minimum; 96: beyond the maximum.
+    expect(pointsOf(result)).toEqual([3, 2.2, 2.4, 2.6, 2]);
+    expect(result.problems.map(({ code }) => code)).toEqual(['own-edition']);
+  });
+
+  it('say which row was meant where a level is wrong', () => {
+    expect(levelTroubles(scored(withCells(table, [7, 3, '≥ 9O'])))).toEqual(['II.1 no-level D8']);
+  });
+});
+
+describe('what a table does not print', () => {
+  it('is no total that is needed, and nothing is met by it', () => {
+    const { total, gates } = scored(onTwoLines(null)).assessment ?? {};
+    expect(total).toMatchObject({ required: null, met: false, maximum: 21 });
+    expect(gates?.[0]).toMatchObject({ id: 'total', standing: 'open', why: 'table-incomplete' });
+  });
+
+  it('is no minimum of a criterion: the sum of its rows does not stand for it', () => {
+    // Without the two points of section I.
+    const { criteria, gates } = scored(withCells(onTwoLines(), [2, 4, ''])).assessment ?? {};
+    expect(criteria?.map(({ minimum, met }) => [minimum, met])).toEqual([
+      [null, false],
+      [3.5, true],
+      [4.5, true],
+    ]);
+    expect(gates?.map(({ id }) => id)).toEqual(['total', 'criterion-2', 'criterion-3']);
+    expect(criteriaMet({ criteria: criteria ?? [] })).toEqual({ met: 2, of: 2 });
+  });
+
+  it('is no class: that of the usual edition is not said of it', () => {
+    const { standard } = scored(withCells(inOneCell(), [0, 0, 'BẢNG CHẤM ĐIỂM']));
+    expect(classOf(standard)).toBeNull();
+    expect(classOf(scored(inOneCell()).standard)).toBe('IV');
+  });
+});
+
+describe('the law that a table of its own names', () => {
+  const law = (title: string, date: string) => standingOfEdition(scored(withCells(inOneCell(), [0, 0, title])).standard, date);
+
+  it.each([
+    ['ended', 'BẢNG CHẤM ĐIỂM ĐÔ THỊ LOẠI IV (Nghị quyết 26/2022)', '2026-03-01', '2026-01-01'],
+    ['had not ended yet', 'BẢNG CHẤM ĐIỂM ĐÔ THỊ LOẠI IV (Nghị quyết 26/2022)', '2025-12-31', undefined],
+    ['holds', 'BẢNG CHẤM ĐIỂM ĐÔ THỊ LOẠI IV (Nghị quyết 111/2025)', '2026-03-01', undefined],
+    ['is none', 'BẢNG CHẤM ĐIỂM ĐÔ THỊ LOẠI IV', '2026-03-01', undefined],
+  ])('%s; the table itself is in force from no day on', (_what, title, date, ended) => {
+    expect(law(title, date).namedEnded?.ended).toBe(ended);
+    expect(law(title, date).inForce).toBeNull();
   });
 });
 
