@@ -15,6 +15,7 @@ import { isEveryEditionHere } from '../editions/further';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { byOwnColumns, ownTables } from './own-tables';
+import type { OwnTable } from '../sheets/own-table/own-standard';
 import type { OwnEdition } from './own-edition-sheet';
 import type { ChosenEdition } from './chosen-edition';
 import { carriedTo } from './carry-over';
@@ -89,8 +90,9 @@ function chooseFrom(
     const written = sheets.find(({ standard }) => standard?.edition === choices.edition);
     const read = written === undefined ? null : reader.recogniseWritten(written, grids, choices, today, 'chosen');
     if (read !== null) return success(read);
-    // Any of the workbook's tables may be asked for by its id.
-    const named = reader.ownTablesOf(grids, null).find(({ standard }) => standard.edition === choices.edition);
+    // Any of the workbook's tables may be asked for by its id; of several with one id, that of the sheet that is chosen.
+    const isNamed = ({ standard }: OwnTable): boolean => standard.edition === choices.edition;
+    const named = reader.ownTablesOf(grids, choices.sheet).find(isNamed) ?? reader.ownTablesOf(grids, null).find(isNamed);
     const [own] = named === undefined && choices.edition === byOwnColumns ? reader.ownTablesOf(grids, choices.sheet) : [named];
     if (own !== undefined) return success(reader.recogniseOwn(own, grids, choices, today, 'chosen'));
     if (choices.edition === byOwnColumns) return failure(problem('own-table-absent', 'error', null, {}));

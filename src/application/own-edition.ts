@@ -5,6 +5,7 @@ import { placeOfKey } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
+import { gradesOf } from '../domain/standard';
 import type { IndicatorId, Standard } from '../domain/standard';
 import { firstDifference } from '../sheets/order';
 import { leastBeside } from '../sheets/own-table/own-indicators';
@@ -87,6 +88,25 @@ function smallProblems({ observations }: IndicatorTable, least: OwnDoubts['least
   });
 }
 
+/** What a table is scored by: two sheets with the same are versions of one table, whatever their figures. */
+function scaleOf({ standard }: OwnTable): string {
+  return JSON.stringify(
+    standard.indicators.map((row) => [
+      row.name,
+      row.points,
+      row.kind === 'numeric' ? [row.maximum.value, row.minimum.value, row.direction] : gradesOf(row).map(({ label }) => label),
+    ]),
+  );
+}
+
+/** Sheets with tables that print other levels or points: what this one prints says nothing of them. */
+function otherTables(own: OwnTable, { grids }: WorkbookGrids): readonly string[] {
+  return grids.flatMap((grid) => {
+    const other = grid.sheet === own.sheet ? null : ownTableOf(grid);
+    return other === null || scaleOf(other) === scaleOf(own) ? [] : [other.sheet];
+  });
+}
+
 /** A workbook read by its own columns: rows that these cannot score are pending. */
 export function recogniseOwn(
   own: OwnTable,
@@ -96,7 +116,9 @@ export function recogniseOwn(
   because: EditionReason,
 ): ChosenEdition {
   const { standard, faulty, sheet, places } = own;
-  const recognition = recognise(grids, standard, choices.mappings, today, places);
+  const others = otherTables(own, grids);
+  const versions = { ...grids, grids: grids.grids.filter((grid) => !others.includes(grid.sheet)) };
+  const recognition = recognise(versions, standard, choices.mappings, today, places);
   const least = new Map(
     standard.indicators.flatMap((row) => {
       const from = leastBeside(row);
@@ -116,8 +138,11 @@ export function recogniseOwn(
   const problems: readonly Problem[] = [
     problem('own-edition', 'info', cell, { edition: standard.title, sheet, from: 'table' }),
     ...own.problems,
+    ...(others.length === 0 || choices.sheet !== null
+      ? []
+      : [problem('several-indicator-tables', 'info', cell, { chosen: sheet, others: others.join(', ') })]),
   ];
-  return { standard, because, recognition: read, carried: null, problems };
+  return { standard, because, recognition: read, carried: null, problems, otherSheets: others };
 }
 
 /** A workbook read by an edition that the office wrote on a sheet of it, or in a file; null where that cannot be used. */

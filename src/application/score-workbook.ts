@@ -151,7 +151,7 @@ function carriedProblem({ observations }: IndicatorTable, from: Standard, to: St
 
 /** Scores what was recognised. Cheap: runs on every switch of policy, region, table or decision. */
 export function scoreRecognition(
-  { standard, because, recognition, carried, problems: own = [] }: ChosenEdition,
+  { standard, because, recognition, carried, problems: own = [], otherSheets = [] }: ChosenEdition,
   grids: WorkbookGrids,
   choices: ScoringChoices,
   today: string,
@@ -200,7 +200,7 @@ export function scoreRecognition(
     grids,
     today,
     table,
-    tableSheets: [...recognition.tables, ...recognition.seconds].map(partKey),
+    tableSheets: [...[...recognition.tables, ...recognition.seconds].map(partKey), ...otherSheets],
     assessment,
     audit,
     problems,

@@ -87,8 +87,8 @@ export type GradeId = string;
 /** An indicator that is an ordered choice; below every rung it earns nothing. */
 export type GradeIndicator = IndicatorBase & {
   readonly kind: 'grade';
-  /** Best first; the first is `maximum`, the last `minimum`. One rung alone is pass or fail. */
-  readonly grades: readonly [Grade, ...Grade[]];
+  /** Best first; the first is `maximum`, the last `minimum`. One rung alone is pass or fail. None only where a table of the office's own prints no points that can be read. */
+  readonly grades: readonly Grade[];
 };
 
 /** A count that reaches the maximum, and words that reach the minimum: `≥ 1 cơ sở`, `có dự án` (NQ 111/2025, 2A.III.13 of class III). */

@@ -7,6 +7,7 @@ import { standingOfEdition } from '../../src/application/law-of-the-score';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreRecognition } from '../../src/application/score-workbook';
 import type { ScoredWorkbook } from '../../src/application/score-workbook';
+import type { Grid } from '../../src/domain/grid';
 import { cellReference } from '../../src/domain/cell';
 import { criteriaMet } from '../../src/domain/assessment';
 import { classOf, gradesOf } from '../../src/domain/standard';
@@ -177,9 +178,13 @@ describe('a row whose levels cannot be read', () => {
     ]);
   });
 
-  it('offers one rung where its points are the fault', () => {
-    const row = scored(withCells(inTwoColumns(), [3, 5, ''])).standard.indicators.find(({ code }) => code === '1');
-    expect(row === undefined ? [] : gradesOf(row)).toHaveLength(1);
+  it.each([
+    ['cannot be read', [3, 5, ''], '1'],
+    ['are a slip', [3, 5, '9,0'], '1'],
+    ['are the same twice', [9, 5, '3,0'], '5'],
+  ] as const)('offers none where its points %s', (_what, change, code) => {
+    const row = scored(withCells(inTwoColumns(), change)).standard.indicators.find((one) => one.code === code);
+    expect(row?.kind === 'grade' ? gradesOf(row) : null).toEqual([]);
   });
 });
 
@@ -247,6 +252,44 @@ describe('the law that a table of its own names', () => {
   ])('%s; the table itself is in force from no day on', (_what, title, date, ended) => {
     expect(law(title, date).namedEnded?.ended).toBe(ended);
     expect(law(title, date).inForce).toBeNull();
+  });
+});
+
+describe('a workbook with several tables of the office’s own', () => {
+  const fourth = gridOf(inOneCell(), { sheet: 'Loại IV' });
+  // Of the same title, with another minimum for the people: 35 earns 4 + (35 − 30) ÷ 20 × 2.
+  const other = gridOf(withCells(inOneCell(), [3, 3, '≥ 50\n≥ 30']), { sheet: 'Dự thảo' });
+  const version = gridOf(withCells(inOneCell(), [3, 5, 20]), { sheet: 'Năm trước' });
+  const named = gridOf(withCells(inOneCell(), [0, 0, 'BẢNG CHẤM ĐIỂM ĐÔ THỊ LOẠI IV (Nghị quyết 26/2022)']), { sheet: 'Đặt tên' });
+
+  const scoredOf = (grids: readonly Grid[], edition: string | null, sheet: string | null): ScoredWorkbook => {
+    const choices = { ...defaultChoices, edition, sheet };
+    const chosen = chooseEdition(workbookOf(...grids), choices, today);
+    if (!chosen.ok) throw new Error(chosen.error.code);
+    return scoreRecognition(chosen.value, workbookOf(...grids), choices, today);
+  };
+
+  it.each([
+    [null, null, 'Loại IV', 5],
+    [null, 'Dự thảo', 'Dự thảo', 4.5],
+    ['own/iv', 'Dự thảo', 'Dự thảo', 4.5],
+    ['own/sheet', 'Dự thảo', 'Dự thảo', 4.5],
+    ['own/iv', null, 'Loại IV', 5],
+  ])('scores each by what it prints itself: %s, sheet %s', (edition, sheet, expected, points) => {
+    const result = scoredOf([fourth, other], edition, sheet);
+    expect(result.table?.sheet).toBe(expected);
+    expect(pointsOf(result)[0]).toBe(points);
+    expect(result.question).toBeUndefined();
+    expect(result.tableSheets.toSorted()).toEqual(['Dự thảo', 'Loại IV']);
+    expect(result.problems.map(({ code }) => code).includes('several-indicator-tables')).toBe(sheet === null);
+  });
+
+  it('asks which one is meant where two print the same and hold other figures', () => {
+    expect(scoredOf([fourth, version], null, null).question?.about).toBe('table');
+  });
+
+  it.each(['own/26-2022-iv', 'own/iv'])('may be asked for each by its id: %s', (edition) => {
+    expect(scoredOf([named, fourth, other], edition, null).standard.edition).toBe(edition);
   });
 });
 

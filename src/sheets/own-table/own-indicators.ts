@@ -60,7 +60,7 @@ export function leastBeside(indicator: Indicator): number | null {
   return smallest / unitSlip;
 }
 
-/** A row that cannot be scored keeps the rungs that its points are for: who knows the levels may still say by hand which one is reached. */
+/** A row whose levels cannot be read keeps the rungs that its points are for: who knows the levels may still say which is reached. None where its points cannot. */
 function rowOf(base: Omit<IndicatorBase, 'points'>, levels: OwnLevels): Indicator {
   const { points } = levels;
   switch (levels.kind) {
@@ -79,7 +79,7 @@ function rowOf(base: Omit<IndicatorBase, 'points'>, levels: OwnLevels): Indicato
     case 'faulty': {
       const best = { id: 'maximum', label: said.rungs.maximum, points: points.maximum };
       const least = { id: 'minimum', label: said.rungs.minimum, points: points.minimum };
-      return { ...base, kind: 'grade', points, grades: levels.isScaled ? [best, least] : [best] };
+      return { ...base, kind: 'grade', points, grades: levels.isScaled ? [best, least] : [] };
     }
   }
 }
