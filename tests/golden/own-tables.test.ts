@@ -12,6 +12,7 @@ import { cellReference } from '../../src/domain/cell';
 import { criteriaMet } from '../../src/domain/assessment';
 import { classOf, gradesOf } from '../../src/domain/standard';
 import { isLessBetter } from '../../src/language/less-is-better';
+import { readOwnTable } from '../../src/sheets/own-table/own-standard';
 import { gridOf, workbookOf } from '../support/grid-builder';
 import type { Cells } from '../support/class-four-tables';
 import { inOneCell, inTwoColumns, onTwoLines, withCells } from '../support/class-four-tables';
@@ -146,8 +147,37 @@ describe('a value beside the levels of its row', () => {
     expect(readings(result, '1')).toMatchObject({ kind: 'pending', reason: 'implausible', hint: 72 });
   });
 
+  it('waits where it is below naught and its row neither rises nor falls', () => {
+    expect(readings(scored(withCells(inTwoColumns(), [4, 7, -1150])), '2')).toMatchObject({ kind: 'pending', hint: -1150 });
+  });
+
   it.each([0, 5, 120])('of %s thousand people is one, however far from the levels', (value) => {
     expect(readings(scored(withCells(inTwoColumns(), [3, 7, value])), '1')).toMatchObject({ value });
+  });
+});
+
+describe('levels in cells of shares', () => {
+  it('are per cent, as their cells show them', () => {
+    // Lighting: 0,95 and 0,8 shown as 95 % and 80 %, with 0,86 as 86 %: 2 + (86 − 80) ÷ 15 × 1.
+    const cells = withCells(inTwoColumns(), [9, 3, 0.8], [9, 4, 0.95], [9, 7, 0.86]);
+    const grid = gridOf(cells, { sheet: 'Chấm điểm', formats: { '9,3': '0%', '9,4': '0.0%', '9,7': '0%' } });
+    const row = readOwnTable(grid)?.standard.indicators.find(({ code }) => code === '5');
+    expect(row).toMatchObject({
+      kind: 'numeric',
+      direction: 'higher',
+      maximum: { value: 95, text: '95%' },
+      minimum: { value: 80, text: '80%' },
+    });
+    const chosen = chooseEdition(workbookOf(grid), defaultChoices, today);
+    if (!chosen.ok) throw new Error(chosen.error.code);
+    expect(pointsOf(scoreRecognition(chosen.value, workbookOf(grid), defaultChoices, today))[4]).toBe(2.4);
+  });
+
+  it('above all are a fault', () => {
+    const grid = gridOf(withCells(inTwoColumns(), [9, 3, 0.8], [9, 4, 9.5]), { formats: { '9,3': '0%', '9,4': '0%' } });
+    expect(readOwnTable(grid)?.problems).toMatchObject([
+      { code: 'own-level', data: { indicator: '5', text: '950%', fault: 'beyond-whole' } },
+    ]);
   });
 });
 

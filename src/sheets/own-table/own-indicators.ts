@@ -44,19 +44,25 @@ function unitOf({ grid, unit }: OwnTablePlace, { rows, name }: OwnBlock): string
 /** Values that differ from the levels by about a thousand are slips of unit: 72 beside 100.000 (thousands of people), 72.000 beside 100. */
 const unitSlip = 200;
 
+function isShare(levels: readonly Level[], unit: string): boolean {
+  return unit.trim() === '%' || levels.some(({ text }) => text.includes('%'));
+}
+
 /** What a figure beside two levels can be: a share is of 100 at most, and nothing is hundreds of times its level. Below naught only what rises or falls. */
 function plausibleBeside(levels: readonly Level[], unit: string, name: string): { readonly low: number; readonly high: number } {
   const largest = Math.max(...levels.map(({ value }) => Math.abs(value)));
-  const isShare = unit.trim() === '%' || levels.some(({ text }) => text.includes('%'));
-  const high = isShare ? 100 : largest * unitSlip;
-  const isSigned = levels.some(({ value }) => value < 0) || signs.find(name.normalize('NFC')).length > 0;
+  const high = isShare(levels, unit) ? 100 : largest * unitSlip;
+  const moves = signs.find(name.normalize('NFC')).some(({ id }) => id === 'rise' || id === 'fall');
+  const isSigned = moves || levels.some(({ value }) => value < 0);
   return { low: isSigned ? -high : 0, high };
 }
 
 /** A figure above naught and far below the levels of its row: the smallest that is none; null where there is no such. */
 export function leastBeside(indicator: Indicator): number | null {
-  if (indicator.kind !== 'numeric' || indicator.unit.trim() === '%') return null;
-  const smallest = Math.min(...[indicator.maximum, indicator.minimum].map(({ value }) => Math.abs(value)));
+  if (indicator.kind !== 'numeric') return null;
+  const levels = [indicator.maximum, indicator.minimum];
+  if (isShare(levels, indicator.unit)) return null;
+  const smallest = Math.min(...levels.map(({ value }) => Math.abs(value)));
   return smallest / unitSlip;
 }
 

@@ -114,7 +114,8 @@ Options of template:
 Common options:
   --policy strict|proportional   values below the minimum level: 0 points (default), or in proportion
   --region ID                    region whose lower minimum levels apply
-  --edition ID                   edition of the standard; by the table in the file, then by the day, where not given
+  --edition ID                   edition of the standard; by the table in the file, then by the day, where not given;
+                                 own/sheet: by the levels and points that the table itself prints
   --extent one|several           the area lies in one administrative unit or several
   --date YEAR-MONTH-DAY          the day of the work instead of today
   --sheet NAME                   sheet whose table is scored

@@ -118,7 +118,8 @@ Tùy chọn của template:
 Tùy chọn chung:
   --policy strict|proportional   số liệu dưới mức tối thiểu: 0 điểm (mặc định) hoặc theo tỷ lệ
   --region MÃ                    vùng được áp dụng mức tối thiểu thấp hơn
-  --edition MÃ                   bộ tiêu chuẩn; không ghi thì theo bảng trong tệp, rồi theo ngày làm việc
+  --edition MÃ                   bộ tiêu chuẩn; không ghi thì theo bảng trong tệp, rồi theo ngày làm việc;
+                                 own/sheet: theo các mức và điểm in trong chính bảng của tệp
   --extent one|several           đô thị nằm trong một hay nhiều đơn vị hành chính
   --date NĂM-THÁNG-NGÀY          ngày làm việc thay cho hôm nay
   --sheet TÊN                    trang tính có bảng cần chấm

@@ -11,6 +11,30 @@ function rowNames(): readonly string[] {
     .map((header) => within(header).getByRole('button').textContent);
 }
 
+describe('the note on the law', () => {
+  const note = async (text: RegExp) => {
+    await waitFor(() => {
+      expect(
+        screen
+          .getAllByRole('note')
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ).toMatch(text);
+    });
+  };
+
+  it('says what an area of class III counts as since the law changed, by which clause', async () => {
+    const { choices } = sampleScored();
+    renderPane({ state: { scored: sampleScored({ baseline: { ...choices.baseline, currentClass: 'III' } }) } });
+    await note(/đã công nhận loại III theo .*, được tính là loại II từ 01\/01\/2026\. Điều 15 khoản 2/);
+  });
+
+  it('asks for the class where nobody said it', async () => {
+    renderPane();
+    await note(/hãy cho biết loại đã được công nhận/);
+  });
+});
+
 describe('the score view', () => {
   it('gives every criterion its points, minimum, maximum and verdict in words', () => {
     renderPane();
