@@ -45,7 +45,8 @@ export function readSheet(
   places: RowPlaces | null,
 ): SheetReading {
   const known = readings.get(grid);
-  if (known?.standard === standard && known.mapping === mapping && known.thisYear === thisYear && known.places === places) return known.reading;
+  if (known?.standard === standard && known.mapping === mapping && known.thisYear === thisYear && known.places === places)
+    return known.reading;
   const index = indicatorIndexOf(standard);
   const scan = scanGrid(grid, index);
   const reading: SheetReading = {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
 import { renderPane } from '../../../../tests/support/render-pane';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { problem } from '../../../domain/problem';
 
 function rowNames(): readonly string[] {
@@ -32,6 +33,47 @@ describe('the note on the law', () => {
   it('asks for the class where nobody said it', async () => {
     renderPane();
     await note(/hãy cho biết loại đã được công nhận/);
+  });
+});
+
+/** The sample as a table of an office's own that prints no class, no total and no minimum of criterion 1, and names NQ 26. */
+function ownScored(): ScoredWorkbook {
+  const base = sampleScored();
+  const { standard, assessment } = base;
+  if (assessment === null) throw new Error('the sample has no score');
+  const { total, criteria } = assessment;
+  return {
+    ...base,
+    problems: [],
+    standard: { ...standard, isOwn: true, isClassUnsaid: true, isComplete: false, short: 'Bảng của cơ quan', shortIn: undefined },
+    assessment: {
+      ...assessment,
+      recognised: false,
+      total: { ...total, required: null, met: false },
+      criteria: criteria.map((criterion, at) => (at === 0 ? { ...criterion, isGate: false, minimum: null, met: false } : criterion)),
+    },
+  };
+}
+
+describe('a table of the office’s own', () => {
+  it('says beside the score what is not known, and compares with nothing', async () => {
+    renderPane({ state: { scored: ownScored() } });
+    const pane = document.body;
+    await waitFor(() => {
+      expect(pane.textContent).toContain('chưa đối chiếu với văn bản pháp luật nào');
+    });
+    expect(pane.textContent).toContain('chưa biết cần bao nhiêu');
+    expect(pane.textContent).toContain('chưa rõ loại');
+    expect(pane.textContent).toMatch(/Bảng ghi NQ 26\/2022; văn bản này hết hiệu lực từ 01\/01\/2026\. Hiện áp dụng/);
+    expect(pane.textContent).not.toMatch(/trích dẫn|còn thiếu|đủ tổng điểm|· loại II/);
+  });
+
+  it('gives a criterion whose minimum is not printed neither a minimum nor a verdict', () => {
+    renderPane({ state: { scored: ownScored() } });
+    const bars = within(screen.getByRole('list', { name: 'Các tiêu chí' })).getAllByRole('button');
+    expect(bars[0]?.textContent).toContain('8,75 / –');
+    expect(bars[0]?.textContent).not.toMatch(/đạt/);
+    expect(bars[1]?.textContent).toMatch(/đạt/);
   });
 });
 
