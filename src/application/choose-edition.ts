@@ -59,6 +59,7 @@ export function awaitsEditions(grids: WorkbookGrids, sheet: string | null, chose
  * The edition a workbook is read under, with what was recognised under it.
  * @param today ISO date of the work
  * @param choicesOf the user's choices under an edition: values she gave under that of the table are carried to the one chosen
+ * @param given editions of the office's own that stand in no sheet of the workbook
  * @returns `edition-unknown` for a choice that no edition answers to
  */
 export function chooseEdition(
@@ -66,14 +67,42 @@ export function chooseEdition(
   choices: ScoringChoices,
   today: string,
   choicesOf: ChoicesOf = () => choices,
+  given: readonly OwnEdition[] = [],
 ): Result<ChosenEdition, Problem> {
-  const sheets = ownTables()?.heldEditions(workbook) ?? [];
+  const inWorkbook = ownTables()?.heldEditions(workbook) ?? [];
+  // One that is given comes before a sheet that holds one of the same name.
+  const sheets = [...given, ...inWorkbook];
   // A sheet that holds an edition is no table of any city.
-  const held = new Set(sheets.map(({ sheet }) => sheet));
+  const held = new Set(inWorkbook.map(({ sheet }) => sheet));
   const grids = held.size === 0 ? workbook : { ...workbook, grids: workbook.grids.filter(({ sheet }) => !held.has(sheet)) };
   const chosen = chooseFrom(grids, sheets, choices, today, choicesOf);
   const faults = sheets.flatMap(({ problems }) => problems);
   return chosen.ok && faults.length > 0 ? success({ ...chosen.value, problems: [...faults, ...(chosen.value.problems ?? [])] }) : chosen;
+}
+
+/**
+ * As `chooseEdition`, for a choice that was kept. Where nothing answers to it any more (its sheet was deleted, or says something wrong),
+ * nobody is locked out: the table and the date decide, and `kept-edition-gone` says so.
+ */
+export function chooseKeptEdition(
+  workbook: WorkbookGrids,
+  choices: ScoringChoices,
+  today: string,
+  choicesOf: ChoicesOf,
+): Result<ChosenEdition, Problem> {
+  const chosen = chooseEdition(workbook, choices, today, choicesOf);
+  // Before every edition is here nobody can say that it is gone.
+  const isHere = isEveryEditionHere() && ownTables() !== null;
+  if (chosen.ok || choices.edition === null || !isHere) return chosen;
+  const instead = chooseEdition(workbook, { ...choices, edition: null }, today, choicesOf);
+  if (!instead.ok) return instead;
+  const { standard, problems = [] } = instead.value;
+  const gone = problem('kept-edition-gone', 'warning', null, {
+    edition: choices.edition,
+    used: standard.title,
+    usedIn: standard.titleIn,
+  });
+  return success({ ...instead.value, problems: [gone, ...problems] });
 }
 
 function chooseFrom(

@@ -5,6 +5,8 @@ import type { Grid, WorkbookGrids } from '../domain/grid';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { OwnEditionFault } from '../domain/problems/own-tables';
+import type { Result } from '../domain/result';
+import { failure } from '../domain/result';
 import { ownPrefix } from '../domain/standard';
 import type { Standard } from '../domain/standard';
 import type { SheetPlan } from '../domain/write-plan';
@@ -17,10 +19,17 @@ import { editionBlocks, editionSheetName } from '../sheets/edition-sheet/edition
 import type { BlockId } from '../sheets/edition-sheet/edition-blocks';
 import { editionCells, isEditionSheet, readEditionCells } from '../sheets/edition-sheet/edition-cells';
 import type { BlockPlaces, ReadBlocks } from '../sheets/edition-sheet/edition-cells';
+import { levelTextFaults } from './level-texts';
 import { blocksOf, filesOf } from './own-edition-blocks';
 
 /** An edition of the office's own, or what keeps it from being used. */
-export type OwnEdition = { readonly sheet: string; readonly standard: Standard | null; readonly problems: readonly Problem[] };
+export type OwnEdition = {
+  /** The sheet or the file that holds it. */
+  readonly sheet: string;
+  readonly from: 'sheet' | 'file';
+  readonly standard: Standard | null;
+  readonly problems: readonly Problem[];
+};
 
 const kinds: Readonly<Record<ConsistencyCause['kind'], OwnEditionFault>> = {
   twice: 'twice',
@@ -40,6 +49,7 @@ const kinds: Readonly<Record<ConsistencyCause['kind'], OwnEditionFault>> = {
   'leaves-out-level': 'leaves-out-level',
   'not-the-points-of-the-row': 'points-differ',
   'grades-not-falling': 'grades-not-falling',
+  'text-differs': 'text-differs',
   'not-one-for-one': 'not-one-for-one',
   sum: 'sum',
   'required-out-of-reach': 'required-out-of-reach',
@@ -121,6 +131,13 @@ export function asOwn(standard: Standard): Standard {
   return { ...standard, edition: edition.startsWith(ownPrefix) ? edition : `${ownPrefix}${edition}`, aliases: [], isOwn: true };
 }
 
+/** Sound as those of the law are, and each level the number that its text says. */
+function decodeOwn(read: EditionFiles): Result<Standard, readonly Fault[]> {
+  const decoded = decodeConsistent(read, instrumentIds);
+  const texts = decoded.ok ? levelTextFaults(decoded.value) : [];
+  return texts.length > 0 ? failure(texts) : decoded;
+}
+
 const editionsRead = new WeakMap<Grid, OwnEdition | null>();
 
 /** The edition that a sheet holds; null for a sheet that is none. */
@@ -143,15 +160,15 @@ function editionIn(grid: Grid): OwnEdition {
       named,
     });
   if (read.faults.length > 0)
-    return { sheet, standard: null, problems: read.faults.map(({ cell, fault, named }) => told(cell, '', fault, named)) };
-  const decoded = decodeConsistent(filesOf(read.blocks), instrumentIds);
-  if (decoded.ok) return { sheet, standard: asOwn(decoded.value), problems: [] };
+    return { sheet, from: 'sheet', standard: null, problems: read.faults.map(({ cell, fault, named }) => told(cell, '', fault, named)) };
+  const decoded = decodeOwn(filesOf(read.blocks));
+  if (decoded.ok) return { sheet, from: 'sheet', standard: asOwn(decoded.value), problems: [] };
   const problems = decoded.error.map((fault) => {
     const { cell, heading } = cellOf(spotOf(fault, read), read.places);
     const said = saidOf(fault);
     return told(cell, heading, said.fault, said.named);
   });
-  return { sheet, standard: null, problems };
+  return { sheet, from: 'sheet', standard: null, problems };
 }
 
 /** Every edition that the workbook itself holds. */
@@ -161,7 +178,7 @@ export function ownEditions({ grids }: WorkbookGrids): readonly OwnEdition[] {
 
 /** The sheet of an edition, for editing. @param language of the cells is the law's own */
 export function editionSheetPlan(standard: Standard): SheetPlan {
-  const looks = { title: 'title', block: 'heading', heading: 'header', text: 'text', number: 'number' } as const;
+  const looks = { title: 'title', hint: 'note', block: 'heading', heading: 'header', text: 'text', number: 'number' } as const;
   const cells = editionCells(blocksOf(standard));
   const widest = Math.max(...cells.map((row) => row.length));
   return {
@@ -192,7 +209,7 @@ export function readEditionJson(text: string, file: string): OwnEdition {
   try {
     json = JSON.parse(text);
   } catch {
-    return { sheet: file, standard: null, problems: [fault('', 'not-understood')] };
+    return { sheet: file, from: 'file', standard: null, problems: [fault('', 'not-understood')] };
   }
   const parts = typeof json === 'object' && json !== null ? Object.fromEntries(Object.entries(json)) : {};
   const part = (name: string): unknown => parts[name];
@@ -205,11 +222,11 @@ export function readEditionJson(text: string, file: string): OwnEdition {
     drivers: part('drivers'),
     indicators,
   };
-  const decoded = decodeConsistent(read, instrumentIds);
-  if (decoded.ok) return { sheet: file, standard: asOwn(decoded.value), problems: [] };
+  const decoded = decodeOwn(read);
+  if (decoded.ok) return { sheet: file, from: 'file', standard: asOwn(decoded.value), problems: [] };
   const problems = decoded.error.map((found) => {
     const said = saidOf(found);
     return fault(found.path, said.fault, said.named);
   });
-  return { sheet: file, standard: null, problems };
+  return { sheet: file, from: 'file', standard: null, problems };
 }

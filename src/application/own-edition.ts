@@ -147,7 +147,7 @@ export function recogniseOwn(
 
 /** A workbook read by an edition that the office wrote on a sheet of it, or in a file; null where that cannot be used. */
 export function recogniseWritten(
-  { standard, sheet }: OwnEdition,
+  { standard, sheet, from }: OwnEdition,
   grids: WorkbookGrids,
   choices: ScoringChoices,
   today: string,
@@ -155,13 +155,13 @@ export function recogniseWritten(
 ): ChosenEdition | null {
   if (standard === null) return null;
   const recognition = recognise(grids, standard, choices.mappings, today);
-  const cell = { sheet, row: 0, column: 0 };
+  const cell = from === 'file' ? null : { sheet, row: 0, column: 0 };
   return {
     standard,
     because,
     recognition,
     carried: null,
-    problems: [problem('own-edition', 'info', cell, { edition: standard.title, sheet, from: 'sheet' })],
+    problems: [problem('own-edition', 'info', cell, { edition: standard.title, sheet, from })],
   };
 }
 

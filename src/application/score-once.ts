@@ -14,8 +14,9 @@ import { loadEveryTable } from './own-tables';
 import { findRequirements } from '../editions/requirement-catalogue';
 import type { BaselineOptions } from './baseline-options';
 import { legibly } from './legible-grids';
+import type { OwnEdition } from './own-edition-sheet';
 import type { Clock, WorkbookPort } from './ports';
-import { chooseEdition } from './choose-edition';
+import { chooseEdition, chooseKeptEdition } from './choose-edition';
 import { usualClass } from './edition-fit';
 import { scoreRecognition } from './score-workbook';
 import type { ScoredWorkbook } from './score-workbook';
@@ -28,6 +29,8 @@ import { unknownBasis } from './settings/unknown-settings';
 /** What was asked for expressly; what is absent comes from the workbook's own settings, or else from the defaults. */
 export type RequestedChoices = {
   readonly edition?: string;
+  /** An edition of the office's own that stands in no sheet of the workbook; `edition` says its id where the table is to be scored by it. */
+  readonly given?: OwnEdition;
   readonly policy?: Policy;
   readonly region?: string;
   readonly extent?: Extent;
@@ -101,7 +104,11 @@ export async function scoreOnce(port: WorkbookPort, requested: RequestedChoices,
   const asked = edits.reduce(editSettings, kept?.settings ?? newSettings());
   const today = clock.today();
   const choicesOf = (id: string): ScoringChoices => choicesUnder(asked, id);
-  const edition = chooseEdition(read.value, asked.choices, today, choicesOf);
+  const { given } = requested;
+  const edition =
+    requested.edition === undefined
+      ? chooseKeptEdition(read.value, asked.choices, today, choicesOf)
+      : chooseEdition(read.value, asked.choices, today, choicesOf, given === undefined ? [] : [given]);
   if (!edition.ok) return edition;
   const scored = scoreRecognition(edition.value, read.value, choicesOf(edition.value.standard.edition), today);
   if (sheet !== undefined && !isScored(scored, sheet)) {

@@ -9,10 +9,11 @@ import type { BudgetLineId, BudgetSide } from '../domain/budget-line';
 import { totalsOf } from '../domain/budget-line';
 import type { PeopleSource } from '../domain/driver';
 import { urbanClasses } from '../domain/standard';
-import { templateKinds } from '../reports/templates/template-kind';
+import { templateKinds, usualTemplates } from '../reports/templates/template-kind';
 import { firstLocale, localeNamed, locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import type { Command, UsageFault } from './command';
+import { isEditionFile } from './edition-file';
 import { optionFault } from './option-fault';
 import { endingOfCopy, endsAsNeeded } from './output-name';
 
@@ -110,7 +111,7 @@ export function readArguments(words: readonly string[]): Command {
     ...(extent === undefined ? {} : { extent }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   };
-  const problem = requestProblem(choices);
+  const problem = requestProblem(withoutFile(choices));
   if (problem !== null) return wrong({ kind: 'problem', problem });
   const locale: Locale = lang;
   const common = { choices, date, isJson: values.json === true, locale };
@@ -201,16 +202,24 @@ function templateCommand(values: Values, files: readonly string[], locale: Local
   if (foreign !== undefined) return wrong({ kind: 'not-for-template', option: `--${foreign}` });
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong({ kind: 'one-file-to-make' });
-  const misnamed = endingFault(file, null);
+  // An edition may also be made as JSON, for other programs and the command line.
+  const isJsonFile = file.toLowerCase().endsWith('.json') && file.length > '.json'.length;
+  const misnamed = isJsonFile ? null : endingFault(file, null);
   if (misnamed !== null) return wrong(misnamed);
   const edition = values.edition === undefined ? {} : { edition: values.edition };
-  const problem = requestProblem(edition);
+  const problem = requestProblem(withoutFile(edition));
   if (problem !== null) return wrong({ kind: 'problem', problem });
-  const named = (values.sheets ?? templateKinds.join(',')).split(',').map((word) => word.trim());
+  const named = (values.sheets ?? (isJsonFile ? 'edition' : usualTemplates.join(','))).split(',').map((word) => word.trim());
   const kinds = templateKinds.filter((kind) => named.includes(kind));
   const unknown = named.find((word) => !kinds.some((kind) => kind === word));
   if (unknown !== undefined) return wrong({ kind: 'bad-value', option: '--sheets', value: unknown, known: templateKinds.join(', ') });
+  if (isJsonFile && named.join() !== 'edition') return wrong({ kind: 'only-edition-as-json' });
   return { kind: 'template', request: { file, edition, date: values.date ?? null, kinds: new Set(kinds), locale } };
+}
+
+/** What stands in a file can be asked for only once it is read. */
+function withoutFile({ edition, ...choices }: RequestedChoices): RequestedChoices {
+  return edition === undefined || isEditionFile(edition) ? choices : { ...choices, edition };
 }
 
 /** `source`: the file that a copy is made of; null where there is none. */

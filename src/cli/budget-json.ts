@@ -6,6 +6,7 @@ import type { BudgetFigureKind, BudgetLine } from '../domain/budget-line';
 import type { BudgetPath, BudgetYear } from '../domain/budget-path';
 import { qualifiedReference } from '../domain/cell';
 import { driverUnit } from '../words/driver-unit';
+import type { CountedDrivers } from '../words/driver-unit';
 
 export type DriverJson = {
   readonly id: string;
@@ -52,12 +53,12 @@ function figureJson({ name, year, amount, kind, unit, cell }: BudgetLine): Budge
   return { line: name, year, amount, kind, unit, cell: qualifiedReference(cell) };
 }
 
-function driverJson({ driver, line }: SourcedDriver): DriverJson {
+function driverJson({ driver, line }: SourcedDriver, counted: CountedDrivers): DriverJson {
   const { id, value, origin } = driver;
   return {
     id,
     value,
-    unit: driverUnit(id),
+    unit: driverUnit(id, counted),
     origin: origin.kind === 'read' ? origin.of : origin.kind,
     indicator: origin.kind === 'implied' ? origin.indicator : null,
     cell: origin.kind === 'read' && origin.cell !== null ? qualifiedReference(origin.cell) : null,
@@ -67,8 +68,8 @@ function driverJson({ driver, line }: SourcedDriver): DriverJson {
   };
 }
 
-export function driversJson(baseline: Baseline): readonly DriverJson[] {
-  return [...baseline.drivers.values()].map((driver) => driverJson(sourceOf(driver, baseline)));
+export function driversJson(baseline: Baseline, counted: CountedDrivers): readonly DriverJson[] {
+  return [...baseline.drivers.values()].map((driver) => driverJson(sourceOf(driver, baseline), counted));
 }
 
 function yearJson({ revenueLine, expenditureLine, ...year }: BudgetYear): BudgetYearJson {

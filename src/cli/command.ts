@@ -64,6 +64,7 @@ export type UsageFault =
   | { readonly kind: 'one-file-to-write' }
   | { readonly kind: 'which-scenarios' }
   | { readonly kind: 'not-for-score'; readonly option: string }
+  | { readonly kind: 'only-edition-as-json' }
   | { readonly kind: 'not-for-template'; readonly option: string }
   | { readonly kind: 'only-for-template' }
   | { readonly kind: 'not-for-editions'; readonly option: string }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { findInstrument } from '../application/legal-texts';
 import { runScenarios } from '../application/run-scenarios';
 import type { ScenarioRun } from '../application/run-scenarios';
+import type { RequestedChoices } from '../application/score-once';
 import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
 import { encodeSettings } from '../application/settings/settings';
 import type { Problem } from '../domain/problem';
@@ -18,13 +19,14 @@ import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { RunRequest } from './command';
+import { withEditionFile } from './edition-file';
 import { failedRun, runReport } from './run-json';
 import type { RunReport } from './run-json';
 import { isThere } from './replace-file';
 import { runLines } from './run-text';
 import { readScenarioFiles } from './scenario-files';
 import type { CommandHost } from './score-command';
-import { allScored, onDate, someUnscored } from './score-command';
+import { allScored, onDate, sheetsOfGiven, someUnscored } from './score-command';
 
 /** Runs the scenarios and returns the exit code. Changes that cannot be applied are told in the answer and are no failure. */
 export async function runRun(request: RunRequest, machine: CommandHost): Promise<number> {
@@ -55,15 +57,18 @@ export async function runRun(request: RunRequest, machine: CommandHost): Promise
         sentences,
       );
     }
+    const opened = await withEditionFile(request.choices, host);
+    if (!opened.ok) return refuse(opened.error);
+    const choices = opened.value;
     const run = await runScenarios(
       host.openWorkbook(file),
-      { choices: request.choices, scenarios: given.value, requirements: request.requirements },
+      { choices, scenarios: given.value, requirements: request.requirements },
       host.clock,
       sheetLanguages(),
       laterWordsOf(locale).comparison.base,
     );
     if (!run.ok) return refuse([run.error]);
-    const written = request.output === null ? null : await writeCopy(run.value, file, request.output, host, locale);
+    const written = request.output === null ? null : await writeCopy(run.value, choices, file, request.output, host, locale);
     const trouble = written === null || written.ok ? [] : [written.error];
     for (const each of trouble) host.complain(problemSentence(each, locale));
     const sheets = written?.ok === true ? written.value.sheets : null;
@@ -89,6 +94,7 @@ export async function runRun(request: RunRequest, machine: CommandHost): Promise
  */
 async function writeCopy(
   run: ScenarioRun,
+  { given }: RequestedChoices,
   file: string,
   output: string,
   host: CommandHost,
@@ -129,5 +135,5 @@ async function writeCopy(
     const kept = await copy.writeSettings(encodeSettings(run.settings));
     if (!kept.ok) return kept;
   }
-  return copy.write(planOf([...own, comparison]));
+  return copy.write(planOf([...own, comparison, ...sheetsOfGiven(given)]));
 }

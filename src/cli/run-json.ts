@@ -179,7 +179,7 @@ export function runReport(
     currentClassHeld: run.held === null ? null : classHeldJson(run.held, locale),
     requirementEdition: { id: requirements.edition, title: requirements.title, tierUntil: requirements.tierUntil },
     scenarioSheet: run.scenarioSheet,
-    drivers: driversJson(run.baseline),
+    drivers: driversJson(run.baseline, run.scored.standard.drivers),
     baseline: assessedJson(base, run, locale),
     scenarios: scenarios.map((compared) => scenarioJson(compared, run, locale)),
     written,

@@ -8,7 +8,7 @@ import type { ScenarioRun } from '../application/run-scenarios';
 import { moneyFormat } from '../domain/budget-balance';
 import type { BudgetPath } from '../domain/budget-path';
 import type { Facts } from '../domain/facts';
-import type { Indicator, IndicatorId } from '../domain/standard';
+import type { IndicatorId, Standard } from '../domain/standard';
 import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementEdition, RequirementResult } from '../domain/requirement';
 import { comparisonSentence } from '../reports/comparison-sheet';
@@ -76,7 +76,7 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
   return [
     comparisonSentence(compared, locale),
     ` ${words.changes}`,
-    ...changeLines(compared, run.scored.standard.indicators, locale),
+    ...changeLines(compared, run.scored.standard, locale),
     ...costLines(assessed.facts, locale),
     ...apart.map(
       ({ unit, bridge }) =>
@@ -107,12 +107,12 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
 }
 
 /** `  thu ngân sách: 188 tỷ đồng · trang ngân sách, thực hiện 2022 · “Thu ngân sách năm 2022” ('Ngân sách'!F5)`. */
-function driverLines({ baseline, scenarios }: ScenarioRun, locale: Locale): readonly string[] {
+function driverLines({ baseline, scenarios, scored: { standard } }: ScenarioRun, locale: Locale): readonly string[] {
   const used = driversUsed(baseline, scenarios);
   const lines = used.map(({ driver, line }) => {
     const { origin, kind, place } = driverSourceTexts(driver, line, locale);
-    const name = driverName(driver.id, locale);
-    const unit = driverUnitName(driver.id, locale);
+    const name = driverName(driver.id, standard.drivers, locale);
+    const unit = driverUnitName(driver.id, standard.drivers, locale);
     // Some names bear the unit themselves, and of what is missing there is nothing to count.
     const behind = driver.value === null || unit === '' || name.endsWith(`(${unit})`) ? '' : ` ${unit}`;
     const amount = `${driver.value === null ? '–' : formatNumber(driver.value, locale, moneyFormat)}${behind}`;
@@ -157,12 +157,12 @@ function costLines({ cost, cityCost, uncosted }: Facts, locale: Locale): readonl
   return parts.length === 0 ? [] : [` ${parts.join(', ')}`];
 }
 
-function changeLines({ assessed, contributions }: ComparedScenario, indicators: readonly Indicator[], locale: Locale): readonly string[] {
+function changeLines({ assessed, contributions }: ComparedScenario, standard: Standard, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).comparison;
   return assessed.outcomes.flatMap(({ change, isApplied, problems, budget }, index) => {
     const state = isApplied ? formatDifference(contributions[index]?.points ?? 0, locale) : change.isOn ? words.refused : words.off;
     return [
-      `  ${String(index + 1)} ${changeText(change.action, indicators, findRegion, locale)}: ${state}`,
+      `  ${String(index + 1)} ${changeText(change.action, standard, findRegion, locale)}: ${state}`,
       ...(budget === null ? [] : [`    ${budgetText(budget, locale)}`, ...yearLines(budget, locale)]),
       ...problems.map((problem) => `    ${problemSentence(problem, locale)}`),
     ];

@@ -69,6 +69,8 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.oneFileToMake;
     case 'output-ending':
       return words.wrong.outputEnding(fault.file, fault.ending);
+    case 'only-edition-as-json':
+      return words.wrong.onlyEditionAsJson;
     case 'not-for-template':
       return words.wrong.notForTemplate(fault.option);
     case 'only-for-template':

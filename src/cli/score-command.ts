@@ -5,13 +5,15 @@ import { compareEveryClass, compareUnder } from '../application/compare-editions
 import { cityBesideMinimums } from '../application/beside-core-minimums';
 import type { CityBesideMinimums } from '../application/beside-core-minimums';
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
-import type { ScoredOnce } from '../application/score-once';
+import { editionSheetPlan } from '../application/own-edition-sheet';
+import type { OwnEdition } from '../application/own-edition-sheet';
+import type { RequestedChoices, ScoredOnce } from '../application/score-once';
 import { reasonUnscored, requestedEdition, scoreOnce } from '../application/score-once';
-import type { ScoredWorkbook } from '../application/score-workbook';
+import { encodeSettings } from '../application/settings/settings';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import type { Receipt } from '../domain/write-plan';
+import type { Receipt, SheetPlan } from '../domain/write-plan';
 import { scorePlan } from '../reports/score-plan';
 import { laterWordsOf } from '../words/languages';
 import { quotedNames } from '../words/lists';
@@ -20,6 +22,7 @@ import { problemSentence } from '../words/problem-sentence';
 import type { ScoreRequest } from './command';
 import { comparedEditionJson, everyClassJson } from './comparison-json';
 import { comparisonLines, coreLines, everyClassLines } from './comparison-text';
+import { withEditionFile } from './edition-file';
 import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
@@ -47,7 +50,7 @@ export function onDate(host: CommandHost, date: string | null): CommandHost {
 
 /** Scores every file; a file that cannot be scored does not keep the others from being scored. Returns the exit code. */
 export async function runScore(request: ScoreRequest, machine: CommandHost): Promise<number> {
-  const { files, choices, output, isJson, locale } = request;
+  const { files, output, isJson, locale } = request;
   const host = onDate(machine, request.date);
   if (output !== null && (await isThere(output))) {
     const taken = problem('output-taken', 'error', null, { file: basename(output) });
@@ -55,6 +58,13 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
     if (isJson) host.print(`${JSON.stringify(unscoredReport(files[0] ?? '', [taken], locale), null, 2)}\n`);
     return someUnscored;
   }
+  const opened = await withEditionFile(request.choices, machine);
+  if (!opened.ok) {
+    for (const each of opened.error) host.complain(problemSentence(each, locale));
+    if (isJson) host.print(`${JSON.stringify(unscoredReport(files[0] ?? '', opened.error, locale), null, 2)}\n`);
+    return someUnscored;
+  }
+  const choices = opened.value;
   const reports: FileReport[] = [];
   let code = allScored;
   for (const [index, file] of files.entries()) {
@@ -74,7 +84,7 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
       if (isJson) reports.push(unscoredReport(file, [result.problem], locale));
       continue;
     }
-    const written = output === null || refusal !== null ? null : await writeCopy(result.once.scored, file, output, host, locale);
+    const written = output === null || refusal !== null ? null : await writeCopy(result.once, choices, file, output, host, locale);
     if (written?.ok === false) {
       host.complain(problemSentence(written.error, locale));
       code = someUnscored;
@@ -153,14 +163,30 @@ function comparisonsJson({ compared, every, beside }: Comparisons, locale: Local
   };
 }
 
-/** A copy of the workbook with its score table as live formulas; null where nothing was scored. */
+/**
+ * A copy of the workbook with its score table as live formulas, with what was asked for in its settings so that it gives the same figures
+ * when it is scored again, and with the edition where that came from a file; null where nothing was
+ * scored.
+ */
 async function writeCopy(
-  scored: ScoredWorkbook,
+  { scored, settings }: ScoredOnce,
+  { given }: RequestedChoices,
   file: string,
   output: string,
   host: CommandHost,
   locale: Locale,
 ): Promise<Result<Receipt, Problem> | null> {
   const plan = scorePlan(scored, null, locale, host.clock.today());
-  return plan === null ? null : host.openWorkbook(file, { output }).write(plan);
+  if (plan === null) return null;
+  const copy = host.openWorkbook(file, { output });
+  if (settings !== null) {
+    const kept = await copy.writeSettings(encodeSettings(settings));
+    if (!kept.ok) return kept;
+  }
+  return copy.write({ ...plan, sheets: [...plan.sheets, ...sheetsOfGiven(given)] });
+}
+
+/** The sheet of an edition that came from a file: without it a copy could not be scored again. */
+export function sheetsOfGiven(given: OwnEdition | undefined): readonly SheetPlan[] {
+  return given?.standard === undefined || given.standard === null ? [] : [editionSheetPlan(given.standard)];
 }

@@ -2,6 +2,7 @@
 import type { ComparedScenario } from '../application/assess-scenarios';
 import { driversUsed } from '../application/drivers-used';
 import type { Baseline } from '../domain/baseline';
+import type { Standard } from '../domain/standard';
 import type { BudgetPath, BudgetYear } from '../domain/budget-path';
 import { budgetFindings, yearOriginText } from '../words/budget-years';
 import { driverName } from '../words/driver-names';
@@ -52,10 +53,11 @@ export function budgetRows(scenarios: readonly ComparedScenario[], locale: Local
 
 /** The quantities that were used, as the baseline has them; nothing where none was. */
 export function driverRows(
-  source: { readonly baseline: Baseline; readonly scenarios: readonly ComparedScenario[] },
+  source: { readonly baseline: Baseline; readonly scenarios: readonly ComparedScenario[]; readonly standard: Pick<Standard, 'drivers'> },
   locale: Locale,
 ): readonly Row[] {
   const words = laterWordsOf(locale).comparison;
+  const { drivers } = source.standard;
   const used = driversUsed(source.baseline, source.scenarios);
   if (used.length === 0) return [];
   const { origin } = words.budgetColumns;
@@ -66,9 +68,9 @@ export function driverRows(
     ...used.map(({ driver, line }) => {
       const texts = driverSourceTexts(driver, line, locale);
       return [
-        textCell(capitalised(driverName(driver.id, locale), locale)),
+        textCell(capitalised(driverName(driver.id, drivers, locale), locale)),
         numberCell(driver.value),
-        textCell(driverUnitName(driver.id, locale), 'center'),
+        textCell(driverUnitName(driver.id, drivers, locale), 'center'),
         textCell(texts.origin),
         textCell(texts.kind, 'center'),
         blank('text'),

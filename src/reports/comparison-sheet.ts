@@ -174,7 +174,7 @@ function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
     ...source.scenarios.flatMap(({ scenario, assessed, contributions }) =>
       assessed.outcomes.map(({ change, isApplied, budget }, index) => [
         textCell(
-          `${changeText(change.action, source.indicators, findRegion, locale)}${budget === null ? '' : `: ${budgetText(budget, locale)}`}`,
+          `${changeText(change.action, source.standard, findRegion, locale)}${budget === null ? '' : `: ${budgetText(budget, locale)}`}`,
         ),
         textCell(scenario.name, 'center'),
         numberCell(index + 1),

@@ -3,6 +3,7 @@ import { columnLetters } from '../domain/cell';
 import type { SheetArea } from '../domain/sheet-parts';
 import type { Standard } from '../domain/standard';
 import { criteriaOf } from '../domain/standard';
+import { codeWidth } from './code-width';
 
 /** Columns in their order. The first two stay in sight. */
 export const scoreColumns = [
@@ -30,8 +31,7 @@ export type ScoreColumn = (typeof scoreColumns)[number];
 export const frozenColumns = 2;
 
 /** Widths in characters, column by column. */
-export const columnWidths: Readonly<Record<ScoreColumn, number>> = {
-  number: 6,
+const widths: Readonly<Record<Exclude<ScoreColumn, 'number'>, number>> = {
   name: 46,
   unit: 13,
   sign: 6,
@@ -49,6 +49,10 @@ export const columnWidths: Readonly<Record<ScoreColumn, number>> = {
   group: 9,
   source: 20,
 };
+
+export function columnWidths(standard: Standard): readonly number[] {
+  return scoreColumns.map((column) => (column === 'number' ? codeWidth(standard) : widths[column]));
+}
 
 /** Zero-based place of a column. */
 export function columnOf(column: ScoreColumn): number {

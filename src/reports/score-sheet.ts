@@ -85,7 +85,7 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
     name: words.sheetName,
     replaces,
     rows,
-    columnWidths: scoreColumns.map((column) => columnWidths[column]),
+    columnWidths: columnWidths(standard),
     frozenRows: layout.header + 1,
     frozenColumns,
     merges: [

@@ -7,7 +7,7 @@ import { changeText } from './change-text';
 
 const nq26 = findStandard('nq-26-2022/ii');
 if (!nq26.ok) throw new Error('nq-26-2022/ii is not in the catalogue');
-const { indicators } = nq26.value;
+const spokenOf = nq26.value;
 
 describe('a change in words', () => {
   const cases: readonly (readonly [ChangeAction, string])[] = [
@@ -65,22 +65,48 @@ describe('a change in words', () => {
     ],
   ];
   it.each(cases)('%o', (action, text) => {
-    expect(changeText(action, indicators, findRegion, 'vi')).toBe(text);
+    expect(changeText(action, spokenOf, findRegion, 'vi')).toBe(text);
   });
   it('has English words too', () => {
-    expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, indicators, findRegion, 'en')).toBe(
+    expect(changeText({ kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }, spokenOf, findRegion, 'en')).toBe(
       'Make Dương Quang a ward, bringing no land or facilities',
     );
     expect(
       changeText(
         { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'city-average' },
-        indicators,
+        spokenOf,
         findRegion,
         'en',
       ),
     ).toBe('Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average');
-    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, indicators, findRegion, 'en')).toBe(
+    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, spokenOf, findRegion, 'en')).toBe(
       'Regional lowering: Mekong Delta',
+    );
+  });
+});
+
+describe('a change under a law with drivers of its own', () => {
+  const nq111 = findStandard('nq-111-2025/iii');
+  if (!nq111.ok) throw new Error('nq-111-2025/iii');
+  const under = nq111.value;
+  it.each([
+    [{ kind: 'change-driver', driver: 'area-green', expression: 'x + 1' }, 'Đổi diện tích không gian xanh (km²): x + 1'],
+    [{ kind: 'set-behaviour', driver: 'cemetery-land', behaviour: 'fixed' }, 'Diện tích nghĩa trang nhân dân: giữ nguyên khi dân số đổi'],
+    [
+      {
+        kind: 'complete-project',
+        project: 'Công viên',
+        effects: [{ kind: 'add-to-driver', driver: 'area-green', amount: 2 }],
+        cost: null,
+      },
+      'Hoàn thành dự án “Công viên”: diện tích không gian xanh (km²) + 2',
+    ],
+  ] as const)('calls the driver as the law does: %o', (action, text) => {
+    expect(changeText(action, under, findRegion, 'vi')).toBe(text);
+  });
+  it('has the law’s English names too', () => {
+    expect(changeText({ kind: 'change-driver', driver: 'area-natural', expression: 'x + 1' }, under, findRegion, 'en')).toBe(
+      'Change the natural area (km²): x + 1',
     );
   });
 });

@@ -33,6 +33,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'own-edition': { edition: 'Bảng chấm điểm đô thị loại IV', sheet: 'Loại IV', from: 'table' },
   'own-level': { indicator: '07', text: '4O', fault: 'no-level' },
   'own-table-absent': {},
+  'own-edition-absent': { file: 'bo.xlsx' },
   'own-edition-fault': { sheet: 'Bộ tiêu chuẩn', at: 'Loại đô thị', fault: 'not-one-of', named: 'VI' },
   'old-encoding': { sheet: 'Bang', encoding: 'TCVN3' },
   'encoding-unread': { sheet: 'Bang' },
@@ -83,6 +84,11 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'points-unreadable': { indicator: '09', text: 'hai' },
   'points-above-maximum': { indicator: '09', points: 2.5, maximum: 2 },
   'edition-unknown': { edition: 'nq-1-1999', known: 'nq-26-2022' },
+  'kept-edition-gone': {
+    edition: 'own/nq-26-2022/ii',
+    used: 'Nghị quyết 26/2022/UBTVQH15',
+    usedIn: { en: 'Resolution 26/2022/UBTVQH15' },
+  },
   'region-unknown': { region: 'mars', known: 'mekong-delta' },
   'edition-not-in-force': {
     edition: 'Nghị quyết 26/2022/UBTVQH15',
@@ -195,7 +201,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   },
   'budget-expenditure-read': { line: 'Chi NSĐP', year: 2022, amount: 250, kind: 'actual', cell: 'Chi!D3' },
   'budget-without-expenditure': { year: 2029 },
-  'class-without-edition': { urbanClass: 'III' },
+  'class-without-edition': { urbanClass: 'III', scored: 'II' },
   'budget-lines-differ': {
     line: 'Tổng chi ngân sách',
     year: 2022,
@@ -301,6 +307,7 @@ describe('sentences of problems', () => {
             'fault',
             'edition',
             'editionIn',
+            'usedIn',
             'fromIn',
             'toIn',
             'date',

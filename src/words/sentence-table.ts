@@ -9,7 +9,10 @@ export type ActionOf<Kind extends ChangeKind> = {
   readonly [Each in Kind]: { readonly kind: Each } & Extract<ChangeAction, { kind: Each }>;
 }[Kind];
 
-/** Makes the sentence of every kind of change. `nameRegion`: what the edition calls a region, in the sentence's language. */
+/** What the edition calls a region and a driver, in the sentence's language. */
+export type NamesOfTheLaw = { readonly region: (id: string) => string; readonly driver: (id: string) => string };
+
+/** Makes the sentence of every kind of change. */
 export type ChangeSentences = {
-  readonly [Kind in ChangeKind]: (action: ActionOf<Kind>, nameRegion: (id: string) => string) => string;
+  readonly [Kind in ChangeKind]: (action: ActionOf<Kind>, names: NamesOfTheLaw) => string;
 };

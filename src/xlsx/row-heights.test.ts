@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { wrappedLines } from './row-heights';
+import type { CellLook } from '../domain/write-plan';
+import { wrappedHeight, wrappedLines } from './row-heights';
 
 it.each([
   ['Tổng điểm', 20, 1],
@@ -13,4 +14,13 @@ it.each([
   ['x', 0, 1],
 ])('%j in a column of %d characters takes %d lines', (text, width, lines) => {
   expect(wrappedLines(text, width)).toBe(lines);
+});
+
+it.each([
+  // Bold letters need more room: `Điểm tối thiểu` in 8 characters is three lines, plain it is two.
+  [true, 49.5],
+  [false, 33],
+])('a heading that is bold: %s', (bold, height) => {
+  const look: CellLook = { numberFormat: '', bold, italic: false, color: null, fill: null, horizontal: 'left', wrap: true, border: false };
+  expect(wrappedHeight([{ value: { kind: 'text', text: 'Điểm tối thiểu' }, look: '' }], 0, [8], [], () => look)).toBe(height);
 });

@@ -12,6 +12,9 @@ const tallest = 409;
 /** Width of a column that says none, in characters. */
 const defaultWidth = 8.43;
 
+/** Bold letters are so much wider than the ones that a column's width counts. */
+const boldness = 1.12;
+
 /** Lines that a text takes in a column so many characters wide, broken between words and within a word only where it is longer than a line. */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width));
@@ -45,13 +48,15 @@ export function wrappedHeight(
 ): number | null {
   let lines = 1;
   for (const [column, { value, look }] of cells.entries()) {
-    if (value.kind !== 'text' || !lookOf(look).wrap) continue;
+    if (value.kind !== 'text') continue;
+    const { wrap, bold } = lookOf(look);
+    if (!wrap) continue;
     const merge = merges.find((area) => area.row === row && area.column === column);
     // A text over several rows has the room of them all.
     if (merge !== undefined && merge.rows > 1) continue;
     let width = 0;
     for (let next = column; next < column + (merge?.columns ?? 1); next += 1) width += widths[next] ?? defaultWidth;
-    lines = Math.max(lines, wrappedLines(value.text.normalize('NFC'), width));
+    lines = Math.max(lines, wrappedLines(value.text.normalize('NFC'), bold ? width / boldness : width));
   }
   return lines === 1 ? null : Math.min(tallest, lines * lineHeight);
 }

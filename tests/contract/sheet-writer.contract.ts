@@ -10,7 +10,7 @@ import type { Grid } from '../../src/domain/grid';
 import type { Problem } from '../../src/domain/problem';
 import type { Result } from '../../src/domain/result';
 import type { Receipt } from '../../src/domain/write-plan';
-import { templateKinds } from '../../src/reports/templates/template-kind';
+import { usualTemplates } from '../../src/reports/templates/template-kind';
 import { templatePlan } from '../../src/reports/templates/template-plan';
 import { recognise } from '../../src/sheets/recognise';
 import type { SheetFixture } from '../support/workbook-model';
@@ -131,7 +131,7 @@ export function describeSheetWriterContract(
 
       it('makes templates that are read back as indicators that wait, each cell with its rule', async () => {
         const opened = await open(empty);
-        const plan = templatePlan(new Set(templateKinds), standard, 'vi');
+        const plan = templatePlan(new Set(usualTemplates), standard, '2026-11-28', 'vi');
         const { sheets } = valueOf(await opened.writer.write(plan));
         expect(sheets).toEqual(['Bảng chỉ tiêu', 'Đơn vị hành chính', 'Ngân sách', 'Dự án', 'Kịch bản']);
         const { tables, problems } = recognise(valueOf(await opened.port.read()), standard, {});

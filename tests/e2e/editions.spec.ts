@@ -38,7 +38,7 @@ test('another law is two presses away, scores at once, asks what the law asks, a
   await pane(page)
     .getByRole('button', { name: /^Quay lại từ/ })
     .click();
-  await expect(pane(page).getByText(/^Bảng này lập theo .* chỉ 4 trong 23 dòng/)).toBeVisible();
+  await expect(pane(page).getByText(/^Số liệu được đọc như bảng của .* chỉ có số liệu cùng đại lượng cho 4 trong 23 dòng/)).toBeVisible();
   const question = pane(page).getByRole('region', { name: 'Đô thị thuộc một hay nhiều đơn vị hành chính?' });
   await question.getByRole('button', { name: /^Nhiều đơn vị hành chính/ }).click();
   const open = pane(page).getByRole('region', { name: 'Chưa kết luận được' });
@@ -78,8 +78,8 @@ test('two laws stand beside each other, with the rows that answer one another', 
 test('every class of the law of today, and that none is settled', async ({ page }) => {
   await openEmbeddedPage(page);
   await openLaw(page);
-  await pane(page).getByRole('button', { name: 'Mọi loại' }).click();
-  const classes = pane(page).getByRole('table', { name: 'Mọi loại' });
+  await pane(page).getByRole('button', { name: 'Mọi loại', exact: true }).click();
+  const classes = pane(page).getByRole('table', { name: 'Mọi loại', exact: true });
   await expect(classes.getByRole('rowheader')).toHaveText(['I', 'II', 'III']);
   await expect(classes.getByRole('row').nth(1)).toContainText('cần 12 tiêu chuẩn');
   await expect(classes.getByRole('row').nth(3)).toContainText('8,76');

@@ -103,6 +103,17 @@ describe.each(['nq-111-2025/ii', 'nq-111-2025/iii'])('the facts of Bắc Kạn u
   });
 });
 
+it('a row that the table lacks is absent under the other text too, whatever the two rows are to each other', () => {
+  const absent = ({ id }: { readonly id: string }): Observation => ({
+    ...filed(id, { kind: 'pending', reason: 'row-absent', hint: null }),
+    cell: null,
+    raw: '',
+  });
+  const reasons = translated(edition('nq-26-2022/ii').indicators.map(absent), 'nq-111-2025/iii').map(({ reading }) => reading);
+  expect(reasons).toHaveLength(23);
+  expect(new Set(reasons.map((reading) => JSON.stringify(reading)))).toEqual(new Set([JSON.stringify(pending('row-absent', null))]));
+});
+
 describe('a figure that was not clear before', () => {
   const under = (indicator: string, reading: Reading, row: string) =>
     readings(translated([filed(indicator, reading)], 'nq-111-2025/iii')).get(row);

@@ -67,7 +67,10 @@ describe('a cell typed by hand', () => {
     const read = withCell(reference, typed);
     expect(read?.standard).toBeNull();
     expect(
-      read?.problems.map(({ cell, data }) => `${cell === null ? '' : cellReference(cell)} ${'fault' in data && typeof data.fault === 'string' ? data.fault : ''}`),
+      read?.problems.map(
+        ({ cell, data }) =>
+          `${cell === null ? '' : cellReference(cell)} ${'fault' in data && typeof data.fault === 'string' ? data.fault : ''}`,
+      ),
     ).toContain(expected);
   });
 });

@@ -43,7 +43,7 @@ it('are those of every edition that a city’s table can be of', () => {
 describe.each(editions)('the empty template of %s', (id) => {
   it('has every row once, each waiting for its figure, and nothing is said of its headings', () => {
     const standard = standardOf(id);
-    const [sheet] = templatePlan(new Set(['indicators'] as const), standard, 'vi').sheets;
+    const [sheet] = templatePlan(new Set(['indicators'] as const), standard, '2026-11-28', 'vi').sheets;
     if (sheet === undefined) throw new Error('no template');
     const { recognition } = recogniseUnder(standard, workbookOf(sheetGrid(sheet)), defaultChoices, today);
     const [table] = recognition.tables;

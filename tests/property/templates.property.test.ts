@@ -8,7 +8,7 @@ import type { WorkbookGrids } from '../../src/domain/grid';
 import type { Reading } from '../../src/domain/observation';
 import type { Indicator } from '../../src/domain/standard';
 import type { SheetPlan } from '../../src/domain/write-plan';
-import { templateKinds } from '../../src/reports/templates/template-kind';
+import { usualTemplates } from '../../src/reports/templates/template-kind';
 import type { TemplateKind } from '../../src/reports/templates/template-kind';
 import { templatePlan } from '../../src/reports/templates/template-plan';
 import { readAdministrativeUnits } from '../../src/sheets/administrative-units/read-administrative-units';
@@ -100,12 +100,12 @@ type Language = keyof typeof words;
 
 /** All five templates, each filled in with its entries. */
 function workbook(language: Language, entries: Partial<Readonly<Record<TemplateKind, readonly Entry[]>>> = {}): WorkbookGrids {
-  const { sheets } = templatePlan(new Set(templateKinds), standard, language);
-  return workbookOf(...sheets.map((sheet, index) => filledGrid(sheet, entries[templateKinds[index] ?? 'indicators'] ?? [])));
+  const { sheets } = templatePlan(new Set(usualTemplates), standard, '2026-11-28', language);
+  return workbookOf(...sheets.map((sheet, index) => filledGrid(sheet, entries[usualTemplates[index] ?? 'indicators'] ?? [])));
 }
 
 function sheetOf(language: Language, kind: TemplateKind): SheetPlan {
-  const [sheet] = templatePlan(new Set([kind]), standard, language).sheets;
+  const [sheet] = templatePlan(new Set([kind]), standard, '2026-11-28', language).sheets;
   if (sheet === undefined) throw new Error(`no template ${kind}`);
   return sheet;
 }

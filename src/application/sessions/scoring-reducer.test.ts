@@ -5,6 +5,7 @@ import { valueOf } from '../../../tests/support/xlsx-reading';
 import type { WorkbookGrids } from '../../domain/grid';
 import { problem } from '../../domain/problem';
 import { failure, success } from '../../domain/result';
+import { loadEveryTable } from '../own-tables';
 import { encodeSettings, newSettings, readSettings } from '../settings/settings';
 import type { ScoringEvent } from './scoring-reducer';
 import { reduceScoring } from './scoring-reducer';
@@ -87,10 +88,14 @@ describe('opening a workbook', () => {
     expect(total([everything, reading, read(grids)].reduce(reduceScoring, model))).toBeCloseTo(12, 9);
   });
 
-  it('cannot score under an edition that is not there', () => {
-    const kept = encodeSettings(newSettings({ ...newSettings().choices, edition: 'nq-2099' }));
+  it('scores by what the table says where the edition that was kept is not there any more, and tells it', async () => {
+    const kept = encodeSettings(newSettings({ ...newSettings().choices, edition: 'own/nq-2099' }));
+    await loadEveryTable();
     const model = after(opened, settings(kept), everything, reading, read(grids));
-    expect(model.shown).toMatchObject({ phase: 'failed', failure: { code: 'edition-unknown' } });
+    expect(model.shown).toMatchObject({ phase: 'ready', failure: null });
+    expect(total(model)).toBeCloseTo(12, 9);
+    const gone = model.shown.scored?.problems.find(({ code }) => code === 'kept-edition-gone');
+    expect(gone?.data).toMatchObject({ edition: 'own/nq-2099' });
   });
 });
 

@@ -3,7 +3,7 @@ import type { WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import { success } from '../../domain/result';
-import { awaitsEditions, chooseEdition } from '../choose-edition';
+import { awaitsEditions, chooseKeptEdition } from '../choose-edition';
 import type { WorkbookChange } from '../ports';
 import { scoreRecognition } from '../score-workbook';
 import type { ScoringChoices } from '../scoring-choices';
@@ -154,7 +154,8 @@ function rescored(model: ScoringModel, today: string, isRecognitionStale: boolea
   if (grids === null) return model;
   const { choices } = settings;
   const choicesOf = (id: string): ScoringChoices => choicesUnder(settings, id);
-  const edition = model.edition === null || isRecognitionStale ? chooseEdition(grids, choices, today, choicesOf) : success(model.edition);
+  const edition =
+    model.edition === null || isRecognitionStale ? chooseKeptEdition(grids, choices, today, choicesOf) : success(model.edition);
   if (mayAwait && awaitsEditions(grids, choices.sheet, edition)) return { ...model, areEditionsAwaited: true };
   if (!edition.ok) return shown(model, { phase: 'failed', failure: edition.error });
   const scored = scoreRecognition(edition.value, grids, choicesOf(edition.value.standard.edition), today);

@@ -3,6 +3,8 @@ import type { Translations } from '../translations';
 /** The law a table is scored by. */
 export type LawProblems = {
   'edition-unknown': { readonly edition: string; readonly known: string };
+  /** Kept in the workbook, and no edition answers to it; `used` is scored by instead. */
+  'kept-edition-gone': { readonly edition: string; readonly used: string; readonly usedIn?: Translations | undefined };
   'region-unknown': { readonly region: string; readonly known: string };
   'edition-not-in-force': {
     readonly edition: string;

@@ -36,6 +36,7 @@ export type OwnEditionFault =
   | 'leaves-out-level'
   | 'points-differ'
   | 'grades-not-falling'
+  | 'text-differs'
   | 'not-one-for-one'
   | 'sum'
   | 'required-out-of-reach'
@@ -50,6 +51,8 @@ export type OwnTableProblems = {
   'own-level': { readonly indicator: string; readonly text: string; readonly fault: OwnLevelFault };
   /** No table prints levels and points of its own. */
   'own-table-absent': Readonly<Record<string, never>>;
+  /** A workbook given as an edition has no sheet that holds one. */
+  'own-edition-absent': { readonly file: string };
   /** What an edition's sheet or file says and cannot be understood. `at`: the place inside it; `named`: the word or figures that are wrong. */
   'own-edition-fault': { readonly sheet: string; readonly at: string; readonly fault: OwnEditionFault; readonly named: string };
 };

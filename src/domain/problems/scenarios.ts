@@ -1,7 +1,11 @@
 import type { BudgetFigureKind, BudgetSide, MonthRange } from '../budget-line';
+import type { Translations } from '../translations';
 
 /** A figure of the budget sheet, in tỷ đồng. */
 type NamedFigure = { readonly line: string; readonly year: number; readonly amount: number; readonly cell: string };
+
+/** A driver, and what its edition calls it; no name where the house names it itself (words). */
+type CalledDriver = { readonly driver: string; readonly name?: string | undefined; readonly nameIn?: Translations | undefined };
 
 /** A change of a scenario that cannot be applied, and what to know of one that was. */
 export type ScenarioProblems = {
@@ -30,8 +34,8 @@ export type ScenarioProblems = {
     readonly high: number;
   };
   'driver-unknown': { readonly driver: string };
-  'driver-missing': { readonly driver: string };
-  'driver-negative': { readonly driver: string; readonly amount: number };
+  'driver-missing': CalledDriver;
+  'driver-negative': CalledDriver & { readonly amount: number };
   'indicator-unknown': { readonly indicator: string };
   'indicator-not-numeric': { readonly indicator: string };
   'indicator-not-grade': { readonly indicator: string };
@@ -99,7 +103,8 @@ export type ScenarioProblems = {
     /** Code of the row of the balance; '' where the table has none. */
     readonly indicator: string;
   };
-  'class-without-edition': { readonly urbanClass: string };
+  /** `scored`: the class whose table the scenario is scored by. */
+  'class-without-edition': { readonly urbanClass: string; readonly scored: string };
   'changes-conflict': { readonly first: number };
   'scenarios-absent': Readonly<Record<string, never>>;
 };

@@ -28,6 +28,7 @@ export type ConsistencyCause =
   | { readonly kind: 'leaves-out-level'; readonly level: 'maximum' | 'minimum' }
   | { readonly kind: 'not-the-points-of-the-row'; readonly printed: number; readonly expected: number }
   | { readonly kind: 'grades-not-falling' }
+  | { readonly kind: 'text-differs'; readonly named: string }
   | { readonly kind: 'not-one-for-one' }
   | { readonly kind: 'sum'; readonly printed: number; readonly sum: number }
   | { readonly kind: 'required-out-of-reach'; readonly required: number; readonly maximum: number }
@@ -73,6 +74,8 @@ function sentence(because: ConsistencyCause): string {
       return `${String(because.printed)} points, the row says ${String(because.expected)}`;
     case 'grades-not-falling':
       return 'each grade must earn less than the one before it';
+    case 'text-differs':
+      return `"${because.named}" is another number than the level`;
     case 'not-one-for-one':
       return 'a standard that is passed or failed counts 1 of 1';
     case 'sum':

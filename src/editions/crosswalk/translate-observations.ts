@@ -75,7 +75,8 @@ export function translateObservations(observations: readonly Observation[], cros
   return to.indicators.map((row) => {
     const link = crosswalk.rows.find((candidate) => candidate.to === row.id);
     const source = link === undefined ? undefined : observations.find(({ indicator }) => indicator === link.from);
-    if (link === undefined || source === undefined)
+    // No cell stands behind a row that the table lacks: whatever the rows are to each other, there is no figure of another thing.
+    if (link === undefined || source === undefined || (source.cell === null && source.reading.kind === 'pending'))
       return { indicator: row.id, cell: null, raw: '', reading: pending('row-absent', null), filed: notFiled };
     return { indicator: row.id, cell: source.cell, raw: source.raw, reading: readingFor(link, source.reading, row), filed: notFiled };
   });

@@ -1,6 +1,7 @@
 /** Changes of people, single indicators, drivers and projects. */
 import { peopleInner, peopleWhole } from '../../domain/driver';
-import type { Problem } from '../../domain/problem';
+import type { DriverId } from '../../domain/driver';
+import type { Problem, ProblemData } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { IndicatorId } from '../../domain/standard';
@@ -14,10 +15,16 @@ import { rowsAboveRange } from './row-range';
 
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
 
+/** A driver as sentences call it. */
+function called({ edition }: ScenarioStart, driver: DriverId): ProblemData['driver-missing'] {
+  const own = edition.standard.drivers.find(({ id }) => id === driver);
+  return own === undefined || own.name === null ? { driver } : { driver, name: own.name, nameIn: own.nameIn };
+}
+
 export function addPeople(moving: MovingFacts, start: ScenarioStart, action: Action<'add-people'>): readonly Problem[] {
   const fault = checkAmount('people', action.people);
   if (fault !== null) return [fault];
-  if (!moving.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, { driver: peopleWhole })];
+  if (!moving.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, called(start, peopleWhole))];
   movePeople(moving, action.people, action.where === 'inner' ? action.people : 0);
   return rowsAboveRange(moving, start, [peopleWhole, peopleInner]);
 }
@@ -27,8 +34,8 @@ export function growPeople(moving: MovingFacts, start: ScenarioStart, action: Ac
   if (faults.length > 0) return faults;
   const whole = moving.drivers.get(peopleWhole);
   const inner = moving.drivers.get(peopleInner);
-  if (whole === undefined) return [problem('driver-missing', 'error', null, { driver: peopleWhole })];
-  if (inner === undefined) return [problem('driver-missing', 'error', null, { driver: peopleInner })];
+  if (whole === undefined) return [problem('driver-missing', 'error', null, called(start, peopleWhole))];
+  if (inner === undefined) return [problem('driver-missing', 'error', null, called(start, peopleInner))];
   const growth = (1 + action.rate) ** action.years - 1;
   const added = (action.where === 'inner' ? inner : whole - inner) * growth;
   const tooMany = checkAmount('people-grown', added);
@@ -92,10 +99,10 @@ export function changeDriver(moving: MovingFacts, start: ScenarioStart, action: 
   const isKnown = start.edition.drivers.has(action.driver) || moving.drivers.has(action.driver);
   if (!isKnown) return [problem('driver-unknown', 'error', null, { driver: action.driver })];
   const before = moving.drivers.get(action.driver);
-  if (before === undefined) return [problem('driver-missing', 'error', null, { driver: action.driver })];
+  if (before === undefined) return [problem('driver-missing', 'error', null, called(start, action.driver))];
   const after = evaluateExpression(action.expression, new Map([['x', before]]));
   if (!after.ok) return [after.error];
-  if (after.value < 0) return [problem('driver-negative', 'error', null, { driver: action.driver, amount: after.value })];
+  if (after.value < 0) return [problem('driver-negative', 'error', null, { ...called(start, action.driver), amount: after.value })];
   if (action.driver === peopleWhole) movePeople(moving, after.value - before, 0);
   else if (action.driver === peopleInner) movePeople(moving, 0, after.value - before);
   else moving.drivers.set(action.driver, after.value);
@@ -116,9 +123,9 @@ function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectE
     }
     case 'add-to-driver': {
       const before = moving.drivers.get(effect.driver);
-      if (before === undefined) return [problem('driver-missing', 'error', null, { driver: effect.driver })];
+      if (before === undefined) return [problem('driver-missing', 'error', null, called(start, effect.driver))];
       if (!Number.isFinite(effect.amount) || before + effect.amount < 0) {
-        return [problem('driver-negative', 'error', null, { driver: effect.driver, amount: before + effect.amount })];
+        return [problem('driver-negative', 'error', null, { ...called(start, effect.driver), amount: before + effect.amount })];
       }
       moving.drivers.set(effect.driver, before + effect.amount);
       return rowsAboveRange(moving, start, [effect.driver]);

@@ -8,6 +8,7 @@ import { laterWordsOf } from '../../words/languages';
 import { editionName } from '../../words/law-names';
 import type { Locale } from '../../words/locale';
 import { formatDate, formatNumber, formatPoints } from '../../words/numbers';
+import { codeWidth } from '../code-width';
 import { lawLine } from '../law-lines';
 import type { LookName } from '../looks';
 import { blank, numberCell, textCell } from '../planned-cells';
@@ -30,8 +31,7 @@ const columnNames = [
 type Column = (typeof columnNames)[number];
 
 /** Narrow enough that the cells to fill in are in sight beside a pane. */
-const widths: Readonly<Record<Column, number>> = {
-  number: 6,
+const widths: Readonly<Record<Exclude<Column, 'number'>, number>> = {
   name: 38,
   unit: 12,
   maximum: 22,
@@ -50,11 +50,11 @@ type Line = {
   readonly indicator: Indicator | null;
 };
 
-export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan {
+/** @param today ISO date of the day on which it is made: what it says of the law holds on that day */
+export function indicatorTemplate(standard: Standard, today: string, locale: Locale): SheetPlan {
   const { sheetNames, fillYellow, indicators: words } = laterWordsOf(locale).templates;
   const dates = [formatDate(standard.from, locale), standard.to === null ? null : formatDate(standard.to, locale)] as const;
-  // A template bears no date of its own: an edition that has an end is told with what came after it.
-  const law = lawLine(standard, standard.to ?? standard.from, locale);
+  const law = lawLine(standard, today, locale);
   const notes = [words.basis(editionName(standard, locale), ...dates), law, words.forms, fillYellow];
   const header = notes.length + 1;
   const lines = linesOf(standard);
@@ -67,7 +67,7 @@ export function indicatorTemplate(standard: Standard, locale: Locale): SheetPlan
       columnNames.map((column) => textCell(words.columns[column], 'header')),
       ...lines.map(({ cells, look }) => columnNames.map((column) => cells[column] ?? blank(look))),
     ],
-    columnWidths: columnNames.map((column) => widths[column]),
+    columnWidths: columnNames.map((column) => (column === 'number' ? codeWidth(standard) : widths[column])),
     frozenRows: header + 1,
     frozenColumns: 2,
     merges: [],

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { columnUnder, filledGrid, headerRowOf } from '../../../tests/support/filled-template';
 import { standard } from '../../../tests/support/sample-baseline';
+import { findStandard } from '../../editions/catalogue';
 import type { PlannedValidation } from '../../domain/sheet-parts';
 import type { SheetPlan } from '../../domain/write-plan';
-import { templateKinds } from './template-kind';
+import { usualTemplates } from './template-kind';
 import { templatePlan } from './template-plan';
 
-const everything = new Set(templateKinds);
+const everything = new Set(usualTemplates);
 
 function sheetOf(locale: 'vi' | 'en', index: number): SheetPlan {
-  const sheet = templatePlan(everything, standard, locale).sheets[index];
+  const sheet = templatePlan(everything, standard, '2026-11-28', locale).sheets[index];
   if (sheet === undefined) throw new Error('no such template');
   return sheet;
 }
@@ -23,14 +24,14 @@ function ruleOf(sheet: SheetPlan, indicator: number, header: string): PlannedVal
 
 describe('the templates', () => {
   it('have the names of the sheets they are, in their usual order', () => {
-    expect(templatePlan(everything, standard, 'vi').sheets.map(({ name }) => name)).toEqual([
+    expect(templatePlan(everything, standard, '2026-11-28', 'vi').sheets.map(({ name }) => name)).toEqual([
       'Bảng chỉ tiêu',
       'Đơn vị hành chính',
       'Ngân sách',
       'Dự án',
       'Kịch bản',
     ]);
-    expect(templatePlan(everything, standard, 'en').sheets.map(({ name }) => name)).toEqual([
+    expect(templatePlan(everything, standard, '2026-11-28', 'en').sheets.map(({ name }) => name)).toEqual([
       'Indicators',
       'Administrative units',
       'Budget',
@@ -40,7 +41,7 @@ describe('the templates', () => {
   });
 
   it('are only those that were chosen, and never take the place of a sheet', () => {
-    const { sheets } = templatePlan(new Set(['scenarios', 'units'] as const), standard, 'vi');
+    const { sheets } = templatePlan(new Set(['scenarios', 'units'] as const), standard, '2026-11-28', 'vi');
     expect(sheets.map(({ name, replaces }) => [name, replaces])).toEqual([
       ['Đơn vị hành chính', null],
       ['Kịch bản', null],
@@ -48,7 +49,7 @@ describe('the templates', () => {
   });
 
   it.each(['vi', 'en'] as const)('keep to what Excel takes for a prompt, a title and a list, in %s', (locale) => {
-    const rules = templatePlan(everything, standard, locale).sheets.flatMap(({ validations }) => validations ?? []);
+    const rules = templatePlan(everything, standard, '2026-11-28', locale).sheets.flatMap(({ validations }) => validations ?? []);
     expect(rules.length).toBeGreaterThan(63 * 2);
     for (const { prompt, error, rule } of rules) {
       for (const message of [prompt, error]) {
@@ -62,12 +63,12 @@ describe('the templates', () => {
   });
 
   it.each(['vi', 'en'] as const)('let every word through that a reader takes: nothing is refused, in %s', (locale) => {
-    const rules = templatePlan(everything, standard, locale).sheets.flatMap(({ validations }) => validations ?? []);
+    const rules = templatePlan(everything, standard, '2026-11-28', locale).sheets.flatMap(({ validations }) => validations ?? []);
     expect(rules.filter(({ strictness }) => strictness === 'stop')).toEqual([]);
   });
 
   it('give every column under the header a width', () => {
-    for (const { name, rows, columnWidths } of templatePlan(everything, standard, 'vi').sheets) {
+    for (const { name, rows, columnWidths } of templatePlan(everything, standard, '2026-11-28', 'vi').sheets) {
       expect([name, columnWidths.length]).toEqual([name, Math.max(...rows.map((row) => row.length))]);
     }
   });
@@ -129,5 +130,30 @@ describe('the table of indicators to fill in', () => {
     expect(items(2, 'vi')).toEqual(['Dư', 'Đủ', 'Không đạt']);
     expect(items(1, 'vi')).toEqual(['Mức tối đa', 'Mức tối thiểu', 'Không đạt']);
     expect(items(1, 'en')).toEqual(['Maximum level', 'Minimum level', 'Not met']);
+  });
+});
+
+describe('the table of another law', () => {
+  const under = (edition: string) => {
+    const found = findStandard(edition);
+    if (!found.ok) throw new Error(edition);
+    return found.value;
+  };
+  const notesOf = (edition: string, today: string): string =>
+    (templatePlan(new Set(['indicators'] as const), under(edition), today, 'vi').sheets[0]?.rows ?? [])
+      .map(([first]) => (first?.value.kind === 'text' ? first.value.text : ''))
+      .join('\n');
+
+  it('says of the law what holds on the day it is made', () => {
+    expect(notesOf('nq-111-2025/iii', '2026-11-28')).toContain('còn hiệu lực ngày 28/11/2026');
+    expect(notesOf('nq-111-2025/iii', '2025-12-31')).toContain('không có hiệu lực ngày 31/12/2025');
+  });
+
+  it.each([
+    ['nq-26-2022/ii', 6],
+    ['nq-111-2025/iii', 11],
+    ['nq-111-2025/i', 10],
+  ])('keeps each code of %s on one line', (edition, width) => {
+    expect(templatePlan(new Set(['indicators'] as const), under(edition), '2026-11-28', 'vi').sheets[0]?.columnWidths[0]).toBe(width);
   });
 });

@@ -1,4 +1,5 @@
-/** Empty sheets to fill in, as one write of the add-in: what is typed there is read like any sheet of the user's. */
+/** Empty sheets to fill in and editions to change, as one write of the add-in: what is typed there is read like any sheet of the user's. */
+import { editionSheetPlan } from '../../application/own-edition-sheet';
 import type { Standard } from '../../domain/standard';
 import type { SheetPlan, WritePlan } from '../../domain/write-plan';
 import type { Locale } from '../../words/locale';
@@ -11,10 +12,10 @@ import { templateKinds } from './template-kind';
 import type { TemplateKind } from './template-kind';
 import { unitTemplate } from './unit-template';
 
-function sheetOf(kind: TemplateKind, standard: Standard, locale: Locale): SheetPlan {
+function sheetOf(kind: TemplateKind, standard: Standard, today: string, locale: Locale): SheetPlan {
   switch (kind) {
     case 'indicators':
-      return indicatorTemplate(standard, locale);
+      return indicatorTemplate(standard, today, locale);
     case 'units':
       return unitTemplate(locale);
     case 'budget':
@@ -23,10 +24,12 @@ function sheetOf(kind: TemplateKind, standard: Standard, locale: Locale): SheetP
       return projectTemplate(locale);
     case 'scenarios':
       return scenarioTemplate(locale);
+    case 'edition':
+      return editionSheetPlan(standard);
   }
 }
 
-/** The chosen sheets in their usual order, in one language. */
-export function templatePlan(chosen: ReadonlySet<TemplateKind>, standard: Standard, locale: Locale): WritePlan {
-  return planOf(templateKinds.filter((kind) => chosen.has(kind)).map((kind) => sheetOf(kind, standard, locale)));
+/** The chosen sheets in their usual order, in one language; `today` is an ISO date. */
+export function templatePlan(chosen: ReadonlySet<TemplateKind>, standard: Standard, today: string, locale: Locale): WritePlan {
+  return planOf(templateKinds.filter((kind) => chosen.has(kind)).map((kind) => sheetOf(kind, standard, today, locale)));
 }

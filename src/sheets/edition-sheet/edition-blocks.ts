@@ -1,8 +1,8 @@
 /** The blocks of an edition's sheet and their columns: by these it is written and read back. */
 import labels from '../../language/edition-sheet/labels.json';
 
-/** How a field stands in a cell: `law` is a text with its translation in the column beside it, `lines` a list, one a line. */
-export type FieldKind = 'text' | 'text-or-null' | 'number' | 'number-or-null' | 'boolean' | 'law' | 'lines' | 'lines-or-none';
+/** How a field stands in a cell: `law` is a text with its translation in the column beside it, `lines` a list, one a line, `date` a day or nothing. */
+export type FieldKind = 'date' | 'text' | 'text-or-null' | 'number' | 'number-or-null' | 'boolean' | 'law' | 'lines' | 'lines-or-none';
 
 export type Field = { readonly path: string; readonly kind: FieldKind; readonly heading: string };
 
@@ -32,8 +32,9 @@ export const editionBlocks: Readonly<Record<BlockId, readonly Field[]>> = {
     ...fields('text', 'id'),
     ...fields('lines', 'aliases', 'laws'),
     ...fields('law', 'short', 'title'),
-    ...fields('text', 'urbanClass', 'subject', 'measure', 'from'),
-    ...fields('text-or-null', 'to', 'successor'),
+    ...fields('text', 'urbanClass', 'subject', 'measure'),
+    ...fields('date', 'from', 'to'),
+    ...fields('text-or-null', 'successor'),
     ...fields('boolean', 'isComplete', 'isOwn'),
     ...fields('text-or-null', 'roles.budget-balance'),
     ...fields('number', 'total.required', 'total.maximum'),
@@ -103,5 +104,6 @@ export function blockTitle(id: BlockId): string {
 
 export const editionSheetName = labels.sheet;
 export const editionSheetTitle = labels.title;
+export const editionSheetHint = labels.hint;
 export const englishMark = labels.english;
 export const yesNo = { yes: labels.yes, no: labels.no } as const;

@@ -2,11 +2,15 @@
 import type { CellAddress, CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
 import { addressAt, valueAt } from '../../domain/grid';
+import { serialDateText } from '../../language/numbers/number-format';
 import { isBlank, textOf } from '../cell-text';
-import { blockIds, blockTitle, editionBlocks, editionSheetTitle, englishMark, yesNo } from './edition-blocks';
+import { blockIds, blockTitle, editionBlocks, editionSheetHint, editionSheetTitle, englishMark, yesNo } from './edition-blocks';
 import type { BlockId, EditionBlocks, Field, JsonRow } from './edition-blocks';
 
-export type EditionCell = { readonly value: string | number | null; readonly role: 'title' | 'block' | 'heading' | 'text' | 'number' };
+export type EditionCell = {
+  readonly value: string | number | null;
+  readonly role: 'title' | 'hint' | 'block' | 'heading' | 'text' | 'number';
+};
 type Cells = readonly EditionCell[];
 
 function isRow(value: unknown): value is JsonRow {
@@ -31,6 +35,7 @@ export function editionCells(blocks: EditionBlocks): readonly Cells[] {
   const heading = (value: string): EditionCell => ({ value, role: 'heading' });
   return [
     [{ value: editionSheetTitle, role: 'title' }],
+    [{ value: editionSheetHint, role: 'hint' }],
     ...blockIds.flatMap((id): readonly Cells[] => [
       [],
       [{ value: blockTitle(id), role: 'block' }],
@@ -69,6 +74,13 @@ function numberIn(value: CellValue): number | null {
   if (typeof value === 'number') return value;
   const text = written(value).replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/.test(text) && !/\.\d{3}$/.test(text) ? Number(text) : null;
+}
+
+/** `2026-01-31` of a day as Excel keeps it, and of one written day first; anything else as it is written. */
+function dayIn(value: CellValue): string {
+  const text = typeof value === 'number' ? serialDateText(value) : written(value);
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  return year === undefined ? text : [year, ...[month, day].map((part = '') => part.padStart(2, '0'))].join('-');
 }
 
 function put(row: Record<string, unknown>, path: string, value: unknown): void {
@@ -141,6 +153,8 @@ function readField({ kind }: Field, value: CellValue, english: CellValue, note: 
   switch (kind) {
     case 'text':
       return text;
+    case 'date':
+      return isBlank(value) ? null : dayIn(value);
     case 'text-or-null':
       return text === '' ? null : text;
     case 'law':

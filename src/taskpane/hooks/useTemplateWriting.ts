@@ -21,7 +21,7 @@ export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession)
         refuse(planning.error);
         return false;
       }
-      const plan = planning.value.templatePlan(kinds, scored.standard, language);
+      const plan = planning.value.templatePlan(kinds, scored.standard, scored.today, language);
       const written = await put(plan);
       if (written === null) return false;
       // They are there to be filled in: the first one comes to the front, at its first line.

@@ -2,14 +2,11 @@
 import { lastYearOf } from '../../domain/budget-growth';
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
-import type { ChangeSentences } from '../sentence-table';
-import { drivers } from './drivers';
+import type { ChangeSentences, NamesOfTheLaw } from '../sentence-table';
 import { capital, number, share } from './format';
 
 type GrowBudget = Extract<ChangeAction, { kind: 'grow-budget' }>;
 
-const names: Readonly<Record<string, string>> = drivers;
-const driverName = (id: string): string => names[id] ?? id;
 const bringsWords: Readonly<Record<Brings, string>> = {
   nothing: 'bringing no land or facilities',
   'city-average': 'bringing the city’s average',
@@ -19,10 +16,10 @@ const gradeTexts: Readonly<Record<string, string>> = { maximum: 'maximum grade',
 const gradeText = (grade: GradeId | null): string => (grade === null ? 'no grade' : (gradeTexts[grade] ?? grade));
 const signed = (amount: number): string => `${amount < 0 ? '−' : '+'} ${number(Math.abs(amount))}`;
 
-function effectText(effect: ProjectEffect): string {
+function effectText(effect: ProjectEffect, names: NamesOfTheLaw): string {
   switch (effect.kind) {
     case 'add-to-driver':
-      return `${driverName(effect.driver)} ${signed(effect.amount)}`;
+      return `${names.driver(effect.driver)} ${signed(effect.amount)}`;
     case 'set-value':
       return `indicator ${effect.indicator} = ${number(effect.value)}`;
     case 'add-to-value':
@@ -69,13 +66,13 @@ export const changes: ChangeSentences = {
   'grow-people': ({ where, rate, years }) => `People of the ${areas[where]} grow ${share(rate)} a year over ${number(years)} years`,
   'set-value': ({ indicator, value }) => `Indicator ${indicator} = ${number(value)}`,
   'set-grade': ({ indicator, grade }) => `Indicator ${indicator}: ${gradeText(grade)}`,
-  'change-driver': ({ driver, expression }) => `Change ${driverName(driver)}: ${expression}`,
-  'set-behaviour': ({ driver, behaviour }) =>
-    `${capital(driverName(driver))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[behaviour]}`,
-  'complete-project': ({ project, effects }) =>
-    `Complete “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectText).join('; ')}`}`,
+  'change-driver': ({ driver, expression }, names) => `Change ${names.driver(driver)}: ${expression}`,
+  'set-behaviour': ({ driver, behaviour }, names) =>
+    `${capital(names.driver(driver))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[behaviour]}`,
+  'complete-project': ({ project, effects }, names) =>
+    `Complete “${project}”${effects.length === 0 ? '' : `: ${effects.map((effect) => effectText(effect, names)).join('; ')}`}`,
   'grow-budget': growthText,
-  'set-region': ({ region }, nameRegion) => (region === null ? 'No regional lowering' : `Regional lowering: ${nameRegion(region)}`),
+  'set-region': ({ region }, names) => (region === null ? 'No regional lowering' : `Regional lowering: ${names.region(region)}`),
   'set-area-type': ({ isMountain }) =>
     isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit',
   'set-class': ({ urbanClass }) => `Aim at class ${urbanClass}`,

@@ -41,6 +41,7 @@ export const cli: LaterWords['cli'] = {
     oneFileToWrite: 'With --write, the command score takes exactly one .xlsx or .docx file.',
     outputEnding: (file, ending) => `The file to make, “${file}”, must end in ${ending}, or Excel will not open it. Write another name.`,
     oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
+    onlyEditionAsJson: 'A .json file holds an edition and nothing else: leave out --sheets, or give --sheets edition.',
     notForTemplate: (option) => `${option} is not for the command template.`,
     onlyForTemplate: '--sheets is for the command template only.',
     notForEditions: (option) => `${option} is not for the command editions.`,
@@ -75,6 +76,7 @@ export const cli: LaterWords['cli'] = {
       ? `${unit} does not touch the city, and no bridge is known.`
       : `${unit} does not touch the city; ${bridge} would bridge it.`,
   written: (file, sheets) => `Wrote “${file}” with the sheets ${sheets}. The original is unchanged.`,
+  madeEdition: (file, edition) => `Made “${file}” with the edition ${edition}. Once changed, give it to --edition.`,
   made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
   help: (editions, languages, command) => `Scores the urban classification table in .xlsx or .docx files and computes scenarios.
@@ -109,13 +111,14 @@ Options of run:
   --write NEW-FILE.xlsx          writes a copy of the file with a comparison sheet; never over a file that exists
 
 Options of template:
-  --sheets NAME,NAME             only these sheets: indicators, units, budget, projects, scenarios; never over a file that exists
+  --sheets NAME,NAME             only these sheets: indicators, units, budget, projects, scenarios; never over a file that exists;
+                                 edition is an edition for the office to change (NEW-FILE.json: as JSON)
 
 Common options:
   --policy strict|proportional   values below the minimum level: 0 points (default), or in proportion
   --region ID                    region whose lower minimum levels apply
-  --edition ID                   edition of the standard; by the table in the file, then by the day, where not given;
-                                 own/sheet: by the levels and points that the table itself prints
+  --edition ID|FILE              edition of the standard, or a .json or .xlsx file that holds one of the office's own; own/sheet is
+                                 by the table's own columns; by the table in the file, then by the day, where not given
   --extent one|several           the area lies in one administrative unit or several
   --date YEAR-MONTH-DAY          the day of the work instead of today
   --sheet NAME                   sheet whose table is scored

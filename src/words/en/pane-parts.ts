@@ -45,6 +45,8 @@ export const paneParts: LaterWords['paneParts'] = {
   pointsOf: (points, maximum) => `${points} / ${maximum} points`,
   auditBasis: 'The lines below always compare with strict scoring of the table’s own values, without your decisions.',
   filedToComputed: (filed, computed) => `Filed ${filed} → computed ${computed}`,
+  auditCarried: (from, to) =>
+    `The table is read as one of ${from}, and is being scored by ${to}. The points, verdicts, sums and levels that it prints are those of the other law, so nothing of them is compared here. To audit it, choose ${from} again on the page Edition.`,
   nothingFiled: 'The table files no points, so there is nothing to compare.',
   findings: (count) => `Rows that differ (${String(count)})`,
   noFindings: 'The filed points of every row follow from its value.',
@@ -66,6 +68,7 @@ export const paneParts: LaterWords['paneParts'] = {
   added: 'Added up',
   levels: 'Levels printed in the table',
   levelsAgree: 'The levels read in the table agree with the standard.',
+  levelsOwn: 'The levels are those of the office’s own table: they are compared with no legal text.',
   inEdition: 'Standard',
   maximumLevel: 'maximum level',
   minimumLevel: 'minimum level',

@@ -44,6 +44,7 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
   'levels-wrong-way': 'the maximum level lies on the wrong side of the minimum level',
   'leaves-out-level': 'the plausible range leaves out the level of the row',
   'points-differ': 'the points of the grade are not those of the row',
+  'text-differs': 'the text of the level is another number than its value',
   'grades-not-falling': 'each grade must earn less than the one before it',
   'not-one-for-one': 'a standard that is passed or failed counts 1 of 1',
   sum: 'the points are not the sum of the rows',
@@ -59,6 +60,8 @@ export const ownTableProblems: Sentences<OwnTableProblems> = {
     `Row ${indicator} cannot be scored by the table’s own columns${text === '' ? '' : ` (the cell says “${text}”)`}: ${faults[fault]}. Correct this cell from the text; until then the row is pending.`,
   'own-table-absent': () =>
     'No table has name, level, points and present value side by side, by which it could be scored. Add these columns, or choose an edition.',
+  'own-edition-absent': ({ file }) =>
+    `The file “${file}” has no sheet that holds an edition. Make one by the command template with --sheets edition, or on the page of editions in the pane.`,
   'own-edition-fault': ({ sheet, at, fault, named }) =>
     `The office’s own edition on “${sheet}”${at === '' ? '' : `, ${at}`}${named === '' ? '' : ` (“${named}”)`}: ${editionFaults[fault]}. Correct it; until then the edition cannot be used.`,
 };

@@ -3,10 +3,11 @@ import type { MonthRange } from '../../domain/budget-line';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { money, number, share } from './format';
+import { lawText, money, number, share } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
-const driver = (id: string): string => names[id] ?? id;
+const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
+  name === undefined ? (names[id] ?? id) : lawText(name, nameIn);
 const figures = { people: 'population', area: 'area' } as const;
 /** A year is never grouped by thousands. */
 const typedYear = (year: number, decimalMark: string): string => String(year).replace('.', decimalMark);
@@ -66,9 +67,9 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `The part has a ${figures[figure]} of ${number(part)}, more than the ${number(whole)} of “${unit}”. Enter at most that.`,
   'amount-invalid': amountInvalid,
   'driver-unknown': ({ driver: id }) => `There is no quantity “${id}”. Choose one of the list.`,
-  'driver-missing': ({ driver: id }) =>
-    `The workbook does not hold ${driver(id)}, and the indicator table does not imply it. Set the indicator’s value instead.`,
-  'driver-negative': ({ driver: id, amount }) => `This change would make ${driver(id)} ${number(amount)}, below 0. Correct the expression.`,
+  'driver-missing': (data) =>
+    `The workbook does not hold ${driver(data)}, and the indicator table does not imply it. Set the indicator’s value instead.`,
+  'driver-negative': ({ amount, ...data }) => `This change would make ${driver(data)} ${number(amount)}, below 0. Correct the expression.`,
   'indicator-unknown': ({ indicator }) => `The standard has no indicator ${indicator}. Choose one of the list.`,
   'indicator-not-numeric': ({ indicator }) =>
     `Indicator ${indicator} has no number to change. Choose a grade, or enter its present value first.`,
@@ -97,8 +98,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `The one-off revenue${name === '' ? '' : ` “${name}”`} of ${String(year)} lies outside ${to > from ? `${String(from + 1)}–${String(to)}` : 'this change, which has no year after the first'}. The sheet’s revenue of ${String(from)} holds all of that year already. Correct its year, or the last year.`,
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>
     `This change takes the ${what} of ${String(year)}, the last year of the budget’s growth, ${from === null ? '' : `from ${money(from)} `}to ${money(to)} billion VND; the years before stay. ${indicator === '' ? '' : isBalanceSet ? `Indicator ${indicator} was set by itself and stays.` : `Indicator ${indicator} is judged again.`}`,
-  'class-without-edition': ({ urbanClass }) =>
-    `There is no full table of standards for class ${urbanClass}, so it cannot be scored. Only class II can.`,
+  'class-without-edition': ({ urbanClass, scored }) =>
+    `A scenario is scored by the same table of standards as the baseline, that of class ${scored}, so a change cannot aim at class ${urbanClass}. Remove this change and choose the table of class ${urbanClass} on the page Edition; on the command line, with --edition.`,
   'changes-conflict': ({ first }) =>
     `This change decides the same thing as change ${String(first)}; the later one holds. Keep one of them.`,
   'scenarios-absent': () =>

@@ -33,7 +33,6 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   criterionOf: (numeral, name) => `Criterion ${numeral} ${name}`,
   total: 'Total points',
   criteria: 'Points by criterion, from baseline to scenario',
-  noMinimum: 'decides nothing by itself',
   criterionLabel: (numeral, name, from, to, minimum, status) =>
     `Criterion ${numeral}, ${name}: from ${from} to ${to} points, minimum ${minimum}, ${status}`,
   moved: (count) => `Indicators changed (${count})`,
@@ -231,7 +230,14 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   actual: 'Actual',
   gap: (gap) => `${gap} short`,
   spare: (gap) => `${gap} to spare`,
-  verdict: { met: 'met', 'not-met': 'not met', unclear: 'not certain', 'no-data': 'no data' },
+  verdict: {
+    met: 'met',
+    'not-met': 'not met',
+    unclear: 'not certain',
+    'no-data': 'no data',
+    pending: 'awaiting data',
+    'no-gate': 'for information',
+  },
   clauses: 'Basis',
   newWards: 'Wards that are new or were split',
   newWard: (name) => `${name} ward`,

@@ -118,6 +118,7 @@ export const templates: LaterWords['templates'] = {
       budget: 'Revenue and expenditure',
       projects: 'Projects',
       scenarios: 'Scenarios',
+      edition: 'The edition in use, for the office to change and score by',
     },
     preview: (sheets, cells) => `Adds the sheets ${sheets}: ${cells} cells. A name that is taken gets a number. No cell of yours changes.`,
     nothing: 'No sheet is chosen.',

@@ -2,14 +2,11 @@
 import { lastYearOf } from '../../domain/budget-growth';
 import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { GradeId } from '../../domain/standard';
-import type { ChangeSentences } from '../sentence-table';
-import { drivers } from './drivers';
+import type { ChangeSentences, NamesOfTheLaw } from '../sentence-table';
 import { capital, number, share } from './format';
 
 type GrowBudget = Extract<ChangeAction, { kind: 'grow-budget' }>;
 
-const names: Readonly<Record<string, string>> = drivers;
-const driverName = (id: string): string => names[id] ?? id;
 const bringsWords: Readonly<Record<Brings, string>> = {
   nothing: 'không mang theo đất đai, công trình',
   'city-average': 'mang theo mức bình quân của thành phố',
@@ -19,10 +16,10 @@ const gradeTexts: Readonly<Record<string, string>> = { maximum: 'mức tối đa
 const gradeText = (grade: GradeId | null): string => (grade === null ? 'chưa đạt mức nào' : (gradeTexts[grade] ?? grade));
 const signed = (amount: number): string => `${amount < 0 ? '−' : '+'} ${number(Math.abs(amount))}`;
 
-function effectText(effect: ProjectEffect): string {
+function effectText(effect: ProjectEffect, names: NamesOfTheLaw): string {
   switch (effect.kind) {
     case 'add-to-driver':
-      return `${driverName(effect.driver)} ${signed(effect.amount)}`;
+      return `${names.driver(effect.driver)} ${signed(effect.amount)}`;
     case 'set-value':
       return `chỉ tiêu ${effect.indicator} = ${number(effect.value)}`;
     case 'add-to-value':
@@ -69,14 +66,14 @@ export const changes: ChangeSentences = {
   'grow-people': ({ where, rate, years }) => `Dân số ${areas[where]} tăng ${share(rate)} một năm trong ${number(years)} năm`,
   'set-value': ({ indicator, value }) => `Chỉ tiêu ${indicator} = ${number(value)}`,
   'set-grade': ({ indicator, grade }) => `Chỉ tiêu ${indicator}: ${gradeText(grade)}`,
-  'change-driver': ({ driver, expression }) => `Đổi ${driverName(driver)}: ${expression}`,
-  'set-behaviour': ({ driver, behaviour }) =>
-    `${capital(driverName(driver))}: ${{ fixed: 'giữ nguyên khi dân số đổi', 'pace-inner': 'tăng theo dân số nội thị', 'pace-whole': 'tăng theo dân số toàn đô thị' }[behaviour]}`,
-  'complete-project': ({ project, effects }) =>
-    `Hoàn thành dự án “${project}”${effects.length === 0 ? '' : `: ${effects.map(effectText).join('; ')}`}`,
+  'change-driver': ({ driver, expression }, names) => `Đổi ${names.driver(driver)}: ${expression}`,
+  'set-behaviour': ({ driver, behaviour }, names) =>
+    `${capital(names.driver(driver))}: ${{ fixed: 'giữ nguyên khi dân số đổi', 'pace-inner': 'tăng theo dân số nội thị', 'pace-whole': 'tăng theo dân số toàn đô thị' }[behaviour]}`,
+  'complete-project': ({ project, effects }, names) =>
+    `Hoàn thành dự án “${project}”${effects.length === 0 ? '' : `: ${effects.map((effect) => effectText(effect, names)).join('; ')}`}`,
   'grow-budget': growthText,
-  'set-region': ({ region }, nameRegion) =>
-    region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${nameRegion(region)}`,
+  'set-region': ({ region }, names) =>
+    region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${names.region(region)}`,
   'set-area-type': ({ isMountain }) =>
     isMountain ? 'Đơn vị hành chính ở miền núi, vùng cao hoặc biên giới' : 'Đơn vị hành chính không thuộc miền núi, vùng cao, biên giới',
   'set-class': ({ urbanClass }) => `Hướng tới đô thị loại ${urbanClass}`,

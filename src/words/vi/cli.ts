@@ -41,6 +41,7 @@ export const cli = {
     outputEnding: (file: string, ending: string): string =>
       `Tệp cần tạo “${file}” phải có đuôi ${ending} thì Excel mới mở được. Hãy ghi lại tên tệp.`,
     oneFileToMake: 'Lệnh template nhận đúng một tên tệp .xlsx cần tạo.',
+    onlyEditionAsJson: 'Tệp .json chỉ chứa được bộ tiêu chuẩn: hãy bỏ --sheets, hoặc ghi --sheets edition.',
     notForTemplate: (option: string) => `${option} không dùng với lệnh template.`,
     onlyForTemplate: '--sheets chỉ dùng với lệnh template.',
     notForEditions: (option: string) => `${option} không dùng với lệnh editions.`,
@@ -75,6 +76,7 @@ export const cli = {
       ? `${unit} không giáp thành phố, và chưa rõ đơn vị nào làm cầu nối.`
       : `${unit} không giáp thành phố; cần thêm ${bridge} làm cầu nối.`,
   written: (file: string, sheets: string) => `Đã ghi tệp “${file}”, thêm trang ${sheets}. Tệp gốc giữ nguyên.`,
+  madeEdition: (file: string, edition: string) => `Đã tạo tệp “${file}” với bộ tiêu chuẩn ${edition}. Sửa xong thì dùng với --edition.`,
   made: (file: string, sheets: string) => `Đã tạo tệp “${file}” với các trang ${sheets}.`,
   unexpected: (file: string, detail: string) => `Tệp “${file}” gặp lỗi ngoài dự kiến: ${detail}. Tệp không thay đổi.`,
   help: (
@@ -113,13 +115,14 @@ Tùy chọn của run:
   --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang so sánh; không ghi đè tệp đã có
 
 Tùy chọn của template:
-  --sheets TÊN,TÊN               chỉ tạo các trang này: indicators, units, budget, projects, scenarios; không ghi đè tệp đã có
+  --sheets TÊN,TÊN               chỉ tạo các trang này: indicators, units, budget, projects, scenarios; không ghi đè tệp đã có;
+                                 edition là bộ tiêu chuẩn để cơ quan sửa (TỆP-MỚI.json: dạng JSON)
 
 Tùy chọn chung:
   --policy strict|proportional   số liệu dưới mức tối thiểu: 0 điểm (mặc định) hoặc theo tỷ lệ
   --region MÃ                    vùng được áp dụng mức tối thiểu thấp hơn
-  --edition MÃ                   bộ tiêu chuẩn; không ghi thì theo bảng trong tệp, rồi theo ngày làm việc;
-                                 own/sheet: theo các mức và điểm in trong chính bảng của tệp
+  --edition MÃ|TỆP               bộ tiêu chuẩn, hoặc tệp .json, .xlsx có bộ của cơ quan; own/sheet là theo cột của chính bảng;
+                                 không ghi thì theo bảng trong tệp, rồi theo ngày làm việc
   --extent one|several           đô thị nằm trong một hay nhiều đơn vị hành chính
   --date NĂM-THÁNG-NGÀY          ngày làm việc thay cho hôm nay
   --sheet TÊN                    trang tính có bảng cần chấm

@@ -41,6 +41,8 @@ export const paneParts = {
   pointsOf: (points: string, maximum: string) => `${points} / ${maximum} điểm`,
   auditBasis: 'Các dòng dưới đây luôn so với cách chấm chặt chẽ và số liệu trong bảng, không kể các quyết định của bạn.',
   filedToComputed: (filed: string, computed: string) => `Tự chấm ${filed} → tính lại ${computed}`,
+  auditCarried: (from: string, to: string) =>
+    `Bảng được đọc như bảng của ${from}, còn đang chấm theo ${to}. Điểm tự chấm, đánh giá, các tổng và mức in trong bảng đều là của luật kia, nên ở đây không đối chiếu gì. Để rà soát, hãy chọn lại ${from} ở trang Bảng tiêu chuẩn.`,
   nothingFiled: 'Bảng không ghi điểm tự chấm nên không có gì để đối chiếu.',
   findings: (count: number) => `Dòng lệch (${String(count)})`,
   noFindings: 'Điểm tự chấm của mọi dòng đều khớp với số liệu.',
@@ -60,6 +62,7 @@ export const paneParts = {
   added: 'Cộng lại',
   levels: 'Mức quy định in trong bảng',
   levelsAgree: 'Các mức đọc được trong bảng đều khớp với tiêu chuẩn.',
+  levelsOwn: 'Các mức là của bảng do cơ quan tự lập: chưa đối chiếu với văn bản nào.',
   inEdition: 'Tiêu chuẩn',
   maximumLevel: 'mức tối đa',
   minimumLevel: 'mức tối thiểu',

@@ -45,6 +45,7 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
   'levels-wrong-way': 'mức tối đa nằm sai phía so với mức tối thiểu',
   'leaves-out-level': 'khoảng hợp lý không chứa mức của dòng',
   'points-differ': 'điểm của bậc không khớp với điểm của dòng',
+  'text-differs': 'chữ ghi mức là một con số khác với giá trị của mức',
   'grades-not-falling': 'bậc sau phải ít điểm hơn bậc trước',
   'not-one-for-one': 'tiêu chuẩn đạt hoặc không đạt phải tính 1 trên 1',
   sum: 'điểm ghi không bằng tổng các dòng',
@@ -60,6 +61,8 @@ export const ownTableProblems: Sentences<OwnTableProblems> = {
     `Dòng ${indicator} chưa chấm được theo cột của bảng${text === '' ? '' : ` (ô ghi “${text}”)`}: ${faults[fault]}. Hãy sửa ô này theo văn bản; đến khi đó dòng còn chờ.`,
   'own-table-absent': () =>
     'Không có bảng nào ghi cả tên, mức, thang điểm và hiện trạng để chấm theo cột của chính bảng. Hãy thêm các cột đó hoặc chọn một bộ tiêu chuẩn có sẵn.',
+  'own-edition-absent': ({ file }) =>
+    `Tệp “${file}” không có trang bộ tiêu chuẩn nào. Hãy tạo trang đó bằng lệnh template với --sheets edition, hoặc ở trang Bảng tiêu chuẩn của ngăn Nâng Loại.`,
   'own-edition-fault': ({ sheet, at, fault, named }) =>
     `Bộ tiêu chuẩn của cơ quan ở “${sheet}”${at === '' ? '' : `, ${at}`}${named === '' ? '' : ` (“${named}”)`}: ${editionFaults[fault]}. Hãy sửa chỗ này; đến khi đó bộ tiêu chuẩn chưa dùng được.`,
 };

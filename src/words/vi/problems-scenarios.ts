@@ -3,10 +3,11 @@ import type { MonthRange } from '../../domain/budget-line';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { money, number, share } from './format';
+import { lawText, money, number, share } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
-const driver = (id: string): string => names[id] ?? id;
+const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
+  name === undefined ? (names[id] ?? id) : lawText(name, nameIn);
 const figures = { people: 'dân số', area: 'diện tích' } as const;
 const figureKinds = { actual: 'thực hiện', plan: 'dự toán', estimate: 'ước thực hiện' } as const;
 const monthsOf = (months: MonthRange | null): string => {
@@ -65,9 +66,9 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Phần tách ra có ${figures[figure]} ${number(part)}, lớn hơn ${figures[figure]} của “${unit}” là ${number(whole)}. Hãy nhập số nhỏ hơn hoặc bằng.`,
   'amount-invalid': amountInvalid,
   'driver-unknown': ({ driver: id }) => `Không có đại lượng “${id}”. Hãy chọn một đại lượng trong danh sách.`,
-  'driver-missing': ({ driver: id }) =>
-    `Sổ tính không có ${driver(id)} và cũng không suy ra được từ bảng chỉ tiêu. Hãy đặt thẳng giá trị của chỉ tiêu.`,
-  'driver-negative': ({ driver: id, amount }) => `Thay đổi này làm ${driver(id)} bằng ${number(amount)}, nhỏ hơn 0. Hãy sửa lại phép tính.`,
+  'driver-missing': (data) =>
+    `Sổ tính không có ${driver(data)} và cũng không suy ra được từ bảng chỉ tiêu. Hãy đặt thẳng giá trị của chỉ tiêu.`,
+  'driver-negative': ({ amount, ...data }) => `Thay đổi này làm ${driver(data)} bằng ${number(amount)}, nhỏ hơn 0. Hãy sửa lại phép tính.`,
   'indicator-unknown': ({ indicator }) => `Bảng tiêu chuẩn không có chỉ tiêu ${indicator}. Hãy chọn một chỉ tiêu trong danh sách.`,
   'indicator-not-numeric': ({ indicator }) =>
     `Chỉ tiêu ${indicator} không có con số để thay đổi. Hãy chọn mức đạt, hoặc nhập số liệu hiện trạng trước.`,
@@ -96,8 +97,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Khoản thu một lần${name === '' ? '' : ` “${name}”`} của năm ${String(year)} nằm ngoài ${to > from ? `các năm ${String(from + 1)}–${String(to)}` : 'thay đổi này, vốn không có năm nào sau năm gốc'}. Số thu năm gốc ${String(from)} trên trang đã gồm mọi khoản của năm đó. Hãy sửa năm của khoản thu, hoặc năm cuối.`,
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>
     `Thay đổi này đưa ${what === 'revenue' ? 'thu' : 'chi'} năm ${String(year)}, năm cuối của dự báo ngân sách, ${from === null ? '' : `từ ${money(from)} `}thành ${money(to)} tỷ đồng; các năm trước giữ nguyên. ${indicator === '' ? '' : isBalanceSet ? `Chỉ tiêu ${indicator} đã được đặt riêng nên giữ nguyên.` : `Chỉ tiêu ${indicator} được xét lại.`}`,
-  'class-without-edition': ({ urbanClass }) =>
-    `Chưa có bảng tiêu chuẩn đầy đủ của đô thị loại ${urbanClass} nên chưa chấm được. Hiện chỉ chấm được loại II.`,
+  'class-without-edition': ({ urbanClass, scored }) =>
+    `Kịch bản được chấm theo cùng bảng tiêu chuẩn với số liệu gốc, là bảng của đô thị loại ${scored}, nên không thể hướng tới loại ${urbanClass} bằng một thay đổi. Hãy bỏ thay đổi này và chọn bảng của loại ${urbanClass} ở trang Bảng tiêu chuẩn; trên dòng lệnh dùng --edition.`,
   'changes-conflict': ({ first }) =>
     `Thay đổi này đặt lại đúng điều mà thay đổi số ${String(first)} đã đặt; thay đổi đứng sau có hiệu lực. Hãy giữ một trong hai.`,
   'scenarios-absent': () =>

@@ -38,7 +38,6 @@ export const scenarioPane = {
   criterionOf: (numeral: string, name: string): string => `Tiêu chí ${numeral} ${name}`,
   total: 'Tổng điểm',
   criteria: 'Điểm theo tiêu chí, từ gốc đến kịch bản',
-  noMinimum: 'không xét riêng',
   criterionLabel: (numeral: string, name: string, from: string, to: string, minimum: string, status: string): string =>
     `Tiêu chí ${numeral}, ${name}: từ ${from} đến ${to} điểm, tối thiểu ${minimum}, ${status}`,
   moved: (count: string): string => `Chỉ tiêu thay đổi (${count})`,
@@ -244,7 +243,14 @@ export const scenarioPane = {
   actual: 'Hiện có',
   gap: (gap: string): string => `thiếu ${gap}`,
   spare: (gap: string): string => `dư ${gap}`,
-  verdict: { met: 'đạt', 'not-met': 'chưa đạt', unclear: 'chưa chắc chắn', 'no-data': 'thiếu số liệu' },
+  verdict: {
+    met: 'đạt',
+    'not-met': 'chưa đạt',
+    unclear: 'chưa chắc chắn',
+    'no-data': 'thiếu số liệu',
+    pending: 'chờ số liệu',
+    'no-gate': 'chỉ tham khảo',
+  },
   clauses: 'Căn cứ',
   newWards: 'Phường mới hoặc bị tách',
   newWard: (name: string): string => `Phường ${name}`,

@@ -121,6 +121,7 @@ export const templates = {
       budget: 'Thu chi ngân sách',
       projects: 'Dự án',
       scenarios: 'Kịch bản',
+      edition: 'Bộ tiêu chuẩn đang dùng, để cơ quan sửa và chấm theo',
     },
     preview: (sheets: string, cells: string): string =>
       `Thêm trang ${sheets}: ${cells} ô. Tên đã có thì được thêm số. Không ô nào của bạn thay đổi.`,

@@ -99,4 +99,29 @@ describe('the audit view', () => {
       expect(screen.getByText(sentence)).toBeTruthy();
     }
   });
+
+  it('compares nothing of a table that is scored by another law than it was read by, and says so in one sentence', async () => {
+    const { standard: filedUnder } = sampleScored();
+    const { assessment, audit, standard } = sampleScored({ edition: 'nq-111-2025/iii' });
+    if (assessment === null || audit === null) throw new Error('the sample is scored');
+    const total = { ...assessment.total, filed: null };
+    await openAudit(
+      sampleScored(
+        { edition: 'nq-111-2025/iii' },
+        { carriedFrom: filedUnder, assessment: { ...assessment, total }, audit: { ...audit, findings: [], claims: [], sums: [], levels: [] } },
+      ),
+    );
+    const panel = screen.getByRole('tabpanel');
+    expect(panel.textContent).toContain(`Bảng được đọc như bảng của ${filedUnder.title}, còn đang chấm theo ${standard.title}.`);
+    expect(panel.textContent).not.toMatch(/khớp|Cột đánh giá|không ghi điểm tự chấm/);
+    expect(within(panel).queryAllByRole('region')).toEqual([]);
+  });
+
+  it('does not let an own table’s levels agree with a standard: they are its own', async () => {
+    const scored = sampleScored();
+    if (scored.audit === null) throw new Error('the sample is audited');
+    await openAudit({ ...scored, standard: { ...scored.standard, isOwn: true }, audit: { ...scored.audit, levels: [] } });
+    expect(screen.queryByText('Các mức đọc được trong bảng đều khớp với tiêu chuẩn.')).toBeNull();
+    expect(screen.getByText('Các mức là của bảng do cơ quan tự lập: chưa đối chiếu với văn bản nào.')).toBeTruthy();
+  });
 });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { CellAddress } from '../../../domain/cell';
+import { editionTitle } from '../../../words/law-names';
 import { formatDifference, formatPoints } from '../../../words/numbers';
 import { CellButton } from '../../CellButton';
 import { usePartWords } from '../../hooks/usePartWords';
@@ -38,8 +39,12 @@ export type AuditViewProps = { readonly scored: ScoredWorkbook; readonly onRevea
 export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = usePartWords();
-  const { assessment, audit, standard } = scored;
+  const { assessment, audit, standard, carriedFrom } = scored;
   if (assessment === null || audit === null) return null;
+  // What the table filed is of the edition that it was read by: set beside another one it would agree with nothing, or with everything.
+  if (carriedFrom !== undefined) {
+    return <p className={styles.summary}>{text.auditCarried(editionTitle(carriedFrom, locale), editionTitle(standard, locale))}</p>;
+  }
   const names = new Map(standard.indicators.map(({ id, name }) => [id, name]));
   const { filed, certain } = assessment.total;
   return (
@@ -73,7 +78,11 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
       </section>
       <AuditCounts audit={audit} onReveal={onReveal} />
       <SumChecks sums={audit.sums} onReveal={onReveal} />
-      <LevelDifferences levels={audit.levels} onReveal={onReveal} />
+      {standard.isOwn ? (
+        <p className={styles.quiet}>{text.levelsOwn}</p>
+      ) : (
+        <LevelDifferences levels={audit.levels} onReveal={onReveal} />
+      )}
     </div>
   );
 }

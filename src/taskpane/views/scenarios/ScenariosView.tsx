@@ -109,7 +109,7 @@ export function ScenariosView({
         <ComparisonSection
           state={state}
           base={base}
-          indicators={standard.indicators}
+          standard={standard}
           {...(preview === undefined ? {} : { preview })}
           {...(onWrite === undefined ? {} : { onWrite })}
           {...(onRestore === undefined ? {} : { onRestore })}

@@ -92,7 +92,7 @@ describe('the templates page', () => {
     const ticked = within(screen.getByRole('group', { name: 'Sheets' }))
       .getAllByRole<HTMLInputElement>('checkbox')
       .map(({ checked }) => checked);
-    expect(ticked).toEqual([false, true, true, true, true]);
+    expect(ticked).toEqual([false, true, true, true, true, false]);
     expect(screen.getByText(/^Adds the sheets “Administrative units”/)).toBeTruthy();
   });
 });

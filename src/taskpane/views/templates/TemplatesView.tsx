@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Problem } from '../../../domain/problem';
 import { previewOf } from '../../../reports/score-plan';
-import { templateKinds } from '../../../reports/templates/template-kind';
+import { templateKinds, usualTemplates } from '../../../reports/templates/template-kind';
 import type { TemplateKind } from '../../../reports/templates/template-kind';
 import { templatePlan } from '../../../reports/templates/template-plan';
 import { laterWordsOf } from '../../../words/languages';
@@ -33,16 +33,16 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).templates.pane;
   const id = useId();
-  const { standard } = scored;
+  const { standard, today } = scored;
   // A workbook that has its table of indicators seldom wants another.
   const [chosen, setChosen] = useState<ReadonlySet<TemplateKind>>(
-    () => new Set(templateKinds.filter((kind) => kind !== 'indicators' || scored.table === null)),
+    () => new Set(usualTemplates.filter((kind) => kind !== 'indicators' || scored.table === null)),
   );
   const [language, chooseLanguage] = useFetchedLanguage(locale);
   const [missing, setMissing] = useState<Problem | null>(null);
   const preview = useMemo(
-    () => previewOf(templatePlan(chosen, standard, language), scored.grids),
-    [chosen, standard, language, scored.grids],
+    () => previewOf(templatePlan(chosen, standard, today, language), scored.grids),
+    [chosen, standard, today, language, scored.grids],
   );
   const { written, onWrite, onRestore, isWriting, refusal } = templates;
   const write = async (): Promise<void> => {

@@ -12,7 +12,7 @@ import type { ScenarioSession } from '../../../../application/sessions/scenario-
 import type { BudgetPath } from '../../../../domain/budget-path';
 import type { Problem } from '../../../../domain/problem';
 import type { Change } from '../../../../domain/scenario';
-import type { Indicator } from '../../../../domain/standard';
+import type { Standard } from '../../../../domain/standard';
 import { budgetText } from '../../../../words/budget-text';
 import { changeText } from '../../../../words/change-text';
 import { formatDifference } from '../../../../words/numbers';
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 export type ChangeItemProps = {
   readonly change: Change;
   /** Rows of the edition that the change speaks of. */
-  readonly indicators: readonly Indicator[];
+  readonly standard: Standard;
   readonly order: number;
   readonly count: number;
   /** Points it brought, in the order applied. */
@@ -76,7 +76,7 @@ export type ChangeItemProps = {
 /** One change in words: on or off, its place in the order, the points it brings, and what is wrong with it. */
 export const ChangeItem = memo(function ChangeItem({
   change,
-  indicators,
+  standard,
   order,
   count,
   points,
@@ -89,7 +89,7 @@ export const ChangeItem = memo(function ChangeItem({
 }: ChangeItemProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = useScenarioWords();
-  const words = changeText(change.action, indicators, findRegion, locale);
+  const words = changeText(change.action, standard, findRegion, locale);
   return (
     <li className={styles.item} data-change="">
       <Checkbox

@@ -81,7 +81,7 @@ export function ChangesSection({ state, baseline, base, compared, standard, sess
                 <ChangeItem
                   key={change.id}
                   change={change}
-                  indicators={standard.indicators}
+                  standard={standard}
                   order={index + 1}
                   count={outcomes.length}
                   points={compared?.contributions[index]?.points ?? 0}

@@ -115,9 +115,9 @@ export const setGradeForm: ChangeForm<'set-grade'> = {
   },
 };
 
-export function driverOptions({ baseline, words: { locale } }: FormContext): readonly Option[] {
+export function driverOptions({ baseline, standard, words: { locale } }: FormContext): readonly Option[] {
   return [...baseline.drivers.keys()]
-    .map((id) => ({ value: id, label: capitalised(driverName(id, locale), locale) }))
+    .map((id) => ({ value: id, label: capitalised(driverName(id, standard.drivers, locale), locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
-import type { Indicator } from '../../../../domain/standard';
+import type { Standard } from '../../../../domain/standard';
 import { scenarioLimit } from '../../../../application/edit-scenarios';
 import type { ScenarioState } from '../../../../application/sessions/scenario-state';
 import type { Problem } from '../../../../domain/problem';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export type ComparisonSectionProps = {
   readonly state: ScenarioState;
   readonly base: ComparedScenario['assessed'];
-  readonly indicators: readonly Indicator[];
+  readonly standard: Standard;
   /** What writing would put where; said before it is done. */
   readonly preview?: () => Promise<WritePreview | null>;
   readonly onWrite?: () => void;
@@ -41,7 +41,7 @@ export type ComparisonSectionProps = {
 export function ComparisonSection({
   state,
   base,
-  indicators,
+  standard,
   preview,
   onWrite,
   onRestore,
@@ -65,7 +65,7 @@ export function ComparisonSection({
         ) : (
           <>
             <ComparisonTable base={base} scenarios={scenarios.slice(0, scenarioLimit)} />
-            <Waterfall compared={shown} indicators={indicators} />
+            <Waterfall compared={shown} standard={standard} />
           </>
         )}
       </Section>

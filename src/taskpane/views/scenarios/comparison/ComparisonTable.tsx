@@ -2,15 +2,13 @@ import { listed } from '../../../../words/lists';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import { standingOf } from '../../../../domain/assessment';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { requirementLabel } from '../../../../words/law-names';
 import { formatNumber, formatPointsInColumn, pointsOrDash, wholePeople } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { VerdictMark } from '../requirements/VerdictMark';
 import { figureFormat } from '../requirements/requirement-text';
-
-const verdicts = { met: 'met', 'not-met': 'not-met', open: 'no-data' } as const;
+import { sectionVerdict } from '../section-verdict';
 
 const useStyles = makeStyles({
   // The page itself never scrolls sideways: a wide table does, in a region of its own that the keyboard can reach.
@@ -108,7 +106,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                     {result === undefined ? null : (
                       <>
                         <span className={styles.met}>{formatPointsInColumn(result.points, locale)}</span>
-                        {result.minimum === null ? null : <VerdictMark verdict={verdicts[standingOf(result)]} isShort />}
+                        <VerdictMark verdict={sectionVerdict(result)} isShort />
                       </>
                     )}
                   </td>

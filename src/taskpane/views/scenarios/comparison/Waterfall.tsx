@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { findRegion } from '../../../../application/legal-texts';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
-import type { Indicator } from '../../../../domain/standard';
+import type { Standard } from '../../../../domain/standard';
 import { changeText } from '../../../../words/change-text';
 import { formatDifference, formatPointsInColumn } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
@@ -60,10 +60,10 @@ const useStyles = makeStyles({
   },
 });
 
-export type WaterfallProps = { readonly compared: ComparedScenario; readonly indicators: readonly Indicator[] };
+export type WaterfallProps = { readonly compared: ComparedScenario; readonly standard: Standard };
 
 /** Which change brought which points, in the order applied: each bar begins where the one before it ended. The table is the chart's own text. */
-export const Waterfall = memo(function Waterfall({ compared, indicators }: WaterfallProps): ReactNode {
+export const Waterfall = memo(function Waterfall({ compared, standard }: WaterfallProps): ReactNode {
   const styles = useStyles();
   const { locale, text, comparison } = useScenarioWords();
   const { total } = compared.difference;
@@ -88,7 +88,7 @@ export const Waterfall = memo(function Waterfall({ compared, indicators }: Water
       return [
         {
           key: changeId,
-          name: `${String(index + 1)}. ${changeText(change.action, indicators, findRegion, locale)}`,
+          name: `${String(index + 1)}. ${changeText(change.action, standard, findRegion, locale)}`,
           shown: formatDifference(to - from, locale),
           bar: place(from, to),
           look,

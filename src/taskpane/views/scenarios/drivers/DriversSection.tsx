@@ -5,6 +5,7 @@ import type { ScenarioSession } from '../../../../application/sessions/scenario-
 import type { CellAddress } from '../../../../domain/cell';
 import type { Driver, StockBehaviour } from '../../../../domain/driver';
 import { driverName } from '../../../../words/driver-names';
+import type { NamedDrivers } from '../../../../words/driver-names';
 import { capitalised } from '../../../../words/numbers';
 import { CellButton } from '../../../CellButton';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
@@ -43,17 +44,18 @@ const withoutBehaviour: ReadonlySet<string> = new Set(['people-whole', 'people-i
 
 type RowProps = {
   readonly driver: Driver;
+  readonly names: NamedDrivers;
   readonly now: number | null;
   readonly behaviour: StockBehaviour;
   readonly session: ScenarioSession;
   readonly onReveal: (cell: CellAddress) => void;
 };
 
-const DriverRow = memo(function DriverRow({ driver, now, behaviour, session, onReveal }: RowProps): ReactNode {
+const DriverRow = memo(function DriverRow({ driver, names, now, behaviour, session, onReveal }: RowProps): ReactNode {
   const styles = useStyles();
   const words = useScenarioWords();
   const { locale, text } = words;
-  const name = capitalised(driverName(driver.id, locale), locale);
+  const name = capitalised(driverName(driver.id, names, locale), locale);
   const from = amountText(driver.value, words);
   const to = amountText(now, words);
   const { origin } = driver;
@@ -93,7 +95,7 @@ const DriverRow = memo(function DriverRow({ driver, now, behaviour, session, onR
 });
 
 /** Every driver with its amount, where it comes from and what it does when people come; what is missing is counted, not hidden. */
-export function DriversSection({ state, baseline, base, compared, session, onReveal }: ScenarioViewProps): ReactNode {
+export function DriversSection({ state, standard, baseline, base, compared, session, onReveal }: ScenarioViewProps): ReactNode {
   const styles = useStyles();
   const words = useScenarioWords();
   const { locale, text } = words;
@@ -108,7 +110,7 @@ export function DriversSection({ state, baseline, base, compared, session, onRev
         <ul className={styles.plain} aria-label={text.contradictions}>
           {state.contradictions.map(({ driver, kept, other, code }) => (
             <li key={`${driver} ${code}`}>
-              {text.contradiction(capitalised(driverName(driver, locale), locale), amountText(kept, words), amountText(other, words), code)}
+              {text.contradiction(capitalised(driverName(driver, standard.drivers, locale), locale), amountText(kept, words), amountText(other, words), code)}
             </li>
           ))}
         </ul>
@@ -118,6 +120,7 @@ export function DriversSection({ state, baseline, base, compared, session, onRev
           <DriverRow
             key={driver.id}
             driver={driver}
+            names={standard.drivers}
             now={facts.drivers.get(driver.id) ?? null}
             behaviour={facts.behaviours.get(driver.id) ?? 'fixed'}
             session={session}
@@ -130,7 +133,7 @@ export function DriversSection({ state, baseline, base, compared, session, onRev
           <summary>{text.missingDrivers(String(missing.length))}</summary>
           <ul className={styles.plain}>
             {missing.map(({ id }) => (
-              <li key={id}>{capitalised(driverName(id, locale), locale)}</li>
+              <li key={id}>{capitalised(driverName(id, standard.drivers, locale), locale)}</li>
             ))}
           </ul>
         </details>

@@ -1,6 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { CriterionResult } from '../../../../domain/assessment';
@@ -8,8 +6,11 @@ import type { SectionId } from '../../../../domain/standard';
 import { formatPoints, formatPointsInColumn, pointsOrDash } from '../../../../words/numbers';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { VerdictMark } from '../requirements/VerdictMark';
 import type { ScenarioViewProps } from '../scenario-view-props';
 import { shownAssessment } from '../scenario-view-props';
+import { sectionVerdict } from '../section-verdict';
+import type { SectionVerdict } from '../section-verdict';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -25,9 +26,6 @@ const useStyles = makeStyles({
   figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },
   to: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  mark: { display: 'inline-flex' },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
   bar: {
     position: 'relative',
     height: '10px',
@@ -78,22 +76,22 @@ type BarProps = {
   readonly to: number;
   readonly minimum: number | null;
   readonly maximum: number;
-  readonly met: boolean;
+  readonly verdict: SectionVerdict;
 };
 
 /** Only primitives, so that an unmoved criterion is not painted again. */
-const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maximum, met }: BarProps): ReactNode {
+const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maximum, verdict }: BarProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenStyles();
   const { locale, text } = useScenarioWords();
-  const verdict = minimum === null ? text.noMinimum : text.verdict[met ? 'met' : 'not-met'];
+  const word = text.verdict[verdict];
   const isMoved = formatPoints(from, locale) !== formatPoints(to, locale);
   return (
     <li>
       <span className={hidden.hidden}>
-        {text.criterionLabel(label, name, formatPoints(from, locale), formatPoints(to, locale), pointsOrDash(minimum, locale), verdict)}
+        {text.criterionLabel(label, name, formatPoints(from, locale), formatPoints(to, locale), pointsOrDash(minimum, locale), word)}
       </span>
-      <span className={styles.row} aria-hidden title={`${name}: ${verdict}`}>
+      <span className={styles.row} aria-hidden title={`${name}: ${word}`}>
         <span className={styles.numeral}>{label}</span>
         <span className={styles.bar}>
           <span className={styles.fill} style={{ width: percent(to, maximum) }} />
@@ -105,9 +103,7 @@ const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maxi
           <span className={styles.to}>{formatPointsInColumn(to, locale)}</span>
           <span className={styles.quiet}> / {pointsOrDash(minimum, locale)}</span>
         </span>
-        <span className={mergeClasses(styles.mark, met ? styles.good : styles.bad)}>
-          {minimum === null ? null : met ? <CheckmarkCircle16Regular /> : <DismissCircle16Regular />}
-        </span>
+        <VerdictMark verdict={verdict} isShort />
       </span>
     </li>
   );
@@ -120,16 +116,16 @@ export function FromToBars({ base, compared }: Pick<ScenarioViewProps, 'base' | 
   const before = new Map<SectionId, CriterionResult>(base.assessment.criteria.map((criterion) => [criterion.id, criterion]));
   return (
     <ul className={styles.list} aria-label={text.criteria}>
-      {shownAssessment({ base, compared }).assessment.criteria.map(({ id, label, name, points, minimum, maximum, met }) => (
+      {shownAssessment({ base, compared }).assessment.criteria.map((criterion) => (
         <FromToBar
-          key={id}
-          label={label}
-          name={name}
-          from={before.get(id)?.points ?? points}
-          to={points}
-          minimum={minimum}
-          maximum={maximum}
-          met={met}
+          key={criterion.id}
+          label={criterion.label}
+          name={criterion.name}
+          from={before.get(criterion.id)?.points ?? criterion.points}
+          to={criterion.points}
+          minimum={criterion.minimum}
+          maximum={criterion.maximum}
+          verdict={sectionVerdict(criterion)}
         />
       ))}
     </ul>
