@@ -78,8 +78,7 @@ function conclusionCell(
   });
   const disputed = disputedRequirement(source);
   const met = [
-    // What is not known is no number in its cell.
-    ...(assessment.total.required === null ? [] : [reaches('points', at('minimumPoints'))]),
+    reaches('points', at('minimumPoints')),
     ...(disputed === null ? [] : [reaches('points', String(disputed))]),
     ...sections.map((cell) => `${cell}=${quoted(verdict.met)}`),
     ...(isNeverConcluded(source) ? ['FALSE'] : []),

@@ -287,8 +287,8 @@ describe('the law that a table of its own names', () => {
 
 describe('a workbook with several tables of the office’s own', () => {
   const fourth = gridOf(inOneCell(), { sheet: 'Loại IV' });
-  // Of the same title, with another minimum for the people: 35 earns 4 + (35 − 30) ÷ 20 × 2.
-  const other = gridOf(withCells(inOneCell(), [3, 3, '≥ 50\n≥ 30']), { sheet: 'Dự thảo' });
+  // Of the same title, with another minimum for the people: 36 earns 4 + (36 − 30) ÷ 20 × 2.
+  const other = gridOf(withCells(inOneCell(), [3, 3, '≥ 50\n≥ 30'], [3, 5, 36]), { sheet: 'Dự thảo' });
   const version = gridOf(withCells(inOneCell(), [3, 5, 20]), { sheet: 'Năm trước' });
   const named = gridOf(withCells(inOneCell(), [0, 0, 'BẢNG CHẤM ĐIỂM ĐÔ THỊ LOẠI IV (Nghị quyết 26/2022)']), { sheet: 'Đặt tên' });
 
@@ -301,9 +301,9 @@ describe('a workbook with several tables of the office’s own', () => {
 
   it.each([
     [null, null, 'Loại IV', 5],
-    [null, 'Dự thảo', 'Dự thảo', 4.5],
-    ['own/iv', 'Dự thảo', 'Dự thảo', 4.5],
-    ['own/sheet', 'Dự thảo', 'Dự thảo', 4.5],
+    [null, 'Dự thảo', 'Dự thảo', 4.6],
+    ['own/iv', 'Dự thảo', 'Dự thảo', 4.6],
+    ['own/sheet', 'Dự thảo', 'Dự thảo', 4.6],
     ['own/iv', null, 'Loại IV', 5],
   ])('scores each by what it prints itself: %s, sheet %s', (edition, sheet, expected, points) => {
     const result = scoredOf([fourth, other], edition, sheet);
