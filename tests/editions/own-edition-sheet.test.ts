@@ -7,7 +7,7 @@ import { decodeStandard } from '../../src/editions/decode';
 import { findInconsistencies } from '../../src/editions/consistency';
 import { editionCells, isEditionSheet, readEditionCells } from '../../src/sheets/edition-sheet/edition-cells';
 import { readOwnTable } from '../../src/sheets/own-table/own-standard';
-import { asOwn, editionJson, readEditionJson, readOwnEdition } from '../../src/application/own-edition-sheet';
+import { asOwn, editionJson, ownEditions, readEditionJson, readOwnEdition } from '../../src/application/own-edition-sheet';
 import { cellReference } from '../../src/domain/cell';
 import { inOneCell } from '../support/class-four-tables';
 import { gridOf } from '../support/grid-builder';
@@ -115,4 +115,29 @@ it.each([
   ]);
   if (expected === 'no-such-name') expect(told[0]?.[2]).toBe('no-such-name');
   else expect(told).toContainEqual(['own-edition-fault', place === undefined ? '' : cellReference(place), expected]);
+});
+
+it('of two sheets that hold an edition of one name the second is told, and is not there to be chosen', () => {
+  const grids = ['Một', 'Hai'].map((sheet) =>
+    gridOf(
+      editionCells(blocksOf(own.standard)).map((row) => row.map(({ value }) => value)),
+      { sheet },
+    ),
+  );
+  const [first, second] = ownEditions({ grids, unread: [] });
+  expect(first?.standard).not.toBeNull();
+  expect(second?.standard).toBeNull();
+  expect(second?.problems.map(({ cell, data }) => [cell, 'fault' in data ? data.fault : ''])).toEqual([
+    [{ sheet: 'Hai', row: 5, column: 0 }, 'twice'],
+  ]);
+});
+
+const smallOwn = { ...own.standard, from: '2023-07-01', to: null };
+
+it.each([
+  ['a day as Excel keeps it', 46_023],
+  ['a day written day first', '1/1/2026'],
+])('the first day it applies may be %s', (_name, day) => {
+  const cells = editionCells(blocksOf(smallOwn)).map((row) => row.map(({ value }) => (value === smallOwn.from ? day : value)));
+  expect(readOwnEdition(gridOf(cells))?.standard?.from).toBe('2026-01-01');
 });

@@ -66,6 +66,18 @@ export const lawPane = {
   isComplete: 'đủ các dòng',
   isIncomplete: 'chưa đủ các dòng',
   isOwn: 'bảng do cơ quan tự lập',
+  ownNamed: (edition: string) => `${edition}, của cơ quan`,
+  ownFrom: {
+    edition: (sheet: string, rows: number) =>
+      `bộ tiêu chuẩn của cơ quan ở trang “${sheet}”, ${String(rows)} dòng; chưa đối chiếu với văn bản pháp luật`,
+    columns: (sheet: string, rows: number) =>
+      `các mức và điểm ghi ngay trong bảng ở trang “${sheet}”, ${String(rows)} dòng; chưa đối chiếu với văn bản pháp luật`,
+  },
+  ownTitle: 'Bộ tiêu chuẩn của cơ quan',
+  ownIntro:
+    'Cơ quan có văn bản chính thức có thể điền tiếp hoặc sửa một bộ tiêu chuẩn: bộ đó được ghi ra một trang, sửa ngay trên trang, rồi chọn trong danh sách ở đầu trang này. Kết quả luôn ghi rõ là bộ của cơ quan.',
+  ownWhich: 'Lấy bộ nào làm gốc',
+  ownWrite: 'Ghi ra trang để sửa',
   cannotScore: 'chưa có dòng nào nên chưa chấm được',
   carried: 'Chấm theo luật khác với bảng',
   otherChoices: 'Cách chấm dưới mức tối thiểu và mức theo vùng',

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { editionChoices, proposedEdition } from '../../../application/edition-choices';
+import { editionChoices, ownChoices, proposedEdition } from '../../../application/edition-choices';
 import type { EditionChoice, EditionProposal } from '../../../application/edition-choices';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { classOf } from '../../../domain/standard';
@@ -26,7 +26,7 @@ export function EditionChooser({ scored, onEdition }: EditionChooserProps): Reac
   const words = useLawWords();
   const { law } = words;
   const { choices, grids, today } = scored;
-  const listed = useMemo(() => editionChoices(today), [today]);
+  const listed = useMemo(() => [...editionChoices(today), ...ownChoices({ grids, choices })], [today, grids, choices]);
   // What would be proposed changes with the sheet alone, and finding it reads the sheet anew.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   const proposal = useMemo(() => proposedEdition(scored), [grids, today, choices.edition, choices.mappings]);
@@ -49,13 +49,13 @@ export function EditionChooser({ scored, onEdition }: EditionChooserProps): Reac
         />
         {listed.map((choice) => (
           <Radio
-            key={choice.listing.id}
-            value={choice.listing.id}
+            key={choice.value}
+            value={choice.value}
             disabled={!choice.isScorable}
             label={
               <span className={styles.lines}>
                 <span>{nameOf(choice, words)}</span>
-                {proposal.standard.edition === choice.listing.id ? (
+                {proposal.standard.edition === choice.value ? (
                   <span className={styles.proposed}>{law.proposed(reasonText(proposal, today, words))}</span>
                 ) : null}
                 {aboutOf(choice, words).map((line) => (
@@ -81,15 +81,16 @@ function proposedName({ standard }: EditionProposal, { locale, law }: LawWords):
   return urbanClass === null ? name : law.editionOfClass(name, urbanClass);
 }
 
-function nameOf({ listing }: EditionChoice, { locale, law }: LawWords): string {
-  const name = editionName(listing, locale);
+function nameOf({ listing, own }: EditionChoice, { locale, law }: LawWords): string {
+  const name = own?.from === 'edition' ? law.ownNamed(editionName(listing, locale)) : editionName(listing, locale);
   if (listing.urbanClass === null) return name;
   return listing.kind === 'unit-table' ? law.unitTable(name, listing.urbanClass) : law.editionOfClass(name, listing.urbanClass);
 }
 
 /** Its dates and rows, and how well it is known. */
-function aboutOf({ listing, inForce, isScorable }: EditionChoice, words: LawWords): readonly string[] {
+function aboutOf({ listing, own, inForce, isScorable }: EditionChoice, words: LawWords): readonly string[] {
   const { locale, law } = words;
+  if (own !== null) return [law.ownFrom[own.from](own.sheet, listing.indicators)];
   const [from, to] = [formatDate(listing.from, locale), formatDate(listing.to ?? '', locale)];
   const dates = { 'in-force': law.runsNow(from), ended: law.ran(from, to), 'not-yet': law.willRun(from) }[inForce];
   const rows = isScorable ? `${law.rows(listing.indicators)}, ${listing.isComplete ? law.isComplete : law.isIncomplete}` : law.cannotScore;
