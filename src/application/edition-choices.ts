@@ -59,8 +59,8 @@ export function ownChoices({ grids, choices }: Pick<ScoredWorkbook, 'grids' | 'c
   const held = reader
     .heldEditions(grids)
     .flatMap(({ standard, sheet }) => (standard === null ? [] : [choice(standard, standard.edition, sheet, 'edition')]));
-  const table = reader.findOwnTable(grids, choices.sheet);
-  return table === null ? held : [...held, choice(table.standard, table.standard.edition, table.sheet, 'columns')];
+  const [table] = reader.ownTablesOf(grids, choices.sheet);
+  return table === undefined ? held : [...held, choice(table.standard, table.standard.edition, table.sheet, 'columns')];
 }
 
 /** The edition by its id, for a sheet that it is written on; null where nobody knows it. */

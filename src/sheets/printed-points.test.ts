@@ -21,7 +21,7 @@ function classThree(): Standard {
 }
 
 function valueOf(row: Indicator): CellValue {
-  return row.kind === 'grade' ? row.grades[0].label : row.maximum.value;
+  return row.kind === 'grade' ? (row.grades[0]?.label ?? row.name) : row.maximum.value;
 }
 
 const comma = (points: number): string => String(points).replace('.', ',');
@@ -86,7 +86,7 @@ describe('points printed for the rows', () => {
 describe('levels printed for a count with words below it', () => {
   const levels = (text: string): readonly unknown[] => {
     const [table] = read(asPrinted, (row) =>
-      row.code === '2A.III.13' ? text : row.kind === 'grade' ? row.grades[0].label : row.maximum.text,
+      row.code === '2A.III.13' ? text : row.kind === 'grade' ? (row.grades[0]?.label ?? row.name) : row.maximum.text,
     ).tables;
     const mixed = classThree().indicators.find(({ code }) => code === '2A.III.13');
     return (table?.printedLevels ?? []).filter(({ indicator }) => indicator === mixed?.id).map(({ which, value }) => [which, value]);

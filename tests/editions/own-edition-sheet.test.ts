@@ -33,6 +33,47 @@ describe.each(standards.map((standard) => [standard.edition, standard] as const)
   });
 });
 
+describe('a cell typed by hand', () => {
+  /** Cells of the sheet by their references: F18 the maximum of section I, Q6 the total needed, G25 and K25 the minimum level of row 2 and how it is printed, N25 its kind. */
+  const withCells = (typed: Readonly<Record<string, string | number>>) => {
+    const cells = editionCells(blocksOf(own.standard)).map((line, row) =>
+      line.map(({ value }, column) => typed[cellReference({ sheet: '', row, column })] ?? value),
+    );
+    return readOwnEdition(gridOf(cells));
+  };
+  const withCell = (reference: string, typed: string | number) => withCells({ [reference]: typed });
+
+  it.each([
+    [14, 14],
+    ['14,5', 14.5],
+  ])('is the total that is needed: %s', (typed, expected) => {
+    expect(withCell('Q6', typed)?.standard?.total.required).toBe(expected);
+  });
+
+  it('is the level of its row', () => {
+    expect(withCells({ G25: 1100, K25: '≥ 1.100' })?.standard?.indicators[1]).toMatchObject({ code: '2', minimum: { value: 1100 } });
+  });
+
+  it.each([
+    ['Q6', 22, 'Q6 required-out-of-reach'],
+    ['Q6', '1.400', 'Q6 no-number'],
+    ['F18', 11, 'F18 sum'],
+    ['N25', 'số', 'N25 not-one-of'],
+    // Of two levels the maximum is told.
+    ['G25', 1500, 'F25 levels-wrong-way'],
+    ['O24', 'lower', 'F24 levels-wrong-way'],
+  ])('%s as %s is told with the cell: %s', (reference, typed, expected) => {
+    const read = withCell(reference, typed);
+    expect(read?.standard).toBeNull();
+    expect(
+      read?.problems.map(
+        ({ cell, data }) =>
+          `${cell === null ? '' : cellReference(cell)} ${'fault' in data && typeof data.fault === 'string' ? data.fault : ''}`,
+      ),
+    ).toContain(expected);
+  });
+});
+
 it('the editions of the law are sound', () => {
   for (const standard of everyStandard()) expect(findInconsistencies(standard, instrumentIds)).toEqual([]);
 });

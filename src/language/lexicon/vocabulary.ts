@@ -7,6 +7,7 @@ import addends_ from './addends.json';
 import asides_ from './asides.json';
 import assessors_ from './assessors.json';
 import balances_ from './balances.json';
+import betters_ from './betters.json';
 import bounds_ from './bounds.json';
 import classWords_ from './class-words.json';
 import classes_ from './classes.json';
@@ -52,6 +53,8 @@ import whereabouts_ from './whereabouts.json';
 export const intents = lexicon('intents', intents_, { isToneBlind: true, isFirstMeant: true });
 export const negations = lexicon('negations', negations_, { isToneBlind: true });
 export const bounds = lexicon('bounds', bounds_);
+/** `less`: what is unwanted, so that less of it is better; `more`: words that lessen, undo or deny it. */
+export const betters = lexicon('betters', betters_);
 export const abouts = lexicon('abouts', abouts_);
 /** Rise and fall; `level`: a text that says where a fall ended (`giảm còn 2 %`). */
 export const signs = lexicon('signs', signs_);

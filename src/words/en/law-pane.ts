@@ -6,6 +6,8 @@ const measures = { points: 'points', standards: 'standards' } as const;
 export const lawPane: LaterWords['lawPane'] = {
   byOwnColumns: 'Score by the table’s own columns',
   lawEnded: (edition, date) => `${edition} ended on ${date}; use the result to check files of that period.`,
+  ownUnchecked: 'Scored by the levels and points that the table itself prints; nothing was compared with any law.',
+  namedEnded: (edition, date) => `The table names ${edition}, which ended on ${date}.`,
   lawNotYet: (edition, date) => `${edition} applies only from ${date}.`,
   lawNow: (instrument) => `${instrument} applies now.`,
   lawNowWithoutTable: (instrument) => `${instrument} applies now; Nâng Loại does not have its table yet.`,
@@ -74,6 +76,7 @@ export const lawPane: LaterWords['lawPane'] = {
   extentChange: 'Answer again',
 
   openGates: 'Not settled yet',
+  gateTotalUnknown: 'The total of points (how many are needed is not known)',
   gateTotal: (required, measure) => `A total of ${required} ${measures[measure]}`,
   gateSection: (label, minimum, measure) => `Criterion ${label}: ${minimum} ${measures[measure]}`,
   gateExtent: 'One administrative unit or several',

@@ -57,4 +57,5 @@ export const terms: Words['terms'] = {
     verdict: 'Verdict',
     points: 'Filed points',
   },
+  requiredUnknown: 'how many are needed is not known',
 };

@@ -21,6 +21,8 @@ export const lawPane = {
   byOwnColumns: 'Chấm theo cột của bảng',
   /* note under the score */
   lawEnded: (edition: string, date: string) => `${edition} hết hiệu lực từ ${date}; kết quả để đối chiếu hồ sơ của thời kỳ đó.`,
+  ownUnchecked: 'Chấm theo các mức và điểm in trong chính bảng này; chưa đối chiếu với văn bản pháp luật nào.',
+  namedEnded: (edition: string, date: string) => `Bảng ghi ${edition}; văn bản này hết hiệu lực từ ${date}.`,
   lawNotYet: (edition: string, date: string) => `${edition} chỉ có hiệu lực từ ${date}.`,
   lawNow: (instrument: string) => `Hiện áp dụng ${instrument}.`,
   lawNowWithoutTable: (instrument: string) => `Hiện áp dụng ${instrument}; Nâng Loại chưa có bảng của văn bản này.`,
@@ -95,6 +97,7 @@ export const lawPane = {
 
   /* conditions that are open */
   openGates: 'Chưa kết luận được',
+  gateTotalUnknown: 'Tổng điểm (chưa biết cần bao nhiêu)',
   gateTotal: (required: string, measure: Measure) => `Tổng từ ${required} ${measures[measure]}`,
   gateSection: (label: string, minimum: string, measure: Measure) => `Tiêu chí ${label} từ ${minimum} ${measures[measure]}`,
   gateExtent: 'Một hay nhiều đơn vị hành chính',

@@ -9,6 +9,8 @@ type Terms = {
   readonly pendingReason: Readonly<Record<PendingReason, string>>;
   readonly policy: Readonly<Record<Policy, string>>;
   readonly columnRole: Readonly<Record<ColumnRole, string>>;
+  /** Where it is not known how many points are needed. */
+  readonly requiredUnknown: string;
 };
 
 export const terms: Terms = {
@@ -67,4 +69,5 @@ export const terms: Terms = {
     verdict: 'Đánh giá',
     points: 'Điểm tự chấm',
   },
+  requiredUnknown: 'chưa biết cần bao nhiêu',
 };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { editionChoices, ownChoices, proposedEdition } from '../../../application/edition-choices';
 import type { EditionChoice, EditionProposal } from '../../../application/edition-choices';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { classOf } from '../../../domain/standard';
 import { editionName } from '../../../words/law-names';
 import { formatDate } from '../../../words/numbers';
 import { useLawWords } from '../../hooks/useLawWords';
@@ -42,12 +43,7 @@ export function EditionChooser({ scored, onEdition }: EditionChooserProps): Reac
           label={
             <span className={styles.lines}>
               <span>{law.leaveIt}</span>
-              <span className={styles.more}>
-                {law.leaveItIs(
-                  law.editionOfClass(editionName(proposal.standard, words.locale), proposal.standard.urbanClass),
-                  reasonText(proposal, today, words),
-                )}
-              </span>
+              <span className={styles.more}>{law.leaveItIs(proposedName(proposal, words), reasonText(proposal, today, words))}</span>
             </span>
           }
         />
@@ -80,6 +76,11 @@ function reasonText({ because }: EditionProposal, today: string, { locale, law }
   return because === 'date' ? law.becauseDate(formatDate(today, locale)) : law.becauseTable;
 }
 
+function proposedName({ standard }: EditionProposal, { locale, law }: LawWords): string {
+  const [name, urbanClass] = [editionName(standard, locale), classOf(standard)];
+  return urbanClass === null ? name : law.editionOfClass(name, urbanClass);
+}
+
 function nameOf({ listing, own }: EditionChoice, { locale, law }: LawWords): string {
   const name = own?.from === 'edition' ? law.ownNamed(editionName(listing, locale)) : editionName(listing, locale);
   if (listing.urbanClass === null) return name;
@@ -93,5 +94,7 @@ function aboutOf({ listing, own, inForce, isScorable }: EditionChoice, words: La
   const [from, to] = [formatDate(listing.from, locale), formatDate(listing.to ?? '', locale)];
   const dates = { 'in-force': law.runsNow(from), ended: law.ran(from, to), 'not-yet': law.willRun(from) }[inForce];
   const rows = isScorable ? `${law.rows(listing.indicators)}, ${listing.isComplete ? law.isComplete : law.isIncomplete}` : law.cannotScore;
-  return [[dates, rows, ...(listing.isOwn ? [law.isOwn] : [])].join(' · '), standingText(listing, words)];
+  // A table of the office's own is no text that holds from a day on, or was read.
+  if (listing.isOwn) return [[rows, law.isOwn].join(' · ')];
+  return [[dates, rows].join(' · '), standingText(listing, words)];
 }
