@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, IndicatorTable } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import { findStandard } from '../editions/catalogue';
+import { loadEveryEdition } from '../editions/further';
 import { sampleObservations } from '../../tests/support/sample-observations';
 import { auditTable } from './audit-table';
 import { rowOf } from '../../tests/support/rows';
@@ -102,13 +103,13 @@ describe('single rows of a filed table', () => {
     auditTable(
       tableOf(
         sampleObservations
-          .filter(({ indicator }) => indicator === rowOf(number))
-          .map((row) => ({ ...row, ...change, filed: { ...row.filed, points, verdict } })),
+          .filter(({ indicator }) => [rowOf(number), rowOf(1)].includes(indicator))
+          .map((row) => (row.indicator === rowOf(number) ? { ...row, ...change, filed: { ...row.filed, points, verdict } } : row)),
       ),
       [],
       standard,
       null,
-    ).findings[0];
+    ).findings.find(({ indicator }) => indicator === rowOf(number));
 
   it('accepts points rounded to two decimals: 0,96 for 0,9583', () => {
     expect(auditRow(36, {}, 0.96, 'Đạt')).toBeUndefined();
@@ -122,6 +123,30 @@ describe('single rows of a filed table', () => {
   });
   it('finds an odd figure at the minimum level', () => {
     expect(auditRow(35, {}, 0.8, 'Đạt')).toMatchObject({ reason: 'not-reproducible' });
+  });
+});
+
+describe('a table that files no points', () => {
+  const unfiled = sampleObservations.map((row) => ({ ...row, filed: { ...row.filed, points: null } }));
+  const main = tableOf(unfiled);
+  const without = { ...main.mapping, points: null };
+
+  it.each([
+    ['has no column of them', { mapping: without }, 'no-column'],
+    ['has the column, empty', {}, 'no-points'],
+    ['has it in one of its parts', { mapping: without, further: [{ ...main, firstRow: 200 }] }, 'no-points'],
+  ] as const)('is not told row by row that points are missing: it %s', (_, more, unfiledBy) => {
+    const audit = auditTable(tableOf(unfiled, more), [], standard, null);
+    expect(audit.findings).toEqual([]);
+    expect(audit.unfiled).toBe(unfiledBy);
+  });
+
+  it('is no table with points of 0 in it', () => {
+    const [first, ...others] = unfiled;
+    if (first === undefined) throw new Error('the sample has rows');
+    const audit = auditTable(tableOf([{ ...first, filed: { ...first.filed, points: 0 } }, ...others]), [], standard, null);
+    expect(audit.unfiled).toBeNull();
+    expect(audit.findings.some(({ reason }) => reason === 'points-missing')).toBe(true);
   });
 });
 
@@ -161,5 +186,20 @@ describe('what a table prints beside its rows', () => {
     expect(levels(2.5, true)).toEqual([]);
     expect(levels(2, true)).toMatchObject([{ indicator: 'poverty-rate', which: 'maximum', edition: '<2,5' }]);
     expect(levels(2.5, false)).toHaveLength(1);
+  });
+
+  it('reports a count that is not the edition’s in a row with words below it, and a count where the edition asks for words', async () => {
+    await loadEveryEdition();
+    const classThree = findStandard('nq-111-2025/iii');
+    const row = classThree.ok ? classThree.value.indicators.find(({ code }) => code === '2A.III.13') : undefined;
+    if (!classThree.ok || row === undefined) throw new Error('class III has no row 2A.III.13');
+    const levels = (value: number, which: 'maximum' | 'minimum') => {
+      const printed = { indicator: row.id, which, value, strict: false, text: `≥ ${String(value)}`, cell };
+      const { levels: found } = auditTable(tableOf([], { printedLevels: [printed] }), [], classThree.value, null);
+      return found.map((level) => [level.code, level.printed, level.edition]);
+    };
+    expect(levels(1, 'maximum')).toEqual([]);
+    expect(levels(2, 'maximum')).toEqual([['2A.III.13', '≥ 2', '≥ 1']]);
+    expect(levels(1, 'minimum')).toEqual([['2A.III.13', '≥ 1', 'có dự án']]);
   });
 });

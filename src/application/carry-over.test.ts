@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleGrids } from '../../tests/support/sample-grids';
+import type { Resolution } from '../domain/observation';
 import { findStandard } from '../editions/catalogue';
 import { chooseEdition } from './choose-edition';
 import { scoreRecognition } from './score-workbook';
@@ -23,7 +24,27 @@ describe('the sample of 63 rows, scored by a later text', () => {
     // People: 5,5 + (51.690 − 20.000) ÷ (200.000 − 20.000) × (7 − 5,5); two funeral homes: 3; density and labour are below their minimum.
     expect(assessment?.total.certain).toBeCloseTo(8.764083, 5);
     expect(assessment?.pending).toHaveLength(19);
-    expect(problems.find(({ code }) => code === 'figures-carried')?.data).toMatchObject({ answered: 4, rows: 23 });
+    expect(problems.find(({ code }) => code === 'figures-carried')?.data).toMatchObject({ answered: 4, rows: 23, decided: 0, waiting: 19 });
+  });
+
+  it.each([
+    // 23 rows: 4 from the table, 19 that wait, until the user answers them.
+    [1, 18],
+    [18, 1],
+    [19, 0],
+  ])('says how many rows wait now: %i decided, %i wait', (decided, waiting) => {
+    const { assessment: before, standard } = scoredUnder('nq-111-2025/iii');
+    const isNumber = (id: string): boolean => standard.indicators.some((row) => row.id === id && row.kind === 'numeric');
+    const answers = (before?.pending ?? []).map((id): [string, Resolution] => [
+      id,
+      isNumber(id) ? { kind: 'value', value: 1 } : { kind: 'grade', grade: 'maximum' },
+    ]);
+    const resolutions = Object.fromEntries(answers.slice(0, decided));
+    const choices = { ...defaultChoices, edition: 'nq-111-2025/iii', resolutions };
+    const chosen = chooseEdition(grids, choices, '2026-11-28');
+    if (!chosen.ok) throw new Error(chosen.error.code);
+    const { problems } = scoreRecognition(chosen.value, grids, choices, '2026-11-28');
+    expect(problems.find(({ code }) => code === 'figures-carried')?.data).toMatchObject({ answered: 4, decided, waiting });
   });
 
   it('takes along what the user decided under its own text', () => {

@@ -2,6 +2,7 @@
 import { isSame } from '../domain/comparison';
 import type { WorkbookGrids } from '../domain/grid';
 import type { IndicatorTable } from '../domain/indicator-table';
+import { levelOf } from '../domain/standard';
 import type { Standard, UrbanClass } from '../domain/standard';
 import { isInForce } from '../editions/catalogue';
 import type { Recognition } from '../sheets/recognise';
@@ -43,7 +44,8 @@ export type Fit = {
 function levelsOf({ printedLevels }: IndicatorTable, standard: Standard): number {
   const agreeing = printedLevels.filter((printed) => {
     const row = standard.indicators.find(({ id }) => id === printed.indicator);
-    return row?.kind === 'numeric' && isSame(row[printed.which].value, printed.value);
+    const level = row === undefined ? null : levelOf(row, printed.which);
+    return level !== null && isSame(level.value, printed.value);
   });
   return printedLevels.length === 0 ? 1 : agreeing.length / printedLevels.length;
 }
@@ -64,7 +66,7 @@ const nothing = {
 export function fitOf(standard: Standard, recognition: Recognition, grids: WorkbookGrids, sheet: string | null): Fit {
   const table = chosenTable(recognition, sheet, grids);
   if (table === null) return { standard, recognition, ...nothing };
-  const present = table.observations.filter(({ cell }) => cell !== null);
+  const present = table.observations.filter(({ reading }) => !(reading.kind === 'pending' && reading.reason === 'row-absent'));
   const disputed = present.filter(({ reading }) => reading.kind === 'pending' && reading.reason === 'row-mismatch');
   const grid = grids.grids.find((one) => one.sheet === table.sheet);
   const { foreign, saysClass } = table.lawSaid;

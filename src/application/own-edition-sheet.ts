@@ -7,6 +7,7 @@ import { problem } from '../domain/problem';
 import type { OwnEditionFault } from '../domain/problems/own-tables';
 import type { Result } from '../domain/result';
 import { failure } from '../domain/result';
+import { spelledNumber } from '../domain/spelled-number';
 import { ownPrefix } from '../domain/standard';
 import type { Standard } from '../domain/standard';
 import type { SheetPlan } from '../domain/write-plan';
@@ -64,7 +65,12 @@ type Fault = DataFault | ConsistencyFault;
 function saidOf(fault: Fault): { readonly fault: OwnEditionFault; readonly named: string } {
   if ('because' in fault) {
     const { because } = fault;
-    const named = 'named' in because ? because.named : because.kind === 'sum' ? `${String(because.printed)} ≠ ${String(because.sum)}` : '';
+    const named =
+      'named' in because
+        ? because.named
+        : because.kind === 'sum'
+          ? `${spelledNumber(because.printed)} ≠ ${spelledNumber(because.sum)}`
+          : '';
     return { fault: kinds[because.kind], named };
   }
   if (['is missing', 'must not be empty'].includes(fault.fault)) return { fault: 'missing', named: '' };

@@ -142,11 +142,13 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
   ];
 }
 
-/** The figures were filed under another edition: so many rows of this one they answer. */
-function carriedProblem({ observations }: IndicatorTable, from: Standard, to: Standard): Problem {
+/** The figures were filed under another edition: so many rows of this one they answer, so many the user answered since, so many still wait. */
+function carriedProblem({ observations }: IndicatorTable, assessment: Assessment | null, from: Standard, to: Standard): Problem {
   const answered = observations.filter(({ reading }) => reading.kind !== 'pending').length;
   const names = { from: from.title, fromIn: from.titleIn, to: to.title, toIn: to.titleIn };
-  return problem('figures-carried', 'warning', null, { ...names, answered, rows: observations.length });
+  const decided = assessment?.indicators.filter(({ resolution }) => resolution !== null).length ?? 0;
+  const waiting = assessment?.pending.length ?? 0;
+  return problem('figures-carried', 'warning', null, { ...names, answered, rows: observations.length, decided, waiting });
 }
 
 /** Scores what was recognised. Cheap: runs on every switch of policy, region, table or decision. */
@@ -176,7 +178,7 @@ export function scoreRecognition(
         );
   const held = table === null ? null : auditTable(table, recognition.claims, standard, region);
   // Points that were filed under another edition are no points of this one.
-  const audit = held === null || carried === null ? held : { ...held, findings: [] };
+  const audit = held === null || carried === null ? held : { ...held, findings: [], unfiled: null };
   const problems: readonly Problem[] = [
     ...lawProblems(standard, choices, today),
     ...own,
@@ -187,7 +189,7 @@ export function scoreRecognition(
     ...leftOutProblems(grids),
     ...(isBlank ? [problem('workbook-empty', 'error', null, {})] : []),
     ...(isAbsent ? [problem('no-indicator-table', 'error', null, { sheets: grids.grids.length + grids.unread.length })] : []),
-    ...(carried === null || table === null ? [] : [carriedProblem(table, carried.from, standard)]),
+    ...(carried === null || table === null ? [] : [carriedProblem(table, assessment, carried.from, standard)]),
     ...(table === null || audit === null || carried !== null ? [] : foreignLawProblems(table, audit, standard)),
     ...(settled?.problems ?? []),
     ...tableProblems(recognition, settled),

@@ -68,9 +68,11 @@ export function coreLines(beside: CityBesideMinimums | null, locale: Locale): re
 export function everyClassLines(every: EveryClass | null, locale: Locale): readonly string[] {
   if (every === null) return [];
   const words = laterWordsOf(locale).cliLaw;
+  const day = formatDate(every.date, locale);
+  if (every.classes.every(({ comparison }) => comparison === null)) return ['', words.everyClass(day), `  ${words.everyClassNone(day)}`];
   return [
     '',
-    words.everyClass(formatDate(every.date, locale)),
+    words.everyClass(day),
     ...every.classes.flatMap(({ urbanClass, comparison }) =>
       comparison === null
         ? [`  ${words.noTable(urbanClass)}`]

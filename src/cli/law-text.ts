@@ -5,7 +5,7 @@ import type { LawOfRequirements, LawOfTheScore } from '../application/law-of-the
 import type { GateResult } from '../domain/assessment';
 import type { Standard, UnknownPart } from '../domain/standard';
 import { textIn } from '../domain/translations';
-import { laterWordsOf, wordsOf } from '../words/languages';
+import { laterWordsOf } from '../words/languages';
 import { editionName, lawName } from '../words/law-names';
 import { periodText, sourcesText } from '../words/law-standing';
 import { listed } from '../words/lists';
@@ -42,9 +42,11 @@ export function lawLines(law: LawOfTheScore, locale: Locale): readonly string[] 
     standing.join(' · '),
     standard.isOwn ? words.ownSources : sourcesText(law.standing, locale),
     // Rows and sections that wait are told where they stand; here what nobody sees there.
-    ...gates.flatMap((gate) =>
-      gate.why === null || gate.why === 'rows-pending' ? [] : [words.gate(gateName(gate, standard, locale), words.why[gate.why])],
-    ),
+    ...gates.flatMap((gate) => {
+      // That two sources ask for different totals is told from the start.
+      const why = gate.why === 'rows-pending' && gate.of === 'total' && standard.total.disputed !== null ? 'sources-differ' : gate.why;
+      return why === null || why === 'rows-pending' ? [] : [words.gate(gateName(gate, standard, locale), words.why[why])];
+    }),
   ];
 }
 
@@ -89,7 +91,7 @@ export function classHeldLine({ urbanClass, law, today }: ClassHeld, isAsked: bo
             today.urbanClass,
             formatDate(today.from, locale),
             clausePlace(today.citation, findInstrument, locale),
-            wordsOf(locale).terms.standing[today.citation.standing],
+            laterWordsOf(locale).laterTerms.standing[today.citation.standing],
           ),
         ]),
     ...(isAsked ? [] : [words.classNotAsked]),

@@ -178,6 +178,7 @@ function pendingLines({ indicators }: Assessment, names: ReadonlyMap<IndicatorId
 
 function auditLines(audit: Audit | null, names: ReadonlyMap<IndicatorId, string>, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cli;
+  if (audit !== null && audit.unfiled !== null) return ['', words.unfiled[audit.unfiled]];
   const points = (value: number | null, absent: string): string => (value === null ? absent : formatPoints(value, locale));
   const rows = (audit?.findings ?? []).map(
     ({ indicator, code, filed, computed, reason }) =>
@@ -187,7 +188,9 @@ function auditLines(audit: Audit | null, names: ReadonlyMap<IndicatorId, string>
 }
 
 export function problemLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
-  const rows = problems.map((problem) => `  ${wordsOf(locale).terms.severity[problem.severity]}: ${problemSentence(problem, locale)}`);
+  const rows = problems.map(
+    (problem) => `  ${laterWordsOf(locale).laterTerms.severity[problem.severity]}: ${problemSentence(problem, locale)}`,
+  );
   return rows.length === 0 ? [] : ['', laterWordsOf(locale).cli.problems, ...rows];
 }
 

@@ -23,6 +23,7 @@ import { editionName, lawName, unitName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../words/numbers';
+import { openFactorsText } from '../words/open-factors';
 import { clausePlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
 import { classHeldLine, lawLines, requirementLawLines, unknownLines } from './law-text';
@@ -191,5 +192,6 @@ function requirementLine(requirement: RequirementResult, from: number | null, lo
   // Only of a share the unit is another than the one that stands before it.
   const short =
     missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(requirement, locale), locale) : missing)}`;
-  return `  ${lawName(requirement, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(requirement, locale)}`}${required}: ${laterWordsOf(locale).comparison.verdict[verdict]}${short}`;
+  const open = openFactorsText(requirement, locale);
+  return `  ${lawName(requirement, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(requirement, locale)}`}${required}: ${laterWordsOf(locale).comparison.verdict[verdict]}${short}${open === '' ? '' : ` (${open})`}`;
 }

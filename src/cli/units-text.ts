@@ -7,6 +7,7 @@ import { laterWordsOf } from '../words/languages';
 import { lawName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
+import { openFactorsText } from '../words/open-factors';
 
 /** The units of a scenario; null where the requirements are of a whole. */
 export function listedUnitsOf({ requirements, scored }: ScenarioRun, { facts }: ScenarioRun['base']): ListedUnits | null {
@@ -25,7 +26,13 @@ export function unitLines(found: ListedUnits | null, locale: Locale): readonly s
   const units = found.units.map(({ unit, edition, verdict, requirements }) => {
     if (edition === null) return `  ${unit.name}: ${words.noEditionOfKind}`;
     const short = requirements.filter((result) => result.verdict === 'not-met');
-    return `  ${unit.name}: ${verdicts[verdict]}${short.length === 0 ? '' : ` (${names(short)})`}`;
+    // What is told of a unit that falls short of something is that; of one that may not, why nobody can say.
+    const open = requirements.flatMap((result) => {
+      const why = openFactorsText(result, locale);
+      return why === '' ? [] : [`${lawName(result, locale)}: ${why}`];
+    });
+    const reasons = [...(short.length === 0 ? [] : [names(short)]), ...open];
+    return `  ${unit.name}: ${verdicts[verdict]}${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}`;
   });
   const communes = (heading: string, results: readonly ConversionResult[]): readonly string[] => [
     ` ${heading}`,

@@ -60,6 +60,8 @@ export type LevelDifference = {
 /** What a filed table got wrong. */
 export type Audit = {
   readonly findings: readonly AuditFinding[];
+  /** Why there are no filed points to compare: no column of points was found, or it holds none. Null where there are some. */
+  readonly unfiled: 'no-column' | 'no-points' | null;
   readonly counts: FiledCounts;
   readonly claims: readonly ClaimCheck[];
   readonly sums: readonly SumCheck[];

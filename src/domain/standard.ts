@@ -266,6 +266,12 @@ export function gradesOf(indicator: Indicator): readonly Grade[] {
   return [{ id: 'maximum', label: indicator.maximum.text, points: indicator.points.maximum }, indicator.grade];
 }
 
+/** The figure of a level; null where the level is words: of a choice both, of a count with words below it the minimum. */
+export function levelOf(indicator: Indicator, which: LevelPlace): Level | null {
+  if (indicator.kind === 'numeric') return indicator[which];
+  return indicator.kind === 'mixed' && which === 'maximum' ? indicator.maximum : null;
+}
+
 /** An indicator by what people call it: its id, its code (`07`, `2A.II.03`), or its number. Null where it is none of the edition's. */
 export function indicatorCalled(standard: Standard, called: string | number): Indicator | null {
   const text = String(called).trim();

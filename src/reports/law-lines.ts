@@ -3,7 +3,7 @@ import { standingOfEdition } from '../application/law-of-the-score';
 import type { LawOfRequirements } from '../application/law-of-the-score';
 import type { Standard } from '../domain/standard';
 import { textIn } from '../domain/translations';
-import { laterWordsOf, wordsOf } from '../words/languages';
+import { laterWordsOf } from '../words/languages';
 import { editionName } from '../words/law-names';
 import { periodText, sourcesText } from '../words/law-standing';
 import { listed } from '../words/lists';
@@ -34,7 +34,9 @@ export function knownLines(standard: Standard, date: string, locale: Locale): re
   const { interpolation } = standard.rules;
   return [
     standard.isOwn ? `${words.cliLaw.ownSources}.` : `${sourcesText(standing, locale)}.`,
-    ...(standard.measure === 'points' ? [words.scoreSheet.interpolation(wordsOf(locale).terms.standing[interpolation.standing])] : []),
+    ...(standard.measure === 'points'
+      ? [words.scoreSheet.interpolation(laterWordsOf(locale).laterTerms.standing[interpolation.standing])]
+      : []),
     ...((standing.report ?? 0) > 0 ? [words.scoreSheet.reportNumbering] : []),
     ...standard.unknown.map((part) => `${words.cliLaw.unknownHeading}: ${textIn(part.text, part.textIn, locale)}`),
   ];

@@ -13,7 +13,7 @@ import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
 import type { LaterWords } from '../words/words';
 import { knownLines, lawLine } from './law-lines';
-import { measuredWords } from './measured-words';
+import { measuredLooks, measuredWords } from './measured-words';
 import { openGateRows } from './open-gates';
 import { blank, textCell } from './planned-cells';
 import { columnOf, columnWidths, frozenColumns, reference, scoreColumns, scoreLayout } from './score-layout';
@@ -84,7 +84,7 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
   return {
     name: words.sheetName,
     replaces,
-    rows,
+    rows: measuredLooks(rows, standard),
     columnWidths: columnWidths(standard),
     frozenRows: layout.header + 1,
     frozenColumns,

@@ -1,4 +1,5 @@
 /** Small questions about a cell's value that every part of the reader asks. */
+import { spelledNumber } from '../domain/spelled-number';
 import type { CellValue } from '../domain/cell';
 import { isCellFault } from '../domain/cell';
 import { rowNumber } from '../language/headers/row-numbers';
@@ -6,6 +7,7 @@ import { rowNumber } from '../language/headers/row-numbers';
 /** The value as text: '' for blank cells, faults as their code or formula. */
 export function textOf(value: CellValue): string {
   if (value === null) return '';
+  if (typeof value === 'number') return spelledNumber(value);
   if (!isCellFault(value)) return String(value);
   if (value.kind === 'twice') return value.texts.join(' / ');
   return value.kind === 'error' ? value.code : value.formula;

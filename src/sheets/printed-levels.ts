@@ -1,4 +1,5 @@
 /** The levels that a sheet prints beside its indicators: on two lines, in two columns, or both in one cell. */
+import { spelledNumber } from '../domain/spelled-number';
 import type { CellAddress } from '../domain/cell';
 import { isSame } from '../domain/comparison';
 import type { Grid } from '../domain/grid';
@@ -49,7 +50,12 @@ function levelsIn(grid: Grid, cell: CellAddress, unit: string, indicator: Numeri
     const isPercent = formatKind(formatAt(grid, cell.row, cell.column)) === 'percent';
     const shown = isPercent ? tidy(value * 100) : value;
     return [
-      { value: isPercent ? shown : tidy(shown * factor), strict: false, text: isPercent ? `${String(shown)}%` : String(value), cell },
+      {
+        value: isPercent ? shown : tidy(shown * factor),
+        strict: false,
+        text: isPercent ? `${spelledNumber(shown)}%` : spelledNumber(value),
+        cell,
+      },
     ];
   }
   if (typeof value !== 'string') return [];

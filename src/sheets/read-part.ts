@@ -14,8 +14,10 @@ import type { IndicatorIndex } from './indicator-index';
 import type { Filing, MatchMode, RowPlaces } from './match-rows';
 import { joinFilledDown, labelCell, matchRows } from './match-rows';
 import { readLevels } from './printed-levels';
+import { pointsProblems } from './printed-points';
 import { readSums } from './printed-sums';
 import { traitsOf } from './column-kinds';
+import { countOfMixed } from './read-mixed';
 import type { ColumnSays } from './read-row';
 import { readRow, unitOf } from './read-row';
 import type { GridScan } from './scan-grid';
@@ -96,7 +98,9 @@ export function readPart(
   const recognised = chooseColumns(setting);
   const choice = usable === null ? recognised : chosenByHand(usable, recognised);
   const { mapping } = choice;
-  if (usable === null && mapping.value === null && mapping.points === null) return null;
+  // Where standards are counted, verdicts alone make a table, if one that waits.
+  const isOfVerdicts = standard.measure === 'standards' && mapping.verdict !== null;
+  if (usable === null && mapping.value === null && mapping.points === null && !isOfVerdicts) return null;
 
   const filed = [mapping.value, mapping.points, mapping.verdict].filter((column) => column !== null);
   const blocks = joinFilledDown(grid, rows.blocks, { level: [...choice.levelColumns, ...choice.scaleColumns], filed });
@@ -118,7 +122,9 @@ export function readPart(
     hiddenColumns: (grid.hidden?.columns ?? []).filter((column) => Object.values(mapping).includes(column)),
   };
   const problems: Problem[] = [
-    ...(part.confidence === 'sure' ? [] : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? region.nameColumn)]),
+    ...(part.confidence === 'sure'
+      ? []
+      : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? (isOfVerdicts ? mapping.verdict : null) ?? region.nameColumn)]),
     ...hiddenColumnsRead(part),
     ...futureColumnProblems(part, header, choice.future),
     ...hiddenRowProblems(
@@ -126,6 +132,7 @@ export function readPart(
       [...matching.filings.values()].flatMap(({ block }) => block.rows),
     ),
     ...matching.problems,
+    ...pointsProblems(grid, matching.filings, choice.scaleColumns, standard),
   ];
   const says = ({ value }: ColumnMapping): ColumnSays => ({
     asOf: yearOfTable(grid, header, value, firstRow) ?? thisYear ?? lastYearOf(standard),
@@ -195,9 +202,13 @@ function readPrinted(
 ): readonly PrintedLevel[] {
   return standard.indicators.flatMap((indicator) => {
     const filing = filings.get(indicator.number);
-    if (filing === undefined || indicator.kind !== 'numeric' || filing.dispute !== null) return [];
+    if (filing === undefined || indicator.kind === 'grade' || filing.dispute !== null) return [];
     const places = { rows: filing.block.rows, levelColumns, scaleColumns, headers: header.texts };
-    return readLevels(grid, { ...places, unit: unitOf(grid, filing.block, mapping) }, indicator);
+    return readLevels(
+      grid,
+      { ...places, unit: unitOf(grid, filing.block, mapping) },
+      indicator.kind === 'mixed' ? countOfMixed(indicator) : indicator,
+    );
   });
 }
 

@@ -14,6 +14,12 @@ function readingOf(value: number | string, format: string, number: number): read
   return ['value' in reading ? reading.value : reading.kind, ...problems.map(({ code }) => code)];
 }
 
+it('keeps what the cell shows: the dust behind the fifteenth digit is no text of the sheet', () => {
+  expect(
+    readValue({ value: 129_999.999_999_999_99, format: 'General', unit: 'người', cell: null, asOf: null, marks: [] }, row(9)).raw,
+  ).toBe('130000');
+});
+
 describe('a share of at most one per cent', () => {
   it.each([
     [0.83, 'General', 83],

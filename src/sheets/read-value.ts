@@ -1,4 +1,5 @@
 /** From what stands in a value cell to a reading in the edition's unit. What cannot be used is pending, with a problem where there is something to say. */
+import { spelledNumber } from '../domain/spelled-number';
 import type { CellAddress, CellValue } from '../domain/cell';
 import type { TextMark } from '../domain/grid';
 import { withoutMarks } from '../language/numbers/marked-text';
@@ -107,7 +108,7 @@ function readNumber(value: number, input: ValueCell, indicator: NumericIndicator
   }
   const isPercent = kind === 'percent';
   const shown = isPercent ? tidy(value * 100) : value;
-  const raw = isPercent ? `${String(shown)}%` : String(value);
+  const raw = isPercent ? `${spelledNumber(shown)}%` : spelledNumber(value);
   const amount: WrittenAmount = {
     value: shown,
     alternative: null,

@@ -93,7 +93,7 @@ describe('the pane', () => {
     const { show } = renderPane({ state: { scored: nothing }, templates });
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
     await viewFetched();
-    expect(within(screen.getByRole('region', { name: 'Biểu mẫu' })).getAllByRole('checkbox')).toHaveLength(5);
+    expect(within(screen.getByRole('region', { name: 'Biểu mẫu' })).getAllByRole('checkbox')).toHaveLength(6);
     act(() => {
       show({ scored: sampleScored() });
     });

@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { SessionState } from '../application/sessions/scoring-state';
@@ -14,6 +14,7 @@ import { useLater } from './hooks/useLater';
 import { usePaneRequests } from './hooks/usePaneRequests';
 import { useProblems } from './hooks/useProblems';
 import { useScoringSession } from './hooks/useScoringSession';
+import { useViewPlaces } from './hooks/useViewPlaces';
 import { useWords } from './hooks/useWords';
 import { PartWaiting, lazyPart } from './LazyPart';
 import type { PaneHost } from './pane-host';
@@ -102,16 +103,16 @@ export function PaneBody({
   const { text } = words;
   const state = useScoringSession(session);
   const problems = useProblems(state.scored, scenarios);
-  const [view, setView] = useState<ViewName>('score');
   const main = useRef<HTMLElement>(null);
-  usePaneRequests(requests, setView, main);
+  const { view, open, show } = useViewPlaces(main);
+  usePaneRequests(requests, show, main);
   const id = useId();
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
   const reveal = useMemo<RowActions['reveal']>(() => (cell) => void session.reveal(cell), [session]);
   const actions = useMemo<RowActions>(() => ({ reveal, resolve: session.resolve }), [reveal, session]);
   const goBack = (event: KeyboardEvent): void => {
     // Also where the same key hid the tooltip of the button that opened the page: nothing else on these pages takes it.
-    if (event.key === 'Escape' && isPage(view)) setView('score');
+    if (event.key === 'Escape' && isPage(view)) open('score');
   };
   return (
     <main ref={main}>
@@ -123,13 +124,14 @@ export function PaneBody({
           view={view}
           problems={problems.length}
           hasScenarios={scenarios !== undefined}
-          onView={setView}
+          onView={open}
           tabId={tabId}
           panelId={`${id}-panel`}
         />
         <div
           id={`${id}-panel`}
           className={styles.panel}
+          data-place="panel"
           {...(isPage(view)
             ? { role: 'region', 'aria-label': viewLabel(view, words) }
             : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
@@ -152,7 +154,7 @@ export function PaneBody({
             actions={actions}
             locale={locale}
             onLocale={onLocale}
-            onView={setView}
+            onView={open}
           />
         </div>
       </div>
@@ -282,8 +284,12 @@ function NoTable({ state, host, session, actions, onColumns, onLaw, onTemplates 
       {found.length === 0 ? null : <ProblemsView problems={found} onReveal={actions.reveal} />}
       {hasCells ? (
         <div className={styles.ways}>
-          <Button onClick={onColumns}>{text.setColumnsByHand}</Button>
-          <Button onClick={onLaw}>{text.chooseEdition}</Button>
+          <Button data-opens="mapping" onClick={onColumns}>
+            {text.setColumnsByHand}
+          </Button>
+          <Button data-opens="law" onClick={onLaw}>
+            {text.chooseEdition}
+          </Button>
         </div>
       ) : null}
       <FirstRun

@@ -126,14 +126,32 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
         <div className={styles.buttons}>
           {scored?.table ? (
             <Tooltip relationship="label" content={text.columns}>
-              <Button appearance="subtle" aria-pressed={view === 'mapping'} icon={<ColumnTriple20Regular />} onClick={open('mapping')} />
+              <Button
+                appearance="subtle"
+                aria-pressed={view === 'mapping'}
+                icon={<ColumnTriple20Regular />}
+                onClick={open('mapping')}
+                data-opens="mapping"
+              />
             </Tooltip>
           ) : null}
           <Tooltip relationship="label" content={text.settings}>
-            <Button appearance="subtle" aria-pressed={view === 'settings'} icon={<Settings20Regular />} onClick={open('settings')} />
+            <Button
+              appearance="subtle"
+              aria-pressed={view === 'settings'}
+              icon={<Settings20Regular />}
+              onClick={open('settings')}
+              data-opens="settings"
+            />
           </Tooltip>
           <Tooltip relationship="label" content={viewLabel('help', words)}>
-            <Button appearance="subtle" aria-pressed={view === 'help'} icon={<QuestionCircle20Regular />} onClick={open('help')} />
+            <Button
+              appearance="subtle"
+              aria-pressed={view === 'help'}
+              icon={<QuestionCircle20Regular />}
+              onClick={open('help')}
+              data-opens="help"
+            />
           </Tooltip>
         </div>
       </div>
@@ -142,6 +160,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
           className={styles.back}
           appearance="subtle"
           icon={<ArrowLeft20Regular />}
+          data-place="back"
           aria-label={text.backFrom(viewLabel(view, words))}
           onClick={open(view)}
         >

@@ -4,6 +4,8 @@ import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import type { ReactNode } from 'react';
 import type { IndicatorStatus } from '../domain/assessment';
+import type { Standard } from '../domain/standard';
+import { statusShown } from '../words/status-shown';
 import { useWords } from './hooks/useWords';
 
 const useStyles = makeStyles({
@@ -35,8 +37,12 @@ const tones: Readonly<Record<IndicatorStatus, 'good' | 'bad' | 'waiting'>> = {
   pending: 'waiting',
 };
 
-/** A state as a shape and a word; the colour only repeats them. */
-export function StatusMark({ status }: { readonly status: IndicatorStatus }): ReactNode {
+/** Props of the mark. `measure`: what the edition counts, points where it is absent. */
+export type StatusMarkProps = { readonly status: IndicatorStatus; readonly measure?: Standard['measure'] };
+
+/** A state as a shape and a word; the colour only repeats them. A standard is met or not: there is nothing above it. */
+export function StatusMark({ status: reached, measure = 'points' }: StatusMarkProps): ReactNode {
+  const status = statusShown(reached, measure);
   const styles = useStyles();
   const { terms } = useWords();
   return (

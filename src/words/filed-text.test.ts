@@ -12,6 +12,11 @@ describe('what stands in a value cell', () => {
     ['-0.75', exact(-0.75), '−0,75'],
     ['95.5%', exact(95.5), '95,5%'],
     ['120.5', pending(120.5), '120,5'],
+    // Read in thousands of people, or as text that has to be asked about: still what the cell says.
+    ['51690.5', exact(51.6905), '51.690,5'],
+    ['0.25', pending(null), '0,25'],
+    // The binary dust of a formula's result is no figure of anybody's.
+    ['130000', exact(129_999.999_999_999_99), '130.000'],
   ])('is a number in the notation of the language: %s', (raw, reading, text) => {
     expect(filedText({ raw, reading }, 'vi')).toBe(text);
   });
@@ -23,6 +28,8 @@ describe('what stands in a value cell', () => {
     ['32 và 45', pending(32)],
     ['', pending(null)],
     ['2,33', exact(2.33)],
+    ['2022', pending(null)],
+    ['1.30', pending(null)],
   ])('is quoted as it stands where it is a text, or could be another number: “%s”', (raw, reading) => {
     expect(filedText({ raw, reading }, 'vi')).toBe(raw);
   });

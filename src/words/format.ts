@@ -1,5 +1,6 @@
 /** Numbers and dates as people read them. Rounding is for show only, half away from zero; nothing here goes back into a calculation. */
 import { moneyFormat } from '../domain/budget-balance';
+import { spelledNumber } from '../domain/spelled-number';
 import type { Translations } from '../domain/translations';
 import { textIn } from '../domain/translations';
 
@@ -80,7 +81,7 @@ export function numberText(value: number, format: Format, { decimals, keepZeros 
  * What a sentence asks a user to type must be taken when she types it.
  */
 export function plainText(value: number, format: Format): string {
-  const digits = String(Math.abs(value));
+  const digits = spelledNumber(Math.abs(value));
   if (digits.includes('e')) return numberText(value, format, { decimals: 12, keepZeros: false });
   const [whole = '0', part = ''] = digits.split('.');
   const decimals = part.length === 3 ? `${part}0` : part;

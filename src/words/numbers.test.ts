@@ -45,6 +45,8 @@ describe('numbers as people read them', () => {
     expect(formatNumber(-1e21, 'en')).toBe('−1\u00a0×\u00a010²¹');
     expect(formatNumber(1e20, 'en')).toBe('100,000,000,000,000,000,000');
     expect(writtenPlainly(0.0000001, 'vi')).toBe('0,0000001');
+    // What a formula leaves behind the fifteenth digit nobody typed.
+    expect(writtenPlainly(129_999.999_999_999_99, 'vi')).toBe('130000');
   });
 
   it('shows people whole: who is there never rounds up, who is missing never down', () => {

@@ -19,6 +19,6 @@ export function pendingSentence({ number, pending, observation }: IndicatorResul
   const place = observation.cell === null ? '' : cellPlace(observation.cell, locale);
   const text = quoted(filedText(observation, locale));
   const where = [place, text === '' ? '' : `“${text}”`].filter((part) => part !== '').join(': ');
-  const { terms, trace } = wordsOf(locale);
-  return trace.waits(String(number), where, terms.pendingReason[pending], laterWordsOf(locale).advice.pendingAction[pending]);
+  const { advice, trace } = laterWordsOf(locale);
+  return trace.waits(String(number), where, wordsOf(locale).terms.pendingReason[pending], advice.pendingAction[pending]);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorResult, Trace } from '../domain/assessment';
 import type { Citation, Instrument } from '../domain/citation';
-import type { Observation } from '../domain/observation';
-import type { GradeIndicator, NumericIndicator } from '../domain/standard';
+import type { Observation, Reading } from '../domain/observation';
+import type { GradeIndicator, Indicator, NumericIndicator } from '../domain/standard';
+import { findStandard } from '../editions/catalogue';
+import { score } from '../engine/score';
 import { readingText } from './reading-text';
 import { arithmeticText, clauseText, traceLines } from './trace-text';
 
@@ -110,7 +112,7 @@ describe('the trace in words', () => {
   });
 
   it('tells value and cell, levels, rule, arithmetic and clause, in that order', () => {
-    expect(traceLines(result, electricity, find, 'vi')).toEqual([
+    expect(traceLines(result, electricity, 'points', find, 'vi')).toEqual([
       { kind: 'value', label: 'Số liệu', text: '780\u00a0kwh/người/năm (ô F47, trang “Phụ lục 03”)' },
       { kind: 'level', label: 'Mức tối đa', text: '≥ 1.500\u00a0kwh/người/năm (1 điểm)' },
       { kind: 'level', label: 'Mức tối thiểu', text: '≥ 750\u00a0kwh/người/năm (0,75 điểm)' },
@@ -127,7 +129,7 @@ describe('the trace in words', () => {
   it('shows a lowered level with the share and the clause that lowers it', () => {
     const citation: Citation = { instrument: 'nq-26-2022', locator: 'Điều 9', standing: 'digest', note: '' };
     const lowered: Trace = { ...interpolated, minimum: { value: 450, strict: false, adjusted: { from: 750, factor: 0.6, citation } } };
-    const lines = traceLines({ ...result, trace: lowered }, electricity, find, 'vi');
+    const lines = traceLines({ ...result, trace: lowered }, electricity, 'points', find, 'vi');
     expect(lines.find(({ kind }) => kind === 'adjustment')?.text).toBe('750 × 60\u00a0% = 450 (Điều 9, Nghị quyết 26/2022/UBTVQH15)');
   });
 
@@ -138,7 +140,7 @@ describe('the trace in words', () => {
       maximum: { value: 2.5, strict: true, adjusted: null },
       minimum: { value: 3, strict: false, adjusted: null },
     };
-    const levels = traceLines({ ...result, trace }, poverty, find, 'vi').filter(({ kind }) => kind === 'level');
+    const levels = traceLines({ ...result, trace }, poverty, 'points', find, 'vi').filter(({ kind }) => kind === 'level');
     expect(levels.map(({ text }) => text)).toEqual(['< 2,5\u00a0% (1 điểm)', '≤ 3\u00a0% (0,75 điểm)']);
   });
 
@@ -147,6 +149,7 @@ describe('the trace in words', () => {
     const line = traceLines(
       { ...result, observation: { ...observation, raw, reading: { kind: 'bound', bound: '>', value: 1300 } } },
       electricity,
+      'points',
       find,
       'vi',
     )[0];
@@ -169,7 +172,7 @@ describe('the trace in words', () => {
   });
 
   it('names the decision of the user', () => {
-    const lines = traceLines({ ...result, resolution: { kind: 'value', value: 92.5 } }, electricity, find, 'vi');
+    const lines = traceLines({ ...result, resolution: { kind: 'value', value: 92.5 } }, electricity, 'points', find, 'vi');
     expect(lines[1]).toEqual({ kind: 'decision', label: 'Quyết định của bạn', text: 'nhập giá trị 92,5\u00a0kwh/người/năm' });
   });
 
@@ -180,5 +183,44 @@ describe('the trace in words', () => {
     expect(clauseText(row30, find, 'en')).toBe(
       'Appendix 1, indicator 30, Resolution 26/2022/UBTVQH15 – as printed in the city’s own report, not compared with the text.',
     );
+  });
+});
+
+describe('the trace of a law that counts standards', () => {
+  const found = findStandard('nq-111-2025/i');
+  if (!found.ok) throw new Error('nq-111-2025/i');
+  const { indicators, measure } = found.value;
+  const assessed = (reading: Reading, indicator: Indicator) =>
+    score(
+      [
+        {
+          indicator: indicator.id,
+          cell: null,
+          raw: '',
+          reading,
+          filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
+        },
+      ],
+      found.value,
+      { policy: 'strict', region: null, trace: true },
+      {},
+    ).indicators.find((row) => row.indicator === indicator.id);
+
+  it.each([
+    // 1.II.08 asks for at least 45: met or not, with no level above.
+    ['1.II.08', { kind: 'exact', value: 45 }, ['≥ 45', 'Đạt mức quy định: tính là đạt tiêu chuẩn.']],
+    ['1.II.08', { kind: 'exact', value: 44 }, ['≥ 45', 'Dưới mức quy định: không đạt tiêu chuẩn.']],
+    ['1.I.01', { kind: 'grade', grade: 'maximum', basis: 'text' }, ['Đạt', 'Tính là đạt tiêu chuẩn.']],
+    ['1.I.01', { kind: 'grade', grade: null, basis: 'text' }, ['Đạt', 'Không đạt tiêu chuẩn.']],
+  ] as const)('speaks of no points: %s, %o', (code, reading, [level, rule]) => {
+    const indicator = indicators.find((row) => row.code === code);
+    const result = indicator === undefined ? undefined : assessed(reading, indicator);
+    if (indicator === undefined || result === undefined) throw new Error(code);
+    const lines = traceLines(result, indicator, measure, find, 'vi');
+    const levels = lines.filter(({ kind }) => kind === 'level');
+    expect(levels.map(({ label }) => label)).toEqual(['Mức quy định']);
+    expect(levels[0]?.text).toContain(level);
+    expect(lines.find(({ kind }) => kind === 'rule')?.text).toBe(rule);
+    expect(levels.map(({ text }) => text).join()).not.toContain('điểm');
   });
 });

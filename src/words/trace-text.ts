@@ -5,12 +5,12 @@
 import type { AppliedLevel, Arithmetic, IndicatorResult } from '../domain/assessment';
 import type { Citation } from '../domain/citation';
 import type { Observation } from '../domain/observation';
-import type { Indicator, Level, NumericIndicator } from '../domain/standard';
+import type { Indicator, Level, NumericIndicator, Standard } from '../domain/standard';
 import { gradesOf } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { filedText } from './filed-text';
 import { isRoundedForShow } from './format';
-import { wordsOf } from './languages';
+import { laterWordsOf } from './languages';
 import type { Locale } from './locale';
 import type { FindInstrument } from './law-names';
 import { formatNumber, formatPoints, formatShare, withUnit } from './numbers';
@@ -25,7 +25,7 @@ export type TraceLine = { readonly kind: TraceLineKind; readonly label: string; 
 
 /** The filed text, how it was read, and the cell it stands in. */
 function valueLine(observation: Observation, indicator: Indicator, locale: Locale): string {
-  const { blank, readAs } = wordsOf(locale).trace;
+  const { blank, readAs } = laterWordsOf(locale).trace;
   const raw = filedText(observation, locale).trim().replace(/\s+/g, ' ');
   const read = readingText(observation.reading, indicator, locale);
   const isPlain = observation.reading.kind === 'exact' && raw === formatNumber(observation.reading.value, locale);
@@ -35,8 +35,8 @@ function valueLine(observation: Observation, indicator: Indicator, locale: Local
 }
 
 /** What the user decided about a row; null where she decided nothing. */
-export function decisionText(result: IndicatorResult, indicator: Indicator, locale: Locale): string | null {
-  const { typed, picked, filed } = wordsOf(locale).trace;
+export function decisionText(result: IndicatorResult, indicator: Indicator, measure: Standard['measure'], locale: Locale): string | null {
+  const { typed, picked, filed, filedResult } = laterWordsOf(locale).trace;
   switch (result.resolution?.kind) {
     case undefined:
       return null;
@@ -45,7 +45,7 @@ export function decisionText(result: IndicatorResult, indicator: Indicator, loca
     case 'grade':
       return picked(gradeLabel(indicator, result.resolution.grade, locale));
     case 'filed':
-      return filed(formatPoints(result.points, locale));
+      return (measure === 'standards' ? filedResult : filed)(formatPoints(result.points, locale));
   }
 }
 
@@ -55,10 +55,34 @@ function levelSign(direction: NumericIndicator['direction'], isStrict: boolean):
   return isStrict ? '<' : '≤';
 }
 
-function levelText(level: Level | AppliedLevel, indicator: NumericIndicator, levelPoints: number, locale: Locale): string {
+function levelText(level: Level | AppliedLevel, indicator: NumericIndicator, locale: Locale): string {
   const sign = levelSign(indicator.direction, level.strict);
-  const value = withUnit(`${sign} ${formatNumber(level.value, locale)}`, indicator, locale);
-  return `${value} (${wordsOf(locale).trace.points(formatPoints(levelPoints, locale))})`;
+  return withUnit(`${sign} ${formatNumber(level.value, locale)}`, indicator, locale);
+}
+
+/** The levels of a row and what each earns; of a standard, which is met or not, the one that is required. */
+function levelLines(
+  { trace, scale }: IndicatorResult,
+  indicator: Indicator,
+  measure: Standard['measure'],
+  locale: Locale,
+): readonly TraceLine[] {
+  const label = laterWordsOf(locale).trace;
+  const earning = (level: string, points: number): string => `${level} (${label.points(formatPoints(points, locale))})`;
+  if (indicator.kind === 'numeric') {
+    const maximum = levelText(trace?.maximum ?? indicator.maximum, indicator, locale);
+    const minimum = levelText(trace?.minimum ?? indicator.minimum, indicator, locale);
+    if (measure === 'standards') return [{ kind: 'level', label: label.required, text: minimum }];
+    return [
+      { kind: 'level', label: label.maximum, text: earning(maximum, scale.maximum) },
+      { kind: 'level', label: label.minimum, text: earning(minimum, scale.minimum) },
+    ];
+  }
+  return gradesOf(indicator).map((grade): TraceLine => {
+    if (measure === 'standards') return { kind: 'level', label: label.required, text: grade.label };
+    const place = grade.id === 'maximum' ? label.maximum : grade.id === 'minimum' ? label.minimum : label.between;
+    return { kind: 'level', label: place, text: earning(grade.label, grade.points) };
+  });
 }
 
 function adjustmentText(level: AppliedLevel, find: FindInstrument, locale: Locale): string | null {
@@ -86,34 +110,32 @@ export function arithmeticText(arithmetic: Arithmetic, locale: Locale): string {
 
 /** A clause with its standing and what must be known about it. */
 export function clauseText(citation: Citation, find: FindInstrument, locale: Locale): string {
-  const place = `${clausePlace(citation, find, locale)} – ${wordsOf(locale).terms.standing[citation.standing]}`;
+  const place = `${clausePlace(citation, find, locale)} – ${laterWordsOf(locale).laterTerms.standing[citation.standing]}`;
   return citation.note === '' ? `${place}.` : `${place}. ${textIn(citation.note, citation.noteIn, locale)}`;
 }
 
 /** Every line that explains one indicator's points; without a trace only the value and the user's decision. */
-export function traceLines(result: IndicatorResult, indicator: Indicator, find: FindInstrument, locale: Locale): readonly TraceLine[] {
-  const label = wordsOf(locale).trace;
+export function traceLines(
+  result: IndicatorResult,
+  indicator: Indicator,
+  measure: Standard['measure'],
+  find: FindInstrument,
+  locale: Locale,
+): readonly TraceLine[] {
+  const label = laterWordsOf(locale).trace;
   const lines: TraceLine[] = [{ kind: 'value', label: label.value, text: valueLine(result.observation, indicator, locale) }];
-  const decision = decisionText(result, indicator, locale);
+  const decision = decisionText(result, indicator, measure, locale);
   if (decision !== null) lines.push({ kind: 'decision', label: label.decision, text: decision });
   const { trace } = result;
   if (trace === null) return lines;
 
+  lines.push(...levelLines(result, indicator, measure, locale));
   if (indicator.kind === 'numeric') {
-    const maximum = trace.maximum ?? indicator.maximum;
-    const minimum = trace.minimum ?? indicator.minimum;
-    lines.push({ kind: 'level', label: label.maximum, text: levelText(maximum, indicator, result.scale.maximum, locale) });
-    lines.push({ kind: 'level', label: label.minimum, text: levelText(minimum, indicator, result.scale.minimum, locale) });
     const adjustment = trace.minimum === null ? null : adjustmentText(trace.minimum, find, locale);
     if (adjustment !== null) lines.push({ kind: 'adjustment', label: label.adjustment, text: adjustment });
-  } else {
-    for (const grade of gradesOf(indicator)) {
-      const points = label.points(formatPoints(grade.points, locale));
-      const place = grade.id === 'maximum' ? label.maximum : grade.id === 'minimum' ? label.minimum : label.between;
-      lines.push({ kind: 'level', label: place, text: `${grade.label} (${points})` });
-    }
   }
-  lines.push({ kind: 'rule', label: label.rule, text: wordsOf(locale).terms.rule[trace.rule] });
+  const told = (measure === 'standards' ? label.standardRuleOf[trace.rule] : undefined) ?? label.ruleOf[trace.rule];
+  lines.push({ kind: 'rule', label: label.rule, text: told });
   if (trace.arithmetic !== null)
     lines.push({ kind: 'arithmetic', label: label.arithmetic, text: arithmeticText(trace.arithmetic, locale) });
   for (const citation of trace.citations) lines.push({ kind: 'clause', label: label.clause, text: clauseText(citation, find, locale) });

@@ -19,7 +19,7 @@ test('policy and region change the total, are named beside it, and survive savin
       .getByText(/chưa tìm thấy căn cứ pháp lý/)
       .first(),
   ).toBeVisible();
-  await pane(page).getByRole('combobox', { name: 'Vùng' }).selectOption(region);
+  await pane(page).getByRole('combobox', { name: 'Vùng hoặc trường hợp được giảm mức' }).selectOption(region);
   // Minimums of 120 and 60 thousand people and 900 a km² instead of 200, 100 and 1.800: 0,2585 + 1,371 + 0,3127 more.
   await expect(headline(page, '65,76')).toBeVisible();
   await openView(page, 'Điểm');

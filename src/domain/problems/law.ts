@@ -13,7 +13,7 @@ export type LawProblems = {
     readonly from: string;
     readonly to: string;
   };
-  /** The table was filed under `from`; `answered` of the `rows` of `to` are answered by its figures. */
+  /** The table was filed under `from`; `answered` of the `rows` of `to` are answered by its figures; since then the user decided `decided`, and `waiting` wait. */
   'figures-carried': {
     readonly from: string;
     readonly fromIn?: Translations | undefined;
@@ -21,6 +21,11 @@ export type LawProblems = {
     readonly toIn?: Translations | undefined;
     readonly answered: number;
     readonly rows: number;
+    readonly decided: number;
+    readonly waiting: number;
   };
   'standard-invalid': { readonly path: string; readonly fault: string };
 };
+
+/** Those that are told beside a score; the others keep it from being made. */
+export type ToldOfLaw = 'kept-edition-gone' | 'region-unknown' | 'edition-not-in-force' | 'figures-carried';

@@ -77,6 +77,8 @@ export type ScenarioProblems = {
     readonly kind: BudgetFigureKind;
     readonly cell: string;
   };
+  /** The edition scored by has no row that revenue or expenditure moves. */
+  'budget-moves-no-row': { readonly edition: string; readonly editionIn?: Translations | undefined };
   'budget-without-expenditure': { readonly year: number };
   /** The expenditure of one year and of another come from different lines of the sheet. */
   'budget-lines-differ': {

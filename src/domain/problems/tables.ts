@@ -48,6 +48,16 @@ export type TableProblems = {
   'class-unsaid': { readonly law: string; readonly taken: string; readonly others: string };
   /** Printed levels that are not the edition's; `indicators`: their numbers. */
   'levels-differ': { readonly count: number; readonly indicators: string; readonly edition: string };
+  /** Rows that print other points than the edition's; `indicator`, `printed`, `maximum`, `minimum`: of the first. */
+  'points-differ': {
+    readonly count: number;
+    readonly indicators: string;
+    readonly edition: string;
+    readonly indicator: string;
+    readonly printed: string;
+    readonly maximum: number;
+    readonly minimum: number;
+  };
   /** Columns that are hidden. `isRead`: their figures are used all the same, as there are no others. */
   'hidden-columns': { readonly sheet: string; readonly columns: string; readonly isRead: boolean };
   /** A column of figures that is not read because its year is still to come. */

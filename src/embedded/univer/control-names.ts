@@ -19,6 +19,9 @@ function nameAll(container: HTMLElement, text: LaterWords['embedded']): void {
     ['[data-u-comp="editor"]', text.cellEditor],
     ['[data-u-comp="sheet-bar-append-button"]', text.sheetList],
     ['[role="tablist"]', text.sheetTabs],
+    ['[data-u-comp="sidebar"]', text.sidePanel],
+    ['[data-u-comp="sidebar"] [role="separator"]', text.resizeSidePanel],
+    ['[data-u-comp="sidebar"] > section > header > button', text.closeSidePanel],
   ];
   for (const [selector, label] of labels) {
     for (const control of container.querySelectorAll(selector)) set(control, 'aria-label', label);
@@ -31,6 +34,9 @@ function nameAll(container: HTMLElement, text: LaterWords['embedded']): void {
   }
   for (const track of container.querySelectorAll('[role="track"]')) track.removeAttribute('role');
   for (const canvas of container.querySelectorAll('canvas[tabindex="1"]')) set(canvas, 'tabindex', '-1');
+  // The panel at the side keeps its button while it has no width.
+  for (const panel of container.querySelectorAll('[data-u-comp="sidebar"]'))
+    panel.toggleAttribute('inert', panel.getAttribute('aria-expanded') !== 'true');
   nameZoom(container, text);
 }
 

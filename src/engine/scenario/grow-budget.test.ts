@@ -3,8 +3,10 @@ import { growBudget } from '../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import type { BudgetLine } from '../../domain/budget-line';
 import type { ChangeAction } from '../../domain/scenario';
+import { findStandard } from '../../editions/catalogue';
 import { applyScenario } from './apply-scenario';
 import { startFrom } from './moving-facts';
+import { prepareEdition } from './prepared-edition';
 
 /** 188 tỷ of 2022, 260 planned for 2023; row 2 was filed as not met. */
 const start = startFrom(sampleBaseline, edition);
@@ -31,6 +33,29 @@ const lastYears = ({ outcomes }: Replayed) => outcomes.map(({ budget }) => budge
 /** 188 × 1,1 = 206,8 in 2023, without the plan of the sheet in the way. */
 const grown = (expenditure: number | null) => growBudget({ rate: 0.1, to: 2023, expenditure });
 const quiet = startFrom({ ...sampleBaseline, budget: sampleBaseline.budget.filter(({ year }) => year === 2022) }, edition);
+
+describe('a budget that grows', () => {
+  const under = (id: string) => {
+    const found = findStandard(id);
+    if (!found.ok) throw new Error(id);
+    return startFrom({ ...sampleBaseline, budget: quiet.baseline.budget }, prepareEdition(found.value));
+  };
+
+  it.each([
+    // NQ 26 has row 2, the balance; the tables of NQ 111 have no row of revenue or expenditure.
+    ['nq-26-2022/ii', false],
+    ['nq-111-2025/i', true],
+    ['nq-111-2025/ii', true],
+    ['nq-111-2025/iii', true],
+  ])('under %s says that it moves no row: %s', (id, isTold) => {
+    for (const spent of [210, null]) {
+      const told = codes(replay([grown(spent)], under(id))).flat();
+      expect(told.includes('budget-moves-no-row')).toBe(isTold);
+      // That the row stays as it is can be said only where there is one.
+      expect(told.includes('budget-without-expenditure')).toBe(!isTold && spent === null);
+    }
+  });
+});
 
 describe('a change after the growth', () => {
   it.each<readonly [string, ChangeAction, number]>([

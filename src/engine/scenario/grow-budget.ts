@@ -23,6 +23,21 @@ function noBase(lines: readonly BudgetLine[], year: number): Problem {
   return problem('budget-year-partial', 'error', null, { year, amount, line: name, cell: qualifiedReference(cell), months });
 }
 
+/** Whether the table has a row for the balance of the budget: not every edition does (NQ 111). */
+function hasBalanceRow({ edition: { standard } }: ScenarioStart): boolean {
+  return standard.roles['budget-balance'] !== undefined;
+}
+
+/** A budget that grows where no row follows it moves no points, which is told. */
+function toldOfRows(start: ScenarioStart): readonly Problem[] {
+  const { standard } = start.edition;
+  const isMoved = standard.indicators.some(
+    ({ drivers }) => drivers !== null && [drivers.numerator, drivers.denominator].some((id) => id === revenue || id === expenditure),
+  );
+  if (hasBalanceRow(start) || isMoved) return [];
+  return [problem('budget-moves-no-row', 'info', null, { edition: standard.title, editionIn: standard.titleIn })];
+}
+
 /** What is not yet collected is told where growth starts from it. */
 function toldOfBase({ kind, year, amount, name, cell }: BudgetLine): readonly Problem[] {
   if (kind === 'actual') return [];
@@ -30,17 +45,24 @@ function toldOfBase({ kind, year, amount, name, cell }: BudgetLine): readonly Pr
 }
 
 /** Where the sheet has other totals of revenue: which one is used, and whether another would give another balance. */
-function toldOfRivals(plan: BudgetPlan): readonly Problem[] {
+function toldOfRivals(plan: BudgetPlan, start: ScenarioStart): readonly Problem[] {
   const { base } = plan;
   const [rival] = plan.rivals;
   if (rival === undefined) return [];
   const figures = { line: base.name, amount: base.amount, cell: qualifiedReference(base.cell) };
   const others = { other: rival.name, otherAmount: rival.amount, otherCell: qualifiedReference(rival.cell) };
-  return [problem('budget-line-unchosen', 'warning', null, { year: base.year, ...figures, ...others, isOpen: isBalanceOpen(plan) })];
+  return [
+    problem('budget-line-unchosen', 'warning', null, {
+      year: base.year,
+      ...figures,
+      ...others,
+      isOpen: hasBalanceRow(start) && isBalanceOpen(plan),
+    }),
+  ];
 }
 
 /** What is not typed but taken from the sheet is told, where its lines change from one year to another, and that there is none. */
-function toldOfExpenditure({ years, by }: BudgetPlan): readonly Problem[] {
+function toldOfExpenditure({ years, by }: BudgetPlan, start: ScenarioStart): readonly Problem[] {
   const judged = by === 'every-year' && years.length > 1 ? years.slice(1) : years.slice(-1);
   const missing = judged.find((each) => each.expenditure === null);
   const line = years.at(-1)?.expenditure?.anchor.line ?? null;
@@ -48,7 +70,7 @@ function toldOfExpenditure({ years, by }: BudgetPlan): readonly Problem[] {
   const [first] = listed;
   const other = listed.find(({ id }) => id !== first?.id);
   return found(
-    missing === undefined ? null : problem('budget-without-expenditure', 'info', null, { year: missing.year }),
+    missing === undefined || !hasBalanceRow(start) ? null : problem('budget-without-expenditure', 'info', null, { year: missing.year }),
     line === null ? null : problem('budget-expenditure-read', 'info', null, { ...named(line), kind: line.kind }),
     first === undefined || other === undefined ? null : linesDiffer(first, other),
   );
@@ -124,7 +146,13 @@ export function growBudget(moving: MovingFacts, start: ScenarioStart, action: Gr
   const plan = budgetPlan(lines, action, moving.budget?.plan ?? null);
   if (plan === null) return [noBase(lines, action.from)];
   put(moving, start, plan, true);
-  return [...toldOfBase(plan.base), ...toldOfRivals(plan), ...toldOfExpenditure(plan), ...toldOfLaterYears(lines, plan, action.from)];
+  return [
+    ...toldOfRows(start),
+    ...toldOfBase(plan.base),
+    ...toldOfRivals(plan, start),
+    ...toldOfExpenditure(plan, start),
+    ...toldOfLaterYears(lines, plan, action.from),
+  ];
 }
 
 /** The code of the row of the balance; '' where the table has none. */
@@ -162,6 +190,6 @@ export function followBudget(moving: MovingFacts, start: ScenarioStart): readonl
   return [
     ...(isMoved ? [told('revenue', seen.revenue, collected)] : []),
     ...(isSpentMoved ? [told('expenditure', last.expenditure?.amount, spent)] : []),
-    ...(isSet ? [] : toldOfRivals(plan).filter((each) => each.code === 'budget-line-unchosen' && each.data.isOpen)),
+    ...(isSet ? [] : toldOfRivals(plan, start).filter((each) => each.code === 'budget-line-unchosen' && each.data.isOpen)),
   ];
 }

@@ -1,4 +1,5 @@
 /** The two levels and the two points of one standard as its own row prints them, and what keeps them from being scored by. */
+import { spelledNumber } from '../../domain/spelled-number';
 import type { CellAddress } from '../../domain/cell';
 import { isSame } from '../../domain/comparison';
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
@@ -104,7 +105,11 @@ function printedLevels(place: OwnTablePlace, rows: readonly number[], unit: stri
       const isPercent = formatKind(formatAt(grid, row, column)) === 'percent';
       const shown = isPercent ? tidy(value * 100) : value;
       return [
-        { cell, text: isPercent ? `${String(shown)}%` : String(value), said: { kind: 'number', value: shown, side: null, strict: false } },
+        {
+          cell,
+          text: isPercent ? `${spelledNumber(shown)}%` : spelledNumber(value),
+          said: { kind: 'number', value: shown, side: null, strict: false },
+        },
       ];
     }),
   );
@@ -119,7 +124,7 @@ export function pointsPrinted(grid: Grid, rows: readonly number[], columns: read
       const value = valueAt(grid, row, column);
       const cell = addressAt(grid, row, column);
       if (isBlank(value)) return [];
-      if (typeof value === 'number') return [{ value, cell, text: String(value) }];
+      if (typeof value === 'number') return [{ value, cell, text: spelledNumber(value) }];
       return partsOf(plainText(textOf(value))).map((part) => {
         // A point parts decimals here, whatever it parts elsewhere: no row of the law is worth a thousand points.
         const read = readNumberText(part.trim().replace('.', ','));

@@ -62,6 +62,7 @@ export const cliLaw: LaterWords['cliLaw'] = {
   standardsMet: (met, required) => `${met} / ${required} standards passed`,
   criteria: (count) => (count === 5 ? 'The five criteria' : `${String(count)} criteria`),
   compared: 'The same figures under other editions',
+  everyClassNone: (date) => `No legal text that Nâng Loại has was in force on ${date}, so no class can be judged by the law of that day.`,
   everyClass: (date) => `Every urban class, under the law of ${date}`,
   comparedLine: (name, total, standing) => `${name}: ${total} · ${standing}`,
   knownRows: (known, all) => `${String(known)} of ${String(all)} rows known`,

@@ -29,6 +29,10 @@ export const cli: LaterWords['cli'] = {
   undecided: 'awaiting data',
   pendingRows: 'Awaiting data',
   audit: 'Filed points that do not follow from the values',
+  unfiled: {
+    'no-column': 'No column of filed points was found, so nothing is compared.',
+    'no-points': 'The column of filed points is empty, so nothing is compared.',
+  },
   finding: (filed, computed) => `filed ${filed}, computed ${computed}`,
   notFiled: 'nothing',
   notComputed: 'not yet',

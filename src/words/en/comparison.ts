@@ -42,6 +42,7 @@ export const comparison: LaterWords['comparison'] = {
   unchanged: 'No indicator changed.',
   verdictOf: (verdict, required) => `${verdict} (required ${required})`,
   verdict: { met: 'met', 'not-met': 'not met', unclear: 'not certain', 'no-data': 'no data' },
+  openFactors: (kinds) => `below this level, but perhaps met where it is lowered: ${kinds}`,
   applied: 'applied',
   off: 'off',
   refused: 'could not be applied',

@@ -29,6 +29,9 @@ export const embedded: LaterWords['embedded'] = {
   zoom: 'Zoom',
   sheetList: 'List of sheets',
   sheetTabs: 'Sheets',
+  sidePanel: 'Side panel of the workbook',
+  resizeSidePanel: 'Width of the side panel',
+  closeSidePanel: 'Close the side panel',
   expandFormulaBar: 'Expand the formula bar',
   dropHere: 'Drop an .xlsx or .docx file here to open it',
 

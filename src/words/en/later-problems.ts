@@ -7,11 +7,13 @@ import { projectProblems } from './problems-projects';
 import { recoveryProblems } from './problems-recovery';
 import { scenarioProblems } from './problems-scenarios';
 import { tableProblems } from './problems-tables';
+import { toldOfLaw } from './problems-told-of-law';
 import { typingProblems } from './problems-typing';
 import { writingProblems } from './problems-writing';
 
 export const laterProblems = {
   ...tableProblems,
+  ...toldOfLaw,
   ...typingProblems,
   ...fileProblems,
   ...scenarioProblems,

@@ -11,6 +11,7 @@ import { formulaSentences } from './formula-sentences';
 import { formulaTexts } from './formula-texts';
 import { help } from './help';
 import { laterProblems } from './later-problems';
+import { laterTerms } from './later-terms';
 import { lawPane } from './law-pane';
 import { paneParts } from './pane-parts';
 import { recovery } from './recovery';
@@ -18,10 +19,12 @@ import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
 import { scoreSheet } from './score-sheet';
 import { templates } from './templates';
+import { trace } from './trace';
 
 export const later = {
   advice,
   laterProblems,
+  laterTerms,
   changes,
   drivers,
   scenarioPane,
@@ -30,6 +33,7 @@ export const later = {
   scenarioSheet,
   scoreSheet,
   templates,
+  trace,
   help,
   formulaTexts,
   formulaSentences,

@@ -104,6 +104,7 @@ export const lawPane: LaterWords['lawPane'] = {
   linkNote: 'Note',
   undecidedElsewhere: 'Values that you typed are carried over; filed points and grades that you took count under the table scored by only.',
   everyClass: 'Every class',
+  everyClassNone: (date) => `No legal text that Nâng Loại has was in force on ${date}, so no class can be judged by the law of that day.`,
   everyClassOf: (edition) => `Under ${edition} this city has`,
   noTable: 'no table of this class is known',
   urbanClass: 'Class',

@@ -36,7 +36,9 @@ export const paneParts: LaterWords['paneParts'] = {
   useValue: 'Use',
   gradeLabel: 'Grade reached',
   gradeOption: (label, points) => `${label} (${points} points)`,
+  notMet: 'Not met',
   takeFiled: (points) => `Take the filed points ${points}`,
+  takeFiledResult: (result) => `Take the filed result ${result}`,
   undoDecision: 'Undo decision',
   decision: (decision) => `Your decision: ${decision}.`,
   decidedRows: 'Rows you decided',
@@ -47,7 +49,11 @@ export const paneParts: LaterWords['paneParts'] = {
   filedToComputed: (filed, computed) => `Filed ${filed} → computed ${computed}`,
   auditCarried: (from, to) =>
     `The table is read as one of ${from}, and is being scored by ${to}. The points, verdicts, sums and levels that it prints are those of the other law, so nothing of them is compared here. To audit it, choose ${from} again on the page Edition.`,
-  nothingFiled: 'The table files no points, so there is nothing to compare.',
+  unfiled: {
+    'no-column':
+      'No column of filed points was found, so there is nothing to compare. If the table has one, choose it on the page “Columns”.',
+    'no-points': 'The column of filed points is empty, so there is nothing to compare.',
+  },
   findings: (count) => `Rows that differ (${String(count)})`,
   noFindings: 'The filed points of every row follow from its value.',
   counts: 'Indicators by filed points',
@@ -88,11 +94,17 @@ export const paneParts: LaterWords['paneParts'] = {
   policyLabel: 'Values below the minimum level',
   policyStrict: 'Strict: 0 points',
   policyProportional: 'Proportional: value ÷ minimum level × minimum points',
-  regionLabel: 'Region',
-  regionNone: 'No regional levels',
-  regionHint: 'Some regions have lower minimum levels for population and population density.',
-  regionKeeps: 'This region keeps the minimum levels.',
+  regionLabel: 'Region or case with lower levels',
+  regionNone: 'No lower levels',
+  regionHint: (cases, indicators) =>
+    indicators === ''
+      ? `This text has rules of its own for: ${cases}.`
+      : `This text lowers the minimum levels of indicators ${indicators}, depending on: ${cases}.`,
+  noRegions: 'This edition lowers levels for no region and no case.',
+  regionKeeps: 'The minimum levels stay as they are.',
   regionLowers: (shares) => `Minimum level as a share of the printed one, by indicator: ${shares}.`,
+  regionExempt: (indicators) => `Not asked for: indicators ${indicators}.`,
+  regionRequired: (required) => `Total needed: ${required}.`,
   language: 'Language',
   firstTitle: 'Urban classification, scored from your indicator table',
   firstLead:

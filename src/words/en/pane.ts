@@ -23,6 +23,7 @@ export const pane: Words['pane'] = {
     count === 0 ? `Filed ${points}, no row differs` : `Filed ${points} · ${rows(count)} ${count === 1 ? 'differs' : 'differ'}`,
   basis: (edition, urbanClass, policy) => `${edition} · ${urbanClass === null ? 'class not known' : `class ${urbanClass}`} · ${policy}`,
   expired: (edition) => `${edition} (ended)`,
+  notYetInForce: (edition) => `${edition} (not yet in force)`,
 
   /* which columns were read */
   columnsRead: (value: string, points: string, sheets: string) =>
@@ -65,11 +66,14 @@ export const pane: Words['pane'] = {
   columnNumber: 'Number',
   columnIndicator: 'Indicator',
   columnPoints: 'Points of the maximum',
+  columnStandards: 'Met (1) or not (0)',
   columnDetail: 'Value and result',
   noRows: 'No indicator passes this filter.',
   filedAsEvidence: 'filed points taken',
   filedPoints: (points) => `filed ${points}`,
   noGrade: 'no grade reached',
+  gradeFromFiled: 'as the filed points and verdict imply',
+  hint: (text) => `the number ${text} was seen but not used`,
   decided: 'decided by you',
 
   /* audit */

@@ -86,6 +86,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `${String(year)} has several totals of revenue: “${line}”, ${number(amount)} billion VND (${cell}), is used, but there is “${other}” too, ${number(otherAmount)} billion VND (${otherCell}). ${isOpen ? 'The balance depends on which is meant, so the row of the budget balance stays as it is. ' : ''}Choose the line of revenue to compare under “Provincial city” in the Scenarios tab.`,
   'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
     `The expenditure is taken from the budget sheet: “${line}” of ${String(year)} is ${number(amount)} billion VND (${figureKinds[kind]}, ${cell}). For another figure, enter the expenditure in this change.`,
+  'budget-moves-no-row': ({ edition, editionIn }) =>
+    `${lawText(edition, editionIn)} has no row that budget revenue or expenditure moves, so this change moves no points. Its yearly amounts are still worked out, to be seen.`,
   'budget-without-expenditure': ({ year }) =>
     `There is no expenditure of ${String(year)}, or several totals of it, so the row of the budget balance stays as it is. Enter the expenditure of the first year, its growth, or choose the line of expenditure to compare.`,
   'budget-lines-differ': ({ line, year, cell, other, otherYear, otherCell }) =>

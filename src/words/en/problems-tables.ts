@@ -2,6 +2,7 @@
 import type { TableProblems } from '../../domain/problems/tables';
 import type { Sentences } from '../sentence-table';
 import { measured, number, plainly, points } from './format';
+import { laterTerms } from './later-terms';
 import { terms } from './terms';
 
 /** Urban classes as they are written. */
@@ -58,6 +59,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `The table of Resolution ${law} names no urban class in its title, over its levels or in its sheet’s name, so class ${className(taken)} is taken for now; class ${others} has these very rows too. If the area is judged by another class, the points below are of no use: put the class into the table’s title, or choose the edition in the Nâng Loại pane (command line: --edition).`,
   'levels-differ': ({ count, indicators, edition }) =>
     `${number(count)} ${count === 1 ? 'level' : 'levels'} printed in the table differ from ${edition}, for the indicators ${indicators}. Points follow the standard, not the printed levels; compare them in the Nâng Loại pane, under “Audit”.`,
+  'points-differ': ({ count, indicators, edition, indicator, printed, maximum, minimum }) =>
+    `The points that the table prints differ from ${edition} for ${number(count)} ${count === 1 ? 'indicator' : 'indicators'}: ${indicators}. For indicator ${indicator} it prints “${printed}”, the standard says ${maximum === minimum ? number(maximum) : `${number(maximum)} / ${number(minimum)}`}. Points follow the standard, not what is printed; correct those cells, or take the table of the right law.`,
   'hidden-columns': ({ sheet, columns, isRead }) =>
     isRead
       ? `Column ${columns} of sheet “${sheet}” is hidden and is read all the same, as there is no other. Unhide it to check it, or choose the columns in the Nâng Loại pane, under “Columns”.`
@@ -87,7 +90,7 @@ export const tableProblems: Sentences<TableProblems> = {
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
     `The value of indicator ${indicator} says “${text}”, the verdict beside it “${verdict}”: the two do not agree. Correct the wrong cell, or choose the grade under Pending.`,
   'value-of-other-extent': ({ indicator, text, said, scope }) =>
-    `The value of indicator ${indicator} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${terms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
+    `The value of indicator ${indicator} says “${text}”, which speaks of “${said}”${scope === null ? ', so it may not be the figure of the city at the time of the report' : `, while the indicator is of the ${laterTerms.scope[scope]}`}. Write the figure ${scope === null ? 'at the time of the report' : 'of that extent'}, or confirm it in the Nâng Loại pane, under “Pending”.`,
   'value-of-other-thing': ({ indicator, text, said }) =>
     `The value of indicator ${indicator} says “${text}”, a figure of “${said}” and not of the indicator itself. Write the indicator’s figure, or give it in the Nâng Loại pane, under “Pending”.`,
   'verdict-contradicts-value': ({ indicator, text, value }) =>

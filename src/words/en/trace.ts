@@ -1,12 +1,13 @@
 /** Words of a trace, the lines that explain how an indicator got its points, in English. */
-import type { Words } from '../words';
+import type { LaterWords } from '../words';
 
-export const trace: Words['trace'] = {
+export const trace: LaterWords['trace'] = {
   value: 'Value',
   decision: 'Your decision',
   maximum: 'Maximum level',
   minimum: 'Minimum level',
   between: 'Level between',
+  required: 'Required level',
   adjustment: 'Level adjusted',
   rule: 'Rule',
   arithmetic: 'Calculation',
@@ -14,12 +15,31 @@ export const trace: Words['trace'] = {
   blank: '(blank)',
   points: (points) => `${points} points`,
   readAs: (text) => `read as ${text}`,
-  hint: (text) => `the number ${text} was seen but not used`,
   typed: (text) => `value ${text} typed in`,
   picked: (text) => `grade “${text}” picked`,
   filed: (text) => `filed points ${text} taken`,
-  noGrade: 'no grade reached',
-  gradeFromFiled: 'as the filed points and verdict imply',
+  filedResult: (text) => `filed result ${text} taken`,
   waits: (indicator, where, reason, action) =>
     `Indicator ${indicator}${where === '' ? '' : ` (${where})`} is not scored: ${reason}. ${action}`,
+  ruleOf: {
+    'at-maximum': 'At the maximum level: maximum points.',
+    interpolated: 'Between the levels: linear interpolation.',
+    'at-minimum': 'At the minimum level: minimum points.',
+    'below-strict': 'Below the minimum level: 0 points.',
+    'below-proportional': 'Below the minimum level: points in proportion (no legal basis found).',
+    grade: 'The grade is reached: its points.',
+    'no-grade': 'No grade is reached: 0 points.',
+    exempt: 'the law does not ask for this indicator: its minimum points',
+    'filed-as-evidence': 'The filed points are taken as evidence, by the user’s decision.',
+    pending: 'Not scored: awaiting data.',
+  },
+  standardRuleOf: {
+    'at-maximum': 'At the required level: the standard is met.',
+    'at-minimum': 'At the required level: the standard is met.',
+    'below-strict': 'Below the required level: the standard is not met.',
+    grade: 'The standard is met.',
+    'no-grade': 'The standard is not met.',
+    exempt: 'the law does not ask for this standard: it counts as met',
+    'filed-as-evidence': 'The filed result is taken as evidence, by the user’s decision.',
+  },
 };

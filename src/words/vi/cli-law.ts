@@ -81,6 +81,8 @@ export const cliLaw = {
   standardsMet: (met: string, required: string) => `${met} / ${required} tiêu chuẩn đạt`,
   criteria: (count: number) => (count === 5 ? 'Năm tiêu chí' : `${String(count)} tiêu chí`),
   compared: 'Cùng số liệu theo bộ tiêu chuẩn khác',
+  everyClassNone: (date: string) =>
+    `Ngày ${date} không văn bản nào có trong Nâng Loại có hiệu lực, nên không xét được loại nào theo luật của ngày đó.`,
   everyClass: (date: string) => `Mọi loại đô thị, theo luật ngày ${date}`,
   comparedLine: (name: string, total: string, standing: string) => `${name}: ${total} · ${standing}`,
   knownRows: (known: number, all: number) => `${String(known)}/${String(all)} dòng có số liệu`,

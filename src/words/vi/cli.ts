@@ -28,6 +28,10 @@ export const cli = {
   undecided: 'chờ số liệu',
   pendingRows: 'Chờ số liệu',
   audit: 'Tự chấm lệch với số liệu',
+  unfiled: {
+    'no-column': 'Không tìm thấy cột điểm tự chấm, nên không đối chiếu được.',
+    'no-points': 'Cột điểm tự chấm để trống, nên không đối chiếu được.',
+  },
   finding: (filed: string, computed: string) => `tự chấm ${filed}, tính lại ${computed}`,
   notFiled: 'không ghi điểm',
   notComputed: 'chưa tính được',

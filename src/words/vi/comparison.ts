@@ -40,6 +40,7 @@ export const comparison = {
   unchanged: 'Không có chỉ tiêu nào thay đổi.',
   verdictOf: (verdict: string, required: string): string => `${verdict} (yêu cầu ${required})`,
   verdict: { met: 'đạt', 'not-met': 'chưa đạt', unclear: 'chưa chắc chắn', 'no-data': 'thiếu số liệu' },
+  openFactors: (kinds: string): string => `dưới mức này, có thể vẫn đạt nếu thuộc trường hợp được giảm: ${kinds}`,
   applied: 'áp dụng',
   off: 'đang tắt',
   refused: 'không áp dụng được',

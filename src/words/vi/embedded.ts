@@ -28,6 +28,9 @@ export const embedded = {
   zoom: 'Tỷ lệ hiển thị',
   sheetList: 'Danh sách trang tính',
   sheetTabs: 'Các trang tính',
+  sidePanel: 'Khung bên của bảng tính',
+  resizeSidePanel: 'Độ rộng khung bên',
+  closeSidePanel: 'Đóng khung bên',
   expandFormulaBar: 'Mở rộng thanh công thức',
   dropHere: 'Thả tệp .xlsx hoặc .docx vào đây để mở',
 

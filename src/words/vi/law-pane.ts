@@ -121,6 +121,8 @@ export const lawPane = {
   undecidedElsewhere: 'Giá trị bạn đã nhập được mang sang; điểm tự chấm và mức bạn đã chọn chỉ tính ở bảng đang chấm.',
   everyClass: 'Mọi loại',
   everyClassOf: (edition: string) => `Theo ${edition}, đô thị này được`,
+  everyClassNone: (date: string) =>
+    `Ngày ${date} không văn bản nào có trong Nâng Loại có hiệu lực, nên không xét được loại nào theo luật của ngày đó.`,
   noTable: 'chưa có bảng của loại này',
   urbanClass: 'Loại',
   result: 'Kết quả',

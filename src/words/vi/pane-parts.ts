@@ -32,7 +32,9 @@ export const paneParts = {
   useValue: 'Dùng',
   gradeLabel: 'Bậc đạt được',
   gradeOption: (label: string, points: string) => `${label} (${points} điểm)`,
+  notMet: 'Không đạt',
   takeFiled: (points: string) => `Lấy điểm tự chấm ${points}`,
+  takeFiledResult: (result: string) => `Lấy kết quả tự đánh giá ${result}`,
   undoDecision: 'Bỏ quyết định',
   decision: (decision: string) => `Quyết định của bạn: ${decision}.`,
   decidedRows: 'Các dòng bạn đã quyết định',
@@ -43,7 +45,10 @@ export const paneParts = {
   filedToComputed: (filed: string, computed: string) => `Tự chấm ${filed} → tính lại ${computed}`,
   auditCarried: (from: string, to: string) =>
     `Bảng được đọc như bảng của ${from}, còn đang chấm theo ${to}. Điểm tự chấm, đánh giá, các tổng và mức in trong bảng đều là của luật kia, nên ở đây không đối chiếu gì. Để rà soát, hãy chọn lại ${from} ở trang Bảng tiêu chuẩn.`,
-  nothingFiled: 'Bảng không ghi điểm tự chấm nên không có gì để đối chiếu.',
+  unfiled: {
+    'no-column': 'Không tìm thấy cột điểm tự chấm nên không có gì để đối chiếu. Nếu bảng có cột này, hãy chọn nó ở trang “Cột”.',
+    'no-points': 'Cột điểm tự chấm để trống nên không có gì để đối chiếu.',
+  },
   findings: (count: number) => `Dòng lệch (${String(count)})`,
   noFindings: 'Điểm tự chấm của mọi dòng đều khớp với số liệu.',
   counts: 'Số chỉ tiêu theo điểm tự chấm',
@@ -82,11 +87,17 @@ export const paneParts = {
   policyLabel: 'Số liệu dưới mức tối thiểu',
   policyStrict: 'Chặt chẽ: 0 điểm',
   policyProportional: 'Theo tỷ lệ: số liệu ÷ mức tối thiểu × điểm tối thiểu',
-  regionLabel: 'Vùng',
-  regionNone: 'Không áp dụng mức theo vùng',
-  regionHint: 'Một số vùng được áp dụng mức tối thiểu thấp hơn về dân số và mật độ dân số.',
-  regionKeeps: 'Vùng này giữ nguyên các mức tối thiểu.',
+  regionLabel: 'Vùng hoặc trường hợp được giảm mức',
+  regionNone: 'Không áp dụng mức giảm',
+  regionHint: (cases: string, indicators: string) =>
+    indicators === ''
+      ? `Văn bản này có quy định riêng cho: ${cases}.`
+      : `Văn bản này giảm mức tối thiểu của các chỉ tiêu ${indicators}, tùy theo: ${cases}.`,
+  noRegions: 'Bộ tiêu chuẩn này không có mức giảm theo vùng hay trường hợp nào.',
+  regionKeeps: 'Các mức tối thiểu giữ nguyên.',
   regionLowers: (shares: string) => `Mức tối thiểu so với mức in, theo số chỉ tiêu: ${shares}.`,
+  regionExempt: (indicators: string) => `Không xét các chỉ tiêu: ${indicators}.`,
+  regionRequired: (required: string) => `Tổng cần đạt: ${required}.`,
   language: 'Ngôn ngữ',
   firstTitle: 'Chấm điểm phân loại đô thị từ bảng chỉ tiêu',
   firstLead: 'Nâng Loại đọc bảng chỉ tiêu trong bảng tính, chấm lại theo tiêu chuẩn phân loại đô thị và cho biết từng điểm từ đâu ra.',

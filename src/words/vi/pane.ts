@@ -33,6 +33,7 @@ export const pane = {
   basis: (edition: string, urbanClass: string | null, policy: string) =>
     `${edition} · ${urbanClass === null ? 'chưa rõ loại' : `loại ${urbanClass}`} · ${policy}`,
   expired: (edition: string) => `${edition} (hết hiệu lực)`,
+  notYetInForce: (edition: string) => `${edition} (chưa có hiệu lực)`,
 
   /* which columns were read */
   columnsRead: (value: string, points: string, sheets: string) =>
@@ -75,11 +76,14 @@ export const pane = {
   columnNumber: 'Số',
   columnIndicator: 'Chỉ tiêu',
   columnPoints: 'Điểm trên điểm tối đa',
+  columnStandards: 'Đạt (1) hoặc không (0)',
   columnDetail: 'Số liệu và kết quả',
   noRows: 'Không có chỉ tiêu nào trong bộ lọc này.',
   filedAsEvidence: 'lấy điểm tự chấm',
   filedPoints: (points: string) => `tự chấm ${points}`,
   noGrade: 'chưa đạt bậc nào',
+  gradeFromFiled: 'theo điểm và đánh giá đã nộp',
+  hint: (text: string): string => `thấy số ${text}, chưa dùng`,
   decided: 'bạn đã quyết định',
 
   /* audit */

@@ -85,6 +85,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Năm ${String(year)} có nhiều dòng tổng thu: đang dùng “${line}” ${number(amount)} tỷ đồng (${cell}), nhưng cũng có “${other}” ${number(otherAmount)} tỷ đồng (${otherCell}). ${isOpen ? 'Kết quả cân đối thu chi khác nhau tùy dòng, nên chỉ tiêu cân đối thu chi giữ nguyên. ' : ''}Hãy chọn dòng thu để so sánh ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
   'budget-expenditure-read': ({ line, year, amount, kind, cell }) =>
     `Số chi lấy từ trang ngân sách: “${line}” năm ${String(year)} là ${number(amount)} tỷ đồng (${figureKinds[kind]}, ${cell}). Nếu cần số khác, hãy nhập số chi vào thay đổi này.`,
+  'budget-moves-no-row': ({ edition, editionIn }) =>
+    `${lawText(edition, editionIn)} không có chỉ tiêu nào theo thu, chi ngân sách, nên thay đổi này không làm điểm thay đổi. Các số thu, chi từng năm vẫn được tính để xem.`,
   'budget-without-expenditure': ({ year }) =>
     `Chưa có số chi năm ${String(year)}, hoặc năm đó có nhiều dòng tổng chi, nên chỉ tiêu cân đối thu chi giữ nguyên. Hãy nhập số chi của năm gốc, tốc độ tăng chi, hoặc chọn dòng chi để so sánh.`,
   'budget-lines-differ': ({ line, year, cell, other, otherYear, otherCell }) =>

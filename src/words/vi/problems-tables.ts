@@ -2,6 +2,7 @@
 import type { TableProblems } from '../../domain/problems/tables';
 import type { Sentences } from '../sentence-table';
 import { measured, number, plainly, points } from './format';
+import { laterTerms } from './later-terms';
 import { terms } from './terms';
 
 /** Urban classes as they are written. */
@@ -58,6 +59,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `Bảng theo Nghị quyết ${law} không ghi loại đô thị nào ở tiêu đề, cột mức hay tên trang, nên đang tạm chấm theo loại ${className(taken)}; loại ${others} cũng có đúng các dòng này. Nếu đô thị được xét loại khác thì điểm dưới đây không dùng được: hãy ghi loại vào tiêu đề bảng, hoặc chọn bảng tiêu chuẩn trong ngăn Nâng Loại (dòng lệnh: --edition).`,
   'levels-differ': ({ count, indicators, edition }) =>
     `${number(count)} mức in trong bảng khác với ${edition}, ở các chỉ tiêu ${indicators}. Điểm được chấm theo tiêu chuẩn, không theo mức in trong bảng; hãy đối chiếu trong ngăn Nâng Loại, mục “Đối chiếu”.`,
+  'points-differ': ({ count, indicators, edition, indicator, printed, maximum, minimum }) =>
+    `Thang điểm in trong bảng khác với ${edition} ở ${number(count)} chỉ tiêu: ${indicators}. Ở chỉ tiêu ${indicator} bảng in “${printed}”, tiêu chuẩn là ${maximum === minimum ? number(maximum) : `${number(maximum)} / ${number(minimum)}`}. Điểm được chấm theo tiêu chuẩn, không theo thang điểm in trong bảng; hãy sửa các ô đó, hoặc dùng bảng của đúng văn bản.`,
   'hidden-columns': ({ sheet, columns, isRead }) =>
     isRead
       ? `Cột ${columns} của trang “${sheet}” đang bị ẩn nhưng vẫn được đọc, vì không có cột nào khác. Hãy bỏ ẩn để kiểm tra, hoặc chọn cột trong ngăn Nâng Loại, mục “Cột”.`
@@ -87,7 +90,7 @@ export const tableProblems: Sentences<TableProblems> = {
   'grade-contradicts-verdict': ({ indicator, text, verdict }) =>
     `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, còn cột đánh giá ghi “${verdict}”: hai ô không khớp nhau. Hãy sửa ô sai, hoặc chọn mức đúng ở mục Chờ.`,
   'value-of-other-extent': ({ indicator, text, said, scope }) =>
-    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, nói về “${said}”, ${scope === null ? 'nên chưa rõ có phải số liệu của đô thị tại thời điểm báo cáo' : `trong khi chỉ tiêu tính cho ${terms.scope[scope]}`}. Hãy ghi con số ${scope === null ? 'tại thời điểm báo cáo' : 'đúng phạm vi đó'}, hoặc xác nhận trong ngăn Nâng Loại, mục “Chờ”.`,
+    `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, nói về “${said}”, ${scope === null ? 'nên chưa rõ có phải số liệu của đô thị tại thời điểm báo cáo' : `trong khi chỉ tiêu tính cho ${laterTerms.scope[scope]}`}. Hãy ghi con số ${scope === null ? 'tại thời điểm báo cáo' : 'đúng phạm vi đó'}, hoặc xác nhận trong ngăn Nâng Loại, mục “Chờ”.`,
   'value-of-other-thing': ({ indicator, text, said }) =>
     `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, là con số của “${said}”, không phải của chính chỉ tiêu. Hãy ghi con số của chỉ tiêu, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'verdict-contradicts-value': ({ indicator, text, value }) =>

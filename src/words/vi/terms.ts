@@ -1,25 +1,16 @@
 /** The words of the field for the code's own terms, in Vietnamese (the glossary in CONTRIBUTING.md). */
-import type { IndicatorStatus, Policy, ScoringRule } from '../../domain/assessment';
-import type { Standing } from '../../domain/citation';
-import type { ClaimKind, ColumnRole, PrintedSum } from '../../domain/indicator-table';
+import type { IndicatorStatus, Policy } from '../../domain/assessment';
+import type { ColumnRole } from '../../domain/indicator-table';
 import type { PendingReason } from '../../domain/observation';
-import type { Severity } from '../../domain/problem';
-import type { Scope } from '../../domain/standard';
 
 /** A word for every term of the code. */
 type Terms = {
   readonly status: Readonly<Record<IndicatorStatus, string>>;
   readonly pendingReason: Readonly<Record<PendingReason, string>>;
-  readonly rule: Readonly<Record<ScoringRule, string>>;
-  readonly standing: Readonly<Record<Standing, string>>;
   readonly policy: Readonly<Record<Policy, string>>;
-  readonly scope: Readonly<Record<Scope, string>>;
-  readonly claim: Readonly<Record<ClaimKind, string>>;
   readonly columnRole: Readonly<Record<ColumnRole, string>>;
-  readonly sum: Readonly<Record<PrintedSum['kind'], string>>;
   /** Where it is not known how many points are needed. */
   readonly requiredUnknown: string;
-  readonly severity: Readonly<Record<Severity, string>>;
 };
 
 export const terms: Terms = {
@@ -33,6 +24,7 @@ export const terms: Terms = {
   pendingReason: {
     empty: 'ô hiện trạng để trống',
     'no-number': 'không có con số nào trong ô',
+    'verdict-alone': 'bảng chỉ ghi đạt hay không đạt, không có số liệu hiện trạng',
     'several-values': 'ô có nhiều số liệu khác nhau',
     'range-of-values': 'ô ghi một khoảng, không phải một số',
     planned: 'số liệu dự kiến, ước tính, đang triển khai hoặc của năm sau, chưa phải hiện trạng',
@@ -63,43 +55,9 @@ export const terms: Terms = {
     'column-unclear': 'chưa chọn cột số liệu',
     'level-unclear': 'mức hoặc điểm ghi trong bảng không đọc được',
   },
-  rule: {
-    'at-maximum': 'Đạt mức tối đa: được điểm tối đa.',
-    interpolated: 'Nằm giữa hai mức: nội suy tuyến tính.',
-    'at-minimum': 'Đúng mức tối thiểu: được điểm tối thiểu.',
-    'below-strict': 'Dưới mức tối thiểu: 0 điểm.',
-    'below-proportional': 'Dưới mức tối thiểu: chấm theo tỷ lệ (chưa tìm thấy căn cứ pháp lý).',
-    grade: 'Đạt bậc tương ứng: được điểm của bậc đó.',
-    'no-grade': 'Chưa đạt bậc nào: 0 điểm.',
-    exempt: 'luật không xét tiêu chuẩn này: lấy điểm tối thiểu',
-    'filed-as-evidence': 'Lấy điểm tự chấm làm minh chứng, theo quyết định của người dùng.',
-    pending: 'Chưa chấm: đang chờ số liệu.',
-  },
-  standing: {
-    text: 'đã đọc nguyên văn',
-    report: 'theo bản in trong báo cáo của thành phố, chưa đối chiếu nguyên văn',
-    digest: 'theo trang tra cứu pháp luật có trích nguyên văn',
-    'second-hand': 'theo bản chép lại của bên thứ ba, chưa đối chiếu nguyên văn',
-    practice: 'theo thông lệ, chưa đọc được nguyên văn',
-    memory: 'theo trí nhớ, chưa kiểm chứng',
-    unknown: 'chưa tìm thấy căn cứ pháp lý',
-  },
   policy: {
     strict: 'chặt chẽ',
     proportional: 'theo tỷ lệ',
-  },
-  scope: {
-    whole: 'toàn đô thị',
-    inner: 'nội thành, nội thị',
-    outer: 'ngoại thành, ngoại thị',
-  },
-  claim: {
-    met: 'số chỉ tiêu đạt',
-    'not-met': 'số chỉ tiêu chưa đạt',
-    'at-maximum': 'số chỉ tiêu đạt điểm tối đa',
-    'at-least-minimum': 'số chỉ tiêu đạt từ điểm tối thiểu đến dưới tối đa',
-    'below-minimum': 'số chỉ tiêu dưới điểm tối thiểu',
-    'total-points': 'tổng số điểm',
   },
   columnRole: {
     number: 'Số thứ tự',
@@ -111,7 +69,5 @@ export const terms: Terms = {
     verdict: 'Đánh giá',
     points: 'Điểm tự chấm',
   },
-  sum: { criterion: 'Tiêu chí', group: 'Nhóm tiêu chuẩn', total: 'Tổng số điểm' },
   requiredUnknown: 'chưa biết cần bao nhiêu',
-  severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
 };

@@ -4,13 +4,11 @@ import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
 import { terms } from './terms';
-import { trace } from './trace';
 
 export const vi = {
   format,
   terms,
   places,
-  trace,
   problems,
   pane,
   later: async () => (await import(/* webpackChunkName: "words-vi-later" */ './later')).later,

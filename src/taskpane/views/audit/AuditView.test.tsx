@@ -100,6 +100,18 @@ describe('the audit view', () => {
     }
   });
 
+  it.each([
+    ['no-column', /^Không tìm thấy cột điểm tự chấm/],
+    ['no-points', /^Cột điểm tự chấm để trống/],
+  ] as const)('says of a table that files no points why nothing is compared, and lets no row agree: %s', async (unfiled, sentence) => {
+    const scored = sampleScored();
+    if (scored.assessment === null || scored.audit === null) throw new Error('the sample is scored');
+    const assessment = { ...scored.assessment, total: { ...scored.assessment.total, filed: null } };
+    await openAudit({ ...scored, assessment, audit: { ...scored.audit, findings: [], unfiled } });
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByText(/Điểm tự chấm của mọi dòng đều khớp/)).toBeNull();
+  });
+
   it('compares nothing of a table that is scored by another law than it was read by, and says so in one sentence', async () => {
     const { standard: filedUnder } = sampleScored();
     const { assessment, audit, standard } = sampleScored({ edition: 'nq-111-2025/iii' });
@@ -108,7 +120,11 @@ describe('the audit view', () => {
     await openAudit(
       sampleScored(
         { edition: 'nq-111-2025/iii' },
-        { carriedFrom: filedUnder, assessment: { ...assessment, total }, audit: { ...audit, findings: [], claims: [], sums: [], levels: [] } },
+        {
+          carriedFrom: filedUnder,
+          assessment: { ...assessment, total },
+          audit: { ...audit, findings: [], claims: [], sums: [], levels: [] },
+        },
       ),
     );
     const panel = screen.getByRole('tabpanel');

@@ -51,7 +51,7 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
     <div className={styles.view}>
       <p className={styles.summary}>
         {filed === null ? (
-          text.nothingFiled
+          text.unfiled[audit.unfiled ?? 'no-points']
         ) : (
           <>
             <span className={styles.strong}>{text.filedToComputed(formatPoints(filed, locale), formatPoints(certain, locale))}</span>
@@ -60,29 +60,27 @@ export function AuditView({ scored, onReveal }: AuditViewProps): ReactNode {
         )}
       </p>
       {filed === null ? null : <p className={styles.note}>{text.auditBasis}</p>}
-      <section className={styles.section} aria-label={text.findings(audit.findings.length)}>
-        <h3 className={styles.heading}>{text.findings(audit.findings.length)}</h3>
-        {audit.findings.length === 0 ? <p className={styles.quiet}>{text.noFindings}</p> : null}
-        <ul className={styles.list}>
-          {audit.findings.map((finding) => (
-            <li key={finding.indicator} className={styles.item}>
-              <span className={styles.number}>{finding.code}</span>
-              <h4 className={styles.name}>{names.get(finding.indicator)}</h4>
-              {finding.cell === null ? <span /> : <CellButton cell={finding.cell} onReveal={onReveal} isShort />}
-              <div className={styles.finding}>
-                <FindingText finding={finding} />
-              </div>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {filed === null ? null : (
+        <section className={styles.section} aria-label={text.findings(audit.findings.length)}>
+          <h3 className={styles.heading}>{text.findings(audit.findings.length)}</h3>
+          {audit.findings.length === 0 ? <p className={styles.quiet}>{text.noFindings}</p> : null}
+          <ul className={styles.list}>
+            {audit.findings.map((finding) => (
+              <li key={finding.indicator} className={styles.item}>
+                <span className={styles.number}>{finding.code}</span>
+                <h4 className={styles.name}>{names.get(finding.indicator)}</h4>
+                {finding.cell === null ? <span /> : <CellButton cell={finding.cell} onReveal={onReveal} isShort />}
+                <div className={styles.finding}>
+                  <FindingText finding={finding} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <AuditCounts audit={audit} onReveal={onReveal} />
       <SumChecks sums={audit.sums} onReveal={onReveal} />
-      {standard.isOwn ? (
-        <p className={styles.quiet}>{text.levelsOwn}</p>
-      ) : (
-        <LevelDifferences levels={audit.levels} onReveal={onReveal} />
-      )}
+      {standard.isOwn ? <p className={styles.quiet}>{text.levelsOwn}</p> : <LevelDifferences levels={audit.levels} onReveal={onReveal} />}
     </div>
   );
 }

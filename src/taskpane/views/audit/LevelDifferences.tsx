@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { LevelDifference } from '../../../domain/audit';
 import type { CellAddress } from '../../../domain/cell';
+import { printedText } from '../../../words/filed-text';
 import { clauseText } from '../../../words/trace-text';
 import { CellButton } from '../../CellButton';
 import { usePartWords } from '../../hooks/usePartWords';
@@ -43,7 +44,7 @@ export function LevelDifferences({ levels, onReveal }: LevelDifferencesProps): R
                     <CellButton cell={level.cell} onReveal={onReveal} isShort />
                   </div>
                 </th>
-                <td className={styles.figure}>{level.printed}</td>
+                <td className={styles.figure}>{printedText(level.printed, locale)}</td>
                 <td className={styles.figure}>{level.edition}</td>
               </tr>
             ))}

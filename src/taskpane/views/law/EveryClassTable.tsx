@@ -5,6 +5,7 @@ import { compareEveryClass } from '../../../application/compare-editions';
 import type { ClassComparison } from '../../../application/compare-editions';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { editionName } from '../../../words/law-names';
+import { formatDate } from '../../../words/numbers';
 import { useLawWords } from '../../hooks/useLawWords';
 import { GateList } from './GateList';
 import { resultText } from './result-text';
@@ -22,7 +23,9 @@ export function EveryClassTable({ scored }: { readonly scored: ScoredWorkbook })
   const table = useLawTableStyles();
   const words = useLawWords();
   const { locale, law } = words;
-  const { classes, highest, undecided } = useMemo(() => compareEveryClass(scored), [scored]);
+  const { date, classes, highest, undecided } = useMemo(() => compareEveryClass(scored), [scored]);
+  if (classes.every(({ comparison }) => comparison === null))
+    return <p className={styles.text}>{law.everyClassNone(formatDate(date, locale))}</p>;
   const names = classes.flatMap(({ comparison }) => (comparison === null ? [] : [editionName(comparison.standard, locale)]));
   return (
     <div className={styles.view}>

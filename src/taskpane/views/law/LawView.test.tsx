@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { problem } from '../../../domain/problem';
 import { sampleScored } from '../../../../tests/support/fake-session';
 import { renderPane, viewFetched } from '../../../../tests/support/render-pane';
 
@@ -130,11 +131,59 @@ describe('an area of one administrative unit or several', () => {
   });
 });
 
+describe('a day before any law of the product', () => {
+  it('is told as such, with no class judged', async () => {
+    await openLaw({ state: { scored: sampleScored({}, { today: '2010-01-01' }) } });
+    await userEvent.click(screen.getByRole('button', { name: /^Mọi loại/ }));
+    expect(
+      await screen.findByText(
+        'Ngày 01/01/2010 không văn bản nào có trong Nâng Loại có hiệu lực, nên không xét được loại nào theo luật của ngày đó.',
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByText(/^Theo\s*, /)).toBeNull();
+  });
+
+  it('has a law that is not in force yet in its first line', () => {
+    const problems = [
+      problem('edition-not-in-force', 'info', null, { edition: 'NQ 26', date: '2010-01-01', from: '2023-01-01', to: '2026-01-01' }),
+    ];
+    renderPane({ state: { scored: sampleScored({}, { today: '2010-01-01', problems }) } });
+    expect(screen.getByRole('button', { name: /^NQ 26\/2022 \(chưa có hiệu lực\) · loại II/ })).toBeTruthy();
+  });
+});
+
 describe('a law that counts standards', () => {
   it('says so in the first line and beside the criteria, which decide nothing by themselves', () => {
     renderPane({ state: { scored: sampleScored({ edition: 'nq-111-2025/i' }) } });
     expect(screen.getByRole('heading', { level: 2, name: '0 / 12 tiêu chuẩn' })).toBeTruthy();
     const [bar] = within(screen.getByRole('list', { name: 'Các tiêu chí' })).getAllByRole('button');
     expect(bar?.getAttribute('aria-label')).toContain('0 tiêu chuẩn, tối thiểu 4, tối đa 6, chỉ tham khảo');
+  });
+
+  it('speaks of no points in its rows, their traces and what waits', async () => {
+    renderPane({ state: { scored: sampleScored({ edition: 'nq-111-2025/i' }) } });
+    const list = screen.getByRole('table', { name: 'Các chỉ tiêu' });
+    expect(
+      within(list)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent)[2],
+    ).toBe('Đạt (1) hoặc không (0)');
+    expect(list.textContent).not.toContain('đạt tối đa');
+    const [row] = within(list).getAllByRole('button');
+    if (row === undefined) throw new Error('the edition has rows');
+    await userEvent.click(row);
+    await screen.findByRole('radio', { name: 'Không đạt' });
+    expect(list.textContent).not.toMatch(/\(1 điểm\)|\/ 1 điểm|0 điểm/);
+    await userEvent.click(screen.getByRole('radio', { name: 'Đạt' }));
+    expect(list.textContent).toContain('chọn bậc “Đạt”');
+    expect(list.textContent).not.toMatch(/đạt tối đa|1,00/);
+    await userEvent.click(screen.getByRole('tab', { name: /^Chờ/ }));
+    await viewFetched();
+    expect(screen.getByRole('tabpanel').textContent).not.toMatch(/\d điểm/);
+  });
+
+  it('names from the start that two sources ask for 12 and for 15', async () => {
+    renderPane({ state: { scored: sampleScored({ edition: 'nq-111-2025/i' }) } });
+    expect(await screen.findByText(/^Tổng từ 12 tiêu chuẩn: còn dòng chờ số liệu; .*nguồn này ghi 12, nguồn khác ghi 15/)).toBeTruthy();
   });
 });

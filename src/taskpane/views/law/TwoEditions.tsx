@@ -10,6 +10,7 @@ import type { Standard, UrbanClass } from '../../../domain/standard';
 import { textIn } from '../../../domain/translations';
 import { editionName } from '../../../words/law-names';
 import { formatPoints } from '../../../words/numbers';
+import { statusShown } from '../../../words/status-shown';
 import { useLawWords } from '../../hooks/useLawWords';
 import type { LawWords } from '../../hooks/useLawWords';
 import { GateList } from './GateList';
@@ -161,7 +162,7 @@ function RowOf({ result, standard }: { readonly result: IndicatorResult | null; 
       <span className={styles.code}>{result.code}</span> {name}
       <div>
         {result.pending === null
-          ? `${points} · ${terms.status[result.status]}`
+          ? [...(standard.measure === 'standards' ? [] : [points]), terms.status[statusShown(result.status, standard.measure)]].join(' · ')
           : `${terms.status.pending}: ${terms.pendingReason[result.pending]}`}
       </div>
     </>

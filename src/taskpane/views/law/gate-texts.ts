@@ -26,10 +26,11 @@ export function gateName(gate: GateResult, standard: Standard, assessment: Asses
   }
 }
 
-/** Why it is open; with both figures where two sources differ. */
-export function gateReason({ why }: GateResult, { total }: Standard, { locale, law }: LawWords): string {
+/** Why it is open. That two sources ask for different totals is told from the start, not only once the figures come between them. */
+export function gateReason({ of, why }: GateResult, { total }: Standard, { locale, law }: LawWords): string {
   if (why === null) return law.gates.open;
-  if (why !== 'sources-differ' || total.disputed === null) return law.gateWhy[why];
+  if (of !== 'total' || total.disputed === null) return law.gateWhy[why];
   const figures = law.sourcesDiffer(formatPoints(total.required, locale), formatPoints(total.disputed.required, locale));
-  return `${law.gateWhy[why]}: ${figures}. ${clauseText(total.disputed.citation, findInstrument, locale)}`;
+  const reasons = why === 'sources-differ' ? law.gateWhy[why] : `${law.gateWhy[why]}; ${law.gateWhy['sources-differ']}`;
+  return `${reasons}: ${figures}. ${clauseText(total.disputed.citation, findInstrument, locale)}`;
 }

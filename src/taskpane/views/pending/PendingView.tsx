@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult } from '../../../domain/assessment';
-import type { Indicator } from '../../../domain/standard';
 import { filedText } from '../../../words/filed-text';
 import { laterWordsOf } from '../../../words/languages';
 import { formatPoints } from '../../../words/numbers';
@@ -14,6 +13,7 @@ import { usePartWords } from '../../hooks/usePartWords';
 import { keepFocus } from '../../lost-focus';
 import type { RowActions } from '../row-actions';
 import { ResolveForm } from './ResolveForm';
+import type { ResolveFormProps } from './ResolveForm';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -81,6 +81,7 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
           <PendingCard
             key={result.indicator}
             indicator={indicator}
+            measure={standard.measure}
             result={result}
             actions={{ ...actions, resolve: decide(list, place) }}
           />
@@ -106,23 +107,25 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
   );
 }
 
-type PendingCardProps = { readonly indicator: Indicator; readonly result: IndicatorResult; readonly actions: RowActions };
+type PendingCardProps = ResolveFormProps;
 
-function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNode {
+function PendingCard({ indicator, measure, result, actions }: PendingCardProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = usePartWords();
   const { observation, pending } = result;
-  const decision = decisionText(result, indicator, locale);
+  const decision = decisionText(result, indicator, measure, locale);
   return (
     <li className={styles.card} data-card={result.indicator}>
       <h4 className={styles.name}>
         {indicator.code} {indicator.name}
       </h4>
       <div className={styles.state}>
-        <StatusMark status={result.status} />
-        <span>
-          {text.pointsOf(pending === null ? formatPoints(result.points, locale) : '–', formatPoints(result.scale.maximum, locale))}
-        </span>
+        <StatusMark status={result.status} measure={measure} />
+        {measure === 'standards' ? null : (
+          <span>
+            {text.pointsOf(pending === null ? formatPoints(result.points, locale) : '–', formatPoints(result.scale.maximum, locale))}
+          </span>
+        )}
       </div>
       {observation.raw.trim() === '' ? null : <blockquote className={styles.raw}>{filedText(observation, locale)}</blockquote>}
       {pending === null ? null : (
@@ -131,7 +134,7 @@ function PendingCard({ indicator, result, actions }: PendingCardProps): ReactNod
         >{`${text.because(terms.pendingReason[pending])} ${laterWordsOf(locale).advice.pendingAction[pending]}`}</p>
       )}
       {decision === null ? null : <p className={styles.reason}>{text.decision(decision)}</p>}
-      <ResolveForm indicator={indicator} result={result} actions={actions} />
+      <ResolveForm indicator={indicator} measure={measure} result={result} actions={actions} />
       {observation.cell === null ? null : (
         <div className={styles.go}>
           <CellButton cell={observation.cell} onReveal={actions.reveal} />

@@ -4,7 +4,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { interpretTypedValue } from '../../../application/typed-value';
 import type { IndicatorResult } from '../../../domain/assessment';
 import type { Problem } from '../../../domain/problem';
-import type { GradeIndicator, Indicator, MixedIndicator, NumericIndicator } from '../../../domain/standard';
+import type { GradeIndicator, Indicator, MixedIndicator, NumericIndicator, Standard } from '../../../domain/standard';
 import { gradesOf } from '../../../domain/standard';
 import { unitName } from '../../../words/law-names';
 import { formatNumber, formatPoints } from '../../../words/numbers';
@@ -23,10 +23,16 @@ const useStyles = makeStyles({
 });
 
 /** Props of the form. */
-export type ResolveFormProps = { readonly indicator: Indicator; readonly result: IndicatorResult; readonly actions: RowActions };
+export type ResolveFormProps = {
+  readonly indicator: Indicator;
+  /** What the edition counts. */
+  readonly measure: Standard['measure'];
+  readonly result: IndicatorResult;
+  readonly actions: RowActions;
+};
 
 /** The user's decision about a row: type a value or a calculation, pick a grade, take the filed points, or take the decision back. */
-export function ResolveForm({ indicator, result, actions: given }: ResolveFormProps): ReactNode {
+export function ResolveForm({ indicator, measure, result, actions: given }: ResolveFormProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = usePartWords();
   const form = useRef<HTMLDivElement>(null);
@@ -42,9 +48,9 @@ export function ResolveForm({ indicator, result, actions: given }: ResolveFormPr
   return (
     <div ref={form} className={styles.form}>
       {indicator.kind === 'numeric' ? (
-        <ValueField indicator={indicator} result={result} actions={actions} />
+        <ValueField indicator={indicator} measure={measure} result={result} actions={actions} />
       ) : (
-        <GradeField indicator={indicator} result={result} actions={actions} />
+        <GradeField indicator={indicator} measure={measure} result={result} actions={actions} />
       )}
       <div className={styles.buttons}>
         {filed === null || result.resolution?.kind === 'filed' ? null : (
@@ -54,7 +60,7 @@ export function ResolveForm({ indicator, result, actions: given }: ResolveFormPr
               actions.resolve(indicator.id, { kind: 'filed' });
             }}
           >
-            {text.takeFiled(formatPoints(filed, locale))}
+            {measure === 'standards' ? text.takeFiledResult(formatPoints(filed, locale)) : text.takeFiled(formatPoints(filed, locale))}
           </Button>
         )}
         {result.resolution === null ? null : (
@@ -138,9 +144,11 @@ type GradeFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicato
 
 const noGrade = 'none';
 
-function GradeField({ indicator, result, actions }: GradeFieldProps): ReactNode {
+function GradeField({ indicator, measure, result, actions }: GradeFieldProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = usePartWords();
+  const option = (label: string, points: number): string =>
+    measure === 'standards' ? label : text.gradeOption(label, formatPoints(points, locale));
   const isUndecided = result.status === 'pending' || result.resolution?.kind === 'filed';
   return (
     <Field size="small" label={text.gradeLabel}>
@@ -151,14 +159,9 @@ function GradeField({ indicator, result, actions }: GradeFieldProps): ReactNode 
         }}
       >
         {gradesOf(indicator).map((grade) => (
-          <Radio
-            key={grade.id}
-            className={styles.radio}
-            value={grade.id}
-            label={text.gradeOption(grade.label, formatPoints(grade.points, locale))}
-          />
+          <Radio key={grade.id} className={styles.radio} value={grade.id} label={option(grade.label, grade.points)} />
         ))}
-        <Radio className={styles.radio} value={noGrade} label={text.gradeOption(text.noGrade, '0')} />
+        <Radio className={styles.radio} value={noGrade} label={measure === 'standards' ? text.notMet : option(text.noGrade, 0)} />
       </RadioGroup>
     </Field>
   );

@@ -1,12 +1,13 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Extent } from '../../../domain/assessment';
 import { clauseText } from '../../../words/trace-text';
 import { QuestionBar } from '../../QuestionBar';
+import { keepFocus } from '../../lost-focus';
 import { useLawWords } from '../../hooks/useLawWords';
 import { gateName, gateReason } from '../law/gate-texts';
 
@@ -30,13 +31,19 @@ export function GateNotes({ scored, onExtent }: GateNotesProps): ReactNode {
   const words = useLawWords();
   const { locale, law } = words;
   const id = useId();
+  const view = useRef<HTMLDivElement>(null);
+  // The question goes with its answer, and the answer with the question: the focus goes to what stands in its place, the first control here.
+  const answer = (given: Extent | null): void => {
+    onExtent(given);
+    keepFocus(() => view.current);
+  };
   const { assessment, standard, choices } = scored;
   if (assessment === null) return null;
   // What the question asks is not told twice.
   const open = assessment.gates.filter(({ standing, why }) => standing === 'open' && why !== 'extent-unanswered');
   const { extent } = standard;
   return (
-    <div className={styles.view}>
+    <div ref={view} className={styles.view}>
       {extent !== null && choices.extent === null ? (
         <QuestionBar
           id={id}
@@ -48,7 +55,7 @@ export function GateNotes({ scored, onExtent }: GateNotesProps): ReactNode {
               name: law.extentOne,
               more: law.extentOneMore,
               onChoose: () => {
-                onExtent('one');
+                answer('one');
               },
             },
             {
@@ -56,7 +63,7 @@ export function GateNotes({ scored, onExtent }: GateNotesProps): ReactNode {
               name: law.extentSeveral,
               more: law.extentSeveralMore(extent.several.length),
               onChoose: () => {
-                onExtent('several');
+                answer('several');
               },
             },
           ]}
@@ -69,7 +76,7 @@ export function GateNotes({ scored, onExtent }: GateNotesProps): ReactNode {
             as="button"
             className={styles.link}
             onClick={() => {
-              onExtent(null);
+              answer(null);
             }}
           >
             {law.extentChange}

@@ -63,7 +63,7 @@ export function IndicatorList({ scored, rows, actions }: IndicatorListProps): Re
         <div role="row" className={hidden.hidden}>
           <span role="columnheader">{text.columnNumber}</span>
           <span role="columnheader">{text.columnIndicator}</span>
-          <span role="columnheader">{text.columnPoints}</span>
+          <span role="columnheader">{scored.standard.measure === 'standards' ? text.columnStandards : text.columnPoints}</span>
           <span role="columnheader">{text.columnDetail}</span>
         </div>
         {rows.map((row) => (

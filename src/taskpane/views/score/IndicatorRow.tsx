@@ -88,7 +88,7 @@ export type IndicatorRowProps = IndicatorRowModel & {
 export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps): ReactNode {
   const styles = useStyles();
   const { text } = useWords();
-  const { indicator, code, name, status, value, points, maximum, filed, isDecided, isOpen, isTabStop, traceId, onToggle } = props;
+  const { indicator, code, name, measure, status, value, points, maximum, filed, isDecided, isOpen, isTabStop, traceId, onToggle } = props;
   const isLong = code.length > shortCode;
   return (
     <div role="row" className={mergeClasses(styles.row, isLong && styles.long, isOpen && styles.open)}>
@@ -116,7 +116,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
       </div>
       <div role="cell" className={mergeClasses(styles.detail, isLong && styles.below)}>
         <span className={styles.value}>{value}</span>
-        <StatusMark status={status} />
+        <StatusMark status={status} measure={measure} />
         {isDecided ? <span>{text.decided}</span> : null}
         {filed === '' ? null : (
           <span className={styles.filed}>

@@ -68,6 +68,7 @@ export function LawNote({ scored, onOpen }: LawNoteProps): ReactNode {
             <Link
               as="button"
               className={styles.link}
+              data-opens="law"
               onClick={() => {
                 onOpen('law');
               }}

@@ -3,7 +3,7 @@ import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { classOf } from '../../../domain/standard';
-import { editionName } from '../../../words/law-names';
+import { editionName, lawName } from '../../../words/law-names';
 import { formatDifference, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
 import { useWords } from '../../hooks/useWords';
@@ -29,11 +29,13 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
   const { assessment, audit, standard, table } = scored;
   if (assessment === null) return null;
   const { total, pending } = assessment;
-  const edition = editionName(standard, locale);
+  const named = editionName(standard, locale);
+  const editions = { 'in-force': named, ended: text.expired(named), 'not-yet': text.notYetInForce(named) };
   const link = (view: ViewName, label: string): ReactNode => (
     <Link
       as="button"
       className={styles.link}
+      data-opens={view}
       onClick={() => {
         onOpen(view);
       }}
@@ -72,11 +74,8 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
         <li>{link('audit', text.filedTotal(formatPoints(total.filed, locale), audit?.findings.length ?? 0))}</li>
       )}
       <li>
-        {link(
-          'law',
-          text.basis(lawState(scored) === 'ended' ? text.expired(edition) : edition, classOf(standard), terms.policy[assessment.policy]),
-        )}
-        {region === undefined ? null : <div className={styles.region}>{region.name}</div>}
+        {link('law', text.basis(editions[lawState(scored)], classOf(standard), terms.policy[assessment.policy]))}
+        {region === undefined ? null : <div className={styles.region}>{lawName(region, locale)}</div>}
         {unknownPolicy === undefined ? null : <div className={styles.region}>{problemSentence(unknownPolicy, locale)}</div>}
       </li>
     </ul>

@@ -86,7 +86,11 @@ export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, onEditi
   );
 }
 
-/** True where a condition is open for another reason than rows that wait, which the bars show, or the law asks something. */
+/** True where a condition is open for another reason than rows that wait, which the bars show, where two sources differ on the total, or the law asks something. */
 function isLeftOpen({ assessment, standard }: ScoredWorkbook): boolean {
-  return standard.extent !== null || assessment?.gates.some(({ why }) => why !== null && why !== 'rows-pending') === true;
+  const isDisputed = standard.total.disputed !== null;
+  return (
+    standard.extent !== null ||
+    assessment?.gates.some(({ of, why }) => why !== null && (why !== 'rows-pending' || (of === 'total' && isDisputed))) === true
+  );
 }

@@ -57,7 +57,7 @@ export function TracePanel({ id, scored, indicator: shown, actions }: TracePanel
       <div role="cell" aria-colspan={4} className={styles.cell}>
         {finding === undefined ? null : <FindingText finding={finding} beside={scored.choices.policy} />}
         <dl className={styles.lines} aria-label={text.trace}>
-          {traceLines(result, indicator, findInstrument, locale).map((line, index) => (
+          {traceLines(result, indicator, scored.standard.measure, findInstrument, locale).map((line, index) => (
             <div key={index}>
               <dt className={styles.label}>{line.label}</dt>
               <dd className={mergeClasses(styles.text, emphasised.has(line.kind) && styles.arithmetic)}>{line.text}</dd>
@@ -81,7 +81,7 @@ export function TracePanel({ id, scored, indicator: shown, actions }: TracePanel
         </div>
         {isFormShown ? (
           <div className={styles.form}>
-            <ResolveForm indicator={indicator} result={result} actions={actions} />
+            <ResolveForm indicator={indicator} measure={scored.standard.measure} result={result} actions={actions} />
           </div>
         ) : null}
       </div>

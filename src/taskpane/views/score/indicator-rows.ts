@@ -1,7 +1,7 @@
 /** The rows as the list shows them: plain texts, so that an unchanged row is recognised and not painted again. */
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult, IndicatorStatus } from '../../../domain/assessment';
-import type { Indicator, IndicatorId, SectionId } from '../../../domain/standard';
+import type { Indicator, IndicatorId, SectionId, Standard } from '../../../domain/standard';
 import { gradesOf } from '../../../domain/standard';
 import { formatNumber, formatPoints, formatPointsInColumn, withUnit } from '../../../words/numbers';
 import { readingText } from '../../../words/reading-text';
@@ -13,6 +13,7 @@ export type IndicatorRowModel = {
   readonly code: string;
   readonly criterion: SectionId;
   readonly name: string;
+  readonly measure: Standard['measure'];
   readonly status: IndicatorStatus;
   /** Value with unit, the grade reached, or why it waits. */
   readonly value: string;
@@ -46,6 +47,12 @@ function valueOf(result: IndicatorResult, indicator: Indicator, words: Words): s
   return readingText(result.observation.reading, indicator, locale);
 }
 
+/** Points with two places, so that they stand in line; a standard that is met is a 1. */
+function pointsText({ status, points }: IndicatorResult, measure: Standard['measure'], locale: Words['locale']): string {
+  if (status === 'pending') return '–';
+  return measure === 'standards' ? formatPoints(points, locale) : formatPointsInColumn(points, locale);
+}
+
 /** Rows in the edition's order; empty where no table was scored. */
 export function indicatorRows(scored: ScoredWorkbook, words: Words): readonly IndicatorRowModel[] {
   const { assessment, audit, standard } = scored;
@@ -63,9 +70,10 @@ export function indicatorRows(scored: ScoredWorkbook, words: Words): readonly In
         code: result.code,
         criterion: result.criterion,
         name: indicator.name,
+        measure: standard.measure,
         status: result.status,
         value: valueOf(result, indicator, words),
-        points: result.status === 'pending' ? '–' : formatPointsInColumn(result.points, words.locale),
+        points: pointsText(result, standard.measure, words.locale),
         maximum: formatPoints(result.scale.maximum, words.locale),
         filed: differs && filed !== null ? formatPoints(filed, words.locale) : '',
         differs,

@@ -1,24 +1,22 @@
-import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Policy } from '../../../domain/assessment';
 import type { Problem } from '../../../domain/problem';
-import { lawName } from '../../../words/law-names';
 import { languageName, localeNamed, locales } from '../../../words/locale';
 import type { Locale } from '../../../words/locale';
-import { formatShare } from '../../../words/numbers';
 import { clauseText } from '../../../words/trace-text';
 import { RefusalBar } from '../../RefusalBar';
 import type { ChooseLanguage } from '../../hooks/useFetchedLanguage';
 import { usePartWords } from '../../hooks/usePartWords';
 import type { ViewName } from '../view-name';
 import { EditionInfo } from './EditionInfo';
+import { RegionField } from './RegionField';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXL },
-  select: { minWidth: 0 },
   note: {
     margin: 0,
     marginTop: tokens.spacingVerticalXS,
@@ -92,7 +90,6 @@ function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): Reac
   const styles = useStyles();
   const { locale, text } = usePartWords();
   const { standard, choices } = scored;
-  const region = standard.adjustments.find(({ id }) => id === choices.region);
   const rule = choices.policy === 'strict' ? standard.rules.belowMinimum : standard.rules.proportional;
   return (
     <>
@@ -110,42 +107,7 @@ function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): Reac
         </Field>
         <p className={styles.note}>{clauseText(rule, findInstrument, locale)}</p>
       </div>
-      <div>
-        <Field label={text.regionLabel}>
-          <Select
-            className={styles.select}
-            value={choices.region ?? ''}
-            onChange={(_event, data) => {
-              onRegion(data.value === '' ? null : data.value);
-            }}
-          >
-            <option value="">{text.regionNone}</option>
-            {standard.adjustments.map((each) => (
-              <option key={each.id} value={each.id}>
-                {lawName(each, locale)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {region === undefined ? (
-          <p className={styles.note}>{text.regionHint}</p>
-        ) : (
-          <>
-            <p className={styles.note}>
-              {Object.keys(region.minimumFactors).length === 0
-                ? text.regionKeeps
-                : text.regionLowers(
-                    Object.entries(region.minimumFactors)
-                      .map(
-                        ([id, factor]) => `${standard.indicators.find((row) => row.id === id)?.code ?? id}: ${formatShare(factor, locale)}`,
-                      )
-                      .join(', '),
-                  )}
-            </p>
-            <p className={styles.note}>{clauseText(region.citation, findInstrument, locale)}</p>
-          </>
-        )}
-      </div>
+      <RegionField scored={scored} onRegion={onRegion} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { findInstrument } from '../../../../application/legal-texts';
 import type { Requirement, RequirementResult } from '../../../../domain/requirement';
 import { lawName } from '../../../../words/law-names';
+import { openFactorsText } from '../../../../words/open-factors';
 import { clauseText } from '../../../../words/trace-text';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
@@ -67,6 +68,7 @@ export const RequirementList = memo(function RequirementList({ label, results, r
                   words,
                 )}
               </span>
+              {openFactorsText(result, locale) === '' ? null : <span className={styles.quiet}>{openFactorsText(result, locale)}</span>}
               <details className={styles.clauses}>
                 <summary className={styles.summary}>{text.clauses}</summary>
                 {result.citations.map((citation, index) => (

@@ -84,8 +84,10 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
               <div className={styles.name}>{indicator.name}</div>
               <div className={styles.figures}>
                 <span>{valueText(row, indicator, [gradeOf(base, row.indicator), gradeOf(compared.assessed, row.indicator)], words)}</span>
-                <span>{text.pointsFromTo(formatPoints(row.points.from, locale), formatPoints(row.points.to, locale))}</span>
-                <StatusMark status={row.status.to} />
+                {standard.measure === 'standards' ? null : (
+                  <span>{text.pointsFromTo(formatPoints(row.points.from, locale), formatPoints(row.points.to, locale))}</span>
+                )}
+                <StatusMark status={row.status.to} measure={standard.measure} />
               </div>
               {row.citation === null ? null : (
                 <details className={styles.clause}>
