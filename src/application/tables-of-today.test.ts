@@ -104,12 +104,8 @@ describe('codes in a column of their own', () => {
     (urbanClass, heading) => {
       const { edition, indicators } = standardOf(`nq-111-2025/${urbanClass}`);
       const rows = indicators.map((row): Row => {
-<<<<<<< HEAD
         const value =
           row.kind === 'grade' ? (row.grades[0]?.label ?? row.name) : row.kind === 'mixed' ? row.grade.label : row.minimum.value;
-=======
-        const value = row.kind === 'grade' ? (row.grades[0]?.label ?? null) : row.kind === 'mixed' ? row.grade.label : row.minimum.value;
->>>>>>> m-own
         return [row.code, row.name, row.unit, value];
       });
       const top: Row = [titleOf(urbanClass.toUpperCase())];

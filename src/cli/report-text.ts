@@ -124,7 +124,7 @@ export function headline({ total, criteria, recognised }: Assessment, { measure 
     outOf(points(total.certain), pointsOrDash(total.required, locale)),
     ...(deciding.length === 0 ? [] : [words.criteriaMet(deciding.filter(({ met }) => met).length, deciding.length)]),
     ...(total.required === null
-      ? [wordsOf(locale).terms.requiredUnknown]
+      ? [wordsOf(locale).terms.required.unknown]
       : total.met
         ? []
         : [words.missing(points(total.required - total.certain))]),

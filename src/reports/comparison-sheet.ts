@@ -58,7 +58,7 @@ export function comparisonSentence(compared: ComparedScenario, locale: Locale): 
   const { required, met } = assessed.assessment.total;
   const reached = criteriaMet(assessed.assessment);
   const missing =
-    required === null ? wordsOf(locale).terms.requiredUnknown : words.missing(formatPoints(required - difference.total.to, locale));
+    required === null ? wordsOf(locale).terms.required.unknown : words.missing(formatPoints(required - difference.total.to, locale));
   return words.sentence(
     compared.scenario.name,
     formatPoints(difference.total.from, locale),

@@ -14,7 +14,8 @@ function sources(folder: string): readonly string[] {
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 }
 
-const shown = [...sources('src/taskpane'), ...sources('src/embedded')].join('\n');
+/** Sentences made of labels, such as that of a reading, are shown wherever they are. */
+const shown = [...sources('src/taskpane'), ...sources('src/embedded'), ...sources('src/words')].join('\n');
 
 describe('labels of the pane', () => {
   it('exist in both languages', () => {
@@ -23,7 +24,7 @@ describe('labels of the pane', () => {
   });
 
   it.each([...Object.keys(paneVi), ...Object.keys(partsVi)])('%s is shown somewhere', (key) => {
-    expect(shown).toMatch(new RegExp(`\\btext\\.${key}\\b`));
+    expect(shown).toMatch(new RegExp(`\\b(?:text|pane)\\.${key}\\b`));
   });
 
   it.each(locales)('in %s are never blank and hold nothing undefined', (locale) => {

@@ -10,9 +10,9 @@ describe('the first load of the pane', () => {
     { path: '/r/src/words/vi/pane.ts', size: 10 },
   ];
 
-  it('may be 300.000 bytes, compressed, and not one more', () => {
-    expect(firstLoadTrouble(300_000, modules)).toBeNull();
-    expect(firstLoadTrouble(300_001, modules)).toContain('300001 bytes compressed; 300000 are allowed');
+  it('may be 310.000 bytes, compressed, and not one more', () => {
+    expect(firstLoadTrouble(310_000, modules)).toBeNull();
+    expect(firstLoadTrouble(310_001, modules)).toContain('310001 bytes compressed; 310000 are allowed');
   });
 
   it('names what is largest in it first, by package', () => {

@@ -57,5 +57,5 @@ export const terms: Words['terms'] = {
     verdict: 'Verdict',
     points: 'Filed points',
   },
-  requiredUnknown: 'how many are needed is not known',
+  required: { unknown: 'how many are needed is not known' },
 };

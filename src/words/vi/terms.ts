@@ -10,7 +10,7 @@ type Terms = {
   readonly policy: Readonly<Record<Policy, string>>;
   readonly columnRole: Readonly<Record<ColumnRole, string>>;
   /** Where it is not known how many points are needed. */
-  readonly requiredUnknown: string;
+  readonly required: { readonly unknown: string };
 };
 
 export const terms: Terms = {
@@ -69,5 +69,5 @@ export const terms: Terms = {
     verdict: 'Đánh giá',
     points: 'Điểm tự chấm',
   },
-  requiredUnknown: 'chưa biết cần bao nhiêu',
+  required: { unknown: 'chưa biết cần bao nhiêu' },
 };

@@ -11,7 +11,7 @@ export function resultText({ assessment, standard }: Result, { locale, law, term
   const { total, pending } = assessment;
   return [
     formatPoints(total.certain, locale),
-    total.required === null ? terms.requiredUnknown : law.toReach(formatPoints(total.required, locale), standard.measure),
+    total.required === null ? terms.required.unknown : law.toReach(formatPoints(total.required, locale), standard.measure),
     ...(pending.length === 0 ? [] : [law.upTo(formatPoints(total.possible, locale)), law.pendingRows(pending.length)]),
   ];
 }

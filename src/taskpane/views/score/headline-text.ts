@@ -38,7 +38,7 @@ export function headlineText(
   // Points enough are no recognition while a condition is open.
   const isOpen = total.met && !assessment.recognised && assessment.gates.every(({ standing }) => standing !== 'not-met');
   const enough = measure === 'points' ? text.totalEnough : text.standardsEnough;
-  const missing = total.required === null ? terms.requiredUnknown : text.missing(formatPoints(total.required - total.certain, locale));
+  const missing = total.required === null ? terms.required.unknown : text.missing(formatPoints(total.required - total.certain, locale));
   const verdict = [
     ...(gates.length === 0 ? [] : [text.criteriaMet(met, gates.length)]),
     ...(assessment.recognised ? [text.recognised] : [total.met ? enough : missing]),

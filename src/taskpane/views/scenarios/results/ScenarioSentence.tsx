@@ -36,7 +36,7 @@ function baseSentence(base: ComparedScenario['assessed'], { locale, text, compar
   const { total } = base.assessment;
   const { met, of } = criteriaMet(base.assessment);
   const missing =
-    total.required === null ? terms.requiredUnknown : comparison.missing(formatPoints(total.required - total.certain, locale));
+    total.required === null ? terms.required.unknown : comparison.missing(formatPoints(total.required - total.certain, locale));
   return text.baseSentence(formatPoints(total.certain, locale), String(met), String(of), total.met ? comparison.enough : missing);
 }
 
