@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, IndicatorTable } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import { findStandard } from '../editions/catalogue';
+import { loadEveryEdition } from '../editions/further';
 import { sampleObservations } from '../../tests/support/sample-observations';
 import { auditTable } from './audit-table';
 import { rowOf } from '../../tests/support/rows';
@@ -21,6 +22,7 @@ function tableOf(observations: readonly Observation[], more: Partial<IndicatorTa
     observations,
     printedLevels: [],
     printedSums: [],
+    lawSaid: { foreign: [], saysClass: true },
     ...more,
   };
 }
@@ -184,5 +186,20 @@ describe('what a table prints beside its rows', () => {
     expect(levels(2.5, true)).toEqual([]);
     expect(levels(2, true)).toMatchObject([{ indicator: 'poverty-rate', which: 'maximum', edition: '<2,5' }]);
     expect(levels(2.5, false)).toHaveLength(1);
+  });
+
+  it('reports a count that is not the edition’s in a row with words below it, and a count where the edition asks for words', async () => {
+    await loadEveryEdition();
+    const classThree = findStandard('nq-111-2025/iii');
+    const row = classThree.ok ? classThree.value.indicators.find(({ code }) => code === '2A.III.13') : undefined;
+    if (!classThree.ok || row === undefined) throw new Error('class III has no row 2A.III.13');
+    const levels = (value: number, which: 'maximum' | 'minimum') => {
+      const printed = { indicator: row.id, which, value, strict: false, text: `≥ ${String(value)}`, cell };
+      const { levels: found } = auditTable(tableOf([], { printedLevels: [printed] }), [], classThree.value, null);
+      return found.map((level) => [level.code, level.printed, level.edition]);
+    };
+    expect(levels(1, 'maximum')).toEqual([]);
+    expect(levels(2, 'maximum')).toEqual([['2A.III.13', '≥ 2', '≥ 1']]);
+    expect(levels(1, 'minimum')).toEqual([['2A.III.13', '≥ 1', 'có dự án']]);
   });
 });

@@ -6,6 +6,7 @@ import type { Assessment } from '../domain/assessment';
 import type { Audit, AuditFinding, ClaimCheck, FiledCounts, LevelDifference, SumCheck } from '../domain/audit';
 import { isAtLeast, isSame } from '../domain/comparison';
 import type { Claim, IndicatorTable, PrintedSum } from '../domain/indicator-table';
+import { gradesOf, levelOf } from '../domain/standard';
 import { partsOf } from '../domain/indicator-table';
 import type { Adjustment, Standard } from '../domain/standard';
 import { verdictOf } from '../language/verdict';
@@ -84,16 +85,17 @@ function compareLevels(table: IndicatorTable, standard: Standard): readonly Leve
   const rows = new Map(standard.indicators.map((indicator) => [indicator.id, indicator]));
   return table.printedLevels.flatMap((printed): LevelDifference[] => {
     const indicator = rows.get(printed.indicator);
-    if (indicator?.kind !== 'numeric') return [];
-    const level = indicator[printed.which];
-    if (isSame(printed.value, level.value) && printed.strict === level.strict) return [];
+    if (indicator === undefined || indicator.kind === 'grade') return [];
+    const level = levelOf(indicator, printed.which);
+    if (level !== null && isSame(printed.value, level.value) && printed.strict === level.strict) return [];
     return [
       {
         indicator: printed.indicator,
         code: indicator.code,
         which: printed.which,
         printed: printed.text,
-        edition: level.text,
+        // A count may be printed where the edition asks for words.
+        edition: level?.text ?? gradesOf(indicator).find(({ id }) => id === printed.which)?.label ?? '',
         cell: printed.cell,
         citation: indicator.citation,
       },

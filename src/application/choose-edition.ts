@@ -2,112 +2,30 @@
  * Under which edition a workbook is read. What the user chose holds. Else its table decides: the edition whose rows it has, whose class and
  * law its title and its levels name. Where the table does not tell, the law in force on the day is proposed.
  */
-import { isSame } from '../domain/comparison';
 import type { EditionReason } from '../domain/edition-choice';
 import type { WorkbookGrids } from '../domain/grid';
-import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { ownPrefix } from '../domain/standard';
-import type { Standard, UrbanClass } from '../domain/standard';
-import { everyStandard, findStandard, isInForce, proposeEdition, standards } from '../editions/catalogue';
+import type { Standard } from '../domain/standard';
+import { everyStandard, findStandard, proposeEdition, standards } from '../editions/catalogue';
 import { isEveryEditionHere } from '../editions/further';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
-import { isOwnScoreSheet } from '../sheets/score-sheet-mark';
 import { byOwnColumns, ownTables } from './own-tables';
+import type { OwnTable } from '../sheets/own-table/own-standard';
 import type { OwnEdition } from './own-edition-sheet';
 import type { ChosenEdition } from './chosen-edition';
 import { carriedTo } from './carry-over';
+import { covers, fitOf, isPlainly, plainlyOne, ranked, usualClass } from './edition-fit';
+import type { Fit } from './edition-fit';
 import type { ChoicesOf, ScoringChoices } from './scoring-choices';
-
-/** Class that is aimed at where nothing says which. */
-export const usualClass: UrbanClass = 'II';
-
-/** Share of an edition's rows that a table has to hold to be one of it without a look at the others. */
-const plainlyOne = 0.5;
-
-/** Share of printed levels that are an edition's, from which on it is meant whatever class or law its title names. */
-const plainlyLevels = 0.8;
-
-type Fit = {
-  readonly standard: Standard;
-  readonly recognition: Recognition;
-  /** Share of the edition's rows that the table holds. */
-  readonly rows: number;
-  /** How many rows of the table are the edition's, in number and name. */
-  readonly sound: number;
-  /** The table is a score sheet that the add-in wrote: it says again what another edition made of the user's table. */
-  readonly isOwnSheet: boolean;
-  /** Its title or its levels name another class or law; which of them. */
-  readonly isForeign: boolean;
-  readonly namesOtherLaw: boolean;
-  /** Share of the printed levels that are the edition's; 1 where none are printed. */
-  readonly levels: number;
-};
-
-function levelsOf({ printedLevels }: IndicatorTable, standard: Standard): number {
-  const agreeing = printedLevels.filter((printed) => {
-    const row = standard.indicators.find(({ id }) => id === printed.indicator);
-    return row?.kind === 'numeric' && isSame(row[printed.which].value, printed.value);
-  });
-  return printedLevels.length === 0 ? 1 : agreeing.length / printedLevels.length;
-}
-
-function fitOf(standard: Standard, recognition: Recognition, grids: WorkbookGrids): Fit {
-  const [table] = recognition.tables;
-  const nothing = { rows: 0, sound: 0, isOwnSheet: false, isForeign: false, namesOtherLaw: false, levels: 0 };
-  if (table === undefined) return { standard, recognition, ...nothing };
-  const present = table.observations.filter(({ cell }) => cell !== null);
-  const disputed = present.filter(({ reading }) => reading.kind === 'pending' && reading.reason === 'row-mismatch');
-  const grid = grids.grids.find(({ sheet }) => sheet === table.sheet);
-  return {
-    standard,
-    recognition,
-    rows: present.length / Math.max(1, standard.indicators.length),
-    sound: present.length - disputed.length,
-    isOwnSheet: grid !== undefined && isOwnScoreSheet(grid),
-    isForeign: table.foreignLaw !== undefined,
-    namesOtherLaw: table.foreignLaw?.kind === 'law',
-    levels: levelsOf(table, standard),
-  };
-}
-
-/**
- * The better fit first. A table of the user's before a sheet of our own; then, among editions that know at least half of what any knows of the
- * table's own rows, one whose law the table does not gainsay; then more of the table's own rows by a tenth, no other class named, the levels,
- * more of the edition's rows, and what is in force. How long the edition is does not count: eight rows of a long table are still that table's.
- */
-function byFit(today: string, fits: readonly Fit[]): (a: Fit, b: Fit) => number {
-  const most = Math.max(1, ...fits.filter(({ isOwnSheet }) => !isOwnSheet).map(({ sound }) => sound));
-  const rank = (fit: Fit): readonly number[] => [
-    fit.sound > 0 && !fit.isOwnSheet ? 1 : 0,
-    fit.sound * 2 >= most ? 1 : 0,
-    fit.namesOtherLaw ? 0 : 1,
-    Math.round((fit.sound / most) * 10),
-    fit.isForeign ? 0 : 1,
-    fit.levels,
-    Math.round(fit.rows * 10),
-    isInForce(fit.standard, today) ? 1 : 0,
-    fit.standard.urbanClass === usualClass ? 1 : 0,
-  ];
-  return (a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    const at = first.findIndex((value, index) => value !== second[index]);
-    return at < 0 ? 0 : (second[at] ?? 0) - (first[at] ?? 0);
-  };
-}
 
 /** Editions that a city's table can be one of. */
 function candidates(): readonly Standard[] {
   return everyStandard().filter(({ subject, indicators }) => subject === 'urban-area' && indicators.length > 0);
-}
-
-/** True where the table plainly is one of an edition: it holds half of its rows, and names no other class or law. */
-function isPlainly({ rows, isForeign, isOwnSheet }: Fit): boolean {
-  return rows >= plainlyOne && !isForeign && !isOwnSheet;
 }
 
 /**
@@ -124,7 +42,7 @@ export function recogniseUnder(
   choicesOf: ChoicesOf = () => choices,
 ): ChosenEdition {
   const recognition = recognise(grids, standard, choices.mappings, today);
-  const fit = fitOf(standard, recognition, grids);
+  const fit = fitOf(standard, recognition, grids, choices.sheet);
   // A sheet that the add-in wrote says again what was carried over to it, and follows no edit: the user's own table is behind it.
   const share = fit.isOwnSheet ? 0 : fit.rows;
   const carried = share >= plainlyOne ? null : carriedTo(standard, share, grids, choices, today, others, choicesOf);
@@ -132,9 +50,9 @@ export function recogniseUnder(
 }
 
 /** True where an edition that was not fetched yet could be the one: nothing is scored before it is here. */
-export function awaitsEditions(grids: WorkbookGrids, chosen: Result<ChosenEdition, Problem>): boolean {
+export function awaitsEditions(grids: WorkbookGrids, sheet: string | null, chosen: Result<ChosenEdition, Problem>): boolean {
   if (isEveryEditionHere()) return false;
-  return !chosen.ok || (grids.grids.length > 0 && !isPlainly(fitOf(chosen.value.standard, chosen.value.recognition, grids)));
+  return !chosen.ok || (grids.grids.length > 0 && !isPlainly(fitOf(chosen.value.standard, chosen.value.recognition, grids, sheet)));
 }
 
 /**
@@ -195,34 +113,35 @@ function chooseFrom(
   choicesOf: ChoicesOf,
 ): Result<ChosenEdition, Problem> {
   const readUnder = (standard: Standard): Recognition => recognise(grids, standard, choices.mappings, today);
+  const fitUnder = (standard: Standard): Fit => fitOf(standard, readUnder(standard), grids, choices.sheet);
   const reader = ownTables();
   if (choices.edition?.startsWith(ownPrefix) === true && reader !== null) {
     const written = sheets.find(({ standard }) => standard?.edition === choices.edition);
     const read = written === undefined ? null : reader.recogniseWritten(written, grids, choices, today, 'chosen');
     if (read !== null) return success(read);
-    const own = reader.findOwnTable(grids, choices.sheet);
-    const isMeant = choices.edition === byOwnColumns || own?.standard.edition === choices.edition;
-    if (own !== null && isMeant) return success(reader.recogniseOwn(own, grids, choices, today, 'chosen'));
-    if (isMeant) return failure(problem('own-table-absent', 'error', null, {}));
+    // Any of the workbook's tables may be asked for by its id; of several with one id, that of the sheet that is chosen.
+    const isNamed = ({ standard }: OwnTable): boolean => standard.edition === choices.edition;
+    const named = reader.ownTablesOf(grids, choices.sheet).find(isNamed) ?? reader.ownTablesOf(grids, null).find(isNamed);
+    const [own] = named === undefined && choices.edition === byOwnColumns ? reader.ownTablesOf(grids, choices.sheet) : [named];
+    if (own !== undefined) return success(reader.recogniseOwn(own, grids, choices, today, 'chosen'));
+    if (choices.edition === byOwnColumns) return failure(problem('own-table-absent', 'error', null, {}));
   }
   if (choices.edition !== null) {
     const chosen = findStandard(choices.edition);
     return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today, candidates(), choicesOf)) : chosen;
   }
-  const usual = standards.map((standard) => fitOf(standard, readUnder(standard), grids));
+  const usual = standards.map(fitUnder);
   const plain = usual.find(isPlainly);
   if (plain !== undefined) return success(readAs(plain, 'table'));
   const others = candidates().filter((standard) => !usual.some((fit) => fit.standard === standard));
-  const found = [...usual, ...others.map((standard) => fitOf(standard, readUnder(standard), grids))];
-  const fits = found.toSorted(byFit(today, found));
+  const { fits, ties } = ranked(today, [...usual, ...others.map(fitUnder)]);
   const [best] = fits;
   // Neither the rows nor the levels are those of an edition that covers its class and law: the table scores by what it prints itself.
-  const isCovered =
-    best !== undefined && (isPlainly(best) || (best.levels >= plainlyLevels && best.rows > (best.isForeign ? plainlyOne : 0)));
+  const isCovered = best !== undefined && covers(best);
   // Before every edition is here nobody can say that none covers it.
   const own = isCovered || reader === null ? null : proposeOwn(reader, grids, sheets, choices, today);
   if (own !== null) return success(own);
-  if (best !== undefined && best.rows > 0) return success(readAs(best, 'table'));
+  if (best !== undefined && best.rows > 0) return success(withoutClass(readAs(best, 'table'), ties));
   const proposed = proposeEdition(today, usualClass);
   const byDate = fits.find(({ standard }) => standard.edition === proposed?.id) ?? usual[0];
   if (byDate !== undefined) return success(readAs(byDate, 'date'));
@@ -239,15 +158,24 @@ function proposeOwn(
 ): ChosenEdition | null {
   const written = sheets
     .flatMap((one) => reader.recogniseWritten(one, grids, choices, today, 'table') ?? [])
-    .find(({ standard, recognition }) => isPlainly(fitOf(standard, recognition, grids)));
+    .find(({ standard, recognition }) => isPlainly(fitOf(standard, recognition, grids, choices.sheet)));
   if (written !== undefined) return written;
-  const own = reader.findOwnTable(grids, choices.sheet);
-  const chosen = own === null ? null : reader.recogniseOwn(own, grids, choices, today, 'table');
+  const [own] = reader.ownTablesOf(grids, choices.sheet);
+  const chosen = own === undefined ? null : reader.recogniseOwn(own, grids, choices, today, 'table');
   return chosen !== null && chosen.recognition.tables.length > 0 ? chosen : null;
 }
 
 function readAs({ standard, recognition }: Fit, because: EditionReason): ChosenEdition {
   return { standard, because, recognition, carried: null };
+}
+
+/** Says that the class was taken, not read, where others of the same law fit as well. */
+function withoutClass(chosen: ChosenEdition, ties: readonly Fit[]): ChosenEdition {
+  if (ties.length === 0) return chosen;
+  const { urbanClass, laws } = chosen.standard;
+  const others = ties.map(({ standard }) => standard.urbanClass).join(', ');
+  const unsaid = problem('class-unsaid', 'warning', null, { law: laws[0] ?? '', taken: urbanClass, others });
+  return { ...chosen, problems: [unsaid, ...(chosen.problems ?? [])] };
 }
 
 /** Without any edition on the shelf there is nothing to read by; the tests say so before anyone else. */

@@ -13,4 +13,6 @@ export type ChosenEdition = {
   readonly carried: CarriedFrom | null;
   /** What an edition of the office's own has to say of itself. */
   readonly problems?: readonly Problem[];
+  /** Sheets with tables that are scored by something else: they may be chosen instead. */
+  readonly otherSheets?: readonly string[];
 };

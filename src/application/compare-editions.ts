@@ -22,6 +22,7 @@ import type { Recognition } from '../sheets/recognise';
 import { asFiled } from './as-filed';
 import { recogniseUnder } from './choose-edition';
 import type { ChosenEdition } from './chosen-edition';
+import { plainlyOne } from './edition-fit';
 import type { ScoredWorkbook } from './score-workbook';
 import type { ChoicesOf, ScoringChoices } from './scoring-choices';
 import { settleColumns } from './settle-columns';
@@ -64,15 +65,12 @@ export function choicesWithoutOthers({ choices, standard }: ScoredWorkbook): Cho
   return (edition) => (edition === standard.edition ? choices : { ...choices, resolutions: {}, decidedOn: {} });
 }
 
-/** Share of an edition's rows that a table has to hold to be one of it; as in choose-edition.ts. */
-const plainlyOne = 0.5;
-
 function rowsIn({ observations }: IndicatorTable): number {
   return observations.filter(({ cell }) => cell !== null).length;
 }
 
 function isPlainly(table: IndicatorTable, { indicators }: Standard): boolean {
-  return table.foreignLaw === undefined && rowsIn(table) >= indicators.length * plainlyOne;
+  return table.lawSaid.foreign.length === 0 && rowsIn(table) >= indicators.length * plainlyOne;
 }
 
 function isOnSameRows(a: IndicatorTable, b: IndicatorTable): boolean {

@@ -4,16 +4,22 @@ import type { Assessment, Extent, GateResult } from '../domain/assessment';
 import type { EditionListing, StandingCounts } from '../domain/edition-listing';
 import type { RequirementEdition, TierStanding } from '../domain/requirement';
 import type { Standard } from '../domain/standard';
-import { isInForce, successorOf } from '../editions/catalogue';
+import { everyStandard, isInForce, successorOf } from '../editions/catalogue';
 import { listingOf } from '../editions/listing';
 import { standingOfTier, standingsOf } from '../editions/requirement-catalogue';
 import type { ScoredWorkbook } from './score-workbook';
+
+/** A law that a table names, with the first day on which it no longer holds. */
+export type NamedLaw = { readonly standard: Standard; readonly ended: string };
 
 export type LawOfTheScore = {
   readonly standard: Standard;
   /** ISO date of the work. */
   readonly date: string;
-  readonly inForce: boolean;
+  /** Null for a table of the office's own, which is no text that holds from a day on. */
+  readonly inForce: boolean | null;
+  /** The law that a table of the office's own names, where that has ended on the date; else null. */
+  readonly namedEnded: NamedLaw | null;
   readonly because: EditionReason;
   /** What holds in its place on the date; null while it holds itself, or where nothing is known to. */
   readonly replacedBy: EditionListing | null;
@@ -41,8 +47,26 @@ function replacement({ edition, to }: Pick<Standard, 'edition' | 'to'>, date: st
 }
 
 /** How an edition stands on a date, with what of it is known how well: what every output says. */
-export function standingOfEdition(standard: Standard, date: string): Pick<LawOfTheScore, 'inForce' | 'replacedBy' | 'standing'> {
-  return { inForce: isInForce(standard, date), replacedBy: replacement(standard, date), standing: listingOf(standard).standing };
+export function standingOfEdition(
+  standard: Standard,
+  date: string,
+): Pick<LawOfTheScore, 'inForce' | 'namedEnded' | 'replacedBy' | 'standing'> {
+  const namedEnded = namedLawEnded(standard, date);
+  return {
+    inForce: standard.isOwn ? null : isInForce(standard, date),
+    namedEnded,
+    replacedBy: replacement(namedEnded?.standard ?? standard, date),
+    standing: listingOf(standard).standing,
+  };
+}
+
+/** The law that a table of the office's own names in its title, where every text of it that is known has ended by a date. */
+export function namedLawEnded({ isOwn, laws }: Standard, date: string): NamedLaw | null {
+  if (!isOwn) return null;
+  const named = everyStandard().filter((one) => !one.isOwn && one.laws.some((law) => laws.includes(law)));
+  const last = named.toSorted((a, b) => (a.to ?? '').localeCompare(b.to ?? '')).at(-1);
+  if (last === undefined || named.some(({ to }) => to === null)) return null;
+  return last.to !== null && last.to <= date ? { standard: last, ended: last.to } : null;
 }
 
 /** @param assessment null where nothing was scored */

@@ -19,7 +19,7 @@ import type { DataFault } from '../domain/json/json-place';
 import { editionBlocks, editionSheetName } from '../sheets/edition-sheet/edition-blocks';
 import type { BlockId } from '../sheets/edition-sheet/edition-blocks';
 import { editionCells, isEditionSheet, readEditionCells } from '../sheets/edition-sheet/edition-cells';
-import type { BlockPlaces, ReadBlocks } from '../sheets/edition-sheet/edition-cells';
+import type { BlockPlaces, EditionCell, ReadBlocks } from '../sheets/edition-sheet/edition-cells';
 import { levelTextFaults } from './level-texts';
 import { blocksOf, filesOf } from './own-edition-blocks';
 
@@ -179,7 +179,33 @@ function editionIn(grid: Grid): OwnEdition {
 
 /** Every edition that the workbook itself holds. */
 export function ownEditions({ grids }: WorkbookGrids): readonly OwnEdition[] {
-  return grids.flatMap((grid) => readOwnEdition(grid) ?? []);
+  const taken = new Set<string>();
+  return grids.flatMap((grid) => {
+    const read = readOwnEdition(grid);
+    const id = read?.standard?.edition ?? null;
+    if (read === null || id === null || !taken.has(id)) {
+      if (id !== null) taken.add(id);
+      return read ?? [];
+    }
+    // Nobody could tell which of the two was chosen.
+    return { ...read, standard: null, problems: [namedTwice(grid, id)] };
+  });
+}
+
+function namedTwice(grid: Grid, id: string): Problem {
+  const { cell, heading } = cellOf({ block: 'edition', row: 0, field: 'id' }, readEditionCells(grid).places);
+  return problem('own-edition-fault', 'warning', cell, {
+    sheet: grid.sheet,
+    at: `${cellReference(cell)}, ${heading}`,
+    fault: 'twice',
+    named: id.slice(ownPrefix.length),
+  });
+}
+
+/** Wide enough for most of a column; long notes are broken into lines. */
+function widthOf(column: readonly EditionCell[]): number {
+  const longest = column.reduce((most, { value }) => Math.max(most, String(value ?? '').length), 0);
+  return Math.min(44, Math.max(12, longest + 2));
 }
 
 /** The sheet of an edition, for editing. @param language of the cells is the law's own */
@@ -196,7 +222,9 @@ export function editionSheetPlan(standard: Standard): SheetPlan {
         look: looks[role],
       })),
     ),
-    columnWidths: Array.from({ length: widest }, () => 18),
+    columnWidths: Array.from({ length: widest }, (_, column) =>
+      widthOf(cells.flatMap((row) => (row.length > 1 ? (row[column] ?? []) : []))),
+    ),
     frozenRows: 1,
     merges: [],
   };

@@ -12,7 +12,6 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Adjustment, Standard } from '../domain/standard';
 import { score } from '../engine/score';
-import { lawOf } from '../sheets/foreign-law';
 import type { Recognition } from '../sheets/recognise';
 import { isInForce } from '../editions/catalogue';
 import { recogniseUnder } from './choose-edition';
@@ -135,12 +134,12 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
     first === undefined
       ? []
       : [problem('levels-differ', 'warning', first.cell, { count: differing, indicators: codes.join(', '), edition: standard.title })];
-  const { foreignLaw } = table;
   // A law that was amended may be named by its old number: told only where the levels do not show that the edition is meant.
-  if (foreignLaw === undefined || (foreignLaw.kind === 'law' && printed > 0 && differing === 0)) return levels;
-  const { kind, found, cell } = foreignLaw;
-  const expected = kind === 'class' ? standard.urbanClass : lawOf(standard);
-  return [problem('other-law', 'warning', cell, { kind, found, expected, differing, printed }), ...levels];
+  const told = table.lawSaid.foreign.filter(({ kind }) => kind !== 'law' || printed === 0 || differing > 0);
+  return [
+    ...told.map(({ kind, found, expected, cell }) => problem('other-law', 'warning', cell, { kind, found, expected, differing, printed })),
+    ...levels,
+  ];
 }
 
 /** The figures were filed under another edition: so many rows of this one they answer, so many the user answered since, so many still wait. */
@@ -154,7 +153,7 @@ function carriedProblem({ observations }: IndicatorTable, assessment: Assessment
 
 /** Scores what was recognised. Cheap: runs on every switch of policy, region, table or decision. */
 export function scoreRecognition(
-  { standard, because, recognition, carried, problems: own = [] }: ChosenEdition,
+  { standard, because, recognition, carried, problems: own = [], otherSheets = [] }: ChosenEdition,
   grids: WorkbookGrids,
   choices: ScoringChoices,
   today: string,
@@ -203,7 +202,7 @@ export function scoreRecognition(
     grids,
     today,
     table,
-    tableSheets: [...recognition.tables, ...recognition.seconds].map(partKey),
+    tableSheets: [...[...recognition.tables, ...recognition.seconds].map(partKey), ...otherSheets],
     assessment,
     audit,
     problems,

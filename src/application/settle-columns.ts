@@ -3,12 +3,13 @@ import type { Assessment } from '../domain/assessment';
 import type { Policy } from '../domain/assessment';
 import { columnLetters, cellReference } from '../domain/cell';
 import type { ColumnCandidate, ColumnMapping, ColumnQuestion, IndicatorTable } from '../domain/indicator-table';
-import { partKey, sheetsOf } from '../domain/indicator-table';
+import { partKey } from '../domain/indicator-table';
 import type { Resolutions } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Adjustment, Standard } from '../domain/standard';
 import { score } from '../engine/score';
+import { chosenTable } from './chosen-table';
 import { withRowsAsked } from '../sheets/column-question';
 import type { Recognition } from '../sheets/recognise';
 import { otherYears, tableQuestion } from '../sheets/table-question';
@@ -36,12 +37,6 @@ export type SettledTable = {
   /** Every other table, in the order of preference. */
   readonly others: readonly IndicatorTable[];
 };
-
-/** The table that a choice names, by its key or by a sheet it stands on; the best one for null; null where there is none. */
-function chosenTable({ tables, seconds }: Recognition, sheet: string | null): IndicatorTable | null {
-  const named = sheet === null ? undefined : [...tables, ...seconds].find((table) => partKey(table) === sheet);
-  return named ?? tables.find((table) => sheet !== null && sheetsOf(table).includes(sheet)) ?? tables[0] ?? null;
-}
 
 /** Null where no table was found. */
 export function settleColumns(

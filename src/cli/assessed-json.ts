@@ -45,9 +45,10 @@ export type CriterionJson = {
   readonly name: string;
   readonly points: number;
   readonly possible: number;
-  readonly minimum: number;
+  /** Null where it is not known; then nothing says whether it is met. */
+  readonly minimum: number | null;
   readonly maximum: number;
-  readonly met: boolean;
+  readonly met: boolean | null;
   readonly filed: number | null;
 };
 
@@ -64,7 +65,7 @@ export function criteriaJson({ criteria }: Assessment): readonly CriterionJson[]
     possible,
     minimum,
     maximum,
-    met,
+    met: minimum === null ? null : met,
     filed,
   }));
 }

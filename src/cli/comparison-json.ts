@@ -7,6 +7,7 @@ import type { CoreComparison } from '../domain/core-minimum';
 import type { CrosswalkRow } from '../domain/crosswalk';
 import type { StandingCounts } from '../domain/edition-listing';
 import type { IndicatorId, Standard, UrbanClass } from '../domain/standard';
+import { classOf } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { editionTitle } from '../words/law-names';
 import type { Locale } from '../words/locale';
@@ -21,10 +22,10 @@ type CarriedJson = { readonly from: IndicatorId; readonly to: IndicatorId; reado
 export type ComparedEditionJson = {
   readonly id: string;
   readonly title: string;
-  readonly class: UrbanClass;
-  readonly from: string;
+  readonly class: UrbanClass | null;
+  readonly from: string | null;
   readonly to: string | null;
-  readonly inForce: boolean;
+  readonly inForce: boolean | null;
   readonly measure: Standard['measure'];
   /** Where the figures come from. */
   readonly source: FigureSource;
@@ -33,9 +34,9 @@ export type ComparedEditionJson = {
   readonly total: {
     readonly certain: number;
     readonly possible: number;
-    readonly required: number;
+    readonly required: number | null;
     readonly maximum: number;
-    readonly met: boolean;
+    readonly met: boolean | null;
   };
   readonly recognised: boolean;
   /** Over every gate; open is not passed. */
@@ -80,15 +81,15 @@ export function comparedEditionJson(compared: EditionComparison, locale: Locale)
   return {
     id: standard.edition,
     title: editionTitle(standard, locale),
-    class: standard.urbanClass,
-    from: standard.from,
-    to: standard.to,
-    inForce: isInForce,
+    class: classOf(standard),
+    from: standard.isOwn ? null : standard.from,
+    to: standard.isOwn ? null : standard.to,
+    inForce: standard.isOwn ? null : isInForce,
     measure: standard.measure,
     source,
     sheet,
     region: assessment.region,
-    total: { certain, possible, required, maximum, met },
+    total: { certain, possible, required, maximum, met: required === null ? null : met },
     recognised: assessment.recognised,
     verdict,
     gates: gatesJson(assessment.gates, standard, locale),

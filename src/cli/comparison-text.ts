@@ -8,13 +8,13 @@ import { laterWordsOf } from '../words/languages';
 import { editionName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
-import { formatDate, formatNumber, formatPoints } from '../words/numbers';
+import { formatDate, formatNumber, pointsOrDash } from '../words/numbers';
 import { sourcesText } from '../words/law-standing';
 import { gateName } from './law-text';
 
 /** `8,76–85,76 / 75 điểm`, `0–15 / 12 tiêu chuẩn đạt` */
 export function totalText({ total }: Assessment, { measure }: Standard, locale: Locale): string {
-  const [low, high, required] = [total.certain, total.possible, total.required].map((points) => formatPoints(points, locale));
+  const [low, high, required] = [total.certain, total.possible, total.required].map((points) => pointsOrDash(points, locale));
   const range = low === high ? (low ?? '') : `${low ?? ''}–${high ?? ''}`;
   if (measure === 'standards') return laterWordsOf(locale).cliLaw.standardsMet(range, required ?? '');
   return laterWordsOf(locale).cli.outOf(range, required ?? '');

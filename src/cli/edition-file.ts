@@ -1,14 +1,18 @@
 /** `--edition FILE`: an edition of the office's own, out of a JSON file or out of the sheet of a workbook that holds it. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ownEditions, readEditionJson } from '../application/own-edition-sheet';
+import { editionSheetPlan, ownEditions, readEditionJson } from '../application/own-edition-sheet';
 import type { OwnEdition } from '../application/own-edition-sheet';
+import type { WorkbookPort } from '../application/ports';
 import type { RequestedChoices } from '../application/score-once';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
-import type { CommandHost } from './score-command';
+import type { SheetPlan } from '../domain/write-plan';
+
+/** What opens a workbook for its cells. */
+type Opener = { readonly openWorkbook: (file: string) => Pick<WorkbookPort, 'read'> };
 
 const workbookEndings = ['.xlsx', '.xlsm', '.xltx', '.xltm'];
 
@@ -21,10 +25,7 @@ export function isEditionFile(called: string): boolean {
  * The choices with the edition that their file holds, where `edition` names one.
  * Errors: `file-unreadable` and those of a workbook, `own-edition-absent` where it holds none, `own-edition-fault` for everything wrong in it.
  */
-export async function withEditionFile(
-  choices: RequestedChoices,
-  host: Pick<CommandHost, 'openWorkbook'>,
-): Promise<Result<RequestedChoices, readonly Problem[]>> {
+export async function withEditionFile(choices: RequestedChoices, host: Opener): Promise<Result<RequestedChoices, readonly Problem[]>> {
   const { edition } = choices;
   if (edition === undefined || !isEditionFile(edition)) return success(choices);
   const read = await readEditionFile(edition, host);
@@ -34,7 +35,7 @@ export async function withEditionFile(
   return success({ ...choices, edition: standard.edition, given: { ...read.value, from: 'file', sheet: basename(edition) } });
 }
 
-async function readEditionFile(file: string, host: Pick<CommandHost, 'openWorkbook'>): Promise<Result<OwnEdition, Problem>> {
+async function readEditionFile(file: string, host: Opener): Promise<Result<OwnEdition, Problem>> {
   const name = basename(file);
   if (file.toLowerCase().endsWith('.json')) {
     try {
@@ -49,4 +50,9 @@ async function readEditionFile(file: string, host: Pick<CommandHost, 'openWorkbo
   const held = ownEditions(grids.value);
   const [sound = held[0]] = held.filter(({ standard }) => standard !== null);
   return sound === undefined ? failure(problem('own-edition-absent', 'error', null, { file: name })) : success(sound);
+}
+
+/** The sheet of an edition that came from a file: without it a copy could not be scored again. */
+export function sheetsOfGiven(given: OwnEdition | undefined): readonly SheetPlan[] {
+  return given?.standard === undefined || given.standard === null ? [] : [editionSheetPlan(given.standard)];
 }

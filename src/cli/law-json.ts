@@ -7,6 +7,7 @@ import type { Extent, GateResult } from '../domain/assessment';
 import type { Standing } from '../domain/citation';
 import type { StandingCounts } from '../domain/edition-listing';
 import type { RequirementKind, TierStanding } from '../domain/requirement';
+import { classOf } from '../domain/standard';
 import type { Standard, UnknownPart, UrbanClass } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { editionTitle } from '../words/law-names';
@@ -21,12 +22,16 @@ type OtherEdition = { readonly id: string; readonly title: string; readonly from
 export type LawJson = {
   readonly id: string;
   readonly title: string;
-  readonly class: UrbanClass;
-  readonly from: string;
+  /** Null where a table of the office's own names none. */
+  readonly class: UrbanClass | null;
+  /** Null for a table of the office's own, as `inForce` is: it is no text that holds from a day on. */
+  readonly from: string | null;
   /** First day on which it no longer is the law; null while it is. */
   readonly to: string | null;
   readonly date: string;
-  readonly inForce: boolean;
+  readonly inForce: boolean | null;
+  /** The law that a table of the office's own names, where that has ended by the date. */
+  readonly namedEnded: { readonly id: string; readonly title: string; readonly to: string } | null;
   readonly because: EditionReason;
   readonly replacedBy: OtherEdition | null;
   /** How many citations are known how well. */
@@ -39,10 +44,9 @@ export type LawJson = {
   readonly extent: Extent | null;
 };
 
-export type RequirementLawJson = Pick<
-  LawJson,
-  'id' | 'title' | 'from' | 'to' | 'date' | 'inForce' | 'standing' | 'complete' | 'unknown'
-> & {
+export type RequirementLawJson = Pick<LawJson, 'id' | 'title' | 'to' | 'date' | 'standing' | 'complete' | 'unknown'> & {
+  readonly from: string;
+  readonly inForce: boolean;
   readonly kind: RequirementKind;
   readonly tier: TierStanding;
   readonly tierUntil: string | null;
@@ -70,15 +74,22 @@ export function gatesJson(gates: readonly GateResult[], standard: Standard, loca
   });
 }
 
-export function lawJson({ standard, date, inForce, because, replacedBy, standing, gates, extent }: LawOfTheScore, locale: Locale): LawJson {
+export function lawJson(
+  { standard, date, inForce, namedEnded, because, replacedBy, standing, gates, extent }: LawOfTheScore,
+  locale: Locale,
+): LawJson {
   return {
     id: standard.edition,
     title: editionTitle(standard, locale),
-    class: standard.urbanClass,
-    from: standard.from,
-    to: standard.to,
+    class: classOf(standard),
+    from: inForce === null ? null : standard.from,
+    to: inForce === null ? null : standard.to,
     date,
     inForce,
+    namedEnded:
+      namedEnded === null
+        ? null
+        : { id: namedEnded.standard.edition, title: editionTitle(namedEnded.standard, locale), to: namedEnded.ended },
     because,
     replacedBy: replacedBy === null ? null : { id: replacedBy.id, title: editionTitle(replacedBy, locale), from: replacedBy.from },
     standing,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onTwoLines } from '../../tests/support/class-four-tables';
+import { onTwoLines, withCells } from '../../tests/support/class-four-tables';
 import { commandLineOn } from '../../tests/support/command-line';
 import { xlsxFileOf } from '../../tests/support/xlsx-from-fixture';
 import { columnLetters } from '../domain/cell';
@@ -120,6 +120,38 @@ describe('a score', () => {
     writeFileSync(file, xlsxFileOf([{ name: 'Chấm điểm', cells }]));
     expect(await json('score', file)).toMatchObject({ law: { id: 'own/iv', class: 'IV', own: true } });
     expect((await today('score', file)).out).toContain('bảng của cơ quan, không phải văn bản đã công bố');
+  });
+
+  it('of a table that prints neither total nor class nor the minimum of a criterion says that they are not known, and that the law it names ended', async () => {
+    const file = join(folder, 'khong-tong.xlsx');
+    // Row 3 is criterion I, whose points are in column E.
+    const table = withCells(onTwoLines(null), [0, 0, 'BẢNG CHẤM ĐIỂM theo Nghị quyết 26/2022'], [2, 4, '']);
+    const cells = Object.fromEntries(
+      table.flatMap((row, r) => row.map((value, c) => [`${columnLetters(c)}${String(r + 1)}`, value] as const)),
+    );
+    writeFileSync(file, xlsxFileOf([{ name: 'Chấm điểm', cells }]));
+    const met = { minimum: 3.5, met: true };
+    expect(await json('score', file, '--edition', 'own/26-2022')).toMatchObject({
+      edition: 'own/26-2022',
+      law: {
+        class: null,
+        from: null,
+        to: null,
+        inForce: null,
+        namedEnded: { id: 'nq-26-2022/ii', to: '2026-01-01' },
+        replacedBy: { id: 'nq-111-2025/ii' },
+      },
+      total: { certain: 14.5, required: null, met: null },
+      recognised: false,
+      criteria: [{ minimum: null, met: null }, met, { minimum: 4.5, met: true }],
+    });
+    const said = (await today('score', file, '--edition', 'own/sheet')).out;
+    expect(said).toContain('14,5 / – điểm · 2/2 tiêu chí đạt · chưa biết cần bao nhiêu');
+    expect(said).toContain('chưa rõ loại');
+    expect(said).toContain('hết hiệu lực từ 01/01/2026');
+    expect(said).toContain('chưa đối chiếu với văn bản pháp luật nào');
+    expect(said).not.toContain('1900');
+    expect(said).not.toContain('còn hiệu lực');
   });
 
   it('holds the same figures against other editions, and every class of the day', async () => {

@@ -25,18 +25,22 @@ export function gateName({ id, of, outside }: GateResult, standard: Standard, lo
 /** Which law and why, in force or what replaced it; how much of it was read; what of it is open. */
 export function lawLines(law: LawOfTheScore, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cliLaw;
-  const { standard, date, inForce, replacedBy, gates } = law;
+  const { standard, date, inForce, namedEnded, replacedBy, gates } = law;
   const day = formatDate(date, locale);
   const standing = [
-    words.law(editionName(standard, locale), words.because[law.because], periodText(standard, locale)),
-    inForce ? words.inForce(day) : words.notInForce(day),
+    ...(inForce === null
+      ? [words.law(editionName(standard, locale), words.because[law.because], words.own)]
+      : [
+          words.law(editionName(standard, locale), words.because[law.because], periodText(standard, locale)),
+          inForce ? words.inForce(day) : words.notInForce(day),
+        ]),
+    ...(namedEnded === null ? [] : [words.namedEnded(editionName(namedEnded.standard, locale), formatDate(namedEnded.ended, locale))]),
     ...(replacedBy === null ? [] : [words.replacedBy(`${editionName(replacedBy, locale)} (${replacedBy.id})`)]),
-    ...(standard.isOwn ? [words.own] : []),
     ...(standard.isComplete ? [] : [words.incomplete]),
   ];
   return [
     standing.join(' · '),
-    sourcesText(law.standing, locale),
+    standard.isOwn ? words.ownSources : sourcesText(law.standing, locale),
     // Rows and sections that wait are told where they stand; here what nobody sees there.
     ...gates.flatMap((gate) => {
       // That two sources ask for different totals is told from the start.

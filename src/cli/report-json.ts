@@ -141,7 +141,7 @@ function assessed(
     policy: assessment.policy,
     region: assessment.region,
     filed: { total: total.filed },
-    total: { certain: total.certain, possible: total.possible, required: total.required, met: total.met },
+    total: { certain: total.certain, possible: total.possible, required: total.required, met: total.required === null ? null : total.met },
     recognised: assessment.recognised,
     columns: table === null ? [] : columnsJson(table),
     columnQuestion: question === undefined ? null : questionJson(question, standard),

@@ -11,12 +11,13 @@ import { columnsRead } from '../domain/columns-read';
 import { sheetsOf } from '../domain/indicator-table';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
+import { classOf } from '../domain/standard';
 import type { IndicatorId, Standard } from '../domain/standard';
 import { filedText } from '../words/filed-text';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
-import { formatPoints, formatPointsInColumn } from '../words/numbers';
+import { formatPoints, formatPointsInColumn, pointsOrDash } from '../words/numbers';
 import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
 import { lawLines, unknownLines } from './law-text';
@@ -52,9 +53,11 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
   ];
 }
 
-/** Another class or law is told before the points that it may make useless. */
+/** Another class or law, or none, is told before the points that it may make useless. */
 function foreignLawLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
-  return problems.filter(({ code }) => code === 'other-law').map((problem) => `! ${problemSentence(problem, locale)}`);
+  return problems
+    .filter(({ code }) => code === 'other-law' || code === 'class-unsaid')
+    .map((problem) => `! ${problemSentence(problem, locale)}`);
 }
 
 /** `Đọc từ trang “Phụ lục 03”: hiện trạng cột F “…”, điểm cột H “…”`, a line for each part of the table. */
@@ -71,7 +74,7 @@ function columnLines(table: IndicatorTable, locale: Locale): readonly string[] {
 
 /** `20,61–56,06 / 75 điểm`: what the candidates make of the total, whichever is meant. */
 function rangeOf(question: WeighedQuestion, { total }: Assessment, locale: Locale): string {
-  return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale), formatPoints(total.required, locale));
+  return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale), pointsOrDash(total.required, locale));
 }
 
 function questionLines(question: WeighedQuestion | undefined, locale: Locale): readonly string[] {
@@ -99,7 +102,7 @@ function formatRange({ low, high }: { readonly low: number; readonly high: numbe
 export function basisLine({ policy, region }: Assessment, standard: Standard, locale: Locale): string {
   return laterWordsOf(locale).cli.basis(
     editionName(standard, locale),
-    standard.urbanClass,
+    classOf(standard),
     wordsOf(locale).terms.policy[policy],
     appliedRegion(standard, region, locale) ?? '',
   );
@@ -118,9 +121,13 @@ export function headline({ total, criteria, recognised }: Assessment, { measure 
   const deciding = criteria.filter(({ isGate }) => isGate);
   const points = (value: number): string => formatPoints(value, locale);
   return [
-    outOf(points(total.certain), points(total.required)),
+    outOf(points(total.certain), pointsOrDash(total.required, locale)),
     ...(deciding.length === 0 ? [] : [words.criteriaMet(deciding.filter(({ met }) => met).length, deciding.length)]),
-    ...(total.met ? [] : [words.missing(points(total.required - total.certain))]),
+    ...(total.required === null
+      ? [wordsOf(locale).terms.requiredUnknown]
+      : total.met
+        ? []
+        : [words.missing(points(total.required - total.certain))]),
     ...(recognised ? [words.recognised] : []),
   ].join(' · ');
 }
@@ -135,17 +142,21 @@ function pendingSummary({ pending, total }: Assessment, locale: Locale): readonl
 export function criterionLine(criterion: CriterionResult, locale: Locale): string {
   const words = laterWordsOf(locale).cli;
   const points = formatPointsInColumn(criterion.points, locale).padStart(6);
-  const minimum = formatPointsInColumn(criterion.minimum, locale).padStart(6);
+  const minimum = (criterion.minimum === null ? '–' : formatPointsInColumn(criterion.minimum, locale)).padStart(6);
   const verdicts = { met: words.met, 'not-met': words.notMet, open: words.undecided };
-  const verdict = verdicts[standingOf(criterion)].padEnd(Math.max(...Object.values(verdicts).map(({ length }) => length)));
+  const verdict = (criterion.minimum === null ? '' : verdicts[standingOf(criterion)]).padEnd(
+    Math.max(...Object.values(verdicts).map(({ length }) => length)),
+  );
   return `  ${criterion.label.padEnd(4)}${points} ${bar(criterion)} ${minimum}  ${verdict}  ${criterion.name}`;
 }
 
 function bar({ points, possible, minimum, maximum }: CriterionResult): string {
   // Of a section whose points are not known there is no share.
   const place = (value: number): number => (maximum === 0 ? 0 : Math.min(barWidth, Math.max(0, Math.round((value / maximum) * barWidth))));
-  const [filled, reachable, tick] = [place(points), place(possible), place(minimum)];
+  const [filled, reachable] = [place(points), place(possible)];
   const cells = Array.from({ length: barWidth }, (_cell, at) => (at < filled ? '█' : at < reachable ? '▒' : '░'));
+  if (minimum === null) return `${cells.join('')} `;
+  const tick = place(minimum);
   return `${cells.slice(0, tick).join('')}┆${cells.slice(tick).join('')}`;
 }
 

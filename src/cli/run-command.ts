@@ -19,14 +19,14 @@ import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import type { RunRequest } from './command';
-import { withEditionFile } from './edition-file';
+import { sheetsOfGiven, withEditionFile } from './edition-file';
 import { failedRun, runReport } from './run-json';
 import type { RunReport } from './run-json';
 import { isThere } from './replace-file';
 import { runLines } from './run-text';
 import { readScenarioFiles } from './scenario-files';
 import type { CommandHost } from './score-command';
-import { allScored, onDate, sheetsOfGiven, someUnscored } from './score-command';
+import { allScored, onDate, someUnscored } from './score-command';
 
 /** Runs the scenarios and returns the exit code. Changes that cannot be applied are told in the answer and are no failure. */
 export async function runRun(request: RunRequest, machine: CommandHost): Promise<number> {

@@ -29,7 +29,7 @@ type RequirementJson = Pick<RequirementResult, 'id' | 'name' | 'unit' | 'require
 };
 
 type AssessedJson = {
-  readonly total: { readonly certain: number; readonly possible: number; readonly required: number; readonly met: boolean };
+  readonly total: { readonly certain: number; readonly possible: number; readonly required: number | null; readonly met: boolean | null };
   readonly recognised: boolean;
   readonly criteria: readonly CriterionJson[];
   readonly indicators: readonly IndicatorJson[];
@@ -198,7 +198,7 @@ function assessedJson(assessed: ScenarioRun['base'], run: ScenarioRun, locale: L
   });
   const { certain, possible, required, met } = assessment.total;
   return {
-    total: { certain, possible, required, met },
+    total: { certain, possible, required, met: required === null ? null : met },
     recognised: assessment.recognised,
     criteria: criteriaJson(assessment),
     indicators: indicatorsJson(assessment, scored.standard, locale),

@@ -5,15 +5,13 @@ import { compareEveryClass, compareUnder } from '../application/compare-editions
 import { cityBesideMinimums } from '../application/beside-core-minimums';
 import type { CityBesideMinimums } from '../application/beside-core-minimums';
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
-import { editionSheetPlan } from '../application/own-edition-sheet';
-import type { OwnEdition } from '../application/own-edition-sheet';
 import type { RequestedChoices, ScoredOnce } from '../application/score-once';
 import { reasonUnscored, requestedEdition, scoreOnce } from '../application/score-once';
 import { encodeSettings } from '../application/settings/settings';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import type { Receipt, SheetPlan } from '../domain/write-plan';
+import type { Receipt } from '../domain/write-plan';
 import { scorePlan } from '../reports/score-plan';
 import { laterWordsOf } from '../words/languages';
 import { quotedNames } from '../words/lists';
@@ -22,7 +20,7 @@ import { problemSentence } from '../words/problem-sentence';
 import type { ScoreRequest } from './command';
 import { comparedEditionJson, everyClassJson } from './comparison-json';
 import { comparisonLines, coreLines, everyClassLines } from './comparison-text';
-import { withEditionFile } from './edition-file';
+import { sheetsOfGiven, withEditionFile } from './edition-file';
 import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
@@ -184,9 +182,4 @@ async function writeCopy(
     if (!kept.ok) return kept;
   }
   return copy.write({ ...plan, sheets: [...plan.sheets, ...sheetsOfGiven(given)] });
-}
-
-/** The sheet of an edition that came from a file: without it a copy could not be scored again. */
-export function sheetsOfGiven(given: OwnEdition | undefined): readonly SheetPlan[] {
-  return given?.standard === undefined || given.standard === null ? [] : [editionSheetPlan(given.standard)];
 }

@@ -69,11 +69,11 @@ export type IndicatorResult = {
   readonly trace: Trace | null;
 };
 
-/** Points of a criterion or group against its own minimum. `met` counts certain points only. */
+/** Points of a criterion or group against its own minimum, null where that is not known. `met` counts certain points only. */
 export type SectionResult = {
   readonly points: number;
   readonly possible: number;
-  readonly minimum: number;
+  readonly minimum: number | null;
   readonly maximum: number;
   readonly met: boolean;
   /** Met if every pending row reached its maximum. */
@@ -81,6 +81,11 @@ export type SectionResult = {
   /** Sum of the points filed in the section's rows; null where none is filed. */
   readonly filed: number | null;
 };
+
+/** How many of the criteria whose minimum is known are met, and of how many. */
+export function criteriaMet({ criteria }: Pick<Assessment, 'criteria'>): { readonly met: number; readonly of: number } {
+  return { met: criteria.filter(({ met }) => met).length, of: criteria.filter(({ minimum }) => minimum !== null).length };
+}
 
 /** Decided, or still open. */
 export type GateStanding = 'met' | 'not-met' | 'open';
@@ -138,7 +143,8 @@ export type Assessment = {
   readonly total: {
     readonly certain: number;
     readonly possible: number;
-    readonly required: number;
+    /** Null where it is not known. */
+    readonly required: number | null;
     readonly maximum: number;
     readonly met: boolean;
     /** Points filed in the table, summed over its rows; null where the table files none. */

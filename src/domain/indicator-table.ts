@@ -80,12 +80,22 @@ export type ColumnQuestion = {
   readonly rows: readonly IndicatorId[];
 };
 
-/** A title or a heading of levels that names another class or law than the edition's. */
+/** A title, a heading of levels or the codes of rows that name another class, law or table of the law than the edition's. */
 export type ForeignLaw = {
-  readonly kind: 'class' | 'law';
-  /** `III`, `1210/2016`. */
+  readonly kind: 'class' | 'law' | 'table';
+  /** `III`, `1210/2016`, `2B`. */
   readonly found: string;
+  /** The edition's own; '' where it has none. */
+  readonly expected: string;
   readonly cell: CellAddress;
+};
+
+/** What a table says itself of the law it was made for. */
+export type LawSaid = {
+  /** At most one of a kind. */
+  readonly foreign: readonly ForeignLaw[];
+  /** Whether it names any class, its own edition's or another. */
+  readonly saysClass: boolean;
 };
 
 /** A table of indicators read against an edition. Its own sheet, rows and mapping are those of its main part. */
@@ -100,7 +110,7 @@ export type IndicatorTable = TablePart & {
   readonly printedSums: readonly PrintedSum[];
   /** Other columns that could have been meant and do not say the same. `observations` are those of the proposed column. */
   readonly question?: ColumnQuestion;
-  readonly foreignLaw?: ForeignLaw;
+  readonly lawSaid: LawSaid;
   /** The latest year that the values are of, where the workbook says it. */
   readonly year?: number;
 };

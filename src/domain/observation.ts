@@ -8,6 +8,8 @@ export type Bound = '>' | '>=' | '<' | '<=';
 export type PendingReason =
   | 'empty'
   | 'no-number'
+  /** The table has a verdict for the row and no column of what stands behind it. */
+  | 'verdict-alone'
   | 'several-values'
   | 'range-of-values'
   | 'planned'

@@ -87,8 +87,8 @@ export type GradeId = string;
 /** An indicator that is an ordered choice; below every rung it earns nothing. */
 export type GradeIndicator = IndicatorBase & {
   readonly kind: 'grade';
-  /** Best first; the first is `maximum`, the last `minimum`. One rung alone is pass or fail. */
-  readonly grades: readonly [Grade, ...Grade[]];
+  /** Best first; the first is `maximum`, the last `minimum`. One rung alone is pass or fail. None only where a table of the office's own prints no points that can be read. */
+  readonly grades: readonly Grade[];
 };
 
 /** A count that reaches the maximum, and words that reach the minimum: `≥ 1 cơ sở`, `có dự án` (NQ 111/2025, 2A.III.13 of class III). */
@@ -165,6 +165,8 @@ export type Standard = {
   readonly title: string;
   readonly titleIn?: Translations | undefined;
   readonly urbanClass: UrbanClass;
+  /** True of a table of the office's own that names no class: `urbanClass` is then the usual one, and nothing is said of it. */
+  readonly isClassUnsaid?: boolean;
   /** What is scored: an urban area as a whole, or one of its wards and communes (Bảng 2B of NQ 111). */
   readonly subject: 'urban-area' | 'unit';
   /** What is counted: points, or standards passed (class I of NQ 111). */
@@ -214,6 +216,22 @@ export type UnknownPart = { readonly text: string; readonly textIn?: Translation
 /** `budget-balance`: the row that follows from revenue against expenditure. */
 export type Role = 'budget-balance';
 
+/** Null where the total needed is not known: 0 stands for it where the table is not known whole. */
+export function requiredTotal({ total, isComplete }: Pick<Standard, 'total' | 'isComplete'>): number | null {
+  return !isComplete && total.required === 0 ? null : total.required;
+}
+
+/** Null where the minimum of a section is not known; in a table of the office's own it is known where it decides, else it is a mere sum. */
+export function knownMinimum({ isOwn, isComplete }: Standard, { points, isGate }: Pick<Section, 'points' | 'isGate'>): number | null {
+  if (isOwn && !isGate) return null;
+  return !isComplete && points.minimum === 0 ? null : points.minimum;
+}
+
+/** The class that an edition is for; null for a table of the office's own that names none. */
+export function classOf({ urbanClass, isClassUnsaid }: Pick<Standard, 'urbanClass' | 'isClassUnsaid'>): UrbanClass | null {
+  return isClassUnsaid === true ? null : urbanClass;
+}
+
 /** The tiêu chí of an edition, in order. */
 export function criteriaOf(standard: Standard): readonly Section[] {
   return standard.sections.filter(({ parent }) => parent === null);
@@ -246,6 +264,12 @@ export function gradesOf(indicator: Indicator): readonly Grade[] {
   if (indicator.kind === 'numeric') return [];
   if (indicator.kind === 'grade') return indicator.grades;
   return [{ id: 'maximum', label: indicator.maximum.text, points: indicator.points.maximum }, indicator.grade];
+}
+
+/** The figure of a level; null where the level is words: of a choice both, of a count with words below it the minimum. */
+export function levelOf(indicator: Indicator, which: LevelPlace): Level | null {
+  if (indicator.kind === 'numeric') return indicator[which];
+  return indicator.kind === 'mixed' && which === 'maximum' ? indicator.maximum : null;
 }
 
 /** An indicator by what people call it: its id, its code (`07`, `2A.II.03`), or its number. Null where it is none of the edition's. */

@@ -3,7 +3,7 @@ import type { DataFault } from '../domain/json/json-place';
 import { failure } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Standard } from '../domain/standard';
-import { citationFaults } from './consistency/citations';
+import { citationFaults } from './consistency/citation-faults';
 import type { ConsistencyFault } from './consistency/fault';
 import { referenceFaults } from './consistency/references';
 import { rowFaults } from './consistency/rows';

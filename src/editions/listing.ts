@@ -2,6 +2,7 @@
 import { standings } from '../domain/citation';
 import type { Citation } from '../domain/citation';
 import type { EditionListing, StandingCounts } from '../domain/edition-listing';
+import { classOf } from '../domain/standard';
 import type { Standard } from '../domain/standard';
 import { citationsOf } from './consistency/citations';
 
@@ -11,7 +12,7 @@ export function countStandings(citations: readonly Citation[]): StandingCounts {
 }
 
 export function listingOf(standard: Standard): EditionListing {
-  const { edition, aliases, short, shortIn, title, titleIn, urbanClass, from, to, successor, isComplete, isOwn, subject } = standard;
+  const { edition, aliases, short, shortIn, title, titleIn, from, to, successor, isComplete, isOwn, subject } = standard;
   return {
     id: edition,
     aliases,
@@ -20,7 +21,7 @@ export function listingOf(standard: Standard): EditionListing {
     shortIn,
     title,
     titleIn,
-    urbanClass,
+    urbanClass: classOf(standard),
     from,
     to,
     tierUntil: null,

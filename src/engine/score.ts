@@ -5,7 +5,8 @@
 import type { Assessment, CriterionResult, GroupResult, IndicatorResult, SectionResult } from '../domain/assessment';
 import { isAtLeast } from '../domain/comparison';
 import type { Observation, Resolutions } from '../domain/observation';
-import type { IndicatorId, PointScale, Standard } from '../domain/standard';
+import { knownMinimum, requiredTotal } from '../domain/standard';
+import type { IndicatorId, Section, Standard } from '../domain/standard';
 import { gatesOf } from './gates';
 import { scoreIndicator } from './score-indicator';
 import type { ScoringSettings } from './score-indicator';
@@ -30,7 +31,8 @@ function filedSum(rows: readonly IndicatorResult[]): number | null {
   return sum;
 }
 
-function section(rows: readonly IndicatorResult[], scale: PointScale): SectionResult {
+function section(rows: readonly IndicatorResult[], standard: Standard, of: Pick<Section, 'points' | 'isGate'>): SectionResult {
+  const minimum = knownMinimum(standard, of);
   let points = 0;
   let possible = 0;
   for (const row of rows) {
@@ -40,10 +42,10 @@ function section(rows: readonly IndicatorResult[], scale: PointScale): SectionRe
   return {
     points,
     possible,
-    minimum: scale.minimum,
-    maximum: scale.maximum,
-    met: isAtLeast(points, scale.minimum),
-    possiblyMet: isAtLeast(possible, scale.minimum),
+    minimum,
+    maximum: of.points.maximum,
+    met: minimum !== null && isAtLeast(points, minimum),
+    possiblyMet: minimum === null || isAtLeast(possible, minimum),
     filed: filedSum(rows),
   };
 }
@@ -52,7 +54,7 @@ function scoreGroups(standard: Standard, results: readonly IndicatorResult[]): r
   const { groups, around } = tableLayoutOf(standard);
   return groups.map(({ id, name, points, isGate, criterion }) => {
     const rows = results.filter((row) => around.get(row.indicator)?.has(id) === true);
-    return { id, name, criterion, isGate, ...section(rows, points) };
+    return { id, name, criterion, isGate, ...section(rows, standard, { points, isGate }) };
   });
 }
 
@@ -90,12 +92,12 @@ export function scoreById(
   );
   const criteria = layout.criteria.map(({ id, number, label, name, isGate, points }): CriterionResult => {
     const rows = indicators.filter((row) => row.criterion === id);
-    return { id, number, label, name, isGate, ...section(rows, points) };
+    return { id, number, label, name, isGate, ...section(rows, standard, { points, isGate }) };
   });
   const groups = settings.trace || layout.hasGroupGates || settings.region?.gates !== undefined ? scoreGroups(standard, indicators) : [];
   const certain = criteria.reduce((sum, criterion) => sum + criterion.points, 0);
   const possible = criteria.reduce((sum, criterion) => sum + criterion.possible, 0);
-  const required = settings.region?.required ?? standard.total.required;
+  const required = settings.region?.required ?? requiredTotal(standard);
   const gates = gatesOf(standard, settings, { certain, possible }, [...criteria, ...groups]);
   return {
     edition: standard.edition,
@@ -104,7 +106,14 @@ export function scoreById(
     indicators,
     criteria,
     groups,
-    total: { certain, possible, required, maximum: standard.total.maximum, met: isAtLeast(certain, required), filed: filedSum(indicators) },
+    total: {
+      certain,
+      possible,
+      required,
+      maximum: standard.total.maximum,
+      met: required !== null && isAtLeast(certain, required),
+      filed: filedSum(indicators),
+    },
     gates,
     recognised: gates.every(({ standing }) => standing === 'met'),
     pending: indicators.filter((row) => row.status === 'pending').map((row) => row.indicator),

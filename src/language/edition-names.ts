@@ -1,6 +1,7 @@
 /** The names that an edition brings along, as texts say them: its regions and its grades. The edition's own data are the vocabulary. */
 import type { Adjustment, GradeId, GradeIndicator, MixedIndicator, Standard } from '../domain/standard';
 import { gradesOf } from '../domain/standard';
+import { hasDoubtfulSign } from './doubtful-sign';
 import { headingKey } from './headers/heading-key';
 import { gradePlace } from './level-said';
 
@@ -20,13 +21,14 @@ export function regionNamed(text: string, standard: Standard): Adjustment | null
 /**
  * The grade that a text is: the edition's own words for it, its place (`mức tối đa`), or a verdict that denies them all
  * (`không đạt`, `KĐ`). null is below every grade; undefined
- * where the text is no grade, or more than one (`du` typed for `Dư` or `Đủ`).
+ * where the text is no grade, more than one (`du` typed for `Dư` or `Đủ`), or has a sign that makes it another (`≥ cấp xã`).
  */
 export function gradeNamed(text: string, indicator: GradeIndicator | MixedIndicator): GradeId | null | undefined {
-  const grades = gradesOf(indicator);
+  const composed = text.normalize('NFC');
+  const grades = gradesOf(indicator).filter(({ label }) => !hasDoubtfulSign(composed, label));
   const exact = grades.find(({ label }) => headingKey(label).spelled === headingKey(text).spelled);
   if (exact !== undefined) return exact.id;
-  const place = gradePlace(text);
+  const place = hasDoubtfulSign(composed, '') ? undefined : gradePlace(text);
   if (place !== undefined) return place;
   const [found, another] = grades.filter(({ label }) => areSameWords(label, text));
   return found !== undefined && another === undefined ? found.id : undefined;

@@ -1,4 +1,5 @@
 /** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
+import { criteriaMet } from '../domain/assessment';
 import type { Facts } from '../domain/facts';
 import type { Baseline } from '../domain/baseline';
 import { findRegion } from '../application/legal-texts';
@@ -55,14 +56,16 @@ export function comparisonSentence(compared: ComparedScenario, locale: Locale): 
   const words = laterWordsOf(locale).comparison;
   const { assessed, difference } = compared;
   const { required, met } = assessed.assessment.total;
-  const missing = required - difference.total.to;
+  const reached = criteriaMet(assessed.assessment);
+  const missing =
+    required === null ? wordsOf(locale).terms.requiredUnknown : words.missing(formatPoints(required - difference.total.to, locale));
   return words.sentence(
     compared.scenario.name,
     formatPoints(difference.total.from, locale),
     formatPoints(difference.total.to, locale),
     formatDifference(difference.total.to - difference.total.from, locale),
-    `${String(assessed.assessment.criteria.filter((criterion) => criterion.met).length)}/${String(assessed.assessment.criteria.length)}`,
-    met ? words.enough : words.missing(formatPoints(missing, locale)),
+    `${String(reached.met)}/${String(reached.of)}`,
+    met ? words.enough : missing,
   );
 }
 

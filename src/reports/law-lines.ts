@@ -13,13 +13,15 @@ import { formatDate } from '../words/numbers';
 /** Dates and what holds today, in one line; the first that a reader of the sheet must know. */
 export function lawLine(standard: Standard, date: string, locale: Locale): string {
   const words = laterWordsOf(locale).cliLaw;
-  const { inForce, replacedBy } = standingOfEdition(standard, date);
+  const { inForce, namedEnded, replacedBy } = standingOfEdition(standard, date);
   const day = formatDate(date, locale);
   const parts = [
-    `${editionName(standard, locale)}: ${periodText(standard, locale)}`,
-    inForce ? words.inForce(day) : words.notInForce(day),
+    // A table of the office's own is no text that holds from a day on.
+    ...(inForce === null
+      ? [`${editionName(standard, locale)}: ${words.own}`]
+      : [`${editionName(standard, locale)}: ${periodText(standard, locale)}`, inForce ? words.inForce(day) : words.notInForce(day)]),
+    ...(namedEnded === null ? [] : [words.namedEnded(editionName(namedEnded.standard, locale), formatDate(namedEnded.ended, locale))]),
     ...(replacedBy === null ? [] : [words.replacedBy(editionName(replacedBy, locale))]),
-    ...(standard.isOwn ? [words.own] : []),
     ...(standard.isComplete ? [] : [words.incomplete]),
   ];
   return `${parts.join('; ')}.`;
@@ -31,7 +33,7 @@ export function knownLines(standard: Standard, date: string, locale: Locale): re
   const { standing } = standingOfEdition(standard, date);
   const { interpolation } = standard.rules;
   return [
-    `${sourcesText(standing, locale)}.`,
+    standard.isOwn ? `${words.cliLaw.ownSources}.` : `${sourcesText(standing, locale)}.`,
     ...(standard.measure === 'points'
       ? [words.scoreSheet.interpolation(laterWordsOf(locale).laterTerms.standing[interpolation.standing])]
       : []),

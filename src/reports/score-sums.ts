@@ -1,7 +1,8 @@
 /** Sums of the live score sheet: total in sight, criteria with their gates, groups. Every one is a formula over the table's columns. */
+import { criteriaMet } from '../domain/assessment';
 import type { Assessment, SectionResult } from '../domain/assessment';
 import { isAtLeast as isReached } from '../domain/comparison';
-import type { PointScale, Section, Standard } from '../domain/standard';
+import type { Section, Standard } from '../domain/standard';
 import { groupsOf } from '../domain/standard';
 import { disputedRequirement, isNeverConcluded } from './open-gates';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
@@ -26,14 +27,14 @@ export function totalRows(
   layout: ScoreLayout,
   words: LaterWords['scoreSheet'],
 ): readonly (readonly PlannedCell[])[] {
-  const { total, criteria } = source.assessment;
+  const { total } = source.assessment;
   const { totals, verdict } = words;
   const sum = layout.criteria.total;
   const at = (column: ScoreColumn, row = sum): string => reference(column, row, true);
   const gates = `${at('verdict', layout.criteria.first)}:${at('verdict', sum - 1)}`;
   // Whole words: how COUNTIF matches a text is a setting in LibreOffice.
   const gatesMet = `SUMPRODUCT((${gates}=${quoted(verdict.met)})*1)`;
-  const met = criteria.filter((criterion) => criterion.met).length;
+  const { met, of } = criteriaMet(source.assessment);
   return [
     rowOf({
       name: textCell(words.hint, 'note'),
@@ -48,8 +49,8 @@ export function totalRows(
     rowOf({
       value: formulaCell(at('points'), total.certain, 'totalPoints'),
       maximum: formulaCell(at('possible'), total.possible, 'points'),
-      minimum: formulaCell(at('minimumPoints'), total.required, 'points'),
-      points: formulaCell(`${gatesMet}&"/${String(criteria.length)}"`, `${String(met)}/${String(criteria.length)}`, 'center'),
+      minimum: total.required === null ? textCell(dash, 'center') : formulaCell(at('minimumPoints'), total.required, 'points'),
+      points: formulaCell(`${gatesMet}&"/${String(of)}"`, `${String(met)}/${String(of)}`, 'center'),
       verdict: conclusionCell(source, layout, words),
       filed: formulaCell(at('filed'), total.filed ?? dash, 'points'),
       difference: formulaCell(at('difference'), total.filed === null ? dash : total.certain - total.filed, 'gain'),
@@ -128,7 +129,7 @@ type Sum = {
   readonly row: number;
   readonly short: string;
   readonly name: string;
-  readonly scale: PointScale;
+  readonly scale: { readonly maximum: number; readonly minimum: number | null };
   readonly result: SectionResult;
   /** The sum of a column of the table, as a formula. */
   readonly of: (column: 'points' | 'possible' | 'filed') => string;
@@ -158,13 +159,16 @@ function sumRow(
       case 'maximumPoints':
         return numberOf(scale.maximum, points);
       case 'minimumPoints':
-        return numberOf(scale.minimum, points);
+        // A cell that says nothing draws no mark in the chart.
+        return scale.minimum === null ? blank(points) : numberOf(scale.minimum, points);
       case 'possible':
         return formulaCell(of('possible'), result.possible, points);
       case 'points':
         return formulaCell(of('points'), result.points, isTotal ? 'totalPoints' : 'strongPoints');
       case 'verdict':
-        return formulaCell(gate, result.met ? verdict.met : result.possiblyMet ? verdict.possible : verdict.notMet, 'verdict');
+        return scale.minimum === null
+          ? textCell(dash, 'center')
+          : formulaCell(gate, result.met ? verdict.met : result.possiblyMet ? verdict.possible : verdict.notMet, 'verdict');
       case 'filed':
         return formulaCell(`IF(${filedCount}=0,${quoted(dash)},${of('filed')})`, result.filed ?? dash, points);
       case 'difference':
@@ -222,7 +226,15 @@ export function criteriaRows(
         short: '',
         name: words.total,
         scale: { maximum, minimum: required },
-        result: { points: certain, possible, minimum: required, maximum, met, possiblyMet: isReached(possible, required), filed },
+        result: {
+          points: certain,
+          possible,
+          minimum: required,
+          maximum,
+          met,
+          possiblyMet: required === null || isReached(possible, required),
+          filed,
+        },
         of: (of) => `SUM(${column(of)})`,
         filedCount: `COUNT(${column('filed')})`,
         criterion: null,
@@ -263,7 +275,7 @@ export function groupRows(
           row,
           short: '',
           name: group.name,
-          scale: group.points,
+          scale: result,
           result,
           of: sum,
           filedCount: count,

@@ -4,7 +4,7 @@ import { formatAt, valueAt } from '../domain/grid';
 import { remembered } from '../domain/remembered';
 import type { Indicator } from '../domain/standard';
 import { gradesOf } from '../domain/standard';
-import { textOf } from './cell-text';
+import { labelOf, textOf } from './cell-text';
 import { formatKind } from '../language/numbers/number-format';
 import { readNumberText } from '../language/numbers/number-text';
 import { pointsOfMaximum } from '../language/points-text';
@@ -27,16 +27,25 @@ export type Fit = {
   readonly pointsOfMaximum: number;
   /** A bare year or a date, which is when a figure is of and no figure. */
   readonly time: number;
+  /** The row's own number or code (`2A.II.03`), which is no figure. */
+  readonly numbering: number;
   /** Filled in rows that are scored on a number, and never with a digit: a column of words. */
   readonly isWords: boolean;
 };
 
 /** From this share of its filled rows on a column holds what the share is of. */
 const mostly = 0.5;
+/** From this share on it holds nothing else but for a slip. */
+const nearly = 0.9;
 
 /** True for a column of numbers that are no verdicts: two assessors' figures under `Tự đánh giá` and `Thẩm tra`. */
 export function holdsNumbers({ filled, number, verdict }: Fit): boolean {
   return filled > 0 && number >= mostly * filled && verdict < mostly * filled;
+}
+
+/** True for a column of words of which nearly each is a verdict. */
+export function holdsVerdicts({ filled, verdict, isWords }: Fit): boolean {
+  return isWords && filled > 0 && verdict >= nearly * filled;
 }
 
 /** Of a column's numbers, the share that a column of values has at least within what is possible, and at most as small as points are. */
@@ -49,13 +58,30 @@ export function looksLikeValues(fit: Fit): boolean {
 
 /** True for a column of years or dates: `Năm số liệu`, `Thời điểm`. */
 export function holdsTimes({ filled, time }: Fit): boolean {
-  return filled > 0 && time >= 0.9 * filled;
+  return filled > 0 && time >= nearly * filled;
+}
+
+/** True for a second column of the rows' numbers, under whatever heading: `Mã`, `Ký hiệu`, none. */
+export function holdsNumbering({ filled, numbering }: Fit): boolean {
+  return filled > 0 && numbering >= nearly * filled;
 }
 
 const bareYear = /^\p{L}{0,10}\s*(?:19|20)\d\d$/u;
 
 export function fitOf(grid: Grid, column: number, matched: readonly (readonly [Block, Indicator])[]): Fit {
-  const fit = { filled: 0, unit: 0, level: 0, scale: 0, verdict: 0, points: 0, number: 0, plausible: 0, pointsOfMaximum: 0, time: 0 };
+  const fit = {
+    filled: 0,
+    unit: 0,
+    level: 0,
+    scale: 0,
+    verdict: 0,
+    points: 0,
+    number: 0,
+    plausible: 0,
+    pointsOfMaximum: 0,
+    time: 0,
+    numbering: 0,
+  };
   const share = 1 / Math.max(1, matched.length);
   let numericFilled = 0;
   let withDigits = 0;
@@ -64,6 +90,8 @@ export function fitOf(grid: Grid, column: number, matched: readonly (readonly [B
     if (texts.length === 0) continue;
     fit.filled += share;
     if (isTime(grid, column, block, texts)) fit.time += share;
+    const label = labelOf(valueAt(grid, block.rows[0] ?? 0, column));
+    if (label.kind === 'number' && label.number === indicator.number) fit.numbering += share;
     if (indicator.unit.trim() !== '' && texts.some((text) => sameUnit(text, indicator.unit))) fit.unit += share;
     const amounts = texts.flatMap(amountsIn);
     if (indicator.kind === 'numeric') {

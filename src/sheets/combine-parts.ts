@@ -1,7 +1,7 @@
 /** One table made of its parts: every observation with its own cell and sheet, rows that stand in two parts in dispute, missing rows told once. */
 import { cellReference, qualifiedReference } from '../domain/cell';
 import { isSame } from '../domain/comparison';
-import type { ColumnQuestion, IndicatorTable, PrintedSum, TablePart } from '../domain/indicator-table';
+import type { ColumnQuestion, IndicatorTable, LawSaid, PrintedSum, TablePart } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -22,7 +22,10 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
   const question = columnQuestion(group, (choices) => mergedObservations(choices, standard));
   const parts = group.map((part) => settled(part, group.length, question));
   const further = parts.filter((_part, at) => group[at] !== main);
-  const foreignLaw = group.find((part) => part.foreignLaw !== null)?.foreignLaw;
+  const lawSaid: LawSaid = {
+    saysClass: group.some((part) => part.lawSaid.saysClass),
+    foreign: group.find((part) => part.lawSaid.foreign.length > 0)?.lawSaid.foreign ?? [],
+  };
   const places = new Map(standard.indicators.map(({ id }, place) => [id, place]));
   const placeOf = ({ indicator }: { readonly indicator: IndicatorId }): number => places.get(indicator) ?? 0;
   const years = group.map(({ year }) => year).filter((year) => year !== null);
@@ -33,7 +36,7 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
     printedLevels: group.flatMap(({ printedLevels }) => printedLevels).toSorted((a, b) => placeOf(a) - placeOf(b)),
     printedSums: group.length === 1 ? main.printedSums : sumsOfParts(group, observations, standard),
     ...(question === null ? {} : { question }),
-    ...(foreignLaw === undefined || foreignLaw === null ? {} : { foreignLaw }),
+    lawSaid,
     ...(years.length === 0 ? {} : { year: Math.max(...years) }),
   };
   return {

@@ -30,6 +30,9 @@ const withNumber = 0.5;
 const byName = 0.75;
 const lead = 0.05;
 
+/** Rows of a sheet that are known to be an edition's, by its printed numbers: those that the edition itself was read from. */
+export type RowPlaces = { readonly sheet: string; readonly numberAt: ReadonlyMap<number, number> };
+
 export type MatchMode =
   /** Number and name must agree. */
   | 'number-and-name'
@@ -41,7 +44,11 @@ export type MatchMode =
 type Verdict = { readonly kind: 'agrees' | 'disagrees' | 'unknown'; readonly indicator: number };
 
 /** What a block's number and name say, each on its own. */
-function judge(block: Block, mode: MatchMode, index: IndicatorIndex): Verdict {
+function judge(block: Block, mode: MatchMode, index: IndicatorIndex, places: RowPlaces['numberAt'] | null): Verdict {
+  if (places !== null) {
+    const placed = block.rows.flatMap((row) => places.get(row) ?? [])[0];
+    return placed === undefined ? { kind: 'unknown', indicator: 0 } : { kind: 'agrees', indicator: placed };
+  }
   const name = nameKey(block.name);
   const known = block.number !== null && index.byNumber.has(block.number) ? block.number : null;
   if (mode === 'number') return known === null ? { kind: 'unknown', indicator: 0 } : { kind: 'agrees', indicator: known };
@@ -59,7 +66,16 @@ function judge(block: Block, mode: MatchMode, index: IndicatorIndex): Verdict {
   return { kind: 'disagrees', indicator: isNamed && best.number !== known ? best.number : 0 };
 }
 
-export function matchRows(grid: Grid, blocks: readonly Block[], by: RowColumns, mode: MatchMode, index: IndicatorIndex): Matching {
+/** @param places rows of the sheet whose indicators are known; names and numbers then decide nothing, and may come twice */
+export function matchRows(
+  grid: Grid,
+  blocks: readonly Block[],
+  by: RowColumns,
+  mode: MatchMode,
+  index: IndicatorIndex,
+  places: RowPlaces | null,
+): Matching {
+  const placed = places?.sheet === grid.sheet ? places.numberAt : null;
   const filings = new Map<number, Filing>();
   const problems: Problem[] = [];
   const disputed: { readonly block: Block; readonly indicator: number }[] = [];
@@ -67,7 +83,7 @@ export function matchRows(grid: Grid, blocks: readonly Block[], by: RowColumns, 
   const isHidden = ({ rows }: Block): boolean => rows.every((row) => hidden.has(row));
 
   for (const block of blocks) {
-    const verdict = judge(block, mode, index);
+    const verdict = judge(block, mode, index, placed);
     const cell = labelCell(grid, block, by);
     if (verdict.kind === 'agrees') {
       const earlier = filings.get(verdict.indicator);

@@ -6,16 +6,18 @@ import type { TextMark } from '../domain/grid';
 import type { Filed, PendingReason, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { GradeId, GradeIndicator } from '../domain/standard';
+import type { GradeId, GradeIndicator, MixedIndicator } from '../domain/standard';
 import { textOf } from './cell-text';
 import { gradeNamed } from '../language/edition-names';
-import { headingKey } from '../language/headers/heading-key';
 import { abouts, balances, negations } from '../language/lexicon/vocabulary';
 import { withoutMarks } from '../language/numbers/marked-text';
 import { formatKind, tidy } from '../language/numbers/number-format';
 import { speaksOfPlans } from '../language/numbers/plans';
+import { spanOfLabel } from '../language/rung-said';
 import { plainText } from '../language/text/fold';
 import { doubtOf } from './grade-doubt';
+import { rungInWords, rungOfYears } from './rung-in-words';
+import type { SaidGrade } from './rung-in-words';
 import { isPictureText } from './read-value';
 import type { ValueReading } from './read-value';
 import { readNumberText } from '../language/numbers/number-text';
@@ -56,9 +58,8 @@ export function readGrade(
   if (raw.trim() !== '' && typeof value === 'string' && text.trim() === '') return waits('struck-out');
   if (isPictureText(text)) return waits('picture-in-value');
   if (isPlanned(text, indicator, asOf)) return waits('planned');
-  const said = text.trim() === '' ? undefined : gradeSaid(text, indicator);
-  if (said === 'denied') return waits('negated');
-  if (said === 'unclear') return waits('grade-unclear');
+  const said = text.trim() === '' ? undefined : gradeSaid(text, indicator, asOf);
+  if (typeof said === 'string') return waits(said);
   if (said !== undefined) return byText(said.grade, { raw, text, cell }, filed, indicator);
   const byFiling = gradeFromFiling(filed, indicator);
   const isDenied = byFiling.kind === 'grade' && byFiling.grade === null;
@@ -80,7 +81,12 @@ function isPlanned(text: string, indicator: GradeIndicator, asOf: number | null)
 type GradeText = { readonly raw: string; readonly text: string; readonly cell: CellAddress | null };
 
 /** A grade read from the words, held against the verdict beside them. Words of the law's own stand; others wait where the two disagree. */
-function byText(grade: GradeId | null, { raw, text, cell }: GradeText, filed: Filed, indicator: GradeIndicator): ValueReading {
+export function byText(
+  grade: GradeId | null,
+  { raw, text, cell }: GradeText,
+  filed: Filed,
+  indicator: GradeIndicator | MixedIndicator,
+): ValueReading {
   const reading: Reading = { kind: 'grade', grade, basis: 'text' };
   const verdict = verdictOf(filed.verdict);
   if (verdict === 'other' || (verdict === 'met') === (grade !== null)) return { raw, reading, problems: [] };
@@ -89,18 +95,16 @@ function byText(grade: GradeId | null, { raw, text, cell }: GradeText, filed: Fi
   return { raw, reading: isExact ? reading : { kind: 'pending', reason: 'words-contradict', hint: null }, problems: [told] };
 }
 
-/** A rung that words say; null is below every one. */
-type SaidGrade = { readonly grade: GradeId | null };
-
 /** The grade that a text says: its words or its place, a balance that is one of its words; undefined where it says none, or several. */
-function gradeSaid(text: string, indicator: GradeIndicator): SaidGrade | 'denied' | 'unclear' | undefined {
+function gradeSaid(text: string, indicator: GradeIndicator, asOf: number | null): SaidGrade | PendingReason | undefined {
   const plain = plainText(text);
   const named = gradeNamed(plain, indicator);
   if (named !== undefined) return { grade: named };
   // `Gần đủ` is not enough yet.
-  if (abouts.find(plain).some(({ id }) => id !== 'other')) return 'unclear';
+  if (abouts.find(plain).some(({ id }) => id !== 'other')) return 'grade-unclear';
   const byBalance = gradeOfBalance(plain, indicator);
-  return byBalance === undefined ? gradeInText(plain, indicator) : { grade: byBalance };
+  if (byBalance !== undefined) return { grade: byBalance };
+  return gradeInText(plain, indicator, asOf) ?? rungOfYears(plain, indicator);
 }
 
 /** `Bội chi` where the grades are `Dư` and `Đủ`: less than either. */
@@ -117,17 +121,13 @@ function gradeOfBalance(text: string, { grades }: GradeIndicator): GradeId | nul
   return own.find(({ balance }) => balance === only)?.id ?? null;
 }
 
-/** The grade whose label stands in the text; undefined where none does, or both do. */
-function gradeInText(text: string, indicator: GradeIndicator): SaidGrade | 'denied' | undefined {
+/** The grade whose words stand in the text; a balance that is no budget's (`dư nợ`) says none. */
+function gradeInText(text: string, indicator: GradeIndicator, asOf: number | null): SaidGrade | PendingReason | undefined {
   const others = balances.find(text).filter(({ id }) => id === 'other');
-  const { spelled } = headingKey(others.reduce((rest, { start, end }) => blanked(rest, start, end), text));
-  const found = indicator.grades.filter(({ label }) => spelled.includes(headingKey(label).spelled));
-  if (found.length > 0 && denies(text)) return 'denied';
-  // Where one label stands inside the other, the longer one is meant.
-  const longest = found.toSorted((a, b) => b.label.length - a.label.length)[0];
-  if (longest === undefined) return undefined;
-  const isOne = found.every(({ label }) => headingKey(longest.label).spelled.includes(headingKey(label).spelled));
-  return isOne ? { grade: longest.id } : undefined;
+  const rest = others.reduce((left, { start, end }) => blanked(left, start, end), text);
+  const hasRung = indicator.grades.some(({ label }) => spanOfLabel(rest, label) !== null);
+  if (hasRung && denies(text)) return 'negated';
+  return rungInWords(rest, indicator, asOf);
 }
 
 function blanked(text: string, start: number, end: number): string {

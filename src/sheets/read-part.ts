@@ -2,20 +2,22 @@
 import type { CellAddress } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { addressAt } from '../domain/grid';
-import type { ColumnMapping, ForeignLaw, PrintedLevel, PrintedSum, TablePart } from '../domain/indicator-table';
+import type { ColumnMapping, LawSaid, PrintedLevel, PrintedSum, TablePart } from '../domain/indicator-table';
 import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator, IndicatorId, Standard } from '../domain/standard';
 import { yearIn } from '../language/year-in';
 import type { PlacedText } from './foreign-law';
-import { foreignLawIn, lawOf, titleAbove } from './foreign-law';
+import { lawOf, lawSaidIn, titleAbove } from './foreign-law';
 import { futureColumnProblems, hiddenColumnsRead, hiddenRowProblems, unsureProblem } from './column-problems';
 import type { IndicatorIndex } from './indicator-index';
-import type { Filing, MatchMode } from './match-rows';
+import type { Filing, MatchMode, RowPlaces } from './match-rows';
 import { joinFilledDown, labelCell, matchRows } from './match-rows';
 import { readLevels } from './printed-levels';
+import { pointsProblems } from './printed-points';
 import { readSums } from './printed-sums';
 import { traitsOf } from './column-kinds';
+import { countOfMixed } from './read-mixed';
 import type { ColumnSays } from './read-row';
 import { readRow, unitOf } from './read-row';
 import type { GridScan } from './scan-grid';
@@ -57,7 +59,7 @@ export type PartReading = {
   /** Keys of its headings. */
   readonly headings: ReadonlySet<string>;
   readonly year: number | null;
-  readonly foreignLaw: ForeignLaw | null;
+  readonly lawSaid: LawSaid;
   readonly problems: readonly Problem[];
 };
 
@@ -69,6 +71,7 @@ export function readPart(
   index: IndicatorIndex,
   byHand: ColumnMapping | null,
   thisYear: number | null,
+  places: RowPlaces | null,
 ): PartReading | null {
   const { grid } = scan;
   const usable = byHand !== null && fitsGrid(byHand, scan.columns) ? byHand : null;
@@ -80,7 +83,7 @@ export function readPart(
   const rows = readRows(grid, columns, region, header, scan.headerRows, by, index);
   const mode = matchMode(by, number, foreign, rows.blocks, index);
 
-  const provisional = matchRows(grid, rows.blocks, by, mode, index);
+  const provisional = matchRows(grid, rows.blocks, by, mode, index, places);
   if (usable === null && !isTable(region, rows.blocks, provisional.filings, mode, standard)) return null;
   const setting = {
     grid,
@@ -95,14 +98,18 @@ export function readPart(
   const recognised = chooseColumns(setting);
   const choice = usable === null ? recognised : chosenByHand(usable, recognised);
   const { mapping } = choice;
-  if (usable === null && mapping.value === null && mapping.points === null) return null;
+  // Where standards are counted, verdicts alone make a table, if one that waits.
+  const isOfVerdicts = standard.measure === 'standards' && mapping.verdict !== null;
+  if (usable === null && mapping.value === null && mapping.points === null && !isOfVerdicts) return null;
 
   const filed = [mapping.value, mapping.points, mapping.verdict].filter((column) => column !== null);
   const blocks = joinFilledDown(grid, rows.blocks, { level: [...choice.levelColumns, ...choice.scaleColumns], filed });
-  const matching = blocks.length === rows.blocks.length ? provisional : matchRows(grid, blocks, by, mode, index);
+  const matching = blocks.length === rows.blocks.length ? provisional : matchRows(grid, blocks, by, mode, index, places);
 
   const firstRow = header.rows[0] ?? rows.blocks[0]?.rows[0] ?? region.firstHit;
-  const doubt: ColumnDoubt | null = choice.doubt ?? (foreign === null ? null : { column: foreign, because: 'numbering' });
+  // Of a table that is its own edition any numbering is the edition's.
+  const isForeign = foreign !== null && places?.sheet !== grid.sheet;
+  const doubt: ColumnDoubt | null = choice.doubt ?? (isForeign ? { column: foreign, because: 'numbering' } : null);
   const part: TablePart = {
     sheet: grid.sheet,
     firstRow,
@@ -115,7 +122,9 @@ export function readPart(
     hiddenColumns: (grid.hidden?.columns ?? []).filter((column) => Object.values(mapping).includes(column)),
   };
   const problems: Problem[] = [
-    ...(part.confidence === 'sure' ? [] : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? region.nameColumn)]),
+    ...(part.confidence === 'sure'
+      ? []
+      : [unsureProblem(part, header, doubt?.column ?? mapping.value ?? (isOfVerdicts ? mapping.verdict : null) ?? region.nameColumn)]),
     ...hiddenColumnsRead(part),
     ...futureColumnProblems(part, header, choice.future),
     ...hiddenRowProblems(
@@ -123,6 +132,7 @@ export function readPart(
       [...matching.filings.values()].flatMap(({ block }) => block.rows),
     ),
     ...matching.problems,
+    ...pointsProblems(grid, matching.filings, choice.scaleColumns, standard),
   ];
   const says = ({ value }: ColumnMapping): ColumnSays => ({
     asOf: yearOfTable(grid, header, value, firstRow) ?? thisYear ?? lastYearOf(standard),
@@ -152,7 +162,7 @@ export function readPart(
     place: rows.blocks[0] === undefined ? addressAt(grid, firstRow, region.nameColumn) : labelCell(grid, rows.blocks[0], by),
     headings: new Set(header.keys.values()),
     year: yearOf(header, mapping, title, grid.sheet),
-    foreignLaw: foreignLawIn({ header, levelColumns: choice.levelColumns, title, grid, firstRow }, standard),
+    lawSaid: lawSaidIn({ header, levelColumns: choice.levelColumns, title, grid, columns, firstRow, lastRow: rows.lastRow }, standard),
     problems: [...problems, ...proposed.problems],
   };
 }
@@ -192,9 +202,13 @@ function readPrinted(
 ): readonly PrintedLevel[] {
   return standard.indicators.flatMap((indicator) => {
     const filing = filings.get(indicator.number);
-    if (filing === undefined || indicator.kind !== 'numeric' || filing.dispute !== null) return [];
+    if (filing === undefined || indicator.kind === 'grade' || filing.dispute !== null) return [];
     const places = { rows: filing.block.rows, levelColumns, scaleColumns, headers: header.texts };
-    return readLevels(grid, { ...places, unit: unitOf(grid, filing.block, mapping) }, indicator);
+    return readLevels(
+      grid,
+      { ...places, unit: unitOf(grid, filing.block, mapping) },
+      indicator.kind === 'mixed' ? countOfMixed(indicator) : indicator,
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import { isCellFault } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { formatAt, marksAt, valueAt } from '../domain/grid';
 import type { ColumnMapping } from '../domain/indicator-table';
-import type { Observation } from '../domain/observation';
+import type { Observation, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator } from '../domain/standard';
 import { parseUnit } from '../language/numbers/units';
@@ -13,7 +13,7 @@ import { askedAboutMark } from './glued-mark';
 import type { Filing } from './match-rows';
 import { blankCell, firstFilled, readFiled } from './read-filed';
 import { readGrade } from './read-grade';
-import { countOfMixed, gradeOfMixed } from './read-mixed';
+import { countOfMixed, readRungOfMixed } from './read-mixed';
 import type { ValueReading } from './read-value';
 import { readValue } from './read-value';
 import type { Block } from './table-rows';
@@ -50,7 +50,7 @@ export function readRow(
   const read = askedAboutMark(readCell(grid, block, cell, mapping, filed, indicator, says), { grid, cell, filed }, indicator);
   if (filing.dispute === null) {
     return {
-      observation: { indicator: indicator.id, cell, raw: read.raw, reading: read.reading, filed },
+      observation: { indicator: indicator.id, cell, raw: read.raw, reading: ofVerdict(read.reading, mapping, filed), filed },
       problems: [...read.problems, ...problems],
     };
   }
@@ -61,6 +61,13 @@ export function readRow(
     observation: { indicator: indicator.id, cell, raw: read.raw, reading: { kind: 'pending', reason: filing.dispute, hint }, filed },
     problems: [],
   };
+}
+
+/** A row of a table that has verdicts and neither values nor points: what was claimed is no evidence of itself. */
+function ofVerdict(reading: Reading, mapping: ColumnMapping, filed: Observation['filed']): Reading {
+  const isAlone = mapping.value === null && mapping.points === null && filed.verdict !== '';
+  const isDamaged = reading.kind === 'pending' && reading.reason === 'written-twice';
+  return isAlone && !isDamaged ? { kind: 'pending', reason: 'verdict-alone', hint: null } : reading;
 }
 
 function readCell(
@@ -77,10 +84,14 @@ function readCell(
   const format = cell === null ? 'General' : formatAt(grid, cell.row, cell.column);
   const disputed = writtenTwice(grid, block, mapping, indicator);
   if (disputed !== null) return { raw: textOf(disputed), reading: { kind: 'pending', reason: 'written-twice', hint: null }, problems: [] };
-  if (indicator.kind === 'grade') return readGrade({ value, marks, format, cell, asOf: says.asOf }, filed, indicator);
-  if (indicator.kind === 'mixed' && typeof value === 'string') {
-    const said = gradeOfMixed(value, marks, indicator);
-    if (said !== null) return { raw: value, reading: { kind: 'grade', grade: said, basis: 'text' }, problems: [] };
+  const rest = cell === null ? [] : furtherTexts(grid, block, cell);
+  if (indicator.kind !== 'numeric') {
+    // Words run over several lines: `Cấp tỉnh`, and below it `cũ`.
+    const words = rest.length === 0 ? { value, marks } : { value: [textOf(value), ...rest].join('\n'), marks: [] };
+    const chosen = { ...words, format, cell, asOf: says.asOf };
+    if (indicator.kind === 'grade') return readGrade(chosen, filed, indicator);
+    const said = readRungOfMixed(chosen, filed, indicator);
+    if (said !== null) return said;
   }
   const counted = indicator.kind === 'mixed' ? countOfMixed(indicator) : indicator;
   const input = {
@@ -91,7 +102,6 @@ function readCell(
     ...says,
     marks,
   };
-  const rest = cell === null ? [] : furtherTexts(grid, block, cell);
   if (rest.length === 0) return readValue(input, counted);
   // The value runs over several lines (a text broken in Word), or two values stand one below the other.
   const text = [textOf(value), ...rest].join('\n');

@@ -6,6 +6,7 @@ import type { Standard } from '../domain/standard';
 import { readClaims } from './claims';
 import type { IndicatorIndex } from './indicator-index';
 import { indicatorIndexOf } from './indicator-index';
+import type { RowPlaces } from './match-rows';
 import { readPart } from './read-part';
 import type { PartReading } from './read-part';
 import { hitsUnderHeaders, scanGrid } from './scan-grid';
@@ -27,6 +28,7 @@ type Known = {
   readonly standard: Standard;
   readonly mapping: ColumnMapping | null;
   readonly thisYear: number | null;
+  readonly places: RowPlaces | null;
   readonly reading: SheetReading;
 };
 const readings = new WeakMap<Grid, Known>();
@@ -35,16 +37,23 @@ const readings = new WeakMap<Grid, Known>();
  * @param mapping columns by hand for the whole sheet, read as one table; null for none
  * @param thisYear where no table says the year of its figures, what lies after this one is planned; null where nobody knows
  */
-export function readSheet(grid: Grid, standard: Standard, mapping: ColumnMapping | null, thisYear: number | null): SheetReading {
+export function readSheet(
+  grid: Grid,
+  standard: Standard,
+  mapping: ColumnMapping | null,
+  thisYear: number | null,
+  places: RowPlaces | null,
+): SheetReading {
   const known = readings.get(grid);
-  if (known?.standard === standard && known.mapping === mapping && known.thisYear === thisYear) return known.reading;
+  if (known?.standard === standard && known.mapping === mapping && known.thisYear === thisYear && known.places === places)
+    return known.reading;
   const index = indicatorIndexOf(standard);
   const scan = scanGrid(grid, index);
   const reading: SheetReading = {
-    found: partsOn(scan, standard, index, mapping, thisYear),
+    found: partsOn(scan, standard, index, mapping, thisYear, places),
     claims: scan.claimCells.flatMap(({ row, column, text }) => readClaims(grid, addressAt(grid, row, column), text)),
   };
-  readings.set(grid, { standard, mapping, thisYear, reading });
+  readings.set(grid, { standard, mapping, thisYear, places, reading });
   return reading;
 }
 
@@ -54,13 +63,14 @@ function partsOn(
   index: IndicatorIndex,
   mapping: ColumnMapping | null,
   thisYear: number | null,
+  places: RowPlaces | null,
 ): readonly FoundPart[] {
   return regionsOf(scan, standard, index, mapping).flatMap((region) => {
-    const reading = readPart(scan, region, standard, index, mapping, thisYear);
+    const reading = readPart(scan, region, standard, index, mapping, thisYear, places);
     if (reading === null) return [];
     const byMapping = new WeakMap<ColumnMapping, PartReading>();
     const underColumns = (columns: ColumnMapping): PartReading | null => {
-      const known = byMapping.get(columns) ?? readPart(scan, region, standard, index, columns, thisYear);
+      const known = byMapping.get(columns) ?? readPart(scan, region, standard, index, columns, thisYear, places);
       if (known !== null) byMapping.set(columns, known);
       return known;
     };

@@ -13,6 +13,7 @@ import { combineParts } from './combine-parts';
 import { groupParts } from './group-parts';
 import type { PartGroup } from './group-parts';
 import { firstDifference } from './order';
+import type { RowPlaces } from './match-rows';
 import { fewestNames, readSheet } from './read-sheet';
 import type { FoundPart } from './read-sheet';
 import type { PartReading } from './read-part';
@@ -40,9 +41,16 @@ function mappingOf(mappings: Mappings, key: string): ColumnMapping | null {
 /**
  * @param mappings column mappings corrected by the user, by part (`partKey`); they override what is recognised and count as sure.
  * One under the plain name of a sheet reads the whole sheet as one table.
+ * @param places rows that the edition itself was read from: a table that prints its own levels
  * @param today ISO date: where no table says the year of its figures, what lies after this year is planned
  */
-export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Mappings, today: string | null = null): Recognition {
+export function recognise(
+  grids: WorkbookGrids,
+  standard: Standard,
+  mappings: Mappings,
+  today: string | null = null,
+  places: RowPlaces | null = null,
+): Recognition {
   const thisYear = today === null ? null : Number(today.slice(0, 4));
   const found: FoundPart[] = [];
   const claims: Claim[] = [];
@@ -51,7 +59,7 @@ export function recognise(grids: WorkbookGrids, standard: Standard, mappings: Ma
   const own = grids.grids.filter((grid) => !users.includes(grid));
   for (const grid of [...users, ...own]) {
     if (own.includes(grid) && found.some(({ reading }) => !reading.isSmall)) break;
-    const read = readSheet(grid, standard, mappingOf(mappings, grid.sheet), thisYear);
+    const read = readSheet(grid, standard, mappingOf(mappings, grid.sheet), thisYear, places);
     found.push(...read.found);
     claims.push(...read.claims);
   }

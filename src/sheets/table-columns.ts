@@ -6,7 +6,7 @@ import type { Grid } from '../domain/grid';
 import { valueAt } from '../domain/grid';
 import type { ColumnMapping, ColumnRole } from '../domain/indicator-table';
 import { labelOf } from './cell-text';
-import { holdsNumbers } from './column-fit';
+import { holdsNumbers, holdsVerdicts } from './column-fit';
 import type { ColumnProfile, ColumnSetting } from './column-profile';
 import { profilesOf } from './column-profile';
 import { headerScores } from '../language/headers/indicator-headers';
@@ -97,7 +97,10 @@ function candidatesOf({ column, fit, words, traits, isOtherLaw, isFuture }: Colu
     if (role === 'verdict' && holdsNumbers(fit)) continue;
     // `Mục tiêu 2025`, `Còn thiếu so với tiêu chuẩn` hold no levels of the law, whatever their words say.
     if ((role === 'level' || role === 'scale') && (traits.isPlanned || traits.isDifference) && !isFitting) continue;
-    if (total >= 2 && !(words.value !== undefined && words.value >= 4)) {
+    // `Hiện trạng` over nothing but `Đạt` and `Không đạt` holds what was claimed of the rows, and none of their figures.
+    const isClaimed = role === 'verdict' && holdsVerdicts(fit);
+    const isValue = words.value !== undefined && words.value >= 4 && !isClaimed;
+    if (total >= 2 && !isValue) {
       candidates.push({ column, role, score: total - (role === 'level' && isOtherLaw ? otherClass : 0) });
     }
   }

@@ -226,7 +226,7 @@ describe('a table made for another class or law', () => {
           ...usual.map((row): Row => [row[0] ?? '', row[1] ?? '', row[2] ?? '', row[3] ?? '', row[5] ?? '', row[7] ?? '']),
         ]),
       ]),
-    ).foreignLaw;
+    ).lawSaid.foreign[0];
 
   it.each<[string, string, string, string, string]>([
     ['its title', 'BẢNG CHẤM ĐIỂM ĐÔ THỊ LOẠI III', 'Mức quy định', 'class', 'III'],

@@ -3,7 +3,7 @@
  * latest, a whole year before a part of one; without any word the column that is filled with numbers. Plans, sources, columns of words and
  * of years never.
  */
-import { holdsTimes, looksLikeValues } from './column-fit';
+import { holdsNumbering, holdsTimes, looksLikeValues } from './column-fit';
 import { isDistinguished } from './column-kinds';
 import type { ColumnProfile } from './column-profile';
 import { firstDifference } from './order';
@@ -30,7 +30,7 @@ export const mostRivals = 7;
 
 /** True where a column can hold present values at all, but for its year. */
 function canBeFigures({ fit, words, traits, isOtherLaw }: ColumnProfile): boolean {
-  if ((traits.isPlanned && !traits.isProposed) || traits.isAside || fit.isWords || holdsTimes(fit)) return false;
+  if ((traits.isPlanned && !traits.isProposed) || traits.isAside || fit.isWords || holdsTimes(fit) || holdsNumbering(fit)) return false;
   if ((words.points ?? 0) >= 3 || (words.scale ?? 0) >= 3) return false;
   // `TT` over `2A.II.03` heads the edition's codes, whatever figures stand in them.
   if ((words.number ?? 0) >= 3 && words.value === undefined) return false;
@@ -118,7 +118,7 @@ export function chooseValue(free: readonly ColumnProfile[]): ValueChoice {
   const rivals = others
     .filter((profile) => !profile.isHidden || chosen.isHidden || !isEarlier(profile, chosen))
     .map((profile) => ({ profile, isWeak: profile.isHidden && !chosen.isHidden && !isEarlier(chosen, profile) }));
-  const isAlone = free.every((profile) => profile === chosen || profile.fit.number < fewestNumbers);
+  const isAlone = free.every((profile) => profile === chosen || profile.fit.number < fewestNumbers || holdsNumbering(profile.fit));
   const isSaid = isWorded && (wordOf(chosen) >= 3 || isAlone) && !(chosen.traits.isProposed && !isAlone);
   return {
     chosen,

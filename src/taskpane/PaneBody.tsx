@@ -204,7 +204,9 @@ function ChosenView({
     );
   }
   if (view === 'law' && scored !== null) {
-    return <LawView scored={scored} onEdition={session.setEdition} onBaseline={session.setBaseline} onOpen={onView} />;
+    return (
+      <LawView scored={scored} templates={templates} onEdition={session.setEdition} onBaseline={session.setBaseline} onOpen={onView} />
+    );
   }
   if (view === 'help') return <HelpView />;
   if (view === 'problems' && scored !== null) return <ProblemsView problems={problems} onReveal={actions.reveal} />;

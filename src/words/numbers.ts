@@ -27,6 +27,11 @@ export function formatPoints(value: number, locale: Locale): string {
   return formatNumber(value, locale, pointsFormat);
 }
 
+/** The same; `–` for points that are not known. */
+export function pointsOrDash(value: number | null, locale: Locale): string {
+  return value === null ? '–' : formatPoints(value, locale);
+}
+
 /** Points in a column: always two decimals (`13,50`). */
 export function formatPointsInColumn(value: number, locale: Locale): string {
   return formatNumber(value, locale, columnFormat);

@@ -1,6 +1,7 @@
 /** Every campaign. A new one is a file beside this one and a line here. */
 import type { Campaign } from './campaign';
 import { decorations } from './decorations';
+import { everyEdition } from './every-edition';
 import { hostileFiles } from './hostile-files';
 import { independentScores } from './independent-scores';
 import { mutants } from './mutants';
@@ -16,6 +17,7 @@ export const campaigns: readonly Campaign[] = [
   propertySuites,
   hostileFiles,
   writtenFiles,
+  everyEdition,
   otherReaders,
   mutants,
 ];

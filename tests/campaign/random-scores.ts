@@ -44,7 +44,7 @@ export function scoreFaults(table: RandomTable): readonly string[] {
   hold(isNear(certain, sumOf(assessment.indicators)), `total ${String(certain)} is not the sum of its rows`);
   hold(isNear(certain, sumOf(assessment.criteria)), `total ${String(certain)} is not the sum of its criteria`);
   hold(possible >= certain - tolerance, `possible ${String(possible)} below certain ${String(certain)}`);
-  hold(met || certain < required + tolerance, `total ${String(certain)} of ${String(required)} is not met`);
+  hold(met || required === null || certain < required + tolerance, `total ${String(certain)} of ${String(required)} is not met`);
   hold(
     !assessment.recognised || (met && assessment.criteria.every((criterion) => criterion.met)),
     'recognised with a gate that is not met',

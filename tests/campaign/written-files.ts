@@ -72,7 +72,10 @@ function comparisonFile(seed: number): Written {
 function templateFile(seed: number): Written {
   const chance = chanceOf(seed);
   const kinds = templateKinds.filter(() => chance.below(3) > 0);
-  return written('template', templatePlan(new Set(kinds.length === 0 ? templateKinds : kinds), standard, '2026-11-28', chance.pick(['vi', 'en'])));
+  return written(
+    'template',
+    templatePlan(new Set(kinds.length === 0 ? templateKinds : kinds), standard, '2026-11-28', chance.pick(['vi', 'en'])),
+  );
 }
 
 const makers = [scoreFile, comparisonFile, templateFile];

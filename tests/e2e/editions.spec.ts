@@ -1,9 +1,9 @@
 /** Which law the score is by: what the date says of it, choosing another in two presses, two beside each other, and every class. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { headline, openEmbeddedPage } from './embedded-page';
+import { headline, openEmbeddedPage, typeInto } from './embedded-page';
 import { chooseFile } from './pages/files';
-import { pane } from './pages/scoring-pane';
+import { openView, pane } from './pages/scoring-pane';
 import { expect, test } from './pages/test';
 
 /** The first press: the line under the score that names the law. */
@@ -96,4 +96,32 @@ test('the class that was recognised is asked for, and counts as another one sinc
     .getByRole('button', { name: /^Quay lại từ/ })
     .click();
   await expect(pane(page).getByRole('note')).toContainText('được tính là loại II từ 01/01/2026');
+});
+
+test('an edition written onto a sheet is changed there, chosen, scored by, and named as the office’s own', async ({ page }) => {
+  await openEmbeddedPage(page);
+  await openLaw(page);
+  await pane(page).getByRole('button', { name: 'Bộ tiêu chuẩn của cơ quan' }).click();
+  await pane(page).getByRole('button', { name: 'Ghi ra trang để sửa' }).click();
+  await expect(pane(page).getByText('Đã ghi: “Bộ tiêu chuẩn NQ 26-2022”.')).toBeVisible();
+  await pane(page)
+    .getByRole('radio', { name: /^NQ 26\/2022, của cơ quan/ })
+    .check();
+  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeVisible();
+  // Q6 is the total that is required.
+  await typeInto(page, 'Q6', '54');
+  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 / 54 điểm' })).toBeVisible();
+  // No edition of the law is touched by that.
+  await pane(page)
+    .getByRole('radio', { name: /^NQ 26\/2022 · loại II/ })
+    .check();
+  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeVisible();
+  await pane(page)
+    .getByRole('radio', { name: /^NQ 26\/2022, của cơ quan/ })
+    .check();
+  await typeInto(page, 'Q6', 'năm mươi');
+  await expect(pane(page).getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeVisible();
+  await openView(page, 'Lưu ý');
+  await expect(pane(page).getByText(/Q6 .*không phải là một con số/)).toBeVisible();
+  await expect(pane(page).getByText(/nay không dùng được: trang của bộ đó đã bị xóa, đổi tên hoặc còn chỗ sai/)).toBeVisible();
 });

@@ -15,7 +15,7 @@ function givenTo(row: Indicator): fc.Arbitrary<{ readonly argument: unknown; rea
   if (row.kind === 'mixed') throw new Error(`row ${row.code}: a count and a rung, which this edition has not`);
   if (row.kind === 'grade') {
     const [best, least] = row.grades;
-    if (least === undefined) throw new Error(`row ${row.code} has one rung`);
+    if (best === undefined || least === undefined) throw new Error(`row ${row.code} has one rung`);
     const choices: readonly (readonly [unknown, GradeId | null])[] = [
       [best.label, 'maximum'],
       [1, 'maximum'],

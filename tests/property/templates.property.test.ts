@@ -127,7 +127,7 @@ function typedValue(indicator: Indicator, language: Language): fc.Arbitrary<Type
   if (indicator.kind === 'grade') {
     const { grades } = words[language];
     const [best, least] = indicator.grades;
-    if (least === undefined) throw new Error(`row ${indicator.code} has one rung`);
+    if (best === undefined || least === undefined) throw new Error(`row ${indicator.code} has one rung`);
     const grade = (typed: string, reached: 'maximum' | 'minimum' | null): Typed => ({
       typed,
       reading: { kind: 'grade', grade: reached, basis: 'text' },

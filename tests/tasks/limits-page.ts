@@ -14,7 +14,7 @@ function levelsOf(row: Indicator): readonly [maximum: string, minimum: string] {
   if (row.kind === 'numeric') return [row.maximum.text, row.minimum.text];
   if (row.kind === 'mixed') return [row.maximum.text, row.grade.label];
   return [
-    row.grades[0].label,
+    row.grades[0]?.label ?? '',
     row.grades
       .slice(1)
       .map(({ label }) => label)

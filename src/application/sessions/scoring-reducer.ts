@@ -114,7 +114,7 @@ function settingsEdited(model: ScoringModel, { edit, today }: EventOf<'settings-
     if (JSON.stringify(edit.draft) === JSON.stringify(model.settings.draft)) return model;
   }
   const next = { ...model, settings: editSettings(model.settings, edit), unsaved: [...model.unsaved, edit], isSaveDue: true };
-  return edit.kind === 'draft' ? next : rescored(next, today, edit.kind === 'mapping' || edit.kind === 'edition');
+  return edit.kind === 'draft' ? next : rescored(next, today, ['mapping', 'edition', 'sheet'].includes(edit.kind));
 }
 
 function withChange(toRead: ScoringModel['toRead'], change: WorkbookChange): ScoringModel['toRead'] {
@@ -154,8 +154,9 @@ function rescored(model: ScoringModel, today: string, isRecognitionStale: boolea
   if (grids === null) return model;
   const { choices } = settings;
   const choicesOf = (id: string): ScoringChoices => choicesUnder(settings, id);
-  const edition = model.edition === null || isRecognitionStale ? chooseKeptEdition(grids, choices, today, choicesOf) : success(model.edition);
-  if (mayAwait && awaitsEditions(grids, edition)) return { ...model, areEditionsAwaited: true };
+  const edition =
+    model.edition === null || isRecognitionStale ? chooseKeptEdition(grids, choices, today, choicesOf) : success(model.edition);
+  if (mayAwait && awaitsEditions(grids, choices.sheet, edition)) return { ...model, areEditionsAwaited: true };
   if (!edition.ok) return shown(model, { phase: 'failed', failure: edition.error });
   const scored = scoreRecognition(edition.value, grids, choicesOf(edition.value.standard.edition), today);
   const problems = [...unknownBasis(settings, scored), ...scored.problems];

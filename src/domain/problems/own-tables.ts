@@ -1,6 +1,8 @@
 /** What keeps a row of the office's own table from being scored by the levels and points that it prints. */
 export type OwnLevelFault =
   | 'no-level'
+  | 'two-readings'
+  | 'beyond-whole'
   | 'one-level'
   | 'more-levels'
   | 'levels-same'

@@ -33,16 +33,31 @@ export type TableProblems = {
   };
   /** A table of one year among others of earlier years. */
   'earlier-tables': { readonly chosen: string; readonly year: number; readonly others: string };
-  /** A title or a heading names another class or law than the edition's. `differing`: levels printed otherwise than in the edition. */
+  /**
+   * A title, a heading or the codes of rows name another class, law or table of the law than the edition's. `differing`: levels printed
+   * otherwise than in the edition.
+   */
   'other-law': {
-    readonly kind: 'class' | 'law';
+    readonly kind: 'class' | 'law' | 'table';
     readonly found: string;
     readonly expected: string;
     readonly differing: number;
     readonly printed: number;
   };
+  /** Nothing in the table says its class, and several editions of its law fit it alike: `taken` is used, `others` are as likely. */
+  'class-unsaid': { readonly law: string; readonly taken: string; readonly others: string };
   /** Printed levels that are not the edition's; `indicators`: their numbers. */
   'levels-differ': { readonly count: number; readonly indicators: string; readonly edition: string };
+  /** Rows that print other points than the edition's; `indicator`, `printed`, `maximum`, `minimum`: of the first. */
+  'points-differ': {
+    readonly count: number;
+    readonly indicators: string;
+    readonly edition: string;
+    readonly indicator: string;
+    readonly printed: string;
+    readonly maximum: number;
+    readonly minimum: number;
+  };
   /** Columns that are hidden. `isRead`: their figures are used all the same, as there are no others. */
   'hidden-columns': { readonly sheet: string; readonly columns: string; readonly isRead: boolean };
   /** A column of figures that is not read because its year is still to come. */

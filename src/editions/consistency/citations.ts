@@ -1,8 +1,7 @@
-/** Every legal figure names its text, and the text is one of those that are known here. */
+/** The citations of an edition: counted where its standing is told, checked where it is decoded. */
 import type { Citation } from '../../domain/citation';
 import type { Standard } from '../../domain/standard';
-import type { ConsistencyFault, FaultyThing } from './fault';
-import { unless } from './fault';
+import type { FaultyThing } from './fault';
 
 export type Cited = { readonly at: FaultyThing; readonly citation: Citation };
 
@@ -23,11 +22,4 @@ export function citationsOf(standard: Standard): readonly Cited[] {
     ...(extent === null ? [] : [of('extent', 'whole', extent.citation)]),
     ...(extent?.several ?? []).map(({ id, citation }) => of('extent', id, citation)),
   ];
-}
-
-/** @param instruments ids that a citation may name */
-export function citationFaults(standard: Standard, instruments: readonly string[]): readonly ConsistencyFault[] {
-  return citationsOf(standard).flatMap(({ at, citation: { instrument } }) =>
-    unless(instruments.includes(instrument), at.thing, at.id, `${at.field}.instrument`, { kind: 'no-such-instrument', named: instrument }),
-  );
 }

@@ -30,9 +30,13 @@ function levelFaults({ id, direction, maximum, minimum }: NumericIndicator, isPa
 }
 
 function gradeFaults({ id, grades, points }: GradeIndicator): readonly ConsistencyFault[] {
+  const [best] = grades;
+  const least = grades.at(-1);
+  // The decoder lets no row without a rung through.
+  if (best === undefined || least === undefined) return [];
   const ends = [
-    { place: 0, grade: grades[0], expected: points.maximum },
-    { place: grades.length - 1, grade: grades.at(-1) ?? grades[0], expected: points.minimum },
+    { place: 0, grade: best, expected: points.maximum },
+    { place: grades.length - 1, grade: least, expected: points.minimum },
   ];
   return [
     ...repeated(grades, (grade) => grade.id).map((grade) => inconsistency('indicator', id, `grades.${grade.id}`, { kind: 'twice' })),
@@ -44,9 +48,9 @@ function gradeFaults({ id, grades, points }: GradeIndicator): readonly Consisten
       }),
     ),
     ...(grades.length === 1
-      ? unless(isSame(grades[0].points, points.maximum), 'indicator', id, 'points.maximum', {
+      ? unless(isSame(best.points, points.maximum), 'indicator', id, 'points.maximum', {
           kind: 'not-the-points-of-the-row',
-          printed: grades[0].points,
+          printed: best.points,
           expected: points.maximum,
         })
       : []),

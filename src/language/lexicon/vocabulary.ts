@@ -7,6 +7,7 @@ import addends_ from './addends.json';
 import asides_ from './asides.json';
 import assessors_ from './assessors.json';
 import balances_ from './balances.json';
+import betters_ from './betters.json';
 import bounds_ from './bounds.json';
 import classWords_ from './class-words.json';
 import classes_ from './classes.json';
@@ -32,11 +33,13 @@ import periods_ from './periods.json';
 import places_ from './places.json';
 import pointWords_ from './point-words.json';
 import policies_ from './policies.json';
+import projectSteps_ from './project-steps.json';
 import proposals_ from './proposals.json';
 import ranks_ from './ranks.json';
 import scales_ from './scales.json';
 import sharesOf_ from './shares-of.json';
 import signs_ from './signs.json';
+import silentWords_ from './silent-words.json';
 import sums_ from './sums.json';
 import unitKinds_ from './unit-kinds.json';
 import verdicts_ from './verdicts.json';
@@ -50,6 +53,8 @@ import whereabouts_ from './whereabouts.json';
 export const intents = lexicon('intents', intents_, { isToneBlind: true, isFirstMeant: true });
 export const negations = lexicon('negations', negations_, { isToneBlind: true });
 export const bounds = lexicon('bounds', bounds_);
+/** `less`: what is unwanted, so that less of it is better; `more`: words that lessen, undo or deny it. */
+export const betters = lexicon('betters', betters_);
 export const abouts = lexicon('abouts', abouts_);
 /** Rise and fall; `level`: a text that says where a fall ended (`giảm còn 2 %`). */
 export const signs = lexicon('signs', signs_);
@@ -118,3 +123,7 @@ export const openers = lexicon('openers', openers_);
 export const equivalents = lexicon('equivalents', equivalents_);
 /** Words that say where or when a number holds: two numbers that both carry one compete. */
 export const whereabouts = lexicon('whereabouts', whereabouts_);
+/** Words beside a rung of a choice that change nothing of it: `Thuộc cấp tỉnh`, `Hiện nay là cấp tỉnh`. */
+export const silentWords = lexicon('silent-words', silentWords_);
+/** What is done with a project (`step`) that there is, so that the words for it stand; `other`: what is only wished for, or over. */
+export const projectSteps = lexicon('project-steps', projectSteps_);

@@ -2,8 +2,9 @@
 import { addressAt, valueAt } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import type { Indicator, IndicatorBase, IndicatorId, Section } from '../../domain/standard';
+import type { Indicator, IndicatorBase, IndicatorId, Level, Section } from '../../domain/standard';
 import { sectionsAbove } from '../../domain/standard';
+import { signs } from '../../language/lexicon/vocabulary';
 import { parseUnit } from '../../language/numbers/units';
 import { nameKey } from '../../language/text/fold';
 import { textOf } from '../cell-text';
@@ -12,9 +13,7 @@ import { cited } from './own-citation';
 import type { OwnLevels } from './own-levels';
 import { readOwnLevels } from './own-levels';
 import type { OwnBlock, OwnRow } from './own-rows';
-
-/** No figure of any table lies beyond; a sheet can hold it. */
-const beyondAll = 1e300;
+import said from './own-table-texts.json';
 
 /** A name as an id: its first words, and a number where another row has the same. */
 function slugs(): (name: string, otherwise: string) => string {
@@ -42,15 +41,40 @@ function unitOf({ grid, unit }: OwnTablePlace, { rows, name }: OwnBlock): string
   return parseUnit(inName) === null ? '' : inName;
 }
 
-/** A row that cannot be scored keeps what it prints as rungs: who knows the level may still say by hand which one is reached. */
+/** Values that differ from the levels by about a thousand are slips of unit: 72 beside 100.000 (thousands of people), 72.000 beside 100. */
+const unitSlip = 200;
+
+function isShare(levels: readonly Level[], unit: string): boolean {
+  return unit.trim() === '%' || levels.some(({ text }) => text.includes('%'));
+}
+
+/** What a figure beside two levels can be: a share is of 100 at most, and nothing is hundreds of times its level. Below naught only what rises or falls. */
+function plausibleBeside(levels: readonly Level[], unit: string, name: string): { readonly low: number; readonly high: number } {
+  const largest = Math.max(...levels.map(({ value }) => Math.abs(value)));
+  const high = isShare(levels, unit) ? 100 : largest * unitSlip;
+  const moves = signs.find(name.normalize('NFC')).some(({ id }) => id === 'rise' || id === 'fall');
+  const isSigned = moves || levels.some(({ value }) => value < 0);
+  return { low: isSigned ? -high : 0, high };
+}
+
+/** A figure above naught and far below the levels of its row: the smallest that is none; null where there is no such. */
+export function leastBeside(indicator: Indicator): number | null {
+  if (indicator.kind !== 'numeric') return null;
+  const levels = [indicator.maximum, indicator.minimum];
+  if (isShare(levels, indicator.unit)) return null;
+  const smallest = Math.min(...levels.map(({ value }) => Math.abs(value)));
+  return smallest / unitSlip;
+}
+
+/** A row whose levels cannot be read keeps the rungs that its points are for: who knows the levels may still say which is reached. None where its points cannot. */
 function rowOf(base: Omit<IndicatorBase, 'points'>, levels: OwnLevels): Indicator {
   const { points } = levels;
-  const plausible = { low: -beyondAll, high: beyondAll };
   switch (levels.kind) {
     case 'numeric':
-      return { ...base, ...levels, plausible };
+      return { ...base, ...levels, plausible: plausibleBeside([levels.maximum, levels.minimum], base.unit, base.name) };
     case 'mixed': {
       const { maximum, minimum } = levels;
+      const plausible = plausibleBeside([maximum], base.unit, base.name);
       return { ...base, kind: 'mixed', points, maximum, grade: { id: 'minimum', label: minimum, points: points.minimum }, plausible };
     }
     case 'grade': {
@@ -58,13 +82,11 @@ function rowOf(base: Omit<IndicatorBase, 'points'>, levels: OwnLevels): Indicato
       const least = { id: 'minimum', label: minimum, points: points.minimum };
       return { ...base, kind: 'grade', points, grades: [{ id: 'maximum', label: maximum, points: points.maximum }, least] };
     }
-    case 'faulty':
-      return {
-        ...base,
-        kind: 'grade',
-        points,
-        grades: [{ id: 'maximum', label: levels.texts.length === 0 ? '–' : levels.texts.join(' / '), points: points.maximum }],
-      };
+    case 'faulty': {
+      const best = { id: 'maximum', label: said.rungs.maximum, points: points.maximum };
+      const least = { id: 'minimum', label: said.rungs.minimum, points: points.minimum };
+      return { ...base, kind: 'grade', points, grades: levels.isScaled ? [best, least] : [] };
+    }
   }
 }
 
@@ -99,7 +121,7 @@ export function indicatorsOf(
     const label = block.label === '' ? String(index + 1) : block.label;
     const code = isCoded ? label.replace(/\.$/, '') : [...path.toReversed(), label].filter((part) => part !== '').join('.');
     const unit = unitOf(place, block);
-    const levels = readOwnLevels(place, block.rows, unit);
+    const levels = readOwnLevels(place, block, unit);
     const id = slug(block.name, `row-${String(index + 1)}`);
     const cell = addressAt(grid, block.rows[0] ?? place.firstRow, place.name);
     if (levels.kind === 'faulty') {

@@ -6,6 +6,7 @@ import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Grid } from '../../domain/grid';
 import type { OwnLevelFault } from '../../domain/problems/own-tables';
 import type { Level, LevelPlace, PointScale } from '../../domain/standard';
+import { isLessBetter } from '../../language/less-is-better';
 import { levelOfColumn } from '../../language/level-said';
 import { formatKind, tidy } from '../../language/numbers/number-format';
 import { readNumberText } from '../../language/numbers/number-text';
@@ -13,6 +14,7 @@ import { relateUnits } from '../../language/numbers/units';
 import { plainText } from '../../language/text/fold';
 import { isBlank, textOf } from '../cell-text';
 import type { OwnTablePlace } from './find-own-table';
+import type { OwnBlock } from './own-rows';
 
 /** One level as it is printed: in numbers, in words, or as something that is no level. */
 type Printed = {
@@ -36,7 +38,8 @@ export type OwnLevels =
     }
   | { readonly kind: 'grade'; readonly points: PointScale; readonly maximum: string; readonly minimum: string }
   | { readonly kind: 'mixed'; readonly points: PointScale; readonly maximum: Level; readonly minimum: string }
-  | { readonly kind: 'faulty'; readonly points: PointScale; readonly trouble: LevelTrouble; readonly texts: readonly string[] };
+  /** `isScaled`: its points can be read, and only its levels cannot. */
+  | { readonly kind: 'faulty'; readonly points: PointScale; readonly isScaled: boolean; readonly trouble: LevelTrouble };
 
 /** The parts of one cell: on lines, or set apart by a dash or a stroke. */
 function partsOf(text: string): readonly string[] {
@@ -44,6 +47,26 @@ function partsOf(text: string): readonly string[] {
   if (lines.length > 1) return lines;
   const halves = text.split(/\s*[÷→]\s*|\s+[-–—/]\s+|(?<=\d)\s*[-–—](?=\s*[≥≤<>\d])/);
   return halves.length === 2 && halves.every((half) => /\d/.test(half)) ? halves : [text];
+}
+
+/** `1,400`: a decimal comma with three places, or thousands as others write them. Behind a point stand thousands here. */
+function hasTwoReadings(text: string, alternative: number | null): boolean {
+  return alternative !== null && !/\d\.\d{3}(?!\d)/.test(text);
+}
+
+/** `≥ 1.400` beside `≥ 1.5`: a point that parts decimals in one level may do so in the other. */
+function withPointsAlike(levels: readonly Printed[]): readonly Printed[] {
+  if (!levels.some(({ text }) => /\d\.\d{1,2}(?![\p{L}\d])/u.test(text))) return levels;
+  return levels.map((level) =>
+    level.said.kind === 'number' && /\d\.\d{3}(?!\d)/.test(level.text)
+      ? { ...level, said: { kind: 'fault', fault: 'two-readings' } }
+      : level,
+  );
+}
+
+/** A share of more than all. */
+function beyondWhole({ text, said }: Printed, unit: string): boolean {
+  return said.kind === 'number' && said.value > 100 && (unit.trim() === '%' || text.includes('%'));
 }
 
 function printedIn(text: string, cell: CellAddress, unit: string): Printed {
@@ -56,6 +79,7 @@ function printedIn(text: string, cell: CellAddress, unit: string): Printed {
     // `4O`, `40 abc` beside a unit of its own is no level in that unit; a letter at the figure is a slip of typing.
     if (relation.kind === 'mismatch' || /\d\p{L}/u.test(trimmed.normalize('NFC').replace(/(?:m2|m3|km2)/gu, ''))) return fault('no-level');
     if (relation.kind === 'unknown' && written !== '' && unit !== '') return fault('no-level');
+    if (hasTwoReadings(trimmed, read.alternative)) return fault('two-readings');
     const factor = relation.kind === 'factor' ? relation.factor : 1;
     const bound = read.kind === 'bound' ? read.bound : null;
     const side = bound === null ? null : bound.startsWith('>') ? 'higher' : 'lower';
@@ -149,8 +173,8 @@ function firstIsMaximum(place: OwnTablePlace, levels: readonly [Printed, Printed
 }
 
 /** Reads a row's levels and points; whatever a careful official would stop at makes the row faulty, with the cell. */
-export function readOwnLevels(place: OwnTablePlace, rows: readonly number[], unit: string): OwnLevels {
-  const levels = printedLevels(place, rows, unit);
+export function readOwnLevels(place: OwnTablePlace, { rows, name }: OwnBlock, unit: string): OwnLevels {
+  const levels = withPointsAlike(printedLevels(place, rows, unit));
   const points = pointsPrinted(place.grid, rows, place.scales);
   const scale = scaleOf(place, points);
   const known = scale ?? { maximum: Math.max(0, ...points.map(({ value }) => value ?? 0)), minimum: 0 };
@@ -162,13 +186,15 @@ export function readOwnLevels(place: OwnTablePlace, rows: readonly number[], uni
   ): OwnLevels => ({
     kind: 'faulty',
     points: { maximum: Math.max(known.maximum, known.minimum), minimum: Math.min(known.maximum, known.minimum) },
+    isScaled: scale !== null && fault !== 'points-order' && scale.minimum > 0 && scale.minimum < scale.maximum,
     trouble: { fault, cell: at?.cell ?? addressAt(place.grid, firstRow, column), text: at?.text ?? '' },
-    texts: levels.map(({ text }) => text),
   });
   const [levelColumn = place.name] = place.levels;
   const [scaleColumn = place.name] = place.scales;
   const wrong = levels.find(({ said }) => said.kind === 'fault');
   if (wrong?.said.kind === 'fault') return faulty(wrong.said.fault, wrong, levelColumn);
+  const beyond = levels.find((level) => beyondWhole(level, unit));
+  if (beyond !== undefined) return faulty('beyond-whole', beyond, levelColumn);
   const [first, second] = levels;
   if (first === undefined || second === undefined) return faulty('one-level', first, levelColumn);
   if (levels.length > 2) return faulty('more-levels', levels[2], levelColumn);
@@ -179,8 +205,18 @@ export function readOwnLevels(place: OwnTablePlace, rows: readonly number[], uni
     return faulty('points-order', minimumPoints, scaleColumn);
   const isFirst = firstIsMaximum(place, [first, second], points);
   if (isFirst === null) return faulty(sameNumber(first, second) ? 'levels-same' : 'side-unsaid', first, levelColumn);
+  // The line above is the maximum by its level, and earns less: it is the points that are a slip.
+  const isHeaded = byHeading(place, [first.cell], place.levels) !== null;
+  if (!isHeaded && !isFirst && isBetter(first, second, isLessBetter(name))) return faulty('points-order', points[1], scaleColumn);
   const [maximum, minimum] = isFirst ? [first, second] : [second, first];
-  return settled(maximum, minimum, scale, (fault, at) => faulty(fault, at, levelColumn));
+  return settled(maximum, minimum, { points: scale, isLess: isLessBetter(name) }, (fault, at) => faulty(fault, at, levelColumn));
+}
+
+/** Whether one level is the better one, by its sign, or by what the row says where there is none. */
+function isBetter({ said: a }: Printed, { said: b }: Printed, isLess: boolean): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  const side = a.side ?? b.side ?? (isLess ? 'lower' : 'higher');
+  return side === 'higher' ? a.value > b.value : a.value < b.value;
 }
 
 function sameNumber({ said: a }: Printed, { said: b }: Printed): boolean {
@@ -201,7 +237,7 @@ function isCount({ said }: Printed): boolean {
 function settled(
   maximum: Printed,
   minimum: Printed,
-  points: PointScale,
+  { points, isLess }: { readonly points: PointScale; readonly isLess: boolean },
   faulty: (fault: OwnLevelFault, at: Printed) => OwnLevels,
 ): OwnLevels {
   const [best, least] = [levelOf(maximum), levelOf(minimum)];
@@ -218,6 +254,8 @@ function settled(
   const sides = [maximum, minimum].flatMap(({ said }) => (said.kind === 'number' && said.side !== null ? [said.side] : []));
   if (new Set(sides).size > 1) return faulty('signs-differ', minimum);
   const direction = sides[0] ?? (best.value > least.value ? 'higher' : 'lower');
+  // Without a sign the row itself has to say that less is better, and must not where more is.
+  if (sides.length === 0 && (direction === 'lower') !== isLess) return faulty('side-unsaid', maximum);
   const isRightWay = direction === 'higher' ? best.value > least.value : best.value < least.value;
   return isRightWay ? { kind: 'numeric', points, direction, maximum: best, minimum: least } : faulty('wrong-side', maximum);
 }

@@ -10,6 +10,7 @@ import { ownPrefix } from '../../domain/standard';
 import { nameKey } from '../../language/text/fold';
 import { classesIn, urbanClassesIn } from '../../language/urban-class';
 import { resolutionsIn } from '../../language/year-in';
+import type { RowPlaces } from '../match-rows';
 import { titleAbove } from '../foreign-law';
 import type { OwnTablePlace } from './find-own-table';
 import { findOwnTable } from './find-own-table';
@@ -23,6 +24,8 @@ import said from './own-table-texts.json';
 export type OwnTable = {
   readonly standard: Standard;
   readonly sheet: string;
+  /** Which row of the sheet is which of its standards. */
+  readonly places: RowPlaces;
   /** Rows whose levels or points cannot be scored by. */
   readonly faulty: ReadonlySet<IndicatorId>;
   readonly problems: readonly Problem[];
@@ -71,6 +74,7 @@ export function readOwnTable(grid: Grid): OwnTable | null {
     shortIn: asTranslations(said.short),
     title,
     urbanClass: urbanClass ?? 'II',
+    ...(urbanClass === null ? { isClassUnsaid: true } : {}),
     subject: 'urban-area',
     measure: 'points',
     from: fromEver,
@@ -107,5 +111,7 @@ export function readOwnTable(grid: Grid): OwnTable | null {
       ...(faulty.size > 0 ? [unknownPart(said.unknown.rows, `${[...faulty.values()].join(', ')}.`)] : []),
     ],
   };
-  return { standard, sheet: grid.sheet, faulty: new Set(faulty.keys()), problems };
+  // In the order of the sheet, as the blocks are.
+  const numberAt = new Map(blocks.flatMap((block, at) => block.rows.map((row) => [row, indicators[at]?.number ?? at + 1] as const)));
+  return { standard, sheet: grid.sheet, places: { sheet: grid.sheet, numberAt }, faulty: new Set(faulty.keys()), problems };
 }

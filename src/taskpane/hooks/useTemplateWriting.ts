@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { fetchPart } from '../../application/fetch-part';
 import type { SheetWriter } from '../../application/ports';
 import type { ScoringSession } from '../../application/sessions/scoring-session';
+import type { Standard } from '../../domain/standard';
 import type { TemplateKind } from '../../reports/templates/template-kind';
 import type { Locale } from '../../words/locale';
 import type { PaneTemplates } from '../pane-templates';
@@ -12,7 +13,7 @@ export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession)
   const { receipt, isWriting, refusal, put, refuse, takeBack } = useSheetWriter(writer, scoring);
 
   const onWrite = useCallback(
-    async (kinds: ReadonlySet<TemplateKind>, language: Locale) => {
+    async (kinds: ReadonlySet<TemplateKind>, language: Locale, edition?: Standard) => {
       const { scored } = scoring.getState();
       if (scored === null || kinds.size === 0) return false;
       // Fetched with its page, never with the first load.
@@ -21,7 +22,7 @@ export function useTemplateWriting(writer: SheetWriter, scoring: ScoringSession)
         refuse(planning.error);
         return false;
       }
-      const plan = planning.value.templatePlan(kinds, scored.standard, scored.today, language);
+      const plan = planning.value.templatePlan(kinds, edition ?? scored.standard, scored.today, language);
       const written = await put(plan);
       if (written === null) return false;
       // They are there to be filled in: the first one comes to the front, at its first line.

@@ -5,6 +5,7 @@ export const advice: LaterWords['advice'] = {
   pendingAction: {
     empty: 'Fill in the figure, or enter it under Pending.',
     'no-number': 'Write one number into the cell, or enter it under Pending.',
+    'verdict-alone': 'Add a column headed “Hiện trạng” with what stands behind the verdict, or choose under Pending.',
     'several-values': 'Write one number for the whole indicator, or enter it under Pending.',
     'range-of-values': 'Write one number instead of the range.',
     planned: 'Write the figure reached by the time of the report; planned figures earn no points.',

@@ -41,6 +41,8 @@ export const cliLaw: LaterWords['cliLaw'] = {
   between: (from, to) => `in force from ${from} until before ${to}`,
   successor: (id) => `then: ${id}`,
   incomplete: 'not known whole',
+  namedEnded: (law, date) => `the law that the table names (${law}) ended on ${date}`,
+  ownSources: 'Sources: the levels and points that the table itself prints; nothing was compared with any law',
   own: 'a table of an office, no published text',
   tierEnded: (date) => `no such unit since ${date}`,
   sources: (read, all, others) =>

@@ -9,7 +9,7 @@ export const cli: LaterWords['cli'] = {
   pending: (count, extra, top) => `${String(count)} indicators await data: at most ${extra} more, up to ${top}`,
   filed: (points, findings) => (findings === 0 ? `Filed ${points}, every row agrees` : `Filed ${points} · ${String(findings)} rows differ`),
   basis: (edition, urbanClass, policy, region) =>
-    `${edition} · class ${urbanClass} · ${policy} · ${region === '' ? 'no regional levels' : `region ${region}`}`,
+    `${edition} · ${urbanClass === null ? 'class not known' : `class ${urbanClass}`} · ${policy} · ${region === '' ? 'no regional levels' : `region ${region}`}`,
   keptChoices: 'Choices kept in the file were applied.',
   sheet: (sheet) => `sheet “${sheet}”`,
   columns: (sheet: string, columns: string) => `Read from ${sheet}: ${columns}`,

@@ -6,6 +6,8 @@ const measures = { points: 'points', standards: 'standards' } as const;
 export const lawPane: LaterWords['lawPane'] = {
   byOwnColumns: 'Score by the table’s own columns',
   lawEnded: (edition, date) => `${edition} ended on ${date}; use the result to check files of that period.`,
+  ownUnchecked: 'Scored by the levels and points that the table itself prints; nothing was compared with any law.',
+  namedEnded: (edition, date) => `The table names ${edition}, which ended on ${date}.`,
   lawNotYet: (edition, date) => `${edition} applies only from ${date}.`,
   lawNow: (instrument) => `${instrument} applies now.`,
   lawNowWithoutTable: (instrument) => `${instrument} applies now; Nâng Loại does not have its table yet.`,
@@ -46,6 +48,17 @@ export const lawPane: LaterWords['lawPane'] = {
   isComplete: 'every row known',
   isIncomplete: 'not every row known',
   isOwn: 'the office’s own table',
+  ownNamed: (edition) => `${edition}, the office’s own`,
+  ownFrom: {
+    edition: (sheet, rows) => `edition of the office’s own on the sheet “${sheet}”, ${String(rows)} rows; not checked against the law`,
+    columns: (sheet, rows) =>
+      `levels and points printed in the table on the sheet “${sheet}”, ${String(rows)} rows; not checked against the law`,
+  },
+  ownTitle: 'Edition of the office’s own',
+  ownIntro:
+    'Whoever holds the official text can complete or correct an edition: it is written onto a sheet, changed there, and then chosen in the list at the top of this page. Results always say that it is the office’s own.',
+  ownWhich: 'Edition to start from',
+  ownWrite: 'Write it onto a sheet',
   cannotScore: 'no row is known yet, so nothing can be scored by it',
   carried: 'Scored by another law than the table’s',
   otherChoices: 'Values below the minimum level, and levels of a region',
@@ -63,6 +76,7 @@ export const lawPane: LaterWords['lawPane'] = {
   extentChange: 'Answer again',
 
   openGates: 'Not settled yet',
+  gateTotalUnknown: 'The total of points (how many are needed is not known)',
   gateTotal: (required, measure) => `A total of ${required} ${measures[measure]}`,
   gateSection: (label, minimum, measure) => `Criterion ${label}: ${minimum} ${measures[measure]}`,
   gateExtent: 'One administrative unit or several',

@@ -21,7 +21,7 @@ export const pane: Words['pane'] = {
   pendingShort: (count, extra, top) => `${String(count)} awaiting data: up to ${extra}, ${top} in all`,
   filedTotal: (points, count) =>
     count === 0 ? `Filed ${points}, no row differs` : `Filed ${points} · ${rows(count)} ${count === 1 ? 'differs' : 'differ'}`,
-  basis: (edition, urbanClass, policy) => `${edition} · class ${urbanClass} · ${policy}`,
+  basis: (edition, urbanClass, policy) => `${edition} · ${urbanClass === null ? 'class not known' : `class ${urbanClass}`} · ${policy}`,
   expired: (edition) => `${edition} (ended)`,
   notYetInForce: (edition) => `${edition} (not yet in force)`,
 

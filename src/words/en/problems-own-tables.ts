@@ -4,12 +4,14 @@ import type { Sentences } from '../sentence-table';
 
 const faults: Readonly<Record<OwnLevelFault, string>> = {
   'no-level': 'it is no level that can be read',
+  'two-readings': 'the figure may have decimals or thousands (1,400 as 1.4 or as 1 400)',
+  'beyond-whole': 'it is a share above 100 %',
   'one-level': 'only one level is printed, not both the maximum and the minimum',
   'more-levels': 'more than two levels are printed',
   'levels-same': 'the maximum level is the minimum level',
   'wrong-side': 'the maximum level lies on the wrong side of the minimum level',
   'signs-differ': 'the signs of the two levels point in opposite directions',
-  'side-unsaid': 'it cannot be told which level is the maximum',
+  'side-unsaid': 'it cannot be told which level is the maximum, or whether more or less is better (write ≥ or ≤)',
   'words-above-number': 'the maximum level is in words and the minimum level is a number',
   'points-unread': 'the maximum and the minimum points cannot both be read',
   'points-order': 'the minimum points must be above 0 and below the maximum points',

@@ -8,6 +8,13 @@ import { terms } from './terms';
 /** Urban classes as they are written. */
 const className = (id: string): string => (id === 'special' ? 'special' : id);
 
+/** A class, a law or a table of it by its name. */
+function lawPart(kind: TableProblems['other-law']['kind'], name: string): string {
+  if (kind === 'class') return `urban class ${className(name)}`;
+  if (name === '') return 'another edition';
+  return kind === 'law' ? `Resolution ${name}` : `Table ${name}`;
+}
+
 const hiddenText = (columns: string): string => (columns === '' ? '' : ` (column ${columns} is hidden)`);
 
 export const tableProblems: Sentences<TableProblems> = {
@@ -44,10 +51,16 @@ export const tableProblems: Sentences<TableProblems> = {
         : `On sheet “${sheet}” several columns could be the present values: ${proposed}; ${others}. They differ in ${number(rows)} rows${hiddenText(hidden)}, so those rows await data; choose one under “Choose a column” below the total. The choice is remembered in the file.`,
   'earlier-tables': ({ chosen, year, others }) =>
     `The file holds tables of several years. The latest, of ${String(year)}, on sheet “${chosen}” is scored; those of other years are on: ${others}. To score another year, choose its sheet in the Nâng Loại pane, under “Columns”.`,
-  'other-law': ({ kind, found, expected, differing, printed }) =>
-    `The table names ${kind === 'class' ? `urban class ${className(found)}` : `Resolution ${found}`}, but is scored by ${kind === 'class' ? `class ${className(expected)}` : `Resolution ${expected}`}${printed === 0 ? '' : `; ${number(differing)} of the ${number(printed)} levels it prints are not this standard’s`}. If the table was made for the other ${kind === 'class' ? 'class' : 'law'}, the points below are of no use: take the table for the right ${kind === 'class' ? 'class' : 'law'}, or correct the heading if it is a slip.`,
+  'other-law': ({ kind, found, expected, differing, printed }) => {
+    const thing = { class: 'class', law: 'law', table: 'table of the law' }[kind];
+    return `The table names ${lawPart(kind, found)}, but is scored by ${kind === 'class' ? `class ${className(expected)}` : lawPart(kind, expected)}${printed === 0 ? '' : `; ${number(differing)} of the ${number(printed)} levels it prints are not this standard’s`}. If the table was made for the other ${thing}, the points below are of no use: take the table for the right ${thing}, or correct this place if it is a slip.`;
+  },
+  'class-unsaid': ({ law, taken, others }) =>
+    `The table of Resolution ${law} names no urban class in its title, over its levels or in its sheet’s name, so class ${className(taken)} is taken for now; class ${others} has these very rows too. If the area is judged by another class, the points below are of no use: put the class into the table’s title, or choose the edition in the Nâng Loại pane (command line: --edition).`,
   'levels-differ': ({ count, indicators, edition }) =>
     `${number(count)} ${count === 1 ? 'level' : 'levels'} printed in the table differ from ${edition}, for the indicators ${indicators}. Points follow the standard, not the printed levels; compare them in the Nâng Loại pane, under “Audit”.`,
+  'points-differ': ({ count, indicators, edition, indicator, printed, maximum, minimum }) =>
+    `The points that the table prints differ from ${edition} for ${number(count)} ${count === 1 ? 'indicator' : 'indicators'}: ${indicators}. For indicator ${indicator} it prints “${printed}”, the standard says ${maximum === minimum ? number(maximum) : `${number(maximum)} / ${number(minimum)}`}. Points follow the standard, not what is printed; correct those cells, or take the table of the right law.`,
   'hidden-columns': ({ sheet, columns, isRead }) =>
     isRead
       ? `Column ${columns} of sheet “${sheet}” is hidden and is read all the same, as there is no other. Unhide it to check it, or choose the columns in the Nâng Loại pane, under “Columns”.`

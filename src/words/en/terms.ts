@@ -12,6 +12,7 @@ export const terms: Words['terms'] = {
   pendingReason: {
     empty: 'the value cell is blank',
     'no-number': 'there is no number in the cell',
+    'verdict-alone': 'the table only says whether the row is met, not by what',
     'several-values': 'the cell holds several different figures',
     'range-of-values': 'the cell gives a range, not one number',
     planned: 'the figure is planned, estimated, under way or of a later year, not yet achieved',
@@ -56,4 +57,5 @@ export const terms: Words['terms'] = {
     verdict: 'Verdict',
     points: 'Filed points',
   },
+  requiredUnknown: 'how many are needed is not known',
 };

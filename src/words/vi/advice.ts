@@ -12,6 +12,7 @@ export const advice: Advice = {
   pendingAction: {
     empty: 'Hãy ghi số liệu vào ô, hoặc nhập ở mục Chờ.',
     'no-number': 'Hãy ghi một con số vào ô, hoặc nhập ở mục Chờ.',
+    'verdict-alone': 'Hãy thêm cột “Hiện trạng” ghi số liệu làm căn cứ, hoặc chọn ở mục Chờ.',
     'several-values': 'Hãy ghi một con số cho cả chỉ tiêu, hoặc nhập ở mục Chờ.',
     'range-of-values': 'Hãy ghi một con số thay cho khoảng đó.',
     planned: 'Hãy ghi con số đã đạt được đến kỳ báo cáo; số dự kiến không được tính điểm.',

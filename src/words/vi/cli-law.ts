@@ -60,6 +60,8 @@ export const cliLaw = {
   between: (from: string, to: string) => `hiệu lực từ ${from} đến trước ${to}`,
   successor: (id: string) => `sau đó: ${id}`,
   incomplete: 'chưa biết đủ',
+  namedEnded: (law: string, date: string) => `văn bản mà bảng ghi (${law}) hết hiệu lực từ ${date}`,
+  ownSources: 'Nguồn: các mức và điểm in trong chính bảng này, chưa đối chiếu với văn bản pháp luật nào',
   own: 'bảng của cơ quan, không phải văn bản đã công bố',
   tierEnded: (date: string) => `cấp đơn vị này không còn từ ${date}`,
   sources: (read: number, all: number, others: string) =>

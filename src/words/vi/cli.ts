@@ -7,8 +7,8 @@ export const cli = {
   pending: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
   filed: (points: string, findings: number) =>
     findings === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(findings)} dòng lệch`,
-  basis: (edition: string, urbanClass: string, policy: string, region: string) =>
-    `${edition} · loại ${urbanClass} · chấm ${policy} · ${region === '' ? 'không áp dụng mức theo vùng' : `vùng ${region}`}`,
+  basis: (edition: string, urbanClass: string | null, policy: string, region: string) =>
+    `${edition} · ${urbanClass === null ? 'chưa rõ loại' : `loại ${urbanClass}`} · chấm ${policy} · ${region === '' ? 'không áp dụng mức theo vùng' : `vùng ${region}`}`,
   keptChoices: 'Có áp dụng các lựa chọn đã lưu trong tệp.',
   sheet: (sheet: string) => `trang “${sheet}”`,
   columns: (sheet: string, columns: string) => `Đọc từ ${sheet}: ${columns}`,

@@ -21,6 +21,8 @@ export const lawPane = {
   byOwnColumns: 'Chấm theo cột của bảng',
   /* note under the score */
   lawEnded: (edition: string, date: string) => `${edition} hết hiệu lực từ ${date}; kết quả để đối chiếu hồ sơ của thời kỳ đó.`,
+  ownUnchecked: 'Chấm theo các mức và điểm in trong chính bảng này; chưa đối chiếu với văn bản pháp luật nào.',
+  namedEnded: (edition: string, date: string) => `Bảng ghi ${edition}; văn bản này hết hiệu lực từ ${date}.`,
   lawNotYet: (edition: string, date: string) => `${edition} chỉ có hiệu lực từ ${date}.`,
   lawNow: (instrument: string) => `Hiện áp dụng ${instrument}.`,
   lawNowWithoutTable: (instrument: string) => `Hiện áp dụng ${instrument}; Nâng Loại chưa có bảng của văn bản này.`,
@@ -64,6 +66,18 @@ export const lawPane = {
   isComplete: 'đủ các dòng',
   isIncomplete: 'chưa đủ các dòng',
   isOwn: 'bảng do cơ quan tự lập',
+  ownNamed: (edition: string) => `${edition}, của cơ quan`,
+  ownFrom: {
+    edition: (sheet: string, rows: number) =>
+      `bộ tiêu chuẩn của cơ quan ở trang “${sheet}”, ${String(rows)} dòng; chưa đối chiếu với văn bản pháp luật`,
+    columns: (sheet: string, rows: number) =>
+      `các mức và điểm ghi ngay trong bảng ở trang “${sheet}”, ${String(rows)} dòng; chưa đối chiếu với văn bản pháp luật`,
+  },
+  ownTitle: 'Bộ tiêu chuẩn của cơ quan',
+  ownIntro:
+    'Cơ quan có văn bản chính thức có thể điền tiếp hoặc sửa một bộ tiêu chuẩn: bộ đó được ghi ra một trang, sửa ngay trên trang, rồi chọn trong danh sách ở đầu trang này. Kết quả luôn ghi rõ là bộ của cơ quan.',
+  ownWhich: 'Lấy bộ nào làm gốc',
+  ownWrite: 'Ghi ra trang để sửa',
   cannotScore: 'chưa có dòng nào nên chưa chấm được',
   carried: 'Chấm theo luật khác với bảng',
   otherChoices: 'Cách chấm dưới mức tối thiểu và mức theo vùng',
@@ -83,6 +97,7 @@ export const lawPane = {
 
   /* conditions that are open */
   openGates: 'Chưa kết luận được',
+  gateTotalUnknown: 'Tổng điểm (chưa biết cần bao nhiêu)',
   gateTotal: (required: string, measure: Measure) => `Tổng từ ${required} ${measures[measure]}`,
   gateSection: (label: string, minimum: string, measure: Measure) => `Tiêu chí ${label} từ ${minimum} ${measures[measure]}`,
   gateExtent: 'Một hay nhiều đơn vị hành chính',

@@ -30,7 +30,8 @@ export const pane = {
   pendingShort: (count: number, extra: string, top: string) => `${String(count)} chờ số liệu: tối đa ${extra}, lên ${top}`,
   filedTotal: (points: string, rows: number) =>
     rows === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(rows)} dòng lệch`,
-  basis: (edition: string, urbanClass: string, policy: string) => `${edition} · loại ${urbanClass} · ${policy}`,
+  basis: (edition: string, urbanClass: string | null, policy: string) =>
+    `${edition} · ${urbanClass === null ? 'chưa rõ loại' : `loại ${urbanClass}`} · ${policy}`,
   expired: (edition: string) => `${edition} (hết hiệu lực)`,
   notYetInForce: (edition: string) => `${edition} (chưa có hiệu lực)`,
 

@@ -4,12 +4,15 @@ import type { Sentences } from '../sentence-table';
 
 const faults: Readonly<Record<OwnLevelFault, string>> = {
   'no-level': 'không phải là một mức đọc được',
+  'two-readings': 'con số có thể đọc là số lẻ hoặc số hàng nghìn (1,400 là 1,4 hay 1.400)',
+  'beyond-whole': 'tỷ lệ phần trăm vượt quá 100',
   'one-level': 'bảng chỉ ghi một mức, không đủ mức tối đa và mức tối thiểu',
   'more-levels': 'bảng ghi nhiều hơn hai mức',
   'levels-same': 'mức tối đa bằng mức tối thiểu',
   'wrong-side': 'mức tối đa nằm sai phía so với mức tối thiểu',
   'signs-differ': 'hai mức mang dấu so sánh ngược nhau',
-  'side-unsaid': 'không rõ mức nào là tối đa, mức nào là tối thiểu',
+  'side-unsaid':
+    'không rõ mức nào là tối đa, mức nào là tối thiểu, hay chỉ tiêu này cao hơn hay thấp hơn mới tốt hơn (hãy ghi dấu ≥ hoặc ≤)',
   'words-above-number': 'mức tối đa ghi bằng chữ trong khi mức tối thiểu ghi bằng số',
   'points-unread': 'không đọc được cả điểm tối đa và điểm tối thiểu',
   'points-order': 'điểm tối thiểu phải lớn hơn 0 và nhỏ hơn điểm tối đa',

@@ -8,6 +8,13 @@ import { terms } from './terms';
 /** Urban classes as they are written. */
 const className = (id: string): string => (id === 'special' ? 'đặc biệt' : id);
 
+/** A class, a law or a table of it by its name. */
+function lawPart(kind: TableProblems['other-law']['kind'], name: string): string {
+  if (kind === 'class') return `đô thị loại ${className(name)}`;
+  if (name === '') return 'bảng tiêu chuẩn khác';
+  return kind === 'law' ? `Nghị quyết ${name}` : `Bảng ${name}`;
+}
+
 const hiddenText = (columns: string): string => (columns === '' ? '' : ` (cột ${columns} đang bị ẩn)`);
 
 export const tableProblems: Sentences<TableProblems> = {
@@ -44,10 +51,16 @@ export const tableProblems: Sentences<TableProblems> = {
         : `Trang “${sheet}” có nhiều cột có thể là hiện trạng: ${proposed}; ${others}. Các cột khác nhau ở ${number(rows)} dòng${hiddenText(hidden)}, nên các dòng đó chờ số liệu; hãy chọn một cột ở dòng “Chọn cột” dưới tổng điểm. Lựa chọn được nhớ trong tệp.`,
   'earlier-tables': ({ chosen, year, others }) =>
     `Tệp có bảng của nhiều năm. Đang chấm bảng mới nhất, năm ${String(year)}, ở trang “${chosen}”; bảng các năm khác ở: ${others}. Muốn chấm năm khác, hãy chọn trang trong ngăn Nâng Loại, mục “Cột”.`,
-  'other-law': ({ kind, found, expected, differing, printed }) =>
-    `Bảng ghi ${kind === 'class' ? `đô thị loại ${className(found)}` : `Nghị quyết ${found}`}, nhưng đang được chấm theo ${kind === 'class' ? `loại ${className(expected)}` : `Nghị quyết ${expected}`}${printed === 0 ? '' : `; ${number(differing)} trong ${number(printed)} mức in trong bảng khác với tiêu chuẩn này`}. Nếu bảng được lập cho ${kind === 'class' ? 'loại đô thị' : 'văn bản'} khác thì điểm dưới đây không dùng được: hãy dùng bảng đúng ${kind === 'class' ? 'loại' : 'văn bản'}, hoặc sửa tiêu đề nếu ghi nhầm.`,
+  'other-law': ({ kind, found, expected, differing, printed }) => {
+    const thing = { class: 'loại đô thị', law: 'văn bản', table: 'bảng của văn bản' }[kind];
+    return `Bảng ghi ${lawPart(kind, found)}, nhưng đang được chấm theo ${kind === 'class' ? `loại ${className(expected)}` : lawPart(kind, expected)}${printed === 0 ? '' : `; ${number(differing)} trong ${number(printed)} mức in trong bảng khác với tiêu chuẩn này`}. Nếu bảng được lập cho ${thing} khác thì điểm dưới đây không dùng được: hãy dùng bảng đúng ${thing}, hoặc sửa chỗ này nếu ghi nhầm.`;
+  },
+  'class-unsaid': ({ law, taken, others }) =>
+    `Bảng theo Nghị quyết ${law} không ghi loại đô thị nào ở tiêu đề, cột mức hay tên trang, nên đang tạm chấm theo loại ${className(taken)}; loại ${others} cũng có đúng các dòng này. Nếu đô thị được xét loại khác thì điểm dưới đây không dùng được: hãy ghi loại vào tiêu đề bảng, hoặc chọn bảng tiêu chuẩn trong ngăn Nâng Loại (dòng lệnh: --edition).`,
   'levels-differ': ({ count, indicators, edition }) =>
     `${number(count)} mức in trong bảng khác với ${edition}, ở các chỉ tiêu ${indicators}. Điểm được chấm theo tiêu chuẩn, không theo mức in trong bảng; hãy đối chiếu trong ngăn Nâng Loại, mục “Đối chiếu”.`,
+  'points-differ': ({ count, indicators, edition, indicator, printed, maximum, minimum }) =>
+    `Thang điểm in trong bảng khác với ${edition} ở ${number(count)} chỉ tiêu: ${indicators}. Ở chỉ tiêu ${indicator} bảng in “${printed}”, tiêu chuẩn là ${maximum === minimum ? number(maximum) : `${number(maximum)} / ${number(minimum)}`}. Điểm được chấm theo tiêu chuẩn, không theo thang điểm in trong bảng; hãy sửa các ô đó, hoặc dùng bảng của đúng văn bản.`,
   'hidden-columns': ({ sheet, columns, isRead }) =>
     isRead
       ? `Cột ${columns} của trang “${sheet}” đang bị ẩn nhưng vẫn được đọc, vì không có cột nào khác. Hãy bỏ ẩn để kiểm tra, hoặc chọn cột trong ngăn Nâng Loại, mục “Cột”.`

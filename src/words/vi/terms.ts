@@ -9,6 +9,8 @@ type Terms = {
   readonly pendingReason: Readonly<Record<PendingReason, string>>;
   readonly policy: Readonly<Record<Policy, string>>;
   readonly columnRole: Readonly<Record<ColumnRole, string>>;
+  /** Where it is not known how many points are needed. */
+  readonly requiredUnknown: string;
 };
 
 export const terms: Terms = {
@@ -22,6 +24,7 @@ export const terms: Terms = {
   pendingReason: {
     empty: 'ô hiện trạng để trống',
     'no-number': 'không có con số nào trong ô',
+    'verdict-alone': 'bảng chỉ ghi đạt hay không đạt, không có số liệu hiện trạng',
     'several-values': 'ô có nhiều số liệu khác nhau',
     'range-of-values': 'ô ghi một khoảng, không phải một số',
     planned: 'số liệu dự kiến, ước tính, đang triển khai hoặc của năm sau, chưa phải hiện trạng',
@@ -66,4 +69,5 @@ export const terms: Terms = {
     verdict: 'Đánh giá',
     points: 'Điểm tự chấm',
   },
+  requiredUnknown: 'chưa biết cần bao nhiêu',
 };

@@ -9,11 +9,13 @@ import { textIn } from '../../../domain/translations';
 import { lawName } from '../../../words/law-names';
 import { useLawWords } from '../../hooks/useLawWords';
 import { Section } from '../scenarios/Section';
+import type { PaneTemplates } from '../../pane-templates';
 import type { ViewName } from '../view-name';
 import { CoreMinimumsTable } from './CoreMinimumsTable';
 import { EditionChooser } from './EditionChooser';
 import { EveryClassTable } from './EveryClassTable';
 import { TwoEditions } from './TwoEditions';
+import { WriteEdition } from './WriteEdition';
 import { classHeldText } from './law-texts';
 
 const useStyles = makeStyles({
@@ -27,13 +29,15 @@ const useStyles = makeStyles({
 /** Props of the page about the law. */
 export type LawViewProps = {
   readonly scored: ScoredWorkbook;
+  /** Null where the host cannot write sheets. */
+  readonly templates: PaneTemplates | null;
   readonly onEdition: (edition: string | null) => void;
   readonly onBaseline: (options: Partial<BaselineOptions>) => void;
   readonly onOpen: (view: ViewName) => void;
 };
 
 /** Which edition the table is scored by, what is not known of it, what another gives, and what class the area was recognised as. */
-export function LawView({ scored, onEdition, onBaseline, onOpen }: LawViewProps): ReactNode {
+export function LawView({ scored, templates, onEdition, onBaseline, onOpen }: LawViewProps): ReactNode {
   const styles = useStyles();
   const words = useLawWords();
   const { locale, law } = words;
@@ -60,6 +64,13 @@ export function LawView({ scored, onEdition, onBaseline, onOpen }: LawViewProps)
                 <li key={text}>{textIn(text, texts, locale)}</li>
               ))}
             </ul>
+          </Section>
+        </div>
+      )}
+      {templates === null ? null : (
+        <div>
+          <Section title={law.ownTitle}>
+            <WriteEdition scored={scored} templates={templates} />
           </Section>
         </div>
       )}

@@ -6,8 +6,7 @@ import { besideEdition, linkedRows } from '../../../application/beside-editions'
 import type { LinkedRow } from '../../../application/beside-editions';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult } from '../../../domain/assessment';
-import type { EditionListing } from '../../../domain/edition-listing';
-import type { Standard } from '../../../domain/standard';
+import type { Standard, UrbanClass } from '../../../domain/standard';
 import { textIn } from '../../../domain/translations';
 import { editionName } from '../../../words/law-names';
 import { formatPoints } from '../../../words/numbers';
@@ -116,9 +115,12 @@ export function TwoEditions({ scored }: { readonly scored: ScoredWorkbook }): Re
   );
 }
 
-function nameOf(of: Pick<EditionListing, 'short' | 'shortIn' | 'urbanClass'>, { locale, law }: LawWords): string {
+function nameOf(
+  of: Pick<Standard, 'short' | 'shortIn'> & { readonly urbanClass: UrbanClass | null; readonly isClassUnsaid?: boolean },
+  { locale, law }: LawWords,
+): string {
   const name = editionName(of, locale);
-  return of.urbanClass === null ? name : law.editionOfClass(name, of.urbanClass);
+  return of.urbanClass === null || of.isClassUnsaid === true ? name : law.editionOfClass(name, of.urbanClass);
 }
 
 type LinkedRowsProps = { readonly row: LinkedRow; readonly first: Standard; readonly second: Standard };

@@ -12,7 +12,9 @@ export function gateName(gate: GateResult, standard: Standard, assessment: Asses
   if (gate.outside !== null) return lawName(gate.outside, locale);
   switch (gate.of) {
     case 'total':
-      return law.gateTotal(formatPoints(assessment.total.required, locale), standard.measure);
+      return assessment.total.required === null
+        ? law.gateTotalUnknown
+        : law.gateTotal(formatPoints(assessment.total.required, locale), standard.measure);
     case 'section': {
       const section = standard.sections.find(({ id }) => id === gate.id);
       return section === undefined

@@ -1,6 +1,8 @@
 /** What is said of the law scored by: whether it is today's, which text is, how well it is known, and what class the area counts as. */
 import type { ClassOfEarlierLaw } from '../../../application/class-of-earlier-law';
+import { editionListing } from '../../../application/edition-choices';
 import { findInstrument, hasSuccessorEdition, successorOf } from '../../../application/legal-texts';
+import { namedLawEnded } from '../../../application/law-of-the-score';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { standings } from '../../../domain/citation';
 import type { EditionListing } from '../../../domain/edition-listing';
@@ -19,6 +21,16 @@ export function successorText(standard: Standard, { locale, law }: LawWords): st
   return hasSuccessorEdition(standard) ? law.lawNow(name) : law.lawNowWithoutTable(name);
 }
 
+/** `Bảng ghi NQ 26/2022; văn bản này hết hiệu lực từ 01/01/2026. Hiện áp dụng …`; null where the table names no law that ended. */
+function namedEndedText({ standard, today }: ScoredWorkbook, words: LawWords): string | null {
+  const named = namedLawEnded(standard, today);
+  if (named === null) return null;
+  const { locale, law } = words;
+  const said = law.namedEnded(editionName(named.standard, locale), formatDate(named.ended, locale));
+  const successor = successorText(named.standard, words);
+  return successor === null ? said : `${said} ${successor}`;
+}
+
 /** What must be said of the edition's dates; null while it is in force. */
 export function lawInForceText(scored: ScoredWorkbook, words: LawWords): string | null {
   const { standard } = scored;
@@ -26,7 +38,7 @@ export function lawInForceText(scored: ScoredWorkbook, words: LawWords): string 
   const edition = editionName(standard, locale);
   switch (lawState(scored)) {
     case 'in-force':
-      return null;
+      return namedEndedText(scored, words);
     case 'not-yet':
       return law.lawNotYet(edition, formatDate(standard.from, locale));
     case 'ended': {
@@ -35,6 +47,11 @@ export function lawInForceText(scored: ScoredWorkbook, words: LawWords): string 
       return successor === null ? ended : `${ended} ${successor}`;
     }
   }
+}
+
+/** How well what is scored by is known: of a table of the office's own, that nothing was compared with any law. */
+export function knownText(standard: Standard, words: LawWords): string {
+  return standard.isOwn ? words.law.ownUnchecked : standingText(editionListing(standard), words);
 }
 
 /** `Đã đọc nguyên văn 0 trong 101 trích dẫn. 63 theo bản in trong báo cáo …; 30 theo thông lệ …`. */

@@ -7,11 +7,11 @@ import type { LawWords } from '../../hooks/useLawWords';
 export type Result = { readonly assessment: Assessment; readonly standard: Standard };
 
 /** `8,76`, `cần 75 điểm`, `có thể đến 85,76`, `19 dòng chờ số liệu`: a line each. */
-export function resultText({ assessment, standard }: Result, { locale, law }: LawWords): readonly string[] {
+export function resultText({ assessment, standard }: Result, { locale, law, terms }: LawWords): readonly string[] {
   const { total, pending } = assessment;
   return [
     formatPoints(total.certain, locale),
-    law.toReach(formatPoints(total.required, locale), standard.measure),
+    total.required === null ? terms.requiredUnknown : law.toReach(formatPoints(total.required, locale), standard.measure),
     ...(pending.length === 0 ? [] : [law.upTo(formatPoints(total.possible, locale)), law.pendingRows(pending.length)]),
   ];
 }

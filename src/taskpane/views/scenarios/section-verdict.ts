@@ -5,7 +5,7 @@ import type { CriterionResult } from '../../../domain/assessment';
 export type SectionVerdict = 'met' | 'not-met' | 'pending' | 'no-gate';
 
 export function sectionVerdict(criterion: CriterionResult): SectionVerdict {
-  if (!criterion.isGate) return 'no-gate';
+  if (!criterion.isGate || criterion.minimum === null) return 'no-gate';
   const standing = standingOf(criterion);
   return standing === 'open' ? 'pending' : standing;
 }

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CriterionResult } from '../../../domain/assessment';
 import type { SectionId, Standard } from '../../../domain/standard';
-import { formatPoints } from '../../../words/numbers';
+import { formatPoints, pointsOrDash } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
 import { sectionStatus } from './section-status';
@@ -100,7 +100,7 @@ const CriterionBar = memo(function CriterionBar({ criterion, measure, isPressed,
     number,
     name,
     points: formatPoints(points, locale),
-    minimum: formatPoints(minimum, locale),
+    minimum: pointsOrDash(minimum, locale),
     maximum: formatPoints(maximum, locale),
     status: isGate ? terms.status[status] : text.noGate,
     measure,
@@ -121,12 +121,12 @@ const CriterionBar = memo(function CriterionBar({ criterion, measure, isPressed,
           <span className={styles.numeral}>{numeral}</span> {name}
         </span>
         <span className={styles.points}>
-          {formatPoints(points, locale)} <span className={styles.minimum}>/ {formatPoints(minimum, locale)}</span>
+          {formatPoints(points, locale)} <span className={styles.minimum}>/ {pointsOrDash(minimum, locale)}</span>
         </span>
         <span className={styles.bar}>
           {possible > points ? <span className={styles.possible} style={stretch(points, possible, maximum)} /> : null}
           <span className={styles.certain} style={stretch(0, points, maximum)} />
-          <span className={styles.tick} style={{ left: `${String(percentOf(minimum, maximum))}%` }} />
+          {minimum === null ? null : <span className={styles.tick} style={{ left: `${String(percentOf(minimum, maximum))}%` }} />}
         </span>
         {isGate ? <StatusMark status={status} /> : <span className={styles.minimum}>{text.noGate}</span>}
       </button>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GroupResult } from '../../../domain/assessment';
-import { formatPoints } from '../../../words/numbers';
+import { formatPoints, pointsOrDash } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
 import { usePartWords } from '../../hooks/usePartWords';
 import { sectionStatus } from './section-status';
@@ -33,9 +33,9 @@ export function GroupLines({ groups }: { readonly groups: readonly GroupResult[]
           <li key={group.id} className={styles.line}>
             <span className={group.id.split('.').length > 2 ? styles.inner : undefined}>{group.name}</span>
             <span className={styles.points}>
-              {formatPoints(group.points, locale)} / {formatPoints(group.minimum, locale)}
+              {formatPoints(group.points, locale)} / {pointsOrDash(group.minimum, locale)}
             </span>
-            <StatusMark status={sectionStatus(group)} />
+            {group.minimum === null ? null : <StatusMark status={sectionStatus(group)} />}
           </li>
         ))}
       </ul>

@@ -2,13 +2,12 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { ReactNode } from 'react';
 import { classOfEarlierLaw } from '../../../application/class-of-earlier-law';
-import { editionListing } from '../../../application/edition-choices';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { lawName } from '../../../words/law-names';
 import { formatDate } from '../../../words/numbers';
 import { useLawWords } from '../../hooks/useLawWords';
 import { lawState } from '../law-in-force';
-import { classHeldText, lawInForceText, standingText } from '../law/law-texts';
+import { classHeldText, knownText, lawInForceText } from '../law/law-texts';
 import type { ViewName } from '../view-name';
 
 const useStyles = makeStyles({
@@ -49,7 +48,7 @@ export function LawNote({ scored, onOpen }: LawNoteProps): ReactNode {
   const lines = [
     ...(inForce === null ? [] : [inForce]),
     ...(isChanged && heldText !== null ? [heldText] : []),
-    standingText(editionListing(standard), words),
+    knownText(standard, words),
     ...(interpolation.standing === 'text' || standard.measure === 'standards'
       ? []
       : [law.interpolationStanding(terms.standing[interpolation.standing])]),

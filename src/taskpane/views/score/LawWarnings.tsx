@@ -16,7 +16,7 @@ export type LawWarningsProps = {
 export function LawWarnings({ problems, onEdition }: LawWarningsProps): ReactNode {
   const { locale } = useWords();
   return problems.map((found) => (
-    <MessageBar key={found.code} intent="warning" layout="multiline">
+    <MessageBar key={found.code === 'other-law' ? `${found.code} ${found.data.kind}` : found.code} intent="warning" layout="multiline">
       <MessageBarBody>{problemSentence(found, locale)}</MessageBarBody>
       {found.code === 'other-law' && found.data.printed > 0 ? (
         <MessageBarActions>

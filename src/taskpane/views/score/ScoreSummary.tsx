@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { classOf } from '../../../domain/standard';
 import { editionName, lawName } from '../../../words/law-names';
 import { formatDifference, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
@@ -73,7 +74,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
         <li>{link('audit', text.filedTotal(formatPoints(total.filed, locale), audit?.findings.length ?? 0))}</li>
       )}
       <li>
-        {link('law', text.basis(editions[lawState(scored)], standard.urbanClass, terms.policy[assessment.policy]))}
+        {link('law', text.basis(editions[lawState(scored)], classOf(standard), terms.policy[assessment.policy]))}
         {region === undefined ? null : <div className={styles.region}>{lawName(region, locale)}</div>}
         {unknownPolicy === undefined ? null : <div className={styles.region}>{problemSentence(unknownPolicy, locale)}</div>}
       </li>

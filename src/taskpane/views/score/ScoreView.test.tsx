@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
 import { renderPane } from '../../../../tests/support/render-pane';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { problem } from '../../../domain/problem';
 
 function rowNames(): readonly string[] {
@@ -10,6 +11,71 @@ function rowNames(): readonly string[] {
     .getAllByRole('rowheader')
     .map((header) => within(header).getByRole('button').textContent);
 }
+
+describe('the note on the law', () => {
+  const note = async (text: RegExp) => {
+    await waitFor(() => {
+      expect(
+        screen
+          .getAllByRole('note')
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ).toMatch(text);
+    });
+  };
+
+  it('says what an area of class III counts as since the law changed, by which clause', async () => {
+    const { choices } = sampleScored();
+    renderPane({ state: { scored: sampleScored({ baseline: { ...choices.baseline, currentClass: 'III' } }) } });
+    await note(/đã công nhận loại III theo .*, được tính là loại II từ 01\/01\/2026\. Điều 15 khoản 2/);
+  });
+
+  it('asks for the class where nobody said it', async () => {
+    renderPane();
+    await note(/hãy cho biết loại đã được công nhận/);
+  });
+});
+
+/** The sample as a table of an office's own that prints no class, no total and no minimum of criterion 1, and names NQ 26. */
+function ownScored(): ScoredWorkbook {
+  const base = sampleScored();
+  const { standard, assessment } = base;
+  if (assessment === null) throw new Error('the sample has no score');
+  const { total, criteria } = assessment;
+  return {
+    ...base,
+    problems: [],
+    standard: { ...standard, isOwn: true, isClassUnsaid: true, isComplete: false, short: 'Bảng của cơ quan', shortIn: undefined },
+    assessment: {
+      ...assessment,
+      recognised: false,
+      total: { ...total, required: null, met: false },
+      criteria: criteria.map((criterion, at) => (at === 0 ? { ...criterion, isGate: false, minimum: null, met: false } : criterion)),
+    },
+  };
+}
+
+describe('a table of the office’s own', () => {
+  it('says beside the score what is not known, and compares with nothing', async () => {
+    renderPane({ state: { scored: ownScored() } });
+    const pane = document.body;
+    await waitFor(() => {
+      expect(pane.textContent).toContain('chưa đối chiếu với văn bản pháp luật nào');
+    });
+    expect(pane.textContent).toContain('chưa biết cần bao nhiêu');
+    expect(pane.textContent).toContain('chưa rõ loại');
+    expect(pane.textContent).toMatch(/Bảng ghi NQ 26\/2022; văn bản này hết hiệu lực từ 01\/01\/2026\. Hiện áp dụng/);
+    expect(pane.textContent).not.toMatch(/trích dẫn|còn thiếu|đủ tổng điểm|· loại II/);
+  });
+
+  it('gives a criterion whose minimum is not printed neither a minimum nor a verdict', () => {
+    renderPane({ state: { scored: ownScored() } });
+    const bars = within(screen.getByRole('list', { name: 'Các tiêu chí' })).getAllByRole('button');
+    expect(bars[0]?.textContent).toContain('8,75 / –');
+    expect(bars[0]?.textContent).not.toMatch(/đạt/);
+    expect(bars[1]?.textContent).toMatch(/đạt/);
+  });
+});
 
 describe('the score view', () => {
   it('gives every criterion its points, minimum, maximum and verdict in words', () => {

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Extent } from '../../../domain/assessment';
+import type { Problem } from '../../../domain/problem';
 import type { SectionId } from '../../../domain/standard';
 import type { ColumnCandidate } from '../../../domain/indicator-table';
 import { useWords } from '../../hooks/useWords';
@@ -23,6 +24,8 @@ const GateNotes = lazyPart(async () => (await import(/* webpackChunkName: "gate-
 const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "law-note" */ './LawNote')).LawNote);
 /** Fetched after the score: what it writes is planned then. */
 const WriteScore = lazyPart(async () => (await import(/* webpackChunkName: "write-score" */ './WriteScore')).WriteScore);
+/** What stands above the score: it makes every figure doubtful. */
+const lawWarnings = new Set<Problem['code']>(['other-law', 'class-unsaid', 'figures-carried']);
 /** Fetched where the table is of another law or class. */
 const LawWarnings = lazyPart(async () => (await import(/* webpackChunkName: "law-warnings" */ './LawWarnings')).LawWarnings);
 /** Fetched with the first criterion that is pressed. */
@@ -54,7 +57,7 @@ export type ScoreViewProps = {
 export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, onEdition, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const warnings = useMemo(() => scored.problems.filter(({ code }) => code === 'other-law' || code === 'figures-carried'), [scored]);
+  const warnings = useMemo(() => scored.problems.filter(({ code }) => lawWarnings.has(code)), [scored]);
   const [criterion, setCriterion] = useState<SectionId | null>(null);
   const [filter, setFilter] = useState<RowFilter>('all');
   const rows = useMemo(() => indicatorRows(scored, words), [scored, words]);

@@ -3,7 +3,7 @@ import { totalRange } from '../../../application/settle-columns';
 import type { WeighedQuestion } from '../../../application/settle-columns';
 import type { Assessment } from '../../../domain/assessment';
 import type { Standard } from '../../../domain/standard';
-import { formatPoints } from '../../../words/numbers';
+import { formatPoints, pointsOrDash } from '../../../words/numbers';
 import type { Words } from '../../hooks/useWords';
 
 /** Parts of the headline: `54,06`, `/ 75 điểm`, `0/5 tiêu chí đạt · còn thiếu 20,94`. */
@@ -22,27 +22,26 @@ export function headlineText(
   words: Words,
   question: WeighedQuestion | null = null,
 ): HeadlineText {
-  const { locale, text } = words;
+  const { locale, text, terms } = words;
   const { total, criteria } = assessment;
   if (question !== null && question.about !== 'points') {
     const { low, high } = totalRange(question);
     const range = formatRange(low, high, locale);
     const asked = question.about === 'table' ? text.notCertainTable : text.notCertain;
-    const required = text.outOf(formatPoints(total.required, locale), measure);
+    const required = text.outOf(pointsOrDash(total.required, locale), measure);
     return { total: range, outOf: required, verdict: asked, sentence: `${range} ${required} · ${asked}` };
   }
   const gates = criteria.filter(({ isGate }) => isGate);
   const met = gates.filter((criterion) => criterion.met).length;
   const shown = formatPoints(total.certain, locale);
-  const outOf = text.outOf(formatPoints(total.required, locale), measure);
+  const outOf = text.outOf(pointsOrDash(total.required, locale), measure);
   // Points enough are no recognition while a condition is open.
   const isOpen = total.met && !assessment.recognised && assessment.gates.every(({ standing }) => standing !== 'not-met');
   const enough = measure === 'points' ? text.totalEnough : text.standardsEnough;
+  const missing = total.required === null ? terms.requiredUnknown : text.missing(formatPoints(total.required - total.certain, locale));
   const verdict = [
     ...(gates.length === 0 ? [] : [text.criteriaMet(met, gates.length)]),
-    ...(assessment.recognised
-      ? [text.recognised]
-      : [total.met ? enough : text.missing(formatPoints(total.required - total.certain, locale))]),
+    ...(assessment.recognised ? [text.recognised] : [total.met ? enough : missing]),
     ...(isOpen ? [text.notConcluded] : []),
   ].join(' · ');
   return { total: shown, outOf, verdict, sentence: `${shown} ${outOf} · ${verdict}` };

@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { editionListing } from '../../../application/edition-choices';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
+import { requiredTotal } from '../../../domain/standard';
 import { textIn } from '../../../domain/translations';
 import { editionTitle } from '../../../words/law-names';
 import { formatDate, formatPoints } from '../../../words/numbers';
 import { clauseText } from '../../../words/trace-text';
 import { useLawWords } from '../../hooks/useLawWords';
+import type { LawWords } from '../../hooks/useLawWords';
 import { lawState } from '../law-in-force';
-import { standingText, successorText } from '../law/law-texts';
+import { knownText, lawInForceText, successorText } from '../law/law-texts';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -35,17 +36,31 @@ const useStyles = makeStyles({
   source: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** Its dates, and what followed; of a table of the office's own only that the law it names has ended. */
+function datesText(scored: ScoredWorkbook, words: LawWords): string {
+  const { standard } = scored;
+  const { locale, law } = words;
+  if (standard.isOwn) return lawInForceText(scored, words) ?? law.isOwn;
+  const successor = successorText(standard, words);
+  const isInForce = lawState(scored) === 'in-force';
+  const from = formatDate(standard.from, locale);
+  return [
+    standard.to === null ? law.validFrom(from) : law.validBetween(from, formatDate(standard.to, locale)),
+    isInForce ? law.inForce : law.notInForce,
+    ...(successor === null || isInForce ? [] : [successor]),
+  ].join(' ');
+}
+
 /** The edition scored by: its dates, what followed it, and how well each of its shared rules is known. */
 export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): ReactNode {
   const styles = useStyles();
   const words = useLawWords();
   const { locale, law } = words;
   const { standard } = scored;
-  const successor = successorText(standard, words);
-  const isInForce = lawState(scored) === 'in-force';
   const { rules, total } = standard;
+  const required = requiredTotal(standard);
   const shared = [
-    [law.ruleTotal(formatPoints(total.required, locale), standard.measure), total.citation],
+    [required === null ? law.gateTotalUnknown : law.ruleTotal(formatPoints(required, locale), standard.measure), total.citation],
     [law.ruleGate, rules.criterionGate],
     [law.ruleInterpolation, rules.interpolation],
     [law.ruleBelow, rules.belowMinimum],
@@ -55,14 +70,8 @@ export function EditionInfo({ scored }: { readonly scored: ScoredWorkbook }): Re
     <section className={styles.section} aria-label={law.edition}>
       <h3 className={styles.heading}>{law.edition}</h3>
       <p className={styles.text}>{editionTitle(standard, locale)}</p>
-      <p className={styles.text}>
-        {standard.to === null
-          ? law.validFrom(formatDate(standard.from, locale))
-          : law.validBetween(formatDate(standard.from, locale), formatDate(standard.to, locale))}{' '}
-        {isInForce ? law.inForce : law.notInForce}
-        {successor === null || isInForce ? null : ` ${successor}`}
-      </p>
-      <p className={styles.text}>{standingText(editionListing(standard), words)}</p>
+      <p className={styles.text}>{datesText(scored, words)}</p>
+      <p className={styles.text}>{knownText(standard, words)}</p>
       <h3 className={styles.heading}>{law.howKnown}</h3>
       <dl className={styles.rules}>
         {shared.map(([name, citation]) => (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { growBudget } from '../../../../../tests/support/budget-change';
 import { edition, sampleBaseline, standard } from '../../../../../tests/support/sample-baseline';
 import { factsOf, movingFactsOf, startFrom } from '../../../../engine/scenario/moving-facts';
-import { laterWordsOf } from '../../../../words/languages';
+import { laterWordsOf, wordsOf } from '../../../../words/languages';
 import { locales } from '../../../../words/locale';
 import type { Locale } from '../../../../words/locale';
 import { growBudgetForm } from './budget-form';
@@ -13,7 +13,7 @@ const contextIn = (locale: Locale): FormContext => ({
   baseline: sampleBaseline,
   facts: factsOf(movingFactsOf(start), start),
   standard,
-  words: { locale, text: laterWordsOf(locale).scenarioPane, comparison: laterWordsOf(locale).comparison },
+  words: { locale, text: laterWordsOf(locale).scenarioPane, comparison: laterWordsOf(locale).comparison, terms: wordsOf(locale).terms },
 });
 const context = contextIn('vi');
 const typed: FormTexts = { from: '2022', phases: '1', 'phase0.to': '2029', 'phase0.rate': '13', onces: '0', by: 'last-year' };

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { requirementLabel } from '../../../../words/law-names';
-import { formatNumber, formatPoints, formatPointsInColumn, wholePeople } from '../../../../words/numbers';
+import { formatNumber, formatPointsInColumn, pointsOrDash, wholePeople } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { VerdictMark } from '../requirements/VerdictMark';
 import { figureFormat } from '../requirements/requirement-text';
@@ -85,7 +85,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
         <tbody>
           <tr className={mergeClasses(styles.row, styles.total)}>
             <th scope="row" className={mergeClasses(styles.corner, styles.total)}>
-              {comparison.total} <span className={styles.quiet}>/ {formatPoints(base.assessment.total.required, locale)}</span>
+              {comparison.total} <span className={styles.quiet}>/ {pointsOrDash(base.assessment.total.required, locale)}</span>
             </th>
             {columns.map(({ key, assessed }) => (
               <td key={key} className={styles.figure}>
@@ -97,7 +97,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
             <tr key={criterion.id} className={styles.row}>
               <th scope="row" className={styles.corner} title={criterion.name}>
                 {comparison.criterion(criterion.label, '').replace(/\.\s*$/, '')}{' '}
-                <span className={styles.quiet}>/ {formatPoints(criterion.minimum, locale)}</span>
+                <span className={styles.quiet}>/ {pointsOrDash(criterion.minimum, locale)}</span>
               </th>
               {columns.map(({ key, assessed }) => {
                 const result = assessed.assessment.criteria[index];

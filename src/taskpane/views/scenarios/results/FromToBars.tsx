@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { CriterionResult } from '../../../../domain/assessment';
 import type { SectionId } from '../../../../domain/standard';
-import { formatPoints, formatPointsInColumn } from '../../../../words/numbers';
+import { formatPoints, formatPointsInColumn, pointsOrDash } from '../../../../words/numbers';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { VerdictMark } from '../requirements/VerdictMark';
@@ -74,7 +74,7 @@ type BarProps = {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  readonly minimum: number;
+  readonly minimum: number | null;
   readonly maximum: number;
   readonly verdict: SectionVerdict;
 };
@@ -89,19 +89,19 @@ const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maxi
   return (
     <li>
       <span className={hidden.hidden}>
-        {text.criterionLabel(label, name, formatPoints(from, locale), formatPoints(to, locale), formatPoints(minimum, locale), word)}
+        {text.criterionLabel(label, name, formatPoints(from, locale), formatPoints(to, locale), pointsOrDash(minimum, locale), word)}
       </span>
       <span className={styles.row} aria-hidden title={`${name}: ${word}`}>
         <span className={styles.numeral}>{label}</span>
         <span className={styles.bar}>
           <span className={styles.fill} style={{ width: percent(to, maximum) }} />
           {isMoved ? <span className={styles.ghost} style={{ width: percent(from, maximum) }} /> : null}
-          <span className={styles.tick} style={{ left: percent(minimum, maximum) }} />
+          {minimum === null ? null : <span className={styles.tick} style={{ left: percent(minimum, maximum) }} />}
         </span>
         <span className={styles.figures}>
           {isMoved ? <span className={styles.quiet}>{formatPointsInColumn(from, locale)} → </span> : null}
           <span className={styles.to}>{formatPointsInColumn(to, locale)}</span>
-          <span className={styles.quiet}> / {formatPoints(minimum, locale)}</span>
+          <span className={styles.quiet}> / {pointsOrDash(minimum, locale)}</span>
         </span>
         <VerdictMark verdict={verdict} isShort />
       </span>

@@ -3,6 +3,7 @@ import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import { criteriaMet } from '../../../../domain/assessment';
 import type { Threshold } from '../../../../domain/difference';
 import { comparisonSentence } from '../../../../reports/comparison-sheet';
 import { lawName } from '../../../../words/law-names';
@@ -31,15 +32,12 @@ const useStyles = makeStyles({
 
 type ResultProps = Pick<ScenarioViewProps, 'base' | 'compared'>;
 
-function baseSentence(base: ComparedScenario['assessed'], { locale, text, comparison }: ScenarioWords): string {
-  const { total, criteria } = base.assessment;
-  const met = criteria.filter((criterion) => criterion.met).length;
-  return text.baseSentence(
-    formatPoints(total.certain, locale),
-    String(met),
-    String(criteria.length),
-    total.met ? comparison.enough : comparison.missing(formatPoints(total.required - total.certain, locale)),
-  );
+function baseSentence(base: ComparedScenario['assessed'], { locale, text, comparison, terms }: ScenarioWords): string {
+  const { total } = base.assessment;
+  const { met, of } = criteriaMet(base.assessment);
+  const missing =
+    total.required === null ? terms.requiredUnknown : comparison.missing(formatPoints(total.required - total.certain, locale));
+  return text.baseSentence(formatPoints(total.certain, locale), String(met), String(of), total.met ? comparison.enough : missing);
 }
 
 function thresholdName(threshold: Threshold, base: ComparedScenario['assessed'], { text, locale }: ScenarioWords): string {
