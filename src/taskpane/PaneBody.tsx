@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScoringSession } from '../application/sessions/scoring-session';
@@ -37,12 +37,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     outlineStyle: 'none',
   },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 // Only the score is part of the first load (docs/adr/0014); tests/tasks/first-load.mjs holds its budget.
 const AuditView = lazyPart(async () => (await import(/* webpackChunkName: "audit" */ './views/audit/AuditView')).AuditView);
-const FirstRun = lazyPart(async () => (await import(/* webpackChunkName: "first-run" */ './views/FirstRun')).FirstRun);
+const NoTable = lazyPart(async () => (await import(/* webpackChunkName: "first-run" */ './views/NoTable')).NoTable);
 const HelpView = lazyPart(async () => (await import(/* webpackChunkName: "help" */ './views/help/HelpView')).HelpView);
 const LawView = lazyPart(async () => {
   const [{ LawView: view }, { loadEditionChoices }] = await Promise.all([
@@ -265,38 +264,4 @@ function ChosenView({
 function Reading(): ReactNode {
   const { text } = useWords();
   return useLater(true) ? <Spinner label={text.reading} /> : null;
-}
-
-type NoTableProps = Pick<ChosenViewProps, 'state' | 'host' | 'session' | 'actions'> & {
-  readonly onColumns: () => void;
-  readonly onLaw: () => void;
-  readonly onTemplates?: () => void;
-};
-
-function NoTable({ state, host, session, actions, onColumns, onLaw, onTemplates }: NoTableProps): ReactNode {
-  const styles = useStyles();
-  const { text } = useWords();
-  // Columns can be set by hand where there are cells to set them in.
-  const hasCells = state.scored?.grids.grids.some(({ values }) => values.length > 0) === true;
-  const found = state.scored?.problems.filter(({ severity }) => severity !== 'info') ?? [];
-  return (
-    <>
-      {found.length === 0 ? null : <ProblemsView problems={found} onReveal={actions.reveal} />}
-      {hasCells ? (
-        <div className={styles.ways}>
-          <Button data-opens="mapping" onClick={onColumns}>
-            {text.setColumnsByHand}
-          </Button>
-          <Button data-opens="law" onClick={onLaw}>
-            {text.chooseEdition}
-          </Button>
-        </div>
-      ) : null}
-      <FirstRun
-        openSample={host.openSample}
-        onRead={() => void (state.phase === 'idle' ? session.open() : session.refresh())}
-        {...(onTemplates === undefined ? {} : { onTemplates })}
-      />
-    </>
-  );
 }

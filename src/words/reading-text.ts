@@ -14,7 +14,7 @@ const aboutSigns = { around: '≈', nearly: '≲' } as const;
 /** The grade as the edition names it, or that there is none. */
 export function gradeLabel(indicator: Indicator, grade: GradeId | null, locale: Locale): string {
   const found = gradesOf(indicator).find(({ id }) => id === grade);
-  return found === undefined ? wordsOf(locale).pane.noGrade : found.label;
+  return found === undefined ? wordsOf(locale).reading.noGrade : found.label;
 }
 
 /** How a filed value was understood: `780 kwh/người/năm`, `> 1.300 người/km²`, `1 + 1 = 2 Cơ sở`, or why it waits. */
@@ -31,11 +31,11 @@ export function readingText(reading: Reading, indicator: Indicator, locale: Loca
       return withUnit(`${reading.parts.map(number).join(' + ')} = ${number(reading.value)}`, indicator, locale);
     case 'grade': {
       const label = gradeLabel(indicator, reading.grade, locale);
-      return reading.basis === 'filed' ? `${label} (${wordsOf(locale).pane.gradeFromFiled})` : label;
+      return reading.basis === 'filed' ? `${label} (${wordsOf(locale).reading.gradeFromFiled})` : label;
     }
     case 'pending': {
       const reason = wordsOf(locale).terms.pendingReason[reading.reason];
-      return reading.hint === null ? reason : `${reason} (${wordsOf(locale).pane.hint(number(reading.hint))})`;
+      return reading.hint === null ? reason : `${reason} (${wordsOf(locale).reading.hint(number(reading.hint))})`;
     }
   }
 }

@@ -3,7 +3,7 @@
  * test takes seconds on a busy machine.
  */
 import '../../src/map/view/CommuneMap';
-import '../../src/taskpane/views/FirstRun';
+import '../../src/taskpane/views/NoTable';
 import '../../src/taskpane/views/audit/AuditView';
 import '../../src/taskpane/views/help/HelpView';
 import '../../src/taskpane/views/law/LawView';

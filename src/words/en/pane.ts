@@ -72,8 +72,6 @@ export const pane: Words['pane'] = {
   filedAsEvidence: 'filed points taken',
   filedPoints: (points) => `filed ${points}`,
   noGrade: 'no grade reached',
-  gradeFromFiled: 'as the filed points and verdict imply',
-  hint: (text) => `the number ${text} was seen but not used`,
   decided: 'decided by you',
 
   /* audit */

@@ -82,8 +82,6 @@ export const pane = {
   filedAsEvidence: 'lấy điểm tự chấm',
   filedPoints: (points: string) => `tự chấm ${points}`,
   noGrade: 'chưa đạt bậc nào',
-  gradeFromFiled: 'theo điểm và đánh giá đã nộp',
-  hint: (text: string): string => `thấy số ${text}, chưa dùng`,
   decided: 'bạn đã quyết định',
 
   /* audit */

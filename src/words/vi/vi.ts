@@ -3,11 +3,13 @@ import { format } from './format';
 import { pane } from './pane';
 import { places } from './places';
 import { problems } from './problems';
+import { reading } from './reading';
 import { terms } from './terms';
 
 export const vi = {
   format,
   terms,
+  reading,
   places,
   problems,
   pane,

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sampleScored } from '../../../../tests/support/fake-session';
-import { renderPane } from '../../../../tests/support/render-pane';
+import { renderPane, viewFetched } from '../../../../tests/support/render-pane';
 import { problem } from '../../../domain/problem';
 
 describe('the problems', () => {
@@ -14,6 +14,7 @@ describe('the problems', () => {
     ];
     const { calls } = renderPane({ state: { scored: sampleScored({}, { problems }) } });
     await userEvent.click(screen.getByRole('tab', { name: /^Lưu ý 2/ }));
+    await viewFetched();
     const items = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
     expect(items[0]?.textContent).toMatch(/^Lỗi: Ô F47, trang “Phụ lục 03”: Hiện trạng của chỉ tiêu 20/);
     expect(items[1]?.textContent).toMatch(/^Cảnh báo: Trang “Dữ liệu” có 100\.000 dòng/);
