@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+/** The names of what the grid draws itself, as it is drawn. */
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
