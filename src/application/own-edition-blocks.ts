@@ -1,6 +1,6 @@
 /** An edition as rows of its sheet, and rows of a sheet as the files that the decoder reads. */
 import type { Citation } from '../domain/citation';
-import { gradesOf } from '../domain/standard';
+import { classOf, gradesOf } from '../domain/standard';
 import type { Indicator, Standard } from '../domain/standard';
 import type { Translations } from '../domain/translations';
 import type { EditionFiles } from '../editions/decode';
@@ -38,6 +38,7 @@ export function blocksOf(standard: Standard): EditionBlocks {
       {
         ...standard,
         id: standard.edition,
+        urbanClass: classOf(standard),
         short: law(standard.short, standard.shortIn),
         title: law(standard.title, standard.titleIn),
         roles: { 'budget-balance': roles['budget-balance'] ?? null },

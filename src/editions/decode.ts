@@ -2,7 +2,17 @@
  * Unknown JSON → a Standard, or every fault with its path. What no field shows alone (sums, directions, references) is
  * checked apart: consistency.ts.
  */
-import type { Adjustment, DriverDefinition, Indicator, IndicatorId, OutsideGate, Section, Standard, UnknownPart } from '../domain/standard';
+import type {
+  Adjustment,
+  DriverDefinition,
+  Indicator,
+  IndicatorId,
+  OutsideGate,
+  Section,
+  Standard,
+  UnknownPart,
+  UrbanClass,
+} from '../domain/standard';
 import { urbanClasses } from '../domain/standard';
 import type { Decoder } from '../domain/json/decoders';
 import { boolean, date, decode, entries, list, number, object, oneOf, optional, orNull, text } from '../domain/json/decoders';
@@ -84,7 +94,11 @@ const roles: Decoder<Roles> = (place) => {
   return balance === null ? {} : { 'budget-balance': balance };
 };
 
-type Head = Omit<Standard, 'indicators' | 'adjustments' | 'sections' | 'drivers' | 'edition'> & { readonly id: string };
+/** A table of the office's own may name no class. */
+type Head = Omit<Standard, 'indicators' | 'adjustments' | 'sections' | 'drivers' | 'edition' | 'urbanClass' | 'isClassUnsaid'> & {
+  readonly id: string;
+  readonly urbanClass: UrbanClass | null;
+};
 
 const head = object<WithLawTexts<Head, 'short' | 'title'>>({
   id: text,
@@ -92,7 +106,7 @@ const head = object<WithLawTexts<Head, 'short' | 'title'>>({
   laws: list(text),
   short: lawText,
   title: lawText,
-  urbanClass: oneOf(urbanClasses, 'II'),
+  urbanClass: orNull(oneOf(urbanClasses, 'II')),
   subject: oneOf(['urban-area', 'unit'], 'urban-area'),
   measure: oneOf(['points', 'standards'], 'points'),
   from: date,
@@ -127,10 +141,11 @@ export function decodeStandard(files: EditionFiles): Result<Standard, readonly D
   const faults = [...tables, sections, adjustments, drivers, read].flatMap((decoded) => decoded.faults);
   // Sums over half-read rows would only bury the real fault under its consequences.
   if (faults.length > 0) return failure(faults);
-  const { id, short, title, ...rest } = read.value;
+  const { id, short, title, urbanClass, ...rest } = read.value;
   const indicators: readonly Indicator[] = tables.flatMap(({ value }) => value).sort((a, b) => a.number - b.number);
   return success({
     ...rest,
+    ...(urbanClass === null ? { urbanClass: 'II', isClassUnsaid: true } : { urbanClass }),
     edition: id,
     short: short.native,
     shortIn: short.translations,

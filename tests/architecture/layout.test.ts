@@ -55,6 +55,12 @@ describe('the layout of the repository', () => {
     expect(named.filter(([, why]) => why !== null)).toEqual([]);
   });
 
+  it('holds no half-made merge', () => {
+    const texts = known.filter((path) => /\.(ts|tsx|mjs|cjs|js|json|md|css|html|xml)$/.test(path));
+    const mark = new RegExp(`^${'<'.repeat(7)} `, 'm');
+    expect(texts.filter((path) => mark.test(readFileSync(join(repository, path), 'utf8')))).toEqual([]);
+  });
+
   it('holds paths short enough for Windows', () => {
     expect(known.filter((path) => path.length > 150)).toEqual([]);
   });

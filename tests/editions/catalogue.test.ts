@@ -1,5 +1,6 @@
 /** The catalogue around the days on which the law changed. */
 import { describe, expect, it } from 'vitest';
+import { classOf } from '../../src/domain/standard';
 import {
   editionFiles,
   editions,
@@ -28,6 +29,8 @@ describe('the catalogue', () => {
   it('holds editions that are consistent, each found by its id and its older ids', () => {
     for (const files of editionFiles()) expect(decodeConsistent(files, instrumentIds)).toMatchObject({ ok: true });
     for (const standard of everyStandard()) {
+      // Only a table of the office's own may leave its class unsaid.
+      expect(classOf(standard)).not.toBeNull();
       for (const id of [standard.edition, ...standard.aliases]) expect(findStandard(id)).toEqual({ ok: true, value: standard });
     }
   });

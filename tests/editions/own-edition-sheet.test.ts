@@ -15,7 +15,9 @@ import { smallStandard } from '../support/small-standard';
 
 const own = readOwnTable(gridOf(inOneCell(), { sheet: 'Chấm điểm' }));
 if (own === null) throw new Error('no table was found');
-const standards = [...everyStandard(), smallStandard, own.standard];
+/** Of a table that names no class. */
+const unsaid = { ...own.standard, edition: 'own/unsaid', urbanClass: 'II' as const, isClassUnsaid: true };
+const standards = [...everyStandard(), smallStandard, own.standard, unsaid];
 
 describe.each(standards.map((standard) => [standard.edition, standard] as const))('%s', (_id, standard) => {
   const cells = editionCells(blocksOf(standard));
