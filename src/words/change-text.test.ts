@@ -79,9 +79,7 @@ describe('a change in words', () => {
         'en',
       ),
     ).toBe('Merge Cẩm Giàng as it is, not as a ward, bringing the city’s average');
-    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, spokenOf, findRegion, 'en')).toBe(
-      'Regional lowering: Mekong Delta',
-    );
+    expect(changeText({ kind: 'set-region', region: 'mekong-delta' }, spokenOf, findRegion, 'en')).toBe('Regional lowering: Mekong Delta');
   });
 });
 

@@ -62,7 +62,9 @@ function applyAlone(moving: MovingFacts, start: ScenarioStart, action: ChangeAct
       return [];
     case 'set-class':
       if (action.urbanClass !== start.edition.standard.urbanClass)
-        return [problem('class-without-edition', 'error', null, { urbanClass: action.urbanClass, scored: start.edition.standard.urbanClass })];
+        return [
+          problem('class-without-edition', 'error', null, { urbanClass: action.urbanClass, scored: start.edition.standard.urbanClass }),
+        ];
       moving.targetClass = action.urbanClass;
       return [];
   }

@@ -110,7 +110,12 @@ export function DriversSection({ state, standard, baseline, base, compared, sess
         <ul className={styles.plain} aria-label={text.contradictions}>
           {state.contradictions.map(({ driver, kept, other, code }) => (
             <li key={`${driver} ${code}`}>
-              {text.contradiction(capitalised(driverName(driver, standard.drivers, locale), locale), amountText(kept, words), amountText(other, words), code)}
+              {text.contradiction(
+                capitalised(driverName(driver, standard.drivers, locale), locale),
+                amountText(kept, words),
+                amountText(other, words),
+                code,
+              )}
             </li>
           ))}
         </ul>

@@ -15,7 +15,9 @@ describe('the bars of the scenarios', () => {
       isGate: index !== 3,
     }));
     render(withoutLooks(<FromToBars base={{ ...base, assessment: { ...base.assessment, criteria } }} compared={null} />));
-    const words = screen.getAllByRole('listitem').map(({ textContent }) => /(chờ số liệu|chưa đạt|chỉ tham khảo|đạt)/.exec(textContent)?.[0]);
+    const words = screen
+      .getAllByRole('listitem')
+      .map(({ textContent }) => /(chờ số liệu|chưa đạt|chỉ tham khảo|đạt)/.exec(textContent)?.[0]);
     expect(words).toEqual(['chờ số liệu', 'đạt', 'chưa đạt', 'chỉ tham khảo', 'chưa đạt']);
   });
 });
