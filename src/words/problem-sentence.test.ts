@@ -33,6 +33,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'own-edition': { edition: 'Bảng chấm điểm đô thị loại IV', sheet: 'Loại IV', from: 'table' },
   'own-level': { indicator: '07', text: '4O', fault: 'no-level' },
   'own-table-absent': {},
+  'own-edition-unused': { edition: 'Bảng 2B của tỉnh', sheet: 'Bộ tiêu chuẩn' },
   'own-edition-absent': { file: 'bo.xlsx' },
   'own-edition-fault': { sheet: 'Bộ tiêu chuẩn', at: 'Loại đô thị', fault: 'not-one-of', named: 'VI' },
   'old-encoding': { sheet: 'Bang', encoding: 'TCVN3' },
