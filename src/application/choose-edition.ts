@@ -19,7 +19,7 @@ import type { OwnTable } from '../sheets/own-table/own-standard';
 import type { OwnEdition } from './own-edition-sheet';
 import type { ChosenEdition } from './chosen-edition';
 import { carriedTo } from './carry-over';
-import { covers, fitOf, isPlainly, plainlyOne, ranked, usualClass } from './edition-fit';
+import { covers, fitOf, isClassOpen, isPlainly, plainlyOne, ranked, usualClass } from './edition-fit';
 import type { Fit } from './edition-fit';
 import type { ChoicesOf, ScoringChoices } from './scoring-choices';
 
@@ -153,7 +153,7 @@ function chooseFrom(
     return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today, candidates(), choicesOf)) : chosen;
   }
   const usual = standards.map(fitUnder);
-  const plain = usual.find(isPlainly);
+  const plain = usual.find((fit) => isPlainly(fit) && !isClassOpen(fit));
   if (plain !== undefined) return success(readAs(plain, 'table'));
   const others = candidates().filter((standard) => !usual.some((fit) => fit.standard === standard));
   const { fits, ties } = ranked(today, [...usual, ...others.map(fitUnder)]);
@@ -166,7 +166,7 @@ function chooseFrom(
   // Before every edition is here nobody can say that none covers it.
   const own = isCovered || reader === null ? null : proposeOwn(reader, grids, choices, today);
   if (own !== null) return success(own);
-  if (best !== undefined && best.rows > 0) return success(withoutClass(readAs(best, 'table'), ties));
+  if (best !== undefined && best.rows > 0) return success(withoutClass(best, ties));
   const proposed = proposeEdition(today, usualClass);
   const byDate = fits.find(({ standard }) => standard.edition === proposed?.id) ?? usual[0];
   if (byDate !== undefined) return success(readAs(byDate, 'date'));
@@ -198,13 +198,18 @@ function readAs({ standard, recognition }: Fit, because: EditionReason): ChosenE
   return { standard, because, recognition, carried: null };
 }
 
-/** Says that the class was taken, not read, where others of the same law fit as well. */
-function withoutClass(chosen: ChosenEdition, ties: readonly Fit[]): ChosenEdition {
+/** Says that the class was taken, not read: where several are named and nothing tells which, or none and others of the same law fit as well. */
+function withoutClass(best: Fit, ties: readonly Fit[]): ChosenEdition {
+  const chosen = readAs(best, 'table');
+  const { urbanClass, laws } = best.standard;
+  const [first, ...more] = best.classes;
+  if (first !== undefined && more.length > 0 && (ties.length > 0 || isClassOpen(best))) {
+    const named = best.classes.map((said) => said.urbanClass).join(', ');
+    return { ...chosen, problems: [problem('classes-named', 'warning', first.cell, { named, taken: urbanClass })] };
+  }
   if (ties.length === 0) return chosen;
-  const { urbanClass, laws } = chosen.standard;
   const others = ties.map(({ standard }) => standard.urbanClass).join(', ');
-  const unsaid = problem('class-unsaid', 'warning', null, { law: laws[0] ?? '', taken: urbanClass, others });
-  return { ...chosen, problems: [unsaid, ...(chosen.problems ?? [])] };
+  return { ...chosen, problems: [problem('class-unsaid', 'warning', null, { law: laws[0] ?? '', taken: urbanClass, others })] };
 }
 
 /** Without any edition on the shelf there is nothing to read by; the tests say so before anyone else. */

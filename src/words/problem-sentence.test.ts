@@ -52,6 +52,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
     hidden: 'D',
   },
   'earlier-tables': { chosen: 'Năm 2022', year: 2022, others: 'Năm 2021' },
+  'classes-named': { named: 'III, II', taken: 'II' },
   'class-unsaid': { law: '111/2025', taken: 'II', others: 'III' },
   'other-law': { kind: 'class', found: 'III', expected: 'II', differing: 40, printed: 57 },
   'levels-differ': { count: 2, indicators: '7, 9', edition: 'Nghị quyết 26/2022' },
