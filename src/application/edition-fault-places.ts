@@ -50,16 +50,32 @@ function factorSpot({ factors }: EditionBlocks, adjustment: unknown, field: stri
   return indicator === undefined || row === undefined ? null : { block: 'factors', row, field: isNameWrong ? 'indicator' : 'factor' };
 }
 
+/** Where the JSON of an edition has what stands in block 2, by the row's name there. */
+const partPaths: Readonly<Record<string, string>> = {
+  disputed: 'total.disputed',
+  total: 'total.citation',
+  extent: 'extent',
+  interpolation: 'rules.interpolation',
+  belowMinimum: 'rules.belowMinimum',
+  proportional: 'rules.proportional',
+  criterionGate: 'rules.criterionGate',
+};
+/** What the rows of block 2 may be called. */
+export const partNames: readonly string[] = Object.keys(partPaths);
+const lists: Readonly<Record<string, BlockId>> = { 'extent.several': 'several', unknown: 'unknown' };
+
 /** What the edition says of its total, its rules and its parts: blocks 2, 8 and 10. */
 function partSpot({ parts }: EditionBlocks, field: string): Spot | null {
-  const listed = /^(?:extent\.several|(unknown))\[(\d+)\]\.?(.*)$/.exec(field);
-  if (listed !== null) return { block: listed[1] === undefined ? 'several' : 'unknown', row: Number(listed[2]), field: listed[3] ?? '' };
-  const [, said, rest = ''] = /^(total\.disputed|total(?=\.citation)|extent|rules\.[A-Za-z]+)\.?(.*)$/.exec(field) ?? [];
-  if (said === undefined) return null;
-  const part = said.replace(/^.*\./, '');
-  const [row] = rowsWhere(parts, (one) => one['part'] === part);
-  const inside = said.startsWith('rules.') && !rest.startsWith('citation') ? `citation.${rest}` : rest;
-  return row === undefined ? null : { block: 'parts', row, field: inside };
+  const [, list = '', index, inItem = ''] = /^([a-z.]+)\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
+  const listed = lists[list];
+  if (listed !== undefined) return { block: listed, row: Number(index), field: listed === 'unknown' ? 'text' : inItem };
+  const [part, path = ''] = Object.entries(partPaths).find(([, at]) => field === at || field.startsWith(`${at}.`)) ?? [];
+  if (part === undefined) return null;
+  const row = parts.findIndex((one) => one['part'] === part);
+  const rest = field.slice(path.length + 1);
+  const isInside = rest.startsWith('citation') || rest === 'required';
+  // Rules and the total are nothing but their citation.
+  return row < 0 ? null : { block: 'parts', row, field: isInside ? rest : `citation.${rest}` };
 }
 
 function within(blocks: EditionBlocks, spot: Spot, isNameWrong: boolean): Spot {

@@ -21,6 +21,7 @@ import type { EditionCell } from '../sheets/edition-sheet/edition-cells';
 import { isEditionSheet } from '../sheets/edition-sheet/find-edition';
 import { cellOf, spotOf } from './edition-fault-places';
 import type { Fault } from './edition-fault-places';
+import { strayRows } from './edition-stray-rows';
 import { levelTextFaults } from './level-texts';
 import { blocksOf, filesOf } from './own-edition-blocks';
 
@@ -123,10 +124,12 @@ function editionIn(grid: Grid): OwnEdition {
       problems: read.faults.map(({ cell, fault, named }) => told(cell, '', { fault, named, allowed: '' })),
     };
   const decoded = decodeOwn(filesOf(read.blocks));
-  if (decoded.ok) return { sheet, from: 'sheet', standard: asOwn(decoded.value), problems: [] };
-  const problems = decoded.error.map((fault) => {
-    const { cell, heading } = cellOf(spotOf(fault, read.blocks), read.places);
-    return told(cell, heading, saidOf(fault));
+  const strays = strayRows(read.blocks);
+  if (decoded.ok && strays.length === 0) return { sheet, from: 'sheet', standard: asOwn(decoded.value), problems: [] };
+  const faulty = decoded.ok ? [] : decoded.error.map((fault) => ({ spot: spotOf(fault, read.blocks), said: saidOf(fault) }));
+  const problems = [...strays, ...faulty].map(({ spot, said }) => {
+    const { cell, heading } = cellOf(spot, read.places);
+    return told(cell, heading, said);
   });
   return { sheet, from: 'sheet', standard: null, problems };
 }
