@@ -13,13 +13,15 @@ import type { Standard } from '../domain/standard';
 import type { SheetPlan } from '../domain/write-plan';
 import { instrumentIds } from '../editions/instruments';
 import { decodeConsistent } from '../editions/consistency';
-import type { ConsistencyCause, ConsistencyFault } from '../editions/consistency/fault';
+import type { ConsistencyCause } from '../editions/consistency/fault';
 import type { EditionFiles } from '../editions/decode';
-import type { DataFault } from '../domain/json/json-place';
-import { editionBlocks, editionSheetName } from '../sheets/edition-sheet/edition-blocks';
-import type { BlockId } from '../sheets/edition-sheet/edition-blocks';
-import { editionCells, isEditionSheet, readEditionCells } from '../sheets/edition-sheet/edition-cells';
-import type { BlockPlaces, EditionCell, ReadBlocks } from '../sheets/edition-sheet/edition-cells';
+import { editionSheetName } from '../sheets/edition-sheet/edition-blocks';
+import { editionCells, readEditionCells } from '../sheets/edition-sheet/edition-cells';
+import type { EditionCell } from '../sheets/edition-sheet/edition-cells';
+import { isEditionSheet } from '../sheets/edition-sheet/find-edition';
+import { cellOf, spotOf } from './edition-fault-places';
+import type { Fault } from './edition-fault-places';
+import { strayRows } from './edition-stray-rows';
 import { levelTextFaults } from './level-texts';
 import { blocksOf, filesOf } from './own-edition-blocks';
 
@@ -59,10 +61,10 @@ const kinds: Readonly<Record<ConsistencyCause['kind'], OwnEditionFault>> = {
   'succeeds-itself': 'dates',
 };
 
-type Fault = DataFault | ConsistencyFault;
+/** What a sentence says of a fault: the word that is wrong, and the values that are allowed there. */
+type Said = { readonly fault: OwnEditionFault; readonly named: string; readonly allowed: string };
 
-/** What a fault says, and the word that is wrong. */
-function saidOf(fault: Fault): { readonly fault: OwnEditionFault; readonly named: string } {
+function saidOf(fault: Fault): Said {
   if ('because' in fault) {
     const { because } = fault;
     const named =
@@ -71,64 +73,12 @@ function saidOf(fault: Fault): { readonly fault: OwnEditionFault; readonly named
         : because.kind === 'sum'
           ? `${spelledNumber(because.printed)} ≠ ${spelledNumber(because.sum)}`
           : '';
-    return { fault: kinds[because.kind], named };
+    return { fault: kinds[because.kind], named, allowed: '' };
   }
-  if (['is missing', 'must not be empty'].includes(fault.fault)) return { fault: 'missing', named: '' };
-  const found = /found text "(.*)"$/.exec(fault.fault)?.[1] ?? '';
-  return { fault: /expected one of/.test(fault.fault) ? 'not-one-of' : 'not-understood', named: found };
-}
-
-type Spot = { readonly block: BlockId; readonly row: number; readonly field: string };
-
-const things = {
-  edition: 'edition',
-  indicator: 'indicators',
-  section: 'sections',
-  adjustment: 'adjustments',
-  driver: 'drivers',
-  extent: 'several',
-  rule: 'parts',
-} as const;
-const files: Readonly<Record<string, BlockId>> = {
-  rows: 'indicators',
-  'sections.json': 'sections',
-  'adjustments.json': 'adjustments',
-  'drivers.json': 'drivers',
-};
-
-/** The row of a block and the field in it that a fault is about. */
-function spotOf(fault: Fault, { blocks }: ReadBlocks): Spot {
-  if ('at' in fault) {
-    const { thing, id, field } = fault.at;
-    const block = things[thing];
-    const key = block === 'parts' ? 'part' : 'id';
-    return {
-      block,
-      row:
-        block === 'edition'
-          ? 0
-          : Math.max(
-              0,
-              blocks[block].findIndex((row) => row[key] === id),
-            ),
-      field,
-    };
-  }
-  const listed = /^(rows|[a-z]+\.json)\[(\d+)\]\.?(.*)$/.exec(fault.path);
-  const block = files[listed?.[1] ?? ''];
-  if (listed !== null && block !== undefined) return { block, row: Number(listed[2]), field: listed[3] ?? '' };
-  return { block: 'edition', row: 0, field: fault.path.replace(/^edition\.json\.?/, '') };
-}
-
-/** The cell of a spot: the column of the field, or of the part of it that has one. */
-function cellOf({ block, row, field }: Spot, places: BlockPlaces): { readonly cell: CellAddress; readonly heading: string } {
-  const { rows, columns, head } = places[block];
-  const parts = field.replace(/\[\d+\]/g, '').split('.');
-  const paths = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
-  const known = paths.find((path) => columns.has(path)) ?? [...columns.keys()].find((path) => path.startsWith(`${parts[0] ?? ''}.`)) ?? '';
-  const at = rows[row];
-  const cell = at === undefined ? head : { ...head, row: at, column: columns.get(known) ?? 0 };
-  return { cell, heading: editionBlocks[block].find(({ path }) => path === known)?.heading ?? '' };
+  if (['is missing', 'must not be empty'].includes(fault.fault)) return { fault: 'missing', named: '', allowed: '' };
+  const { cause } = fault;
+  if (cause?.kind === 'not-one-of') return { fault: 'not-one-of', named: cause.text, allowed: cause.choices };
+  return { fault: 'not-understood', named: /found text "(.*)"$/.exec(fault.fault)?.[1] ?? '', allowed: '' };
 }
 
 /** Marked as the office's own wherever it came from; nothing built in is overridden. */
@@ -158,21 +108,28 @@ export function readOwnEdition(grid: Grid): OwnEdition | null {
 function editionIn(grid: Grid): OwnEdition {
   const { sheet } = grid;
   const read = readEditionCells(grid);
-  const told = (cell: CellAddress, heading: string, fault: OwnEditionFault, named: string): Problem =>
+  const told = (cell: CellAddress, heading: string, { fault, named, allowed }: Said): Problem =>
     problem('own-edition-fault', 'warning', cell, {
       sheet,
       at: [cellReference(cell), heading].filter((part) => part !== '').join(', '),
       fault,
       named,
+      allowed,
     });
   if (read.faults.length > 0)
-    return { sheet, from: 'sheet', standard: null, problems: read.faults.map(({ cell, fault, named }) => told(cell, '', fault, named)) };
+    return {
+      sheet,
+      from: 'sheet',
+      standard: null,
+      problems: read.faults.map(({ cell, fault, named }) => told(cell, '', { fault, named, allowed: '' })),
+    };
   const decoded = decodeOwn(filesOf(read.blocks));
-  if (decoded.ok) return { sheet, from: 'sheet', standard: asOwn(decoded.value), problems: [] };
-  const problems = decoded.error.map((fault) => {
-    const { cell, heading } = cellOf(spotOf(fault, read), read.places);
-    const said = saidOf(fault);
-    return told(cell, heading, said.fault, said.named);
+  const strays = strayRows(read.blocks);
+  if (decoded.ok && strays.length === 0) return { sheet, from: 'sheet', standard: asOwn(decoded.value), problems: [] };
+  const faulty = decoded.ok ? [] : decoded.error.map((fault) => ({ spot: spotOf(fault, read.blocks), said: saidOf(fault) }));
+  const problems = [...strays, ...faulty].map(({ spot, said }) => {
+    const { cell, heading } = cellOf(spot, read.places);
+    return told(cell, heading, said);
   });
   return { sheet, from: 'sheet', standard: null, problems };
 }
@@ -199,6 +156,7 @@ function namedTwice(grid: Grid, id: string): Problem {
     at: `${cellReference(cell)}, ${heading}`,
     fault: 'twice',
     named: id.slice(ownPrefix.length),
+    allowed: '',
   });
 }
 
@@ -237,13 +195,12 @@ export function editionJson(standard: Standard): string {
 
 /** Reads such a text. @param file its name, for the problems */
 export function readEditionJson(text: string, file: string): OwnEdition {
-  const fault = (at: string, said: OwnEditionFault, named = ''): Problem =>
-    problem('own-edition-fault', 'error', null, { sheet: file, at, fault: said, named });
+  const fault = (at: string, said: Said): Problem => problem('own-edition-fault', 'error', null, { sheet: file, at, ...said });
   let json: unknown = null;
   try {
     json = JSON.parse(text);
   } catch {
-    return { sheet: file, from: 'file', standard: null, problems: [fault('', 'not-understood')] };
+    return { sheet: file, from: 'file', standard: null, problems: [fault('', { fault: 'not-understood', named: '', allowed: '' })] };
   }
   const parts = typeof json === 'object' && json !== null ? Object.fromEntries(Object.entries(json)) : {};
   const part = (name: string): unknown => parts[name];
@@ -258,9 +215,6 @@ export function readEditionJson(text: string, file: string): OwnEdition {
   };
   const decoded = decodeOwn(read);
   if (decoded.ok) return { sheet: file, from: 'file', standard: asOwn(decoded.value), problems: [] };
-  const problems = decoded.error.map((found) => {
-    const said = saidOf(found);
-    return fault(found.path, said.fault, said.named);
-  });
+  const problems = decoded.error.map((found) => fault(found.path, saidOf(found)));
   return { sheet: file, from: 'file', standard: null, problems };
 }

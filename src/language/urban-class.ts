@@ -25,3 +25,10 @@ export function speaksOfCities(text: string): boolean {
 export function urbanClassesIn(text: string): readonly UrbanClass[] {
   return speaksOfCities(text) ? classesIn(text) : [];
 }
+
+/** The class that a text is the name of, and nothing besides: `Loại IV`; null where it says anything more. */
+export function wholeClass(text: string): UrbanClass | null {
+  const composed = text.normalize('NFC').trim();
+  const [only] = classes.findInHeading(composed).filter(({ start, end }) => start === 0 && end === composed.length);
+  return only !== undefined && classesIn(composed).length === 1 ? only.id : null;
+}

@@ -35,7 +35,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'own-table-absent': {},
   'own-edition-unused': { edition: 'Bảng 2B của tỉnh', sheet: 'Bộ tiêu chuẩn' },
   'own-edition-absent': { file: 'bo.xlsx' },
-  'own-edition-fault': { sheet: 'Bộ tiêu chuẩn', at: 'Loại đô thị', fault: 'not-one-of', named: 'VI' },
+  'own-edition-fault': { sheet: 'Bộ tiêu chuẩn', at: 'Loại đô thị', fault: 'not-one-of', named: 'VI', allowed: 'I, II, III' },
   'old-encoding': { sheet: 'Bang', encoding: 'TCVN3' },
   'encoding-unread': { sheet: 'Bang' },
   'text-garbled': { sheet: 'Bang', text: 'Tá»·', meant: 'Tỷ' },

@@ -93,6 +93,17 @@ describe('what the sums of a table print', () => {
     expect(standings(result)[0]).toBe('total open');
     expect(result.standard.unknown.at(-1)?.text).toContain('I Quy mô và mật độ dân số');
   });
+
+  it.each([
+    ['25', '25 ≠ 21'],
+    ['17,5', '17,5 ≠ 21'],
+  ])('is no whole table where the total prints %s and the rows have 21', (printed, told) => {
+    const table = inTwoColumns();
+    const result = scored(withCells(table, [table.length - 1, 6, printed]));
+    expect(result.standard.isComplete).toBe(false);
+    expect(standings(result)[0]).toBe('total open');
+    expect(result.standard.unknown.at(-1)?.text).toContain(told);
+  });
 });
 
 type Change = Parameters<typeof withCells>[1];

@@ -18,6 +18,7 @@ export type OwnEditionFault =
   | 'heading-missing'
   | 'block-missing'
   | 'no-number'
+  | 'percent-in-number'
   | 'no-yes-or-no'
   | 'not-understood'
   | 'missing'
@@ -55,6 +56,12 @@ export type OwnTableProblems = {
   'own-edition-unused': { readonly edition: string; readonly sheet: string };
   /** A workbook given as an edition has no sheet that holds one. */
   'own-edition-absent': { readonly file: string };
-  /** What an edition's sheet or file says and cannot be understood. `at`: the place inside it; `named`: the word or figures that are wrong. */
-  'own-edition-fault': { readonly sheet: string; readonly at: string; readonly fault: OwnEditionFault; readonly named: string };
+  /** What an edition's sheet or file says and cannot be understood. `at`: the place inside it; `named`: the word or figures that are wrong; `allowed`: what may stand there, '' where that is no list. */
+  'own-edition-fault': {
+    readonly sheet: string;
+    readonly at: string;
+    readonly fault: OwnEditionFault;
+    readonly named: string;
+    readonly allowed: string;
+  };
 };

@@ -1,11 +1,15 @@
 /** The blocks of an edition as cells of a sheet, and back. Every cell keeps its place, so that whatever is wrong leads to it. */
 import type { CellAddress, CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
-import { addressAt, valueAt } from '../../domain/grid';
+import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import { serialDateText } from '../../language/numbers/number-format';
+import { wholeClass } from '../../language/urban-class';
 import { isBlank, textOf } from '../cell-text';
 import { blockIds, blockTitle, editionBlocks, editionSheetHint, editionSheetTitle, englishMark, yesNo } from './edition-blocks';
 import type { BlockId, EditionBlocks, Field, JsonRow } from './edition-blocks';
+import { numberIn, printedIn } from './edition-numbers';
+import type { NumberFault } from './edition-numbers';
+import { editionColumn } from './find-edition';
 
 export type EditionCell = {
   readonly value: string | number | null;
@@ -52,29 +56,20 @@ export type BlockPlaces = Readonly<
   Record<BlockId, { readonly rows: readonly number[]; readonly columns: ReadonlyMap<string, number>; readonly head: CellAddress }>
 >;
 
+type CellFaultKind = NumberFault | 'no-yes-or-no';
+
 export type ReadBlocks = {
   readonly blocks: EditionBlocks;
   readonly places: BlockPlaces;
   /** Headings that are missing, and cells that hold something else than their column takes. */
   readonly faults: readonly {
     readonly cell: CellAddress;
-    readonly fault: 'heading-missing' | 'block-missing' | 'no-number' | 'no-yes-or-no';
+    readonly fault: 'heading-missing' | 'block-missing' | CellFaultKind;
     readonly named: string;
   }[];
 };
 
 const written = (value: CellValue): string => textOf(value).normalize('NFC').trim();
-
-export function isEditionSheet(grid: Grid): boolean {
-  return grid.top === 0 && grid.left === 0 && written(valueAt(grid, 0, 0)) === editionSheetTitle;
-}
-
-/** `1,5` and `1.5`; a text of three digits behind a mark could be a thousand, and is not taken for either. */
-function numberIn(value: CellValue): number | null {
-  if (typeof value === 'number') return value;
-  const text = written(value).replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(text) && !/\.\d{3}$/.test(text) ? Number(text) : null;
-}
 
 /** `2026-01-31` of a day as Excel keeps it, and of one written day first; anything else as it is written. */
 function dayIn(value: CellValue): string {
@@ -96,44 +91,48 @@ function put(row: Record<string, unknown>, path: string, value: unknown): void {
 
 export function readEditionCells(grid: Grid): ReadBlocks {
   const last = grid.top + grid.values.length - 1;
-  const width = grid.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const left = editionColumn(grid) ?? grid.left;
+  const end = grid.left + grid.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const columnsRead = Array.from({ length: Math.max(0, end - left) }, (_, offset) => left + offset);
   const titles = new Map<string, BlockId>(blockIds.map((id) => [blockTitle(id).normalize('NFC'), id]));
   const starts = new Map<BlockId, number>();
-  for (let row = 0; row <= last; row += 1) {
-    const id = titles.get(written(valueAt(grid, row, 0)));
+  for (let row = grid.top; row <= last; row += 1) {
+    const id = titles.get(written(valueAt(grid, row, left)));
     if (id !== undefined && !starts.has(id)) starts.set(id, row);
   }
   const faults: ReadBlocks['faults'][number][] = [];
   const read = (id: BlockId): { readonly rows: readonly JsonRow[]; readonly place: BlockPlaces[BlockId] } => {
     const start = starts.get(id);
     if (start === undefined) {
-      const head = addressAt(grid, 0, 0);
+      const head = addressAt(grid, grid.top, left);
       faults.push({ cell: head, fault: 'block-missing', named: blockTitle(id) });
       return { rows: [], place: { rows: [], columns: new Map(), head } };
     }
-    const head = addressAt(grid, start, 0);
+    const head = addressAt(grid, start, left);
     const byHeading = new Map<string, number>();
-    for (let column = 0; column < width; column += 1) byHeading.set(written(valueAt(grid, start + 1, column)), column);
-    const end = Math.min(last + 1, ...[...starts.values()].filter((row) => row > start));
+    for (const column of columnsRead) byHeading.set(written(valueAt(grid, start + 1, column)), column);
+    const below = Math.min(last + 1, ...[...starts.values()].filter((row) => row > start));
     const rowsAt: number[] = [];
-    for (let row = start + 2; row < end; row += 1)
-      if (Array.from({ length: width }, (_, column) => valueAt(grid, row, column)).some((value) => !isBlank(value))) rowsAt.push(row);
+    for (let row = start + 2; row < below; row += 1)
+      if (columnsRead.some((column) => !isBlank(valueAt(grid, row, column)))) rowsAt.push(row);
     const columns = new Map<string, number>();
     for (const { path, heading } of editionBlocks[id]) {
       const column = byHeading.get(heading.normalize('NFC'));
-      if (column === undefined) faults.push({ cell: addressAt(grid, start + 1, 0), fault: 'heading-missing', named: heading });
+      if (column === undefined) faults.push({ cell: addressAt(grid, start + 1, left), fault: 'heading-missing', named: heading });
       else columns.set(path, column);
     }
+    const unitAt = id === 'indicators' ? columns.get('unit') : undefined;
     const rows = rowsAt.map((row) => {
+      const isInPercent = unitAt !== undefined && written(valueAt(grid, row, unitAt)).startsWith('%');
       const json: Record<string, unknown> = {};
       for (const field of editionBlocks[id]) {
         const column = columns.get(field.path);
         if (column === undefined) continue;
         const value = valueAt(grid, row, column);
         const english = byHeading.get(`${field.heading}${englishMark}`.normalize('NFC'));
-        const note = (fault: 'no-number' | 'no-yes-or-no'): void =>
-          void faults.push({ cell: addressAt(grid, row, column), fault, named: textOf(value) });
-        const found = readField(field, value, english === undefined ? null : valueAt(grid, row, english), note);
+        const note = (fault: CellFaultKind): void => void faults.push({ cell: addressAt(grid, row, column), fault, named: textOf(value) });
+        const typed = { value, format: formatAt(grid, row, column), isInPercent };
+        const found = readField(field, typed, english === undefined ? null : valueAt(grid, row, english), note);
         if (found !== undefined) put(json, field.path, found);
       }
       return json;
@@ -147,16 +146,24 @@ export function readEditionCells(grid: Grid): ReadBlocks {
   return { blocks, places, faults };
 }
 
+/** A cell as it was typed. `isInPercent`: the row's unit is %. */
+type TypedCell = { readonly value: CellValue; readonly format: string; readonly isInPercent: boolean };
+
+const levelValues: ReadonlySet<string> = new Set(['maximum.value', 'minimum.value']);
+const levelTexts: ReadonlySet<string> = new Set(['maximum.text', 'minimum.text']);
+
 /** The value of a field; undefined where JSON has none. */
-function readField({ kind }: Field, value: CellValue, english: CellValue, note: (fault: 'no-number' | 'no-yes-or-no') => void): unknown {
-  const text = textOf(value);
+function readField({ path, kind }: Field, typed: TypedCell, english: CellValue, note: (fault: CellFaultKind) => void): unknown {
+  const { value, format, isInPercent } = typed;
+  const text = levelTexts.has(path) ? printedIn(value, format) : textOf(value);
   switch (kind) {
     case 'text':
       return text;
     case 'date':
       return isBlank(value) ? null : dayIn(value);
     case 'text-or-null':
-      return text === '' ? null : text;
+      if (text === '') return null;
+      return path === 'urbanClass' ? (wholeClass(text) ?? text) : text;
     case 'law':
       return isBlank(english) ? text : { vi: text, en: textOf(english) };
     case 'lines':
@@ -172,9 +179,10 @@ function readField({ kind }: Field, value: CellValue, english: CellValue, note: 
     }
     default: {
       if (isBlank(value)) return kind === 'number' ? undefined : null;
-      const number = numberIn(value);
-      if (number === null) note('no-number');
-      return number ?? undefined;
+      const number = numberIn(value, format, isInPercent && levelValues.has(path));
+      if (typeof number === 'number') return number;
+      note(number);
+      return undefined;
     }
   }
 }

@@ -3,9 +3,11 @@
  * What it does not print is not known, and is said so; nothing is taken from any law.
  */
 import type { Grid } from '../../domain/grid';
+import { isSame } from '../../domain/comparison';
 import { addressAt } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
-import type { IndicatorId, Section, Standard, UrbanClass } from '../../domain/standard';
+import type { IndicatorId, Section, Standard, UnknownPart, UrbanClass } from '../../domain/standard';
+import { spelledNumber } from '../../domain/spelled-number';
 import { ownPrefix } from '../../domain/standard';
 import { nameKey } from '../../language/text/fold';
 import { classesIn, urbanClassesIn } from '../../language/urban-class';
@@ -47,6 +49,14 @@ function headOf(place: OwnTablePlace): { readonly title: string; readonly urbanC
   return { title: naming ?? grid.sheet, urbanClass, law };
 }
 
+/** What the total prints against what the rows add up to. */
+function totalAgainst(printed: number, sum: number): UnknownPart {
+  const figures = `${spelledNumber(printed)} ≠ ${spelledNumber(sum)}.`;
+  const { vi, en } = said.unknown.totalSum;
+  // Vietnamese parts decimals by a comma.
+  return unknownPart({ vi: `${vi}${figures.replaceAll(/\.(?=\d)/g, ',')}`, en: `${en}${figures}` });
+}
+
 /** The edition of a sheet's own columns; null where it prints no table with name, level, points and value. */
 export function readOwnTable(grid: Grid): OwnTable | null {
   const place = findOwnTable(grid);
@@ -61,7 +71,9 @@ export function readOwnTable(grid: Grid): OwnTable | null {
   const totalRow = rows.find((row) => row.kind === 'total');
   const totals =
     totalRow === undefined ? [] : pointsPrinted(grid, [totalRow.row], place.scales).flatMap(({ value }) => (value === null ? [] : [value]));
-  const maximum = totals.length > 0 ? Math.max(...totals) : indicators.reduce((sum, { points }) => sum + points.maximum, 0);
+  const sum = indicators.reduce((points, row) => points + row.points.maximum, 0);
+  const maximum = totals.length > 0 ? Math.max(...totals) : sum;
+  const isTotalWrong = !isSame(maximum, sum);
   const required = totals.length === 2 && Math.min(...totals) < maximum ? Math.min(...totals) : null;
   const namesOf = (list: readonly Section[]): string => list.map(({ label, name }) => `${label} ${name}`).join('; ');
   const parts = [law?.replace('/', '-'), urbanClass?.toLowerCase()].filter((part) => part !== undefined);
@@ -80,7 +92,7 @@ export function readOwnTable(grid: Grid): OwnTable | null {
     from: fromEver,
     to: null,
     successor: null,
-    isComplete: required !== null && faulty.size === 0 && wrong.length === 0,
+    isComplete: required !== null && faulty.size === 0 && wrong.length === 0 && !isTotalWrong,
     isOwn: true,
     total: {
       required: required ?? 0,
@@ -108,6 +120,7 @@ export function readOwnTable(grid: Grid): OwnTable | null {
       ...(required === null ? [unknownPart(said.unknown.total)] : []),
       ...(open.length > 0 ? [unknownPart(said.unknown.gates, `${namesOf(open)}.`)] : []),
       ...(wrong.length > 0 ? [unknownPart(said.unknown.sums, `${namesOf(wrong)}.`)] : []),
+      ...(isTotalWrong ? [totalAgainst(maximum, sum)] : []),
       ...(faulty.size > 0 ? [unknownPart(said.unknown.rows, `${[...faulty.values()].join(', ')}.`)] : []),
     ],
   };

@@ -27,6 +27,8 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
   'heading-missing': 'this column is missing',
   'block-missing': 'this part is missing',
   'no-number': 'it is no number',
+  'percent-in-number':
+    'the cell has a percent sign or format (95% is 0.95), where a plain number is expected; format it as a number and type it again',
   'no-yes-or-no': 'it must say “có” or “không”',
   'not-understood': 'it cannot be understood',
   missing: 'nothing is there',
@@ -44,7 +46,7 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
   'levels-wrong-way': 'the maximum level lies on the wrong side of the minimum level',
   'leaves-out-level': 'the plausible range leaves out the level of the row',
   'points-differ': 'the points of the grade are not those of the row',
-  'text-differs': 'the text of the level is another number than its value',
+  'text-differs': 'the text of the level has another number or sign than the level, its direction or its column “Phải vượt mức”',
   'grades-not-falling': 'each grade must earn less than the one before it',
   'not-one-for-one': 'a standard that is passed or failed counts 1 of 1',
   sum: 'the points are not the sum of the rows',
@@ -64,6 +66,6 @@ export const ownTableProblems: Sentences<OwnTableProblems> = {
     `The workbook holds an edition of the office’s own, “${edition}” (sheet “${sheet}”), that does not score the table. To score by it, choose it on the page of editions.`,
   'own-edition-absent': ({ file }) =>
     `The file “${file}” has no sheet that holds an edition. Make one by the command template with --sheets edition, or on the page of editions in the pane.`,
-  'own-edition-fault': ({ sheet, at, fault, named }) =>
-    `The office’s own edition on “${sheet}”${at === '' ? '' : `, ${at}`}${named === '' ? '' : ` (“${named}”)`}: ${editionFaults[fault]}. Correct it; until then the edition cannot be used.`,
+  'own-edition-fault': ({ sheet, at, fault, named, allowed }) =>
+    `The office’s own edition on “${sheet}”${at === '' ? '' : `, ${at}`}${named === '' ? '' : ` (“${named}”)`}: ${editionFaults[fault]}${allowed === '' ? '' : ` (${allowed})`}. Correct it; until then the edition cannot be used.`,
 };

@@ -28,6 +28,7 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
   'heading-missing': 'thiếu cột này',
   'block-missing': 'thiếu phần này',
   'no-number': 'không phải là một con số',
+  'percent-in-number': 'ô mang dấu % hoặc định dạng phần trăm (95% là 0,95), mà ở đây chỉ ghi một con số; hãy đổi ô về dạng số rồi gõ lại',
   'no-yes-or-no': 'phải ghi “có” hoặc “không”',
   'not-understood': 'không hiểu được nội dung',
   missing: 'còn trống',
@@ -45,7 +46,7 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
   'levels-wrong-way': 'mức tối đa nằm sai phía so với mức tối thiểu',
   'leaves-out-level': 'khoảng hợp lý không chứa mức của dòng',
   'points-differ': 'điểm của bậc không khớp với điểm của dòng',
-  'text-differs': 'chữ ghi mức là một con số khác với giá trị của mức',
+  'text-differs': 'cách ghi mức có con số hoặc dấu so sánh khác với mức, chiều hay ô “Phải vượt mức” của dòng',
   'grades-not-falling': 'bậc sau phải ít điểm hơn bậc trước',
   'not-one-for-one': 'tiêu chuẩn đạt hoặc không đạt phải tính 1 trên 1',
   sum: 'điểm ghi không bằng tổng các dòng',
@@ -65,6 +66,6 @@ export const ownTableProblems: Sentences<OwnTableProblems> = {
     `Trong tệp có bộ tiêu chuẩn của cơ quan “${edition}” (trang “${sheet}”) chưa được dùng để chấm. Muốn chấm theo bộ đó, hãy chọn ở trang Bảng tiêu chuẩn.`,
   'own-edition-absent': ({ file }) =>
     `Tệp “${file}” không có trang bộ tiêu chuẩn nào. Hãy tạo trang đó bằng lệnh template với --sheets edition, hoặc ở trang Bảng tiêu chuẩn của ngăn Nâng Loại.`,
-  'own-edition-fault': ({ sheet, at, fault, named }) =>
-    `Bộ tiêu chuẩn của cơ quan ở “${sheet}”${at === '' ? '' : `, ${at}`}${named === '' ? '' : ` (“${named}”)`}: ${editionFaults[fault]}. Hãy sửa chỗ này; đến khi đó bộ tiêu chuẩn chưa dùng được.`,
+  'own-edition-fault': ({ sheet, at, fault, named, allowed }) =>
+    `Bộ tiêu chuẩn của cơ quan ở “${sheet}”${at === '' ? '' : `, ${at}`}${named === '' ? '' : ` (“${named}”)`}: ${editionFaults[fault]}${allowed === '' ? '' : ` (${allowed})`}. Hãy sửa chỗ này; đến khi đó bộ tiêu chuẩn chưa dùng được.`,
 };
