@@ -55,6 +55,7 @@ describe('an edition may score a table whose title says otherwise', () => {
     ['another class, every level is its own', { otherClass: true, levels: 1 }, true],
     ['another class, one of a hundred is not', { otherClass: true, levels: 0.99 }, false],
     ['another table of the law', { otherTable: true }, false],
+    ['nothing, but the add-in wrote it of another table', { isOwnSheet: true }, false],
     ['a few rows, and says nothing else', { rows: 0.1, levels: 0.8 }, true],
     ['a few rows with other levels', { rows: 0.1, levels: 0.79 }, false],
   ])('%s: %s', (_what, more, expected) => {

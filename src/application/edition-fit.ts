@@ -158,6 +158,6 @@ export function isPlainly(fit: Fit): boolean {
  */
 export function covers(fit: Fit): boolean {
   if (isPlainly(fit)) return true;
-  if (fit.otherTable || (fit.otherClass && fit.levels < 1)) return false;
+  if (fit.isOwnSheet || fit.otherTable || (fit.otherClass && fit.levels < 1)) return false;
   return fit.levels >= plainlyLevels && fit.rows > (isForeign(fit) ? plainlyOne : 0);
 }
