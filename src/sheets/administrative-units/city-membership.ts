@@ -6,6 +6,7 @@ import { parentUnitOf } from '../../language/parent-unit';
 import type { ParentUnit } from '../../language/parent-unit';
 import { plainText } from '../../language/text/fold';
 import { sameNameAsTyped } from '../../language/text/names';
+import { parentCounts } from './parent-counts';
 
 /** What a row says of where its unit belongs. `section` is the section row above it. */
 export type MembershipRow = { readonly kind: UnitKind | null; readonly belongs: string; readonly section: string };
@@ -38,7 +39,7 @@ function cityAmong(rows: readonly MembershipRow[]): ParentUnit | null {
   const wards = candidates.filter(({ kind }) => kind === 'ward');
   // Without a ward and without the word `thành phố` nothing says which parent is the city.
   const counted = (wards.length > 0 ? wards : cities).map(({ parent }) => parent);
-  const frequency = (one: ParentUnit): number => counted.filter((other) => isOne(one, other)).length;
+  const frequency = parentCounts(counted);
   return counted.reduce<ParentUnit | null>((best, one) => (best === null || frequency(one) > frequency(best) ? one : best), null);
 }
 

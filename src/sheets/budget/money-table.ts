@@ -6,6 +6,7 @@ import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
 import { moneyUnit } from '../../language/money/money-unit';
 import { isBlank, textOf } from '../cell-text';
+import { oncePerGrid } from '../once-per-grid';
 
 /** `figure`: amounts; `unknown`: nothing that its heading says. */
 export type MoneyRole = 'number' | 'name' | 'year' | 'period' | 'status' | 'unit' | 'other' | 'figure' | 'unknown';
@@ -44,13 +45,14 @@ export function lineAt(grid: Grid, row: number, column: number): string {
     .trim();
 }
 
-export function columnsOfGrid(grid: Grid): readonly number[] {
-  const width = Math.max(0, ...grid.values.slice(0, 200).map((row) => row.length));
-  return Array.from({ length: Math.min(width, widest) }, (_, offset) => grid.left + offset);
-}
-
 /** No office prints a budget with more columns. */
 const widest = 80;
+
+/** Asked of every row. */
+export const columnsOfGrid = oncePerGrid((grid): readonly number[] => {
+  const width = Math.max(0, ...grid.values.slice(0, 200).map((row) => row.length));
+  return Array.from({ length: Math.min(width, widest) }, (_, offset) => grid.left + offset);
+});
 
 export function isYearNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;

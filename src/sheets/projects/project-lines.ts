@@ -7,8 +7,11 @@ import type { RowNumber } from '../../language/project-row';
 import { isSectionName, leadingRowNumber, rowNumberOf } from '../../language/project-row';
 import { isSumText } from '../../language/sum-text';
 import { isBlank, textOf } from '../cell-text';
+import { linesBelow } from './lines-below';
+import type { LinesBelow } from './lines-below';
 import { isLoneUnit, isNumberingRow, lineAt, roleColumn } from './project-table';
 import type { ProjectTable } from './project-table';
+import { isSameAmount, unnumberedSums } from './unnumbered-sums';
 
 export type ProjectLine = {
   readonly row: number;
@@ -19,6 +22,9 @@ export type ProjectLine = {
   readonly amount: number | null;
   readonly isBlankAmount: boolean;
   readonly state: string;
+  /** What its name says, asked once a line: it is compared with many others. */
+  readonly isSection: boolean;
+  readonly isNamedPart: boolean;
 };
 
 export type PlacedLine = ProjectLine & {
@@ -59,11 +65,14 @@ export function linesOf(table: ProjectTable, costColumn: number | null): readonl
       amount: typeof value === 'number' ? value : null,
       isBlankAmount: isBlank(value) || textOf(value).trim() === '',
       state: stateColumn === null ? '' : lineAt(grid, row, stateColumn),
+      isSection: isSectionName(name),
+      isNamedPart: namesPart(name),
     });
   }
   return lines;
 }
 
+<<<<<<< HEAD
 function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.001;
 }
@@ -86,6 +95,8 @@ function nextLevel(lines: readonly ProjectLine[]): readonly ProjectLine[] {
   return lines.filter(({ label }) => label.depth === least);
 }
 
+=======
+>>>>>>> m-reading
 function sumOf(lines: readonly ProjectLine[]): number | null {
   const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
@@ -93,68 +104,52 @@ function sumOf(lines: readonly ProjectLine[]): number | null {
 
 /** The level that projects have: the widest of those below letters and Roman numbers; where there are only these, the deepest of them. */
 function projectDepth(lines: readonly ProjectLine[]): number {
-  const depths = new Set(
-    lines.filter(({ label, name }) => label.level !== 'blank' && !isSectionName(name)).map(({ label }) => label.depth),
-  );
+  const depths = new Set(lines.filter(({ label, isSection }) => label.level !== 'blank' && !isSection).map(({ label }) => label.depth));
   const numbered = [...depths].filter((depth) => depth >= 2).toSorted((a, b) => a - b);
   if (numbered[0] !== undefined) return numbered[0];
   return Math.max(...depths, 0);
 }
 
-/** A line without a number whose amount is the sum of those that follow it up to the next such line, or that numbers begin anew behind. */
-function isUnnumberedSum(lines: readonly ProjectLine[], at: number): boolean {
-  const own = lines[at];
-  if (own?.amount === null || own === undefined) return false;
-  const rest = lines.slice(at + 1);
-  const [next] = rest;
-  if (next !== undefined && next.label.level === 'number' && /^0*1$/.test(next.number)) return true;
-  if (next?.label.level === 'blank') {
-    let sum = 0;
-    for (const [count, { label, amount }] of rest.entries()) {
-      if (label.level !== 'blank' || amount === null) return false;
-      sum += amount;
-      if (count > 0 && isSame(sum, own.amount)) return true;
-    }
-    return false;
-  }
-  const end = rest.findIndex(({ label }) => label.level === 'blank' || label.depth < 2);
-  const sum = sumOf(end < 0 ? rest : rest.slice(0, end));
-  return sum !== null && isSame(sum, own.amount);
-}
+/** What is asked of the lines below a line. */
+type Below = LinesBelow<ProjectLine> & { readonly isSum: (at: number) => boolean };
 
-function kindOf(lines: readonly ProjectLine[], at: number, depth: number): Pick<PlacedLine, 'kind' | 'isUnequal'> {
-  const line = lines[at];
+function kindOf(
+  line: ProjectLine,
+  at: number,
+  depth: number,
+  { nextLevel, hasOthers, isSum }: Below,
+): Pick<PlacedLine, 'kind' | 'isUnequal'> {
   const group = { kind: 'group', isUnequal: false } as const;
   const project = { kind: 'project', isUnequal: false } as const;
-  if (line === undefined) return project;
-  const { label, name, isBlankAmount, state, amount } = line;
-  const rest = nextLevel(below(lines, at));
-  const others = rest.filter(({ name: each }) => !namesPart(each));
-  if (isSectionName(name) && (others.length > 0 || isBlankAmount || label.depth < depth)) return group;
+  const { label, isSection, isNamedPart, isBlankAmount, state, amount } = line;
+  if (isSection && (isBlankAmount || label.depth < depth || hasOthers(at))) return group;
   if (label.level === 'blank') {
-    if (namesPart(name)) return { kind: 'part', isUnequal: false };
+    if (isNamedPart) return { kind: 'part', isUnequal: false };
     // A name with neither number, figure nor state heads what follows.
-    return (isBlankAmount && state === '') || isUnnumberedSum(lines, at) ? group : project;
+    return (isBlankAmount && state === '') || isSum(at) ? group : project;
   }
   if (label.depth < depth) return group;
+  const rest = nextLevel(at);
+  const others = rest.filter((each) => !each.isNamedPart);
   if (others.length === 0 || label.level === 'small' || label.level === 'dash') return project;
   const sum = sumOf(others);
   if (sum === null) return project;
-  if (isBlankAmount || (amount !== null && isSame(sum, amount))) return group;
+  if (isBlankAmount || (amount !== null && isSameAmount(sum, amount))) return group;
   return { kind: 'project', isUnequal: amount !== null && rest.every(({ label: each }) => each.level === 'dotted') };
 }
 
 /** Each line with what it is and the groups it stands under. */
 export function placeLines(lines: readonly ProjectLine[]): readonly PlacedLine[] {
   const depth = projectDepth(lines);
+  const below: Below = { ...linesBelow(lines), isSum: unnumberedSums(lines) };
   const placed: PlacedLine[] = [];
   let open: { readonly depth: number; readonly group: ProjectGroup }[] = [];
   let project: ProjectLine | null = null;
   for (const [at, line] of lines.entries()) {
-    const { kind, isUnequal } = kindOf(lines, at, depth);
+    const { kind, isUnequal } = kindOf(line, at, depth, below);
     const own = line.label.level === 'blank' ? (kind === 'group' ? -1 : 99) : line.label.depth;
     const isBelow = project !== null && own > project.label.depth && line.label.level !== 'dotted' && line.label.level !== 'blank';
-    const isPart = kind !== 'group' && (isBelow || (project !== null && namesPart(line.name) && own > project.label.depth));
+    const isPart = kind !== 'group' && (isBelow || (project !== null && line.isNamedPart && own > project.label.depth));
     if (kind === 'group') {
       // An unnumbered section holds what is numbered; a lettered one ends it.
       open =

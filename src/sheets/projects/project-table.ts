@@ -9,6 +9,7 @@ import { isUnitLine } from '../../language/money/money-unit';
 import { projectMoney } from '../../language/money/project-money';
 import type { ProjectMoney } from '../../language/money/project-money';
 import { isBlank, textOf } from '../cell-text';
+import { oncePerGrid } from '../once-per-grid';
 
 /** `item`: a heading of any table, of projects where another one says total investment. */
 const roles = ['number', 'unit', 'state', 'name', 'item', 'other'] as const;
@@ -39,17 +40,14 @@ export function lineAt(grid: Grid, row: number, column: number): string {
   return isBlank(value) ? '' : textOf(value).replace(/\s+/g, ' ').trim();
 }
 
-export function columnsOfGrid(grid: Grid): readonly number[] {
-  return Array.from(
-    {
-      length: largest(
-        grid.values.map((row) => row.length),
-        0,
-      ),
-    },
-    (_, offset) => grid.left + offset,
+/** Looks at every row, and is asked of every row. */
+export const columnsOfGrid = oncePerGrid((grid): readonly number[] => {
+  const width = largest(
+    grid.values.map((row) => row.length),
+    0,
   );
-}
+  return Array.from({ length: width }, (_, offset) => grid.left + offset);
+});
 
 function isFigure(value: CellValue): boolean {
   if (typeof value === 'number') return !(Number.isInteger(value) && value >= 1900 && value <= 2100);

@@ -65,6 +65,17 @@ function withoutTwins(projects: readonly Project[]): ListReading {
   return { projects: [...first.values()], problems };
 }
 
+/** The parts that follow a project, up to the next line that is none. */
+function partsBelow(lines: readonly PlacedLine[], at: number): readonly PlacedLine[] {
+  const parts: PlacedLine[] = [];
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const line = lines[below];
+    if (line?.kind !== 'part') break;
+    parts.push(line);
+  }
+  return parts;
+}
+
 function readTable(table: ProjectTable): ListReading {
   const columns = costColumns(table);
   const unitColumn = roleColumn(table, 'unit');
@@ -75,9 +86,7 @@ function readTable(table: ProjectTable): ListReading {
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'project') continue;
     const rowSays = unitColumn === null ? null : rowUnit(lineAt(table.grid, line.row, unitColumn));
-    const parts = lines.slice(at + 1, at + 1 + lines.slice(at + 1).findIndex(({ kind }) => kind !== 'part'));
-    const isLast = lines.slice(at + 1).every(({ kind }) => kind === 'part');
-    const cost = readCost(table, columns, line, isLast ? lines.slice(at + 1) : parts, { row: rowSays, table: unit });
+    const cost = readCost(table, columns, line, partsBelow(lines, at), { row: rowSays, table: unit });
     problems.push(...cost.problems);
     read.push({ project: projectOf(table, line, cost), sharedUnit: cost.sharedUnit });
   }
