@@ -22,7 +22,7 @@ function tableOf(observations: readonly Observation[], more: Partial<IndicatorTa
     observations,
     printedLevels: [],
     printedSums: [],
-    lawSaid: { foreign: [], saysClass: true },
+    lawSaid: { foreign: [], classes: [] },
     ...more,
   };
 }

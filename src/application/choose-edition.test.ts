@@ -89,6 +89,89 @@ describe('the class of a table of NQ 111', () => {
   });
 });
 
+describe('a title that names two classes', () => {
+  const codes = (grids: readonly Grid[]): readonly string[] => told(grids).map(({ code }) => code);
+
+  it.each([
+    'THÀNH PHỐ A (LOẠI II NĂM 2020) - ĐÔ THỊ LOẠI III',
+    'ĐÔ THỊ LOẠI III (SO SÁNH VỚI LOẠI II)',
+    'Đánh giá đô thị loại III theo lộ trình lên loại II vào năm 2030',
+    'BẢNG CHẤM ĐIỂM LOẠI III',
+  ])('is of the one that it tells: %s', (title) => {
+    const grids = [gridOf(tableOf('nq-111-2025/iii', title))];
+    expect(opened(grids).standard.edition).toBe('nq-111-2025/iii');
+    expect(codes(grids)).not.toContain('classes-named');
+    expect(codes(grids)).not.toContain('class-unsaid');
+  });
+
+  it.each([
+    ['side by side', ['ĐÔ THỊ LOẠI III, ĐÔ THỊ LOẠI II'], 'III, II'],
+    ['the usual one first', ['ĐÔ THỊ LOẠI II VÀ ĐÔ THỊ LOẠI III'], 'II, III'],
+    ['an aim', ['Đô thị loại III phấn đấu đạt loại II'], 'III, II'],
+    ['in two lines', ['THÀNH PHỐ A, ĐÔ THỊ LOẠI II', 'BẢNG ĐIỂM ĐÔ THỊ LOẠI III'], 'II, III'],
+  ])('that may be either’s is told, and which is taken: %s', (_what, titles, named) => {
+    const [first = '', ...more] = titles;
+    const [, ...rest] = tableOf('nq-111-2025/iii', first);
+    const grids = [gridOf([[first], ...more.map((line): Row => [line]), ...rest])];
+    const found = told(grids).find(({ code }) => code === 'classes-named');
+    expect(found?.data).toEqual({ named, taken: 'II' });
+    expect(found?.cell).toMatchObject({ row: 0, column: 0 });
+  });
+
+  it('is of the one whose levels it prints', () => {
+    const levels = ({ maximum, minimum }: Levels): Row => [minimum, maximum];
+    const grids = [gridOf(tableOf('nq-111-2025/iii', 'ĐÔ THỊ LOẠI III, ĐÔ THỊ LOẠI II', levels))];
+    expect(opened(grids).standard.edition).toBe('nq-111-2025/iii');
+    expect(codes(grids)).not.toContain('classes-named');
+  });
+
+  it('is of the one that its sheet’s name says', () => {
+    const grids = [gridOf(tableOf('nq-111-2025/iii', 'ĐÔ THỊ LOẠI III, ĐÔ THỊ LOẠI II'), { sheet: 'Loại III' })];
+    expect(opened(grids).standard.edition).toBe('nq-111-2025/iii');
+    expect(codes(grids)).not.toContain('classes-named');
+  });
+
+  it('is not asked about under an edition that the user chose', () => {
+    const grids = [gridOf(tableOf('nq-111-2025/iii', 'ĐÔ THỊ LOẠI III, ĐÔ THỊ LOẠI II'))];
+    expect(told(grids, { edition: 'nq-111-2025/iii' }).map(({ code }) => code)).not.toContain('classes-named');
+  });
+
+  it('is told for the law that has but one of them on the shelf', () => {
+    expect(
+      told([gridOf(tableOf('nq-26-2022/ii', 'ĐÔ THỊ LOẠI III, ĐÔ THỊ LOẠI II'))]).find(({ code }) => code === 'classes-named')?.data,
+    ).toEqual({
+      named: 'III, II',
+      taken: 'II',
+    });
+  });
+});
+
+describe('a table of NQ 26, whose tables have no names of their own', () => {
+  const kinds = (grids: readonly Grid[]): readonly string[] =>
+    told(grids).flatMap((one) => (one.code === 'other-law' ? [one.data.kind] : []));
+  const levels = ({ maximum, minimum }: Levels): Row => [minimum, maximum];
+
+  it.each([
+    ['its title', 'BẢNG 2B. TRÌNH ĐỘ PHÁT TRIỂN ĐÔ THỊ LOẠI II CỦA PHƯỜNG A', 'Bảng'],
+    ['its sheet’s name', 'ĐÔ THỊ LOẠI II', 'Bảng 2B'],
+  ])('that %s calls Bảng 2B is told', (_where, title, sheet) => {
+    expect(kinds([gridOf(tableOf('nq-26-2022/ii', title), { sheet })])).toEqual(['table']);
+  });
+
+  it.each([
+    ['it names its law', 'Bảng 2B. Đô thị loại II theo Nghị quyết số 26/2022/UBTVQH15'],
+    ['the caption is no law’s', 'Bảng 3B. Đô thị loại II'],
+  ])('may be numbered so by a caption where %s', (_what, title) => {
+    const grids = [gridOf(tableOf('nq-26-2022/ii', title))];
+    expect(opened(grids).standard.edition).toBe('nq-26-2022/ii');
+    expect(kinds(grids)).toEqual([]);
+  });
+
+  it('is its own where it prints its levels, whatever a caption numbers it', () => {
+    expect(opened([gridOf(tableOf('nq-26-2022/ii', 'Bảng 2B. Đô thị loại II', levels))]).standard.edition).toBe('nq-26-2022/ii');
+  });
+});
+
 describe('a law that the title names wrongly', () => {
   it.each(['Nghị quyết số 26/2022/UBTVQH15', 'Nghị quyết số 1210/2016/UBTVQH13', 'Nghị quyết số 112/2025/UBTVQH15'])(
     '%s leaves the class that it names, and is told',

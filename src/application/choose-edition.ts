@@ -14,12 +14,12 @@ import { everyStandard, findStandard, proposeEdition, standards } from '../editi
 import { isEveryEditionHere } from '../editions/further';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
-import { byOwnColumns, ownTables } from './own-tables';
+import { byOwnColumns, cityGrids, ownTables } from './own-tables';
 import type { OwnTable } from '../sheets/own-table/own-standard';
 import type { OwnEdition } from './own-edition-sheet';
 import type { ChosenEdition } from './chosen-edition';
 import { carriedTo } from './carry-over';
-import { covers, fitOf, isPlainly, plainlyOne, ranked, usualClass } from './edition-fit';
+import { covers, fitOf, isClassOpen, isPlainly, plainlyOne, ranked, usualClass } from './edition-fit';
 import type { Fit } from './edition-fit';
 import type { ChoicesOf, ScoringChoices } from './scoring-choices';
 
@@ -35,12 +35,13 @@ function candidates(): readonly Standard[] {
  */
 export function recogniseUnder(
   standard: Standard,
-  grids: WorkbookGrids,
+  workbook: WorkbookGrids,
   choices: ScoringChoices,
   today: string,
   others: readonly Standard[] = candidates(),
   choicesOf: ChoicesOf = () => choices,
 ): ChosenEdition {
+  const grids = cityGrids(workbook);
   const recognition = recognise(grids, standard, choices.mappings, today);
   const fit = fitOf(standard, recognition, grids, choices.sheet);
   // A sheet that the add-in wrote says again what was carried over to it, and follows no edit: the user's own table is behind it.
@@ -72,12 +73,33 @@ export function chooseEdition(
   const inWorkbook = ownTables()?.heldEditions(workbook) ?? [];
   // One that is given comes before a sheet that holds one of the same name.
   const sheets = [...given, ...inWorkbook];
-  // A sheet that holds an edition is no table of any city.
-  const held = new Set(inWorkbook.map(({ sheet }) => sheet));
-  const grids = held.size === 0 ? workbook : { ...workbook, grids: workbook.grids.filter(({ sheet }) => !held.has(sheet)) };
-  const chosen = chooseFrom(grids, sheets, choices, today, choicesOf);
+  const chosen = chooseFrom(cityGrids(workbook), sheets, choices, today, choicesOf);
   const faults = sheets.flatMap(({ problems }) => problems);
-  return chosen.ok && faults.length > 0 ? success({ ...chosen.value, problems: [...faults, ...(chosen.value.problems ?? [])] }) : chosen;
+  if (!chosen.ok) return isOwnId(choices.edition) ? failure(faults[0] ?? withOwnNames(chosen.error, sheets)) : chosen;
+  const told = [...faults, ...unusedEditions(sheets, chosen.value), ...(chosen.value.problems ?? [])];
+  return told.length > 0 ? success({ ...chosen.value, problems: told }) : chosen;
+}
+
+function isOwnId(edition: string | null): boolean {
+  return edition?.startsWith(ownPrefix) === true;
+}
+
+/** An unknown id with the workbook's own editions among those that are known. */
+function withOwnNames(trouble: Problem, sheets: readonly OwnEdition[]): Problem {
+  if (trouble.code !== 'edition-unknown') return trouble;
+  const own = sheets.flatMap(({ standard }) => (standard === null ? [] : [standard.edition]));
+  const { edition, known } = trouble.data;
+  return problem('edition-unknown', 'error', null, { edition, known: [known, ...own].join(', ') });
+}
+
+/** Editions that the office wrote into the workbook, where the table was left to decide and is another's: nobody should believe they counted. */
+function unusedEditions(sheets: readonly OwnEdition[], { because, standard }: ChosenEdition): readonly Problem[] {
+  if (because === 'chosen') return [];
+  return sheets.flatMap((one) =>
+    one.standard === null || one.standard.edition === standard.edition
+      ? []
+      : [problem('own-edition-unused', 'info', { sheet: one.sheet, row: 0, column: 0 }, { edition: one.standard.title, sheet: one.sheet })],
+  );
 }
 
 /**
@@ -131,35 +153,42 @@ function chooseFrom(
     return chosen.ok ? success(recogniseUnder(chosen.value, grids, choices, today, candidates(), choicesOf)) : chosen;
   }
   const usual = standards.map(fitUnder);
-  const plain = usual.find(isPlainly);
+  const plain = usual.find((fit) => isPlainly(fit) && !isClassOpen(fit));
   if (plain !== undefined) return success(readAs(plain, 'table'));
   const others = candidates().filter((standard) => !usual.some((fit) => fit.standard === standard));
   const { fits, ties } = ranked(today, [...usual, ...others.map(fitUnder)]);
   const [best] = fits;
+  // The office wrote an edition for just this table, and none of the law is plainly meant.
+  const written = reader === null || (best !== undefined && isPlainly(best)) ? null : proposeWritten(reader, grids, sheets, choices, today);
+  if (written !== null) return success(written);
   // Neither the rows nor the levels are those of an edition that covers its class and law: the table scores by what it prints itself.
   const isCovered = best !== undefined && covers(best);
   // Before every edition is here nobody can say that none covers it.
-  const own = isCovered || reader === null ? null : proposeOwn(reader, grids, sheets, choices, today);
+  const own = isCovered || reader === null ? null : proposeOwn(reader, grids, choices, today);
   if (own !== null) return success(own);
-  if (best !== undefined && best.rows > 0) return success(withoutClass(readAs(best, 'table'), ties));
+  if (best !== undefined && best.rows > 0) return success(withoutClass(best, ties));
   const proposed = proposeEdition(today, usualClass);
   const byDate = fits.find(({ standard }) => standard.edition === proposed?.id) ?? usual[0];
   if (byDate !== undefined) return success(readAs(byDate, 'date'));
   return findFallback(readUnder);
 }
 
-/** By an edition that the workbook holds, where its rows are the table's; else by what the table prints itself. */
-function proposeOwn(
-  reader: NonNullable<ReturnType<typeof ownTables>>,
+type OwnReader = NonNullable<ReturnType<typeof ownTables>>;
+
+/** By an edition that the workbook holds, where its rows are the table's. */
+function proposeWritten(
+  reader: OwnReader,
   grids: WorkbookGrids,
   sheets: readonly OwnEdition[],
   choices: ScoringChoices,
   today: string,
 ): ChosenEdition | null {
-  const written = sheets
-    .flatMap((one) => reader.recogniseWritten(one, grids, choices, today, 'table') ?? [])
-    .find(({ standard, recognition }) => isPlainly(fitOf(standard, recognition, grids, choices.sheet)));
-  if (written !== undefined) return written;
+  const fits = ({ standard, recognition }: ChosenEdition): boolean => isPlainly(fitOf(standard, recognition, grids, choices.sheet));
+  return sheets.flatMap((one) => reader.recogniseWritten(one, grids, choices, today, 'table') ?? []).find(fits) ?? null;
+}
+
+/** By what the table prints itself. */
+function proposeOwn(reader: OwnReader, grids: WorkbookGrids, choices: ScoringChoices, today: string): ChosenEdition | null {
   const [own] = reader.ownTablesOf(grids, choices.sheet);
   const chosen = own === undefined ? null : reader.recogniseOwn(own, grids, choices, today, 'table');
   return chosen !== null && chosen.recognition.tables.length > 0 ? chosen : null;
@@ -169,13 +198,18 @@ function readAs({ standard, recognition }: Fit, because: EditionReason): ChosenE
   return { standard, because, recognition, carried: null };
 }
 
-/** Says that the class was taken, not read, where others of the same law fit as well. */
-function withoutClass(chosen: ChosenEdition, ties: readonly Fit[]): ChosenEdition {
+/** Says that the class was taken, not read: where several are named and nothing tells which, or none and others of the same law fit as well. */
+function withoutClass(best: Fit, ties: readonly Fit[]): ChosenEdition {
+  const chosen = readAs(best, 'table');
+  const { urbanClass, laws } = best.standard;
+  const [first, ...more] = best.classes;
+  if (first !== undefined && more.length > 0 && (ties.length > 0 || isClassOpen(best))) {
+    const named = best.classes.map((said) => said.urbanClass).join(', ');
+    return { ...chosen, problems: [problem('classes-named', 'warning', first.cell, { named, taken: urbanClass })] };
+  }
   if (ties.length === 0) return chosen;
-  const { urbanClass, laws } = chosen.standard;
   const others = ties.map(({ standard }) => standard.urbanClass).join(', ');
-  const unsaid = problem('class-unsaid', 'warning', null, { law: laws[0] ?? '', taken: urbanClass, others });
-  return { ...chosen, problems: [unsaid, ...(chosen.problems ?? [])] };
+  return { ...chosen, problems: [problem('class-unsaid', 'warning', null, { law: laws[0] ?? '', taken: urbanClass, others })] };
 }
 
 /** Without any edition on the shelf there is nothing to read by; the tests say so before anyone else. */

@@ -20,6 +20,7 @@ import { foldResolutions } from '../engine/fold-resolutions';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { asFiled } from './as-filed';
+import { cityGrids } from './own-tables';
 import { recogniseUnder } from './choose-edition';
 import type { ChosenEdition } from './chosen-edition';
 import { plainlyOne } from './edition-fit';
@@ -137,7 +138,8 @@ function figuresUnder(
   choices: ScoringChoices,
   source: 'scored' | 'own-table',
 ): Figures {
-  const { table, grids, today } = scored;
+  const { table, today } = scored;
+  const grids = cityGrids(scored.grids);
   if (standard.edition === scored.standard.edition) {
     if (table === null) return noFigures;
     return { source, sheet: table.sheet, links: [], observations: table.observations };
@@ -156,7 +158,12 @@ function figuresUnder(
   if (isSameText(standard, scored.standard) && again !== undefined) {
     const rows = new Map(standard.indicators.map((row) => [row.id, row]));
     const read = settledObservations(recognition, again, standard, region, choices);
-    const observations = read.map((each) => underOtherClass(each, rows.get(each.indicator), scored.choices.resolutions));
+    const { resolutions } = scored.choices;
+    // Of one class what was filed and decided says the same under either: the office's own edition of a text is such a one.
+    const observations =
+      standard.urbanClass === scored.standard.urbanClass
+        ? [...foldResolutions({ observations: read, resolutions }).values()]
+        : read.map((each) => underOtherClass(each, rows.get(each.indicator), resolutions));
     return { source: 'same-text', sheet: table.sheet, links: [], observations };
   }
   // A table by its own columns is read by an edition of the law first, as where that other one is chosen.

@@ -3,7 +3,7 @@ import type { EditionReason } from '../domain/edition-choice';
 import type { EditionListing } from '../domain/edition-listing';
 import type { Standard } from '../domain/standard';
 import { editions, findStandard, isInForce } from '../editions/catalogue';
-import { loadEveryTable, ownTables } from './own-tables';
+import { cityGrids, loadEveryTable, ownTables } from './own-tables';
 import { listingOf } from '../editions/listing';
 import { chooseEdition } from './choose-edition';
 import type { ScoredWorkbook } from './score-workbook';
@@ -59,7 +59,7 @@ export function ownChoices({ grids, choices }: Pick<ScoredWorkbook, 'grids' | 'c
   const held = reader
     .heldEditions(grids)
     .flatMap(({ standard, sheet }) => (standard === null ? [] : [choice(standard, standard.edition, sheet, 'edition')]));
-  const [table] = reader.ownTablesOf(grids, choices.sheet);
+  const [table] = reader.ownTablesOf(cityGrids(grids), choices.sheet);
   return table === undefined ? held : [...held, choice(table.standard, table.standard.edition, table.sheet, 'columns')];
 }
 

@@ -2,10 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { findStandard } from '../editions/catalogue';
 import { loadEveryEdition } from '../editions/further';
+import type { ClassSaid } from '../domain/indicator-table';
+import type { UrbanClass } from '../domain/standard';
 import type { Fit } from './edition-fit';
 import { covers, isPlainly, ranked } from './edition-fit';
 
 await loadEveryEdition();
+
+const said = (urbanClass: UrbanClass): ClassSaid => ({ urbanClass, cell: { sheet: 'Bảng', row: 0, column: 0 } });
 
 function fitOf(edition: string, more: Partial<Fit> = {}): Fit {
   const found = findStandard(edition);
@@ -20,7 +24,8 @@ function fitOf(edition: string, more: Partial<Fit> = {}): Fit {
     otherLaw: false,
     otherTable: false,
     otherCodes: false,
-    saysClass: true,
+    classes: [said('II')],
+    printsLevels: false,
     levels: 1,
     ...more,
   };
@@ -81,12 +86,13 @@ describe('of several editions', () => {
     expect(best(date, fitOf(third), fitOf(old))).toBe(expected);
   });
 
-  it('of one law that fit alike the others are told where the table names no class, and only there', () => {
-    const ties = (saysClass: boolean): readonly string[] =>
-      ranked(today, [fitOf(third, { saysClass }), fitOf(second, { saysClass }), fitOf(old, { saysClass })]).ties.map(
+  it('of one law that fit alike the others are told where the table names no class or several, and only there', () => {
+    const ties = (...classes: readonly ClassSaid[]): readonly string[] =>
+      ranked(today, [fitOf(third, { classes }), fitOf(second, { classes }), fitOf(old, { classes })]).ties.map(
         ({ standard }) => standard.edition,
       );
-    expect(ties(false)).toEqual([third]);
-    expect(ties(true)).toEqual([]);
+    expect(ties()).toEqual([third]);
+    expect(ties(said('III'), said('II'))).toEqual([third]);
+    expect(ties(said('II'))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** How well a workbook's table fits an edition: rows, printed levels, and what it says itself of its class and law. */
 import { isSame } from '../domain/comparison';
 import type { WorkbookGrids } from '../domain/grid';
-import type { IndicatorTable } from '../domain/indicator-table';
+import type { ClassSaid, IndicatorTable } from '../domain/indicator-table';
 import { levelOf } from '../domain/standard';
 import type { Standard, UrbanClass } from '../domain/standard';
 import { isInForce } from '../editions/catalogue';
@@ -36,7 +36,9 @@ export type Fit = {
   readonly otherTable: boolean;
   /** Its rows bear codes of a law whose rows are numbered in another way. */
   readonly otherCodes: boolean;
-  readonly saysClass: boolean;
+  /** The classes that may be its own, as it says itself: none, one, or several. */
+  readonly classes: readonly ClassSaid[];
+  readonly printsLevels: boolean;
   /** Share of the printed levels that are the edition's; 1 where none are printed. */
   readonly levels: number;
 };
@@ -58,7 +60,8 @@ const nothing = {
   otherLaw: false,
   otherTable: false,
   otherCodes: false,
-  saysClass: false,
+  classes: [],
+  printsLevels: false,
   levels: 0,
 } as const;
 
@@ -69,8 +72,13 @@ export function fitOf(standard: Standard, recognition: Recognition, grids: Workb
   const present = table.observations.filter(({ reading }) => !(reading.kind === 'pending' && reading.reason === 'row-absent'));
   const disputed = present.filter(({ reading }) => reading.kind === 'pending' && reading.reason === 'row-mismatch');
   const grid = grids.grids.find((one) => one.sheet === table.sheet);
-  const { foreign, saysClass } = table.lawSaid;
-  const isOther = (kind: (typeof foreign)[number]['kind']): boolean => foreign.some((one) => one.kind === kind);
+  const { foreign, classes } = table.lawSaid;
+  const levels = levelsOf(table, standard);
+  const printsLevels = table.printedLevels.length > 0;
+  // A caption of a report may number its table as another law does: an edition without such names is meant where the levels are its own.
+  const isCaption = printsLevels && levels >= plainlyLevels;
+  const tables = foreign.filter(({ kind, expected }) => kind === 'table' && !(expected === '' && isCaption));
+  const isOther = (kind: 'class' | 'law'): boolean => foreign.some((one) => one.kind === kind);
   return {
     standard,
     recognition,
@@ -79,10 +87,11 @@ export function fitOf(standard: Standard, recognition: Recognition, grids: Workb
     isOwnSheet: grid !== undefined && isOwnScoreSheet(grid),
     otherClass: isOther('class'),
     otherLaw: isOther('law'),
-    otherTable: isOther('table'),
-    otherCodes: foreign.some(({ kind, found, expected }) => kind === 'table' && found[0] !== expected[0]),
-    saysClass,
-    levels: levelsOf(table, standard),
+    otherTable: tables.length > 0,
+    otherCodes: tables.some(({ found, expected }) => found[0] !== expected[0]),
+    classes,
+    printsLevels,
+    levels,
   };
 }
 
@@ -118,7 +127,7 @@ function compareRanks(first: readonly number[], second: readonly number[]): numb
 export type RankedFits = {
   /** The better fit first; of those that fit alike the usual class. */
   readonly fits: readonly Fit[];
-  /** Editions of the best one's law that fit as well, where the table names no class: which of them is meant nobody can tell. */
+  /** Editions of the best one's law that fit as well, where the table does not name one class: which of them is meant nobody can tell. */
   readonly ties: readonly Fit[];
 };
 
@@ -128,9 +137,14 @@ export function ranked(today: string, found: readonly Fit[]): RankedFits {
   const isUsual = ({ standard }: Fit): number => (standard.urbanClass === usualClass ? 1 : 0);
   const fits = found.toSorted((a, b) => compareRanks([...rank(a), isUsual(a)], [...rank(b), isUsual(b)]));
   const [best] = fits;
-  if (best === undefined || best.rows === 0 || best.saysClass) return { fits, ties: [] };
+  if (best === undefined || best.rows === 0 || best.classes.length === 1) return { fits, ties: [] };
   const isAlike = (fit: Fit): boolean => fit.standard.laws[0] === best.standard.laws[0] && compareRanks(rank(best), rank(fit)) === 0;
   return { fits, ties: fits.filter((fit) => fit !== best && isAlike(fit)) };
+}
+
+/** True where the table names several classes and prints no levels, or not just the edition's, that would tell which is its own. */
+export function isClassOpen({ classes, printsLevels, levels }: Fit): boolean {
+  return classes.length > 1 && !(printsLevels && levels === 1);
 }
 
 /** True where the table plainly is one of an edition: it holds half of its rows, and names no other class, law or table. */

@@ -1,4 +1,5 @@
 /** The office's own tables and editions: one chunk beside the editions that are no part of the first load. */
+import type { WorkbookGrids } from '../domain/grid';
 import { loadEveryEdition } from '../editions/further';
 import type * as ownPart from './own-edition';
 
@@ -16,4 +17,17 @@ export async function loadEveryTable(): Promise<void> {
 /** Null before it is here. */
 export function ownTables(): typeof ownPart | null {
   return part;
+}
+
+const withoutEditions = new WeakMap<WorkbookGrids, WorkbookGrids>();
+
+/** A workbook without the sheets that hold an edition: a sheet of law is no table, no list and no budget of any city. */
+export function cityGrids(workbook: WorkbookGrids): WorkbookGrids {
+  if (part === null) return workbook;
+  const known = withoutEditions.get(workbook);
+  if (known !== undefined) return known;
+  const held = new Set(part.heldEditions(workbook).map(({ sheet }) => sheet));
+  const left = held.size === 0 ? workbook : { ...workbook, grids: workbook.grids.filter(({ sheet }) => !held.has(sheet)) };
+  withoutEditions.set(workbook, left);
+  return left;
 }

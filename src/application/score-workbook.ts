@@ -6,7 +6,7 @@ import type { Audit } from '../domain/audit';
 import { cellReference } from '../domain/cell';
 import type { EditionReason } from '../domain/edition-choice';
 import type { WorkbookGrids } from '../domain/grid';
-import type { IndicatorTable } from '../domain/indicator-table';
+import type { ForeignLaw, IndicatorTable } from '../domain/indicator-table';
 import { partKey, sheetsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -134,8 +134,10 @@ function foreignLawProblems(table: IndicatorTable, audit: Audit, standard: Stand
     first === undefined
       ? []
       : [problem('levels-differ', 'warning', first.cell, { count: differing, indicators: codes.join(', '), edition: standard.title })];
-  // A law that was amended may be named by its old number: told only where the levels do not show that the edition is meant.
-  const told = table.lawSaid.foreign.filter(({ kind }) => kind !== 'law' || printed === 0 || differing > 0);
+  // A law that was amended may be named by its old number, and a caption number a table as another law does: told only where the levels do not
+  // show that the edition is meant.
+  const mayBeSlip = ({ kind, expected }: ForeignLaw): boolean => kind === 'law' || (kind === 'table' && expected === '');
+  const told = table.lawSaid.foreign.filter((one) => !mayBeSlip(one) || printed === 0 || differing > 0);
   return [
     ...told.map(({ kind, found, expected, cell }) => problem('other-law', 'warning', cell, { kind, found, expected, differing, printed })),
     ...levels,

@@ -9,7 +9,7 @@ import { editionName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate, formatNumber, pointsOrDash } from '../words/numbers';
-import { sourcesText } from '../words/law-standing';
+import { originText, sourcesText } from '../words/law-standing';
 import { gateName } from './law-text';
 
 /** `8,76–85,76 / 75 điểm`, `0–15 / 12 tiêu chuẩn đạt` */
@@ -35,7 +35,7 @@ function comparedLines(
     `    ${words.knownRows(known, indicators.length)}: ${words.source[source]}`,
     ...short.map((gate) => `    ${words.verdict['not-met']}: ${gateName(gate, standard, locale)}`),
     ...open.flatMap((gate) => (gate.why === null ? [] : [`    ${words.gate(gateName(gate, standard, locale), words.why[gate.why])}`])),
-    `    ${sourcesText(standing, locale)}`,
+    `    ${originText(standard, standing, locale)}`,
   ];
 }
 

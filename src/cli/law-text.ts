@@ -7,7 +7,7 @@ import type { Standard, UnknownPart } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { laterWordsOf } from '../words/languages';
 import { editionName, lawName } from '../words/law-names';
-import { periodText, sourcesText } from '../words/law-standing';
+import { originText, periodText, sourcesText } from '../words/law-standing';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
@@ -40,7 +40,7 @@ export function lawLines(law: LawOfTheScore, locale: Locale): readonly string[] 
   ];
   return [
     standing.join(' · '),
-    standard.isOwn ? words.ownSources : sourcesText(law.standing, locale),
+    originText(standard, law.standing, locale),
     // Rows and sections that wait are told where they stand; here what nobody sees there.
     ...gates.flatMap((gate) => {
       // That two sources ask for different totals is told from the start.

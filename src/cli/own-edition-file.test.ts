@@ -90,4 +90,34 @@ describe('an edition of the office’s own in a file', () => {
     expect(code).toBe(2);
     expect(err).toContain(said);
   });
+
+  it('beside a table of the law is told to be there and unused, and is no table of the city in any comparison', async () => {
+    await run('template', at('bo.json'), '--edition', 'nq-26-2022/ii');
+    // The copy has the sheet of the edition; the settings name it, and `--edition` outweighs them.
+    await run('score', sample, '--edition', at('bo.json'), '--write', at('copy.xlsx'));
+    const alone = await scored(sample, '--edition', 'nq-26-2022/ii', '--compare', 'nq-111-2025/ii');
+    const beside = await scored(at('copy.xlsx'), '--edition', 'nq-26-2022/ii', '--compare', 'nq-111-2025/ii');
+    expect(beside).toMatchObject({ comparedEditions: [comparedOf(alone)] });
+    await run('template', at('hai.xlsx'), '--sheets', 'indicators,edition', '--edition', 'nq-26-2022/ii');
+    const { out } = await run('score', at('hai.xlsx'));
+    expect(out).toContain('chưa được dùng để chấm');
+    expect(out).toContain('63 chỉ tiêu chờ số liệu');
+  });
+
+  it('can be compared with by its id; one that is not there is refused by name', async () => {
+    await run('template', at('bo.json'), '--edition', 'nq-26-2022/ii');
+    await run('score', sample, '--edition', at('bo.json'), '--write', at('copy.xlsx'));
+    const compared = await scored(at('copy.xlsx'), '--edition', 'nq-26-2022/ii', '--compare', 'own/nq-26-2022/ii');
+    expect(compared).toMatchObject({ comparedEditions: [{ id: 'own/nq-26-2022/ii', own: true, ...asFiled }] });
+    const { code, err } = await run('score', at('copy.xlsx'), '--compare', 'own/khong-co');
+    expect(code).toBe(2);
+    expect(err).toContain('own/khong-co');
+    expect(err).toContain('own/nq-26-2022/ii');
+  });
 });
+
+/** The first edition compared with, as a report has it. */
+function comparedOf(report: unknown): unknown {
+  const found = typeof report === 'object' && report !== null && 'comparedEditions' in report ? report.comparedEditions : [];
+  return Array.isArray(found) ? found[0] : null;
+}

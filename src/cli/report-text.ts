@@ -56,7 +56,7 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
 /** Another class or law, or none, is told before the points that it may make useless. */
 function foreignLawLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
   return problems
-    .filter(({ code }) => code === 'other-law' || code === 'class-unsaid')
+    .filter(({ code }) => code === 'other-law' || code === 'class-unsaid' || code === 'classes-named')
     .map((problem) => `! ${problemSentence(problem, locale)}`);
 }
 

@@ -5,12 +5,15 @@ import { compareEveryClass, compareUnder } from '../application/compare-editions
 import { cityBesideMinimums } from '../application/beside-core-minimums';
 import type { CityBesideMinimums } from '../application/beside-core-minimums';
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
+import { ownEditions } from '../application/own-edition-sheet';
 import type { RequestedChoices, ScoredOnce } from '../application/score-once';
 import { reasonUnscored, requestedEdition, scoreOnce } from '../application/score-once';
 import { encodeSettings } from '../application/settings/settings';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
+import type { Standard } from '../domain/standard';
+import { ownPrefix } from '../domain/standard';
 import type { Receipt } from '../domain/write-plan';
 import { scorePlan } from '../reports/score-plan';
 import { laterWordsOf } from '../words/languages';
@@ -88,6 +91,11 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
       code = someUnscored;
     }
     const comparisons = comparisonsOf(result.once, request, host.clock.today());
+    for (const edition of request.compare.filter((each) => comparedStandard(each, result.once.scored, host.clock.today()) === null)) {
+      const known = ownEditions(result.once.scored.grids).flatMap(({ standard }) => (standard === null ? [] : [standard.edition]));
+      host.complain(problemSentence(problem('edition-unknown', 'error', null, { edition, known: known.join(', ') }), locale));
+      code = someUnscored;
+    }
     const { compared, every, beside } = comparisons;
     const sheets = written?.ok === true ? written.value.sheets : null;
     if (isJson) {
@@ -136,14 +144,18 @@ type Comparisons = {
   readonly beside: CityBesideMinimums | null;
 };
 
+/** An edition to compare with: of the law, or one that the workbook holds; null where it is neither. */
+function comparedStandard(edition: string, { grids }: ScoredOnce['scored'], date: string): Standard | null {
+  if (edition.startsWith(ownPrefix)) return ownEditions(grids).find(({ standard }) => standard?.edition === edition)?.standard ?? null;
+  const found = requestedEdition({ edition }, date);
+  return found.ok ? found.value : null;
+}
+
 /** What was asked for besides the score; nothing of a workbook that has none. */
 function comparisonsOf({ scored, choicesOf }: ScoredOnce, { compare, everyClass }: ScoreRequest, date: string): Comparisons {
   if (scored.assessment === null) return { compared: [], every: null, beside: null };
-  // Names of editions were checked with the command line; an id and its alias are one.
-  const asked = compare.flatMap((edition) => {
-    const found = requestedEdition({ edition }, date);
-    return found.ok ? [found.value] : [];
-  });
+  // Names of editions of the law were checked with the command line, those of the workbook's own with the workbook; an id and its alias are one.
+  const asked = compare.flatMap((edition) => comparedStandard(edition, scored, date) ?? []);
   return {
     compared: [...new Set(asked)].map((standard) => compareUnder(scored, standard, date, choicesOf)),
     every: everyClass ? compareEveryClass(scored, date, choicesOf) : null,

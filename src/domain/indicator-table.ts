@@ -1,5 +1,5 @@
 import type { CellAddress } from './cell';
-import type { IndicatorId } from './standard';
+import type { IndicatorId, UrbanClass } from './standard';
 import type { Observation } from './observation';
 
 /** The parts of an indicator table that recognition looks for. */
@@ -90,12 +90,15 @@ export type ForeignLaw = {
   readonly cell: CellAddress;
 };
 
+/** A class that a table names, and where. */
+export type ClassSaid = { readonly urbanClass: UrbanClass; readonly cell: CellAddress };
+
 /** What a table says itself of the law it was made for. */
 export type LawSaid = {
   /** At most one of a kind. */
   readonly foreign: readonly ForeignLaw[];
-  /** Whether it names any class, its own edition's or another. */
-  readonly saysClass: boolean;
+  /** The classes that may be its own, the edition's or others; several where it does not tell which. */
+  readonly classes: readonly ClassSaid[];
 };
 
 /** A table of indicators read against an edition. Its own sheet, rows and mapping are those of its main part. */

@@ -227,6 +227,14 @@ export function knownMinimum({ isOwn, isComplete }: Standard, { points, isGate }
   return !isComplete && points.minimum === 0 ? null : points.minimum;
 }
 
+/** The text that figures are cited from which a table prints itself. */
+export const ownTableInstrument = 'own-table';
+
+/** True of a table that scores by its own columns; false of an edition that an office wrote, whose clauses are what it says they are. */
+export function isOfOwnColumns({ isOwn, total }: Pick<Standard, 'isOwn' | 'total'>): boolean {
+  return isOwn && total.citation.instrument === ownTableInstrument;
+}
+
 /** The class that an edition is for; null for a table of the office's own that names none. */
 export function classOf({ urbanClass, isClassUnsaid }: Pick<Standard, 'urbanClass' | 'isClassUnsaid'>): UrbanClass | null {
   return isClassUnsaid === true ? null : urbanClass;

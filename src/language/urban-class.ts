@@ -2,16 +2,28 @@
 import type { UrbanClass } from '../domain/standard';
 import { classes, classWords } from './lexicon/vocabulary';
 
-/** Every class that a text names with a word for one, in its order. */
-export function classesIn(text: string): readonly UrbanClass[] {
-  const composed = text.normalize('NFC');
+/** A class and where in the composed text it stands. */
+export type ClassPlace = { readonly urbanClass: UrbanClass; readonly start: number; readonly end: number };
+
+/** Every class that a composed text names with a word for one, in its order. */
+export function classPlacesIn(composed: string): readonly ClassPlace[] {
   const isWorded = (start: number, end: number): boolean => classWords.find(composed.slice(start, end)).some(({ id }) => id === 'class');
-  return classes.findInHeading(composed).flatMap(({ id, start, end }) => (isWorded(start, end) ? [id] : []));
+  return classes.findInHeading(composed).flatMap(({ id, start, end }) => (isWorded(start, end) ? [{ urbanClass: id, start, end }] : []));
 }
 
-/** The same where the text speaks of cities; `trường loại I` does not. */
+/** Every class that a text names with a word for one, in its order. */
+export function classesIn(text: string): readonly UrbanClass[] {
+  return classPlacesIn(text.normalize('NFC')).map(({ urbanClass }) => urbanClass);
+}
+
+/** True where the text speaks of cities; `trường loại I` does not. */
+export function speaksOfCities(text: string): boolean {
+  return classWords.findInHeading(text.normalize('NFC')).some(({ id }) => id === 'urban');
+}
+
+/** The classes of a text that speaks of cities. */
 export function urbanClassesIn(text: string): readonly UrbanClass[] {
-  return classWords.findInHeading(text.normalize('NFC')).some(({ id }) => id === 'urban') ? classesIn(text) : [];
+  return speaksOfCities(text) ? classesIn(text) : [];
 }
 
 /** The class that a text is the name of, and nothing besides: `Loại IV`; null where it says anything more. */

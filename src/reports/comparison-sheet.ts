@@ -18,6 +18,7 @@ import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../words/numbers';
 import { clausePlace } from '../words/places';
+import { totalText } from '../words/total-text';
 import { budgetRows, driverRows } from './comparison-money';
 import { knownLines, lawLine, requirementLine } from './law-lines';
 import { looks } from './looks';
@@ -55,17 +56,14 @@ const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = {
 export function comparisonSentence(compared: ComparedScenario, locale: Locale): string {
   const words = laterWordsOf(locale).comparison;
   const { assessed, difference } = compared;
-  const { required, met } = assessed.assessment.total;
   const reached = criteriaMet(assessed.assessment);
-  const missing =
-    required === null ? wordsOf(locale).terms.required.unknown : words.missing(formatPoints(required - difference.total.to, locale));
   return words.sentence(
     compared.scenario.name,
     formatPoints(difference.total.from, locale),
     formatPoints(difference.total.to, locale),
     formatDifference(difference.total.to - difference.total.from, locale),
-    `${String(reached.met)}/${String(reached.of)}`,
-    met ? words.enough : missing,
+    reached.of === 0 ? '–' : `${String(reached.met)}/${String(reached.of)}`,
+    totalText(assessed.assessment, difference.total.to, locale),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Standard } from '../domain/standard';
 import { textIn } from '../domain/translations';
 import { laterWordsOf } from '../words/languages';
 import { editionName } from '../words/law-names';
-import { periodText, sourcesText } from '../words/law-standing';
+import { originText, periodText, sourcesText } from '../words/law-standing';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
@@ -33,11 +33,11 @@ export function knownLines(standard: Standard, date: string, locale: Locale): re
   const { standing } = standingOfEdition(standard, date);
   const { interpolation } = standard.rules;
   return [
-    standard.isOwn ? `${words.cliLaw.ownSources}.` : `${sourcesText(standing, locale)}.`,
+    `${originText(standard, standing, locale)}.`,
     ...(standard.measure === 'points'
       ? [words.scoreSheet.interpolation(laterWordsOf(locale).laterTerms.standing[interpolation.standing])]
       : []),
-    ...((standing.report ?? 0) > 0 ? [words.scoreSheet.reportNumbering] : []),
+    ...((standing.report ?? 0) > 0 && !standard.isOwn ? [words.scoreSheet.reportNumbering] : []),
     ...standard.unknown.map((part) => `${words.cliLaw.unknownHeading}: ${textIn(part.text, part.textIn, locale)}`),
   ];
 }

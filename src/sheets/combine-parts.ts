@@ -23,7 +23,7 @@ export function combineParts({ main, parts: group }: PartGroup, standard: Standa
   const parts = group.map((part) => settled(part, group.length, question));
   const further = parts.filter((_part, at) => group[at] !== main);
   const lawSaid: LawSaid = {
-    saysClass: group.some((part) => part.lawSaid.saysClass),
+    classes: [...new Map(group.flatMap(({ lawSaid: said }) => said.classes).map((said) => [said.urbanClass, said])).values()],
     foreign: group.find((part) => part.lawSaid.foreign.length > 0)?.lawSaid.foreign ?? [],
   };
   const places = new Map(standard.indicators.map(({ id }, place) => [id, place]));

@@ -2,10 +2,12 @@
 import type { CellAddress } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { addressAt, valueAt } from '../domain/grid';
-import type { ForeignLaw, LawSaid } from '../domain/indicator-table';
-import type { Standard, UrbanClass } from '../domain/standard';
+import type { ClassSaid, ForeignLaw, LawSaid } from '../domain/indicator-table';
+import type { Standard } from '../domain/standard';
+import { classMentionsIn, isTableOfClass, ownMentions } from '../language/class-of-table';
+import type { ClassMention } from '../language/class-of-table';
 import { tableOfCode, tablesIn } from '../language/table-named';
-import { classesIn, urbanClassesIn } from '../language/urban-class';
+import { speaksOfCities } from '../language/urban-class';
 import { resolutionsIn } from '../language/year-in';
 import type { TableHeader } from './table-header';
 
@@ -45,12 +47,34 @@ function foreign(texts: readonly PlacedText[], namesIn: (text: string) => readon
   return named.some(({ text }) => text === own) ? null : (named[0] ?? null);
 }
 
-/** Texts of one kind, and what of a class they name. */
+/** Texts of one kind, and what of a table they name. */
 type Place = { readonly texts: readonly PlacedText[]; readonly namesIn: (text: string) => readonly string[] };
 
-/** The classes of a title: where it speaks of cities, or names the law or the table (`Bảng 2A, loại III`). */
-export function classesOfTitle(text: string): readonly UrbanClass[] {
-  return resolutionsIn(text).length > 0 || tablesIn(text).length > 0 ? classesIn(text) : urbanClassesIn(text);
+/** The classes of a title: where it speaks of cities, names the law or the table (`Bảng 2A, loại III`), or is a table's with its class. */
+function mentionsOfTitle(text: string): readonly ClassMention[] {
+  const isOfClass = resolutionsIn(text).length > 0 || tablesIn(text).length > 0 || speaksOfCities(text) || isTableOfClass(text);
+  return isOfClass ? classMentionsIn(text) : [];
+}
+
+/** Each class that may be the table's once, at its first place. */
+function classesSaid(texts: readonly PlacedText[], mentionsIn: (text: string) => readonly ClassMention[]): readonly ClassSaid[] {
+  const mentions = ownMentions(texts.flatMap(({ text, cell }) => mentionsIn(text).map((mention) => ({ ...mention, cell }))));
+  const first = new Map(mentions.toReversed().map(({ urbanClass, cell }) => [urbanClass, cell]));
+  return [...new Set(mentions.map(({ urbanClass }) => urbanClass))].flatMap((urbanClass) => {
+    const cell = first.get(urbanClass);
+    return cell === undefined ? [] : [{ urbanClass, cell }];
+  });
+}
+
+/** What is said nearest to the figures holds; where it names several classes, what is said farther off chooses among them. */
+function narrowed(places: readonly (readonly ClassSaid[])[]): readonly ClassSaid[] {
+  let said: readonly ClassSaid[] = [];
+  for (const place of places) {
+    const among = said.length === 0 ? place : said.filter(({ urbanClass }) => place.some((one) => one.urbanClass === urbanClass));
+    if (among.length > 0) said = among;
+    if (said.length === 1) break;
+  }
+  return said;
 }
 
 export type LawPlaces = {
@@ -77,10 +101,17 @@ function codesBelow({ grid, columns, firstRow, lastRow }: LawPlaces): readonly P
   return codes;
 }
 
-/** Another table of the law: in the codes of the rows whatever the edition; in title and sheet's name where it is a sister of the edition's. */
+/** A table of a law as its text names it: captions of a report number theirs `Bảng 1A`, `Bảng 3B`. */
+const lawTable = /^2/;
+
+/**
+ * Another table of the law: in the codes of the rows whatever the edition; in title and sheet's name where it is a sister of the edition's. An
+ * edition whose rows have plain numbers has no sisters: it is not the one that a title calls `Bảng 2B`, unless the title names its law.
+ */
 function foreignTable(places: LawPlaces, sheet: readonly PlacedText[], standard: Standard): ForeignLaw | null {
   const own = tableOf(standard);
-  const isSister = (name: string): boolean => own !== null && name[0] === own[0];
+  const isOwnLaw = places.title.some(({ text }) => resolutionsIn(text).includes(lawOf(standard)));
+  const isSister = (name: string): boolean => (own === null ? lawTable.test(name) && !isOwnLaw : name[0] === own[0]);
   const named: readonly Place[] = [
     { texts: codesBelow(places), namesIn: (text) => [tableOfCode(text)].filter((name) => name !== null) },
     { texts: places.title, namesIn: (text) => tablesIn(text).filter(isSister) },
@@ -99,21 +130,18 @@ export function lawSaidIn(places: LawPlaces, standard: Standard): LawSaid {
   const { header, levelColumns, title, grid, firstRow } = places;
   const headings = levelColumns.map((column) => ({ text: header.texts.get(column) ?? '', cell: addressAt(grid, firstRow, column) }));
   const sheet = [{ text: grid.sheet, cell: addressAt(grid, firstRow, grid.left) }];
-  const classPlaces: readonly Place[] = [
-    { texts: headings, namesIn: classesIn },
-    { texts: title, namesIn: classesOfTitle },
-    { texts: sheet, namesIn: classesIn },
-  ];
-  const said = classPlaces.find(({ texts, namesIn }) => texts.some(({ text }) => namesIn(text).length > 0));
-  const ofClass = said === undefined ? null : foreign(said.texts, said.namesIn, standard.urbanClass);
+  const said = narrowed([classesSaid(headings, classMentionsIn), classesSaid(title, mentionsOfTitle), classesSaid(sheet, classMentionsIn)]);
+  const ofClass = said.some(({ urbanClass }) => urbanClass === standard.urbanClass) ? undefined : said[0];
   const lawTexts = [headings, title].find((texts) => texts.some(({ text }) => resolutionsIn(text).length > 0));
   const ofLaw = lawTexts === undefined ? null : foreign(lawTexts, resolutionsIn, lawOf(standard));
   const ofTable = foreignTable(places, sheet, standard);
   return {
-    saysClass: said !== undefined,
+    classes: said,
     foreign: [
       ...(ofTable === null ? [] : [ofTable]),
-      ...(ofClass === null ? [] : [{ kind: 'class', found: ofClass.text, expected: standard.urbanClass, cell: ofClass.cell } as const]),
+      ...(ofClass === undefined
+        ? []
+        : [{ kind: 'class', found: ofClass.urbanClass, expected: standard.urbanClass, cell: ofClass.cell } as const]),
       ...(ofLaw === null ? [] : [{ kind: 'law', found: ofLaw.text, expected: lawOf(standard), cell: ofLaw.cell } as const]),
     ],
   };

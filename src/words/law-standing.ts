@@ -1,6 +1,8 @@
 /** From when to when a law holds, and how well it is known: in a terminal's lines and on written sheets. */
 import { standings } from '../domain/citation';
 import type { StandingCounts } from '../domain/edition-listing';
+import { isOfOwnColumns } from '../domain/standard';
+import type { Standard } from '../domain/standard';
 import { laterWordsOf } from './languages';
 import { listed } from './lists';
 import type { Locale } from './locale';
@@ -21,4 +23,11 @@ export function sourcesText(counts: StandingCounts, locale: Locale): string {
   });
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return words.sources(counts.text ?? 0, all, listed(others, locale));
+}
+
+/** Where an edition's figures come from: of the law how well each citation is known, of the office's own that nothing was compared. */
+export function originText(standard: Standard, counts: StandingCounts, locale: Locale): string {
+  const words = laterWordsOf(locale).cliLaw;
+  if (!standard.isOwn) return sourcesText(counts, locale);
+  return isOfOwnColumns(standard) ? words.ownSources : words.writtenSources;
 }

@@ -1,4 +1,5 @@
 /** Writes changed cells into the text of a sheet part; everything that is not one of those cells stays as it was. */
+import { largest, smallest } from '../domain/extremes';
 import type { CellValue } from '../domain/cell';
 import { isCellFault } from '../domain/cell';
 import type { ValueXml } from './cell-xml';
@@ -267,10 +268,11 @@ function widenedDimension(map: SheetMap, changes: readonly CellChange[]): readon
   const written = changes.filter((change) => change.content !== null || change.style !== null);
   const outside = written.filter((change) => !isInside(area, change.row, change.column));
   if (outside.length === 0) return [];
-  const top = Math.min(area.row, ...outside.map((change) => change.row));
-  const left = Math.min(area.column, ...outside.map((change) => change.column));
-  const bottom = Math.max(area.row + area.rows - 1, ...outside.map((change) => change.row));
-  const right = Math.max(area.column + area.columns - 1, ...outside.map((change) => change.column));
+  const [rows, columns] = [outside.map((change) => change.row), outside.map((change) => change.column)];
+  const top = smallest(rows, area.row);
+  const left = smallest(columns, area.column);
+  const bottom = largest(rows, area.row + area.rows - 1);
+  const right = largest(columns, area.column + area.columns - 1);
   const ref = `${writeReference(top, left)}:${writeReference(bottom, right)}`;
   return [{ start: open.start, end: open.end, text: writeTag(element, { ref }, element.isSelfClosing) }];
 }

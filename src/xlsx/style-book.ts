@@ -1,4 +1,5 @@
 /** Makes new cell formats out of old ones and appends them to a styles part; no old record is touched. */
+import { largest } from '../domain/extremes';
 import { builtinFormat, builtinFormatId } from './builtin-formats';
 import type { Splice } from './splice';
 import { applySplices, prefixOf, writeTag } from './splice';
@@ -75,7 +76,10 @@ export function openStyleBook(text: string): StyleBook | null {
     if (builtin !== null && formatCodeOf(builtin) === code) return builtin;
     const same = own.find((record) => attribute(record.element, 'formatCode') === code);
     if (same !== undefined) return numberAttribute(same.element, 'numFmtId') ?? 0;
-    const highest = Math.max(firstOwnFormat - 1, ...own.map((record) => numberAttribute(record.element, 'numFmtId') ?? 0));
+    const highest = largest(
+      own.map((record) => numberAttribute(record.element, 'numFmtId') ?? 0),
+      firstOwnFormat - 1,
+    );
     const fresh = added.get('numFmts') ?? [];
     added.set('numFmts', fresh);
     const ending = ` formatCode="${escapeAttribute(code)}"/>`;

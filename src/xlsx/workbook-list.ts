@@ -2,6 +2,7 @@
  * The list of sheets of a package being changed, with the names and views that count sheets by their place in it (ECMA-376-1, 18.2):
  * a value that is written once. Names and views hold the sheets themselves; their places are known when the text is made.
  */
+import { largest } from '../domain/extremes';
 import type { PartNamespaces } from './part-namespaces';
 import { namespacesOf } from './part-namespaces';
 import type { Splice } from './splice';
@@ -124,7 +125,7 @@ export function openWorkbookList(text: string): WorkbookList | null {
 
 function freeSheetId(listed: readonly Listed[]): number {
   const ids = new Set(listed.map(({ sheetId }) => sheetId));
-  let id = Math.max(0, ...ids) + 1;
+  let id = largest(ids, 0) + 1;
   if (id > highestSheetId) id = 1;
   while (ids.has(id)) id += 1;
   return id;

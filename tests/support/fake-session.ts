@@ -45,7 +45,7 @@ const table: IndicatorTable = {
   confidence: 'sure',
   observations,
   printedLevels: [],
-  lawSaid: { foreign: [], saysClass: true },
+  lawSaid: { foreign: [], classes: [] },
   printedSums: [
     { kind: 'total', of: null, points: 61.42, cell: cellAt(140, 7) },
     { kind: 'criterion', of: '1', points: 9.5, cell: cellAt(8, 7) },

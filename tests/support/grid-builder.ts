@@ -1,4 +1,5 @@
 /** Grids for tests, written as the rows a person would see. */
+import { largest } from '../../src/domain/extremes';
 import type { CellRange, CellValue } from '../../src/domain/cell';
 import type { Grid, WorkbookGrids } from '../../src/domain/grid';
 
@@ -18,7 +19,10 @@ export type GridOptions = {
 
 /** A grid of the given rows; `''` is a blank cell and short rows are filled up, as hosts do. */
 export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOptions = {}): Grid {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = largest(
+    rows.map((row) => row.length),
+    0,
+  );
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => (row[column] === '' ? null : (row[column] ?? null))));
   const formats = options.formats;
   return {

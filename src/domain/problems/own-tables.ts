@@ -52,6 +52,8 @@ export type OwnTableProblems = {
   'own-level': { readonly indicator: string; readonly text: string; readonly fault: OwnLevelFault };
   /** No table prints levels and points of its own. */
   'own-table-absent': Readonly<Record<string, never>>;
+  /** An edition of the office's own stands in the workbook, and the table is scored by another. */
+  'own-edition-unused': { readonly edition: string; readonly sheet: string };
   /** A workbook given as an edition has no sheet that holds one. */
   'own-edition-absent': { readonly file: string };
   /** What an edition's sheet or file says and cannot be understood. `at`: the place inside it; `named`: the word or figures that are wrong; `allowed`: what may stand there, '' where that is no list. */

@@ -46,6 +46,8 @@ export type TableProblems = {
   };
   /** Nothing in the table says its class, and several editions of its law fit it alike: `taken` is used, `others` are as likely. */
   'class-unsaid': { readonly law: string; readonly taken: string; readonly others: string };
+  /** The table names several classes and nothing tells which is its own: `taken` is used. */
+  'classes-named': { readonly named: string; readonly taken: string };
   /** Printed levels that are not the edition's; `indicators`: their numbers. */
   'levels-differ': { readonly count: number; readonly indicators: string; readonly edition: string };
   /** Rows that print other points than the edition's; `indicator`, `printed`, `maximum`, `minimum`: of the first. */

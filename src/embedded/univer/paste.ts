@@ -6,6 +6,7 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData, IRange, Univer, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import { ISheetClipboardService } from '@univerjs/sheets-ui';
+import { largest } from '../../domain/extremes';
 import type { CellAddress } from '../../domain/cell';
 import { pastedReader } from '../pasting/pasted-cells';
 import type { PastedContent } from '../pasting/pasted-cells';
@@ -101,7 +102,10 @@ function isSingle(table: PastedTable): boolean {
 /** One text fills the whole selection; a table begins at its top left cell. */
 function targetOf(table: PastedTable, selected: IRange): IRange {
   if (isSingle(table)) return selected;
-  const columns = Math.max(...table.map((line) => line.length));
+  const columns = largest(
+    table.map((line) => line.length),
+    0,
+  );
   return {
     startRow: selected.startRow,
     startColumn: selected.startColumn,

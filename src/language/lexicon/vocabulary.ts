@@ -9,6 +9,7 @@ import assessors_ from './assessors.json';
 import balances_ from './balances.json';
 import betters_ from './betters.json';
 import bounds_ from './bounds.json';
+import classRoles_ from './class-roles.json';
 import classWords_ from './class-words.json';
 import classes_ from './classes.json';
 import countables_ from './countables.json';
@@ -66,6 +67,8 @@ export const balances = lexicon('balances', balances_);
 /** Classes of cities; `classWords`: the words that make a number one, and those of cities. */
 export const classes = lexicon('classes', classes_);
 export const classWords = lexicon('class-words', classWords_);
+/** What a class is in a title: the table's own, one compared with, left behind, aimed at later. `other`: words that only look like one. */
+export const classRoles = lexicon('class-roles', classRoles_);
 export const policies = lexicon('policies', policies_);
 /** What is put forward to be scored, as a column's heading says it: neither a plain present figure nor a plan. */
 export const proposals = lexicon('proposals', proposals_);

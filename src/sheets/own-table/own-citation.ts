@@ -3,10 +3,8 @@ import type { CellAddress } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
 import type { Citation } from '../../domain/citation';
 import type { UnknownPart } from '../../domain/standard';
+import { ownTableInstrument } from '../../domain/standard';
 import type { Translations } from '../../domain/translations';
-
-/** The text that the figures of an own edition are cited from. */
-const ownInstrument = 'own-table';
 
 export type Text = { readonly vi: string; readonly en: string };
 
@@ -20,7 +18,7 @@ export function unknownPart(text: Text, rest = ''): UnknownPart {
 
 export function cited(cell: CellAddress | string, note: Text | null = null, standing: Citation['standing'] = 'report'): Citation {
   return {
-    instrument: ownInstrument,
+    instrument: ownTableInstrument,
     locator: typeof cell === 'string' ? cell : cellReference(cell),
     standing,
     note: note?.vi ?? '',

@@ -1,4 +1,5 @@
 /** The lines of a list of projects: which are groups, which are projects, which are parts of one. A group's sum is no project. */
+import { smallest } from '../../domain/extremes';
 import { valueAt } from '../../domain/grid';
 import type { ProjectGroup } from '../../domain/project';
 import { namesPart } from '../../language/money/project-money';
@@ -78,7 +79,10 @@ function below(lines: readonly ProjectLine[], at: number): readonly ProjectLine[
 
 /** The lines of the next level alone: of `1.1`, `1.1.1`, `1.2` the first and the last. */
 function nextLevel(lines: readonly ProjectLine[]): readonly ProjectLine[] {
-  const least = Math.min(...lines.map(({ label }) => label.depth));
+  const least = smallest(
+    lines.map(({ label }) => label.depth),
+    Infinity,
+  );
   return lines.filter(({ label }) => label.depth === least);
 }
 

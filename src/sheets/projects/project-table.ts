@@ -1,4 +1,5 @@
 /** Finds lists of projects on a sheet: the header in up to five lines, with every heading over a column. A title or a line of the unit is no part of it. */
+import { largest } from '../../domain/extremes';
 import type { CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
@@ -39,7 +40,15 @@ export function lineAt(grid: Grid, row: number, column: number): string {
 }
 
 export function columnsOfGrid(grid: Grid): readonly number[] {
-  return Array.from({ length: Math.max(0, ...grid.values.map((row) => row.length)) }, (_, offset) => grid.left + offset);
+  return Array.from(
+    {
+      length: largest(
+        grid.values.map((row) => row.length),
+        0,
+      ),
+    },
+    (_, offset) => grid.left + offset,
+  );
 }
 
 function isFigure(value: CellValue): boolean {

@@ -42,6 +42,7 @@ export const cliLaw: LaterWords['cliLaw'] = {
   successor: (id) => `then: ${id}`,
   incomplete: 'not known whole',
   namedEnded: (law, date) => `the law that the table names (${law}) ended on ${date}`,
+  writtenSources: 'Sources: an edition of the office’s own; the clauses that it names were not compared with any text by Nâng Loại',
   ownSources: 'Sources: the levels and points that the table itself prints; nothing was compared with any law',
   own: 'a table of an office, no published text',
   tierEnded: (date) => `no such unit since ${date}`,

@@ -20,7 +20,7 @@ const faults: Readonly<Record<OwnLevelFault, string>> = {
 const sources: Readonly<Record<OwnTableProblems['own-edition']['from'], string>> = {
   table: 'by the levels and points that the table itself prints, which were not compared with the law',
   sheet: 'by an edition that the office wrote on this sheet, which is no legal data of Nâng Loại',
-  file: 'by an edition that the office wrote in this file, which is no legal data of Nâng Loại',
+  file: 'by an edition that the office wrote in the file that was given, which is no legal data of Nâng Loại',
 };
 
 const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
@@ -62,6 +62,8 @@ export const ownTableProblems: Sentences<OwnTableProblems> = {
     `Row ${indicator} cannot be scored by the table’s own columns${text === '' ? '' : ` (the cell says “${text}”)`}: ${faults[fault]}. Correct this cell from the text; until then the row is pending.`,
   'own-table-absent': () =>
     'No table has name, level, points and present value side by side, by which it could be scored. Add these columns, or choose an edition.',
+  'own-edition-unused': ({ edition, sheet }) =>
+    `The workbook holds an edition of the office’s own, “${edition}” (sheet “${sheet}”), that does not score the table. To score by it, choose it on the page of editions.`,
   'own-edition-absent': ({ file }) =>
     `The file “${file}” has no sheet that holds an edition. Make one by the command template with --sheets edition, or on the page of editions in the pane.`,
   'own-edition-fault': ({ sheet, at, fault, named, allowed }) =>

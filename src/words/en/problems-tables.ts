@@ -56,7 +56,9 @@ export const tableProblems: Sentences<TableProblems> = {
     return `The table names ${lawPart(kind, found)}, but is scored by ${kind === 'class' ? `class ${className(expected)}` : lawPart(kind, expected)}${printed === 0 ? '' : `; ${number(differing)} of the ${number(printed)} levels it prints are not this standard’s`}. If the table was made for the other ${thing}, the points below are of no use: take the table for the right ${thing}, or correct this place if it is a slip.`;
   },
   'class-unsaid': ({ law, taken, others }) =>
-    `The table of Resolution ${law} names no urban class in its title, over its levels or in its sheet’s name, so class ${className(taken)} is taken for now; class ${others} has these very rows too. If the area is judged by another class, the points below are of no use: put the class into the table’s title, or choose the edition in the Nâng Loại pane (command line: --edition).`,
+    `The table of Resolution ${law} does not plainly name an urban class (as in “urban class III”) in its title, over its levels or in its sheet’s name, so class ${className(taken)} is taken for now; class ${others} has these very rows too. If the area is judged by another class, the points below are of no use: put the class into the table’s title, or choose the edition in the Nâng Loại pane (command line: --edition).`,
+  'classes-named': ({ named, taken }) =>
+    `The table names several urban classes: ${named}. Which of them it was made for is not clear, so class ${className(taken)} is taken for now. If the area is judged by another class, the points below are of no use: put one class alone into the table’s title, or choose the edition in the Nâng Loại pane (command line: --edition).`,
   'levels-differ': ({ count, indicators, edition }) =>
     `${number(count)} ${count === 1 ? 'level' : 'levels'} printed in the table differ from ${edition}, for the indicators ${indicators}. Points follow the standard, not the printed levels; compare them in the Nâng Loại pane, under “Audit”.`,
   'points-differ': ({ count, indicators, edition, indicator, printed, maximum, minimum }) =>

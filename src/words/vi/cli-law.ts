@@ -61,6 +61,7 @@ export const cliLaw = {
   successor: (id: string) => `sau đó: ${id}`,
   incomplete: 'chưa biết đủ',
   namedEnded: (law: string, date: string) => `văn bản mà bảng ghi (${law}) hết hiệu lực từ ${date}`,
+  writtenSources: 'Nguồn: bộ tiêu chuẩn do cơ quan lập; các căn cứ ghi trong bộ chưa được Nâng Loại đối chiếu với văn bản',
   ownSources: 'Nguồn: các mức và điểm in trong chính bảng này, chưa đối chiếu với văn bản pháp luật nào',
   own: 'bảng của cơ quan, không phải văn bản đã công bố',
   tierEnded: (date: string) => `cấp đơn vị này không còn từ ${date}`,

@@ -21,7 +21,7 @@ const faults: Readonly<Record<OwnLevelFault, string>> = {
 const sources: Readonly<Record<OwnTableProblems['own-edition']['from'], string>> = {
   table: 'theo các mức và điểm ghi ngay trong bảng, chưa đối chiếu với văn bản pháp luật',
   sheet: 'theo bộ tiêu chuẩn do cơ quan lập ở trang này, không phải dữ liệu pháp luật của Nâng Loại',
-  file: 'theo bộ tiêu chuẩn do cơ quan lập trong tệp này, không phải dữ liệu pháp luật của Nâng Loại',
+  file: 'theo bộ tiêu chuẩn do cơ quan lập trong tệp đã chỉ định, không phải dữ liệu pháp luật của Nâng Loại',
 };
 
 const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
@@ -62,6 +62,8 @@ export const ownTableProblems: Sentences<OwnTableProblems> = {
     `Dòng ${indicator} chưa chấm được theo cột của bảng${text === '' ? '' : ` (ô ghi “${text}”)`}: ${faults[fault]}. Hãy sửa ô này theo văn bản; đến khi đó dòng còn chờ.`,
   'own-table-absent': () =>
     'Không có bảng nào ghi cả tên, mức, thang điểm và hiện trạng để chấm theo cột của chính bảng. Hãy thêm các cột đó hoặc chọn một bộ tiêu chuẩn có sẵn.',
+  'own-edition-unused': ({ edition, sheet }) =>
+    `Trong tệp có bộ tiêu chuẩn của cơ quan “${edition}” (trang “${sheet}”) chưa được dùng để chấm. Muốn chấm theo bộ đó, hãy chọn ở trang Bảng tiêu chuẩn.`,
   'own-edition-absent': ({ file }) =>
     `Tệp “${file}” không có trang bộ tiêu chuẩn nào. Hãy tạo trang đó bằng lệnh template với --sheets edition, hoặc ở trang Bảng tiêu chuẩn của ngăn Nâng Loại.`,
   'own-edition-fault': ({ sheet, at, fault, named, allowed }) =>

@@ -25,7 +25,7 @@ const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "law-not
 /** Fetched after the score: what it writes is planned then. */
 const WriteScore = lazyPart(async () => (await import(/* webpackChunkName: "write-score" */ './WriteScore')).WriteScore);
 /** What stands above the score: it makes every figure doubtful. */
-const lawWarnings = new Set<Problem['code']>(['other-law', 'class-unsaid', 'figures-carried']);
+const lawWarnings = new Set<Problem['code']>(['other-law', 'class-unsaid', 'classes-named', 'figures-carried']);
 /** Fetched where the table is of another law or class. */
 const LawWarnings = lazyPart(async () => (await import(/* webpackChunkName: "law-warnings" */ './LawWarnings')).LawWarnings);
 /** Fetched with the first criterion that is pressed. */

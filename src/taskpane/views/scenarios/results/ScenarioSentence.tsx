@@ -7,6 +7,7 @@ import { criteriaMet } from '../../../../domain/assessment';
 import type { Threshold } from '../../../../domain/difference';
 import { comparisonSentence } from '../../../../reports/comparison-sheet';
 import { lawName } from '../../../../words/law-names';
+import { totalText } from '../../../../words/total-text';
 import { formatPoints } from '../../../../words/numbers';
 import { Announcer } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
@@ -32,12 +33,10 @@ const useStyles = makeStyles({
 
 type ResultProps = Pick<ScenarioViewProps, 'base' | 'compared'>;
 
-function baseSentence(base: ComparedScenario['assessed'], { locale, text, comparison, terms }: ScenarioWords): string {
+function baseSentence(base: ComparedScenario['assessed'], { locale, text }: ScenarioWords): string {
   const { total } = base.assessment;
   const { met, of } = criteriaMet(base.assessment);
-  const missing =
-    total.required === null ? terms.required.unknown : comparison.missing(formatPoints(total.required - total.certain, locale));
-  return text.baseSentence(formatPoints(total.certain, locale), String(met), String(of), total.met ? comparison.enough : missing);
+  return text.baseSentence(formatPoints(total.certain, locale), String(met), String(of), totalText(base.assessment, total.certain, locale));
 }
 
 function thresholdName(threshold: Threshold, base: ComparedScenario['assessed'], { text, locale }: ScenarioWords): string {
