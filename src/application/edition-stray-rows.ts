@@ -37,9 +37,10 @@ export function strayRows({ parts, indicators, grades, adjustments, factors }: E
       const named = textIn(row, 'indicator');
       const indicator = rowsById.get(named);
       if (indicator === undefined) return stray('grades', index, 'indicator', 'no-such-name', named);
-      // Such a row has one rung in words.
-      const isSecond = indicator['kind'] === 'mixed' && isRepeated(grades, index, ['indicator']);
-      return isSecond ? stray('grades', index, 'indicator', 'twice', named) : [];
+      // A row with one level in numbers has one rung in words.
+      if (indicator['kind'] === 'mixed' && isRepeated(grades, index, ['indicator']))
+        return stray('grades', index, 'indicator', 'twice', named);
+      return isRepeated(grades, index, ['indicator', 'grade']) ? stray('grades', index, 'grade', 'twice', textIn(row, 'grade')) : [];
     }),
     ...factors.flatMap((row, index) => {
       const adjustment = textIn(row, 'adjustment');

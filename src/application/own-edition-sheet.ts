@@ -22,6 +22,7 @@ import { isEditionSheet } from '../sheets/edition-sheet/find-edition';
 import { cellOf, spotOf } from './edition-fault-places';
 import type { Fault } from './edition-fault-places';
 import { strayRows } from './edition-stray-rows';
+import type { StrayRow } from './edition-stray-rows';
 import { levelTextFaults } from './level-texts';
 import { blocksOf, filesOf } from './own-edition-blocks';
 
@@ -127,7 +128,9 @@ function editionIn(grid: Grid): OwnEdition {
   const strays = strayRows(read.blocks);
   if (decoded.ok && strays.length === 0) return { sheet, from: 'sheet', standard: asOwn(decoded.value), problems: [] };
   const faulty = decoded.ok ? [] : decoded.error.map((fault) => ({ spot: spotOf(fault, read.blocks), said: saidOf(fault) }));
-  const problems = [...strays, ...faulty].map(({ spot, said }) => {
+  const isTold = ({ spot, said }: StrayRow): boolean =>
+    strays.some((one) => one.spot.block === spot.block && one.spot.row === spot.row && one.said.fault === said.fault);
+  const problems = [...strays, ...faulty.filter((one) => !isTold(one))].map(({ spot, said }) => {
     const { cell, heading } = cellOf(spot, read.places);
     return told(cell, heading, said);
   });

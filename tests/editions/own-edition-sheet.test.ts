@@ -144,3 +144,100 @@ it.each([
   const cells = editionCells(blocksOf(smallOwn)).map((row) => row.map(({ value }) => (value === smallOwn.from ? day : value)));
   expect(readOwnEdition(gridOf(cells))?.standard?.from).toBe('2026-01-01');
 });
+
+/** Cells of a built-in edition that has grades, factors and rules; what is typed by reference. */
+const [full] = everyStandard();
+if (full === undefined) throw new Error('no edition is built in');
+const told = (typed: Readonly<Record<string, string | number>>): readonly string[] => {
+  const cells = editionCells(blocksOf(full)).map((line, row) =>
+    line.map(({ value }, column) => typed[cellReference({ sheet: '', row, column })] ?? value),
+  );
+  return (readOwnEdition(gridOf(cells))?.problems ?? []).map(({ cell, data }) => {
+    const place = cell === null ? '' : cellReference(cell);
+    return 'allowed' in data ? `${place} ${data.fault} ${data.allowed}`.trim() : place;
+  });
+};
+
+// NQ 26/2022: its row 1 has the grades of A104:D105, row 2 those of A106:D107; the factors begin in A126, the rules in A10.
+it.each<[string, Readonly<Record<string, string | number>>, readonly string[]]>([
+  ['the first grade of row 1 without its points', { D104: '' }, ['D104 missing']],
+  ['the second grade of row 2 with the points of none', { D107: 1.2 }, ['D107 points-differ']],
+  ['a second grade worth more than the first', { D107: 2.5 }, ['D107 points-differ', 'D107 grades-not-falling']],
+  ['a grade called like the one above it', { B107: 'maximum' }, ['B107 twice']],
+  ['a grade without a text', { C105: '' }, ['C105 missing']],
+  ['a grade of no row', { A106: 'thu-chi' }, ['A106 no-such-name']],
+  ['a factor that is no share', { C128: 1.5 }, ['C128 factor-not-a-share']],
+  ['a factor of no row', { B130: 'dan-so' }, ['B130 no-such-name']],
+  ['a factor of no level', { A127: 'mien-nui' }, ['A127 no-such-name']],
+  ['a factor that stands twice', { B127: 'population-whole' }, ['B127 twice']],
+  ['a rule without its text', { C11: '' }, ['C11 missing']],
+  ['a rule by an unknown text', { C12: 'nq-1' }, ['C12 no-such-name']],
+  ['a total by an unknown text', { C10: 'nq-1' }, ['C10 no-such-name']],
+  [
+    'a rule of no such name',
+    { A14: 'gate' },
+    ['A14 not-one-of disputed, total, extent, interpolation, belowMinimum, proportional, criterionGate'],
+  ],
+  ['a way of counting that is none', { J6: 'điểm' }, ['J6 not-one-of points, standards']],
+])('%s leads to its own cell', (_name, typed, expected) => {
+  expect(told(typed)).toEqual(expect.arrayContaining([...expected]));
+});
+
+// Row 14 of NQ 26/2022 stands in row 51: F and G its levels, J and K as they are printed, L and M that they must be exceeded, O its side.
+it.each<[string, Readonly<Record<string, string | number>>, readonly string[]]>([
+  ['≥ 85 where 85 is enough', { J51: '≥ 85' }, []],
+  ['> 85 where 85 is enough', { J51: '> 85' }, ['J51 text-differs']],
+  ['> 85 where it must be exceeded', { J51: '> 85', L51: 'có' }, []],
+  ['≥ 85 where it must be exceeded', { L51: 'có' }, ['J51 text-differs']],
+  ['≤ 85 where more is better', { J51: '≤ 85' }, ['J51 text-differs']],
+  ['< 80 as the minimum where more is better', { K51: '< 80' }, ['K51 text-differs']],
+  ['dưới 80 in words', { K51: 'dưới 80' }, ['K51 text-differs']],
+  ['no sign at all', { J51: '85', L51: 'có' }, []],
+  // Row 7, poverty: less is better.
+  ['< 2,5 where less is better', { J44: '< 2,5' }, []],
+  ['≤ 2,5 where it must be below', { J44: '≤ 2,5' }, ['J44 text-differs']],
+  ['> 2,5 where less is better', { J44: '> 2,5' }, ['J44 text-differs']],
+])('the sign of a level: %s', (_name, typed, expected) => {
+  expect(told(typed)).toEqual(expected);
+});
+
+describe('a sheet that somebody has worked on', () => {
+  const cells = editionCells(blocksOf(own.standard)).map((row) => row.map(({ value }) => value));
+  const untitled = cells.map((row, at) => (at < 3 ? ['Ghi chú'] : row));
+
+  it.each([
+    ['with a title of its own', [['BỘ TIÊU CHUẨN (SỬA 11/2026)'], ...cells.slice(1)], {}],
+    ['with rows put above it', [['UBND tỉnh A'], [null], ...cells], {}],
+    ['without its title', cells.slice(2), {}],
+    ['that begins further down and to the right', cells, { top: 4, left: 2 }],
+    ['with a column put before it', cells.map((row) => ['×', ...row]), {}],
+  ])('%s is still the edition', (_name, rows, options) => {
+    const read = readOwnEdition(gridOf(rows, options));
+    expect(read?.problems).toEqual([]);
+    expect(read?.standard?.indicators).toEqual(own.standard.indicators);
+  });
+
+  it('leads to the cell as it stands now', () => {
+    const typed = cells.map((row, r) => row.map((value, c) => (r === 5 && c === 16 ? 22 : value)));
+    const cellsTold = (grid: ReturnType<typeof gridOf>) =>
+      readOwnEdition(grid)?.problems.map(({ cell }) => (cell === null ? '' : cellReference(cell)));
+    expect(cellsTold(gridOf(typed))).toEqual(['Q6']);
+    expect(cellsTold(gridOf([['UBND tỉnh A'], ...typed]))).toEqual(['Q7']);
+    expect(cellsTold(gridOf(typed, { top: 4, left: 2 }))).toEqual(['S10']);
+  });
+
+  it('is none with two of its titles: a table may be headed like one part', () => {
+    const third = untitled.findIndex(([value]) => value === '3. Tiêu chí và nhóm');
+    expect(isEditionSheet(gridOf(untitled.slice(0, third)))).toBe(false);
+    expect(isEditionSheet(gridOf(untitled.slice(0, third + 1)))).toBe(true);
+  });
+});
+
+it.each(['Loại IV', 'loại IV', ' Loại IV ', 'Đô thị loại IV', 'IV'])('the class may be written %s', (typed) => {
+  const cells = editionCells(blocksOf(own.standard)).map((row, r) => row.map(({ value }) => (r === 5 && value === 'IV' ? typed : value)));
+  expect(readOwnEdition(gridOf(cells))?.standard?.urbanClass).toBe('IV');
+});
+
+it('a class that is none is told with those there are', () => {
+  expect(told({ H6: 'Loại II hoặc III' })).toEqual(['H6 not-one-of special, I, II, III, IV, V']);
+});
