@@ -20,8 +20,9 @@ const languages = ['vi', 'en'] as const;
 
 await loadEveryLanguage();
 
-/** What no sentence for people has in it. `NaN` and its like may stand in a cell, and are quoted then. */
-const isNoSentence = (text: string): boolean => text.trim() === '' || /\bundefined\b(?!”|")|\[object |\n {4}at |\bfunction ?\(/.test(text);
+/** What no sentence for people has in it. `undefined` and its like may stand in a cell, and are quoted then. */
+const isNoSentence = (text: string): boolean =>
+  text.trim() === '' || /\bundefined\b|\[object |\n {4}at |\bfunction ?\(/.test(text.replaceAll(/“[^”]*”/g, '“”'));
 
 function faultyWords(problem: Problem): string | null {
   const said = languages.map((language) => problemSentence(problem, language));

@@ -1,5 +1,4 @@
 /** The lines of a list of projects: which are groups, which are projects, which are parts of one. A group's sum is no project. */
-import { smallest } from '../../domain/extremes';
 import { valueAt } from '../../domain/grid';
 import type { ProjectGroup } from '../../domain/project';
 import { namesPart } from '../../language/money/project-money';
@@ -72,31 +71,6 @@ export function linesOf(table: ProjectTable, costColumn: number | null): readonl
   return lines;
 }
 
-<<<<<<< HEAD
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.001;
-}
-
-/** Lines below one that are of a deeper level, up to the next of its own or a wider one. */
-function below(lines: readonly ProjectLine[], at: number): readonly ProjectLine[] {
-  const own = lines[at];
-  if (own === undefined) return [];
-  const rest = lines.slice(at + 1);
-  const end = rest.findIndex(({ label, name }) => label.level !== 'blank' && (label.depth <= own.label.depth || isSectionName(name)));
-  return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** The lines of the next level alone: of `1.1`, `1.1.1`, `1.2` the first and the last. */
-function nextLevel(lines: readonly ProjectLine[]): readonly ProjectLine[] {
-  const least = smallest(
-    lines.map(({ label }) => label.depth),
-    Infinity,
-  );
-  return lines.filter(({ label }) => label.depth === least);
-}
-
-=======
->>>>>>> m-reading
 function sumOf(lines: readonly ProjectLine[]): number | null {
   const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
