@@ -4,6 +4,7 @@ import { smallStandard } from '../../../tests/support/small-standard';
 import { gridOf } from '../../../tests/support/grid-builder';
 import { blocksOf } from '../../application/own-edition-blocks';
 import type { CellValue } from '../../domain/cell';
+import { textOf } from '../cell-text';
 import { editionCells, readEditionCells } from './edition-cells';
 
 /** The sheet of the small edition with its total typed in another way: what was read, and what was told. */
@@ -70,7 +71,7 @@ describe('a percentage', () => {
     ['the level of a row in people', { value: 0.95, format: '0%' }, 'Mức tối đa', 'người'],
     ['the same as a text', { value: '95%' }, 'Mức tối đa', 'người'],
   ])('is no number where it is %s', (_name, typed, heading, unit) => {
-    expect(readLevel(typed, heading, unit)[1]).toEqual([`percent-in-number ${String(typed.value)}`]);
+    expect(readLevel(typed, heading, unit)[1]).toEqual([`percent-in-number ${textOf(typed.value)}`]);
   });
 });
 
