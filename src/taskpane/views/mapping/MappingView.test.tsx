@@ -78,7 +78,7 @@ describe('without a table', () => {
 
   it('columns are set by hand, reached and used by the keyboard', async () => {
     const { calls } = renderPane({ state: { scored: unscored() } });
-    screen.getByRole('button', { name: 'Chọn cột bằng tay' }).focus();
+    (await screen.findByRole('button', { name: 'Chọn cột bằng tay' })).focus();
     await userEvent.keyboard('{Enter}');
     await viewFetched();
     const apply = screen.getByRole('button', { name: 'Đọc bảng theo các cột này' });
@@ -95,7 +95,7 @@ describe('without a table', () => {
 
   it('say that the columns set found nothing, and let go of them', async () => {
     const { calls } = renderPane({ state: { scored: unscored({ 'Số liệu': otherMapping }) } });
-    await userEvent.click(screen.getByRole('button', { name: 'Chọn cột bằng tay' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Chọn cột bằng tay' }));
     await viewFetched();
     expect(screen.getByText(/Với các cột này vẫn chưa đọc được chỉ tiêu nào/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Nhận lại tự động' }));
