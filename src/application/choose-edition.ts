@@ -12,6 +12,7 @@ import { ownPrefix } from '../domain/standard';
 import type { Standard } from '../domain/standard';
 import { everyStandard, findStandard, proposeEdition, standards } from '../editions/catalogue';
 import { isEveryEditionHere } from '../editions/further';
+import { isEditionSheet } from '../sheets/edition-sheet/find-edition';
 import { recognise } from '../sheets/recognise';
 import type { Recognition } from '../sheets/recognise';
 import { byOwnColumns, cityGrids, ownTables } from './own-tables';
@@ -50,9 +51,16 @@ export function recogniseUnder(
   return { standard, because: 'chosen', recognition: carried?.recognition ?? recognition, carried };
 }
 
+/** Cell formulas fetch the editions of the law alone: what reads the office's own may still be missing then. */
+function isEverythingHere(): boolean {
+  return isEveryEditionHere() && ownTables() !== null;
+}
+
 /** True where an edition that was not fetched yet could be the one: nothing is scored before it is here. */
 export function awaitsEditions(grids: WorkbookGrids, sheet: string | null, chosen: Result<ChosenEdition, Problem>): boolean {
-  if (isEveryEditionHere()) return false;
+  if (isEverythingHere()) return false;
+  // What a sheet of the office's own edition says, and that it is no table of the city, only the part that reads such sheets can tell.
+  if (grids.grids.some(isEditionSheet)) return true;
   return !chosen.ok || (grids.grids.length > 0 && !isPlainly(fitOf(chosen.value.standard, chosen.value.recognition, grids, sheet)));
 }
 
@@ -114,8 +122,7 @@ export function chooseKeptEdition(
 ): Result<ChosenEdition, Problem> {
   const chosen = chooseEdition(workbook, choices, today, choicesOf);
   // Before every edition is here nobody can say that it is gone.
-  const isHere = isEveryEditionHere() && ownTables() !== null;
-  if (chosen.ok || choices.edition === null || !isHere) return chosen;
+  if (chosen.ok || choices.edition === null || !isEverythingHere()) return chosen;
   const instead = chooseEdition(workbook, { ...choices, edition: null }, today, choicesOf);
   if (!instead.ok) return instead;
   const { standard, problems = [] } = instead.value;

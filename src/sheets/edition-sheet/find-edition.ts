@@ -3,6 +3,7 @@ import { isCellFault } from '../../domain/cell';
 import type { CellValue } from '../../domain/cell';
 import type { Grid } from '../../domain/grid';
 import { valueAt } from '../../domain/grid';
+import { oncePerGrid } from '../once-per-grid';
 import { blockIds, blockTitle, editionSheetTitle } from './edition-blocks';
 
 /** Titles that no other sheet has together in one column. */
@@ -17,7 +18,7 @@ function said(value: CellValue): string {
 }
 
 /** The column in which the blocks of an edition begin; null for a sheet that holds none. */
-export function editionColumn(grid: Grid): number | null {
+export const editionColumn = oncePerGrid((grid: Grid): number | null => {
   const { top, left, values } = grid;
   const searched = Array.from({ length: columnsSearched }, (_, offset) => left + offset);
   const found = searched.map((column) => {
@@ -30,7 +31,7 @@ export function editionColumn(grid: Grid): number | null {
   const [best] = found.toSorted((a, b) => b.titles - a.titles);
   if (best !== undefined && best.titles >= fewestTitles) return best.column;
   return said(valueAt(grid, top, left)) === editionSheetTitle ? left : null;
-}
+});
 
 export function isEditionSheet(grid: Grid): boolean {
   return editionColumn(grid) !== null;
