@@ -1,4 +1,4 @@
-/** Editions that an office writes itself: as a sheet of the workbook, and as a file for the command line. */
+/** Editions that an office wrote on a sheet of the workbook, and what is wrong in them. */
 import type { CellAddress } from '../domain/cell';
 import { cellReference } from '../domain/cell';
 import type { Grid, WorkbookGrids } from '../domain/grid';
@@ -10,21 +10,19 @@ import { failure } from '../domain/result';
 import { spelledNumber } from '../domain/spelled-number';
 import { ownPrefix } from '../domain/standard';
 import type { Standard } from '../domain/standard';
-import type { SheetPlan } from '../domain/write-plan';
 import { instrumentIds } from '../editions/instruments';
 import { decodeConsistent } from '../editions/consistency';
 import type { ConsistencyCause } from '../editions/consistency/fault';
 import type { EditionFiles } from '../editions/decode';
-import { editionSheetName } from '../sheets/edition-sheet/edition-blocks';
-import { editionCells, readEditionCells } from '../sheets/edition-sheet/edition-cells';
-import type { EditionCell } from '../sheets/edition-sheet/edition-cells';
+import { ownMark } from '../sheets/edition-sheet/edition-blocks';
+import { readEditionCells } from '../sheets/edition-sheet/edition-cells';
 import { isEditionSheet } from '../sheets/edition-sheet/find-edition';
 import { cellOf, spotOf } from './edition-fault-places';
 import type { Fault } from './edition-fault-places';
 import { strayRows } from './edition-stray-rows';
 import type { StrayRow } from './edition-stray-rows';
 import { levelTextFaults } from './level-texts';
-import { blocksOf, filesOf } from './own-edition-blocks';
+import { filesOf } from './own-edition-blocks';
 
 /** An edition of the office's own, or what keeps it from being used. */
 export type OwnEdition = {
@@ -63,9 +61,9 @@ const kinds: Readonly<Record<ConsistencyCause['kind'], OwnEditionFault>> = {
 };
 
 /** What a sentence says of a fault: the word that is wrong, and the values that are allowed there. */
-type Said = { readonly fault: OwnEditionFault; readonly named: string; readonly allowed: string };
+export type Said = { readonly fault: OwnEditionFault; readonly named: string; readonly allowed: string };
 
-function saidOf(fault: Fault): Said {
+export function saidOf(fault: Fault): Said {
   if ('because' in fault) {
     const { because } = fault;
     const named =
@@ -84,12 +82,24 @@ function saidOf(fault: Fault): Said {
 
 /** Marked as the office's own wherever it came from; nothing built in is overridden. */
 export function asOwn(standard: Standard): Standard {
-  const { edition } = standard;
-  return { ...standard, edition: edition.startsWith(ownPrefix) ? edition : `${ownPrefix}${edition}`, aliases: [], isOwn: true };
+  const { edition, title, titleIn = {} } = standard;
+  const marked = (text: string, language: string): string => {
+    const mark = ownMark[language] ?? '';
+    return text.endsWith(mark) ? text : `${text}${mark}`;
+  };
+  const translated = Object.entries(titleIn).map(([language, text]) => [language, marked(text, language)] as const);
+  return {
+    ...standard,
+    edition: edition.startsWith(ownPrefix) ? edition : `${ownPrefix}${edition}`,
+    title: marked(title, 'vi'),
+    titleIn: Object.fromEntries(translated),
+    aliases: [],
+    isOwn: true,
+  };
 }
 
 /** Sound as those of the law are, and each level the number that its text says. */
-function decodeOwn(read: EditionFiles): Result<Standard, readonly Fault[]> {
+export function decodeOwn(read: EditionFiles): Result<Standard, readonly Fault[]> {
   const decoded = decodeConsistent(read, instrumentIds);
   const texts = decoded.ok ? levelTextFaults(decoded.value) : [];
   return texts.length > 0 ? failure(texts) : decoded;
@@ -161,63 +171,4 @@ function namedTwice(grid: Grid, id: string): Problem {
     named: id.slice(ownPrefix.length),
     allowed: '',
   });
-}
-
-/** Wide enough for most of a column; long notes are broken into lines. */
-function widthOf(column: readonly EditionCell[]): number {
-  const longest = column.reduce((most, { value }) => Math.max(most, String(value ?? '').length), 0);
-  return Math.min(44, Math.max(12, longest + 2));
-}
-
-/** The sheet of an edition, for editing. @param language of the cells is the law's own */
-export function editionSheetPlan(standard: Standard): SheetPlan {
-  const looks = { title: 'title', hint: 'note', block: 'heading', heading: 'header', text: 'text', number: 'number' } as const;
-  const cells = editionCells(blocksOf(standard));
-  const widest = Math.max(...cells.map((row) => row.length));
-  return {
-    name: `${editionSheetName} ${standard.short}`.replaceAll('/', '-'),
-    replaces: null,
-    rows: cells.map((row) =>
-      row.map(({ value, role }) => ({
-        value: value === null ? { kind: 'blank' } : typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value },
-        look: looks[role],
-      })),
-    ),
-    columnWidths: Array.from({ length: widest }, (_, column) =>
-      widthOf(cells.flatMap((row) => (row.length > 1 ? (row[column] ?? []) : []))),
-    ),
-    frozenRows: 1,
-    merges: [],
-  };
-}
-
-/** An edition as one JSON text, as `--edition FILE.json` reads it. */
-export function editionJson(standard: Standard): string {
-  return `${JSON.stringify(filesOf(blocksOf(standard)), null, 2)}\n`;
-}
-
-/** Reads such a text. @param file its name, for the problems */
-export function readEditionJson(text: string, file: string): OwnEdition {
-  const fault = (at: string, said: Said): Problem => problem('own-edition-fault', 'error', null, { sheet: file, at, ...said });
-  let json: unknown = null;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { sheet: file, from: 'file', standard: null, problems: [fault('', { fault: 'not-understood', named: '', allowed: '' })] };
-  }
-  const parts = typeof json === 'object' && json !== null ? Object.fromEntries(Object.entries(json)) : {};
-  const part = (name: string): unknown => parts[name];
-  const rows = part('indicators');
-  const indicators = typeof rows === 'object' && rows !== null ? Object.fromEntries(Object.entries(rows)) : {};
-  const read: EditionFiles = {
-    edition: part('edition'),
-    sections: part('sections'),
-    adjustments: part('adjustments'),
-    drivers: part('drivers'),
-    indicators,
-  };
-  const decoded = decodeOwn(read);
-  if (decoded.ok) return { sheet: file, from: 'file', standard: asOwn(decoded.value), problems: [] };
-  const problems = decoded.error.map((found) => fault(found.path, saidOf(found)));
-  return { sheet: file, from: 'file', standard: null, problems };
 }

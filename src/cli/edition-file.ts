@@ -1,7 +1,9 @@
 /** `--edition FILE`: an edition of the office's own, out of a JSON file or out of the sheet of a workbook that holds it. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { editionSheetPlan, ownEditions, readEditionJson } from '../application/own-edition-sheet';
+import { readEditionJson } from '../application/edition-json';
+import { editionSheetPlan } from '../application/edition-sheet-plan';
+import { ownEditions } from '../application/own-edition-sheet';
 import type { OwnEdition } from '../application/own-edition-sheet';
 import type { WorkbookPort } from '../application/ports';
 import type { RequestedChoices } from '../application/score-once';

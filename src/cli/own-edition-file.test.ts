@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandLineOn } from '../../tests/support/command-line';
+import type { SheetPlan } from '../domain/write-plan';
+import { planOf } from '../reports/comparison-sheet';
 import { createFileWorkbook } from './file-workbook';
 
 const sample = fileURLToPath(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url));
@@ -102,6 +104,38 @@ describe('an edition of the office’s own in a file', () => {
     const { out } = await run('score', at('hai.xlsx'));
     expect(out).toContain('chưa được dùng để chấm');
     expect(out).toContain('63 chỉ tiêu chờ số liệu');
+  });
+
+  it('on a sheet that says something wrong is told with its cell where it is asked for by its id', async () => {
+    await run('template', at('bo.xlsx'), '--sheets', 'indicators,edition', '--edition', 'nq-26-2022/ii');
+    const book = createFileWorkbook(at('bo.xlsx'));
+    const read = await book.read();
+    const held = read.ok ? read.value.grids.find(({ sheet }) => sheet.startsWith('Bộ tiêu chuẩn')) : undefined;
+    if (held === undefined) throw new Error('no sheet of the edition');
+    // The same sheet once more: which of the two is meant nobody can tell; and an id that none has.
+    const sheet: SheetPlan = {
+      name: 'Bộ thứ hai',
+      replaces: null,
+      rows: held.values.map((row) =>
+        row.map((value) => ({
+          value:
+            typeof value === 'number'
+              ? { kind: 'number', value }
+              : typeof value === 'string'
+                ? { kind: 'text', text: value }
+                : { kind: 'blank' },
+          look: 'text',
+        })),
+      ),
+      columnWidths: [],
+      frozenRows: 1,
+      merges: [],
+    };
+    expect((await book.write(planOf([sheet]))).ok).toBe(true);
+    const { code, err } = await run('score', at('bo.xlsx'), '--edition', 'own/khong-co');
+    expect(code).toBe(2);
+    expect(err).toContain('Ô A6, trang “Bộ thứ hai”');
+    expect(err).toContain('bị ghi hai lần');
   });
 
   it('can be compared with by its id; one that is not there is refused by name', async () => {

@@ -1,6 +1,6 @@
 /** `template`: a new workbook of empty sheets to fill in, or an edition to change, as a sheet or as JSON. */
 import { basename } from 'node:path';
-import { editionJson } from '../application/own-edition-sheet';
+import { editionJson } from '../application/edition-json';
 import { requestedEdition } from '../application/score-once';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listedUnit } from '../../tests/support/listed-unit';
 import { checkListedUnits } from '../application/check-listed-units';
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import { findRequirements } from '../editions/requirement-catalogue';
@@ -8,20 +9,7 @@ import { unitLines } from './units-text';
 beforeAll(loadEveryLanguage);
 
 function commune(name: string, people: number, area: number): AdministrativeUnit {
-  return {
-    name,
-    kind: 'commune',
-    isInCity: true,
-    area,
-    areaCell: null,
-    people,
-    peopleCell: null,
-    peopleYear: null,
-    code: null,
-    parent: null,
-    neighbours: [],
-    nameCell: null,
-  };
+  return listedUnit({ name, kind: 'commune', people, area });
 }
 
 describe('a commune of a list at a terminal', () => {

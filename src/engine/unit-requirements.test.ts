@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listedUnit } from '../../tests/support/listed-unit';
 import type { AdministrativeUnit, UnitKind } from '../domain/administrative-unit';
 import type { RequirementEdition, RequirementResult, UnitResult } from '../domain/requirement';
 import { findRequirements } from '../editions/requirement-catalogue';
@@ -14,20 +15,7 @@ const commune = edition('nq-112-2025/commune');
 const today = [ward, commune];
 
 function unit(kind: UnitKind, people: number | null, area: number | null, name = 'A'): AdministrativeUnit {
-  return {
-    name,
-    kind,
-    isInCity: true,
-    area,
-    areaCell: null,
-    people,
-    peopleCell: null,
-    peopleYear: null,
-    code: null,
-    parent: null,
-    neighbours: [],
-    nameCell: null,
-  };
+  return listedUnit({ name, kind, people, area });
 }
 
 const said = (results: readonly RequirementResult[]): Readonly<Record<string, string>> =>

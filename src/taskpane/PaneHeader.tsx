@@ -3,7 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import type { ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
@@ -91,6 +91,13 @@ export function viewLabel(view: ViewName, { text }: Words): string {
   }
 }
 
+/** Pages that a button of the first line opens. */
+const opened: readonly { readonly name: 'mapping' | 'settings' | 'help'; readonly icon: JSX.Element }[] = [
+  { name: 'mapping', icon: <ColumnTriple20Regular /> },
+  { name: 'settings', icon: <Settings20Regular /> },
+  { name: 'help', icon: <QuestionCircle20Regular /> },
+];
+
 /** Always in sight: the first line, the ways to columns, settings and help, and the tabs; on those pages a way back instead of tabs. */
 export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId, panelId }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
@@ -124,35 +131,13 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
           <h2 className={styles.title}>{text.appName}</h2>
         )}
         <div className={styles.buttons}>
-          {scored?.table ? (
-            <Tooltip relationship="label" content={text.columns}>
-              <Button
-                appearance="subtle"
-                aria-pressed={view === 'mapping'}
-                icon={<ColumnTriple20Regular />}
-                onClick={open('mapping')}
-                data-opens="mapping"
-              />
-            </Tooltip>
-          ) : null}
-          <Tooltip relationship="label" content={text.settings}>
-            <Button
-              appearance="subtle"
-              aria-pressed={view === 'settings'}
-              icon={<Settings20Regular />}
-              onClick={open('settings')}
-              data-opens="settings"
-            />
-          </Tooltip>
-          <Tooltip relationship="label" content={viewLabel('help', words)}>
-            <Button
-              appearance="subtle"
-              aria-pressed={view === 'help'}
-              icon={<QuestionCircle20Regular />}
-              onClick={open('help')}
-              data-opens="help"
-            />
-          </Tooltip>
+          {opened
+            .filter(({ name }) => name !== 'mapping' || Boolean(scored?.table))
+            .map(({ name, icon }) => (
+              <Tooltip key={name} relationship="label" content={viewLabel(name, words)}>
+                <Button appearance="subtle" aria-pressed={view === name} icon={icon} onClick={open(name)} data-opens={name} />
+              </Tooltip>
+            ))}
         </div>
       </div>
       {isPage(view) ? (

@@ -8,6 +8,8 @@ import { formatPoints } from './numbers';
 export function totalText({ total, gates }: Assessment, points: number, locale: Locale): string {
   const { comparison, cliLaw } = laterWordsOf(locale);
   if (total.required === null) return wordsOf(locale).terms.required.unknown;
-  if (gates.some(({ of, why }) => of === 'total' && why === 'table-incomplete')) return cliLaw.why['table-incomplete'];
+  // Rows that wait are points that are missing so far; anything else that leaves the total open is said as it is.
+  const open = gates.find(({ of, standing, why }) => of === 'total' && standing === 'open' && why !== 'rows-pending')?.why;
+  if (open !== undefined && open !== null) return cliLaw.why[open];
   return total.met ? comparison.enough : comparison.missing(formatPoints(total.required - points, locale));
 }

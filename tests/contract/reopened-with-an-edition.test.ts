@@ -1,6 +1,6 @@
 /** A workbook that holds an edition, opened anew: nothing that reads such sheets has been fetched yet, as when the pane starts. */
 import { expect, it, vi } from 'vitest';
-import { editionSheetPlan } from '../../src/application/own-edition-sheet';
+import { editionSheetPlan } from '../../src/application/edition-sheet-plan';
 import { defaultChoices } from '../../src/application/settings/default-choices';
 import { scoreRecognition } from '../../src/application/score-workbook';
 import { findStandard } from '../../src/editions/catalogue';

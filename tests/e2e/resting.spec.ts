@@ -53,6 +53,22 @@ const walks: readonly Walk[] = [
       },
     ],
   },
+  {
+    view: 'law',
+    steps: [
+      async (page) => {
+        await pane(page)
+          .getByRole('button', { name: / · loại .* · chặt chẽ/ })
+          .click();
+        await expect(pane(page).getByRole('radiogroup', { name: 'Chấm theo bảng nào?' })).toBeVisible();
+      },
+      async (page) => {
+        for (const name of ['Theo luật khác', 'Mọi loại', 'Bộ tiêu chuẩn của cơ quan'])
+          await pane(page).getByRole('button', { name, exact: true }).click();
+        await expect(pane(page).getByRole('button', { name: 'Ghi ra trang để sửa' })).toBeVisible();
+      },
+    ],
+  },
   { view: 'audit', steps: [(page) => openView(page, 'Rà soát')] },
   {
     view: 'pending',

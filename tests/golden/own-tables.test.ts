@@ -1,7 +1,7 @@
 /** A table of class IV that prints its own levels scores by its own columns. Figures worked out by hand from tests/support/class-four-tables.ts. */
 import { describe, expect, it } from 'vitest';
 import { chooseEdition } from '../../src/application/choose-edition';
-import { editionSheetPlan } from '../../src/application/own-edition-sheet';
+import { editionSheetPlan } from '../../src/application/edition-sheet-plan';
 import { requestProblem } from '../../src/application/score-once';
 import { standingOfEdition } from '../../src/application/law-of-the-score';
 import { defaultChoices } from '../../src/application/settings/default-choices';

@@ -1,5 +1,5 @@
 /** Empty sheets to fill in and editions to change, as one write of the add-in: what is typed there is read like any sheet of the user's. */
-import { editionSheetPlan } from '../../application/own-edition-sheet';
+import { editionSheetPlan } from '../../application/edition-sheet-plan';
 import type { Standard } from '../../domain/standard';
 import type { SheetPlan, WritePlan } from '../../domain/write-plan';
 import type { Locale } from '../../words/locale';

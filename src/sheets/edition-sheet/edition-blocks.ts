@@ -106,5 +106,7 @@ export function blockTitle(id: BlockId): string {
 export const editionSheetName = labels.sheet;
 export const editionSheetTitle = labels.title;
 export const editionSheetHint = labels.hint;
+/** What stands behind the title of an edition that an office wrote, in each language: whoever names it says so. */
+export const ownMark: Readonly<Record<string, string>> = labels.own;
 export const englishMark = labels.english;
 export const yesNo = { yes: labels.yes, no: labels.no } as const;

@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { findInstrument } from '../../../application/legal-texts';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
@@ -8,16 +8,10 @@ import { formatPoints, formatShare } from '../../../words/numbers';
 import { clauseText } from '../../../words/trace-text';
 import { usePartWords } from '../../hooks/usePartWords';
 import type { PartWords } from '../../hooks/usePartWords';
+import { useNoteStyles } from './useNoteStyles';
 
 const useStyles = makeStyles({
   select: { minWidth: 0 },
-  note: {
-    margin: 0,
-    marginTop: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** Props of the field. */
@@ -26,12 +20,13 @@ export type RegionFieldProps = { readonly scored: ScoredWorkbook; readonly onReg
 /** For which region or case levels are lowered, and what that changes: each law has its own, or none. */
 export function RegionField({ scored, onRegion }: RegionFieldProps): ReactNode {
   const styles = useStyles();
+  const { note } = useNoteStyles();
   const words = usePartWords();
   const { locale, text } = words;
   const { standard, choices } = scored;
   const region = standard.adjustments.find(({ id }) => id === choices.region);
   // A choice that the law does not know must stay possible to take back.
-  if (standard.adjustments.length === 0 && choices.region === null) return <p className={styles.note}>{text.noRegions}</p>;
+  if (standard.adjustments.length === 0 && choices.region === null) return <p className={note}>{text.noRegions}</p>;
   return (
     <div>
       <Field label={text.regionLabel}>
@@ -51,7 +46,7 @@ export function RegionField({ scored, onRegion }: RegionFieldProps): ReactNode {
         </Select>
       </Field>
       {(region === undefined ? hintLines(standard, words) : changeLines(region, standard, words)).map((line) => (
-        <p key={line} className={styles.note}>
+        <p key={line} className={note}>
           {line}
         </p>
       ))}

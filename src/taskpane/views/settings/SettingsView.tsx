@@ -14,16 +14,10 @@ import { usePartWords } from '../../hooks/usePartWords';
 import type { ViewName } from '../view-name';
 import { EditionInfo } from './EditionInfo';
 import { RegionField } from './RegionField';
+import { useNoteStyles } from './useNoteStyles';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXL },
-  note: {
-    margin: 0,
-    marginTop: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** Props of the settings view. `scored` is null before anything was read: then only the language can be chosen. */
@@ -87,7 +81,7 @@ export function SettingsView({ scored, locale, onLocale, onPolicy, onRegion, onO
 type ScoringFieldsProps = Pick<SettingsViewProps, 'onPolicy' | 'onRegion'> & { readonly scored: ScoredWorkbook };
 
 function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): ReactNode {
-  const styles = useStyles();
+  const { note } = useNoteStyles();
   const { locale, text } = usePartWords();
   const { standard, choices } = scored;
   const rule = choices.policy === 'strict' ? standard.rules.belowMinimum : standard.rules.proportional;
@@ -105,7 +99,7 @@ function ScoringFields({ scored, onPolicy, onRegion }: ScoringFieldsProps): Reac
             <Radio value="proportional" label={text.policyProportional} />
           </RadioGroup>
         </Field>
-        <p className={styles.note}>{clauseText(rule, findInstrument, locale)}</p>
+        <p className={note}>{clauseText(rule, findInstrument, locale)}</p>
       </div>
       <RegionField scored={scored} onRegion={onRegion} />
     </>
