@@ -23,7 +23,6 @@ import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
 import { readBudget } from '../sheets/budget/read-budget';
 import { readProjects } from '../sheets/projects/read-projects';
-import { cityGrids } from './own-tables';
 import type { ScoredWorkbook } from './score-workbook';
 
 export type BaselineReading = {
@@ -87,13 +86,12 @@ function bySource({ filed, units }: Counted): Readonly<Record<PeopleSource, numb
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
-  const grids = cityGrids(scored.grids);
-  const listed = readAdministrativeUnits(grids, Number(scored.today.slice(0, 4)));
+  const listed = readAdministrativeUnits(scored.grids, Number(scored.today.slice(0, 4)));
   const { units, problems: unfit } = judgeUnits(listed.units, listed.problems);
   const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
-  const read = readBudget(grids, Number(scored.today.slice(0, 4)), isIn(scored.table), choice);
+  const read = readBudget(scored.grids, Number(scored.today.slice(0, 4)), isIn(scored.table), choice);
   const budget = { lines: chosenLines(read.lines, choice), problems: read.problems };
-  const projects = readProjects(grids);
+  const projects = readProjects(scored.grids);
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
   const folded = foldResolutions({ observations, resolutions });

@@ -45,4 +45,9 @@ it('waits for what reads it before anything is scored, and then is no second tab
   const scored = scoreRecognition(chosen.value, grids, defaultChoices, day);
   expect([scored.tableSheets, scored.question]).toEqual([['Phụ lục 03'], undefined]);
   expect(scored.assessment?.total.certain).toBeCloseTo(54.0614, 4);
+
+  // Nor is it a list of units, of projects or of money.
+  const { readBaseline } = await import('../../src/application/read-baseline');
+  const alone = { ...scored, grids: sampleGrids() };
+  expect(readBaseline(scored)).toEqual(readBaseline(alone));
 });

@@ -242,3 +242,11 @@ it.each(['Loại IV', 'loại IV', ' Loại IV ', 'Đô thị loại IV', 'IV'])
 it('a class that is none is told with those there are', () => {
   expect(told({ H6: 'Loại II hoặc III' })).toEqual(['H6 not-one-of special, I, II, III, IV, V']);
 });
+
+it('the title of one says whose it is in every language, once, however often it is written and read', () => {
+  const law = everyStandard()[0];
+  if (law === undefined) throw new Error('no edition');
+  const twice = asOwn(asOwn(law));
+  expect(twice.title).toBe(`${law.title} (bộ của cơ quan)`);
+  expect(twice.titleIn?.['en']).toBe(`${law.titleIn?.['en'] ?? ''} (the office’s own)`);
+});
