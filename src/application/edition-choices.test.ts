@@ -21,7 +21,7 @@ it('the editions that stand in a workbook can be chosen, and the columns of its 
   const grids = [gridOf(inOneCell(), { sheet: 'Chấm điểm' }), editionSheet('nq-111-2025/iii')];
   const choices = ownChoices({ grids: { grids, unread: [] }, choices: defaultChoices });
   expect(choices.map(({ value, own, isScorable }) => [value, own?.sheet, own?.from, isScorable])).toEqual([
-    ['own/nq-111-2025/iii', 'Bộ tiêu chuẩn NQ 111-2025', 'edition', true],
+    ['own/nq-111-2025/iii', 'Bộ tiêu chuẩn 111-2025 III', 'edition', true],
     ['own/iv', 'Chấm điểm', 'columns', true],
   ]);
 });

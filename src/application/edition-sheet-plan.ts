@@ -1,11 +1,19 @@
 /** An edition as a sheet of the workbook, for whoever changes it: `own-edition-sheet.ts` reads it back. */
 import type { Standard } from '../domain/standard';
+import { ownPrefix } from '../domain/standard';
 import type { SheetPlan } from '../domain/write-plan';
 import { largest } from '../domain/extremes';
 import { editionSheetName } from '../sheets/edition-sheet/edition-blocks';
 import { editionCells } from '../sheets/edition-sheet/edition-cells';
 import type { EditionCell } from '../sheets/edition-sheet/edition-cells';
 import { blocksOf } from './own-edition-blocks';
+
+/** `111-2025 2B-III`: short enough for a tab, and another for every edition. */
+function shortIdOf({ edition }: Pick<Standard, 'edition'>): string {
+  const id = edition.startsWith(ownPrefix) ? edition.slice(ownPrefix.length) : edition;
+  const [text = '', ...rest] = id.split('/');
+  return [text.replace(/^[a-z]+-(?=\d)/, ''), ...rest.map((part) => part.toUpperCase())].join(' ').trim();
+}
 
 /** Wide enough for most of a column; long notes are broken into lines. */
 function widthOf(column: readonly EditionCell[]): number {
@@ -15,14 +23,14 @@ function widthOf(column: readonly EditionCell[]): number {
 
 /** The sheet of an edition, for editing. */
 export function editionSheetPlan(standard: Standard): SheetPlan {
-  const looks = { title: 'title', hint: 'note', block: 'heading', heading: 'header', text: 'text', number: 'number' } as const;
+  const looks = { title: 'title', hint: 'note', block: 'heading', heading: 'header', text: 'text', number: 'figure' } as const;
   const cells = editionCells(blocksOf(standard));
   const widest = largest(
     cells.map((row) => row.length),
     0,
   );
   return {
-    name: `${editionSheetName} ${standard.short}`.replaceAll('/', '-'),
+    name: `${editionSheetName} ${shortIdOf(standard)}`,
     replaces: null,
     rows: cells.map((row) =>
       row.map(({ value, role }) => ({

@@ -14,7 +14,7 @@ import { instrumentIds } from '../editions/instruments';
 import { decodeConsistent } from '../editions/consistency';
 import type { ConsistencyCause } from '../editions/consistency/fault';
 import type { EditionFiles } from '../editions/decode';
-import { ownMark } from '../sheets/edition-sheet/edition-blocks';
+import { choiceWord, ownMark } from '../sheets/edition-sheet/edition-blocks';
 import { readEditionCells } from '../sheets/edition-sheet/edition-cells';
 import { isEditionSheet } from '../sheets/edition-sheet/find-edition';
 import { cellOf, spotOf } from './edition-fault-places';
@@ -142,7 +142,15 @@ function editionIn(grid: Grid): OwnEdition {
     strays.some((one) => one.spot.block === spot.block && one.spot.row === spot.row && one.said.fault === said.fault);
   const problems = [...strays, ...faulty.filter((one) => !isTold(one))].map(({ spot, said }) => {
     const { cell, heading } = cellOf(spot, read.places);
-    return told(cell, heading, said);
+    // On the sheet the values are called by words.
+    const allowed =
+      said.allowed === ''
+        ? ''
+        : said.allowed
+            .split(', ')
+            .map((value) => choiceWord(spot.field, value))
+            .join('; ');
+    return told(cell, heading, { ...said, allowed });
   });
   return { sheet, from: 'sheet', standard: null, problems };
 }

@@ -71,7 +71,7 @@ describe('an edition of the office’s own in a file', () => {
     const { code } = await run('score', sample, '--edition', at('bo.json'), '--write', at('copy.xlsx'));
     expect(code).toBe(0);
     const read = await createFileWorkbook(at('copy.xlsx')).read();
-    expect(read.ok ? read.value.grids.map(({ sheet }) => sheet) : []).toContain('Bộ tiêu chuẩn NQ 26-2022');
+    expect(read.ok ? read.value.grids.map(({ sheet }) => sheet) : []).toContain('Bộ tiêu chuẩn 26-2022 II');
     expect(await scored(at('copy.xlsx'))).toMatchObject({ ...asFiled, edition: 'own/nq-26-2022/ii' });
   });
 

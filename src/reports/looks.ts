@@ -21,6 +21,8 @@ export const looks = {
   text: plain,
   center: { ...plain, horizontal: 'center' },
   number: { ...plain, horizontal: 'right', numberFormat: '#,##0.0##' },
+  /** As it is typed: a level of 1.000 has no decimals, one of 0,75 its two. */
+  figure: { ...plain, horizontal: 'right' },
   points: { ...plain, horizontal: 'right', numberFormat: '0.00' },
   gain: { ...plain, horizontal: 'right', numberFormat: '+0.00;-0.00;0.00' },
   totalText: { ...plain, bold: true },

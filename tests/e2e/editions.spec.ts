@@ -103,7 +103,7 @@ test('an edition written onto a sheet is changed there, chosen, scored by, and n
   await openLaw(page);
   await pane(page).getByRole('button', { name: 'Bộ tiêu chuẩn của cơ quan' }).click();
   await pane(page).getByRole('button', { name: 'Ghi ra trang để sửa' }).click();
-  await expect(pane(page).getByText('Đã ghi: “Bộ tiêu chuẩn NQ 26-2022”.')).toBeVisible();
+  await expect(pane(page).getByText('Đã ghi: “Bộ tiêu chuẩn 26-2022 II”.')).toBeVisible();
   await pane(page)
     .getByRole('radio', { name: /^NQ 26\/2022, của cơ quan/ })
     .check();

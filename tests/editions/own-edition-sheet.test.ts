@@ -62,10 +62,11 @@ describe('a cell typed by hand', () => {
     ['Q6', 22, 'Q6 required-out-of-reach'],
     ['Q6', '1.400', 'Q6 no-number'],
     ['F18', 11, 'F18 sum'],
-    ['N25', 'số', 'N25 not-one-of'],
+    ['N25', 'chữ', 'N25 not-one-of'],
     // Of two levels the maximum is told.
     ['G25', 1500, 'F25 levels-wrong-way'],
     ['O24', 'lower', 'F24 levels-wrong-way'],
+    ['O24', 'Càng thấp càng tốt', 'F24 levels-wrong-way'],
   ])('%s as %s is told with the cell: %s', (reference, typed, expected) => {
     const read = withCell(reference, typed);
     expect(read?.standard).toBeNull();
@@ -177,9 +178,11 @@ it.each<[string, Readonly<Record<string, string | number>>, readonly string[]]>(
   [
     'a rule of no such name',
     { A14: 'gate' },
-    ['A14 not-one-of disputed, total, extent, interpolation, belowMinimum, proportional, criterionGate'],
+    [
+      'A14 not-one-of Tổng điểm theo nguồn khác; Tổng điểm; Một hay nhiều đơn vị; Nội suy giữa hai mức; Dưới mức tối thiểu; Dưới mức tối thiểu: theo tỷ lệ; Điểm tối thiểu của tiêu chí',
+    ],
   ],
-  ['a way of counting that is none', { J6: 'điểm' }, ['J6 not-one-of points, standards']],
+  ['a way of counting that is none', { J6: 'phiếu' }, ['J6 not-one-of điểm; tiêu chuẩn đạt']],
 ])('%s leads to its own cell', (_name, typed, expected) => {
   expect(told(typed)).toEqual(expect.arrayContaining([...expected]));
 });
@@ -240,7 +243,7 @@ it.each(['Loại IV', 'loại IV', ' Loại IV ', 'Đô thị loại IV', 'IV'])
 });
 
 it('a class that is none is told with those there are', () => {
-  expect(told({ H6: 'Loại II hoặc III' })).toEqual(['H6 not-one-of special, I, II, III, IV, V']);
+  expect(told({ H6: 'Loại II hoặc III' })).toEqual(['H6 not-one-of đặc biệt; I; II; III; IV; V']);
 });
 
 it('the title of one says whose it is in every language, once, however often it is written and read', () => {
@@ -249,4 +252,24 @@ it('the title of one says whose it is in every language, once, however often it 
   const twice = asOwn(asOwn(law));
   expect(twice.title).toBe(`${law.title} (bộ của cơ quan)`);
   expect(twice.titleIn?.['en']).toBe(`${law.titleIn?.['en'] ?? ''} (the office’s own)`);
+});
+
+it('the sheet of an edition has no word in it that only a program knows', () => {
+  const coded = new Set([
+    'numeric',
+    'grade',
+    'mixed',
+    'higher',
+    'lower',
+    'whole',
+    'inner',
+    'second-hand',
+    'fixed',
+    'urban-area',
+    'points',
+    'belowMinimum',
+    'total',
+  ]);
+  const values = everyStandard().flatMap((standard) => editionCells(blocksOf(standard)).flatMap((row) => row.map(({ value }) => value)));
+  expect(values.filter((value) => typeof value === 'string' && coded.has(value))).toEqual([]);
 });

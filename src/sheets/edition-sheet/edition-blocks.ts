@@ -110,3 +110,20 @@ export const editionSheetHint = labels.hint;
 export const ownMark: Readonly<Record<string, string>> = labels.own;
 export const englishMark = labels.english;
 export const yesNo = { yes: labels.yes, no: labels.no } as const;
+
+const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = labels.choices;
+
+/** What a field that takes one of a few values says of each, by its path; nobody has to know the names that files have for them. */
+function wordsOf(path: string): Readonly<Record<string, string>> {
+  return choices[path] ?? {};
+}
+
+export function choiceWord(path: string, value: string): string {
+  return wordsOf(path)[value] ?? value;
+}
+
+/** The value that a word stands for; the text itself where it is none, or is the value's own name. */
+export function choiceOf(path: string, text: string): string {
+  const asWritten = text.normalize('NFC').toLowerCase();
+  return Object.entries(wordsOf(path)).find(([, word]) => word.normalize('NFC').toLowerCase() === asWritten)?.[0] ?? text;
+}

@@ -5,7 +5,17 @@ import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import { serialDateText } from '../../language/numbers/number-format';
 import { wholeClass } from '../../language/urban-class';
 import { isBlank, textOf } from '../cell-text';
-import { blockIds, blockTitle, editionBlocks, editionSheetHint, editionSheetTitle, englishMark, yesNo } from './edition-blocks';
+import {
+  blockIds,
+  blockTitle,
+  choiceOf,
+  choiceWord,
+  editionBlocks,
+  editionSheetHint,
+  editionSheetTitle,
+  englishMark,
+  yesNo,
+} from './edition-blocks';
 import type { BlockId, EditionBlocks, Field, JsonRow } from './edition-blocks';
 import { numberIn, printedIn } from './edition-numbers';
 import type { NumberFault } from './edition-numbers';
@@ -31,7 +41,8 @@ function cellsOf({ path, kind }: Field, row: JsonRow): Cells {
   if (kind === 'law') return isRow(value) ? [text(value['vi']), text(value['en'])] : [text(value), text(null)];
   if (Array.isArray(value)) return [text(value.join('\n'))];
   if (typeof value === 'boolean') return [text(value ? yesNo.yes : yesNo.no)];
-  return [typeof value === 'number' ? { value, role: 'number' } : text(value)];
+  if (typeof value === 'number') return [{ value, role: 'number' }];
+  return [text(typeof value === 'string' ? choiceWord(path, value) : value)];
 }
 
 /** All rows of the sheet from A1. */
@@ -158,12 +169,12 @@ function readField({ path, kind }: Field, typed: TypedCell, english: CellValue, 
   const text = levelTexts.has(path) ? printedIn(value, format) : textOf(value);
   switch (kind) {
     case 'text':
-      return text;
+      return choiceOf(path, text);
     case 'date':
       return isBlank(value) ? null : dayIn(value);
     case 'text-or-null':
       if (text === '') return null;
-      return path === 'urbanClass' ? (wholeClass(text) ?? text) : text;
+      return path === 'urbanClass' ? (wholeClass(text) ?? choiceOf(path, text)) : choiceOf(path, text);
     case 'law':
       return isBlank(english) ? text : { vi: text, en: textOf(english) };
     case 'lines':
