@@ -4,7 +4,9 @@ import type { BudgetLine } from '../domain/budget-line';
 import { latestFigure } from '../domain/budget-trust';
 import { expenditure, revenue } from '../domain/driver';
 import type { Driver, DriverId } from '../domain/driver';
-import type { ChangeAction } from '../domain/scenario';
+import { fieldsSpelled } from '../changes/kind-named';
+import type { ChangeAction } from '../changes/scenario';
+import { spellingOf } from '../changes/spelling';
 import type { ComparedScenario } from './assess-scenarios';
 
 /** `line`: of a driver that is a figure of the budget sheet. */
@@ -16,18 +18,15 @@ export function sourceOf(driver: Driver, { budget }: Baseline): SourcedDriver {
   return { driver, line: (isBudget ? latestFigure(budget, id) : undefined) ?? null };
 }
 
+/** The drivers that a field of a change names: a growing budget is of revenue and expenditure whatever they are called. */
+const driversNamed = spellingOf<readonly DriverId[]>([], {
+  driver: (id) => [id],
+  phases: () => [revenue, expenditure],
+  effects: (effects) => effects.flatMap((effect) => (effect.kind === 'add-to-driver' ? [effect.driver] : [])),
+});
+
 function namedBy(action: ChangeAction): readonly DriverId[] {
-  switch (action.kind) {
-    case 'change-driver':
-    case 'set-behaviour':
-      return [action.driver];
-    case 'grow-budget':
-      return [revenue, expenditure];
-    case 'complete-project':
-      return action.effects.flatMap((effect) => (effect.kind === 'add-to-driver' ? [effect.driver] : []));
-    default:
-      return [];
-  }
+  return fieldsSpelled(action, driversNamed).flatMap(([, ids]) => ids);
 }
 
 /** In the order of the baseline. */

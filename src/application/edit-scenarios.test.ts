@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenario } from '../domain/scenario';
+import type { Scenario } from '../changes/scenario';
 import {
   addChange,
   addScenario,

@@ -1,6 +1,6 @@
 /** Edits of the list of scenarios. Each gives a new list; ids of changes are unique within their scenario. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
-import type { Change, ChangeAction, Scenario } from '../domain/scenario';
+import type { Change, ChangeAction, Scenario } from '../changes/scenario';
 import { controlCharacterIn } from '../domain/writable-text';
 import { changeWords } from '../language/lexicon/scenario-words';
 import { nameIdentity, sameName } from '../language/text/names';

@@ -1,5 +1,5 @@
 /** Undo and redo over the list of scenarios. Lists are immutable, so a step back is a list kept. */
-import type { Scenario } from '../domain/scenario';
+import type { Scenario } from '../changes/scenario';
 
 export type ScenarioHistory = {
   readonly past: readonly (readonly Scenario[])[];

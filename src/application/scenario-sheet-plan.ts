@@ -1,9 +1,9 @@
 /** The readable sheet of scenarios as a sheet of the add-in's own: one row a change, to be edited, pasted and read back. */
-import type { Scenario } from '../domain/scenario';
-import type { SheetLanguage } from '../domain/scenario-sheet';
+import type { Scenario } from '../changes/scenario';
+import type { SheetLanguage } from '../changes/notation/sheet-language';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
 import { scenarioSheetRows } from '../sheets/scenario-sheet/scenario-sheet-rows';
-import type { SheetNames } from '../sheets/scenario-sheet/sheet-names';
+import type { SheetNames } from '../changes/notation/sheet-names';
 
 function planned(cell: { readonly text: string } | number | null, look: string): PlannedCell {
   if (cell === null) return { value: { kind: 'blank' }, look };

@@ -12,7 +12,7 @@ import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import type { Difference, FromTo } from '../domain/difference';
 import type { ConversionResult, RequirementResult, RequirementVerdict } from '../domain/requirement';
-import type { ChangeKind } from '../domain/scenario';
+import type { ChangeKindName } from '../changes/scenario';
 import type { UrbanClass } from '../domain/standard';
 import type { Locale } from '../words/locale';
 import { clausePlace } from '../words/places';
@@ -65,7 +65,7 @@ type DifferenceJson = Pick<Difference, 'total' | 'possible' | 'criteria' | 'thre
 
 type ChangeJson = {
   readonly id: string;
-  readonly kind: ChangeKind;
+  readonly kind: ChangeKindName;
   readonly on: boolean;
   readonly applied: boolean;
   /** Points that the change brought, in the order applied. */

@@ -1,12 +1,12 @@
 /** Scenarios out of JSON files. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decodeScenario } from '../application/scenario-json';
+import { decodeScenario } from '../changes/scenario-json';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
-import type { Scenario } from '../domain/scenario';
+import type { Scenario } from '../changes/scenario';
 
 /** Troubles of one file. */
 export type FileFault = { readonly file: string; readonly problems: readonly Problem[] };

@@ -9,6 +9,20 @@ export type OneOffRevenue = { readonly year: number; readonly amount: number; re
 /** Which years row 2 is judged by: the last one, or each after the year that growth starts from. */
 export type BalanceBy = 'last-year' | 'every-year';
 
+/**
+ * Revenue grows in phases from the revenue of year `from`; row 2 follows from comparing it with the expenditure: `expenditure` of year
+ * `from` grown by `expenditureRate`. Null takes the sheet's figure of every year that it has one of, and grows the others from the year
+ * before where a rate is stated. Amounts in tỷ đồng.
+ */
+export type BudgetGrowth = {
+  readonly from: number;
+  readonly phases: readonly GrowthPhase[];
+  readonly oneOff: readonly OneOffRevenue[];
+  readonly expenditure: number | null;
+  readonly expenditureRate: number;
+  readonly by: BalanceBy;
+};
+
 /** The year that growth reaches; the first year where there is no phase. */
 export function lastYearOf({ from, phases }: { readonly from: number; readonly phases: readonly GrowthPhase[] }): number {
   return phases.at(-1)?.to ?? from;

@@ -6,7 +6,7 @@ import type { Clock, Unsubscribe } from '../application/ports';
 import { createStore } from '../application/sessions/store';
 import { problem } from '../domain/problem';
 import type { Problem } from '../domain/problem';
-import type { SheetLanguage } from '../domain/scenario-sheet';
+import type { SheetLanguage } from '../changes/notation/sheet-language';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { readSource } from './file-source';
 import type { FileSource } from './file-source';

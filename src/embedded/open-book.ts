@@ -4,8 +4,8 @@ import { createScenarioSession } from '../application/sessions/scenario-session'
 import type { ScenarioSession } from '../application/sessions/scenario-session';
 import { createScoringSession } from '../application/sessions/scoring-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
-import type { Scenario } from '../domain/scenario';
-import type { SheetLanguage } from '../domain/scenario-sheet';
+import type { Scenario } from '../changes/scenario';
+import type { SheetLanguage } from '../changes/notation/sheet-language';
 import { createEmbeddedWorkbook } from './embedded-workbook';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import type { ReadFile } from './file-source';

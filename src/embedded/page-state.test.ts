@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFakeSession } from '../../tests/support/fake-session';
 import type { SheetWriter } from '../application/ports';
 import { createScenarioSession } from '../application/sessions/scenario-session';
-import type { Scenario } from '../domain/scenario';
+import type { Scenario } from '../changes/scenario';
 import { sheetLanguages } from '../words/sheet-language';
 import type { FileSource } from './file-source';
 import { emptyPage, reducePage } from './page-state';

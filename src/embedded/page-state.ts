@@ -3,7 +3,7 @@ import type { SheetWriter } from '../application/ports';
 import type { ScenarioSession } from '../application/sessions/scenario-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Problem } from '../domain/problem';
-import type { Scenario } from '../domain/scenario';
+import type { Scenario } from '../changes/scenario';
 import type { FileSource } from './file-source';
 import type { Kept } from './recovery/recovery-copy';
 import type { FigureNotice, RefusedChange } from './spreadsheet';

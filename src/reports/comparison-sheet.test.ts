@@ -3,7 +3,7 @@ import { assessBase, compareWithBase, prepareBaseline } from '../application/ass
 import type { PlannedCell } from '../domain/write-plan';
 import { instruments } from '../editions/instruments';
 import { provincialCity } from '../editions/city-requirements';
-import type { ChangeAction } from '../domain/scenario';
+import type { ChangeAction } from '../changes/scenario';
 import { changes, sampleBaseline, standard } from '../../tests/support/sample-baseline';
 import { comparisonSentence, comparisonSheet, planOf } from './comparison-sheet';
 import { looks } from './looks';

@@ -10,7 +10,7 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import { isBlank, textOf } from './cell-text';
 import { nameKey } from '../language/text/fold';
-import type { IndicatorIndex } from './indicator-index';
+import type { IndicatorIndex } from '../language/indicator-index';
 import type { Block, RowColumns } from './table-rows';
 import { unnumberedScore } from './table-rows';
 

@@ -10,7 +10,7 @@ import { yearIn } from '../language/year-in';
 import type { PlacedText } from './foreign-law';
 import { lawOf, lawSaidIn, titleAbove } from './foreign-law';
 import { futureColumnProblems, hiddenColumnsRead, hiddenRowProblems, unsureProblem } from './column-problems';
-import type { IndicatorIndex } from './indicator-index';
+import type { IndicatorIndex } from '../language/indicator-index';
 import type { Filing, MatchMode, RowPlaces } from './match-rows';
 import { joinFilledDown, labelCell, matchRows } from './match-rows';
 import { readLevels } from './printed-levels';

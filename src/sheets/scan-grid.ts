@@ -9,7 +9,7 @@ import { leadingNumber } from '../language/headers/row-numbers';
 import { mayClaim } from '../language/claims-said';
 import { nameKey } from '../language/text/fold';
 import { hasHeaderWord, headerScores } from '../language/headers/indicator-headers';
-import type { IndicatorIndex } from './indicator-index';
+import type { IndicatorIndex } from '../language/indicator-index';
 
 /** A cell that bears an indicator's name. `row` and `column` are sheet positions. */
 export type NameHit = { readonly row: number; readonly column: number; readonly indicator: number };

@@ -9,7 +9,7 @@ import { isBlank, labelOf, textOf } from './cell-text';
 import { leadingNumber } from '../language/headers/row-numbers';
 import { opensSection, opensTotal } from '../language/headers/row-words';
 import { nameKey } from '../language/text/fold';
-import type { IndicatorIndex } from './indicator-index';
+import type { IndicatorIndex } from '../language/indicator-index';
 import type { TableHeader } from './table-header';
 import { isColumnNumberRow, isHeaderRow, repeatsHeader } from './table-header';
 import type { TableRegion } from './table-region';

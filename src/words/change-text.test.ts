@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { growBudget } from '../../tests/support/budget-change';
 import { findRegion } from '../application/legal-texts';
-import type { ChangeAction } from '../domain/scenario';
+import type { ChangeAction } from '../changes/scenario';
 import { findStandard } from '../editions/catalogue';
 import { changeText } from './change-text';
 

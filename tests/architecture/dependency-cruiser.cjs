@@ -15,31 +15,33 @@ const folders = {
   language: { folders: ['domain'], packages: [] },
   editions: { folders: ['domain'], packages: [] },
   engine: { folders: ['domain', 'language'], packages: ['mathjs'] },
-  sheets: { folders: ['domain', 'language'], packages: [] },
+  // A file is a kind of change: its fields, what it does. Notations, forms and sentences follow from it.
+  changes: { folders: ['domain', 'language', 'engine'], packages: [] },
+  sheets: { folders: ['domain', 'language', 'changes'], packages: [] },
   ooxml: { folders: ['domain'], packages: ['fflate', 'saxes'] },
   xlsx: { folders: ['domain', 'ooxml'], packages: [] },
   docx: { folders: ['domain', 'language', 'ooxml', 'xlsx'], packages: [] },
-  words: { folders: ['domain'], packages: [] },
+  words: { folders: ['domain', 'changes'], packages: [] },
   analysis: { folders: ['domain', 'language', 'engine'], packages: [] },
-  application: { folders: ['domain', 'language', 'editions', 'engine', 'analysis', 'sheets'], packages: ['saxes'] },
+  application: { folders: ['domain', 'language', 'editions', 'engine', 'changes', 'analysis', 'sheets'], packages: ['saxes'] },
   // The rule of a row is written as a cell formula: of the engine the rules, and nothing that scores.
-  reports: { folders: ['domain', 'application', 'words', 'engine/rules'], packages: [] },
+  reports: { folders: ['domain', 'application', 'changes', 'words', 'engine/rules'], packages: [] },
   excel: { folders: ['domain', 'application'], packages: ['@microsoft/office-js-helpers'] },
   embedded: {
-    folders: ['domain', 'application', 'xlsx', 'docx', 'taskpane', 'words', 'reports'],
+    folders: ['domain', 'application', 'changes', 'xlsx', 'docx', 'taskpane', 'words', 'reports'],
     packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
   },
   taskpane: {
-    folders: ['domain', 'application', 'words', 'reports', 'map'],
+    folders: ['domain', 'application', 'changes', 'words', 'reports', 'map'],
     packages: ['@fluentui', 'react', 'react-dom', 'scheduler'],
   },
   map: {
-    folders: ['domain', 'language', 'engine', 'sheets', 'application', 'words', 'taskpane'],
+    folders: ['domain', 'language', 'engine', 'sheets', 'application', 'changes', 'words', 'taskpane'],
     packages: ['@fluentui', 'd3-force', 'react', 'react-dom', 'scheduler'],
   },
   commands: { folders: ['domain', 'application', 'excel', 'functions', 'words', 'reports'], packages: [] },
   functions: { folders: ['domain', 'language', 'engine'], packages: [] },
-  cli: { folders: ['domain', 'application', 'xlsx', 'docx', 'words', 'reports'], packages: [], mayUseNode: true },
+  cli: { folders: ['domain', 'application', 'changes', 'xlsx', 'docx', 'words', 'reports'], packages: [], mayUseNode: true },
 };
 
 /**

@@ -73,7 +73,6 @@ function shown(text) {
 /** Files that fold texts themselves, and why no reader can do it for them. */
 export const foldsForItself = {
   'src/sheets/group-parts.ts': 'headings of two parts of one table are compared with each other',
-  'src/sheets/indicator-index.ts': 'the names of the edition are an index of its own',
   'src/sheets/list-table/find-list.ts': 'a header that is repeated is compared with itself',
   'src/sheets/match-rows.ts': 'names of rows are compared with the names of the edition',
   'src/sheets/own-table/find-own-table.ts': 'a cheap look for header words before the header is read',
@@ -82,7 +81,7 @@ export const foldsForItself = {
   'src/sheets/printed-sums.ts': 'names of criteria are compared with the names of the edition',
   'src/sheets/scan-grid.ts': 'texts of a sheet are looked up in the names of the edition',
   'src/sheets/scenario-sheet/read-scenario-sheet.ts': 'names of units and projects are looked up in their lists',
-  'src/sheets/scenario-sheet/sheet-names.ts': 'names of quantities and indicators are looked up in their lists',
+  'src/changes/notation/sheet-names.ts': 'names of quantities and indicators are looked up in their lists',
   'src/sheets/score-sheet-mark.ts': 'a header is compared with the one that the add-in writes',
   'src/sheets/table-header.ts': 'a header that is repeated is compared with itself',
   'src/sheets/table-region.ts': 'texts of a sheet are looked up in the names of the edition',

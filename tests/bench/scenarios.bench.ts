@@ -1,7 +1,7 @@
 /** Scenarios replayed and scored a second: what a search over mergers pays for one candidate. */
 import { bench, describe } from 'vitest';
-import { applyScenario } from '../../src/engine/scenario/apply-scenario';
-import { assessScenario, scoreFacts } from '../../src/engine/scenario/assess-scenario';
+import { applyScenario } from '../../src/changes/replay/apply-scenario';
+import { assessScenario, scoreFacts } from '../../src/changes/replay/assess-scenario';
 import { startFrom } from '../../src/engine/scenario/moving-facts';
 import { provincialCity } from '../../src/editions/city-requirements';
 import { changes, edition, sampleBaseline } from '../support/sample-baseline';

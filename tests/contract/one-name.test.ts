@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { conversionOf, freeName, mergerOf, nameFault, renameScenario, unitsInside } from '../../src/application/edit-scenarios';
 import type { AdministrativeUnit } from '../../src/domain/administrative-unit';
 import type { Project } from '../../src/domain/project';
-import type { Scenario } from '../../src/domain/scenario';
+import type { Scenario } from '../../src/changes/scenario';
 import { findApart } from '../../src/engine/contiguity';
 import { findProject } from '../../src/language/project-name';
 import { nameIdentity, sameName } from '../../src/language/text/names';

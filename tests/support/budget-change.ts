@@ -1,5 +1,5 @@
 /** A change of the budget, spelled short: one phase unless `phases` are given, no expenditure, judged by the last year. */
-import type { ChangeAction } from '../../src/domain/scenario';
+import type { ChangeAction } from '../../src/changes/scenario';
 
 type GrowBudget = Extract<ChangeAction, { kind: 'grow-budget' }>;
 

@@ -17,7 +17,7 @@ import {
 import { historyOf, record, redo, undo } from '../../src/application/scenario-history';
 import type { ScenarioSession } from '../../src/application/sessions/scenario-session';
 import type { ScenarioState } from '../../src/application/sessions/scenario-state';
-import type { Scenario } from '../../src/domain/scenario';
+import type { Scenario } from '../../src/changes/scenario';
 import { provincialCity } from '../../src/editions/city-requirements';
 import { sampleBaseline, standard } from './sample-baseline';
 

@@ -3,7 +3,7 @@ import type { AdministrativeUnit, UnitKind } from '../../src/domain/administrati
 import type { Baseline } from '../../src/domain/baseline';
 import type { BudgetLine } from '../../src/domain/budget-line';
 import type { Project } from '../../src/domain/project';
-import type { Change, ChangeAction } from '../../src/domain/scenario';
+import type { Change, ChangeAction } from '../../src/changes/scenario';
 import { deriveDrivers } from '../../src/engine/scenario/baseline-drivers';
 import { prepareEdition } from '../../src/engine/scenario/prepared-edition';
 import { findStandard } from '../../src/editions/catalogue';

@@ -1,6 +1,10 @@
 /** Scenarios drawn at random: every kind of change, names with any sign in them, numbers of any size. */
 import fc from 'fast-check';
-import type { Change, ChangeAction, ProjectEffect, Scenario } from '../../src/domain/scenario';
+import type { FieldShape } from '../../src/changes/field';
+import { everyKind } from '../../src/changes/kind-named';
+import type { Change, ChangeAction, Scenario } from '../../src/changes/scenario';
+import { decode } from '../../src/domain/json/decoders';
+import { urbanClasses } from '../../src/domain/standard';
 import type { Standard } from '../../src/domain/standard';
 
 /** Names as people have them: composed, without spaces around them, never empty. */
@@ -16,9 +20,6 @@ const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) =
 const count = fc.oneof(number, fc.nat());
 const year = fc.integer({ min: 1000, max: 9999 });
 const grade = fc.constantFrom<'maximum' | 'minimum' | null>('maximum', 'minimum', null);
-const becomes = fc.constantFrom<'ward' | 'same'>('ward', 'same');
-const brings = fc.constantFrom<'nothing' | 'city-average'>('nothing', 'city-average');
-const where = fc.constantFrom<'inner' | 'outer'>('inner', 'outer');
 const part = fc.record({ people: count, area: count });
 const expression = fc.constantFrom(
   'x + 100',
@@ -31,53 +32,72 @@ const expression = fc.constantFrom(
   'min(x,12.5,1e3)',
 );
 
-export function actions(standard: Standard, drivers: readonly string[]): fc.Arbitrary<ChangeAction> {
+/** What a field may hold, as JSON has it. */
+function valueOf(shape: FieldShape, standard: Standard, drivers: readonly string[]): fc.Arbitrary<unknown> {
   const indicator = fc.constantFrom(...standard.indicators.map((row) => row.id));
   const driver = fc.constantFrom(...drivers);
-  const effect: fc.Arbitrary<ProjectEffect> = fc.oneof(
-    fc.record({ kind: fc.constant('add-to-driver' as const), driver, amount: count }),
-    fc.record({ kind: fc.constant('set-value' as const), indicator, value: count }),
-    fc.record({ kind: fc.constant('add-to-value' as const), indicator, amount: count }),
-    fc.record({ kind: fc.constant('set-grade' as const), indicator, grade }),
-  );
+  switch (shape.tag) {
+    case 'unit':
+    case 'new-unit':
+    case 'project':
+      return word;
+    case 'choice':
+      return fc.constantFrom(...shape.choices);
+    case 'part':
+      return shape.isOptional ? fc.option(part) : part;
+    case 'people':
+    case 'years':
+      return count;
+    case 'rate':
+    case 'row-value':
+      return number;
+    case 'indicator':
+      return indicator;
+    case 'row-grade':
+      return grade;
+    case 'driver':
+      return driver;
+    case 'expression':
+      return expression;
+    case 'effects':
+      return fc.array(
+        fc.oneof(
+          fc.record({ kind: fc.constant('add-to-driver'), driver, amount: count }),
+          fc.record({ kind: fc.constant('set-value'), indicator, value: count }),
+          fc.record({ kind: fc.constant('add-to-value'), indicator, amount: count }),
+          fc.record({ kind: fc.constant('set-grade'), indicator, grade }),
+        ),
+        { maxLength: 4 },
+      );
+    case 'money':
+      return fc.option(count);
+    case 'base-year':
+      return year;
+    case 'phases':
+      return fc.array(fc.record({ rate: number, to: year }), { minLength: 1, maxLength: 3 });
+    case 'one-off':
+      return fc.array(fc.record({ year, amount: count, name: fc.oneof(fc.constant(''), word) }), { maxLength: 2 });
+    case 'region':
+      return fc.option(fc.constantFrom(...standard.adjustments.map(({ id }) => id)));
+    case 'yes-no':
+      return fc.boolean();
+    case 'class':
+      return fc.constantFrom(...urbanClasses);
+  }
+}
+
+/** Any change of any kind: drawn field by field, so that a kind added to the list is drawn too. */
+export function actions(standard: Standard, drivers: readonly string[]): fc.Arbitrary<ChangeAction> {
   return fc.oneof(
-    fc.record({ kind: fc.constant('merge-unit' as const), unit: word, becomes, part: fc.option(part), brings }),
-    fc.record({ kind: fc.constant('split-unit' as const), unit: word, newUnit: word, part, becomes }),
-    fc.record({ kind: fc.constant('convert-to-ward' as const), unit: word, brings }),
-    fc.record({ kind: fc.constant('add-people' as const), where, people: count }),
-    fc.record({ kind: fc.constant('grow-people' as const), where, rate: number, years: count }),
-    fc.record({ kind: fc.constant('set-value' as const), indicator, value: count }),
-    fc.record({ kind: fc.constant('set-grade' as const), indicator, grade }),
-    fc.record({ kind: fc.constant('change-driver' as const), driver, expression }),
-    fc.record({
-      kind: fc.constant('set-behaviour' as const),
-      driver,
-      behaviour: fc.constantFrom('fixed' as const, 'pace-inner' as const, 'pace-whole' as const),
-    }),
-    fc.record({
-      kind: fc.constant('complete-project' as const),
-      project: word,
-      effects: fc.array(effect, { maxLength: 4 }),
-      cost: fc.option(count),
-    }),
-    fc.record({
-      kind: fc.constant('grow-budget' as const),
-      from: year,
-      phases: fc.array(fc.record({ rate: number, to: year }), { minLength: 1, maxLength: 3 }),
-      oneOff: fc.array(fc.record({ year, amount: count, name: fc.oneof(fc.constant(''), word) }), { maxLength: 2 }),
-      expenditure: fc.option(count),
-      expenditureRate: number,
-      by: fc.constantFrom('last-year' as const, 'every-year' as const),
-    }),
-    fc.record({
-      kind: fc.constant('set-region' as const),
-      region: fc.option(fc.constantFrom(...standard.adjustments.map(({ id }) => id))),
-    }),
-    fc.record({ kind: fc.constant('set-area-type' as const), isMountain: fc.boolean() }),
-    fc.record({
-      kind: fc.constant('set-class' as const),
-      urbanClass: fc.constantFrom('special' as const, 'I' as const, 'II' as const, 'III' as const, 'IV' as const, 'V' as const),
-    }),
+    ...everyKind.map((kind) =>
+      fc
+        .record(Object.fromEntries(kind.fields.map(({ name: field, shape }) => [field, valueOf(shape, standard, drivers)])))
+        .map((values) => {
+          const { value, faults } = decode(kind.json([]), kind.kind, { ...values, kind: kind.kind });
+          if (faults.length > 0) throw new Error(`${kind.kind}: ${faults.map(({ path, fault }) => `${path}: ${fault}`).join('; ')}`);
+          return value;
+        }),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standard } from '../../../tests/support/sample-baseline';
 import { sampleGrids } from '../../../tests/support/sample-workbook';
-import type { Scenario } from '../../domain/scenario';
+import type { Scenario } from '../../changes/scenario';
 import { sheetLanguages } from '../../words/sheet-language';
 import { scoreGrids } from '../score-workbook';
 import { defaultChoices } from '../settings/default-choices';

@@ -1,5 +1,5 @@
 /** What happens to the scenarios of a workbook, and what is true afterwards. Pure. */
-import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
+import type { Change, ChangeAction, Scenario } from '../../changes/scenario';
 import {
   addChange,
   addScenario,

@@ -4,8 +4,8 @@
  * replayed over it. The workbook's scenario sheet is taken over whenever a person edited it; until it holds the scenarios,
  * they are kept as a draft in the workbook's settings.
  */
-import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
-import type { SheetLanguage } from '../../domain/scenario-sheet';
+import type { Change, ChangeAction, Scenario } from '../../changes/scenario';
+import type { SheetLanguage } from '../../changes/notation/sheet-language';
 import type { BaselineOptions } from '../baseline-options';
 import type { Unsubscribe } from '../ports';
 import type { ScoredWorkbook } from '../score-workbook';

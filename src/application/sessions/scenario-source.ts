@@ -1,11 +1,11 @@
 /** What a workbook, once scored, gives the scenarios: the baseline they start from, and those that stand in its scenario sheet. */
 import type { Policy } from '../../domain/assessment';
 import type { Problem } from '../../domain/problem';
-import type { Scenario } from '../../domain/scenario';
-import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
+import type { Scenario } from '../../changes/scenario';
+import type { AssessedScenario } from '../../changes/replay/assess-scenario';
 import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { readScenarioSheet } from '../../sheets/scenario-sheet/read-scenario-sheet';
-import type { SheetLanguage } from '../../domain/scenario-sheet';
+import type { SheetLanguage } from '../../changes/notation/sheet-language';
 import { provincialCity } from '../../editions/city-requirements';
 import { assessBase, prepareBaseline } from '../assess-scenarios';
 import type { BaselineOptions } from '../baseline-options';

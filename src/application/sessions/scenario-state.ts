@@ -3,7 +3,7 @@ import type { Baseline } from '../../domain/baseline';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { RequirementEdition } from '../../domain/requirement';
-import type { AssessedScenario } from '../../engine/scenario/assess-scenario';
+import type { AssessedScenario } from '../../changes/replay/assess-scenario';
 import type { DriverContradiction } from '../../engine/scenario/baseline-drivers';
 import { provincialCity } from '../../editions/city-requirements';
 import { compareWithBase } from '../assess-scenarios';

@@ -1,6 +1,6 @@
 /** Where the scenarios come from: the workbook's scenario sheet, and the draft kept in its settings. */
 import { problem } from '../../domain/problem';
-import type { Scenario } from '../../domain/scenario';
+import type { Scenario } from '../../changes/scenario';
 import { sameName } from '../../language/text/names';
 import { freeName } from '../edit-scenarios';
 import { historyOf, record } from '../scenario-history';

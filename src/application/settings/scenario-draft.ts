@@ -4,9 +4,9 @@
  * Scenarios that a newer build wrote are not shown here, and stay in the draft as they are.
  */
 import type { JsonObject } from '../../domain/json/json-place';
-import type { Scenario } from '../../domain/scenario';
+import type { Scenario } from '../../changes/scenario';
 import { findStandard, firstEdition } from '../../editions/catalogue';
-import { decodeScenario, encodeScenario, withIndicators } from '../scenario-json';
+import { decodeScenario, encodeScenario, withIndicators } from '../../changes/scenario-json';
 import { isDraft } from './is-draft';
 
 export type ScenarioDraft = {

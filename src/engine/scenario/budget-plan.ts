@@ -1,12 +1,9 @@
 /** What is put down for every year of a growing budget, before any amount is worked out: rates, revenue that comes once, expenditure. */
-import type { BalanceBy } from '../../domain/budget-growth';
+import type { BalanceBy, BudgetGrowth } from '../../domain/budget-growth';
 import { lastYearOf } from '../../domain/budget-growth';
 import type { BudgetLine } from '../../domain/budget-line';
 import type { ExpenditureOrigin } from '../../domain/budget-path';
 import { rivalFigures, trustedFigure } from '../../domain/budget-trust';
-import type { ChangeAction } from '../../domain/scenario';
-
-export type GrowBudget = Extract<ChangeAction, { kind: 'grow-budget' }>;
 
 /** Expenditure of a year. `anchor`: the stated or listed figure that it was grown from, itself where it was not. */
 export type PlannedExpenditure = {
@@ -46,7 +43,7 @@ function listedExpenditure(lines: readonly BudgetLine[], year: number): BudgetLi
 
 function expenditureOf(
   lines: readonly BudgetLine[],
-  action: GrowBudget,
+  action: BudgetGrowth,
   year: number,
   before: PlannedExpenditure | null,
 ): PlannedExpenditure | null {
@@ -64,7 +61,7 @@ function expenditureOf(
 }
 
 /** The years up to the one that growth starts from; null where neither the sheet nor an earlier change has its revenue. */
-function startOf(lines: readonly BudgetLine[], { from }: GrowBudget, earlier: BudgetPlan | null): Omit<BudgetPlan, 'by'> | null {
+function startOf(lines: readonly BudgetLine[], { from }: BudgetGrowth, earlier: BudgetPlan | null): Omit<BudgetPlan, 'by'> | null {
   const base = trustedFigure(lines, 'revenue', from);
   if (base !== undefined) {
     const first = { year: from, rate: null, oneOff: 0, moved: null, expenditure: null };
@@ -79,7 +76,7 @@ function startOf(lines: readonly BudgetLine[], { from }: GrowBudget, earlier: Bu
  * The plan of a change. Growth starts from the sheet's revenue of its first year, as the form shows it; where the sheet has none, it goes
  * on from that year of an earlier change.
  */
-export function budgetPlan(lines: readonly BudgetLine[], action: GrowBudget, earlier: BudgetPlan | null): BudgetPlan | null {
+export function budgetPlan(lines: readonly BudgetLine[], action: BudgetGrowth, earlier: BudgetPlan | null): BudgetPlan | null {
   const start = startOf(lines, action, earlier);
   const first = start?.years.at(-1);
   if (start === null || first === undefined) return null;

@@ -1,5 +1,6 @@
 /** Lets the budget grow, and follows it: whatever moves revenue or expenditure afterwards moves the last year, and row 2 with it. */
 import { gradeOfBalance } from '../../domain/budget-balance';
+import type { BudgetGrowth } from '../../domain/budget-growth';
 import { lastYearOf } from '../../domain/budget-growth';
 import type { BudgetLine } from '../../domain/budget-line';
 import { partOfYear, trustedFigure } from '../../domain/budget-trust';
@@ -11,7 +12,7 @@ import { problem } from '../../domain/problem';
 import { checkAmount, found } from './amounts';
 import { budgetPath, isBalanceOpen } from './budget-path';
 import { budgetPlan } from './budget-plan';
-import type { BudgetPlan, GrowBudget, PlannedExpenditure } from './budget-plan';
+import type { BudgetPlan, PlannedExpenditure } from './budget-plan';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { putGrade } from './put-reading';
 
@@ -103,7 +104,7 @@ function toldOfLaterYears(lines: readonly BudgetLine[], { base, years }: BudgetP
   });
 }
 
-function faultsOf({ from, phases, oneOff, expenditure: spent, expenditureRate }: GrowBudget): readonly Problem[] {
+function faultsOf({ from, phases, oneOff, expenditure: spent, expenditureRate }: BudgetGrowth): readonly Problem[] {
   const to = lastYearOf({ from, phases });
   const years = found(checkAmount('year', from), ...phases.map((phase) => checkAmount('year', phase.to)));
   const span = years.length > 0 ? [] : found(checkAmount('span', to - from));
@@ -139,7 +140,7 @@ function put(moving: MovingFacts, start: ScenarioStart, plan: BudgetPlan, follow
  * Revenue of a year grown to another; row 2 follows from the expenditure of the years it is judged by, where there is one and no other
  * total of revenue would give another balance.
  */
-export function growBudget(moving: MovingFacts, start: ScenarioStart, action: GrowBudget): readonly Problem[] {
+export function growBudget(moving: MovingFacts, start: ScenarioStart, action: BudgetGrowth): readonly Problem[] {
   const faults = faultsOf(action);
   if (faults.length > 0) return faults;
   const lines = start.baseline.budget;

@@ -4,12 +4,12 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { NamedProject } from '../../domain/problems/projects';
 import type { Project } from '../../domain/project';
-import type { ChangeAction } from '../../domain/scenario';
 import { seekProject } from '../../language/project-name';
 import { checkAmount } from './amounts';
 import type { MovingFacts } from './moving-facts';
 
-type Completion = Extract<ChangeAction, { kind: 'complete-project' }>;
+/** `cost` in tỷ đồng; null takes the list's. */
+type Completion = { readonly project: string; readonly cost: number | null };
 
 function named({ name, groups = [], cell }: Project): NamedProject {
   return { name, group: groups.map((group) => group.name).join(' › '), cell: qualifiedReference(cell) };

@@ -1,6 +1,8 @@
-import { sheetKinds, writtenColumns } from '../../domain/scenario-sheet';
+import { sheetKinds } from '../../changes/notation/sheet-change';
+import { writtenColumns } from '../../changes/notation/sheet-language';
 import type { PlannedCell, SheetPlan } from '../../domain/write-plan';
 import { laterWordsOf } from '../../words/languages';
+import { sheetLanguage } from '../../words/sheet-language';
 import type { Locale } from '../../words/locale';
 import { blank, textCell } from '../planned-cells';
 import { oneOfList, numberWithin } from './entry-rules';
@@ -15,7 +17,9 @@ const exampleWidths = [2, 24, 26, 42] as const;
 export function scenarioTemplate(locale: Locale): SheetPlan {
   const { templates, scenarioSheet } = laterWordsOf(locale);
   const { fillYellow, scenarios: words } = templates;
-  const { sheetName, columns, kinds, examples, switches } = scenarioSheet;
+  const { sheetName, columns, switches } = scenarioSheet;
+  const language = sheetLanguage(locale);
+  const kinds = sheetKinds(language);
   const own: readonly TemplateColumn[] = writtenColumns.map((role) => {
     const header = columns[role];
     switch (role) {
@@ -44,7 +48,7 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
           rule: (area) =>
             oneOfList(
               area,
-              sheetKinds.map((kind) => kinds[kind]),
+              kinds.map(({ name }) => name),
               { title: header, text: words.kindPrompt },
               locale,
             ),
@@ -59,11 +63,11 @@ export function scenarioTemplate(locale: Locale): SheetPlan {
   const exampleOf = (role: 'kind' | 'target' | 'value'): PlannedCell => textCell(words.example(columns[role]), 'header');
   const beside = [
     [blank(), exampleOf('kind'), exampleOf('target'), exampleOf('value')],
-    ...sheetKinds.map((kind) => [
+    ...kinds.map(({ name, kinds: [first] }) => [
       blank(),
-      textCell(kinds[kind], 'groupText'),
-      textCell(examples[kind].target, 'groupText'),
-      textCell(examples[kind].value, 'groupText'),
+      textCell(name, 'groupText'),
+      textCell(language.kinds[first?.kind ?? '']?.example.target ?? '', 'groupText'),
+      textCell(language.kinds[first?.kind ?? '']?.example.value ?? '', 'groupText'),
     ]),
   ];
   const sheet = listTemplate({

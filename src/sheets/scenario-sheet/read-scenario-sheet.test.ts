@@ -5,7 +5,7 @@ import type { GridOptions } from '../../../tests/support/grid-builder';
 import { sampleProjects, sampleUnits, standard } from '../../../tests/support/sample-baseline';
 import type { CellValue } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
-import type { ChangeAction } from '../../domain/scenario';
+import type { ChangeAction } from '../../changes/scenario';
 import { sheetLanguage, sheetLanguages } from '../../words/sheet-language';
 import { readScenarioSheet } from './read-scenario-sheet';
 import { scenarioSheetRows } from './scenario-sheet-rows';

@@ -8,9 +8,12 @@ import type { Grid, WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
-import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
-import { writtenColumns } from '../../domain/scenario-sheet';
-import type { ScenarioColumn, SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
+import type { Change, ChangeAction, Scenario } from '../../changes/scenario';
+import { writtenColumns } from '../../changes/notation/sheet-language';
+import type { ScenarioColumn, SheetLanguage } from '../../changes/notation/sheet-language';
+import { readSheetChange, sheetKindNamed, sheetKinds } from '../../changes/notation/sheet-change';
+import type { SheetKind } from '../../changes/notation/sheet-change';
+import { renamedAction } from '../../changes/kind-named';
 import { textOf } from '../cell-text';
 import { roleOf } from '../../language/headers/column-words';
 import { nameKey } from '../../language/text/fold';
@@ -20,12 +23,10 @@ import { oncePerGrid } from '../once-per-grid';
 import { formatKind } from '../../language/numbers/number-format';
 import { controlCharacterIn } from '../../domain/writable-text';
 import { answers } from '../../language/lexicon/list-words';
-import { changeKinds } from '../../language/lexicon/scenario-words';
 import { said } from '../../language/said';
-import { readChange } from './read-change';
 import { isScenarioHeader, neededColumns, isTypedIn, scenarioColumns } from './scenario-columns';
-import type { SheetNames } from './sheet-names';
-import { readNumber, writeNumber, writePercent } from './sheet-numbers';
+import type { SheetNames } from '../../changes/notation/sheet-names';
+import { readNumber, writeNumber, writePercent } from '../../changes/notation/sheet-numbers';
 
 const scenarioLists = oncePerGrid((grid) => findLists(grid, scenarioColumns, isScenarioHeader));
 
@@ -97,38 +98,18 @@ function listed(
 }
 
 function withListedNames(action: ChangeAction, { units, projects }: Context): ChangeAction {
-  switch (action.kind) {
-    case 'merge-unit':
-    case 'convert-to-ward':
-    case 'split-unit':
-      return {
-        ...action,
-        unit: listed(
-          action.unit,
-          units.map(({ name }) => name),
-          isSameUnit,
-          isUnitAsTyped,
-        ),
-      };
-    case 'complete-project': {
-      if (projects.some(({ number }) => number === action.project)) return action;
-      return {
-        ...action,
-        project: listed(
-          action.project,
-          projects.map(({ name }) => name),
-          sameName,
-          sameNameAsTyped,
-        ),
-      };
-    }
-    default:
-      return action;
-  }
+  const unitNames = units.map(({ name }) => name);
+  const projectNames = projects.map(({ name }) => name);
+  return renamedAction(action, {
+    unit: (typed) => listed(typed, unitNames, isSameUnit, isUnitAsTyped),
+    project: (typed) => (projects.some(({ number }) => number === typed) ? typed : listed(typed, projectNames, sameName, sameNameAsTyped)),
+  });
 }
 
 function knownKinds(language: SheetLanguage): string {
-  return Object.values(language.kinds).join(', ');
+  return sheetKinds(language)
+    .map(({ name }) => name)
+    .join(', ');
 }
 
 function readSwitch(context: Context, row: number, problems: Problem[]): boolean {
@@ -151,14 +132,15 @@ function readOrder(context: Context, row: number, problems: Problem[]): number |
 function readAction(context: Context, kind: SheetKind, row: number, problems: Problem[]): ChangeAction | null {
   const { language, names } = context;
   const texts = { target: cellText(context, 'target', row), value: cellText(context, 'value', row) };
-  const read = readChange(kind, texts, language, names);
+  const read = readSheetChange(kind, texts, language, names);
   if (read.ok) {
     const action = withListedNames(read.action, context);
-    if (read.assumesNothing && 'unit' in action)
+    if (read.assumed.length > 0 && 'unit' in action)
       problems.push(problem('change-brings-assumed', 'info', cellOf(context, 'value', row), { unit: action.unit }));
     return action;
   }
-  const data = { change: language.kinds[kind], text: texts[read.at], example: language.examples[kind][read.at] };
+  const example = language.kinds[kind.kinds[0]?.kind ?? '']?.example[read.at] ?? '';
+  const data = { change: kind.name, text: texts[read.at], example };
   problems.push(
     problem(read.at === 'target' ? 'change-target-unclear' : 'change-value-unclear', 'error', cellOf(context, read.at, row), data),
   );
@@ -185,7 +167,7 @@ function readRow(context: Context, row: number, previousOrder: number, problems:
     return null;
   }
   if (isBlank) return { scenario, order: previousOrder, change: null };
-  const kind = said(changeKinds, kindText, context.language.kinds);
+  const kind = sheetKindNamed(kindText, context.language);
   if (kind === null) {
     problems.push(
       problem('change-kind-unknown', 'error', cellOf(context, 'kind', row), { text: kindText, known: knownKinds(context.language) }),

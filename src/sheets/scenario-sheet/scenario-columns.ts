@@ -1,6 +1,6 @@
 /** The columns of the scenario sheet. */
-import { writtenColumns } from '../../domain/scenario-sheet';
-import type { ScenarioColumn } from '../../domain/scenario-sheet';
+import { writtenColumns } from '../../changes/notation/sheet-language';
+import type { ScenarioColumn } from '../../changes/notation/sheet-language';
 import { columnRules, phrasesIn } from '../../language/headers/column-words';
 import { headingForms, headingKey } from '../../language/headers/heading-key';
 import written from '../../language/headers/scenario-columns.json';

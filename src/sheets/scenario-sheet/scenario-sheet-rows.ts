@@ -1,10 +1,9 @@
 /** Scenarios as the rows of a sheet that a person can read, edit and copy into another workbook. */
-import type { Scenario } from '../../domain/scenario';
-import { writtenColumns } from '../../domain/scenario-sheet';
-import type { SheetLanguage } from '../../domain/scenario-sheet';
-import type { SheetNames } from './sheet-names';
-import type { SheetCell } from './write-change';
-import { spellChange } from './write-change';
+import type { Scenario } from '../../changes/scenario';
+import { writtenColumns } from '../../changes/notation/sheet-language';
+import { writeSheetChange } from '../../changes/notation/sheet-change';
+import type { SheetCell, SheetLanguage } from '../../changes/notation/sheet-language';
+import type { SheetNames } from '../../changes/notation/sheet-names';
 
 function textCell(value: string): SheetCell {
   return value === '' ? null : { text: value };
@@ -24,7 +23,7 @@ export function scenarioSheetRows(
   for (const { name, changes } of scenarios) {
     if (changes.length === 0) rows.push([textCell(name), null, null, null, null, null, null]);
     changes.forEach(({ isOn, action, note }, index) => {
-      const { kind, target, value } = spellChange(action, language, names);
+      const { kind, target, value } = writeSheetChange(action, language, names);
       rows.push([textCell(name), index + 1, textCell(language.switches[isOn ? 'on' : 'off']), kind, target, value, textCell(note)]);
     });
   }

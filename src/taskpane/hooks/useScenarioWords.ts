@@ -10,6 +10,8 @@ export type ScenarioWords = {
   readonly locale: Locale;
   readonly text: LaterWords['scenarioPane'];
   readonly comparison: LaterWords['comparison'];
+  /** What is said of every kind of change. */
+  readonly changes: LaterWords['changes'];
   readonly terms: Words['terms'];
 };
 
@@ -17,7 +19,7 @@ export type ScenarioWords = {
 export function useScenarioWords(): ScenarioWords {
   const { locale, terms } = useWords();
   return useMemo(() => {
-    const { scenarioPane, comparison } = laterWordsOf(locale);
-    return { locale, text: scenarioPane, comparison, terms };
+    const { scenarioPane, comparison, changes } = laterWordsOf(locale);
+    return { locale, text: scenarioPane, comparison, changes, terms };
   }, [locale, terms]);
 }

@@ -1,11 +1,11 @@
 /** Changes of a scenario as the change list, the command line and the result sheets show them, in English. */
 import { lastYearOf } from '../../domain/budget-growth';
-import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
+import type { BudgetGrowth } from '../../domain/budget-growth';
+import type { Brings, ProjectEffect } from '../../domain/change-parts';
 import type { GradeId } from '../../domain/standard';
-import type { ChangeSentences, NamesOfTheLaw } from '../sentence-table';
+import type { NamesOfTheLaw } from '../change-words';
+import type { LaterWords } from '../words';
 import { capital, number, share } from './format';
-
-type GrowBudget = Extract<ChangeAction, { kind: 'grow-budget' }>;
 
 const bringsWords: Readonly<Record<Brings, string>> = {
   nothing: 'bringing no land or facilities',
@@ -30,19 +30,19 @@ function effectText(effect: ProjectEffect, names: NamesOfTheLaw): string {
 }
 
 /** `2022–2029`; where growth has several phases, each with the year it ends in. */
-function phasesText({ from, phases }: GrowBudget): string {
+function phasesText({ from, phases }: BudgetGrowth): string {
   const [only, ...more] = phases;
   if (only === undefined || more.length === 0) return `grows ${share(only?.rate ?? 0)} a year, ${String(from)}–${String(only?.to ?? from)}`;
   return `grows from ${String(from)} by ${phases.map(({ rate, to }) => `${share(rate)} a year until ${String(to)}`).join(', then ')}`;
 }
 
-function spendingText({ expenditure, expenditureRate }: GrowBudget): readonly string[] {
+function spendingText({ expenditure, expenditureRate }: BudgetGrowth): readonly string[] {
   const grown = `grows ${share(expenditureRate)} a year`;
   if (expenditure !== null) return [`expenditure of ${number(expenditure)} billion VND ${grown}`];
   return expenditureRate === 0 ? [] : [`expenditure as on the budget sheet, and where a year has none it ${grown}`];
 }
 
-function growthText(action: GrowBudget): string {
+function growthText(action: BudgetGrowth): string {
   const last = lastYearOf(action);
   return [
     `Revenue ${phasesText(action)}`,
@@ -56,24 +56,165 @@ function growthText(action: GrowBudget): string {
   ].join('; ');
 }
 
-export const changes: ChangeSentences = {
-  'merge-unit': ({ unit, becomes, part, brings }) =>
-    `Merge ${part === null ? '' : `a part (${number(part.people)} people, ${number(part.area)} km²) of `}${unit} ${becomes === 'ward' ? 'as a ward' : 'as it is, not as a ward'}, ${bringsWords[brings]}`,
-  'split-unit': ({ unit, newUnit, part, becomes }) =>
-    `Cut ${newUnit}${becomes === 'ward' ? ' (ward)' : ''} out of ${unit}: ${number(part.people)} people, ${number(part.area)} km²`,
-  'convert-to-ward': ({ unit, brings }) => `Make ${unit} a ward, ${bringsWords[brings]}`,
-  'add-people': ({ where, people }) => `Add ${number(people)} people to the ${areas[where]}`,
-  'grow-people': ({ where, rate, years }) => `People of the ${areas[where]} grow ${share(rate)} a year over ${number(years)} years`,
-  'set-value': ({ indicator, value }) => `Indicator ${indicator} = ${number(value)}`,
-  'set-grade': ({ indicator, grade }) => `Indicator ${indicator}: ${gradeText(grade)}`,
-  'change-driver': ({ driver, expression }, names) => `Change ${names.driver(driver)}: ${expression}`,
-  'set-behaviour': ({ driver, behaviour }, names) =>
-    `${capital(names.driver(driver))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[behaviour]}`,
-  'complete-project': ({ project, effects }, names) =>
-    `Complete “${project}”${effects.length === 0 ? '' : `: ${effects.map((effect) => effectText(effect, names)).join('; ')}`}`,
-  'grow-budget': growthText,
-  'set-region': ({ region }, names) => (region === null ? 'No regional lowering' : `Regional lowering: ${names.region(region)}`),
-  'set-area-type': ({ isMountain }) =>
-    isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit',
-  'set-class': ({ urbanClass }) => `Aim at class ${urbanClass}`,
+const becomes = (label: string) =>
+  ({
+    label,
+    choices: {
+      same: { shown: 'Stays as it is', written: 'stays as it is' },
+      ward: { shown: 'Becomes a ward', written: 'becomes ward' },
+    },
+  }) as const;
+const brings = {
+  label: 'Brings land and facilities',
+  hint: 'The sheet of units does not list a commune’s construction land, beds or roads, so an assumption is needed.',
+  choices: {
+    nothing: { shown: 'None', written: 'brings nothing' },
+    'city-average': { shown: 'The city’s average', written: 'city average' },
+  },
+} as const;
+const where = {
+  label: 'Area',
+  choices: { inner: { shown: 'Inner city', written: 'inner city' }, outer: { shown: 'Outer area', written: 'outer area' } },
+} as const;
+const unit = { label: 'Unit' };
+const indicator = { label: 'Indicator' };
+const driver = { label: 'Quantity' };
+const setIndicator = {
+  sheet: 'Set indicator',
+  example: { target: '13', value: '83.09, or maximum level, minimum level, not met' },
+};
+
+/** One entry a kind. What the sheet is written with must be read back: by these very words, and by the forms in src/language/lexicon. */
+export const changes: LaterWords['changes'] = {
+  'merge-unit': {
+    name: 'Merge a commune into the city',
+    sheet: 'Merge unit',
+    example: { target: 'Cẩm Giàng', value: 'becomes ward; city average (a part: 1,200 people; 3.5 km²)' },
+    fields: { unit, part: { label: 'Extent' }, becomes: becomes('After joining'), brings },
+    sentence: (action) =>
+      `Merge ${action.part === null ? '' : `a part (${number(action.part.people)} people, ${number(action.part.area)} km²) of `}${action.unit} ${action.becomes === 'ward' ? 'as a ward' : 'as it is, not as a ward'}, ${bringsWords[action.brings]}`,
+  },
+  'convert-to-ward': {
+    name: 'Make a commune a ward',
+    sheet: 'Convert to ward',
+    example: { target: 'Dương Quang', value: 'city average' },
+    fields: { unit, brings },
+    sentence: (action) => `Make ${action.unit} a ward, ${bringsWords[action.brings]}`,
+  },
+  'split-unit': {
+    name: 'Split a unit',
+    sheet: 'Split unit',
+    example: { target: 'Huyền Tụng', value: '“New name”; 1,200 people; 3.5 km²; becomes ward' },
+    fields: { unit, newUnit: { label: 'Name of the new unit' }, part: { label: 'Extent' }, becomes: becomes('The new unit is') },
+    sentence: (action) =>
+      `Cut ${action.newUnit}${action.becomes === 'ward' ? ' (ward)' : ''} out of ${action.unit}: ${number(action.part.people)} people, ${number(action.part.area)} km²`,
+  },
+  'add-people': {
+    name: 'Add people',
+    sheet: 'Add people',
+    example: { target: 'inner city', value: '5,000' },
+    fields: { where, people: { label: 'People' } },
+    sentence: (action) => `Add ${number(action.people)} people to the ${areas[action.where]}`,
+  },
+  'grow-people': {
+    name: 'Grow people by the year',
+    sheet: 'Grow people',
+    example: { target: 'inner city', value: '2 % over 5 years' },
+    fields: { where, rate: { label: 'Growth a year (%)' }, years: { label: 'Years' } },
+    sentence: (action) => `People of the ${areas[action.where]} grow ${share(action.rate)} a year over ${number(action.years)} years`,
+  },
+  'set-value': {
+    name: 'Set an indicator’s value',
+    ...setIndicator,
+    fields: { indicator, value: { label: 'New value' } },
+    sentence: (action) => `Indicator ${action.indicator} = ${number(action.value)}`,
+  },
+  'set-grade': {
+    name: 'Set an indicator’s grade',
+    ...setIndicator,
+    fields: { indicator, grade: { label: 'Grade reached' } },
+    sentence: (action) => `Indicator ${action.indicator}: ${gradeText(action.grade)}`,
+  },
+  'change-driver': {
+    name: 'Change a quantity',
+    sheet: 'Change quantity',
+    example: { target: 'hospital beds', value: 'x + 100' },
+    fields: { driver, expression: { label: 'Calculation', hint: 'x is the present amount. For example: x + 100, x * 1.13^7' } },
+    sentence: (action, names) => `Change ${names.driver(action.driver)}: ${action.expression}`,
+  },
+  'set-behaviour': {
+    name: 'Assume how a quantity behaves',
+    sheet: 'Assume quantity',
+    example: { target: 'hospital beds', value: 'fixed, keeps pace with inner people or keeps pace with all people' },
+    fields: {
+      driver,
+      behaviour: {
+        label: 'When people change',
+        choices: {
+          fixed: { shown: 'stays fixed', written: 'fixed' },
+          'pace-inner': { shown: 'keeps pace with inner people', written: 'keeps pace with inner people' },
+          'pace-whole': { shown: 'keeps pace with all people', written: 'keeps pace with all people' },
+        },
+      },
+    },
+    sentence: (action, names) =>
+      `${capital(names.driver(action.driver))}: ${{ fixed: 'fixed when people change', 'pace-inner': 'keeps pace with the inner city’s people', 'pace-whole': 'keeps pace with the whole city’s people' }[action.behaviour]}`,
+  },
+  'complete-project': {
+    name: 'Complete a project',
+    sheet: 'Complete project',
+    example: { target: 'Xây dựng Sân vận động tỉnh', value: 'indicator 23 + 1; hospital beds + 100; cost 252 tỷ' },
+    fields: {
+      project: { label: 'Project' },
+      cost: { label: 'Cost (billion đồng)', hint: 'Empty: as listed. Write 252, 252 tỷ or 252.000 triệu.' },
+      effects: { label: 'Effects' },
+    },
+    sentence: (action, names) =>
+      `Complete “${action.project}”${action.effects.length === 0 ? '' : `: ${action.effects.map((effect) => effectText(effect, names)).join('; ')}`}`,
+  },
+  'grow-budget': {
+    name: 'Grow the revenue',
+    sheet: 'Grow budget',
+    example: { target: '2022–2029', value: '13 % until 2025; 10 %; land auction 30 tỷ in 2024; expenditure 250 tỷ grows 8 %' },
+    fields: {
+      from: { label: 'From year' },
+      phases: { label: 'Phases of growth' },
+      oneOff: { label: 'One-off revenue', hint: 'Write 188, 188 tỷ or 188.000 triệu.' },
+      expenditure: {
+        label: 'Expenditure of the first year (billion VND)',
+        hint: 'Empty: each year’s figure on the budget sheet. Write 250, 250 tỷ or 250.000 triệu.',
+      },
+      expenditureRate: { label: 'Expenditure growth a year (%)' },
+      by: {
+        label: 'The budget balance is judged by',
+        choices: {
+          'last-year': { shown: 'the last year', written: 'last year' },
+          'every-year': { shown: 'every year after the first', written: 'every year' },
+        },
+      },
+    },
+    sentence: growthText,
+  },
+  'set-region': {
+    name: 'Regional lowering',
+    sheet: 'Region',
+    example: { target: '', value: 'northern-midlands-central-highlands, or none' },
+    fields: { region: { label: 'Region' } },
+    sentence: (action, names) => (action.region === null ? 'No regional lowering' : `Regional lowering: ${names.region(action.region)}`),
+  },
+  'set-area-type': {
+    name: 'Mountain, highland, border',
+    sheet: 'Mountain area',
+    example: { target: '', value: 'yes or no' },
+    fields: { isMountain: { label: 'Administrative unit' } },
+    sentence: (action) =>
+      action.isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit',
+  },
+  'set-class': {
+    name: 'Class aimed at',
+    sheet: 'Urban class',
+    example: { target: '', value: 'class II' },
+    fields: { urbanClass: { label: 'Urban class' } },
+    sentence: (action) => `Aim at class ${action.urbanClass}`,
+  },
 };

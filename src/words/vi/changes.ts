@@ -1,11 +1,10 @@
 /** Changes of a scenario as the change list, the command line and the result sheets show them, in Vietnamese. */
 import { lastYearOf } from '../../domain/budget-growth';
-import type { Brings, ChangeAction, ProjectEffect } from '../../domain/scenario';
+import type { BudgetGrowth } from '../../domain/budget-growth';
+import type { Brings, ProjectEffect } from '../../domain/change-parts';
 import type { GradeId } from '../../domain/standard';
-import type { ChangeSentences, NamesOfTheLaw } from '../sentence-table';
+import type { ChangeWords, NamesOfTheLaw } from '../change-words';
 import { capital, number, share } from './format';
-
-type GrowBudget = Extract<ChangeAction, { kind: 'grow-budget' }>;
 
 const bringsWords: Readonly<Record<Brings, string>> = {
   nothing: 'không mang theo đất đai, công trình',
@@ -30,19 +29,19 @@ function effectText(effect: ProjectEffect, names: NamesOfTheLaw): string {
 }
 
 /** `2022–2029`; where growth has several phases, each with the year it ends in. */
-function phasesText({ from, phases }: GrowBudget): string {
+function phasesText({ from, phases }: BudgetGrowth): string {
   const [only, ...more] = phases;
   if (only === undefined || more.length === 0) return `tăng ${share(only?.rate ?? 0)} một năm, ${String(from)}–${String(only?.to ?? from)}`;
   return `từ năm ${String(from)} tăng ${phases.map(({ rate, to }) => `${share(rate)} một năm đến ${String(to)}`).join(', rồi ')}`;
 }
 
-function spendingText({ expenditure, expenditureRate }: GrowBudget): readonly string[] {
+function spendingText({ expenditure, expenditureRate }: BudgetGrowth): readonly string[] {
   const grown = `tăng ${share(expenditureRate)} một năm`;
   if (expenditure !== null) return [`chi ${number(expenditure)} tỷ đồng ${grown}`];
   return expenditureRate === 0 ? [] : [`chi theo trang ngân sách, năm không có số thì ${grown}`];
 }
 
-function growthText(action: GrowBudget): string {
+function growthText(action: BudgetGrowth): string {
   const last = lastYearOf(action);
   return [
     `Thu ngân sách ${phasesText(action)}`,
@@ -56,25 +55,171 @@ function growthText(action: GrowBudget): string {
   ].join('; ');
 }
 
-export const changes: ChangeSentences = {
-  'merge-unit': ({ unit, becomes, part, brings }) =>
-    `Nhập ${part === null ? '' : `một phần (${number(part.people)} người, ${number(part.area)} km²) của `}${unit}, ${becomes === 'ward' ? 'lập phường' : 'giữ nguyên, không lập phường'}, ${bringsWords[brings]}`,
-  'split-unit': ({ unit, newUnit, part, becomes }) =>
-    `Tách ${newUnit}${becomes === 'ward' ? ' (phường)' : ''} khỏi ${unit}: ${number(part.people)} người, ${number(part.area)} km²`,
-  'convert-to-ward': ({ unit, brings }) => `Lập phường ${unit}, ${bringsWords[brings]}`,
-  'add-people': ({ where, people }) => `Thêm ${number(people)} người ở ${areas[where]}`,
-  'grow-people': ({ where, rate, years }) => `Dân số ${areas[where]} tăng ${share(rate)} một năm trong ${number(years)} năm`,
-  'set-value': ({ indicator, value }) => `Chỉ tiêu ${indicator} = ${number(value)}`,
-  'set-grade': ({ indicator, grade }) => `Chỉ tiêu ${indicator}: ${gradeText(grade)}`,
-  'change-driver': ({ driver, expression }, names) => `Đổi ${names.driver(driver)}: ${expression}`,
-  'set-behaviour': ({ driver, behaviour }, names) =>
-    `${capital(names.driver(driver))}: ${{ fixed: 'giữ nguyên khi dân số đổi', 'pace-inner': 'tăng theo dân số nội thị', 'pace-whole': 'tăng theo dân số toàn đô thị' }[behaviour]}`,
-  'complete-project': ({ project, effects }, names) =>
-    `Hoàn thành dự án “${project}”${effects.length === 0 ? '' : `: ${effects.map((effect) => effectText(effect, names)).join('; ')}`}`,
-  'grow-budget': growthText,
-  'set-region': ({ region }, names) =>
-    region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${names.region(region)}`,
-  'set-area-type': ({ isMountain }) =>
-    isMountain ? 'Đơn vị hành chính ở miền núi, vùng cao hoặc biên giới' : 'Đơn vị hành chính không thuộc miền núi, vùng cao, biên giới',
-  'set-class': ({ urbanClass }) => `Hướng tới đô thị loại ${urbanClass}`,
+const becomes = (label: string) =>
+  ({
+    label,
+    choices: {
+      same: { shown: 'Giữ nguyên', written: 'giữ nguyên' },
+      ward: { shown: 'Lập phường', written: 'thành phường' },
+    },
+  }) as const;
+const brings = {
+  label: 'Mang theo đất đai, công trình',
+  hint: 'Trang đơn vị hành chính không ghi đất xây dựng, giường bệnh, đường… của xã, nên phải chọn một giả định.',
+  choices: {
+    nothing: { shown: 'Không mang theo', written: 'không mang theo' },
+    'city-average': { shown: 'Bình quân thành phố', written: 'bình quân thành phố' },
+  },
+} as const;
+const where = {
+  label: 'Khu vực',
+  choices: {
+    inner: { shown: 'Nội thành, nội thị', written: 'nội thị' },
+    outer: { shown: 'Ngoại thành, ngoại thị', written: 'ngoại thị' },
+  },
+} as const;
+const unit = { label: 'Đơn vị' };
+const indicator = { label: 'Chỉ tiêu' };
+const driver = { label: 'Đại lượng' };
+const setIndicator = {
+  sheet: 'Đặt chỉ tiêu',
+  example: { target: '13', value: '83,09, hoặc mức tối đa, mức tối thiểu, không đạt' },
+};
+
+/** One entry a kind. What the sheet is written with must be read back: by these very words, and by the forms in src/language/lexicon. */
+export const changes: ChangeWords = {
+  'merge-unit': {
+    name: 'Nhập xã vào thành phố',
+    sheet: 'Nhập xã',
+    example: { target: 'Cẩm Giàng', value: 'thành phường; bình quân thành phố (một phần: 1.200 người; 3,5 km²)' },
+    fields: { unit, part: { label: 'Phạm vi' }, becomes: becomes('Sau khi nhập'), brings },
+    sentence: (action) =>
+      `Nhập ${action.part === null ? '' : `một phần (${number(action.part.people)} người, ${number(action.part.area)} km²) của `}${action.unit}, ${action.becomes === 'ward' ? 'lập phường' : 'giữ nguyên, không lập phường'}, ${bringsWords[action.brings]}`,
+  },
+  'convert-to-ward': {
+    name: 'Lập phường từ xã',
+    sheet: 'Lập phường',
+    example: { target: 'Dương Quang', value: 'bình quân thành phố' },
+    fields: { unit, brings },
+    sentence: (action) => `Lập phường ${action.unit}, ${bringsWords[action.brings]}`,
+  },
+  'split-unit': {
+    name: 'Tách một đơn vị',
+    sheet: 'Tách đơn vị',
+    example: { target: 'Huyền Tụng', value: '“Tên mới”; 1.200 người; 3,5 km²; thành phường' },
+    fields: { unit, newUnit: { label: 'Tên đơn vị mới' }, part: { label: 'Phạm vi' }, becomes: becomes('Đơn vị mới là') },
+    sentence: (action) =>
+      `Tách ${action.newUnit}${action.becomes === 'ward' ? ' (phường)' : ''} khỏi ${action.unit}: ${number(action.part.people)} người, ${number(action.part.area)} km²`,
+  },
+  'add-people': {
+    name: 'Thêm người',
+    sheet: 'Thêm người',
+    example: { target: 'nội thị', value: '5.000' },
+    fields: { where, people: { label: 'Số người' } },
+    sentence: (action) => `Thêm ${number(action.people)} người ở ${areas[action.where]}`,
+  },
+  'grow-people': {
+    name: 'Tăng dân số theo năm',
+    sheet: 'Tăng dân số',
+    example: { target: 'nội thị', value: '2 % trong 5 năm' },
+    fields: { where, rate: { label: 'Tốc độ tăng mỗi năm (%)' }, years: { label: 'Số năm' } },
+    sentence: (action) => `Dân số ${areas[action.where]} tăng ${share(action.rate)} một năm trong ${number(action.years)} năm`,
+  },
+  'set-value': {
+    name: 'Đặt số liệu một chỉ tiêu',
+    ...setIndicator,
+    fields: { indicator, value: { label: 'Số liệu mới' } },
+    sentence: (action) => `Chỉ tiêu ${action.indicator} = ${number(action.value)}`,
+  },
+  'set-grade': {
+    name: 'Đặt bậc một chỉ tiêu',
+    ...setIndicator,
+    fields: { indicator, grade: { label: 'Bậc đạt được' } },
+    sentence: (action) => `Chỉ tiêu ${action.indicator}: ${gradeText(action.grade)}`,
+  },
+  'change-driver': {
+    name: 'Đổi một đại lượng',
+    sheet: 'Đổi đại lượng',
+    example: { target: 'số giường bệnh', value: 'x + 100' },
+    fields: { driver, expression: { label: 'Phép tính', hint: 'x là số hiện nay. Ví dụ: x + 100, x * 1,13^7' } },
+    sentence: (action, names) => `Đổi ${names.driver(action.driver)}: ${action.expression}`,
+  },
+  'set-behaviour': {
+    name: 'Giả định về một đại lượng',
+    sheet: 'Giả định đại lượng',
+    example: { target: 'số giường bệnh', value: 'cố định, theo dân số nội thị hoặc theo dân số toàn đô thị' },
+    fields: {
+      driver,
+      behaviour: {
+        label: 'Khi dân số thay đổi',
+        choices: {
+          fixed: { shown: 'giữ nguyên', written: 'cố định' },
+          'pace-inner': { shown: 'theo dân số nội thị', written: 'theo dân số nội thị' },
+          'pace-whole': { shown: 'theo dân số toàn đô thị', written: 'theo dân số toàn đô thị' },
+        },
+      },
+    },
+    sentence: (action, names) =>
+      `${capital(names.driver(action.driver))}: ${{ fixed: 'giữ nguyên khi dân số đổi', 'pace-inner': 'tăng theo dân số nội thị', 'pace-whole': 'tăng theo dân số toàn đô thị' }[action.behaviour]}`,
+  },
+  'complete-project': {
+    name: 'Hoàn thành dự án',
+    sheet: 'Hoàn thành dự án',
+    example: { target: 'Xây dựng Sân vận động tỉnh', value: 'chỉ tiêu 23 + 1; số giường bệnh + 100; chi phí 252 tỷ' },
+    fields: {
+      project: { label: 'Dự án' },
+      cost: { label: 'Chi phí (tỷ đồng)', hint: 'Để trống: lấy theo danh sách dự án. Ghi như 252, 252 tỷ hoặc 252.000 triệu.' },
+      effects: { label: 'Tác động' },
+    },
+    sentence: (action, names) =>
+      `Hoàn thành dự án “${action.project}”${action.effects.length === 0 ? '' : `: ${action.effects.map((effect) => effectText(effect, names)).join('; ')}`}`,
+  },
+  'grow-budget': {
+    name: 'Tăng thu ngân sách',
+    sheet: 'Tăng thu ngân sách',
+    example: { target: '2022–2029', value: '13 % đến 2025; 10 %; đấu giá đất 30 tỷ năm 2024; chi 250 tỷ tăng 8 %' },
+    fields: {
+      from: { label: 'Từ năm' },
+      phases: { label: 'Giai đoạn tăng' },
+      oneOff: { label: 'Thu một lần', hint: 'Ghi như 188, 188 tỷ hoặc 188.000 triệu.' },
+      expenditure: {
+        label: 'Chi ngân sách năm gốc (tỷ đồng)',
+        hint: 'Để trống: lấy chi từng năm trên trang ngân sách. Ghi như 250, 250 tỷ hoặc 250.000 triệu.',
+      },
+      expenditureRate: { label: 'Chi tăng mỗi năm (%)' },
+      by: {
+        label: 'Cân đối thu chi xét theo',
+        choices: {
+          'last-year': { shown: 'năm cuối', written: 'năm cuối' },
+          'every-year': { shown: 'từng năm sau năm gốc', written: 'mọi năm' },
+        },
+      },
+    },
+    sentence: growthText,
+  },
+  'set-region': {
+    name: 'Mức giảm theo vùng',
+    sheet: 'Vùng',
+    example: { target: '', value: 'Trung du và miền núi phía Bắc, hoặc không áp dụng' },
+    fields: { region: { label: 'Vùng' } },
+    sentence: (action, names) =>
+      action.region === null ? 'Không áp dụng mức giảm theo vùng' : `Áp dụng mức giảm theo vùng: ${names.region(action.region)}`,
+  },
+  'set-area-type': {
+    name: 'Miền núi, vùng cao, biên giới',
+    sheet: 'Miền núi',
+    example: { target: '', value: 'có hoặc không' },
+    fields: { isMountain: { label: 'Đơn vị hành chính' } },
+    sentence: (action) =>
+      action.isMountain
+        ? 'Đơn vị hành chính ở miền núi, vùng cao hoặc biên giới'
+        : 'Đơn vị hành chính không thuộc miền núi, vùng cao, biên giới',
+  },
+  'set-class': {
+    name: 'Loại đô thị hướng tới',
+    sheet: 'Loại đô thị',
+    example: { target: '', value: 'loại II' },
+    fields: { urbanClass: { label: 'Loại đô thị' } },
+    sentence: (action) => `Hướng tới đô thị loại ${action.urbanClass}`,
+  },
 };

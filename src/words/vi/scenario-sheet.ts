@@ -1,5 +1,5 @@
 /** Words written into the scenario sheet, in Vietnamese. Each must be among those that are read back (src/language/lexicon). */
-import type { SheetWords } from '../../domain/scenario-sheet';
+import type { SheetWords } from '../../changes/notation/sheet-language';
 
 export const scenarioSheet: SheetWords = {
   sheetName: 'Kịch bản',
@@ -12,41 +12,7 @@ export const scenarioSheet: SheetWords = {
     value: 'Giá trị',
     note: 'Ghi chú',
   },
-  kinds: {
-    'merge-unit': 'Nhập xã',
-    'split-unit': 'Tách đơn vị',
-    'convert-to-ward': 'Lập phường',
-    'add-people': 'Thêm người',
-    'grow-people': 'Tăng dân số',
-    'set-indicator': 'Đặt chỉ tiêu',
-    'change-driver': 'Đổi đại lượng',
-    'set-behaviour': 'Giả định đại lượng',
-    'complete-project': 'Hoàn thành dự án',
-    'grow-budget': 'Tăng thu ngân sách',
-    'set-region': 'Vùng',
-    'set-area-type': 'Miền núi',
-    'set-class': 'Loại đô thị',
-  },
-  examples: {
-    'merge-unit': { target: 'Cẩm Giàng', value: 'thành phường; bình quân thành phố (một phần: 1.200 người; 3,5 km²)' },
-    'split-unit': { target: 'Huyền Tụng', value: '“Tên mới”; 1.200 người; 3,5 km²; thành phường' },
-    'convert-to-ward': { target: 'Dương Quang', value: 'bình quân thành phố' },
-    'add-people': { target: 'nội thị', value: '5.000' },
-    'grow-people': { target: 'nội thị', value: '2 % trong 5 năm' },
-    'set-indicator': { target: '13', value: '83,09, hoặc mức tối đa, mức tối thiểu, không đạt' },
-    'change-driver': { target: 'số giường bệnh', value: 'x + 100' },
-    'set-behaviour': { target: 'số giường bệnh', value: 'cố định, theo dân số nội thị hoặc theo dân số toàn đô thị' },
-    'complete-project': { target: 'Xây dựng Sân vận động tỉnh', value: 'chỉ tiêu 23 + 1; số giường bệnh + 100; chi phí 252 tỷ' },
-    'grow-budget': { target: '2022–2029', value: '13 % đến 2025; 10 %; đấu giá đất 30 tỷ năm 2024; chi 250 tỷ tăng 8 %' },
-    'set-region': { target: '', value: 'Trung du và miền núi phía Bắc, hoặc không áp dụng' },
-    'set-area-type': { target: '', value: 'có hoặc không' },
-    'set-class': { target: '', value: 'loại II' },
-  },
-  places: { inner: 'nội thị', outer: 'ngoại thị' },
-  becomes: { ward: 'thành phường', same: 'giữ nguyên' },
-  brings: { nothing: 'không mang theo', 'city-average': 'bình quân thành phố' },
   grades: { maximum: 'mức tối đa', minimum: 'mức tối thiểu', none: 'không đạt' },
-  behaviours: { fixed: 'cố định', 'pace-inner': 'theo dân số nội thị', 'pace-whole': 'theo dân số toàn đô thị' },
   switches: { on: 'có', off: 'không' },
   noRegion: 'không áp dụng',
   classes: { special: 'loại đặc biệt', I: 'loại I', II: 'loại II', III: 'loại III', IV: 'loại IV', V: 'loại V' },

@@ -9,7 +9,7 @@ import { withoutLooks } from '../../../../tests/support/without-looks';
 import { changes, standard } from '../../../../tests/support/sample-baseline';
 import type { ScenarioState } from '../../../application/sessions/scenario-state';
 import { problem } from '../../../domain/problem';
-import type { ChangeAction } from '../../../domain/scenario';
+import type { ChangeAction } from '../../../changes/scenario';
 import { ScenariosView } from './ScenariosView';
 import type { ScenariosViewProps } from './ScenariosView';
 

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { growBudget } from '../../../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../../../tests/support/sample-baseline';
-import { applyScenario } from '../../../../engine/scenario/apply-scenario';
+import { applyScenario } from '../../../../changes/replay/apply-scenario';
 import { startFrom } from '../../../../engine/scenario/moving-facts';
 import { WordsContext, paneWords } from '../../../hooks/useWords';
 import { BudgetYears } from './BudgetYears';

@@ -1,10 +1,12 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
-import type { ChangeAction, ChangeKind } from '../../../../domain/scenario';
+import { kindNamed } from '../../../../changes/kind-named';
+import { mergeUnit } from '../../../../changes/merge-unit';
+import type { ChangeAction } from '../../../../changes/scenario';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { FormFieldView } from './FormFieldView';
-import { changeForms, kindGroups, textsOfAction } from './change-forms';
+import { formFields, kindGroups, kindWords, readForm, startTexts, textsOfAction } from './change-form';
 import type { FormContext, FormTexts } from './form-types';
 
 const useStyles = makeStyles({
@@ -21,8 +23,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const firstKind: ChangeKind = 'merge-unit';
-
 /** Props of the form. `action` is the change being edited; null makes a new one. */
 export type ChangeFormViewProps = {
   readonly action: ChangeAction | null;
@@ -36,13 +36,11 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
   const styles = useStyles();
   const { text } = useScenarioWords();
   const root = useRef<HTMLFormElement>(null);
-  const [kind, setKind] = useState<ChangeKind>(action?.kind ?? firstKind);
-  const [texts, setTexts] = useState<FormTexts>(() =>
-    action === null ? changeForms[firstKind].start(context) : textsOfAction(action, context),
-  );
+  const [kind, setKind] = useState<string>(action?.kind ?? mergeUnit.kind);
+  const [texts, setTexts] = useState<FormTexts>(() => (action === null ? startTexts(mergeUnit, context) : textsOfAction(action, context)));
   const [isTried, setTried] = useState(false);
-  const form = changeForms[kind];
-  const reading = form.read(texts, context);
+  const form = kindNamed(kind) ?? mergeUnit;
+  const reading = readForm(form, texts, context);
   const faults = !isTried || reading.ok ? {} : reading.faults;
 
   useEffect(() => {
@@ -67,10 +65,10 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
     onCancel();
   };
   const choose = (value: string): void => {
-    const chosen = kindGroups.flatMap(([, kinds]) => [...kinds]).find((candidate) => candidate === value);
+    const chosen = kindNamed(value);
     if (chosen === undefined) return;
-    setKind(chosen);
-    setTexts(changeForms[chosen].start(context));
+    setKind(chosen.kind);
+    setTexts(startTexts(chosen, context));
     setTried(false);
   };
 
@@ -97,8 +95,8 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
             {kindGroups.map(([group, kinds]) => (
               <optgroup key={group} label={text.kindGroup[group]}>
                 {kinds.map((each) => (
-                  <option key={each} value={each}>
-                    {text.kindName[each]}
+                  <option key={each.kind} value={each.kind}>
+                    {kindWords(each.kind, context.words).name}
                   </option>
                 ))}
               </optgroup>
@@ -106,7 +104,7 @@ export function ChangeFormView({ action, context, onDone, onCancel }: ChangeForm
           </Select>
         </Field>
       ) : null}
-      {form.fields(texts, context).map((field) => (
+      {formFields(form, texts, context).map((field) => (
         <FormFieldView
           key={`${kind}.${field.name}`}
           field={field}

@@ -11,7 +11,7 @@ import { findRegion } from '../../../../application/legal-texts';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { BudgetPath } from '../../../../domain/budget-path';
 import type { Problem } from '../../../../domain/problem';
-import type { Change } from '../../../../domain/scenario';
+import type { Change } from '../../../../changes/scenario';
 import type { Standard } from '../../../../domain/standard';
 import { budgetText } from '../../../../words/budget-text';
 import { changeText } from '../../../../words/change-text';

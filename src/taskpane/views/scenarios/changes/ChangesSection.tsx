@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ChangeAction } from '../../../../domain/scenario';
+import type { ChangeAction } from '../../../../changes/scenario';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { keepFocus } from '../../../lost-focus';
 import { Section } from '../Section';

@@ -1,7 +1,7 @@
 /** How the form of a change is described: plain data, so that one component draws them all and a test can read them. */
+import type { ChangeAction } from '../../../../changes/scenario';
 import type { Baseline } from '../../../../domain/baseline';
 import type { Facts } from '../../../../domain/facts';
-import type { ChangeAction, ChangeKind } from '../../../../domain/scenario';
 import type { Standard } from '../../../../domain/standard';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 
@@ -36,15 +36,5 @@ export type FormContext = {
 };
 
 /** A change, or what is wrong with the fields, a sentence each. */
-export type FormReading<Action extends ChangeAction = ChangeAction> =
-  { readonly ok: true; readonly action: Action } | { readonly ok: false; readonly faults: Readonly<Record<string, string>> };
-
-export type ActionOf<Kind extends ChangeKind> = Extract<ChangeAction, { kind: Kind }>;
-
-/** The form of one kind of change. `texts` may be missing names: a field not touched yet is ''. */
-export type ChangeForm<Kind extends ChangeKind> = {
-  readonly start: (context: FormContext) => FormTexts;
-  readonly fields: (texts: FormTexts, context: FormContext) => readonly FormField[];
-  readonly textsOf: (action: ActionOf<Kind>, context: FormContext) => FormTexts;
-  readonly read: (texts: FormTexts, context: FormContext) => FormReading<ActionOf<Kind>>;
-};
+export type FormReading =
+  { readonly ok: true; readonly action: ChangeAction } | { readonly ok: false; readonly faults: Readonly<Record<string, string>> };

@@ -1,7 +1,7 @@
 /** Reads what was typed into a form's fields, and keeps a sentence for every field that cannot be read. */
 import { interpretTypedMoney } from '../../../../application/typed-money';
 import { interpretTypedValue } from '../../../../application/typed-value';
-import type { ChangeAction } from '../../../../domain/scenario';
+import type { ChangeAction } from '../../../../changes/scenario';
 import type { Locale } from '../../../../words/locale';
 import { formatNumber, writtenPlainly } from '../../../../words/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
@@ -41,7 +41,7 @@ export type TypedReader = {
   readonly optionalPercent: (name: string) => number | null;
   readonly refuse: (name: string, sentence: string) => void;
   /** The action, unless any field was refused. */
-  readonly done: <Action extends ChangeAction>(action: Action) => FormReading<Action>;
+  readonly done: (action: () => ChangeAction) => FormReading;
 };
 
 export function readTyped(texts: FormTexts, { text: words, locale }: ScenarioWords): TypedReader {
@@ -112,6 +112,6 @@ export function readTyped(texts: FormTexts, { text: words, locale }: ScenarioWor
     percent,
     optionalPercent: (name) => (raw(name) === '' ? null : percent(name)),
     refuse,
-    done: (action) => (Object.keys(faults).length === 0 ? { ok: true, action } : { ok: false, faults }),
+    done: (action) => (Object.keys(faults).length === 0 ? { ok: true, action: action() } : { ok: false, faults }),
   };
 }

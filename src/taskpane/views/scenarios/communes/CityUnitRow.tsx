@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
-import type { Change } from '../../../../domain/scenario';
+import type { Change } from '../../../../changes/scenario';
 import { formatNumber, withUnit } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 
@@ -31,7 +31,8 @@ export type CityUnitRowProps = { readonly unit: AdministrativeUnit; readonly cha
 /** One of the city's communes: it stays, or becomes a ward. */
 export const CityUnitRow = memo(function CityUnitRow({ unit, change, session }: CityUnitRowProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useScenarioWords();
+  const { locale, text, changes } = useScenarioWords();
+  const { becomes } = changes['merge-unit'].fields;
   const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
   const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
   const choose = (value: string): void => {
@@ -51,14 +52,14 @@ export const CityUnitRow = memo(function CityUnitRow({ unit, change, session }: 
       <Select
         size="small"
         className={styles.choice}
-        aria-label={`${unit.name}: ${text.kindName['convert-to-ward']}`}
+        aria-label={`${unit.name}: ${changes['convert-to-ward'].name}`}
         value={change?.isOn === true ? 'ward' : 'same'}
         onChange={(_event, { value }) => {
           choose(value);
         }}
       >
-        <option value="same">{text.becomesSame}</option>
-        <option value="ward">{text.becomesWard}</option>
+        <option value="same">{becomes.choices.same.shown}</option>
+        <option value="ward">{becomes.choices.ward.shown}</option>
       </Select>
     </li>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
 import type { CellAddress } from '../../../../domain/cell';
-import type { Change } from '../../../../domain/scenario';
+import type { Change } from '../../../../changes/scenario';
 import { formatNumber, withUnit } from '../../../../words/numbers';
 import { CellButton } from '../../../CellButton';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
@@ -47,7 +47,8 @@ export type CommuneRowProps = {
 /** One commune to tick: its figures with their year and source; once ticked, what it becomes and what it brings. */
 export const CommuneRow = memo(function CommuneRow({ unit, change, session, onReveal }: CommuneRowProps): ReactNode {
   const styles = useStyles();
-  const { locale, text } = useScenarioWords();
+  const { locale, text, changes } = useScenarioWords();
+  const { becomes, brings } = changes['merge-unit'].fields;
   const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
   const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
   const year = unit.peopleYear === null ? '' : ` · ${text.peopleYear(String(unit.peopleYear))}`;
@@ -82,26 +83,26 @@ export const CommuneRow = memo(function CommuneRow({ unit, change, session, onRe
             <Select
               size="small"
               className={styles.choice}
-              aria-label={`${unit.name}: ${text.becomes}`}
+              aria-label={`${unit.name}: ${becomes.label}`}
               value={action.becomes}
               onChange={(_event, { value }) => {
                 session.editChange(change.id, { action: { ...action, becomes: value === 'ward' ? 'ward' : 'same' } });
               }}
             >
-              <option value="same">{text.becomesSame}</option>
-              <option value="ward">{text.becomesWard}</option>
+              <option value="same">{becomes.choices.same.shown}</option>
+              <option value="ward">{becomes.choices.ward.shown}</option>
             </Select>
             <Select
               size="small"
               className={styles.choice}
-              aria-label={`${unit.name}: ${text.brings}`}
+              aria-label={`${unit.name}: ${brings.label}`}
               value={action.brings}
               onChange={(_event, { value }) => {
                 session.editChange(change.id, { action: { ...action, brings: value === 'nothing' ? 'nothing' : 'city-average' } });
               }}
             >
-              <option value="city-average">{text.bringsAverage}</option>
-              <option value="nothing">{text.bringsNothing}</option>
+              <option value="city-average">{brings.choices['city-average'].shown}</option>
+              <option value="nothing">{brings.choices.nothing.shown}</option>
             </Select>
           </div>
         </>

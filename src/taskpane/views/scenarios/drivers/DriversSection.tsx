@@ -54,7 +54,8 @@ type RowProps = {
 const DriverRow = memo(function DriverRow({ driver, names, now, behaviour, session, onReveal }: RowProps): ReactNode {
   const styles = useStyles();
   const words = useScenarioWords();
-  const { locale, text } = words;
+  const { locale, text, changes } = words;
+  const keeps = changes['set-behaviour'].fields.behaviour;
   const name = capitalised(driverName(driver.id, names, locale), locale);
   const from = amountText(driver.value, words);
   const to = amountText(now, words);
@@ -85,7 +86,7 @@ const DriverRow = memo(function DriverRow({ driver, names, now, behaviour, sessi
         >
           {behaviours.map((each) => (
             <option key={each} value={each}>
-              {`${text.behaviour}: ${text.behaviourName[each]}`}
+              {`${keeps.label}: ${keeps.choices[each].shown}`}
             </option>
           ))}
         </Select>

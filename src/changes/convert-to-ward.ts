@@ -1,0 +1,27 @@
+/** One of the city's communes becomes a ward: its people become inner-city people. */
+import type { Brings } from '../domain/change-parts';
+import { problem } from '../domain/problem';
+import { asWard, bringStocks } from '../engine/scenario/joining-units';
+import { movePeople } from '../engine/scenario/moving-facts';
+import { unitKey } from '../language/unit-name';
+import { changeKind } from './change-kind';
+import { brings, unit } from './fields';
+
+export type ConvertToWard = { readonly unit: string; readonly brings: Brings };
+
+export const convertToWard = changeKind<'convert-to-ward', ConvertToWard>('convert-to-ward', {
+  group: 'units',
+  fields: { unit: unit('communes'), brings },
+  sheet: { target: 'unit', value: ['brings'], mayRepeat: { vocabulary: 'becomes', choice: 'ward' } },
+  apply: (moving, start, action) => {
+    const key = unitKey(action.unit);
+    const commune = moving.units.get(key);
+    if (commune === undefined) return [problem('unit-not-in-city', 'error', null, { unit: action.unit })];
+    if (commune.kind === 'ward') return [problem('unit-already-ward', 'error', null, { unit: commune.name })];
+    if (commune.people === null) return [problem('unit-lacks-figure', 'error', commune.nameCell, { unit: commune.name, figure: 'people' })];
+    moving.units.set(key, asWard(commune, moving));
+    movePeople(moving, 0, commune.people);
+    bringStocks(moving, start, action.brings, 0, commune.people);
+    return [];
+  },
+});

@@ -1,0 +1,52 @@
+/** A scenario's facts scored and checked. */
+import type { Assessment, Policy } from '../../domain/assessment';
+import type { Facts } from '../../domain/facts';
+import type { RequirementEdition, RequirementResult, WardResult } from '../../domain/requirement';
+import type { Change, Scenario } from '../scenario';
+import { checkCity, checkWards } from '../../engine/requirements';
+import { scoreById } from '../../engine/score';
+import { applyScenario } from './apply-scenario';
+import type { ChangeOutcome } from './apply-scenario';
+import type { ScenarioStart } from '../../engine/scenario/moving-facts';
+import type { PreparedEdition } from '../../engine/scenario/prepared-edition';
+
+export type AssessedScenario = {
+  readonly name: string;
+  readonly facts: Facts;
+  readonly outcomes: readonly ChangeOutcome[];
+  readonly assessment: Assessment;
+  readonly requirements: readonly RequirementResult[];
+  readonly wards: readonly WardResult[];
+};
+
+/** Scores facts under a policy; the region is the facts' own. */
+export function scoreFacts(facts: Facts, edition: PreparedEdition, policy: Policy, trace: boolean): Assessment {
+  const region = edition.standard.adjustments.find(({ id }) => id === facts.region) ?? null;
+  return scoreById(facts.observations, edition.standard, { policy, region, extent: facts.extent ?? null, trace }, facts.resolutions);
+}
+
+/** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */
+export function assessScenario(
+  start: ScenarioStart,
+  requirements: RequirementEdition,
+  policy: Policy,
+  scenario: Scenario,
+): AssessedScenario {
+  const { facts, outcomes } = applyScenario(start, scenario.changes);
+  return {
+    name: scenario.name,
+    facts,
+    outcomes,
+    assessment: scoreFacts(facts, start.edition, policy, true),
+    requirements: checkCity(requirements, facts),
+    wards: checkWards(requirements, facts),
+  };
+}
+
+/** Certain total after each change in turn, the baseline first: `totals[k]` is with the first k changes. */
+export function totalsInOrder(start: ScenarioStart, policy: Policy, changes: readonly Change[]): readonly number[] {
+  return Array.from({ length: changes.length + 1 }, (_, count) => {
+    const { facts } = applyScenario(start, changes.slice(0, count));
+    return scoreFacts(facts, start.edition, policy, false).total.certain;
+  });
+}

@@ -1,0 +1,48 @@
+/** A new unit is cut out of one of the city's. */
+import type { AdministrativeUnit } from '../domain/administrative-unit';
+import type { UnitPart } from '../domain/change-parts';
+import { problem } from '../domain/problem';
+import { asWard, checkHalves, checkPart, markWard } from '../engine/scenario/joining-units';
+import { movePeople } from '../engine/scenario/moving-facts';
+import { unitKey } from '../language/unit-name';
+import { changeKind } from './change-kind';
+import { becomes, newUnit, part, unit } from './fields';
+
+export type SplitUnit = {
+  readonly unit: string;
+  readonly newUnit: string;
+  readonly part: UnitPart;
+  readonly becomes: 'ward' | 'same';
+};
+
+function cutFrom(unitLeft: AdministrativeUnit, { newUnit: name, part: { people, area } }: SplitUnit): AdministrativeUnit {
+  const neighbours = [unitLeft.name, ...unitLeft.neighbours];
+  return { ...unitLeft, name, people, area, neighbours, code: null, nameCell: null, areaCell: null, peopleCell: null };
+}
+
+export const splitUnit = changeKind<'split-unit', SplitUnit>('split-unit', {
+  group: 'units',
+  fields: { unit: unit('inside'), newUnit, part, becomes },
+  sheet: { target: 'unit', value: ['newUnit', 'part', 'becomes'] },
+  apply: (moving, _start, action) => {
+    const key = unitKey(action.unit);
+    const newKey = unitKey(action.newUnit);
+    const whole = moving.units.get(key);
+    if (whole === undefined) return [problem('unit-not-in-city', 'error', null, { unit: action.unit })];
+    if (newKey === '' || moving.units.has(newKey)) return [problem('unit-name-taken', 'error', null, { unit: action.newUnit })];
+    const fault = checkPart(action.part, whole) ?? checkHalves(action.part, whole);
+    if (fault !== null) return [fault];
+    const becomesWard = action.becomes === 'ward' && whole.kind !== 'ward';
+    if (whole.kind === 'ward') markWard(moving, whole.name);
+    moving.units.set(key, {
+      ...whole,
+      people: whole.people === null ? null : whole.people - action.part.people,
+      area: whole.area === null ? null : whole.area - action.part.area,
+    });
+    const cut = cutFrom(whole, action);
+    moving.units.set(newKey, becomesWard ? asWard(cut, moving) : cut);
+    if (whole.kind === 'ward') markWard(moving, action.newUnit);
+    if (becomesWard) movePeople(moving, 0, action.part.people);
+    return [];
+  },
+});

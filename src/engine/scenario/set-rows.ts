@@ -1,0 +1,79 @@
+/** Setting a row, and what a finished project does to rows and quantities. */
+import { peopleInner, peopleWhole } from '../../domain/driver';
+import type { DriverId } from '../../domain/driver';
+import type { Problem, ProblemData } from '../../domain/problem';
+import { problem } from '../../domain/problem';
+import type { ProjectEffect } from '../../domain/change-parts';
+import type { IndicatorId } from '../../domain/standard';
+import { anchorHere, currentNumber, movePeople } from './moving-facts';
+import type { MovingFacts, ScenarioStart } from './moving-facts';
+import { put, putGrade } from './put-reading';
+import { rowsAboveRange } from './row-range';
+
+/** A driver as sentences call it. */
+export function called({ edition }: ScenarioStart, driver: DriverId): ProblemData['driver-missing'] {
+  const own = edition.standard.drivers.find(({ id }) => id === driver);
+  return own === undefined || own.name === null ? { driver } : { driver, name: own.name, nameIn: own.nameIn };
+}
+
+/**
+ * Sets a row. Rows without a denominator (people, counts) are their driver, and everything over it moves. In a ratio over
+ * people or land the numerator follows (30 beds per 10.000 people mean so many beds), but people themselves do not.
+ */
+export function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: IndicatorId, value: number): readonly Problem[] {
+  const row = start.edition.numeric.get(indicator);
+  if (row === undefined) {
+    const other = start.edition.standard.indicators.find(({ id }) => id === indicator);
+    return [
+      other === undefined
+        ? problem('indicator-unknown', 'error', null, { indicator })
+        : problem('indicator-not-numeric', 'error', null, { indicator: other.code }),
+    ];
+  }
+  const { low, high } = row.plausible;
+  if (!Number.isFinite(value) || value < low || value > high) {
+    return [problem('implausible-value', 'error', null, { indicator: row.code, value, low, high, unit: row.unit, unitIn: row.unitIn })];
+  }
+  if (row.drivers === null) {
+    put(moving, indicator, { kind: 'exact', value });
+    return [];
+  }
+  const { numerator, denominator, factor } = row.drivers;
+  const isPeople = numerator === peopleWhole || numerator === peopleInner;
+  if (denominator === null && isPeople) {
+    const before = moving.drivers.get(numerator);
+    const added = value / factor - (before ?? 0);
+    if (before !== undefined) movePeople(moving, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
+    else moving.drivers.set(numerator, value / factor);
+  } else if (!isPeople) {
+    const below = denominator === null ? 1 : moving.drivers.get(denominator);
+    if (below !== undefined) moving.drivers.set(numerator, (value * below) / factor);
+  }
+  put(moving, indicator, { kind: 'exact', value });
+  anchorHere(moving, row);
+  return [];
+}
+
+export function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectEffect): readonly Problem[] {
+  switch (effect.kind) {
+    case 'set-value':
+      return setNumber(moving, start, effect.indicator, effect.value);
+    case 'set-grade':
+      return putGrade(moving, start, effect.indicator, effect.grade);
+    case 'add-to-value': {
+      const row = start.edition.numeric.get(effect.indicator);
+      const before = row === undefined ? null : currentNumber(moving, start, row);
+      if (before === null) return [problem('indicator-not-numeric', 'error', null, { indicator: row?.code ?? effect.indicator })];
+      return setNumber(moving, start, effect.indicator, before + effect.amount);
+    }
+    case 'add-to-driver': {
+      const before = moving.drivers.get(effect.driver);
+      if (before === undefined) return [problem('driver-missing', 'error', null, called(start, effect.driver))];
+      if (!Number.isFinite(effect.amount) || before + effect.amount < 0) {
+        return [problem('driver-negative', 'error', null, { ...called(start, effect.driver), amount: before + effect.amount })];
+      }
+      moving.drivers.set(effect.driver, before + effect.amount);
+      return rowsAboveRange(moving, start, [effect.driver]);
+    }
+  }
+}
