@@ -100,6 +100,7 @@ describe('a note that does not settle it', () => {
     ['chưa rõ đã gồm 2 xã sáp nhập', '? | merge | 2 xã'],
     ['đã gồm 2 xã sáp nhập?', '? | merge | 2 xã'],
     ['2 xã sáp nhập: 6,65', '? | merge | 2 xã'],
+    ['đã gồm một phần xã Quân Hà', '? | Quân Hà'],
     ['có thể đã gồm xã Cẩm Giàng', '? | Cẩm Giàng'],
     ['gồm 2 xã chưa sáp nhập', '? | merge | 2 xã'],
   ])('%s', (text, wanted) => {
