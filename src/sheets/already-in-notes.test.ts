@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { cellReference } from '../domain/cell';
+import { gridOf, workbookOf } from '../../tests/support/grid-builder';
+import { smallStandard } from '../../tests/support/small-standard';
+import type { Grid } from '../domain/grid';
+import { markKey } from '../domain/grid';
+import { recognise } from './recognise';
 import { header, only, read, tableWith, usual } from '../../tests/support/small-table';
 import type { Row } from '../../tests/support/small-table';
 
 /** `05 + F6 2 xã`: the rows that say it, with the cells and what they count. */
-function said(rows: readonly Row[]): readonly string[] {
-  return only(read(rows)).observations.flatMap(({ indicator, alreadyIn = [] }) =>
+function said(rows: readonly Row[], marks: NonNullable<Grid['marks']> = new Map()): readonly string[] {
+  return only(recognise(workbookOf({ ...gridOf(rows), marks }), smallStandard, {})).observations.flatMap(({ indicator, alreadyIn = [] }) =>
     alreadyIn.map(({ isIn, cell, communes, names }) =>
       [indicator, isIn === null ? '?' : isIn ? '+' : '-', cellReference(cell), communes ?? '', names.join('/')].join(' ').trim(),
     ),
@@ -36,6 +41,14 @@ describe('notes of what a figure contains', () => {
     expect(said(remark('53 (đã gồm 2 xã sáp nhập)', 'Kế hoạch 2025'))).toEqual([]);
     expect(said(remark('53 (đã gồm 2 xã sáp nhập)', 'Hiện trạng năm 2020'))).toEqual([]);
     expect(said(remark('đã gồm 2 xã', 'Sau sáp nhập'))).toEqual([]);
+  });
+
+  it('are not read where they are struck out', () => {
+    const text = '51,69 (đã gồm 2 xã sáp nhập)';
+    const marks = (start: number): Grid['marks'] => new Map([[markKey(5, 5), [{ kind: 'struck', start, end: text.length }]]]);
+    const rows = tableWith({ row: 5, column: 5, value: text });
+    expect(said(rows, marks(6))).toEqual([]);
+    expect(said(rows, marks(text.length))).toEqual([`${ofPeople} + F6 2`]);
   });
 
   it('stand for every row where the heading of the values says it', () => {
