@@ -14,6 +14,7 @@ import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import { problem } from '../domain/problem';
+import { alreadyInDrivers } from '../engine/scenario/already-in';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
 import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import { coverOf } from '../engine/scenario/city-extent';
@@ -95,7 +96,8 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
   const folded = foldResolutions({ observations, resolutions });
-  const { drivers, contradictions, extent } = deriveDrivers(prepareEdition(scored.standard), folded, units, budget.lines, options.people);
+  const edition = prepareEdition(scored.standard);
+  const { drivers, contradictions, extent } = deriveDrivers(edition, folded, units, budget.lines, options.people);
   const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
   const isLandUnknown = units.some(({ isInCity, area }) => isInCity && area === null);
   const baseline: Baseline = {
@@ -104,6 +106,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
     drivers,
     units,
     cover: coverOf(extent, options.people, isCityAssumed, isLandUnknown),
+    alreadyIn: alreadyInDrivers(edition, observations, resolutions, drivers),
     projects: projects.projects,
     budget: budget.lines,
     region: scored.choices.region,

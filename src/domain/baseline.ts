@@ -1,4 +1,5 @@
 import type { AdministrativeUnit, UnitCover } from './administrative-unit';
+import type { AlreadyInDriver } from './already-in';
 import type { Extent } from './assessment';
 import type { BudgetLine } from './budget-line';
 import type { Driver, DriverId } from './driver';
@@ -14,6 +15,8 @@ export type Baseline = {
   readonly units: readonly AdministrativeUnit[];
   /** Absent where nothing speaks against the list of units. */
   readonly cover?: UnitCover | undefined;
+  /** What rows say that the drivers they give already contain; absent or empty where none says it. */
+  readonly alreadyIn?: readonly AlreadyInDriver[];
   readonly projects: readonly Project[];
   readonly budget: readonly BudgetLine[];
   /** Region adjustment in force without any scenario. */

@@ -1,4 +1,5 @@
 import type { FormulaParameterKey } from './formula-function';
+import type { Translations } from './translations';
 
 /**
  * Why a formula gives no answer, with the data its sentence needs. The sentence is what Excel shows beside the error.
@@ -17,6 +18,17 @@ export type FormulaTroubleData = {
   'negative-number': { readonly parameter: FormulaParameterKey; readonly given: number };
   'not-whole': { readonly parameter: FormulaParameterKey; readonly given: number };
   'not-yes-or-no': { readonly parameter: FormulaParameterKey; readonly given: string };
+  /* the same troubles that the pane has with a value cell */
+  'implausible-value': {
+    readonly indicator: string;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+    readonly unit: string;
+    readonly unitIn?: Translations | undefined;
+  };
+  'negative-share': { readonly indicator: string; readonly value: number };
+  'share-as-fraction': { readonly indicator: string; readonly value: number; readonly percent: number };
   'grade-unclear': { readonly indicator: string; readonly given: string; readonly best: string; readonly least: string };
   'grade-has-no-distance': { readonly indicator: string };
   'region-unknown': { readonly given: string; readonly known: readonly string[] };

@@ -1,3 +1,4 @@
+import type { AlreadyInNote } from './already-in';
 import type { CellAddress } from './cell';
 import type { GradeId, IndicatorId } from './standard';
 
@@ -79,6 +80,8 @@ export type Observation = {
   readonly raw: string;
   readonly reading: Reading;
   readonly filed: Filed;
+  /** What the row, or the table for it, says that the figure already contains; absent where it says nothing of the kind. */
+  readonly alreadyIn?: readonly AlreadyInNote[];
 };
 
 /** What the user decided about a row: a value or a grade of her own, or the filed points taken as evidence. */

@@ -55,6 +55,33 @@ describe('DIEM', () => {
     expect(formulaTrouble('DIEM', indicator, 1)).toMatchObject({ code: 'indicator-unknown', data: { first: 1, last: 63 } });
   });
 
+  it.each([
+    // People in thousands, typed in persons; a share above the whole; land per person of a hundred times the plausible.
+    [9, 51_690, 'implausible-value'],
+    [13, 830.9, 'implausible-value'],
+    [7, 101, 'implausible-value'],
+    [7, -2, 'negative-share'],
+    [21, 3.5, 'not-whole'],
+    // 2,75 % in a cell of percentages.
+    [7, 0.0275, 'share-as-fraction'],
+  ])('gives row %i no points for %d, but the pane’s trouble with it', (indicator, value, code) => {
+    expect(formulaTrouble('DIEM', indicator, value).code).toBe(code);
+    expect(formulaTrouble('CON_THIEU', indicator, value).code).toBe(code);
+  });
+
+  it('says what is plausible', () => {
+    expect(formulaTrouble('DIEM', 13, 830.9)).toEqual({
+      code: 'implausible-value',
+      data: { indicator: '13', value: 830.9, low: 0, high: 100, unit: '%', unitIn: undefined },
+    });
+  });
+
+  it('scores what stands at the edge of the plausible, and a naught', () => {
+    expect(formula('DIEM', 13, 100)).toBe(1.5);
+    expect(formula('DIEM', 7, 0)).toBe(2);
+    expect(formula('DIEM', 13, 0.83)).toBe(0);
+  });
+
   it.each([['1,4'], ['1.300'], [true], [Number.NaN]])('does not guess at a value of %j', (value) => {
     expect(formulaTrouble('DIEM', 3, value)).toMatchObject({ code: 'not-a-number', data: { parameter: 'value' } });
   });

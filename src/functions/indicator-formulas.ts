@@ -9,6 +9,7 @@ import { scoreIndicator } from '../engine/score-indicator';
 import { orElse, readAmount, readNumber } from './arguments';
 import type { Read } from './arguments';
 import { readLevel } from './explicit-levels';
+import { plausibleValue } from './plausible-value';
 import { readGrade, readIndicator, readPolicy, readRegion } from './law-arguments';
 
 function readValue(argument: unknown, indicator: Indicator): Read<Reading> {
@@ -16,8 +17,14 @@ function readValue(argument: unknown, indicator: Indicator): Read<Reading> {
     const grade = readGrade(argument, indicator);
     return grade.ok ? success({ kind: 'grade', grade: grade.value, basis: 'text' }) : grade;
   }
-  const value = readNumber(argument, 'value');
+  const value = readAmountOf(argument, indicator);
   return value.ok ? success({ kind: 'exact', value: value.value }) : value;
+}
+
+/** A number that the row can have. */
+function readAmountOf(argument: unknown, indicator: Indicator): Read<number> {
+  const value = readNumber(argument, 'value');
+  return value.ok ? plausibleValue(value.value, indicator) : value;
 }
 
 function observe(indicator: IndicatorId, reading: Reading): Observation {
@@ -78,7 +85,7 @@ export function headroom(standard: Standard, args: readonly unknown[]): Read<num
   if (!indicator.ok) return indicator;
   const row = indicator.value;
   if (row.kind !== 'numeric') return failure({ code: 'grade-has-no-distance', data: { indicator: row.code } });
-  const value = readNumber(args[1], 'value');
+  const value = readAmountOf(args[1], row);
   if (!value.ok) return value;
   const region = regionOf(args[2], standard);
   if (!region.ok) return region;

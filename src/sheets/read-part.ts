@@ -7,6 +7,8 @@ import type { Observation } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator, IndicatorId, Standard } from '../domain/standard';
 import { yearIn } from '../language/year-in';
+import type { NotePlaces } from './already-in-notes';
+import { notePlaces } from './already-in-notes';
 import type { PlacedText } from './foreign-law';
 import { lawOf, lawSaidIn, titleAbove } from './foreign-law';
 import { futureColumnProblems, hiddenColumnsRead, hiddenRowProblems, unsureProblem } from './column-problems';
@@ -138,21 +140,24 @@ export function readPart(
     asOf: yearOfTable(grid, header, value, firstRow) ?? thisYear ?? lastYearOf(standard),
     merger: value === null ? null : traitsOf(header.levels.get(value) ?? []).merger,
   });
-  const proposed = readFilings(grid, matching.filings, mapping, standard, says(mapping));
+  const title = titleAbove(grid, columns, region.from, firstRow);
+  const edges = { grid, columns, header, lastRow: rows.lastRow, to: region.to };
+  const readAs = (option: ColumnMapping): ReadFilings =>
+    readFilings(grid, matching.filings, option, standard, says(option), notePlaces(edges, title, choice, option));
+  const proposed = readAs(mapping);
   const printed = readPrinted(grid, matching.filings, choice, header, standard);
   const indicatorOf = new Map([...matching.filings].map(([indicator, { block }]) => [block, indicator]));
   const printedSums = readSums(grid, rows.sections, mapping.points, standard, (position) => {
     const block = rows.blocks[position];
     return block === undefined ? null : (indicatorOf.get(block) ?? indicatorOf.get(sameBlock(blocks, block) ?? block) ?? null);
   });
-  const title = titleAbove(grid, columns, region.from, firstRow);
   return {
     part,
     grid,
     isSmall: usable === null && isSmall(region, matching.filings.size, mode, standard),
     options: [
       optionOf({ mapping, about: 'value', isWeak: false }, proposed),
-      ...choice.rivals.map((rival) => optionOf(rival, readFilings(grid, matching.filings, rival.mapping, standard, says(rival.mapping)))),
+      ...choice.rivals.map((rival) => optionOf(rival, readAs(rival.mapping))),
     ],
     passedOver: choice.passedOver,
     printedLevels: printed,
@@ -180,13 +185,14 @@ function readFilings(
   mapping: ColumnMapping,
   standard: Standard,
   says: ColumnSays,
+  notes: NotePlaces,
 ): ReadFilings {
   const observations = new Map<IndicatorId, Observation>();
   const problems: Problem[] = [];
   for (const indicator of standard.indicators) {
     const filing = filings.get(indicator.number);
     if (filing === undefined) continue;
-    const read = readRow(grid, filing, mapping, indicator, says);
+    const read = readRow(grid, filing, mapping, indicator, says, notes);
     observations.set(indicator.id, read.observation);
     problems.push(...read.problems);
   }

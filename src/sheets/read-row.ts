@@ -8,6 +8,8 @@ import type { Observation, Reading } from '../domain/observation';
 import type { Problem } from '../domain/problem';
 import type { Indicator } from '../domain/standard';
 import { parseUnit } from '../language/numbers/units';
+import type { NotePlaces } from './already-in-notes';
+import { rowNotes } from './already-in-notes';
 import { isBlank, textOf } from './cell-text';
 import { askedAboutMark } from './glued-mark';
 import type { Filing } from './match-rows';
@@ -43,14 +45,17 @@ export function readRow(
   mapping: ColumnMapping,
   indicator: Indicator,
   says: ColumnSays,
+  notes: NotePlaces,
 ): { readonly observation: Observation; readonly problems: readonly Problem[] } {
   const { block } = filing;
   const { filed, problems } = readFiled(grid, block.rows, mapping, indicator);
+  const alreadyIn = rowNotes(grid, block.rows, notes, indicator);
+  const said = alreadyIn.length === 0 ? {} : { alreadyIn };
   const cell = firstFilled(grid, block.rows, mapping.value) ?? blankCell(grid, block.rows, mapping.value);
   const read = askedAboutMark(readCell(grid, block, cell, mapping, filed, indicator, says), { grid, cell, filed }, indicator);
   if (filing.dispute === null) {
     return {
-      observation: { indicator: indicator.id, cell, raw: read.raw, reading: ofVerdict(read.reading, mapping, filed), filed },
+      observation: { indicator: indicator.id, cell, raw: read.raw, reading: ofVerdict(read.reading, mapping, filed), filed, ...said },
       problems: [...read.problems, ...problems],
     };
   }
@@ -58,7 +63,14 @@ export function readRow(
   const { reading } = read;
   const hint = reading.kind === 'pending' ? reading.hint : reading.kind === 'grade' ? null : reading.value;
   return {
-    observation: { indicator: indicator.id, cell, raw: read.raw, reading: { kind: 'pending', reason: filing.dispute, hint }, filed },
+    observation: {
+      indicator: indicator.id,
+      cell,
+      raw: read.raw,
+      reading: { kind: 'pending', reason: filing.dispute, hint },
+      filed,
+      ...said,
+    },
     problems: [],
   };
 }

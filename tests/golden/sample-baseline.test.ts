@@ -5,6 +5,7 @@ import { readBaseline } from '../../src/application/read-baseline';
 import type { BaselineReading } from '../../src/application/read-baseline';
 import { scoreGrids } from '../../src/application/score-workbook';
 import { cellReference } from '../../src/domain/cell';
+import { mayAlreadyBeIn } from '../../src/engine/scenario/already-in';
 import { sampleGrids } from '../support/sample-grids';
 import { sampleUnits, standard } from '../support/sample-baseline';
 
@@ -40,6 +41,30 @@ describe('the baseline of Bắc Kạn 2022', () => {
     expect(sum(inCity.map(({ people }) => people))).toBe(45_036);
     expect(reading.baseline.units).toHaveLength(29);
     expect(reading.baseline.units.filter(({ kind }) => kind === 'township').map(({ name }) => name)).toEqual(['Phủ Thông']);
+  });
+
+  it('says what its figures already contain: people of row 9, inner people of row 10, land of row 12', () => {
+    const { alreadyIn = [] } = reading.baseline;
+    expect(alreadyIn.map(({ driver, code, isIn, text, cell }) => [driver, code, isIn, text, cellReference(cell)])).toEqual([
+      ['people-whole', '09', true, 'Cộng cả DS sau khi sát nhập 2 xã, 06 thôn của H. Bạch Thông', 'F27'],
+      ['people-inner', '10', true, 'Cộng cả DS sau khi sát nhập 2 xã lên phường', 'F29'],
+      ['land-construction-inner', '12', true, 'Tính cả phần diện tích sau khi sát nhập và lên phường khoảng > 1.300 người/km²', 'F35'],
+    ]);
+    expect(alreadyIn.map(({ communes, villages, districts, changes }) => [communes, villages, districts, changes])).toEqual([
+      [2, 6, ['H. Bạch Thông'], ['merge']],
+      [2, null, [], ['merge', 'to-ward']],
+      [null, null, [], ['merge', 'to-ward']],
+    ]);
+  });
+
+  it.each([
+    ['Cẩm Giàng', 'merge', { 'people-whole': 'unclear', 'people-inner': 'unclear', 'land-construction-inner': 'unclear' }],
+    ['Phủ Thông', 'merge', { 'people-whole': 'unclear', 'people-inner': 'unclear', 'land-construction-inner': 'unclear' }],
+    ['Thanh Vận', 'merge', { 'people-whole': 'no', 'people-inner': 'unclear', 'land-construction-inner': 'unclear' }],
+    ['Dương Quang', 'to-ward', { 'people-whole': 'no', 'people-inner': 'unclear', 'land-construction-inner': 'unclear' }],
+  ] as const)('may already count %s at %s', (name, change, wanted) => {
+    const unit = reading.baseline.units.find((each) => each.name === name);
+    expect(unit === undefined ? null : Object.fromEntries(mayAlreadyBeIn(reading.baseline.alreadyIn, unit, change))).toEqual(wanted);
   });
 
   it('reads each unit as it was typed in for the engine’s tests, with its cells', () => {

@@ -5,10 +5,19 @@ import type { Policy } from '../../src/domain/assessment';
 import type { Observation, Reading } from '../../src/domain/observation';
 import type { Adjustment, GradeId, Indicator, NumericIndicator } from '../../src/domain/standard';
 import { score } from '../../src/engine/score';
+import { isCountUnit } from '../../src/language/numbers/units';
 import { formula, formulaStandard as standard, formulaTrouble } from '../support/formulas';
 
 const policies: fc.Arbitrary<Policy> = fc.constantFrom('strict', 'proportional');
 const regions: fc.Arbitrary<Adjustment | null> = fc.constantFrom(null, ...standard.adjustments);
+
+/** A number that the row can have, near one that was drawn: within its plausible range, whole where things are counted, no share under 1. */
+function plausible(row: NumericIndicator, drawn: number): number {
+  const { low, high } = row.plausible;
+  const within = Math.min(high, Math.max(low, drawn));
+  if (isCountUnit(row.unit)) return Math.round(within);
+  return row.unit === '%' && row.direction === 'lower' && Math.abs(within) < 1 ? 0 : within;
+}
 
 /** What a user may give a row: numbers of every size, with those around its own levels among them; or one of its grades. */
 function givenTo(row: Indicator): fc.Arbitrary<{ readonly argument: unknown; readonly reading: Reading }> {
@@ -30,7 +39,8 @@ function givenTo(row: Indicator): fc.Arbitrary<{ readonly argument: unknown; rea
   const around = fc.tuple(fc.constantFrom(...levels), fc.constantFrom(-1e-3, 0, 1e-3)).map(([level, by]) => level * (1 + by));
   const between = fc.double({ min: Math.min(...levels) * 0.3, max: Math.max(...levels) * 1.3, noNaN: true });
   return fc
-    .oneof(around, between, fc.double({ min: -1000, max: 20_000, noNaN: true }))
+    .oneof(around, between, fc.double({ min: row.plausible.low, max: row.plausible.high, noNaN: true }))
+    .map((drawn) => plausible(row, drawn))
     .map((value) => ({ argument: value, reading: { kind: 'exact', value } }));
 }
 
@@ -89,13 +99,25 @@ describe('the formulas and the engine', () => {
     );
   });
 
+  it('DIEM and CON_THIEU refuse what is not plausible for the row, on every row', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...numeric), fc.double({ min: 0.001, max: 1e9, noNaN: true }), fc.boolean(), (row, by, isAbove) => {
+        const value = isAbove ? row.plausible.high + by : row.plausible.low - by;
+        for (const id of ['DIEM', 'CON_THIEU'] as const)
+          expect(formulaTrouble(id, row.number, value).code).toMatch(/^(?:implausible-value|negative-share)$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('CON_THIEU is what takes a value up to the next level: adding it earns that level’s points', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...numeric.filter(({ maximum, minimum }) => !maximum.strict && !minimum.strict)),
         fc.double({ min: 0, max: 20_000, noNaN: true }),
         regions,
-        (row, value, region) => {
+        (row, drawn, region) => {
+          const value = plausible(row, drawn);
           const missing = Number(formula('CON_THIEU', row.number, value, region?.id ?? null));
           expect(missing).toBeGreaterThanOrEqual(0);
           const before = engineScore(row, { kind: 'exact', value }, 'strict', region);

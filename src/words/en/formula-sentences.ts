@@ -2,7 +2,7 @@
 import type { FormulaParameterKey } from '../../domain/formula-function';
 import type { LaterWords } from '../words';
 import { formulaTexts } from './formula-texts';
-import { number, points } from './format';
+import { measured, number, points } from './format';
 
 const name = (key: FormulaParameterKey): string => `“${formulaTexts.parameters[key].name}”`;
 
@@ -18,6 +18,12 @@ export const formulaSentences: LaterWords['formulaSentences'] = {
   'negative-number': ({ parameter, given }) => `${name(parameter)} cannot be negative (${number(given)}).`,
   'not-whole': ({ parameter, given }) => `${name(parameter)} must be a whole number, not ${number(given)}.`,
   'not-yes-or-no': ({ parameter, given }) => `${name(parameter)} must be TRUE or FALSE, not “${given}”.`,
+  'implausible-value': ({ indicator, value, low, high, ...measure }) =>
+    `The value of indicator ${indicator} is ${measured(number(value), measure)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
+  'negative-share': ({ indicator, value }) =>
+    `The value of indicator ${indicator} is ${number(value)}, but this indicator cannot be negative. Check the figure.`,
+  'share-as-fraction': ({ indicator, value, percent }) =>
+    `The value of indicator ${indicator} is ${number(value)} %, unusually low. If ${number(percent)} % is meant (a cell formatted as a percentage), multiply it by 100.`,
   'grade-unclear': ({ indicator, given, best, least }) =>
     `Indicator ${indicator} is scored by grade and “${given}” is none of them. Write 1 (${best}), 2 (${least}) or 0 (neither).`,
   'grade-has-no-distance': ({ indicator }) => `Indicator ${indicator} is scored by grade: there is no distance to a next level.`,

@@ -2,7 +2,7 @@
 import type { FormulaTroubleCode, FormulaTroubleData } from '../../domain/formula-trouble';
 import type { FormulaParameterKey } from '../../domain/formula-function';
 import { formulaTexts } from './formula-texts';
-import { number, points } from './format';
+import { measured, number, points } from './format';
 
 /** A sentence for every trouble. */
 export type FormulaSentences = { readonly [Code in FormulaTroubleCode]: (data: FormulaTroubleData[Code]) => string };
@@ -20,6 +20,12 @@ export const formulaSentences: FormulaSentences = {
   'negative-number': ({ parameter, given }) => `${name(parameter)} không thể âm (${number(given)}).`,
   'not-whole': ({ parameter, given }) => `${name(parameter)} phải là số nguyên, không phải ${number(given)}.`,
   'not-yes-or-no': ({ parameter, given }) => `${name(parameter)} phải là TRUE hoặc FALSE, không phải “${given}”.`,
+  'implausible-value': ({ indicator, value, low, high, ...measure }) =>
+    `Giá trị của chỉ tiêu ${indicator} là ${measured(number(value), measure)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
+  'negative-share': ({ indicator, value }) =>
+    `Giá trị của chỉ tiêu ${indicator} là ${number(value)}, nhưng chỉ tiêu này không thể âm. Hãy kiểm tra lại số liệu.`,
+  'share-as-fraction': ({ indicator, value, percent }) =>
+    `Giá trị của chỉ tiêu ${indicator} là ${number(value)} %, thấp khác thường. Nếu ý là ${number(percent)} % (ô định dạng phần trăm), hãy nhân với 100.`,
   'grade-unclear': ({ indicator, given, best, least }) =>
     `Chỉ tiêu ${indicator} chấm theo bậc và “${given}” không phải là bậc nào. Ghi 1 (${best}), 2 (${least}) hoặc 0 (chưa đạt bậc nào).`,
   'grade-has-no-distance': ({ indicator }) => `Chỉ tiêu ${indicator} chấm theo bậc nên không có khoảng cách đến mức kế tiếp.`,
