@@ -14,6 +14,7 @@ import type {
 } from '../domain/standard';
 import { applyAdjustment } from './rules/levels';
 import type { AppliedLevels } from './rules/levels';
+import { isFiledEvidence } from './filed-evidence';
 import { isBoundDecisive, isBoundOnBetterSide, pointsOfQuantity } from './quantity-points';
 import type { QuantityPoints } from './quantity-points';
 import { evaluate } from './rules/evaluate';
@@ -175,9 +176,7 @@ function scoreResolution(
   switch (resolution.kind) {
     case 'filed': {
       const filed = observation.filed.points;
-      // Filed points outside the row's own scale are no evidence of anything.
-      const isOnScale = filed !== null && filed >= 0 && isAtLeast(indicator.points.maximum, filed);
-      return isOnScale ? ofFiledPoints(filed, indicator.points) : null;
+      return filed !== null && isFiledEvidence(filed, indicator, policy) ? ofFiledPoints(filed, indicator.points) : null;
     }
     case 'grade':
       if (indicator.kind === 'numeric') return null;

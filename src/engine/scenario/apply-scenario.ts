@@ -9,6 +9,7 @@ import type { Change, ChangeAction } from '../../domain/scenario';
 import { isRefused, startAttempts } from './attempts';
 import { addPeople, changeDriver, completeProject, growPeople, setGrade, setValue } from './change-figures';
 import { convertToWard, mergeUnit, splitUnit } from './change-units';
+import { watchConsequences } from './consequences';
 import { decisionsOf } from './decisions';
 import { followBudget, growBudget } from './grow-budget';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
@@ -29,7 +30,7 @@ function applyAlone(moving: MovingFacts, start: ScenarioStart, action: ChangeAct
     case 'merge-unit':
       return mergeUnit(moving, start, action);
     case 'split-unit':
-      return splitUnit(moving, action);
+      return splitUnit(moving, start, action);
     case 'convert-to-ward':
       return convertToWard(moving, start, action);
     case 'add-people':
@@ -71,8 +72,10 @@ function applyAlone(moving: MovingFacts, start: ScenarioStart, action: ChangeAct
 }
 
 function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
+  const consequences = watchConsequences(moving, start);
   const told = applyAlone(moving, start, action);
-  return action.kind === 'grow-budget' || isRefused(told) ? told : [...told, ...followBudget(moving, start)];
+  if (isRefused(told)) return told;
+  return [...told, ...(action.kind === 'grow-budget' ? [] : followBudget(moving, start)), ...consequences(moving)];
 }
 
 function isInnerAboveWhole({ drivers }: MovingFacts): boolean {

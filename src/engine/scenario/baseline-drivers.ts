@@ -5,12 +5,12 @@
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { BudgetLine, BudgetSide } from '../../domain/budget-line';
 import { latestFigure } from '../../domain/budget-trust';
-import { isSame } from '../../domain/comparison';
 import type { Driver, DriverId, DriverOrigin, PeopleSource } from '../../domain/driver';
 import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
 import type { IndicatorId, NumericIndicator } from '../../domain/standard';
-import { cityExtent, contradictionShare } from './city-extent';
+import { contradictingNumerator } from './excesses';
+import { cityExtent } from './city-extent';
 import type { CityExtent } from './city-extent';
 import type { PreparedEdition } from './prepared-edition';
 import { numberOf } from './reading-value';
@@ -59,27 +59,28 @@ function readDirectly(rows: readonly NumericIndicator[], observations: ReadonlyM
   return known;
 }
 
-/** Works back what one ratio implies; true where something new became known. */
+/**
+ * Works back what one ratio implies; true where something new became known. 0 m² a person are 0 m² in all, from which something can grow;
+ * how many persons there are it does not say.
+ */
 function implyFrom(row: NumericIndicator, value: number, known: Map<DriverId, Known>): boolean {
-  if (row.drivers === null || row.drivers.denominator === null || value === 0) return false;
+  if (row.drivers === null || row.drivers.denominator === null) return false;
   const { numerator, denominator, factor } = row.drivers;
   const above = known.get(numerator);
   const below = known.get(denominator);
   const origin: DriverOrigin = { kind: 'implied', indicator: row.id, code: row.code };
   if (above === undefined && below !== undefined) known.set(numerator, { value: (value * below.value) / factor, origin });
-  else if (above !== undefined && below === undefined) known.set(denominator, { value: (above.value * factor) / value, origin });
+  else if (above !== undefined && below === undefined && value !== 0 && above.value !== 0)
+    known.set(denominator, { value: (above.value * factor) / value, origin });
   else return false;
   return true;
 }
 
 function contradictionOf(row: NumericIndicator, value: number, known: ReadonlyMap<DriverId, Known>): DriverContradiction[] {
   if (row.drivers === null || row.drivers.denominator === null) return [];
-  const above = known.get(row.drivers.numerator);
-  const below = known.get(row.drivers.denominator);
-  if (above === undefined || below === undefined) return [];
-  const other = (value * below.value) / row.drivers.factor;
-  const isClose = isSame(other, above.value) || Math.abs(other - above.value) <= contradictionShare * Math.abs(above.value);
-  return isClose ? [] : [{ driver: row.drivers.numerator, kept: above.value, other, code: row.code }];
+  const kept = known.get(row.drivers.numerator)?.value;
+  const other = contradictingNumerator(row, value, kept, known.get(row.drivers.denominator)?.value);
+  return other === null || kept === undefined ? [] : [{ driver: row.drivers.numerator, kept, other, code: row.code }];
 }
 
 /**

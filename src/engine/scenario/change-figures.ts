@@ -1,32 +1,29 @@
 /** Changes of people, single indicators, drivers and projects. */
 import { peopleInner, peopleWhole } from '../../domain/driver';
-import type { DriverId } from '../../domain/driver';
-import type { Problem, ProblemData } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ChangeAction, ProjectEffect } from '../../domain/scenario';
 import type { IndicatorId } from '../../domain/standard';
 import { evaluateExpression } from '../expression';
 import { checkAmount, found } from './amounts';
-import { anchorHere, currentNumber, movePeople } from './moving-facts';
+import { calledDriver as called } from './called-driver';
+import { reckonExcesses, stateNumerator } from './excesses';
+import { innerUnknown, noneOutside } from './known-people';
+import { anchorHere, currentNumber, moveDriver, movePeople } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { payForProject } from './project-cost';
 import { put, putGrade } from './put-reading';
-import { rowsAboveRange } from './row-range';
 
 type Action<Kind extends ChangeAction['kind']> = Extract<ChangeAction, { kind: Kind }>;
-
-/** A driver as sentences call it. */
-function called({ edition }: ScenarioStart, driver: DriverId): ProblemData['driver-missing'] {
-  const own = edition.standard.drivers.find(({ id }) => id === driver);
-  return own === undefined || own.name === null ? { driver } : { driver, name: own.name, nameIn: own.nameIn };
-}
 
 export function addPeople(moving: MovingFacts, start: ScenarioStart, action: Action<'add-people'>): readonly Problem[] {
   const fault = checkAmount('people', action.people);
   if (fault !== null) return [fault];
   if (!moving.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, called(start, peopleWhole))];
+  const unknown = action.where === 'inner' ? innerUnknown(moving, start) : [];
+  if (unknown.length > 0) return unknown;
   movePeople(moving, action.people, action.where === 'inner' ? action.people : 0);
-  return rowsAboveRange(moving, start, [peopleWhole, peopleInner]);
+  return [];
 }
 
 export function growPeople(moving: MovingFacts, start: ScenarioStart, action: Action<'grow-people'>): readonly Problem[] {
@@ -36,12 +33,14 @@ export function growPeople(moving: MovingFacts, start: ScenarioStart, action: Ac
   const inner = moving.drivers.get(peopleInner);
   if (whole === undefined) return [problem('driver-missing', 'error', null, called(start, peopleWhole))];
   if (inner === undefined) return [problem('driver-missing', 'error', null, called(start, peopleInner))];
+  const none = action.where === 'outer' ? noneOutside(whole, inner) : [];
+  if (none.length > 0) return none;
   const growth = (1 + action.rate) ** action.years - 1;
   const added = (action.where === 'inner' ? inner : whole - inner) * growth;
   const tooMany = checkAmount('people-grown', added);
   if (tooMany !== null) return [tooMany];
   movePeople(moving, added, action.where === 'inner' ? added : 0);
-  return rowsAboveRange(moving, start, [peopleWhole, peopleInner]);
+  return [];
 }
 
 /**
@@ -73,10 +72,7 @@ function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: Indicat
     const added = value / factor - (before ?? 0);
     if (before !== undefined) movePeople(moving, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
     else moving.drivers.set(numerator, value / factor);
-  } else if (!isPeople) {
-    const below = denominator === null ? 1 : moving.drivers.get(denominator);
-    if (below !== undefined) moving.drivers.set(numerator, (value * below) / factor);
-  }
+  } else if (!isPeople) stateNumerator(moving, row, value);
   put(moving, indicator, { kind: 'exact', value });
   anchorHere(moving, row);
   return [];
@@ -103,10 +99,12 @@ export function changeDriver(moving: MovingFacts, start: ScenarioStart, action: 
   const after = evaluateExpression(action.expression, new Map([['x', before]]));
   if (!after.ok) return [after.error];
   if (after.value < 0) return [problem('driver-negative', 'error', null, { ...called(start, action.driver), amount: after.value })];
-  if (action.driver === peopleWhole) movePeople(moving, after.value - before, 0);
-  else if (action.driver === peopleInner) movePeople(moving, 0, after.value - before);
-  else moving.drivers.set(action.driver, after.value);
-  return rowsAboveRange(moving, start, [action.driver]);
+  moveDriver(moving, action.driver, after.value);
+  reckonExcesses(moving, action.driver, { before, after: after.value }, (own) => {
+    const reckoned = evaluateExpression(action.expression, new Map([['x', own]]));
+    return reckoned.ok ? reckoned.value : null;
+  });
+  return [];
 }
 
 function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectEffect): readonly Problem[] {
@@ -127,8 +125,8 @@ function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectE
       if (!Number.isFinite(effect.amount) || before + effect.amount < 0) {
         return [problem('driver-negative', 'error', null, { ...called(start, effect.driver), amount: before + effect.amount })];
       }
-      moving.drivers.set(effect.driver, before + effect.amount);
-      return rowsAboveRange(moving, start, [effect.driver]);
+      moveDriver(moving, effect.driver, before + effect.amount);
+      return [];
     }
   }
 }

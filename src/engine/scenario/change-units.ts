@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Brings, ChangeAction, UnitPart } from '../../domain/scenario';
 import { checkAmount } from './amounts';
+import { innerUnknown } from './known-people';
 import { movePeople, scaleStocks } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 
@@ -85,6 +86,8 @@ export function mergeUnit(moving: MovingFacts, start: ScenarioStart, action: Act
   const extent = extentOf(unit, action.part);
   if ('code' in extent) return refuse(extent);
   const becomesWard = action.becomes === 'ward' && unit.kind !== 'ward';
+  const unknown = becomesWard || unit.kind === 'ward' ? innerUnknown(moving, start) : [];
+  if (unknown.length > 0) return unknown;
   const joined: AdministrativeUnit = { ...unit, isInCity: true, people: extent.people, area: extent.area };
   moving.units.set(key, becomesWard ? asWard(joined, moving) : joined);
   // A ward that joins is inner-city already; anything else is outer until it becomes a ward.
@@ -105,13 +108,15 @@ export function convertToWard(moving: MovingFacts, start: ScenarioStart, action:
   if (unit === undefined) return refuse(problem('unit-not-in-city', 'error', null, { unit: action.unit }));
   if (unit.kind === 'ward') return refuse(problem('unit-already-ward', 'error', null, { unit: unit.name }));
   if (unit.people === null) return refuse(problem('unit-lacks-figure', 'error', unit.nameCell, { unit: unit.name, figure: 'people' }));
+  const unknown = innerUnknown(moving, start);
+  if (unknown.length > 0) return unknown;
   moving.units.set(key, asWard(unit, moving));
   movePeople(moving, 0, unit.people);
   bringStocks(moving, start, action.brings, 0, unit.people);
   return [];
 }
 
-export function splitUnit(moving: MovingFacts, action: Action<'split-unit'>): readonly Problem[] {
+export function splitUnit(moving: MovingFacts, start: ScenarioStart, action: Action<'split-unit'>): readonly Problem[] {
   const key = unitKey(action.unit);
   const newKey = unitKey(action.newUnit);
   const unit = moving.units.get(key);
@@ -122,6 +127,8 @@ export function splitUnit(moving: MovingFacts, action: Action<'split-unit'>): re
   const fault = checkPart(action.part, unit) ?? checkHalves(action.part, unit);
   if (fault !== null) return refuse(fault);
   const becomesWard = action.becomes === 'ward' && unit.kind !== 'ward';
+  const unknown = becomesWard ? innerUnknown(moving, start) : [];
+  if (unknown.length > 0) return unknown;
   if (unit.kind === 'ward') markWard(moving, unit.name);
   moving.units.set(key, {
     ...unit,

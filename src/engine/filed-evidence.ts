@@ -1,0 +1,17 @@
+/** Whether points that were filed for a row can be taken as evidence of anything. */
+import type { Policy } from '../domain/assessment';
+import { isAtLeast, isSame } from '../domain/comparison';
+import type { Indicator } from '../domain/standard';
+import { gradesOf } from '../domain/standard';
+
+/**
+ * False for points that nothing earns: outside the row's scale, between 0 and its minimum, or between two rungs of a row that has rungs.
+ * The proportional policy alone gives a number below the minimum level something between 0 and the minimum.
+ */
+export function isFiledEvidence(points: number | null, indicator: Indicator, policy: Policy): boolean {
+  const { minimum, maximum } = indicator.points;
+  if (points === null || points < 0 || !isAtLeast(maximum, points)) return false;
+  if (isSame(points, 0)) return true;
+  if (indicator.kind === 'numeric') return policy === 'proportional' || isAtLeast(points, minimum);
+  return gradesOf(indicator).some((grade) => isSame(grade.points, points));
+}
