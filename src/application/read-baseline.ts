@@ -8,14 +8,13 @@ import { totalsOf } from '../domain/budget-line';
 import { chosenLines, latestBalance, latestFigure } from '../domain/budget-trust';
 import type { CellAddress } from '../domain/cell';
 import { qualifiedReference } from '../domain/cell';
-import type { PeopleSource } from '../domain/driver';
-import type { Observation } from '../domain/observation';
+import type { DriverContradiction, PeopleSource } from '../domain/driver';
+import type { Observation, Resolutions } from '../domain/observation';
 import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import { problem } from '../domain/problem';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
-import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import { coverOf } from '../engine/scenario/city-extent';
 import type { Counted } from '../engine/scenario/city-extent';
 import { foldResolutions } from '../engine/fold-resolutions';
@@ -23,6 +22,7 @@ import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
 import { readBudget } from '../sheets/budget/read-budget';
 import { readProjects } from '../sheets/projects/read-projects';
+import { driverProblems } from './driver-problems';
 import type { ScoredWorkbook } from './score-workbook';
 
 export type BaselineReading = {
@@ -83,6 +83,11 @@ function bySource({ filed, units }: Counted): Readonly<Record<PeopleSource, numb
   return { indicators: filed?.value ?? null, units };
 }
 
+/** A value that the user gave a row is of the other count than the one chosen. */
+function withoutReplaced(resolutions: Resolutions, replaced: ReadonlyMap<string, Observation>): Resolutions {
+  return Object.fromEntries(Object.entries(resolutions).filter(([row, { kind }]) => kind !== 'value' || !replaced.has(row)));
+}
+
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
@@ -95,13 +100,14 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
   const folded = foldResolutions({ observations, resolutions });
-  const { drivers, contradictions, extent } = deriveDrivers(prepareEdition(scored.standard), folded, units, budget.lines, options.people);
+  const { drivers, contradictions, extent, replaced } = deriveDrivers(prepareEdition(scored.standard), folded, units, budget.lines, options.people);
   const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
   const isLandUnknown = units.some(({ isInCity, area }) => isInCity && area === null);
   const baseline: Baseline = {
-    observations,
-    resolutions,
+    observations: observations.map((observation) => replaced.get(observation.indicator) ?? observation),
+    resolutions: withoutReplaced(resolutions, replaced),
     drivers,
+    contradictions,
     units,
     cover: coverOf(extent, options.people, isCityAssumed, isLandUnknown),
     projects: projects.projects,
@@ -123,6 +129,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
       ...projects.problems,
       ...unfit,
       ...extentProblems(extent, options.people, units),
+      ...driverProblems({ drivers, contradictions, observations, standard: scored.standard, told: scored.problems }),
       ...compareBalance([...folded.values()], budget.lines, scored.standard),
     ],
   };

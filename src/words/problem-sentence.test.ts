@@ -86,6 +86,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'filed-points-stay': { indicators: '39, 42' },
   'filed-points-no-evidence': { indicator: '39', points: 0.5, minimum: 0.75, maximum: 1 },
   'figures-contradict': { driver: 'land-traffic', kept: 243, by: '26', other: 82, indicator: '28' },
+  'balance-followed': { indicator: '02', year: 2022, revenue: 195, expenditure: 190, isBalanceSet: false },
   'balance-years-differ': { indicator: '02', revenueYear: 2022, expenditureYear: 2021 },
   'inner-above-whole': { inner: 120_000, whole: 51_690 },
   'grade-contradicts-verdict': { indicator: '02', text: 'Bội chi, dư nợ 12 tỷ', verdict: 'Đạt' },

@@ -24,6 +24,14 @@ export type QuantityProblems = {
     readonly other: number;
     readonly indicator: string;
   };
+  /** Revenue or expenditure of the present year moved, and the row of the balance with it. `isBalanceSet`: it was set by hand, and stays. */
+  'balance-followed': {
+    readonly indicator: string;
+    readonly year: number;
+    readonly revenue: number;
+    readonly expenditure: number;
+    readonly isBalanceSet: boolean;
+  };
   /** Revenue and expenditure moved that are of different years: the row of the balance stays. */
   'balance-years-differ': { readonly indicator: string; readonly revenueYear: number; readonly expenditureYear: number };
 };

@@ -2,6 +2,7 @@
 import type { Problem } from '../../domain/problem';
 import { watchFiledRows } from './filed-rows';
 import { learnDrivers } from './learn-drivers';
+import { followPresentBudget } from './present-budget';
 import type { MovingFacts, ScenarioStart } from './replay-state';
 import { leavesOutOfRange } from './row-range';
 
@@ -12,6 +13,6 @@ export function watchConsequences(moving: MovingFacts, start: ScenarioStart): (a
   const filedRows = watchFiledRows(moving, start);
   return (after) => {
     if (after.drivers.size > known) learnDrivers(after, start, new Set(knownBefore.keys()));
-    return [...filedRows(after), ...leavesOutOfRange(after, start)];
+    return [...filedRows(after), ...followPresentBudget(after, start), ...leavesOutOfRange(after, start)];
   };
 }

@@ -2,7 +2,7 @@
 import { unitKey } from '../../language/unit-name';
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { Baseline } from '../../domain/baseline';
-import { peopleInner, peopleWhole } from '../../domain/driver';
+import { expenditure, peopleInner, peopleWhole, revenue } from '../../domain/driver';
 import type { DriverId, StockBehaviour } from '../../domain/driver';
 import type { Facts } from '../../domain/facts';
 import { adjacencyOf } from '../contiguity';
@@ -68,6 +68,7 @@ export function movingFactsOf(start: ScenarioStart): MovingFacts {
     cityCost: 0,
     uncosted: new Set(),
     budget: null,
+    money: { revenue: start.drivers.get(revenue), expenditure: start.drivers.get(expenditure) },
     isBalanceSet: false,
   };
 }

@@ -43,6 +43,8 @@ export type MovingFacts = {
     readonly path: BudgetPath;
     readonly seen: { readonly revenue: number; readonly expenditure: number | undefined };
   } | null;
+  /** Revenue and expenditure as they were when the balance was last looked at. */
+  money: { readonly revenue: number | undefined; readonly expenditure: number | undefined };
   /** True where a change set the row of the balance itself since. */
   isBalanceSet: boolean;
 };

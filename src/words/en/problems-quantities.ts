@@ -3,7 +3,7 @@ import type { QuantityProblems } from '../../domain/problems/quantities';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { lawText, number, points } from './format';
+import { lawText, money, number, points } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
@@ -23,6 +23,8 @@ export const quantityProblems: Sentences<QuantityProblems> = {
     `The filed ${points(filed)} points of indicator ${indicator} are no evidence: it earns 0 points or those of its levels, from ${points(minimum)} to ${points(maximum)}, and none of them is that. Enter the present value, or correct the filed points.`,
   'figures-contradict': ({ kept, by, other, indicator, ...data }) =>
     `Figures of ${driver(data)} contradict each other: ${by === '' ? 'the workbook has' : `indicator ${by} implies`} ${amount(kept)}, indicator ${indicator} implies ${amount(other)}. Scenarios take ${amount(kept)}; indicator ${indicator} moves from ${amount(other)}. Check the figures of these indicators.`,
+  'balance-followed': ({ indicator, year, revenue, expenditure, isBalanceSet }) =>
+    `After this change the revenue of ${String(year)} is ${money(revenue)} and the expenditure ${money(expenditure)} billion VND. ${isBalanceSet ? `Indicator ${indicator} was set by itself and stays.` : `Indicator ${indicator} is judged by them.`}`,
   'balance-years-differ': ({ indicator, revenueYear, expenditureYear }) =>
     `The revenue is that of ${String(revenueYear)} and the expenditure that of ${String(expenditureYear)}, so they cannot be compared and indicator ${indicator} stays. Enter the expenditure of ${String(revenueYear)} in the budget sheet, or use a change of the budget’s growth.`,
 };

@@ -3,7 +3,7 @@ import type { QuantityProblems } from '../../domain/problems/quantities';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
-import { lawText, number, points } from './format';
+import { lawText, money, number, points } from './format';
 
 const names: Readonly<Record<string, string>> = drivers;
 const driver = ({ driver: id, name, nameIn }: ScenarioProblems['driver-missing']): string =>
@@ -23,6 +23,8 @@ export const quantityProblems: Sentences<QuantityProblems> = {
     `Điểm tự chấm ${points(filed)} của chỉ tiêu ${indicator} không dùng làm căn cứ được: chỉ tiêu này được 0 điểm hoặc theo các mức từ ${points(minimum)} đến ${points(maximum)} điểm, không có mức nào cho điểm đó. Hãy nhập số liệu hiện trạng hoặc sửa điểm tự chấm.`,
   'figures-contradict': ({ kept, by, other, indicator, ...data }) =>
     `Số liệu mâu thuẫn về ${driver(data)}: ${by === '' ? 'sổ tính ghi' : `chỉ tiêu ${by} suy ra`} ${amount(kept)}, chỉ tiêu ${indicator} suy ra ${amount(other)}. Kịch bản lấy ${amount(kept)}; chỉ tiêu ${indicator} tăng, giảm từ ${amount(other)}. Hãy kiểm tra số liệu của các chỉ tiêu này.`,
+  'balance-followed': ({ indicator, year, revenue, expenditure, isBalanceSet }) =>
+    `Sau thay đổi này, năm ${String(year)} thu ${money(revenue)} tỷ đồng, chi ${money(expenditure)} tỷ đồng. ${isBalanceSet ? `Chỉ tiêu ${indicator} đã được đặt riêng nên giữ nguyên.` : `Chỉ tiêu ${indicator} được xét lại theo hai số này.`}`,
   'balance-years-differ': ({ indicator, revenueYear, expenditureYear }) =>
     `Số thu là của năm ${String(revenueYear)}, số chi là của năm ${String(expenditureYear)}, nên không so sánh được và chỉ tiêu ${indicator} giữ nguyên. Hãy ghi số chi năm ${String(revenueYear)} vào trang ngân sách, hoặc dùng thay đổi “Tăng thu ngân sách”.`,
 };
