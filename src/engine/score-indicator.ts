@@ -1,6 +1,7 @@
 /** One indicator: observation (or the user's own decision) → points, status and trace. */
 import type { Extent, IndicatorResult, IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
 import { isAtLeast, isSame } from '../domain/comparison';
+import { isFiledEvidence, isOnScale } from '../domain/filed-evidence';
 import type { Observation, PendingReason, Reading, Resolution } from '../domain/observation';
 import type {
   Adjustment,
@@ -14,7 +15,6 @@ import type {
 } from '../domain/standard';
 import { applyAdjustment } from './rules/levels';
 import type { AppliedLevels } from './rules/levels';
-import { isFiledEvidence, isOnScale } from './filed-evidence';
 import { isBoundDecisive, isBoundOnBetterSide, pointsOfQuantity } from './quantity-points';
 import type { QuantityPoints } from './quantity-points';
 import { evaluate } from './rules/evaluate';

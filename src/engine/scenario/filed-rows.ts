@@ -2,10 +2,10 @@
 import { isSame } from '../../domain/comparison';
 import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { DriverId } from '../../domain/driver';
+import { isFiledEvidence } from '../../domain/filed-evidence';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { NumericIndicator } from '../../domain/standard';
-import { isFiledEvidence } from '../filed-evidence';
 import type { MovingFacts, ScenarioStart } from './replay-state';
 
 type Pair = { readonly above: number | undefined; readonly below: number | undefined };

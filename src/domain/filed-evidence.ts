@@ -1,8 +1,8 @@
 /** Whether points that were filed for a row can be taken as evidence of anything. */
-import type { Policy } from '../domain/assessment';
-import { isAtLeast, isSame } from '../domain/comparison';
-import type { Indicator } from '../domain/standard';
-import { gradesOf } from '../domain/standard';
+import type { Policy } from './assessment';
+import { isAtLeast, isSame } from './comparison';
+import type { Indicator } from './standard';
+import { gradesOf } from './standard';
 
 /** Whether points lie on a row's scale. */
 export function isOnScale(points: number | null, { points: scale }: Pick<Indicator, 'points'>): boolean {
