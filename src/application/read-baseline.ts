@@ -10,6 +10,7 @@ import type { CellAddress } from '../domain/cell';
 import { qualifiedReference } from '../domain/cell';
 import type { DriverContradiction, PeopleSource } from '../domain/driver';
 import type { Observation, Resolutions } from '../domain/observation';
+import { isFiledEvidence } from '../domain/filed-evidence';
 import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
@@ -83,9 +84,23 @@ function bySource({ filed, units }: Counted): Readonly<Record<PeopleSource, numb
   return { indicators: filed?.value ?? null, units };
 }
 
-/** A value that the user gave a row is of the other count than the one chosen. */
-function withoutReplaced(resolutions: Resolutions, replaced: ReadonlyMap<string, Observation>): Resolutions {
-  return Object.fromEntries(Object.entries(resolutions).filter(([row, { kind }]) => kind !== 'value' || !replaced.has(row)));
+/**
+ * The user's decisions that hold here: not a value given to a row that the chosen count replaces (it is of the other count), nor filed
+ * points that are no evidence (the row waits).
+ */
+function resolutionsIn(
+  { choices, standard }: ScoredWorkbook,
+  filed: ReadonlyMap<string, Observation>,
+  replaced: ReadonlySet<string>,
+): Resolutions {
+  const rows = new Map(standard.indicators.map((row) => [row.id, row]));
+  return Object.fromEntries(
+    Object.entries(choices.resolutions).filter(([id, { kind }]) => {
+      const row = rows.get(id);
+      if (kind !== 'filed' || row === undefined) return kind !== 'value' || !replaced.has(id);
+      return isFiledEvidence(filed.get(id)?.filed.points ?? null, row, choices.policy);
+    }),
+  );
 }
 
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
@@ -100,12 +115,18 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const observations = scored.table?.observations ?? [];
   const { resolutions } = scored.choices;
   const folded = foldResolutions({ observations, resolutions });
-  const { drivers, contradictions, extent, replaced } = deriveDrivers(prepareEdition(scored.standard), folded, units, budget.lines, options.people);
+  const { drivers, contradictions, extent, replaced } = deriveDrivers(
+    prepareEdition(scored.standard),
+    folded,
+    units,
+    budget.lines,
+    options.people,
+  );
   const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
   const isLandUnknown = units.some(({ isInCity, area }) => isInCity && area === null);
   const baseline: Baseline = {
     observations: observations.map((observation) => replaced.get(observation.indicator) ?? observation),
-    resolutions: withoutReplaced(resolutions, replaced),
+    resolutions: resolutionsIn(scored, folded, new Set(replaced.keys())),
     drivers,
     contradictions,
     units,

@@ -203,7 +203,9 @@ export function scoreRecognition(
     ...(table === null || audit === null || carried !== null ? [] : foreignLawProblems(table, audit, standard)),
     ...(settled?.problems ?? []),
     ...tableProblems(recognition, settled),
-    ...(assessment === null ? [] : [...outdatedDecisions(assessment, choices), ...noEvidence(assessment, choices), ...innerAboveWhole(assessment, standard)]),
+    ...(assessment === null
+      ? []
+      : [...outdatedDecisions(assessment, choices), ...noEvidence(assessment, choices), ...innerAboveWhole(assessment, standard)]),
   ];
   return {
     standard,

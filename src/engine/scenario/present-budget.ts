@@ -16,7 +16,15 @@ import type { MovingFacts, ScenarioStart } from './replay-state';
 
 /** The budget of one year as the sheet has it; nothing grows. */
 function planOf(start: ScenarioStart, year: number): BudgetPlan | null {
-  const still = { kind: 'grow-budget', from: year, phases: [], oneOff: [], expenditure: null, expenditureRate: 0, by: 'last-year' } as const;
+  const still = {
+    kind: 'grow-budget',
+    from: year,
+    phases: [],
+    oneOff: [],
+    expenditure: null,
+    expenditureRate: 0,
+    by: 'last-year',
+  } as const;
   return budgetPlan(start.baseline.budget, still, null);
 }
 

@@ -74,4 +74,3 @@ export type ScenarioStart = {
   readonly allUnits: ReadonlyMap<string, AdministrativeUnit>;
   readonly adjacency: Adjacency;
 };
-

@@ -54,9 +54,7 @@ function atZero(before: OutOfRange, now: OutOfRange, moving: MovingFacts, start:
   return [...now.zeros]
     .filter((driver) => !before.zeros.has(driver))
     .map((driver) => {
-      const rows = start.edition.ratios.filter(
-        (row) => row.drivers?.denominator === driver && currentNumber(moving, start, row) !== null,
-      );
+      const rows = start.edition.ratios.filter((row) => row.drivers?.denominator === driver && currentNumber(moving, start, row) !== null);
       return problem('driver-at-zero', 'error', null, { ...calledDriver(start, driver), rows: rows.map(({ code }) => code).join(', ') });
     });
 }
