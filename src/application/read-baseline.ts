@@ -8,15 +8,15 @@ import { totalsOf } from '../domain/budget-line';
 import { chosenLines, latestBalance, latestFigure } from '../domain/budget-trust';
 import type { CellAddress } from '../domain/cell';
 import { qualifiedReference } from '../domain/cell';
-import type { PeopleSource } from '../domain/driver';
-import type { Observation } from '../domain/observation';
+import type { DriverContradiction, PeopleSource } from '../domain/driver';
+import type { Observation, Resolutions } from '../domain/observation';
+import { isFiledEvidence } from '../domain/filed-evidence';
 import { partsOf } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import { problem } from '../domain/problem';
 import { alreadyInDrivers } from '../engine/scenario/already-in';
 import { deriveDrivers } from '../engine/scenario/baseline-drivers';
-import type { DriverContradiction } from '../engine/scenario/baseline-drivers';
 import { coverOf } from '../engine/scenario/city-extent';
 import type { Counted } from '../engine/scenario/city-extent';
 import { foldResolutions } from '../engine/fold-resolutions';
@@ -24,6 +24,7 @@ import { prepareEdition } from '../engine/scenario/prepared-edition';
 import { readAdministrativeUnits } from '../sheets/administrative-units/read-administrative-units';
 import { readBudget } from '../sheets/budget/read-budget';
 import { readProjects } from '../sheets/projects/read-projects';
+import { driverProblems } from './driver-problems';
 import type { ScoredWorkbook } from './score-workbook';
 
 export type BaselineReading = {
@@ -84,6 +85,25 @@ function bySource({ filed, units }: Counted): Readonly<Record<PeopleSource, numb
   return { indicators: filed?.value ?? null, units };
 }
 
+/**
+ * The user's decisions that hold here: not a value given to a row that the chosen count replaces (it is of the other count), nor filed
+ * points that are no evidence (the row waits).
+ */
+function resolutionsIn(
+  { choices, standard }: ScoredWorkbook,
+  filed: ReadonlyMap<string, Observation>,
+  replaced: ReadonlySet<string>,
+): Resolutions {
+  const rows = new Map(standard.indicators.map((row) => [row.id, row]));
+  return Object.fromEntries(
+    Object.entries(choices.resolutions).filter(([id, { kind }]) => {
+      const row = rows.get(id);
+      if (kind !== 'filed' || row === undefined) return kind !== 'value' || !replaced.has(id);
+      return isFiledEvidence(filed.get(id)?.filed.points ?? null, row, choices.policy);
+    }),
+  );
+}
+
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
 export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const options = scored.choices.baseline;
@@ -97,13 +117,14 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
   const { resolutions } = scored.choices;
   const folded = foldResolutions({ observations, resolutions });
   const edition = prepareEdition(scored.standard);
-  const { drivers, contradictions, extent } = deriveDrivers(edition, folded, units, budget.lines, options.people);
+  const { drivers, contradictions, extent, replaced } = deriveDrivers(edition, folded, units, budget.lines, options.people);
   const isCityAssumed = listed.problems.some(({ code }) => code === 'city-unclear');
   const isLandUnknown = units.some(({ isInCity, area }) => isInCity && area === null);
   const baseline: Baseline = {
-    observations,
-    resolutions,
+    observations: observations.map((observation) => replaced.get(observation.indicator) ?? observation),
+    resolutions: resolutionsIn(scored, folded, new Set(replaced.keys())),
     drivers,
+    contradictions,
     units,
     cover: coverOf(extent, options.people, isCityAssumed, isLandUnknown),
     alreadyIn: alreadyInDrivers(edition, observations, resolutions, drivers),
@@ -126,6 +147,7 @@ export function readBaseline(scored: ScoredWorkbook): BaselineReading {
       ...projects.problems,
       ...unfit,
       ...extentProblems(extent, options.people, units),
+      ...driverProblems({ drivers, contradictions, observations, standard: scored.standard, told: scored.problems }),
       ...compareBalance([...folded.values()], budget.lines, scored.standard),
     ],
   };

@@ -108,6 +108,14 @@ function outdatedDecisions({ indicators }: Assessment, { decidedOn }: ScoringCho
   });
 }
 
+/** Filed points that the user took as evidence and that no value of the row earns: the row waits still. */
+function noEvidence({ indicators }: Assessment, { resolutions }: ScoringChoices): readonly Problem[] {
+  return indicators.flatMap(({ indicator, code, observation: { filed }, resolution, scale: { minimum, maximum } }) => {
+    if (resolutions[indicator]?.kind !== 'filed' || resolution !== null || filed.points === null) return [];
+    return [problem('filed-points-no-evidence', 'warning', filed.pointsCell, { indicator: code, points: filed.points, minimum, maximum })];
+  });
+}
+
 /** Troubles inside the table scored; of the others on its sheets only where they begin. What a question asks is not told twice. */
 function tableProblems(recognition: Recognition, settled: SettledTable | null): readonly Problem[] {
   if (settled === null) return recognition.problems;
@@ -195,7 +203,9 @@ export function scoreRecognition(
     ...(table === null || audit === null || carried !== null ? [] : foreignLawProblems(table, audit, standard)),
     ...(settled?.problems ?? []),
     ...tableProblems(recognition, settled),
-    ...(assessment === null ? [] : [...outdatedDecisions(assessment, choices), ...innerAboveWhole(assessment, standard)]),
+    ...(assessment === null
+      ? []
+      : [...outdatedDecisions(assessment, choices), ...noEvidence(assessment, choices), ...innerAboveWhole(assessment, standard)]),
   ];
   return {
     standard,

@@ -1,10 +1,11 @@
 /** People come to the inner or the outer area: a number of them. */
-import { peopleInner, peopleWhole } from '../domain/driver';
+import { peopleWhole } from '../domain/driver';
 import { problem } from '../domain/problem';
 import { checkAmount } from '../engine/scenario/amounts';
+import { calledDriver } from '../engine/scenario/called-driver';
+import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
-import { rowsAboveRange } from '../engine/scenario/row-range';
-import { called } from '../engine/scenario/set-rows';
+
 import { changeKind } from './change-kind';
 import { people, where } from './fields';
 
@@ -17,8 +18,10 @@ export const addPeople = changeKind<'add-people', AddPeople>('add-people', {
   apply: (moving, start, action) => {
     const fault = checkAmount('people', action.people);
     if (fault !== null) return [fault];
-    if (!moving.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, called(start, peopleWhole))];
+    if (!moving.drivers.has(peopleWhole)) return [problem('driver-missing', 'error', null, calledDriver(start, peopleWhole))];
+    const unknown = action.where === 'inner' ? innerUnknown(moving, start) : [];
+    if (unknown.length > 0) return unknown;
     movePeople(moving, action.people, action.where === 'inner' ? action.people : 0);
-    return rowsAboveRange(moving, start, [peopleWhole, peopleInner]);
+    return [];
   },
 });

@@ -2,6 +2,7 @@
 import type { Brings } from '../domain/change-parts';
 import { problem } from '../domain/problem';
 import { asWard, bringStocks } from '../engine/scenario/joining-units';
+import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 import { unitKey } from '../language/unit-name';
 import { changeKind } from './change-kind';
@@ -19,6 +20,8 @@ export const convertToWard = changeKind<'convert-to-ward', ConvertToWard>('conve
     if (commune === undefined) return [problem('unit-not-in-city', 'error', null, { unit: action.unit })];
     if (commune.kind === 'ward') return [problem('unit-already-ward', 'error', null, { unit: commune.name })];
     if (commune.people === null) return [problem('unit-lacks-figure', 'error', commune.nameCell, { unit: commune.name, figure: 'people' })];
+    const unknown = innerUnknown(moving, start);
+    if (unknown.length > 0) return unknown;
     moving.units.set(key, asWard(commune, moving));
     movePeople(moving, 0, commune.people);
     bringStocks(moving, start, action.brings, 0, commune.people);

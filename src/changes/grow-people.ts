@@ -2,9 +2,10 @@
 import { peopleInner, peopleWhole } from '../domain/driver';
 import { problem } from '../domain/problem';
 import { checkAmount, found } from '../engine/scenario/amounts';
+import { calledDriver } from '../engine/scenario/called-driver';
+import { noneOutside } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
-import { rowsAboveRange } from '../engine/scenario/row-range';
-import { called } from '../engine/scenario/set-rows';
+
 import { changeKind } from './change-kind';
 import { rate, where, years } from './fields';
 import { growthNotation } from './notation/growth';
@@ -20,13 +21,15 @@ export const growPeople = changeKind<'grow-people', GrowPeople>('grow-people', {
     if (faults.length > 0) return faults;
     const whole = moving.drivers.get(peopleWhole);
     const inner = moving.drivers.get(peopleInner);
-    if (whole === undefined) return [problem('driver-missing', 'error', null, called(start, peopleWhole))];
-    if (inner === undefined) return [problem('driver-missing', 'error', null, called(start, peopleInner))];
+    if (whole === undefined) return [problem('driver-missing', 'error', null, calledDriver(start, peopleWhole))];
+    if (inner === undefined) return [problem('driver-missing', 'error', null, calledDriver(start, peopleInner))];
+    const none = action.where === 'outer' ? noneOutside(whole, inner) : [];
+    if (none.length > 0) return none;
     const growth = (1 + action.rate) ** action.years - 1;
     const added = (action.where === 'inner' ? inner : whole - inner) * growth;
     const tooMany = checkAmount('people-grown', added);
     if (tooMany !== null) return [tooMany];
     movePeople(moving, added, action.where === 'inner' ? added : 0);
-    return rowsAboveRange(moving, start, [peopleWhole, peopleInner]);
+    return [];
   },
 });

@@ -4,6 +4,7 @@ import type { Brings, UnitPart } from '../domain/change-parts';
 import { areaNatural } from '../domain/driver';
 import { problem } from '../domain/problem';
 import { asWard, bringStocks, extentOf } from '../engine/scenario/joining-units';
+import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 import { unitKey } from '../language/unit-name';
 import { changeKind } from './change-kind';
@@ -29,6 +30,8 @@ export const mergeUnit = changeKind<'merge-unit', MergeUnit>('merge-unit', {
     const extent = extentOf(listed, action.part);
     if ('code' in extent) return [extent];
     const becomesWard = action.becomes === 'ward' && listed.kind !== 'ward';
+    const unknown = becomesWard || listed.kind === 'ward' ? innerUnknown(moving, start) : [];
+    if (unknown.length > 0) return unknown;
     const joined: AdministrativeUnit = { ...listed, isInCity: true, people: extent.people, area: extent.area };
     moving.units.set(key, becomesWard ? asWard(joined, moving) : joined);
     // A ward that joins is inner-city already; anything else is outer until it becomes a ward.

@@ -3,6 +3,7 @@ import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { UnitPart } from '../domain/change-parts';
 import { problem } from '../domain/problem';
 import { asWard, checkHalves, checkPart, markWard } from '../engine/scenario/joining-units';
+import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 import { unitKey } from '../language/unit-name';
 import { changeKind } from './change-kind';
@@ -24,7 +25,7 @@ export const splitUnit = changeKind<'split-unit', SplitUnit>('split-unit', {
   group: 'units',
   fields: { unit: unit('inside'), newUnit, part, becomes },
   sheet: { target: 'unit', value: ['newUnit', 'part', 'becomes'] },
-  apply: (moving, _start, action) => {
+  apply: (moving, start, action) => {
     const key = unitKey(action.unit);
     const newKey = unitKey(action.newUnit);
     const whole = moving.units.get(key);
@@ -33,6 +34,8 @@ export const splitUnit = changeKind<'split-unit', SplitUnit>('split-unit', {
     const fault = checkPart(action.part, whole) ?? checkHalves(action.part, whole);
     if (fault !== null) return [fault];
     const becomesWard = action.becomes === 'ward' && whole.kind !== 'ward';
+    const unknown = becomesWard ? innerUnknown(moving, start) : [];
+    if (unknown.length > 0) return unknown;
     if (whole.kind === 'ward') markWard(moving, whole.name);
     moving.units.set(key, {
       ...whole,

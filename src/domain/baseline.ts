@@ -2,7 +2,7 @@ import type { AdministrativeUnit, UnitCover } from './administrative-unit';
 import type { AlreadyInDriver } from './already-in';
 import type { Extent } from './assessment';
 import type { BudgetLine } from './budget-line';
-import type { Driver, DriverId } from './driver';
+import type { Driver, DriverContradiction, DriverId } from './driver';
 import type { Observation, Resolutions } from './observation';
 import type { Project } from './project';
 import type { UrbanClass } from './standard';
@@ -12,6 +12,8 @@ export type Baseline = {
   readonly observations: readonly Observation[];
   readonly resolutions: Resolutions;
   readonly drivers: ReadonlyMap<DriverId, Driver>;
+  /** Reported ratios that imply different amounts of one driver; absent where there are none. */
+  readonly contradictions?: readonly DriverContradiction[] | undefined;
   readonly units: readonly AdministrativeUnit[];
   /** Absent where nothing speaks against the list of units. */
   readonly cover?: UnitCover | undefined;

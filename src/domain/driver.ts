@@ -37,3 +37,12 @@ export type Driver = {
   readonly origin: DriverOrigin;
   readonly behaviour: StockBehaviour;
 };
+
+/** Two reported ratios imply different amounts of one driver. */
+export type DriverContradiction = {
+  readonly driver: DriverId;
+  readonly kept: number;
+  readonly other: number;
+  /** Code of the indicator that implies `other`, for show. */
+  readonly code: string;
+};

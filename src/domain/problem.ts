@@ -6,6 +6,7 @@ import type { LawProblems } from './problems/law';
 import type { ListProblems } from './problems/lists';
 import type { OwnTableProblems } from './problems/own-tables';
 import type { ProjectProblems } from './problems/projects';
+import type { QuantityProblems } from './problems/quantities';
 import type { RecoveryProblems } from './problems/recovery';
 import type { ScenarioProblems } from './problems/scenarios';
 import type { SettingsProblems } from './problems/settings';
@@ -27,6 +28,7 @@ export type ProblemData = FileProblems &
   ListProblems &
   OwnTableProblems &
   ProjectProblems &
+  QuantityProblems &
   BoundaryProblems &
   RecoveryProblems &
   WritingProblems;

@@ -1,6 +1,7 @@
 /** One indicator: observation (or the user's own decision) → points, status and trace. */
 import type { Extent, IndicatorResult, IndicatorStatus, Policy, ScoringRule } from '../domain/assessment';
 import { isAtLeast, isSame } from '../domain/comparison';
+import { isFiledEvidence, isOnScale } from '../domain/filed-evidence';
 import type { Observation, PendingReason, Reading, Resolution } from '../domain/observation';
 import type {
   Adjustment,
@@ -31,6 +32,8 @@ export type ScoringSettings = {
   readonly extent?: Extent | null;
   /** Without trace scoring allocates far less: for scenario searches. */
   readonly trace: boolean;
+  /** Points that are given count as they stand, whether or not a row can earn them: for sums of points that somebody else filed. */
+  readonly takesAnyPoints?: boolean;
 };
 
 /** How far from its number a figure may be that is said to be about it. No law: what people mean by `khoảng`, on the safe side. */
@@ -170,14 +173,13 @@ function scoreResolution(
   observation: Observation,
   indicator: Indicator,
   levels: AppliedLevels | null,
-  policy: Policy,
+  { policy, takesAnyPoints = false }: ScoringSettings,
 ): Outcome | null {
   switch (resolution.kind) {
     case 'filed': {
       const filed = observation.filed.points;
-      // Filed points outside the row's own scale are no evidence of anything.
-      const isOnScale = filed !== null && filed >= 0 && isAtLeast(indicator.points.maximum, filed);
-      return isOnScale ? ofFiledPoints(filed, indicator.points) : null;
+      const isTaken = takesAnyPoints ? isOnScale(filed, indicator) : isFiledEvidence(filed, indicator, policy);
+      return filed !== null && isTaken ? ofFiledPoints(filed, indicator.points) : null;
     }
     case 'grade':
       if (indicator.kind === 'numeric') return null;
@@ -211,7 +213,7 @@ export function scoreIndicator(
 ): IndicatorResult {
   const levels = indicator.kind === 'numeric' ? applyAdjustment(indicator, settings.region) : null;
   const isExempt = settings.region?.exempt.includes(indicator.id) === true;
-  const resolved = resolution === null ? null : scoreResolution(resolution, observation, indicator, levels, settings.policy);
+  const resolved = resolution === null ? null : scoreResolution(resolution, observation, indicator, levels, settings);
   const outcome = isExempt
     ? ofExempt(indicator.points)
     : (resolved ?? scoreReadingOf(observation.reading, indicator, levels, settings.policy));

@@ -110,6 +110,16 @@ describe('decisions of the user', () => {
     );
     expect(score(inflated, standard, strict, { 'flooding-points': { kind: 'filed' } }).indicators[38]?.status).toBe('pending');
   });
+
+  it('does not take filed points that nothing earns as evidence, unless it only adds up what somebody else filed', () => {
+    const filed = sampleObservations.map((row) =>
+      row.indicator === 'flooding-points' ? { ...row, filed: { ...row.filed, points: 0.3 } } : row,
+    );
+    const scored = (settings: typeof strict) => score(filed, standard, settings, { 'flooding-points': { kind: 'filed' } }).indicators[38];
+    expect(scored(strict)).toMatchObject({ status: 'pending', points: 0, resolution: null });
+    expect(scored({ ...strict, takesAnyPoints: true })?.points).toBe(0.3);
+    expect(scored({ ...strict, policy: 'proportional' })?.points).toBe(0.3);
+  });
 });
 
 describe('policies and regions', () => {

@@ -19,7 +19,7 @@ function assess(points: PointsByIndicator, standard: Standard): Assessment {
     filed: { points: given, pointsCell: null, verdict: '', verdictCell: null },
   }));
   const resolutions: Resolutions = Object.fromEntries([...points.keys()].map((indicator) => [indicator, { kind: 'filed' }]));
-  return score(observations, standard, { policy: 'strict', region: null, trace: false }, resolutions);
+  return score(observations, standard, { policy: 'strict', region: null, trace: false, takesAnyPoints: true }, resolutions);
 }
 
 /** `TONG_DIEM(points; [criterion])`: the certain points of the table, or of one criterion. Rows without points add nothing yet. */

@@ -1,5 +1,6 @@
 /** The money of a comparison: every year of a growing budget, and the quantities that scenarios used, each with its cell. */
 import type { ComparedScenario } from '../application/assess-scenarios';
+import { contradictingFigures } from '../application/driver-problems';
 import { driversUsed } from '../application/drivers-used';
 import type { Baseline } from '../domain/baseline';
 import type { Standard } from '../domain/standard';
@@ -11,6 +12,7 @@ import { driverUnitName } from '../words/driver-unit';
 import { laterWordsOf } from '../words/languages';
 import type { Locale } from '../words/locale';
 import { capitalised } from '../words/numbers';
+import { problemSentence } from '../words/problem-sentence';
 import { blank, header, numberCell, textCell } from './planned-cells';
 import type { Row } from './planned-cells';
 
@@ -51,20 +53,27 @@ export function budgetRows(scenarios: readonly ComparedScenario[], locale: Local
   ];
 }
 
-/** The quantities that were used, as the baseline has them; nothing where none was. */
+/** The quantities that were used, as the baseline has them, under what contradicts itself among its figures; nothing where there is none of either. */
 export function driverRows(
-  source: { readonly baseline: Baseline; readonly scenarios: readonly ComparedScenario[]; readonly standard: Pick<Standard, 'drivers'> },
+  source: {
+    readonly baseline: Baseline;
+    readonly scenarios: readonly ComparedScenario[];
+    readonly standard: Pick<Standard, 'drivers' | 'indicators'>;
+  },
   locale: Locale,
 ): readonly Row[] {
   const words = laterWordsOf(locale).comparison;
   const { drivers } = source.standard;
   const used = driversUsed(source.baseline, source.scenarios);
-  if (used.length === 0) return [];
+  const told = contradictingFigures({ ...source.baseline, standard: source.standard });
+  if (used.length === 0 && told.length === 0) return [];
   const { origin } = words.budgetColumns;
+  const columns = header(words.driver, words.driverValue, words.driverUnit, origin, words.driverKind, '', '', words.driverCell);
   return [
     [],
     [textCell(words.driversHeading, 'heading')],
-    header(words.driver, words.driverValue, words.driverUnit, origin, words.driverKind, '', '', words.driverCell),
+    ...told.map((each) => [textCell(problemSentence(each, locale), 'sentence')]),
+    ...(used.length === 0 ? [] : [columns]),
     ...used.map(({ driver, line }) => {
       const texts = driverSourceTexts(driver, line, locale);
       return [

@@ -22,6 +22,8 @@ beforeAll(async () => {
   );
 });
 
+/** `expect.closeTo` is typed as any. */
+const near = (value: number): unknown => expect.closeTo(value, 3);
 const sum = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((total, amount) => total + (amount ?? Number.NaN), 0);
 
 describe('the baseline of Bắc Kạn 2022', () => {
@@ -136,9 +138,17 @@ describe('the baseline of Bắc Kạn 2022', () => {
     expect(drivers.get('expenditure')).toMatchObject({ value: null, origin: { kind: 'missing' } });
   });
 
-  it('shows both populations where they differ, and has nothing else to say of the three sheets', () => {
+  it('shows both populations where they differ and both amounts of road land, and has nothing else to say of the three sheets', () => {
     const [told, ...others] = reading.problems;
-    expect(others).toEqual([]);
+    // Row 26: 6,9 % of the 35,154 km² that rows 10 and 12 imply; row 28: 18 m² × 45.700 people.
+    expect(others).toMatchObject([
+      {
+        code: 'figures-contradict',
+        severity: 'warning',
+        cell: { sheet: 'Phụ lục 03' },
+        data: { driver: 'land-traffic', by: '26', kept: near((0.069 * 45_700 * 1e6) / 1300), indicator: '28', other: near(822_600) },
+      },
+    ]);
     expect(told).toMatchObject({
       code: 'population-differs',
       severity: 'info',

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { RequirementEdition } from '../../domain/requirement';
 import type { AssessedScenario } from '../../changes/replay/assess-scenario';
-import type { DriverContradiction } from '../../engine/scenario/baseline-drivers';
+import type { DriverContradiction } from '../../domain/driver';
 import { provincialCity } from '../../editions/city-requirements';
 import { compareWithBase } from '../assess-scenarios';
 import type { ComparedScenario } from '../assess-scenarios';

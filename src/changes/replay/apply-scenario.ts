@@ -9,6 +9,7 @@ import type { Change, ChangeAction } from '../scenario';
 import { startAttempts } from './attempts';
 import { isRefused } from './decisions';
 import { kindNamed } from '../kind-named';
+import { watchConsequences } from '../../engine/scenario/consequences';
 import { followBudget } from '../../engine/scenario/grow-budget';
 import type { MovingFacts, ScenarioStart } from '../../engine/scenario/moving-facts';
 import { factsOf } from '../../engine/scenario/moving-facts';
@@ -24,8 +25,9 @@ export type ChangeOutcome = {
 export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
 
 function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
+  const consequences = watchConsequences(moving, start);
   const told = kindNamed(action.kind)?.apply(moving, start, action) ?? [];
-  return isRefused(told) ? told : [...told, ...followBudget(moving, start)];
+  return isRefused(told) ? told : [...told, ...followBudget(moving, start), ...consequences(moving)];
 }
 
 function isInnerAboveWhole({ drivers }: MovingFacts): boolean {

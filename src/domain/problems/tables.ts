@@ -102,6 +102,8 @@ export type TableProblems = {
     readonly high: number;
     readonly unit: string;
     readonly unitIn?: Translations | undefined;
+    /** Codes of the other rows that a change takes out of their range with this one. */
+    readonly others?: string | undefined;
   };
   'several-values': { readonly indicator: string; readonly text: string };
   /** `readings`: the numbers that the text can mean, in the edition's `unit`. `isWhole`: the row's figures have no decimals. */

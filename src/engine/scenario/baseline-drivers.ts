@@ -5,30 +5,24 @@
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import type { BudgetLine, BudgetSide } from '../../domain/budget-line';
 import { latestFigure } from '../../domain/budget-trust';
-import { isSame } from '../../domain/comparison';
-import type { Driver, DriverId, DriverOrigin, PeopleSource } from '../../domain/driver';
+import type { Driver, DriverContradiction, DriverId, DriverOrigin, PeopleSource } from '../../domain/driver';
 import { areaNatural, expenditure, peopleWhole, revenue } from '../../domain/driver';
 import type { Observation } from '../../domain/observation';
 import type { IndicatorId, NumericIndicator } from '../../domain/standard';
-import { cityExtent, contradictionShare } from './city-extent';
+import { contradictingNumerator } from './excesses';
+import { cityExtent } from './city-extent';
 import type { CityExtent } from './city-extent';
 import type { PreparedEdition } from './prepared-edition';
 import { numberOf } from './reading-value';
+import { rowsByUnits } from './units-count';
 
 type Known = { readonly value: number; readonly origin: DriverOrigin };
-
-/** Two reported ratios imply different amounts of one driver. */
-export type DriverContradiction = {
-  readonly driver: DriverId;
-  readonly kept: number;
-  readonly other: number;
-  /** Code of the indicator that implies `other`, for show. */
-  readonly code: string;
-};
 
 export type BaselineDrivers = {
   readonly drivers: ReadonlyMap<DriverId, Driver>;
   readonly contradictions: readonly DriverContradiction[];
+  /** Rows that the chosen count of the people replaces, as they read by it. */
+  readonly replaced: ReadonlyMap<IndicatorId, Observation>;
   /** People and land of the whole city as each source counts them. */
   readonly extent: CityExtent;
 };
@@ -59,45 +53,55 @@ function readDirectly(rows: readonly NumericIndicator[], observations: ReadonlyM
   return known;
 }
 
-/** Works back what one ratio implies; true where something new became known. */
+/**
+ * Works back what one ratio implies; true where something new became known. 0 m² a person are 0 m² in all, from which something can grow;
+ * how many persons there are it does not say.
+ */
 function implyFrom(row: NumericIndicator, value: number, known: Map<DriverId, Known>): boolean {
-  if (row.drivers === null || row.drivers.denominator === null || value === 0) return false;
+  if (row.drivers === null || row.drivers.denominator === null) return false;
   const { numerator, denominator, factor } = row.drivers;
   const above = known.get(numerator);
   const below = known.get(denominator);
   const origin: DriverOrigin = { kind: 'implied', indicator: row.id, code: row.code };
   if (above === undefined && below !== undefined) known.set(numerator, { value: (value * below.value) / factor, origin });
-  else if (above !== undefined && below === undefined) known.set(denominator, { value: (above.value * factor) / value, origin });
+  else if (above !== undefined && below === undefined && value !== 0 && above.value !== 0)
+    known.set(denominator, { value: (above.value * factor) / value, origin });
   else return false;
   return true;
 }
 
+function implyAll(values: readonly { readonly row: NumericIndicator; readonly value: number }[], known: Map<DriverId, Known>): void {
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    for (const { row, value } of values) isNew = implyFrom(row, value, known) || isNew;
+  }
+}
+
 function contradictionOf(row: NumericIndicator, value: number, known: ReadonlyMap<DriverId, Known>): DriverContradiction[] {
   if (row.drivers === null || row.drivers.denominator === null) return [];
-  const above = known.get(row.drivers.numerator);
-  const below = known.get(row.drivers.denominator);
-  if (above === undefined || below === undefined) return [];
-  const other = (value * below.value) / row.drivers.factor;
-  const isClose = isSame(other, above.value) || Math.abs(other - above.value) <= contradictionShare * Math.abs(above.value);
-  return isClose ? [] : [{ driver: row.drivers.numerator, kept: above.value, other, code: row.code }];
+  const kept = known.get(row.drivers.numerator)?.value;
+  const other = contradictingNumerator(row, value, kept, known.get(row.drivers.denominator)?.value);
+  return other === null || kept === undefined ? [] : [{ driver: row.drivers.numerator, kept, other, code: row.code }];
 }
 
 /**
  * The drivers of a baseline.
- * @param observations by indicator, with the user's own values already in them
+ * @param filed by indicator, with the user's own values already in them
  * @param from which count of the whole city's people is taken, and of its land where the two are apart; the other stands in where that one
  * is missing
  */
 export function deriveDrivers(
   edition: PreparedEdition,
-  observations: ReadonlyMap<IndicatorId, Observation>,
+  filed: ReadonlyMap<IndicatorId, Observation>,
   units: readonly AdministrativeUnit[],
   budget: readonly BudgetLine[],
   from: PeopleSource,
 ): BaselineDrivers {
   const rows = [...edition.numeric.values()];
+  const extent = cityExtent(rows, filed, units);
+  const replaced = from === 'units' ? rowsByUnits(rows, filed, units, extent) : new Map<IndicatorId, Observation>();
+  const observations = new Map([...filed, ...replaced]);
   const known = readDirectly(rows, observations);
-  const extent = cityExtent(rows, observations, units);
   // Units measure land to the hectare where the table rounds. Apart from the table, they are not the city, or not in km².
   const area = extent.area.fit === 'apart' && from === 'indicators' ? null : sumKnown(units, 'area', extent.area.units);
   if (area !== null) known.set(areaNatural, area);
@@ -115,10 +119,12 @@ export function deriveDrivers(
     const value = observation === undefined ? null : numberOf(observation.reading);
     return value === null ? [] : [{ row, value }];
   });
-  for (let isNew = true; isNew;) {
-    isNew = false;
-    for (const { row, value } of values) isNew = implyFrom(row, value, known) || isNew;
-  }
+  // What a row above 0 implies comes first: a row at 0 says only that there is none where no other row says more.
+  implyAll(
+    values.filter(({ value }) => value !== 0),
+    known,
+  );
+  implyAll(values, known);
   const ids = new Set<DriverId>([...edition.drivers, areaNatural, peopleWhole, revenue, expenditure]);
   const drivers = new Map<DriverId, Driver>();
   for (const id of ids) {
@@ -133,6 +139,7 @@ export function deriveDrivers(
   return {
     drivers,
     contradictions: values.flatMap(({ row, value }) => contradictionOf(row, value, known)),
+    replaced,
     extent,
   };
 }

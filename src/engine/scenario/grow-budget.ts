@@ -46,7 +46,7 @@ function toldOfBase({ kind, year, amount, name, cell }: BudgetLine): readonly Pr
 }
 
 /** Where the sheet has other totals of revenue: which one is used, and whether another would give another balance. */
-function toldOfRivals(plan: BudgetPlan, start: ScenarioStart): readonly Problem[] {
+export function toldOfRivals(plan: BudgetPlan, start: ScenarioStart): readonly Problem[] {
   const { base } = plan;
   const [rival] = plan.rivals;
   if (rival === undefined) return [];

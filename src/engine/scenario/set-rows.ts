@@ -1,20 +1,14 @@
 /** Setting a row, and what a finished project does to rows and quantities. */
 import { peopleInner, peopleWhole } from '../../domain/driver';
-import type { DriverId } from '../../domain/driver';
-import type { Problem, ProblemData } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ProjectEffect } from '../../domain/change-parts';
 import type { IndicatorId } from '../../domain/standard';
-import { anchorHere, currentNumber, movePeople } from './moving-facts';
+import { calledDriver } from './called-driver';
+import { stateNumerator } from './excesses';
+import { anchorHere, currentNumber, moveDriver, movePeople } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { put, putGrade } from './put-reading';
-import { rowsAboveRange } from './row-range';
-
-/** A driver as sentences call it. */
-export function called({ edition }: ScenarioStart, driver: DriverId): ProblemData['driver-missing'] {
-  const own = edition.standard.drivers.find(({ id }) => id === driver);
-  return own === undefined || own.name === null ? { driver } : { driver, name: own.name, nameIn: own.nameIn };
-}
 
 /**
  * Sets a row. Rows without a denominator (people, counts) are their driver, and everything over it moves. In a ratio over
@@ -45,10 +39,7 @@ export function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: 
     const added = value / factor - (before ?? 0);
     if (before !== undefined) movePeople(moving, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
     else moving.drivers.set(numerator, value / factor);
-  } else if (!isPeople) {
-    const below = denominator === null ? 1 : moving.drivers.get(denominator);
-    if (below !== undefined) moving.drivers.set(numerator, (value * below) / factor);
-  }
+  } else if (!isPeople) stateNumerator(moving, row, value);
   put(moving, indicator, { kind: 'exact', value });
   anchorHere(moving, row);
   return [];
@@ -68,12 +59,12 @@ export function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: P
     }
     case 'add-to-driver': {
       const before = moving.drivers.get(effect.driver);
-      if (before === undefined) return [problem('driver-missing', 'error', null, called(start, effect.driver))];
+      if (before === undefined) return [problem('driver-missing', 'error', null, calledDriver(start, effect.driver))];
       if (!Number.isFinite(effect.amount) || before + effect.amount < 0) {
-        return [problem('driver-negative', 'error', null, { ...called(start, effect.driver), amount: before + effect.amount })];
+        return [problem('driver-negative', 'error', null, { ...calledDriver(start, effect.driver), amount: before + effect.amount })];
       }
-      moving.drivers.set(effect.driver, before + effect.amount);
-      return rowsAboveRange(moving, start, [effect.driver]);
+      moveDriver(moving, effect.driver, before + effect.amount);
+      return [];
     }
   }
 }

@@ -4,6 +4,7 @@ import { fileProblems } from './problems-files';
 import { listProblems } from './problems-lists';
 import { ownTableProblems } from './problems-own-tables';
 import { projectProblems } from './problems-projects';
+import { quantityProblems } from './problems-quantities';
 import { recoveryProblems } from './problems-recovery';
 import { scenarioProblems } from './problems-scenarios';
 import { tableProblems } from './problems-tables';
@@ -20,6 +21,7 @@ export const laterProblems = {
   ...listProblems,
   ...ownTableProblems,
   ...projectProblems,
+  ...quantityProblems,
   ...boundaryProblems,
   ...recoveryProblems,
   ...writingProblems,

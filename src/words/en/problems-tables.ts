@@ -107,8 +107,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `Indicator ${indicator} follows your decision, but its value cell has changed from ${then === '' ? 'blank' : `“${then}”`} to ${now === '' ? 'blank' : `“${now}”`} since. To score the cell, press “Undo decision”; otherwise decide anew.`,
   'inner-above-whole': ({ inner, whole }) =>
     `The inner city has ${number(inner)} people, more than the whole city (${number(whole)}). Check both figures, and their units.`,
-  'implausible-value': ({ indicator, value, low, high, ...measure }) =>
-    `The value of indicator ${indicator} is ${measured(number(value), measure)}, outside the plausible range of ${number(low)} to ${number(high)}. The unit or the decimal mark may be wrong; check it.`,
+  'implausible-value': ({ indicator, value, low, high, others = '', ...measure }) =>
+    `The value of indicator ${indicator} is ${measured(number(value), measure)}, outside the plausible range of ${number(low)} to ${number(high)}${others === '' ? '' : `; out of range with it: indicator ${others}`}. The unit or the decimal mark may be wrong; check it.`,
   'several-values': ({ indicator, text }) =>
     `The value of indicator ${indicator} says “${text}”, with several numbers or letters in it, so it is not clear which number is meant. Write one number, or give the value in the Nâng Loại pane, under “Pending”.`,
   'ambiguous-number': ({ indicator, text, readings = [], unit = '', unitIn, isWhole = false }) =>

@@ -107,8 +107,8 @@ export const tableProblems: Sentences<TableProblems> = {
     `Chỉ tiêu ${indicator} đang theo quyết định của bạn, nhưng ô hiện trạng đã đổi từ ${then === '' ? 'ô trống' : `“${then}”`} thành ${now === '' ? 'ô trống' : `“${now}”`} sau đó. Nếu muốn chấm theo ô, hãy bấm “Bỏ quyết định”; nếu không, hãy quyết định lại.`,
   'inner-above-whole': ({ inner, whole }) =>
     `Dân số nội thành, nội thị là ${number(inner)} người, nhiều hơn dân số toàn đô thị (${number(whole)} người). Hãy kiểm tra lại hai số này, cả đơn vị tính.`,
-  'implausible-value': ({ indicator, value, low, high, ...measure }) =>
-    `Hiện trạng của chỉ tiêu ${indicator} là ${measured(number(value), measure)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
+  'implausible-value': ({ indicator, value, low, high, others = '', ...measure }) =>
+    `Hiện trạng của chỉ tiêu ${indicator} là ${measured(number(value), measure)}, ngoài khoảng hợp lý từ ${number(low)} đến ${number(high)}${others === '' ? '' : `; cũng ra ngoài khoảng hợp lý: chỉ tiêu ${others}`}. Có thể nhầm đơn vị hoặc dấu phẩy; hãy kiểm tra lại.`,
   'several-values': ({ indicator, text }) =>
     `Hiện trạng của chỉ tiêu ${indicator} ghi “${text}”, có nhiều số hoặc lẫn chữ nên không rõ là số nào. Hãy ghi một con số, hoặc nhập trong ngăn Nâng Loại, mục “Chờ”.`,
   'ambiguous-number': ({ indicator, text, readings = [], unit = '', unitIn, isWhole = false }) =>

@@ -83,6 +83,7 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
             indicator={indicator}
             measure={standard.measure}
             result={result}
+            policy={scored.choices.policy}
             actions={{ ...actions, resolve: decide(list, place) }}
           />
         );
@@ -109,7 +110,7 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
 
 type PendingCardProps = ResolveFormProps;
 
-function PendingCard({ indicator, measure, result, actions }: PendingCardProps): ReactNode {
+function PendingCard({ indicator, measure, result, policy, actions }: PendingCardProps): ReactNode {
   const styles = useStyles();
   const { locale, text, terms } = usePartWords();
   const { observation, pending } = result;
@@ -134,7 +135,7 @@ function PendingCard({ indicator, measure, result, actions }: PendingCardProps):
         >{`${text.because(terms.pendingReason[pending])} ${laterWordsOf(locale).advice.pendingAction[pending]}`}</p>
       )}
       {decision === null ? null : <p className={styles.reason}>{text.decision(decision)}</p>}
-      <ResolveForm indicator={indicator} measure={measure} result={result} actions={actions} />
+      <ResolveForm indicator={indicator} measure={measure} result={result} policy={policy} actions={actions} />
       {observation.cell === null ? null : (
         <div className={styles.go}>
           <CellButton cell={observation.cell} onReveal={actions.reveal} />

@@ -2,11 +2,14 @@ import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fl
 import { useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { interpretTypedValue } from '../../../application/typed-value';
-import type { IndicatorResult } from '../../../domain/assessment';
+import type { IndicatorResult, Policy } from '../../../domain/assessment';
+import { isFiledEvidence } from '../../../domain/filed-evidence';
 import type { Problem } from '../../../domain/problem';
+import { problem } from '../../../domain/problem';
 import type { GradeIndicator, Indicator, MixedIndicator, NumericIndicator, Standard } from '../../../domain/standard';
 import { gradesOf } from '../../../domain/standard';
 import { unitName } from '../../../words/law-names';
+import type { Locale } from '../../../words/locale';
 import { formatNumber, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
 import { usePartWords } from '../../hooks/usePartWords';
@@ -19,6 +22,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
   use: { minWidth: 'auto' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  told: { margin: 0 },
   radio: { alignItems: 'flex-start' },
 });
 
@@ -28,11 +32,18 @@ export type ResolveFormProps = {
   /** What the edition counts. */
   readonly measure: Standard['measure'];
   readonly result: IndicatorResult;
+  /** What the table is scored by: whether the filed points can be evidence depends on it. */
+  readonly policy: Policy;
   readonly actions: RowActions;
 };
 
+/** Why the filed points cannot be taken: no value of the row earns them. */
+function noEvidence({ code, points: { minimum, maximum } }: Indicator, filed: number, locale: Locale): string {
+  return problemSentence(problem('filed-points-no-evidence', 'info', null, { indicator: code, points: filed, minimum, maximum }), locale);
+}
+
 /** The user's decision about a row: type a value or a calculation, pick a grade, take the filed points, or take the decision back. */
-export function ResolveForm({ indicator, measure, result, actions: given }: ResolveFormProps): ReactNode {
+export function ResolveForm({ indicator, measure, result, policy, actions: given }: ResolveFormProps): ReactNode {
   const styles = useStyles();
   const { locale, text } = usePartWords();
   const form = useRef<HTMLDivElement>(null);
@@ -45,6 +56,7 @@ export function ResolveForm({ indicator, measure, result, actions: given }: Reso
     },
   };
   const filed = result.observation.filed.points;
+  const isEvidence = isFiledEvidence(filed, indicator, policy);
   return (
     <div ref={form} className={styles.form}>
       {indicator.kind === 'numeric' ? (
@@ -52,8 +64,9 @@ export function ResolveForm({ indicator, measure, result, actions: given }: Reso
       ) : (
         <GradeField indicator={indicator} measure={measure} result={result} actions={actions} />
       )}
+      {filed === null || isEvidence ? null : <p className={styles.told}>{noEvidence(indicator, filed, locale)}</p>}
       <div className={styles.buttons}>
-        {filed === null || result.resolution?.kind === 'filed' ? null : (
+        {filed === null || !isEvidence || result.resolution?.kind === 'filed' ? null : (
           <Button
             size="small"
             onClick={() => {
@@ -78,7 +91,7 @@ export function ResolveForm({ indicator, measure, result, actions: given }: Reso
   );
 }
 
-type ValueFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicator: NumericIndicator };
+type ValueFieldProps = Omit<ResolveFormProps, 'indicator' | 'policy'> & { readonly indicator: NumericIndicator };
 
 function ValueField({ indicator, result, actions }: ValueFieldProps): ReactNode {
   const { locale, text } = usePartWords();
@@ -140,7 +153,7 @@ function ValueInput({ value, onValue, isSubmittable, ...field }: ValueInputProps
   );
 }
 
-type GradeFieldProps = Omit<ResolveFormProps, 'indicator'> & { readonly indicator: GradeIndicator | MixedIndicator };
+type GradeFieldProps = Omit<ResolveFormProps, 'indicator' | 'policy'> & { readonly indicator: GradeIndicator | MixedIndicator };
 
 const noGrade = 'none';
 

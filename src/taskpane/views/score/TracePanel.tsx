@@ -81,7 +81,13 @@ export function TracePanel({ id, scored, indicator: shown, actions }: TracePanel
         </div>
         {isFormShown ? (
           <div className={styles.form}>
-            <ResolveForm indicator={indicator} measure={scored.standard.measure} result={result} actions={actions} />
+            <ResolveForm
+              indicator={indicator}
+              measure={scored.standard.measure}
+              result={result}
+              policy={scored.choices.policy}
+              actions={actions}
+            />
           </div>
         ) : null}
       </div>

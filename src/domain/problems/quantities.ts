@@ -1,0 +1,37 @@
+import type { ScenarioProblems } from './scenarios';
+
+type CalledDriver = ScenarioProblems['driver-missing'];
+
+/** What quantities cannot be, and figures about them that do not agree. */
+export type QuantityProblems = {
+  /** A change leaves nothing of what rows are divided by; `rows`: their codes. */
+  'driver-at-zero': CalledDriver & { readonly rows: string };
+  /** People of the outer area are to grow, and by the table's figures nobody lives there. */
+  'nobody-outside': { readonly inner: number; readonly whole: number };
+  /** A change moved the quantities of rows whose filed points were taken as evidence: the points stay. */
+  'filed-points-stay': { readonly indicators: string };
+  /** Points that no value of the row earns were to be taken as evidence. */
+  'filed-points-no-evidence': {
+    readonly indicator: string;
+    readonly points: number;
+    readonly minimum: number;
+    readonly maximum: number;
+  };
+  /** Two rows imply different amounts of one quantity. `by`: code of the row that the kept one is from; '' where it stands in the workbook. */
+  'figures-contradict': CalledDriver & {
+    readonly kept: number;
+    readonly by: string;
+    readonly other: number;
+    readonly indicator: string;
+  };
+  /** Revenue or expenditure of the present year moved, and the row of the balance with it. `isBalanceSet`: it was set by hand, and stays. */
+  'balance-followed': {
+    readonly indicator: string;
+    readonly year: number;
+    readonly revenue: number;
+    readonly expenditure: number;
+    readonly isBalanceSet: boolean;
+  };
+  /** Revenue and expenditure moved that are of different years: the row of the balance stays. */
+  'balance-years-differ': { readonly indicator: string; readonly revenueYear: number; readonly expenditureYear: number };
+};
