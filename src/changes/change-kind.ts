@@ -28,6 +28,8 @@ export type ChangeKind<Action extends AnyAction> = {
   readonly spelled: <Spelled>(action: AnyAction, by: Spelling<Spelled>) => readonly (readonly [string, Spelled])[];
   /** The same change by other names; null for a change of another kind. */
   readonly renamed: (action: AnyAction, by: Renaming) => Action | null;
+  /** The same change with the answer to what it asks; null where it is of another kind or asks nothing. */
+  readonly answered: (action: AnyAction, answer: boolean) => Action | null;
   /** How the scenario sheet has it. */
   readonly notation: Notation;
 };
@@ -74,6 +76,19 @@ function renamedValues(fields: Readonly<Record<string, Field<unknown>>>, values:
   return Object.fromEntries(Object.entries(fields).map(([each, { renamed }]) => [each, renamed(values[each], by)]));
 }
 
+function asks(fields: readonly NamedShape[]): boolean {
+  return fields.some(({ shape }) => shape.tag === 'answer');
+}
+
+function answeredValues<Values extends object>(fields: FieldsOf<Values>, values: Values, answer: boolean): Values;
+function answeredValues(
+  fields: Readonly<Record<string, Field<unknown>>>,
+  values: Readonly<Record<string, unknown>>,
+  answer: boolean,
+): unknown {
+  return Object.fromEntries(Object.entries(fields).map(([each, { shape }]) => [each, shape.tag === 'answer' ? answer : values[each]]));
+}
+
 /** The kind of change that a file declares. */
 export function changeKind<const Kind extends string, Values extends object>(
   kind: Kind,
@@ -99,6 +114,7 @@ export function changeKind<const Kind extends string, Values extends object>(
     decides: (action, context) => (isOf(action) ? (spec.decides?.(action, context) ?? []) : []),
     spelled,
     renamed: (action, by) => (isOf(action) ? { ...action, ...renamedValues(spec.fields, action, by) } : null),
+    answered: (action, answer) => (isOf(action) && asks(fields) ? { ...action, ...answeredValues(spec.fields, action, answer) } : null),
     notation: notationOf(spec.sheet, { kind, fields, spelled, isOf }),
   };
 }

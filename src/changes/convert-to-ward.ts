@@ -1,19 +1,25 @@
 /** One of the city's communes becomes a ward: its people become inner-city people. */
 import type { Brings } from '../domain/change-parts';
 import { problem } from '../domain/problem';
+import { countPeople } from '../engine/scenario/counted-people';
 import { asWard, bringStocks } from '../engine/scenario/joining-units';
 import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 import { unitKey } from '../language/unit-name';
 import { changeKind } from './change-kind';
-import { brings, unit } from './fields';
+import { answer, brings, unit } from './fields';
 
-export type ConvertToWard = { readonly unit: string; readonly brings: Brings };
+export type ConvertToWard = {
+  readonly unit: string;
+  readonly brings: Brings;
+  /** Whether its people stand in the filed figure of the inner city already; absent while nobody said. */
+  readonly peopleAlreadyIn?: boolean | undefined;
+};
 
 export const convertToWard = changeKind<'convert-to-ward', ConvertToWard>('convert-to-ward', {
   group: 'units',
-  fields: { unit: unit('communes'), brings },
-  sheet: { target: 'unit', value: ['brings'], mayRepeat: { vocabulary: 'becomes', choice: 'ward' } },
+  fields: { unit: unit('communes'), brings, peopleAlreadyIn: answer },
+  sheet: { target: 'unit', value: ['brings', 'peopleAlreadyIn'], mayRepeat: { vocabulary: 'becomes', choice: 'ward' } },
   apply: (moving, start, action) => {
     const key = unitKey(action.unit);
     const commune = moving.units.get(key);
@@ -23,8 +29,9 @@ export const convertToWard = changeKind<'convert-to-ward', ConvertToWard>('conve
     const unknown = innerUnknown(moving, start);
     if (unknown.length > 0) return unknown;
     moving.units.set(key, asWard(commune, moving));
-    movePeople(moving, 0, commune.people);
-    bringStocks(moving, start, action.brings, 0, commune.people);
-    return [];
+    const counted = countPeople(moving, start, commune, 'to-ward', { whole: 0, inner: commune.people }, action.peopleAlreadyIn);
+    movePeople(moving, 0, counted.inner);
+    bringStocks(moving, start, action.brings, 0, counted.inner);
+    return counted.problems;
   },
 });

@@ -10,8 +10,8 @@ import type { GradeId, IndicatorId, UrbanClass } from '../domain/standard';
 
 /** What a field holds, with what its notations need to know of it. */
 export type FieldShape =
-  /** A commune-level unit by its name: one outside the city, one of the city's, or one of those that is no ward. */
-  | { readonly tag: 'unit'; readonly of: 'outside' | 'inside' | 'communes' }
+  /** A commune-level unit by its name: one outside the city, one of the city's, one of those that is no ward, or any. */
+  | { readonly tag: 'unit'; readonly of: 'outside' | 'inside' | 'communes' | 'any' }
   | { readonly tag: 'new-unit' }
   | {
       readonly tag: 'choice';
@@ -45,6 +45,8 @@ export type FieldShape =
   | { readonly tag: 'one-off' }
   | { readonly tag: 'region' }
   | { readonly tag: 'yes-no' }
+  /** What only the user can say, and may not have said yet. */
+  | { readonly tag: 'answer' }
   | { readonly tag: 'class' };
 
 /** Puts the value of any field into another notation, one way a shape. */
@@ -69,6 +71,7 @@ export type Spelling<Spelled> = {
   readonly oneOff: (value: readonly OneOffRevenue[]) => Spelled;
   readonly region: (value: string | null) => Spelled;
   readonly yesNo: (value: boolean) => Spelled;
+  readonly answer: (value: boolean | undefined) => Spelled;
   readonly urbanClass: (value: UrbanClass) => Spelled;
 };
 

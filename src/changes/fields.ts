@@ -137,6 +137,10 @@ export const oneOff: Field<readonly OneOffRevenue[]> = field(
 
 export const region: Field<string | null> = field({ tag: 'region' }, orNull(text), (by, value) => by.region(value));
 export const yesNo: Field<boolean> = field({ tag: 'yes-no' }, boolean, (by, value) => by.yesNo(value));
+/** Absent while nobody has answered. */
+export const answer: Field<boolean | undefined> = field({ tag: 'answer' }, optional<boolean | undefined>(boolean, undefined), (by, value) =>
+  by.answer(value),
+);
 export const urbanClass: Field<UrbanClass> = field({ tag: 'class' }, oneOf(urbanClasses, 'II'), (by, value) => by.urbanClass(value));
 
 /** The same field where JSON may leave it out. */

@@ -5,6 +5,7 @@ import { completeProject } from './complete-project';
 import { convertToWard } from './convert-to-ward';
 import { growBudget } from './grow-budget';
 import { growPeople } from './grow-people';
+import { joinPart } from './join-part';
 import { mergeUnit } from './merge-unit';
 import { setAreaType } from './set-area-type';
 import { setBehaviour } from './set-behaviour';
@@ -16,6 +17,7 @@ import { splitUnit } from './split-unit';
 
 export const changeKinds = [
   mergeUnit,
+  joinPart,
   convertToWard,
   splitUnit,
   addPeople,

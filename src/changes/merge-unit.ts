@@ -2,13 +2,16 @@
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Brings, UnitPart } from '../domain/change-parts';
 import { areaNatural } from '../domain/driver';
+import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import { asWard, bringStocks, extentOf } from '../engine/scenario/joining-units';
+import { countPeople } from '../engine/scenario/counted-people';
+import { addArea, asWard, bringStocks, extentOf, leaveRest, outsideUnit, sumKnown } from '../engine/scenario/joining-units';
 import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
+import type { ScenarioStart } from '../engine/scenario/moving-facts';
 import { unitKey } from '../language/unit-name';
 import { changeKind } from './change-kind';
-import { becomes, brings, unit, wholeOrPart } from './fields';
+import { answer, becomes, brings, unit, wholeOrPart } from './fields';
 
 export type MergeUnit = {
   readonly unit: string;
@@ -16,35 +19,62 @@ export type MergeUnit = {
   /** Null is the whole of it. */
   readonly part: UnitPart | null;
   readonly brings: Brings;
+  /** Whether its people stand in the filed figure already; absent while nobody said. */
+  readonly peopleAlreadyIn?: boolean | undefined;
 };
+
+/** A city has wards and communes alone: a township that joins is one of the two. */
+function joinedKind({ kind }: AdministrativeUnit): AdministrativeUnit['kind'] {
+  return kind === 'township' ? 'commune' : kind;
+}
+
+function toldOfTownship({ name, kind }: AdministrativeUnit, becomesWard: boolean): readonly Problem[] {
+  return kind === 'township' && !becomesWard ? [problem('township-becomes-commune', 'info', null, { unit: name })] : [];
+}
+
+function toldOfArea(
+  { name, areaCell }: AdministrativeUnit,
+  area: number,
+  isPart: boolean,
+  { baseline }: ScenarioStart,
+): readonly Problem[] {
+  const { cover } = baseline;
+  const isTooMuch = (cover?.tooMuch ?? null) !== null;
+  const isDoubtful = !isPart && (isTooMuch || cover?.isLandUnknown === true);
+  return isDoubtful ? [problem('unit-area-doubtful', 'warning', areaCell, { unit: name, area, isTooMuch })] : [];
+}
 
 export const mergeUnit = changeKind<'merge-unit', MergeUnit>('merge-unit', {
   group: 'units',
-  fields: { unit: unit('outside'), part: wholeOrPart, becomes, brings },
-  sheet: { target: 'unit', value: ['becomes', 'brings', 'part'] },
+  fields: { unit: unit('outside'), part: wholeOrPart, becomes, brings, peopleAlreadyIn: answer },
+  sheet: { target: 'unit', value: ['becomes', 'brings', 'part', 'peopleAlreadyIn'] },
   apply: (moving, start, action) => {
-    const key = unitKey(action.unit);
-    if (moving.units.has(key)) return [problem('unit-already-in-city', 'error', null, { unit: action.unit })];
-    const listed = start.allUnits.get(key);
-    if (listed === undefined) return [problem('unit-unknown', 'error', null, { unit: action.unit })];
-    const extent = extentOf(listed, action.part);
+    const found = outsideUnit(moving, start, action.unit);
+    if ('severity' in found) return [found];
+    const extent = extentOf(found, action.part);
     if ('code' in extent) return [extent];
-    const becomesWard = action.becomes === 'ward' && listed.kind !== 'ward';
-    const unknown = becomesWard || listed.kind === 'ward' ? innerUnknown(moving, start) : [];
+    const becomesWard = action.becomes === 'ward' && found.kind !== 'ward';
+    // A part of it may have joined before.
+    const before = moving.units.get(unitKey(found.name));
+    const isWard = becomesWard || found.kind === 'ward' || before?.kind === 'ward';
+    const unknown = isWard ? innerUnknown(moving, start) : [];
     if (unknown.length > 0) return unknown;
-    const joined: AdministrativeUnit = { ...listed, isInCity: true, people: extent.people, area: extent.area };
-    moving.units.set(key, becomesWard ? asWard(joined, moving) : joined);
+    const joined: AdministrativeUnit = {
+      ...found,
+      kind: before?.kind ?? joinedKind(found),
+      isInCity: true,
+      people: sumKnown(before === undefined ? 0 : before.people, extent.people),
+      area: sumKnown(before === undefined ? 0 : before.area, extent.area),
+    };
     // A ward that joins is inner-city already; anything else is outer until it becomes a ward.
-    const inner = becomesWard || listed.kind === 'ward' ? extent.people : 0;
-    movePeople(moving, extent.people, inner);
-    const area = moving.drivers.get(areaNatural);
-    if (area !== undefined) moving.drivers.set(areaNatural, area + extent.area);
-    bringStocks(moving, start, action.brings, extent.people, inner);
-    const { cover } = start.baseline;
-    const isTooMuch = (cover?.tooMuch ?? null) !== null;
-    const isDoubtful = action.part === null && (isTooMuch || cover?.isLandUnknown === true);
-    return isDoubtful
-      ? [problem('unit-area-doubtful', 'warning', listed.areaCell, { unit: listed.name, area: extent.area, isTooMuch })]
-      : [];
+    const nowWard = becomesWard && joined.kind !== 'ward';
+    const inner = (isWard ? extent.people : 0) + (nowWard ? (before?.people ?? 0) : 0);
+    moving.units.set(unitKey(found.name), nowWard ? asWard(joined, moving) : joined);
+    leaveRest(moving, found, action.part);
+    const counted = countPeople(moving, start, found, 'merge', { whole: extent.people, inner }, action.peopleAlreadyIn);
+    movePeople(moving, counted.whole, counted.inner);
+    addArea(moving, areaNatural, extent.area);
+    bringStocks(moving, start, action.brings, counted.whole, counted.inner);
+    return [...counted.problems, ...toldOfTownship(found, becomesWard), ...toldOfArea(found, extent.area, action.part !== null, start)];
   },
 });

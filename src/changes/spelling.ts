@@ -24,6 +24,7 @@ export function spellingOf<Spelled>(otherwise: Spelled, own: Partial<Spelling<Sp
     oneOff: other,
     region: other,
     yesNo: other,
+    answer: other,
     urbanClass: other,
     ...own,
   };

@@ -2,7 +2,7 @@
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { UnitPart } from '../domain/change-parts';
 import { problem } from '../domain/problem';
-import { asWard, checkHalves, checkPart, markWard } from '../engine/scenario/joining-units';
+import { asWard, checkHalves, checkPart, markWard, withoutPart } from '../engine/scenario/joining-units';
 import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 import { unitKey } from '../language/unit-name';
@@ -37,11 +37,7 @@ export const splitUnit = changeKind<'split-unit', SplitUnit>('split-unit', {
     const unknown = becomesWard ? innerUnknown(moving, start) : [];
     if (unknown.length > 0) return unknown;
     if (whole.kind === 'ward') markWard(moving, whole.name);
-    moving.units.set(key, {
-      ...whole,
-      people: whole.people === null ? null : whole.people - action.part.people,
-      area: whole.area === null ? null : whole.area - action.part.area,
-    });
+    moving.units.set(key, withoutPart(whole, action.part));
     const cut = cutFrom(whole, action);
     moving.units.set(newKey, becomesWard ? asWard(cut, moving) : cut);
     if (whole.kind === 'ward') markWard(moving, action.newUnit);

@@ -46,3 +46,6 @@ export type Difference = {
   readonly requirements: readonly RequirementDifference[];
   readonly thresholds: readonly Threshold[];
 };
+
+/** Points between the answers that a user could give to what is open; not every set of answers is tried where `isWhole` is false. */
+export type PointsRange = { readonly low: number; readonly high: number; readonly open: number; readonly isWhole: boolean };

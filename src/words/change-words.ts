@@ -17,7 +17,9 @@ type FieldWords<Value> = [Value] extends [string]
     : [Value] extends [UrbanClass]
       ? Labelled
       : Labelled & { readonly choices: { readonly [Choice in Value]: ChoiceWords } }
-  : Labelled;
+  : [Value] extends [boolean]
+    ? Labelled & { readonly choices: { readonly [Choice in 'yes' | 'no']: ChoiceWords } }
+    : Labelled;
 
 export type KindWords<Action> = {
   /** As the form offers it, and as the scenario sheet calls it. */

@@ -1,7 +1,8 @@
 /** Scenarios replayed and scored a second: what a search over mergers pays for one candidate. */
 import { bench, describe } from 'vitest';
 import { applyScenario } from '../../src/changes/replay/apply-scenario';
-import { assessScenario, scoreFacts } from '../../src/changes/replay/assess-scenario';
+import { assessScenario } from '../../src/changes/replay/assess-scenario';
+import { scoreFacts } from '../../src/changes/replay/score-facts';
 import { startFrom } from '../../src/engine/scenario/moving-facts';
 import { provincialCity } from '../../src/editions/city-requirements';
 import { changes, edition, sampleBaseline } from '../support/sample-baseline';

@@ -81,6 +81,8 @@ function valueOf(shape: FieldShape, standard: Standard, drivers: readonly string
       return fc.option(fc.constantFrom(...standard.adjustments.map(({ id }) => id)));
     case 'yes-no':
       return fc.boolean();
+    case 'answer':
+      return fc.constantFrom(true, false, undefined);
     case 'class':
       return fc.constantFrom(...urbanClasses);
   }

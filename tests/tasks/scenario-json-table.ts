@@ -47,6 +47,8 @@ function holds(shape: FieldShape): string {
       return `${code('special')}, ${code('I')} … ${code('V')}`;
     case 'yes-no':
       return 'true or false';
+    case 'answer':
+      return 'true, false, or absent while unanswered';
     case 'unit':
     case 'new-unit':
     case 'people':

@@ -81,6 +81,7 @@ export function cellWriter(language: SheetLanguage, names: SheetNames, indicator
     region: (value) =>
       plain(value === null ? language.noRegion : (names.standard.adjustments.find(({ id }) => id === value)?.name ?? value)),
     yesNo: (value) => plain(language.switches[value ? 'on' : 'off']),
+    answer: () => nothing,
     urbanClass: (value) => plain(language.classes[value]),
   };
 }
@@ -132,6 +133,7 @@ export function readCell(shape: FieldShape, typed: string, { language, names, wr
     }
     case 'class':
       return known(said(classes, typed, language.classes));
+    case 'answer':
     case 'part':
     case 'effects':
     case 'phases':

@@ -1,7 +1,7 @@
 /** Fields that stand in one cell as its items, in any order: `thành phường; bình quân thành phố; một phần: 1.200 người; 3,5 km²`. */
 import type { NamedShape, Spelling } from '../field';
 import { spellingOf } from '../spelling';
-import { becomes } from '../../language/lexicon/scenario-words';
+import { becomes, countedPeople } from '../../language/lexicon/scenario-words';
 import { said } from '../../language/said';
 import { amountItem } from './part-items';
 import { itemsOf, quoted } from './quoted-items';
@@ -12,7 +12,7 @@ import { writeNumber } from './sheet-numbers';
 import { choiceSaid } from './vocabularies';
 
 type Item =
-  | { readonly kind: 'choice'; readonly name: string; readonly choice: string }
+  | { readonly kind: 'choice' | 'answer'; readonly name: string; readonly choice: string }
   | { readonly kind: 'people' | 'area'; readonly name: string; readonly amount: number };
 
 /** What an item says, of the fields that it may be of; null where it is a name. */
@@ -22,9 +22,13 @@ function itemOf(text: string, fields: readonly NamedShape[], language: SheetLang
       const choice = choiceSaid(shape, text, written(name));
       if (choice !== null) return { kind: 'choice', name, choice };
     }
+    if (shape.tag === 'answer') {
+      const answered = said(countedPeople, text, written(name));
+      if (answered !== null) return { kind: 'answer', name, choice: answered };
+    }
     if (shape.tag === 'part') {
-      const said = amountItem(text, language);
-      if (said !== null) return { name, ...said };
+      const amount = amountItem(text, language);
+      if (amount !== null) return { name, ...amount };
     }
   }
   return null;
@@ -39,8 +43,10 @@ export function itemWriter(
 ): Spelling<(written: Written) => readonly string[]> {
   const isTaken = (text: string): boolean => languages.some((each) => itemOf(text, fields, each, writtenBy(each, kind)) !== null);
   return spellingOf<(written: Written) => readonly string[]>(() => [], {
+    unit: (value) => () => [quoted(value, isTaken)],
     newUnit: (value) => () => [quoted(value, isTaken)],
     choice: (value) => (written) => [written[value] ?? value],
+    answer: (value) => (written) => (value === undefined ? [] : [written[value ? 'yes' : 'no'] ?? String(value)]),
     part: (value) => () =>
       value === null ? [] : [language.people(writeNumber(value.people, language)), `${writeNumber(value.area, language)} km²`],
   });
@@ -70,9 +76,9 @@ export function readItems(
       names.push(text);
       continue;
     }
-    const key = item.kind === 'choice' ? item.name : item.kind;
+    const key = 'choice' in item ? item.name : item.kind;
     if (found.has(key)) return null;
-    found.set(key, item.kind === 'choice' ? item.choice : item.amount);
+    found.set(key, 'choice' in item ? item.choice : item.amount);
   }
   return gathered(fields, found, names);
 }
@@ -84,19 +90,21 @@ function isRepeated(text: string, mayRepeat: { readonly vocabulary: 'becomes'; r
 function gathered(fields: readonly NamedShape[], found: ReadonlyMap<string, string | number>, names: readonly string[]): ItemsRead | null {
   const values: Record<string, unknown> = {};
   const assumed: string[] = [];
-  const [newUnit, ...others] = names;
-  let isNamed = newUnit === undefined;
+  const [named, ...others] = names;
+  let isNamed = named === undefined;
   for (const { name, shape } of fields) {
     if (shape.tag === 'choice') {
       values[name] = found.get(name) ?? shape.absent;
       if (shape.isAssumption && !found.has(name)) assumed.push(name);
+    } else if (shape.tag === 'answer') {
+      if (found.has(name)) values[name] = found.get(name) === 'yes';
     } else if (shape.tag === 'part') {
       const [people, area] = [found.get('people'), found.get('area')];
       if ((people === undefined) !== (area === undefined) || (people === undefined && !shape.isOptional)) return null;
       values[name] = people === undefined ? null : { people, area };
-    } else if (shape.tag === 'new-unit') {
-      if (newUnit === undefined) return null;
-      values[name] = newUnit;
+    } else if (shape.tag === 'new-unit' || shape.tag === 'unit') {
+      if (named === undefined) return null;
+      values[name] = named;
       isNamed = true;
     }
   }

@@ -94,9 +94,11 @@ describe('a unit', () => {
     expect(refusalOf(action)).toMatchObject({ code, data });
   });
 
-  it('may bring land alone, and join whole by a part as large as itself', () => {
-    expect(refusalOf(merge({ people: 0, area: 2 }))).toBeUndefined();
-    expect(refusalOf(merge({ people: 2477, area: 9.526 }))).toBeUndefined();
+  it('joins in part with some of its people and some of its land: of nobody or of everybody it is no part', () => {
+    expect(refusalOf(merge({ people: 0, area: 2 }))).toMatchObject({ code: 'part-empty', data: { figure: 'people' } });
+    expect(refusalOf(merge({ people: 2477, area: 5 }))).toMatchObject({ code: 'remainder-empty', data: { figure: 'people' } });
+    expect(refusalOf(merge({ people: 100, area: 9.526 }))).toMatchObject({ code: 'remainder-empty', data: { figure: 'area' } });
+    expect(refusalOf(merge({ people: 2476, area: 9.5 }))).toBeUndefined();
   });
 
   it('that is a ward must still be one after a split: what is left of Sông Cầu is checked beside the new ward', () => {

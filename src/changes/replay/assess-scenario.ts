@@ -1,14 +1,15 @@
 /** A scenario's facts scored and checked. */
 import type { Assessment, Policy } from '../../domain/assessment';
+import type { PointsRange } from '../../domain/difference';
 import type { Facts } from '../../domain/facts';
 import type { RequirementEdition, RequirementResult, WardResult } from '../../domain/requirement';
 import type { Change, Scenario } from '../scenario';
 import { checkCity, checkWards } from '../../engine/requirements';
-import { scoreById } from '../../engine/score';
 import { applyScenario } from './apply-scenario';
 import type { ChangeOutcome } from './apply-scenario';
 import type { ScenarioStart } from '../../engine/scenario/moving-facts';
-import type { PreparedEdition } from '../../engine/scenario/prepared-edition';
+import { rangeOverAnswers } from './open-answers';
+import { scoreFacts } from './score-facts';
 
 export type AssessedScenario = {
   readonly name: string;
@@ -17,13 +18,9 @@ export type AssessedScenario = {
   readonly assessment: Assessment;
   readonly requirements: readonly RequirementResult[];
   readonly wards: readonly WardResult[];
+  /** The totals that answers not yet given could lead to; null where nothing is asked. */
+  readonly range: PointsRange | null;
 };
-
-/** Scores facts under a policy; the region is the facts' own. */
-export function scoreFacts(facts: Facts, edition: PreparedEdition, policy: Policy, trace: boolean): Assessment {
-  const region = edition.standard.adjustments.find(({ id }) => id === facts.region) ?? null;
-  return scoreById(facts.observations, edition.standard, { policy, region, extent: facts.extent ?? null, trace }, facts.resolutions);
-}
 
 /** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */
 export function assessScenario(
@@ -40,6 +37,7 @@ export function assessScenario(
     assessment: scoreFacts(facts, start.edition, policy, true),
     requirements: checkCity(requirements, facts),
     wards: checkWards(requirements, facts),
+    range: rangeOverAnswers(start, policy, scenario.changes, outcomes),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ChangeAction } from '../scenario';
 import { growBudget } from '../../../tests/support/budget-change';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { applyScenario } from './apply-scenario';
-import { scoreFacts } from './assess-scenario';
+import { scoreFacts } from './score-facts';
 import { startFrom } from '../../engine/scenario/moving-facts';
 
 const start = startFrom(sampleBaseline, edition);

@@ -8,6 +8,15 @@ type NamedFigure = { readonly line: string; readonly year: number; readonly amou
 type CalledDriver = { readonly driver: string; readonly name?: string | undefined; readonly nameIn?: Translations | undefined };
 
 /** A change of a scenario that cannot be applied, and what to know of one that was. */
+/** People of a unit, and the note that says what the figure of a row contains. */
+type PeopleIn = {
+  readonly unit: string;
+  readonly people: number;
+  readonly row: string;
+  readonly cell: string;
+  readonly text: string;
+};
+
 export type ScenarioProblems = {
   'unit-unknown': { readonly unit: string };
   'unit-already-in-city': { readonly unit: string };
@@ -16,12 +25,27 @@ export type ScenarioProblems = {
   'unit-name-taken': { readonly unit: string };
   'unit-lacks-figure': { readonly unit: string; readonly figure: 'people' | 'area' };
   /** The unit's area comes from a list whose areas are more than the whole city's. */
+  /** A note says that a figure contains people of some units, and these may be among them. `row`: the code of its row. */
+  'people-in-unanswered': PeopleIn;
+  /** A note says that these very people are in the figure: they are not counted again. */
+  'people-in-noted': PeopleIn;
+  /** More units are said to be in the figure than its note counts. */
+  'people-in-too-many': {
+    readonly row: string;
+    readonly cell: string;
+    readonly text: string;
+    readonly communes: number;
+    readonly counted: number;
+  };
   'unit-area-doubtful': {
     readonly unit: string;
     readonly area: number;
     /** The list has more land than the table says; else its sum is not known. */
     readonly isTooMuch: boolean;
   };
+  /** A city has wards and communes alone. */
+  'township-becomes-commune': { readonly unit: string };
+  'part-joins-itself': { readonly unit: string };
   /** A unit needs land, and one that is cut out of another or left behind needs people too. */
   'part-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
   'remainder-empty': { readonly unit: string; readonly figure: 'people' | 'area' };

@@ -3,6 +3,7 @@ import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { unitKey } from '../../language/unit-name';
 import { isAbove, isSame } from '../../domain/comparison';
 import { peopleInner, peopleWhole } from '../../domain/driver';
+import type { DriverId } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Brings, UnitPart } from '../../domain/change-parts';
@@ -36,12 +37,47 @@ export function checkHalves(part: UnitPart, unit: AdministrativeUnit): Problem |
   return used === undefined ? null : problem('remainder-empty', 'error', null, { unit: unit.name, figure: used });
 }
 
-/** People and area of what joins: the unit's own figures, or the part's. */
+/** People and area of what joins: the unit's own figures, or the part's. A part of nobody or of everybody is no part. */
 export function extentOf(unit: AdministrativeUnit, part: UnitPart | null): UnitPart | Problem {
-  if (part !== null) return checkPart(part, unit) ?? part;
+  if (part !== null) return checkPart(part, unit) ?? checkHalves(part, unit) ?? part;
   if (unit.people === null) return problem('unit-lacks-figure', 'error', unit.nameCell, { unit: unit.name, figure: 'people' });
   if (unit.area === null) return problem('unit-lacks-figure', 'error', unit.nameCell, { unit: unit.name, figure: 'area' });
   return { people: unit.people, area: unit.area };
+}
+
+/** What is known of two parts together; a part that is not known leaves the whole unknown. */
+export function sumKnown(one: number | null, other: number): number | null {
+  return one === null ? null : one + other;
+}
+
+/** The unit without a part of it; figures that the sheet lacks stay unknown. */
+export function withoutPart(unit: AdministrativeUnit, { people, area }: UnitPart): AdministrativeUnit {
+  return {
+    ...unit,
+    people: unit.people === null ? null : unit.people - people,
+    area: unit.area === null ? null : unit.area - area,
+  };
+}
+
+/** A unit outside the city as earlier changes left it, or why there is none. */
+export function outsideUnit(moving: MovingFacts, start: ScenarioStart, name: string): AdministrativeUnit | Problem {
+  const key = unitKey(name);
+  const rest = moving.rests.get(key);
+  if (rest !== undefined) return rest;
+  if (moving.units.has(key)) return problem('unit-already-in-city', 'error', null, { unit: name });
+  return start.allUnits.get(key) ?? problem('unit-unknown', 'error', null, { unit: name });
+}
+
+/** What is left of a unit stays a neighbour, to join later; nothing is left of one that joined whole. */
+export function leaveRest(moving: MovingFacts, unit: AdministrativeUnit, part: UnitPart | null): void {
+  if (part === null) moving.rests.delete(unitKey(unit.name));
+  else moving.rests.set(unitKey(unit.name), withoutPart(unit, part));
+}
+
+/** Land comes to the city, where its area is known. */
+export function addArea(moving: MovingFacts, driver: DriverId, area: number): void {
+  const before = moving.drivers.get(driver);
+  if (before !== undefined) moving.drivers.set(driver, before + area);
 }
 
 /**

@@ -25,7 +25,11 @@ export type MovingFacts = {
   readonly behaviours: Map<DriverId, StockBehaviour>;
   /** The city's own units by key. */
   readonly units: Map<string, AdministrativeUnit>;
+  /** What is left outside of units of which a part has joined, by key. */
+  readonly rests: Map<string, AdministrativeUnit>;
   readonly changedWards: string[];
+  /** Names of the units whose people stand in the filed figure already, as the changes say. */
+  readonly countedIn: Set<string>;
   region: string | null;
   isMountain: boolean;
   targetClass: UrbanClass;

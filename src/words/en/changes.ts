@@ -6,6 +6,7 @@ import type { GradeId } from '../../domain/standard';
 import type { NamesOfTheLaw } from '../change-words';
 import type { LaterWords } from '../words';
 import { capital, number, share } from './format';
+import { scenarioPane } from './scenario-pane';
 
 const bringsWords: Readonly<Record<Brings, string>> = {
   nothing: 'bringing no land or facilities',
@@ -76,6 +77,17 @@ const where = {
   label: 'Area',
   choices: { inner: { shown: 'Inner city', written: 'inner city' }, outer: { shown: 'Outer area', written: 'outer area' } },
 } as const;
+/** What was answered of people that a note may have counted. */
+const countedText = (answer: boolean | undefined): string =>
+  answer === undefined ? '' : answer ? ', its people counted already' : ', its people not counted yet';
+const peopleAlreadyIn = {
+  label: 'The people of this unit',
+  hint: 'A note in the table may have counted them into the reported figure. Already in: only land and units change.',
+  choices: {
+    yes: { shown: 'Already in the reported figure', written: 'people already in' },
+    no: { shown: 'Not yet in it, add them', written: 'people not yet in' },
+  },
+} as const;
 const unit = { label: 'Unit' };
 const indicator = { label: 'Indicator' };
 const driver = { label: 'Quantity' };
@@ -90,16 +102,24 @@ export const changes: LaterWords['changes'] = {
     name: 'Merge a commune into the city',
     sheet: 'Merge unit',
     example: { target: 'Cẩm Giàng', value: 'becomes ward; city average (a part: 1,200 people; 3.5 km²)' },
-    fields: { unit, part: { label: 'Extent' }, becomes: becomes('After joining'), brings },
+    fields: { unit, part: { label: 'Extent' }, becomes: becomes('After joining'), brings, peopleAlreadyIn },
     sentence: (action) =>
-      `Merge ${action.part === null ? '' : `a part (${number(action.part.people)} people, ${number(action.part.area)} km²) of `}${action.unit} ${action.becomes === 'ward' ? 'as a ward' : 'as it is, not as a ward'}, ${bringsWords[action.brings]}`,
+      `Merge ${action.part === null ? '' : `a part (${number(action.part.people)} people, ${number(action.part.area)} km²) of `}${action.unit} ${action.becomes === 'ward' ? 'as a ward' : 'as it is, not as a ward'}, ${bringsWords[action.brings]}${countedText(action.peopleAlreadyIn)}`,
+  },
+  'join-part': {
+    name: 'Join a part (villages) to a unit that exists',
+    sheet: 'Join part',
+    example: { target: 'Cẩm Giàng', value: 'Huyền Tụng; 1,200 people; 3.5 km²; city average' },
+    fields: { unit: { label: 'A part of' }, part: { label: 'What joins' }, to: { label: 'Joins' }, brings, peopleAlreadyIn },
+    sentence: (action) =>
+      `Join a part of ${action.unit} (${number(action.part.people)} people, ${number(action.part.area)} km²) to ${action.to}, ${bringsWords[action.brings]}${countedText(action.peopleAlreadyIn)}`,
   },
   'convert-to-ward': {
     name: 'Make a commune a ward',
     sheet: 'Convert to ward',
     example: { target: 'Dương Quang', value: 'city average' },
-    fields: { unit, brings },
-    sentence: (action) => `Make ${action.unit} a ward, ${bringsWords[action.brings]}`,
+    fields: { unit, brings, peopleAlreadyIn },
+    sentence: (action) => `Make ${action.unit} a ward, ${bringsWords[action.brings]}${countedText(action.peopleAlreadyIn)}`,
   },
   'split-unit': {
     name: 'Split a unit',
@@ -206,7 +226,16 @@ export const changes: LaterWords['changes'] = {
     name: 'Mountain, highland, border',
     sheet: 'Mountain area',
     example: { target: '', value: 'yes or no' },
-    fields: { isMountain: { label: 'Administrative unit' } },
+    fields: {
+      isMountain: {
+        label: 'Administrative unit',
+        hint: scenarioPane.mountainNote,
+        choices: {
+          yes: { shown: 'Mountain, highland or border', written: 'yes' },
+          no: { shown: 'Not mountain, highland or border', written: 'no' },
+        },
+      },
+    },
     sentence: (action) =>
       action.isMountain ? 'Mountain, highland or border administrative unit' : 'Not a mountain, highland or border administrative unit',
   },

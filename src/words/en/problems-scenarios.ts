@@ -57,8 +57,17 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
       : `The city has a unit named “${unit}” already. Give the new unit another name.`,
   'unit-lacks-figure': ({ unit, figure }) =>
     `The sheet of administrative units lacks the ${figures[figure]} of “${unit}”. Fill it in there, or merge a part with its people and area.`,
+  'people-in-unanswered': ({ unit, people, row, cell, text }) =>
+    `Row ${row} (${cell}) says “${text}”: the ${number(people)} people of ${unit} may stand in the figure already. The scenario has not added them; answer “already in” or “not yet in” at this change. Until then the total is a range.`,
+  'people-in-noted': ({ unit, people, row, cell, text }) =>
+    `Row ${row} (${cell}) says “${text}”: the ${number(people)} people of ${unit} stand in the figure already and are not added again.`,
+  'people-in-too-many': ({ row, cell, text, communes, counted }) =>
+    `Row ${row} (${cell}) says “${text}”, ${number(communes)} units; the scenario says “already in” of ${number(counted)}. Check the answers.`,
   'unit-area-doubtful': ({ unit, area, isTooMuch }) =>
     `The area of “${unit}”, ${number(area)} km², comes from a list ${isTooMuch ? 'whose areas add up to more than the indicator table has for the city' : 'that lacks areas of units of the city and cannot be held against the indicator table'}, so area and density after this change are not certain. Check the list’s unit of measure, or merge a part with the right people and area.`,
+  'township-becomes-commune': ({ unit }) =>
+    `A city has wards and communes alone: the township ${unit} joins as a commune. Choose “becomes a ward” where it becomes one.`,
+  'part-joins-itself': ({ unit }) => `A part of “${unit}” cannot join “${unit}” itself. Choose another unit that takes it.`,
   'part-empty': ({ unit, figure }) =>
     `The part of “${unit}” has ${figure === 'people' ? 'no people' : 'no area'} and makes no unit. Enter more than 0.`,
   'remainder-empty': ({ unit, figure }) =>

@@ -73,6 +73,7 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   yearlyRate: 'Growth a year (%)',
   chooseIndicator: 'Choose an indicator',
   newValue: (unit) => (unit === '' ? 'New value' : `New value (${unit})`),
+  unanswered: 'Not answered yet',
   nowIs: (value) => `Now: ${value}.`,
   levels: (minimum, maximum) => `Minimum ${minimum}, maximum ${maximum}.`,
   newGrade: 'Grade reached',
@@ -108,8 +109,6 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   expenditureRateHint: 'For years that have none on the budget sheet. Empty: those years have no expenditure.',
   expenditureRateOfTyped: 'From the expenditure above. Empty: it stays the same.',
   noRegion: 'No regional lowering',
-  isMountain: 'Mountain, highland or border',
-  isNotMountain: 'Not mountain, highland or border',
   className: (name) => (name === 'special' ? 'special class' : `class ${name}`),
 
   required: 'Fill this in.',

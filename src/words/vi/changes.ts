@@ -5,6 +5,7 @@ import type { Brings, ProjectEffect } from '../../domain/change-parts';
 import type { GradeId } from '../../domain/standard';
 import type { ChangeWords, NamesOfTheLaw } from '../change-words';
 import { capital, number, share } from './format';
+import { scenarioPane } from './scenario-pane';
 
 const bringsWords: Readonly<Record<Brings, string>> = {
   nothing: 'không mang theo đất đai, công trình',
@@ -78,6 +79,17 @@ const where = {
     outer: { shown: 'Ngoại thành, ngoại thị', written: 'ngoại thị' },
   },
 } as const;
+/** What was answered of people that a note may have counted. */
+const countedText = (answer: boolean | undefined): string =>
+  answer === undefined ? '' : answer ? ', dân số đã tính trong số liệu' : ', dân số chưa tính trong số liệu';
+const peopleAlreadyIn = {
+  label: 'Dân số của đơn vị này',
+  hint: 'Ghi chú trong bảng có thể đã tính dân số này vào số liệu báo cáo. Đã tính: chỉ diện tích và đơn vị thay đổi.',
+  choices: {
+    yes: { shown: 'Đã nằm trong số liệu báo cáo', written: 'dân số đã tính' },
+    no: { shown: 'Chưa có trong số liệu, cộng thêm', written: 'dân số chưa tính' },
+  },
+} as const;
 const unit = { label: 'Đơn vị' };
 const indicator = { label: 'Chỉ tiêu' };
 const driver = { label: 'Đại lượng' };
@@ -92,16 +104,24 @@ export const changes: ChangeWords = {
     name: 'Nhập xã vào thành phố',
     sheet: 'Nhập xã',
     example: { target: 'Cẩm Giàng', value: 'thành phường; bình quân thành phố (một phần: 1.200 người; 3,5 km²)' },
-    fields: { unit, part: { label: 'Phạm vi' }, becomes: becomes('Sau khi nhập'), brings },
+    fields: { unit, part: { label: 'Phạm vi' }, becomes: becomes('Sau khi nhập'), brings, peopleAlreadyIn },
     sentence: (action) =>
-      `Nhập ${action.part === null ? '' : `một phần (${number(action.part.people)} người, ${number(action.part.area)} km²) của `}${action.unit}, ${action.becomes === 'ward' ? 'lập phường' : 'giữ nguyên, không lập phường'}, ${bringsWords[action.brings]}`,
+      `Nhập ${action.part === null ? '' : `một phần (${number(action.part.people)} người, ${number(action.part.area)} km²) của `}${action.unit}, ${action.becomes === 'ward' ? 'lập phường' : 'giữ nguyên, không lập phường'}, ${bringsWords[action.brings]}${countedText(action.peopleAlreadyIn)}`,
+  },
+  'join-part': {
+    name: 'Nhập một phần (thôn) vào đơn vị đã có',
+    sheet: 'Nhập một phần',
+    example: { target: 'Cẩm Giàng', value: 'Huyền Tụng; 1.200 người; 3,5 km²; bình quân thành phố' },
+    fields: { unit: { label: 'Một phần của' }, part: { label: 'Phần nhập vào' }, to: { label: 'Nhập vào' }, brings, peopleAlreadyIn },
+    sentence: (action) =>
+      `Nhập một phần của ${action.unit} (${number(action.part.people)} người, ${number(action.part.area)} km²) vào ${action.to}, ${bringsWords[action.brings]}${countedText(action.peopleAlreadyIn)}`,
   },
   'convert-to-ward': {
     name: 'Lập phường từ xã',
     sheet: 'Lập phường',
     example: { target: 'Dương Quang', value: 'bình quân thành phố' },
-    fields: { unit, brings },
-    sentence: (action) => `Lập phường ${action.unit}, ${bringsWords[action.brings]}`,
+    fields: { unit, brings, peopleAlreadyIn },
+    sentence: (action) => `Lập phường ${action.unit}, ${bringsWords[action.brings]}${countedText(action.peopleAlreadyIn)}`,
   },
   'split-unit': {
     name: 'Tách một đơn vị',
@@ -209,7 +229,16 @@ export const changes: ChangeWords = {
     name: 'Miền núi, vùng cao, biên giới',
     sheet: 'Miền núi',
     example: { target: '', value: 'có hoặc không' },
-    fields: { isMountain: { label: 'Đơn vị hành chính' } },
+    fields: {
+      isMountain: {
+        label: 'Đơn vị hành chính',
+        hint: scenarioPane.mountainNote,
+        choices: {
+          yes: { shown: 'Ở miền núi, vùng cao hoặc biên giới', written: 'có' },
+          no: { shown: 'Không ở miền núi, vùng cao, biên giới', written: 'không' },
+        },
+      },
+    },
     sentence: (action) =>
       action.isMountain
         ? 'Đơn vị hành chính ở miền núi, vùng cao hoặc biên giới'

@@ -56,8 +56,17 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
       : `Thành phố đã có đơn vị tên “${unit}”. Hãy đặt tên khác cho đơn vị mới.`,
   'unit-lacks-figure': ({ unit, figure }) =>
     `Trang đơn vị hành chính không có ${figures[figure]} của “${unit}” nên chưa tính được. Hãy điền số đó vào trang, hoặc nhập một phần với số người và diện tích.`,
+  'people-in-unanswered': ({ unit, people, row, cell, text }) =>
+    `Dòng ${row} (${cell}) ghi “${text}”: ${number(people)} người của ${unit} có thể đã nằm trong số liệu. Kịch bản chưa cộng thêm; hãy trả lời “đã tính” hoặc “chưa tính” ở thay đổi này. Trước khi trả lời, tổng điểm là một khoảng.`,
+  'people-in-noted': ({ unit, people, row, cell, text }) =>
+    `Dòng ${row} (${cell}) ghi “${text}”: ${number(people)} người của ${unit} đã nằm trong số liệu nên không cộng lần nữa.`,
+  'people-in-too-many': ({ row, cell, text, communes, counted }) =>
+    `Dòng ${row} (${cell}) ghi “${text}”, tức ${number(communes)} đơn vị; kịch bản lại trả lời “đã tính” cho ${number(counted)} đơn vị. Hãy xem lại các câu trả lời.`,
   'unit-area-doubtful': ({ unit, area, isTooMuch }) =>
     `Diện tích ${number(area)} km² của “${unit}” lấy từ danh sách ${isTooMuch ? 'có tổng diện tích vượt diện tích thành phố theo bảng chỉ tiêu' : 'còn thiếu diện tích của đơn vị trong thành phố, chưa đối chiếu được với bảng chỉ tiêu'}, nên diện tích và mật độ sau thay đổi này chưa chắc chắn. Hãy kiểm tra đơn vị tính của danh sách, hoặc nhập một phần với số người và diện tích đúng.`,
+  'township-becomes-commune': ({ unit }) =>
+    `Thành phố chỉ có phường và xã: thị trấn ${unit} nhập vào được tính là xã. Chọn “Lập phường” nếu thành lập phường.`,
+  'part-joins-itself': ({ unit }) => `Một phần của “${unit}” không thể nhập vào chính “${unit}”. Hãy chọn đơn vị nhận khác.`,
   'part-empty': ({ unit, figure }) =>
     `Phần tách từ “${unit}” có ${figures[figure]} bằng 0 nên không thành một đơn vị. Hãy nhập ${figures[figure]} lớn hơn 0.`,
   'remainder-empty': ({ unit, figure }) =>

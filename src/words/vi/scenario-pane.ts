@@ -80,6 +80,7 @@ export const scenarioPane = {
   yearlyRate: 'Tốc độ tăng mỗi năm (%)',
   chooseIndicator: 'Chọn một chỉ tiêu',
   newValue: (unit: string): string => (unit === '' ? 'Số liệu mới' : `Số liệu mới (${unit})`),
+  unanswered: 'Chưa trả lời',
   nowIs: (value: string): string => `Hiện nay: ${value}.`,
   levels: (minimum: string, maximum: string): string => `Tối thiểu ${minimum}, tối đa ${maximum}.`,
   newGrade: 'Bậc đạt được',
@@ -115,8 +116,6 @@ export const scenarioPane = {
   expenditureRateHint: 'Dùng cho các năm trang ngân sách không có số chi. Để trống: các năm đó chưa có số chi.',
   expenditureRateOfTyped: 'Tính từ số chi năm gốc ở trên. Để trống: chi giữ nguyên.',
   noRegion: 'Không áp dụng mức giảm theo vùng',
-  isMountain: 'Ở miền núi, vùng cao hoặc biên giới',
-  isNotMountain: 'Không ở miền núi, vùng cao, biên giới',
   className: (name: string): string => (name === 'special' ? 'loại đặc biệt' : `loại ${name}`),
 
   /* faults of what was typed */

@@ -100,7 +100,8 @@ function textsIn(locale: Locale): Spelling<(name: string) => FormTexts> {
       ),
     }),
     region: (region) => plain(region ?? ''),
-    yesNo: (answer) => plain(answer ? 'yes' : 'no'),
+    yesNo: (said) => plain(said ? 'yes' : 'no'),
+    answer: (said) => plain(said === undefined ? '' : said ? 'yes' : 'no'),
     urbanClass: plain,
   };
 }

@@ -66,22 +66,33 @@ function regionField({ name, label }: Called): FieldForm {
   };
 }
 
-function yesNoField({ name, label }: Called): FieldForm {
+function yesNoField({ name, label, hint, shown }: Called): FieldForm {
+  const options = (['yes', 'no'] as const).map((value): Option => ({ value, label: shown[value] ?? value }));
   return {
     start: () => ({ [name]: 'yes' }),
+    fields: () => [{ kind: 'radio', name, label, hint, options }],
+    read: (texts) => texts[name] === 'yes',
+  };
+}
+
+/** What only the user can say: asked with nothing chosen, and left open where she does not know. */
+function answerField({ name, label, hint, shown }: Called): FieldForm {
+  return {
+    start: () => ({ [name]: '' }),
     fields: (_texts, { words: { text } }) => [
       {
-        kind: 'radio',
+        kind: 'select',
         name,
         label,
-        hint: text.mountainNote,
+        hint,
         options: [
-          { value: 'yes', label: text.isMountain },
-          { value: 'no', label: text.isNotMountain },
+          { value: '', label: text.unanswered },
+          { value: 'yes', label: shown['yes'] ?? 'yes' },
+          { value: 'no', label: shown['no'] ?? 'no' },
         ],
       },
     ],
-    read: (texts) => texts[name] === 'yes',
+    read: (texts) => (texts[name] === 'yes' ? true : texts[name] === 'no' ? false : undefined),
   };
 }
 
@@ -137,6 +148,8 @@ export function fieldForm(called: Called, shape: FieldShape): FieldForm {
       return regionField(called);
     case 'yes-no':
       return yesNoField(called);
+    case 'answer':
+      return answerField(called);
     case 'class':
       return classField(called);
   }

@@ -15,6 +15,7 @@ function unitOption(unit: AdministrativeUnit, { words }: FormContext): Option {
 /** The units that may be meant. Those outside are as listed, whatever the scenario does: an edit must find its own unit again. */
 function candidates(of: CalledField<'unit'>['shape']['of'], { baseline, facts }: FormContext): readonly AdministrativeUnit[] {
   if (of === 'outside') return baseline.units.filter((unit) => !unit.isInCity);
+  if (of === 'any') return [...baseline.units.filter((unit) => !unit.isInCity), ...unitsInside(baseline.units, facts.units)];
   const inside = unitsInside(baseline.units, facts.units);
   // A commune that the scenario already turned must be found again; one that is a ward on the sheet cannot become one.
   return of === 'inside' ? inside : inside.filter((unit) => unit.kind !== 'ward' || !baseline.units.includes(unit));

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
+import { provincialCity } from '../../editions/city-requirements';
+import type { AlreadyInDriver } from '../../domain/already-in';
+import { assessScenario } from '../../changes/replay/assess-scenario';
+import type { ChangeAction } from '../../changes/scenario';
+import { startFrom } from './moving-facts';
+
+/** Rows 9 and 10 as the sample's notes have them: 2 communes and 6 villages of Bạch Thông in the whole, 2 communes in the inner city. */
+const note = (driver: string, code: string, more: Partial<AlreadyInDriver>): AlreadyInDriver => ({
+  driver,
+  indicator: code === '09' ? 'population-city' : 'population-inner',
+  code,
+  isIn: true,
+  figures: [],
+  changes: ['merge', 'to-ward'],
+  communes: 2,
+  villages: null,
+  names: [],
+  districts: [],
+  text: 'Cộng cả DS sau khi sát nhập 2 xã',
+  cell: { sheet: 'Phụ lục 03', row: code === '09' ? 26 : 28, column: 5 },
+  ...more,
+});
+const notes = [note('people-whole', '09', { changes: ['merge'] }), note('people-inner', '10', {})];
+// The indicators' ids are the edition's: what a change sets is told apart by them.
+const alreadyIn = notes.map((each) => ({
+  ...each,
+  indicator: [...edition.numeric.values()].find(({ code }) => code === each.code)?.id ?? '',
+}));
+const startWith = (given: readonly AlreadyInDriver[]) => startFrom({ ...sampleBaseline, alreadyIn: given }, edition);
+const start = startWith(alreadyIn);
+
+type Merger = Extract<ChangeAction, { kind: 'merge-unit' }>;
+
+const merge = (more: Partial<Merger> = {}): Merger => ({
+  kind: 'merge-unit',
+  unit: 'Cẩm Giàng',
+  becomes: 'ward',
+  part: null,
+  brings: 'nothing',
+  ...more,
+});
+
+function told(from: typeof start, ...actions: readonly ChangeAction[]) {
+  const { facts, outcomes, range, assessment } = assessScenario(from, provincialCity, 'strict', {
+    name: 'A',
+    changes: changes(...actions),
+  });
+  return {
+    whole: facts.drivers.get('people-whole'),
+    inner: facts.drivers.get('people-inner'),
+    area: facts.drivers.get('area-natural'),
+    units: facts.units.length,
+    codes: outcomes.flatMap(({ problems }) => problems.map(({ code }) => code)).filter((code) => code.startsWith('people-in')),
+    range,
+    total: assessment.total.certain,
+  };
+}
+
+// 51.690 and 45.700 people, 137,764 km², 8 units; Cẩm Giàng has 2.477 people on 9,526 km².
+describe('people of a unit that a note may have counted', () => {
+  it('are asked about, and while nobody answers they are not added, and the total is a range', () => {
+    const { whole, inner, area, units, codes, range, total } = told(start, merge());
+    expect([whole, inner, units]).toEqual([51_690, 45_700, 9]);
+    expect(area).toBeCloseTo(147.29, 6);
+    expect(codes).toEqual(['people-in-unanswered']);
+    const answered = [true, false].map((peopleAlreadyIn) => told(start, merge({ peopleAlreadyIn })).total);
+    expect(range).toEqual({ low: Math.min(...answered), high: Math.max(...answered), open: 1, isWhole: true });
+    expect(total).toBe(answered[0]);
+  });
+
+  it('are added where they are said not to be in the figure, and only land and units move where they are', () => {
+    const added = told(start, merge({ peopleAlreadyIn: false }));
+    expect([added.whole, added.inner, added.codes, added.range]).toEqual([54_167, 48_177, [], null]);
+    const counted = told(start, merge({ peopleAlreadyIn: true }));
+    expect([counted.whole, counted.inner, counted.units, counted.codes, counted.range]).toEqual([51_690, 45_700, 9, [], null]);
+    expect(counted.area).toBeCloseTo(147.29, 6);
+  });
+
+  it('of a commune of the city are asked about when it becomes a ward, by the row of the inner city', () => {
+    const convert: Extract<ChangeAction, { kind: 'convert-to-ward' }> = { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' };
+    expect(told(start, convert)).toMatchObject({ inner: 45_700, codes: ['people-in-unanswered'], range: { open: 1 } });
+    expect(told(start, { ...convert, peopleAlreadyIn: false })).toMatchObject({ inner: 48_681, codes: [] });
+  });
+
+  it('are taken as a note by name says, without a question', () => {
+    const named = (isIn: boolean) => startWith([note('people-whole', '09', { isIn, names: ['Cẩm Giàng'], communes: null })]);
+    expect(told(named(true), merge({ becomes: 'same' }))).toMatchObject({ whole: 51_690, codes: ['people-in-noted'], range: null });
+    expect(told(named(false), merge({ becomes: 'same' }))).toMatchObject({ whole: 54_167, codes: [], range: null });
+  });
+
+  it('are added where the row was set before, and where no row has a note', () => {
+    const row = alreadyIn[0]?.indicator ?? '';
+    const set: ChangeAction = { kind: 'set-value', indicator: row, value: 49.213 };
+    expect(told(start, set, merge({ becomes: 'same' }))).toMatchObject({ whole: 51_690, codes: [], range: null });
+    expect(told(startFrom(sampleBaseline, edition), merge({ becomes: 'same' }))).toMatchObject({ whole: 54_167, codes: [] });
+  });
+
+  it('are too many where more units are said to be in the figure than its note counts', () => {
+    const answered = ['Cẩm Giàng', 'Quân Hà', 'Tân Tú'].map((unit) => merge({ unit, becomes: 'same', peopleAlreadyIn: true }));
+    expect(told(start, ...answered.slice(0, 2)).codes).toEqual([]);
+    expect(told(start, ...answered).codes).toEqual(['people-in-too-many']);
+  });
+
+  it('are tried in every combination of answers', () => {
+    const open = ['Cẩm Giàng', 'Quân Hà', 'Tân Tú'].map((unit) => merge({ unit }));
+    const totals = [0, 1, 2, 3, 4, 5, 6, 7].map(
+      (set) => told(start, ...open.map((each, place): Merger => ({ ...each, peopleAlreadyIn: (set & (1 << place)) !== 0 }))).total,
+    );
+    expect(told(start, ...open).range).toEqual({ low: Math.min(...totals), high: Math.max(...totals), open: 3, isWhole: true });
+    // Answers do make a difference here, or the range would say nothing.
+    expect(Math.max(...totals)).toBeGreaterThan(Math.min(...totals));
+  });
+});
