@@ -149,5 +149,14 @@ describe('a row at 0', () => {
     // 18 m² × 45.700 people are 6,9 % of it.
     const { drivers } = empty('density-inner-built');
     expect(drivers.get('land-construction-inner')?.value).toBeCloseTo(0.8226 / 0.069, 9);
+    const alone = new Map(
+      sampleBaseline.observations
+        .filter(({ indicator }) => indicator === 'density-inner-built' || indicator === 'population-inner')
+        .map((each) => [
+          each.indicator,
+          each.indicator === 'density-inner-built' ? { ...each, reading: { kind: 'exact', value: 0 } as const } : each,
+        ]),
+    );
+    expect(deriveDrivers(edition, alone, [], [], 'indicators').drivers.get('land-construction-inner')?.value).toBeNull();
   });
 });

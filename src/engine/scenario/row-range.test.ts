@@ -110,6 +110,12 @@ describe('a row that stood outside its range before', () => {
     expect(refusals(crowded, driver('floor-area-housing', 'x * 1.2'), driver('floor-area-housing', 'x * 0.95'))).toHaveLength(1);
   });
 
+  it('above the range it is the same: 250 m² of floor may become 225, and not 275', () => {
+    const roomy = sampleWith({ 'housing-floor': 250 });
+    expect(refusals(roomy, driver('floor-area-housing', 'x * 0.9'))).toEqual([]);
+    expect(refusals(roomy, driver('floor-area-housing', 'x * 1.1'))).toMatchObject([{ data: { indicator: '15', value: 275 } }]);
+  });
+
   it('refuses one that throws it out on the other side', () => {
     expect(refusals(crowded, driver('floor-area-housing', 'x * 200'))).toMatchObject([{ data: { indicator: '15', value: 400 } }]);
   });
