@@ -180,7 +180,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'unit-lacks-figure': { unit: 'Cẩm Giàng', figure: 'people' },
   'people-in-unanswered': {
     unit: 'Cẩm Giàng',
-    people: 2477,
+    people: 247,
     row: '09',
     cell: "'Phụ lục 03'!F27",
     text: 'Cộng cả DS sau khi sát nhập 2 xã',
@@ -188,6 +188,9 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'people-in-noted': { unit: 'Cẩm Giàng', people: 247, row: '09', cell: "'Phụ lục 03'!F27", text: 'Đã gồm xã Cẩm Giàng' },
   'people-in-too-many': { row: '09', cell: "'Phụ lục 03'!F27", text: 'Cộng cả DS sau khi sát nhập 2 xã', communes: 2, counted: 3 },
   'unit-area-doubtful': { unit: 'Cẩm Giàng', area: 952.6, isTooMuch: true },
+  'rows-followed': { moved: '09', assumed: '28', unknown: '07, 13' },
+  'land-did-not-come': { rows: '12' },
+  'no-outer-area-left': { rows: '55, 56' },
   'township-becomes-commune': { unit: 'Phủ Thông' },
   'part-joins-itself': { unit: 'Sông Cầu' },
   'part-exceeds-unit': { unit: 'Cẩm Giàng', figure: 'people', part: 300, whole: 247 },

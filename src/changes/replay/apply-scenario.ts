@@ -9,6 +9,7 @@ import type { Change, ChangeAction } from '../scenario';
 import { startAttempts } from './attempts';
 import { isRefused } from './decisions';
 import { kindNamed } from '../kind-named';
+import { watchRows } from './moved-rows';
 import { watchConsequences } from '../../engine/scenario/consequences';
 import { followBudget } from '../../engine/scenario/grow-budget';
 import type { MovingFacts, ScenarioStart } from '../../engine/scenario/moving-facts';
@@ -24,10 +25,14 @@ export type ChangeOutcome = {
 
 export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
 
+const nothingTold = (): readonly Problem[] => [];
+
 function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
+  const kind = kindNamed(action.kind);
   const consequences = watchConsequences(moving, start);
-  const told = kindNamed(action.kind)?.apply(moving, start, action) ?? [];
-  return isRefused(told) ? told : [...told, ...followBudget(moving, start), ...consequences(moving)];
+  const rows = kind?.group === 'units' ? watchRows(moving, start) : nothingTold;
+  const told = kind?.apply(moving, start, action) ?? [];
+  return isRefused(told) ? told : [...told, ...followBudget(moving, start), ...consequences(moving), ...rows(moving)];
 }
 
 function isInnerAboveWhole({ drivers }: MovingFacts): boolean {

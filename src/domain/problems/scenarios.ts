@@ -43,6 +43,12 @@ export type ScenarioProblems = {
     /** The list has more land than the table says; else its sum is not known. */
     readonly isTooMuch: boolean;
   };
+  /** Codes of rows that a change of units moved, that stayed by the stated assumption, and that it has no figures for; '' where none. */
+  'rows-followed': { readonly moved: string; readonly assumed: string; readonly unknown: string };
+  /** Densities that rise because people came and their land did not. */
+  'land-did-not-come': { readonly rows: string };
+  /** The last commune became a ward: rows of the outer area look at nothing. */
+  'no-outer-area-left': { readonly rows: string };
   /** A city has wards and communes alone. */
   'township-becomes-commune': { readonly unit: string };
   'part-joins-itself': { readonly unit: string };

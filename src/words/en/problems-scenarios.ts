@@ -1,6 +1,7 @@
 /** Sentences for changes of a scenario that cannot be applied or need a word, in English. */
 import type { MonthRange } from '../../domain/budget-line';
 import type { ScenarioProblems } from '../../domain/problems/scenarios';
+import { rowList } from '../row-list';
 import type { Sentences } from '../sentence-table';
 import { drivers } from './drivers';
 import { lawText, money, number, share } from './format';
@@ -65,6 +66,20 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Row ${row} (${cell}) says “${text}”, ${number(communes)} units; the scenario says “already in” of ${number(counted)}. Check the answers.`,
   'unit-area-doubtful': ({ unit, area, isTooMuch }) =>
     `The area of “${unit}”, ${number(area)} km², comes from a list ${isTooMuch ? 'whose areas add up to more than the indicator table has for the city' : 'that lacks areas of units of the city and cannot be held against the indicator table'}, so area and density after this change are not certain. Check the list’s unit of measure, or merge a part with the right people and area.`,
+  'rows-followed': ({ moved, assumed, unknown }) =>
+    [
+      moved === '' ? 'This change moves the figure of no row.' : `Rows worked out anew: ${rowList(moved)}.`,
+      ...(assumed === '' ? [] : [`Kept by the stated assumption: ${rowList(assumed)}.`]),
+      ...(unknown === ''
+        ? []
+        : [
+            `Kept as they were, for want of figures of what moved: ${rowList(unknown)}. Where you know them, add “Set an indicator’s value”.`,
+          ]),
+    ].join(' '),
+  'land-did-not-come': ({ rows }) =>
+    `Density rises in row ${rowList(rows)} because people were added and land was not. Choose “city average”, or add land by “Change a quantity”.`,
+  'no-outer-area-left': ({ rows }) =>
+    `The city has no commune left, so rows ${rowList(rows)} (outer area) look at nothing; their points still follow the old figures and need a decision. The share of wards is 100 %.`,
   'township-becomes-commune': ({ unit }) =>
     `A city has wards and communes alone: the township ${unit} joins as a commune. Choose “becomes a ward” where it becomes one.`,
   'part-joins-itself': ({ unit }) => `A part of “${unit}” cannot join “${unit}” itself. Choose another unit that takes it.`,

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
+import type { ChangeAction } from '../scenario';
+import { startFrom } from '../../engine/scenario/moving-facts';
+import { applyScenario } from './apply-scenario';
+
+const start = startFrom(sampleBaseline, edition);
+
+function told(...actions: readonly ChangeAction[]) {
+  const { outcomes } = applyScenario(start, changes(...actions));
+  const last = outcomes.at(-1)?.problems ?? [];
+  const followed = last.find(({ code }) => code === 'rows-followed');
+  const rows = (text: unknown): readonly string[] => (typeof text === 'string' && text !== '' ? text.split(', ') : []);
+  const data: Readonly<Record<string, unknown>> = followed?.data ?? {};
+  return {
+    codes: last.map(({ code }) => code),
+    moved: rows(data['moved']),
+    assumed: rows(data['assumed']),
+    unknown: rows(data['unknown']),
+    denser: last.flatMap((each) => (each.code === 'land-did-not-come' ? [each.data.rows] : [])),
+    gone: last.flatMap((each) => (each.code === 'no-outer-area-left' ? [each.data.rows] : [])),
+  };
+}
+
+const merge = (becomes: 'ward' | 'same', brings: 'nothing' | 'city-average'): ChangeAction => ({
+  kind: 'merge-unit',
+  unit: 'Cẩm Giàng',
+  becomes,
+  part: null,
+  brings,
+});
+
+describe('rows after a change of units', () => {
+  it('of a farm commune that joins: people, density move; poverty, labour and the outer rows are said to have no figures', () => {
+    const { moved, unknown, gone } = told(merge('same', 'city-average'));
+    expect(moved).toEqual(expect.arrayContaining(['09', '11']));
+    expect(unknown).toEqual(expect.arrayContaining(['07', '13', '55', '63']));
+    // The inner city stays as it was: its rows are not spoken of.
+    expect([...moved, ...unknown]).not.toContain('20');
+    expect(gone).toEqual([]);
+  });
+
+  it('of a ward that brings the city’s average: rows over people stay by that assumption', () => {
+    const { assumed, denser } = told(merge('ward', 'city-average'));
+    expect(assumed).toEqual(expect.arrayContaining(['12', '20', '28']));
+    expect(denser).toEqual([]);
+  });
+
+  it('of a ward that brings nothing: the density of row 12 rises because land did not come', () => {
+    const { moved, denser } = told(merge('ward', 'nothing'));
+    expect(moved).toContain('12');
+    expect(denser).toEqual(['12']);
+  });
+
+  it('of the last commune that becomes a ward: the outer rows look at nothing any more', () => {
+    const convert = (unit: string): ChangeAction => ({ kind: 'convert-to-ward', unit, brings: 'city-average' });
+    expect(told(convert('Dương Quang')).gone).toEqual([]);
+    const [gone = ''] = told(convert('Dương Quang'), convert('Nông Thượng')).gone;
+    expect(gone.split(', ')).toEqual(['55', '56', '57', '58', '59', '60', '61', '62', '63']);
+  });
+
+  it('are not spoken of by changes of other kinds, nor by one that was refused', () => {
+    expect(told({ kind: 'add-people', where: 'inner', people: 100 }).codes).not.toContain('rows-followed');
+    expect(told({ kind: 'convert-to-ward', unit: 'Sông Cầu', brings: 'nothing' }).codes).toEqual(['unit-already-ward']);
+  });
+});

@@ -1,0 +1,117 @@
+/**
+ * What a change of units did to the rows of the table, and what it could not do: rows that looked at the land or the people that moved, and
+ * whose share of them no sheet has. Nobody is left to think that they were worked out.
+ */
+import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import { isAbove, isSame } from '../../domain/comparison';
+import { areaNatural, peopleInner, peopleWhole } from '../../domain/driver';
+import type { DriverId } from '../../domain/driver';
+import type { Problem } from '../../domain/problem';
+import { problem } from '../../domain/problem';
+import type { Indicator, IndicatorId, NumericIndicator, Scope } from '../../domain/standard';
+import { currentNumber } from '../../engine/scenario/moving-facts';
+import type { MovingFacts, ScenarioStart } from '../../engine/scenario/moving-facts';
+
+type Totals = { readonly people: number; readonly area: number; readonly count: number };
+
+type Snapshot = {
+  readonly numbers: ReadonlyMap<IndicatorId, number | null>;
+  readonly drivers: ReadonlyMap<DriverId, number>;
+  readonly wards: Totals;
+  readonly others: Totals;
+};
+
+function totalsOf(units: readonly AdministrativeUnit[]): Totals {
+  const sum = (figure: 'people' | 'area'): number => units.reduce((total, unit) => total + (unit[figure] ?? 0), 0);
+  return { people: sum('people'), area: sum('area'), count: units.length };
+}
+
+function snapshotOf(moving: MovingFacts, start: ScenarioStart): Snapshot {
+  const units = [...moving.units.values()];
+  return {
+    numbers: new Map([...start.edition.numeric.values()].map((row) => [row.id, currentNumber(moving, start, row)])),
+    drivers: new Map(moving.drivers),
+    wards: totalsOf(units.filter(({ kind }) => kind === 'ward')),
+    others: totalsOf(units.filter(({ kind }) => kind !== 'ward')),
+  };
+}
+
+function isSameTotal(one: Totals, other: Totals): boolean {
+  return one.count === other.count && isSame(one.people, other.people) && isSame(one.area, other.area);
+}
+
+/** The parts of the city that the change touched. */
+function touched(before: Snapshot, after: Snapshot): ReadonlySet<Scope> {
+  const parts = new Set<Scope>();
+  if (!isSameTotal(before.wards, after.wards)) parts.add('inner');
+  if (!isSameTotal(before.others, after.others)) parts.add('outer');
+  const whole = ({ wards, others }: Snapshot): Totals => ({
+    people: wards.people + others.people,
+    area: wards.area + others.area,
+    // A unit that is cut in two is the same city.
+    count: 0,
+  });
+  if (!isSameTotal(whole(before), whole(after))) parts.add('whole');
+  return parts;
+}
+
+function driversOf({ drivers }: NumericIndicator): readonly DriverId[] {
+  if (drivers === null) return [];
+  return drivers.denominator === null ? [drivers.numerator] : [drivers.numerator, drivers.denominator];
+}
+
+function isFiled({ observations }: MovingFacts, id: IndicatorId): boolean {
+  const reading = observations.get(id)?.reading;
+  return reading !== undefined && reading.kind !== 'pending';
+}
+
+/** The people of the whole and of the inner city themselves: whether they moved is said by what counts them. */
+function countsPeople(row: Indicator): boolean {
+  return row.kind === 'numeric' && row.drivers?.denominator === null && [peopleWhole, peopleInner].includes(row.drivers.numerator);
+}
+
+function codesOf(rows: readonly Indicator[]): string {
+  return rows.map(({ code }) => code).join(', ');
+}
+
+function hasMoved(row: Indicator, before: Snapshot, after: Snapshot): boolean {
+  const [from, to] = [before.numbers.get(row.id) ?? null, after.numbers.get(row.id) ?? null];
+  return row.kind === 'numeric' && from !== null && to !== null && !isSame(from, to);
+}
+
+/** Densities that rise because people came and the land that they are counted on did not. */
+function densitiesUp(rows: readonly NumericIndicator[], before: Snapshot, after: Snapshot): readonly NumericIndicator[] {
+  return rows.filter(({ id, drivers }) => {
+    if (drivers === null || drivers.denominator === null || drivers.denominator === areaNatural) return false;
+    const isOfPeople = drivers.numerator === peopleWhole || drivers.numerator === peopleInner;
+    const land = [before.drivers.get(drivers.denominator), after.drivers.get(drivers.denominator)];
+    const [from, to] = [before.numbers.get(id) ?? null, after.numbers.get(id) ?? null];
+    return isOfPeople && land[0] === land[1] && from !== null && to !== null && isAbove(to, from);
+  });
+}
+
+function told(start: ScenarioStart, moving: MovingFacts, before: Snapshot, after: Snapshot): readonly Problem[] {
+  const parts = touched(before, after);
+  if (parts.size === 0) return [];
+  const filed = start.edition.standard.indicators.filter(({ id }) => isFiled(moving, id));
+  const moved = filed.filter((row) => hasMoved(row, before, after));
+  const stayed = filed.filter((row) => parts.has(row.scope) && !moved.includes(row) && !countsPeople(row));
+  const isAssumed = (row: Indicator): boolean =>
+    row.kind === 'numeric' && driversOf(row).some((id) => before.drivers.get(id) !== after.drivers.get(id));
+  const assumed = stayed.filter(isAssumed);
+  const unknown = stayed.filter((row) => !isAssumed(row));
+  const denser = densitiesUp([...start.edition.numeric.values()], before, after);
+  const outer = filed.filter(({ scope }) => scope === 'outer');
+  const isOuterGone = before.others.count > 0 && after.others.count === 0 && outer.length > 0;
+  return [
+    problem('rows-followed', 'info', null, { moved: codesOf(moved), assumed: codesOf(assumed), unknown: codesOf(unknown) }),
+    ...(denser.length === 0 ? [] : [problem('land-did-not-come', 'warning', null, { rows: codesOf(denser) })]),
+    ...(isOuterGone ? [problem('no-outer-area-left', 'warning', null, { rows: codesOf(outer) })] : []),
+  ];
+}
+
+/** To be asked before a change of units; the answer to be asked after it. */
+export function watchRows(moving: MovingFacts, start: ScenarioStart): (after: MovingFacts) => readonly Problem[] {
+  const before = snapshotOf(moving, start);
+  return (after) => told(start, after, before, snapshotOf(after, start));
+}
