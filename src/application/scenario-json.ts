@@ -23,6 +23,7 @@ import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Change, ChangeAction, ChangeKind, ProjectEffect, Scenario, UnitPart } from '../domain/scenario';
+import { scenarioAbout } from '../domain/scenario';
 import { controlCharacterIn } from '../domain/writable-text';
 import { urbanClasses } from '../domain/standard';
 import { indicatorCalled } from '../domain/standard';
@@ -148,9 +149,10 @@ const changes: Decoder<readonly Change[]> = (place) => {
 };
 
 const scenario: Decoder<Scenario> = (place) => {
-  expectFields(place, ['name', 'changes']);
+  expectFields(place, ['name', 'changes', 'author', 'note']);
   const read = changes(field(place, 'changes'));
-  return { name: name(field(place, 'name')), changes: read };
+  const about = scenarioAbout(optional(anyText, '')(field(place, 'author')), optional(anyText, '')(field(place, 'note')));
+  return { name: name(field(place, 'name')), changes: read, ...about };
 };
 
 /** Only editions have faults without a cause; here every one has its own. */
@@ -159,14 +161,15 @@ function faultProblem({ path, cause = { kind: 'missing' } }: DataFault): Problem
 }
 
 /** The rows of an edition in place of what they were called; one that it does not have stays as it was called, and is refused where it is applied. */
-export function withIndicators({ name: title, changes: all }: Scenario, standard: Standard): Scenario {
+export function withIndicators(scenarioAsCalled: Scenario, standard: Standard): Scenario {
   const idOf = (indicator: IndicatorId): IndicatorId => indicatorCalled(standard, indicator)?.id ?? indicator;
   const ofEffect = (each: ProjectEffect): ProjectEffect => ('indicator' in each ? { ...each, indicator: idOf(each.indicator) } : each);
   const ofAction = (each: ChangeAction): ChangeAction => {
     if (each.kind === 'set-value' || each.kind === 'set-grade') return { ...each, indicator: idOf(each.indicator) };
     return each.kind === 'complete-project' ? { ...each, effects: each.effects.map(ofEffect) } : each;
   };
-  return { name: title, changes: all.map((change) => ({ ...change, action: ofAction(change.action) })) };
+  const ofChange = (change: Change): Change => ({ ...change, action: ofAction(change.action) });
+  return { ...scenarioAsCalled, changes: scenarioAsCalled.changes.map(ofChange) };
 }
 
 /**
@@ -179,6 +182,10 @@ export function decodeScenario(json: unknown): Result<Scenario, readonly Problem
 }
 
 /** A scenario as plain JSON data: what `decodeScenario` reads back as the same. */
-export function encodeScenario({ name, changes }: Scenario): unknown {
-  return { name, changes: changes.map(({ id, isOn, action: { kind, ...fields }, note }) => ({ id, kind, ...fields, isOn, note })) };
+export function encodeScenario({ name, changes, author, note: about }: Scenario): unknown {
+  return {
+    name,
+    ...scenarioAbout(author ?? '', about ?? ''),
+    changes: changes.map(({ id, isOn, action: { kind, ...fields }, note }) => ({ id, kind, ...fields, isOn, note })),
+  };
 }

@@ -25,7 +25,11 @@ export type SheetKind = (typeof sheetKinds)[number];
 /** The columns as they are written, in order. */
 export const writtenColumns = ['scenario', 'order', 'switch', 'kind', 'target', 'value', 'note'] as const;
 
-export type ScenarioColumn = (typeof writtenColumns)[number];
+/** What is said of the scenario itself, in columns behind the others; written where there is anything to say. */
+export const aboutColumns = ['author', 'about'] as const;
+
+export type WrittenColumn = (typeof writtenColumns)[number];
+export type ScenarioColumn = WrittenColumn | (typeof aboutColumns)[number];
 
 export type SheetWords = {
   readonly sheetName: string;

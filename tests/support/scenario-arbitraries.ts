@@ -1,5 +1,6 @@
 /** Scenarios drawn at random: every kind of change, names with any sign in them, numbers of any size. */
 import fc from 'fast-check';
+import { scenarioAbout } from '../../src/domain/scenario';
 import type { Change, ChangeAction, ProjectEffect, Scenario } from '../../src/domain/scenario';
 import type { Standard } from '../../src/domain/standard';
 
@@ -83,10 +84,13 @@ export function actions(standard: Standard, drivers: readonly string[]): fc.Arbi
 
 export function scenarioLists(standard: Standard, drivers: readonly string[]): fc.Arbitrary<readonly Scenario[]> {
   const change = fc.record({ isOn: fc.boolean(), action: actions(standard, drivers), note: fc.oneof(fc.constant(''), name) });
-  const scenario = fc.record({ name: word, changes: fc.array(change, { maxLength: 6 }) });
-  return fc
-    .uniqueArray(scenario, { selector: (one) => one.name, maxLength: 4 })
-    .map((list) =>
-      list.map((one) => ({ name: one.name, changes: one.changes.map((each, index): Change => ({ id: String(index + 1), ...each })) })),
-    );
+  const said = fc.option(word, { nil: '' });
+  const scenario = fc.record({ name: word, changes: fc.array(change, { maxLength: 6 }), author: said, note: said });
+  return fc.uniqueArray(scenario, { selector: (one) => one.name, maxLength: 4 }).map((list) =>
+    list.map((one) => ({
+      name: one.name,
+      changes: one.changes.map((each, index): Change => ({ id: String(index + 1), ...each })),
+      ...scenarioAbout(one.author, one.note),
+    })),
+  );
 }

@@ -8,7 +8,8 @@ import type { Grid, WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
-import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
+import { scenarioAbout } from '../../domain/scenario';
+import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../../domain/scenario';
 import { writtenColumns } from '../../domain/scenario-sheet';
 import type { ScenarioColumn, SheetKind, SheetLanguage } from '../../domain/scenario-sheet';
 import { textOf } from '../cell-text';
@@ -37,7 +38,13 @@ export type ScenarioReading = {
   readonly sheet: string | null;
 };
 
-type Row = { readonly scenario: string; readonly order: number; readonly change: Omit<Change, 'id'> | null };
+type Row = {
+  readonly scenario: string;
+  readonly order: number;
+  readonly change: Omit<Change, 'id'> | null;
+  /** What the row says of the scenario itself. */
+  readonly about: ScenarioAbout;
+};
 
 type Context = {
   readonly list: ListTable<ScenarioColumn>;
@@ -170,7 +177,7 @@ function scenarioAt(context: Context, row: number): string {
   return cellText(context, 'scenario', row).replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space));
 }
 
-function readRow(context: Context, row: number, previousOrder: number, problems: Problem[]): Row | null {
+function readRow(context: Context, row: number, previousOrder: number, problems: Problem[]): Omit<Row, 'about'> | null {
   const scenario = scenarioAt(context, row);
   const kindText = cellText(context, 'kind', row);
   const isBlank = writtenColumns.every((role) => role === 'scenario' || cellText(context, role, row) === '');
@@ -207,17 +214,29 @@ function readList(context: Context): { readonly scenarios: readonly Scenario[]; 
     const previous = byName.get(nameIdentity(scenarioAt(context, row)))?.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
     const read = readRow(context, row, previous, problems);
     if (read === null) continue;
+    const own = { ...read, about: scenarioAbout(cellText(context, 'author', row), cellText(context, 'about', row)) };
     // `Kịch bản A` and `kịch bản A` are one scenario, named as its first row has it.
     const rows = byName.get(nameIdentity(read.scenario));
-    if (rows === undefined) byName.set(nameIdentity(read.scenario), [read]);
-    else rows.push(read);
+    if (rows === undefined) byName.set(nameIdentity(read.scenario), [own]);
+    else rows.push(own);
   }
   const scenarios = [...byName.values()].map((rows) => {
     const ordered = rows.toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order));
     const changes = ordered.flatMap(({ change }) => (change === null ? [] : [change]));
-    return { name: rows[0]?.scenario ?? '', changes: changes.map((change, index) => ({ id: String(index + 1), ...change })) };
+    return {
+      name: rows[0]?.scenario ?? '',
+      changes: changes.map((change, index) => ({ id: String(index + 1), ...change })),
+      ...aboutOf(rows),
+    };
   });
   return { scenarios, problems };
+}
+
+/** What the rows of a scenario say of it: the first that says it counts, in the order of the sheet. */
+function aboutOf(rows: readonly Row[]): ScenarioAbout {
+  const author = rows.find(({ about }) => about.author !== undefined)?.about.author;
+  const note = rows.find(({ about }) => about.note !== undefined)?.about.note;
+  return scenarioAbout(author ?? '', note ?? '');
 }
 
 /** True where some row names a scenario or does something. */

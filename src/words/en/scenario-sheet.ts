@@ -3,7 +3,17 @@ import type { LaterWords } from '../words';
 
 export const scenarioSheet: LaterWords['scenarioSheet'] = {
   sheetName: 'Scenarios',
-  columns: { scenario: 'Scenario', order: 'Order', switch: 'Apply', kind: 'Change', target: 'Target', value: 'Value', note: 'Note' },
+  columns: {
+    scenario: 'Scenario',
+    order: 'Order',
+    switch: 'Apply',
+    kind: 'Change',
+    target: 'Target',
+    value: 'Value',
+    note: 'Note',
+    author: 'Author',
+    about: 'Scenario note',
+  },
   kinds: {
     'merge-unit': 'Merge unit',
     'split-unit': 'Split unit',

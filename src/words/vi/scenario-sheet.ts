@@ -11,6 +11,8 @@ export const scenarioSheet: SheetWords = {
     target: 'Đối tượng',
     value: 'Giá trị',
     note: 'Ghi chú',
+    author: 'Người lập',
+    about: 'Ghi chú kịch bản',
   },
   kinds: {
     'merge-unit': 'Nhập xã',
