@@ -1,4 +1,5 @@
 /** What a language writes into the scenario sheet. The words live elsewhere; reading and writing the sheet is handed them. */
+import type { Assumptions, AssumptionText } from './assumptions';
 import type { DriverId, StockBehaviour } from './driver';
 import type { Brings } from './scenario';
 import type { LevelPlace, UrbanClass } from './standard';
@@ -65,6 +66,8 @@ export type SheetLanguage = SheetWords & {
   /** Its key, as other tables of the language are filed under. */
   readonly language: string;
   readonly drivers: Readonly<Record<DriverId, string>>;
+  /** What the figures stand on, as it is stated above the scenarios. */
+  readonly assumptionTexts: (assumptions: Assumptions) => readonly AssumptionText[];
   readonly decimal: ',' | '.';
   readonly group: ',' | '.';
 };

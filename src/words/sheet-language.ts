@@ -1,5 +1,6 @@
 /** The languages as a scenario sheet is written and read in them. */
 import type { SheetLanguage } from '../domain/scenario-sheet';
+import { assumptionTexts } from './assumption-texts';
 import { laterWordsOf, wordsOf } from './languages';
 import { locales } from './locale';
 import type { Locale } from './locale';
@@ -8,7 +9,14 @@ import type { Locale } from './locale';
 export function sheetLanguage(locale: Locale): SheetLanguage {
   const { format } = wordsOf(locale);
   const { drivers, scenarioSheet } = laterWordsOf(locale);
-  return { ...scenarioSheet, drivers, language: format.language, decimal: format.decimal, group: format.group };
+  return {
+    ...scenarioSheet,
+    drivers,
+    assumptionTexts: (assumptions) => assumptionTexts(assumptions, locale),
+    language: format.language,
+    decimal: format.decimal,
+    group: format.group,
+  };
 }
 
 /** Every language, the first one first: whoever wrote a sheet, it is read. All of them must be here (`loadEveryLanguage`). */

@@ -2,6 +2,7 @@
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { nameIdentity, sameName, sameNameAsTyped } from '../../language/text/names';
 import { isSameUnit, isUnitAsTyped } from '../../language/unit-name';
+import type { StatedAssumption } from '../../domain/assumptions';
 import type { CellAddress } from '../../domain/cell';
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Grid, WorkbookGrids } from '../../domain/grid';
@@ -36,6 +37,8 @@ export type ScenarioReading = {
   readonly problems: readonly Problem[];
   /** The sheet the scenarios stand on; null where the workbook has none. */
   readonly sheet: string | null;
+  /** Lines above the scenarios that may state what they were computed under; absent where there are none. */
+  readonly stated?: readonly StatedAssumption[];
 };
 
 type Row = {
@@ -239,6 +242,19 @@ function aboutOf(rows: readonly Row[]): ScenarioAbout {
   return scenarioAbout(author ?? '', note ?? '');
 }
 
+/** `label: value` above the header, in one cell or in two. */
+function statedAbove({ grid, headerRow }: ListTable<ScenarioColumn>): readonly StatedAssumption[] {
+  return grid.values.slice(0, headerRow - grid.top).flatMap((cells, offset): readonly StatedAssumption[] => {
+    const column = cells.findIndex((value) => textOf(value).trim() !== '');
+    const text = cells
+      .map((value) => textOf(value).trim())
+      .filter((part) => part !== '')
+      .join(' ');
+    const [, label = '', value = ''] = /^([^:]+):\s*(.*\S)\s*$/.exec(text.normalize('NFC')) ?? [];
+    return label === '' ? [] : [{ label: label.trim(), value, cell: addressAt(grid, grid.top + offset, grid.left + column) }];
+  });
+}
+
 /** True where some row names a scenario or does something. */
 function hasLines(list: ListTable<ScenarioColumn>): boolean {
   for (let row = list.firstRow; row <= list.lastRow; row += 1) {
@@ -311,5 +327,6 @@ export function readScenarioSheet(
       ? []
       : [problem('several-lists', 'info', cell, { what: 'scenarios', chosen: list.grid.sheet, others: visible.join(', ') })];
   const { scenarios, problems } = readList({ list, language: languageOf(headersOf(list), names.languages), names, units, projects });
-  return { scenarios, problems: [...several, ...problems], sheet: list.grid.sheet };
+  const stated = statedAbove(list);
+  return { scenarios, problems: [...several, ...problems], sheet: list.grid.sheet, ...(stated.length === 0 ? {} : { stated }) };
 }
