@@ -5,7 +5,7 @@ import type { GridOptions } from '../../../tests/support/grid-builder';
 import { sampleProjects, sampleUnits, standard } from '../../../tests/support/sample-baseline';
 import type { CellValue } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
-import type { ChangeAction, Scenario } from '../../domain/scenario';
+import type { Change, ChangeAction, Scenario } from '../../domain/scenario';
 import { sheetLanguage, sheetLanguages } from '../../words/sheet-language';
 import { readScenarioSheet } from './read-scenario-sheet';
 import { scenarioSheetRows } from './scenario-sheet-rows';
@@ -190,6 +190,9 @@ describe('who made a scenario, and what for', () => {
     expect(rows[1]?.slice(7)).toEqual([{ text: 'Lan' }, { text: 'trình tháng 11' }]);
     expect(rows[2]?.slice(7)).toEqual([null, null]);
     expect(scenarioSheetRows([{ name: 'B', changes: [] }], sheetLanguage('vi'), names)[0]).toHaveLength(7);
+    const person = (id: string): Change => ({ id, isOn: true, action: { kind: 'add-people', where: 'inner', people: 1 }, note: '' });
+    const two = scenarioSheetRows([{ ...said, changes: [person('1'), person('2')] }], sheetLanguage('vi'), names);
+    expect(two.slice(1).map((row) => row[7])).toEqual([{ text: 'Lan' }, null]);
   });
 
   it('is read back, from whichever row of the scenario says it', () => {
