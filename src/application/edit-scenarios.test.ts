@@ -3,6 +3,7 @@ import type { Scenario } from '../changes/scenario';
 import {
   addChange,
   addScenario,
+  describeScenario,
   editChange,
   mergerOf,
   moveChange,
@@ -109,5 +110,25 @@ describe('undo and redo', () => {
   it('forget what was undone once something else is done', () => {
     const history = record(undo(record(record(historyOf(empty), a), b)), empty);
     expect(redo(history)).toBe(history);
+  });
+});
+
+describe('what is said of a scenario', () => {
+  const list = [
+    { name: 'A', changes: [], author: 'Lan' },
+    { name: 'B', changes: [] },
+  ];
+
+  it('is said of that one alone, in one line, and taken back by nothing', () => {
+    expect(describeScenario(list, 'B', { author: ' Hùng ', note: 'trình\ntháng 11' })).toEqual([
+      list[0],
+      { name: 'B', changes: [], author: 'Hùng', note: 'trình tháng 11' },
+    ]);
+    expect(describeScenario(list, 'A', {})).toEqual([{ name: 'A', changes: [] }, list[1]]);
+  });
+
+  it('is no edit where it is said already, and is not said of a copy', () => {
+    expect(describeScenario(list, 'A', { author: 'Lan' })).toBe(list);
+    expect(addScenario(list, 'A').at(-1)).toEqual({ name: 'C', changes: [] });
   });
 });

@@ -1,6 +1,7 @@
 /** Edits of the list of scenarios. Each gives a new list; ids of changes are unique within their scenario. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
-import type { Change, ChangeAction, Scenario } from '../changes/scenario';
+import { scenarioAbout } from '../changes/scenario';
+import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../changes/scenario';
 import { controlCharacterIn } from '../domain/writable-text';
 import { changeWords } from '../language/lexicon/scenario-words';
 import { nameIdentity, sameName } from '../language/text/names';
@@ -38,6 +39,7 @@ function replace(scenarios: readonly Scenario[], name: string, edit: (scenario: 
 export function addScenario(scenarios: readonly Scenario[], copyOf: string | null): readonly Scenario[] {
   if (scenarios.length >= scenarioLimit) return scenarios;
   const model = scenarios.find(({ name }) => name === copyOf);
+  // A copy is another's work: who made the model and what for is not said of it.
   return [...scenarios, { name: nextName(scenarios), changes: model?.changes ?? [] }];
 }
 
@@ -54,6 +56,17 @@ export function renameScenario(scenarios: readonly Scenario[], name: string, to:
   )
     return scenarios;
   return replace(scenarios, name, (scenario) => ({ ...scenario, name: wanted }));
+}
+
+/** Says who made a scenario and what it is for; the same list where that is said already. */
+export function describeScenario(scenarios: readonly Scenario[], name: string, { author, note }: ScenarioAbout): readonly Scenario[] {
+  const isSaid = scenarios.some((each) => each.name === name && each.author === author && each.note === note);
+  if (isSaid) return scenarios;
+  return replace(scenarios, name, (scenario) => ({
+    name: scenario.name,
+    changes: scenario.changes,
+    ...scenarioAbout(author ?? '', note ?? ''),
+  }));
 }
 
 export function removeScenario(scenarios: readonly Scenario[], name: string): readonly Scenario[] {

@@ -13,6 +13,7 @@ import { findProject } from '../language/project-name';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
 import { withIndicators } from '../changes/scenario-json';
 import { findRequirements, provincialCityOn } from '../editions/requirement-catalogue';
+import { assumptionProblems, assumptionsOf } from './assumptions';
 import { assessBase, compareWithBase, prepareBaseline } from './assess-scenarios';
 import type { ComparedScenario } from './assess-scenarios';
 import { classAskedBy, classHeld } from './class-held';
@@ -82,6 +83,7 @@ export async function runScenarios(
       : { scenarios: request.scenarios.map((each) => withIndicators(each, scored.standard)), problems: [], sheet: null };
   if (reading.scenarios.length === 0) return failure(reading.problems[0] ?? problem('scenarios-absent', 'error', null, {}));
 
+  const differing = assumptionProblems('stated' in reading ? (reading.stated ?? []) : [], assumptionsOf(scored), languages);
   const start = prepareBaseline(baseline, scored.standard);
   const { policy } = scored.choices;
   const base = assessBase(start, requirements, policy, baseName);
@@ -97,7 +99,7 @@ export async function runScenarios(
       compareWithBase(start, base, requirements, policy, scenario),
     ),
     scenarioSheet: reading.sheet,
-    problems: [...scored.problems, ...problems, ...reading.problems],
+    problems: [...scored.problems, ...problems, ...reading.problems, ...differing],
   });
 }
 

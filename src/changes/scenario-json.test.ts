@@ -4,7 +4,7 @@ import { growBudget } from '../../tests/support/budget-change';
 import { standard } from '../../tests/support/sample-baseline';
 import { scenarioLists } from '../../tests/support/scenario-arbitraries';
 import type { JsonFault } from '../domain/json-fault';
-import { decodeScenario, encodeScenario } from './scenario-json';
+import { decodeScenario, encodeScenario, withIndicators } from './scenario-json';
 
 function faults(json: unknown): readonly (readonly [string, JsonFault])[] {
   const decoded = decodeScenario(json);
@@ -12,6 +12,21 @@ function faults(json: unknown): readonly (readonly [string, JsonFault])[] {
     ? []
     : decoded.error.flatMap((each) => (each.code === 'scenario-invalid' ? [[each.data.path, each.data.fault] as const] : []));
 }
+
+describe('what is said of a scenario', () => {
+  it('is optional, and comes back as it went', () => {
+    const said = { name: 'A', changes: [], author: 'Lan', note: 'trình tháng 11' };
+    expect(decodeScenario({ name: 'A', changes: [] })).toEqual({ ok: true, value: { name: 'A', changes: [] } });
+    expect(decodeScenario(encodeScenario(said))).toEqual({ ok: true, value: said });
+    expect(decodeScenario({ name: 'A', changes: [], author: ' ', note: '' })).toEqual({ ok: true, value: { name: 'A', changes: [] } });
+    expect(encodeScenario({ name: 'A', changes: [] })).toEqual({ name: 'A', changes: [] });
+    expect(decodeScenario({ name: 'A', changes: [], author: 7 }).ok).toBe(false);
+  });
+
+  it('stays with the rows of an edition in place of their numbers', () => {
+    expect(withIndicators({ name: 'A', changes: [], author: 'Lan' }, standard)).toEqual({ name: 'A', changes: [], author: 'Lan' });
+  });
+});
 
 describe('a scenario as JSON', () => {
   it('reads every change by its kind, with what may be left out left out', () => {

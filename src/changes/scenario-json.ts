@@ -11,6 +11,7 @@ import { indicatorCalled } from '../domain/standard';
 import type { IndicatorId, Standard } from '../domain/standard';
 import { name } from './fields';
 import { everyKind, kindNamed, renamedAction } from './kind-named';
+import { scenarioAbout } from './scenario';
 import type { Change, ChangeAction, Scenario } from './scenario';
 
 /** The fields of a change that are no part of its action. */
@@ -51,9 +52,10 @@ const changes: Decoder<readonly Change[]> = (place) => {
 };
 
 const scenario: Decoder<Scenario> = (place) => {
-  expectFields(place, ['name', 'changes']);
+  expectFields(place, ['name', 'changes', 'author', 'note']);
   const read = changes(field(place, 'changes'));
-  return { name: name(field(place, 'name')), changes: read };
+  const about = scenarioAbout(optional(anyText, '')(field(place, 'author')), optional(anyText, '')(field(place, 'note')));
+  return { name: name(field(place, 'name')), changes: read, ...about };
 };
 
 /** Only editions have faults without a cause; here every one has its own. */
@@ -62,9 +64,10 @@ function faultProblem({ path, cause = { kind: 'missing' } }: DataFault): Problem
 }
 
 /** The rows of an edition in place of what they were called; one that it does not have stays as it was called, and is refused where it is applied. */
-export function withIndicators({ name: title, changes: all }: Scenario, standard: Standard): Scenario {
+export function withIndicators(asCalled: Scenario, standard: Standard): Scenario {
   const indicator = (called: IndicatorId): IndicatorId => indicatorCalled(standard, called)?.id ?? called;
-  return { name: title, changes: all.map((change) => ({ ...change, action: renamedAction(change.action, { indicator }) })) };
+  const ofChange = (change: Change): Change => ({ ...change, action: renamedAction(change.action, { indicator }) });
+  return { ...asCalled, changes: asCalled.changes.map(ofChange) };
 }
 
 /**
@@ -77,6 +80,10 @@ export function decodeScenario(json: unknown): Result<Scenario, readonly Problem
 }
 
 /** A scenario as plain JSON data: what `decodeScenario` reads back as the same. */
-export function encodeScenario({ name, changes }: Scenario): unknown {
-  return { name, changes: changes.map(({ id, isOn, action: { kind, ...fields }, note }) => ({ id, kind, ...fields, isOn, note })) };
+export function encodeScenario({ name: title, changes: all, author, note: about }: Scenario): unknown {
+  return {
+    name: title,
+    ...scenarioAbout(author ?? '', about ?? ''),
+    changes: all.map(({ id, isOn, action: { kind, ...fields }, note }) => ({ id, kind, ...fields, isOn, note })),
+  };
 }

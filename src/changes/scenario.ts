@@ -18,4 +18,19 @@ export type Change = {
 };
 
 /** An ordered list of changes replayed over the baseline, so that it survives new data. */
-export type Scenario = { readonly name: string; readonly changes: readonly Change[] };
+export type Scenario = {
+  readonly name: string;
+  readonly changes: readonly Change[];
+  /** Who made it, and what it is for; absent where nobody said. */
+  readonly author?: string;
+  readonly note?: string;
+};
+
+/** What is said of a scenario beside its name. */
+export type ScenarioAbout = Pick<Scenario, 'author' | 'note'>;
+
+/** The same in one line each, what is blank left out. */
+export function scenarioAbout(author: string, note: string): ScenarioAbout {
+  const [by, about] = [author, note].map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
+  return { ...(by === undefined || by === '' ? {} : { author: by }), ...(about === undefined || about === '' ? {} : { note: about }) };
+}

@@ -1,5 +1,6 @@
 /** `run`: scenarios over one file; the answer on stdout, what keeps it from being given on stderr, a copy with the comparison where asked for. */
 import { basename } from 'node:path';
+import { assumptionsOf } from '../application/assumptions';
 import { findInstrument } from '../application/legal-texts';
 import { runScenarios } from '../application/run-scenarios';
 import type { ScenarioRun } from '../application/run-scenarios';
@@ -102,6 +103,7 @@ async function writeCopy(
 ): Promise<Result<Receipt, Problem>> {
   const { scored, base, scenarios } = run;
   const { standard } = scored;
+  const assumptions = { ...assumptionsOf(scored), date: host.clock.today() };
   const comparison = comparisonSheet(
     {
       baseline: run.baseline,
@@ -115,6 +117,7 @@ async function writeCopy(
       findInstrument,
       standard,
       requirements: run.requirements,
+      assumptions,
     },
     locale,
     null,
@@ -127,6 +130,7 @@ async function writeCopy(
             sheetLanguage(locale),
             { standard, languages: sheetLanguages() },
             null,
+            assumptions,
           ),
         ]
       : [];

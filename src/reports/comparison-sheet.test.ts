@@ -4,7 +4,7 @@ import type { PlannedCell } from '../domain/write-plan';
 import { instruments } from '../editions/instruments';
 import { provincialCity } from '../editions/city-requirements';
 import type { ChangeAction } from '../changes/scenario';
-import { changes, sampleBaseline, standard } from '../../tests/support/sample-baseline';
+import { changes, sampleAssumptions, sampleBaseline, standard } from '../../tests/support/sample-baseline';
 import { comparisonSentence, comparisonSheet, planOf } from './comparison-sheet';
 import { looks } from './looks';
 
@@ -35,6 +35,7 @@ const source = {
   indicators: standard.indicators,
   standard,
   requirements: provincialCity,
+  assumptions: sampleAssumptions,
   findInstrument: (id: string) => instruments.find((instrument) => instrument.id === id) ?? null,
 };
 

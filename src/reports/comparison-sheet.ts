@@ -1,6 +1,7 @@
 /** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
 import { criteriaMet } from '../domain/assessment';
 import type { Facts } from '../domain/facts';
+import type { Assumptions } from '../domain/assumptions';
 import type { Baseline } from '../domain/baseline';
 import { findRegion } from '../application/legal-texts';
 import type { ComparedScenario } from '../application/assess-scenarios';
@@ -10,6 +11,7 @@ import type { RequirementEdition, RequirementResult, RequirementVerdict } from '
 import type { Indicator, Standard } from '../domain/standard';
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
+import { assumptionLines } from '../words/assumption-texts';
 import { budgetText } from '../words/budget-text';
 import { changeText } from '../words/change-text';
 import { laterWordsOf, wordsOf } from '../words/languages';
@@ -42,6 +44,7 @@ export type ComparisonSource = {
   readonly standard: Standard;
   /** The requirements of the unit that the scenarios were held against. */
   readonly requirements: RequirementEdition;
+  readonly assumptions: Assumptions;
   readonly findInstrument: (id: string) => Instrument | null;
 };
 
@@ -254,6 +257,7 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
     ...source.scenarios.map((compared) => [textCell(comparisonSentence(compared, locale), 'sentence')]),
     [textCell(words.legalBasis(source.edition, policy, source.region ?? words.noRegion), 'note')],
     [textCell(words.source(source.sheet, formatDate(source.date, locale)), 'note')],
+    ...assumptionLines(source.assumptions, locale).map((line) => [textCell(line, 'note')]),
     [textCell(lawLine(source.standard, source.date, locale), 'note')],
     ...knownLines(source.standard, source.date, locale).map((line) => [textCell(line, 'note')]),
     [],

@@ -1,4 +1,5 @@
 /** What «Ghi ra bảng tính» writes: the comparison, and the scenarios themselves where the workbook does not hold them yet. */
+import { assumptionsOf } from '../application/assumptions';
 import { scenarioLimit } from '../application/edit-scenarios';
 import { findInstrument } from '../application/legal-texts';
 import { replaceable } from '../application/own-sheet-edits';
@@ -28,6 +29,7 @@ export function scenarioPlan(
 ): ScenarioPlan | null {
   if (state.base === null || state.baseline === null || scored.table === null) return null;
   const { standard } = scored;
+  const assumptions = { ...assumptionsOf(scored), date };
   const comparison = comparisonSheet(
     {
       baseline: state.baseline,
@@ -42,6 +44,7 @@ export function scenarioPlan(
       findInstrument,
       standard,
       requirements: state.requirements,
+      assumptions,
     },
     locale,
     replaceable(own.comparison, scored.grids),
@@ -54,6 +57,7 @@ export function scenarioPlan(
           sheetLanguage(locale),
           { standard, languages: sheetLanguages() },
           replaceable(own.scenarios, scored.grids, 'beside'),
+          assumptions,
         ),
       ];
   return {

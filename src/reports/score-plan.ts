@@ -1,4 +1,5 @@
 /** What «Ghi bảng điểm» writes: the score table as a sheet of live formulas. */
+import { assumptionsOf } from '../application/assumptions';
 import { placeSheets } from '../application/place-sheets';
 import { countPlannedCells } from '../application/planned-cells';
 import type { ScoredWorkbook } from '../application/score-workbook';
@@ -12,15 +13,16 @@ import { planOf } from './comparison-sheet';
 import { scoreSheet } from './score-sheet';
 
 /** The plan; null where nothing was scored. `replaces` is the score sheet this session wrote before, `date` is ISO. */
-export function scorePlan(
-  { standard, assessment, table }: ScoredWorkbook,
-  replaces: string | null,
-  locale: Locale,
-  date: string,
-): WritePlan | null {
+export function scorePlan(scored: ScoredWorkbook, replaces: string | null, locale: Locale, date: string): WritePlan | null {
+  const { standard, assessment, table } = scored;
   if (assessment === null || table === null) return null;
+  const assumptions = { ...assumptionsOf(scored), date };
   return planOf([
-    scoreSheet({ standard, assessment, sheet: sheetsOf(table).join(', '), columns: valueColumns(table), date }, locale, replaces),
+    scoreSheet(
+      { standard, assessment, sheet: sheetsOf(table).join(', '), columns: valueColumns(table), date, assumptions },
+      locale,
+      replaces,
+    ),
   ]);
 }
 

@@ -3,10 +3,12 @@
  * of plain functions over them, so that a colleague can change a value and see the total move, and an auditor can trace it.
  */
 import type { Assessment } from '../domain/assessment';
+import type { Assumptions } from '../domain/assumptions';
 import type { PlannedChart, PlannedCondition, PlannedName, PlannedValidation, SheetArea } from '../domain/sheet-parts';
 import type { Standard } from '../domain/standard';
 import { criteriaOf, gradesOf, groupsOf } from '../domain/standard';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
+import { assumptionLines } from '../words/assumption-texts';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
@@ -32,6 +34,8 @@ export type ScoreSheetSource = {
   readonly columns?: string;
   /** ISO date. */
   readonly date: string;
+  /** What the figures stand on; absent where a table alone is scored. */
+  readonly assumptions?: Assumptions;
 };
 
 /** The engine's own, of `domain/comparison`. */
@@ -77,7 +81,7 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
     ...openGateRows(source, locale),
     ...gradeLines(standard, words),
     [textCell(words.notesHeading, 'heading')],
-    ...[...notesOf(source, words), ...knownLines(standard, source.date, locale)].flatMap((note) =>
+    ...[...statedLines(source, locale), ...notesOf(source, words), ...knownLines(standard, source.date, locale)].flatMap((note) =>
       linesOf(note).map((line) => [textCell(line, 'sentence')]),
     ),
   ];
@@ -110,6 +114,11 @@ export function scoreSheet(source: ScoreSheetSource, locale: Locale, replaces: s
       footer: [`&A`, '', '&P/&N'],
     },
   };
+}
+
+/** What the figures stand on, in one line each, at the head of the notes. */
+function statedLines({ assumptions }: ScoreSheetSource, locale: Locale): readonly string[] {
+  return assumptions === undefined ? [] : assumptionLines(assumptions, locale);
 }
 
 function noteOf({ standard, assessment, sheet, columns = '', date }: ScoreSheetSource, locale: Locale): string {

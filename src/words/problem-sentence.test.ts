@@ -297,6 +297,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'area-incomplete': { listed: 110.4, missing: 1, count: 8, filed: 137.77, rows: '9, 11' },
   'units-unproven': { count: 2 },
   'population-differs': { units: 45_036, filed: 51_690, indicator: '09', used: 'indicators' },
+  'scenario-assumption-differs': { assumption: 'Dân số toàn thành phố', stated: 'cộng các đơn vị', own: 'theo bảng chỉ tiêu' },
   'scenario-columns-missing': { sheet: 'Kịch bản', columns: 'Loại thay đổi' },
   'scenario-name-unwritable': { row: 7, character: 'U+0001' },
   'scenario-unnamed': { row: 7 },

@@ -1,6 +1,7 @@
 /** The languages as a scenario sheet is written and read in them. */
 import type { SheetKindWords, SheetLanguage, Written } from '../changes/notation/sheet-language';
 import type { AnyKindWords } from './change-words';
+import { assumptionTexts } from './assumption-texts';
 import { laterWordsOf, wordsOf } from './languages';
 import { locales } from './locale';
 import type { Locale } from './locale';
@@ -26,6 +27,7 @@ export function sheetLanguage(locale: Locale): SheetLanguage {
     ...scenarioSheet,
     kinds: Object.fromEntries(kinds),
     drivers,
+    assumptionTexts: (assumptions) => assumptionTexts(assumptions, locale),
     language: format.language,
     decimal: format.decimal,
     group: format.group,

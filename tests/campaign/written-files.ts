@@ -14,7 +14,7 @@ import { inLibreOffice } from '../support/formula-engines';
 import type { ReadCell } from '../support/formula-engines';
 import { newFaults } from '../support/new-faults';
 import { randomTables } from '../support/random-tables';
-import { sampleBaseline, standard } from '../support/sample-baseline';
+import { sampleAssumptions, sampleBaseline, standard } from '../support/sample-baseline';
 import { scenarioLists } from '../support/scenario-arbitraries';
 import { stackTables, withWrongResults } from '../support/stacked-tables';
 import { xlsxFileOf } from '../support/xlsx-from-fixture';
@@ -62,6 +62,7 @@ function comparisonFile(seed: number): Written {
       findInstrument,
       standard,
       requirements: provincialCity,
+      assumptions: sampleAssumptions,
     },
     seed % 2 === 0 ? 'vi' : 'en',
     null,

@@ -7,6 +7,7 @@ import { defaultBaselineOptions } from '../../src/application/baseline-options';
 import {
   addChange,
   addScenario,
+  describeScenario,
   editChange,
   moveChange,
   removeChange,
@@ -89,6 +90,9 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
       if (active === name) active = to;
       change(renameScenario(history.present, name, to));
     },
+    describe: (name, about) => {
+      change(describeScenario(history.present, name, about));
+    },
     remove: (name) => {
       const next = removeScenario(history.present, name);
       active = next.at(-1)?.name ?? null;
@@ -147,6 +151,7 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
     show: written('show', verbs.show),
     add: written('add', verbs.add),
     rename: written('rename', verbs.rename),
+    describe: written('describe', verbs.describe),
     remove: written('remove', verbs.remove),
     addChange: written('addChange', verbs.addChange),
     editChange: written('editChange', verbs.editChange),

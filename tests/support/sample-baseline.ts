@@ -1,5 +1,6 @@
 /** The baseline of Bắc Kạn 2022 as a correct reading of the sample workbook gives it; figures typed in from the sheets. */
 import type { AdministrativeUnit, UnitKind } from '../../src/domain/administrative-unit';
+import type { Assumptions } from '../../src/domain/assumptions';
 import type { Baseline } from '../../src/domain/baseline';
 import type { BudgetLine } from '../../src/domain/budget-line';
 import type { Project } from '../../src/domain/project';
@@ -93,3 +94,16 @@ export const sampleBaseline: Baseline = {
 export function changes(...actions: readonly ChangeAction[]): readonly Change[] {
   return actions.map((action, index) => ({ id: String(index + 1), isOn: true, action, note: '' }));
 }
+
+/** What the sample's figures stand on where a test says nothing else. */
+export const sampleAssumptions: Assumptions = {
+  standard,
+  date: '2023-11-10',
+  policy: 'strict',
+  region: null,
+  extent: null,
+  isMountain: true,
+  currentClass: 'III',
+  currentClassLaw: null,
+  people: 'indicators',
+};

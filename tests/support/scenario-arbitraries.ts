@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { FieldShape } from '../../src/changes/field';
 import { everyKind } from '../../src/changes/kind-named';
+import { scenarioAbout } from '../../src/changes/scenario';
 import type { Change, ChangeAction, Scenario } from '../../src/changes/scenario';
 import { decode } from '../../src/domain/json/decoders';
 import { urbanClasses } from '../../src/domain/standard';
@@ -105,10 +106,13 @@ export function actions(standard: Standard, drivers: readonly string[]): fc.Arbi
 
 export function scenarioLists(standard: Standard, drivers: readonly string[]): fc.Arbitrary<readonly Scenario[]> {
   const change = fc.record({ isOn: fc.boolean(), action: actions(standard, drivers), note: fc.oneof(fc.constant(''), name) });
-  const scenario = fc.record({ name: word, changes: fc.array(change, { maxLength: 6 }) });
-  return fc
-    .uniqueArray(scenario, { selector: (one) => one.name, maxLength: 4 })
-    .map((list) =>
-      list.map((one) => ({ name: one.name, changes: one.changes.map((each, index): Change => ({ id: String(index + 1), ...each })) })),
-    );
+  const said = fc.option(word, { nil: '' });
+  const scenario = fc.record({ name: word, changes: fc.array(change, { maxLength: 6 }), author: said, note: said });
+  return fc.uniqueArray(scenario, { selector: (one) => one.name, maxLength: 4 }).map((list) =>
+    list.map((one) => ({
+      name: one.name,
+      changes: one.changes.map((each, index): Change => ({ id: String(index + 1), ...each })),
+      ...scenarioAbout(one.author, one.note),
+    })),
+  );
 }

@@ -1,8 +1,9 @@
 /** What happens to the scenarios of a workbook, and what is true afterwards. Pure. */
-import type { Change, ChangeAction, Scenario } from '../../changes/scenario';
+import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../../changes/scenario';
 import {
   addChange,
   addScenario,
+  describeScenario,
   editChange,
   moveChange,
   removeChange,
@@ -32,6 +33,7 @@ export type ScenarioEvent =
   | { readonly kind: 'shown'; readonly name: string | null }
   | { readonly kind: 'added' }
   | { readonly kind: 'renamed'; readonly name: string; readonly to: string }
+  | { readonly kind: 'described'; readonly name: string; readonly about: ScenarioAbout }
   | { readonly kind: 'removed'; readonly name: string }
   | { readonly kind: 'replaced'; readonly scenarios: readonly Scenario[] }
   | { readonly kind: 'undone' }
@@ -59,6 +61,8 @@ function happened(model: ScenarioModel, event: Exclude<ScenarioEvent, { kind: 'k
       const isActive = model.active === event.name && scenarios !== model.history.present;
       return changed(isActive ? { ...model, active: event.to.normalize('NFC').trim() } : model, scenarios);
     }
+    case 'described':
+      return changed(model, describeScenario(model.history.present, event.name, event.about));
     case 'removed':
       return changed(model, removeScenario(model.history.present, event.name));
     case 'replaced': {

@@ -4,7 +4,7 @@
  * replayed over it. The workbook's scenario sheet is taken over whenever a person edited it; until it holds the scenarios,
  * they are kept as a draft in the workbook's settings.
  */
-import type { Change, ChangeAction, Scenario } from '../../changes/scenario';
+import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../../changes/scenario';
 import type { SheetLanguage } from '../../changes/notation/sheet-language';
 import type { BaselineOptions } from '../baseline-options';
 import type { Unsubscribe } from '../ports';
@@ -27,6 +27,8 @@ export type ScenarioSession = {
   /** A copy of the scenario shown, or an empty one over the baseline. */
   readonly add: () => void;
   readonly rename: (name: string, to: string) => void;
+  /** Who made it, and what it is for. */
+  readonly describe: (name: string, about: ScenarioAbout) => void;
   readonly remove: (name: string) => void;
   readonly addChange: (action: ChangeAction) => void;
   readonly editChange: (id: string, edit: Partial<Omit<Change, 'id'>>) => void;
@@ -61,6 +63,9 @@ export function createScenarioSession(scoring: ScoringSession, languages: readon
     },
     rename: (name, to) => {
       tell({ kind: 'renamed', name, to });
+    },
+    describe: (name, about) => {
+      tell({ kind: 'described', name, about });
     },
     remove: (name) => {
       tell({ kind: 'removed', name });

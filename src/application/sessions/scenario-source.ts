@@ -7,6 +7,7 @@ import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { readScenarioSheet } from '../../sheets/scenario-sheet/read-scenario-sheet';
 import type { SheetLanguage } from '../../changes/notation/sheet-language';
 import { provincialCity } from '../../editions/city-requirements';
+import { assumptionProblems, assumptionsOf } from '../assumptions';
 import { assessBase, prepareBaseline } from '../assess-scenarios';
 import type { BaselineOptions } from '../baseline-options';
 import { readBaseline } from '../read-baseline';
@@ -39,6 +40,7 @@ export function readScenarioSource(scored: ScoredWorkbook | null, languages: rea
   const start = prepareBaseline(reading.baseline, scored.standard);
   const { units, projects } = reading.baseline;
   const written = readScenarioSheet(scored.grids, { standard: scored.standard, languages }, units, projects);
+  const differing = assumptionProblems(written.stated ?? [], assumptionsOf(scored), languages);
   return {
     reading,
     start,
@@ -48,6 +50,11 @@ export function readScenarioSource(scored: ScoredWorkbook | null, languages: rea
     sheet: written.sheet,
     written: written.scenarios,
     // Beside the total of the scenarios too: the policy is not the one that the workbook chooses.
-    problems: [...scored.problems.filter(({ code }) => code === 'settings-policy-unknown'), ...reading.problems, ...written.problems],
+    problems: [
+      ...scored.problems.filter(({ code }) => code === 'settings-policy-unknown'),
+      ...reading.problems,
+      ...written.problems,
+      ...differing,
+    ],
   };
 }

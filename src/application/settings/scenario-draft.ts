@@ -17,7 +17,14 @@ export type ScenarioDraft = {
 
 /** Scenarios without the ids of their changes, which a sheet does not hold. Equal texts are equal scenarios. */
 export function contentOf(scenarios: readonly Scenario[]): string {
-  return JSON.stringify(scenarios.map(({ name, changes }) => [name, changes.map(({ isOn, action, note }) => [isOn, action, note])]));
+  return JSON.stringify(
+    scenarios.map(({ name, changes, author = '', note: about = '' }) => [
+      name,
+      changes.map(({ isOn, action, note }) => [isOn, action, note]),
+      // Drafts of scenarios about which nothing is said are those of earlier builds.
+      ...(author === '' && about === '' ? [] : [author, about]),
+    ]),
+  );
 }
 
 /** Drafts called rows by their numbers while there was one edition. */

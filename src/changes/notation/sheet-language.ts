@@ -1,11 +1,16 @@
 /** What a language writes into the scenario sheet. The words live elsewhere; reading and writing the sheet is handed them. */
+import type { Assumptions, AssumptionText } from '../../domain/assumptions';
 import type { DriverId } from '../../domain/driver';
 import type { LevelPlace, UrbanClass } from '../../domain/standard';
 
 /** The columns as they are written, in order. */
 export const writtenColumns = ['scenario', 'order', 'switch', 'kind', 'target', 'value', 'note'] as const;
 
-export type ScenarioColumn = (typeof writtenColumns)[number];
+/** What is said of the scenario itself, in columns behind the others; written where there is anything to say. */
+export const aboutColumns = ['author', 'about'] as const;
+
+export type WrittenColumn = (typeof writtenColumns)[number];
+export type ScenarioColumn = WrittenColumn | (typeof aboutColumns)[number];
 
 export type SheetWords = {
   readonly sheetName: string;
@@ -42,6 +47,8 @@ export type SheetLanguage = SheetWords & {
   readonly language: string;
   readonly kinds: Readonly<Record<string, SheetKindWords>>;
   readonly drivers: Readonly<Record<DriverId, string>>;
+  /** What the figures stand on, as it is stated above the scenarios. */
+  readonly assumptionTexts: (assumptions: Assumptions) => readonly AssumptionText[];
   readonly decimal: ',' | '.';
   readonly group: ',' | '.';
 };

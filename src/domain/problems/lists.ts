@@ -96,6 +96,8 @@ export type ListProblems = {
   /** The people of the list are not the city's, and nothing else can tell whether the list is whole. */
   'units-unproven': { readonly count: number };
   'population-differs': { readonly units: number; readonly filed: number; readonly indicator: string; readonly used: PeopleSource };
+  /** A scenario sheet was written under another assumption than this workbook's. */
+  'scenario-assumption-differs': { readonly assumption: string; readonly stated: string; readonly own: string };
   'scenario-columns-missing': { readonly sheet: string; readonly columns: string };
   /** A name with a character that cannot be seen or written; `character` as `U+0001`. */
   'scenario-name-unwritable': { readonly row: number; readonly character: string };

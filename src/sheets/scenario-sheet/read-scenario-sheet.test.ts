@@ -5,7 +5,7 @@ import type { GridOptions } from '../../../tests/support/grid-builder';
 import { sampleProjects, sampleUnits, standard } from '../../../tests/support/sample-baseline';
 import type { CellValue } from '../../domain/cell';
 import { cellReference } from '../../domain/cell';
-import type { ChangeAction } from '../../changes/scenario';
+import type { Change, ChangeAction, Scenario } from '../../changes/scenario';
 import { sheetLanguage, sheetLanguages } from '../../words/sheet-language';
 import { readScenarioSheet } from './read-scenario-sheet';
 import { scenarioSheetRows } from './scenario-sheet-rows';
@@ -179,6 +179,35 @@ const twoPhases = [
   { rate: 0.1, to: 2029 },
 ];
 const auction = { year: 2024, amount: 30, name: 'đấu giá đất' };
+
+describe('who made a scenario, and what for', () => {
+  const said: Scenario = { name: 'A', changes: [], author: 'Lan', note: 'trình tháng 11' };
+  const titles = ['Kịch bản', 'Loại thay đổi', 'Đối tượng', 'Giá trị', 'Người lập', 'Ghi chú kịch bản'];
+
+  it('stands in two columns behind the others, once, and only where anybody said it', () => {
+    const rows = scenarioSheetRows([said, { name: 'B', changes: [] }], sheetLanguage('vi'), names);
+    expect(rows[0]?.slice(7)).toEqual([{ text: 'Người lập' }, { text: 'Ghi chú kịch bản' }]);
+    expect(rows[1]?.slice(7)).toEqual([{ text: 'Lan' }, { text: 'trình tháng 11' }]);
+    expect(rows[2]?.slice(7)).toEqual([null, null]);
+    expect(scenarioSheetRows([{ name: 'B', changes: [] }], sheetLanguage('vi'), names)[0]).toHaveLength(7);
+    const person = (id: string): Change => ({ id, isOn: true, action: { kind: 'add-people', where: 'inner', people: 1 }, note: '' });
+    const two = scenarioSheetRows([{ ...said, changes: [person('1'), person('2')] }], sheetLanguage('vi'), names);
+    expect(two.slice(1).map((row) => row[7])).toEqual([{ text: 'Lan' }, null]);
+  });
+
+  it('is read back, from whichever row of the scenario says it', () => {
+    const { scenarios } = read([
+      titles,
+      ['A', 'Thêm người', 'nội thị', '5.000', '', 'trình tháng 11'],
+      ['A', 'Thêm người', 'nội thị', '1.000', 'Lan', 'khác'],
+      ['B', '', '', '', 'Hùng', ''],
+    ]);
+    expect(scenarios.map(({ name, author, note, changes }) => [name, author, note, changes.length])).toEqual([
+      ['A', 'Lan', 'trình tháng 11', 2],
+      ['B', 'Hùng', undefined, 0],
+    ]);
+  });
+});
 
 describe('the scenario sheet', () => {
   it('orders changes by their number, tolerates equal and missing ones, and keeps the rest where a row cannot be read', () => {

@@ -2,13 +2,15 @@
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { nameIdentity, sameName, sameNameAsTyped } from '../../language/text/names';
 import { isSameUnit, isUnitAsTyped } from '../../language/unit-name';
+import type { StatedAssumption } from '../../domain/assumptions';
 import type { CellAddress } from '../../domain/cell';
 import { addressAt, formatAt, valueAt } from '../../domain/grid';
 import type { Grid, WorkbookGrids } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Project } from '../../domain/project';
-import type { Change, ChangeAction, Scenario } from '../../changes/scenario';
+import { scenarioAbout } from '../../changes/scenario';
+import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../../changes/scenario';
 import { writtenColumns } from '../../changes/notation/sheet-language';
 import type { ScenarioColumn, SheetLanguage } from '../../changes/notation/sheet-language';
 import { readSheetChange, sheetKindNamed, sheetKinds } from '../../changes/notation/sheet-change';
@@ -36,9 +38,17 @@ export type ScenarioReading = {
   readonly problems: readonly Problem[];
   /** The sheet the scenarios stand on; null where the workbook has none. */
   readonly sheet: string | null;
+  /** Lines above the scenarios that may state what they were computed under; absent where there are none. */
+  readonly stated?: readonly StatedAssumption[];
 };
 
-type Row = { readonly scenario: string; readonly order: number; readonly change: Omit<Change, 'id'> | null };
+type Row = {
+  readonly scenario: string;
+  readonly order: number;
+  readonly change: Omit<Change, 'id'> | null;
+  /** What the row says of the scenario itself. */
+  readonly about: ScenarioAbout;
+};
 
 type Context = {
   readonly list: ListTable<ScenarioColumn>;
@@ -152,7 +162,7 @@ function scenarioAt(context: Context, row: number): string {
   return cellText(context, 'scenario', row).replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? ' ' : space));
 }
 
-function readRow(context: Context, row: number, previousOrder: number, problems: Problem[]): Row | null {
+function readRow(context: Context, row: number, previousOrder: number, problems: Problem[]): Omit<Row, 'about'> | null {
   const scenario = scenarioAt(context, row);
   const kindText = cellText(context, 'kind', row);
   const isBlank = writtenColumns.every((role) => role === 'scenario' || cellText(context, role, row) === '');
@@ -189,17 +199,42 @@ function readList(context: Context): { readonly scenarios: readonly Scenario[]; 
     const previous = byName.get(nameIdentity(scenarioAt(context, row)))?.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
     const read = readRow(context, row, previous, problems);
     if (read === null) continue;
+    const own = { ...read, about: scenarioAbout(cellText(context, 'author', row), cellText(context, 'about', row)) };
     // `Kịch bản A` and `kịch bản A` are one scenario, named as its first row has it.
     const rows = byName.get(nameIdentity(read.scenario));
-    if (rows === undefined) byName.set(nameIdentity(read.scenario), [read]);
-    else rows.push(read);
+    if (rows === undefined) byName.set(nameIdentity(read.scenario), [own]);
+    else rows.push(own);
   }
   const scenarios = [...byName.values()].map((rows) => {
     const ordered = rows.toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order));
     const changes = ordered.flatMap(({ change }) => (change === null ? [] : [change]));
-    return { name: rows[0]?.scenario ?? '', changes: changes.map((change, index) => ({ id: String(index + 1), ...change })) };
+    return {
+      name: rows[0]?.scenario ?? '',
+      changes: changes.map((change, index) => ({ id: String(index + 1), ...change })),
+      ...aboutOf(rows),
+    };
   });
   return { scenarios, problems };
+}
+
+/** What the rows of a scenario say of it: the first that says it counts, in the order of the sheet. */
+function aboutOf(rows: readonly Row[]): ScenarioAbout {
+  const author = rows.find(({ about }) => about.author !== undefined)?.about.author;
+  const note = rows.find(({ about }) => about.note !== undefined)?.about.note;
+  return scenarioAbout(author ?? '', note ?? '');
+}
+
+/** `label: value` above the header, in one cell or in two. */
+function statedAbove({ grid, headerRow }: ListTable<ScenarioColumn>): readonly StatedAssumption[] {
+  return grid.values.slice(0, headerRow - grid.top).flatMap((cells, offset): readonly StatedAssumption[] => {
+    const column = cells.findIndex((value) => textOf(value).trim() !== '');
+    const text = cells
+      .map((value) => textOf(value).trim())
+      .filter((part) => part !== '')
+      .join(' ');
+    const [, label = '', value = ''] = /^([^:]+):\s*(.*\S)\s*$/.exec(text.normalize('NFC')) ?? [];
+    return label === '' ? [] : [{ label: label.trim(), value, cell: addressAt(grid, grid.top + offset, grid.left + column) }];
+  });
 }
 
 /** True where some row names a scenario or does something. */
@@ -274,5 +309,6 @@ export function readScenarioSheet(
       ? []
       : [problem('several-lists', 'info', cell, { what: 'scenarios', chosen: list.grid.sheet, others: visible.join(', ') })];
   const { scenarios, problems } = readList({ list, language: languageOf(headersOf(list), names.languages), names, units, projects });
-  return { scenarios, problems: [...several, ...problems], sheet: list.grid.sheet };
+  const stated = statedAbove(list);
+  return { scenarios, problems: [...several, ...problems], sheet: list.grid.sheet, ...(stated.length === 0 ? {} : { stated }) };
 }

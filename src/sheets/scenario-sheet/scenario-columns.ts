@@ -1,11 +1,11 @@
 /** The columns of the scenario sheet. */
-import { writtenColumns } from '../../changes/notation/sheet-language';
+import { aboutColumns, writtenColumns } from '../../changes/notation/sheet-language';
 import type { ScenarioColumn } from '../../changes/notation/sheet-language';
 import { columnRules, phrasesIn } from '../../language/headers/column-words';
 import { headingForms, headingKey } from '../../language/headers/heading-key';
 import written from '../../language/headers/scenario-columns.json';
 
-export const scenarioColumns = columnRules(writtenColumns, written);
+export const scenarioColumns = columnRules([...writtenColumns, ...aboutColumns], written);
 
 /** Headers that only one language has, by language. */
 const typedIn: Readonly<Record<string, ReturnType<typeof headingForms>>> = { en: headingForms(phrasesIn('en', written)) };

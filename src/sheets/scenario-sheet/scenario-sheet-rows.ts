@@ -1,6 +1,6 @@
 /** Scenarios as the rows of a sheet that a person can read, edit and copy into another workbook. */
 import type { Scenario } from '../../changes/scenario';
-import { writtenColumns } from '../../changes/notation/sheet-language';
+import { aboutColumns, writtenColumns } from '../../changes/notation/sheet-language';
 import { writeSheetChange } from '../../changes/notation/sheet-change';
 import type { SheetCell, SheetLanguage } from '../../changes/notation/sheet-language';
 import type { SheetNames } from '../../changes/notation/sheet-names';
@@ -19,12 +19,26 @@ export function scenarioSheetRows(
   language: SheetLanguage,
   names: SheetNames,
 ): readonly (readonly SheetCell[])[] {
-  const rows: SheetCell[][] = [writtenColumns.map((role) => ({ text: language.columns[role] }))];
-  for (const { name, changes } of scenarios) {
-    if (changes.length === 0) rows.push([textCell(name), null, null, null, null, null, null]);
+  const isAbout = scenarios.some(({ author = '', note = '' }) => author !== '' || note !== '');
+  const columns = [...writtenColumns, ...(isAbout ? aboutColumns : [])];
+  const rows: SheetCell[][] = [columns.map((role) => ({ text: language.columns[role] }))];
+  for (const { name, changes, author = '', note: about = '' } of scenarios) {
+    // Said once, in the scenario's first row.
+    const aboutCells = (isFirst: boolean): SheetCell[] =>
+      isAbout ? [textCell(isFirst ? author : ''), textCell(isFirst ? about : '')] : [];
+    if (changes.length === 0) rows.push([textCell(name), null, null, null, null, null, null, ...aboutCells(true)]);
     changes.forEach(({ isOn, action, note }, index) => {
       const { kind, target, value } = writeSheetChange(action, language, names);
-      rows.push([textCell(name), index + 1, textCell(language.switches[isOn ? 'on' : 'off']), kind, target, value, textCell(note)]);
+      rows.push([
+        textCell(name),
+        index + 1,
+        textCell(language.switches[isOn ? 'on' : 'off']),
+        kind,
+        target,
+        value,
+        textCell(note),
+        ...aboutCells(index === 0),
+      ]);
     });
   }
   return rows;

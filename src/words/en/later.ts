@@ -1,5 +1,6 @@
 /** What English says in parts that are fetched after the first: views, sheets, the formulas, the embedded page, the command line. */
 import { advice } from './advice';
+import { assumptions } from './assumptions';
 import { boundaryPane } from './boundary-pane';
 import { changes } from './changes';
 import { cli } from './cli';
@@ -23,6 +24,7 @@ import { trace } from './trace';
 
 export const later = {
   advice,
+  assumptions,
   laterProblems,
   laterTerms,
   changes,

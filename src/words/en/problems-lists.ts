@@ -77,6 +77,8 @@ export const listProblems: Sentences<ListProblems> = {
     `The people of the city’s ${String(count)} listed units do not add up to the indicator table’s, and there is no area to compare, so the list may not be complete: the number of units and the share of wards are not certain. List every unit with its area; if the list is right, choose the units’ sum under “Provincial city” in the Scenarios tab.`,
   'population-differs': ({ units, filed, indicator, used }) =>
     `The city’s units add up to ${number(units)} people, while indicator ${indicator} says ${number(filed)}. ${used === 'units' ? `The sum over the units is used for indicator ${indicator}, the density of the whole city,` : 'The indicator table’s figure is used for'} the city’s requirements and the scenarios${used === 'units' ? '; the table of points still scores what is filed' : ''}; change that under “Provincial city” in the Scenarios tab.`,
+  'scenario-assumption-differs': ({ assumption, stated, own }) =>
+    `The scenario sheet was made with “${assumption}: ${stated}”, while this workbook computes with “${own}”, so the results may differ. To compute as the sheet does, choose “${assumption}” as it says.`,
   'scenario-columns-missing': ({ sheet, columns }) =>
     `The sheet “${sheet}” lacks the column ${columns}, so no scenario could be read. Add that column to the header row.`,
   'scenario-draft-outdated': ({ sheet, scenarios }) =>

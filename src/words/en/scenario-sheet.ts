@@ -3,7 +3,17 @@ import type { LaterWords } from '../words';
 
 export const scenarioSheet: LaterWords['scenarioSheet'] = {
   sheetName: 'Scenarios',
-  columns: { scenario: 'Scenario', order: 'Order', switch: 'Apply', kind: 'Change', target: 'Target', value: 'Value', note: 'Note' },
+  columns: {
+    scenario: 'Scenario',
+    order: 'Order',
+    switch: 'Apply',
+    kind: 'Change',
+    target: 'Target',
+    value: 'Value',
+    note: 'Note',
+    author: 'Author',
+    about: 'Scenario note',
+  },
   grades: { maximum: 'maximum level', minimum: 'minimum level', none: 'not met' },
   switches: { on: 'yes', off: 'no' },
   noRegion: 'none',

@@ -73,6 +73,8 @@ export const listProblems: Sentences<ListProblems> = {
     `Dân số ${String(count)} đơn vị của thành phố trong danh sách không khớp bảng chỉ tiêu và không có diện tích để đối chiếu, nên chưa chắc danh sách đủ: số đơn vị và tỷ lệ phường chưa chắc chắn. Hãy ghi đủ đơn vị và diện tích; nếu danh sách đúng, hãy chọn tổng các đơn vị ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
   'population-differs': ({ units, filed, indicator, used }) =>
     `Dân số các đơn vị của thành phố cộng lại là ${number(units)} người, còn chỉ tiêu ${indicator} ghi ${number(filed)} người. Đang dùng ${used === 'units' ? `tổng các đơn vị cho chỉ tiêu ${indicator}, mật độ dân số toàn đô thị,` : 'số của bảng chỉ tiêu cho'} tiêu chuẩn thành phố và các kịch bản${used === 'units' ? '; bảng điểm vẫn chấm số đã ghi' : ''}; đổi ở mục “Thành phố thuộc tỉnh” của tab Kịch bản.`,
+  'scenario-assumption-differs': ({ assumption, stated, own }) =>
+    `Trang kịch bản được lập với “${assumption}: ${stated}”, còn sổ này đang tính với “${own}”, nên kết quả có thể khác. Nếu muốn giống trang kịch bản, hãy chọn lại “${assumption}” theo trang đó.`,
   'scenario-columns-missing': ({ sheet, columns }) =>
     `Trang “${sheet}” thiếu cột ${columns} nên chưa đọc được kịch bản nào. Hãy thêm cột đó vào dòng tiêu đề.`,
   'scenario-draft-outdated': ({ sheet, scenarios }) =>

@@ -11,6 +11,8 @@ export const scenarioSheet: SheetWords = {
     target: 'Đối tượng',
     value: 'Giá trị',
     note: 'Ghi chú',
+    author: 'Người lập',
+    about: 'Ghi chú kịch bản',
   },
   grades: { maximum: 'mức tối đa', minimum: 'mức tối thiểu', none: 'không đạt' },
   switches: { on: 'có', off: 'không' },

@@ -34,6 +34,31 @@ function showOver(state: Partial<ScenarioState>): FakeScenarioSession {
   return fake;
 }
 
+describe('who made a scenario, and what for', () => {
+  it('is typed and kept by keyboard alone, and shown beside the heading', async () => {
+    const { calls } = show([mergeCamGiang]);
+    screen.getByRole('button', { name: /^Người lập và ghi chú/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    screen.getByRole('textbox', { name: 'Người lập' }).focus();
+    await userEvent.keyboard('Lan, Phòng Nội vụ');
+    screen.getByRole('textbox', { name: 'Ghi chú của kịch bản' }).focus();
+    await userEvent.keyboard('trình tháng 11{Enter}');
+    expect(calls).toEqual([['describe', 'A', { author: 'Lan, Phòng Nội vụ', note: 'trình tháng 11' }]]);
+    expect(screen.getByRole('button', { name: /^Người lập và ghi chú\s*Lan, Phòng Nội vụ/ })).toBeTruthy();
+  });
+
+  it('is kept by a click, once, and not asked of the baseline', async () => {
+    const { calls } = show([mergeCamGiang]);
+    await userEvent.click(screen.getByRole('button', { name: /^Người lập và ghi chú/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Người lập' }), ' Lan ');
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu người lập và ghi chú' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lưu người lập và ghi chú' }));
+    expect(calls).toEqual([['describe', 'A', { author: 'Lan' }]]);
+    await userEvent.click(screen.getByRole('tab', { name: /^Gốc/ }));
+    expect(screen.queryByRole('button', { name: /^Người lập và ghi chú/ })).toBeNull();
+  });
+});
+
 describe('sheets that scenarios start from', () => {
   it('that count people differently leave the choice to the user', async () => {
     const { calls } = showOver({ people: { indicators: 51_690, units: 45_036 } });

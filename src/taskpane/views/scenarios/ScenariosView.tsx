@@ -9,6 +9,7 @@ import type { WritePreview } from '../../../reports/score-plan';
 import { useScenarioSession } from '../../hooks/useScenarioSession';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
 import { ProblemsView } from '../problems/ProblemsView';
+import { AboutSection } from './AboutSection';
 import { ScenarioTabs } from './ScenarioTabs';
 import { Section } from './Section';
 import { BudgetQuestion, isAskedAbout, sidesAsked } from './budget/BudgetQuestion';
@@ -104,6 +105,7 @@ export function ScenariosView({
             <MovedIndicators base={base} compared={compared} standard={standard} />
           </Section>
         )}
+        {compared === null ? null : <AboutSection scenario={compared.scenario} session={session} />}
         <RequirementsSection {...props} />
         <DriversSection {...props} />
         <ComparisonSection
