@@ -8,6 +8,8 @@ import { columnsRead } from '../domain/columns-read';
 import type { FigureRole } from '../domain/columns-read';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
+import { neededPoints } from '../domain/needed-points';
+import type { NeededPoints } from '../domain/needed-points';
 import type { IndicatorId, Standard } from '../domain/standard';
 import type { Locale } from '../words/locale';
 import { criteriaJson, indicatorsJson, placeOf, problemJson } from './assessed-json';
@@ -62,6 +64,8 @@ export type FileReport = {
     readonly possible: number | null;
     readonly required: number | null;
     readonly met: boolean | null;
+    /** Points that are still needed at least, and what asks for them; null where none are, or nobody knows. */
+    readonly needed: NeededPoints | null;
   };
   readonly recognised: boolean | null;
   /** The columns that were read, one entry for each part of the table. */
@@ -115,7 +119,7 @@ export function unscoredReport(file: string, problems: readonly Problem[], local
     policy: null,
     region: null,
     filed: { total: null },
-    total: { certain: null, possible: null, required: null, met: null },
+    total: { certain: null, possible: null, required: null, met: null, needed: null },
     recognised: null,
     columns: [],
     columnQuestion: null,
@@ -141,7 +145,13 @@ function assessed(
     policy: assessment.policy,
     region: assessment.region,
     filed: { total: total.filed },
-    total: { certain: total.certain, possible: total.possible, required: total.required, met: total.required === null ? null : total.met },
+    total: {
+      certain: total.certain,
+      possible: total.possible,
+      required: total.required,
+      met: total.required === null ? null : total.met,
+      needed: neededPoints(assessment),
+    },
     recognised: assessment.recognised,
     columns: table === null ? [] : columnsJson(table),
     columnQuestion: question === undefined ? null : questionJson(question, standard),

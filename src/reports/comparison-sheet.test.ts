@@ -5,7 +5,8 @@ import { instruments } from '../editions/instruments';
 import { provincialCity } from '../editions/city-requirements';
 import type { ChangeAction } from '../domain/scenario';
 import { changes, sampleBaseline, standard } from '../../tests/support/sample-baseline';
-import { comparisonSentence, comparisonSheet, planOf } from './comparison-sheet';
+import { comparisonSentence } from './comparison-sentence';
+import { comparisonSheet, planOf } from './comparison-sheet';
 import { looks } from './looks';
 
 const start = prepareBaseline(sampleBaseline, standard);
@@ -49,8 +50,8 @@ describe('the comparison as a sheet', () => {
   const rowOf = (start: string) => rows.find(([first]) => String(first).startsWith(start));
 
   it('begins with a plain sentence a scenario', () => {
-    expect(comparisonSentence(labour, 'vi')).toBe('Kịch bản A: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu 15,32');
-    expect(rows[1]?.[0]).toBe(comparisonSentence(labour, 'vi'));
+    expect(comparisonSentence(labour, 'points', 'vi')).toBe('Kịch bản A: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu 15,32');
+    expect(rows[1]?.[0]).toBe(comparisonSentence(labour, 'points', 'vi'));
   });
 
   it('has the cost of the projects that a scenario completes, in tỷ đồng', () => {
@@ -146,6 +147,6 @@ describe('the comparison as a sheet', () => {
     expect(texts).toContain('Population (people)');
     expect(texts).toContain('Cẩm Giàng: Natural area of a ward (km²)');
     expect(texts.filter((text) => /^Appendix 1, indicator 13, Resolution /.test(String(text)))).toHaveLength(1);
-    expect(comparisonSentence(labour, 'en')).toBe('Scenario A: 54.06 → 59.68 points (+5.62) · 2/5 criteria met · 15.32 short');
+    expect(comparisonSentence(labour, 'points', 'en')).toBe('Scenario A: 54.06 → 59.68 points (+5.62) · 2/5 criteria met · 15.32 short');
   });
 });

@@ -1,5 +1,4 @@
 /** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
-import { criteriaMet } from '../domain/assessment';
 import type { Facts } from '../domain/facts';
 import type { Baseline } from '../domain/baseline';
 import { findRegion } from '../application/legal-texts';
@@ -16,10 +15,10 @@ import { laterWordsOf, wordsOf } from '../words/languages';
 import { requirementLabel } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
-import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../words/numbers';
+import { formatDate, formatNumber, wholePeople } from '../words/numbers';
 import { clausePlace } from '../words/places';
-import { totalText } from '../words/total-text';
 import { budgetRows, driverRows } from './comparison-money';
+import { comparisonLines, comparisonSentence } from './comparison-sentence';
 import { knownLines, lawLine, requirementLine } from './law-lines';
 import { looks } from './looks';
 import type { LookName } from './looks';
@@ -51,21 +50,6 @@ const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = {
   unclear: 'noData',
   'no-data': 'noData',
 };
-
-/** The plain first sentence of a scenario: points from → to, criteria met, what is missing. */
-export function comparisonSentence(compared: ComparedScenario, locale: Locale): string {
-  const words = laterWordsOf(locale).comparison;
-  const { assessed, difference } = compared;
-  const reached = criteriaMet(assessed.assessment);
-  return words.sentence(
-    compared.scenario.name,
-    formatPoints(difference.total.from, locale),
-    formatPoints(difference.total.to, locale),
-    formatDifference(difference.total.to - difference.total.from, locale),
-    reached.of === 0 ? '–' : `${String(reached.met)}/${String(reached.of)}`,
-    totalText(assessed.assessment, difference.total.to, locale),
-  );
-}
 
 function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   const words = laterWordsOf(locale).comparison;
@@ -251,7 +235,13 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
   const policy = wordsOf(locale).terms.policy[source.base.assessment.policy];
   const head: readonly Row[] = [
     [textCell(words.title, 'title')],
-    ...source.scenarios.map((compared) => [textCell(comparisonSentence(compared, locale), 'sentence')]),
+    // What is lost and what still blocks follows each sentence at once.
+    ...source.scenarios.flatMap((compared) => [
+      [textCell(comparisonSentence(compared, source.standard.measure, locale), 'sentence')],
+      ...comparisonLines(compared, source.standard, locale).map(({ kind, text }) => [
+        textCell(`    ${laterWordsOf(locale).standing.mark[kind]}: ${text}`, 'sentence'),
+      ]),
+    ]),
     [textCell(words.legalBasis(source.edition, policy, source.region ?? words.noRegion), 'note')],
     [textCell(words.source(source.sheet, formatDate(source.date, locale)), 'note')],
     [textCell(lawLine(source.standard, source.date, locale), 'note')],

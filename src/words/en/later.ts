@@ -18,6 +18,7 @@ import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
 import { scoreSheet } from './score-sheet';
+import { standing } from './standing';
 import { templates } from './templates';
 import { trace } from './trace';
 
@@ -32,6 +33,7 @@ export const later = {
   comparison,
   scenarioSheet,
   scoreSheet,
+  standing,
   templates,
   trace,
   help,
