@@ -6,7 +6,7 @@ import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
 import { lawOfRequirements } from '../application/law-of-the-score';
 import type { RequirementEdition, RequirementResult, RequirementVerdict } from '../domain/requirement';
-import type { Indicator, Standard } from '../domain/standard';
+import type { Indicator, IndicatorId, Standard } from '../domain/standard';
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { budgetText } from '../words/budget-text';
@@ -16,11 +16,12 @@ import { requirementLabel } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDate, formatNumber, wholePeople } from '../words/numbers';
+import { nextLevelText } from '../words/next-level-text';
 import { clausePlace } from '../words/places';
 import { budgetRows, driverRows } from './comparison-money';
 import { comparisonLines, comparisonSentence } from './comparison-sentence';
 import { knownLines, lawLine, requirementLine } from './law-lines';
-import { looks } from './looks';
+import { belowIfNear, looksOf } from './looks';
 import type { LookName } from './looks';
 import { blank, header, numberCell, textCell } from './planned-cells';
 import type { Row } from './planned-cells';
@@ -61,12 +62,15 @@ function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] 
     ...source.base.assessment.criteria.map((criterion, index) => [
       textCell(words.criterion(String(criterion.number), criterion.name)),
       numberCell(criterion.minimum, 'points'),
-      ...all.map(({ assessment }) => numberCell(assessment.criteria[index]?.points ?? null, 'points')),
+      ...all.map(({ assessment }) => {
+        const points = assessment.criteria[index]?.points ?? null;
+        return numberCell(points, belowIfNear('points', points, criterion.minimum));
+      }),
     ]),
     [
       textCell(words.total, 'totalText'),
       numberCell(source.base.assessment.total.required, 'totalPoints'),
-      ...all.map(({ assessment }) => numberCell(assessment.total.certain, 'totalPoints')),
+      ...all.map(({ assessment: { total } }) => numberCell(total.certain, belowIfNear('totalPoints', total.certain, total.required))),
     ],
     ...costRows(
       all.map(({ facts }) => facts),
@@ -102,7 +106,7 @@ function requirementCells(result: RequirementResult | undefined, required: numbe
   const isOther = result.adjusted !== null && result.adjusted !== required;
   const actual = result.actual === null ? null : wholePeople(result.actual, result.unit);
   return [
-    numberCell(actual),
+    numberCell(actual, belowIfNear(Number.isInteger(actual) ? 'large' : 'number', actual, result.adjusted)),
     textCell(isOther ? words.verdictOf(verdict, formatNumber(result.adjusted, locale)) : verdict, verdictLooks[result.verdict]),
   ];
 }
@@ -125,16 +129,22 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
 
 function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   const words = laterWordsOf(locale).comparison;
-  const rows = source.scenarios.flatMap(({ scenario, difference }) =>
-    difference.indicators.map((moved) => [
+  const toNext = ({ standing }: ComparedScenario, id: IndicatorId): string => {
+    const next = standing.moved.find(({ indicator }) => indicator === id)?.next ?? null;
+    const indicator = source.indicators.find((each) => each.id === id);
+    return next === null || indicator === undefined ? '' : nextLevelText(next, indicator, source.standard.measure, locale);
+  };
+  const rows = source.scenarios.flatMap((compared) =>
+    compared.difference.indicators.map((moved) => [
       textCell(`${moved.code}. ${source.indicators.find(({ id }) => id === moved.indicator)?.name ?? ''}`),
-      textCell(scenario.name, 'center'),
+      textCell(compared.scenario.name, 'center'),
       numberCell(moved.value.from),
       numberCell(moved.value.to),
       numberCell(moved.points.from, 'points'),
       numberCell(moved.points.to, 'points'),
       numberCell(moved.gain, 'gain'),
       textCell(moved.citation === null ? '' : clausePlace(moved.citation, source.findInstrument, locale)),
+      textCell(toNext(compared, moved.indicator)),
     ]),
   );
   return [
@@ -142,7 +152,17 @@ function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[]
     ...(rows.length === 0
       ? [[textCell(words.unchanged, 'sentence')]]
       : [
-          header(words.indicator, words.scenarioColumn, words.from, words.to, words.fromPoints, words.toPoints, words.gain, words.clause),
+          header(
+            words.indicator,
+            words.scenarioColumn,
+            words.from,
+            words.to,
+            words.fromPoints,
+            words.toPoints,
+            words.gain,
+            words.clause,
+            laterWordsOf(locale).standing.toNext,
+          ),
           ...rows,
         ]),
   ];
@@ -226,7 +246,7 @@ function chartOf({ base, scenarios }: ComparisonSource, first: number, place: Sh
 function columnWidths(names: readonly string[]): readonly number[] {
   const longest = Math.max(0, ...names.map(({ length }) => length));
   const figures = Math.min(22, Math.max(14, Math.ceil((longest + 9) / 3) + 3));
-  return [64, Math.min(26, Math.max(figures, Math.ceil(longest / 2) + 4)), ...Array.from({ length: 5 }, () => figures), 44];
+  return [64, Math.min(26, Math.max(figures, Math.ceil(longest / 2) + 4)), ...Array.from({ length: 5 }, () => figures), 44, 44];
 }
 
 /** One sheet that compares the baseline with every scenario. `replaces` is the own sheet it takes the place of. */
@@ -278,5 +298,5 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
 
 /** The plan of one write: these sheets in the house's looks. */
 export function planOf(sheets: readonly SheetPlan[]): WritePlan {
-  return { sheets, looks };
+  return { sheets, looks: looksOf(sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ look }) => look)))) };
 }

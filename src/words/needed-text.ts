@@ -12,9 +12,9 @@ type Scored = Pick<Assessment, 'total' | 'gates' | 'criteria' | 'groups'>;
 export function neededText(scored: Scored, measure: Standard['measure'], locale: Locale): string | null {
   const needed = neededPoints(scored);
   if (needed === null) return null;
-  const { missing, missingInCriteria } = wordsOf(locale).pane;
+  const { pane } = wordsOf(locale);
   // Standards are passed or not: there is no part of one.
   const decimals = measure === 'standards' ? 0 : 2;
   const points = roundedUp(needed.points, scored.total.maximum, locale, { decimals, keepZeros: false });
-  return (needed.because === 'total' ? missing : missingInCriteria)(points, measure);
+  return needed.because === 'total' ? pane.missing(points, measure) : pane.missingInCriteria(points, measure);
 }
