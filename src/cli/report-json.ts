@@ -64,9 +64,9 @@ export type FileReport = {
     readonly possible: number | null;
     readonly required: number | null;
     readonly met: boolean | null;
-    /** Points that are still needed at least, and what asks for them; null where none are, or nobody knows. */
-    readonly needed: NeededPoints | null;
   };
+  /** Points that are still needed at least, and what asks for them; null where none are, or nobody knows. */
+  readonly needed: NeededPoints | null;
   readonly recognised: boolean | null;
   /** The columns that were read, one entry for each part of the table. */
   readonly columns: readonly ColumnsJson[];
@@ -119,7 +119,8 @@ export function unscoredReport(file: string, problems: readonly Problem[], local
     policy: null,
     region: null,
     filed: { total: null },
-    total: { certain: null, possible: null, required: null, met: null, needed: null },
+    total: { certain: null, possible: null, required: null, met: null },
+    needed: null,
     recognised: null,
     columns: [],
     columnQuestion: null,
@@ -150,8 +151,8 @@ function assessed(
       possible: total.possible,
       required: total.required,
       met: total.required === null ? null : total.met,
-      needed: neededPoints(assessment),
     },
+    needed: neededPoints(assessment),
     recognised: assessment.recognised,
     columns: table === null ? [] : columnsJson(table),
     columnQuestion: question === undefined ? null : questionJson(question, standard),

@@ -38,9 +38,9 @@ type AssessedJson = {
     readonly possible: number;
     readonly required: number | null;
     readonly met: boolean | null;
-    /** Points that are still needed at least, and what asks for them; null where none are, or nobody knows. */
-    readonly needed: NeededPoints | null;
   };
+  /** Points that are still needed at least, and what asks for them; null where none are, or nobody knows. */
+  readonly needed: NeededPoints | null;
   readonly recognised: boolean;
   readonly criteria: readonly CriterionJson[];
   readonly indicators: readonly IndicatorJson[];
@@ -213,7 +213,8 @@ function assessedJson(assessed: ScenarioRun['base'], run: ScenarioRun, locale: L
   });
   const { certain, possible, required, met } = assessment.total;
   return {
-    total: { certain, possible, required, met: required === null ? null : met, needed: neededPoints(assessment) },
+    total: { certain, possible, required, met: required === null ? null : met },
+    needed: neededPoints(assessment),
     recognised: assessment.recognised,
     criteria: criteriaJson(assessment),
     indicators: indicatorsJson(assessment, scored.standard, locale),

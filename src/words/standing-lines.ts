@@ -25,6 +25,9 @@ export type StandingSource = {
   readonly standard: Pick<Standard, 'indicators' | 'sections' | 'measure'>;
 };
 
+/** Of a merger that moves thirty rows the first stand under the sentence, all of them in the list of rows that changed. */
+const mostRows = 5;
+
 /** Areas are listed to three decimals. */
 const decimals = 3;
 
@@ -122,7 +125,10 @@ function rowsLine({ standing, standard }: StandingSource, locale: Locale): reado
     if (!isBelowMinimum || next === null || indicator === undefined) return [];
     return [words.row(code, formatPoints(points, locale), distanceText(next, indicator, locale))];
   });
-  return texts.length === 0 ? [] : [words.rowsBelow(texts.join(words.between))];
+  if (texts.length === 0) return [];
+  const more = texts.length - mostRows;
+  const shown = more <= 0 ? texts : [...texts.slice(0, mostRows), words.moreRows(String(more))];
+  return [words.rowsBelow(shown.join(words.between))];
 }
 
 function undecidedLine({ standing: { undecided } }: StandingSource, locale: Locale): readonly string[] {
