@@ -25,7 +25,7 @@ export const standing: LaterWords['standing'] = {
   undecided: (list) => `Not decided: ${list}`,
   because: (what, why) => `${what} (${why})`,
   rowsBelow: (list) => `Rows that changed and are still below their minimum: ${list}`,
-  row: (code, points, distance) => `${code}\u00a0${points}\u00a0points, ${distance}`,
+  row: (code, points, distance) => `${code}\u00a0(${points}\u00a0points): ${distance}`,
   moreRows: (count) => `and ${count} more, see the rows that changed`,
   between: '; ',
   thousands: (unit) => `thousand ${unit}`,

@@ -24,7 +24,7 @@ export const standing = {
   undecided: (list: string): string => `Chưa kết luận được: ${list}`,
   because: (what: string, why: string): string => `${what} (${why})`,
   rowsBelow: (list: string): string => `Chỉ tiêu thay đổi mà còn dưới mức tối thiểu: ${list}`,
-  row: (code: string, points: string, distance: string): string => `${code}\u00a0${points}\u00a0điểm, ${distance}`,
+  row: (code: string, points: string, distance: string): string => `${code}\u00a0(${points}\u00a0điểm): ${distance}`,
   moreRows: (count: string): string => `và ${count} chỉ tiêu khác, xem phần chỉ tiêu thay đổi`,
   between: '; ',
   /** How far a row is from its next level. */
