@@ -8,16 +8,19 @@ import { laterWordsOf } from '../words/languages';
 import { editionName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
-import { formatDate, formatNumber, pointsOrDash } from '../words/numbers';
+import { asFiledFormat } from '../words/format';
+import { heldAgainst, heldBeside } from '../words/held-against';
+import { formatDate, formatNumber } from '../words/numbers';
 import { originText, sourcesText } from '../words/law-standing';
 import { gateName } from './law-text';
 
 /** `8,76–85,76 / 75 điểm`, `0–15 / 12 tiêu chuẩn đạt` */
 export function totalText({ total }: Assessment, { measure }: Standard, locale: Locale): string {
-  const [low, high, required] = [total.certain, total.possible, total.required].map((points) => pointsOrDash(points, locale));
-  const range = low === high ? (low ?? '') : `${low ?? ''}–${high ?? ''}`;
-  if (measure === 'standards') return laterWordsOf(locale).cliLaw.standardsMet(range, required ?? '');
-  return laterWordsOf(locale).cli.outOf(range, required ?? '');
+  const { actual: low, required } = heldBeside(total.certain, total.required, locale);
+  const high = heldBeside(total.possible, total.required, locale).actual;
+  const range = low === high ? low : `${low}–${high}`;
+  if (measure === 'standards') return laterWordsOf(locale).cliLaw.standardsMet(range, required);
+  return laterWordsOf(locale).cli.outOf(range, required);
 }
 
 function comparedLines(
@@ -51,6 +54,11 @@ const coreMarks = { met: '✓', 'not-met': '✗', 'no-data': '?', 'no-minimum': 
 export function coreLines(beside: CityBesideMinimums | null, locale: Locale): readonly string[] {
   if (beside === null) return [];
   const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, locale));
+  const held = (actual: number | null, minimum: number | null): string => {
+    if (actual === null || minimum === null) return `${figure(actual)} / ${figure(minimum)}`;
+    const texts = heldAgainst(actual, minimum, locale, asFiledFormat);
+    return `${texts.actual} / ${texts.required}`;
+  };
   return [
     '',
     textIn(beside.meaning, beside.meaningIn, locale),
@@ -59,7 +67,7 @@ export function coreLines(beside: CityBesideMinimums | null, locale: Locale): re
       `  ${textIn(name, nameIn, locale)}`,
       ...comparisons.map(
         ({ quantity, minimum, actual, verdict }) =>
-          `    ${coreMarks[verdict]} ${textIn(quantity.name, quantity.nameIn, locale)}: ${figure(actual)} / ${figure(minimum)} ${textIn(quantity.unit, quantity.unitIn, locale)}`,
+          `    ${coreMarks[verdict]} ${textIn(quantity.name, quantity.nameIn, locale)}: ${held(actual, minimum)} ${textIn(quantity.unit, quantity.unitIn, locale)}`,
       ),
     ]),
   ];

@@ -8,6 +8,8 @@ import { columnsRead } from '../domain/columns-read';
 import type { FigureRole } from '../domain/columns-read';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { Problem } from '../domain/problem';
+import { neededPoints } from '../domain/needed-points';
+import type { NeededPoints } from '../domain/needed-points';
 import type { IndicatorId, Standard } from '../domain/standard';
 import type { Locale } from '../words/locale';
 import { criteriaJson, indicatorsJson, placeOf, problemJson } from './assessed-json';
@@ -63,6 +65,8 @@ export type FileReport = {
     readonly required: number | null;
     readonly met: boolean | null;
   };
+  /** Points that are still needed at least, and what asks for them; null where none are, or nobody knows. */
+  readonly needed: NeededPoints | null;
   readonly recognised: boolean | null;
   /** The columns that were read, one entry for each part of the table. */
   readonly columns: readonly ColumnsJson[];
@@ -116,6 +120,7 @@ export function unscoredReport(file: string, problems: readonly Problem[], local
     region: null,
     filed: { total: null },
     total: { certain: null, possible: null, required: null, met: null },
+    needed: null,
     recognised: null,
     columns: [],
     columnQuestion: null,
@@ -141,7 +146,13 @@ function assessed(
     policy: assessment.policy,
     region: assessment.region,
     filed: { total: total.filed },
-    total: { certain: total.certain, possible: total.possible, required: total.required, met: total.required === null ? null : total.met },
+    total: {
+      certain: total.certain,
+      possible: total.possible,
+      required: total.required,
+      met: total.required === null ? null : total.met,
+    },
+    needed: neededPoints(assessment),
     recognised: assessment.recognised,
     columns: table === null ? [] : columnsJson(table),
     columnQuestion: question === undefined ? null : questionJson(question, standard),

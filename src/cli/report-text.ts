@@ -17,7 +17,10 @@ import { filedText } from '../words/filed-text';
 import { laterWordsOf, wordsOf } from '../words/languages';
 import { appliedRegion, editionName } from '../words/law-names';
 import type { Locale } from '../words/locale';
-import { formatPoints, formatPointsInColumn, pointsOrDash } from '../words/numbers';
+import { columnFormat } from '../words/format';
+import { heldBeside } from '../words/held-against';
+import { neededText } from '../words/needed-text';
+import { formatPoints, pointsOrDash } from '../words/numbers';
 import { cellPlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
 import { lawLines, unknownLines } from './law-text';
@@ -74,7 +77,7 @@ function columnLines(table: IndicatorTable, locale: Locale): readonly string[] {
 
 /** `20,61–56,06 / 75 điểm`: what the candidates make of the total, whichever is meant. */
 function rangeOf(question: WeighedQuestion, { total }: Assessment, locale: Locale): string {
-  return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale), pointsOrDash(total.required, locale));
+  return laterWordsOf(locale).cli.outOf(formatRange(totalRange(question), locale, total.required), pointsOrDash(total.required, locale));
 }
 
 function questionLines(question: WeighedQuestion | undefined, locale: Locale): readonly string[] {
@@ -93,8 +96,13 @@ function questionLines(question: WeighedQuestion | undefined, locale: Locale): r
   return [words.candidates(about, rowsInQuestion(question)), ...lines, `  ${words.howToChoose}`];
 }
 
-function formatRange({ low, high }: { readonly low: number; readonly high: number }, locale: Locale): string {
-  const [from, to] = [formatPoints(low, locale), formatPoints(high, locale)];
+function formatRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  locale: Locale,
+  required: number | null = null,
+): string {
+  const from = heldBeside(low, required, locale).actual;
+  const to = heldBeside(high, required, locale).actual;
   return from === to ? from : `${from}–${to}`;
 }
 
@@ -113,21 +121,19 @@ export function unknownPolicyLine(problems: readonly Problem[], locale: Locale):
   return problems.filter(({ code }) => code === 'settings-policy-unknown').map((found) => problemSentence(found, locale));
 }
 
-/** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94` */
-export function headline({ total, criteria, recognised }: Assessment, { measure }: Standard, locale: Locale): string {
+/** `54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm …` */
+export function headline(assessment: Assessment, { measure }: Standard, locale: Locale): string {
+  const { total, criteria, recognised } = assessment;
   const words = laterWordsOf(locale).cli;
   const outOf = measure === 'points' ? words.outOf : laterWordsOf(locale).cliLaw.standardsMet;
   // A criterion without a minimum of its own decides nothing.
   const deciding = criteria.filter(({ isGate }) => isGate);
-  const points = (value: number): string => formatPoints(value, locale);
+  const { actual, required } = heldBeside(total.certain, total.required, locale);
+  const needed = neededText(assessment, measure, locale);
   return [
-    outOf(points(total.certain), pointsOrDash(total.required, locale)),
+    outOf(actual, required),
     ...(deciding.length === 0 ? [] : [words.criteriaMet(deciding.filter(({ met }) => met).length, deciding.length)]),
-    ...(total.required === null
-      ? [wordsOf(locale).terms.required.unknown]
-      : total.met
-        ? []
-        : [words.missing(points(total.required - total.certain))]),
+    ...(total.required === null ? [wordsOf(locale).terms.required.unknown] : needed === null ? [] : [needed]),
     ...(recognised ? [words.recognised] : []),
   ].join(' · ');
 }
@@ -135,14 +141,15 @@ export function headline({ total, criteria, recognised }: Assessment, { measure 
 function pendingSummary({ pending, total }: Assessment, locale: Locale): readonly string[] {
   if (pending.length === 0) return [];
   const extra = formatPoints(total.possible - total.certain, locale);
-  return [laterWordsOf(locale).cli.pending(pending.length, extra, formatPoints(total.possible, locale))];
+  return [laterWordsOf(locale).cli.pending(pending.length, extra, heldBeside(total.possible, total.required, locale).actual)];
 }
 
 /** `  I      8,75 ███████████▒▒░░░┆░░░░░░ 13,50  chưa đạt  Vị trí…`: certain points, what pending rows may add, the minimum as a tick. */
 export function criterionLine(criterion: CriterionResult, locale: Locale): string {
   const words = laterWordsOf(locale).cli;
-  const points = formatPointsInColumn(criterion.points, locale).padStart(6);
-  const minimum = (criterion.minimum === null ? '–' : formatPointsInColumn(criterion.minimum, locale)).padStart(6);
+  const held = heldBeside(criterion.points, criterion.minimum, locale, columnFormat);
+  const points = held.actual.padStart(6);
+  const minimum = held.required.padStart(6);
   const verdicts = { met: words.met, 'not-met': words.notMet, open: words.undecided };
   const verdict = (criterion.minimum === null ? '' : verdicts[standingOf(criterion)]).padEnd(
     Math.max(...Object.values(verdicts).map(({ length }) => length)),

@@ -11,6 +11,8 @@ import type { CostDoubt, Project } from '../domain/project';
 import type { PeopleSource } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import type { Difference, FromTo } from '../domain/difference';
+import { neededPoints } from '../domain/needed-points';
+import type { NeededPoints } from '../domain/needed-points';
 import type { ConversionResult, RequirementResult, RequirementVerdict } from '../domain/requirement';
 import type { ChangeKindName } from '../changes/scenario';
 import type { UrbanClass } from '../domain/standard';
@@ -21,6 +23,8 @@ import type { BudgetChangeJson, DriverJson } from './budget-json';
 import { classHeldJson, lawJson, requirementLawJson } from './law-json';
 import type { ClassHeldJson, LawJson, RequirementLawJson } from './law-json';
 import { criteriaJson, indicatorsJson, problemJson } from './assessed-json';
+import { nextLevelJson, standingJson } from './standing-json';
+import type { NextLevelJson, StandingJson } from './standing-json';
 import { listedUnitsOf } from './units-text';
 import type { CriterionJson, IndicatorJson, ProblemJson } from './assessed-json';
 
@@ -29,7 +33,14 @@ type RequirementJson = Pick<RequirementResult, 'id' | 'name' | 'unit' | 'require
 };
 
 type AssessedJson = {
-  readonly total: { readonly certain: number; readonly possible: number; readonly required: number | null; readonly met: boolean | null };
+  readonly total: {
+    readonly certain: number;
+    readonly possible: number;
+    readonly required: number | null;
+    readonly met: boolean | null;
+  };
+  /** Points that are still needed at least, and what asks for them; null where none are, or nobody knows. */
+  readonly needed: NeededPoints | null;
   readonly recognised: boolean;
   readonly criteria: readonly CriterionJson[];
   readonly indicators: readonly IndicatorJson[];
@@ -59,6 +70,8 @@ type DifferenceJson = Pick<Difference, 'total' | 'possible' | 'criteria' | 'thre
     readonly value: FromTo<number | null>;
     readonly points: FromTo<number>;
     readonly gain: number;
+    /** The row's next threshold; null where there is none to go to. */
+    readonly toNext: NextLevelJson | null;
     readonly clause: string | null;
   }[];
 };
@@ -94,6 +107,8 @@ type ScenarioJson = AssessedJson & {
   readonly uncosted: readonly string[];
   readonly changes: readonly ChangeJson[];
   readonly difference: DifferenceJson;
+  /** What it wins, loses, and what still blocks it. */
+  readonly standing: StandingJson;
   readonly wards: readonly { readonly unit: string; readonly requirements: readonly RequirementJson[] }[];
   /** Units that join without touching the city, and those that would bridge the distance. */
   readonly apart: readonly { readonly unit: string; readonly bridge: readonly string[] }[];
@@ -199,6 +214,7 @@ function assessedJson(assessed: ScenarioRun['base'], run: ScenarioRun, locale: L
   const { certain, possible, required, met } = assessment.total;
   return {
     total: { certain, possible, required, met: required === null ? null : met },
+    needed: neededPoints(assessment),
     recognised: assessment.recognised,
     criteria: criteriaJson(assessment),
     indicators: indicatorsJson(assessment, scored.standard, locale),
@@ -251,11 +267,8 @@ function projectJson(projects: readonly Project[], typed: string): ProjectJson |
   };
 }
 
-function scenarioJson(
-  { scenario, assessed, difference, contributions, apart }: ComparedScenario,
-  run: ScenarioRun,
-  locale: Locale,
-): ScenarioJson {
+function scenarioJson(compared: ComparedScenario, run: ScenarioRun, locale: Locale): ScenarioJson {
+  const { scenario, assessed, difference, standing, contributions, apart } = compared;
   const { total, possible, criteria, thresholds } = difference;
   return {
     name: scenario.name,
@@ -285,9 +298,11 @@ function scenarioJson(
         value,
         points,
         gain,
+        toNext: nextLevelJson(indicator, standing.moved, run.scored.standard),
         clause: citation === null ? null : clausePlace(citation, findInstrument, locale),
       })),
     },
+    standing: standingJson(compared, run.scored.standard, locale),
     wards: assessed.wards.map(({ unit, requirements }) => ({
       unit: unit.name,
       requirements: requirements.map((requirement) => requirementJson(requirement, locale)),

@@ -239,12 +239,63 @@ describe('a scenario on the sample', () => {
     const { code, out, err } = await run('run', sample, '--scenario', at('một xã.json'), '--scenario', at('lao động.json'));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const lines = out.split('\n');
-    expect(lines[1]).toBe('Gốc: 54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94');
-    expect(lines).toContain('Kịch bản Một xã: 54,06 → 54,06 điểm (0) · 1/5 tiêu chí đạt · còn thiếu 20,94');
-    expect(lines).toContain('Kịch bản Lao động: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu 15,32');
+    expect(lines[1]).toBe('Gốc: 54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
+    expect(lines).toContain(
+      'Kịch bản Một xã: 54,06 → 54,06 điểm (0) · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu',
+    );
+    expect(lines).toContain(
+      'Kịch bản Lao động: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu ít nhất 16,75 điểm để mọi tiêu chí đạt tối thiểu',
+    );
     expect(lines).toContain('  Diện tích tự nhiên: 137,76 → 147,29 km², từ 150: chưa đạt, thiếu 2,71');
     expect(lines).toContain('  2 Chỉ tiêu 14 = 83,09: +4,12');
     expect(lines.find((line) => line.startsWith('  13 '))).toContain('30 → 83,09 · 0 → 1,5 (+1,5) · Phụ lục 1, tiêu chuẩn 13');
+  });
+
+  it('tells at once under its sentence what still blocks it, and how far each row that moved is from its next level', async () => {
+    const { out } = await run('run', sample, '--scenario', at('hai phường.json'), '--mountain');
+    const lines = out.replaceAll('\u00a0', ' ').split('\n');
+    const start = lines.findIndex((line) => line.startsWith('Kịch bản Hai phường: '));
+    expect(lines[start]).toMatch(/ · 2 phường mới chưa đạt$/);
+    expect(lines[start + 1]).toBe('  ✗ Phường mới Cẩm Giàng: thiếu 1.023 người (2.477 / 3.500)');
+    expect(lines[start + 2]).toBe('  ✗ Phường mới Dương Quang: thiếu 519 người (2.981 / 3.500)');
+    // 200 − 54,167 thousand people.
+    expect(lines.find((line) => line.startsWith('  09 '))).toContain('còn 145,833 nghìn người đến mức tối thiểu (1,5 điểm)');
+  });
+
+  it('has the same as JSON: codes with unrounded figures, and the sentences', async () => {
+    const { baseline, scenarios } = await json('--scenario', at('hai phường.json'), '--mountain');
+    expect(baseline).toMatchObject({ needed: { points: near(21.25, 9), because: 'sections' } });
+    expect(scenarios).toMatchObject([
+      {
+        needed: { points: near(21.25, 9), because: 'sections' },
+        standing: {
+          lost: [],
+          criteria: [{ missing: 4.75 }, { missing: 6 }, { missing: 6 }, { missing: 4.5 }],
+          requirements: expect.arrayContaining([expect.objectContaining({ id: 'population', missing: 75_000 - 54_167 })]) as unknown,
+          wards: [
+            { unit: 'Cẩm Giàng', new: true, requirements: [{ id: 'population', required: 3500, actual: 2477, missing: 1023 }] },
+            { unit: 'Dương Quang', new: true, requirements: [{ id: 'population', required: 3500, actual: 2981, missing: 519 }] },
+          ],
+        },
+        difference: {
+          indicators: expect.arrayContaining([
+            expect.objectContaining({
+              code: '09',
+              toNext: {
+                level: 'minimum',
+                points: 1.5,
+                distance: near(145.833, 9),
+                unit: '1.000 người',
+                value: 200,
+                strict: false,
+                lower: false,
+                grade: null,
+              },
+            }),
+          ]) as unknown,
+        },
+      },
+    ]);
   });
 
   it('tells what its projects cost, and names by its name one that was given by its number', async () => {
@@ -296,8 +347,10 @@ describe('a copy with the comparison', () => {
       'Kịch bản',
       'KQ So sánh',
     ]);
-    expect(cellOf(sheetOf(workbook, 'KQ So sánh'), 'A3')).toBe(
-      'Kịch bản Lao động: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu 15,32',
+    // Under the first scenario's sentence stands what blocks it; the second follows.
+    const texts = Array.from({ length: 20 }, (_, row) => cellOf(sheetOf(workbook, 'KQ So sánh'), `A${String(row + 1)}`));
+    expect(texts).toContain(
+      'Kịch bản Lao động: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu ít nhất 16,75 điểm để mọi tiêu chí đạt tối thiểu',
     );
     expect(cellOf(sheetOf(workbook, 'Kịch bản'), 'D9')).toBe('Loại thay đổi');
   });

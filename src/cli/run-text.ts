@@ -8,10 +8,10 @@ import type { ScenarioRun } from '../application/run-scenarios';
 import { moneyFormat } from '../domain/budget-balance';
 import type { BudgetPath } from '../domain/budget-path';
 import type { Facts } from '../domain/facts';
-import type { IndicatorId, Standard } from '../domain/standard';
+import type { Standard } from '../domain/standard';
 import type { IndicatorDifference } from '../domain/difference';
 import type { RequirementEdition, RequirementResult } from '../domain/requirement';
-import { comparisonSentence } from '../reports/comparison-sheet';
+import { comparisonLines, comparisonSentence } from '../reports/comparison-sentence';
 import { budgetText } from '../words/budget-text';
 import { budgetFindings, moneyText, yearOriginText } from '../words/budget-years';
 import { changeText } from '../words/change-text';
@@ -22,13 +22,18 @@ import { laterWordsOf } from '../words/languages';
 import { editionName, lawName, unitName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
-import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, wholePeople, withUnit } from '../words/numbers';
+import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoints, withUnit } from '../words/numbers';
+import { nextLevelText } from '../words/next-level-text';
 import { openFactorsText } from '../words/open-factors';
 import { clausePlace } from '../words/places';
 import { problemSentence } from '../words/problem-sentence';
+import { requirementFigures } from '../words/requirement-figures';
 import { classHeldLine, lawLines, requirementLawLines, unknownLines } from './law-text';
 import { listedUnitsOf, unitLines } from './units-text';
 import { basisLine, criterionLine, headline, problemLines, unknownPolicyLine } from './report-text';
+
+/** Before the lines under a scenario's sentence. */
+const standingMarks = { lost: '−', blocks: '✗', open: '?', won: '✓' } as const;
 
 const figure = (value: number | null, locale: Locale): string =>
   value === null ? '–' : formatNumber(value, locale, { decimals: 2, keepZeros: false });
@@ -73,9 +78,9 @@ function requirementsHeading({ requirements }: ScenarioRun, locale: Locale): str
 function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Locale): readonly string[] {
   const words = laterWordsOf(locale).cli;
   const { assessed, difference, apart } = compared;
-  const names = new Map(run.scored.standard.indicators.map(({ id, name }) => [id, name]));
   return [
-    comparisonSentence(compared, locale),
+    comparisonSentence(compared, run.scored.standard.measure, locale),
+    ...comparisonLines(compared, run.scored.standard, locale).map(({ kind, text }) => `  ${standingMarks[kind]} ${text}`),
     ` ${words.changes}`,
     ...changeLines(compared, run.scored.standard, locale),
     ...costLines(assessed.facts, locale),
@@ -94,7 +99,7 @@ function scenarioLines(compared: ComparedScenario, run: ScenarioRun, locale: Loc
     ` ${words.moved}`,
     ...(difference.indicators.length === 0
       ? [`  ${words.noneMoved}`]
-      : difference.indicators.map((moved) => movedLine(moved, names, locale))),
+      : difference.indicators.map((moved) => movedLine(moved, compared, run.scored.standard, locale))),
     ` ${requirementsName(run.requirements, locale)}`,
     ...assessed.requirements.map((requirement, index) =>
       requirementLine(requirement, run.base.requirements[index]?.actual ?? null, locale),
@@ -172,26 +177,33 @@ function changeLines({ assessed, contributions }: ComparedScenario, standard: St
 
 /** `  13 Tỷ lệ …: 30 → 83,09 · 0 → 1,5 (+1,5) · Phụ lục 1, …` */
 function movedLine(
-  { indicator, code, value, points, gain, citation }: IndicatorDifference,
-  names: ReadonlyMap<IndicatorId, string>,
+  { indicator: id, code, value, points, gain, citation }: IndicatorDifference,
+  { standing }: ComparedScenario,
+  { indicators, measure }: Standard,
   locale: Locale,
 ): string {
+  const indicator = indicators.find((each) => each.id === id);
+  const next = standing.moved.find((row) => row.indicator === id)?.next ?? null;
+  const toNext = next === null || indicator === undefined ? '' : ` · ${nextLevelText(next, indicator, measure, locale)}`;
   const clause = citation === null ? '' : ` · ${clausePlace(citation, findInstrument, locale)}`;
   const moved = `${figure(value.from, locale)} → ${figure(value.to, locale)} · ${formatPoints(points.from, locale)} → ${formatPoints(points.to, locale)}`;
-  return `  ${code} ${names.get(indicator) ?? ''}: ${moved} (${formatDifference(gain, locale)})${clause}`;
+  return `  ${code} ${indicator?.name ?? ''}: ${moved} (${formatDifference(gain, locale)})${toNext}${clause}`;
 }
 
 /** `  Diện tích tự nhiên: 137,76 → 147,29 km², từ 150: chưa đạt, thiếu 2,71`; without `→` where nothing moves. */
 function requirementLine(requirement: RequirementResult, from: number | null, locale: Locale): string {
-  const { unit, adjusted, actual, gap, verdict } = requirement;
+  const { unit, adjusted, actual, verdict } = requirement;
   const words = laterWordsOf(locale).cli;
-  const shown = (value: number | null): string => figure(value === null ? null : wholePeople(value, unit), locale);
-  const before = from === null || shown(from) === shown(actual) ? '' : `${shown(from)} → `;
-  const required = adjusted === null ? '' : `, ${words.atLeast(shown(adjusted))}`;
-  const missing = gap === null || gap >= 0 ? null : figure(-wholePeople(gap, unit), locale);
+  const texts = requirementFigures(requirement, locale, 2);
+  const shown = texts.actual ?? '–';
+  const earlier = from === null ? null : requirementFigures({ actual: from, adjusted, unit }, locale, 2).actual;
+  const before = earlier === null || earlier === shown ? '' : `${earlier} → `;
+  const required = texts.required === null ? '' : `, ${words.atLeast(texts.required)}`;
+  // Of what is not decided nothing is said to be missing.
+  const missing = verdict === 'not-met' ? texts.missing : null;
   // Only of a share the unit is another than the one that stands before it.
   const short =
     missing === null ? '' : `, ${words.short(unit === '%' ? withUnit(missing, differenceUnit(requirement, locale), locale) : missing)}`;
   const open = openFactorsText(requirement, locale);
-  return `  ${lawName(requirement, locale)}: ${before}${shown(actual)}${unit === '' || actual === null ? '' : ` ${unitName(requirement, locale)}`}${required}: ${laterWordsOf(locale).comparison.verdict[verdict]}${short}${open === '' ? '' : ` (${open})`}`;
+  return `  ${lawName(requirement, locale)}: ${before}${shown}${unit === '' || actual === null ? '' : ` ${unitName(requirement, locale)}`}${required}: ${laterWordsOf(locale).comparison.verdict[verdict]}${short}${open === '' ? '' : ` (${open})`}`;
 }

@@ -50,7 +50,7 @@ describe('a scored file', () => {
     expect(err).toBe('');
     const lines = out.split('\n');
     expect(lines[0]).toBe(`${sample} · trang “Phụ lục 03”`);
-    expect(lines[1]).toBe('54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94');
+    expect(lines[1]).toBe('54,06 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
     expect(lines[2]).toBe('2 chỉ tiêu chờ số liệu: có thể thêm tối đa 2, lên 56,06');
     expect(lines[3]).toBe('Tự chấm 61,42 · 18 dòng lệch');
     expect(lines[4]).toBe('NQ 26/2022 · loại II · chấm chặt chẽ · không áp dụng mức theo vùng');
@@ -73,7 +73,9 @@ describe('a scored file', () => {
 
   it('is told in English where that is asked for', async () => {
     const { out } = await run('score', sample, '--lang', 'en');
-    expect(out).toContain('54.06 / 75 points · 1 of 5 criteria met · 20.94 missing');
+    expect(out).toContain(
+      '54.06 / 75 points · 1 of 5 criteria met · at least 21.25 points short, for every criterion to reach its minimum',
+    );
   });
 
   it('is told as JSON with unrounded figures', async () => {

@@ -3,7 +3,7 @@ import type { Observation, Reading } from '../domain/observation';
 import type { Policy } from '../domain/assessment';
 import { failure, success } from '../domain/result';
 import type { Adjustment, Indicator, IndicatorId, Standard } from '../domain/standard';
-import { applyAdjustment } from '../engine/rules/levels';
+import { nextOfNumber } from '../engine/next-level';
 import { pointsOfQuantity } from '../engine/quantity-points';
 import { scoreIndicator } from '../engine/score-indicator';
 import { orElse, readAmount, readNumber } from './arguments';
@@ -89,9 +89,5 @@ export function headroom(standard: Standard, args: readonly unknown[]): Read<num
   if (!value.ok) return value;
   const region = regionOf(args[2], standard);
   if (!region.ok) return region;
-  const levels = applyAdjustment(row, region.value);
-  const { status } = pointsOfQuantity(value.value, levels, row.direction, row.points, 'strict');
-  if (status === 'maximum') return success(0);
-  const next = status === 'below' ? levels.minimum : levels.maximum;
-  return success(Math.abs(next.value - value.value));
+  return success(nextOfNumber(value.value, row, region.value)?.distance ?? 0);
 }

@@ -5,7 +5,8 @@ import { instruments } from '../editions/instruments';
 import { provincialCity } from '../editions/city-requirements';
 import type { ChangeAction } from '../changes/scenario';
 import { changes, sampleAssumptions, sampleBaseline, standard } from '../../tests/support/sample-baseline';
-import { comparisonSentence, comparisonSheet, planOf } from './comparison-sheet';
+import { comparisonSentence } from './comparison-sentence';
+import { comparisonSheet, planOf } from './comparison-sheet';
 import { looks } from './looks';
 
 const start = prepareBaseline(sampleBaseline, standard);
@@ -50,8 +51,30 @@ describe('the comparison as a sheet', () => {
   const rowOf = (start: string) => rows.find(([first]) => String(first).startsWith(start));
 
   it('begins with a plain sentence a scenario', () => {
-    expect(comparisonSentence(labour, 'vi')).toBe('Kịch bản A: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu 15,32');
-    expect(rows[1]?.[0]).toBe(comparisonSentence(labour, 'vi'));
+    expect(comparisonSentence(labour, 'points', 'vi')).toBe(
+      'Kịch bản A: 54,06 → 59,68 điểm (+5,62) · 2/5 tiêu chí đạt · còn thiếu ít nhất 16,75 điểm để mọi tiêu chí đạt tối thiểu',
+    );
+    expect(rows[1]?.[0]).toBe(comparisonSentence(labour, 'points', 'vi'));
+  });
+
+  it('says at once under it what still blocks the scenario, in front of what is won: the new ward is 4.523 people short of 7.000', () => {
+    const start = rows.findIndex(([first]) => first === comparisonSentence(merger, 'points', 'vi'));
+    expect(rows[start]?.[0]).toContain(' · 1 phường mới chưa đạt');
+    const under = rows.slice(start + 1, start + 6).map(([first]) => first);
+    expect(under).toEqual([
+      '    Còn vướng: Phường mới Cẩm Giàng: thiếu 4.523\u00a0người (2.477\u00a0/\u00a07.000)',
+      '    Còn vướng: Quy mô dân số: thiếu 95.833\u00a0người (54.167\u00a0/\u00a0150.000)',
+      '    Còn vướng: Diện tích tự nhiên: thiếu 2,71\u00a0km² (147,29\u00a0/\u00a0150)',
+      '    Còn vướng: Số đơn vị hành chính cấp xã trực thuộc: thiếu 1\u00a0đơn vị (9\u00a0/\u00a010)',
+      expect.stringContaining(
+        '    Còn vướng: Tiêu chí dưới mức tối thiểu: I\u00a0thiếu 4,75\u00a0điểm; II\u00a0thiếu 6\u00a0điểm; III\u00a0thiếu 6\u00a0điểm',
+      ),
+    ]);
+  });
+
+  it('says of each indicator that moved how far it is from its next level', () => {
+    const row = rows.find(([first, of]) => String(first).startsWith('09.') && of === 'B');
+    expect(row?.[8]).toBe('còn 145,833\u00a0nghìn người đến mức tối thiểu (1,5 điểm)');
   });
 
   it('has the cost of the projects that a scenario completes, in tỷ đồng', () => {
@@ -136,8 +159,8 @@ describe('the comparison as a sheet', () => {
       indicator: 'non-farm-labour-whole',
       value: 83.09,
     });
-    expect(sheet.columnWidths).toEqual([64, 14, 14, 14, 14, 14, 14, 44]);
-    expect(comparisonSheet({ ...source, scenarios: [long] }, 'vi', null).columnWidths).toEqual([64, 25, 20, 20, 20, 20, 20, 44]);
+    expect(sheet.columnWidths).toEqual([64, 14, 14, 14, 14, 14, 14, 44, 44]);
+    expect(comparisonSheet({ ...source, scenarios: [long] }, 'vi', null).columnWidths).toEqual([64, 25, 20, 20, 20, 20, 20, 44, 44]);
   });
 
   it('speaks English where asked', () => {
@@ -147,6 +170,8 @@ describe('the comparison as a sheet', () => {
     expect(texts).toContain('Population (people)');
     expect(texts).toContain('Cẩm Giàng: Natural area of a ward (km²)');
     expect(texts.filter((text) => /^Appendix 1, indicator 13, Resolution /.test(String(text)))).toHaveLength(1);
-    expect(comparisonSentence(labour, 'en')).toBe('Scenario A: 54.06 → 59.68 points (+5.62) · 2/5 criteria met · 15.32 short');
+    expect(comparisonSentence(labour, 'points', 'en')).toBe(
+      'Scenario A: 54.06 → 59.68 points (+5.62) · 2/5 criteria met · at least 16.75 points short, for every criterion to reach its minimum',
+    );
   });
 });

@@ -1,5 +1,4 @@
 /** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
-import { criteriaMet } from '../domain/assessment';
 import type { Facts } from '../domain/facts';
 import type { Assumptions } from '../domain/assumptions';
 import type { Baseline } from '../domain/baseline';
@@ -8,7 +7,7 @@ import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
 import { lawOfRequirements } from '../application/law-of-the-score';
 import type { RequirementEdition, RequirementResult, RequirementVerdict } from '../domain/requirement';
-import type { Indicator, Standard } from '../domain/standard';
+import type { Indicator, IndicatorId, Standard } from '../domain/standard';
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
 import { assumptionLines } from '../words/assumption-texts';
@@ -18,12 +17,13 @@ import { laterWordsOf, wordsOf } from '../words/languages';
 import { requirementLabel } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
-import { formatDate, formatDifference, formatNumber, formatPoints, wholePeople } from '../words/numbers';
+import { formatDate, formatNumber, wholePeople } from '../words/numbers';
+import { nextLevelText } from '../words/next-level-text';
 import { clausePlace } from '../words/places';
-import { totalText } from '../words/total-text';
 import { budgetRows, driverRows } from './comparison-money';
+import { comparisonLines, comparisonSentence } from './comparison-sentence';
 import { knownLines, lawLine, requirementLine } from './law-lines';
-import { looks } from './looks';
+import { belowIfNear, looksOf } from './looks';
 import type { LookName } from './looks';
 import { blank, header, numberCell, textCell } from './planned-cells';
 import type { Row } from './planned-cells';
@@ -55,21 +55,6 @@ const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = {
   'no-data': 'noData',
 };
 
-/** The plain first sentence of a scenario: points from → to, criteria met, what is missing. */
-export function comparisonSentence(compared: ComparedScenario, locale: Locale): string {
-  const words = laterWordsOf(locale).comparison;
-  const { assessed, difference } = compared;
-  const reached = criteriaMet(assessed.assessment);
-  return words.sentence(
-    compared.scenario.name,
-    formatPoints(difference.total.from, locale),
-    formatPoints(difference.total.to, locale),
-    formatDifference(difference.total.to - difference.total.from, locale),
-    reached.of === 0 ? '–' : `${String(reached.met)}/${String(reached.of)}`,
-    totalText(assessed.assessment, difference.total.to, locale),
-  );
-}
-
 function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   const words = laterWordsOf(locale).comparison;
   const all = [source.base, ...source.scenarios.map(({ assessed }) => assessed)];
@@ -80,12 +65,15 @@ function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] 
     ...source.base.assessment.criteria.map((criterion, index) => [
       textCell(words.criterion(String(criterion.number), criterion.name)),
       numberCell(criterion.minimum, 'points'),
-      ...all.map(({ assessment }) => numberCell(assessment.criteria[index]?.points ?? null, 'points')),
+      ...all.map(({ assessment }) => {
+        const points = assessment.criteria[index]?.points ?? null;
+        return numberCell(points, belowIfNear('points', points, criterion.minimum));
+      }),
     ]),
     [
       textCell(words.total, 'totalText'),
       numberCell(source.base.assessment.total.required, 'totalPoints'),
-      ...all.map(({ assessment }) => numberCell(assessment.total.certain, 'totalPoints')),
+      ...all.map(({ assessment: { total } }) => numberCell(total.certain, belowIfNear('totalPoints', total.certain, total.required))),
     ],
     ...costRows(
       all.map(({ facts }) => facts),
@@ -121,7 +109,7 @@ function requirementCells(result: RequirementResult | undefined, required: numbe
   const isOther = result.adjusted !== null && result.adjusted !== required;
   const actual = result.actual === null ? null : wholePeople(result.actual, result.unit);
   return [
-    numberCell(actual),
+    numberCell(actual, belowIfNear(Number.isInteger(actual) ? 'large' : 'number', actual, result.adjusted)),
     textCell(isOther ? words.verdictOf(verdict, formatNumber(result.adjusted, locale)) : verdict, verdictLooks[result.verdict]),
   ];
 }
@@ -144,16 +132,22 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
 
 function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   const words = laterWordsOf(locale).comparison;
-  const rows = source.scenarios.flatMap(({ scenario, difference }) =>
-    difference.indicators.map((moved) => [
+  const toNext = ({ standing }: ComparedScenario, id: IndicatorId): string => {
+    const next = standing.moved.find(({ indicator }) => indicator === id)?.next ?? null;
+    const indicator = source.indicators.find((each) => each.id === id);
+    return next === null || indicator === undefined ? '' : nextLevelText(next, indicator, source.standard.measure, locale);
+  };
+  const rows = source.scenarios.flatMap((compared) =>
+    compared.difference.indicators.map((moved) => [
       textCell(`${moved.code}. ${source.indicators.find(({ id }) => id === moved.indicator)?.name ?? ''}`),
-      textCell(scenario.name, 'center'),
+      textCell(compared.scenario.name, 'center'),
       numberCell(moved.value.from),
       numberCell(moved.value.to),
       numberCell(moved.points.from, 'points'),
       numberCell(moved.points.to, 'points'),
       numberCell(moved.gain, 'gain'),
       textCell(moved.citation === null ? '' : clausePlace(moved.citation, source.findInstrument, locale)),
+      textCell(toNext(compared, moved.indicator)),
     ]),
   );
   return [
@@ -161,7 +155,17 @@ function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[]
     ...(rows.length === 0
       ? [[textCell(words.unchanged, 'sentence')]]
       : [
-          header(words.indicator, words.scenarioColumn, words.from, words.to, words.fromPoints, words.toPoints, words.gain, words.clause),
+          header(
+            words.indicator,
+            words.scenarioColumn,
+            words.from,
+            words.to,
+            words.fromPoints,
+            words.toPoints,
+            words.gain,
+            words.clause,
+            laterWordsOf(locale).standing.toNext,
+          ),
           ...rows,
         ]),
   ];
@@ -245,7 +249,7 @@ function chartOf({ base, scenarios }: ComparisonSource, first: number, place: Sh
 function columnWidths(names: readonly string[]): readonly number[] {
   const longest = Math.max(0, ...names.map(({ length }) => length));
   const figures = Math.min(22, Math.max(14, Math.ceil((longest + 9) / 3) + 3));
-  return [64, Math.min(26, Math.max(figures, Math.ceil(longest / 2) + 4)), ...Array.from({ length: 5 }, () => figures), 44];
+  return [64, Math.min(26, Math.max(figures, Math.ceil(longest / 2) + 4)), ...Array.from({ length: 5 }, () => figures), 44, 44];
 }
 
 /** One sheet that compares the baseline with every scenario. `replaces` is the own sheet it takes the place of. */
@@ -254,7 +258,13 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
   const policy = wordsOf(locale).terms.policy[source.base.assessment.policy];
   const head: readonly Row[] = [
     [textCell(words.title, 'title')],
-    ...source.scenarios.map((compared) => [textCell(comparisonSentence(compared, locale), 'sentence')]),
+    // What is lost and what still blocks follows each sentence at once.
+    ...source.scenarios.flatMap((compared) => [
+      [textCell(comparisonSentence(compared, source.standard.measure, locale), 'sentence')],
+      ...comparisonLines(compared, source.standard, locale).map(({ kind, text }) => [
+        textCell(`    ${laterWordsOf(locale).standing.mark[kind]}: ${text}`, 'sentence'),
+      ]),
+    ]),
     [textCell(words.legalBasis(source.edition, policy, source.region ?? words.noRegion), 'note')],
     [textCell(words.source(source.sheet, formatDate(source.date, locale)), 'note')],
     ...assumptionLines(source.assumptions, locale).map((line) => [textCell(line, 'note')]),
@@ -292,5 +302,5 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
 
 /** The plan of one write: these sheets in the house's looks. */
 export function planOf(sheets: readonly SheetPlan[]): WritePlan {
-  return { sheets, looks };
+  return { sheets, looks: looksOf(sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ look }) => look)))) };
 }

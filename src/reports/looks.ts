@@ -1,4 +1,6 @@
 /** The looks of the add-in's own sheets: calm, printable, in the manner of a Vietnamese official table. */
+import { isAtLeast } from '../domain/comparison';
+import { spelledNumber } from '../domain/spelled-number';
 import type { CellLook } from '../domain/write-plan';
 
 const plain: CellLook = {
@@ -37,7 +39,8 @@ export const looks = {
   whole: { ...plain, horizontal: 'center', numberFormat: '0' },
   small: { ...plain, color: '#595959', wrap: false },
   sign: { ...plain, horizontal: 'center', fill: '#FFF8E1' },
-  input: { ...plain, horizontal: 'right', fill: '#FFF8E1', numberFormat: '#,##0.00' },
+  // A value has the digits that were typed: 74,996 must not look like its level of 75.
+  input: { ...plain, horizontal: 'right', fill: '#FFF8E1', numberFormat: '#,##0.00####' },
   inputLarge: { ...plain, horizontal: 'right', fill: '#FFF8E1', numberFormat: '#,##0' },
   inputText: { ...plain, horizontal: 'center', fill: '#FFF8E1' },
   level: { ...plain, horizontal: 'right', numberFormat: '#,##0.00' },
@@ -55,4 +58,50 @@ export const looks = {
   noData: { ...plain, horizontal: 'center', color: '#595959', italic: true },
 } as const satisfies Record<string, CellLook>;
 
-export type LookName = keyof typeof looks;
+/** Figures that stand beside a minimum. */
+type FigureLook = 'number' | 'large' | 'points' | 'totalPoints' | 'strongPoints' | 'inputLarge';
+
+/** The look of a figure that should be so much at least: `points<75`. */
+export type BelowLook = `${FigureLook}<${number}`;
+
+export type LookName = keyof typeof looks | BelowLook;
+
+/** The look of a figure beside its minimum, where there is one: below it, it never looks like it. */
+export function below(look: FigureLook, minimum: number | null): LookName {
+  return minimum === null || minimum <= 0 ? look : `${look}<${minimum}`;
+}
+
+/** Decimals that a format shows at the most. */
+function decimalsOf(format: string): number {
+  return /\.([0#]*)$/.exec(format)?.[1]?.length ?? 0;
+}
+
+/**
+ * Just under the minimum the figure gets the digits that it needs (74,996 beside 75,00), anywhere else none of them: what is written is
+ * a number format with two conditions, so that it holds whatever a colleague makes of the cell.
+ */
+function belowFormat(format: string, minimum: number): string {
+  const decimals = decimalsOf(format);
+  const rounded = spelledNumber(Number((minimum - 0.5 / 10 ** decimals).toPrecision(15)));
+  const finer = decimals === 0 ? `${format}.00#######` : format.replace(/#*$/, '') + '#'.repeat(9 - decimals);
+  return `[<${rounded}]${format};[<${spelledNumber(minimum)}]${finer};${format}`;
+}
+
+/** The same for a cell that no formula fills: its own look, save where that would make it look like the minimum it does not reach. */
+export function belowIfNear(look: FigureLook, value: number | null, minimum: number | null): LookName {
+  if (value === null || minimum === null || isAtLeast(value, minimum)) return look;
+  return value < minimum - 0.5 / 10 ** decimalsOf(looks[look].numberFormat) ? look : below(look, minimum);
+}
+
+/** The looks of some cells by their names. */
+export function looksOf(names: Iterable<string>): Readonly<Record<string, CellLook>> {
+  const known: Readonly<Record<string, CellLook>> = looks;
+  const made: Record<string, CellLook> = { ...looks };
+  for (const name of names) {
+    const [base = '', minimum] = name.split('<');
+    const look = known[base];
+    if (minimum === undefined || look === undefined) continue;
+    made[name] = { ...look, numberFormat: belowFormat(look.numberFormat, Number(minimum)) };
+  }
+  return made;
+}

@@ -33,5 +33,7 @@ const counted: Readonly<Record<string, LookName>> = {
 
 /** Rows in the looks of what the edition counts. */
 export function measuredLooks(rows: readonly Row[], { measure }: Pick<Standard, 'measure'>): readonly Row[] {
-  return measure === 'points' ? rows : rows.map((row) => row.map((cell) => ({ ...cell, look: counted[cell.look] ?? cell.look })));
+  return measure === 'points'
+    ? rows
+    : rows.map((row) => row.map((cell) => ({ ...cell, look: counted[cell.look.replace(/<.*/, '')] ?? cell.look })));
 }

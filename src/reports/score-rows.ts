@@ -5,6 +5,7 @@ import type { Adjustment, Grade, GradeId, GradeIndicator, Indicator, MixedIndica
 import { gradesOf, sectionsAbove } from '../domain/standard';
 import type { PlannedCell, PlannedValue } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
+import { below } from './looks';
 import type { LookName } from './looks';
 import { blank, formulaCell, textCell } from './planned-cells';
 import { applyAdjustment } from '../engine/rules/levels';
@@ -140,7 +141,14 @@ function numericCells(
     value:
       value === null
         ? textCell(result.resolution?.kind === 'filed' ? words.asFiled : '', 'inputText')
-        : number(value, isLarge ? 'inputLarge' : 'input'),
+        : number(
+            value,
+            !isLarge || !Number.isInteger(value)
+              ? 'input'
+              : direction === 'higher'
+                ? below('inputLarge', levels.minimum.value)
+                : 'inputLarge',
+          ),
     maximum: number(maximum.value, levelLook(maximum.strict)),
     minimum: isProduct
       ? formulaCell(`${String(adjusted.from)}*${String(adjusted.factor)}`, levels.minimum.value, levelLook(minimum.strict))
@@ -210,8 +218,8 @@ function countOf({ status, value, resolution, observation: { reading } }: Indica
   return status !== 'pending' && value !== null ? { sign: null, value } : null;
 }
 
-function pointsCell(formula: string, { status, points }: IndicatorResult): PlannedCell {
-  return formulaCell(formula, status === 'pending' ? dash : points, 'strongPoints');
+function pointsCell(formula: string, { status, points, scale }: IndicatorResult): PlannedCell {
+  return formulaCell(formula, status === 'pending' ? dash : points, below('strongPoints', scale.minimum));
 }
 
 /** The number that stands in the value cell, with its sign where it is only a bound. A reading that is pending leaves the cell blank. */

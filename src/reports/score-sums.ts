@@ -7,7 +7,9 @@ import { groupsOf } from '../domain/standard';
 import { disputedRequirement, isNeverConcluded } from './open-gates';
 import type { PlannedCell, SheetPlan } from '../domain/write-plan';
 import type { LaterWords } from '../words/words';
+import { below } from './looks';
 import type { LookName } from './looks';
+import { neededFormula, neededResult } from './needed-formula';
 import { blank, formulaCell, textCell } from './planned-cells';
 import { isAtLeast, quoted } from '../engine/rules/cell-formula';
 import { dash } from './score-rows';
@@ -41,21 +43,30 @@ export function totalRows(
       value: textCell(totals.certain, 'header'),
       maximum: textCell(totals.possible, 'header'),
       minimum: textCell(totals.required, 'header'),
+      possible: textCell(totals.needed, 'header'),
       points: textCell(totals.criteria, 'header'),
       verdict: textCell(totals.conclusion, 'header'),
       filed: textCell(totals.filed, 'header'),
       difference: textCell(totals.difference, 'header'),
     }),
     rowOf({
-      value: formulaCell(at('points'), total.certain, 'totalPoints'),
-      maximum: formulaCell(at('possible'), total.possible, 'points'),
+      value: formulaCell(at('points'), total.certain, below('totalPoints', total.required)),
+      maximum: formulaCell(at('possible'), total.possible, below('points', total.required)),
       minimum: total.required === null ? textCell(dash, 'center') : formulaCell(at('minimumPoints'), total.required, 'points'),
+      possible: neededCell(source, layout),
       points: formulaCell(`${gatesMet}&"/${String(of)}"`, `${String(met)}/${String(of)}`, 'center'),
       verdict: conclusionCell(source, layout, words),
       filed: formulaCell(at('filed'), total.filed ?? dash, 'points'),
       difference: formulaCell(at('difference'), total.filed === null ? dash : total.certain - total.filed, 'gain'),
     }),
   ];
+}
+
+/** Points that are still needed at least, rounded up; 0 where none are. */
+function neededCell(source: { readonly assessment: Assessment; readonly standard: Standard }, layout: ScoreLayout): PlannedCell {
+  const { assessment, standard } = source;
+  if (assessment.total.required === null) return textCell(dash, 'center');
+  return formulaCell(neededFormula(assessment, standard, layout), neededResult(assessment), 'points');
 }
 
 /** Met where every gate is, not met where one cannot be any more, else not concluded; what stands outside the table is never passed over. */
@@ -149,7 +160,7 @@ function sumRow(
   const tolerance = reference('value', layout.tolerance, true);
   const gate = `IF(${isAtLeast(at('points'), at('minimumPoints'), tolerance)},${quoted(verdict.met)},IF(${isAtLeast(at('possible'), at('minimumPoints'), tolerance)},${quoted(verdict.possible)},${quoted(verdict.notMet)}))`;
   const text: LookName = isTotal ? 'totalText' : 'text';
-  const points: LookName = isTotal ? 'totalPoints' : 'points';
+  const points = isTotal ? 'totalPoints' : 'points';
   return scoreColumns.map((column): PlannedCell => {
     switch (column) {
       case 'number':
@@ -162,9 +173,9 @@ function sumRow(
         // A cell that says nothing draws no mark in the chart.
         return scale.minimum === null ? blank(points) : numberOf(scale.minimum, points);
       case 'possible':
-        return formulaCell(of('possible'), result.possible, points);
+        return formulaCell(of('possible'), result.possible, below(points, scale.minimum));
       case 'points':
-        return formulaCell(of('points'), result.points, isTotal ? 'totalPoints' : 'strongPoints');
+        return formulaCell(of('points'), result.points, below(isTotal ? 'totalPoints' : 'strongPoints', scale.minimum));
       case 'verdict':
         return scale.minimum === null
           ? textCell(dash, 'center')

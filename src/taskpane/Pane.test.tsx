@@ -9,7 +9,7 @@ describe('the pane', () => {
   it('always begins with points of 75, criteria met and what is missing', () => {
     renderPane();
     expect(screen.getByRole('heading', { level: 2, name: '54,06 / 75 điểm' })).toBeTruthy();
-    expect(screen.getByText('1/5 tiêu chí đạt · còn thiếu 20,94')).toBeTruthy();
+    expect(screen.getByText('1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu')).toBeTruthy();
   });
 
   it('keeps the first line on every view and shows how much each tab holds', async () => {
@@ -27,7 +27,7 @@ describe('the pane', () => {
     act(() => {
       show({ scored: sampleScored({ resolutions: { 'flooding-points': { kind: 'filed' }, 'solid-waste-collected': { kind: 'filed' } } }) });
     });
-    expect(region.textContent).toBe('55,81 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu 19,19');
+    expect(region.textContent).toBe('55,81 / 75 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu');
     expect(region.getAttribute('aria-live')).toBe('polite');
   });
 
@@ -51,7 +51,23 @@ describe('the pane', () => {
     if (assessment === null) throw new Error('the sample is scored');
     const enough = { ...assessment, total: { ...assessment.total, certain: 76, met: true } };
     renderPane({ state: { scored: { ...scored, assessment: enough } } });
-    expect(screen.getByText('1/5 tiêu chí đạt · đủ tổng điểm')).toBeTruthy();
+    expect(screen.getByText('1/5 tiêu chí đạt · đủ tổng điểm · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu')).toBeTruthy();
+  });
+
+  it('never shows 74,996 as 75: neither the total, nor what is missing, nor a criterion of 44,996', () => {
+    const scored = sampleScored();
+    const { assessment } = scored;
+    if (assessment === null) throw new Error('the sample is scored');
+    const hair = {
+      ...assessment,
+      total: { ...assessment.total, certain: 74.996, met: false },
+      gates: assessment.gates.filter(({ of }) => of === 'total'),
+      criteria: assessment.criteria.map((criterion) => ({ ...criterion, points: (criterion.minimum ?? 0) - 0.004, met: false })),
+    };
+    renderPane({ state: { scored: { ...scored, assessment: hair } } });
+    expect(screen.getByRole('heading', { name: '74,996 / 75 điểm' })).toBeTruthy();
+    expect(screen.getByText('0/5 tiêu chí đạt · còn thiếu ít nhất 0,01 điểm')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Tiêu chí 5, .*: 44,996 điểm, tối thiểu 45,/ }).textContent).toContain('44,996 / 45');
   });
 
   it('opens the sample from the first run where the host offers it', async () => {

@@ -42,7 +42,7 @@ export const pointsFormat: NumberFormat = { decimals: 2, keepZeros: false };
 /** Points in a column: always two decimals (`13,50`). */
 export const columnFormat: NumberFormat = { decimals: 2, keepZeros: true };
 /** Filed values and levels are shown as they are; six decimals only hide binary dust (0,1 + 0,2). */
-const asFiled: NumberFormat = { decimals: 6, keepZeros: false };
+export const asFiledFormat: NumberFormat = { decimals: 6, keepZeros: false };
 
 /** Digits of |value| rounded half away from zero: 1.005 → `1.01` (its binary form is a hair below the half). */
 function roundedDigits(value: number, decimals: number): string {
@@ -66,7 +66,7 @@ function inPowers(value: number, format: Format): string {
 }
 
 /** 1070 → `1.070`; −20.9386 → `−20,94`. A value that is no number is `–`. */
-export function numberText(value: number, format: Format, { decimals, keepZeros }: NumberFormat = asFiled): string {
+export function numberText(value: number, format: Format, { decimals, keepZeros }: NumberFormat = asFiledFormat): string {
   if (!Number.isFinite(value)) return '–';
   if (Math.abs(value) >= tooLongToWrite) return inPowers(value, format);
   const [whole = '0', part = ''] = roundedDigits(value, decimals).split('.');

@@ -47,8 +47,8 @@ describe('labels of the pane', () => {
   });
 
   it('write the first line: points, criteria met and what is missing', () => {
-    expect(`54,06 ${paneVi.outOf('75', 'points')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94')}`).toBe(
-      '54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu 20,94',
+    expect(`54,06 ${paneVi.outOf('75', 'points')} · ${paneVi.criteriaMet(2, 5)} · ${paneVi.missing('20,94', 'points')}`).toBe(
+      '54,06 / 75 điểm · 2/5 tiêu chí đạt · còn thiếu ít nhất 20,94 điểm',
     );
   });
 });

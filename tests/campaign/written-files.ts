@@ -5,7 +5,6 @@ import { findInstrument } from '../../src/application/legal-texts';
 import type { CellValue } from '../../src/domain/cell';
 import type { PlannedCell, WritePlan } from '../../src/domain/write-plan';
 import { comparisonSheet, planOf } from '../../src/reports/comparison-sheet';
-import { looks } from '../../src/reports/looks';
 import { templateKinds } from '../../src/reports/templates/template-kind';
 import { templatePlan } from '../../src/reports/templates/template-plan';
 import { provincialCity } from '../../src/editions/city-requirements';
@@ -43,7 +42,7 @@ const base = assessBase(start, provincialCity, 'strict', 'Gốc');
 
 function scoreFile(seed: number): Written {
   const { stacked, sheets } = stackTables(randomTables(1, seed), 1);
-  return written('score sheet', { sheets, looks }, new Map(stacked.map(({ sheet, rows }) => [sheet, rows])));
+  return written('score sheet', planOf(sheets), new Map(stacked.map(({ sheet, rows }) => [sheet, rows])));
 }
 
 function comparisonFile(seed: number): Written {

@@ -90,6 +90,26 @@ test('a merger is modelled by keyboard, written into the workbook, and taken bac
   expect(names).toEqual(['Phụ lục 03', 'Phụ lục 01', 'Dự án', 'Đơn vị hành chính', 'Ngân sách']);
 });
 
+test('the seed’s plan, by keyboard: both new wards are told short in the same breath as what is won', async ({ page }) => {
+  await openEmbeddedPage(page);
+  const shown = await openScenarios(page);
+  for (const commune of ['Cẩm Giàng (xã)', 'Quân Hà (xã)']) {
+    await shown.getByRole('checkbox', { name: commune }).focus();
+    await page.keyboard.press('Space');
+    await expect(shown.getByRole('checkbox', { name: commune })).toBeChecked();
+  }
+  await shown.getByRole('combobox', { name: 'Cẩm Giàng: Sau khi nhập' }).selectOption('Lập phường');
+  await shown.getByRole('combobox', { name: /^Dương Quang/ }).selectOption('Lập phường');
+  await expect(shown.getByText(/^Kịch bản A: .* · 2 phường mới chưa đạt$/)).toBeVisible();
+  const list = shown.getByRole('list', { name: 'Mất đi, còn vướng và đạt được' });
+  // 7.000 − 2.477 and 7.000 − 2.981; 200 − 57,733 thousand people.
+  await expect(list).toContainText(/Phường mới Cẩm Giàng: thiếu 4\.523\sngười/);
+  await expect(list).toContainText(/Phường mới Dương Quang: thiếu 4\.019\sngười/);
+  await expect(list).toContainText(/09\s\(0\sđiểm\): còn 142,267\snghìn người/);
+  await expect(list.getByText('Diện tích tự nhiên: nay đạt')).toBeVisible();
+  await expect(list.getByText('Số đơn vị hành chính cấp xã trực thuộc: nay đạt')).toBeVisible();
+});
+
 test('the grid goes on working after a write: what is typed then is scored, and stays when the write is taken back', async ({ page }) => {
   await openEmbeddedPage(page);
   const shown = await openScenarios(page);

@@ -6,7 +6,7 @@ import { expect, test } from './pages/test';
 test('opening the page scores the sample at once', async ({ page }) => {
   await openEmbeddedPage(page);
   const shown = pane(page);
-  await expect(shown.getByText('1/5 tiêu chí đạt · còn thiếu 20,94')).toBeVisible();
+  await expect(shown.getByText('1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu')).toBeVisible();
   await expect(shown.getByRole('button', { name: /^Tự chấm 61,42 · \d+ dòng lệch$/ })).toBeVisible();
   await expect(shown.getByRole('button', { name: '2 chờ số liệu: tối đa +2, lên 56,06' })).toBeVisible();
   const bars = shown.getByRole('list', { name: 'Các tiêu chí' }).getByRole('button');

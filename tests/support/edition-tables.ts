@@ -7,7 +7,7 @@ import type { ReadCell } from './formula-engines';
 import type { RandomTable } from './random-tables';
 import { stackTables, withWrongResults } from './stacked-tables';
 import type { StackedTable } from './stacked-tables';
-import { looks } from '../../src/reports/looks';
+import { planOf } from '../../src/reports/comparison-sheet';
 import { xlsxFileOf } from './xlsx-from-fixture';
 import { saved } from './xlsx-reading';
 
@@ -115,7 +115,7 @@ export function editionFiles(tables: readonly RandomTable[]): readonly EditionFi
   const { stacked, sheets } = stackTables(tables, perSheet);
   const blank = xlsxFileOf([{ name: 'Trang 1', cells: {} }]);
   return sheets.map((sheet) => ({
-    bytes: saved(blank, { sheets: { put: [{ ...sheet, rows: withWrongResults(sheet.rows) }], remove: [], looks } }),
+    bytes: saved(blank, { sheets: { put: [{ ...sheet, rows: withWrongResults(sheet.rows) }], remove: [], looks: planOf([sheet]).looks } }),
     stacked: stacked.filter((each) => each.sheet === sheet.name),
   }));
 }

@@ -4,7 +4,6 @@ import type { LaterWords } from '../words';
 export const cli: LaterWords['cli'] = {
   outOf: (points, required) => `${points} / ${required} points`,
   criteriaMet: (met, all) => `${String(met)} of ${String(all)} criteria met`,
-  missing: (points) => `${points} missing`,
   recognised: 'meets every condition',
   pending: (count, extra, top) => `${String(count)} indicators await data: at most ${extra} more, up to ${top}`,
   filed: (points, findings) => (findings === 0 ? `Filed ${points}, every row agrees` : `Filed ${points} · ${String(findings)} rows differ`),

@@ -12,7 +12,6 @@ export const comparison: LaterWords['comparison'] = {
   source: (sheet, date) => `Baseline: sheet “${sheet}”. Made on ${date} with Nâng Loại.`,
   sentence: (name, from, to, difference, met, missing) =>
     `Scenario ${name}: ${from} → ${to} points (${difference}) · ${met} criteria met · ${missing}`,
-  missing: (points) => `${points} short`,
   enough: 'total reached',
   criteriaHeading: 'Points by criterion',
   requirementsHeading: 'Requirements of a provincial city',

@@ -13,7 +13,8 @@ export const pane: Words['pane'] = {
   /* first line */
   outOf: (required, measure) => `/ ${required} ${measures[measure]}`,
   criteriaMet: (met, all) => `${String(met)}/${String(all)} criteria met`,
-  missing: (points) => `${points} short`,
+  missing: (points, measure) => `at least ${points} ${measures[measure]} short`,
+  missingInCriteria: (points, measure) => `at least ${points} ${measures[measure]} short, for every criterion to reach its minimum`,
   totalEnough: 'total reached',
   standardsEnough: 'enough standards met',
   notConcluded: 'not settled',

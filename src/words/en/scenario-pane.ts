@@ -32,11 +32,6 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   baseLead: 'These are the workbook’s figures. Tick a commune or add a change: scenario A is made and the workbook stays as it is.',
   noBaseline: 'No indicator table has been scored yet, so there is nothing to build a scenario on.',
 
-  thresholds: 'Thresholds reached or lost',
-  reached: (what) => `${what}: now met`,
-  lost: (what) => `${what}: no longer met`,
-  criterionOf: (numeral, name) => `Criterion ${numeral} ${name}`,
-  total: 'Total points',
   criteria: 'Points by criterion, from baseline to scenario',
   criterionLabel: (numeral, name, from, to, minimum, status) =>
     `Criterion ${numeral}, ${name}: from ${from} to ${to} points, minimum ${minimum}, ${status}`,

@@ -31,6 +31,7 @@ export const scoreSheet: LaterWords['scoreSheet'] = {
     certain: 'Total',
     possible: 'Possible',
     required: 'Required',
+    needed: 'Short, at least',
     criteria: 'Criteria met',
     conclusion: 'Conclusion',
     filed: 'Filed',

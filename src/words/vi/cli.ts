@@ -2,7 +2,6 @@
 export const cli = {
   outOf: (points: string, required: string) => `${points} / ${required} điểm`,
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
-  missing: (points: string) => `còn thiếu ${points}`,
   recognised: 'đủ điều kiện công nhận',
   pending: (count: number, extra: string, top: string) => `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
   filed: (points: string, findings: number) =>

@@ -10,7 +10,6 @@ export const comparison = {
   source: (sheet: string, date: string): string => `Hiện trạng gốc: trang “${sheet}”. Ngày lập: ${date}. Lập bằng Nâng Loại.`,
   sentence: (name: string, from: string, to: string, difference: string, met: string, missing: string): string =>
     `Kịch bản ${name}: ${from} → ${to} điểm (${difference}) · ${met} tiêu chí đạt · ${missing}`,
-  missing: (points: string): string => `còn thiếu ${points}`,
   enough: 'đủ tổng điểm',
   criteriaHeading: 'Điểm theo tiêu chí',
   requirementsHeading: 'Tiêu chuẩn thành phố thuộc tỉnh',

@@ -19,6 +19,7 @@ import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
 import { scoreSheet } from './score-sheet';
+import { standing } from './standing';
 import { templates } from './templates';
 import { trace } from './trace';
 
@@ -34,6 +35,7 @@ export const later = {
   comparison,
   scenarioSheet,
   scoreSheet,
+  standing,
   templates,
   trace,
   help,

@@ -22,7 +22,9 @@ export const pane = {
   /* first line */
   outOf: (required: string, measure: Standard['measure']) => `/ ${required} ${measures[measure]}`,
   criteriaMet: (met: number, all: number) => `${String(met)}/${String(all)} tiêu chí đạt`,
-  missing: (points: string) => `còn thiếu ${points}`,
+  missing: (points: string, measure: Standard['measure']) => `còn thiếu ít nhất ${points} ${measures[measure]}`,
+  missingInCriteria: (points: string, measure: Standard['measure']) =>
+    `còn thiếu ít nhất ${points} ${measures[measure]} để mọi tiêu chí đạt tối thiểu`,
   totalEnough: 'đủ tổng điểm',
   standardsEnough: 'đủ số tiêu chuẩn',
   notConcluded: 'chưa kết luận được',

@@ -37,11 +37,6 @@ export const scenarioPane = {
   noBaseline: 'Chưa có bảng chỉ tiêu nào được chấm nên chưa lập được kịch bản.',
 
   /* results */
-  thresholds: 'Ngưỡng vượt qua hoặc mất đi',
-  reached: (what: string): string => `${what}: nay đạt`,
-  lost: (what: string): string => `${what}: không còn đạt`,
-  criterionOf: (numeral: string, name: string): string => `Tiêu chí ${numeral} ${name}`,
-  total: 'Tổng điểm',
   criteria: 'Điểm theo tiêu chí, từ gốc đến kịch bản',
   criterionLabel: (numeral: string, name: string, from: string, to: string, minimum: string, status: string): string =>
     `Tiêu chí ${numeral}, ${name}: từ ${from} đến ${to} điểm, tối thiểu ${minimum}, ${status}`,

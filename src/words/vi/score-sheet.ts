@@ -29,6 +29,7 @@ export const scoreSheet = {
     certain: 'Tổng điểm',
     possible: 'Có thể đạt',
     required: 'Cần đạt',
+    needed: 'Còn thiếu ít nhất',
     criteria: 'Tiêu chí đạt',
     conclusion: 'Kết luận',
     filed: 'Tự chấm',

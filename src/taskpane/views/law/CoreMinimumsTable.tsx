@@ -6,6 +6,9 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { CoreComparison, CoreRow } from '../../../domain/core-minimum';
 import { textIn } from '../../../domain/translations';
 import { lawName } from '../../../words/law-names';
+import { asFiledFormat } from '../../../words/format';
+import { heldAgainst } from '../../../words/held-against';
+import type { HeldTexts } from '../../../words/held-against';
 import { formatNumber } from '../../../words/numbers';
 import { useLawWords } from '../../hooks/useLawWords';
 import type { LawWords } from '../../hooks/useLawWords';
@@ -64,9 +67,9 @@ function ClassTable({ row: { class: core, comparisons } }: { readonly row: CoreR
             <th scope="row" className={table.cell}>
               {quantityText(each, words)}
             </th>
-            <td className={mergeClasses(table.cell, styles.figure)}>{figure(each.actual, words)}</td>
+            <td className={mergeClasses(table.cell, styles.figure)}>{figures(each, words).actual}</td>
             <td className={mergeClasses(table.cell, styles.figure)}>
-              {figure(each.minimum, words)}
+              {figures(each, words).required}
               <div className={each.verdict === 'not-met' ? table.strong : table.quiet}>{law.coreVerdict[each.verdict]}</div>
             </td>
           </tr>
@@ -76,8 +79,10 @@ function ClassTable({ row: { class: core, comparisons } }: { readonly row: CoreR
   );
 }
 
-function figure(value: number | null, { locale }: LawWords): string {
-  return value === null ? '–' : formatNumber(value, locale);
+function figures({ actual, minimum }: CoreComparison, { locale }: LawWords): Pick<HeldTexts, 'actual' | 'required'> {
+  if (actual !== null && minimum !== null) return heldAgainst(actual, minimum, locale, asFiledFormat);
+  const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, locale));
+  return { actual: figure(actual), required: figure(minimum) };
 }
 
 /** `Dân số toàn đô thị (người)` */

@@ -5,6 +5,7 @@ import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { IndicatorResult } from '../../../domain/assessment';
 import { filedText } from '../../../words/filed-text';
 import { laterWordsOf } from '../../../words/languages';
+import { heldBeside } from '../../../words/held-against';
 import { formatPoints } from '../../../words/numbers';
 import { decisionText } from '../../../words/trace-text';
 import { CellButton } from '../../CellButton';
@@ -95,7 +96,11 @@ export function PendingView({ scored, actions }: PendingViewProps): ReactNode {
       <h3 className={styles.intro} data-intro="" tabIndex={-1}>
         {waiting.length === 0
           ? text.nothingPending
-          : text.pendingRange(waiting.length, formatPoints(total.possible - total.certain, locale), formatPoints(total.possible, locale))}
+          : text.pendingRange(
+              waiting.length,
+              formatPoints(total.possible - total.certain, locale),
+              heldBeside(total.possible, total.required, locale).actual,
+            )}
       </h3>
       {cards(waiting, 'waiting')}
       {decided.length === 0 ? null : (

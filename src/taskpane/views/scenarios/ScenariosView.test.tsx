@@ -201,7 +201,9 @@ describe('a restore that is refused', () => {
 describe('the merger story', () => {
   it('makes scenario A at the first tick and tells what the merger brings: 54.167 people on 147,29 km²', async () => {
     const { calls } = show();
-    expect(screen.getByText('Gốc: 54,06 điểm · 1/5 tiêu chí đạt · còn thiếu 20,94')).toBeTruthy();
+    expect(
+      screen.getByText('Gốc: 54,06 điểm · 1/5 tiêu chí đạt · còn thiếu ít nhất 21,25 điểm để mọi tiêu chí đạt tối thiểu'),
+    ).toBeTruthy();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Cẩm Giàng (xã)' }));
     expect(calls).toEqual([['toggleMerger', 'Cẩm Giàng']]);
     expect(screen.getByRole('tab', { name: 'A' }).getAttribute('aria-selected')).toBe('true');
@@ -318,7 +320,7 @@ describe('the list of changes', () => {
     await userEvent.clear(value);
     await userEvent.type(value, '83,09{Enter}');
     expect(screen.getByRole('checkbox', { name: '2. Chỉ tiêu 13 = 83,09' })).toBeTruthy();
-    expect(within(screen.getByRole('list', { name: 'Ngưỡng vượt qua hoặc mất đi' })).getByText(/^Tiêu chí IV .*: nay đạt$/)).toBeTruthy();
+    expect(within(screen.getByRole('list', { name: 'Mất đi, còn vướng và đạt được' })).getByText(/^Tiêu chí IV .*: nay đạt$/)).toBeTruthy();
     expect(screen.getByText(/^Tiêu chí IV, .*: từ 0 đến 5,62 điểm, tối thiểu 4,5, đạt$/)).toBeTruthy();
   });
 

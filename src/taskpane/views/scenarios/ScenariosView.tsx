@@ -92,7 +92,7 @@ export function ScenariosView({
         panelId={`${id}-panel`}
       />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={tabId(active)} className={styles.panel}>
-        <ScenarioSentence base={base} compared={compared} />
+        <ScenarioSentence base={base} compared={compared} standard={standard} />
         {sidesAsked(state).map((side) => (
           <BudgetQuestion key={side} side={side} lines={state.totals[side]} session={session} />
         ))}

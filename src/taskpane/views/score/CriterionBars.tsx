@@ -3,7 +3,8 @@ import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CriterionResult } from '../../../domain/assessment';
 import type { SectionId, Standard } from '../../../domain/standard';
-import { formatPoints, pointsOrDash } from '../../../words/numbers';
+import { heldBeside } from '../../../words/held-against';
+import { formatPoints } from '../../../words/numbers';
 import { StatusMark } from '../../StatusMark';
 import { useWords } from '../../hooks/useWords';
 import { sectionStatus } from './section-status';
@@ -96,11 +97,12 @@ const CriterionBar = memo(function CriterionBar({ criterion, measure, isPressed,
   const { locale, text, terms } = useWords();
   const { id, number, label: numeral, name, points, possible, minimum, maximum, isGate } = criterion;
   const status = sectionStatus(criterion);
+  const held = heldBeside(points, minimum, locale);
   const label = text.criterionLabel({
     number,
     name,
-    points: formatPoints(points, locale),
-    minimum: pointsOrDash(minimum, locale),
+    points: held.actual,
+    minimum: held.required,
     maximum: formatPoints(maximum, locale),
     status: isGate ? terms.status[status] : text.noGate,
     measure,
@@ -121,7 +123,7 @@ const CriterionBar = memo(function CriterionBar({ criterion, measure, isPressed,
           <span className={styles.numeral}>{numeral}</span> {name}
         </span>
         <span className={styles.points}>
-          {formatPoints(points, locale)} <span className={styles.minimum}>/ {pointsOrDash(minimum, locale)}</span>
+          {held.actual} <span className={styles.minimum}>/ {held.required}</span>
         </span>
         <span className={styles.bar}>
           {possible > points ? <span className={styles.possible} style={stretch(points, possible, maximum)} /> : null}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GroupResult } from '../../../domain/assessment';
-import { formatPoints, pointsOrDash } from '../../../words/numbers';
+import { heldBeside } from '../../../words/held-against';
 import { StatusMark } from '../../StatusMark';
 import { usePartWords } from '../../hooks/usePartWords';
 import { sectionStatus } from './section-status';
@@ -20,10 +20,15 @@ const useStyles = makeStyles({
   points: { fontVariantNumeric: 'tabular-nums' },
 });
 
+function HeldFigures({ points, minimum }: Pick<GroupResult, 'points' | 'minimum'>): ReactNode {
+  const { actual, required } = heldBeside(points, minimum, usePartWords().locale);
+  return `${actual} / ${required}`;
+}
+
 /** The groups of a criterion with their own minimums: information only, whether they bind is not known (Standard.groups). */
 export function GroupLines({ groups }: { readonly groups: readonly GroupResult[] }): ReactNode {
   const styles = useStyles();
-  const { locale, text } = usePartWords();
+  const { text } = usePartWords();
   if (groups.length === 0) return null;
   return (
     <div className={styles.block}>
@@ -33,7 +38,7 @@ export function GroupLines({ groups }: { readonly groups: readonly GroupResult[]
           <li key={group.id} className={styles.line}>
             <span className={group.id.split('.').length > 2 ? styles.inner : undefined}>{group.name}</span>
             <span className={styles.points}>
-              {formatPoints(group.points, locale)} / {pointsOrDash(group.minimum, locale)}
+              <HeldFigures points={group.points} minimum={group.minimum} />
             </span>
             {group.minimum === null ? null : <StatusMark status={sectionStatus(group)} />}
           </li>

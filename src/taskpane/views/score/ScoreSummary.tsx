@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import { classOf } from '../../../domain/standard';
 import { editionName, lawName } from '../../../words/law-names';
+import { heldBeside } from '../../../words/held-against';
 import { formatDifference, formatPoints } from '../../../words/numbers';
 import { problemSentence } from '../../../words/problem-sentence';
 import { useWords } from '../../hooks/useWords';
@@ -65,7 +66,7 @@ export function ScoreSummary({ scored, onOpen }: ScoreSummaryProps): ReactNode {
             text.pendingShort(
               pending.length,
               formatDifference(total.possible - total.certain, locale),
-              formatPoints(total.possible, locale),
+              heldBeside(total.possible, total.required, locale).actual,
             ),
           )}
         </li>

@@ -3,15 +3,18 @@ import { totalRange } from '../../../application/settle-columns';
 import type { WeighedQuestion } from '../../../application/settle-columns';
 import type { Assessment } from '../../../domain/assessment';
 import type { Standard } from '../../../domain/standard';
-import { formatPoints, pointsOrDash } from '../../../words/numbers';
+import { heldBeside } from '../../../words/held-against';
+import { neededText } from '../../../words/needed-text';
+import { pointsOrDash } from '../../../words/numbers';
 import type { Words } from '../../hooks/useWords';
 
-/** Parts of the headline: `54,06`, `/ 75 điểm`, `0/5 tiêu chí đạt · còn thiếu 20,94`. */
+/** Parts of the headline: `54,06`, `/ 75 điểm`, `0/5 tiêu chí đạt · còn thiếu ít nhất 20,94 điểm`. */
 export type HeadlineText = { readonly total: string; readonly outOf: string; readonly verdict: string; readonly sentence: string };
 
 /** `21,46–56,06`; one figure where both are the same. */
-export function formatRange(low: number, high: number, locale: Words['locale']): string {
-  const [from, to] = [formatPoints(low, locale), formatPoints(high, locale)];
+export function formatRange(low: number, high: number, locale: Words['locale'], required: number | null = null): string {
+  const from = heldBeside(low, required, locale).actual;
+  const to = heldBeside(high, required, locale).actual;
   return from === to ? from : `${from}–${to}`;
 }
 
@@ -26,22 +29,24 @@ export function headlineText(
   const { total, criteria } = assessment;
   if (question !== null && question.about !== 'points') {
     const { low, high } = totalRange(question);
-    const range = formatRange(low, high, locale);
+    const range = formatRange(low, high, locale, total.required);
     const asked = question.about === 'table' ? text.notCertainTable : text.notCertain;
     const required = text.outOf(pointsOrDash(total.required, locale), measure);
     return { total: range, outOf: required, verdict: asked, sentence: `${range} ${required} · ${asked}` };
   }
   const gates = criteria.filter(({ isGate }) => isGate);
   const met = gates.filter((criterion) => criterion.met).length;
-  const shown = formatPoints(total.certain, locale);
-  const outOf = text.outOf(pointsOrDash(total.required, locale), measure);
+  const { actual: shown, required } = heldBeside(total.certain, total.required, locale);
+  const outOf = text.outOf(required, measure);
   // Points enough are no recognition while a condition is open.
   const isOpen = total.met && !assessment.recognised && assessment.gates.every(({ standing }) => standing !== 'not-met');
   const enough = measure === 'points' ? text.totalEnough : text.standardsEnough;
-  const missing = total.required === null ? terms.required.unknown : text.missing(formatPoints(total.required - total.certain, locale));
+  const needed = neededText(assessment, measure, locale);
+  const ofTotal = total.required === null ? [terms.required.unknown] : total.met ? [enough] : [];
   const verdict = [
     ...(gates.length === 0 ? [] : [text.criteriaMet(met, gates.length)]),
-    ...(assessment.recognised ? [text.recognised] : [total.met ? enough : missing]),
+    // A total that is reached is no end while criteria are below their minimums.
+    ...(assessment.recognised ? [text.recognised] : [...ofTotal, ...(needed === null ? [] : [needed])]),
     ...(isOpen ? [text.notConcluded] : []),
   ].join(' · ');
   return { total: shown, outOf, verdict, sentence: `${shown} ${outOf} · ${verdict}` };

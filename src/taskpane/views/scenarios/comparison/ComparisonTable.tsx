@@ -4,7 +4,10 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { requirementLabel } from '../../../../words/law-names';
-import { formatNumber, formatPointsInColumn, pointsOrDash, wholePeople } from '../../../../words/numbers';
+import { columnFormat } from '../../../../words/format';
+import { heldBeside } from '../../../../words/held-against';
+import { formatNumber, pointsOrDash } from '../../../../words/numbers';
+import { requirementFigures } from '../../../../words/requirement-figures';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { VerdictMark } from '../requirements/VerdictMark';
 import { figureFormat } from '../requirements/requirement-text';
@@ -89,7 +92,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
             </th>
             {columns.map(({ key, assessed }) => (
               <td key={key} className={styles.figure}>
-                {formatPointsInColumn(assessed.assessment.total.certain, locale)}
+                {heldBeside(assessed.assessment.total.certain, assessed.assessment.total.required, locale, columnFormat).actual}
               </td>
             ))}
           </tr>
@@ -105,7 +108,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                   <td key={key} className={styles.figure}>
                     {result === undefined ? null : (
                       <>
-                        <span className={styles.met}>{formatPointsInColumn(result.points, locale)}</span>
+                        <span className={styles.met}>{heldBeside(result.points, result.minimum, locale, columnFormat).actual}</span>
                         <VerdictMark verdict={sectionVerdict(result)} isShort />
                       </>
                     )}
@@ -126,7 +129,7 @@ export const ComparisonTable = memo(function ComparisonTable({ base, scenarios }
                     {result === undefined ? null : (
                       <>
                         {result.actual === null ? null : (
-                          <span className={styles.met}>{formatNumber(wholePeople(result.actual, result.unit), locale, figureFormat)}</span>
+                          <span className={styles.met}>{requirementFigures(result, locale, figureFormat.decimals).actual}</span>
                         )}
                         <VerdictMark verdict={result.verdict} isShort />
                       </>

@@ -5,7 +5,9 @@ import { findRegion } from '../../../../application/legal-texts';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import type { Standard } from '../../../../domain/standard';
 import { changeText } from '../../../../words/change-text';
-import { formatDifference, formatPointsInColumn } from '../../../../words/numbers';
+import { columnFormat } from '../../../../words/format';
+import { heldBeside } from '../../../../words/held-against';
+import { formatDifference } from '../../../../words/numbers';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { waterfallSteps } from './waterfall-steps';
 
@@ -67,6 +69,7 @@ export const Waterfall = memo(function Waterfall({ compared, standard }: Waterfa
   const styles = useStyles();
   const { locale, text, comparison } = useScenarioWords();
   const { total } = compared.difference;
+  const { required } = compared.assessed.assessment.total;
   const { steps, low, high } = waterfallSteps(total.from, compared.contributions);
   const span = Math.max(high - low, 1e-9);
   const place = (from: number, to: number): { readonly left: string; readonly width: string } => ({
@@ -77,7 +80,7 @@ export const Waterfall = memo(function Waterfall({ compared, standard }: Waterfa
     {
       key: 'from',
       name: text.waterfallFrom,
-      shown: formatPointsInColumn(total.from, locale),
+      shown: heldBeside(total.from, required, locale, columnFormat).actual,
       bar: place(low, total.from),
       look: styles.whole,
     },
@@ -95,7 +98,13 @@ export const Waterfall = memo(function Waterfall({ compared, standard }: Waterfa
         },
       ];
     }),
-    { key: 'to', name: text.waterfallTo, shown: formatPointsInColumn(total.to, locale), bar: place(low, total.to), look: styles.whole },
+    {
+      key: 'to',
+      name: text.waterfallTo,
+      shown: heldBeside(total.to, required, locale, columnFormat).actual,
+      bar: place(low, total.to),
+      look: styles.whole,
+    },
   ];
   return (
     <table className={styles.table}>

@@ -3,7 +3,8 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { CriterionResult } from '../../../../domain/assessment';
 import type { SectionId } from '../../../../domain/standard';
-import { formatPoints, formatPointsInColumn, pointsOrDash } from '../../../../words/numbers';
+import { columnFormat } from '../../../../words/format';
+import { heldBeside } from '../../../../words/held-against';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import { VerdictMark } from '../requirements/VerdictMark';
@@ -85,12 +86,13 @@ const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maxi
   const hidden = useHiddenStyles();
   const { locale, text } = useScenarioWords();
   const word = text.verdict[verdict];
-  const isMoved = formatPoints(from, locale) !== formatPoints(to, locale);
+  const before = heldBeside(from, minimum, locale);
+  const after = heldBeside(to, minimum, locale);
+  const inColumn = (points: number): string => heldBeside(points, minimum, locale, columnFormat).actual;
+  const isMoved = before.actual !== after.actual;
   return (
     <li>
-      <span className={hidden.hidden}>
-        {text.criterionLabel(label, name, formatPoints(from, locale), formatPoints(to, locale), pointsOrDash(minimum, locale), word)}
-      </span>
+      <span className={hidden.hidden}>{text.criterionLabel(label, name, before.actual, after.actual, after.required, word)}</span>
       <span className={styles.row} aria-hidden title={`${name}: ${word}`}>
         <span className={styles.numeral}>{label}</span>
         <span className={styles.bar}>
@@ -99,9 +101,9 @@ const FromToBar = memo(function FromToBar({ label, name, from, to, minimum, maxi
           {minimum === null ? null : <span className={styles.tick} style={{ left: percent(minimum, maximum) }} />}
         </span>
         <span className={styles.figures}>
-          {isMoved ? <span className={styles.quiet}>{formatPointsInColumn(from, locale)} → </span> : null}
-          <span className={styles.to}>{formatPointsInColumn(to, locale)}</span>
-          <span className={styles.quiet}> / {pointsOrDash(minimum, locale)}</span>
+          {isMoved ? <span className={styles.quiet}>{inColumn(from)} → </span> : null}
+          <span className={styles.to}>{inColumn(to)}</span>
+          <span className={styles.quiet}> / {after.required}</span>
         </span>
         <VerdictMark verdict={verdict} isShort />
       </span>

@@ -7,6 +7,7 @@ import type { IndicatorDifference } from '../../../../domain/difference';
 import type { GradeId, Indicator, IndicatorId, Standard } from '../../../../domain/standard';
 import { gradesOf } from '../../../../domain/standard';
 import { formatDifference, formatNumber, formatPoints, withUnit } from '../../../../words/numbers';
+import { nextLevelText } from '../../../../words/next-level-text';
 import { clausePlace } from '../../../../words/places';
 import { clauseText } from '../../../../words/trace-text';
 import { StatusMark } from '../../../StatusMark';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums' },
+  next: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer' },
   clause: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   gain: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
@@ -76,6 +78,7 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
       {moved.map((row) => {
         const indicator = indicators.get(row.indicator);
         if (indicator === undefined) return null;
+        const next = compared.standing.moved.find((each) => each.indicator === row.indicator)?.next ?? null;
         const gain = formatDifference(row.gain, locale);
         return (
           <li key={row.indicator} className={styles.row}>
@@ -89,6 +92,7 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
                 )}
                 <StatusMark status={row.status.to} measure={standard.measure} />
               </div>
+              {next === null ? null : <div className={styles.next}>{nextLevelText(next, indicator, standard.measure, locale)}</div>}
               {row.citation === null ? null : (
                 <details className={styles.clause}>
                   <summary className={styles.summary}>{clausePlace(row.citation, findInstrument, locale)}</summary>
