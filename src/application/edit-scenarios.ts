@@ -1,5 +1,6 @@
 /** Edits of the list of scenarios. Each gives a new list; ids of changes are unique within their scenario. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
+import { kindNamed } from '../changes/kind-named';
 import { scenarioAbout } from '../changes/scenario';
 import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../changes/scenario';
 import { controlCharacterIn } from '../domain/writable-text';
@@ -94,6 +95,15 @@ export function editChange(
     ...scenario,
     changes: scenario.changes.map((change) => (change.id === id ? { ...change, ...edit } : change)),
   }));
+}
+
+/** Answers what changes ask, all alike; a change that asks nothing stays as it is. */
+export function answerChanges(scenarios: readonly Scenario[], name: string, ids: readonly string[], answer: boolean): readonly Scenario[] {
+  const answered = (change: Change): Change => {
+    const action = ids.includes(change.id) ? (kindNamed(change.action.kind)?.answered(change.action, answer) ?? null) : null;
+    return action === null ? change : { ...change, action };
+  };
+  return replace(scenarios, name, (scenario) => ({ ...scenario, changes: scenario.changes.map(answered) }));
 }
 
 export function removeChange(scenarios: readonly Scenario[], name: string, id: string): readonly Scenario[] {

@@ -13,8 +13,12 @@ let folder = '';
 const at = (name: string): string => join(folder, name);
 
 const merge = (unit: string, becomes: 'ward' | 'same') => ({ kind: 'merge-unit', unit, becomes, part: null, brings: 'nothing' });
-const camGiang = merge('Cẩm Giàng', 'same');
-const twoWards = [merge('Cẩm Giàng', 'ward'), { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' }];
+/** Of these the table says nothing that was counted. */
+const camGiang = { ...merge('Cẩm Giàng', 'same'), peopleAlreadyIn: false };
+const twoWards = [
+  { ...merge('Cẩm Giàng', 'ward'), peopleAlreadyIn: false },
+  { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing', peopleAlreadyIn: false },
+];
 const labour = [
   { kind: 'set-value', indicator: 13, value: 83.09 },
   { kind: 'set-value', indicator: 14, value: 83.09 },
@@ -32,7 +36,13 @@ beforeAll(() => {
   keep('ba đơn vị.json', 'Ba đơn vị', [...twoWards, merge('Quân Hà', 'same')]);
   keep('hai xã.json', 'Hai xã', [camGiang, merge('Quân Hà', 'same')]);
   keep('lao động.json', 'Lao động', labour);
-  keep('lẫn.json', 'Lẫn', [merge('Sao Hỏa', 'same'), { ...camGiang, isOn: false }, merge('Tân Tú', 'same'), ...labour]);
+  keep('lẫn.json', 'Lẫn', [
+    merge('Sao Hỏa', 'same'),
+    { ...camGiang, isOn: false },
+    { ...merge('Tân Tú', 'same'), peopleAlreadyIn: false },
+    ...labour,
+  ]);
+  keep('chưa trả lời.json', 'Chưa trả lời', [merge('Cẩm Giàng', 'ward')]);
 });
 
 afterAll(() => {
@@ -118,10 +128,23 @@ describe('a scenario on the sample', () => {
           {},
           {},
         ],
-        changes: [{ kind: 'merge-unit', applied: true, points: near(0, 9), problems: [] }],
+        changes: [{ kind: 'merge-unit', applied: true, points: near(0, 9), problems: [{ code: 'rows-followed' }] }],
         wards: [],
       },
     ]);
+  });
+
+  it('Cẩm Giàng whole, of which row 9 may have counted the people: told with the note and its cell, and the total is a range', async () => {
+    const { scenarios } = await json('--scenario', at('chưa trả lời.json'));
+    expect(scenarios).toMatchObject([
+      {
+        requirements: [{ id: 'population', actual: 51_690 }, { id: 'area', actual: near(147.29, 9) }, {}, {}, {}, {}],
+        standing: { range: { open: ['1'], isWhole: true } },
+        changes: [{ problems: [{ code: 'people-in-unanswered', cell: "'Phụ lục 03'!F27" }, {}, {}].slice(0, 2) }],
+      },
+    ]);
+    const { out } = await run('run', sample, '--scenario', at('chưa trả lời.json'));
+    expect(out).toContain('Chờ trả lời: dân số của Cẩm Giàng đã nằm trong số liệu báo cáo chưa?');
   });
 
   it('Cẩm Giàng and Dương Quang as wards: 9 units, 8 wards, each below the people a ward must have', async () => {

@@ -1,7 +1,7 @@
 /** What a scenario wins, loses and what still blocks it, as JSON: codes and unrounded figures, and the same as sentences. */
 import type { ComparedScenario } from '../application/assess-scenarios';
 import type { GateStanding, OpenGate } from '../domain/assessment';
-import type { Threshold } from '../domain/difference';
+import type { PointsRange, Threshold } from '../domain/difference';
 import type { NeededPoints, ShortSection } from '../domain/needed-points';
 import type { NextLevel } from '../domain/next-level';
 import type { RequirementResult, RequirementVerdict } from '../domain/requirement';
@@ -43,6 +43,8 @@ export type StandingJson = {
   /** The first sentence, and the list under it. */
   readonly sentence: string;
   readonly lines: readonly StandingLine[];
+  /** What the total may be while changes ask what only the user can say; null where none asks. */
+  readonly range: PointsRange | null;
   readonly won: readonly Threshold[];
   readonly lost: readonly Threshold[];
   readonly needed: NeededPoints | null;
@@ -79,6 +81,7 @@ export function standingJson(compared: ComparedScenario, standard: Standard, loc
   return {
     sentence: comparisonSentence(compared, standard.measure, locale),
     lines: comparisonLines(compared, standard, locale),
+    range: compared.assessed.range,
     won,
     lost,
     needed,

@@ -48,4 +48,12 @@ export type Difference = {
 };
 
 /** Points between the answers that a user could give to what is open; not every set of answers is tried where `isWhole` is false. */
-export type PointsRange = { readonly low: number; readonly high: number; readonly open: number; readonly isWhole: boolean };
+export type PointsRange = {
+  readonly low: number;
+  readonly high: number;
+  /** Ids of the changes that ask. */
+  readonly open: readonly string[];
+  /** Ids of the requirements that some answers meet and others do not. */
+  readonly requirements: readonly string[];
+  readonly isWhole: boolean;
+};

@@ -1,27 +1,49 @@
 /** The first sentence of a scenario and the short list under it, the same in the pane, at the terminal and on the written sheet. */
 import type { ComparedScenario } from '../application/assess-scenarios';
 import { criteriaMet } from '../domain/assessment';
+import type { PointsRange } from '../domain/difference';
 import type { Standard } from '../domain/standard';
 import { heldBeside } from '../words/held-against';
 import { laterWordsOf } from '../words/languages';
+import { lawName } from '../words/law-names';
+import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDifference } from '../words/numbers';
 import { standingLines, wardsShortText } from '../words/standing-lines';
 import type { StandingLine } from '../words/standing-lines';
 import { totalText } from '../words/total-text';
 
+/** Both ends of what answers not yet given could lead to; one text where they make no difference. */
+function between(range: PointsRange | null, points: number, text: (points: number) => string): string {
+  const ends = range === null ? [text(points)] : [text(range.low), text(range.high)];
+  return [...new Set(ends)].join(' – ');
+}
+
+/** What waits for an answer of the user, before anything else. */
+function openLine({ scenario, assessed }: ComparedScenario, locale: Locale): readonly StandingLine[] {
+  const { range, requirements } = assessed;
+  if (range === null) return [];
+  const words = laterWordsOf(locale).standing;
+  const asked = scenario.changes.flatMap(({ id, action }) => (range.open.includes(id) && 'unit' in action ? [action.unit] : []));
+  const undecided = requirements.filter(({ id }) => range.requirements.includes(id)).map((result) => lawName(result, locale));
+  const required = assessed.assessment.total.required;
+  const ends = between(range, range.low, (points) => heldBeside(points, required, locale).actual);
+  return [{ kind: 'open', text: words.unanswered(listed(asked, locale), ends, listed(undecided, locale), range.isWhole) }];
+}
+
 /** Points from → to, criteria met, what is missing at least, and how many new wards fall short of their own standard. */
 export function comparisonSentence(compared: ComparedScenario, measure: Standard['measure'], locale: Locale): string {
   const words = laterWordsOf(locale).comparison;
   const { assessed, difference, standing } = compared;
+  const { range } = assessed;
   const { total } = assessed.assessment;
   const reached = criteriaMet(assessed.assessment);
   const wards = wardsShortText(standing, locale);
   const sentence = words.sentence(
     compared.scenario.name,
     heldBeside(difference.total.from, total.required, locale).actual,
-    heldBeside(difference.total.to, total.required, locale).actual,
-    formatDifference(difference.total.to - difference.total.from, locale),
+    between(range, difference.total.to, (points) => heldBeside(points, total.required, locale).actual),
+    between(range, difference.total.to, (points) => formatDifference(points - difference.total.from, locale)),
     reached.of === 0 ? '–' : `${String(reached.met)}/${String(reached.of)}`,
     totalText(assessed.assessment, measure, locale),
   );
@@ -29,10 +51,8 @@ export function comparisonSentence(compared: ComparedScenario, measure: Standard
 }
 
 /** What is lost, what still blocks, what is open and what is won, a line each. */
-export function comparisonLines(
-  { standing, assessed: { assessment, requirements } }: ComparedScenario,
-  standard: Standard,
-  locale: Locale,
-): readonly StandingLine[] {
-  return standingLines({ standing, assessment, requirements, standard }, locale);
+export function comparisonLines(compared: ComparedScenario, standard: Standard, locale: Locale): readonly StandingLine[] {
+  const { standing, assessed } = compared;
+  const { assessment, requirements } = assessed;
+  return [...openLine(compared, locale), ...standingLines({ standing, assessment, requirements, standard }, locale)];
 }

@@ -7,6 +7,7 @@ import { defaultBaselineOptions } from '../../src/application/baseline-options';
 import {
   addChange,
   addScenario,
+  answerChanges,
   describeScenario,
   editChange,
   moveChange,
@@ -111,6 +112,9 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
     removeChange: (id) => {
       change(removeChange(history.present, editable(), id));
     },
+    answerChanges: (ids, answer) => {
+      change(answerChanges(history.present, editable(), ids, answer));
+    },
     toggleMerger: (unit) => {
       const name = editable();
       change(toggleMerger(history.present, name, unit));
@@ -157,6 +161,7 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
     editChange: written('editChange', verbs.editChange),
     moveChange: written('moveChange', verbs.moveChange),
     removeChange: written('removeChange', verbs.removeChange),
+    answerChanges: written('answerChanges', verbs.answerChanges),
     toggleMerger: written('toggleMerger', verbs.toggleMerger),
     replaceAll: written('replaceAll', verbs.replaceAll),
     undo: written('undo', verbs.undo),

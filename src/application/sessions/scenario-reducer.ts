@@ -3,6 +3,7 @@ import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../../change
 import {
   addChange,
   addScenario,
+  answerChanges,
   describeScenario,
   editChange,
   moveChange,
@@ -25,6 +26,7 @@ export type ScenarioEdit =
   | { readonly kind: 'change-edited'; readonly id: string; readonly edit: Partial<Omit<Change, 'id'>> }
   | { readonly kind: 'change-moved'; readonly id: string; readonly by: -1 | 1 }
   | { readonly kind: 'change-removed'; readonly id: string }
+  | { readonly kind: 'changes-answered'; readonly ids: readonly string[]; readonly answer: boolean }
   | { readonly kind: 'merger-toggled'; readonly unit: string };
 
 export type ScenarioEvent =
@@ -110,6 +112,8 @@ function edited(scenarios: readonly Scenario[], name: string, event: ScenarioEdi
       return moveChange(scenarios, name, event.id, event.by);
     case 'change-removed':
       return removeChange(scenarios, name, event.id);
+    case 'changes-answered':
+      return answerChanges(scenarios, name, event.ids, event.answer);
     case 'merger-toggled':
       return toggleMerger(scenarios, name, event.unit);
   }

@@ -34,6 +34,8 @@ export type ScenarioSession = {
   readonly editChange: (id: string, edit: Partial<Omit<Change, 'id'>>) => void;
   readonly moveChange: (id: string, by: -1 | 1) => void;
   readonly removeChange: (id: string) => void;
+  /** Answers what changes of the scenario shown ask, all alike, in one step. */
+  readonly answerChanges: (ids: readonly string[], answer: boolean) => void;
   /** A tick in the commune list. Makes a first scenario where none is shown. */
   readonly toggleMerger: (unit: string) => void;
   readonly replaceAll: (scenarios: readonly Scenario[]) => void;
@@ -81,6 +83,9 @@ export function createScenarioSession(scoring: ScoringSession, languages: readon
     },
     removeChange: (id) => {
       tell({ kind: 'change-removed', id });
+    },
+    answerChanges: (ids, answer) => {
+      tell({ kind: 'changes-answered', ids, answer });
     },
     toggleMerger: (unit) => {
       tell({ kind: 'merger-toggled', unit });

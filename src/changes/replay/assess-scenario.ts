@@ -37,7 +37,7 @@ export function assessScenario(
     assessment: scoreFacts(facts, start.edition, policy, true),
     requirements: checkCity(requirements, facts),
     wards: checkWards(requirements, facts),
-    range: rangeOverAnswers(start, policy, scenario.changes, outcomes),
+    range: rangeOverAnswers(start, requirements, policy, scenario.changes, outcomes),
   };
 }
 

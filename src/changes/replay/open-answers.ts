@@ -1,6 +1,9 @@
 /** Changes that ask what only the user can say: until she has, the total is a range over every answer that she could give. */
 import type { Policy } from '../../domain/assessment';
 import type { PointsRange } from '../../domain/difference';
+import type { Facts } from '../../domain/facts';
+import type { RequirementEdition } from '../../domain/requirement';
+import { checkCity } from '../../engine/requirements';
 import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { kindNamed } from '../kind-named';
 import type { Change } from '../scenario';
@@ -38,17 +41,35 @@ function answerSets(ids: readonly string[]): readonly ReadonlyMap<string, boolea
   ]);
 }
 
+/** What every set of answers would make of the city; nothing where nothing is asked. */
+function factsByAnswers(start: ScenarioStart, changes: readonly Change[], open: readonly string[]): readonly Facts[] {
+  return open.length === 0 ? [] : answerSets(open).map((answers) => applyScenario(start, withAnswers(changes, answers)).facts);
+}
+
+/** Ids of the requirements that some answers meet and others do not. */
+function undecided(edition: RequirementEdition, variants: readonly Facts[]): readonly string[] {
+  const verdicts = variants.map((facts) => checkCity(edition, facts));
+  const [first = []] = verdicts;
+  return first.filter(({ verdict }, index) => verdicts.some((results) => results[index]?.verdict !== verdict)).map(({ id }) => id);
+}
+
 /** The lowest and the highest total that answers could give; null where nothing is asked. */
 export function rangeOverAnswers(
   start: ScenarioStart,
+  requirements: RequirementEdition,
   policy: Policy,
   changes: readonly Change[],
   outcomes: readonly ChangeOutcome[],
 ): PointsRange | null {
-  const ids = outcomes.filter(isOpen).map(({ change }) => change.id);
-  if (ids.length === 0) return null;
-  const totals = answerSets(ids).map(
-    (answers) => scoreFacts(applyScenario(start, withAnswers(changes, answers)).facts, start.edition, policy, false).total.certain,
-  );
-  return { low: Math.min(...totals), high: Math.max(...totals), open: ids.length, isWhole: ids.length <= mostTried };
+  const open = outcomes.filter(isOpen).map(({ change }) => change.id);
+  const variants = factsByAnswers(start, changes, open);
+  if (variants.length === 0) return null;
+  const totals = variants.map((facts) => scoreFacts(facts, start.edition, policy, false).total.certain);
+  return {
+    low: Math.min(...totals),
+    high: Math.max(...totals),
+    open,
+    requirements: undecided(requirements, variants),
+    isWhole: open.length <= mostTried,
+  };
 }

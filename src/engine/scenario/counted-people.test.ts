@@ -66,7 +66,7 @@ describe('people of a unit that a note may have counted', () => {
     expect(area).toBeCloseTo(147.29, 6);
     expect(codes).toEqual(['people-in-unanswered']);
     const answered = [true, false].map((peopleAlreadyIn) => told(start, merge({ peopleAlreadyIn })).total);
-    expect(range).toEqual({ low: Math.min(...answered), high: Math.max(...answered), open: 1, isWhole: true });
+    expect(range).toEqual({ low: Math.min(...answered), high: Math.max(...answered), open: ['1'], requirements: [], isWhole: true });
     expect(total).toBe(answered[0]);
   });
 
@@ -80,7 +80,7 @@ describe('people of a unit that a note may have counted', () => {
 
   it('of a commune of the city are asked about when it becomes a ward, by the row of the inner city', () => {
     const convert: Extract<ChangeAction, { kind: 'convert-to-ward' }> = { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing' };
-    expect(told(start, convert)).toMatchObject({ inner: 45_700, codes: ['people-in-unanswered'], range: { open: 1 } });
+    expect(told(start, convert)).toMatchObject({ inner: 45_700, codes: ['people-in-unanswered'], range: { open: ['1'] } });
     expect(told(start, { ...convert, peopleAlreadyIn: false })).toMatchObject({ inner: 48_681, codes: [] });
   });
 
@@ -108,7 +108,7 @@ describe('people of a unit that a note may have counted', () => {
     const totals = [0, 1, 2, 3, 4, 5, 6, 7].map(
       (set) => told(start, ...open.map((each, place): Merger => ({ ...each, peopleAlreadyIn: (set & (1 << place)) !== 0 }))).total,
     );
-    expect(told(start, ...open).range).toEqual({ low: Math.min(...totals), high: Math.max(...totals), open: 3, isWhole: true });
+    expect(told(start, ...open).range).toEqual({ low: Math.min(...totals), high: Math.max(...totals), open: ['1', '2', '3'], requirements: [], isWhole: true });
     // Answers do make a difference here, or the range would say nothing.
     expect(Math.max(...totals)).toBeGreaterThan(Math.min(...totals));
   });

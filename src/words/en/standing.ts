@@ -16,6 +16,8 @@ export const standing: LaterWords['standing'] = {
   short: (what, missing) => `${what}: ${missing}`,
   missing: (missing, actual, required) => `${missing} short (${actual}\u00a0/\u00a0${required})`,
   notMet: 'not met',
+  unanswered: (units, points, undecided, isWhole) =>
+    `To be answered: do the people of ${units} stand in the reported figure already? The total is ${isWhole ? '' : 'at least between '}${points} by the answer${undecided === '' ? '' : `; so does it depend: ${undecided}`}`,
   criteria: (list) => `Criteria below their minimum: ${list}`,
   criterion: (label, missing) => `${label} ${missing} short`,
   waiting: (text) => `${text} (rows still await data)`,

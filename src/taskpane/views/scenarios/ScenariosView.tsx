@@ -18,6 +18,7 @@ import { CommunesSection } from './communes/CommunesSection';
 import { ComparisonSection } from './comparison/ComparisonSection';
 import { DriversSection } from './drivers/DriversSection';
 import { RequirementsSection } from './requirements/RequirementsSection';
+import { AlreadyInQuestion } from './results/AlreadyInQuestion';
 import { FromToBars } from './results/FromToBars';
 import { MovedIndicators } from './results/MovedIndicators';
 import { ScenarioSentence } from './results/ScenarioSentence';
@@ -93,6 +94,7 @@ export function ScenariosView({
       />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={tabId(active)} className={styles.panel}>
         <ScenarioSentence base={base} compared={compared} standard={standard} />
+        {compared === null ? null : <AlreadyInQuestion compared={compared} session={session} />}
         {sidesAsked(state).map((side) => (
           <BudgetQuestion key={side} side={side} lines={state.totals[side]} session={session} />
         ))}

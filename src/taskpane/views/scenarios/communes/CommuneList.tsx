@@ -27,20 +27,17 @@ export function CommuneList({
   const styles = useStyles();
   const { text } = useScenarioWords();
   const scenario = compared?.scenario;
+  const open = compared?.assessed.range?.open ?? [];
   const candidates = baseline.units.filter((unit) => !unit.isInCity);
   const cityCommunes = baseline.units.filter((unit) => unit.isInCity && unit.kind !== 'ward');
   return (
     <>
       <ul className={styles.list} aria-label={text.communes}>
-        {candidates.map((unit) => (
-          <CommuneRow
-            key={unit.name}
-            unit={unit}
-            change={scenario === undefined ? null : (mergerOf(scenario, unit.name) ?? null)}
-            session={session}
-            onReveal={onReveal}
-          />
-        ))}
+        {candidates.map((unit) => {
+          const change = scenario === undefined ? null : (mergerOf(scenario, unit.name) ?? null);
+          const asks = change !== null && open.includes(change.id);
+          return <CommuneRow key={unit.name} unit={unit} change={change} asks={asks} session={session} onReveal={onReveal} />;
+        })}
       </ul>
       {cityCommunes.length === 0 ? null : (
         <>

@@ -1,4 +1,4 @@
-import { Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 24px`,
   },
   choice: { minWidth: 0 },
+  wide: { gridColumn: '1 / -1' },
   note: {
     margin: 0,
     paddingLeft: '24px',
@@ -40,15 +41,17 @@ const useStyles = makeStyles({
 export type CommuneRowProps = {
   readonly unit: AdministrativeUnit;
   readonly change: Change | null;
+  /** The change asks whether a note has counted the commune's people already. */
+  readonly asks: boolean;
   readonly session: ScenarioSession;
   readonly onReveal: (cell: CellAddress) => void;
 };
 
 /** One commune to tick: its figures with their year and source; once ticked, what it becomes and what it brings. */
-export const CommuneRow = memo(function CommuneRow({ unit, change, session, onReveal }: CommuneRowProps): ReactNode {
+export const CommuneRow = memo(function CommuneRow({ unit, change, asks, session, onReveal }: CommuneRowProps): ReactNode {
   const styles = useStyles();
   const { locale, text, changes } = useScenarioWords();
-  const { becomes, brings } = changes['merge-unit'].fields;
+  const { becomes, brings, peopleAlreadyIn } = changes['merge-unit'].fields;
   const people = unit.people === null ? text.noFigure : text.unitPeople(formatNumber(unit.people, locale));
   const area = unit.area === null ? text.noFigure : withUnit(formatNumber(unit.area, locale), { unit: 'km²' }, locale);
   const year = unit.peopleYear === null ? '' : ` · ${text.peopleYear(String(unit.peopleYear))}`;
@@ -104,6 +107,22 @@ export const CommuneRow = memo(function CommuneRow({ unit, change, session, onRe
               <option value="city-average">{brings.choices['city-average'].shown}</option>
               <option value="nothing">{brings.choices.nothing.shown}</option>
             </Select>
+            {asks || action.peopleAlreadyIn !== undefined ? (
+              <Select
+                size="small"
+                className={mergeClasses(styles.choice, styles.wide)}
+                aria-label={`${unit.name}: ${peopleAlreadyIn.label}`}
+                value={action.peopleAlreadyIn === undefined ? '' : action.peopleAlreadyIn ? 'yes' : 'no'}
+                onChange={(_event, { value }) => {
+                  const answer = value === 'yes' ? true : value === 'no' ? false : undefined;
+                  session.editChange(change.id, { action: { ...action, peopleAlreadyIn: answer } });
+                }}
+              >
+                <option value="">{`${peopleAlreadyIn.label}: ${text.unanswered.toLocaleLowerCase(locale)}`}</option>
+                <option value="yes">{peopleAlreadyIn.choices.yes.shown}</option>
+                <option value="no">{peopleAlreadyIn.choices.no.shown}</option>
+              </Select>
+            ) : null}
           </div>
         </>
       )}

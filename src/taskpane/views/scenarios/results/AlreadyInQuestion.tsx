@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
+import { listed } from '../../../../words/lists';
+import { formatNumber } from '../../../../words/numbers';
+import { QuestionBar } from '../../../QuestionBar';
+import { useScenarioWords } from '../../../hooks/useScenarioWords';
+import { keepFocus } from '../../../lost-focus';
+
+/** What the open changes ask: whose people, how many, and the note that may have counted them. */
+function asked({ assessed }: ComparedScenario) {
+  return assessed.outcomes.flatMap(({ problems }) => problems.flatMap((each) => (each.code === 'people-in-unanswered' ? [each.data] : [])));
+}
+
+/** Whether people that a note may have counted are in the reported figure: one press answers for every change that asks. */
+export function AlreadyInQuestion({
+  compared,
+  session,
+}: {
+  readonly compared: ComparedScenario;
+  readonly session: ScenarioSession;
+}): ReactNode {
+  const { locale, text } = useScenarioWords();
+  const id = useId();
+  const open = compared.assessed.range?.open ?? [];
+  const units = asked(compared);
+  const [first] = units;
+  if (open.length === 0 || first === undefined) return null;
+  const people = units.reduce((sum, each) => sum + each.people, 0);
+  const answer = (isIn: boolean): void => {
+    // The question goes with its answer; the sentence of the scenario stands in its place.
+    const panel = document.getElementById(id)?.closest<HTMLElement>('[role="tabpanel"]');
+    session.answerChanges(open, isIn);
+    keepFocus(() => panel);
+  };
+  const named = units.map(({ unit, people: own }) => text.unitWithPeople(unit, formatNumber(own, locale)));
+  return (
+    <QuestionBar
+      id={id}
+      title={text.alreadyIn}
+      text={text.alreadyInText(first.row, first.cell, first.text, listed(named, locale))}
+      answers={[
+        {
+          key: 'yes',
+          name: text.alreadyInYes,
+          more: text.alreadyInYesMore,
+          onChoose: () => {
+            answer(true);
+          },
+        },
+        {
+          key: 'no',
+          name: text.alreadyInNo,
+          more: text.alreadyInNoMore(formatNumber(people, locale)),
+          onChoose: () => {
+            answer(false);
+          },
+        },
+      ]}
+    />
+  );
+}
