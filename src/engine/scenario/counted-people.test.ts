@@ -101,6 +101,9 @@ describe('people of a unit that a note may have counted', () => {
     const answered = ['Cẩm Giàng', 'Quân Hà', 'Tân Tú'].map((unit) => merge({ unit, becomes: 'same', peopleAlreadyIn: true }));
     expect(told(start, ...answered.slice(0, 2)).codes).toEqual([]);
     expect(told(start, ...answered).codes).toEqual(['people-in-too-many']);
+    // Dương Quang is no third of them: it was the city's before, and only its becoming a ward is counted, in the other note.
+    const ward: ChangeAction = { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing', peopleAlreadyIn: true };
+    expect(told(start, ...answered.slice(0, 2), ward).codes).toEqual([]);
   });
 
   it('are tried in every combination of answers', () => {

@@ -40,10 +40,17 @@ function noted(
   };
 }
 
-/** More units are said to be in the figure than its note counts. */
-function tooMany(moving: MovingFacts, notes: readonly AlreadyInDriver[]): readonly Problem[] {
-  const note = notes.find(({ isIn, communes, names }) => isIn !== false && communes !== null && names.length === 0);
-  const counted = moving.countedIn.size;
+/** The units whose people a driver's figure has already, as the changes say. */
+function countedIn(moving: MovingFacts, driver: DriverId, unit: AdministrativeUnit): number {
+  const units = moving.countedIn.get(driver) ?? new Set<string>();
+  moving.countedIn.set(driver, new Set([...units, unit.name]));
+  return moving.countedIn.get(driver)?.size ?? 0;
+}
+
+/** More units are said to be in a figure than its note counts. */
+function tooMany(moving: MovingFacts, start: ScenarioStart, driver: DriverId, unit: AdministrativeUnit): readonly Problem[] {
+  const counted = countedIn(moving, driver, unit);
+  const note = notesOf(moving, start, driver).find(({ isIn, communes, names }) => isIn !== false && communes !== null && names.length === 0);
   if (note === undefined || note.communes === null || counted <= note.communes) return [];
   const { code, cell, text, communes } = note;
   return [problem('people-in-too-many', 'warning', cell, { row: code, cell: qualifiedReference(cell), text, communes, counted })];
@@ -63,8 +70,11 @@ export function countPeople(
   answer: boolean | undefined,
 ): CountedPeople {
   if (answer === true) {
-    moving.countedIn.add(unit.name);
-    return { whole: 0, inner: 0, isOpen: false, problems: tooMany(moving, notesOf(moving, start, peopleWhole)) };
+    const problems = [
+      ...(people.whole === 0 ? [] : tooMany(moving, start, peopleWhole, unit)),
+      ...(people.inner === 0 ? [] : tooMany(moving, start, peopleInner, unit)),
+    ];
+    return { whole: 0, inner: 0, isOpen: false, problems };
   }
   if (answer === false) return { ...people, isOpen: false, problems: [] };
   const listed = start.baseline.units.find(({ name }) => name === unit.name) ?? unit;
@@ -91,6 +101,5 @@ export function countPeople(
         : problem('people-in-noted', 'info', note?.cell ?? null, data),
     );
   }
-  if (!isOpen && moved.whole !== people.whole) moving.countedIn.add(unit.name);
   return { ...moved, isOpen, problems };
 }

@@ -60,7 +60,7 @@ export function movingFactsOf(start: ScenarioStart): MovingFacts {
     units: new Map(start.cityUnits),
     rests: new Map(),
     changedWards: [],
-    countedIn: new Set(),
+    countedIn: new Map(),
     region: baseline.region,
     isMountain: baseline.isMountain,
     targetClass: start.edition.standard.urbanClass,
@@ -88,7 +88,7 @@ export function copyOf(moving: MovingFacts): MovingFacts {
     units: new Map(moving.units),
     rests: new Map(moving.rests),
     changedWards: [...moving.changedWards],
-    countedIn: new Set(moving.countedIn),
+    countedIn: new Map(moving.countedIn),
     completed: new Set(moving.completed),
     uncosted: new Set(moving.uncosted),
   };

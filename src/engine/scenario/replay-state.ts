@@ -28,8 +28,8 @@ export type MovingFacts = {
   /** What is left outside of units of which a part has joined, by key. */
   readonly rests: Map<string, AdministrativeUnit>;
   readonly changedWards: string[];
-  /** Names of the units whose people stand in the filed figure already, as the changes say. */
-  readonly countedIn: Set<string>;
+  /** By driver, names of the units whose people its filed figure has already, as the changes say. Sets are made anew, never added to. */
+  readonly countedIn: Map<DriverId, ReadonlySet<string>>;
   region: string | null;
   isMountain: boolean;
   targetClass: UrbanClass;
