@@ -27,8 +27,9 @@ function openLine({ scenario, assessed }: ComparedScenario, locale: Locale): rea
   const asked = scenario.changes.flatMap(({ id, action }) => (range.open.includes(id) && 'unit' in action ? [action.unit] : []));
   const undecided = requirements.filter(({ id }) => range.requirements.includes(id)).map((result) => lawName(result, locale));
   const required = assessed.assessment.total.required;
-  const ends = between(range, range.low, (points) => heldBeside(points, required, locale).actual);
-  return [{ kind: 'open', text: words.unanswered(listed(asked, locale), ends, listed(undecided, locale), range.isWhole) }];
+  const [low, high] = [range.low, range.high].map((points) => heldBeside(points, required, locale).actual);
+  const total = low === high ? words.sameTotal(low ?? '') : words.totalBetween(low ?? '', high ?? '', range.isWhole);
+  return [{ kind: 'open', text: words.unanswered(listed(asked, locale), total, listed(undecided, locale)) }];
 }
 
 /** Points from → to, criteria met, what is missing at least, and how many new wards fall short of their own standard. */

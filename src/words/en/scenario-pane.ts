@@ -75,12 +75,13 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   newValue: (unit) => (unit === '' ? 'New value' : `New value (${unit})`),
   unanswered: 'Not answered yet',
   alreadyIn: 'Do the people of these units stand in the reported figure already?',
-  alreadyInText: (row, cell, note, units) =>
-    `Row ${row} (${cell}) says “${note}” and does not name the units. The scenario has ${units}. The answer is for every change not answered yet, and can be changed at each.`,
+  alreadyInText: (notes, units) =>
+    `${notes} and does not name the units. The scenario has ${units}. The answer is for every change not answered yet, and can be changed at each.`,
+  noteOfRow: (row, cell, note) => `Row ${row} (${cell}) says “${note}”`,
   alreadyInYes: 'Already in the figure',
   alreadyInYesMore: 'Not added again: only land and units change.',
   alreadyInNo: 'Not yet in the figure',
-  alreadyInNoMore: (people) => `Adds ${people} people.`,
+  alreadyInNoMore: 'Their people are added.',
   unitWithPeople: (unit, people) => `${unit} (${people} people)`,
   nowIs: (value) => `Now: ${value}.`,
   levels: (minimum, maximum) => `Minimum ${minimum}, maximum ${maximum}.`,

@@ -16,8 +16,10 @@ export const standing: LaterWords['standing'] = {
   short: (what, missing) => `${what}: ${missing}`,
   missing: (missing, actual, required) => `${missing} short (${actual}\u00a0/\u00a0${required})`,
   notMet: 'not met',
-  unanswered: (units, points, undecided, isWhole) =>
-    `To be answered: do the people of ${units} stand in the reported figure already? The total is ${isWhole ? '' : 'at least between '}${points} by the answer${undecided === '' ? '' : `; so does it depend: ${undecided}`}`,
+  unanswered: (units, total, undecided) =>
+    `To be answered: do the people of ${units} stand in the reported figure already? ${total}${undecided === '' ? '' : `; by the answer, too: ${undecided}`}`,
+  sameTotal: (points) => `Either answer gives ${points} points`,
+  totalBetween: (low, high, isWhole) => `By the answer the total is ${low} to ${high}${isWhole ? '' : ', or further apart'}`,
   criteria: (list) => `Criteria below their minimum: ${list}`,
   criterion: (label, missing) => `${label} ${missing} short`,
   waiting: (text) => `${text} (rows still await data)`,

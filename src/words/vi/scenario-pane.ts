@@ -82,12 +82,13 @@ export const scenarioPane = {
   newValue: (unit: string): string => (unit === '' ? 'Số liệu mới' : `Số liệu mới (${unit})`),
   unanswered: 'Chưa trả lời',
   alreadyIn: 'Dân số các đơn vị này đã nằm trong số liệu báo cáo chưa?',
-  alreadyInText: (row: string, cell: string, note: string, units: string): string =>
-    `Dòng ${row} (${cell}) ghi “${note}”, không nói rõ đơn vị nào. Kịch bản có ${units}. Câu trả lời áp dụng cho các thay đổi chưa trả lời, sửa lại được ở từng thay đổi.`,
+  alreadyInText: (notes: string, units: string): string =>
+    `${notes}, không nói rõ đơn vị nào. Kịch bản có ${units}. Câu trả lời áp dụng cho các thay đổi chưa trả lời, sửa lại được ở từng thay đổi.`,
+  noteOfRow: (row: string, cell: string, note: string): string => `Dòng ${row} (${cell}) ghi “${note}”`,
   alreadyInYes: 'Đã nằm trong số liệu',
   alreadyInYesMore: 'Không cộng lần nữa: chỉ diện tích và số đơn vị thay đổi.',
   alreadyInNo: 'Chưa có trong số liệu',
-  alreadyInNoMore: (people: string): string => `Cộng thêm ${people} người.`,
+  alreadyInNoMore: 'Cộng thêm dân số của các đơn vị này.',
   unitWithPeople: (unit: string, people: string): string => `${unit} (${people} người)`,
   nowIs: (value: string): string => `Hiện nay: ${value}.`,
   levels: (minimum: string, maximum: string): string => `Tối thiểu ${minimum}, tối đa ${maximum}.`,

@@ -15,8 +15,11 @@ export const standing = {
   /** `thiếu 1.023 người (2.477 / 3.500)` */
   missing: (missing: string, actual: string, required: string): string => `thiếu ${missing} (${actual}\u00a0/\u00a0${required})`,
   notMet: 'chưa đạt',
-  unanswered: (units: string, points: string, undecided: string, isWhole: boolean): string =>
-    `Chờ trả lời: dân số của ${units} đã nằm trong số liệu báo cáo chưa? Tổng điểm ${isWhole ? '' : 'ít nhất trong khoảng '}${points} tùy câu trả lời${undecided === '' ? '' : `; cũng tùy đó: ${undecided}`}`,
+  unanswered: (units: string, total: string, undecided: string): string =>
+    `Chờ trả lời: dân số của ${units} đã nằm trong số liệu báo cáo chưa? ${total}${undecided === '' ? '' : `; tùy câu trả lời: ${undecided}`}`,
+  sameTotal: (points: string): string => `Câu nào cũng cho ${points} điểm`,
+  totalBetween: (low: string, high: string, isWhole: boolean): string =>
+    `Tùy câu trả lời, tổng điểm từ ${low} đến ${high}${isWhole ? '' : ' hoặc rộng hơn'}`,
   criteria: (list: string): string => `Tiêu chí dưới mức tối thiểu: ${list}`,
   criterion: (label: string, missing: string): string => `${label}\u00a0thiếu ${missing}`,
   waiting: (text: string): string => `${text} (còn dòng chờ số liệu)`,

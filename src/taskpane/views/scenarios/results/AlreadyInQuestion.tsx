@@ -25,9 +25,7 @@ export function AlreadyInQuestion({
   const id = useId();
   const open = compared.assessed.range?.open ?? [];
   const units = asked(compared);
-  const [first] = units;
-  if (open.length === 0 || first === undefined) return null;
-  const people = units.reduce((sum, each) => sum + each.people, 0);
+  if (open.length === 0 || units.length === 0) return null;
   const answer = (isIn: boolean): void => {
     // The question goes with its answer; the sentence of the scenario stands in its place.
     const panel = document.getElementById(id)?.closest<HTMLElement>('[role="tabpanel"]');
@@ -35,11 +33,12 @@ export function AlreadyInQuestion({
     keepFocus(() => panel);
   };
   const named = units.map(({ unit, people: own }) => text.unitWithPeople(unit, formatNumber(own, locale)));
+  const notes = [...new Set(units.map(({ row, cell, text: note }) => text.noteOfRow(row, cell, note)))];
   return (
     <QuestionBar
       id={id}
       title={text.alreadyIn}
-      text={text.alreadyInText(first.row, first.cell, first.text, listed(named, locale))}
+      text={text.alreadyInText(listed(notes, locale), listed(named, locale))}
       answers={[
         {
           key: 'yes',
@@ -52,7 +51,7 @@ export function AlreadyInQuestion({
         {
           key: 'no',
           name: text.alreadyInNo,
-          more: text.alreadyInNoMore(formatNumber(people, locale)),
+          more: text.alreadyInNoMore,
           onChoose: () => {
             answer(false);
           },
