@@ -165,7 +165,8 @@ function statementsIn(sentence: string, hasNames: boolean): readonly AlreadyIn[]
     const joining = joiningIn(text, words, places);
     const isIn = isInOf(lead, joining, places, words);
     if (isIn === undefined) return [];
-    const isOpen = isDoubtful(sentence, lead?.at ?? start + (joining?.at ?? 0)) || words.some(({ id }) => id === 'perhaps' || id === 'one-part');
+    const isOpen =
+      isDoubtful(sentence, lead?.at ?? start + (joining?.at ?? 0)) || words.some(({ id }) => id === 'perhaps' || id === 'one-part');
     return [
       {
         isIn: isOpen ? null : isIn,

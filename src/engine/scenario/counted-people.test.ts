@@ -111,7 +111,13 @@ describe('people of a unit that a note may have counted', () => {
     const totals = [0, 1, 2, 3, 4, 5, 6, 7].map(
       (set) => told(start, ...open.map((each, place): Merger => ({ ...each, peopleAlreadyIn: (set & (1 << place)) !== 0 }))).total,
     );
-    expect(told(start, ...open).range).toEqual({ low: Math.min(...totals), high: Math.max(...totals), open: ['1', '2', '3'], requirements: [], isWhole: true });
+    expect(told(start, ...open).range).toEqual({
+      low: Math.min(...totals),
+      high: Math.max(...totals),
+      open: ['1', '2', '3'],
+      requirements: [],
+      isWhole: true,
+    });
     // Answers do make a difference here, or the range would say nothing.
     expect(Math.max(...totals)).toBeGreaterThan(Math.min(...totals));
   });

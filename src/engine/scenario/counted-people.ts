@@ -50,7 +50,9 @@ function countedIn(moving: MovingFacts, driver: DriverId, unit: AdministrativeUn
 /** More units are said to be in a figure than its note counts. */
 function tooMany(moving: MovingFacts, start: ScenarioStart, driver: DriverId, unit: AdministrativeUnit): readonly Problem[] {
   const counted = countedIn(moving, driver, unit);
-  const note = notesOf(moving, start, driver).find(({ isIn, communes, names }) => isIn !== false && communes !== null && names.length === 0);
+  const note = notesOf(moving, start, driver).find(
+    ({ isIn, communes, names }) => isIn !== false && communes !== null && names.length === 0,
+  );
   if (note === undefined || note.communes === null || counted <= note.communes) return [];
   const { code, cell, text, communes } = note;
   return [problem('people-in-too-many', 'warning', cell, { row: code, cell: qualifiedReference(cell), text, communes, counted })];
