@@ -4,7 +4,7 @@ import { growBudget } from '../../tests/support/budget-change';
 import { standard } from '../../tests/support/sample-baseline';
 import { scenarioLists } from '../../tests/support/scenario-arbitraries';
 import type { JsonFault } from '../domain/json-fault';
-import { decodeScenario, encodeScenario, withIndicators } from './scenario-json';
+import { decodeScenario, decodeScenarios, encodeScenario, withIndicators } from './scenario-json';
 
 function faults(json: unknown): readonly (readonly [string, JsonFault])[] {
   const decoded = decodeScenario(json);
@@ -169,5 +169,24 @@ describe('a scenario as JSON', () => {
           expect(decodeScenario(JSON.parse(JSON.stringify(encodeScenario(scenario))))).toEqual({ ok: true, value: scenario });
       }),
     );
+  });
+});
+
+describe('a file of several scenarios', () => {
+  it('is a list of them, or one alone', () => {
+    const one = { name: 'A', changes: [] };
+    expect(decodeScenarios(one)).toMatchObject({ ok: true, value: [{ name: 'A' }] });
+    expect(decodeScenarios([one, { name: 'B', changes: [] }])).toMatchObject({ ok: true, value: [{ name: 'A' }, { name: 'B' }] });
+  });
+
+  it('names the place in the list of what is wrong', () => {
+    const read = decodeScenarios([
+      { name: 'A', changes: [] },
+      { name: '', changes: [{ kind: 'fly' }] },
+    ]);
+    expect(read.ok ? [] : read.error.map(({ data }) => data)).toMatchObject([
+      { path: 'scenarios[1].changes[0].kind' },
+      { path: 'scenarios[1].name' },
+    ]);
   });
 });

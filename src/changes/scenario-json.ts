@@ -79,6 +79,16 @@ export function decodeScenario(json: unknown): Result<Scenario, readonly Problem
   return faults.length === 0 ? success(value) : failure(faults.map(faultProblem));
 }
 
+/** Reads a file of one scenario, or of a list of them; a fault of one names its place in the list (`scenarios[1].name`). */
+export function decodeScenarios(json: unknown): Result<readonly Scenario[], readonly Problem[]> {
+  if (!Array.isArray(json)) {
+    const one = decodeScenario(json);
+    return one.ok ? success([one.value]) : one;
+  }
+  const { value, faults } = decode(list(scenario), 'scenarios', json);
+  return faults.length === 0 ? success(value) : failure(faults.map(faultProblem));
+}
+
 /** A scenario as plain JSON data: what `decodeScenario` reads back as the same. */
 export function encodeScenario({ name: title, changes: all, author, note: about }: Scenario): unknown {
   return {

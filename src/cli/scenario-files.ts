@@ -1,7 +1,7 @@
 /** Scenarios out of JSON files. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decodeScenario } from '../changes/scenario-json';
+import { decodeScenarios } from '../changes/scenario-json';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Result } from '../domain/result';
@@ -17,13 +17,13 @@ export async function readScenarioFiles(files: readonly string[]): Promise<Resul
   const faults: FileFault[] = [];
   for (const file of files) {
     const read = await readScenarioFile(file);
-    if (read.ok) scenarios.push(read.value);
+    if (read.ok) scenarios.push(...read.value);
     else faults.push({ file, problems: read.error });
   }
   return faults.length === 0 ? success(scenarios) : failure(faults);
 }
 
-async function readScenarioFile(file: string): Promise<Result<Scenario, readonly Problem[]>> {
+async function readScenarioFile(file: string): Promise<Result<readonly Scenario[], readonly Problem[]>> {
   let text: string;
   try {
     // Editors of Windows put a mark before the first character.
@@ -33,7 +33,7 @@ async function readScenarioFile(file: string): Promise<Result<Scenario, readonly
   }
   try {
     const json: unknown = JSON.parse(text);
-    return decodeScenario(json);
+    return decodeScenarios(json);
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
     return failure([

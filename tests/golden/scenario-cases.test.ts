@@ -36,7 +36,9 @@ async function answer(name: string, changes: readonly unknown[], ...options: rea
 const gain = ({ scenarios: [scenario] }: RunReport): number | null =>
   scenario === undefined ? null : scenario.difference.total.to - scenario.difference.total.from;
 const moved = ({ scenarios: [scenario] }: RunReport, code: string) => scenario?.difference.indicators.find((row) => row.code === code);
-const codes = ({ scenarios: [scenario] }: RunReport) => scenario?.changes.map(({ problems }) => problems.map(({ code }) => code)) ?? [];
+/** What is told of each change, but which rows it moved. */
+const codes = ({ scenarios: [scenario] }: RunReport) =>
+  scenario?.changes.map(({ problems }) => problems.map(({ code }) => code).filter((code) => code !== 'rows-followed')) ?? [];
 const requirement = ({ scenarios: [scenario] }: RunReport) => scenario?.requirements[0]?.actual;
 const near = (value: number): unknown => expect.closeTo(value, 6);
 
@@ -136,7 +138,10 @@ describe('an inner city of which nobody knows how many live there', () => {
   });
 
   it('people outside it, and a commune that stays one, move the whole city alone', async () => {
-    const report = await answer('no10', [people('outer', 1000), { ...ward('merge-unit', 'Cẩm Giàng'), becomes: 'same' }]);
+    const report = await answer('no10', [
+      people('outer', 1000),
+      { ...ward('merge-unit', 'Cẩm Giàng'), becomes: 'same', peopleAlreadyIn: false },
+    ]);
     expect(codes(report)).toEqual([[], []]);
     expect(requirement(report)).toBe(51_690 + 1000 + 2477);
   });
@@ -149,5 +154,56 @@ describe('a row at 0', () => {
     // 300.000 m² ÷ 45.700 people
     expect(moved(report, '47')?.value).toEqual({ from: 0, to: near(300_000 / 45_700) });
     expect(gain(report)).toBeCloseTo(2, 9);
+  });
+});
+
+describe('a commune that becomes a ward and brings nothing, where row 12 is 7.900 people a km²', () => {
+  const joins = (brings: string) => [
+    { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings, peopleAlreadyIn: false },
+  ];
+
+  it('density rises because land did not come, and that is told with the rows that have no figures', async () => {
+    const report = await answer('dens', joins('nothing'));
+    expect(codes(report)).toEqual([['land-did-not-come']]);
+    // 45.700 and 2.477 people on the same land.
+    expect(moved(report, '12')?.value).toEqual({ from: 7900, to: near((7900 * 48_177) / 45_700) });
+    const [told] = report.scenarios[0]?.changes[0]?.problems.filter(({ code }) => code === 'rows-followed') ?? [];
+    expect(told?.message).toMatch(/giữ nguyên: 01–08, 13, 14/);
+  });
+
+  it('with the city’s average the density stays, by an assumption that is stated', async () => {
+    const report = await answer('dens', joins('city-average'));
+    expect(codes(report)).toEqual([[]]);
+    expect(moved(report, '12')).toBeUndefined();
+    expect(report.scenarios[0]?.changes[0]?.problems[0]?.message).toMatch(/Giữ theo giả định đã chọn: 12/);
+  });
+});
+
+it('74,996 points are never 75, nor is 0 what they lack', async () => {
+  const { out } = await run('score', fileOf('near75'));
+  expect(out).toContain('74,996 / 75 điểm');
+  expect(out).toContain('còn thiếu ít nhất 0,01 điểm');
+  expect(out).not.toMatch(/thiếu (ít nhất )?0 /);
+});
+
+describe('a merger of people that row 9 of the sample may have counted', () => {
+  const sample = fileURLToPath(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url));
+  const asked = async (more: object): Promise<RunReport> => {
+    const path = keep([{ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'ward', part: null, brings: 'city-average', ...more }]);
+    return JSON.parse((await run('run', sample, '--scenario', path, '--json')).out) as RunReport;
+  };
+
+  it('is told at the change with the note, and nobody is added', async () => {
+    const report = await asked({});
+    expect(codes(report)).toEqual([['people-in-unanswered']]);
+    expect(requirement(report)).toBe(51_690);
+    expect(report.scenarios[0]?.changes[0]?.problems[0]?.message).toContain('Cộng cả DS sau khi sát nhập 2 xã, 06 thôn');
+  });
+
+  it('counts them once by either answer', async () => {
+    const counted = await asked({ peopleAlreadyIn: true });
+    expect([requirement(counted), codes(counted)]).toEqual([51_690, [[]]]);
+    const added = await asked({ peopleAlreadyIn: false });
+    expect([requirement(added), codes(added)]).toEqual([54_167, [[]]]);
   });
 });
