@@ -17,6 +17,7 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
   ['wall-editions', 'src/editions/bad-engine.ts', use('../engine/word')],
   ['wall-engine', 'src/engine/bad-standards.ts', use('../editions/word')],
   ['wall-engine', 'src/engine/bad-react.ts', call('useState', 'react')],
+  ['wall-changes', 'src/changes/bad-words.ts', use('../words/word')],
   ['wall-sheets', 'src/sheets/bad-engine.ts', use('../engine/word')],
   ['wall-ooxml', 'src/ooxml/bad-xlsx.ts', use('../xlsx/word')],
   ['wall-xlsx', 'src/xlsx/bad-application.ts', use('../application/word')],

@@ -17,7 +17,7 @@ let merger = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'units-'));
   merger = join(folder, 'm.json');
-  const change = { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'nothing' };
+  const change = { kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'nothing', peopleAlreadyIn: false };
   writeFileSync(merger, JSON.stringify({ name: 'M', changes: [change] }));
 });
 afterAll(() => {

@@ -104,8 +104,13 @@ export const CommuneRow = memo(function CommuneRow({ unit, change, asks, session
                 session.editChange(change.id, { action: { ...action, brings: value === 'nothing' ? 'nothing' : 'city-average' } });
               }}
             >
-              <option value="city-average">{brings.choices['city-average'].shown}</option>
-              <option value="nothing">{brings.choices.nothing.shown}</option>
+              {Object.entries(brings.choices)
+                .toReversed()
+                .map(([choice, { shown }]) => (
+                  <option key={choice} value={choice}>
+                    {shown}
+                  </option>
+                ))}
             </Select>
             {asks || action.peopleAlreadyIn !== undefined ? (
               <Select

@@ -84,9 +84,9 @@ const DriverRow = memo(function DriverRow({ driver, names, now, behaviour, sessi
             if (chosen !== undefined) session.addChange({ kind: 'set-behaviour', driver: driver.id, behaviour: chosen });
           }}
         >
-          {behaviours.map((each) => (
+          {Object.entries(keeps.choices).map(([each, { shown }]) => (
             <option key={each} value={each}>
-              {`${keeps.label}: ${keeps.choices[each].shown}`}
+              {`${keeps.label}: ${shown}`}
             </option>
           ))}
         </Select>
