@@ -1,0 +1,121 @@
+/** Lists of one to eight changes of every kind, with amounts at and beyond their limits, and units that are not there. */
+import type { ProjectEffect, UnitPart } from '../../../src/domain/change-parts';
+import { urbanClasses } from '../../../src/domain/standard';
+import type { Change, ChangeAction } from '../../../src/changes/scenario';
+import type { Chance } from '../independent-scorer/chance';
+import { sampleUnits } from '../sample-baseline';
+import { quantities, regions, rows } from './law';
+import { numberFor } from './random-tables';
+
+const spelled = (name: string, chance: Chance): string => (chance.once(8) ? `xã ${name}` : name);
+const outside = sampleUnits.filter(({ isInCity }) => !isInCity).map(({ name }) => name);
+const inside = sampleUnits.filter(({ isInCity }) => isInCity).map(({ name }) => name);
+/** Communes come up often, so that changes meet in one unit. */
+const few = ['Cẩm Giàng', 'Quân Hà', 'Dương Quang', 'Nông Thượng', 'Phường mới'];
+
+function unitFor(chance: Chance, likely: readonly string[]): string {
+  return spelled(chance.once(10) ? chance.pick([...outside, ...inside, 'Không Có']) : chance.pick(chance.once(2) ? likely : few), chance);
+}
+
+function partFor(unit: string, chance: Chance): UnitPart {
+  const found = sampleUnits.find(({ name }) => unit.endsWith(name));
+  const share = (whole: number, isWhole: boolean): number => {
+    const amount = chance.pick([0.1, 0.25, 0.25, 0.4, 0.4, 0.5, chance.pick([0, 1, 1.2])]) * whole;
+    return isWhole ? Math.round(amount) : amount;
+  };
+  return { people: share(found?.people ?? 1000, true) + (chance.once(25) ? 0.5 : 0), area: share(found?.area ?? 5, false) };
+}
+
+const answerFor = (chance: Chance): { readonly peopleAlreadyIn?: boolean } =>
+  chance.pick([{}, {}, { peopleAlreadyIn: true }, { peopleAlreadyIn: false }]);
+const brings = ['nothing', 'city-average'] as const;
+const places = ['inner', 'outer'] as const;
+
+function driverFor(chance: Chance): string {
+  const likely = ['hospital-beds', 'land-traffic', 'people-inner', 'people-whole', 'revenue', 'expenditure', 'land-construction-inner', 'labour-whole', 'land-green', 'area-natural'];
+  return chance.once(3) ? chance.pick([...quantities, 'không có']) : chance.pick(likely);
+}
+
+function expressionFor(chance: Chance): string {
+  return chance.pick(['x + 100', 'x - 1000', 'x * 1.13^7', 'x * 2', 'x * 0', 'x / 0', '0', '500', '250', 'max(x , 100)', 'min(x , 50000)', 'sqrt(x - 400)', 'x * 1.0001']);
+}
+
+function numericRow(chance: Chance): { readonly indicator: string; readonly value: number } {
+  const numeric = rows.filter(({ levels }) => levels !== null);
+  const likely = numeric.filter(({ ratio }) => ratio !== null && ['people-inner', 'people-whole', 'land-traffic', 'land-construction-inner'].includes(ratio.above));
+  const row = chance.once(20) ? chance.pick(rows) : chance.pick(chance.once(2) ? numeric : likely);
+  const value = numberFor(row, chance);
+  return { indicator: row.id, value: chance.once(12) ? value * -1 - 1 : value };
+}
+
+function gradedRow(chance: Chance): { readonly indicator: string; readonly grade: string | null } {
+  const graded = rows.filter(({ levels }) => levels === null);
+  const likely = chance.once(2) ? graded.filter(({ id }) => id === 'budget-balance') : graded;
+  const row = chance.pick(chance.once(12) ? rows : likely);
+  return { indicator: row.id, grade: chance.pick(['maximum', 'minimum', null, 'none-such']) };
+}
+
+function effectFor(chance: Chance): ProjectEffect {
+  return chance.pick<() => ProjectEffect>([
+    () => ({ kind: 'add-to-driver', driver: driverFor(chance), amount: chance.pick([100, 5000, -50, 0, 0.5, -1e9]) }),
+    () => ({ kind: 'set-value', ...numericRow(chance) }),
+    () => ({ kind: 'add-to-value', indicator: numericRow(chance).indicator, amount: chance.pick([1, -1, 0, 3, 500]) }),
+    () => ({ kind: 'set-grade', ...gradedRow(chance) }),
+  ])();
+}
+
+function growthFor(chance: Chance): ChangeAction {
+  const from = chance.pick([2022, 2022, 2023, 2024, 2025, 2019]);
+  const to = from + chance.pick([0, 1, 3, 7, 101, -1]);
+  const rate = (): number => chance.pick([0.13, 0.1, -0.05, 0, -1, 10, 10.5]);
+  return {
+    kind: 'grow-budget',
+    from,
+    phases: chance.once(3) ? [{ rate: rate(), to: from + chance.pick([1, 1, 0, -1]) }, { rate: rate(), to }] : [{ rate: rate(), to }],
+    oneOff: chance.once(3) ? [{ year: chance.pick([from + 1, to, to + 1, from]), amount: chance.pick([30, 0, -1, 1e8]), name: '' }] : [],
+    expenditure: chance.pick([null, null, 188, 250, 200, -1]),
+    expenditureRate: chance.pick([0, 0.08, 0.08, -1]),
+    by: chance.pick(['last-year', 'every-year'] as const),
+  };
+}
+
+const kinds: readonly ((chance: Chance) => ChangeAction)[] = [
+  (chance) => {
+    const unit = unitFor(chance, outside);
+    return { kind: 'merge-unit', unit, part: chance.once(3) ? partFor(unit, chance) : null, becomes: chance.pick(['ward', 'same'] as const), brings: chance.pick(brings), ...answerFor(chance) };
+  },
+  (chance) => {
+    const unit = unitFor(chance, outside);
+    return { kind: 'join-part', unit, part: partFor(unit, chance), to: unitFor(chance, inside), brings: chance.pick(brings), ...answerFor(chance) };
+  },
+  (chance) => ({ kind: 'convert-to-ward', unit: unitFor(chance, ['Dương Quang', 'Nông Thượng']), brings: chance.pick(brings), ...answerFor(chance) }),
+  (chance) => {
+    const unit = unitFor(chance, inside);
+    return { kind: 'split-unit', unit, newUnit: chance.pick(['Phường mới', 'Thôn Đoài', inside[0] ?? '']), part: partFor(unit, chance), becomes: chance.pick(['ward', 'same'] as const) };
+  },
+  (chance) => ({ kind: 'add-people', where: chance.pick(places), people: chance.pick([0, 1000, 5000, 54_300, 10_000_000, 10_000_001, -1, 0.5]) }),
+  (chance) => ({ kind: 'grow-people', where: chance.pick(places), rate: chance.pick([0.02, 0.012, -0.01, 0, -1, 10, 11]), years: chance.pick([0, 1, 5, 20, 100, 101, 2.5]) }),
+  (chance) => ({ kind: 'set-grade', ...gradedRow(chance) }),
+  (chance) => ({ kind: 'set-value', ...numericRow(chance) }),
+  (chance) => ({ kind: 'change-driver', driver: driverFor(chance), expression: expressionFor(chance) }),
+  (chance) => ({ kind: 'set-behaviour', driver: driverFor(chance), behaviour: chance.pick(['fixed', 'pace-inner', 'pace-whole'] as const) }),
+  (chance) => ({
+    kind: 'complete-project',
+    project: chance.pick(['Xây dựng Sân vận động tỉnh', '3', 'Bệnh viện', 'chợ thành phố', 'Không có']),
+    cost: chance.pick([null, null, 100, 40, -1, 1e8]),
+    effects: Array.from({ length: chance.below(4) }, () => effectFor(chance)),
+  }),
+  growthFor,
+  (chance) => ({ kind: 'set-region', region: chance.pick([null, ...regions.keys(), 'none-such']) }),
+  (chance) => ({ kind: 'set-area-type', isMountain: chance.once(2) }),
+  (chance) => ({ kind: 'set-class', urbanClass: chance.pick(urbanClasses) }),
+];
+
+export function randomChanges(chance: Chance): readonly Change[] {
+  return Array.from({ length: 1 + chance.below(8) }, (_, index) => ({
+    id: String(index + 1),
+    isOn: !chance.once(12),
+    action: chance.pick([...kinds, ...kinds.slice(0, 4)])(chance),
+    note: '',
+  }));
+}
