@@ -191,6 +191,16 @@ describe('a growth that cannot be', () => {
     { rate: 0.1, to: 2025 },
   ];
   it.each([
+    [
+      'a first phase that ends before it begins',
+      growBudget({
+        phases: [
+          { rate: 0.5, to: 2020 },
+          { rate: 0.1, to: 2025 },
+        ],
+      }),
+      { code: 'budget-phases-disordered', data: { year: 2020, before: 2022 } },
+    ],
     ['phases out of order', growBudget({ phases }), { code: 'budget-phases-disordered', data: { year: 2025, before: 2025 } }],
     [
       'what comes once in the first year, which the sheet has whole',

@@ -82,6 +82,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'several-values': { indicator: '42', text: '32 và 45' },
   'decision-outdated': { indicator: '39', then: 'Đang triển khai thực hiện', now: '60' },
   'driver-at-zero': { driver: 'land-construction-inner', rows: '12, 26, 27, 38' },
+  'driver-keeps-no-pace': { driver: 'people-inner' },
   'nobody-outside': { inner: 45_700, whole: 45_036 },
   'filed-points-stay': { indicators: '39, 42' },
   'filed-points-no-evidence': { indicator: '39', points: 0.5, minimum: 0.75, maximum: 1 },

@@ -7,12 +7,14 @@ import { independentScores } from './independent-scores';
 import { mutants } from './mutants';
 import { otherReaders } from './other-readers';
 import { propertySuites } from './property-suites';
+import { randomScenarios } from './random-scenarios';
 import { randomScores } from './random-scores';
 import { writtenFiles } from './written-files';
 
 export const campaigns: readonly Campaign[] = [
   randomScores,
   independentScores,
+  randomScenarios,
   decorations,
   propertySuites,
   hostileFiles,

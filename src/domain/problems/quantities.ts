@@ -6,6 +6,8 @@ type CalledDriver = ScenarioProblems['driver-missing'];
 export type QuantityProblems = {
   /** A change leaves nothing of what rows are divided by; `rows`: their codes. */
   'driver-at-zero': CalledDriver & { readonly rows: string };
+  /** People or land were to keep pace with people, and are counted by the changes themselves. */
+  'driver-keeps-no-pace': CalledDriver;
   /** People of the outer area are to grow, and by the table's figures nobody lives there. */
   'nobody-outside': { readonly inner: number; readonly whole: number };
   /** A change moved the quantities of rows whose filed points were taken as evidence: the points stay. */

@@ -124,7 +124,8 @@ export type ScenarioProblems = {
   /** The sheet itself has the line's revenue of a year that the change grows it to; the change counts. */
   'budget-year-listed': NamedFigure & { readonly kind: BudgetFigureKind; readonly grown: number };
   /** A phase does not end after the one before it. */
-  'budget-phases-disordered': { readonly year: number; readonly before: number };
+  /** `isFirst`: the first phase ends before the year `before` that growth starts from. */
+  'budget-phases-disordered': { readonly year: number; readonly before: number; readonly isFirst?: boolean };
   /** What comes once comes after the first year, which the sheet has whole, and not after the last. */
   'budget-one-off-outside': { readonly year: number; readonly name: string; readonly from: number; readonly to: number };
   /** A change after the growth moved the amount of its last year. `from` null where there was none. `isBalanceSet`: row 2 was set by hand. */

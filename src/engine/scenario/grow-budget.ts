@@ -108,9 +108,13 @@ function faultsOf({ from, phases, oneOff, expenditure: spent, expenditureRate }:
   const to = lastYearOf({ from, phases });
   const years = found(checkAmount('year', from), ...phases.map((phase) => checkAmount('year', phase.to)));
   const span = years.length > 0 ? [] : found(checkAmount('span', to - from));
-  const disorder = phases.slice(1).flatMap((phase, index) => {
-    const before = phases[index]?.to ?? from;
-    return phase.to > before ? [] : [problem('budget-phases-disordered', 'error', null, { year: phase.to, before })];
+  const disorder = phases.flatMap((phase, index) => {
+    const before = index === 0 ? from : (phases[index - 1]?.to ?? from);
+    // The first year itself may be the last of the first phase, which then lets nothing grow.
+    const isAfter = index === 0 ? phase.to >= before : phase.to > before;
+    return isAfter
+      ? []
+      : [problem('budget-phases-disordered', 'error', null, { year: phase.to, before, ...(index === 0 ? { isFirst: true } : {}) })];
   });
   const outside = oneOff
     .filter(({ year }) => year <= from || year > to)

@@ -86,15 +86,27 @@ export function addArea(moving: MovingFacts, driver: DriverId, area: number): vo
  */
 export function bringStocks(moving: MovingFacts, { edition }: ScenarioStart, brings: Brings, whole: number, inner: number): void {
   if (brings === 'nothing') return;
-  for (const [stocks, people, added, pace] of [
-    [edition.wholeStocks, moving.drivers.get(peopleWhole), whole, 'pace-whole'],
-    [edition.innerStocks, moving.drivers.get(peopleInner), inner, 'pace-inner'],
+  // Stocks that keep pace with people have come already: with their own people whole, with the others' by as much as those grew.
+  const came = {
+    fixed: 1,
+    'pace-whole': growth(moving.drivers.get(peopleWhole), whole),
+    'pace-inner': growth(moving.drivers.get(peopleInner), inner),
+  };
+  for (const [stocks, own] of [
+    [edition.wholeStocks, 'pace-whole'],
+    [edition.innerStocks, 'pace-inner'],
   ] as const) {
-    if (people === undefined || added === 0 || people - added <= 0) continue;
-    // Stocks that keep pace with people have come already.
-    const behind = stocks.filter((id) => moving.behaviours.get(id) !== pace);
-    scaleStocks(moving, behind, people / (people - added));
+    if (came[own] === 1) continue;
+    for (const id of stocks) {
+      const behaviour = moving.behaviours.get(id) ?? 'fixed';
+      if (behaviour !== own) scaleStocks(moving, [id], came[own] / came[behaviour]);
+    }
   }
+}
+
+/** By how much people grew when so many came; 1 where nobody did, or nobody knows. */
+function growth(people: number | undefined, added: number): number {
+  return people === undefined || added === 0 || people - added <= 0 ? 1 : people / (people - added);
 }
 
 /** Marks a ward to be checked against the requirements of a ward, once. */

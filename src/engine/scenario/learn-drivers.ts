@@ -1,11 +1,11 @@
 /** A change that states what the table lacks (row 10) makes the quantities known that the filed ratios imply with it. */
 import type { NumericIndicator } from '../../domain/standard';
-import { numberOf } from './reading-value';
+import { withNumber } from './reading-value';
 import type { MovingFacts, ScenarioStart } from './replay-state';
-import { anchorHere } from './row-number';
+import { anchorHere, currentNumber } from './row-number';
 
-/** A denominator cannot be implied from a row or a numerator of 0; a numerator of a row at 0 is 0. */
-function learnFrom(moving: MovingFacts, row: NumericIndicator, value: number): boolean {
+/** A row makes known what only it can say. A denominator cannot be implied from a row or a numerator of 0; a numerator of a row at 0 is 0. */
+export function implyDriver(moving: MovingFacts, row: NumericIndicator, value: number): boolean {
   if (row.drivers === null || row.drivers.denominator === null) return false;
   const { numerator, denominator, factor } = row.drivers;
   const above = moving.drivers.get(numerator);
@@ -25,14 +25,18 @@ function learnFrom(moving: MovingFacts, row: NumericIndicator, value: number): b
 export function learnDrivers(moving: MovingFacts, start: ScenarioStart, known: ReadonlySet<string>): void {
   const values = start.edition.ratios.flatMap((row) => {
     const observation = moving.observations.get(row.id);
-    const value = observation === undefined ? null : numberOf(observation.reading);
-    return value === null ? [] : [{ row, value }];
+    // As it has come to by now: what moved it before was known all along.
+    const value = currentNumber(moving, start, row);
+    return value === null || observation === undefined ? [] : [{ row, value, observation: withNumber(observation, value) }];
   });
   for (let isNew = true; isNew;) {
     isNew = false;
-    for (const { row, value } of values) isNew = learnFrom(moving, row, value) || isNew;
+    for (const { row, value } of values) isNew = implyDriver(moving, row, value) || isNew;
   }
   const isNew = (driver: string | null): boolean => driver !== null && !known.has(driver) && moving.drivers.has(driver);
-  for (const { row } of values)
-    if (row.drivers !== null && (isNew(row.drivers.numerator) || isNew(row.drivers.denominator))) anchorHere(moving, row);
+  for (const { row, observation } of values) {
+    if (row.drivers === null || !(isNew(row.drivers.numerator) || isNew(row.drivers.denominator))) continue;
+    moving.observations.set(row.id, observation);
+    anchorHere(moving, row);
+  }
 }

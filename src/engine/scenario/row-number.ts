@@ -36,8 +36,9 @@ export function currentNumber(moving: MovingFacts, start: ScenarioStart, row: Nu
   const up = movement(anchor.numerator, now.numerator);
   const down = denominator === null ? 1 : movement(anchor.denominator, now.denominator);
   if (up !== null && down !== null && down !== 0) return (value * up) / down;
-  if (now.numerator === undefined || now.denominator === 0) return value;
-  return (now.numerator / (now.denominator ?? 1)) * factor;
+  const below = denominator === null ? 1 : now.denominator;
+  if (now.numerator === undefined || below === undefined || below === 0) return value;
+  return (now.numerator / below) * factor;
 }
 
 /** Anchors a row that was just set to the drivers as they are now. */

@@ -125,3 +125,21 @@ describe('a row that stood outside its range before', () => {
     expect(refusals(empty, driver('facilities-trade', 'x + 1'))).toEqual([]);
   });
 });
+
+describe('a row at the very end of what can be', () => {
+  it('stays there whatever comes with how many people: 40 km of sewers a km² are no more than 40', () => {
+    const baseline = sampleWith({ 'sewer-density': 40 });
+    const villages = (people: number): ChangeAction => ({
+      kind: 'merge-unit',
+      unit: 'Cẩm Giàng',
+      becomes: 'ward',
+      part: { people, area: 1 },
+      brings: 'city-average',
+    });
+    const quang: ChangeAction = { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'city-average' };
+    const refused = Array.from({ length: 300 }, (_, index) => index + 1).filter(
+      (people) => refusals(baseline, villages(people), quang).length > 0,
+    );
+    expect(refused).toEqual([]);
+  });
+});

@@ -26,7 +26,7 @@ export function outOfRange(moving: MovingFacts, start: ScenarioStart): OutOfRang
     const value = currentNumber(moving, start, row);
     if (value === null) continue;
     if (isDividedByNone(moving, row) && row.drivers?.denominator) (zeros ??= new Set()).add(row.drivers.denominator);
-    else if (value < row.plausible.low || value > row.plausible.high) (rows ??= new Map()).set(row.id, value);
+    else if (isAbove(row.plausible.low, value) || isAbove(value, row.plausible.high)) (rows ??= new Map()).set(row.id, value);
   }
   return rows === null && zeros === null ? nothingOutOfRange : { rows: rows ?? new Map(), zeros: zeros ?? new Set() };
 }

@@ -1,4 +1,5 @@
 /** Setting a row, and what a finished project does to rows and quantities. */
+import { isAbove } from '../../domain/comparison';
 import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
@@ -6,13 +7,15 @@ import type { ProjectEffect } from '../../domain/change-parts';
 import type { IndicatorId } from '../../domain/standard';
 import { calledDriver } from './called-driver';
 import { stateNumerator } from './excesses';
+import { implyDriver } from './learn-drivers';
 import { anchorHere, currentNumber, moveDriver, movePeople } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { put, putGrade } from './put-reading';
 
 /**
  * Sets a row. Rows without a denominator (people, counts) are their driver, and everything over it moves. In a ratio over
- * people or land the numerator follows (30 beds per 10.000 people mean so many beds), but people themselves do not.
+ * people or land the numerator follows (30 beds per 10.000 people mean so many beds), but people themselves do not. What only this row can
+ * say of its other side (how much land there is, of a density) it says.
  */
 export function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: IndicatorId, value: number): readonly Problem[] {
   const row = start.edition.numeric.get(indicator);
@@ -25,7 +28,7 @@ export function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: 
     ];
   }
   const { low, high } = row.plausible;
-  if (!Number.isFinite(value) || value < low || value > high) {
+  if (!Number.isFinite(value) || isAbove(low, value) || isAbove(value, high)) {
     return [problem('implausible-value', 'error', null, { indicator: row.code, value, low, high, unit: row.unit, unitIn: row.unitIn })];
   }
   if (row.drivers === null) {
@@ -40,6 +43,7 @@ export function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: 
     if (before !== undefined) movePeople(moving, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
     else moving.drivers.set(numerator, value / factor);
   } else if (!isPeople) stateNumerator(moving, row, value);
+  implyDriver(moving, row, value);
   put(moving, indicator, { kind: 'exact', value });
   anchorHere(moving, row);
   return [];

@@ -15,6 +15,8 @@ const amount = (value: number): string => number(Math.abs(value) >= 1000 ? Math.
 export const quantityProblems: Sentences<QuantityProblems> = {
   'driver-at-zero': ({ rows, ...data }) =>
     `This change would leave ${driver(data)} at 0, by which indicator ${rows} cannot be worked out. Correct the amount.`,
+  'driver-keeps-no-pace': (data) =>
+    `Nothing can be assumed of how ${driver(data)} follows the population: changes count it themselves, and it would be counted twice. Remove this change.`,
   'nobody-outside': ({ inner, whole }) =>
     `By the indicator table ${number(inner)} of the city’s ${number(whole)} people live in the inner city, so nobody is outside to grow in number. Check both figures, or choose the inner area.`,
   'filed-points-stay': ({ indicators }) =>

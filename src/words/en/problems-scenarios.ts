@@ -120,8 +120,10 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `The expenditure comes from two lines of the budget sheet: “${line}” of ${String(year)} (${cell}) and “${other}” of ${String(otherYear)} (${otherCell}). Check that both count the same money, or enter the expenditure in this change.`,
   'budget-year-listed': ({ line, year, amount, cell, kind, grown }) =>
     `The budget sheet itself has “${line}” of ${String(year)}: ${money(amount)} billion VND (${figureKinds[kind]}, ${cell}), where the scenario comes to ${money(grown)} billion VND. To start from the sheet’s figure, choose ${String(year)} as the first year.`,
-  'budget-phases-disordered': ({ year, before }) =>
-    `A phase of growth ends in ${String(year)}, not after ${String(before)} where the one before it ends, so it cannot be computed. Put the phases in the order of their years, each ending after the one before.`,
+  'budget-phases-disordered': ({ year, before, isFirst = false }) =>
+    isFirst
+      ? `The first phase of growth ends in ${String(year)}, before ${String(before)}, the year that growth starts from, so it cannot be computed. Correct the phase’s last year, or the first year.`
+      : `A phase of growth ends in ${String(year)}, not after ${String(before)} where the one before it ends, so it cannot be computed. Put the phases in the order of their years, each ending after the one before.`,
   'budget-one-off-outside': ({ year, name, from, to }) =>
     `The one-off revenue${name === '' ? '' : ` “${name}”`} of ${String(year)} lies outside ${to > from ? `${String(from + 1)}–${String(to)}` : 'this change, which has no year after the first'}. The sheet’s revenue of ${String(from)} holds all of that year already. Correct its year, or the last year.`,
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>

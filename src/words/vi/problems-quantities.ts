@@ -15,6 +15,8 @@ const amount = (value: number): string => number(Math.abs(value) >= 1000 ? Math.
 export const quantityProblems: Sentences<QuantityProblems> = {
   'driver-at-zero': ({ rows, ...data }) =>
     `Thay đổi này làm ${driver(data)} bằng 0, nên không tính được chỉ tiêu ${rows}. Hãy sửa lại số lượng.`,
+  'driver-keeps-no-pace': (data) =>
+    `Không đặt được giả định cho ${driver(data)}: các thay đổi khác đã tính trực tiếp đại lượng này, giả định thêm sẽ thành tính hai lần. Hãy bỏ thay đổi này.`,
   'nobody-outside': ({ inner, whole }) =>
     `Theo bảng chỉ tiêu, nội thành có ${number(inner)} người trong ${number(whole)} người toàn thành phố, nên không có ai ở ngoại thành để tính tăng, giảm. Hãy kiểm tra hai số dân, hoặc chọn nội thành.`,
   'filed-points-stay': ({ indicators }) =>

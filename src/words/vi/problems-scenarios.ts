@@ -117,8 +117,10 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Số chi lấy từ hai dòng khác nhau của trang ngân sách: “${line}” năm ${String(year)} (${cell}) và “${other}” năm ${String(otherYear)} (${otherCell}). Hãy kiểm tra hai dòng có cùng phạm vi không, hoặc nhập số chi vào thay đổi này.`,
   'budget-year-listed': ({ line, year, amount, cell, kind, grown }) =>
     `Trang ngân sách có sẵn “${line}” năm ${String(year)}: ${money(amount)} tỷ đồng (${figureKinds[kind]}, ${cell}), còn kịch bản tính năm đó ${money(grown)} tỷ đồng. Nếu muốn tính từ số của trang, hãy chọn ${String(year)} làm năm gốc.`,
-  'budget-phases-disordered': ({ year, before }) =>
-    `Giai đoạn tăng đến năm ${String(year)} không đứng sau năm ${String(before)} của giai đoạn trước nên không tính được. Hãy ghi các giai đoạn theo thứ tự năm, mỗi giai đoạn kết thúc sau giai đoạn trước.`,
+  'budget-phases-disordered': ({ year, before, isFirst = false }) =>
+    isFirst
+      ? `Giai đoạn tăng đầu tiên kết thúc năm ${String(year)}, trước năm gốc ${String(before)}, nên không tính được. Hãy sửa năm cuối của giai đoạn, hoặc năm gốc.`
+      : `Giai đoạn tăng đến năm ${String(year)} không đứng sau năm ${String(before)} của giai đoạn trước nên không tính được. Hãy ghi các giai đoạn theo thứ tự năm, mỗi giai đoạn kết thúc sau giai đoạn trước.`,
   'budget-one-off-outside': ({ year, name, from, to }) =>
     `Khoản thu một lần${name === '' ? '' : ` “${name}”`} của năm ${String(year)} nằm ngoài ${to > from ? `các năm ${String(from + 1)}–${String(to)}` : 'thay đổi này, vốn không có năm nào sau năm gốc'}. Số thu năm gốc ${String(from)} trên trang đã gồm mọi khoản của năm đó. Hãy sửa năm của khoản thu, hoặc năm cuối.`,
   'budget-last-year-moved': ({ what, year, from, to, isBalanceSet, indicator }) =>

@@ -21,7 +21,11 @@ function totalsOf(lines: readonly BudgetLine[], side: Side, year: number): reado
 }
 
 /** The figure of a year, and other totals of it that could be meant as well. */
-function figureOf(lines: readonly BudgetLine[], side: Side, year: number): { readonly amount: number; readonly rivals: readonly number[] } | null {
+function figureOf(
+  lines: readonly BudgetLine[],
+  side: Side,
+  year: number,
+): { readonly amount: number; readonly rivals: readonly number[] } | null {
   const [used, ...others] = totalsOf(lines, side, year);
   if (used === undefined) return null;
   const rivals = new Map<string, number>();
@@ -136,7 +140,13 @@ export function grow(city: City, lines: readonly BudgetLine[], action: BudgetGro
   const goesOn = fresh === null && city.plan?.years.some(({ year }) => year === action.from) === true ? city.plan : null;
   if (fresh === null && goesOn === null) return false;
   const earlier = goesOn?.years.filter(({ year }) => year < action.from) ?? [];
-  const first = goesOn?.years.find(({ year }) => year === action.from) ?? { year: action.from, rate: null, once: 0, moved: null, spent: null };
+  const first = goesOn?.years.find(({ year }) => year === action.from) ?? {
+    year: action.from,
+    rate: null,
+    once: 0,
+    moved: null,
+    spent: null,
+  };
   let spent = spentIn(lines, action, action.from, null) ?? first.spent;
   const years: BudgetYear[] = [...earlier, { ...first, spent }];
   for (const [index, phase] of action.phases.entries())
@@ -145,7 +155,12 @@ export function grow(city: City, lines: readonly BudgetLine[], action: BudgetGro
       const once = action.oneOff.reduce((sum, each) => (each.year === year ? sum + each.amount : sum), 0);
       years.push({ year, rate: phase.rate, once, moved: null, spent });
     }
-  const plan = { base: fresh?.amount ?? goesOn?.base ?? 0, rivals: fresh?.rivals ?? goesOn?.rivals ?? [], years, isEveryYear: action.by === 'every-year' };
+  const plan = {
+    base: fresh?.amount ?? goesOn?.base ?? 0,
+    rivals: fresh?.rivals ?? goesOn?.rivals ?? [],
+    years,
+    isEveryYear: action.by === 'every-year',
+  };
   take(city, plan);
   city.isBalanceByHand = false;
   judge(city, plan);

@@ -146,7 +146,8 @@ export function movePeople(city: City, comingWhole: number, comingInner: number)
     const before = city.accounts.get(people);
     if (before === undefined || coming === 0) continue;
     add(city, people, coming);
-    if (before > 0) for (const [stock, kept] of city.paces) if (kept === pace) each(city, stock, (amount) => (amount * (before + coming)) / before);
+    if (before > 0)
+      for (const [stock, kept] of city.paces) if (kept === pace) each(city, stock, (amount) => (amount * (before + coming)) / before);
   }
 }
 

@@ -1,7 +1,7 @@
 /** One random list over one random city: what the product makes of it beside what the model does. */
 import type { Change } from '../../../src/changes/scenario';
 import { chanceOf } from '../independent-scorer/chance';
-import { accountOf, valueOf } from './city';
+import { valueOf } from './city';
 import type { City } from './city';
 import { rows } from './law';
 import { pointsOf, totalOf } from './points';
@@ -27,12 +27,19 @@ export type Answer = {
 
 export type AskScenario = (tables: Tables, changes: readonly Change[], policy: Policy) => Answer;
 
-export type Compared = { readonly kinds: ReadonlySet<string>; readonly refused: number; readonly applied: number; readonly disagreements: readonly string[] };
+export type Compared = {
+  readonly kinds: ReadonlySet<string>;
+  readonly refused: number;
+  readonly applied: number;
+  readonly disagreements: readonly string[];
+};
 
 const isAlike = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-7 * Math.max(1, Math.abs(a), Math.abs(b));
 
 export function othersOf(city: Pick<City, 'units' | 'wards' | 'uncosted' | 'region' | 'isMountain'>): Readonly<Record<string, string>> {
-  const units = [...city.units.values()].map(({ name, kind, people, area }) => `${name} ${kind} ${String(people)} ${area === null ? '?' : area.toFixed(6)}`);
+  const units = [...city.units.values()].map(
+    ({ name, kind, people, area }) => `${name} ${kind} ${String(people)} ${area === null ? '?' : area.toFixed(6)}`,
+  );
   return {
     units: units.sort().join('; '),
     wards: [...city.wards].join('; '),
@@ -68,7 +75,8 @@ function differences(model: Replayed, range: Answer['range'], answer: Answer, po
   done.forEach((each, index) => {
     differ(`change ${String(index + 1)}`, answer.done[index], each);
   });
-  for (const id of new Set([...city.accounts.keys(), ...answer.quantities.keys()])) differ(id, answer.quantities.get(id), city.accounts.get(id));
+  for (const id of new Set([...city.accounts.keys(), ...answer.quantities.keys()]))
+    differ(id, answer.quantities.get(id), city.accounts.get(id));
   for (const row of rows) {
     const said = city.said.get(row.id);
     differ(`row ${String(row.number)}`, answer.values.get(row.id), said?.is === 'grade' ? String(said.grade) : valueOf(city, row));
@@ -95,18 +103,11 @@ export function compareScenario(seed: number, ask: AskScenario): Compared {
     ),
   );
   return {
-    kinds: new Set(changes.flatMap(({ action }, index) => (model.done[index] === 'done' || model.done[index] === 'open' ? [action.kind] : []))),
+    kinds: new Set(
+      changes.flatMap(({ action }, index) => (model.done[index] === 'done' || model.done[index] === 'open' ? [action.kind] : [])),
+    ),
     refused: model.done.filter((each) => each === 'refused').length,
     applied: model.done.filter((each) => each === 'done' || each === 'open').length,
     disagreements,
   };
-}
-
-/** For a look at one list: what it is, and whether rows stand apart from their quantities. */
-export function shownList(seed: number): { readonly tables: Tables; readonly changes: readonly Change[]; readonly apart: readonly string[] } {
-  const chance = chanceOf(seed);
-  const tables = randomTables(chance);
-  const city = cityOf(tables);
-  const apart = rows.flatMap((row) => (city.own.has(row.id) ? [`${row.id} ${String(accountOf(city, row))}`] : []));
-  return { tables, changes: randomChanges(chance), apart };
 }

@@ -32,17 +32,44 @@ const brings = ['nothing', 'city-average'] as const;
 const places = ['inner', 'outer'] as const;
 
 function driverFor(chance: Chance): string {
-  const likely = ['hospital-beds', 'land-traffic', 'people-inner', 'people-whole', 'revenue', 'expenditure', 'land-construction-inner', 'labour-whole', 'land-green', 'area-natural'];
+  const likely = [
+    'hospital-beds',
+    'land-traffic',
+    'people-inner',
+    'people-whole',
+    'revenue',
+    'expenditure',
+    'land-construction-inner',
+    'labour-whole',
+    'land-green',
+    'area-natural',
+  ];
   return chance.once(3) ? chance.pick([...quantities, 'không có']) : chance.pick(likely);
 }
 
 function expressionFor(chance: Chance): string {
-  return chance.pick(['x + 100', 'x - 1000', 'x * 1.13^7', 'x * 2', 'x * 0', 'x / 0', '0', '500', '250', 'max(x , 100)', 'min(x , 50000)', 'sqrt(x - 400)', 'x * 1.0001']);
+  return chance.pick([
+    'x + 100',
+    'x - 1000',
+    'x * 1.13^7',
+    'x * 2',
+    'x * 0',
+    'x / 0',
+    '0',
+    '500',
+    '250',
+    'max(x , 100)',
+    'min(x , 50000)',
+    'sqrt(x - 400)',
+    'x * 1.0001',
+  ]);
 }
 
 function numericRow(chance: Chance): { readonly indicator: string; readonly value: number } {
   const numeric = rows.filter(({ levels }) => levels !== null);
-  const likely = numeric.filter(({ ratio }) => ratio !== null && ['people-inner', 'people-whole', 'land-traffic', 'land-construction-inner'].includes(ratio.above));
+  const likely = numeric.filter(
+    ({ ratio }) => ratio !== null && ['people-inner', 'people-whole', 'land-traffic', 'land-construction-inner'].includes(ratio.above),
+  );
   const row = chance.once(20) ? chance.pick(rows) : chance.pick(chance.once(2) ? numeric : likely);
   const value = numberFor(row, chance);
   return { indicator: row.id, value: chance.once(12) ? value * -1 - 1 : value };
@@ -71,7 +98,12 @@ function growthFor(chance: Chance): ChangeAction {
   return {
     kind: 'grow-budget',
     from,
-    phases: chance.once(3) ? [{ rate: rate(), to: from + chance.pick([1, 1, 0, -1]) }, { rate: rate(), to }] : [{ rate: rate(), to }],
+    phases: chance.once(3)
+      ? [
+          { rate: rate(), to: from + chance.pick([1, 1, 0, -1]) },
+          { rate: rate(), to },
+        ]
+      : [{ rate: rate(), to }],
     oneOff: chance.once(3) ? [{ year: chance.pick([from + 1, to, to + 1, from]), amount: chance.pick([30, 0, -1, 1e8]), name: '' }] : [],
     expenditure: chance.pick([null, null, 188, 250, 200, -1]),
     expenditureRate: chance.pick([0, 0.08, 0.08, -1]),
@@ -82,23 +114,61 @@ function growthFor(chance: Chance): ChangeAction {
 const kinds: readonly ((chance: Chance) => ChangeAction)[] = [
   (chance) => {
     const unit = unitFor(chance, outside);
-    return { kind: 'merge-unit', unit, part: chance.once(3) ? partFor(unit, chance) : null, becomes: chance.pick(['ward', 'same'] as const), brings: chance.pick(brings), ...answerFor(chance) };
+    return {
+      kind: 'merge-unit',
+      unit,
+      part: chance.once(3) ? partFor(unit, chance) : null,
+      becomes: chance.pick(['ward', 'same'] as const),
+      brings: chance.pick(brings),
+      ...answerFor(chance),
+    };
   },
   (chance) => {
     const unit = unitFor(chance, outside);
-    return { kind: 'join-part', unit, part: partFor(unit, chance), to: unitFor(chance, inside), brings: chance.pick(brings), ...answerFor(chance) };
+    return {
+      kind: 'join-part',
+      unit,
+      part: partFor(unit, chance),
+      to: unitFor(chance, inside),
+      brings: chance.pick(brings),
+      ...answerFor(chance),
+    };
   },
-  (chance) => ({ kind: 'convert-to-ward', unit: unitFor(chance, ['Dương Quang', 'Nông Thượng']), brings: chance.pick(brings), ...answerFor(chance) }),
+  (chance) => ({
+    kind: 'convert-to-ward',
+    unit: unitFor(chance, ['Dương Quang', 'Nông Thượng']),
+    brings: chance.pick(brings),
+    ...answerFor(chance),
+  }),
   (chance) => {
     const unit = unitFor(chance, inside);
-    return { kind: 'split-unit', unit, newUnit: chance.pick(['Phường mới', 'Thôn Đoài', inside[0] ?? '']), part: partFor(unit, chance), becomes: chance.pick(['ward', 'same'] as const) };
+    return {
+      kind: 'split-unit',
+      unit,
+      newUnit: chance.pick(['Phường mới', 'Thôn Đoài', inside[0] ?? '']),
+      part: partFor(unit, chance),
+      becomes: chance.pick(['ward', 'same'] as const),
+    };
   },
-  (chance) => ({ kind: 'add-people', where: chance.pick(places), people: chance.pick([0, 1000, 5000, 54_300, 10_000_000, 10_000_001, -1, 0.5]) }),
-  (chance) => ({ kind: 'grow-people', where: chance.pick(places), rate: chance.pick([0.02, 0.012, -0.01, 0, -1, 10, 11]), years: chance.pick([0, 1, 5, 20, 100, 101, 2.5]) }),
+  (chance) => ({
+    kind: 'add-people',
+    where: chance.pick(places),
+    people: chance.pick([0, 1000, 5000, 54_300, 10_000_000, 10_000_001, -1, 0.5]),
+  }),
+  (chance) => ({
+    kind: 'grow-people',
+    where: chance.pick(places),
+    rate: chance.pick([0.02, 0.012, -0.01, 0, -1, 10, 11]),
+    years: chance.pick([0, 1, 5, 20, 100, 101, 2.5]),
+  }),
   (chance) => ({ kind: 'set-grade', ...gradedRow(chance) }),
   (chance) => ({ kind: 'set-value', ...numericRow(chance) }),
   (chance) => ({ kind: 'change-driver', driver: driverFor(chance), expression: expressionFor(chance) }),
-  (chance) => ({ kind: 'set-behaviour', driver: driverFor(chance), behaviour: chance.pick(['fixed', 'pace-inner', 'pace-whole'] as const) }),
+  (chance) => ({
+    kind: 'set-behaviour',
+    driver: driverFor(chance),
+    behaviour: chance.pick(['fixed', 'pace-inner', 'pace-whole'] as const),
+  }),
   (chance) => ({
     kind: 'complete-project',
     project: chance.pick(['Xây dựng Sân vận động tỉnh', '3', 'Bệnh viện', 'chợ thành phố', 'Không có']),

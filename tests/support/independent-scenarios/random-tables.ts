@@ -62,8 +62,16 @@ function observationFor(observation: Observation, chance: Chance): Observation {
   const row = rowNamed.get(observation.indicator);
   if (row === undefined) return observation;
   const isOfPeople = rarely.includes(row.id);
-  const reading = chance.once(isOfPeople ? 8 : 12) ? pending : chance.once(isOfPeople ? 6 : 4) ? readingFor(row, chance) : observation.reading;
-  return { ...observation, reading, ...(isOfPeople && chance.once(4) ? { alreadyIn: [noteFor(chance), ...(chance.once(3) ? [noteFor(chance)] : [])] } : {}) };
+  const reading = chance.once(isOfPeople ? 8 : 12)
+    ? pending
+    : chance.once(isOfPeople ? 6 : 4)
+      ? readingFor(row, chance)
+      : observation.reading;
+  return {
+    ...observation,
+    reading,
+    ...(isOfPeople && chance.once(4) ? { alreadyIn: [noteFor(chance), ...(chance.once(3) ? [noteFor(chance)] : [])] } : {}),
+  };
 }
 
 function resolutionFor({ indicator }: Observation, chance: Chance): readonly (readonly [string, Resolution])[] {
@@ -104,14 +112,16 @@ export function randomTables(chance: Chance): Tables {
     ...unit,
     parent: unit.isInCity ? 'Thành phố Bắc Kạn' : chance.pick(['Huyện Bạch Thông', 'Huyện Chợ Mới', null]),
     people: !isSample && chance.once(25) ? null : unit.people,
-    area: !isSample && chance.once(25) ? null : !isSample && chance.once(40) ? unit.area === null ? null : unit.area * 100 : unit.area,
+    area: !isSample && chance.once(25) ? null : !isSample && chance.once(40) ? (unit.area === null ? null : unit.area * 100) : unit.area,
   }));
   return {
     observations: isSample ? sampleObservations : sampleObservations.map((each) => observationFor(each, chance)),
     resolutions: isSample ? {} : Object.fromEntries(sampleObservations.flatMap((each) => resolutionFor(each, chance))),
     units,
     projects: [...sampleProjects, noCost, shared],
-    budget: isSample ? sampleBudget : [...(chance.once(4) ? [] : sampleBudget), ...Array.from({ length: chance.below(5) }, () => lineFor(chance))],
+    budget: isSample
+      ? sampleBudget
+      : [...(chance.once(4) ? [] : sampleBudget), ...Array.from({ length: chance.below(5) }, () => lineFor(chance))],
     people: !isSample && chance.once(3) ? 'units' : 'indicators',
     region: isSample ? null : chance.pick([null, ...regions.keys()]),
     isMountain: chance.once(2),

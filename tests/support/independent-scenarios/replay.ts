@@ -78,7 +78,7 @@ function slips(city: City): Slips {
     const below = row.ratio?.below ?? null;
     const under = below === null ? undefined : city.accounts.get(below);
     if (below !== null && under !== undefined && (under <= 0 || isNear(under, 0))) zeros.add(below);
-    else if (value < row.levels.low || value > row.levels.high) out.set(row.id, value);
+    else if (isMore(row.levels.low, value) || isMore(value, row.levels.high)) out.set(row.id, value);
   }
   return { rows: out, zeros };
 }

@@ -48,7 +48,7 @@ export function imply(city: City, { ratio }: Row, value: number): boolean {
 /** States a row: a count is its quantity; of a ratio the upper side follows, but people do not. */
 function setNumber(city: City, id: string, value: number): boolean {
   const row = rowNamed.get(id);
-  if (row?.levels == null || !isWithin(value, row.levels.low, row.levels.high)) return false;
+  if (row === undefined || row.levels === null || !isWithin(value, row.levels.low, row.levels.high)) return false;
   const { ratio } = row;
   if (ratio !== null) {
     const before = valueOf(city, row) === null ? undefined : accountOf(city, row);
@@ -56,7 +56,8 @@ function setNumber(city: City, id: string, value: number): boolean {
     const kept = city.accounts.get(ratio.above);
     const stated = under === undefined ? undefined : (value * under) / ratio.factor;
     if (ratio.below === null && kept !== undefined && stated !== undefined) become(city, ratio.above, stated);
-    else if (stated !== undefined && kept === undefined && (ratio.below === null || !isPeople(ratio.above))) city.accounts.set(ratio.above, stated);
+    else if (stated !== undefined && kept === undefined && (ratio.below === null || !isPeople(ratio.above)))
+      city.accounts.set(ratio.above, stated);
     // As much more as the row says, every other row has more; a row that said nothing moves nobody else's.
     else if (stated !== undefined && before !== undefined && !isPeople(ratio.above)) add(city, ratio.above, stated - before);
     if (ratio.below !== null) imply(city, row, value);

@@ -64,7 +64,7 @@ function filedLand(said: ReadonlyMap<string, Said>): { readonly area: number; re
 function recount(said: Map<string, Said>, people: number | null, area: number | null): ReadonlySet<string> {
   const recounted = new Set<string>();
   for (const row of people === null ? [] : [rowOf(whole, null), rowOf(whole, land)]) {
-    if (row?.ratio == null || people === null || said.get(row.id) === undefined) continue;
+    if (row === undefined || row.ratio === null || people === null || said.get(row.id) === undefined) continue;
     if (row.ratio.below !== null && (area === null || area <= 0)) continue;
     const value = (row.ratio.below === null ? people : people / (area ?? 1)) * row.ratio.factor;
     const filed = numberIn(said, row.id);
@@ -92,7 +92,11 @@ function notesIn({ observations, resolutions }: Tables, isFromUnits: boolean): r
   });
 }
 
-function accountsOf({ units, budget, people: source }: Tables, said: Map<string, Said>, filed: ReturnType<typeof filedLand>): Map<string, number> {
+function accountsOf(
+  { units, budget, people: source }: Tables,
+  said: Map<string, Said>,
+  filed: ReturnType<typeof filedLand>,
+): Map<string, number> {
   const accounts = new Map<string, number>();
   for (const { id, ratio } of rows) {
     const value = numberIn(said, id);
@@ -154,4 +158,3 @@ export function cityOf(tables: Tables): City {
   for (const { row, value } of numbers) settle(city, row, value);
   return city;
 }
-

@@ -52,8 +52,7 @@ function comeIn(
 ): void {
   const before = { whole: city.accounts.get(whole), inner: city.accounts.get(inner) };
   const heads = new Map<string, number>();
-  for (const scope of ['whole', 'inner'] as const)
-    for (const stock of stocksOf(scope)) heads.set(stock, city.accounts.get(stock) ?? 0);
+  for (const scope of ['whole', 'inner'] as const) for (const stock of stocksOf(scope)) heads.set(stock, city.accounts.get(stock) ?? 0);
   movePeople(city, toWhole, toInner);
   if (brings === 'nothing') return;
   for (const [scope, coming] of [
