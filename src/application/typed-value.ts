@@ -51,6 +51,14 @@ export function interpretTypedExpression(text: string): string | null {
   );
 }
 
+/**
+ * An expression in the parser's notation to be edited in a form, so that it is read back as the same: a comma between arguments has a space
+ * behind it, and three decimals a zero (`max(1, 2)`, `x * 0.9570`), or they would be decimals and thousands to a Vietnamese reader.
+ */
+export function editableExpression(expression: string): string {
+  return expression.replaceAll(/\s*,\s*/g, ', ').replaceAll(/(\d\.\d{3})(?!\d)/g, '$10');
+}
+
 /** Why an expression over the present amount x cannot be used; null where it can. */
 export function expressionFault(expression: string, x: number): Problem | null {
   const value = evaluateExpression(expression, new Map([['x', x]]));

@@ -18,10 +18,44 @@ const word = fc.oneof(
   fc.constantFrom('Cẩm Giàng', 'Phường 1', 'a; b', '"x"', '“y”', 'thành phường', '5 người', '=1+1', '3,5 km²', 'A, B'),
 );
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
-const count = fc.oneof(number, fc.nat());
 const year = fc.integer({ min: 1000, max: 9999 });
+
+/** What amounts may be: anything that a number can hold, or what people type into a form. */
+export type Amounts = {
+  readonly number: fc.Arbitrary<number>;
+  /** Of which there cannot be less than none. */
+  readonly amount: fc.Arbitrary<number>;
+  /** In whole ones. */
+  readonly count: fc.Arbitrary<number>;
+  readonly from: fc.Arbitrary<number>;
+  /** Last years of phases, in their order. */
+  readonly to: fc.Arbitrary<readonly number[]>;
+};
+
+const count = fc.oneof(number, fc.nat());
+const anyAmounts: Amounts = { number, amount: count, count, from: year, to: fc.array(year, { minLength: 1, maxLength: 3 }) };
+
+/** Numbers with up to fifteen digits, of any size that a figure of a city has. */
+const written = fc
+  .tuple(fc.integer({ min: 0, max: 999_999_999_999_999 }), fc.integer({ min: 0, max: 18 }))
+  .map(([digits, places]) => Number(`${String(digits)}e-${String(places)}`));
+const amount = fc.oneof(
+  written,
+  fc.integer({ min: 0, max: 99_999 }).map((hundredths) => hundredths / 100),
+  fc.nat(),
+);
+
+/** What a form takes: nothing below 0 where there cannot be, whole people, phases one after the other. */
+export const typedAmounts: Amounts = {
+  number: fc.tuple(amount, fc.boolean()).map(([size, isNegative]) => (isNegative && size !== 0 ? -size : size)),
+  amount,
+  count: fc.nat(),
+  from: fc.integer({ min: 1900, max: 2000 }),
+  to: fc
+    .uniqueArray(fc.integer({ min: 2001, max: 2200 }), { minLength: 1, maxLength: 3 })
+    .map((years) => years.toSorted((one, other) => one - other)),
+};
 const grade = fc.constantFrom<'maximum' | 'minimum' | null>('maximum', 'minimum', null);
-const part = fc.record({ people: count, area: count });
 const expression = fc.constantFrom(
   'x + 100',
   'x * 1.13^7',
@@ -31,10 +65,13 @@ const expression = fc.constantFrom(
   '500',
   'x * 1.130',
   'min(x,12.5,1e3)',
+  'x * 0.957',
+  'max(x,1.250,2)',
 );
 
 /** What a field may hold, as JSON has it. */
-function valueOf(shape: FieldShape, standard: Standard, drivers: readonly string[]): fc.Arbitrary<unknown> {
+function valueOf(shape: FieldShape, standard: Standard, drivers: readonly string[], of: Amounts): fc.Arbitrary<unknown> {
+  const part = fc.record({ people: of.count, area: of.amount });
   const indicator = fc.constantFrom(...standard.indicators.map((row) => row.id));
   const driver = fc.constantFrom(...drivers);
   switch (shape.tag) {
@@ -48,10 +85,10 @@ function valueOf(shape: FieldShape, standard: Standard, drivers: readonly string
       return shape.isOptional ? fc.option(part) : part;
     case 'people':
     case 'years':
-      return count;
+      return of.count;
     case 'rate':
     case 'row-value':
-      return number;
+      return of.number;
     case 'indicator':
       return indicator;
     case 'row-grade':
@@ -63,21 +100,21 @@ function valueOf(shape: FieldShape, standard: Standard, drivers: readonly string
     case 'effects':
       return fc.array(
         fc.oneof(
-          fc.record({ kind: fc.constant('add-to-driver'), driver, amount: count }),
-          fc.record({ kind: fc.constant('set-value'), indicator, value: count }),
-          fc.record({ kind: fc.constant('add-to-value'), indicator, amount: count }),
+          fc.record({ kind: fc.constant('add-to-driver'), driver, amount: of.number }),
+          fc.record({ kind: fc.constant('set-value'), indicator, value: of.number }),
+          fc.record({ kind: fc.constant('add-to-value'), indicator, amount: of.number }),
           fc.record({ kind: fc.constant('set-grade'), indicator, grade }),
         ),
         { maxLength: 4 },
       );
     case 'money':
-      return fc.option(count);
+      return fc.option(of.amount);
     case 'base-year':
-      return year;
+      return of.from;
     case 'phases':
-      return fc.array(fc.record({ rate: number, to: year }), { minLength: 1, maxLength: 3 });
+      return of.to.chain((years) => fc.tuple(...years.map((to) => fc.record({ rate: of.number, to: fc.constant(to) }))));
     case 'one-off':
-      return fc.array(fc.record({ year, amount: count, name: fc.oneof(fc.constant(''), word) }), { maxLength: 2 });
+      return fc.array(fc.record({ year, amount: of.amount, name: fc.oneof(fc.constant(''), word) }), { maxLength: 2 });
     case 'region':
       return fc.option(fc.constantFrom(...standard.adjustments.map(({ id }) => id)));
     case 'yes-no':
@@ -90,11 +127,16 @@ function valueOf(shape: FieldShape, standard: Standard, drivers: readonly string
 }
 
 /** Any change of any kind: drawn field by field, so that a kind added to the list is drawn too. */
-export function actions(standard: Standard, drivers: readonly string[]): fc.Arbitrary<ChangeAction> {
+export function actions(
+  standard: Standard,
+  drivers: readonly string[],
+  amounts = anyAmounts,
+  kinds = everyKind,
+): fc.Arbitrary<ChangeAction> {
   return fc.oneof(
-    ...everyKind.map((kind) =>
+    ...kinds.map((kind) =>
       fc
-        .record(Object.fromEntries(kind.fields.map(({ name: field, shape }) => [field, valueOf(shape, standard, drivers)])))
+        .record(Object.fromEntries(kind.fields.map(({ name: field, shape }) => [field, valueOf(shape, standard, drivers, amounts)])))
         .map((values) => {
           const { value, faults } = decode(kind.json([]), kind.kind, { ...values, kind: kind.kind });
           if (faults.length > 0) throw new Error(`${kind.kind}: ${faults.map(({ path, fault }) => `${path}: ${fault}`).join('; ')}`);

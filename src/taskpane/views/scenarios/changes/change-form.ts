@@ -1,4 +1,5 @@
 /** The form of a kind of change, made of the forms of its fields. */
+import { editableExpression } from '../../../../application/typed-value';
 import type { ChangeKind, KindGroup } from '../../../../changes/change-kind';
 import type { Spelling } from '../../../../changes/field';
 import { everyKind, fieldsSpelled } from '../../../../changes/kind-named';
@@ -13,7 +14,7 @@ import type { FieldForm } from './field-form';
 import type { FormContext, FormField, FormReading, FormTexts } from './form-types';
 import { noGrade } from './indicator-fields';
 import { effectRows, effectTexts } from './project-fields';
-import { readTyped, typedMoney, typedNumber, typedPercent } from './read-typed';
+import { readTyped, typedCount, typedMoney, typedNumber, typedPercent } from './read-typed';
 
 /** The kinds by the groups a planner looks for them in. */
 export const kindGroups: readonly (readonly [KindGroup, readonly ChangeKind<ChangeAction>[]])[] = (
@@ -59,6 +60,7 @@ function textsIn(locale: Locale): Spelling<(name: string) => FormTexts> {
     (text: string) =>
     (name: string): FormTexts => ({ [name]: text });
   const number = (value: number): ((name: string) => FormTexts) => plain(typedNumber(value, locale));
+  const count = (value: number): ((name: string) => FormTexts) => plain(typedCount(value, locale));
   return {
     unit: plain,
     newUnit: plain,
@@ -66,15 +68,15 @@ function textsIn(locale: Locale): Spelling<(name: string) => FormTexts> {
     part: (part) => () =>
       part === null
         ? { extent: 'whole' }
-        : { extent: 'part', people: typedNumber(part.people, locale), area: typedNumber(part.area, locale) },
-    people: number,
+        : { extent: 'part', people: typedCount(part.people, locale), area: typedNumber(part.area, locale) },
+    people: count,
     rate: (rate) => plain(typedPercent(rate, locale)),
-    years: number,
+    years: count,
     indicator: plain,
     rowValue: number,
     rowGrade: (grade) => plain(grade ?? noGrade),
     driver: plain,
-    expression: plain,
+    expression: (expression) => plain(editableExpression(expression)),
     project: plain,
     effects: (effects) => () =>
       joined([{ [effectRows.count]: String(effects.length) }, ...effects.map((effect, index) => effectTexts(effect, index, locale))]),

@@ -1,25 +1,51 @@
 /** Reads what was typed into a form's fields, and keeps a sentence for every field that cannot be read. */
 import { interpretTypedMoney } from '../../../../application/typed-money';
-import { interpretTypedValue } from '../../../../application/typed-value';
+import { editableExpression, interpretTypedValue } from '../../../../application/typed-value';
 import type { ChangeAction } from '../../../../changes/scenario';
+import type { Problem } from '../../../../domain/problem';
+import type { Result } from '../../../../domain/result';
 import type { Locale } from '../../../../words/locale';
 import { formatNumber, writtenPlainly } from '../../../../words/numbers';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 import type { FormReading, FormTexts } from './form-types';
 
-/** A number as a field shows it to be edited: `2.477`, `9,526`. */
+/** The first of several spellings that is read back as the very number: what is opened and saved untouched must not change. */
+function readBack(value: number, spellings: readonly string[], interpret: (typed: string) => Result<number, Problem>): string {
+  const isSame = (typed: string): boolean => {
+    const read = interpret(typed);
+    return read.ok && read.value === value;
+  };
+  return spellings.find(isSame) ?? editableExpression(String(value));
+}
+
+/** A number as a field shows it to be edited: `137,764`, or in full where that could be read otherwise (`9,5260`, `1000`). */
 export function typedNumber(value: number | null, locale: Locale): string {
-  return value === null ? '' : formatNumber(value, locale, { decimals: 10, keepZeros: false });
+  if (value === null) return '';
+  const decimals = Math.min(10, String(value).split('.')[1]?.length ?? 0);
+  const shown = formatNumber(value, locale, { decimals, keepZeros: false });
+  return readBack(value, [shown, writtenPlainly(value, locale)], (typed) => interpretTypedValue(typed, null));
+}
+
+/** A whole count to be edited, in groups: `2.477`. */
+export function typedCount(value: number, locale: Locale): string {
+  const shown = formatNumber(value, locale, { decimals: 0, keepZeros: false });
+  return Number(shown.replaceAll(/\D/g, '')) === value ? shown : typedNumber(value, locale);
 }
 
 /** An amount of money to be edited, so that it is read back as the same: `1250`, `1,07`. */
 export function typedMoney(amount: number | null, locale: Locale): string {
-  return amount === null ? '' : writtenPlainly(amount, locale);
+  return amount === null ? '' : readBack(amount, [writtenPlainly(amount, locale)], interpretTypedMoney);
+}
+
+/** A number with its decimal point moved, and no digit lost in between: 0.07 by two places is 7. */
+function shifted(value: number, places: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${String(Number(exponent) + places)}`);
 }
 
 /** A share as a percentage to be edited: 0.13 → `13`. */
 export function typedPercent(share: number, locale: Locale): string {
-  return typedNumber(Number((share * 100).toPrecision(12)), locale);
+  return typedNumber(shifted(share, 2), locale);
 }
 
 /** Whole counts are grouped by dots or commas alike: nobody types a third of a person. */
@@ -76,7 +102,7 @@ export function readTyped(texts: FormTexts, { text: words, locale }: ScenarioWor
     return value;
   };
   // Growth may be negative: people leave, revenue falls.
-  const percent = (name: string): number => Number((number(name, { isSigned: true }) / 100).toPrecision(12));
+  const percent = (name: string): number => shifted(number(name, { isSigned: true }), -2);
   const money = (name: string): number => {
     const value = readNumber(name, interpretTypedMoney, words.notMoney);
     if (value < 0) refuse(name, words.negative);
