@@ -1,10 +1,11 @@
 /** Lists of one to eight changes of every kind, with amounts at and beyond their limits, and units that are not there. */
 import type { ProjectEffect, UnitPart } from '../../../src/domain/change-parts';
 import { urbanClasses } from '../../../src/domain/standard';
-import type { Change, ChangeAction } from '../../../src/changes/scenario';
+import type { Change, ChangeAction, ChangeKindName } from '../../../src/changes/scenario';
 import type { Chance } from '../independent-scorer/chance';
 import { sampleUnits } from '../sample-baseline';
 import { quantities, regions, rows } from './law';
+import { growthFor } from './random-growth';
 import { numberFor } from './random-tables';
 
 const spelled = (name: string, chance: Chance): string => (chance.once(8) ? `xã ${name}` : name);
@@ -91,28 +92,8 @@ function effectFor(chance: Chance): ProjectEffect {
   ])();
 }
 
-function growthFor(chance: Chance): ChangeAction {
-  const from = chance.pick([2022, 2022, 2023, 2024, 2025, 2019]);
-  const to = from + chance.pick([0, 1, 3, 7, 101, -1]);
-  const rate = (): number => chance.pick([0.13, 0.1, -0.05, 0, -1, 10, 10.5]);
-  return {
-    kind: 'grow-budget',
-    from,
-    phases: chance.once(3)
-      ? [
-          { rate: rate(), to: from + chance.pick([1, 1, 0, -1]) },
-          { rate: rate(), to },
-        ]
-      : [{ rate: rate(), to }],
-    oneOff: chance.once(3) ? [{ year: chance.pick([from + 1, to, to + 1, from]), amount: chance.pick([30, 0, -1, 1e8]), name: '' }] : [],
-    expenditure: chance.pick([null, null, 188, 250, 200, -1]),
-    expenditureRate: chance.pick([0, 0.08, 0.08, -1]),
-    by: chance.pick(['last-year', 'every-year'] as const),
-  };
-}
-
-const kinds: readonly ((chance: Chance) => ChangeAction)[] = [
-  (chance) => {
+const kinds: Readonly<Record<ChangeKindName, (chance: Chance) => ChangeAction>> = {
+  'merge-unit': (chance) => {
     const unit = unitFor(chance, outside);
     return {
       kind: 'merge-unit',
@@ -123,7 +104,7 @@ const kinds: readonly ((chance: Chance) => ChangeAction)[] = [
       ...answerFor(chance),
     };
   },
-  (chance) => {
+  'join-part': (chance) => {
     const unit = unitFor(chance, outside);
     return {
       kind: 'join-part',
@@ -134,13 +115,13 @@ const kinds: readonly ((chance: Chance) => ChangeAction)[] = [
       ...answerFor(chance),
     };
   },
-  (chance) => ({
+  'convert-to-ward': (chance) => ({
     kind: 'convert-to-ward',
     unit: unitFor(chance, ['Dương Quang', 'Nông Thượng']),
     brings: chance.pick(brings),
     ...answerFor(chance),
   }),
-  (chance) => {
+  'split-unit': (chance) => {
     const unit = unitFor(chance, inside);
     return {
       kind: 'split-unit',
@@ -150,42 +131,55 @@ const kinds: readonly ((chance: Chance) => ChangeAction)[] = [
       becomes: chance.pick(['ward', 'same'] as const),
     };
   },
-  (chance) => ({
+  'add-people': (chance) => ({
     kind: 'add-people',
     where: chance.pick(places),
     people: chance.pick([0, 1000, 5000, 54_300, 10_000_000, 10_000_001, -1, 0.5]),
   }),
-  (chance) => ({
+  'grow-people': (chance) => ({
     kind: 'grow-people',
     where: chance.pick(places),
     rate: chance.pick([0.02, 0.012, -0.01, 0, -1, 10, 11]),
     years: chance.pick([0, 1, 5, 20, 100, 101, 2.5]),
   }),
-  (chance) => ({ kind: 'set-grade', ...gradedRow(chance) }),
-  (chance) => ({ kind: 'set-value', ...numericRow(chance) }),
-  (chance) => ({ kind: 'change-driver', driver: driverFor(chance), expression: expressionFor(chance) }),
-  (chance) => ({
+  'set-grade': (chance) => ({ kind: 'set-grade', ...gradedRow(chance) }),
+  'set-value': (chance) => ({ kind: 'set-value', ...numericRow(chance) }),
+  'change-driver': (chance) => ({ kind: 'change-driver', driver: driverFor(chance), expression: expressionFor(chance) }),
+  'set-behaviour': (chance) => ({
     kind: 'set-behaviour',
-    driver: driverFor(chance),
+    driver: chance.once(3)
+      ? driverFor(chance)
+      : chance.pick(['hospital-beds', 'land-traffic', 'land-green', 'land-civil', 'floor-area-housing']),
     behaviour: chance.pick(['fixed', 'pace-inner', 'pace-whole'] as const),
   }),
-  (chance) => ({
+  'complete-project': (chance) => ({
     kind: 'complete-project',
     project: chance.pick(['Xây dựng Sân vận động tỉnh', '3', 'Bệnh viện', 'chợ thành phố', 'Không có']),
     cost: chance.pick([null, null, 100, 40, -1, 1e8]),
     effects: Array.from({ length: chance.below(4) }, () => effectFor(chance)),
   }),
-  growthFor,
-  (chance) => ({ kind: 'set-region', region: chance.pick([null, ...regions.keys(), 'none-such']) }),
-  (chance) => ({ kind: 'set-area-type', isMountain: chance.once(2) }),
-  (chance) => ({ kind: 'set-class', urbanClass: chance.pick(urbanClasses) }),
+  'grow-budget': growthFor,
+  'set-region': (chance) => ({ kind: 'set-region', region: chance.pick([null, ...regions.keys(), 'none-such']) }),
+  'set-area-type': (chance) => ({ kind: 'set-area-type', isMountain: chance.once(2) }),
+  'set-class': (chance) => ({ kind: 'set-class', urbanClass: chance.pick(urbanClasses) }),
+};
+
+/** Kinds that meet in one thing: units and what comes with them, quantities and rows over them, the budget. */
+const themes: readonly (readonly ChangeKindName[])[] = [
+  ['merge-unit', 'join-part', 'convert-to-ward', 'split-unit'],
+  ['set-behaviour', 'set-behaviour', 'merge-unit', 'convert-to-ward', 'join-part', 'add-people'],
+  ['set-value', 'change-driver', 'complete-project', 'merge-unit', 'add-people'],
+  ['grow-budget', 'grow-budget', 'change-driver', 'set-grade', 'complete-project'],
 ];
 
+/** Half of the lists are of one theme, so that changes meet; the others are of every kind. */
 export function randomChanges(chance: Chance): readonly Change[] {
+  const every = Object.values(kinds);
+  const theme = chance.once(2) ? chance.pick(themes).map((kind) => kinds[kind]) : every;
   return Array.from({ length: 1 + chance.below(8) }, (_, index) => ({
     id: String(index + 1),
     isOn: !chance.once(12),
-    action: chance.pick([...kinds, ...kinds.slice(0, 4)])(chance),
+    action: chance.pick(chance.once(10) ? every : theme)(chance),
     note: '',
   }));
 }
