@@ -10,7 +10,7 @@ export const randomScenarios: Campaign = {
   what: 'Random lists of one to eight changes of every kind, at their limits and beyond, over the sample’s city and over cities whose figures lack, contradict each other or contain communes already, replayed and held against a model of its own: what is refused, quantities, rows, points, totals, the range over open answers, units, costs',
   unit: 'lists',
   full: 400,
-  slice: 60,
+  slice: 200,
   run: ({ seed, amount, progress }) => {
     const findings: string[] = [];
     let applied = 0;

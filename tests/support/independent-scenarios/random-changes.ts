@@ -12,10 +12,10 @@ const spelled = (name: string, chance: Chance): string => (chance.once(8) ? `xã
 const outside = sampleUnits.filter(({ isInCity }) => !isInCity).map(({ name }) => name);
 const inside = sampleUnits.filter(({ isInCity }) => isInCity).map(({ name }) => name);
 /** Communes come up often, so that changes meet in one unit. */
-const few = ['Cẩm Giàng', 'Quân Hà', 'Dương Quang', 'Nông Thượng', 'Phường mới'];
+const few = ['Cẩm Giàng', 'Cẩm Giàng', 'Quân Hà', 'Dương Quang', 'Phường mới'];
 
 function unitFor(chance: Chance, likely: readonly string[]): string {
-  return spelled(chance.once(10) ? chance.pick([...outside, ...inside, 'Không Có']) : chance.pick(chance.once(2) ? likely : few), chance);
+  return spelled(chance.once(10) ? chance.pick([...outside, ...inside, 'Không Có']) : chance.pick(chance.once(3) ? likely : few), chance);
 }
 
 function partFor(unit: string, chance: Chance): UnitPart {

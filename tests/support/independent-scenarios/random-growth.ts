@@ -4,7 +4,7 @@ import type { Chance } from '../independent-scorer/chance';
 
 /** What can be, and now and then what cannot. */
 function mostly<Value>(chance: Chance, usual: readonly Value[], odd: readonly Value[]): Value {
-  return chance.pick(chance.once(12) ? odd : usual);
+  return chance.pick(chance.once(8) ? odd : usual);
 }
 
 export function growthFor(chance: Chance): ChangeAction {

@@ -56,12 +56,12 @@ function noteFor(chance: Chance): AlreadyInNote {
   };
 }
 
-const rarely = ['population-whole', 'population-inner', 'density-whole', 'density-inner-built'];
+const ofPeople = ['population-whole', 'population-inner', 'density-whole', 'density-inner-built'];
 
 function observationFor(observation: Observation, chance: Chance): Observation {
   const row = rowNamed.get(observation.indicator);
   if (row === undefined) return observation;
-  const isOfPeople = rarely.includes(row.id);
+  const isOfPeople = ofPeople.includes(row.id);
   const reading = chance.once(isOfPeople ? 8 : 12)
     ? pending
     : chance.once(isOfPeople ? 6 : 4)
