@@ -46,7 +46,7 @@ export function counted(
   coming: { readonly whole: number; readonly inner: number },
   answer: boolean | undefined,
 ): { readonly whole: number; readonly inner: number; readonly isOpen: boolean } {
-  if (answer !== undefined) return answer ? { whole: 0, inner: 0, isOpen: false } : { ...coming, isOpen: false };
+  if (answer === false) return { ...coming, isOpen: false };
   const listed = city.listed.get(bare(unit.name)) ?? unit;
   const verdict = (people: string, amount: number): Says['is'] =>
     amount === 0 ? 'nothing' : settled(city.notes.filter((note) => note.people === people).map((note) => says(note, listed, toWard)));
@@ -55,6 +55,7 @@ export function counted(
   return {
     whole: isCounted(ofWhole) ? coming.whole : 0,
     inner: isCounted(ofInner) ? coming.inner : 0,
-    isOpen: ofWhole === 'open' || ofInner === 'open',
+    // An answer settles what a note leaves open; of a figure whose notes do not speak of the unit it takes nobody away.
+    isOpen: answer === undefined && (ofWhole === 'open' || ofInner === 'open'),
   };
 }

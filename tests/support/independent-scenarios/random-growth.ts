@@ -11,7 +11,7 @@ export function growthFor(chance: Chance): ChangeAction {
   const from = mostly(chance, [2022, 2022, 2023, 2024, 2025], [2019, 1899]);
   const to = from + mostly(chance, [0, 1, 3, 7], [101, -1]);
   const rate = (): number => mostly(chance, [0.13, 0.1, -0.05, 0, 10], [-1, 10.5]);
-  const first = from + mostly(chance, [1, 1, 0], [-1, -2]);
+  const first = from + chance.pick([1, 1, 0, -1]);
   const once = { year: mostly(chance, [from + 1, to], [to + 1, from]), amount: mostly(chance, [30, 0], [-1, 1e8]), name: '' };
   return {
     kind: 'grow-budget',
