@@ -72,7 +72,7 @@ export async function runScenarios(
   const unscored = reasonUnscored(once.value);
   if (unscored !== null) return failure(unscored);
   const { scored, usesKeptChoices, settings } = once.value;
-  const { baseline: read, problems } = readBaseline(scored);
+  const { baseline: read, problems } = readBaseline(scored, languages);
   const { currentClass, currentClassLaw = null } = scored.choices.baseline;
   const held = currentClass === null ? null : classHeld(currentClass, currentClassLaw, scored.today);
   // A requirement is held against a class of its own law only.

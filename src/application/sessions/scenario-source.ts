@@ -35,7 +35,7 @@ const baseName = 'base';
  */
 export function readScenarioSource(scored: ScoredWorkbook | null, languages: readonly SheetLanguage[]): ScenarioSource | null {
   if (scored === null || scored.table === null) return null;
-  const reading = readBaseline(scored);
+  const reading = readBaseline(scored, languages);
   const { policy } = scored.choices;
   const start = prepareBaseline(reading.baseline, scored.standard);
   const { units, projects } = reading.baseline;
