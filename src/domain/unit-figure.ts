@@ -1,6 +1,4 @@
 import type { CellAddress } from './cell';
-import type { DriverId } from './driver';
-import type { IndicatorId } from './standard';
 
 /**
  * A figure of a commune-level unit in a column of its own on the units' sheet, in the unit of what it is of.
@@ -9,7 +7,8 @@ import type { IndicatorId } from './standard';
  */
 export type UnitFigure = {
   readonly of: 'row' | 'stock';
-  readonly id: IndicatorId | DriverId;
+  /** Of the indicator, or of the driver. */
+  readonly id: string;
   /** What the sheet calls it, for the sentences. */
   readonly heading: string;
   readonly value: number;

@@ -9,7 +9,7 @@ import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { IndicatorId, NumericIndicator, Scope } from '../../domain/standard';
 import type { UnitFigure } from '../../domain/unit-figure';
-import { parseUnit } from '../../language/numbers/units';
+import { countsPeople, parseUnit } from '../../language/numbers/units';
 import { stateNumerator } from './excesses';
 import { anchorHere, currentNumber } from './row-number';
 import { numberOf, withNumber } from './reading-value';
@@ -49,8 +49,7 @@ function add(moving: MovingFacts, before: Before, driver: DriverId, amount: numb
 function isWeighted({ drivers, unit }: NumericIndicator, { edition }: ScenarioStart): boolean {
   if (drivers === null) return parseUnit(unit)?.factor === 0.01;
   const below = edition.standard.drivers.find(({ id }) => id === drivers.denominator)?.unit ?? '';
-  const counted = parseUnit(below);
-  return counted !== null && counted.denominators.length === 0 && ['people', 'households'].includes(counted.numerator);
+  return countsPeople(below);
 }
 
 /** The amount of the numerator that the unit's ratio means; null where its denominator is not known. */

@@ -54,8 +54,9 @@ export function sumKnown(one: number | null, other: number): number | null {
 }
 
 /** The unit with other figures of its own; without any it has none, as a sheet without such columns. */
-export function withFigures({ figures: _figures, ...unit }: AdministrativeUnit, figures: readonly UnitFigure[]): AdministrativeUnit {
-  return figures.length === 0 ? unit : { ...unit, figures };
+export function withFigures(unit: AdministrativeUnit, figures: readonly UnitFigure[]): AdministrativeUnit {
+  if (figures.length === 0 && unit.figures === undefined) return unit;
+  return { ...unit, figures };
 }
 
 /** The unit without a part of it; figures that the sheet lacks stay unknown. */

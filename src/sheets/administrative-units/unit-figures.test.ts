@@ -24,7 +24,7 @@ function read(heads: readonly string[], cells: readonly CellValue[], formats?: r
     read: figures.map(({ id, value, cell }) => `${id} ${String(value)} ${cellReference(cell)}`),
     told: problems.map(({ code, data, cell }) => {
       const why = 'why' in data ? data.why : '';
-      return `${code} ${String(why)} ${cell === null ? '' : cellReference(cell)}`;
+      return `${code} ${why} ${cell === null ? '' : cellReference(cell)}`;
     }),
     listed: [people, area],
   };
@@ -33,12 +33,14 @@ function read(heads: readonly string[], cells: readonly CellValue[], formats?: r
 describe('a column of the units’ sheet', () => {
   it.each<[string, CellValue, readonly string[]]>([
     // No part of the city is said: the commune's share is of any part that it comes to.
-    ['Tỷ lệ lao động phi nông nghiệp (%)', 20.5, ['nonfarm-labour-whole 20.5 F3', 'nonfarm-labour-inner 20.5 F3']],
+    ['Tỷ lệ lao động phi nông nghiệp (%)', 20.5, ['non-farm-labour-whole 20.5 F3', 'non-farm-labour-inner 20.5 F3']],
     ['Tỷ lệ hộ nghèo', 12, ['poverty-rate 12 F3']],
     ['Tỷ lệ hộ nghèo (%)', '12,5', ['poverty-rate 12.5 F3']],
     ['07. Tỷ lệ hộ nghèo', 12, ['poverty-rate 12 F3']],
     ['Chỉ tiêu 07', 12, ['poverty-rate 12 F3']],
     ['Poverty rate (%)', 12, ['poverty-rate 12 F3']],
+    ['Hospital beds', 10, ['hospital-beds 10 F3']],
+    ['Traffic land (ha)', 5, ['land-traffic 50000 F3']],
     ['Số giường bệnh', 10, ['hospital-beds 10 F3']],
     // 5 ha are 50.000 m².
     ['Đất giao thông (ha)', 5, ['land-traffic 50000 F3']],
