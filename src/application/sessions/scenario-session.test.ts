@@ -197,6 +197,50 @@ describe('a sheet of more scenarios than are compared', () => {
   });
 });
 
+describe('a scenario sheet made under other assumptions', () => {
+  const stated = [
+    'Dưới mức tối thiểu: theo tỷ lệ',
+    'Phạm vi đô thị: nhiều đơn vị hành chính',
+    'Miền núi, vùng cao, biên giới: có',
+    'Loại đô thị đã được công nhận: loại III theo 1210/2016',
+    'Dân số toàn thành phố: cộng các đơn vị',
+    'Mức giảm theo vùng: theo lời kể',
+  ];
+  const above = Object.fromEntries(stated.map((text, at) => [`A${String(at + 1)}`, text]));
+  const below = Object.entries(scenarioSheet.cells).map(([cell, value]) => [
+    cell.replace(/\d+/, (row) => String(Number(row) + stated.length)),
+    value,
+  ]);
+  const sheet = { name: 'Kịch bản', cells: { ...above, ...Object.fromEntries(below) } };
+  const differing = ({ problems }: { readonly problems: readonly { readonly code: string }[] }): number =>
+    problems.filter(({ code }) => code === 'scenario-assumption-differs').length;
+
+  it('is computed by them after one press: all that can be chosen, in one score, undo of the scenarios untouched', async () => {
+    const { workbook, scoring, session } = await sessionsOver(createMemoryWorkbook([...fixtures, sheet]));
+    expect(differing(session.getState())).toBe(6);
+    session.toggleMerger('Cẩm Giàng');
+    let scores = 0;
+    scoring.subscribe(() => {
+      scores += 1;
+    });
+    session.adoptStated();
+    expect(scores).toBe(1);
+    expect(scoring.getState().scored?.choices).toMatchObject({
+      policy: 'proportional',
+      extent: 'several',
+      baseline: { isMountain: true, currentClass: 'III', currentClassLaw: '1210/2016', people: 'units' },
+    });
+    // Nobody knows which region is meant: that one stays told.
+    expect(differing(session.getState())).toBe(1);
+    expect(session.getState()).toMatchObject({ canUndo: true, stated: { adopted: [], left: [{ value: 'theo lời kể' }] } });
+    session.undo();
+    expect(scoring.getState().scored?.choices.policy).toBe('proportional');
+    await settle();
+    const next = await sessionsOver(workbook);
+    expect(next.scoring.getState().scored?.choices).toMatchObject({ policy: 'proportional', baseline: { people: 'units' } });
+  });
+});
+
 describe('scenarios that no sheet holds', () => {
   const people = { kind: 'add-people', where: 'inner', people: 1000 } as const;
 

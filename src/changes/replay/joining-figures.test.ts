@@ -54,6 +54,13 @@ describe('a commune with figures of its own', () => {
     expect([moved.split(', ').includes('07'), unknown.split(', ').includes('07')]).toEqual([true, false]);
   });
 
+  it('with the very figure of the city gives the row all the same: it is not one without figures', () => {
+    const { row, followedBy } = play({ 'Cẩm Giàng': [povertyOf(2.33)] }, merge('same'));
+    const { moved = '', unknown = '' } = followedBy();
+    expect(row(7)).toBe(2.33);
+    expect([moved.split(', ').includes('07'), unknown.split(', ').includes('07')]).toEqual([true, false]);
+  });
+
   it.each([
     ['city-average', 20.968],
     ['nothing', 20.968],
