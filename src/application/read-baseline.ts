@@ -1,6 +1,7 @@
 /** Use case: everything scenarios start from, read out of a scored workbook: indicators, their drivers, units, projects, budget. */
 import { extentProblems } from '../analysis/extent-check';
 import { judgeUnits } from '../analysis/unit-density';
+import type { SheetLanguage } from '../changes/notation/sheet-language';
 import type { Baseline } from '../domain/baseline';
 import { balanceState, gradeOfBalance } from '../domain/budget-balance';
 import type { BudgetLine, BudgetSide } from '../domain/budget-line';
@@ -105,9 +106,9 @@ function resolutionsIn(
 }
 
 /** Reads the baseline of a scored workbook. Without an indicator table every indicator is pending and scenarios move only units. */
-export function readBaseline(scored: ScoredWorkbook): BaselineReading {
+export function readBaseline(scored: ScoredWorkbook, languages: readonly SheetLanguage[] = []): BaselineReading {
   const options = scored.choices.baseline;
-  const listed = readAdministrativeUnits(scored.grids, Number(scored.today.slice(0, 4)));
+  const listed = readAdministrativeUnits(scored.grids, Number(scored.today.slice(0, 4)), { standard: scored.standard, languages });
   const { units, problems: unfit } = judgeUnits(listed.units, listed.problems);
   const choice = { revenue: options.revenueLine, expenditure: options.expenditureLine };
   const read = readBudget(scored.grids, Number(scored.today.slice(0, 4)), isIn(scored.table), choice);

@@ -25,6 +25,8 @@ import type { RequestedChoices } from './score-once';
 import { reasonUnscored, scoreOnce } from './score-once';
 import type { ScoredWorkbook } from './score-workbook';
 import type { Settings } from './settings/settings';
+import { statedChoices } from './stated-assumptions';
+import type { AdoptedAssumptions, StatedChoices } from './stated-assumptions';
 
 export type ScenarioRequest = {
   readonly choices: RequestedChoices;
@@ -32,6 +34,8 @@ export type ScenarioRequest = {
   readonly scenarios: readonly Scenario[] | 'in-workbook';
   /** Id of the requirements to check; null for those of a provincial city. */
   readonly requirements?: string | null;
+  /** Computes by what the scenario sheet states, where nothing was asked for expressly. */
+  readonly isAsStated?: boolean;
 };
 
 export type ScenarioRun = {
@@ -47,6 +51,10 @@ export type ScenarioRun = {
   readonly scenarios: readonly ComparedScenario[];
   /** Sheet that the scenarios were read from; null where they were given. */
   readonly scenarioSheet: string | null;
+  /** What the scenario sheet states, and was adopted; null where it was not to be. */
+  readonly adopted: AdoptedAssumptions | null;
+  /** What it states and the run does not compute by. */
+  readonly stated: AdoptedAssumptions;
   /** Of the indicator table, the unit, budget and project sheets and the scenario sheet; those of a change stand with its outcome. */
   readonly problems: readonly Problem[];
 };
@@ -67,12 +75,16 @@ export async function runScenarios(
   const found = asked === null ? success(provincialCityOn(clock.today())) : findRequirements(asked);
   if (!found.ok) return found;
   const requirements = found.value;
-  const once = await scoreOnce(port, request.choices, clock);
+  const first = await scoreOnce(port, request.choices, clock);
+  if (!first.ok) return first;
+  const adopted = request.isAsStated === true ? statedIn(first.value.scored, languages) : null;
+  const isOther = adopted !== null && adopted.adopted.length > 0;
+  const once = isOther ? await scoreOnce(port, withStated(request.choices, adopted.choices), clock) : first;
   if (!once.ok) return once;
   const unscored = reasonUnscored(once.value);
   if (unscored !== null) return failure(unscored);
   const { scored, usesKeptChoices, settings } = once.value;
-  const { baseline: read, problems } = readBaseline(scored);
+  const { baseline: read, problems } = readBaseline(scored, languages);
   const { currentClass, currentClassLaw = null } = scored.choices.baseline;
   const held = currentClass === null ? null : classHeld(currentClass, currentClassLaw, scored.today);
   // A requirement is held against a class of its own law only.
@@ -99,8 +111,25 @@ export async function runScenarios(
       compareWithBase(start, base, requirements, policy, scenario),
     ),
     scenarioSheet: reading.sheet,
+    adopted,
+    stated: statedChoices('stated' in reading ? (reading.stated ?? []) : [], assumptionsOf(scored), languages),
     problems: [...scored.problems, ...problems, ...reading.problems, ...differing],
   });
+}
+
+function statedIn(scored: ScoredWorkbook, languages: readonly SheetLanguage[]): AdoptedAssumptions {
+  const { stated = [] } = readScenarioSheet(scored.grids, { standard: scored.standard, languages }, [], []);
+  return statedChoices(stated, assumptionsOf(scored), languages);
+}
+
+/** What was asked for expressly goes before what the sheet states. */
+function withStated(asked: RequestedChoices, { edition, ...stated }: StatedChoices): RequestedChoices {
+  return {
+    ...(edition === undefined || edition === null ? {} : { edition }),
+    ...stated,
+    ...asked,
+    baseline: { ...stated.baseline, ...asked.baseline },
+  };
 }
 
 /** Two files may hold a scenario `A`: the second is `A (2)`, or nobody could tell them apart in a result. */

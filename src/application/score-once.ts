@@ -32,8 +32,10 @@ export type RequestedChoices = {
   /** An edition of the office's own that stands in no sheet of the workbook; `edition` says its id where the table is to be scored by it. */
   readonly given?: OwnEdition;
   readonly policy?: Policy;
-  readonly region?: string;
-  readonly extent?: Extent;
+  /** Null applies none. */
+  readonly region?: string | null;
+  /** Null leaves it unsaid. */
+  readonly extent?: Extent | null;
   readonly sheet?: string;
   readonly baseline?: Partial<BaselineOptions>;
 };
@@ -76,7 +78,7 @@ export function requestProblem({ edition, region }: RequestedChoices): Problem |
   const isOwn = edition?.startsWith(ownPrefix) === true;
   const found = edition === undefined || isOwn ? null : findStandard(edition);
   if (found?.ok === false) return found.error;
-  if (region === undefined) return null;
+  if (region === undefined || region === null) return null;
   const standards = found === null ? everyStandard() : [found.value];
   const known = [...new Set(standards.flatMap(({ adjustments }) => adjustments.map(({ id }) => id)))];
   return known.includes(region) ? null : problem('region-unknown', 'error', null, { region, known: known.join(', ') });

@@ -3,6 +3,7 @@ import type { Brings } from '../domain/change-parts';
 import { problem } from '../domain/problem';
 import { countPeople } from '../engine/scenario/counted-people';
 import { asWard, bringStocks } from '../engine/scenario/joining-units';
+import { watchFigures } from '../engine/scenario/joining-figures';
 import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 import { unitKey } from '../language/unit-name';
@@ -28,10 +29,12 @@ export const convertToWard = changeKind<'convert-to-ward', ConvertToWard>('conve
     if (commune.people === null) return [problem('unit-lacks-figure', 'error', commune.nameCell, { unit: commune.name, figure: 'people' })];
     const unknown = innerUnknown(moving, start);
     if (unknown.length > 0) return unknown;
+    const join = watchFigures(moving, start, commune);
     moving.units.set(key, asWard(commune, moving));
     const counted = countPeople(moving, start, commune, 'to-ward', { whole: 0, inner: commune.people }, action.peopleAlreadyIn);
     movePeople(moving, 0, counted.inner);
     bringStocks(moving, start, action.brings, 0, counted.inner);
-    return counted.problems;
+    const inner = { people: commune.people, counted: counted.inner, figures: commune.figures ?? [] };
+    return [...counted.problems, ...join({ inner }, counted.isOpen)];
   },
 });

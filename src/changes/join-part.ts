@@ -3,6 +3,7 @@ import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { Brings, UnitPart } from '../domain/change-parts';
 import { areaNatural } from '../domain/driver';
 import { problem } from '../domain/problem';
+import type { UnitFigure } from '../domain/unit-figure';
 import { countPeople } from '../engine/scenario/counted-people';
 import {
   addArea,
@@ -13,11 +14,15 @@ import {
   markWard,
   outsideUnit,
   sumKnown,
+  withFigures,
   withoutPart,
 } from '../engine/scenario/joining-units';
+import { watchFigures } from '../engine/scenario/joining-figures';
+import type { ComingTo } from '../engine/scenario/joining-figures';
 import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 import type { MovingFacts, ScenarioStart } from '../engine/scenario/moving-facts';
+import { figuresOfShare, figuresTogether, shareOfPeople } from '../engine/scenario/unit-figures';
 import { unitKey } from '../language/unit-name';
 import { changeKind } from './change-kind';
 import { answer, brings, part, unit } from './fields';
@@ -33,12 +38,12 @@ export type JoinPart = {
 };
 
 /** Takes the part out of where it was; `isOwn`: that is a unit of the city. */
-function takeOut(moving: MovingFacts, from: AdministrativeUnit, taken: UnitPart, isOwn: boolean): void {
+function takeOut(moving: MovingFacts, start: ScenarioStart, from: AdministrativeUnit, taken: UnitPart, isOwn: boolean): void {
   if (!isOwn) {
-    leaveRest(moving, from, taken);
+    leaveRest(moving, start, from, taken);
     return;
   }
-  moving.units.set(unitKey(from.name), withoutPart(from, taken));
+  moving.units.set(unitKey(from.name), withoutPart(from, taken, start.edition));
   // A ward that becomes smaller must still be one.
   if (from.kind === 'ward') markWard(moving, from.name);
 }
@@ -63,6 +68,20 @@ function toldOf(
   return countPeople(moving, start, from, 'merge', people, isOwn ? false : action.peopleAlreadyIn);
 }
 
+/** Where the part's people come to, with their share of its figures. Who leaves a part of the city takes none along: nobody knows what stays. */
+function comingTo(
+  raw: { readonly whole: number; readonly inner: number },
+  counted: { readonly whole: number; readonly inner: number },
+  figures: readonly UnitFigure[],
+): ComingTo {
+  const isOuter = raw.inner === 0;
+  return {
+    whole: { people: raw.whole, counted: counted.whole, figures },
+    inner: { people: raw.inner, counted: counted.inner, figures },
+    outer: { people: isOuter ? raw.whole : 0, counted: isOuter ? counted.whole : 0, figures },
+  };
+}
+
 export const joinPart = changeKind<'join-part', JoinPart>('join-part', {
   group: 'units',
   fields: { unit: unit('any'), part, to: unit('inside'), brings, peopleAlreadyIn: answer },
@@ -79,13 +98,17 @@ export const joinPart = changeKind<'join-part', JoinPart>('join-part', {
     if (fault !== null) return [fault];
     const unknown = to.kind === 'ward' || (isOwn && from.kind === 'ward') ? innerUnknown(moving, start) : [];
     if (unknown.length > 0) return unknown;
-    takeOut(moving, from, action.part, isOwn);
+    const join = watchFigures(moving, start, from);
+    takeOut(moving, start, from, action.part, isOwn);
     const { people, area } = action.part;
-    moving.units.set(unitKey(to.name), { ...to, people: sumKnown(to.people, people), area: sumKnown(to.area, area) });
+    const figures = figuresOfShare(from.figures ?? [], shareOfPeople(from, people), start.edition);
+    const all = figuresTogether(to, { figures, people }, start.edition);
+    moving.units.set(unitKey(to.name), { ...withFigures(to, all), people: sumKnown(to.people, people), area: sumKnown(to.area, area) });
     const counted = toldOf(moving, start, from, to, isOwn, action);
     movePeople(moving, counted.whole, counted.inner);
     if (!isOwn) addArea(moving, areaNatural, area);
     bringStocks(moving, start, action.brings, counted.whole, Math.max(0, counted.inner));
-    return counted.problems;
+    const raw = coming(from, to, people, isOwn);
+    return [...counted.problems, ...join(comingTo(raw, counted, figures), counted.isOpen)];
   },
 });

@@ -5,10 +5,12 @@ import { areaNatural } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import { countPeople } from '../engine/scenario/counted-people';
-import { addArea, asWard, bringStocks, extentOf, leaveRest, outsideUnit, sumKnown } from '../engine/scenario/joining-units';
+import { addArea, asWard, bringStocks, extentOf, leaveRest, outsideUnit, sumKnown, withFigures } from '../engine/scenario/joining-units';
+import { watchFigures } from '../engine/scenario/joining-figures';
 import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
 import type { ScenarioStart } from '../engine/scenario/moving-facts';
+import { figuresOfShare, figuresTogether, shareOfPeople } from '../engine/scenario/unit-figures';
 import { unitKey } from '../language/unit-name';
 import { changeKind } from './change-kind';
 import { answer, becomes, brings, unit, wholeOrPart } from './fields';
@@ -59,8 +61,11 @@ export const mergeUnit = changeKind<'merge-unit', MergeUnit>('merge-unit', {
     const isWard = becomesWard || found.kind === 'ward' || before?.kind === 'ward';
     const unknown = isWard ? innerUnknown(moving, start) : [];
     if (unknown.length > 0) return unknown;
+    const share = action.part === null ? 1 : shareOfPeople(found, extent.people);
+    const figures = figuresOfShare(found.figures ?? [], share, start.edition);
+    const all = before === undefined ? figures : figuresTogether(before, { figures, people: extent.people }, start.edition);
     const joined: AdministrativeUnit = {
-      ...found,
+      ...withFigures(found, all),
       kind: before?.kind ?? joinedKind(found),
       isInCity: true,
       people: sumKnown(before === undefined ? 0 : before.people, extent.people),
@@ -70,11 +75,26 @@ export const mergeUnit = changeKind<'merge-unit', MergeUnit>('merge-unit', {
     const nowWard = becomesWard && joined.kind !== 'ward';
     const inner = (isWard ? extent.people : 0) + (nowWard ? (before?.people ?? 0) : 0);
     moving.units.set(unitKey(found.name), nowWard ? asWard(joined, moving) : joined);
-    leaveRest(moving, found, action.part);
+    leaveRest(moving, start, found, action.part);
+    const join = watchFigures(moving, start, found);
     const counted = countPeople(moving, start, found, 'merge', { whole: extent.people, inner }, action.peopleAlreadyIn);
     movePeople(moving, counted.whole, counted.inner);
     addArea(moving, areaNatural, extent.area);
     bringStocks(moving, start, action.brings, counted.whole, counted.inner);
-    return [...counted.problems, ...toldOfTownship(found, becomesWard), ...toldOfArea(found, extent.area, action.part !== null, start)];
+    const comesOut = isWard ? 0 : extent.people;
+    const own = join(
+      {
+        whole: { people: extent.people, counted: counted.whole, figures },
+        inner: { people: inner, counted: counted.inner, figures: nowWard ? all : figures },
+        outer: { people: comesOut, counted: isWard ? 0 : counted.whole, figures },
+      },
+      counted.isOpen,
+    );
+    return [
+      ...counted.problems,
+      ...own,
+      ...toldOfTownship(found, becomesWard),
+      ...toldOfArea(found, extent.area, action.part !== null, start),
+    ];
   },
 });

@@ -2,9 +2,11 @@
 import type { AdministrativeUnit } from '../domain/administrative-unit';
 import type { UnitPart } from '../domain/change-parts';
 import { problem } from '../domain/problem';
-import { asWard, checkHalves, checkPart, markWard, withoutPart } from '../engine/scenario/joining-units';
+import { asWard, checkHalves, checkPart, markWard, withFigures, withoutPart } from '../engine/scenario/joining-units';
+import { watchFigures } from '../engine/scenario/joining-figures';
 import { innerUnknown } from '../engine/scenario/known-people';
 import { movePeople } from '../engine/scenario/moving-facts';
+import { figuresOfShare, shareOfPeople } from '../engine/scenario/unit-figures';
 import { unitKey } from '../language/unit-name';
 import { changeKind } from './change-kind';
 import { becomes, newUnit, part, unit } from './fields';
@@ -37,11 +39,15 @@ export const splitUnit = changeKind<'split-unit', SplitUnit>('split-unit', {
     const unknown = becomesWard ? innerUnknown(moving, start) : [];
     if (unknown.length > 0) return unknown;
     if (whole.kind === 'ward') markWard(moving, whole.name);
-    moving.units.set(key, withoutPart(whole, action.part));
-    const cut = cutFrom(whole, action);
+    moving.units.set(key, withoutPart(whole, action.part, start.edition));
+    const { people } = action.part;
+    const figures = figuresOfShare(whole.figures ?? [], shareOfPeople(whole, people), start.edition);
+    const join = watchFigures(moving, start, whole);
+    const cut = withFigures(cutFrom(whole, action), figures);
     moving.units.set(newKey, becomesWard ? asWard(cut, moving) : cut);
     if (whole.kind === 'ward') markWard(moving, action.newUnit);
-    if (becomesWard) movePeople(moving, 0, action.part.people);
-    return [];
+    if (!becomesWard) return [];
+    movePeople(moving, 0, people);
+    return join({ inner: { people, counted: people, figures } }, false);
   },
 });

@@ -30,6 +30,7 @@ const options = {
   sheet: { type: 'string' },
   scenario: { type: 'string', multiple: true },
   'scenario-sheet': { type: 'boolean' },
+  'as-stated': { type: 'boolean' },
   mountain: { type: 'boolean' },
   'current-class': { type: 'string' },
   people: { type: 'string' },
@@ -46,6 +47,7 @@ const options = {
 const runOptions = [
   'scenario',
   'scenario-sheet',
+  'as-stated',
   'mountain',
   'current-class',
   'current-class-law',
@@ -144,6 +146,8 @@ export function readArguments(words: readonly string[]): Command {
     'expenditure-line': expenditureName,
   } = values;
   if (isInWorkbook === given.length > 0) return wrong({ kind: 'which-scenarios' });
+  const isAsStated = values['as-stated'] === true;
+  if (isAsStated && !isInWorkbook) return wrong({ kind: 'as-stated-alone' });
   const misnamed = endingFault(output, file);
   if (misnamed !== null) return wrong(misnamed);
   const currentClass = urbanClasses.find((urbanClass) => urbanClass === className);
@@ -178,7 +182,15 @@ export function readArguments(words: readonly string[]): Command {
   };
   return {
     kind: 'run',
-    request: { ...common, choices: { ...choices, baseline }, file, requirements, scenarios: isInWorkbook ? 'in-workbook' : given, output },
+    request: {
+      ...common,
+      choices: { ...choices, baseline },
+      file,
+      requirements,
+      isAsStated,
+      scenarios: isInWorkbook ? 'in-workbook' : given,
+      output,
+    },
   };
 }
 

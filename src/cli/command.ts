@@ -31,6 +31,8 @@ export type RunRequest = {
   readonly date: string | null;
   /** Id of the requirements of a unit; null are those of a provincial city. */
   readonly requirements: string | null;
+  /** Computes by the assumptions that the scenario sheet states. */
+  readonly isAsStated: boolean;
   readonly isJson: boolean;
   readonly locale: Locale;
 };
@@ -58,6 +60,7 @@ export type UsageFault =
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'no-files' }
   | { readonly kind: 'one-file' }
+  | { readonly kind: 'as-stated-alone' }
   | { readonly kind: 'one-file-to-make' }
   /** A file to be made under a name that Excel would not open. */
   | { readonly kind: 'output-ending'; readonly file: string; readonly ending: string }

@@ -63,7 +63,7 @@ export async function runRun(request: RunRequest, machine: CommandHost): Promise
     const choices = opened.value;
     const run = await runScenarios(
       host.openWorkbook(file),
-      { choices, scenarios: given.value, requirements: request.requirements },
+      { choices, scenarios: given.value, requirements: request.requirements, isAsStated: request.isAsStated },
       host.clock,
       sheetLanguages(),
       laterWordsOf(locale).comparison.base,

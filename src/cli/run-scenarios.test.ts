@@ -412,6 +412,25 @@ describe('a copy with the comparison', () => {
     });
   });
 
+  it('whose scenario sheet states another policy says in one line which, and computes by the sheet’s where asked to', async () => {
+    await run('run', sample, '--scenario', at('hai phường.json'), '--write', at('chặt chẽ.xlsx'));
+    // The sheet of scenarios was made under the strict policy; the copy's own settings are made another.
+    await run('run', at('chặt chẽ.xlsx'), '--scenario-sheet', '--policy', 'proportional', '--write', at('theo tỷ lệ.xlsx'));
+    const otherwise = await run('run', at('theo tỷ lệ.xlsx'), '--scenario-sheet');
+    expect(otherwise.out).toContain(
+      'Trang kịch bản được lập với giả định khác: Dưới mức tối thiểu. Thêm --as-stated để tính như trang đó.',
+    );
+    const stated = await run('run', at('theo tỷ lệ.xlsx'), '--scenario-sheet', '--as-stated');
+    expect(stated.out).toContain('Tính theo giả định ghi trên trang kịch bản: Dưới mức tối thiểu.');
+    expect(stated.out).not.toContain('giả định khác');
+    const policyOf = async (...more: readonly string[]): Promise<unknown> =>
+      JSON.parse((await run('run', at('theo tỷ lệ.xlsx'), '--scenario-sheet', '--json', ...more)).out);
+    expect(await policyOf()).toMatchObject({ policy: 'proportional' });
+    expect(await policyOf('--as-stated')).toMatchObject({ policy: 'strict' });
+    // What is asked for expressly goes before what the sheet states.
+    expect(await policyOf('--as-stated', '--policy', 'proportional')).toMatchObject({ policy: 'proportional' });
+  });
+
   it('has no settings of the add-in where nothing was asked for', async () => {
     await run('run', sample, '--scenario', at('hai phường.json'), '--write', at('mặc định.xlsx'));
     expect(changedParts(readFileSync(sample), readFileSync(at('mặc định.xlsx'))).filter((part) => part.startsWith('customXml'))).toEqual(
@@ -494,6 +513,7 @@ describe('what cannot be run', () => {
     [['run', sample, sample, '--scenario-sheet'], 'đúng một tệp'],
     [['run', sample], 'Hãy ghi kịch bản cần tính'],
     [['run', sample, '--scenario', 'a.json', '--scenario-sheet'], 'Hãy ghi kịch bản cần tính'],
+    [['run', sample, '--scenario', 'a.json', '--as-stated'], '--as-stated cần có --scenario-sheet.'],
     [['score', sample, '--mountain'], '--mountain chỉ dùng với lệnh run.'],
     [['score', sample, sample, '--write', 'b.xlsx'], 'Với --write, lệnh score nhận đúng một tệp .xlsx hoặc .docx.'],
   ])('%j: exit 64 with the reason', async (given, words) => {

@@ -6,6 +6,7 @@ import { lawOfRequirements, lawOfTheScore } from '../application/law-of-the-scor
 import { findInstrument, findRegion } from '../application/legal-texts';
 import type { ScenarioRun } from '../application/run-scenarios';
 import { moneyFormat } from '../domain/budget-balance';
+import type { StatedAssumption } from '../domain/assumptions';
 import type { BudgetPath } from '../domain/budget-path';
 import type { Facts } from '../domain/facts';
 import type { Standard } from '../domain/standard';
@@ -49,6 +50,7 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
     ...lawLines(lawOfTheScore(scored, base.assessment), locale),
     ...unknownPolicyLine(run.problems, locale),
     ...(run.usesKeptChoices ? [words.keptChoices] : []),
+    ...statedLines(run, locale),
     '',
     requirementsHeading(run, locale),
     ...requirementLawLines(lawOfRequirements(requirements, scored.today), locale),
@@ -59,6 +61,22 @@ export function runLines(file: string, run: ScenarioRun, locale: Locale): readon
     ...run.scenarios.flatMap((compared) => ['', ...scenarioLines(compared, run, locale)]),
     ...problemLines(run.problems, locale),
     ...unknownLines([...scored.standard.unknown, ...requirements.unknown], locale),
+  ];
+}
+
+/** Which assumptions of the scenario sheet the run took over, and which are others. */
+function statedLines({ adopted, stated }: ScenarioRun, locale: Locale): readonly string[] {
+  const words = laterWordsOf(locale).cli;
+  const labels = (each: readonly StatedAssumption[]): string =>
+    listed(
+      each.map(({ label }) => label),
+      locale,
+    );
+  const taken = adopted?.adopted ?? [];
+  const others = [...stated.adopted, ...stated.left];
+  return [
+    ...(taken.length === 0 ? [] : [words.asStated(labels(taken))]),
+    ...(others.length === 0 ? [] : [words.statedOtherwise(labels(others), adopted === null && stated.adopted.length > 0)]),
   ];
 }
 

@@ -83,6 +83,8 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
       return words.wrong.onlyForScore(fault.option);
     case 'bad-date':
       return words.wrong.badDate(fault.value);
+    case 'as-stated-alone':
+      return words.wrong.asStatedAlone;
     case 'class-law-alone':
       return words.wrong.classLawAlone;
     case 'which-scenarios':

@@ -1,4 +1,5 @@
 import type { CellAddress } from './cell';
+import type { UnitFigure } from './unit-figure';
 
 /** Kind of a commune-level unit: phường / xã / thị trấn. */
 export type UnitKind = 'ward' | 'commune' | 'township';
@@ -23,6 +24,8 @@ export type AdministrativeUnit = {
   /** Names of the units it touches, as listed. */
   readonly neighbours: readonly string[];
   readonly nameCell: CellAddress | null;
+  /** What columns of its own say of it; absent where the sheet has none. */
+  readonly figures?: readonly UnitFigure[] | undefined;
 };
 
 /**

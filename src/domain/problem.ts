@@ -12,6 +12,7 @@ import type { ScenarioProblems } from './problems/scenarios';
 import type { SettingsProblems } from './problems/settings';
 import type { TableProblems } from './problems/tables';
 import type { TypingProblems } from './problems/typing';
+import type { UnitFigureProblems } from './problems/unit-figures';
 import type { WritingProblems } from './problems/writing';
 
 /**
@@ -30,6 +31,7 @@ export type ProblemData = FileProblems &
   ProjectProblems &
   QuantityProblems &
   BoundaryProblems &
+  UnitFigureProblems &
   RecoveryProblems &
   WritingProblems;
 

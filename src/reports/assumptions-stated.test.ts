@@ -7,11 +7,14 @@ import { assessBase, prepareBaseline } from '../application/assess-scenarios';
 import { assumptionProblems, assumptionsOf } from '../application/assumptions';
 import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
 import { scoreGrids } from '../application/score-workbook';
+import { statedChoices } from '../application/stated-assumptions';
+import type { StatedChoices } from '../application/stated-assumptions';
 import { defaultChoices } from '../application/settings/default-choices';
 import type { Assumptions } from '../domain/assumptions';
 import { cellReference } from '../domain/cell';
 import type { Scenario } from '../changes/scenario';
 import type { SheetPlan } from '../domain/write-plan';
+import { findStandard } from '../editions/catalogue';
 import { provincialCity } from '../editions/city-requirements';
 import { readScenarioSheet } from '../sheets/scenario-sheet/read-scenario-sheet';
 import type { Locale } from '../words/locale';
@@ -115,9 +118,47 @@ describe('what the figures stand on', () => {
     expect(problems.every(({ cell }) => cell !== null && /^A[1-8]$/.test(cellReference(cell)))).toBe(true);
   });
 
+  const region = standard.adjustments[0]?.id ?? null;
+
+  it.each<[Partial<Assumptions>, StatedChoices]>([
+    [{ isMountain: false }, { baseline: { isMountain: false } }],
+    [{ currentClass: 'II', currentClassLaw: '1210/2016' }, { baseline: { currentClass: 'II', currentClassLaw: '1210/2016' } }],
+    [{ currentClass: null, currentClassLaw: null }, { baseline: { currentClass: null, currentClassLaw: null } }],
+    [{ people: 'units' }, { baseline: { people: 'units' } }],
+    [{ extent: 'several' }, { extent: 'several' }],
+    [{ policy: 'proportional' }, { policy: 'proportional' }],
+    [{ region }, { region }],
+    [
+      { policy: 'proportional', people: 'units' },
+      { policy: 'proportional', baseline: { people: 'units' } },
+    ],
+    [{ date: '2020-01-01' }, {}],
+  ])('can be chosen as it is stated, in every language: %o', (other, choices) => {
+    for (const locale of ['vi', 'en'] as const) {
+      const { stated = [] } = copied({ ...sampleAssumptions, ...other }, locale);
+      expect(statedChoices(stated, sampleAssumptions, names.languages)).toMatchObject({ choices, left: [] });
+    }
+  });
+
+  it('can be chosen of another edition with a region of its own', () => {
+    const law = findStandard('nq-111-2025/ii');
+    if (!law.ok) throw new Error('nq-111-2025/ii is not in the catalogue');
+    const [own] = law.value.adjustments;
+    const { stated = [] } = copied({ ...sampleAssumptions, standard: law.value, region: own?.id ?? null }, 'vi');
+    expect(statedChoices(stated, sampleAssumptions, names.languages).choices).toEqual({
+      edition: law.value.edition,
+      region: own?.id ?? null,
+    });
+  });
+
+  it('is no choice where nobody knows what is meant', () => {
+    const cell = { sheet: 'Kịch bản', row: 0, column: 0 };
+    const line = { label: 'Mức giảm theo vùng', value: 'theo lời kể', cell };
+    expect(statedChoices([line], sampleAssumptions, names.languages)).toEqual({ choices: {}, adopted: [], left: [line] });
+  });
+
   it('is told of policy and region too', () => {
     const stated = copied(sampleAssumptions, 'vi').stated ?? [];
-    const region = standard.adjustments[0]?.id ?? null;
     const codes = assumptionProblems(stated, { ...sampleAssumptions, policy: 'proportional', region }, names.languages);
     expect(codes).toHaveLength(2);
   });

@@ -130,6 +130,9 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
       history = redo(history);
       show();
     },
+    adoptStated: () => {
+      show();
+    },
     setOptions: (given) => {
       options = { ...options, ...given };
       show();
@@ -167,6 +170,7 @@ export function createFakeScenarioSession(scenarios: readonly Scenario[] = [], s
     undo: written('undo', verbs.undo),
     redo: written('redo', verbs.redo),
     setOptions: written('setOptions', verbs.setOptions),
+    adoptStated: written('adoptStated', verbs.adoptStated),
   };
   return { session, calls };
 }

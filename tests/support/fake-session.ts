@@ -179,6 +179,9 @@ export function createFakeSession(start: Partial<SessionState> = {}): FakeSessio
       calls.push(['setBaseline', options]);
       if (state.scored !== null) choose({ baseline: { ...state.scored.choices.baseline, ...options } });
     },
+    adoptStated: (stated) => {
+      calls.push(['adoptStated', stated]);
+    },
     scenarioDraft: () => ({ isKnown: true, draft: undefined }),
     keepScenarioDraft: () => undefined,
     reveal: (cell) => {

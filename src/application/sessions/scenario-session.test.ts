@@ -123,6 +123,21 @@ describe('scenarios over the sample workbook', () => {
     expect(session.getState().scenarios[0]?.apart).toEqual([]);
   });
 
+  it('take a commune’s own poverty from a column that is added to the units’ sheet', async () => {
+    const { workbook, session } = await openSessions();
+    const sheet = 'Đơn vị hành chính';
+    workbook.edit({ sheet, row: 3, column: 12 }, 'Tỷ lệ hộ nghèo (%)');
+    workbook.edit({ sheet, row: 15, column: 12 }, 12);
+    await settle();
+    session.addChange({ kind: 'merge-unit', unit: 'Cẩm Giàng', becomes: 'same', part: null, brings: 'nothing', peopleAlreadyIn: false });
+    const [scenario] = session.getState().scenarios;
+    // 2,33 % of 51.690 people and 12 % of 2.477, over 54.167.
+    const poverty = scenario?.difference.indicators.find(({ code }) => code === '07');
+    expect(poverty?.value.to).toBeCloseTo(150_161.7 / 54_167, 9);
+    const used = scenario?.assessed.outcomes[0]?.problems.find(({ code }) => code === 'unit-figures-used');
+    expect(used?.data).toMatchObject({ cells: "Tỷ lệ hộ nghèo (%) ('Đơn vị hành chính'!M16)", mean: '07' });
+  });
+
   it('keep the mountain switch apart from the region', async () => {
     const { scoring, session } = await openSessions();
     session.setOptions({ isMountain: true });
@@ -194,6 +209,49 @@ describe('a sheet of more scenarios than are compared', () => {
     session.remove('PA8');
     session.remove('PA7');
     expect(session.getState().problems.map(({ code }) => code)).not.toContain('scenarios-above-limit');
+  });
+});
+
+describe('a scenario sheet made under other assumptions', () => {
+  const stated = [
+    'Dưới mức tối thiểu: theo tỷ lệ',
+    'Phạm vi đô thị: nhiều đơn vị hành chính',
+    'Miền núi, vùng cao, biên giới: có',
+    'Loại đô thị đã được công nhận: loại III theo 1210/2016',
+    'Dân số toàn thành phố: cộng các đơn vị',
+    'Mức giảm theo vùng: theo lời kể',
+  ];
+  const above = Object.fromEntries(stated.map((text, at) => [`A${String(at + 1)}`, text]));
+  const below: Readonly<Record<string, string | number>> = Object.fromEntries(
+    Object.entries(scenarioSheet.cells).map(([cell, value]) => [cell.replace(/\d+/, (row) => String(Number(row) + stated.length)), value]),
+  );
+  const sheet = { name: 'Kịch bản', cells: { ...above, ...below } };
+  const differing = ({ problems }: { readonly problems: readonly { readonly code: string }[] }): number =>
+    problems.filter(({ code }) => code === 'scenario-assumption-differs').length;
+
+  it('is computed by them after one press: all that can be chosen, in one score, undo of the scenarios untouched', async () => {
+    const { workbook, scoring, session } = await sessionsOver(createMemoryWorkbook([...fixtures, sheet]));
+    expect(differing(session.getState())).toBe(6);
+    session.toggleMerger('Cẩm Giàng');
+    let scores = 0;
+    scoring.subscribe(() => {
+      scores += 1;
+    });
+    session.adoptStated();
+    expect(scores).toBe(1);
+    expect(scoring.getState().scored?.choices).toMatchObject({
+      policy: 'proportional',
+      extent: 'several',
+      baseline: { isMountain: true, currentClass: 'III', currentClassLaw: '1210/2016', people: 'units' },
+    });
+    // Nobody knows which region is meant: that one stays told.
+    expect(differing(session.getState())).toBe(1);
+    expect(session.getState()).toMatchObject({ canUndo: true, stated: { adopted: [], left: [{ value: 'theo lời kể' }] } });
+    session.undo();
+    expect(scoring.getState().scored?.choices.policy).toBe('proportional');
+    await settle();
+    const next = await sessionsOver(workbook);
+    expect(next.scoring.getState().scored?.choices).toMatchObject({ policy: 'proportional', baseline: { people: 'units' } });
   });
 });
 

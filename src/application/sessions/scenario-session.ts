@@ -43,6 +43,8 @@ export type ScenarioSession = {
   readonly redo: () => void;
   /** Says what the baseline needs to know; options that are left out stay. Kept in the workbook's settings. */
   readonly setOptions: (options: Partial<BaselineOptions>) => void;
+  /** Computes as the scenario sheet states: its choices become the workbook's, in one step. */
+  readonly adoptStated: () => void;
 };
 
 /**
@@ -100,6 +102,10 @@ export function createScenarioSession(scoring: ScoringSession, languages: readon
       tell({ kind: 'redone' });
     },
     setOptions: scoring.setBaseline,
+    adoptStated: () => {
+      const { stated } = store.getState().shown;
+      if (stated !== undefined && stated.adopted.length > 0) scoring.adoptStated(stated.choices);
+    },
   };
 }
 

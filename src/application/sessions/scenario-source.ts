@@ -13,6 +13,8 @@ import type { BaselineOptions } from '../baseline-options';
 import { readBaseline } from '../read-baseline';
 import type { BaselineReading } from '../read-baseline';
 import type { ScoredWorkbook } from '../score-workbook';
+import { statedChoices } from '../stated-assumptions';
+import type { AdoptedAssumptions } from '../stated-assumptions';
 
 export type ScenarioSource = {
   readonly reading: BaselineReading;
@@ -24,6 +26,8 @@ export type ScenarioSource = {
   readonly sheet: string | null;
   readonly written: readonly Scenario[];
   readonly problems: readonly Problem[];
+  /** What the scenario sheet states otherwise, as choices. */
+  readonly stated: AdoptedAssumptions;
 };
 
 /** What it is called where it stands beside scenarios is a word of the language that shows it. */
@@ -35,12 +39,13 @@ const baseName = 'base';
  */
 export function readScenarioSource(scored: ScoredWorkbook | null, languages: readonly SheetLanguage[]): ScenarioSource | null {
   if (scored === null || scored.table === null) return null;
-  const reading = readBaseline(scored);
+  const reading = readBaseline(scored, languages);
   const { policy } = scored.choices;
   const start = prepareBaseline(reading.baseline, scored.standard);
   const { units, projects } = reading.baseline;
   const written = readScenarioSheet(scored.grids, { standard: scored.standard, languages }, units, projects);
-  const differing = assumptionProblems(written.stated ?? [], assumptionsOf(scored), languages);
+  const own = assumptionsOf(scored);
+  const differing = assumptionProblems(written.stated ?? [], own, languages);
   return {
     reading,
     start,
@@ -49,6 +54,7 @@ export function readScenarioSource(scored: ScoredWorkbook | null, languages: rea
     options: scored.choices.baseline,
     sheet: written.sheet,
     written: written.scenarios,
+    stated: statedChoices(written.stated ?? [], own, languages),
     // Beside the total of the scenarios too: the policy is not the one that the workbook chooses.
     problems: [
       ...scored.problems.filter(({ code }) => code === 'settings-policy-unknown'),

@@ -15,6 +15,7 @@ import type { BaselineReading } from '../read-baseline';
 import { historyOf } from '../scenario-history';
 import type { ScenarioHistory } from '../scenario-history';
 import { contentOf } from '../settings/scenario-draft';
+import type { AdoptedAssumptions } from '../stated-assumptions';
 import type { ScenarioSource } from './scenario-source';
 
 /** What a view shows. A new object after every change. */
@@ -41,6 +42,8 @@ export type ScenarioState = {
   readonly totals: BaselineReading['totals'];
   /** Land of the whole city by each source; absent where the two are not apart. */
   readonly areas?: BaselineReading['areas'] | undefined;
+  /** What the scenario sheet states and this workbook does not compute by; absent where it states nothing else. */
+  readonly stated?: AdoptedAssumptions | undefined;
 };
 
 export type ScenarioModel = {
@@ -107,6 +110,7 @@ export function shownAnew(model: ScenarioModel, before: ScenarioModel): Scenario
     people: source?.reading.people ?? people,
     totals: source?.reading.totals ?? totals,
     areas: source?.reading.areas ?? null,
+    stated: source?.stated,
   };
   return { ...model, shown };
 }

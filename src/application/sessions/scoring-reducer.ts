@@ -114,7 +114,9 @@ function settingsEdited(model: ScoringModel, { edit, today }: EventOf<'settings-
     if (JSON.stringify(edit.draft) === JSON.stringify(model.settings.draft)) return model;
   }
   const next = { ...model, settings: editSettings(model.settings, edit), unsaved: [...model.unsaved, edit], isSaveDue: true };
-  return edit.kind === 'draft' ? next : rescored(next, today, ['mapping', 'edition', 'sheet'].includes(edit.kind));
+  const isOtherTable =
+    ['mapping', 'edition', 'sheet'].includes(edit.kind) || (edit.kind === 'assumptions' && edit.choices.edition !== undefined);
+  return edit.kind === 'draft' ? next : rescored(next, today, isOtherTable);
 }
 
 function withChange(toRead: ScoringModel['toRead'], change: WorkbookChange): ScoringModel['toRead'] {

@@ -15,6 +15,7 @@ import type { BaselineOptions } from '../baseline-options';
 import { legibly } from '../legible-grids';
 import type { Clock, Unsubscribe, WorkbookPort } from '../ports';
 import type { SettingsEdit } from '../settings/settings-edit';
+import type { StatedChoices } from '../stated-assumptions';
 import { askForSettings } from './ask-for-settings';
 import { attempt } from './attempt';
 import { fetchEditions } from './fetch-editions';
@@ -58,6 +59,8 @@ export type ScoringSession = {
   readonly resolve: (indicator: IndicatorId, resolution: Resolution | null) => void;
   /** Says what the baseline of scenarios needs to know; options that are left out stay. */
   readonly setBaseline: (options: Partial<BaselineOptions>) => void;
+  /** Makes the choices that a scenario sheet states, in one step. */
+  readonly adoptStated: (choices: StatedChoices) => void;
   readonly scenarioDraft: () => KeptDraft;
   /**
    * Keeps a draft of scenarios in the settings, beside the choices; undefined takes it out. While `scenarioDraft` is not known it is
@@ -166,6 +169,7 @@ type Choosing = Pick<
   | 'answerColumns'
   | 'resolve'
   | 'setBaseline'
+  | 'adoptStated'
   | 'keepScenarioDraft'
 >;
 
@@ -205,6 +209,9 @@ function choosing(store: ScoringStore, today: Today): Choosing {
     },
     setBaseline: (options) => {
       edit({ kind: 'baseline', options });
+    },
+    adoptStated: (choices) => {
+      edit({ kind: 'assumptions', choices });
     },
     keepScenarioDraft: (draft) => {
       edit({ kind: 'draft', draft });

@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../../domain/indicator-table';
 import type { Resolution } from '../../domain/observation';
 import type { IndicatorId } from '../../domain/standard';
 import type { BaselineOptions } from '../baseline-options';
+import type { StatedChoices } from '../stated-assumptions';
 
 export type SettingsEdit =
   /** null leaves it to the table and the date. */
@@ -25,6 +26,8 @@ export type SettingsEdit =
     }
   /** Options that are left out stay. */
   | { readonly kind: 'baseline'; readonly options: Partial<BaselineOptions> }
+  /** What a scenario sheet states, all in one step. */
+  | { readonly kind: 'assumptions'; readonly choices: StatedChoices }
   /** Plain JSON data; undefined takes the draft out. */
   | { readonly kind: 'draft'; readonly draft: unknown };
 
@@ -59,6 +62,11 @@ export function changesOf(edit: SettingsEdit): readonly DocumentChange[] {
     }
     case 'baseline':
       return Object.entries(edit.options).map(([option, value]) => ({ keys: ['baseline', option], value }));
+    case 'assumptions': {
+      const { baseline = {}, ...choices } = edit.choices;
+      const options = Object.entries(baseline).map(([option, value]): DocumentChange => ({ keys: ['baseline', option], value }));
+      return [...Object.entries(choices).map(([name, value]): DocumentChange => ({ keys: [name], value })), ...options];
+    }
     case 'draft':
       return [{ keys: ['scenarios'], value: edit.draft }];
   }

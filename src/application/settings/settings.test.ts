@@ -344,6 +344,7 @@ describe('whatever stands in settings', () => {
     { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'population-growth', resolution: { kind: 'filed' }, decidedOn: 'x' },
     { kind: 'decision', edition: 'nq-26-2022/ii', indicator: 'flooding-points', resolution: null, decidedOn: null },
     { kind: 'baseline', options: { isMountain: true } },
+    { kind: 'assumptions', choices: { policy: 'proportional', region: null, baseline: { people: 'units' } } },
     { kind: 'draft', draft: { sheet: null, scenarios: [] } },
   );
 
@@ -368,6 +369,7 @@ describe('whatever stands in settings', () => {
       return ['resolutions', 'decidedOn'].flatMap((field) => [`["${field}",${at}`, `["${field}",${held}`, `["${field}"]`]);
     },
     baseline: () => ['["baseline","isMountain"', '["baseline"]'],
+    assumptions: () => ['["policy"', '["region"', '["baseline","people"', '["baseline"]'],
     draft: () => ['["scenarios"'],
   };
 

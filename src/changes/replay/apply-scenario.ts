@@ -32,7 +32,7 @@ function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAc
   const consequences = watchConsequences(moving, start);
   const rows = kind?.group === 'units' ? watchRows(moving, start) : nothingTold;
   const told = kind?.apply(moving, start, action) ?? [];
-  return isRefused(told) ? told : [...told, ...followBudget(moving, start), ...consequences(moving), ...rows(moving)];
+  return isRefused(told) ? told : [...told, ...followBudget(moving, start), ...consequences(moving), ...rows(moving, told)];
 }
 
 function isInnerAboveWhole({ drivers }: MovingFacts): boolean {

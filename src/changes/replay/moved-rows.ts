@@ -90,11 +90,17 @@ function densitiesUp(rows: readonly NumericIndicator[], before: Snapshot, after:
   });
 }
 
-function told(start: ScenarioStart, moving: MovingFacts, before: Snapshot, after: Snapshot): readonly Problem[] {
+/** Codes of rows that the unit's own figures give, also where they left the number as it was. */
+function ownRows(said: readonly Problem[]): ReadonlySet<string> {
+  return new Set(said.flatMap((each) => (each.code === 'unit-figures-used' ? each.data.rows.split(', ') : [])));
+}
+
+function told(start: ScenarioStart, moving: MovingFacts, before: Snapshot, after: Snapshot, said: readonly Problem[]): readonly Problem[] {
   const parts = touched(before, after);
   if (parts.size === 0) return [];
   const filed = start.edition.standard.indicators.filter(({ id }) => isFiled(moving, id));
-  const moved = filed.filter((row) => hasMoved(row, before, after));
+  const own = ownRows(said);
+  const moved = filed.filter((row) => own.has(row.code) || hasMoved(row, before, after));
   const stayed = filed.filter((row) => parts.has(row.scope) && !moved.includes(row) && !countsPeople(row));
   const isAssumed = (row: Indicator): boolean =>
     row.kind === 'numeric' && driversOf(row).some((id) => before.drivers.get(id) !== after.drivers.get(id));
@@ -110,8 +116,8 @@ function told(start: ScenarioStart, moving: MovingFacts, before: Snapshot, after
   ];
 }
 
-/** To be asked before a change of units; the answer to be asked after it. */
-export function watchRows(moving: MovingFacts, start: ScenarioStart): (after: MovingFacts) => readonly Problem[] {
+/** To be asked before a change of units; the answer to be asked after it, with what the change said itself. */
+export function watchRows(moving: MovingFacts, start: ScenarioStart): (after: MovingFacts, said: readonly Problem[]) => readonly Problem[] {
   const before = snapshotOf(moving, start);
-  return (after) => told(start, after, before, snapshotOf(after, start));
+  return (after, said) => told(start, after, before, snapshotOf(after, start), said);
 }

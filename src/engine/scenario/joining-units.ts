@@ -7,9 +7,12 @@ import type { DriverId } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { Brings, UnitPart } from '../../domain/change-parts';
+import type { UnitFigure } from '../../domain/unit-figure';
 import { checkAmount } from './amounts';
 import { scaleStocks } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
+import type { PreparedEdition } from './prepared-edition';
+import { figuresOfShare, shareOfPeople } from './unit-figures';
 
 const figures = ['people', 'area'] as const;
 
@@ -50,10 +53,17 @@ export function sumKnown(one: number | null, other: number): number | null {
   return one === null ? null : one + other;
 }
 
+/** The unit with other figures of its own; without any it has none, as a sheet without such columns. */
+export function withFigures(unit: AdministrativeUnit, figures: readonly UnitFigure[]): AdministrativeUnit {
+  if (figures.length === 0 && unit.figures === undefined) return unit;
+  return { ...unit, figures };
+}
+
 /** The unit without a part of it; figures that the sheet lacks stay unknown. */
-export function withoutPart(unit: AdministrativeUnit, { people, area }: UnitPart): AdministrativeUnit {
+export function withoutPart(unit: AdministrativeUnit, { people, area }: UnitPart, edition: PreparedEdition): AdministrativeUnit {
+  const share = shareOfPeople(unit, people);
   return {
-    ...unit,
+    ...withFigures(unit, figuresOfShare(unit.figures ?? [], share === null ? null : 1 - share, edition)),
     people: unit.people === null ? null : unit.people - people,
     area: unit.area === null ? null : unit.area - area,
   };
@@ -69,9 +79,9 @@ export function outsideUnit(moving: MovingFacts, start: ScenarioStart, name: str
 }
 
 /** What is left of a unit stays a neighbour, to join later; nothing is left of one that joined whole. */
-export function leaveRest(moving: MovingFacts, unit: AdministrativeUnit, part: UnitPart | null): void {
+export function leaveRest(moving: MovingFacts, { edition }: ScenarioStart, unit: AdministrativeUnit, part: UnitPart | null): void {
   if (part === null) moving.rests.delete(unitKey(unit.name));
-  else moving.rests.set(unitKey(unit.name), withoutPart(unit, part));
+  else moving.rests.set(unitKey(unit.name), withoutPart(unit, part, edition));
 }
 
 /** Land comes to the city, where its area is known. */

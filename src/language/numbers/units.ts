@@ -118,6 +118,12 @@ export const parseUnit = remembered((text: string): Unit | null => {
   return { numerator: numerator.dimension, denominators: denominators.sort(), factor };
 });
 
+/** True where a unit counts people, one by one or by households. */
+export function countsPeople(unit: string): boolean {
+  const parsed = parseUnit(unit);
+  return parsed !== null && parsed.denominators.length === 0 && (parsed.numerator === 'people' || parsed.numerator === 'households');
+}
+
 /** True where a figure in a unit is whole: people, and units so much smaller than the row's that nobody writes three decimals of them. */
 export function isWholeUnit(unit: string, factor: number): boolean {
   const parsed = parseUnit(unit);

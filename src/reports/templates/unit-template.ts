@@ -13,7 +13,7 @@ export function unitTemplate(locale: Locale): SheetPlan {
   return listTemplate({
     name: sheetNames.units,
     title: words.title,
-    notes: [fillYellow, words.example],
+    notes: [fillYellow, words.example, words.ownFigures],
     lines,
     frozenColumns: 2,
     columns: [

@@ -23,6 +23,9 @@ import { isColumnNumbers, isSectionRow, nameIn, noSection, sectionText, sectionU
 import type { Section } from './list-sections';
 import { figureRoles, isUnitHeader, unitColumns } from './unit-columns';
 import type { UnitColumn } from './unit-columns';
+import type { FigureNames } from './unit-figure-columns';
+import { unitFigureReader } from './unit-figures';
+import type { UnitFigureReader } from './unit-figures';
 import { areaUnit, peopleUnit } from '../../language/kept-units';
 import { isUnitHeading } from '../../language/unit-heading';
 import { kindOf, unitKey, unitNameOf, unitNamesIn } from '../../language/unit-name';
@@ -56,6 +59,8 @@ type Readers = {
   readonly people: ListedReader | null;
   /** The year in the heading of the people. */
   readonly peopleYear: number | null;
+  /** Of columns with figures of the communes themselves. */
+  readonly own: UnitFigureReader | null;
 };
 
 type ReadUnit = { readonly row: Row; readonly problems: readonly Problem[]; readonly unclear: readonly ('area' | 'people')[] };
@@ -77,7 +82,8 @@ function readRow(list: ListTable<UnitColumn>, readers: Readers, row: number, nam
   }
   const area = readers.area?.(row, named.name) ?? nothingListed;
   const people = readers.people?.(row, named.name) ?? nothingListed;
-  problems.push(...area.problems, ...people.problems);
+  const own = readers.own?.read(row, named.name) ?? { figures: [], problems: [] };
+  problems.push(...area.problems, ...people.problems, ...own.problems);
   const yearColumn = columnOf(list, 'year');
   let year = readers.peopleYear;
   if (yearColumn !== null) {
@@ -100,6 +106,7 @@ function readRow(list: ListTable<UnitColumn>, readers: Readers, row: number, nam
     parent: null,
     neighbours: unitNamesIn(textIn(list, 'neighbours', row)),
     nameCell,
+    ...(own.figures.length === 0 ? {} : { figures: own.figures }),
   };
   return {
     row: { unit, belongs: textIn(list, 'belongs', row), section: section.place, saidKind },
@@ -124,6 +131,7 @@ function isUnitRow(list: ListTable<UnitColumn>, row: number, name: string): bool
 function readList(
   list: ListTable<UnitColumn>,
   now: number | null,
+  names: FigureNames | null,
 ): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
   const columns = figureColumns(list, now);
   const readerOf = (choice: FigureChoice | null, kind: FigureKind): ListedReader | null =>
@@ -132,10 +140,11 @@ function readList(
     area: readerOf(columns.area, areaFigure),
     people: readerOf(columns.people, peopleFigure),
     peopleYear: yearIn(columns.people?.column.header ?? ''),
+    own: names === null ? null : unitFigureReader(list, names, now),
   };
   const unclear = new Set<'area' | 'people'>();
   const rows: Row[] = [];
-  const problems: Problem[] = [...columns.problems];
+  const problems: Problem[] = [...columns.problems, ...(readers.own?.problems ?? [])];
   const first = new Map<string, AdministrativeUnit>();
   let section = noSection;
   let isHead = true;
@@ -179,13 +188,18 @@ function readList(
  * The units of a workbook, in the order of the sheet. Figures that are blank, unreadable or impossible are null, the last two with a problem.
  * A name that stands twice is read once. Where nothing says which units are the city's, wards are, with a problem that says so.
  * @param now the year after which people of a year are only expected; null where nobody knows
+ * @param names what columns with figures of the communes themselves are called by; null where none are read
  */
-export function readAdministrativeUnits(grids: WorkbookGrids, now: number | null = null): AdministrativeUnitReading {
+export function readAdministrativeUnits(
+  grids: WorkbookGrids,
+  now: number | null = null,
+  names: FigureNames | null = null,
+): AdministrativeUnitReading {
   const lists = grids.grids.flatMap(unitLists);
   const { chosen, problems } = chooseList(
     'units',
     lists,
-    (list) => readList(list, now),
+    (list) => readList(list, now, names),
     ({ rows }) => rows.length,
   );
   if (chosen === null) return { units: [], problems: [], sheet: null };

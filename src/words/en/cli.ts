@@ -9,6 +9,9 @@ export const cli: LaterWords['cli'] = {
   filed: (points, findings) => (findings === 0 ? `Filed ${points}, every row agrees` : `Filed ${points} · ${String(findings)} rows differ`),
   basis: (edition, urbanClass, policy, region) =>
     `${edition} · ${urbanClass === null ? 'class not known' : `class ${urbanClass}`} · ${policy} · ${region === '' ? 'no regional levels' : `region ${region}`}`,
+  asStated: (labels) => `Computed by the assumptions that the scenario sheet states: ${labels}.`,
+  statedOtherwise: (labels, canAdopt) =>
+    `The scenario sheet was made under other assumptions: ${labels}.${canAdopt ? ' Add --as-stated to compute as it does.' : ''}`,
   keptChoices: 'Choices kept in the file were applied.',
   sheet: (sheet) => `sheet “${sheet}”`,
   columns: (sheet: string, columns: string) => `Read from ${sheet}: ${columns}`,
@@ -52,6 +55,7 @@ export const cli: LaterWords['cli'] = {
     onlyForScore: (option) => `${option} is for the command score only.`,
     badDate: (value) => `--date does not take “${value}”. Write the day like 2026-01-31.`,
     classLawAlone: '--current-class-law needs --current-class.',
+    asStatedAlone: '--as-stated needs --scenario-sheet.',
     whichScenarios:
       'Say which scenarios to compute: --scenario FILE.json (once or several times), or --scenario-sheet to read the sheet in the file.',
     notForScore: (option) => `${option} is for the command run only.`,
@@ -102,6 +106,7 @@ Options of score:
 Options of run:
   --scenario FILE.json           a scenario as JSON (see docs/scenario-json.md); may be repeated
   --scenario-sheet               the scenarios on the sheet “Kịch bản” or “Scenarios” of the file
+  --as-stated                    computes by the assumptions stated on that sheet
   --mountain                     administrative unit of a mountain, highland or border area
   --current-class special|I|…|V  urban class the city holds today
   --current-class-law NUMBER     law of that class, like 1210/2016 or 111/2025; the law before the transition where not given

@@ -75,7 +75,7 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
       ...(unknown === ''
         ? []
         : [
-            `Kept as they were, for want of figures of what moved: ${rowList(unknown)}. Where you know them, add “Set an indicator’s value”.`,
+            `Kept as they were, for want of figures of what moved: ${rowList(unknown)}. Where you know them, give the commune’s figures in columns of their own in the list of units, or add “Set an indicator’s value”.`,
           ]),
     ].join(' '),
   'land-did-not-come': ({ rows }) =>

@@ -44,6 +44,8 @@ export const templates: LaterWords['templates'] = {
     title: 'COMMUNE-LEVEL UNITS OF THE CITY AND AROUND IT',
     example:
       'One line as an example: Hoa Mai | Ward | yes | 8.25 | 9120 | 2024 | Đồi Thông; Suối Trong | statistical yearbook. It is not counted.',
+    ownFigures:
+      'Columns with each commune’s own figures may be added, headed by the name of an indicator or a quantity with its unit: Poverty rate (%), Hospital beds, Traffic land (ha). When the commune joins the city, those rows follow these figures.',
     columns: {
       number: 'No.',
       name: 'Unit name',

@@ -8,6 +8,9 @@ export const cli = {
     findings === 0 ? `Tự chấm ${points}, không dòng nào lệch` : `Tự chấm ${points} · ${String(findings)} dòng lệch`,
   basis: (edition: string, urbanClass: string | null, policy: string, region: string) =>
     `${edition} · ${urbanClass === null ? 'chưa rõ loại' : `loại ${urbanClass}`} · chấm ${policy} · ${region === '' ? 'không áp dụng mức theo vùng' : `vùng ${region}`}`,
+  asStated: (labels: string): string => `Tính theo giả định ghi trên trang kịch bản: ${labels}.`,
+  statedOtherwise: (labels: string, canAdopt: boolean): string =>
+    `Trang kịch bản được lập với giả định khác: ${labels}.${canAdopt ? ' Thêm --as-stated để tính như trang đó.' : ''}`,
   keptChoices: 'Có áp dụng các lựa chọn đã lưu trong tệp.',
   sheet: (sheet: string) => `trang “${sheet}”`,
   columns: (sheet: string, columns: string) => `Đọc từ ${sheet}: ${columns}`,
@@ -52,6 +55,7 @@ export const cli = {
     onlyForScore: (option: string) => `${option} chỉ dùng với lệnh score.`,
     badDate: (value: string) => `--date không nhận giá trị “${value}”. Hãy ghi ngày theo dạng 2026-01-31.`,
     classLawAlone: '--current-class-law cần có --current-class.',
+    asStatedAlone: '--as-stated cần có --scenario-sheet.',
     whichScenarios:
       'Hãy ghi kịch bản cần tính: --scenario TỆP.json (một hoặc nhiều lần), hoặc --scenario-sheet để đọc trang “Kịch bản” trong tệp.',
     notForScore: (option: string) => `${option} chỉ dùng với lệnh run.`,
@@ -106,6 +110,7 @@ Tùy chọn của score:
 Tùy chọn của run:
   --scenario TỆP.json            kịch bản dạng JSON (xem docs/scenario-json.md); ghi được nhiều lần
   --scenario-sheet               các kịch bản trên trang “Kịch bản” của tệp
+  --as-stated                    tính theo các giả định ghi trên trang “Kịch bản”
   --mountain                     đơn vị hành chính miền núi, vùng cao, biên giới
   --current-class special|I|…|V  loại đô thị hiện nay của thành phố
   --current-class-law SỐ         luật của loại đó, như 1210/2016 hoặc 111/2025; không ghi là luật trước khi chuyển tiếp

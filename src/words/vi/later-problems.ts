@@ -10,6 +10,7 @@ import { scenarioProblems } from './problems-scenarios';
 import { tableProblems } from './problems-tables';
 import { toldOfLaw } from './problems-told-of-law';
 import { typingProblems } from './problems-typing';
+import { unitFigureProblems } from './problems-unit-figures';
 import { writingProblems } from './problems-writing';
 
 export const laterProblems = {
@@ -24,5 +25,6 @@ export const laterProblems = {
   ...quantityProblems,
   ...boundaryProblems,
   ...recoveryProblems,
+  ...unitFigureProblems,
   ...writingProblems,
 };

@@ -73,7 +73,9 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
       ...(assumed === '' ? [] : [`Giữ theo giả định đã chọn: ${rowList(assumed)}.`]),
       ...(unknown === ''
         ? []
-        : [`Chưa có số liệu của phần thay đổi nên giữ nguyên: ${rowList(unknown)}. Nếu biết, hãy thêm “Đặt số liệu một chỉ tiêu”.`]),
+        : [
+            `Chưa có số liệu của phần thay đổi nên giữ nguyên: ${rowList(unknown)}. Nếu biết, hãy ghi số liệu của xã vào cột riêng trong danh sách đơn vị, hoặc thêm “Đặt số liệu một chỉ tiêu”.`,
+          ]),
     ].join(' '),
   'land-did-not-come': ({ rows }) =>
     `Mật độ tăng ở dòng ${rowList(rows)} vì người được cộng thêm mà đất thì không. Hãy chọn “bình quân thành phố”, hoặc thêm diện tích đất bằng “Đổi một đại lượng”.`,

@@ -89,6 +89,12 @@ export const scenarioPane = {
   alreadyInYesMore: 'Không cộng lần nữa: chỉ diện tích và số đơn vị thay đổi.',
   alreadyInNo: 'Chưa có trong số liệu',
   alreadyInNoMore: 'Cộng thêm dân số của các đơn vị này.',
+  stated: 'Trang kịch bản được lập với giả định khác',
+  statedText: (lines: string): string => `${lines}. Kết quả ở đây có thể khác kết quả của người lập.`,
+  statedOtherwise: (assumption: string, stated: string, own: string): string =>
+    `${assumption}: trang ghi “${stated}”, sổ này tính “${own}”`,
+  statedAdopt: 'Dùng như trang kịch bản',
+  statedAdoptMore: 'Chọn lại tất cả các giả định trên theo trang đó; sửa lại được ở phần cài đặt.',
   unitWithPeople: (unit: string, people: string): string => `${unit} (${people} người)`,
   nowIs: (value: string): string => `Hiện nay: ${value}.`,
   levels: (minimum: string, maximum: string): string => `Tối thiểu ${minimum}, tối đa ${maximum}.`,

@@ -47,6 +47,8 @@ export const templates = {
     title: 'ĐƠN VỊ HÀNH CHÍNH CẤP XÃ CỦA THÀNH PHỐ VÀ LÂN CẬN',
     example:
       'Ví dụ một dòng: Hoa Mai | Phường | có | 8,25 | 9.120 | 2024 | Đồi Thông; Suối Trong | Niên giám thống kê. Không tính vào kết quả.',
+    ownFigures:
+      'Có thể thêm cột số liệu riêng của từng xã, tiêu đề là tên chỉ tiêu hoặc đại lượng kèm đơn vị tính: Tỷ lệ hộ nghèo (%), Số giường bệnh, Đất giao thông (ha). Khi xã nhập vào thành phố, các dòng đó được tính lại theo số này.',
     columns: {
       number: 'TT',
       name: 'Tên đơn vị hành chính',

@@ -149,6 +149,36 @@ describe('sheets that scenarios start from', () => {
     expect(screen.queryByRole('combobox', { name: 'Dân số toàn thành phố' })).toBeNull();
   });
 
+  describe('made under other assumptions', () => {
+    const line = (row: number, label: string, value: string) => ({ label, value, cell: { sheet: 'Kịch bản', row, column: 0 } });
+    const mountain = line(0, 'Miền núi, vùng cao, biên giới', 'có');
+    const region = line(1, 'Mức giảm theo vùng', 'theo lời kể');
+    const told = ({ label, value, cell }: typeof mountain, own: string) =>
+      problem('scenario-assumption-differs', 'warning', cell, { assumption: label, stated: value, own });
+    const over = (): FakeScenarioSession =>
+      showOver({
+        problems: [told(mountain, 'không'), told(region, 'không áp dụng')],
+        stated: { choices: { baseline: { isMountain: true } }, adopted: [mountain], left: [region] },
+      });
+
+    it('are told in one question with one answer; what cannot be chosen stays among the warnings', async () => {
+      const { calls } = over();
+      const question = within(screen.getByRole('region', { name: 'Trang kịch bản được lập với giả định khác' }));
+      expect(question.getByText(/Miền núi, vùng cao, biên giới: trang ghi “có”, sổ này tính “không”/)).toBeTruthy();
+      expect(screen.getByText(/lập với “Mức giảm theo vùng: theo lời kể”/)).toBeTruthy();
+      expect(screen.queryByText(/lập với “Miền núi/)).toBeNull();
+      await userEvent.click(question.getByRole('button', { name: /^Dùng như trang kịch bản/ }));
+      expect(calls).toEqual([['adoptStated']]);
+    });
+
+    it('are taken over by keyboard alone', async () => {
+      const { calls } = over();
+      screen.getByRole('button', { name: /^Dùng như trang kịch bản/ }).focus();
+      await userEvent.keyboard('{Enter}');
+      expect(calls).toEqual([['adoptStated']]);
+    });
+  });
+
   it('that cannot be read in a row say so above the changes, with the cell', () => {
     showOver({ problems: [problem('scenario-unnamed', 'warning', { sheet: 'Kịch bản', row: 4, column: 0 }, { row: 5 })] });
     expect(screen.getByText(/trang “Kịch bản”: Dòng 5 chưa ghi tên kịch bản/)).toBeTruthy();

@@ -12,6 +12,7 @@ import { ProblemsView } from '../problems/ProblemsView';
 import { AboutSection } from './AboutSection';
 import { ScenarioTabs } from './ScenarioTabs';
 import { Section } from './Section';
+import { StatedQuestion, isStatedOtherwise } from './StatedQuestion';
 import { BudgetQuestion, isAskedAbout, sidesAsked } from './budget/BudgetQuestion';
 import { ChangesSection } from './changes/ChangesSection';
 import { CommunesSection } from './communes/CommunesSection';
@@ -69,7 +70,7 @@ export function ScenariosView({
   const props: ScenarioViewProps = { state, baseline, base, compared, standard, session, onReveal };
 
   // What is merely worth knowing stands with the other notes.
-  const faults = state.problems.filter((each) => each.severity !== 'info' && !isAskedAbout(each, state));
+  const faults = state.problems.filter((each) => each.severity !== 'info' && !isAskedAbout(each, state) && !isStatedOtherwise(each, state));
 
   const step = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
@@ -95,6 +96,7 @@ export function ScenariosView({
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={tabId(active)} className={styles.panel}>
         <ScenarioSentence base={base} compared={compared} standard={standard} />
         {compared === null ? null : <AlreadyInQuestion compared={compared} session={session} />}
+        <StatedQuestion state={state} session={session} />
         {sidesAsked(state).map((side) => (
           <BudgetQuestion key={side} side={side} lines={state.totals[side]} session={session} />
         ))}
