@@ -6,7 +6,7 @@ import { isSame } from '../../domain/comparison';
 import { largest } from '../../domain/extremes';
 import { valueAt } from '../../domain/grid';
 import { opensSection } from '../../language/headers/row-words';
-import { isBlank, textOf } from '../cell-text';
+import { isBlank } from '../cell-text';
 import type { OwnTablePlace } from './find-own-table';
 import { pointsPrinted } from './own-levels';
 import type { OwnBlock, OwnRow } from './own-rows';

@@ -17,7 +17,7 @@ const sums = ({ problems }: OwnTable): readonly string[] =>
   problems.flatMap((one) =>
     one.code === 'own-sum'
       ? [
-          `${one.data.of} ${one.data.name} ${String(one.data.printed)} ≠ ${String(one.data.sum)} ${one.cell === null ? '' : cellReference(one.cell)}`,
+          `${one.data.what} ${one.data.name} ${String(one.data.printed)} ≠ ${String(one.data.sum)} ${one.cell === null ? '' : cellReference(one.cell)}`,
         ]
       : [],
   );

@@ -38,11 +38,11 @@ export function sumProblems(
     const rows = indicators.filter((row) => sectionsAbove({ sections }, row.section).some((one) => one.id === id));
     if (points.maximum === 0 || !isTold(points.maximum, rows)) return [];
     const called = label === '–' ? name : `${label} ${name}`;
-    const data = { of: 'section', name: called, printed: points.maximum, sum: maxima(rows) } as const;
+    const data = { what: 'section', name: called, printed: points.maximum, sum: maxima(rows) } as const;
     return [problem('own-sum', 'warning', cells.get(id) ?? cell, data)];
   });
   const sum = maxima(indicators);
-  const ofTotal = { of: printed === null ? 'unprinted' : 'total', name: '', printed: printed ?? usualTotal, sum } as const;
+  const ofTotal = { what: printed === null ? 'unprinted' : 'total', name: '', printed: printed ?? usualTotal, sum } as const;
   const isWrong = printed === null ? isAbove(sum, usualTotal) : isTold(printed, indicators);
   return isWrong ? [...ofSections, problem('own-sum', 'warning', cell, ofTotal)] : ofSections;
 }

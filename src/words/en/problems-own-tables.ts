@@ -57,10 +57,10 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
 };
 
 /** Where the points are printed that are not the sum of the rows. */
-function sumSaid({ of, name, printed, sum }: OwnTableProblems['own-sum']): string {
-  if (of === 'unprinted')
+function sumSaid({ what, name, printed, sum }: OwnTableProblems['own-sum']): string {
+  if (what === 'unprinted')
     return `The table prints no maximum for the total, and its rows have ${number(sum)} points in all, more than ${number(printed)}.`;
-  const place = of === 'total' ? 'The total' : `The section “${name}”`;
+  const place = what === 'total' ? 'The total' : `The section “${name}”`;
   return `${place} prints a maximum of ${number(printed)} points, but the rows have ${number(sum)} in all.`;
 }
 

@@ -57,10 +57,10 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
 };
 
 /** Where the points are printed that are not the sum of the rows. */
-function sumSaid({ of, name, printed, sum }: OwnTableProblems['own-sum']): string {
-  if (of === 'unprinted')
+function sumSaid({ what, name, printed, sum }: OwnTableProblems['own-sum']): string {
+  if (what === 'unprinted')
     return `Bảng không ghi tổng điểm tối đa, mà các dòng cộng lại được ${number(sum)} điểm, quá ${number(printed)} điểm.`;
-  const place = of === 'total' ? 'Dòng tổng' : `Mục “${name}”`;
+  const place = what === 'total' ? 'Dòng tổng' : `Mục “${name}”`;
   return `${place} ghi tối đa ${number(printed)} điểm, nhưng các dòng cộng lại được ${number(sum)} điểm.`;
 }
 
