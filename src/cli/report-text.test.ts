@@ -27,7 +27,9 @@ describe('a table of an office’s own whose rows have more than its total, at a
   const lines = linesOf(withCells(inOneCell(), [3, 4, '60\n40']));
 
   it('is told before its points', () => {
-    const lead = lines.findIndex((line) => line.startsWith('! ') && line.includes('ghi tối đa 21 điểm, nhưng các dòng cộng lại được 75 điểm'));
+    const lead = lines.findIndex(
+      (line) => line.startsWith('! ') && line.includes('ghi tối đa 21 điểm, nhưng các dòng cộng lại được 75 điểm'),
+    );
     expect(lead).toBeGreaterThan(0);
     expect(lead).toBeLessThan(lines.findIndex((line) => line.includes('/ 15 điểm')));
     expect(lines[lead]).toContain('cao hơn mức mà bảng cho phép');

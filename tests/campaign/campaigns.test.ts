@@ -99,7 +99,14 @@ describe('what is asked for', () => {
   const known = ['one', 'two'];
 
   it('is every campaign, seed 1, its own amount and today, unless said otherwise', () => {
-    expect(campaignRequest([], known, '2026-11-28')).toEqual({ names: [], seed: 1, amount: null, from: null, date: '2026-11-28', isKept: true });
+    expect(campaignRequest([], known, '2026-11-28')).toEqual({
+      names: [],
+      seed: 1,
+      amount: null,
+      from: null,
+      date: '2026-11-28',
+      isKept: true,
+    });
     expect(campaignRequest(['two', '--seed', '7', '--amount', '1000', '--date', '2026-12-01', '--no-trust'], known, '2026-11-28')).toEqual({
       names: ['two'],
       seed: 7,

@@ -90,7 +90,20 @@ function placeUnder(grid: Grid, columns: readonly number[], headerRows: Readonly
   const points = take(best(headings, 'points', taken));
   if (name === null || value === null || levels.length === 0 || scales.length === 0) return null;
   const filed = [value, verdict, points].filter((column) => column !== null);
-  return { grid, header, columns, number, name, unit, levels, scales, value, filed, firstRow: (header.rows.at(-1) ?? row) + 1, lastRow: last };
+  return {
+    grid,
+    header,
+    columns,
+    number,
+    name,
+    unit,
+    levels,
+    scales,
+    value,
+    filed,
+    firstRow: (header.rows.at(-1) ?? row) + 1,
+    lastRow: last,
+  };
 }
 
 /** The first table of a sheet that prints name, level, points and value side by side; null where there is none. */

@@ -76,7 +76,10 @@ export function readOwnTable(grid: Grid): OwnTable | null {
   const printedTotal = totals.length > 0 ? Math.max(...totals) : null;
   const maximum = printedTotal ?? sum;
   const totalAt = totalRow?.row ?? place.header.rows[0] ?? place.firstRow;
-  const printed = { printed: printedTotal, cell: addressAt(grid, totalAt, lastPrinted(place, totalAt) ?? place.scales.at(-1) ?? place.name) };
+  const printed = {
+    printed: printedTotal,
+    cell: addressAt(grid, totalAt, lastPrinted(place, totalAt) ?? place.scales.at(-1) ?? place.name),
+  };
   const isTotalWrong = !isSame(maximum, sum);
   const required = totals.length === 2 && Math.min(...totals) < maximum ? Math.min(...totals) : null;
   const namesOf = (list: readonly Section[]): string => list.map(({ label, name }) => `${label} ${name}`).join('; ');

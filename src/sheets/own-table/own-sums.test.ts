@@ -70,7 +70,10 @@ describe('a row that lost its levels', () => {
 describe('what a part prints against its rows', () => {
   it('is told with its cell where the rows have more', () => {
     // Row 1 earns 60 for 6: section I prints 10 and has 64, the table 21 and 75.
-    expect(sums(read(withCells(inTwoColumns(), [3, 6, '60'])))).toEqual(['section I Quy mô và mật độ dân số 10 ≠ 64 G3', 'total  21 ≠ 75 G12']);
+    expect(sums(read(withCells(inTwoColumns(), [3, 6, '60'])))).toEqual([
+      'section I Quy mô và mật độ dân số 10 ≠ 64 G3',
+      'total  21 ≠ 75 G12',
+    ]);
   });
 
   it('is told where the rows have less, a row lost', () => {
