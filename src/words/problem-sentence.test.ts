@@ -187,6 +187,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
     text: 'Cộng cả DS sau khi sát nhập 2 xã',
   },
   'people-in-noted': { unit: 'Cẩm Giàng', people: 247, row: '09', cell: "'Phụ lục 03'!F27", text: 'Đã gồm xã Cẩm Giàng' },
+  'people-in-unfounded': { unit: 'Cẩm Giàng' },
   'people-in-too-many': { row: '09', cell: "'Phụ lục 03'!F27", text: 'Cộng cả DS sau khi sát nhập 2 xã', communes: 2, counted: 3 },
   'unit-area-doubtful': { unit: 'Cẩm Giàng', area: 952.6, isTooMuch: true },
   'rows-followed': { moved: '09', assumed: '28', unknown: '07, 13' },

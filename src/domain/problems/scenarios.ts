@@ -29,6 +29,8 @@ export type ScenarioProblems = {
   'people-in-unanswered': PeopleIn;
   /** A note says that these very people are in the figure: they are not counted again. */
   'people-in-noted': PeopleIn;
+  /** Answered as counted, where no note of a figure that they come to may have counted them: they are added. */
+  'people-in-unfounded': { readonly unit: string };
   /** More units are said to be in the figure than its note counts. */
   'people-in-too-many': {
     readonly row: string;

@@ -97,6 +97,15 @@ describe('people of a unit that a note may have counted', () => {
     expect(told(startFrom(sampleBaseline, edition), merge({ becomes: 'same' }))).toMatchObject({ whole: 54_167, codes: [] });
   });
 
+  it('are taken out of no figure whose notes do not speak of them, whatever was answered', () => {
+    const [ofWhole, ofInner] = alreadyIn;
+    if (ofWhole === undefined || ofInner === undefined) throw new Error('the notes of rows 9 and 10');
+    const answered = merge({ peopleAlreadyIn: true });
+    expect(told(startWith([ofInner]), answered)).toMatchObject({ whole: 54_167, inner: 45_700, codes: [] });
+    expect(told(startWith([ofWhole]), answered)).toMatchObject({ whole: 51_690, inner: 48_177, codes: [] });
+    expect(told(startWith([]), answered)).toMatchObject({ whole: 54_167, inner: 48_177, codes: ['people-in-unfounded'] });
+  });
+
   it('are too many where more units are said to be in the figure than its note counts', () => {
     const answered = ['Cẩm Giàng', 'Quân Hà', 'Tân Tú'].map((unit) => merge({ unit, becomes: 'same', peopleAlreadyIn: true }));
     expect(told(start, ...answered.slice(0, 2)).codes).toEqual([]);

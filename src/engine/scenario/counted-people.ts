@@ -71,17 +71,11 @@ export function countPeople(
   people: { readonly whole: number; readonly inner: number },
   answer: boolean | undefined,
 ): CountedPeople {
-  if (answer === true) {
-    const problems = [
-      ...(people.whole === 0 ? [] : tooMany(moving, start, peopleWhole, unit)),
-      ...(people.inner === 0 ? [] : tooMany(moving, start, peopleInner, unit)),
-    ];
-    return { whole: 0, inner: 0, isOpen: false, problems };
-  }
   if (answer === false) return { ...people, isOpen: false, problems: [] };
   const listed = start.baseline.units.find(({ name }) => name === unit.name) ?? unit;
   const problems: Problem[] = [];
   let isOpen = false;
+  let isHeld = false;
   const moved = { ...people };
   for (const [driver, part] of [
     [peopleWhole, 'whole'],
@@ -92,6 +86,11 @@ export function countPeople(
     const may = coming === 0 ? 'no' : (mayAlreadyBeIn(notes, listed, change).get(driver) ?? 'no');
     if (may === 'no' || may === 'not-in') continue;
     moved[part] = 0;
+    if (answer === true) {
+      problems.push(...tooMany(moving, start, driver, unit));
+      isHeld = true;
+      continue;
+    }
     const [note] = notes;
     // One question a change: what is asked of the whole city is not asked again of the inner one.
     if (may === 'unclear' && isOpen) continue;
@@ -103,5 +102,7 @@ export function countPeople(
         : problem('people-in-noted', 'info', note?.cell ?? null, data),
     );
   }
+  // An answer holds for what a note may have counted, and for nothing else: of a figure without a note nobody is taken away.
+  if (answer === true && !isHeld) problems.push(problem('people-in-unfounded', 'warning', null, { unit: unit.name }));
   return { ...moved, isOpen, problems };
 }

@@ -62,6 +62,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Row ${row} (${cell}) says “${text}”: the ${number(people)} people of ${unit} may stand in the figure already. The scenario has not added them; answer “already in” or “not yet in” at this change. Until then the total is a range.`,
   'people-in-noted': ({ unit, people, row, cell, text }) =>
     `Row ${row} (${cell}) says “${text}”: the ${number(people)} people of ${unit} stand in the figure already and are not added again.`,
+  'people-in-unfounded': ({ unit }) =>
+    `The scenario says that the people of ${unit} stand in the figure already, but no note of the figures in use says so, and they are added. Check the answer.`,
   'people-in-too-many': ({ row, cell, text, communes, counted }) =>
     `Row ${row} (${cell}) says “${text}”, ${number(communes)} units; the scenario says “already in” of ${number(counted)}. Check the answers.`,
   'unit-area-doubtful': ({ unit, area, isTooMuch }) =>

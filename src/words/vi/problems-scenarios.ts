@@ -61,6 +61,8 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Dòng ${row} (${cell}) ghi “${text}”: ${number(people)} người của ${unit} có thể đã nằm trong số liệu. Kịch bản chưa cộng thêm; hãy trả lời “đã tính” hoặc “chưa tính” ở thay đổi này. Trước khi trả lời, tổng điểm là một khoảng.`,
   'people-in-noted': ({ unit, people, row, cell, text }) =>
     `Dòng ${row} (${cell}) ghi “${text}”: ${number(people)} người của ${unit} đã nằm trong số liệu nên không cộng lần nữa.`,
+  'people-in-unfounded': ({ unit }) =>
+    `Kịch bản trả lời dân số của ${unit} đã nằm trong số liệu, nhưng không có ghi chú nào của các số liệu đang dùng nói vậy nên vẫn cộng thêm. Hãy xem lại câu trả lời.`,
   'people-in-too-many': ({ row, cell, text, communes, counted }) =>
     `Dòng ${row} (${cell}) ghi “${text}”, tức ${number(communes)} đơn vị; kịch bản lại trả lời “đã tính” cho ${number(counted)} đơn vị. Hãy xem lại các câu trả lời.`,
   'unit-area-doubtful': ({ unit, area, isTooMuch }) =>
