@@ -5,7 +5,6 @@ import { opensSection, opensTotal } from '../../language/headers/row-words';
 import { isBlank, labelOf, textOf } from '../cell-text';
 import { isColumnNumberRow, repeatsHeader } from '../table-header';
 import type { OwnTablePlace } from './find-own-table';
-import { withHeadings } from './own-headings';
 
 export type OwnBlock = { readonly rows: readonly number[]; readonly label: string; readonly number: number | null; readonly name: string };
 
@@ -75,7 +74,7 @@ export function readOwnRows(place: OwnTablePlace): readonly OwnRow[] {
     }
   }
   close();
-  return withHeadings(place, rows);
+  return rows;
 }
 
 /** A text without a number is a section's where it says so, or has points of its own; else it goes on with the name above. */

@@ -17,6 +17,7 @@ import { titleAbove } from '../foreign-law';
 import type { OwnTablePlace } from './find-own-table';
 import { findOwnTable } from './find-own-table';
 import { asTranslations, cited, unknownPart } from './own-citation';
+import { withHeadings } from './own-headings';
 import { indicatorsOf } from './own-indicators';
 import { pointsPrinted } from './own-levels';
 import { readOwnRows } from './own-rows';
@@ -62,7 +63,7 @@ function totalAgainst(printed: number, sum: number): UnknownPart {
 export function readOwnTable(grid: Grid): OwnTable | null {
   const place = findOwnTable(grid);
   if (place === null) return null;
-  const rows = readOwnRows(place);
+  const rows = withHeadings(place, readOwnRows(place));
   const blocks = rows.filter((row) => row.kind === 'standard');
   if (blocks.length < fewestRows) return null;
   const { title, urbanClass, law } = headOf(place);
