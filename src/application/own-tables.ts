@@ -1,10 +1,16 @@
 /** The office's own tables and editions: one chunk beside the editions that are no part of the first load. */
 import type { WorkbookGrids } from '../domain/grid';
+import type { Problem } from '../domain/problem';
 import { loadEveryEdition } from '../editions/further';
 import type * as ownPart from './own-edition';
 
 /** What `choices.edition` says where the table is to be scored by its own columns. */
 export const byOwnColumns = 'own/sheet';
+
+/** Whether the total may be above what the table can give: told before the points, as what makes them doubtful is. */
+export function exceedsTotal({ code, data }: Problem): boolean {
+  return code === 'own-sum' && data.what !== 'section' && data.sum > data.printed;
+}
 
 let part: typeof ownPart | null = null;
 

@@ -1,5 +1,6 @@
 /** A scored file for people at a terminal. */
 import { lawOfTheScore } from '../application/law-of-the-score';
+import { exceedsTotal } from '../application/own-tables';
 import type { ScoredOnce } from '../application/score-once';
 import { rowsInQuestion, totalRange } from '../application/settle-columns';
 import type { WeighedQuestion } from '../application/settle-columns';
@@ -56,10 +57,10 @@ export function reportLines(file: string, { scored, usesKeptChoices }: ScoredOnc
   ];
 }
 
-/** Another class or law, or none, is told before the points that it may make useless. */
+/** Another class or law, or none, and a table whose rows have more than its total, are told before the points that it may make useless. */
 function foreignLawLines(problems: ScoredOnce['scored']['problems'], locale: Locale): readonly string[] {
   return problems
-    .filter(({ code }) => code === 'other-law' || code === 'class-unsaid' || code === 'classes-named')
+    .filter((one) => one.code === 'other-law' || one.code === 'class-unsaid' || one.code === 'classes-named' || exceedsTotal(one))
     .map((problem) => `! ${problemSentence(problem, locale)}`);
 }
 

@@ -32,6 +32,7 @@ const examples: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'no-indicator-table': { sheets: 3 },
   'own-edition': { edition: 'Bảng chấm điểm đô thị loại IV', sheet: 'Loại IV', from: 'table' },
   'own-level': { indicator: '07', text: '4O', fault: 'no-level' },
+  'own-sum': { what: 'section', name: 'I Quy mô', printed: 10, sum: 64 },
   'own-table-absent': {},
   'own-edition-unused': { edition: 'Bảng 2B của tỉnh', sheet: 'Bộ tiêu chuẩn' },
   'own-edition-absent': { file: 'bo.xlsx' },

@@ -243,6 +243,16 @@ describe('a package too large', () => {
     expect(trouble(bytes)).toEqual({ code: 'file-too-large', data: { file: 'tep.xlsx', part: '', limitMegabytes: 256 } });
   });
 
+  it.each([
+    [20_000, null],
+    [20_001, 'file-damaged'],
+  ])('is none of %i parts, more are: %s', (count, code) => {
+    const parts = packageParts(source);
+    const more = Array.from({ length: count - Object.keys(parts).length }, (_each, at) => [`a/${String(at)}`, new Uint8Array()] as const);
+    const result = openPackage(zipSync({ ...parts, ...Object.fromEntries(more) }, { level: 0 }), 'tep.xlsx');
+    expect(result.ok ? null : result.error.code).toBe(code);
+  });
+
   it('is found out where a bomb declares a small size', () => {
     const bytes = withDeclaredSize(bomb(packageParts(source), sheet, 20), sheet, 500);
     const start = performance.now();

@@ -6,6 +6,8 @@ import type { ProgramName } from '../tasks/outside-programs.mjs';
 export type Asked = {
   readonly seed: number;
   readonly amount: number;
+  /** The number of the first case, of a campaign that numbers them; 0 unless given. */
+  readonly from?: number;
   /** Tells whoever waits how far it is; called often. */
   readonly progress: (done: string) => void;
 };
@@ -26,6 +28,8 @@ export type Campaign = {
   readonly full: number;
   /** The amount in `npm test`; null where the suites of `npm test` are themselves its slice. */
   readonly slice: number | null;
+  /** True where every case has a number of its own, so that `--from` can run one again without those before it. */
+  readonly isNumbered?: true;
   /** A program that it cannot run without, where there is one. */
   readonly needs?: ProgramName;
   readonly run: (asked: Asked) => Promise<Outcome>;

@@ -99,14 +99,31 @@ describe('what is asked for', () => {
   const known = ['one', 'two'];
 
   it('is every campaign, seed 1, its own amount and today, unless said otherwise', () => {
-    expect(campaignRequest([], known, '2026-11-28')).toEqual({ names: [], seed: 1, amount: null, date: '2026-11-28', isKept: true });
+    expect(campaignRequest([], known, '2026-11-28')).toEqual({
+      names: [],
+      seed: 1,
+      amount: null,
+      from: null,
+      date: '2026-11-28',
+      isKept: true,
+    });
     expect(campaignRequest(['two', '--seed', '7', '--amount', '1000', '--date', '2026-12-01', '--no-trust'], known, '2026-11-28')).toEqual({
       names: ['two'],
       seed: 7,
       amount: 1000,
+      from: null,
       date: '2026-12-01',
       isKept: false,
     });
+  });
+
+  it('may be some cases of a campaign that numbers them, which is no run of the table', () => {
+    const asked = ['two', '--from', '17966', '--amount', '1'];
+    expect(campaignRequest(asked, known, '2026-11-28', ['two'])).toMatchObject({ names: ['two'], from: 17_966, amount: 1, isKept: false });
+    expect(campaignRequest(asked, known, '2026-11-28', ['one'])).toContain('--from is for campaigns that number their cases');
+    expect(campaignRequest(['--from', '3'], known, '2026-11-28', ['two'])).toContain('--from is for campaigns that number their cases');
+    expect(campaignRequest(['two', '--from', '-1'], known, '2026-11-28', ['two'])).toContain("'--from");
+    expect(campaignRequest(['two', '--from', '1.5'], known, '2026-11-28', ['two'])).toContain('--from takes a whole number');
   });
 
   it.each([

@@ -90,7 +90,8 @@ export const hostileFiles: Campaign = {
   unit: 'files',
   full: 20_000,
   slice: 100,
-  run: async ({ seed, amount, progress }) => {
+  isNumbered: true,
+  run: async ({ seed, amount, from = 0, progress }) => {
     const file = await workerFile();
     const start = (): Worker => new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapLimit } });
     const honest = honestFiles();
@@ -98,7 +99,7 @@ export const hostileFiles: Campaign = {
     const codes = new Set<string>();
     let scored = 0;
     let worker = start();
-    for (let number = 0; number < amount; number += 1) {
+    for (let number = from; number < from + amount; number += 1) {
       const { what, bytes } = hostileFile(seed, number, honest);
       const known = findings.length;
       const opened = await openIn(worker, bytes);
@@ -113,7 +114,8 @@ export const hostileFiles: Campaign = {
       // Told when it is found: a run of hours that is stopped has said it.
       const [found] = findings.slice(known);
       if (found !== undefined) progress(found);
-      if (number % 50 === 49) progress(`${String(number + 1)}, ${String(findings.length)} findings`);
+      const done = number - from + 1;
+      if (done % 50 === 0) progress(`${String(done)}, ${String(findings.length)} findings`);
     }
     await worker.terminate();
     const refused = amount - scored - findings.length;

@@ -11,6 +11,7 @@ import { newFaults } from '../support/new-faults';
 import { loadEveryLanguage } from '../../src/words/languages';
 import { problemSentence } from '../../src/words/problem-sentence';
 import { partLosses } from '../support/part-losses';
+import { unsoundScore } from './unsound-score';
 
 /** What became of a file: a problem's code, or how far it came; `lied` where what it says cannot be true, `lost` where writing took something. */
 export type Opened = { readonly kind: 'scored' | 'problem' | 'thrown' | 'lied' | 'lost'; readonly detail: string };
@@ -95,9 +96,8 @@ async function open(bytes: Uint8Array): Promise<Opened> {
       if (faulty !== undefined || scored.problems.length === 0) return { kind: 'lied', detail: faulty ?? 'no score and no word' };
       return { kind: 'problem', detail: scored.problems[0]?.code ?? '' };
     }
-    const { certain, possible } = scored.assessment.total;
-    const isSound = certain >= 0 && certain <= possible && possible <= 100;
-    if (!isSound) return { kind: 'lied', detail: `certain ${String(certain)}, possible ${String(possible)}` };
+    const unsound = unsoundScore(scored.assessment, scored.problems);
+    if (unsound !== null) return { kind: 'lied', detail: unsound };
     const faulty = faultyReport(once.value);
     return faulty === null ? await writeInto(bytes, once.value) : { kind: 'lied', detail: faulty };
   } catch (fault) {

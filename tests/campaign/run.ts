@@ -29,12 +29,13 @@ async function runOne(
   { name, unit, run }: Campaign,
   seed: number,
   amount: number,
+  from: number,
 ): Promise<{ readonly outcome: Outcome; readonly seconds: number }> {
-  say(`\n── ${name}: ${String(amount)} ${unit}, seed ${String(seed)}`);
+  say(`\n── ${name}: ${String(amount)} ${unit}, seed ${String(seed)}${from === 0 ? '' : `, from ${String(from)} on`}`);
   const begun = performance.now();
   const seconds = (): number => (performance.now() - begun) / 1000;
   try {
-    const outcome = await run({ seed, amount, progress: (done) => say(`   ${timeInWords(seconds())} · ${done}`) });
+    const outcome = await run({ seed, amount, from, progress: (done) => say(`   ${timeInWords(seconds())} · ${done}`) });
     return { outcome, seconds: seconds() };
   } catch (fault) {
     // A campaign that falls over has found something, if only in itself; the others still run.
@@ -54,7 +55,8 @@ function tell(outcome: Outcome): void {
 
 await loadEveryLanguage();
 const names = campaigns.map(({ name }) => name);
-const request = campaignRequest(process.argv.slice(2), names, new Date().toISOString().slice(0, 10));
+const numbered = campaigns.flatMap(({ name, isNumbered }) => (isNumbered === true ? [name] : []));
+const request = campaignRequest(process.argv.slice(2), names, new Date().toISOString().slice(0, 10), numbered);
 if (typeof request === 'string') {
   process.stderr.write(`${request}\n`);
   process.exit(64);
@@ -65,7 +67,7 @@ const trust = join(repository, 'docs', 'trust.md');
 let found = 0;
 for (const campaign of chosen) {
   const amount = request.amount ?? campaign.full;
-  const { outcome, seconds } = await runOne(campaign, request.seed, amount);
+  const { outcome, seconds } = await runOne(campaign, request.seed, amount, request.from ?? 0);
   tell(outcome);
   if (outcome.kind === 'ran') found += outcome.findings.length;
   const { name, unit } = campaign;

@@ -171,6 +171,19 @@ test('on a shared computer the switch deletes what there is and keeps nothing mo
   await expect(page.getByRole('switch', { name: 'Giữ bản khôi phục trên máy này' })).not.toBeChecked();
 });
 
+test('the switch holds for a tab that was open before it was pressed in another', async ({ page, context }) => {
+  await openEmbeddedPage(page);
+  const second = await anotherTab(context);
+  await typeInto(second, 'F13', '1,9');
+  await kept(second, 1);
+  await page.getByRole('button', { name: 'Bản khôi phục' }).click();
+  await page.getByRole('switch', { name: 'Giữ bản khôi phục trên máy này' }).press('Space');
+  await expect.poll(() => keptCopies(page)).toEqual([]);
+  await typeInto(second, 'F13', '1,8');
+  await second.waitForTimeout(1000);
+  expect(await keptCopies(page)).toEqual([]);
+});
+
 test('two tabs keep a copy each, and a living one is offered to nobody', async ({ page, context }) => {
   await openEmbeddedPage(page);
   const second = await anotherTab(context);

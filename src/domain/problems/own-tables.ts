@@ -50,6 +50,8 @@ export type OwnTableProblems = {
   'own-edition': { readonly edition: string; readonly sheet: string; readonly from: 'table' | 'sheet' | 'file' };
   /** A row whose printed levels or points cannot be scored by. `text`: what the cell says, '' where nothing stands there. */
   'own-level': { readonly indicator: string; readonly text: string; readonly fault: OwnLevelFault };
+  /** The points that a part of the table prints are not the sum of its rows. `unprinted`: no total is printed, and the rows have more than the usual hundred. `name`: the section, '' for the total. */
+  'own-sum': { readonly what: 'section' | 'total' | 'unprinted'; readonly name: string; readonly printed: number; readonly sum: number };
   /** No table prints levels and points of its own. */
   'own-table-absent': Readonly<Record<string, never>>;
   /** An edition of the office's own stands in the workbook, and the table is scored by another. */

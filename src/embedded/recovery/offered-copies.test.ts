@@ -63,6 +63,10 @@ describe('what a copy is said to hold', () => {
     expect(keptOf({ ...noEdits, cells: [cell, cell] }, { ...nothingKept, cells: 3 })).toEqual({ ...nothingKept, cells: 5 });
   });
 
+  it('has the choices and sheets of an earlier copy too, though no edit speaks of them any more', () => {
+    expect(keptOf(noEdits, { cells: 0, hasChoices: true, hasSheets: true })).toEqual({ cells: 0, hasChoices: true, hasSheets: true });
+  });
+
   it.each([
     ['nothing where all was taken back', keptOf(noEdits, nothingKept), false],
     ['one edited cell', keptOf({ ...noEdits, cells: [cell] }, nothingKept), true],

@@ -20,6 +20,8 @@ export type OwnTablePlace = {
   readonly unit: number | null;
   readonly levels: readonly number[];
   readonly scales: readonly number[];
+  /** What the city has. */
+  readonly value: number;
   /** Value, verdict and points: that they are filled says nothing of the law. */
   readonly filed: readonly number[];
   readonly firstRow: number;
@@ -88,7 +90,20 @@ function placeUnder(grid: Grid, columns: readonly number[], headerRows: Readonly
   const points = take(best(headings, 'points', taken));
   if (name === null || value === null || levels.length === 0 || scales.length === 0) return null;
   const filed = [value, verdict, points].filter((column) => column !== null);
-  return { grid, header, columns, number, name, unit, levels, scales, filed, firstRow: (header.rows.at(-1) ?? row) + 1, lastRow: last };
+  return {
+    grid,
+    header,
+    columns,
+    number,
+    name,
+    unit,
+    levels,
+    scales,
+    value,
+    filed,
+    firstRow: (header.rows.at(-1) ?? row) + 1,
+    lastRow: last,
+  };
 }
 
 /** The first table of a sheet that prints name, level, points and value side by side; null where there is none. */

@@ -3,7 +3,7 @@
  * What it does not print is not known, and is said so; nothing is taken from any law.
  */
 import type { Grid } from '../../domain/grid';
-import { isSame } from '../../domain/comparison';
+import { isAbove, isSame } from '../../domain/comparison';
 import { addressAt } from '../../domain/grid';
 import type { Problem } from '../../domain/problem';
 import type { IndicatorId, Section, Standard, UnknownPart, UrbanClass } from '../../domain/standard';
@@ -17,10 +17,12 @@ import { titleAbove } from '../foreign-law';
 import type { OwnTablePlace } from './find-own-table';
 import { findOwnTable } from './find-own-table';
 import { asTranslations, cited, unknownPart } from './own-citation';
+import { withHeadings } from './own-headings';
 import { indicatorsOf } from './own-indicators';
 import { pointsPrinted } from './own-levels';
 import { readOwnRows } from './own-rows';
-import { sectionsOf, settleSections } from './own-sections';
+import { lastPrinted, sectionsOf, settleSections } from './own-sections';
+import { sumProblems, usualTotal } from './own-sums';
 import said from './own-table-texts.json';
 
 export type OwnTable = {
@@ -61,18 +63,24 @@ function totalAgainst(printed: number, sum: number): UnknownPart {
 export function readOwnTable(grid: Grid): OwnTable | null {
   const place = findOwnTable(grid);
   if (place === null) return null;
-  const rows = readOwnRows(place);
+  const rows = withHeadings(place, readOwnRows(place));
   const blocks = rows.filter((row) => row.kind === 'standard');
   if (blocks.length < fewestRows) return null;
   const { title, urbanClass, law } = headOf(place);
-  const { sections, above } = sectionsOf(place, rows, title);
-  const { indicators, faulty, problems } = indicatorsOf(place, blocks, sections, above);
+  const { sections, above, cells } = sectionsOf(place, rows, title);
+  const { indicators, faulty, problems: ofRows } = indicatorsOf(place, blocks, sections, above);
   const { filled, wrong, open } = settleSections(sections, indicators);
   const totalRow = rows.find((row) => row.kind === 'total');
   const totals =
     totalRow === undefined ? [] : pointsPrinted(grid, [totalRow.row], place.scales).flatMap(({ value }) => (value === null ? [] : [value]));
   const sum = indicators.reduce((points, row) => points + row.points.maximum, 0);
-  const maximum = totals.length > 0 ? Math.max(...totals) : sum;
+  const printedTotal = totals.length > 0 ? Math.max(...totals) : null;
+  const maximum = printedTotal ?? sum;
+  const totalAt = totalRow?.row ?? place.header.rows[0] ?? place.firstRow;
+  const printed = {
+    printed: printedTotal,
+    cell: addressAt(grid, totalAt, lastPrinted(place, totalAt) ?? place.scales.at(-1) ?? place.name),
+  };
   const isTotalWrong = !isSame(maximum, sum);
   const required = totals.length === 2 && Math.min(...totals) < maximum ? Math.min(...totals) : null;
   const namesOf = (list: readonly Section[]): string => list.map(({ label, name }) => `${label} ${name}`).join('; ');
@@ -120,10 +128,12 @@ export function readOwnTable(grid: Grid): OwnTable | null {
       ...(required === null ? [unknownPart(said.unknown.total)] : []),
       ...(open.length > 0 ? [unknownPart(said.unknown.gates, `${namesOf(open)}.`)] : []),
       ...(wrong.length > 0 ? [unknownPart(said.unknown.sums, `${namesOf(wrong)}.`)] : []),
+      ...(printedTotal === null && isAbove(sum, usualTotal) ? [unknownPart(said.unknown.aboveUsual)] : []),
       ...(isTotalWrong ? [totalAgainst(maximum, sum)] : []),
       ...(faulty.size > 0 ? [unknownPart(said.unknown.rows, `${[...faulty.values()].join(', ')}.`)] : []),
     ],
   };
+  const problems = [...ofRows, ...sumProblems(sections, indicators, cells, printed)];
   // In the order of the sheet, as the blocks are.
   const numberAt = new Map(blocks.flatMap((block, at) => block.rows.map((row) => [row, indicators[at]?.number ?? at + 1] as const)));
   return { standard, sheet: grid.sheet, places: { sheet: grid.sheet, numberAt }, faulty: new Set(faulty.keys()), problems };

@@ -1,6 +1,7 @@
 /** Sentences in English: tables and editions of the office's own. */
 import type { OwnEditionFault, OwnLevelFault, OwnTableProblems } from '../../domain/problems/own-tables';
 import type { Sentences } from '../sentence-table';
+import { number } from './format';
 
 const faults: Readonly<Record<OwnLevelFault, string>> = {
   'no-level': 'it is no level that can be read',
@@ -55,11 +56,21 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
   'dispute-agrees': 'both sources say the same: nothing is disputed',
 };
 
+/** Where the points are printed that are not the sum of the rows. */
+function sumSaid({ what, name, printed, sum }: OwnTableProblems['own-sum']): string {
+  if (what === 'unprinted')
+    return `The table prints no maximum for the total, and its rows have ${number(sum)} points in all, more than ${number(printed)}.`;
+  const place = what === 'total' ? 'The total' : `The section “${name}”`;
+  return `${place} prints a maximum of ${number(printed)} points, but the rows have ${number(sum)} in all.`;
+}
+
 export const ownTableProblems: Sentences<OwnTableProblems> = {
   'own-edition': ({ edition, sheet, from }) =>
     `The office’s own table: “${edition}” (“${sheet}”) is scored ${sources[from]}. Check the levels against the text before you use the result.`,
   'own-level': ({ indicator, text, fault }) =>
     `Row ${indicator} cannot be scored by the table’s own columns${text === '' ? '' : ` (the cell says “${text}”)`}: ${faults[fault]}. Correct this cell from the text; until then the row is pending.`,
+  'own-sum': (data) =>
+    `${sumSaid(data)} The score may therefore be ${data.sum > data.printed ? 'above what the table allows' : 'too low'}. Correct the wrong points, or the missing or repeated row, from the text and score again.`,
   'own-table-absent': () =>
     'No table has name, level, points and present value side by side, by which it could be scored. Add these columns, or choose an edition.',
   'own-edition-unused': ({ edition, sheet }) =>

@@ -1,6 +1,7 @@
 /** Sentences in Vietnamese: tables and editions of the office's own. */
 import type { OwnEditionFault, OwnLevelFault, OwnTableProblems } from '../../domain/problems/own-tables';
 import type { Sentences } from '../sentence-table';
+import { number } from './format';
 
 const faults: Readonly<Record<OwnLevelFault, string>> = {
   'no-level': 'không phải là một mức đọc được',
@@ -55,11 +56,21 @@ const editionFaults: Readonly<Record<OwnEditionFault, string>> = {
   'dispute-agrees': 'hai nguồn ghi như nhau, không có gì để đối chiếu',
 };
 
+/** Where the points are printed that are not the sum of the rows. */
+function sumSaid({ what, name, printed, sum }: OwnTableProblems['own-sum']): string {
+  if (what === 'unprinted')
+    return `Bảng không ghi tổng điểm tối đa, mà các dòng cộng lại được ${number(sum)} điểm, quá ${number(printed)} điểm.`;
+  const place = what === 'total' ? 'Dòng tổng' : `Mục “${name}”`;
+  return `${place} ghi tối đa ${number(printed)} điểm, nhưng các dòng cộng lại được ${number(sum)} điểm.`;
+}
+
 export const ownTableProblems: Sentences<OwnTableProblems> = {
   'own-edition': ({ edition, sheet, from }) =>
     `Bảng của cơ quan: “${edition}” (“${sheet}”) được chấm ${sources[from]}. Hãy kiểm tra các mức với văn bản trước khi dùng kết quả.`,
   'own-level': ({ indicator, text, fault }) =>
     `Dòng ${indicator} chưa chấm được theo cột của bảng${text === '' ? '' : ` (ô ghi “${text}”)`}: ${faults[fault]}. Hãy sửa ô này theo văn bản; đến khi đó dòng còn chờ.`,
+  'own-sum': (data) =>
+    `${sumSaid(data)} Điểm chấm vì thế có thể ${data.sum > data.printed ? 'cao hơn mức mà bảng cho phép' : 'bị thiếu'}. Hãy sửa điểm ghi sai, hoặc dòng bị thiếu hay bị lặp, theo văn bản rồi chấm lại.`,
   'own-table-absent': () =>
     'Không có bảng nào ghi cả tên, mức, thang điểm và hiện trạng để chấm theo cột của chính bảng. Hãy thêm các cột đó hoặc chọn một bộ tiêu chuẩn có sẵn.',
   'own-edition-unused': ({ edition, sheet }) =>

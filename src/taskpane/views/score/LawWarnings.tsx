@@ -12,7 +12,7 @@ export type LawWarningsProps = {
   readonly onEdition: (edition: string | null) => void;
 };
 
-/** What makes every figure below doubtful: the table is of another class or law. One that prints its levels may score by its own columns. */
+/** What makes every figure below doubtful: the table is of another class or law, or its rows have more than its total. One that prints its levels may score by its own columns. */
 export function LawWarnings({ problems, onEdition }: LawWarningsProps): ReactNode {
   const { locale } = useWords();
   return problems.map((found) => (

@@ -68,6 +68,18 @@ describe('a table of the office’s own', () => {
     expect(pane.textContent).not.toMatch(/trích dẫn|còn thiếu|đủ tổng điểm|· loại II/);
   });
 
+  it('says above the score that its rows have more than its total, and not what is told of a section', async () => {
+    const base = ownScored();
+    const total = problem('own-sum', 'warning', null, { what: 'total', name: '', printed: 100, sum: 140.85 });
+    const section = problem('own-sum', 'warning', null, { what: 'section', name: 'II Dân số', printed: 8, sum: 14 });
+    const less = problem('own-sum', 'warning', null, { what: 'total', name: '', printed: 100, sum: 98 });
+    renderPane({ state: { scored: { ...base, problems: [total, section, less] } } });
+    await waitFor(() => {
+      expect(document.body.textContent).toContain('Dòng tổng ghi tối đa 100 điểm, nhưng các dòng cộng lại được 140,85 điểm');
+    });
+    expect(document.body.textContent).not.toMatch(/II Dân số” ghi|98 điểm/);
+  });
+
   it('gives a criterion whose minimum is not printed neither a minimum nor a verdict', () => {
     renderPane({ state: { scored: ownScored() } });
     const bars = within(screen.getByRole('list', { name: 'Các tiêu chí' })).getAllByRole('button');

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { exceedsTotal } from '../../../application/own-tables';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Extent } from '../../../domain/assessment';
 import type { Problem } from '../../../domain/problem';
@@ -57,7 +58,7 @@ export type ScoreViewProps = {
 export function ScoreView({ scored, actions, onOpen, onAnswer, onExtent, onEdition, writing }: ScoreViewProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const warnings = useMemo(() => scored.problems.filter(({ code }) => lawWarnings.has(code)), [scored]);
+  const warnings = useMemo(() => scored.problems.filter((one) => lawWarnings.has(one.code) || exceedsTotal(one)), [scored]);
   const [criterion, setCriterion] = useState<SectionId | null>(null);
   const [filter, setFilter] = useState<RowFilter>('all');
   const rows = useMemo(() => indicatorRows(scored, words), [scored, words]);
