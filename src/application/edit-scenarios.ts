@@ -3,6 +3,7 @@ import type { AdministrativeUnit } from '../domain/administrative-unit';
 import { kindNamed } from '../changes/kind-named';
 import { scenarioAbout } from '../changes/scenario';
 import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../changes/scenario';
+import type { PeopleAnswer } from '../domain/change-parts';
 import { controlCharacterIn } from '../domain/writable-text';
 import { changeWords } from '../language/lexicon/scenario-words';
 import { nameIdentity, sameName } from '../language/text/names';
@@ -98,7 +99,7 @@ export function editChange(
 }
 
 /** Answers what changes ask, all alike; a change that asks nothing stays as it is. */
-export function answerChanges(scenarios: readonly Scenario[], name: string, ids: readonly string[], answer: boolean): readonly Scenario[] {
+export function answerChanges(scenarios: readonly Scenario[], name: string, ids: readonly string[], answer: PeopleAnswer): readonly Scenario[] {
   const answered = (change: Change): Change => {
     const action = ids.includes(change.id) ? (kindNamed(change.action.kind)?.answered(change.action, answer) ?? null) : null;
     return action === null ? change : { ...change, action };

@@ -1,4 +1,5 @@
 /** A kind of change, declared once: its fields, what it does to the facts and what it decides. Everything else is derived. */
+import type { PeopleAnswer } from '../domain/change-parts';
 import { constant, object } from '../domain/json/decoders';
 import type { Decoder, Shape } from '../domain/json/decoders';
 import type { Problem } from '../domain/problem';
@@ -29,7 +30,7 @@ export type ChangeKind<Action extends AnyAction> = {
   /** The same change by other names; null for a change of another kind. */
   readonly renamed: (action: AnyAction, by: Renaming) => Action | null;
   /** The same change with the answer to what it asks; null where it is of another kind or asks nothing. */
-  readonly answered: (action: AnyAction, answer: boolean) => Action | null;
+  readonly answered: (action: AnyAction, answer: PeopleAnswer) => Action | null;
   /** How the scenario sheet has it. */
   readonly notation: Notation;
 };
@@ -80,11 +81,11 @@ function asks(fields: readonly NamedShape[]): boolean {
   return fields.some(({ shape }) => shape.tag === 'answer');
 }
 
-function answeredValues<Values extends object>(fields: FieldsOf<Values>, values: Values, answer: boolean): Values;
+function answeredValues<Values extends object>(fields: FieldsOf<Values>, values: Values, answer: PeopleAnswer): Values;
 function answeredValues(
   fields: Readonly<Record<string, Field<unknown>>>,
   values: Readonly<Record<string, unknown>>,
-  answer: boolean,
+  answer: PeopleAnswer,
 ): unknown {
   return Object.fromEntries(Object.entries(fields).map(([each, { shape }]) => [each, shape.tag === 'answer' ? answer : values[each]]));
 }

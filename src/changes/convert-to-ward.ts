@@ -1,5 +1,5 @@
 /** One of the city's communes becomes a ward: its people become inner-city people. */
-import type { Brings } from '../domain/change-parts';
+import type { Brings, PeopleAnswer } from '../domain/change-parts';
 import { problem } from '../domain/problem';
 import { countPeople } from '../engine/scenario/counted-people';
 import { asWard, bringStocks } from '../engine/scenario/joining-units';
@@ -14,7 +14,7 @@ export type ConvertToWard = {
   readonly unit: string;
   readonly brings: Brings;
   /** Whether its people stand in the filed figure of the inner city already; absent while nobody said. */
-  readonly peopleAlreadyIn?: boolean | undefined;
+  readonly peopleAlreadyIn?: PeopleAnswer | undefined;
 };
 
 export const convertToWard = changeKind<'convert-to-ward', ConvertToWard>('convert-to-ward', {
@@ -31,7 +31,14 @@ export const convertToWard = changeKind<'convert-to-ward', ConvertToWard>('conve
     if (unknown.length > 0) return unknown;
     const join = watchFigures(moving, start, commune);
     moving.units.set(key, asWard(commune, moving));
-    const counted = countPeople(moving, start, commune, 'to-ward', { whole: 0, inner: commune.people }, action.peopleAlreadyIn);
+    const counted = countPeople(
+      moving,
+      start,
+      commune,
+      'to-ward',
+      { whole: 0, inner: commune.people, isPart: false },
+      action.peopleAlreadyIn,
+    );
     movePeople(moving, 0, counted.inner);
     bringStocks(moving, start, action.brings, 0, counted.inner);
     const inner = { people: commune.people, counted: counted.inner, figures: commune.figures ?? [] };

@@ -3,7 +3,7 @@
  * at random in the tests follows from its shape.
  */
 import type { GrowthPhase, OneOffRevenue } from '../domain/budget-growth';
-import type { ProjectEffect, UnitPart } from '../domain/change-parts';
+import type { PeopleAnswer, ProjectEffect, UnitPart } from '../domain/change-parts';
 import type { DriverId } from '../domain/driver';
 import type { Decoder } from '../domain/json/decoders';
 import type { GradeId, IndicatorId, UrbanClass } from '../domain/standard';
@@ -71,7 +71,7 @@ export type Spelling<Spelled> = {
   readonly oneOff: (value: readonly OneOffRevenue[]) => Spelled;
   readonly region: (value: string | null) => Spelled;
   readonly yesNo: (value: boolean) => Spelled;
-  readonly answer: (value: boolean | undefined) => Spelled;
+  readonly answer: (value: PeopleAnswer | undefined) => Spelled;
   readonly urbanClass: (value: UrbanClass) => Spelled;
 };
 

@@ -1,6 +1,6 @@
 /** The fields that changes are made of. */
 import type { GrowthPhase, OneOffRevenue } from '../domain/budget-growth';
-import type { Brings, ProjectEffect, UnitPart } from '../domain/change-parts';
+import type { Brings, PeopleAnswer, ProjectEffect, UnitPart } from '../domain/change-parts';
 import type { StockBehaviour } from '../domain/driver';
 import type { Decoder } from '../domain/json/decoders';
 import { anyText, boolean, byTag, constant, list, number, object, oneOf, optional, orNull, text } from '../domain/json/decoders';
@@ -137,10 +137,11 @@ export const oneOff: Field<readonly OneOffRevenue[]> = field(
 
 export const region: Field<string | null> = field({ tag: 'region' }, orNull(text), (by, value) => by.region(value));
 export const yesNo: Field<boolean> = field({ tag: 'yes-no' }, boolean, (by, value) => by.yesNo(value));
+const peopleAnswer: Decoder<PeopleAnswer | undefined> = (place) =>
+  place.value === undefined || place.value === 'whole' ? place.value : boolean(place);
+
 /** Absent while nobody has answered. */
-export const answer: Field<boolean | undefined> = field({ tag: 'answer' }, optional<boolean | undefined>(boolean, undefined), (by, value) =>
-  by.answer(value),
-);
+export const answer: Field<PeopleAnswer | undefined> = field({ tag: 'answer' }, peopleAnswer, (by, value) => by.answer(value));
 export const urbanClass: Field<UrbanClass> = field({ tag: 'class' }, oneOf(urbanClasses, 'II'), (by, value) => by.urbanClass(value));
 
 /** The same field where JSON may leave it out. */

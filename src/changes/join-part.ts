@@ -1,6 +1,6 @@
 /** Part of a unit (so many villages) joins a commune or ward that the city has: no new unit comes of it. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
-import type { Brings, UnitPart } from '../domain/change-parts';
+import type { Brings, PeopleAnswer, UnitPart } from '../domain/change-parts';
 import { areaNatural } from '../domain/driver';
 import { problem } from '../domain/problem';
 import type { UnitFigure } from '../domain/unit-figure';
@@ -34,7 +34,7 @@ export type JoinPart = {
   readonly to: string;
   readonly brings: Brings;
   /** Whether its people stand in the filed figure already; absent while nobody said. */
-  readonly peopleAlreadyIn?: boolean | undefined;
+  readonly peopleAlreadyIn?: PeopleAnswer | undefined;
 };
 
 /** Takes the part out of where it was; `isOwn`: that is a unit of the city. */
@@ -65,7 +65,7 @@ function toldOf(
 ) {
   const people = coming(from, to, action.part.people, isOwn);
   // Who moves within the city was counted in one of its figures all along.
-  return countPeople(moving, start, from, 'merge', people, isOwn ? false : action.peopleAlreadyIn);
+  return countPeople(moving, start, from, 'merge', { ...people, isPart: true }, isOwn ? false : action.peopleAlreadyIn);
 }
 
 /** Where the part's people come to, with their share of its figures. Who leaves a part of the city takes none along: nobody knows what stays. */

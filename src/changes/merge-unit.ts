@@ -1,6 +1,6 @@
 /** A neighbouring unit joins, whole or in part, and stays what it is or becomes a ward. */
 import type { AdministrativeUnit } from '../domain/administrative-unit';
-import type { Brings, UnitPart } from '../domain/change-parts';
+import type { Brings, PeopleAnswer, UnitPart } from '../domain/change-parts';
 import { areaNatural } from '../domain/driver';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -22,7 +22,7 @@ export type MergeUnit = {
   readonly part: UnitPart | null;
   readonly brings: Brings;
   /** Whether its people stand in the filed figure already; absent while nobody said. */
-  readonly peopleAlreadyIn?: boolean | undefined;
+  readonly peopleAlreadyIn?: PeopleAnswer | undefined;
 };
 
 /** A city has wards and communes alone: a township that joins is one of the two. */
@@ -77,7 +77,14 @@ export const mergeUnit = changeKind<'merge-unit', MergeUnit>('merge-unit', {
     moving.units.set(unitKey(found.name), nowWard ? asWard(joined, moving) : joined);
     leaveRest(moving, start, found, action.part);
     const join = watchFigures(moving, start, found);
-    const counted = countPeople(moving, start, found, 'merge', { whole: extent.people, inner }, action.peopleAlreadyIn);
+    const counted = countPeople(
+      moving,
+      start,
+      found,
+      'merge',
+      { whole: extent.people, inner, isPart: action.part !== null },
+      action.peopleAlreadyIn,
+    );
     movePeople(moving, counted.whole, counted.inner);
     addArea(moving, areaNatural, extent.area);
     bringStocks(moving, start, action.brings, counted.whole, counted.inner);

@@ -5,6 +5,12 @@ import type { GradeId, IndicatorId } from './standard';
 /** What a joining unit brings of the stocks that its row does not list (land, beds, roads …). Stated, never silent. */
 export type Brings = 'nothing' | 'city-average';
 
+/**
+ * Whether people stand in the filed figures already: in that of the whole city and of the inner one (true), in the whole city's alone, or in
+ * neither (false). Who lives in the inner city lives in the city, so there is no fourth answer.
+ */
+export type PeopleAnswer = boolean | 'whole';
+
 /** Part of a unit: so many people on so many km². */
 export type UnitPart = { readonly people: number; readonly area: number };
 

@@ -47,13 +47,16 @@ export type Difference = {
   readonly thresholds: readonly Threshold[];
 };
 
-/** Points between the answers that a user could give to what is open; not every set of answers is tried where `isWhole` is false. */
+/** What the answers that a user could give to what is open would lead to; not every set of answers is tried where `isWhole` is false. */
 export type PointsRange = {
   readonly low: number;
   readonly high: number;
   /** Ids of the changes that ask. */
   readonly open: readonly string[];
-  /** Ids of the requirements that some answers meet and others do not. */
+  /** Ids of the requirements and of the sections with a minimum that some answers meet and others do not. */
   readonly requirements: readonly string[];
+  readonly sections: readonly SectionId[];
+  /** Criteria that are met, at least and at most. */
+  readonly criteriaMet: { readonly low: number; readonly high: number };
   readonly isWhole: boolean;
 };

@@ -19,17 +19,27 @@ function between(range: PointsRange | null, points: number, text: (points: numbe
   return [...new Set(ends)].join(' – ');
 }
 
+/** `1`; `1 – 2` where it depends on answers. */
+function metText(range: PointsRange | null, met: number): string {
+  const { low, high } = range?.criteriaMet ?? { low: met, high: met };
+  return low === high ? String(low) : `${String(low)} – ${String(high)}`;
+}
+
 /** What waits for an answer of the user, before anything else. */
-function openLine({ scenario, assessed }: ComparedScenario, locale: Locale): readonly StandingLine[] {
+function openLine({ scenario, assessed }: ComparedScenario, { sections }: Standard, locale: Locale): readonly StandingLine[] {
   const { range, requirements } = assessed;
   if (range === null) return [];
   const words = laterWordsOf(locale).standing;
-  const asked = scenario.changes.flatMap(({ id, action }) => (range.open.includes(id) && 'unit' in action ? [action.unit] : []));
-  const undecided = requirements.filter(({ id }) => range.requirements.includes(id)).map((result) => lawName(result, locale));
+  // One unit may be spoken of by two changes.
+  const asked = new Set(scenario.changes.flatMap(({ id, action }) => (range.open.includes(id) && 'unit' in action ? [action.unit] : [])));
+  const undecided = [
+    ...requirements.filter(({ id }) => range.requirements.includes(id)).map((result) => lawName(result, locale)),
+    ...sections.filter(({ id }) => range.sections.includes(id)).map(({ label, name }) => words.criterionName(label, name)),
+  ];
   const required = assessed.assessment.total.required;
   const [low, high] = [range.low, range.high].map((points) => heldBeside(points, required, locale).actual);
   const total = low === high ? words.sameTotal(low ?? '') : words.totalBetween(low ?? '', high ?? '', range.isWhole);
-  return [{ kind: 'open', text: words.unanswered(listed(asked, locale), total, listed(undecided, locale)) }];
+  return [{ kind: 'open', text: words.unanswered(listed([...asked], locale), total, listed(undecided, locale)) }];
 }
 
 /** Points from → to, criteria met, what is missing at least, and how many new wards fall short of their own standard. */
@@ -45,8 +55,8 @@ export function comparisonSentence(compared: ComparedScenario, measure: Standard
     heldBeside(difference.total.from, total.required, locale).actual,
     between(range, difference.total.to, (points) => heldBeside(points, total.required, locale).actual),
     between(range, difference.total.to, (points) => formatDifference(points - difference.total.from, locale)),
-    reached.of === 0 ? '–' : `${String(reached.met)}/${String(reached.of)}`,
-    totalText(assessed.assessment, measure, locale),
+    reached.of === 0 ? '–' : `${metText(range, reached.met)}/${String(reached.of)}`,
+    totalText(assessed.mildest, measure, locale),
   );
   return wards === '' ? sentence : `${sentence} · ${wards}`;
 }
@@ -55,5 +65,5 @@ export function comparisonSentence(compared: ComparedScenario, measure: Standard
 export function comparisonLines(compared: ComparedScenario, standard: Standard, locale: Locale): readonly StandingLine[] {
   const { standing, assessed } = compared;
   const { assessment, requirements } = assessed;
-  return [...openLine(compared, locale), ...standingLines({ standing, assessment, requirements, standard }, locale)];
+  return [...openLine(compared, standard, locale), ...standingLines({ standing, assessment, requirements, standard }, locale)];
 }

@@ -1,5 +1,6 @@
 /** What a language says of a kind of change: one entry a kind. A kind, a field or a choice without words does not compile. */
 import type { ChangeAction, ChangeKindName } from '../changes/scenario';
+import type { PeopleAnswer } from '../domain/change-parts';
 import type { UrbanClass } from '../domain/standard';
 
 /** What the edition calls a region and a driver, in the sentence's language. */
@@ -19,7 +20,9 @@ type FieldWords<Value> = [Value] extends [string]
       : Labelled & { readonly choices: { readonly [Choice in Value]: ChoiceWords } }
   : [Value] extends [boolean]
     ? Labelled & { readonly choices: { readonly [Choice in 'yes' | 'no']: ChoiceWords } }
-    : Labelled;
+    : [Value] extends [PeopleAnswer]
+      ? Labelled & { readonly choices: { readonly [Choice in 'yes' | 'whole' | 'no']: ChoiceWords } }
+      : Labelled;
 
 export type KindWords<Action> = {
   /** As the form offers it, and as the scenario sheet calls it. */

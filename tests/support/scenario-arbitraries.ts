@@ -120,7 +120,7 @@ function valueOf(shape: FieldShape, standard: Standard, drivers: readonly string
     case 'yes-no':
       return fc.boolean();
     case 'answer':
-      return fc.constantFrom(true, false, undefined);
+      return fc.constantFrom(true, false, 'whole', undefined);
     case 'class':
       return fc.constantFrom(...urbanClasses);
   }

@@ -48,7 +48,7 @@ function holds(shape: FieldShape): string {
     case 'yes-no':
       return 'true or false';
     case 'answer':
-      return 'true, false, or absent while unanswered';
+      return 'true, false, `whole` (in the whole city’s figure alone), or absent while unanswered';
     case 'unit':
     case 'new-unit':
     case 'people':

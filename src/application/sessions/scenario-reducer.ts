@@ -1,5 +1,6 @@
 /** What happens to the scenarios of a workbook, and what is true afterwards. Pure. */
 import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../../changes/scenario';
+import type { PeopleAnswer } from '../../domain/change-parts';
 import {
   addChange,
   addScenario,
@@ -26,7 +27,7 @@ export type ScenarioEdit =
   | { readonly kind: 'change-edited'; readonly id: string; readonly edit: Partial<Omit<Change, 'id'>> }
   | { readonly kind: 'change-moved'; readonly id: string; readonly by: -1 | 1 }
   | { readonly kind: 'change-removed'; readonly id: string }
-  | { readonly kind: 'changes-answered'; readonly ids: readonly string[]; readonly answer: boolean }
+  | { readonly kind: 'changes-answered'; readonly ids: readonly string[]; readonly answer: PeopleAnswer }
   | { readonly kind: 'merger-toggled'; readonly unit: string };
 
 export type ScenarioEvent =

@@ -6,6 +6,7 @@
  */
 import type { Change, ChangeAction, Scenario, ScenarioAbout } from '../../changes/scenario';
 import type { SheetLanguage } from '../../changes/notation/sheet-language';
+import type { PeopleAnswer } from '../../domain/change-parts';
 import type { BaselineOptions } from '../baseline-options';
 import type { Unsubscribe } from '../ports';
 import type { ScoredWorkbook } from '../score-workbook';
@@ -35,7 +36,7 @@ export type ScenarioSession = {
   readonly moveChange: (id: string, by: -1 | 1) => void;
   readonly removeChange: (id: string) => void;
   /** Answers what changes of the scenario shown ask, all alike, in one step. */
-  readonly answerChanges: (ids: readonly string[], answer: boolean) => void;
+  readonly answerChanges: (ids: readonly string[], answer: PeopleAnswer) => void;
   /** A tick in the commune list. Makes a first scenario where none is shown. */
   readonly toggleMerger: (unit: string) => void;
   readonly replaceAll: (scenarios: readonly Scenario[]) => void;

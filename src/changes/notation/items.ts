@@ -3,6 +3,7 @@ import type { NamedShape, Spelling } from '../field';
 import { spellingOf } from '../spelling';
 import { becomes, countedPeople } from '../../language/lexicon/scenario-words';
 import { said } from '../../language/said';
+import { answerNames } from '../answer-names';
 import { amountItem } from './part-items';
 import { itemsOf, quoted } from './quoted-items';
 import { writtenBy } from './sheet-language';
@@ -46,7 +47,7 @@ export function itemWriter(
     unit: (value) => () => [quoted(value, isTaken)],
     newUnit: (value) => () => [quoted(value, isTaken)],
     choice: (value) => (written) => [written[value] ?? value],
-    answer: (value) => (written) => (value === undefined ? [] : [written[value ? 'yes' : 'no'] ?? String(value)]),
+    answer: (value) => (written) => (value === undefined ? [] : [written[answerNames.name(value)] ?? String(value)]),
     part: (value) => () =>
       value === null ? [] : [language.people(writeNumber(value.people, language)), `${writeNumber(value.area, language)} km²`],
   });
@@ -97,7 +98,8 @@ function gathered(fields: readonly NamedShape[], found: ReadonlyMap<string, stri
       values[name] = found.get(name) ?? shape.absent;
       if (shape.isAssumption && !found.has(name)) assumed.push(name);
     } else if (shape.tag === 'answer') {
-      if (found.has(name)) values[name] = found.get(name) === 'yes';
+      const said = found.get(name);
+      if (typeof said === 'string') values[name] = answerNames.value(said);
     } else if (shape.tag === 'part') {
       const [people, area] = [found.get('people'), found.get('area')];
       if ((people === undefined) !== (area === undefined) || (people === undefined && !shape.isOptional)) return null;

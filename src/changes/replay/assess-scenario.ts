@@ -20,6 +20,8 @@ export type AssessedScenario = {
   readonly wards: readonly WardResult[];
   /** The totals that answers not yet given could lead to; null where nothing is asked. */
   readonly range: PointsRange | null;
+  /** Of those totals the one that lacks the least; the assessment itself where nothing is asked. */
+  readonly mildest: Assessment;
 };
 
 /** Replays, scores and checks one scenario. An empty list of changes is the baseline itself. */
@@ -30,14 +32,17 @@ export function assessScenario(
   scenario: Scenario,
 ): AssessedScenario {
   const { facts, outcomes } = applyScenario(start, scenario.changes);
+  const assessment = scoreFacts(facts, start.edition, policy, true);
+  const open = rangeOverAnswers(start, requirements, policy, scenario.changes, outcomes);
   return {
     name: scenario.name,
     facts,
     outcomes,
-    assessment: scoreFacts(facts, start.edition, policy, true),
+    assessment,
     requirements: checkCity(requirements, facts),
     wards: checkWards(requirements, facts),
-    range: rangeOverAnswers(start, requirements, policy, scenario.changes, outcomes),
+    range: open?.range ?? null,
+    mildest: open?.mildest ?? assessment,
   };
 }
 

@@ -4,6 +4,7 @@ import { changes, edition, sampleBaseline } from '../../../tests/support/sample-
 import { rowOf } from '../../../tests/support/rows';
 import { numberOf } from '../../engine/scenario/reading-value';
 import { startFrom } from '../../engine/scenario/moving-facts';
+import type { AlreadyInDriver } from '../../domain/already-in';
 import type { UnitFigure } from '../../domain/unit-figure';
 import type { ChangeAction } from '../scenario';
 import { applyScenario } from './apply-scenario';
@@ -13,7 +14,31 @@ type Own = readonly [of: UnitFigure['of'], id: string, value: number];
 const povertyOf = (value: number): Own => ['row', rowOf(7), value];
 const beds: Own = ['stock', 'hospital-beds', 10];
 
+/** Notes of rows 9 and 10 that may have counted any two communes. */
+const notes = (['people-whole', 'people-inner'] as const).map((driver, index): AlreadyInDriver => ({
+  driver,
+  indicator: rowOf(9 + index),
+  code: index === 0 ? '09' : '10',
+  isIn: true,
+  figures: [],
+  changes: ['merge', 'to-ward'],
+  communes: 2,
+  villages: null,
+  names: [],
+  districts: [],
+  text: 'Cộng cả DS sau khi sát nhập 2 xã',
+  cell: { sheet: 'Phụ lục 03', row: 26 + 2 * index, column: 5 },
+}));
+
 function play(own: Readonly<Record<string, readonly Own[]>>, ...actions: readonly ChangeAction[]) {
+  return playNoted([], own, ...actions);
+}
+
+function playNoted(
+  alreadyIn: readonly AlreadyInDriver[],
+  own: Readonly<Record<string, readonly Own[]>>,
+  ...actions: readonly ChangeAction[]
+) {
   const units = sampleBaseline.units.map((unit) => {
     const figures = own[unit.name]?.map(([of, id, value], at) => ({
       of,
@@ -24,7 +49,7 @@ function play(own: Readonly<Record<string, readonly Own[]>>, ...actions: readonl
     }));
     return figures === undefined ? unit : { ...unit, figures };
   });
-  const { facts, outcomes } = applyScenario(startFrom({ ...sampleBaseline, units }, edition), changes(...actions));
+  const { facts, outcomes } = applyScenario(startFrom({ ...sampleBaseline, units, alreadyIn }, edition), changes(...actions));
   const problems = outcomes.at(-1)?.problems ?? [];
   return {
     row: (number: number) => {
@@ -115,7 +140,7 @@ describe('a commune with figures of its own', () => {
   });
 
   it('whose people are counted already moves nothing, which is told', () => {
-    const { row, driver, said, codes } = play({ 'Cẩm Giàng': [povertyOf(12), beds] }, merge('ward', 'nothing', true));
+    const { row, driver, said, codes } = playNoted(notes, { 'Cẩm Giàng': [povertyOf(12), beds] }, merge('ward', 'nothing', true));
     expect([row(7), row(20)]).toEqual([2.33, 2.4]);
     expect(driver('hospital-beds')).toBeCloseTo(10.968, 9);
     expect(said('unit-figures-counted-in')).toMatchObject({ unit: 'Cẩm Giàng', isOpen: false });

@@ -1,8 +1,10 @@
 /** Changes that ask what only the user can say: until she has, the total is a range over every answer that she could give. */
-import type { Policy } from '../../domain/assessment';
+import type { Assessment, Policy } from '../../domain/assessment';
+import { criteriaMet } from '../../domain/assessment';
+import type { PeopleAnswer } from '../../domain/change-parts';
 import type { PointsRange } from '../../domain/difference';
-import type { Facts } from '../../domain/facts';
-import type { RequirementEdition } from '../../domain/requirement';
+import { neededPoints } from '../../domain/needed-points';
+import type { RequirementEdition, RequirementResult } from '../../domain/requirement';
 import { checkCity } from '../../engine/requirements';
 import type { ScenarioStart } from '../../engine/scenario/moving-facts';
 import { kindNamed } from '../kind-named';
@@ -11,65 +13,92 @@ import { applyScenario } from './apply-scenario';
 import type { ChangeOutcome } from './apply-scenario';
 import { scoreFacts } from './score-facts';
 
-/** Above this many open questions not every set of answers is tried: two to the power of it. */
-const mostTried = 8;
+const answers: readonly PeopleAnswer[] = [true, 'whole', false];
+/** Above this many open questions not every set of answers is tried: three to the power of it. */
+const mostTried = 5;
 
 /** What an applied change asks, by the code of the problem that asks it. */
 export function isOpen({ isApplied, problems }: ChangeOutcome): boolean {
   return isApplied && problems.some(({ code }) => code === 'people-in-unanswered');
 }
 
-function withAnswers(changes: readonly Change[], answers: ReadonlyMap<string, boolean>): readonly Change[] {
+type AnswerSet = ReadonlyMap<string, PeopleAnswer>;
+
+function withAnswers(changes: readonly Change[], given: AnswerSet): readonly Change[] {
   return changes.map((change) => {
-    const answer = answers.get(change.id);
+    const answer = given.get(change.id);
     const action = answer === undefined ? null : (kindNamed(change.action.kind)?.answered(change.action, answer) ?? null);
     return action === null ? change : { ...change, action };
   });
 }
 
 /** Every set of answers to so many questions; of too many questions those that answer all alike, or one otherwise. */
-function answerSets(ids: readonly string[]): readonly ReadonlyMap<string, boolean>[] {
-  if (ids.length <= mostTried) {
-    return Array.from(
-      { length: 2 ** ids.length },
-      (_, set) => new Map(ids.map((id, place): readonly [string, boolean] => [id, (set & (1 << place)) !== 0])),
-    );
+function answerSets(ids: readonly string[]): readonly AnswerSet[] {
+  if (ids.length > mostTried) {
+    const alike = (usual: PeopleAnswer, other: PeopleAnswer, odd: string | null): AnswerSet =>
+      new Map(ids.map((id): readonly [string, PeopleAnswer] => [id, id === odd ? other : usual]));
+    return answers.flatMap((usual) => answers.flatMap((other) => [null, ...ids].map((odd) => alike(usual, other, odd))));
   }
-  return [true, false].flatMap((usual) => [
-    new Map(ids.map((id): readonly [string, boolean] => [id, usual])),
-    ...ids.map((other) => new Map(ids.map((id): readonly [string, boolean] => [id, id === other ? !usual : usual]))),
-  ]);
+  return ids.reduce<readonly AnswerSet[]>(
+    (sets, id) => sets.flatMap((set) => answers.map((answer) => new Map([...set, [id, answer] as const]))),
+    [new Map()],
+  );
 }
 
-/** What every set of answers would make of the city; nothing where nothing is asked. */
-function factsByAnswers(start: ScenarioStart, changes: readonly Change[], open: readonly string[]): readonly Facts[] {
-  return open.length === 0 ? [] : answerSets(open).map((answers) => applyScenario(start, withAnswers(changes, answers)).facts);
+type Outcome = { readonly assessment: Assessment; readonly requirements: readonly RequirementResult[] };
+
+/** Ids of what some outcomes have otherwise than others. */
+function differing<Item extends { readonly id: string }>(
+  lists: readonly (readonly Item[])[],
+  isAlike: (one: Item, other: Item) => boolean,
+): readonly string[] {
+  const [first = []] = lists;
+  return first
+    .filter((item, index) =>
+      lists.some((list) => {
+        const other = list[index];
+        return other !== undefined && !isAlike(item, other);
+      }),
+    )
+    .map(({ id }) => id);
 }
 
-/** Ids of the requirements that some answers meet and others do not. */
-function undecided(edition: RequirementEdition, variants: readonly Facts[]): readonly string[] {
-  const verdicts = variants.map((facts) => checkCity(edition, facts));
-  const [first = []] = verdicts;
-  return first.filter(({ verdict }, index) => verdicts.some((results) => results[index]?.verdict !== verdict)).map(({ id }) => id);
+/** The outcome that needs the fewest points more: what is missing "at least". */
+function mildestOf(outcomes: readonly Outcome[]): Assessment | null {
+  const needed = ({ assessment }: Outcome): number => neededPoints(assessment)?.points ?? 0;
+  return outcomes.toSorted((one, other) => needed(one) - needed(other))[0]?.assessment ?? null;
 }
 
-/** The lowest and the highest total that answers could give; null where nothing is asked. */
+/** The lowest and the highest that answers could give, and the outcome that lacks the least; null where nothing is asked. */
 export function rangeOverAnswers(
   start: ScenarioStart,
   requirements: RequirementEdition,
   policy: Policy,
   changes: readonly Change[],
-  outcomes: readonly ChangeOutcome[],
-): PointsRange | null {
-  const open = outcomes.filter(isOpen).map(({ change }) => change.id);
-  const variants = factsByAnswers(start, changes, open);
-  if (variants.length === 0) return null;
-  const totals = variants.map((facts) => scoreFacts(facts, start.edition, policy, false).total.certain);
-  return {
+  asked: readonly ChangeOutcome[],
+): { readonly range: PointsRange; readonly mildest: Assessment } | null {
+  const open = asked.filter(isOpen).map(({ change }) => change.id);
+  if (open.length === 0) return null;
+  const outcomes = answerSets(open).map((given): Outcome => {
+    const { facts } = applyScenario(start, withAnswers(changes, given));
+    return { assessment: scoreFacts(facts, start.edition, policy, false), requirements: checkCity(requirements, facts) };
+  });
+  const mildest = mildestOf(outcomes);
+  if (mildest === null) return null;
+  const totals = outcomes.map(({ assessment }) => assessment.total.certain);
+  const met = outcomes.map(({ assessment }) => criteriaMet(assessment).met);
+  const sections = outcomes.map(({ assessment: { criteria, groups } }) => [...criteria, ...groups]);
+  const range: PointsRange = {
     low: Math.min(...totals),
     high: Math.max(...totals),
     open,
-    requirements: undecided(requirements, variants),
+    requirements: differing(
+      outcomes.map((outcome) => outcome.requirements),
+      (one, other) => one.verdict === other.verdict,
+    ),
+    sections: differing(sections, (one, other) => one.met === other.met),
+    criteriaMet: { low: Math.min(...met), high: Math.max(...met) },
     isWhole: open.length <= mostTried,
   };
+  return { range, mildest };
 }

@@ -41,13 +41,16 @@ export function standingOfScenario(
   difference: Difference,
   standard: Standard,
 ): ScenarioStanding {
-  const { assessment, requirements } = after;
+  const { assessment, requirements, mildest, range } = after;
+  // What an answer not yet given decides is neither won nor lost nor what blocks: it is told with the question.
+  const depends = new Set([...(range?.requirements ?? []), ...(range?.sections ?? [])]);
+  const thresholds = difference.thresholds.filter(({ of, name }) => of === 'total' || !depends.has(name));
   return {
-    won: difference.thresholds.filter(({ isReached }) => isReached),
-    lost: difference.thresholds.filter(({ isReached }) => !isReached),
-    needed: neededPoints(assessment),
-    sections: shortSections(assessment),
-    requirements: ofVerdict(requirements, ['not-met']),
+    won: thresholds.filter(({ isReached }) => isReached),
+    lost: thresholds.filter(({ isReached }) => !isReached),
+    needed: neededPoints(mildest),
+    sections: shortSections(assessment).filter(({ id }) => !depends.has(id)),
+    requirements: ofVerdict(requirements, ['not-met']).filter(({ id }) => !depends.has(id)),
     wards: wardsOf(base, after, ['not-met']),
     undecided: {
       requirements: ofVerdict(requirements, undecided),

@@ -11,6 +11,8 @@ type CalledDriver = { readonly driver: string; readonly name?: string | undefine
 /** People of a unit, and the note that says what the figure of a row contains. */
 type PeopleIn = {
   readonly unit: string;
+  /** The figures of the whole and of the inner city may both have them. */
+  readonly isBoth: boolean;
   readonly people: number;
   readonly row: string;
   readonly cell: string;

@@ -65,8 +65,8 @@ describe('people of a unit that a note may have counted', () => {
     expect([whole, inner, units]).toEqual([51_690, 45_700, 9]);
     expect(area).toBeCloseTo(147.29, 6);
     expect(codes).toEqual(['people-in-unanswered']);
-    const answered = [true, false].map((peopleAlreadyIn) => told(start, merge({ peopleAlreadyIn })).total);
-    expect(range).toEqual({ low: Math.min(...answered), high: Math.max(...answered), open: ['1'], requirements: [], isWhole: true });
+    const answered = ([true, 'whole', false] as const).map((peopleAlreadyIn) => told(start, merge({ peopleAlreadyIn })).total);
+    expect(range).toMatchObject({ low: Math.min(...answered), high: Math.max(...answered), open: ['1'], isWhole: true });
     expect(total).toBe(answered[0]);
   });
 
@@ -97,6 +97,14 @@ describe('people of a unit that a note may have counted', () => {
     expect(told(startFrom(sampleBaseline, edition), merge({ becomes: 'same' }))).toMatchObject({ whole: 54_167, codes: [] });
   });
 
+  it('may be in the figure of the whole city alone: a new ward adds them to the inner one', () => {
+    const whole = told(start, merge({ peopleAlreadyIn: 'whole' }));
+    expect([whole.whole, whole.inner, whole.codes, whole.range]).toEqual([51_690, 48_177, [], null]);
+    // Of a commune that the city has only the inner city is asked about: it is not in that figure.
+    const convert: ChangeAction = { kind: 'convert-to-ward', unit: 'Dương Quang', brings: 'nothing', peopleAlreadyIn: 'whole' };
+    expect(told(start, convert)).toMatchObject({ inner: 48_681, codes: [] });
+  });
+
   it('are taken out of no figure whose notes do not speak of them, whatever was answered', () => {
     const [ofWhole, ofInner] = alreadyIn;
     if (ofWhole === undefined || ofInner === undefined) throw new Error('the notes of rows 9 and 10');
@@ -115,16 +123,28 @@ describe('people of a unit that a note may have counted', () => {
     expect(told(start, ...answered.slice(0, 2), ward).codes).toEqual([]);
   });
 
+  it('of parts are none of the units that a note counts', () => {
+    const whole = ['Cẩm Giàng', 'Quân Hà'].map((unit) => merge({ unit, becomes: 'same', peopleAlreadyIn: true }));
+    const villages: ChangeAction = {
+      kind: 'join-part',
+      unit: 'Tân Tú',
+      part: { people: 352, area: 3 },
+      to: 'Dương Quang',
+      brings: 'nothing',
+      peopleAlreadyIn: true,
+    };
+    expect(told(start, ...whole, villages).codes).toEqual([]);
+  });
+
   it('are tried in every combination of answers', () => {
     const open = ['Cẩm Giàng', 'Quân Hà', 'Tân Tú'].map((unit) => merge({ unit }));
     const totals = [0, 1, 2, 3, 4, 5, 6, 7].map(
       (set) => told(start, ...open.map((each, place): Merger => ({ ...each, peopleAlreadyIn: (set & (1 << place)) !== 0 }))).total,
     );
-    expect(told(start, ...open).range).toEqual({
+    expect(told(start, ...open).range).toMatchObject({
       low: Math.min(...totals),
       high: Math.max(...totals),
       open: ['1', '2', '3'],
-      requirements: [],
       isWhole: true,
     });
     // Answers do make a difference here, or the range would say nothing.

@@ -3,13 +3,15 @@
  * stand in the filed figure already. What a note leaves open only the user can say (`peopleAlreadyIn`).
  */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
+import type { PeopleAnswer } from '../../domain/change-parts';
 import type { AlreadyInDriver, JoinChange } from '../../domain/already-in';
 import { qualifiedReference } from '../../domain/cell';
 import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { DriverId } from '../../domain/driver';
-import type { Problem } from '../../domain/problem';
+import type { Problem, ProblemData } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import { mayAlreadyBeIn } from './already-in';
+import type { MayBeIn } from './already-in';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 
 /** People who come to the whole and to the inner city, and what is told of those who do not. `isOpen`: nobody has said yet. */
@@ -25,19 +27,9 @@ function notesOf(moving: MovingFacts, { baseline }: ScenarioStart, driver: Drive
   return (baseline.alreadyIn ?? []).filter((note) => note.driver === driver && !moving.anchors.has(note.indicator));
 }
 
-function noted(
-  unit: string,
-  people: number,
-  notes: readonly AlreadyInDriver[],
-): { unit: string; people: number; row: string; cell: string; text: string } {
-  const [first] = notes;
-  return {
-    unit,
-    people: Math.round(people),
-    row: first?.code ?? '',
-    cell: first === undefined ? '' : qualifiedReference(first.cell),
-    text: first?.text ?? '',
-  };
+/** A note that speaks of people, and whether the other figure's notes leave the same open. */
+function noted(unit: string, people: number, isBoth: boolean, note: AlreadyInDriver): ProblemData['people-in-noted'] {
+  return { unit, isBoth, people: Math.round(people), row: note.code, cell: qualifiedReference(note.cell), text: note.text };
 }
 
 /** The units whose people a driver's figure has already, as the changes say. */
@@ -58,51 +50,76 @@ function tooMany(moving: MovingFacts, start: ScenarioStart, driver: DriverId, un
   return [problem('people-in-too-many', 'warning', cell, { row: code, cell: qualifiedReference(cell), text, communes, counted })];
 }
 
+/** Who comes. A part of a unit is none of the units that a note counts. */
+export type ComingPeople = { readonly whole: number; readonly inner: number; readonly isPart: boolean };
+
+const figures = [
+  ['whole', peopleWhole],
+  ['inner', peopleInner],
+] as const;
+
+type Verdicts = Readonly<Record<'whole' | 'inner', { readonly may: MayBeIn; readonly note: AlreadyInDriver | null }>>;
+
+/** What the notes of each figure say of the unit; of a figure that nobody comes to they say nothing. */
+function verdictsOf(
+  moving: MovingFacts,
+  start: ScenarioStart,
+  unit: AdministrativeUnit,
+  change: JoinChange,
+  coming: ComingPeople,
+): Verdicts {
+  const listed = start.baseline.units.find(({ name }) => name === unit.name) ?? unit;
+  const of = (driver: DriverId, people: number): Verdicts['whole'] => {
+    const notes = notesOf(moving, start, driver);
+    const may = people === 0 ? 'no' : (mayAlreadyBeIn(notes, listed, change).get(driver) ?? 'no');
+    return { may, note: notes[0] ?? null };
+  };
+  return { whole: of(peopleWhole, coming.whole), inner: of(peopleInner, coming.inner) };
+}
+
+/** People are added by an answer that says so: of both figures, or of the inner one where the whole city's alone has them. */
+function isAnsweredAdded(answer: PeopleAnswer | undefined, figure: 'whole' | 'inner'): boolean {
+  return answer === false || (answer === 'whole' && figure === 'inner');
+}
+
 /**
- * The people who move.
- * @param whole people who come to the whole city, and `inner` those of them (or of the city's own) who come to the inner city
- * @param answer whether they stand in the filed figure already; undefined while nobody said
+ * The people who move. An answer holds for what a note may have counted, and for nothing else: of a figure without a note nobody is taken
+ * away, whatever was answered.
+ * @param coming people who come to the whole city, and those of them (or of the city's own) who come to the inner city
+ * @param answer whether they stand in the filed figures already; undefined while nobody said
  */
 export function countPeople(
   moving: MovingFacts,
   start: ScenarioStart,
   unit: AdministrativeUnit,
   change: JoinChange,
-  people: { readonly whole: number; readonly inner: number },
-  answer: boolean | undefined,
+  coming: ComingPeople,
+  answer: PeopleAnswer | undefined,
 ): CountedPeople {
-  if (answer === false) return { ...people, isOpen: false, problems: [] };
-  const listed = start.baseline.units.find(({ name }) => name === unit.name) ?? unit;
+  const verdicts = verdictsOf(moving, start, unit, change, coming);
+  const isBoth = verdicts.whole.may === 'unclear' && verdicts.inner.may === 'unclear';
+  const moved = { whole: coming.whole, inner: coming.inner };
   const problems: Problem[] = [];
   let isOpen = false;
   let isHeld = false;
-  const moved = { ...people };
-  for (const [driver, part] of [
-    [peopleWhole, 'whole'],
-    [peopleInner, 'inner'],
-  ] as const) {
-    const coming = people[part];
-    const notes = notesOf(moving, start, driver);
-    const may = coming === 0 ? 'no' : (mayAlreadyBeIn(notes, listed, change).get(driver) ?? 'no');
-    if (may === 'no' || may === 'not-in') continue;
-    moved[part] = 0;
-    if (answer === true) {
-      problems.push(...tooMany(moving, start, driver, unit));
-      isHeld = true;
+  for (const [figure, driver] of figures) {
+    const { may, note } = verdicts[figure];
+    if (note === null || may === 'no' || may === 'not-in' || isAnsweredAdded(answer, figure)) continue;
+    moved[figure] = 0;
+    isHeld = true;
+    if (answer !== undefined) {
+      problems.push(...(coming.isPart ? [] : tooMany(moving, start, driver, unit)));
       continue;
     }
-    const [note] = notes;
     // One question a change: what is asked of the whole city is not asked again of the inner one.
     if (may === 'unclear' && isOpen) continue;
     isOpen = isOpen || may === 'unclear';
-    const data = noted(unit.name, coming, notes);
+    const data = noted(unit.name, coming[figure], isBoth, note);
     problems.push(
-      may === 'unclear'
-        ? problem('people-in-unanswered', 'warning', note?.cell ?? null, data)
-        : problem('people-in-noted', 'info', note?.cell ?? null, data),
+      problem(may === 'unclear' ? 'people-in-unanswered' : 'people-in-noted', may === 'unclear' ? 'warning' : 'info', note.cell, data),
     );
   }
-  // An answer holds for what a note may have counted, and for nothing else: of a figure without a note nobody is taken away.
-  if (answer === true && !isHeld) problems.push(problem('people-in-unfounded', 'warning', null, { unit: unit.name }));
+  const isUnfounded = answer !== undefined && answer !== false && !isHeld && (coming.whole !== 0 || answer === true);
+  if (isUnfounded) problems.push(problem('people-in-unfounded', 'warning', null, { unit: unit.name }));
   return { ...moved, isOpen, problems };
 }

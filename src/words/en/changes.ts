@@ -1,7 +1,7 @@
 /** Changes of a scenario as the change list, the command line and the result sheets show them, in English. */
 import { lastYearOf } from '../../domain/budget-growth';
 import type { BudgetGrowth } from '../../domain/budget-growth';
-import type { Brings, ProjectEffect } from '../../domain/change-parts';
+import type { Brings, PeopleAnswer, ProjectEffect } from '../../domain/change-parts';
 import type { GradeId } from '../../domain/standard';
 import type { NamesOfTheLaw } from '../change-words';
 import type { LaterWords } from '../words';
@@ -78,13 +78,20 @@ const where = {
   choices: { inner: { shown: 'Inner city', written: 'inner city' }, outer: { shown: 'Outer area', written: 'outer area' } },
 } as const;
 /** What was answered of people that a note may have counted. */
-const countedText = (answer: boolean | undefined): string =>
-  answer === undefined ? '' : answer ? ', its people counted already' : ', its people not counted yet';
+const countedText = (answer: PeopleAnswer | undefined): string =>
+  answer === undefined
+    ? ''
+    : answer === 'whole'
+      ? ', its people counted in the whole city, not in the inner one'
+      : answer
+        ? ', its people counted already'
+        : ', its people not counted yet';
 const peopleAlreadyIn = {
   label: 'The people of this unit',
   hint: 'A note in the table may have counted them into the reported figure. Already in: only land and units change.',
   choices: {
     yes: { shown: 'Already in the reported figure', written: 'people already in' },
+    whole: { shown: 'In the whole city’s figure alone', written: 'people already in the whole city' },
     no: { shown: 'Not yet in it, add them', written: 'people not yet in' },
   },
 } as const;

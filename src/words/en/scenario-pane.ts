@@ -80,6 +80,8 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   noteOfRow: (row, cell, note) => `Row ${row} (${cell}) says “${note}”`,
   alreadyInYes: 'Already in the figure',
   alreadyInYesMore: 'Not added again: only land and units change.',
+  alreadyInWhole: 'In the whole city’s figure alone',
+  alreadyInWholeMore: 'Not added to the whole city again; new wards are added to the inner one.',
   alreadyInNo: 'Not yet in the figure',
   alreadyInNoMore: 'Their people are added.',
   stated: 'The scenario sheet was made under other assumptions',

@@ -1,7 +1,7 @@
 /** Changes of a scenario as the change list, the command line and the result sheets show them, in Vietnamese. */
 import { lastYearOf } from '../../domain/budget-growth';
 import type { BudgetGrowth } from '../../domain/budget-growth';
-import type { Brings, ProjectEffect } from '../../domain/change-parts';
+import type { Brings, PeopleAnswer, ProjectEffect } from '../../domain/change-parts';
 import type { GradeId } from '../../domain/standard';
 import type { ChangeWords, NamesOfTheLaw } from '../change-words';
 import { capital, number, share } from './format';
@@ -80,13 +80,20 @@ const where = {
   },
 } as const;
 /** What was answered of people that a note may have counted. */
-const countedText = (answer: boolean | undefined): string =>
-  answer === undefined ? '' : answer ? ', dân số đã tính trong số liệu' : ', dân số chưa tính trong số liệu';
+const countedText = (answer: PeopleAnswer | undefined): string =>
+  answer === undefined
+    ? ''
+    : answer === 'whole'
+      ? ', dân số đã tính ở toàn đô thị, chưa tính ở nội thị'
+      : answer
+        ? ', dân số đã tính trong số liệu'
+        : ', dân số chưa tính trong số liệu';
 const peopleAlreadyIn = {
   label: 'Dân số của đơn vị này',
   hint: 'Ghi chú trong bảng có thể đã tính dân số này vào số liệu báo cáo. Đã tính: chỉ diện tích và đơn vị thay đổi.',
   choices: {
     yes: { shown: 'Đã nằm trong số liệu báo cáo', written: 'dân số đã tính' },
+    whole: { shown: 'Chỉ nằm trong dân số toàn đô thị', written: 'dân số đã tính ở toàn đô thị' },
     no: { shown: 'Chưa có trong số liệu, cộng thêm', written: 'dân số chưa tính' },
   },
 } as const;

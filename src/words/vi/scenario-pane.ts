@@ -87,6 +87,8 @@ export const scenarioPane = {
   noteOfRow: (row: string, cell: string, note: string): string => `Dòng ${row} (${cell}) ghi “${note}”`,
   alreadyInYes: 'Đã nằm trong số liệu',
   alreadyInYesMore: 'Không cộng lần nữa: chỉ diện tích và số đơn vị thay đổi.',
+  alreadyInWhole: 'Chỉ nằm trong dân số toàn đô thị',
+  alreadyInWholeMore: 'Toàn đô thị không cộng lần nữa; phường mới cộng vào nội thị.',
   alreadyInNo: 'Chưa có trong số liệu',
   alreadyInNoMore: 'Cộng thêm dân số của các đơn vị này.',
   stated: 'Trang kịch bản được lập với giả định khác',

@@ -53,12 +53,12 @@ export function othersOf(city: Pick<City, 'units' | 'wards' | 'uncosted' | 'regi
 function rangeOf(start: City, tables: Tables, changes: readonly Change[], { done }: Replayed, policy: Policy): Answer['range'] {
   const open = changes.flatMap(({ id }, index) => (done[index] === 'open' ? [id] : []));
   if (open.length === 0) return null;
-  const totals = Array.from({ length: 2 ** open.length }, (_, set) => {
+  const totals = Array.from({ length: 3 ** open.length }, (_, set) => {
     const answered = changes.map((change): Change => {
       const place = open.indexOf(change.id);
       const { action } = change;
       if (place < 0 || !('brings' in action)) return change;
-      return { ...change, action: { ...action, peopleAlreadyIn: Math.floor(set / 2 ** place) % 2 === 1 } };
+      return { ...change, action: { ...action, peopleAlreadyIn: ([true, 'whole', false] as const)[Math.floor(set / 3 ** place) % 3] } };
     });
     return totalOf(replay(start, tables, answered).city, policy);
   });
@@ -83,8 +83,11 @@ function differences(model: Replayed, range: Answer['range'], answer: Answer, po
     differ(`points of row ${String(row.number)}`, answer.points.get(row.id), pointsOf(city, row, policy));
   }
   differ('total', answer.total, totalOf(city, policy));
-  differ('lowest total', answer.range?.[0], range?.[0]);
-  differ('highest total', answer.range?.[1], range?.[1]);
+  // Of more questions than five the product says that it has not tried every set of answers.
+  if (done.filter((each) => each === 'open').length <= 5) {
+    differ('lowest total', answer.range?.[0], range?.[0]);
+    differ('highest total', answer.range?.[1], range?.[1]);
+  }
   const others: Readonly<Record<string, string>> = { ...othersOf(city), cost: `${city.cost.toFixed(6)} ${String(city.cityCost)}` };
   for (const [what, ours] of Object.entries(others)) differ(what, answer.others[what], ours);
   return found;

@@ -1,4 +1,5 @@
 /** Who is in a figure already: what a note beside it says of a unit, and whether only the user can tell (ADR 30). */
+import type { PeopleAnswer } from '../../../src/domain/change-parts';
 import type { AdministrativeUnit } from '../../../src/domain/administrative-unit';
 import type { City, Note } from './city';
 import { inner, whole } from './law';
@@ -44,7 +45,7 @@ export function counted(
   unit: AdministrativeUnit,
   toWard: boolean,
   coming: { readonly whole: number; readonly inner: number },
-  answer: boolean | undefined,
+  answer: PeopleAnswer | undefined,
 ): { readonly whole: number; readonly inner: number; readonly isOpen: boolean } {
   if (answer === false) return { ...coming, isOpen: false };
   const listed = city.listed.get(bare(unit.name)) ?? unit;
@@ -54,7 +55,8 @@ export function counted(
   const isCounted = (is: Says['is']): boolean => is === 'out' || is === 'nothing';
   return {
     whole: isCounted(ofWhole) ? coming.whole : 0,
-    inner: isCounted(ofInner) ? coming.inner : 0,
+    // Who is in the figure of the whole city alone comes to the inner one all the same.
+    inner: answer === 'whole' || isCounted(ofInner) ? coming.inner : 0,
     // An answer settles what a note leaves open; of a figure whose notes do not speak of the unit it takes nobody away.
     isOpen: answer === undefined && (ofWhole === 'open' || ofInner === 'open'),
   };

@@ -1,4 +1,5 @@
 /** Lists of one to eight changes of every kind, with amounts at and beyond their limits, and units that are not there. */
+import type { PeopleAnswer } from '../../../src/domain/change-parts';
 import type { ProjectEffect, UnitPart } from '../../../src/domain/change-parts';
 import { urbanClasses } from '../../../src/domain/standard';
 import type { Change, ChangeAction, ChangeKindName } from '../../../src/changes/scenario';
@@ -27,8 +28,8 @@ function partFor(unit: string, chance: Chance): UnitPart {
   return { people: share(found?.people ?? 1000, true) + (chance.once(25) ? 0.5 : 0), area: share(found?.area ?? 5, false) };
 }
 
-const answerFor = (chance: Chance): { readonly peopleAlreadyIn?: boolean } =>
-  chance.pick([{}, {}, { peopleAlreadyIn: true }, { peopleAlreadyIn: false }]);
+const answerFor = (chance: Chance): { readonly peopleAlreadyIn?: PeopleAnswer } =>
+  chance.pick([{}, {}, { peopleAlreadyIn: true }, { peopleAlreadyIn: 'whole' }, { peopleAlreadyIn: false }]);
 const brings = ['nothing', 'city-average'] as const;
 const places = ['inner', 'outer'] as const;
 

@@ -1,5 +1,6 @@
 /** The form of a kind of change, made of the forms of its fields. */
 import { editableExpression } from '../../../../application/typed-value';
+import { answerNames } from '../../../../changes/answer-names';
 import type { ChangeKind, KindGroup } from '../../../../changes/change-kind';
 import type { Spelling } from '../../../../changes/field';
 import { everyKind, fieldsSpelled } from '../../../../changes/kind-named';
@@ -103,7 +104,7 @@ function textsIn(locale: Locale): Spelling<(name: string) => FormTexts> {
     }),
     region: (region) => plain(region ?? ''),
     yesNo: (said) => plain(said ? 'yes' : 'no'),
-    answer: (said) => plain(said === undefined ? '' : said ? 'yes' : 'no'),
+    answer: (said) => plain(said === undefined ? '' : answerNames.name(said)),
     urbanClass: plain,
   };
 }

@@ -1,4 +1,5 @@
 /** The form of every shape of field. */
+import { answerNames } from '../../../../changes/answer-names';
 import type { FieldShape } from '../../../../changes/field';
 import { urbanClasses } from '../../../../domain/standard';
 import { lawName } from '../../../../words/law-names';
@@ -87,12 +88,11 @@ function answerField({ name, label, hint, shown }: Called): FieldForm {
         hint,
         options: [
           { value: '', label: text.unanswered },
-          { value: 'yes', label: shown['yes'] ?? 'yes' },
-          { value: 'no', label: shown['no'] ?? 'no' },
+          ...(['yes', 'whole', 'no'] as const).map((value): Option => ({ value, label: shown[value] ?? value })),
         ],
       },
     ],
-    read: (texts) => (texts[name] === 'yes' ? true : texts[name] === 'no' ? false : undefined),
+    read: (texts) => answerNames.value(texts[name] ?? ''),
   };
 }
 

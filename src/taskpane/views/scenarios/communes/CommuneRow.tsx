@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import type { AdministrativeUnit } from '../../../../domain/administrative-unit';
 import type { CellAddress } from '../../../../domain/cell';
+import { answerNames } from '../../../../changes/answer-names';
 import type { Change } from '../../../../changes/scenario';
 import { formatNumber, withUnit } from '../../../../words/numbers';
 import { CellButton } from '../../../CellButton';
@@ -57,6 +58,8 @@ export const CommuneRow = memo(function CommuneRow({ unit, change, asks, session
   const year = unit.peopleYear === null ? '' : ` · ${text.peopleYear(String(unit.peopleYear))}`;
   const cell = unit.peopleCell ?? unit.areaCell ?? unit.nameCell;
   const action = change?.action.kind === 'merge-unit' ? change.action : null;
+  // Only who comes to the inner city can be in the whole city's figure alone.
+  const becomesInner = action?.becomes === 'ward' || unit.kind === 'ward' || action?.peopleAlreadyIn === 'whole';
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -117,14 +120,15 @@ export const CommuneRow = memo(function CommuneRow({ unit, change, asks, session
                 size="small"
                 className={mergeClasses(styles.choice, styles.wide)}
                 aria-label={`${unit.name}: ${peopleAlreadyIn.label}`}
-                value={action.peopleAlreadyIn === undefined ? '' : action.peopleAlreadyIn ? 'yes' : 'no'}
+                value={action.peopleAlreadyIn === undefined ? '' : answerNames.name(action.peopleAlreadyIn)}
                 onChange={(_event, { value }) => {
-                  const answer = value === 'yes' ? true : value === 'no' ? false : undefined;
+                  const answer = answerNames.value(value);
                   session.editChange(change.id, { action: { ...action, peopleAlreadyIn: answer } });
                 }}
               >
                 <option value="">{`${peopleAlreadyIn.label}: ${text.unanswered.toLocaleLowerCase(locale)}`}</option>
                 <option value="yes">{peopleAlreadyIn.choices.yes.shown}</option>
+                {becomesInner ? <option value="whole">{peopleAlreadyIn.choices.whole.shown}</option> : null}
                 <option value="no">{peopleAlreadyIn.choices.no.shown}</option>
               </Select>
             ) : null}

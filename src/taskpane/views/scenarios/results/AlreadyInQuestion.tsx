@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
+import type { PeopleAnswer } from '../../../../domain/change-parts';
 import type { ScenarioSession } from '../../../../application/sessions/scenario-session';
 import { listed } from '../../../../words/lists';
 import { formatNumber } from '../../../../words/numbers';
@@ -26,13 +27,13 @@ export function AlreadyInQuestion({
   const open = compared.assessed.range?.open ?? [];
   const units = asked(compared);
   if (open.length === 0 || units.length === 0) return null;
-  const answer = (isIn: boolean): void => {
+  const answer = (isIn: PeopleAnswer): void => {
     // The question goes with its answer; the sentence of the scenario stands in its place.
     const panel = document.getElementById(id)?.closest<HTMLElement>('[role="tabpanel"]');
     session.answerChanges(open, isIn);
     keepFocus(() => panel);
   };
-  const named = units.map(({ unit, people: own }) => text.unitWithPeople(unit, formatNumber(own, locale)));
+  const named = [...new Set(units.map(({ unit, people: own }) => text.unitWithPeople(unit, formatNumber(own, locale))))];
   const notes = [...new Set(units.map(({ row, cell, text: note }) => text.noteOfRow(row, cell, note)))];
   return (
     <QuestionBar
@@ -48,6 +49,18 @@ export function AlreadyInQuestion({
             answer(true);
           },
         },
+        ...(units.some(({ isBoth }) => isBoth)
+          ? [
+              {
+                key: 'whole',
+                name: text.alreadyInWhole,
+                more: text.alreadyInWholeMore,
+                onChoose: () => {
+                  answer('whole');
+                },
+              },
+            ]
+          : []),
         {
           key: 'no',
           name: text.alreadyInNo,
