@@ -99,7 +99,12 @@ export function editChange(
 }
 
 /** Answers what changes ask, all alike; a change that asks nothing stays as it is. */
-export function answerChanges(scenarios: readonly Scenario[], name: string, ids: readonly string[], answer: PeopleAnswer): readonly Scenario[] {
+export function answerChanges(
+  scenarios: readonly Scenario[],
+  name: string,
+  ids: readonly string[],
+  answer: PeopleAnswer,
+): readonly Scenario[] {
   const answered = (change: Change): Change => {
     const action = ids.includes(change.id) ? (kindNamed(change.action.kind)?.answered(change.action, answer) ?? null) : null;
     return action === null ? change : { ...change, action };

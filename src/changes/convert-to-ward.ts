@@ -36,7 +36,7 @@ export const convertToWard = changeKind<'convert-to-ward', ConvertToWard>('conve
       start,
       commune,
       'to-ward',
-      { whole: 0, inner: commune.people, isPart: false },
+      { whole: 0, inner: commune.people, isPart: false, brings: action.brings },
       action.peopleAlreadyIn,
     );
     movePeople(moving, 0, counted.inner);

@@ -100,6 +100,12 @@ describe('a unit that joins in two steps', () => {
     expect(unit('Cẩm Giàng')?.area).toBeCloseTo(9.526, 6);
   });
 
+  it('says so where its rest joins the ward that a part of it became, though it was to stay what it is', () => {
+    const { outcomes, facts } = applyScenario(start, changes(half('ward'), merge('Cẩm Giàng')));
+    expect(outcomes[1]?.problems.map(({ code }) => code)).toContain('rest-joins-ward');
+    expect([facts.units.length, facts.drivers.get('people-inner')]).toEqual([9, 48_177]);
+  });
+
   it('joins no third time', () => {
     expect(replay(half('same'), merge('Cẩm Giàng'), merge('Cẩm Giàng')).refusals).toEqual(['unit-already-in-city']);
   });

@@ -65,7 +65,14 @@ function toldOf(
 ) {
   const people = coming(from, to, action.part.people, isOwn);
   // Who moves within the city was counted in one of its figures all along.
-  return countPeople(moving, start, from, 'merge', { ...people, isPart: true }, isOwn ? false : action.peopleAlreadyIn);
+  return countPeople(
+    moving,
+    start,
+    from,
+    'merge',
+    { ...people, isPart: true, brings: action.brings },
+    isOwn ? false : action.peopleAlreadyIn,
+  );
 }
 
 /** Where the part's people come to, with their share of its figures. Who leaves a part of the city takes none along: nobody knows what stays. */

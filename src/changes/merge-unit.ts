@@ -82,7 +82,7 @@ export const mergeUnit = changeKind<'merge-unit', MergeUnit>('merge-unit', {
       start,
       found,
       'merge',
-      { whole: extent.people, inner, isPart: action.part !== null },
+      { whole: extent.people, inner, isPart: action.part !== null, brings: action.brings },
       action.peopleAlreadyIn,
     );
     movePeople(moving, counted.whole, counted.inner);
@@ -101,6 +101,7 @@ export const mergeUnit = changeKind<'merge-unit', MergeUnit>('merge-unit', {
       ...counted.problems,
       ...own,
       ...toldOfTownship(found, becomesWard),
+      ...(before?.kind === 'ward' && action.becomes === 'same' ? [problem('rest-joins-ward', 'info', null, { unit: found.name })] : []),
       ...toldOfArea(found, extent.area, action.part !== null, start),
     ];
   },

@@ -179,6 +179,11 @@ describe('a file of several scenarios', () => {
     expect(decodeScenarios([one, { name: 'B', changes: [] }])).toMatchObject({ ok: true, value: [{ name: 'A' }, { name: 'B' }] });
   });
 
+  it('is refused where the list is empty', () => {
+    const read = decodeScenarios([]);
+    expect(read.ok ? [] : read.error.map(({ data }) => data)).toMatchObject([{ path: 'scenarios', fault: { kind: 'empty' } }]);
+  });
+
   it('names the place in the list of what is wrong', () => {
     const read = decodeScenarios([
       { name: 'A', changes: [] },

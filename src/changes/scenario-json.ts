@@ -58,6 +58,12 @@ const scenario: Decoder<Scenario> = (place) => {
   return { name: name(field(place, 'name')), changes: read, ...about };
 };
 
+const someScenarios: Decoder<readonly Scenario[]> = (place) => {
+  const read = list(scenario)(place);
+  if (read.length === 0) noteFault(place, 'must not be empty', { kind: 'empty' });
+  return read;
+};
+
 /** Only editions have faults without a cause; here every one has its own. */
 function faultProblem({ path, cause = { kind: 'missing' } }: DataFault): Problem {
   return problem('scenario-invalid', 'error', null, { path, fault: cause });
@@ -85,7 +91,7 @@ export function decodeScenarios(json: unknown): Result<readonly Scenario[], read
     const one = decodeScenario(json);
     return one.ok ? success([one.value]) : one;
   }
-  const { value, faults } = decode(list(scenario), 'scenarios', json);
+  const { value, faults } = decode(someScenarios, 'scenarios', json);
   return faults.length === 0 ? success(value) : failure(faults.map(faultProblem));
 }
 

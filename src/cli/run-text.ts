@@ -27,6 +27,7 @@ import { differenceUnit, formatDate, formatDifference, formatNumber, formatPoint
 import { nextLevelText } from '../words/next-level-text';
 import { openFactorsText } from '../words/open-factors';
 import { clausePlace } from '../words/places';
+import { movesByRung, rungText } from '../words/moved-value';
 import { problemSentence } from '../words/problem-sentence';
 import { requirementFigures } from '../words/requirement-figures';
 import { classHeldLine, lawLines, requirementLawLines, unknownLines } from './law-text';
@@ -195,16 +196,20 @@ function changeLines({ assessed, contributions }: ComparedScenario, standard: St
 
 /** `  13 Tỷ lệ …: 30 → 83,09 · 0 → 1,5 (+1,5) · Phụ lục 1, …` */
 function movedLine(
-  { indicator: id, code, value, points, gain, citation }: IndicatorDifference,
+  difference: IndicatorDifference,
   { standing }: ComparedScenario,
   { indicators, measure }: Standard,
   locale: Locale,
 ): string {
+  const { indicator: id, code, value, points, gain, citation, grade } = difference;
   const indicator = indicators.find((each) => each.id === id);
   const next = standing.moved.find((row) => row.indicator === id)?.next ?? null;
   const toNext = next === null || indicator === undefined ? '' : ` · ${nextLevelText(next, indicator, measure, locale)}`;
   const clause = citation === null ? '' : ` · ${clausePlace(citation, findInstrument, locale)}`;
-  const moved = `${figure(value.from, locale)} → ${figure(value.to, locale)} · ${formatPoints(points.from, locale)} → ${formatPoints(points.to, locale)}`;
+  const [from, to] = movesByRung(difference, indicator)
+    ? [rungText(grade.from, indicator, locale), rungText(grade.to, indicator, locale)]
+    : [figure(value.from, locale), figure(value.to, locale)];
+  const moved = `${from} → ${to} · ${formatPoints(points.from, locale)} → ${formatPoints(points.to, locale)}`;
   return `  ${code} ${indicator?.name ?? ''}: ${moved} (${formatDifference(gain, locale)})${toNext}${clause}`;
 }
 

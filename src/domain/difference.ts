@@ -1,6 +1,6 @@
 import type { IndicatorStatus } from './assessment';
 import type { Citation } from './citation';
-import type { IndicatorId, SectionId } from './standard';
+import type { GradeId, IndicatorId, SectionId } from './standard';
 import type { RequirementId, RequirementVerdict } from './requirement';
 
 /** A figure before and after. */
@@ -12,6 +12,8 @@ export type IndicatorDifference = {
   /** For show. */
   readonly code: string;
   readonly value: FromTo<number | null>;
+  /** Rungs of a row that is a choice; null is below every rung, and of any row that has none. */
+  readonly grade: FromTo<GradeId | null>;
   readonly points: FromTo<number>;
   readonly status: FromTo<IndicatorStatus>;
   /** Points won (positive) or lost. */

@@ -9,6 +9,7 @@ import { lawName } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { formatDifference } from '../words/numbers';
+import { problemSentence } from '../words/problem-sentence';
 import { standingLines, wardsShortText } from '../words/standing-lines';
 import type { StandingLine } from '../words/standing-lines';
 import { totalText } from '../words/total-text';
@@ -42,6 +43,12 @@ function openLine({ scenario, assessed }: ComparedScenario, { sections }: Standa
   return [{ kind: 'open', text: words.unanswered(listed([...asked], locale), total, listed(undecided, locale)) }];
 }
 
+/** What cannot be, told before what it would win. */
+function impossibleLines({ assessed: { outcomes } }: ComparedScenario, locale: Locale): readonly StandingLine[] {
+  const told = outcomes.flatMap(({ problems }) => problems.filter(({ code }) => code === 'inner-above-whole'));
+  return told.slice(-1).map((each) => ({ kind: 'open', text: problemSentence(each, locale) }));
+}
+
 /** Points from → to, criteria met, what is missing at least, and how many new wards fall short of their own standard. */
 export function comparisonSentence(compared: ComparedScenario, measure: Standard['measure'], locale: Locale): string {
   const words = laterWordsOf(locale).comparison;
@@ -65,5 +72,9 @@ export function comparisonSentence(compared: ComparedScenario, measure: Standard
 export function comparisonLines(compared: ComparedScenario, standard: Standard, locale: Locale): readonly StandingLine[] {
   const { standing, assessed } = compared;
   const { assessment, requirements } = assessed;
-  return [...openLine(compared, standard, locale), ...standingLines({ standing, assessment, requirements, standard }, locale)];
+  return [
+    ...openLine(compared, standard, locale),
+    ...impossibleLines(compared, locale),
+    ...standingLines({ standing, assessment, requirements, standard }, locale),
+  ];
 }

@@ -1,4 +1,6 @@
 /** The comparison of scenarios as a sheet of the add-in's own: what the planner prints and files. */
+import type { IndicatorDifference } from '../domain/difference';
+import { movesByRung, rungText } from '../words/moved-value';
 import type { Facts } from '../domain/facts';
 import type { Assumptions } from '../domain/assumptions';
 import type { Baseline } from '../domain/baseline';
@@ -130,6 +132,12 @@ function requirementRows(source: ComparisonSource, locale: Locale): readonly Row
   ];
 }
 
+/** The row's number before and after, or its rungs. */
+function valueCells(moved: IndicatorDifference, indicator: Indicator | undefined, locale: Locale): readonly [PlannedCell, PlannedCell] {
+  if (!movesByRung(moved, indicator)) return [numberCell(moved.value.from), numberCell(moved.value.to)];
+  return [textCell(rungText(moved.grade.from, indicator, locale)), textCell(rungText(moved.grade.to, indicator, locale))];
+}
+
 function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[] {
   const words = laterWordsOf(locale).comparison;
   const toNext = ({ standing }: ComparedScenario, id: IndicatorId): string => {
@@ -141,8 +149,11 @@ function indicatorRows(source: ComparisonSource, locale: Locale): readonly Row[]
     compared.difference.indicators.map((moved) => [
       textCell(`${moved.code}. ${source.indicators.find(({ id }) => id === moved.indicator)?.name ?? ''}`),
       textCell(compared.scenario.name, 'center'),
-      numberCell(moved.value.from),
-      numberCell(moved.value.to),
+      ...valueCells(
+        moved,
+        source.indicators.find(({ id }) => id === moved.indicator),
+        locale,
+      ),
       numberCell(moved.points.from, 'points'),
       numberCell(moved.points.to, 'points'),
       numberCell(moved.gain, 'gain'),

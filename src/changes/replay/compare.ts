@@ -28,6 +28,7 @@ function compareIndicators(before: AssessedScenario, after: AssessedScenario): r
         indicator: to.indicator,
         code: to.code,
         value: { from: from.value, to: to.value },
+        grade: { from: from.grade, to: to.grade },
         points: { from: from.points, to: to.points },
         status: { from: from.status, to: to.status },
         gain: to.points - from.points,

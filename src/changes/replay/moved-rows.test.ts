@@ -59,6 +59,17 @@ describe('rows after a change of units', () => {
     expect(gone.split(', ')).toEqual(['55', '56', '57', '58', '59', '60', '61', '62', '63']);
   });
 
+  it('of a ward that is cut in two are not spoken of: neither the city nor its inner part has changed', () => {
+    const cut: ChangeAction = {
+      kind: 'split-unit',
+      unit: 'Xuất Hóa',
+      newUnit: 'Xuất Hóa 2',
+      part: { people: 1500, area: 20 },
+      becomes: 'ward',
+    };
+    expect(told(cut).codes).not.toContain('rows-followed');
+  });
+
   it('are not spoken of by changes of other kinds, nor by one that was refused', () => {
     expect(told({ kind: 'add-people', where: 'inner', people: 100 }).codes).not.toContain('rows-followed');
     expect(told({ kind: 'convert-to-ward', unit: 'Sông Cầu', brings: 'nothing' }).codes).toEqual(['unit-already-ward']);

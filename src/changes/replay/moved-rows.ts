@@ -37,7 +37,8 @@ function snapshotOf(moving: MovingFacts, start: ScenarioStart): Snapshot {
 }
 
 function isSameTotal(one: Totals, other: Totals): boolean {
-  return one.count === other.count && isSame(one.people, other.people) && isSame(one.area, other.area);
+  // A part of the city that is only cut into more units is the same part.
+  return isSame(one.people, other.people) && isSame(one.area, other.area);
 }
 
 /** The parts of the city that the change touched. */
@@ -48,8 +49,7 @@ function touched(before: Snapshot, after: Snapshot): ReadonlySet<Scope> {
   const whole = ({ wards, others }: Snapshot): Totals => ({
     people: wards.people + others.people,
     area: wards.area + others.area,
-    // A unit that is cut in two is the same city.
-    count: 0,
+    count: wards.count + others.count,
   });
   if (!isSameTotal(whole(before), whole(after))) parts.add('whole');
   return parts;

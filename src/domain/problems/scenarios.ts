@@ -56,6 +56,12 @@ export type ScenarioProblems = {
   /** A city has wards and communes alone. */
   'township-becomes-commune': { readonly unit: string };
   'part-joins-itself': { readonly unit: string };
+  /** What is left of a unit joins the ward that a part of it became. */
+  'rest-joins-ward': { readonly unit: string };
+  /** A note says that a stock's figure contains what joins, and this unit may be among it. */
+  'stock-may-be-in': { readonly unit: string; readonly row: string; readonly cell: string; readonly text: string };
+  /** A density that was set is another than the people and the land make. */
+  'row-contradicts-people': { readonly row: string; readonly value: number; readonly implied: number };
   /** A unit needs land, and one that is cut out of another or left behind needs people too. */
   'part-empty': { readonly unit: string; readonly figure: 'people' | 'area' };
   'remainder-empty': { readonly unit: string; readonly figure: 'people' | 'area' };

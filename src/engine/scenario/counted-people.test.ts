@@ -4,6 +4,7 @@ import { provincialCity } from '../../editions/city-requirements';
 import type { AlreadyInDriver } from '../../domain/already-in';
 import { assessScenario } from '../../changes/replay/assess-scenario';
 import type { ChangeAction } from '../../changes/scenario';
+import { neededPoints } from '../../domain/needed-points';
 import { startFrom } from './moving-facts';
 
 /** Rows 9 and 10 as the sample's notes have them: 2 communes and 6 villages of Bạch Thông in the whole, 2 communes in the inner city. */
@@ -149,5 +150,55 @@ describe('people of a unit that a note may have counted', () => {
     });
     // Answers do make a difference here, or the range would say nothing.
     expect(Math.max(...totals)).toBeGreaterThan(Math.min(...totals));
+  });
+
+  it('come with land that the note of row 12 may have counted, whatever is answered: told with its cell', () => {
+    const land = note('land-construction-inner', '12', { communes: null, text: 'Tính cả phần diện tích sau khi sát nhập' });
+    const from = startWith([...alreadyIn, land]);
+    const { outcomes } = assessScenario(from, provincialCity, 'strict', {
+      name: 'A',
+      changes: changes(merge({ brings: 'city-average', peopleAlreadyIn: false })),
+    });
+    const [told_] = outcomes[0]?.problems.filter(({ code }) => code === 'stock-may-be-in') ?? [];
+    expect(told_?.data).toMatchObject({ unit: 'Cẩm Giàng', row: '12', text: 'Tính cả phần diện tích sau khi sát nhập' });
+  });
+
+  it.each<[string, Partial<ChangeAction & { kind: 'merge-unit' }>]>([
+    ['that brings no land', { brings: 'nothing', peopleAlreadyIn: false }],
+    ['whose people are in, and their land with them', { brings: 'city-average', peopleAlreadyIn: true }],
+    ['that stays a commune, for a note of inner land', { becomes: 'same', brings: 'city-average', peopleAlreadyIn: false }],
+  ])('a unit %s: nothing is said of the land', (_what, more) => {
+    const land = note('land-construction-inner', '12', { communes: null, text: 'Tính cả phần diện tích sau khi sát nhập' });
+    const { outcomes } = assessScenario(startWith([...alreadyIn, land]), provincialCity, 'strict', {
+      name: 'A',
+      changes: changes(merge(more)),
+    });
+    expect(outcomes[0]?.problems.map(({ code }) => code)).not.toContain('stock-may-be-in');
+  });
+});
+
+describe('what an answer decides', () => {
+  // Row 9 at 198,5: 200,977 thousand with the people of Cẩm Giàng are over its minimum of 200.
+  const people = startFrom(
+    {
+      ...sampleBaseline,
+      alreadyIn: alreadyIn.slice(0, 1),
+      resolutions: {},
+    },
+    edition,
+  );
+  const set: ChangeAction = { kind: 'change-driver', driver: 'people-whole', expression: '198500' };
+
+  it('is not called missing "at least": the answer that lacks the least says how much', () => {
+    const scenario = (peopleAlreadyIn?: boolean) =>
+      assessScenario(people, provincialCity, 'strict', {
+        name: 'A',
+        changes: changes(set, merge({ becomes: 'same', peopleAlreadyIn })),
+      });
+    const open = scenario();
+    const least = Math.min(...[true, false].map((answer) => neededPoints(scenario(answer).assessment)?.points ?? 0));
+    expect(neededPoints(open.mildest)?.points).toBe(least);
+    // One answer passes row 9 and the other does not, or this would say nothing.
+    expect(scenario(true).assessment.total.certain).not.toBe(scenario(false).assessment.total.certain);
   });
 });

@@ -3,7 +3,7 @@
  * stand in the filed figure already. What a note leaves open only the user can say (`peopleAlreadyIn`).
  */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
-import type { PeopleAnswer } from '../../domain/change-parts';
+import type { Brings, PeopleAnswer } from '../../domain/change-parts';
 import type { AlreadyInDriver, JoinChange } from '../../domain/already-in';
 import { qualifiedReference } from '../../domain/cell';
 import { peopleInner, peopleWhole } from '../../domain/driver';
@@ -50,8 +50,8 @@ function tooMany(moving: MovingFacts, start: ScenarioStart, driver: DriverId, un
   return [problem('people-in-too-many', 'warning', cell, { row: code, cell: qualifiedReference(cell), text, communes, counted })];
 }
 
-/** Who comes. A part of a unit is none of the units that a note counts. */
-export type ComingPeople = { readonly whole: number; readonly inner: number; readonly isPart: boolean };
+/** Who comes, and whether with land and beds. A part of a unit is none of the units that a note counts. */
+export type ComingPeople = { readonly whole: number; readonly inner: number; readonly isPart: boolean; readonly brings: Brings };
 
 const figures = [
   ['whole', peopleWhole],
@@ -75,6 +75,27 @@ function verdictsOf(
     return { may, note: notes[0] ?? null };
   };
   return { whole: of(peopleWhole, coming.whole), inner: of(peopleInner, coming.inner) };
+}
+
+/**
+ * Notes of stocks (row 12: land) that may have what this unit brings. Nobody can say how much of it, so the assumption stands and is told;
+ * a stock that does not move has nothing to be counted twice.
+ */
+function toldOfStocks(
+  moving: MovingFacts,
+  { baseline, edition }: ScenarioStart,
+  unit: AdministrativeUnit,
+  change: JoinChange,
+  moved: { readonly whole: number; readonly inner: number },
+): readonly Problem[] {
+  const moves = [...(moved.whole === 0 ? [] : edition.wholeStocks), ...(moved.inner === 0 ? [] : edition.innerStocks)];
+  const notes = (baseline.alreadyIn ?? []).filter(({ driver, indicator }) => moves.includes(driver) && !moving.anchors.has(indicator));
+  const may = mayAlreadyBeIn(notes, baseline.units.find(({ name }) => name === unit.name) ?? unit, change);
+  return notes
+    .filter(({ driver }) => may.get(driver) === 'in' || may.get(driver) === 'unclear')
+    .map(({ code, cell, text }) =>
+      problem('stock-may-be-in', 'warning', cell, { unit: unit.name, row: code, cell: qualifiedReference(cell), text }),
+    );
 }
 
 /** People are added by an answer that says so: of both figures, or of the inner one where the whole city's alone has them. */
@@ -121,5 +142,6 @@ export function countPeople(
   }
   const isUnfounded = answer !== undefined && answer !== false && !isHeld && (coming.whole !== 0 || answer === true);
   if (isUnfounded) problems.push(problem('people-in-unfounded', 'warning', null, { unit: unit.name }));
-  return { ...moved, isOpen, problems };
+  const stocks = coming.brings === 'nothing' ? [] : toldOfStocks(moving, start, unit, change, moved);
+  return { ...moved, isOpen, problems: [...problems, ...stocks] };
 }

@@ -4,13 +4,24 @@ import { peopleInner, peopleWhole } from '../../domain/driver';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
 import type { ProjectEffect } from '../../domain/change-parts';
-import type { IndicatorId } from '../../domain/standard';
+import type { IndicatorId, NumericIndicator } from '../../domain/standard';
+import { contradictionShare } from './city-extent';
 import { calledDriver } from './called-driver';
 import { stateNumerator } from './excesses';
 import { implyDriver } from './learn-drivers';
 import { anchorHere, currentNumber, moveDriver, movePeople } from './moving-facts';
 import type { MovingFacts, ScenarioStart } from './moving-facts';
 import { put, putGrade } from './put-reading';
+
+/** A density that is set moves neither people nor land: where the two make another, that is told. */
+function contradictsPeople({ drivers }: MovingFacts, { code, drivers: ratio }: NumericIndicator, value: number): readonly Problem[] {
+  if (ratio === null || ratio.denominator === null) return [];
+  const [above, below] = [drivers.get(ratio.numerator), drivers.get(ratio.denominator)];
+  if (above === undefined || below === undefined || below === 0) return [];
+  const implied = (above * ratio.factor) / below;
+  const isAlike = Math.abs(value - implied) <= contradictionShare * Math.abs(implied);
+  return isAlike ? [] : [problem('row-contradicts-people', 'warning', null, { row: code, value, implied })];
+}
 
 /**
  * Sets a row. Rows without a denominator (people, counts) are their driver, and everything over it moves. In a ratio over
@@ -43,10 +54,11 @@ export function setNumber(moving: MovingFacts, start: ScenarioStart, indicator: 
     if (before !== undefined) movePeople(moving, numerator === peopleWhole ? added : 0, numerator === peopleInner ? added : 0);
     else moving.drivers.set(numerator, value / factor);
   } else if (!isPeople) stateNumerator(moving, row, value);
+  const contradiction = isPeople ? contradictsPeople(moving, row, value) : [];
   implyDriver(moving, row, value);
   put(moving, indicator, { kind: 'exact', value });
   anchorHere(moving, row);
-  return [];
+  return contradiction;
 }
 
 export function applyEffect(moving: MovingFacts, start: ScenarioStart, effect: ProjectEffect): readonly Problem[] {

@@ -59,7 +59,7 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'unit-lacks-figure': ({ unit, figure }) =>
     `The sheet of administrative units lacks the ${figures[figure]} of “${unit}”. Fill it in there, or merge a part with its people and area.`,
   'people-in-unanswered': ({ unit, people, row, cell, text }) =>
-    `Row ${row} (${cell}) says “${text}”: the ${number(people)} people of ${unit} may stand in the figure already. The scenario has not added them; answer “already in” or “not yet in” at this change. Until then the total is a range.`,
+    `Row ${row} (${cell}) says “${text}”: the ${number(people)} people of ${unit} may stand in the figure already. The scenario has not added them; answer “already in” or “not yet in” at this change. Until then the result depends on the answer.`,
   'people-in-noted': ({ unit, people, row, cell, text }) =>
     `Row ${row} (${cell}) says “${text}”: the ${number(people)} people of ${unit} stand in the figure already and are not added again.`,
   'people-in-unfounded': ({ unit }) =>
@@ -84,11 +84,17 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `The city has no commune left, so rows ${rowList(rows)} (outer area) look at nothing; their points still follow the old figures and need a decision. The share of wards is 100 %.`,
   'township-becomes-commune': ({ unit }) =>
     `A city has wards and communes alone: the township ${unit} joins as a commune. Choose “becomes a ward” where it becomes one.`,
+  'rest-joins-ward': ({ unit }) =>
+    `A part of “${unit}” became a ward before, so the rest joins that ward: no unit is added, and its people live in the inner city.`,
+  'stock-may-be-in': ({ unit, row, cell, text }) =>
+    `Row ${row} (${cell}) says “${text}”: land or facilities of ${unit} may stand in the figure already. The scenario goes by the stated assumption all the same; where they do, set this row.`,
+  'row-contradicts-people': ({ row, value, implied }) =>
+    `Row ${row} is set to ${number(value)}, while the people and the area in use give ${number(implied)}. The two do not agree; change people or area where that is what is meant.`,
   'part-joins-itself': ({ unit }) => `A part of “${unit}” cannot join “${unit}” itself. Choose another unit that takes it.`,
   'part-empty': ({ unit, figure }) =>
     `The part of “${unit}” has ${figure === 'people' ? 'no people' : 'no area'} and makes no unit. Enter more than 0.`,
   'remainder-empty': ({ unit, figure }) =>
-    `The part takes ${figure === 'people' ? 'all the people' : 'the whole area'} of “${unit}”, and what is left makes no unit. Cut out less; where the whole unit becomes a ward, use the change “Make a commune a ward”.`,
+    `The part takes ${figure === 'people' ? 'all the people' : 'the whole area'} of “${unit}”, and what is left makes no unit. State less; where the whole unit joins, choose the whole of it, and where a commune of the city becomes a ward as a whole, use “Make a commune a ward”.`,
   'part-exceeds-unit': ({ unit, figure, part, whole }) =>
     `The part has a ${figures[figure]} of ${number(part)}, more than the ${number(whole)} of “${unit}”. Enter at most that.`,
   'amount-invalid': amountInvalid,

@@ -58,7 +58,7 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
   'unit-lacks-figure': ({ unit, figure }) =>
     `Trang đơn vị hành chính không có ${figures[figure]} của “${unit}” nên chưa tính được. Hãy điền số đó vào trang, hoặc nhập một phần với số người và diện tích.`,
   'people-in-unanswered': ({ unit, people, row, cell, text }) =>
-    `Dòng ${row} (${cell}) ghi “${text}”: ${number(people)} người của ${unit} có thể đã nằm trong số liệu. Kịch bản chưa cộng thêm; hãy trả lời “đã tính” hoặc “chưa tính” ở thay đổi này. Trước khi trả lời, tổng điểm là một khoảng.`,
+    `Dòng ${row} (${cell}) ghi “${text}”: ${number(people)} người của ${unit} có thể đã nằm trong số liệu. Kịch bản chưa cộng thêm; hãy trả lời “đã tính” hoặc “chưa tính” ở thay đổi này. Trước khi trả lời, kết quả tùy câu trả lời.`,
   'people-in-noted': ({ unit, people, row, cell, text }) =>
     `Dòng ${row} (${cell}) ghi “${text}”: ${number(people)} người của ${unit} đã nằm trong số liệu nên không cộng lần nữa.`,
   'people-in-unfounded': ({ unit }) =>
@@ -83,11 +83,17 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Thành phố không còn xã nào nên dòng ${rowList(rows)} (ngoại thị) không còn đối tượng; điểm các dòng này vẫn tính theo số liệu cũ, cần cân nhắc lại. Tỷ lệ phường là 100 %.`,
   'township-becomes-commune': ({ unit }) =>
     `Thành phố chỉ có phường và xã: thị trấn ${unit} nhập vào được tính là xã. Chọn “Lập phường” nếu thành lập phường.`,
+  'rest-joins-ward': ({ unit }) =>
+    `Một phần của “${unit}” đã lập phường ở thay đổi trước, nên phần còn lại nhập vào phường đó: không có thêm đơn vị nào, người của phần này là dân nội thị.`,
+  'stock-may-be-in': ({ unit, row, cell, text }) =>
+    `Dòng ${row} (${cell}) ghi “${text}”: đất, công trình của ${unit} có thể đã nằm trong số liệu của dòng này. Kịch bản vẫn tính theo giả định đã chọn; nếu đã tính rồi, hãy đặt lại số liệu của dòng này.`,
+  'row-contradicts-people': ({ row, value, implied }) =>
+    `Dòng ${row} được đặt là ${number(value)}, còn dân số và diện tích đang dùng cho ${number(implied)}. Hai số không khớp nhau; hãy đổi dân số hoặc diện tích nếu đó là điều muốn nói.`,
   'part-joins-itself': ({ unit }) => `Một phần của “${unit}” không thể nhập vào chính “${unit}”. Hãy chọn đơn vị nhận khác.`,
   'part-empty': ({ unit, figure }) =>
     `Phần tách từ “${unit}” có ${figures[figure]} bằng 0 nên không thành một đơn vị. Hãy nhập ${figures[figure]} lớn hơn 0.`,
   'remainder-empty': ({ unit, figure }) =>
-    `Phần tách ra lấy hết ${figures[figure]} của “${unit}”, phần còn lại không thành một đơn vị. Hãy tách ít hơn; nếu cả đơn vị đổi thành phường, hãy dùng thay đổi “Lập phường từ xã”.`,
+    `Phần này lấy hết ${figures[figure]} của “${unit}”, phần còn lại không thành một đơn vị. Hãy ghi ít hơn; nếu cả đơn vị nhập vào thì chọn cả đơn vị, nếu cả xã của thành phố đổi thành phường thì dùng “Lập phường từ xã”.`,
   'part-exceeds-unit': ({ unit, figure, part, whole }) =>
     `Phần tách ra có ${figures[figure]} ${number(part)}, lớn hơn ${figures[figure]} của “${unit}” là ${number(whole)}. Hãy nhập số nhỏ hơn hoặc bằng.`,
   'amount-invalid': amountInvalid,

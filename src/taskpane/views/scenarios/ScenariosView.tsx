@@ -106,7 +106,7 @@ export function ScenariosView({
         <CommunesSection {...props} />
         {compared === null ? null : (
           <Section title={text.moved(String(compared.difference.indicators.length))} isOpenAtFirst>
-            <MovedIndicators base={base} compared={compared} standard={standard} />
+            <MovedIndicators compared={compared} standard={standard} />
           </Section>
         )}
         {compared === null ? null : <AboutSection scenario={compared.scenario} session={session} />}

@@ -40,7 +40,7 @@ export function BudgetQuestion({
     // The question goes with its answer; the sentence of the scenario stands in its place.
     const panel = document.getElementById(id)?.closest<HTMLElement>('[role="tabpanel"]');
     session.setOptions(side === 'revenue' ? { revenueLine: chosen } : { expenditureLine: chosen });
-    keepFocus(() => panel);
+    keepFocus(() => panel?.querySelector<HTMLElement>('[data-sentence]'));
   };
   return (
     <QuestionBar

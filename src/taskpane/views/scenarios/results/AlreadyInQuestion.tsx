@@ -31,7 +31,7 @@ export function AlreadyInQuestion({
     // The question goes with its answer; the sentence of the scenario stands in its place.
     const panel = document.getElementById(id)?.closest<HTMLElement>('[role="tabpanel"]');
     session.answerChanges(open, isIn);
-    keepFocus(() => panel);
+    keepFocus(() => panel?.querySelector<HTMLElement>('[data-sentence]'));
   };
   const named = [...new Set(units.map(({ unit, people: own }) => text.unitWithPeople(unit, formatNumber(own, locale))))];
   const notes = [...new Set(units.map(({ row, cell, text: note }) => text.noteOfRow(row, cell, note)))];

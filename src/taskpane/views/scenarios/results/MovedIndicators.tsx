@@ -3,9 +3,9 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ComparedScenario } from '../../../../application/assess-scenarios';
 import { findInstrument } from '../../../../application/legal-texts';
+import { movesByRung, rungText } from '../../../../words/moved-value';
 import type { IndicatorDifference } from '../../../../domain/difference';
-import type { GradeId, Indicator, IndicatorId, Standard } from '../../../../domain/standard';
-import { gradesOf } from '../../../../domain/standard';
+import type { Indicator, Standard } from '../../../../domain/standard';
 import { formatDifference, formatNumber, formatPoints, withUnit } from '../../../../words/numbers';
 import { nextLevelText } from '../../../../words/next-level-text';
 import { clausePlace } from '../../../../words/places';
@@ -38,39 +38,27 @@ const useStyles = makeStyles({
 /** Six figures tell any move of a ratio; more are noise of the division. */
 const figures = { decimals: 4, keepZeros: false };
 
-function gradeText(grade: GradeId | null, indicator: Indicator, text: ScenarioWords['text']): string {
-  return gradesOf(indicator).find(({ id }) => id === grade)?.label ?? text.noGrade;
-}
-
 /** `2,33 → 2,21 %`; for a grade its rungs. */
-function valueText(
-  moved: IndicatorDifference,
-  indicator: Indicator,
-  grades: readonly [GradeId | null, GradeId | null],
-  words: ScenarioWords,
-): string {
-  if (indicator.kind === 'grade' || grades.some((grade) => grade !== null))
-    return `${gradeText(grades[0], indicator, words.text)} → ${gradeText(grades[1], indicator, words.text)}`;
+function valueText(moved: IndicatorDifference, indicator: Indicator, { locale }: ScenarioWords): string {
+  if (movesByRung(moved, indicator))
+    return `${rungText(moved.grade.from, indicator, locale)} → ${rungText(moved.grade.to, indicator, locale)}`;
   const { from, to } = moved.value;
-  const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, words.locale, figures));
-  return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator, words.locale)}`;
+  const shown = (value: number | null): string => (value === null ? '–' : formatNumber(value, locale, figures));
+  return `${shown(from)} → ${to === null ? '–' : withUnit(shown(to), indicator, locale)}`;
 }
 
 /** Props of the list. */
 export type MovedIndicatorsProps = {
-  readonly base: ComparedScenario['assessed'];
   readonly compared: ComparedScenario;
   readonly standard: Standard;
 };
 
 /** Every indicator that the scenario moved: value and points from → to, the gain with its sign, and the clause. */
-export const MovedIndicators = memo(function MovedIndicators({ base, compared, standard }: MovedIndicatorsProps): ReactNode {
+export const MovedIndicators = memo(function MovedIndicators({ compared, standard }: MovedIndicatorsProps): ReactNode {
   const styles = useStyles();
   const words = useScenarioWords();
   const { locale, text } = words;
   const indicators = new Map(standard.indicators.map((indicator) => [indicator.id, indicator]));
-  const gradeOf = (assessed: ComparedScenario['assessed'], id: IndicatorId): GradeId | null =>
-    assessed.assessment.indicators.find((row) => row.indicator === id)?.grade ?? null;
   const { indicators: moved } = compared.difference;
   if (moved.length === 0) return <p className={styles.quiet}>{text.noneMoved}</p>;
   return (
@@ -86,7 +74,7 @@ export const MovedIndicators = memo(function MovedIndicators({ base, compared, s
             <div>
               <div className={styles.name}>{indicator.name}</div>
               <div className={styles.figures}>
-                <span>{valueText(row, indicator, [gradeOf(base, row.indicator), gradeOf(compared.assessed, row.indicator)], words)}</span>
+                <span>{valueText(row, indicator, words)}</span>
                 {standard.measure === 'standards' ? null : (
                   <span>{text.pointsFromTo(formatPoints(row.points.from, locale), formatPoints(row.points.to, locale))}</span>
                 )}

@@ -66,7 +66,9 @@ export function ScenarioSentence({ base, compared, standard }: ResultProps): Rea
   const lines = compared === null ? [] : comparisonLines(compared, standard, locale);
   return (
     <div className={styles.view}>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence} tabIndex={-1} data-sentence>
+        {sentence}
+      </p>
       {compared === null ? <p className={styles.lead}>{text.baseLead}</p> : null}
       {lines.length === 0 ? null : (
         <ul className={styles.list} aria-label={standing.heading}>
