@@ -5,10 +5,12 @@
  * --env office=self     the pane loads Office.js from its own origin (an office without internet); the default is Microsoft's CDN
  * --env pages=embedded  only the named pages, separated by commas
  * --env into=FOLDER     writes somewhere else than dist/
+ * --env precompress     puts a compressed form beside every file, for a server that sends those (tests/tasks/static-server.mjs)
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import CompressionPlugin from 'compression-webpack-plugin';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -131,6 +133,7 @@ export default function configure(environment = {}, options = {}) {
             filename: pages[name].file,
             chunks: [name],
             scriptLoading: 'defer',
+            skeleton: readFileSync(join(repository, 'src/taskpane/skeleton.html'), 'utf8'),
             contentPolicy: contentPolicy({ ...pageFiles[pages[name].file], officeFrom, isServed }),
             officeScript: officeFrom === 'self' ? 'office-js/office.js' : `${officeCdn}/lib/1/hosted/office.js`,
           }),
@@ -145,9 +148,13 @@ export default function configure(environment = {}, options = {}) {
           // A transcription is the source of a sample, not part of the product.
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/transcription/**'] }, noErrorOnMissing: true },
           { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+          // By one name for good, hence asked for again each time: the pages name it before anything is built into them.
+          { from: 'src/taskpane/skeleton.css', to: 'skeleton.css' },
           ...(copiesOffice ? officeFilesToCopy() : []),
         ],
       }),
+      // IIS and nginx compress by themselves: a package has no second form of its files.
+      ...(environment.precompress === undefined ? [] : [new CompressionPlugin({ test: /\.(html|js|css|json|svg|txt)$/, threshold: 1024 })]),
     ],
     optimization: {
       // Each page is one script that starts it; what it loads later are chunks of their own.

@@ -161,7 +161,7 @@ export function App({ page, grid, recovery, start }: AppProps): ReactNode {
           inFront={state.part}
           paneId={paneId}
         >
-          {session === null || scenarios === null || writer === null ? (
+          {session === null || writer === null ? (
             <div className={styles.waiting}>{state.message === null ? <Spinner label={text.starting} /> : null}</div>
           ) : (
             <WorkbookPane

@@ -1,16 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { xlsxWorkbookOf } from '../../tests/support/xlsx-fixture';
 import { sampleGrids } from '../../tests/support/sample-workbook';
+import type { CellAddress } from '../domain/cell';
 import type { Grid } from '../domain/grid';
 import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import { noEdits } from '../xlsx/file-history';
+import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { createEmbeddedPage } from './embedded-page';
 import type { EmbeddedPage } from './embedded-page';
 import type { FileSource } from './file-source';
 import type { FileTasks } from './file-tasks';
 import type { RecoveryCopy } from './recovery/recovery-copy';
 import type { Spreadsheet, SpreadsheetChange } from './spreadsheet';
+import { createScenarioSession } from '../application/sessions/scenario-session';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
 import { sheetLanguages } from '../words/sheet-language';
 
 const sheets = [{ name: 'Bảng', cells: { A1: 'STT', B1: 'Chỉ tiêu' } }];
@@ -20,6 +25,7 @@ const cell: Grid = { sheet: 'Bảng', top: 0, left: 0, values: [['STT']], format
 /** A grid that shows one cell and lets a test play the user. */
 function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
   const listeners = new Set<(change: SpreadsheetChange) => void>();
+  const revealed: CellAddress[] = [];
   let isEdited = false;
   let recalculations = 0;
   const grid: Spreadsheet = {
@@ -36,7 +42,10 @@ function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
       recalculations += 1;
       return Promise.resolve();
     },
-    reveal: () => 'shown',
+    reveal: (asked) => {
+      revealed.push(asked);
+      return 'shown';
+    },
     selected: () => null,
     watch: (listener) => {
       listeners.add(listener);
@@ -51,6 +60,7 @@ function fakeGrid(keptCount = 0, grids: readonly Grid[] = [cell]) {
   };
   return {
     grid,
+    revealed,
     recalculations: () => recalculations,
     edit: () => {
       isEdited = true;
@@ -75,14 +85,33 @@ type Stage = {
   readonly grid: ReturnType<typeof fakeGrid>;
 };
 
-function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?: FileSource; grids?: readonly Grid[] } = {}): Stage {
+type StageChange = {
+  readonly tasks?: Partial<FileTasks>;
+  readonly keptCount?: number;
+  readonly sample?: FileSource;
+  readonly grids?: readonly Grid[];
+  readonly startScenarios?: (session: ScoringSession) => Promise<ScenarioSession>;
+  readonly onShow?: (workbook: XlsxWorkbook) => void;
+  /** The one sheet of each file that is opened, in turn. */
+  readonly files?: readonly string[];
+  /** What the component waits for. */
+  readonly fetched?: Promise<void>;
+};
+
+function stage(change: StageChange = {}): Stage {
   const downloads: string[] = [];
   const edits: number[] = [];
+  let opened = 0;
   const followed: (readonly [string, RecoveryCopy | null, boolean])[] = [];
   const grid = fakeGrid(change.keptCount, change.grids);
   const page = createEmbeddedPage({
     tasks: {
-      open: () => Promise.resolve(success({ workbook: xlsxWorkbookOf(sheets), settings: null, made: null })),
+      open: () => {
+        const name = change.files?.[opened] ?? 'Bảng';
+        opened += 1;
+        const workbook = xlsxWorkbookOf(sheets.map((sheet) => ({ ...sheet, name })));
+        return Promise.resolve(success({ workbook, settings: null, made: null }));
+      },
       save: (bytes, _name, toWrite) => {
         edits.push(toWrite.cells.length);
         return Promise.resolve(success(bytes));
@@ -93,9 +122,14 @@ function stage(change: { tasks?: Partial<FileTasks>; keptCount?: number; sample?
       ...change.tasks,
     },
     sample: change.sample ?? fileNamed('mau.xlsx'),
-    sheetLanguages: () => Promise.resolve(sheetLanguages()),
+    startScenarios: change.startScenarios ?? ((session) => Promise.resolve(createScenarioSession(session, sheetLanguages()))),
     clock: { today: () => '2026-11-24' },
-    show: () => Promise.resolve(grid.grid),
+    scored: () => Promise.resolve(),
+    show: async (workbook) => {
+      await change.fetched;
+      change.onShow?.(workbook);
+      return grid.grid;
+    },
     drawn: () => Promise.resolve(),
     finishTyping: () => Promise.resolve(),
     download: (_bytes, name) => {
@@ -117,6 +151,71 @@ describe('opening a file', () => {
     expect(state.file).toEqual({ id: 1, name: 'mau.xlsx', isUnsaved: false });
     expect(state.session?.getState().phase).toBe('ready');
     expect(state).toMatchObject({ task: null, message: null, asked: null });
+  });
+
+  it('scores the first file before the component that shows it is here, and shows the cell that was asked for meanwhile', async () => {
+    let fetch: () => void = () => undefined;
+    const fetched = new Promise<void>((resolve) => {
+      fetch = resolve;
+    });
+    const { page, grid } = stage({ fetched });
+    const opening = page.openSample();
+    await vi.waitFor(() => {
+      expect(page.getState().session?.getState().phase).toBe('ready');
+    });
+    expect(page.getState()).toMatchObject({ task: { kind: 'opening' }, file: { name: 'mau.xlsx', isUnsaved: false } });
+    const cell = { sheet: 'Bảng', row: 0, column: 1 };
+    await page.getState().session?.reveal(cell);
+    expect(grid.revealed).toEqual([]);
+    fetch();
+    await opening;
+    expect(grid.revealed).toEqual([cell]);
+    expect(page.getState()).toMatchObject({ task: null, message: null, file: { isUnsaved: false } });
+    grid.edit();
+    expect(page.getState().file?.isUnsaved).toBe(true);
+  });
+
+  it('shows another file that was opened meanwhile after it, and that one stays', async () => {
+    let fetch: () => void = () => undefined;
+    const shows: string[] = [];
+    const fetched = new Promise<void>((resolve) => {
+      fetch = resolve;
+    });
+    const { page } = stage({
+      fetched,
+      // The first file's scenarios are long in coming.
+      startScenarios: async (session) => {
+        await fetched;
+        return createScenarioSession(session, sheetLanguages());
+      },
+      onShow: (workbook) => shows.push(workbook.sheets.map(({ name }) => name).join()),
+      files: ['Một', 'Hai'],
+    });
+    const first = page.openSample();
+    await vi.waitFor(() => {
+      expect(page.getState().session?.getState().phase).toBe('ready');
+    });
+    const second = page.openFiles([fileNamed('hai.xlsx')]);
+    fetch();
+    await Promise.all([first, second]);
+    expect(shows).toEqual(['Một', 'Hai']);
+    expect(page.getState()).toMatchObject({ file: { id: 2, name: 'hai.xlsx' }, task: null, message: null });
+  });
+
+  it('is there without its scenarios where their code cannot be fetched', async () => {
+    const { page } = stage({ startScenarios: () => Promise.reject(new Error('ChunkLoadError')) });
+    await page.openSample();
+    expect(page.getState()).toMatchObject({ file: { name: 'mau.xlsx' }, scenarios: null, task: null, message: null });
+  });
+
+  it('says which formulas keep their results once the component knows, and reads anew where it shows other values than the file', async () => {
+    const other: Grid = { ...cell, values: [['STT', 'Chỉ tiêu', 7]], formats: [['General', 'General', 'General']] };
+    const { page } = stage({ keptCount: 2, grids: [other] });
+    await page.openSample();
+    expect(page.getState().message).toMatchObject({ kind: 'opened', notes: [{ kind: 'kept-results', count: 2 }] });
+    await vi.waitFor(() => {
+      expect(page.getState().session?.getState().scored?.grids.grids).toMatchObject([{ values: [['STT', 'Chỉ tiêu', 7]] }]);
+    });
   });
 
   it('shows the workbook made of a Word file, says so, and saves it as .xlsx under the same name', async () => {

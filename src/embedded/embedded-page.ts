@@ -3,11 +3,14 @@
  * views to show. Everything from outside (component, worker, download) is passed in.
  */
 import type { Clock, Unsubscribe } from '../application/ports';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
+import type { ScoringSession } from '../application/sessions/scoring-session';
 import { createStore } from '../application/sessions/store';
 import { problem } from '../domain/problem';
 import type { Problem } from '../domain/problem';
-import type { SheetLanguage } from '../changes/notation/sheet-language';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
+import { createFileSheet } from './file-sheet';
+import type { FileSheet } from './file-sheet';
 import { readSource } from './file-source';
 import type { FileSource } from './file-source';
 import type { FileTasks } from './file-tasks';
@@ -45,6 +48,8 @@ export type PageParts = {
   readonly tasks: FileTasks;
   readonly sample: FileSource;
   readonly clock: Clock;
+  /** Resolves once the score of the file just opened is on screen. */
+  readonly scored: () => Promise<void>;
   /** Shows a workbook in the component, in place of the one before. */
   readonly show: (workbook: XlsxWorkbook) => Promise<Spreadsheet>;
   /** Resolves once the component is drawn, has a cell selected, and takes keys. */
@@ -52,8 +57,8 @@ export type PageParts = {
   /** Ends the typing in a cell, as leaving the cell would. */
   readonly finishTyping: () => Promise<void>;
   readonly download: (bytes: Uint8Array, name: string) => void;
-  /** The languages that a sheet of scenarios may be written in, once their words are here. */
-  readonly sheetLanguages: () => Promise<readonly SheetLanguage[]>;
+  /** Scenarios over a session, once their code is here, and the words of every language that a sheet of them may be written in. */
+  readonly startScenarios: (session: ScoringSession) => Promise<ScenarioSession>;
   /** Called at every change in the grid, before anything else hears of it. */
   readonly onChange: () => void;
   /** Hears of every file that was opened; `from` is the recovery copy that it was made of. */
@@ -66,6 +71,8 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
   const task = createOneTask(dispatch);
   let book: OpenBook | null = null;
   let openings = 0;
+  /** What the file opened last still waits for: another one is shown in the component after it, never in the middle. */
+  let settling: Promise<unknown> = Promise.resolve();
 
   function tell(message: PageMessage): void {
     dispatch({ kind: 'told', message });
@@ -84,6 +91,32 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
     if (book !== null) dispatch({ kind: 'unsaved-changed', isUnsaved: book.workbook.isUnsaved() });
   }
 
+  /** The score, then the scenarios, then the component, where it is not here yet. */
+  async function settle(opened: OpenBook, early: FileSheet | null, shown: XlsxWorkbook, areSaved: boolean): Promise<void> {
+    await opened.session.open();
+    await addScenarios(opened, areSaved);
+    if (early !== null) await showLate(opened, early, shown);
+  }
+
+  /** Nothing of the score needs them. Of a file that stands on no disk every scenario can be lost. */
+  async function addScenarios(opened: OpenBook, areSaved: boolean): Promise<void> {
+    await parts.scored();
+    // Where they cannot be fetched their view says so.
+    const session = await parts.startScenarios(opened.session).catch(() => null);
+    if (session === null) return;
+    opened.scenarios = session;
+    dispatch({ kind: 'scenarios-read', session, scenarios: areSaved ? scenariosIn(opened) : [] });
+  }
+
+  /** The component takes the place of what stood for it. */
+  async function showLate({ workbook }: OpenBook, early: FileSheet, shown: XlsxWorkbook): Promise<void> {
+    const sheet = await parts.show(shown);
+    workbook.attach(sheet);
+    const wanted = early.wanted();
+    if (wanted !== null) sheet.reveal(wanted);
+    if (sheet.keptCount > 0) note({ kind: 'kept-results', count: sheet.keptCount });
+  }
+
   async function open(source: FileSource): Promise<void> {
     await task.run({ kind: 'opening', file: source.name }, async (signal) => {
       const read = await readSource(source, parts.tasks, signal);
@@ -92,11 +125,13 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         tellProblem(read.error);
         return;
       }
-      const languages = await parts.sheetLanguages();
-      book?.scenarios.close();
+      await settling.catch(() => undefined);
+      book?.scenarios?.close();
       book?.session.close();
-      const sheet = await parts.show(read.value.shown);
       const from = source.from ?? null;
+      // The first file of a page is scored before the component that shows it is fetched; a kept copy may have to be calculated by it.
+      const early = book === null && from === null ? createFileSheet(read.value.shown) : null;
+      const sheet = early ?? (await parts.show(read.value.shown));
       if (from?.isCalculated === false) await sheet.recalculate();
       openings += 1;
       const id = openings;
@@ -106,7 +141,6 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
         file: { ...read.value, id },
         sheet,
         isSaved: from === null,
-        languages,
         tasks,
         show,
         finishTyping,
@@ -123,8 +157,8 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       });
       book = opened;
       opened.workbook.onChange(showUnsaved);
-      const { session, scenarios, writer } = opened;
-      dispatch({ kind: 'opened', id, name, session, scenarios, writer, keptResults: sheet.keptCount });
+      const { session, writer } = opened;
+      dispatch({ kind: 'opened', id, name, session, writer, keptResults: sheet.keptCount });
       if (made !== null) {
         const { tables, name: workbook } = made;
         note({ kind: 'word', problem: problem('word-opened', 'info', null, { file: source.name, tables, workbook }) });
@@ -132,9 +166,8 @@ export function createEmbeddedPage(parts: PageParts): EmbeddedPage {
       if (from !== null) note({ kind: 'restored', file: name, kept: from.kept });
       showUnsaved();
       parts.onOpened(recoverableBook(name, opened), from);
-      await session.open();
-      // Of a file that stands on no disk every scenario can be lost.
-      dispatch({ kind: 'scenarios-read', scenarios: from === null ? scenariosIn(book) : [] });
+      settling = settle(opened, early, read.value.shown, from === null);
+      await settling;
       await parts.drawn();
     });
   }

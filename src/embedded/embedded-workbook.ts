@@ -26,11 +26,28 @@ export type EmbeddedWorkbook = {
   /** Calls back at everything that `edits` and `isUnsaved` may answer otherwise for: cells by hand or by recalculation, settings, a save. */
   readonly onChange: (listener: () => void) => void;
   /**
+   * The component shows the same file that the port read without it, and is read from now on. The listeners are told only where it has
+   * another value than the file: it calculates formulas that have none. Nothing was done by hand.
+   */
+  readonly attach: (grid: Spreadsheet) => void;
+  /**
    * Another file took the place of the one before: the port reads it from now on, under the same listeners, who are told once.
    * The settings stay as they are now, whatever the file holds (`settings`). It counts as something done by hand.
    */
   readonly rebase: (grid: Spreadsheet, original: XlsxWorkbook, settings: string | null) => void;
 };
+
+/** Whether both read as the same sheets with the same values in the same form. */
+function isReadAlike(one: Spreadsheet, other: Spreadsheet): boolean {
+  const textOf = (grid: Spreadsheet): string =>
+    JSON.stringify(
+      grid.sheets().map(({ name }) => {
+        const sheet = grid.read(name, cellLimitPerSheet);
+        return sheet === null || 'cells' in sheet ? sheet : [name, sheet.top, sheet.left, sheet.values, sheet.formats, sheet.merges];
+      }),
+    );
+  return textOf(one) === textOf(other);
+}
 
 /** The port over a workbook open in the grid. `settings` is the settings text that the file brought along, if any; `isSaved` says whether it stands on disk. */
 export function createEmbeddedWorkbook(
@@ -147,6 +164,13 @@ export function createEmbeddedWorkbook(
     },
     onChange: (listener) => {
       changeListeners.add(listener);
+    },
+    attach: (nextGrid) => {
+      unfollow();
+      const isOther = !isReadAlike(grid, nextGrid);
+      grid = nextGrid;
+      unfollow = grid.watch(follow);
+      if (isOther) announce({ kind: 'sheets' });
     },
     rebase: (nextGrid, nextOriginal, nextSettings) => {
       unfollow();

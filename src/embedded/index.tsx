@@ -14,7 +14,6 @@ import { localClock } from './local-clock';
 import { markChange } from './performance-marks';
 import { startLanguage } from '../taskpane/start-language';
 import { loadEveryLanguage, loadLanguage } from '../words/languages';
-import { sheetLanguages } from '../words/sheet-language';
 
 /** The sample that a new user sees scored at once. Relative: the built folder works under any address. */
 const sample: FileSource = {
@@ -26,6 +25,16 @@ const sample: FileSource = {
     return new Uint8Array(await response.arrayBuffer());
   },
 };
+
+/** What was just told stands on screen; at once, nearly, where nobody sees the page. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, 300);
+    window.requestAnimationFrame(() => {
+      window.setTimeout(resolve, 0);
+    });
+  });
+}
 
 const tasks = createFileTasks(() => new Worker(new URL('./open-worker.ts', import.meta.url)));
 const grid = createLazyGrid(
@@ -56,14 +65,17 @@ const page: EmbeddedPage = createEmbeddedPage({
   tasks,
   sample,
   clock: localClock,
+  scored: nextPaint,
   show: grid.show,
   drawn: grid.drawn,
   finishTyping: grid.finishTyping,
   download,
-  // A sheet of scenarios may be written in any of them.
-  sheetLanguages: async () => {
-    await loadEveryLanguage();
-    return sheetLanguages();
+  startScenarios: async (session) => {
+    const [{ startScenarios }] = await Promise.all([
+      import(/* webpackChunkName: "scenarios" */ '../taskpane/views/scenarios/start-scenarios'),
+      loadEveryLanguage(),
+    ]);
+    return startScenarios(session);
   },
   onChange: markChange,
   onOpened: recovery.follow,

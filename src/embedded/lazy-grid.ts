@@ -7,13 +7,15 @@ import type { SpreadsheetHost } from './univer/mount';
 export type LazyGrid = {
   /** Where the component draws; to be put on the page before `setLooks` is called. */
   readonly element: HTMLElement;
-  /** Language and background. The first call starts the component. */
+  /** Language and background, which the component starts with once there is a workbook to show. */
   readonly setLooks: (locale: Locale, isDark: boolean) => void;
   readonly show: (workbook: XlsxWorkbook) => Promise<Spreadsheet>;
   /** Resolves once the component is drawn, has a cell selected, and takes keys. */
   readonly drawn: () => Promise<void>;
   readonly finishTyping: () => Promise<void>;
 };
+
+type Looks = { readonly locale: Locale; readonly isDark: boolean };
 
 /** A grid that is not fetched yet. `onRefusal` hears what the user tried in vain, `onFigures` what must be said of figures. */
 export function createLazyGrid(
@@ -22,17 +24,28 @@ export function createLazyGrid(
 ): LazyGrid {
   const element = document.createElement('div');
   element.style.height = '100%';
-  let looks: { readonly locale: Locale; readonly isDark: boolean } | null = null;
-  let resolveHost: (host: SpreadsheetHost | Promise<SpreadsheetHost>) => void = () => undefined;
-  const started = new Promise<SpreadsheetHost>((resolve) => {
-    resolveHost = resolve;
+  let looks: Looks | null = null;
+  let resolveLooks: (first: Looks) => void = () => undefined;
+  const looked = new Promise<Looks>((resolve) => {
+    resolveLooks = resolve;
   });
+  let host: Promise<SpreadsheetHost> | null = null;
 
-  async function start(locale: Locale, isDark: boolean): Promise<SpreadsheetHost> {
-    const { mountSpreadsheet } = await import('./univer/mount');
-    const host = mountSpreadsheet(element, locale, isDark);
-    host.onRefusal(onRefusal);
-    host.onFigures(onFigures);
+  async function start(): Promise<SpreadsheetHost> {
+    const [{ mountSpreadsheet }, first] = await Promise.all([import(/* webpackPrefetch: true */ './univer/mount'), looked]);
+    const { locale, isDark } = looks ?? first;
+    const mounted = mountSpreadsheet(element, locale, isDark);
+    mounted.onRefusal(onRefusal);
+    mounted.onFigures(onFigures);
+    return mounted;
+  }
+
+  function begun(): Promise<SpreadsheetHost> {
+    host ??= start().catch((fault: unknown) => {
+      // Not fetched now may be fetched later.
+      host = null;
+      throw fault;
+    });
     return host;
   }
 
@@ -41,21 +54,19 @@ export function createLazyGrid(
     setLooks: (locale, isDark) => {
       const before = looks;
       looks = { locale, isDark };
-      if (before === null) {
-        resolveHost(start(locale, isDark));
-        return;
-      }
+      resolveLooks(looks);
+      if (before === null) return;
       // A component that could not be fetched is told by `show`.
-      void started.then(
-        (host) => {
-          if (before.locale !== locale) host.setLocale(locale);
-          if (before.isDark !== isDark) host.setDark(isDark);
+      void host?.then(
+        (mounted) => {
+          if (before.locale !== locale) mounted.setLocale(locale);
+          if (before.isDark !== isDark) mounted.setDark(isDark);
         },
         () => undefined,
       );
     },
-    show: async (workbook) => (await started).open(workbook),
-    drawn: async () => (await started).drawn(),
-    finishTyping: async () => (await started).finishTyping(),
+    show: async (workbook) => (await begun()).open(workbook),
+    drawn: async () => (await begun()).drawn(),
+    finishTyping: async () => (await host)?.finishTyping(),
   };
 }

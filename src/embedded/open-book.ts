@@ -1,11 +1,9 @@
 /** The open file: what shows and reads it, what is made of it, and what writes into it. */
 import type { Clock, WorkbookPort } from '../application/ports';
-import { createScenarioSession } from '../application/sessions/scenario-session';
 import type { ScenarioSession } from '../application/sessions/scenario-session';
 import { createScoringSession } from '../application/sessions/scoring-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Scenario } from '../changes/scenario';
-import type { SheetLanguage } from '../changes/notation/sheet-language';
 import { createEmbeddedWorkbook } from './embedded-workbook';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import type { ReadFile } from './file-source';
@@ -18,7 +16,8 @@ export type OpenBook = {
   readonly workbook: EmbeddedWorkbook;
   readonly writer: OwnSheetsWriter;
   readonly session: ScoringSession;
-  readonly scenarios: ScenarioSession;
+  /** Scenarios over it; null until their code is here, and for good where it cannot be fetched. */
+  scenarios: ScenarioSession | null;
 };
 
 export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finishTyping'> & {
@@ -26,8 +25,6 @@ export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finis
   readonly sheet: Spreadsheet;
   /** False for a file that stands on no disk as it is here. */
   readonly isSaved: boolean;
-  /** Those that a sheet of scenarios may be written in. */
-  readonly languages: readonly SheetLanguage[];
   readonly clock: Clock;
   /** Called at every change in the grid, before anything else hears of it. */
   readonly onChange: () => void;
@@ -38,23 +35,13 @@ export type OpenBookParts = Pick<OwnSheetsWriterParts, 'tasks' | 'show' | 'finis
 };
 
 /** A file that was read and is shown, with sessions over it that have not read it yet. */
-export function createOpenBook({
-  file,
-  sheet,
-  isSaved,
-  languages,
-  clock,
-  onChange,
-  onReveal,
-  asTask,
-  ...writing
-}: OpenBookParts): OpenBook {
+export function createOpenBook({ file, sheet, isSaved, clock, onChange, onReveal, asTask, ...writing }: OpenBookParts): OpenBook {
   const workbook = createEmbeddedWorkbook(sheet, file.workbook, file.settings, isSaved);
   const session = createScoringSession(watchedPort(workbook.port, onChange, onReveal), clock);
   return {
     workbook,
     session,
-    scenarios: createScenarioSession(session, languages),
+    scenarios: null,
     writer: createOwnSheetsWriter({
       ...writing,
       file: { id: String(file.id), name: file.name, bytes: file.bytes },
@@ -78,7 +65,7 @@ export function recoverableBook(file: string, { workbook, writer }: OpenBook): R
 
 /** The scenarios of a file as they are now. */
 export function scenariosIn(book: OpenBook | null): readonly Scenario[] {
-  return book?.scenarios.getState().scenarios.map(({ scenario }) => scenario) ?? [];
+  return book?.scenarios?.getState().scenarios.map(({ scenario }) => scenario) ?? [];
 }
 
 function watchedPort(port: WorkbookPort, onChange: () => void, onReveal: () => void): WorkbookPort {

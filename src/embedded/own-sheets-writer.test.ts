@@ -15,6 +15,7 @@ import { openPackage } from '../xlsx/open-package';
 import { toGrids } from '../xlsx/to-grids';
 import type { XlsxWorkbook } from '../xlsx/workbook-model';
 import { toGridFormula } from './formula-dialect';
+import { createScenarioSession } from '../application/sessions/scenario-session';
 import { sheetLanguages } from '../words/sheet-language';
 
 const sample = new Uint8Array(readFileSync(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url)));
@@ -112,8 +113,9 @@ async function stage(change: Partial<FileTasks> = {}): Promise<Stage> {
       ...change,
     },
     sample: { name: 'bac-kan-2022.xlsx', size: 0, bytes: () => Promise.resolve(sample) },
-    sheetLanguages: () => Promise.resolve(sheetLanguages()),
+    startScenarios: (session) => Promise.resolve(createScenarioSession(session, sheetLanguages())),
     clock: { today: () => '2026-11-24' },
+    scored: () => Promise.resolve(),
     show: (workbook) => {
       shown.push(gridOf(workbook));
       return Promise.resolve(last(shown).grid);

@@ -59,14 +59,20 @@ const cases: readonly (readonly [string, PageState, PageEvent, Partial<PageState
   [
     'an opened file takes the place of the one before, with nothing unsaved',
     { ...edited, task: opening },
-    { kind: 'opened', id: 2, name: 'hai.xlsx', session, scenarios, writer, keptResults: 0 },
-    { file: { id: 2, name: 'hai.xlsx', isUnsaved: false } },
+    { kind: 'opened', id: 2, name: 'hai.xlsx', session, writer, keptResults: 0 },
+    { file: { id: 2, name: 'hai.xlsx', isUnsaved: false }, scenarios: null },
   ],
   [
     'an opened file says how many formulas keep their stored results',
     emptyPage,
-    { kind: 'opened', id: 1, name: 'mau.xlsx', session, scenarios, writer, keptResults: 3 },
-    { file: { id: 1, name: 'mau.xlsx', isUnsaved: false }, session, scenarios, writer, message: keptResults },
+    { kind: 'opened', id: 1, name: 'mau.xlsx', session, writer, keptResults: 3 },
+    { file: { id: 1, name: 'mau.xlsx', isUnsaved: false }, session, writer, message: keptResults },
+  ],
+  [
+    'its scenarios come after it',
+    { ...open, scenarios: null },
+    { kind: 'scenarios-read', session: scenarios, scenarios: [] },
+    { scenarios },
   ],
   [
     'what else is to be said of an opening stands behind it',
@@ -103,14 +109,14 @@ describe('the question before another file is opened', () => {
   const kept = scenarioNamed('A', merged);
 
   it('names the scenarios that were made or changed since the file was opened, and no empty one', () => {
-    const before = reducePage(edited, { kind: 'scenarios-read', scenarios: [kept] });
+    const before = reducePage(edited, { kind: 'scenarios-read', session: scenarios, scenarios: [kept] });
     const made = [kept, scenarioNamed('B', merged), scenarioNamed('C')];
     const after = reducePage(before, { kind: 'asked', source, scenarios: made });
     expect(after).toEqual({ ...before, asked: source, atStake: ['B'] });
   });
 
   it('names a scenario that was changed under its old name', () => {
-    const before = reducePage(edited, { kind: 'scenarios-read', scenarios: [kept] });
+    const before = reducePage(edited, { kind: 'scenarios-read', session: scenarios, scenarios: [kept] });
     expect(reducePage(before, { kind: 'asked', source, scenarios: [scenarioNamed('A', [...merged])] }).atStake).toEqual(['A']);
   });
 

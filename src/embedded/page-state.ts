@@ -38,7 +38,7 @@ export type PageState = {
   /** The open file; `id` is new for every opening. */
   readonly file: { readonly id: number; readonly name: string; readonly isUnsaved: boolean } | null;
   readonly session: ScoringSession | null;
-  /** Scenarios over the open file; null together with `session`. */
+  /** Scenarios over the open file; null until they are there. */
   readonly scenarios: ScenarioSession | null;
   /** Writes the add-in's own sheets into the open file; null together with `session`. */
   readonly writer: SheetWriter | null;
@@ -68,12 +68,11 @@ export type PageEvent =
       readonly id: number;
       readonly name: string;
       readonly session: ScoringSession;
-      readonly scenarios: ScenarioSession;
       readonly writer: SheetWriter;
       readonly keptResults: number;
     }
   /** The scenarios of the file that was opened are there. */
-  | { readonly kind: 'scenarios-read'; readonly scenarios: readonly Scenario[] }
+  | { readonly kind: 'scenarios-read'; readonly session: ScenarioSession; readonly scenarios: readonly Scenario[] }
   | { readonly kind: 'unsaved-changed'; readonly isUnsaved: boolean }
   /** A file was handed out with these scenarios in it. */
   | { readonly kind: 'saved'; readonly file: string; readonly scenarios: readonly Scenario[] }
@@ -116,12 +115,13 @@ export function reducePage(state: PageState, event: PageEvent): PageState {
         ...state,
         file: { id: event.id, name: event.name, isUnsaved: false },
         session: event.session,
-        scenarios: event.scenarios,
+        scenarios: null,
+        savedScenarios: [],
         writer: event.writer,
         message: event.keptResults > 0 ? withNote(null, { kind: 'kept-results', count: event.keptResults }) : null,
       };
     case 'scenarios-read':
-      return { ...state, savedScenarios: event.scenarios };
+      return { ...state, scenarios: event.session, savedScenarios: event.scenarios };
     case 'unsaved-changed':
       return state.file === null || state.file.isUnsaved === event.isUnsaved
         ? state

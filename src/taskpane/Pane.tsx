@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     position: 'relative',
     overflowX: 'hidden',
     overflowY: 'auto',
+    // What the user works with is kept in its place (useSteadyPlace), not what happens to be topmost.
+    overflowAnchor: 'none',
     // What gets the focus must not hide under the header that stays.
     scrollPaddingTop: '120px',
     backgroundColor: tokens.colorNeutralBackground1,

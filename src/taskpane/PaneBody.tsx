@@ -14,6 +14,7 @@ import { useLater } from './hooks/useLater';
 import { usePaneRequests } from './hooks/usePaneRequests';
 import { useProblems } from './hooks/useProblems';
 import { useScoringSession } from './hooks/useScoringSession';
+import { useSteadyPlace } from './hooks/useSteadyPlace';
 import { useViewPlaces } from './hooks/useViewPlaces';
 import { useWords } from './hooks/useWords';
 import { PartWaiting, lazyPart } from './LazyPart';
@@ -104,6 +105,7 @@ export function PaneBody({
   const problems = useProblems(state.scored, scenarios);
   const main = useRef<HTMLElement>(null);
   const { view, open, show } = useViewPlaces(main);
+  useSteadyPlace(main);
   usePaneRequests(requests, show, main);
   const id = useId();
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);

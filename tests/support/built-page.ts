@@ -9,9 +9,9 @@ import { findBrowser } from './browser';
 /** A browser and the address the built folder is served at, without a slash at its end. */
 export type BuiltPages = { readonly browser: Browser; readonly address: string; readonly close: () => Promise<void> };
 
-async function served(): Promise<{ readonly address: string; readonly server: ChildProcess }> {
+async function served(folder: string | undefined): Promise<{ readonly address: string; readonly server: ChildProcess }> {
   const server = spawn(process.execPath, [fileURLToPath(new URL('../tasks/serve-dist.mjs', import.meta.url))], {
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, PORT: '0', ...(folder === undefined ? {} : { FOLDER: folder }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise<string>((resolve) => {
@@ -22,14 +22,14 @@ async function served(): Promise<{ readonly address: string; readonly server: Ch
   return { address, server };
 }
 
-/** Starts both; `close` ends both. */
-export async function openBuiltPages(): Promise<BuiltPages> {
+/** Starts both; `close` ends both. `folder`: what is served, `dist/` unless given. */
+export async function openBuiltPages(folder?: string): Promise<BuiltPages> {
   const { executablePath, args, env } = await findBrowser();
   const inherited = Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
   const browser = await chromium.launch({ executablePath, args: [...args], env: { ...inherited, ...env } });
-  const { address, server } = await served();
+  const { address, server } = await served(folder);
   return {
     browser,
     address,

@@ -64,6 +64,7 @@ export function iisConfiguration(officeFrom) {
       </files>
     </defaultDocument>
     <directoryBrowse enabled="false" />
+    <urlCompression doStaticCompression="true" />
     <staticContent>
       <clientCache cacheControlMode="DisableCache" />
 ${endings

@@ -92,7 +92,15 @@ export const stages = [
     name: 'build',
     title: 'Build',
     lane: 'types',
-    arguments: [bin('webpack', 'bin', 'webpack.js'), '--config', inRepository('webpack.config.js'), '--mode', 'production'],
+    arguments: [
+      bin('webpack', 'bin', 'webpack.js'),
+      '--config',
+      inRepository('webpack.config.js'),
+      '--mode',
+      'production',
+      '--env',
+      'precompress',
+    ],
     environment: { NODE_ENV: 'production' },
   },
   {

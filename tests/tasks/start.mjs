@@ -48,6 +48,8 @@ async function build() {
       '--env',
       'pages=embedded',
       '--env',
+      'precompress',
+      '--env',
       `into=${pages}`,
     ],
     { env: { ...process.env, NODE_ENV: 'production' } },

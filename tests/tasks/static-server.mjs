@@ -1,8 +1,9 @@
 /**
  * A file server for built pages. What is a path and what path reaches outside the folder, ranges and conditions are serve-static's
  * (docs/adr/0015); links that lead outside, the types and how long a file is kept are the site's own, and the port moves where it may.
+ * A file goes out compressed where the build has put its `.gz` beside it and the reader takes that.
  */
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import serveStatic from 'serve-static';
@@ -11,9 +12,16 @@ import { everywhere, forever, mediaTypes } from './site-headers.mjs';
 /** Names with a content hash never change what they hold; everything else is asked for again. */
 const hashedName = /\.[0-9a-f]{8,}\.[a-z0-9]+$/;
 
+/** What the build puts behind the name of a file for its compressed form. */
+const compressed = '.gz';
+
 const reasons = { 400: 'Bad request', 403: 'Forbidden', 404: 'Not found', 405: 'Method not allowed', 416: 'Range not satisfiable' };
 
-function setHeaders(response, file) {
+function setHeaders(response, sent) {
+  const isCompressed = response.getHeader('Content-Encoding') === 'gzip';
+  const file = isCompressed ? sent.slice(0, -compressed.length) : sent;
+  // Kept between here and the reader, one form is not handed to who asked for the other.
+  if (isCompressed || existsSync(sent + compressed)) response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('Content-Type', mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream');
   response.setHeader('Cache-Control', hashedName.test(file) ? forever : 'no-cache');
   for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
@@ -43,6 +51,27 @@ function leadsOutside(folder, address) {
   }
 }
 
+/** A reader who takes gzip, whatever else, and wants the whole file. */
+function takesCompressed({ headers }) {
+  const coding = /(?:^|,)\s*gzip\s*(?:;\s*q=([\d.]+)\s*)?(?:,|$)/.exec(headers['accept-encoding'] ?? '');
+  return coding !== null && Number(coding[1] ?? 1) > 0 && headers.range === undefined;
+}
+
+/** Points the request to the compressed form of what it asks for, where there is one and the reader takes it. */
+function preferCompressed(folder, request, response) {
+  if (!takesCompressed(request)) return;
+  const [path] = request.url.split('?');
+  const address = `${path.endsWith('/') ? `${path}index.html` : path}${compressed}`;
+  try {
+    if (!existsSync(join(folder, decodeURIComponent(address))) || leadsOutside(folder, address)) return;
+  } catch {
+    // No path at all: that is answered as what it is.
+    return;
+  }
+  request.url = address;
+  response.setHeader('Content-Encoding', 'gzip');
+}
+
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -67,7 +96,10 @@ export async function serveFolder({ folder, port, host = '127.0.0.1', mayMove = 
       if (!plainPath.test(request.url)) refuse(response, { status: 400 });
       else if (!['GET', 'HEAD'].includes(request.method)) refuse(response, { status: 405, headers: { Allow: 'GET, HEAD' } });
       else if (leadsOutside(folder, request.url)) refuse(response, { status: 403 });
-      else serve(request, response, (error) => refuse(response, error ?? { status: 404 }));
+      else {
+        preferCompressed(folder, request, response);
+        serve(request, response, (error) => refuse(response, error ?? { status: 404 }));
+      }
     });
     try {
       const taken = await listen(server, candidate, host);

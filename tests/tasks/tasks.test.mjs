@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bringPrograms, mayBring } from './bring-programs.mjs';
 import { stalePackages } from './ensure-installed.mjs';
@@ -226,11 +227,11 @@ describe('the file server', () => {
   });
 
   /** The request as it was typed: fetch would tidy the path first. */
-  function ask(port, path, options = {}) {
+  function ask(port, path, options = {}, encoding = 'utf8') {
     return new Promise((resolve, reject) => {
       const asked = request({ host: '127.0.0.1', port, path, ...options }, (response) => {
         let body = '';
-        response.setEncoding('utf8').on('data', (text) => (body += text));
+        response.setEncoding(encoding).on('data', (text) => (body += text));
         response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
       });
       asked.on('error', reject).end();
@@ -325,6 +326,39 @@ describe('the file server', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it.each([
+    ['gzip, deflate, br', '/', 'gzip'],
+    ['br;q=1.0, gzip;q=0.5', '/index.html?v=2', 'gzip'],
+    ['gzip;q=0', '/', undefined],
+    ['x-gzip-not', '/', undefined],
+    ['br', '/', undefined],
+    ['gzip', '/pane.0123456789ab.js', undefined],
+  ])('gives a reader of “%s” the form of %s that it takes, and tells caches that there are two', async (takes, path, coding) => {
+    writeFileSync(join(folder, 'index.html.gz'), gzipSync('<h1>Nâng Loại</h1>'));
+    const answer = await served((port) => ask(port, path, { headers: { 'Accept-Encoding': takes } }, 'latin1'));
+    rmSync(join(folder, 'index.html.gz'));
+    expect([answer.status, answer.headers['content-encoding']]).toEqual([200, coding]);
+    const body = Buffer.from(answer.body, 'latin1');
+    expect((coding === undefined ? body : gunzipSync(body)).toString('utf8')).toBe(
+      path.startsWith('/pane') ? 'export {};' : '<h1>Nâng Loại</h1>',
+    );
+    expect(answer.headers['vary']).toBe(path.startsWith('/pane') ? undefined : 'Accept-Encoding');
+    expect(answer.headers['content-type']).toBe(path.startsWith('/pane') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+  });
+
+  it('gives a part of a file from the file itself, and no compressed form from outside the folder', async () => {
+    writeFileSync(join(folder, 'index.html.gz'), gzipSync('<h1>Nâng Loại</h1>'));
+    const headers = { 'Accept-Encoding': 'gzip' };
+    const part = await served((port) => ask(port, '/index.html', { headers: { ...headers, Range: 'bytes=0-3' } }));
+    expect([part.status, part.body, part.headers['content-encoding']]).toEqual([206, '<h1>', undefined]);
+    rmSync(join(folder, 'index.html.gz'));
+    if (!hasLink) return;
+    symlinkSync(join(`${folder}-other`, 'secret'), join(folder, 'index.html.gz'));
+    const page = await served((port) => ask(port, '/', { headers }));
+    rmSync(join(folder, 'index.html.gz'));
+    expect([page.status, page.body, page.headers['content-encoding']]).toEqual([200, '<h1>Nâng Loại</h1>', undefined]);
   });
 
   it('moves to another port where the first is taken and it may', async () => {

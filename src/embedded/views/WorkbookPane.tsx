@@ -13,7 +13,7 @@ import type { Appearance } from '../../taskpane/theme';
 /** Props of the pane beside an open file. */
 export type WorkbookPaneProps = {
   readonly session: ScoringSession;
-  readonly scenarios: ScenarioSession;
+  readonly scenarios: ScenarioSession | null;
   readonly writer: SheetWriter;
   readonly clock: Clock;
   readonly onSample: () => Promise<void>;

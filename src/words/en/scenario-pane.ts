@@ -43,7 +43,6 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
 
   changes: 'Changes',
   noChanges: 'No changes yet.',
-  switchChange: (change) => `Apply: ${change}`,
   moveUp: (change) => `Move up: ${change}`,
   moveDown: (change) => `Move down: ${change}`,
   editChange: (change) => `Edit: ${change}`,

@@ -49,7 +49,6 @@ export const scenarioPane = {
   /* changes */
   changes: 'Thay đổi',
   noChanges: 'Chưa có thay đổi nào.',
-  switchChange: (change: string): string => `Áp dụng: ${change}`,
   moveUp: (change: string): string => `Đưa lên trước: ${change}`,
   moveDown: (change: string): string => `Đưa xuống sau: ${change}`,
   editChange: (change: string): string => `Sửa: ${change}`,

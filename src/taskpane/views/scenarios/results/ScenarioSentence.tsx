@@ -12,6 +12,7 @@ import { heldBeside } from '../../../../words/held-against';
 import { laterWordsOf } from '../../../../words/languages';
 import { totalText } from '../../../../words/total-text';
 import { Announcer, useHiddenStyles } from '../../../Announcer';
+import { steadyRoom } from '../../../hooks/useSteadyPlace';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioViewProps } from '../scenario-view-props';
@@ -65,7 +66,7 @@ export function ScenarioSentence({ base, compared, standard }: ResultProps): Rea
   const sentence = compared === null ? baseSentence(base, standard, words) : comparisonSentence(compared, standard.measure, locale);
   const lines = compared === null ? [] : comparisonLines(compared, standard, locale);
   return (
-    <div className={styles.view}>
+    <div className={styles.view} {...steadyRoom}>
       <p className={styles.sentence} tabIndex={-1} data-sentence>
         {sentence}
       </p>
