@@ -22,7 +22,8 @@ import { freeName } from './edit-scenarios';
 import type { Clock, WorkbookPort } from './ports';
 import { readBaseline } from './read-baseline';
 import type { RequestedChoices } from './score-once';
-import { reasonUnscored, scoreOnce } from './score-once';
+import { reasonUnscored } from './reason-unscored';
+import { scoreOnce } from './score-once';
 import type { ScoredWorkbook } from './score-workbook';
 import type { Settings } from './settings/settings';
 import { statedChoices } from './stated-assumptions';
@@ -81,7 +82,7 @@ export async function runScenarios(
   const isOther = adopted !== null && adopted.adopted.length > 0;
   const once = isOther ? await scoreOnce(port, withStated(request.choices, adopted.choices), clock) : first;
   if (!once.ok) return once;
-  const unscored = reasonUnscored(once.value);
+  const unscored = reasonUnscored(once.value.scored);
   if (unscored !== null) return failure(unscored);
   const { scored, usesKeptChoices, settings } = once.value;
   const { baseline: read, problems } = readBaseline(scored, languages);

@@ -6,8 +6,9 @@ import { cityBesideMinimums } from '../application/beside-core-minimums';
 import type { CityBesideMinimums } from '../application/beside-core-minimums';
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
 import { ownEditions } from '../application/own-edition-sheet';
+import { reasonUnscored } from '../application/reason-unscored';
 import type { RequestedChoices, ScoredOnce } from '../application/score-once';
-import { reasonUnscored, requestedEdition, scoreOnce } from '../application/score-once';
+import { requestedEdition, scoreOnce } from '../application/score-once';
 import { encodeSettings } from '../application/settings/settings';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
@@ -76,7 +77,7 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
       code = someUnscored;
       continue;
     }
-    const refusal = result.kind === 'refused' ? result.problem : reasonUnscored(result.once);
+    const refusal = result.kind === 'refused' ? result.problem : reasonUnscored(result.once.scored);
     if (refusal !== null) {
       host.complain(files.length === 1 ? problemSentence(refusal, locale) : `${file}: ${problemSentence(refusal, locale)}`);
       code = someUnscored;

@@ -5,11 +5,13 @@ import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circ
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { JSX, ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
+import { questions } from '../questions/questions';
+import { questionWords } from '../words/question-words';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
-import { Headline } from './views/score/Headline';
-import { isPage, tabNames } from './views/view-name';
-import type { TabName, ViewName } from './views/view-name';
+import { Headline } from './Headline';
+import { isPage, tabNames } from './tabs';
+import type { ViewName } from './view-name';
 
 const useStyles = makeStyles({
   header: {
@@ -66,29 +68,17 @@ export type PaneHeaderProps = {
 };
 
 /** What a view is called: on its tab, or as a page's title. */
-export function viewLabel(view: ViewName, { text }: Words): string {
-  switch (view) {
-    case 'score':
-      return text.tabScore;
-    case 'scenarios':
-      return text.tabScenarios;
-    case 'audit':
-      return text.tabAudit;
-    case 'pending':
-      return text.tabPending;
-    case 'problems':
-      return text.tabProblems;
-    case 'mapping':
-      return text.columns;
-    case 'law':
-      return text.law;
-    case 'settings':
-      return text.settings;
-    case 'help':
-      return text.help;
-    case 'templates':
-      return text.templates;
-  }
+export function viewLabel(view: ViewName, { text, locale }: Words): string {
+  const own: Readonly<Partial<Record<ViewName, string>>> = {
+    ...text.tabs,
+    mapping: text.columns,
+    law: text.law,
+    settings: text.settings,
+    help: text.help,
+    templates: text.templates,
+  };
+  // A page of a question opens from the menu, and the menu's words are its own.
+  return own[view] ?? questionWords(view, locale).name;
 }
 
 /** Pages that a button of the first line opens. */
@@ -105,12 +95,10 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
   const { text } = words;
   // Before a table is scored there is nothing behind the tabs.
   const hasTabs = Boolean(scored?.assessment);
-  const counts: Readonly<Record<TabName, number>> = {
-    score: 0,
-    scenarios: 0,
-    audit: scored?.audit?.findings.length ?? 0,
-    pending: scored?.assessment?.pending.length ?? 0,
-    problems,
+  const counted = (name: ViewName): number => {
+    if (name === 'problems') return problems;
+    if (name === 'pending') return scored?.assessment?.pending.length ?? 0;
+    return scored === null ? 0 : (questions.find(({ id }) => id === name)?.count(scored) ?? 0);
   };
   const open = (name: ViewName) => (): void => {
     onView(view === name ? 'score' : name);
@@ -165,14 +153,16 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
             .filter((name) => hasScenarios || name !== 'scenarios')
             .map((name) => (
               <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
-                {viewLabel(name, words)}{' '}
-                {counts[name] > 0 ? (
-                  <span className={styles.count}>{counts[name] > mostCounted ? `${String(mostCounted)}+` : counts[name]}</span>
-                ) : null}
+                {viewLabel(name, words)} <Count of={counted(name)} />
               </Tab>
             ))}
         </TabList>
       ) : null}
     </header>
   );
+}
+
+function Count({ of: count }: { readonly of: number }): ReactNode {
+  const styles = useStyles();
+  return count > 0 ? <span className={styles.count}>{count > mostCounted ? `${String(mostCounted)}+` : count}</span> : null;
 }

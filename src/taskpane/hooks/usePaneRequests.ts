@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { PaneRequests } from '../pane-requests';
-import type { ViewName } from '../views/view-name';
+import type { ViewName } from '../view-name';
 
 /**
  * Turns the pane where a ribbon button asks. The request for `write` opens the scenarios and gives the focus to the buttons that write,
@@ -24,7 +24,7 @@ export function usePaneRequests(
   );
   useEffect(() => {
     if (!asked.toWrite) return;
-    const button = main.current?.querySelector<HTMLElement>('[data-place="write"] button');
+    const button = main.current?.querySelector<HTMLElement>('[data-writes="comparison"] button');
     button?.focus();
     button?.scrollIntoView({ block: 'center' });
   }, [asked, main]);

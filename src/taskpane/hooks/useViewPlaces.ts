@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { keepFocus } from '../lost-focus';
-import { isPage } from '../views/view-name';
-import type { ViewName } from '../views/view-name';
+import { isPage } from '../tabs';
+import type { ViewName } from '../view-name';
 
 /** The view on screen, and the two ways to another. */
 export type ViewPlaces = {

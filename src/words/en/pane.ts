@@ -41,11 +41,7 @@ export const pane: Words['pane'] = {
   notCertainTable: 'not certain: choose a table',
 
   /* tabs and pages */
-  tabScore: 'Score',
-  tabScenarios: 'Scenarios',
-  tabAudit: 'Audit',
-  tabPending: 'Pending',
-  tabProblems: 'Notes',
+  tabs: { score: 'Score', scenarios: 'Scenarios', audit: 'Audit', pending: 'Pending', problems: 'Notes' },
   columns: 'Columns',
   settings: 'Settings',
   help: 'Help',

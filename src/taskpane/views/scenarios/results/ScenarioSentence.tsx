@@ -14,7 +14,7 @@ import { totalText } from '../../../../words/total-text';
 import { Announcer, useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
-import type { ScenarioViewProps } from '../scenario-view-props';
+import type { ScenarioViewProps } from '../../../scenario-view-props';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXS },
