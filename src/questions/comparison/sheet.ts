@@ -1,6 +1,5 @@
 /** The comparison as a sheet of the add-in's own, and the scenarios themselves where the workbook does not hold them yet. */
 import { assumptionsOf } from '../../application/assumptions';
-import { scenarioLimit } from '../../application/edit-scenarios';
 import { findInstrument } from '../../application/legal-texts';
 import { scenarioSheetPlan } from '../../application/scenario-sheet-plan';
 import { comparisonSheet } from '../../reports/comparison-sheet';
@@ -23,8 +22,7 @@ export const comparisonSheets: Sheets<ComparisonAnswer> = (
     {
       baseline,
       base,
-      // A sheet may hold more than stand side by side; the scenario sheet itself keeps them all.
-      scenarios: scenarios.slice(0, scenarioLimit),
+      scenarios,
       edition: editionName(standard, locale),
       sheet: table?.sheet ?? '',
       region: appliedRegion(standard, choices.region, locale),
