@@ -1,6 +1,6 @@
 /** The questions as the command line asks them: every one of them with its parts. */
 import type { ScenarioRun } from '../application/run-scenarios';
-import type { Asker } from '../questions/question';
+import type { Asker } from '../questions/asking';
 import { questions } from '../questions/questions';
 import type { Subject } from '../questions/subject';
 

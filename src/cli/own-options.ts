@@ -1,7 +1,7 @@
 /** Options that a question has of its own: they are read by its fields, beside those that every command knows. */
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import type { Asker } from '../questions/question';
+import type { Asker } from '../questions/asking';
 import type { Written } from '../questions/own-fields';
 import type { UsageFault } from './command';
 

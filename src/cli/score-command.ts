@@ -13,7 +13,7 @@ import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
 import type { Standard } from '../domain/standard';
 import { ownPrefix } from '../domain/standard';
-import type { Answered } from '../questions/question';
+import type { Answered } from '../questions/asking';
 import { laterWordsOf } from '../words/languages';
 import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';

@@ -5,10 +5,8 @@ import type { ReactNode } from 'react';
 import type { ScenarioSession } from '../application/sessions/scenario-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { SessionState } from '../application/sessions/scoring-state';
-import type { ScoredWorkbook } from '../application/score-workbook';
 import type { CellAddress } from '../domain/cell';
 import type { Problem } from '../domain/problem';
-import type { QuestionViewProps } from '../questions/question';
 import { questions } from '../questions/questions';
 import { loadEveryLanguage } from '../words/languages';
 import type { Locale } from '../words/locale';
@@ -16,7 +14,6 @@ import { PartWaiting, lazyPart } from './LazyPart';
 import { QuestionView } from './QuestionView';
 import type { ChooseLanguage } from './hooks/useFetchedLanguage';
 import { useLater } from './hooks/useLater';
-import { useSubject } from './hooks/useSubject';
 import { useWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import { fetchQuestionView } from './question-views';
@@ -46,6 +43,7 @@ const ScenariosView = lazyPart(async () => {
   ]);
   return view;
 });
+const ScenarioQuestion = lazyPart(async () => (await import(/* webpackChunkName: "scenarios" */ './ScenarioQuestion')).ScenarioQuestion);
 // The session over them is in the same file as their view, and reads sheets in every language: where one of them cannot be fetched, this says so.
 const ScenariosWaiting = lazyPart(async () => {
   await Promise.all([import(/* webpackChunkName: "scenarios" */ './views/scenarios/ScenariosView'), loadEveryLanguage()]);
@@ -87,6 +85,7 @@ export function ChosenView({
   const reveal = useCallback((cell: CellAddress) => void session.reveal(cell), [session]);
   const actions = useMemo<RowActions>(() => ({ reveal, resolve: session.resolve }), [reveal, session]);
   const { scored } = state;
+  const ofTable = useMemo(() => (scored === null ? null : { scored, replayed: null }), [scored]);
   // The levels and points of a template are those of an edition, and which one is in use the workbook says.
   const canMake = writing !== null && scored !== null;
   const openTemplates = (): void => {
@@ -136,17 +135,9 @@ export function ChosenView({
   }
   const asked = questions.find(({ id, place }) => id === view && place !== 'scenarios');
   if (asked !== undefined) {
-    return (
-      <AskedQuestion
-        key={asked.id}
-        question={asked}
-        scored={scored}
-        scoring={session}
-        scenarios={scenarios ?? null}
-        writing={writing}
-        onOpen={onView}
-      />
-    );
+    const props = { question: asked, scoring: session, scenarios: scenarios ?? null, writing, onOpen: onView };
+    if (asked.of === 'table' && ofTable !== null) return <QuestionView key={asked.id} subject={ofTable} {...props} />;
+    return scenarios ? <ScenarioQuestion key={asked.id} scored={scored} {...props} /> : <ScenariosWaiting />;
   }
   if (view === 'pending') return <PendingView scored={scored} actions={actions} />;
   if (view !== 'scenarios') return null;
@@ -155,15 +146,6 @@ export function ChosenView({
   ) : (
     <ScenariosWaiting />
   );
-}
-
-type AskedQuestionProps = Omit<QuestionViewProps, 'subject'> & { readonly scored: ScoredWorkbook };
-
-/** The view of a question over what it is asked of. */
-function AskedQuestion({ scored, ...asked }: AskedQuestionProps): ReactNode {
-  const { question, scenarios } = asked;
-  const subject = useSubject(scored, question.of === 'scenarios' ? scenarios : null);
-  return question.of === 'scenarios' && subject.replayed === null ? <ScenariosWaiting /> : <QuestionView subject={subject} {...asked} />;
 }
 
 function Reading(): ReactNode {

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalXS,
-    // The pane's three buttons, and Excel's own beside them, lie over this corner (PaneHeader).
-    margin: '0 116px 0 0',
+    // The pane's four buttons, and Excel's own beside them, lie over this corner (PaneHeader).
+    margin: '0 148px 0 0',
     fontWeight: tokens.fontWeightRegular,
   },
   total: {

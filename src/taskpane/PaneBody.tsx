@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useId, useRef } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScenarioSession } from '../application/sessions/scenario-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
@@ -12,6 +12,7 @@ import { PaneHeader, viewLabel } from './PaneHeader';
 import type { ChooseLanguage } from './hooks/useFetchedLanguage';
 import { usePaneRequests } from './hooks/usePaneRequests';
 import { useProblems } from './hooks/useProblems';
+import { sectionHeading, useSeeking } from './hooks/useSeeking';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useViewPlaces } from './hooks/useViewPlaces';
 import { useWords } from './hooks/useWords';
@@ -62,12 +63,14 @@ export function PaneBody({ session, scenarios, writing, onRemoveUnfinished, host
   const problems = useProblems(state.scored, scenarios);
   const main = useRef<HTMLElement>(null);
   const { view, open, show } = useViewPlaces(main);
-  usePaneRequests(requests, show, main);
+  const seek = useSeeking(main);
+  const [isAsking, setAsking] = useState(false);
+  usePaneRequests(requests, { onView: show, onSeek: seek, onMenu: setAsking });
   const id = useId();
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
   const goBack = (event: KeyboardEvent): void => {
     // Also where the same key hid the tooltip of the button that opened the page: nothing else on these pages takes it.
-    if (event.key === 'Escape' && isPage(view)) open('score');
+    if (event.key === 'Escape' && isPage(view) && !isAsking) open('score');
   };
   return (
     <main ref={main}>
@@ -80,6 +83,14 @@ export function PaneBody({ session, scenarios, writing, onRemoveUnfinished, host
           problems={problems.length}
           hasScenarios={scenarios !== undefined}
           onView={open}
+          asking={{
+            isOpen: isAsking,
+            onOpenChange: setAsking,
+            onAsk: ({ id: asked, place }) => {
+              open(place === 'scenarios' ? 'scenarios' : asked);
+              if (place === 'scenarios') seek(sectionHeading(asked));
+            },
+          }}
           tabId={tabId}
           panelId={`${id}-panel`}
         />

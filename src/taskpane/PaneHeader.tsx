@@ -3,10 +3,13 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import type { JSX, ReactNode } from 'react';
+import { Suspense, lazy } from 'react';
+import type { ComponentType, JSX, ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import { questions } from '../questions/questions';
+import { loadLaterWords } from '../words/languages';
 import { questionWords } from '../words/question-words';
+import type { AskMenuProps } from './AskMenu';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
 import { Headline } from './Headline';
@@ -52,6 +55,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fetched once there is something to ask. Where it cannot be, nothing behind it could be either, and each part says so itself. */
+const AskMenu = lazy<ComponentType<AskMenuProps>>(async () => {
+  const fetching = Promise.all([import(/* webpackChunkName: "ask-menu" */ './AskMenu'), loadLaterWords()]);
+  return { default: await fetching.then(([part]) => part.AskMenu).catch(() => () => null) };
+});
+
 /** A tab has no room for more. */
 const mostCounted = 999;
 
@@ -63,6 +72,8 @@ export type PaneHeaderProps = {
   /** Whether scenarios can be built here. */
   readonly hasScenarios: boolean;
   readonly onView: (view: ViewName) => void;
+  /** The menu of questions. */
+  readonly asking: Omit<AskMenuProps, 'hasScenarios'>;
   readonly tabId: (view: ViewName) => string;
   readonly panelId: string;
 };
@@ -88,8 +99,8 @@ const opened: readonly { readonly name: 'mapping' | 'settings' | 'help'; readonl
   { name: 'help', icon: <QuestionCircle20Regular /> },
 ];
 
-/** Always in sight: the first line, the ways to columns, settings and help, and the tabs; on those pages a way back instead of tabs. */
-export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId, panelId }: PaneHeaderProps): ReactNode {
+/** Always in sight: the first line, the menu of questions, the ways to columns, settings and help, and the tabs; on those pages a way back instead of tabs. */
+export function PaneHeader({ scored, view, problems, hasScenarios, onView, asking, tabId, panelId }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
@@ -119,6 +130,11 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
           <h2 className={styles.title}>{text.appName}</h2>
         )}
         <div className={styles.buttons}>
+          {hasTabs ? (
+            <Suspense fallback={null}>
+              <AskMenu hasScenarios={hasScenarios} {...asking} />
+            </Suspense>
+          ) : null}
           {opened
             .filter(({ name }) => name !== 'mapping' || Boolean(scored?.table))
             .map(({ name, icon }) => (

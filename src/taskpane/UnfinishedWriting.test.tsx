@@ -9,7 +9,7 @@ import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import { Notices } from './Notices';
 import { WriteSheets } from './WriteSheets';
-import type { WritingSource } from './writing';
+import type { WritingSource } from './own-writing';
 import { useScoringSession } from './hooks/useScoringSession';
 import { useUnfinishedSheets } from './hooks/useUnfinishedSheets';
 import { useWriting, useWritingState } from './hooks/useWriting';

@@ -11,7 +11,8 @@ import { WriteSheets } from './WriteSheets';
 import { useCalmPreview } from './hooks/useCalmPreview';
 import { usePartWords } from './hooks/usePartWords';
 import { useWritingState } from './hooks/useWriting';
-import type { Writing, WritingSource } from './writing';
+import type { WritingSource } from './own-writing';
+import type { Writing } from './writing';
 
 /** Props of the offer. `written`: what stands in the question's own fields. */
 export type WriteAnswerProps = Pick<QuestionViewProps, 'question' | 'subject' | 'writing'> & {

@@ -4,7 +4,7 @@ import { success } from '../domain/result';
 import type { TemplateKind } from '../reports/templates/template-kind';
 import { templatePlan } from '../reports/templates/template-plan';
 import type { Locale } from '../words/locale';
-import type { WritingSource } from './writing';
+import type { WritingSource } from './own-writing';
 
 /** Whose writing it is, whichever page makes them. */
 export const templatesWritten = 'templates';

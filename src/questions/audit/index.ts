@@ -5,6 +5,6 @@ export const audit = question('audit', {
   of: 'table',
   count: (scored) => scored.audit?.findings.length ?? 0,
   asking: async () => (await import(/* webpackChunkName: "audit" */ './ask')).auditing,
-  sheets: async () => (await import(/* webpackChunkName: "audit-sheet" */ './sheet')).auditSheets,
+  sheets: async () => (await import(/* webpackChunkName: "question-sheets" */ './sheet')).auditSheets,
   view: async () => (await import(/* webpackChunkName: "audit" */ './View')).AuditView,
 });

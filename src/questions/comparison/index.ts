@@ -4,6 +4,6 @@ export const comparison = question('comparison', {
   place: 'scenarios',
   of: 'scenarios',
   asking: async () => (await import(/* webpackChunkName: "scenarios" */ './ask')).comparing,
-  sheets: async () => (await import(/* webpackChunkName: "scenario-sheets" */ './sheet')).comparisonSheets,
+  sheets: async () => (await import(/* webpackChunkName: "question-sheets" */ './sheet')).comparisonSheets,
   view: async () => (await import(/* webpackChunkName: "scenarios" */ './View')).ComparisonView,
 });

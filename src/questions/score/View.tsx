@@ -8,13 +8,11 @@ import type { SectionId } from '../../domain/standard';
 import { useWords } from '../../taskpane/hooks/useWords';
 import { lazyPart } from '../../taskpane/LazyPart';
 import type { RowActions } from '../../taskpane/row-actions';
-import { noFields } from '../own-fields';
 import type { QuestionViewProps } from '../question';
 import { CriterionBars } from './CriterionBars';
 import { IndicatorList } from './IndicatorList';
 import { RowFilters } from './RowFilters';
 import { ScoreSummary } from './ScoreSummary';
-import { scoring } from './ask';
 import { indicatorRows, passesFilter } from './indicator-rows';
 import type { RowFilter } from './indicator-rows';
 
@@ -39,10 +37,9 @@ const useStyles = makeStyles({
 });
 
 /** The score: what stands beside the total, the criteria, and the rows behind them. */
-export function ScoreView({ question, subject, scoring: session, writing, onOpen }: QuestionViewProps): ReactNode {
+export function ScoreView({ question, subject, scoring, writing, onOpen }: QuestionViewProps): ReactNode {
   const { scored } = subject;
-  const asked = useMemo(() => scoring.ask(subject, noFields), [subject]);
-  const actions = useMemo<RowActions>(() => ({ reveal: (cell) => void session.reveal(cell), resolve: session.resolve }), [session]);
+  const actions = useMemo<RowActions>(() => ({ reveal: (cell) => void scoring.reveal(cell), resolve: scoring.resolve }), [scoring]);
   const styles = useStyles();
   const words = useWords();
   const warnings = useMemo(() => scored.problems.filter((one) => lawWarnings.has(one.code) || exceedsTotal(one)), [scored]);
@@ -53,15 +50,15 @@ export function ScoreView({ question, subject, scoring: session, writing, onOpen
   const press = useCallback((pressed: SectionId) => {
     setCriterion((before) => (before === pressed ? null : pressed));
   }, []);
-  if (!asked.ok) return null;
-  const { criteria, groups: everyGroup } = asked.value.assessment;
+  // The answer itself is the session's, which the pane opens with: `ask.ts` is for those who have none, and would come with the first load.
+  const { criteria = [], groups: everyGroup = [] } = scored.assessment ?? {};
   const groups = everyGroup.filter((group) => group.criterion === criterion);
   return (
     <div className={styles.view}>
-      {warnings.length === 0 ? null : <LawWarnings problems={warnings} onEdition={session.setEdition} />}
-      {scored.question === undefined ? null : <ColumnQuestion question={scored.question} onAnswer={session.answerColumns} />}
+      {warnings.length === 0 ? null : <LawWarnings problems={warnings} onEdition={scoring.setEdition} />}
+      {scored.question === undefined ? null : <ColumnQuestion question={scored.question} onAnswer={scoring.answerColumns} />}
       <ScoreSummary scored={scored} onOpen={onOpen} />
-      {isLeftOpen(scored) ? <GateNotes scored={scored} onExtent={session.setExtent} /> : null}
+      {isLeftOpen(scored) ? <GateNotes scored={scored} onExtent={scoring.setExtent} /> : null}
       <div className={styles.wide}>
         <CriterionBars criteria={criteria} measure={scored.standard.measure} pressed={criterion} onPress={press} />
         {groups.length === 0 ? null : <GroupLines groups={groups} />}

@@ -44,6 +44,7 @@ export const pane: Words['pane'] = {
   tabs: { score: 'Score', scenarios: 'Scenarios', audit: 'Audit', pending: 'Pending', problems: 'Notes' },
   columns: 'Columns',
   settings: 'Settings',
+  ask: 'Ask',
   help: 'Help',
   templates: 'Templates',
   backFrom: (page) => `Back from ${page}`,

@@ -55,6 +55,7 @@ export const pane = {
   tabs: { score: 'Điểm', scenarios: 'Kịch bản', audit: 'Rà soát', pending: 'Chờ', problems: 'Lưu ý' },
   columns: 'Cột',
   settings: 'Thiết lập',
+  ask: 'Hỏi',
   help: 'Trợ giúp',
   templates: 'Biểu mẫu',
   backFrom: (page: string) => `Quay lại từ ${page}`,

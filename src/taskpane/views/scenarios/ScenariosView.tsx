@@ -30,6 +30,7 @@ import type { Writing } from '../../writing';
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  asked: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
 });
 
 /** Questions whose answer stands under the scenario it is of. */
@@ -108,15 +109,9 @@ export function ScenariosView({ session, scoring, scored, writing, onOpen }: Sce
         {compared === null ? null : <AboutSection scenario={compared.scenario} session={session} />}
         <DriversSection {...props} />
         {asked.map((question) => (
-          <QuestionView
-            key={question.id}
-            question={question}
-            subject={subject}
-            scoring={scoring}
-            scenarios={session}
-            writing={writing}
-            onOpen={onOpen}
-          />
+          <div key={question.id} className={styles.asked} data-question={question.id}>
+            <QuestionView question={question} subject={subject} scoring={scoring} scenarios={session} writing={writing} onOpen={onOpen} />
+          </div>
         ))}
       </div>
     </div>
