@@ -22,7 +22,8 @@ import { freeName } from './edit-scenarios';
 import type { Clock, WorkbookPort } from './ports';
 import { readBaseline } from './read-baseline';
 import type { RequestedChoices } from './score-once';
-import { reasonUnscored, scoreOnce } from './score-once';
+import { reasonUnscored } from './reason-unscored';
+import { scoreOnce } from './score-once';
 import type { ScoredWorkbook } from './score-workbook';
 import type { Settings } from './settings/settings';
 import { statedChoices } from './stated-assumptions';
@@ -30,8 +31,8 @@ import type { AdoptedAssumptions, StatedChoices } from './stated-assumptions';
 
 export type ScenarioRequest = {
   readonly choices: RequestedChoices;
-  /** Given scenarios, or those that stand in the workbook. */
-  readonly scenarios: readonly Scenario[] | 'in-workbook';
+  /** Given scenarios, or those that stand in the workbook: there must be some, or there may be none. */
+  readonly scenarios: readonly Scenario[] | 'in-workbook' | 'if-any';
   /** Id of the requirements to check; null for those of a provincial city. */
   readonly requirements?: string | null;
   /** Computes by what the scenario sheet states, where nothing was asked for expressly. */
@@ -81,7 +82,7 @@ export async function runScenarios(
   const isOther = adopted !== null && adopted.adopted.length > 0;
   const once = isOther ? await scoreOnce(port, withStated(request.choices, adopted.choices), clock) : first;
   if (!once.ok) return once;
-  const unscored = reasonUnscored(once.value);
+  const unscored = reasonUnscored(once.value.scored);
   if (unscored !== null) return failure(unscored);
   const { scored, usesKeptChoices, settings } = once.value;
   const { baseline: read, problems } = readBaseline(scored, languages);
@@ -90,10 +91,11 @@ export async function runScenarios(
   // A requirement is held against a class of its own law only.
   const baseline = { ...read, currentClass: held === null ? null : classAskedBy(requirements, held) };
   const reading =
-    request.scenarios === 'in-workbook'
+    typeof request.scenarios === 'string'
       ? readScenarioSheet(scored.grids, { standard: scored.standard, languages }, baseline.units, baseline.projects)
       : { scenarios: request.scenarios.map((each) => withIndicators(each, scored.standard)), problems: [], sheet: null };
-  if (reading.scenarios.length === 0) return failure(reading.problems[0] ?? problem('scenarios-absent', 'error', null, {}));
+  if (reading.scenarios.length === 0 && request.scenarios !== 'if-any')
+    return failure(reading.problems[0] ?? problem('scenarios-absent', 'error', null, {}));
 
   const differing = assumptionProblems('stated' in reading ? (reading.stated ?? []) : [], assumptionsOf(scored), languages);
   const start = prepareBaseline(baseline, scored.standard);

@@ -148,11 +148,3 @@ function isScored({ table }: ScoredWorkbook, sheet: string): boolean {
 function sheetNamed(name: string, { grids }: WorkbookGrids): string {
   return grids.find(({ sheet }) => sheetNameKey(sheet) === sheetNameKey(name))?.sheet ?? name;
 }
-
-/** Why a workbook that was read has no score. A sheet too large or garbled comes before "no table": the table may well be on it. */
-export function reasonUnscored({ scored }: ScoredOnce): Problem | null {
-  if (scored.assessment !== null) return null;
-  const reasonOf = (code: Problem['code']): Problem | undefined => scored.problems.find(({ code: own }) => own === code);
-  const codes = ['workbook-empty', 'sheet-too-large', 'sheets-too-large', 'text-garbled', 'one-column-text', 'no-indicator-table'] as const;
-  return codes.map(reasonOf).find((reason) => reason !== undefined) ?? scored.problems[0] ?? null;
-}

@@ -15,6 +15,8 @@ import type { Locale } from '../words/locale';
 import type { Command, UsageFault } from './command';
 import { isEditionFile } from './edition-file';
 import { optionFault } from './option-fault';
+import { withoutOwnOptions } from './own-options';
+import type { Askable } from './own-options';
 import { endingOfCopy, endsAsNeeded } from './output-name';
 
 const options = {
@@ -39,6 +41,7 @@ const options = {
   write: { type: 'string' },
   sheets: { type: 'string' },
   lang: { type: 'string' },
+  question: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -74,13 +77,29 @@ function budgetLineNamed(side: BudgetSide, name: string | undefined): BudgetLine
 }
 
 /** Options that `template` has not. */
-const scoringOptions = [...runOptions, ...scoreOptions, 'policy', 'region', 'extent', 'sheet', 'write', 'json'] as const;
+const scoringOptions = [...runOptions, ...scoreOptions, 'question', 'policy', 'region', 'extent', 'sheet', 'write', 'json'] as const;
 
 /** Options that `editions` has not. */
-const otherOptions = [...runOptions, ...scoreOptions, 'policy', 'region', 'extent', 'edition', 'sheet', 'sheets', 'write'] as const;
+const otherOptions = [
+  ...runOptions,
+  ...scoreOptions,
+  'question',
+  'policy',
+  'region',
+  'extent',
+  'edition',
+  'sheet',
+  'sheets',
+  'write',
+] as const;
 
-/** Reads `score FILE… --option value`, `run FILE --scenario FILE.json`, `template FILE` and `editions`. Pure; nothing is opened. */
-export function readArguments(words: readonly string[]): Command {
+/**
+ * Reads `score FILE… --option value`, `run FILE --scenario FILE.json`, `ask FILE --question ID`, `template FILE` and `editions`. Pure; nothing
+ * is opened.
+ * @param questions those that can be asked, with the fields that each has of its own
+ */
+export function readArguments(typed: readonly string[], questions: readonly Askable[]): Command {
+  const { words, written, fault: ownFault } = withoutOwnOptions(typed, questions, options);
   const parsed = parse(words);
   if (typeof parsed === 'string')
     return { kind: 'wrong', fault: optionFault(words, options) ?? { kind: 'bad-option', detail: parsed }, locale: spokenLocale(words) };
@@ -90,6 +109,7 @@ export function readArguments(words: readonly string[]): Command {
   const wrong = (fault: UsageFault): Command => ({ kind: 'wrong', fault, locale: lang ?? firstLocale });
   if (lang === null) return wrong({ kind: 'bad-value', option: '--lang', value: language, known: locales.join(', ') });
   if (values.help === true) return { kind: 'help', locale: lang };
+  if (ownFault !== null) return wrong(ownFault);
   const [command, ...files] = positionals;
   if (command === undefined) return wrong({ kind: 'no-command' });
   if (command === 'help') return { kind: 'help', locale: lang };
@@ -97,7 +117,8 @@ export function readArguments(words: readonly string[]): Command {
   if (date !== null && !isDate(date)) return wrong({ kind: 'bad-date', value: date });
   if (command === 'editions') return editionsCommand(values, files, lang, wrong);
   if (command === 'template') return templateCommand(values, files, lang, wrong);
-  if (command !== 'score' && command !== 'run') return wrong({ kind: 'unknown-command', word: command });
+  if (command !== 'score' && command !== 'run' && command !== 'ask') return wrong({ kind: 'unknown-command', word: command });
+  if (command !== 'ask' && values.question !== undefined) return wrong({ kind: 'only-for-ask' });
   if (values.sheets !== undefined) return wrong({ kind: 'only-for-template' });
   if (command === 'score' && files.length === 0) return wrong({ kind: 'no-files' });
   if (policy !== undefined && policy !== 'strict' && policy !== 'proportional') {
@@ -132,7 +153,12 @@ export function readArguments(words: readonly string[]): Command {
   const ofScore = scoreOptions.find((option) => values[option] !== undefined);
   if (ofScore !== undefined) return wrong({ kind: 'only-for-score', option: `--${ofScore}` });
   const [file, ...others] = files;
-  if (file === undefined || others.length > 0) return wrong({ kind: 'one-file' });
+  if (file === undefined || others.length > 0) return wrong({ kind: 'one-file', command });
+  const known = questions.map(({ id }) => id).join(', ');
+  const { question } = values;
+  if (command === 'ask' && question === undefined) return wrong({ kind: 'no-question', known });
+  if (question !== undefined && !questions.some(({ id }) => id === question))
+    return wrong({ kind: 'bad-value', option: '--question', value: question, known });
   const {
     scenario: given = [],
     'scenario-sheet': isInWorkbook = false,
@@ -145,7 +171,8 @@ export function readArguments(words: readonly string[]): Command {
     'revenue-line': revenueName,
     'expenditure-line': expenditureName,
   } = values;
-  if (isInWorkbook === given.length > 0) return wrong({ kind: 'which-scenarios' });
+  const isSaid = isInWorkbook || given.length > 0;
+  if ((isInWorkbook && given.length > 0) || (command === 'run' && !isSaid)) return wrong({ kind: 'which-scenarios' });
   const isAsStated = values['as-stated'] === true;
   if (isAsStated && !isInWorkbook) return wrong({ kind: 'as-stated-alone' });
   const misnamed = endingFault(output, file);
@@ -180,18 +207,10 @@ export function readArguments(words: readonly string[]): Command {
     ...(revenueLine === undefined ? {} : { revenueLine }),
     ...(expenditureLine === undefined ? {} : { expenditureLine }),
   };
-  return {
-    kind: 'run',
-    request: {
-      ...common,
-      choices: { ...choices, baseline },
-      file,
-      requirements,
-      isAsStated,
-      scenarios: isInWorkbook ? 'in-workbook' : given,
-      output,
-    },
-  };
+  const run = { ...common, choices: { ...choices, baseline }, file, requirements, isAsStated, output };
+  const scenarios = isInWorkbook ? 'in-workbook' : given;
+  if (question === undefined) return { kind: 'run', request: { ...run, scenarios } };
+  return { kind: 'ask', request: { ...run, scenarios: isSaid ? scenarios : 'if-any', question, written } };
 }
 
 /** `editions [--date …] [--json]`. */

@@ -1,6 +1,7 @@
 /** What a command line asks for, and what can be wrong with it. */
 import type { RequestedChoices } from '../application/score-once';
 import type { Problem } from '../domain/problem';
+import type { Written } from '../questions/own-fields';
 import type { TemplateKind } from '../reports/templates/template-kind';
 import type { Locale } from '../words/locale';
 import type { OptionFault } from './option-fault';
@@ -37,6 +38,16 @@ export type RunRequest = {
   readonly locale: Locale;
 };
 
+/** A question of src/questions. */
+export type AskRequest = Omit<RunRequest, 'scenarios'> & {
+  /** Its id. */
+  readonly question: string;
+  /** JSON files of scenarios, or those that stand in the workbook, where there must be some or may be none. */
+  readonly scenarios: readonly string[] | 'in-workbook' | 'if-any';
+  /** What was typed for the question's own fields. */
+  readonly written: Written;
+};
+
 export type EditionsRequest = {
   /** Only editions in force on the day; null lists all. */
   readonly date: string | null;
@@ -59,7 +70,9 @@ export type UsageFault =
   | { readonly kind: 'no-command' }
   | { readonly kind: 'unknown-command'; readonly word: string }
   | { readonly kind: 'no-files' }
-  | { readonly kind: 'one-file' }
+  | { readonly kind: 'one-file'; readonly command: 'run' | 'ask' }
+  | { readonly kind: 'no-question'; readonly known: string }
+  | { readonly kind: 'only-for-ask' }
   | { readonly kind: 'as-stated-alone' }
   | { readonly kind: 'one-file-to-make' }
   /** A file to be made under a name that Excel would not open. */
@@ -83,6 +96,7 @@ export type UsageFault =
 export type Command =
   | { readonly kind: 'score'; readonly request: ScoreRequest }
   | { readonly kind: 'run'; readonly request: RunRequest }
+  | { readonly kind: 'ask'; readonly request: AskRequest }
   | { readonly kind: 'editions'; readonly request: EditionsRequest }
   | { readonly kind: 'template'; readonly request: TemplateRequest }
   | { readonly kind: 'help'; readonly locale: Locale }

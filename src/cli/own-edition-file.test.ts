@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandLineOn } from '../../tests/support/command-line';
 import type { SheetPlan } from '../domain/write-plan';
-import { planOf } from '../reports/comparison-sheet';
+import { planOf } from '../reports/own-plan';
 import { createFileWorkbook } from './file-workbook';
 
 const sample = fileURLToPath(new URL('../../assets/samples/bac-kan-2022.xlsx', import.meta.url));

@@ -1,26 +1,16 @@
 /** `run`: scenarios over one file; the answer on stdout, what keeps it from being given on stderr, a copy with the comparison where asked for. */
 import { basename } from 'node:path';
-import { assumptionsOf } from '../application/assumptions';
-import { findInstrument } from '../application/legal-texts';
 import { runScenarios } from '../application/run-scenarios';
-import type { ScenarioRun } from '../application/run-scenarios';
-import type { RequestedChoices } from '../application/score-once';
-import { scenarioSheetPlan } from '../application/scenario-sheet-plan';
-import { encodeSettings } from '../application/settings/settings';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { Result } from '../domain/result';
 import { success } from '../domain/result';
-import type { Receipt } from '../domain/write-plan';
-import { comparisonSheet, planOf } from '../reports/comparison-sheet';
 import { laterWordsOf } from '../words/languages';
-import { appliedRegion, editionName } from '../words/law-names';
-import { sheetLanguage, sheetLanguages } from '../words/sheet-language';
+import { sheetLanguages } from '../words/sheet-language';
 import { quotedNames } from '../words/lists';
-import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
+import { questionNamed, subjectOfRun } from './asked-questions';
 import type { RunRequest } from './command';
-import { sheetsOfGiven, withEditionFile } from './edition-file';
+import { withEditionFile } from './edition-file';
 import { failedRun, runReport } from './run-json';
 import type { RunReport } from './run-json';
 import { isThere } from './replace-file';
@@ -28,6 +18,7 @@ import { runLines } from './run-text';
 import { readScenarioFiles } from './scenario-files';
 import type { CommandHost } from './score-command';
 import { allScored, onDate, someUnscored } from './score-command';
+import { writeCopy } from './write-copy';
 
 /** Runs the scenarios and returns the exit code. Changes that cannot be applied are told in the answer and are no failure. */
 export async function runRun(request: RunRequest, machine: CommandHost): Promise<number> {
@@ -69,7 +60,11 @@ export async function runRun(request: RunRequest, machine: CommandHost): Promise
       laterWordsOf(locale).comparison.base,
     );
     if (!run.ok) return refuse([run.error]);
-    const written = request.output === null ? null : await writeCopy(run.value, choices, file, request.output, host, locale);
+    const { output } = request;
+    const asked = (await questionNamed('comparison')).ask(subjectOfRun(run.value));
+    if (!asked.ok) return refuse(asked.error);
+    const sheetsToWrite = asked.value.sheets(locale, host.clock.today());
+    const written = output === null ? null : await writeCopy(host, { file, output }, sheetsToWrite, run.value.settings, choices);
     const trouble = written === null || written.ok ? [] : [written.error];
     for (const each of trouble) host.complain(problemSentence(each, locale));
     const sheets = written?.ok === true ? written.value.sheets : null;
@@ -87,57 +82,4 @@ export async function runRun(request: RunRequest, machine: CommandHost): Promise
     if (isJson) printJson(failedRun(file, [], locale));
     return someUnscored;
   }
-}
-
-/**
- * A copy of the workbook with the comparison, with the scenarios where they did not come from it, and with the choices of the run
- * in its settings, so that it gives the same figures when it is run again.
- */
-async function writeCopy(
-  run: ScenarioRun,
-  { given }: RequestedChoices,
-  file: string,
-  output: string,
-  host: CommandHost,
-  locale: Locale,
-): Promise<Result<Receipt, Problem>> {
-  const { scored, base, scenarios } = run;
-  const { standard } = scored;
-  const assumptions = { ...assumptionsOf(scored), date: host.clock.today() };
-  const comparison = comparisonSheet(
-    {
-      baseline: run.baseline,
-      base,
-      scenarios,
-      edition: editionName(standard, locale),
-      sheet: scored.table?.sheet ?? '',
-      region: appliedRegion(standard, base.assessment.region, locale),
-      date: host.clock.today(),
-      indicators: standard.indicators,
-      findInstrument,
-      standard,
-      requirements: run.requirements,
-      assumptions,
-    },
-    locale,
-    null,
-  );
-  const own =
-    run.scenarioSheet === null
-      ? [
-          scenarioSheetPlan(
-            scenarios.map(({ scenario }) => scenario),
-            sheetLanguage(locale),
-            { standard, languages: sheetLanguages() },
-            null,
-            assumptions,
-          ),
-        ]
-      : [];
-  const copy = host.openWorkbook(file, { output });
-  if (run.settings !== null) {
-    const kept = await copy.writeSettings(encodeSettings(run.settings));
-    if (!kept.ok) return kept;
-  }
-  return copy.write(planOf([...own, comparison, ...sheetsOfGiven(given)]));
 }

@@ -5,8 +5,12 @@ import { editionTitle, lawName } from '../words/law-names';
 import { locales } from '../words/locale';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
+import { questionWords } from '../words/question-words';
 import type { LaterWords } from '../words/words';
 import { readArguments } from './arguments';
+import { runAsk } from './ask-command';
+import { loadQuestions } from './asked-questions';
+import type { AskedQuestion } from './asked-questions';
 import type { UsageFault } from './command';
 import { runEditions } from './editions-command';
 import { runRun } from './run-command';
@@ -21,28 +25,31 @@ export const wrongUsage = 64;
 export async function runCommandLine(given: readonly string[], host: CommandHost): Promise<number> {
   // All of them: a sheet of scenarios may be written in any, and a table may be any edition's.
   await Promise.all([loadEveryLanguage(), loadEditions()]);
-  const command = readArguments(given);
+  const asked = await loadQuestions();
+  const command = readArguments(given, asked);
   switch (command.kind) {
     case 'score':
       return runScore(command.request, host);
     case 'run':
       return runRun(command.request, host);
+    case 'ask':
+      return runAsk(command.request, host);
     case 'editions':
       return runEditions(command.request, host);
     case 'template':
       return runTemplate(command.request, host);
     case 'help':
-      host.print(helpText(command.locale, host));
+      host.print(helpText(command.locale, host, asked));
       return allScored;
     case 'wrong': {
       const words = laterWordsOf(command.locale).cli;
-      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale, host)}`);
+      host.complain(`${faultText(command.fault, words, command.locale)}\n\n${helpText(command.locale, host, asked)}`);
       return wrongUsage;
     }
   }
 }
 
-function helpText(locale: Locale, { called = 'npm run --silent cli --' }: CommandHost): string {
+function helpText(locale: Locale, { called = 'npm run --silent cli --' }: CommandHost, asked: readonly AskedQuestion[]): string {
   const editions = listEditions()
     .map((standard) => [
       `  ${standard.edition}  ${editionTitle(standard, locale)}`,
@@ -50,7 +57,18 @@ function helpText(locale: Locale, { called = 'npm run --silent cli --' }: Comman
     ])
     .map((lines) => lines.join('\n'))
     .join('\n');
-  return laterWordsOf(locale).cli.help(editions, locales.join('|'), called);
+  return laterWordsOf(locale).cli.help(editions, locales.join('|'), called, questionLines(asked, locale));
+}
+
+/** A line a question: what it is called here, what it asks, and under it the options of its own. */
+function questionLines(asked: readonly AskedQuestion[], locale: Locale): string {
+  const width = Math.max(...asked.map(({ id }) => id.length));
+  return asked
+    .flatMap(({ id, fields }) => [
+      `  ${id.padEnd(width)}  ${questionWords(id, locale).asks}`,
+      ...fields.map(({ name, known }) => `  ${''.padEnd(width)}  --${name} ${known}`),
+    ])
+    .join('\n');
 }
 
 function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale): string {
@@ -62,7 +80,11 @@ function faultText(fault: UsageFault, words: LaterWords['cli'], locale: Locale):
     case 'no-files':
       return words.wrong.noFiles;
     case 'one-file':
-      return words.wrong.oneFile;
+      return words.wrong.oneFile(fault.command);
+    case 'no-question':
+      return words.wrong.noQuestion(fault.known);
+    case 'only-for-ask':
+      return words.wrong.onlyForAsk;
     case 'one-file-to-write':
       return words.wrong.oneFileToWrite;
     case 'one-file-to-make':

@@ -6,28 +6,28 @@ import { cityBesideMinimums } from '../application/beside-core-minimums';
 import type { CityBesideMinimums } from '../application/beside-core-minimums';
 import type { EditionComparison, EveryClass } from '../application/compare-editions';
 import { ownEditions } from '../application/own-edition-sheet';
-import type { RequestedChoices, ScoredOnce } from '../application/score-once';
-import { reasonUnscored, requestedEdition, scoreOnce } from '../application/score-once';
-import { encodeSettings } from '../application/settings/settings';
+import { reasonUnscored } from '../application/reason-unscored';
+import type { ScoredOnce } from '../application/score-once';
+import { requestedEdition, scoreOnce } from '../application/score-once';
 import type { Problem } from '../domain/problem';
 import { problem } from '../domain/problem';
-import type { Result } from '../domain/result';
 import type { Standard } from '../domain/standard';
 import { ownPrefix } from '../domain/standard';
-import type { Receipt } from '../domain/write-plan';
-import { scorePlan } from '../reports/score-plan';
+import type { Answered } from '../questions/asking';
 import { laterWordsOf } from '../words/languages';
 import { quotedNames } from '../words/lists';
 import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
+import { questionNamed } from './asked-questions';
 import type { ScoreRequest } from './command';
 import { comparedEditionJson, everyClassJson } from './comparison-json';
 import { comparisonLines, coreLines, everyClassLines } from './comparison-text';
-import { sheetsOfGiven, withEditionFile } from './edition-file';
+import { withEditionFile } from './edition-file';
 import type { FileReport } from './report-json';
 import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
 import { isThere } from './replace-file';
+import { writeCopy } from './write-copy';
 
 /** Where a command's words go, and what it may ask of the machine. */
 export type CommandHost = {
@@ -76,7 +76,7 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
       code = someUnscored;
       continue;
     }
-    const refusal = result.kind === 'refused' ? result.problem : reasonUnscored(result.once);
+    const refusal = result.kind === 'refused' ? result.problem : reasonUnscored(result.once.scored);
     if (refusal !== null) {
       host.complain(files.length === 1 ? problemSentence(refusal, locale) : `${file}: ${problemSentence(refusal, locale)}`);
       code = someUnscored;
@@ -85,7 +85,11 @@ export async function runScore(request: ScoreRequest, machine: CommandHost): Pro
       if (isJson) reports.push(unscoredReport(file, [result.problem], locale));
       continue;
     }
-    const written = output === null || refusal !== null ? null : await writeCopy(result.once, choices, file, output, host, locale);
+    const answer = await answerOf(result.once);
+    const written =
+      output === null || answer === null
+        ? null
+        : await writeCopy(host, { file, output }, answer.sheets(locale, host.clock.today()), result.once.settings, choices);
     if (written?.ok === false) {
       host.complain(problemSentence(written.error, locale));
       code = someUnscored;
@@ -173,25 +177,8 @@ function comparisonsJson({ compared, every, beside }: Comparisons, locale: Local
   };
 }
 
-/**
- * A copy of the workbook with its score table as live formulas, with what was asked for in its settings so that it gives the same figures
- * when it is scored again, and with the edition where that came from a file; null where nothing was
- * scored.
- */
-async function writeCopy(
-  { scored, settings }: ScoredOnce,
-  { given }: RequestedChoices,
-  file: string,
-  output: string,
-  host: CommandHost,
-  locale: Locale,
-): Promise<Result<Receipt, Problem> | null> {
-  const plan = scorePlan(scored, null, locale, host.clock.today());
-  if (plan === null) return null;
-  const copy = host.openWorkbook(file, { output });
-  if (settings !== null) {
-    const kept = await copy.writeSettings(encodeSettings(settings));
-    if (!kept.ok) return kept;
-  }
-  return copy.write({ ...plan, sheets: [...plan.sheets, ...sheetsOfGiven(given)] });
+/** What the table gets, as the question answers it; null where it was not scored. */
+async function answerOf({ scored }: ScoredOnce): Promise<Answered | null> {
+  const asked = (await questionNamed('score')).ask({ scored, replayed: null });
+  return asked.ok ? asked.value : null;
 }

@@ -6,7 +6,8 @@ import { provincialCity } from '../editions/city-requirements';
 import type { ChangeAction } from '../changes/scenario';
 import { changes, sampleAssumptions, sampleBaseline, standard } from '../../tests/support/sample-baseline';
 import { comparisonSentence } from './comparison-sentence';
-import { comparisonSheet, planOf } from './comparison-sheet';
+import { comparisonSheet } from './comparison-sheet';
+import { planOf } from './own-plan';
 import { looks } from './looks';
 
 const start = prepareBaseline(sampleBaseline, standard);

@@ -7,28 +7,26 @@ import type { Baseline } from '../domain/baseline';
 import { findRegion } from '../application/legal-texts';
 import type { ComparedScenario } from '../application/assess-scenarios';
 import type { Instrument } from '../domain/citation';
-import { lawOfRequirements } from '../application/law-of-the-score';
-import type { RequirementEdition, RequirementResult, RequirementVerdict } from '../domain/requirement';
+import type { RequirementEdition } from '../domain/requirement';
 import type { Indicator, IndicatorId, Standard } from '../domain/standard';
 import type { PlannedChart, PlannedSeries, SheetArea } from '../domain/sheet-parts';
-import type { PlannedCell, SheetPlan, WritePlan } from '../domain/write-plan';
+import type { PlannedCell, SheetPlan } from '../domain/write-plan';
 import { assumptionLines } from '../words/assumption-texts';
 import { budgetText } from '../words/budget-text';
 import { changeText } from '../words/change-text';
 import { laterWordsOf, wordsOf } from '../words/languages';
-import { requirementLabel } from '../words/law-names';
 import { listed } from '../words/lists';
 import type { Locale } from '../words/locale';
-import { formatDate, formatNumber, wholePeople } from '../words/numbers';
+import { formatDate } from '../words/numbers';
 import { nextLevelText } from '../words/next-level-text';
 import { clausePlace } from '../words/places';
 import { budgetRows, driverRows } from './comparison-money';
 import { comparisonLines, comparisonSentence } from './comparison-sentence';
-import { knownLines, lawLine, requirementLine } from './law-lines';
-import { belowIfNear, looksOf } from './looks';
-import type { LookName } from './looks';
+import { knownLines, lawLine } from './law-lines';
+import { belowIfNear } from './looks';
 import { blank, header, numberCell, textCell } from './planned-cells';
 import type { Row } from './planned-cells';
+import { requirementRows, wardRows } from './requirement-rows';
 
 /** What a comparison is made of. Every sheet names its baseline, edition, policy, region and date. */
 export type ComparisonSource = {
@@ -48,13 +46,6 @@ export type ComparisonSource = {
   readonly requirements: RequirementEdition;
   readonly assumptions: Assumptions;
   readonly findInstrument: (id: string) => Instrument | null;
-};
-
-const verdictLooks: Readonly<Record<RequirementVerdict, LookName>> = {
-  met: 'met',
-  'not-met': 'notMet',
-  unclear: 'noData',
-  'no-data': 'noData',
 };
 
 function criteriaRows(source: ComparisonSource, locale: Locale): readonly Row[] {
@@ -100,35 +91,6 @@ function costRows(all: readonly Facts[], locale: Locale): readonly Row[] {
     ...(all.every(({ uncosted }) => uncosted.length === 0)
       ? []
       : [[textCell(words.uncostedRow), blank('text'), ...all.map(({ uncosted }) => textCell(listed(uncosted, locale)))]]),
-  ];
-}
-
-/** A scenario may change what is required (mountain area): then its verdict says of what. `required` is what the row's own column says. */
-function requirementCells(result: RequirementResult | undefined, required: number | null, locale: Locale): readonly PlannedCell[] {
-  if (result === undefined) return [blank('text'), blank('text')];
-  const words = laterWordsOf(locale).comparison;
-  const verdict = words.verdict[result.verdict];
-  const isOther = result.adjusted !== null && result.adjusted !== required;
-  const actual = result.actual === null ? null : wholePeople(result.actual, result.unit);
-  return [
-    numberCell(actual, belowIfNear(Number.isInteger(actual) ? 'large' : 'number', actual, result.adjusted)),
-    textCell(isOther ? words.verdictOf(verdict, formatNumber(result.adjusted, locale)) : verdict, verdictLooks[result.verdict]),
-  ];
-}
-
-function requirementRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = laterWordsOf(locale).comparison;
-  const all = [source.base, ...source.scenarios.map(({ assessed }) => assessed)];
-  const names = [words.base, ...source.scenarios.map(({ scenario }) => words.scenario(scenario.name))];
-  return [
-    [textCell(words.requirementsHeading, 'heading')],
-    [textCell(requirementLine(lawOfRequirements(source.requirements, source.date), locale), 'note')],
-    header(words.item, words.required, ...names.flatMap((name) => [name, words.state])),
-    ...source.base.requirements.map((requirement, index) => [
-      textCell(requirementLabel(requirement, locale)),
-      numberCell(requirement.adjusted),
-      ...all.flatMap(({ requirements }) => requirementCells(requirements[index], requirement.adjusted, locale)),
-    ]),
   ];
 }
 
@@ -198,27 +160,6 @@ function changeRows(source: ComparisonSource, locale: Locale): readonly Row[] {
         textCell(isApplied ? words.applied : change.isOn ? words.refused : words.off, 'center'),
       ]),
     ),
-  ];
-}
-
-function wardRows(source: ComparisonSource, locale: Locale): readonly Row[] {
-  const words = laterWordsOf(locale).comparison;
-  const rows = source.scenarios.flatMap(({ scenario, assessed }) =>
-    assessed.wards.flatMap(({ unit, requirements }) =>
-      requirements.map((requirement) => [
-        textCell(`${unit.name}: ${requirementLabel(requirement, locale)}`),
-        textCell(scenario.name, 'center'),
-        numberCell(requirement.adjusted),
-        ...requirementCells(requirement, requirement.adjusted, locale),
-      ]),
-    ),
-  );
-  if (rows.length === 0) return [];
-  return [
-    [],
-    [textCell(words.wardsHeading, 'heading')],
-    header(words.item, words.scenarioColumn, words.required, words.to, words.state),
-    ...rows,
   ];
 }
 
@@ -309,9 +250,4 @@ export function comparisonSheet(source: ComparisonSource, locale: Locale, replac
       ...indicatorRows(source, locale),
     ],
   };
-}
-
-/** The plan of one write: these sheets in the house's looks. */
-export function planOf(sheets: readonly SheetPlan[]): WritePlan {
-  return { sheets, looks: looksOf(sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ look }) => look)))) };
 }

@@ -1,15 +1,12 @@
 /** What «Ghi bảng điểm» writes: the score table as a sheet of live formulas. */
 import { assumptionsOf } from '../application/assumptions';
-import { placeSheets } from '../application/place-sheets';
-import { countPlannedCells } from '../application/planned-cells';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import { columnsRead } from '../domain/columns-read';
-import type { WorkbookGrids } from '../domain/grid';
 import { sheetsOf } from '../domain/indicator-table';
 import type { IndicatorTable } from '../domain/indicator-table';
 import type { WritePlan } from '../domain/write-plan';
 import type { Locale } from '../words/locale';
-import { planOf } from './comparison-sheet';
+import { planOf } from './own-plan';
 import { scoreSheet } from './score-sheet';
 
 /** The plan; null where nothing was scored. `replaces` is the score sheet this session wrote before, `date` is ISO. */
@@ -32,13 +29,4 @@ function valueColumns(table: IndicatorTable): string {
     columns.flatMap((column) => (column.role === 'value' ? [column.letters] : [])),
   );
   return [...new Set(letters)].join(', ');
-}
-
-/** What a write would put where, for the user to see before. */
-export type WritePreview = { readonly sheets: readonly string[]; readonly cells: number };
-
-/** Sheets of a plan by the names they get in the workbook as it was read, and how many cells it fills. */
-export function previewOf(plan: WritePlan, { grids, unread }: WorkbookGrids): WritePreview {
-  const existing = [...grids, ...unread].map(({ sheet }) => sheet);
-  return { sheets: placeSheets(plan, existing).map(({ name }) => name), cells: countPlannedCells(plan) };
 }

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createFakeScenarioSession } from '../../tests/support/fake-scenario-session';
+import { createFakeWriting } from '../../tests/support/fake-writing';
 import { renderPane, viewFetched } from '../../tests/support/render-pane';
 import { createPaneRequests } from './pane-requests';
 
@@ -12,7 +13,8 @@ beforeAll(() => {
 });
 
 describe('a request from the ribbon', () => {
-  const scenarios = () => ({ session: createFakeScenarioSession([{ name: 'A', changes: [] }]).session, onWrite: vi.fn() });
+  const scenarios = () => createFakeScenarioSession([{ name: 'A', changes: [] }]).session;
+  const { writing } = createFakeWriting();
 
   it('opens the scenarios', () => {
     const requests = createPaneRequests();
@@ -25,7 +27,7 @@ describe('a request from the ribbon', () => {
 
   it('for writing gives the focus to the button that writes, also the second time', () => {
     const requests = createPaneRequests();
-    renderPane({ requests, scenarios: scenarios() });
+    renderPane({ requests, scenarios: scenarios(), writing });
     for (let time = 1; time <= 2; time += 1) {
       act(() => {
         requests.ask('write');
@@ -37,7 +39,7 @@ describe('a request from the ribbon', () => {
 
   it('for writing leads to the scenarios where there is nothing to write into', () => {
     const requests = createPaneRequests();
-    renderPane({ requests, scenarios: { session: createFakeScenarioSession().session } });
+    renderPane({ requests, scenarios: createFakeScenarioSession().session });
     act(() => {
       requests.ask('write');
     });

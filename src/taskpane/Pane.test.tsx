@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { sampleScored } from '../../tests/support/fake-session';
+import { createFakeWriting } from '../../tests/support/fake-writing';
 import { renderPane, viewFetched } from '../../tests/support/render-pane';
 import { problem } from '../domain/problem';
 
@@ -101,12 +102,12 @@ describe('the pane', () => {
   });
 
   it('opens the templates from where no table was found, from the settings, and returns with Escape', async () => {
-    const templates = { written: [], isWriting: false, refusal: null, onWrite: () => Promise.resolve(true) };
+    const { writing } = createFakeWriting();
     const nothing = sampleScored(
       {},
       { table: null, assessment: null, audit: null, problems: [problem('workbook-empty', 'error', null, {})] },
     );
-    const { show } = renderPane({ state: { scored: nothing }, templates });
+    const { show } = renderPane({ state: { scored: nothing }, writing });
     await userEvent.click(screen.getByRole('button', { name: 'Tạo biểu mẫu trống' }));
     await viewFetched();
     expect(within(screen.getByRole('region', { name: 'Biểu mẫu' })).getAllByRole('checkbox')).toHaveLength(6);

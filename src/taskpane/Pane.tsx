@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { ScenarioSession } from '../application/sessions/scenario-session';
 import type { ScoringSession } from '../application/sessions/scoring-session';
 import type { Locale } from '../words/locale';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -11,10 +12,8 @@ import type { ChooseLanguage } from './hooks/useFetchedLanguage';
 import { WordsContext, paneWords } from './hooks/useWords';
 import type { PaneHost } from './pane-host';
 import type { PaneRequests } from './pane-requests';
-import type { PaneScenarios } from './pane-scenarios';
-import type { PaneScoreWriting } from './pane-score-writing';
-import type { PaneTemplates } from './pane-templates';
 import type { Appearance } from './theme';
+import type { Writing } from './writing';
 
 const useStyles = makeStyles({
   root: {
@@ -36,11 +35,9 @@ const useStyles = makeStyles({
 export type PaneProps = {
   readonly session: ScoringSession;
   /** Null until they are here; absent where the host builds none. */
-  readonly scenarios?: PaneScenarios | null;
+  readonly scenarios?: ScenarioSession | null;
   /** Absent where the host cannot write sheets. */
-  readonly scoreWriting?: PaneScoreWriting;
-  /** Absent where the host cannot write sheets. */
-  readonly templates?: PaneTemplates;
+  readonly writing?: Writing;
   /** Absent where the host never leaves sheets half done. */
   readonly onRemoveUnfinished?: () => void;
   readonly host: PaneHost;
@@ -54,8 +51,7 @@ export type PaneProps = {
 export function Pane({
   session,
   scenarios,
-  scoreWriting,
-  templates,
+  writing,
   onRemoveUnfinished,
   host,
   requests,
@@ -76,8 +72,7 @@ export function Pane({
             <PaneBody
               session={session}
               scenarios={scenarios}
-              scoreWriting={scoreWriting ?? null}
-              templates={templates ?? null}
+              writing={writing ?? null}
               {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
               host={host}
               requests={requests ?? null}

@@ -3,13 +3,18 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import type { JSX, ReactNode } from 'react';
+import { Suspense, lazy } from 'react';
+import type { ComponentType, JSX, ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
+import { questions } from '../questions/questions';
+import { loadLaterWords } from '../words/languages';
+import { questionWords } from '../words/question-words';
+import type { AskMenuProps } from './AskMenu';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
-import { Headline } from './views/score/Headline';
-import { isPage, tabNames } from './views/view-name';
-import type { TabName, ViewName } from './views/view-name';
+import { Headline } from './Headline';
+import { isPage, tabNames } from './tabs';
+import type { ViewName } from './view-name';
 
 const useStyles = makeStyles({
   header: {
@@ -50,6 +55,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fetched once there is something to ask. Where it cannot be, nothing behind it could be either, and each part says so itself. */
+const AskMenu = lazy<ComponentType<AskMenuProps>>(async () => {
+  const fetching = Promise.all([import(/* webpackChunkName: "ask-menu" */ './AskMenu'), loadLaterWords()]);
+  return { default: await fetching.then(([part]) => part.AskMenu).catch(() => () => null) };
+});
+
 /** A tab has no room for more. */
 const mostCounted = 999;
 
@@ -61,34 +72,24 @@ export type PaneHeaderProps = {
   /** Whether scenarios can be built here. */
   readonly hasScenarios: boolean;
   readonly onView: (view: ViewName) => void;
+  /** The menu of questions. */
+  readonly asking: Omit<AskMenuProps, 'hasScenarios'>;
   readonly tabId: (view: ViewName) => string;
   readonly panelId: string;
 };
 
 /** What a view is called: on its tab, or as a page's title. */
-export function viewLabel(view: ViewName, { text }: Words): string {
-  switch (view) {
-    case 'score':
-      return text.tabScore;
-    case 'scenarios':
-      return text.tabScenarios;
-    case 'audit':
-      return text.tabAudit;
-    case 'pending':
-      return text.tabPending;
-    case 'problems':
-      return text.tabProblems;
-    case 'mapping':
-      return text.columns;
-    case 'law':
-      return text.law;
-    case 'settings':
-      return text.settings;
-    case 'help':
-      return text.help;
-    case 'templates':
-      return text.templates;
-  }
+export function viewLabel(view: ViewName, { text, locale }: Words): string {
+  const own: Readonly<Partial<Record<ViewName, string>>> = {
+    ...text.tabs,
+    mapping: text.columns,
+    law: text.law,
+    settings: text.settings,
+    help: text.help,
+    templates: text.templates,
+  };
+  // A page of a question opens from the menu, and the menu's words are its own.
+  return own[view] ?? questionWords(view, locale).name;
 }
 
 /** Pages that a button of the first line opens. */
@@ -98,19 +99,17 @@ const opened: readonly { readonly name: 'mapping' | 'settings' | 'help'; readonl
   { name: 'help', icon: <QuestionCircle20Regular /> },
 ];
 
-/** Always in sight: the first line, the ways to columns, settings and help, and the tabs; on those pages a way back instead of tabs. */
-export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId, panelId }: PaneHeaderProps): ReactNode {
+/** Always in sight: the first line, the menu of questions, the ways to columns, settings and help, and the tabs; on those pages a way back instead of tabs. */
+export function PaneHeader({ scored, view, problems, hasScenarios, onView, asking, tabId, panelId }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
   // Before a table is scored there is nothing behind the tabs.
   const hasTabs = Boolean(scored?.assessment);
-  const counts: Readonly<Record<TabName, number>> = {
-    score: 0,
-    scenarios: 0,
-    audit: scored?.audit?.findings.length ?? 0,
-    pending: scored?.assessment?.pending.length ?? 0,
-    problems,
+  const counted = (name: ViewName): number => {
+    if (name === 'problems') return problems;
+    if (name === 'pending') return scored?.assessment?.pending.length ?? 0;
+    return scored === null ? 0 : (questions.find(({ id }) => id === name)?.count(scored) ?? 0);
   };
   const open = (name: ViewName) => (): void => {
     onView(view === name ? 'score' : name);
@@ -131,6 +130,11 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
           <h2 className={styles.title}>{text.appName}</h2>
         )}
         <div className={styles.buttons}>
+          {hasTabs ? (
+            <Suspense fallback={null}>
+              <AskMenu hasScenarios={hasScenarios} {...asking} />
+            </Suspense>
+          ) : null}
           {opened
             .filter(({ name }) => name !== 'mapping' || Boolean(scored?.table))
             .map(({ name, icon }) => (
@@ -165,14 +169,16 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, tabId
             .filter((name) => hasScenarios || name !== 'scenarios')
             .map((name) => (
               <Tab key={name} value={name} id={tabId(name)} aria-controls={view === name ? panelId : undefined}>
-                {viewLabel(name, words)}{' '}
-                {counts[name] > 0 ? (
-                  <span className={styles.count}>{counts[name] > mostCounted ? `${String(mostCounted)}+` : counts[name]}</span>
-                ) : null}
+                {viewLabel(name, words)} <Count of={counted(name)} />
               </Tab>
             ))}
         </TabList>
       ) : null}
     </header>
   );
+}
+
+function Count({ of: count }: { readonly of: number }): ReactNode {
+  const styles = useStyles();
+  return count > 0 ? <span className={styles.count}>{count > mostCounted ? `${String(mostCounted)}+` : count}</span> : null;
 }

@@ -9,9 +9,10 @@ import { problem } from '../domain/problem';
 import { failure, success } from '../domain/result';
 import { Notices } from './Notices';
 import { WriteSheets } from './WriteSheets';
+import type { WritingSource } from './own-writing';
 import { useScoringSession } from './hooks/useScoringSession';
-import { useSheetWriter } from './hooks/useSheetWriter';
 import { useUnfinishedSheets } from './hooks/useUnfinishedSheets';
+import { useWriting, useWritingState } from './hooks/useWriting';
 import { WordsContext, paneWords } from './hooks/useWords';
 import { createMemoryWorkbook } from '../../tests/support/memory-workbook';
 import { createScoringSession } from '../application/sessions/scoring-session';
@@ -23,12 +24,16 @@ const unfinished = problem('sheets-unfinished', 'error', null, {
   message: '',
 });
 
+const clock = { today: () => '2026-11-28' };
+const nothingMuch: WritingSource = { id: 'score', plan: () => Promise.resolve(success({ plan: { sheets: [], looks: {} }, own: [] })) };
+
 function sessionOverNothing(): ScoringSession {
   return createScoringSession(createMemoryWorkbook([]).port, { today: () => '2026-11-28' });
 }
 
 function Writing({ writer, session }: { readonly writer: SheetWriter; readonly session: ScoringSession }): ReactNode {
-  const { receipt, isWriting, refusal, put } = useSheetWriter(writer, session);
+  const writing = useWriting(writer, session, clock);
+  const written = useWritingState(writing, nothingMuch.id);
   const onRemoveUnfinished = useUnfinishedSheets(writer, session);
   const state = useScoringSession(session);
   return (
@@ -42,10 +47,9 @@ function Writing({ writer, session }: { readonly writer: SheetWriter; readonly s
       <WriteSheets
         label="Ghi bảng điểm"
         preview=""
-        written={receipt?.sheets ?? []}
-        isWriting={isWriting}
-        refusal={refusal}
-        onWrite={() => void put({ sheets: [], looks: {} })}
+        state={written}
+        onWrite={() => void writing.write(nothingMuch)}
+        onRestore={() => void writing.restore(nothingMuch.id)}
       />
     </WordsContext>
   );

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import type { Problem } from '../domain/problem';
 import { RefusalBar } from './RefusalBar';
 import { WritingMark } from './WritingMark';
 import { quotedNames } from '../words/lists';
 import { usePartWords } from './hooks/usePartWords';
+import type { WritingState } from './writing';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -16,47 +16,50 @@ const useStyles = makeStyles({
 /** Props of the offer. `label` is the button's, and names the section. */
 export type WriteSheetsProps = {
   readonly label: string;
-  /** What would be written, in a sentence. */
+  /** What would be written, in a sentence; empty while that is not known. */
   readonly preview: string;
+  /** Whose sheets they are, for whoever leads to the button from outside the pane. */
+  readonly of?: string;
   readonly isPrimary?: boolean;
   /** False where there is nothing to write. */
   readonly canWrite?: boolean;
-  /** Sheets last written, while that can be taken back. */
-  readonly written: readonly string[];
+  readonly state: WritingState;
   readonly onWrite: () => void;
-  /** Absent where there is nothing to take back. */
-  readonly onRestore?: () => void;
-  /** A write or a restoring is under way. */
-  readonly isWriting: boolean;
-  /** Why the last write or restore was refused. */
-  readonly refusal: Problem | null;
+  readonly onRestore: () => void;
 };
 
 /** Offers to write sheets of the add-in's own: first which and how many cells, then the button, afterwards the way back. */
 export function WriteSheets({
   label,
   preview,
+  of,
   isPrimary = false,
   canWrite = true,
-  written,
+  state,
   onWrite,
   onRestore,
-  isWriting,
-  refusal,
 }: WriteSheetsProps): ReactNode {
   const styles = useStyles();
   const { text, locale } = usePartWords();
   const id = useId();
+  const { written, canRestore, isWriting, refusal } = state;
   return (
     <section className={styles.section} aria-label={label}>
-      <p id={id} className={styles.quiet}>
-        {preview}
-      </p>
-      <div className={styles.buttons} data-place="write">
-        <Button appearance={isPrimary ? 'primary' : 'secondary'} aria-describedby={id} disabledFocusable={!canWrite} onClick={onWrite}>
+      {preview === '' ? null : (
+        <p id={id} className={styles.quiet}>
+          {preview}
+        </p>
+      )}
+      <div className={styles.buttons} data-writes={of}>
+        <Button
+          appearance={isPrimary ? 'primary' : 'secondary'}
+          aria-describedby={preview === '' ? undefined : id}
+          disabledFocusable={!canWrite}
+          onClick={onWrite}
+        >
           {label}
         </Button>
-        {onRestore === undefined ? null : <Button onClick={onRestore}>{text.restoreSheets}</Button>}
+        {canRestore ? <Button onClick={onRestore}>{text.restoreSheets}</Button> : null}
       </div>
       <WritingMark isWriting={isWriting} />
       <RefusalBar refusal={refusal} />

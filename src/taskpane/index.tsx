@@ -18,10 +18,8 @@ import { Pane } from './Pane';
 import { useAppearance } from './hooks/useAppearance';
 import { useLanguage } from './hooks/useLanguage';
 import { useScenarios } from './hooks/useScenarios';
-import { useScenarioWriting } from './hooks/useScenarioWriting';
-import { useScoreWriting } from './hooks/useScoreWriting';
-import { useTemplateWriting } from './hooks/useTemplateWriting';
 import { useUnfinishedSheets } from './hooks/useUnfinishedSheets';
+import { useWriting } from './hooks/useWriting';
 import { createPaneRequests } from './pane-requests';
 import type { PaneRequests } from './pane-requests';
 import { startLanguage } from './start-language';
@@ -60,17 +58,14 @@ function ExcelPane({ session, writer, requests, start }: ExcelPaneProps): ReactN
   const [locale, setLocale] = useLanguage(start);
   const appearance = useAppearance(readAppearance);
   const scenarios = useScenarios(session);
-  const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
-  const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
-  const templates = useTemplateWriting(writer, session);
+  const writing = useWriting(writer, session, clock);
   const onRemoveUnfinished = useUnfinishedSheets(writer, session);
   return (
     <div className={styles.frame}>
       <Pane
         session={session}
-        scenarios={written}
-        scoreWriting={scoreWriting}
-        templates={templates}
+        scenarios={scenarios}
+        writing={writing}
         {...(onRemoveUnfinished === undefined ? {} : { onRemoveUnfinished })}
         host={host}
         requests={requests}

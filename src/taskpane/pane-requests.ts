@@ -1,7 +1,7 @@
 /** Requests from outside the pane (ribbon buttons) to turn to a place in it. */
 
-/** A view, or a part of one. */
-export type PanePlace = 'scenarios' | 'write' | 'templates' | 'help';
+/** A view, a part of one, or the menu of questions. */
+export type PanePlace = 'scenarios' | 'write' | 'ask' | 'templates' | 'help';
 
 export type PaneRequests = {
   /** Asks for a place; kept until the pane is there to hear it. */

@@ -15,7 +15,7 @@ function sources(folder: string): readonly string[] {
 }
 
 /** Sentences made of labels, such as that of a reading, are shown wherever they are. */
-const shown = [...sources('src/taskpane'), ...sources('src/embedded'), ...sources('src/words')].join('\n');
+const shown = [...sources('src/taskpane'), ...sources('src/questions'), ...sources('src/embedded'), ...sources('src/words')].join('\n');
 
 describe('labels of the pane', () => {
   it('exist in both languages', () => {
@@ -28,7 +28,8 @@ describe('labels of the pane', () => {
   });
 
   it.each(locales)('in %s are never blank and hold nothing undefined', (locale) => {
-    for (const label of Object.values(wordsOf(locale).pane)) {
+    const labels = Object.values(wordsOf(locale).pane).flatMap((label) => (typeof label === 'object' ? Object.values(label) : [label]));
+    for (const label of labels) {
       // Makers are called with texts that can be found again; counts are texts here too, which no maker minds.
       const text = typeof label === 'string' ? label : String(Reflect.apply(label, undefined, ['«1»', '«2»', '«3»', '«4»']));
       expect(text.trim()).not.toBe('');

@@ -31,8 +31,13 @@ const folders = {
     folders: ['domain', 'application', 'changes', 'xlsx', 'docx', 'taskpane', 'words', 'reports'],
     packages: ['@univerjs', '@fluentui', 'react', 'react-dom', 'scheduler'],
   },
+  // A folder is a question: asking, view, sheets. Tabs, menu, terminal and writing follow from the list.
+  questions: {
+    folders: ['domain', 'language', 'engine', 'changes', 'application', 'reports', 'words', 'taskpane'],
+    packages: ['@fluentui', 'react', 'react-dom', 'scheduler'],
+  },
   taskpane: {
-    folders: ['domain', 'application', 'changes', 'words', 'reports', 'map'],
+    folders: ['domain', 'application', 'changes', 'words', 'reports', 'map', 'questions'],
     packages: ['@fluentui', 'react', 'react-dom', 'scheduler'],
   },
   map: {
@@ -41,7 +46,11 @@ const folders = {
   },
   commands: { folders: ['domain', 'application', 'excel', 'functions', 'words', 'reports'], packages: [] },
   functions: { folders: ['domain', 'language', 'engine'], packages: [] },
-  cli: { folders: ['domain', 'application', 'changes', 'xlsx', 'docx', 'words', 'reports'], packages: [], mayUseNode: true },
+  cli: {
+    folders: ['domain', 'application', 'changes', 'xlsx', 'docx', 'words', 'reports', 'questions'],
+    packages: [],
+    mayUseNode: true,
+  },
 };
 
 /**
@@ -116,6 +125,60 @@ function subjectWalls([name, { pure, folders: allowed, packages }]) {
   ];
 }
 
+/**
+ * The walls inside `questions` (docs/adr/0031): a question's folder is entered by its `index.ts` alone, and by the list alone; what asks and what
+ * plans sheets runs without a page.
+ */
+const questionFolder = '^src/questions/[^/]+/';
+const questionWalls = [
+  {
+    name: 'door-questions',
+    severity: 'error',
+    comment: 'A question is entered by its index.ts, and the list src/questions/questions.ts alone enters it: ask the list.',
+    from: { path: '^src/', pathNot: [tests, questionFolder] },
+    to: { path: questionFolder, pathNot: '^src/questions/[^/]+/index\\.ts$' },
+  },
+  {
+    name: 'questions-by-their-list',
+    severity: 'error',
+    comment: 'Whoever wants a question looks it up in src/questions/questions.ts: then one line adds it everywhere.',
+    from: { path: '^src/', pathNot: [tests, '^src/questions/questions\\.ts$'] },
+    to: { path: '^src/questions/[^/]+/index\\.ts$' },
+  },
+  {
+    name: 'questions-apart',
+    severity: 'error',
+    comment: 'A question knows no other question: what two of them need is a layer’s, or a part of the pane.',
+    from: { path: '^src/questions/([^/]+)/', pathNot: tests },
+    to: { path: questionFolder, pathNot: '^src/questions/$1/' },
+  },
+  {
+    name: 'pure-questions',
+    severity: 'error',
+    comment: 'What asks and what plans sheets runs in a worker and in a terminal too: only views (.tsx) and hooks know the pane.',
+    from: {
+      path: '^src/questions/[^/]+/[^/]+\\.ts$',
+      pathNot: [tests, '/index\\.ts$', '/use[A-Z][^/]*\\.ts$'],
+    },
+    to: { path: ['^src/taskpane/', '\\.tsx$', '/use[A-Z][^/]*\\.ts$', ...inPackages(['@fluentui', 'react', 'react-dom', 'scheduler'])] },
+  },
+  {
+    name: 'asking-speaks-no-language',
+    severity: 'error',
+    comment: 'ask.ts answers with figures and problems: sentences are made of them in views and sheets, in the language that is read.',
+    from: { path: '^src/questions/[^/]+/ask\\.ts$' },
+    to: { path: inFolders(['words', 'reports']) },
+  },
+  {
+    name: 'questions-know-no-view',
+    severity: 'error',
+    comment:
+      'A question builds with the pane’s own parts and hooks, never with a view of the pane: the pane shows the question, not the other way.',
+    from: { path: '^src/questions/', pathNot: tests },
+    to: { path: '^src/taskpane/views/' },
+  },
+];
+
 /** One package, one door. */
 function oneDoor(name, packageName, door, comment) {
   return {
@@ -131,6 +194,7 @@ module.exports = {
   forbidden: [
     ...Object.entries(folders).map(([name, allowed]) => wall(name, allowed)),
     ...Object.entries(subjects).flatMap(subjectWalls),
+    ...questionWalls,
     {
       name: 'wall-unnamed-folder',
       severity: 'error',

@@ -36,7 +36,8 @@ const pureFolders = [
 ];
 /** Folders that read files, clipboards and grids: their patterns are of formats. */
 const formatFolders = ['ooxml', 'xlsx', 'docx', 'embedded'];
-const pureFiles = pureFolders.map((folder) => `src/${folder}/**/*.{ts,tsx}`);
+// Of a question everything but its view.
+const pureFiles = [...pureFolders.map((folder) => `src/${folder}/**/*.{ts,tsx}`), 'src/questions/**/*.ts'];
 const testFiles = ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'];
 
 const namedExportsOnly = [

@@ -46,6 +46,17 @@ const faults: readonly (readonly [rule: string, file: string, text: string])[] =
   ['pure-map', 'src/map/layout/bad-door.ts', use('../door')],
   ['map-knows-no-view', 'src/map/view/bad-pane-view.ts', use('../../taskpane/views/word')],
   ['one-door-d3-force', 'src/map/view/bad-d3.ts', call('forceSimulation', 'd3-force')],
+  ['wall-questions', 'src/questions/bad-sheets.ts', use('../sheets/word')],
+  ['wall-questions', 'src/questions/merger/ask-excel.ts', use('../../excel/word')],
+  ['door-questions', 'src/taskpane/bad-question.ts', use('../questions/merger/word')],
+  ['door-questions', 'src/cli/bad-question.ts', use('../questions/merger/word')],
+  ['questions-by-their-list', 'src/cli/bad-question-door.ts', use('../questions/merger/index')],
+  ['questions-apart', 'src/questions/worth/bad-other.ts', use('../merger/word')],
+  ['asking-speaks-no-language', 'src/questions/worth/ask.ts', use('../../words/word')],
+  ['pure-questions', 'src/questions/worth/bad-react.ts', call('useState', 'react')],
+  ['pure-questions', 'src/questions/worth/sheet.ts', use('../../taskpane/word')],
+  ['pure-questions', 'src/questions/worth/levels.ts', use('./useLooks')],
+  ['questions-know-no-view', 'src/questions/worth/View.tsx', use('../../taskpane/views/word')],
   ['wall-commands', 'src/commands/bad-engine.ts', use('../engine/word')],
   ['wall-functions', 'src/functions/bad-application.ts', use('../application/word')],
   ['wall-cli', 'src/cli/bad-engine.ts', use('../engine/word')],
@@ -88,6 +99,13 @@ const allowed = {
   'src/map/layout/places.ts': `${call('forceSimulation', 'd3-force')}${use('../matching/word')}`,
   'src/map/matching/names.ts': use('../../sheets/word'),
   'src/map/view/shown.ts': `${call('useState', 'react')}${use('../../taskpane/hooks/word')}`,
+  'src/questions/questions.ts': use('./merger/index'),
+  'src/questions/merger/index.ts': use('./View'),
+  'src/questions/merger/View.tsx': `${call('useState', 'react')}${use('../../taskpane/hooks/word')}`,
+  'src/questions/merger/ask.ts': use('../../engine/word'),
+  'src/questions/merger/sheet.ts': use('../../words/word'),
+  'src/questions/worth/useLooks.ts': `${word}${call('useState', 'react')}`,
+  'src/cli/asks.ts': use('../questions/questions'),
   'src/taskpane/views/opens-map.ts': use('../../map/door'),
   'src/domain/word.test.ts': `import { it } from 'vitest';\nexport const tested = it;\n`,
 };
@@ -116,6 +134,8 @@ const folders = [
   'map/neighbours',
   'map/layout',
   'map/view',
+  'questions',
+  'questions/merger',
   'commands',
   'functions',
   'cli',
@@ -192,7 +212,7 @@ describe('the walls of the house', () => {
 
 describe('the pure folders compile without page and without Node', () => {
   const globals = ['document', 'window', 'navigator', 'Office', 'Excel', 'process', 'Buffer', 'fetch', 'setTimeout'];
-  const insideSubjects = ['map/boundaries', 'map/matching', 'map/neighbours', 'map/layout'];
+  const insideSubjects = ['map/boundaries', 'map/matching', 'map/neighbours', 'map/layout', 'questions/merger'];
   let tree: PlantedTree;
   let output: string;
 

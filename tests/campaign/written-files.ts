@@ -4,7 +4,8 @@ import { assessBase, compareWithBase, prepareBaseline } from '../../src/applicat
 import { findInstrument } from '../../src/application/legal-texts';
 import type { CellValue } from '../../src/domain/cell';
 import type { PlannedCell, WritePlan } from '../../src/domain/write-plan';
-import { comparisonSheet, planOf } from '../../src/reports/comparison-sheet';
+import { comparisonSheet } from '../../src/reports/comparison-sheet';
+import { planOf } from '../../src/reports/own-plan';
 import { templateKinds } from '../../src/reports/templates/template-kind';
 import { templatePlan } from '../../src/reports/templates/template-plan';
 import { provincialCity } from '../../src/editions/city-requirements';

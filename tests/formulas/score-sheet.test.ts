@@ -10,7 +10,7 @@ import { createFileWorkbook } from '../../src/cli/file-workbook';
 import { runCommandLine } from '../../src/cli/run';
 import type { CellValue } from '../../src/domain/cell';
 import type { PlannedCell, SheetPlan } from '../../src/domain/write-plan';
-import { planOf } from '../../src/reports/comparison-sheet';
+import { planOf } from '../../src/reports/own-plan';
 import { columnOf, scoreLayout } from '../../src/reports/score-layout';
 import { allInUniver, inLibreOffice } from '../support/formula-engines';
 import type { ReadCell } from '../support/formula-engines';

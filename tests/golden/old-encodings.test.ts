@@ -1,6 +1,7 @@
 /** The table of the report typed in an encoding from before Unicode: read by conversion and said once; the cells stay as they are. */
 import { describe, expect, it } from 'vitest';
-import { scoreOnce, reasonUnscored } from '../../src/application/score-once';
+import { reasonUnscored } from '../../src/application/reason-unscored';
+import { scoreOnce } from '../../src/application/score-once';
 import { createScoringSession } from '../../src/application/sessions/scoring-session';
 import type { CellValue } from '../../src/domain/cell';
 import { createFileWorkbook } from '../../src/cli/file-workbook';
@@ -82,24 +83,24 @@ describe('a workbook whose text was lost on the way', () => {
       ['07', 'Tá»· lá»‡ há»™ nghÃ¨o', '2,33', '1,5'],
       ['09', 'DÃ¢n sá»‘', '51,69', '0,38'],
     ];
-    const reason = reasonUnscored(await scored(rows));
+    const reason = reasonUnscored((await scored(rows)).scored);
     expect(reason).toMatchObject({ code: 'text-garbled', data: { sheet: 'Bang', text: 'Chá»‰', meant: 'Chỉ' } });
   });
 
   it('is told that a table stands in one column', async () => {
     const line = (number: number) => `${String(number)};Tỷ lệ hộ nghèo;%;2,33;1,5`;
     const parted = Array.from({ length: 12 }, (_, index) => [line(index + 1)]);
-    expect(reasonUnscored(await scored(parted))).toMatchObject({ code: 'one-column-text', data: { fault: 'delimited' } });
+    expect(reasonUnscored((await scored(parted)).scored)).toMatchObject({ code: 'one-column-text', data: { fault: 'delimited' } });
     const inOneCell = [[parted.flat().join('\n')]];
-    expect(reasonUnscored(await scored(inOneCell))).toMatchObject({ code: 'one-column-text', data: { fault: 'delimited' } });
+    expect(reasonUnscored((await scored(inOneCell)).scored)).toMatchObject({ code: 'one-column-text', data: { fault: 'delimited' } });
     const stacked = parted.flatMap(([text = '']) => text.split(';').map((cell) => [cell]));
-    expect(reasonUnscored(await scored(stacked))).toMatchObject({ code: 'one-column-text', data: { fault: 'stacked' } });
+    expect(reasonUnscored((await scored(stacked)).scored)).toMatchObject({ code: 'one-column-text', data: { fault: 'stacked' } });
   });
 
   it('is told nothing of the kind where it is a list, or a text', async () => {
     const list = Array.from({ length: 60 }, (_, index) => [`Xã số ${String(index)}`]);
-    expect(reasonUnscored(await scored(list))).toMatchObject({ code: 'no-indicator-table' });
+    expect(reasonUnscored((await scored(list)).scored)).toMatchObject({ code: 'no-indicator-table' });
     const text = Array.from({ length: 30 }, (_, index) => [index % 3 === 0 ? 'Thưa ông; thưa bà; kính gửi' : 'Nội dung']);
-    expect(reasonUnscored(await scored(text))).toMatchObject({ code: 'no-indicator-table' });
+    expect(reasonUnscored((await scored(text)).scored)).toMatchObject({ code: 'no-indicator-table' });
   });
 });

@@ -7,7 +7,7 @@ import type { ReadCell } from './formula-engines';
 import type { RandomTable } from './random-tables';
 import { stackTables, withWrongResults } from './stacked-tables';
 import type { StackedTable } from './stacked-tables';
-import { planOf } from '../../src/reports/comparison-sheet';
+import { planOf } from '../../src/reports/own-plan';
 import { xlsxFileOf } from './xlsx-from-fixture';
 import { saved } from './xlsx-reading';
 

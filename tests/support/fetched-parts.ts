@@ -4,20 +4,25 @@
  */
 import '../../src/map/view/CommuneMap';
 import '../../src/taskpane/views/NoTable';
-import '../../src/taskpane/views/audit/AuditView';
 import '../../src/taskpane/views/help/HelpView';
 import '../../src/taskpane/views/law/LawView';
 import '../../src/taskpane/views/mapping/MappingView';
 import '../../src/taskpane/views/pending/PendingView';
-import '../../src/taskpane/views/pending/ResolveForm';
+import '../../src/taskpane/ResolveForm';
 import '../../src/taskpane/views/problems/ProblemsView';
 import '../../src/taskpane/views/scenarios/ScenariosView';
-import '../../src/taskpane/views/score/ColumnQuestion';
-import '../../src/taskpane/views/score/GateNotes';
-import '../../src/taskpane/views/score/GroupLines';
-import '../../src/taskpane/views/score/LawNote';
-import '../../src/taskpane/views/score/LawWarnings';
-import '../../src/taskpane/views/score/TracePanel';
-import '../../src/taskpane/views/score/WriteScore';
+import '../../src/questions/score/ColumnQuestion';
+import '../../src/questions/score/GateNotes';
+import '../../src/questions/score/GroupLines';
+import '../../src/questions/score/LawNote';
+import '../../src/questions/score/LawWarnings';
+import '../../src/questions/score/TracePanel';
+import '../../src/taskpane/AskMenu';
+import '../../src/taskpane/WriteAnswer';
+import '../../src/taskpane/own-writing';
 import '../../src/taskpane/views/settings/SettingsView';
 import '../../src/taskpane/views/templates/TemplatesView';
+import { questions } from '../../src/questions/questions';
+import { fetchQuestionView } from '../../src/taskpane/question-views';
+
+await Promise.all(questions.map(fetchQuestionView));

@@ -3,14 +3,14 @@ import { RendererProvider, createDOMRenderer } from '@fluentui/react-components'
 import { configure, render, waitFor } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import type { ScenarioSession } from '../../src/application/sessions/scenario-session';
 import type { ScoringSession } from '../../src/application/sessions/scoring-session';
 import type { SessionState } from '../../src/application/sessions/scoring-state';
 import type { Locale } from '../../src/words/locale';
 import { Pane } from '../../src/taskpane/Pane';
 import { useFetchedLanguage } from '../../src/taskpane/hooks/useFetchedLanguage';
 import type { PaneRequests } from '../../src/taskpane/pane-requests';
-import type { PaneScenarios } from '../../src/taskpane/pane-scenarios';
-import type { PaneTemplates } from '../../src/taskpane/pane-templates';
+import type { Writing } from '../../src/taskpane/writing';
 import './fetched-parts';
 import { createFakeSession } from './fake-session';
 import type { FakeSession } from './fake-session';
@@ -19,12 +19,12 @@ type Options = {
   readonly state?: Partial<SessionState>;
   readonly openSample?: () => Promise<void>;
   readonly locale?: Locale;
-  readonly scenarios?: PaneScenarios;
+  readonly scenarios?: ScenarioSession;
   readonly requests?: PaneRequests;
-  readonly templates?: PaneTemplates;
+  readonly writing?: Writing;
 };
 
-type HarnessProps = Pick<Options, 'scenarios' | 'requests' | 'templates'> & {
+type HarnessProps = Pick<Options, 'scenarios' | 'requests' | 'writing'> & {
   readonly session: ScoringSession;
   readonly openSample: (() => Promise<void>) | null;
   readonly first: Locale;

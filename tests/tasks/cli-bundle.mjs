@@ -12,6 +12,16 @@ import { repository } from './repository.mjs';
 /** Bundles made before the newest few are of no use to anybody; a few, because another terminal may be starting one. */
 const keptBundles = 4;
 
+/** A question brings its view along, which is of the pane: the command line never looks at it, and needs no page. */
+const withoutViews = {
+  name: 'without-views',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/View$/ }, ({ importer }) =>
+      /[\\/]src[\\/]questions[\\/]/.test(importer) ? { path: './View', external: true } : undefined,
+    );
+  },
+};
+
 /**
  * Makes the bundle.
  * @param {{ root?: string, outfile: string, isForOthers?: boolean }} wanted `root`: a copy of the repository's top folder;
@@ -34,6 +44,7 @@ export async function bundleCli({ root = repository, outfile, isForOthers = fals
     sourcemap: isForOthers ? false : 'inline',
     sourcesContent: false,
     metafile: true,
+    plugins: [withoutViews],
   };
   const first = await build({ ...options, write: !isForOthers });
   if (!isForOthers) return;

@@ -41,7 +41,7 @@ afterEach(() => {
 describe('a language that cannot be fetched', () => {
   it('gives way to one that can when a page starts', async () => {
     expect(await startLanguage('en-US')).toBe('vi');
-    expect(wordsOf('vi').pane.tabScore).toBe('Điểm');
+    expect(wordsOf('vi').pane.tabs.score).toBe('Điểm');
   });
 
   it('is nobody’s by mistake: its words are not asked for before they are here', async () => {

@@ -135,11 +135,11 @@ describe('the pane in a third language', () => {
     );
     const { pane } = wordsOf(locale);
     const views = [
-      ['tab', pane.tabScore],
-      ['tab', pane.tabAudit],
-      ['tab', pane.tabPending],
-      ['tab', pane.tabProblems],
-      ['tab', pane.tabScenarios],
+      ['tab', pane.tabs.score],
+      ['tab', pane.tabs.audit],
+      ['tab', pane.tabs.pending],
+      ['tab', pane.tabs.problems],
+      ['tab', pane.tabs.scenarios],
       ['button', pane.columns],
       ['button', pane.settings],
       ['button', laterWordsOf(locale).paneParts.makeTemplates],

@@ -5,9 +5,7 @@ import type { ScoringSession } from '../../application/sessions/scoring-session'
 import type { Locale } from '../../words/locale';
 import { Pane } from '../../taskpane/Pane';
 import type { ChooseLanguage } from '../../taskpane/hooks/useFetchedLanguage';
-import { useScenarioWriting } from '../../taskpane/hooks/useScenarioWriting';
-import { useScoreWriting } from '../../taskpane/hooks/useScoreWriting';
-import { useTemplateWriting } from '../../taskpane/hooks/useTemplateWriting';
+import { useWriting } from '../../taskpane/hooks/useWriting';
 import type { Appearance } from '../../taskpane/theme';
 
 /** Props of the pane beside an open file. */
@@ -24,15 +22,12 @@ export type WorkbookPaneProps = {
 
 /** The pane over one file: what was written into it is known here, and forgotten with the file. */
 export function WorkbookPane({ session, scenarios, writer, clock, onSample, locale, onLocale, appearance }: WorkbookPaneProps): ReactNode {
-  const written = useScenarioWriting({ writer, scoring: session, scenarios, clock, locale });
-  const scoreWriting = useScoreWriting({ writer, scoring: session, clock, locale });
-  const templates = useTemplateWriting(writer, session);
+  const writing = useWriting(writer, session, clock);
   return (
     <Pane
       session={session}
-      scenarios={written}
-      scoreWriting={scoreWriting}
-      templates={templates}
+      scenarios={scenarios}
+      writing={writing}
       host={{ openSample: onSample }}
       locale={locale}
       onLocale={onLocale}

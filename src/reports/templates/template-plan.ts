@@ -3,7 +3,7 @@ import { editionSheetPlan } from '../../application/edition-sheet-plan';
 import type { Standard } from '../../domain/standard';
 import type { SheetPlan, WritePlan } from '../../domain/write-plan';
 import type { Locale } from '../../words/locale';
-import { planOf } from '../comparison-sheet';
+import { planOf } from '../own-plan';
 import { budgetTemplate } from './budget-template';
 import { indicatorTemplate } from './indicator-template';
 import { projectTemplate } from './project-template';

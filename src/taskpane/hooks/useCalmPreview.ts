@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WritePreview } from '../../reports/score-plan';
+import type { WritePreview } from '../../reports/write-preview';
 
 /** Milliseconds without a change before a preview is worked out. */
 const calm = 200;

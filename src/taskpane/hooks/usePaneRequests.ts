@@ -1,31 +1,28 @@
-import { useEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import { useEffect } from 'react';
 import type { PaneRequests } from '../pane-requests';
-import type { ViewName } from '../views/view-name';
+import type { ViewName } from '../view-name';
+import { writeButton } from './useSeeking';
+import type { Sought } from './useSeeking';
+
+/** What a request leads to. None of them may be another function each time. */
+export type RequestVerbs = {
+  readonly onView: (view: ViewName) => void;
+  readonly onSeek: (sought: Sought) => void;
+  readonly onMenu: (isOpen: boolean) => void;
+};
 
 /**
- * Turns the pane where a ribbon button asks. The request for `write` opens the scenarios and gives the focus to the buttons that write,
- * where the workbook has something to write.
+ * Turns the pane where a ribbon button asks. The request for `write` opens the scenarios and gives the focus to the button that writes them,
+ * where the workbook has something to write; that for `ask` opens the menu of questions.
  */
-export function usePaneRequests(
-  requests: PaneRequests | null,
-  onView: (view: ViewName) => void,
-  main: RefObject<HTMLElement | null>,
-): void {
-  // Every request is a new object, so that asking twice for the same place works twice.
-  const [asked, setAsked] = useState<{ readonly toWrite: boolean }>({ toWrite: false });
+export function usePaneRequests(requests: PaneRequests | null, { onView, onSeek, onMenu }: RequestVerbs): void {
   useEffect(
     () =>
       requests?.listen((place) => {
-        onView(place === 'write' ? 'scenarios' : place);
-        setAsked({ toWrite: place === 'write' });
+        if (place === 'ask') onMenu(true);
+        else onView(place === 'write' ? 'scenarios' : place);
+        if (place === 'write') onSeek(writeButton('comparison'));
       }),
-    [requests, onView],
+    [requests, onView, onSeek, onMenu],
   );
-  useEffect(() => {
-    if (!asked.toWrite) return;
-    const button = main.current?.querySelector<HTMLElement>('[data-place="write"] button');
-    button?.focus();
-    button?.scrollIntoView({ block: 'center' });
-  }, [asked, main]);
 }

@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { keepFocus } from '../lost-focus';
-import { isPage } from '../views/view-name';
-import type { ViewName } from '../views/view-name';
+import { isPage } from '../tabs';
+import type { ViewName } from '../view-name';
 
 /** The view on screen, and the two ways to another. */
 export type ViewPlaces = {
@@ -30,7 +30,7 @@ function isFocusInPanel({ current }: RefObject<HTMLElement | null>): boolean {
 function placeIn({ current: main }: RefObject<HTMLElement | null>, from: ViewName, to: ViewName, isFromPanel: boolean): HTMLElement | null {
   if (main === null) return null;
   if (isPage(to)) return main.querySelector<HTMLElement>('[data-place="back"]');
-  const opener = `[data-opens="${from}"]`;
+  const opener = `[data-opens~="${from}"]`;
   const inPanel = isPage(from) && isFromPanel ? main.querySelector<HTMLElement>(`[data-place="panel"] ${opener}`) : null;
   const inHeader = isPage(from) ? main.querySelector<HTMLElement>(`header ${opener}`) : null;
   return inPanel ?? inHeader ?? main.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');

@@ -6,7 +6,7 @@ import { useWords } from '../hooks/useWords';
 import type { PaneHost } from '../pane-host';
 import { FirstRun } from './FirstRun';
 import { ProblemsView } from './problems/ProblemsView';
-import type { RowActions } from './row-actions';
+import type { RowActions } from '../row-actions';
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -43,7 +43,9 @@ export const cli: LaterWords['cli'] = {
     noCommand: 'A command is missing.',
     unknownCommand: (word) => `There is no command “${word}”.`,
     noFiles: 'The .xlsx or .docx files to score are missing.',
-    oneFile: 'The command run takes exactly one .xlsx or .docx file.',
+    oneFile: (command) => `The command ${command} takes exactly one .xlsx or .docx file.`,
+    noQuestion: (known) => `Say the question: --question ID. The questions: ${known}.`,
+    onlyForAsk: '--question is for the command ask only.',
     oneFileToWrite: 'With --write, the command score takes exactly one .xlsx or .docx file.',
     outputEnding: (file, ending) => `The file to make, “${file}”, must end in ${ending}, or Excel will not open it. Write another name.`,
     oneFileToMake: 'The command template takes exactly one name of an .xlsx file to make.',
@@ -86,17 +88,18 @@ export const cli: LaterWords['cli'] = {
   madeEdition: (file, edition) => `Made “${file}” with the edition ${edition}. Once changed, give it to --edition.`,
   made: (file, sheets) => `Made “${file}” with the sheets ${sheets}.`,
   unexpected: (file, detail) => `“${file}” met an unexpected fault: ${detail}. The file is unchanged.`,
-  help: (editions, languages, command) => `Scores the urban classification table in .xlsx or .docx files and computes scenarios.
+  help: (editions, languages, command, questions) => `Scores the urban classification table in .xlsx or .docx files and computes scenarios.
 
 Usage:
   ${command} score FILE.xlsx [more files] [options]
   ${command} run FILE.xlsx --scenario SCENARIO.json [--scenario …] [options]
   ${command} run FILE.xlsx --scenario-sheet [options]
+  ${command} ask FILE.xlsx --question ID [--scenario …] [options]
   ${command} template NEW-FILE.xlsx [--sheets …] [--edition ID] [--date DAY] [--lang ${languages}]
   ${command} editions [--date DAY] [--json] [--lang ${languages}]
 
-score scores; run computes scenarios over the same table and compares them with the baseline; template makes a workbook to fill in;
-editions lists every edition of the standards, or those in force on a day.
+score scores; run computes scenarios over the same table and compares them with the baseline; ask answers one question;
+template makes a workbook to fill in; editions lists every edition of the standards, or those in force on a day.
 
 Options of score:
   --write NEW-FILE.xlsx          writes a copy of the file with the sheet “KQ Score table” of live formulas; never over a file that exists
@@ -117,6 +120,10 @@ Options of run:
   --expenditure-line total|local|balanced
                                  the expenditure to compare: total, local budget, balanced
   --write NEW-FILE.xlsx          writes a copy of the file with a comparison sheet; never over a file that exists
+
+Options of ask: those of run, with or without scenarios (those that stand in the file, if any, where none are given), and
+  --question ID                  the question:
+${questions}
 
 Options of template:
   --sheets NAME,NAME             only these sheets: indicators, units, budget, projects, scenarios; never over a file that exists;

@@ -15,6 +15,7 @@ import { laterProblems } from './later-problems';
 import { laterTerms } from './later-terms';
 import { lawPane } from './law-pane';
 import { paneParts } from './pane-parts';
+import { questions } from './questions';
 import { recovery } from './recovery';
 import { scenarioPane } from './scenario-pane';
 import { scenarioSheet } from './scenario-sheet';
@@ -42,6 +43,7 @@ export const later = {
   formulaTexts,
   formulaSentences,
   embedded,
+  questions,
   recovery,
   lawPane,
   paneParts,

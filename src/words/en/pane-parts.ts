@@ -5,9 +5,6 @@ const rows = (count: number): string => `${String(count)} ${count === 1 ? 'row' 
 /** Labels of the parts of the pane that are fetched after the score, in English. Figures come in already written in the language's format. */
 export const paneParts: LaterWords['paneParts'] = {
   pendingRange: (count, extra, top) => `${String(count)} awaiting data: up to ${extra} more, ${top} in all`,
-  writeScore: 'Write score table',
-  writeScorePreview: (sheets, cells) =>
-    `Writes the score table with live formulas to ${sheets}: ${cells} cells. None of your cells change.`,
   sheetsWritten: (sheets) => `Written: ${sheets}.`,
   restoreSheets: 'Restore',
   chooseColumn: 'Choose a column',

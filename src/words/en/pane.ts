@@ -41,13 +41,10 @@ export const pane: Words['pane'] = {
   notCertainTable: 'not certain: choose a table',
 
   /* tabs and pages */
-  tabScore: 'Score',
-  tabScenarios: 'Scenarios',
-  tabAudit: 'Audit',
-  tabPending: 'Pending',
-  tabProblems: 'Notes',
+  tabs: { score: 'Score', scenarios: 'Scenarios', audit: 'Audit', pending: 'Pending', problems: 'Notes' },
   columns: 'Columns',
   settings: 'Settings',
+  ask: 'Ask',
   help: 'Help',
   templates: 'Templates',
   backFrom: (page) => `Back from ${page}`,

@@ -84,7 +84,7 @@ export const listProblems: Sentences<ListProblems> = {
   'scenario-draft-outdated': ({ sheet, scenarios }) =>
     `The sheet “${sheet}” was edited after the draft of scenarios (${scenarios}) was kept, so the sheet’s content is used. For the draft, press Undo.`,
   'scenarios-above-limit': ({ count, limit }) =>
-    `There are ${String(count)} scenarios: all are computed and kept, but only the first ${String(limit)} are compared. To compare another one, move it up in the scenario sheet or delete some.`,
+    `There are ${String(count)} scenarios: all are computed and kept, but the pane compares the first ${String(limit)} alone; the sheet that is written has every one. To see another one in the pane, move it up in the scenario sheet or delete some.`,
   'scenario-draft-unreadable': () =>
     'Some draft scenarios kept in this workbook cannot be read; a newer version may have written them. Those that can be read are here, the rest stays in the workbook as it is: open it with a newer Nâng Loại to see them all.',
   'scenario-draft-late': ({ scenarios }) =>

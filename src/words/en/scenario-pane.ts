@@ -230,7 +230,4 @@ export const scenarioPane: LaterWords['scenarioPane'] = {
   waterfallTo: 'Result',
   running: 'Running total',
   sheetBehind: (sheet) => `The sheet “${sheet}” does not hold the latest changes. Write to the workbook again to update it.`,
-  write: 'Write to the workbook',
-  writePreview: (sheets, cells) => `Writes ${cells} cells to ${sheets}. None of your cells change.`,
-  restore: 'Restore',
 };

@@ -42,7 +42,9 @@ export const cli = {
     noCommand: 'Thiếu lệnh.',
     unknownCommand: (word: string) => `Không có lệnh “${word}”.`,
     noFiles: 'Thiếu tên tệp .xlsx hoặc .docx cần chấm.',
-    oneFile: 'Lệnh run nhận đúng một tệp .xlsx hoặc .docx.',
+    oneFile: (command: string) => `Lệnh ${command} nhận đúng một tệp .xlsx hoặc .docx.`,
+    noQuestion: (known: string) => `Hãy ghi câu hỏi: --question MÃ. Các câu hỏi: ${known}.`,
+    onlyForAsk: '--question chỉ dùng với lệnh ask.',
     oneFileToWrite: 'Với --write, lệnh score nhận đúng một tệp .xlsx hoặc .docx.',
     outputEnding: (file: string, ending: string): string =>
       `Tệp cần tạo “${file}” phải có đuôi ${ending} thì Excel mới mở được. Hãy ghi lại tên tệp.`,
@@ -90,17 +92,19 @@ export const cli = {
     editions: string,
     languages: string,
     command: string,
+    questions: string,
   ) => `Chấm điểm bảng chỉ tiêu phân loại đô thị trong tệp .xlsx hoặc .docx và tính các kịch bản.
 
 Cách dùng:
   ${command} score TỆP.xlsx [TỆP KHÁC…] [tùy chọn]
   ${command} run TỆP.xlsx --scenario KỊCH-BẢN.json [--scenario …] [tùy chọn]
   ${command} run TỆP.xlsx --scenario-sheet [tùy chọn]
+  ${command} ask TỆP.xlsx --question MÃ [--scenario …] [tùy chọn]
   ${command} template TỆP-MỚI.xlsx [--sheets …] [--edition MÃ] [--date NGÀY] [--lang ${languages}]
   ${command} editions [--date NGÀY] [--json] [--lang ${languages}]
 
-score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng; template tạo tệp biểu mẫu trống;
-editions liệt kê mọi bộ tiêu chuẩn, hoặc những bộ có hiệu lực trong ngày.
+score chấm điểm; run tính các kịch bản trên cùng bảng đó và so sánh với hiện trạng; ask trả lời một câu hỏi;
+template tạo tệp biểu mẫu trống; editions liệt kê mọi bộ tiêu chuẩn, hoặc những bộ có hiệu lực trong ngày.
 
 Tùy chọn của score:
   --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang “KQ Bảng điểm” với công thức sống; không ghi đè tệp đã có
@@ -121,6 +125,10 @@ Tùy chọn của run:
   --expenditure-line total|local|balanced
                                  dòng chi để so sánh: tổng chi, NSĐP, cân đối
   --write TỆP-MỚI.xlsx           ghi bản sao của tệp, thêm trang so sánh; không ghi đè tệp đã có
+
+Tùy chọn của ask: như của run, không bắt buộc có kịch bản (không ghi thì lấy những kịch bản đang có trong tệp, nếu có), và
+  --question MÃ                  câu hỏi:
+${questions}
 
 Tùy chọn của template:
   --sheets TÊN,TÊN               chỉ tạo các trang này: indicators, units, budget, projects, scenarios; không ghi đè tệp đã có;

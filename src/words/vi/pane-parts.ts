@@ -2,9 +2,6 @@
 export const paneParts = {
   pendingRange: (count: number, extra: string, top: string) =>
     `${String(count)} chỉ tiêu chờ số liệu: có thể thêm tối đa ${extra}, lên ${top}`,
-  writeScore: 'Ghi bảng điểm',
-  writeScorePreview: (sheets: string, cells: string) =>
-    `Ghi bảng điểm với công thức sống vào trang ${sheets}: ${cells} ô. Không ô nào của bạn thay đổi.`,
   sheetsWritten: (sheets: string) => `Đã ghi: ${sheets}.`,
   restoreSheets: 'Khôi phục',
   chooseColumn: 'Chọn cột số liệu',

@@ -52,13 +52,10 @@ export const pane = {
   notCertainTable: 'chưa chắc: chọn bảng',
 
   /* tabs and pages */
-  tabScore: 'Điểm',
-  tabScenarios: 'Kịch bản',
-  tabAudit: 'Rà soát',
-  tabPending: 'Chờ',
-  tabProblems: 'Lưu ý',
+  tabs: { score: 'Điểm', scenarios: 'Kịch bản', audit: 'Rà soát', pending: 'Chờ', problems: 'Lưu ý' },
   columns: 'Cột',
   settings: 'Thiết lập',
+  ask: 'Hỏi',
   help: 'Trợ giúp',
   templates: 'Biểu mẫu',
   backFrom: (page: string) => `Quay lại từ ${page}`,

@@ -80,7 +80,7 @@ export const listProblems: Sentences<ListProblems> = {
   'scenario-draft-outdated': ({ sheet, scenarios }) =>
     `Trang “${sheet}” đã được sửa sau khi lưu bản nháp kịch bản (${scenarios}), nên đang dùng nội dung của trang. Nếu cần bản nháp, hãy bấm Hoàn tác.`,
   'scenarios-above-limit': ({ count, limit }) =>
-    `Có ${String(count)} kịch bản: tất cả đều được tính và giữ lại, nhưng bảng so sánh chỉ lấy ${String(limit)} kịch bản đầu. Muốn so sánh kịch bản khác, hãy đưa lên trước trong trang kịch bản hoặc xóa bớt.`,
+    `Có ${String(count)} kịch bản: tất cả đều được tính và giữ lại, nhưng bảng so sánh trong ngăn chỉ có ${String(limit)} kịch bản đầu; trang so sánh ghi ra thì có đủ. Muốn xem kịch bản khác trong ngăn, hãy đưa lên trước trong trang kịch bản hoặc xóa bớt.`,
   'scenario-draft-unreadable': () =>
     'Không đọc được một số kịch bản nháp lưu trong sổ tính này, có thể do phiên bản mới hơn ghi. Các kịch bản đọc được vẫn có ở đây, phần còn lại được giữ nguyên trong sổ tính; hãy mở bằng bản Nâng Loại mới hơn để xem đủ.',
   'scenario-draft-late': ({ scenarios }) =>

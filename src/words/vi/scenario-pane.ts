@@ -247,7 +247,4 @@ export const scenarioPane = {
   waterfallTo: 'Kết quả',
   running: 'Cộng dồn',
   sheetBehind: (sheet: string): string => `Trang “${sheet}” chưa có các thay đổi mới nhất. Ghi lại ra bảng tính để cập nhật.`,
-  write: 'Ghi ra bảng tính',
-  writePreview: (sheets: string, cells: string): string => `Ghi vào trang ${sheets}: ${cells} ô. Không ô nào của bạn thay đổi.`,
-  restore: 'Khôi phục',
 } as const;

@@ -12,7 +12,7 @@ import type { HeldTexts } from '../../../words/held-against';
 import { formatNumber } from '../../../words/numbers';
 import { useLawWords } from '../../hooks/useLawWords';
 import type { LawWords } from '../../hooks/useLawWords';
-import { standingText } from './law-texts';
+import { standingText } from '../../law-texts';
 import { useLawTableStyles } from './useLawTableStyles';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { editionName } from '../../../words/law-names';
 import { formatDate } from '../../../words/numbers';
 import { useLawWords } from '../../hooks/useLawWords';
 import type { LawWords } from '../../hooks/useLawWords';
-import { standingText } from './law-texts';
+import { standingText } from '../../law-texts';
 
 const useStyles = makeStyles({
   lines: { display: 'grid' },

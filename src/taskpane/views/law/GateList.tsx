@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLawWords } from '../../hooks/useLawWords';
-import { gateName, gateReason } from './gate-texts';
+import { gateName, gateReason } from '../../gate-texts';
 import type { Result } from './result-text';
 
 const useStyles = makeStyles({

@@ -8,15 +8,15 @@ import { urbanClasses } from '../../../domain/standard';
 import { textIn } from '../../../domain/translations';
 import { lawName } from '../../../words/law-names';
 import { useLawWords } from '../../hooks/useLawWords';
-import { Section } from '../scenarios/Section';
-import type { PaneTemplates } from '../../pane-templates';
-import type { ViewName } from '../view-name';
+import { Section } from '../../Section';
+import type { Writing } from '../../writing';
+import type { ViewName } from '../../view-name';
 import { CoreMinimumsTable } from './CoreMinimumsTable';
 import { EditionChooser } from './EditionChooser';
 import { EveryClassTable } from './EveryClassTable';
 import { TwoEditions } from './TwoEditions';
 import { WriteEdition } from './WriteEdition';
-import { classHeldText } from './law-texts';
+import { classHeldText } from '../../law-texts';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
@@ -30,14 +30,14 @@ const useStyles = makeStyles({
 export type LawViewProps = {
   readonly scored: ScoredWorkbook;
   /** Null where the host cannot write sheets. */
-  readonly templates: PaneTemplates | null;
+  readonly writing: Writing | null;
   readonly onEdition: (edition: string | null) => void;
   readonly onBaseline: (options: Partial<BaselineOptions>) => void;
   readonly onOpen: (view: ViewName) => void;
 };
 
 /** Which edition the table is scored by, what is not known of it, what another gives, and what class the area was recognised as. */
-export function LawView({ scored, templates, onEdition, onBaseline, onOpen }: LawViewProps): ReactNode {
+export function LawView({ scored, writing, onEdition, onBaseline, onOpen }: LawViewProps): ReactNode {
   const styles = useStyles();
   const words = useLawWords();
   const { locale, law } = words;
@@ -67,10 +67,10 @@ export function LawView({ scored, templates, onEdition, onBaseline, onOpen }: La
           </Section>
         </div>
       )}
-      {templates === null ? null : (
+      {writing === null ? null : (
         <div>
           <Section title={law.ownTitle}>
-            <WriteEdition scored={scored} templates={templates} />
+            <WriteEdition scored={scored} writing={writing} />
           </Section>
         </div>
       )}

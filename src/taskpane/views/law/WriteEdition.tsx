@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { editionChoices, editionNamed } from '../../../application/edition-choices';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
-import { previewOf } from '../../../reports/score-plan';
+import { previewOf } from '../../../reports/write-preview';
 import { templatePlan } from '../../../reports/templates/template-plan';
 import { editionTitle } from '../../../words/law-names';
 import { laterWordsOf } from '../../../words/languages';
@@ -11,7 +11,9 @@ import { quotedNames } from '../../../words/lists';
 import { formatNumber } from '../../../words/numbers';
 import { WriteSheets } from '../../WriteSheets';
 import { useLawWords } from '../../hooks/useLawWords';
-import type { PaneTemplates } from '../../pane-templates';
+import { useWritingState } from '../../hooks/useWriting';
+import { templateSource, templatesWritten } from '../../template-source';
+import type { Writing } from '../../writing';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 const kinds = new Set(['edition'] as const);
 
 /** An edition onto a sheet of the workbook, for whoever holds the official text to complete or correct: then it is offered like any other. */
-export function WriteEdition({ scored, templates }: { readonly scored: ScoredWorkbook; readonly templates: PaneTemplates }): ReactNode {
+export function WriteEdition({ scored, writing }: { readonly scored: ScoredWorkbook; readonly writing: Writing }): ReactNode {
   const styles = useStyles();
   const { locale, law } = useLawWords();
   const text = laterWordsOf(locale).templates.pane;
@@ -31,7 +33,7 @@ export function WriteEdition({ scored, templates }: { readonly scored: ScoredWor
   const [chosen, setChosen] = useState<string | null>(null);
   const edition = (chosen === null ? null : editionNamed(chosen)) ?? standard;
   const preview = useMemo(() => previewOf(templatePlan(kinds, edition, today, locale), grids), [edition, today, locale, grids]);
-  const { written, onWrite, onRestore, isWriting, refusal } = templates;
+  const state = useWritingState(writing, templatesWritten);
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{law.ownIntro}</p>
@@ -54,11 +56,9 @@ export function WriteEdition({ scored, templates }: { readonly scored: ScoredWor
       <WriteSheets
         label={law.ownWrite}
         preview={text.preview(quotedNames(preview.sheets, locale), formatNumber(preview.cells, locale))}
-        written={written}
-        isWriting={isWriting}
-        refusal={refusal}
-        onWrite={() => void onWrite(kinds, locale, edition)}
-        {...(onRestore === undefined ? {} : { onRestore })}
+        state={state}
+        onWrite={() => void writing.write(templateSource(kinds, edition, locale))}
+        onRestore={() => void writing.restore(templatesWritten)}
       />
     </div>
   );

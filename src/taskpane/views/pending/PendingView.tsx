@@ -12,9 +12,9 @@ import { CellButton } from '../../CellButton';
 import { StatusMark } from '../../StatusMark';
 import { usePartWords } from '../../hooks/usePartWords';
 import { keepFocus } from '../../lost-focus';
-import type { RowActions } from '../row-actions';
-import { ResolveForm } from './ResolveForm';
-import type { ResolveFormProps } from './ResolveForm';
+import type { RowActions } from '../../row-actions';
+import { ResolveForm } from '../../ResolveForm';
+import type { ResolveFormProps } from '../../ResolveForm';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },

@@ -5,7 +5,7 @@ import type { ScenarioSession } from '../../../application/sessions/scenario-ses
 import type { Scenario } from '../../../changes/scenario';
 import { scenarioAbout } from '../../../changes/scenario';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
-import { Section } from './Section';
+import { Section } from '../../Section';
 
 const longestAuthor = 80;
 const longestNote = 300;

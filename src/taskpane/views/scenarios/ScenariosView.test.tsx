@@ -1,23 +1,32 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import '../../../../tests/support/fetched-parts';
 import { createFakeScenarioSession } from '../../../../tests/support/fake-scenario-session';
+import { createFakeSession, sampleScored } from '../../../../tests/support/fake-session';
+import { createFakeWriting } from '../../../../tests/support/fake-writing';
 import type { FakeScenarioSession } from '../../../../tests/support/fake-scenario-session';
 import { withoutLooks } from '../../../../tests/support/without-looks';
-import { changes, standard } from '../../../../tests/support/sample-baseline';
+import { changes } from '../../../../tests/support/sample-baseline';
+import type { ScenarioSession } from '../../../application/sessions/scenario-session';
 import type { ScenarioState } from '../../../application/sessions/scenario-state';
 import { problem } from '../../../domain/problem';
 import type { ChangeAction } from '../../../changes/scenario';
 import { ScenariosView } from './ScenariosView';
 import type { ScenariosViewProps } from './ScenariosView';
 
+function viewOver(session: ScenarioSession, more: Partial<ScenariosViewProps> = {}): ReactNode {
+  const { session: scoring } = createFakeSession();
+  return <ScenariosView session={session} scoring={scoring} scored={sampleScored()} writing={null} onOpen={() => undefined} {...more} />;
+}
+
 type Shown = FakeScenarioSession & { readonly view: RenderResult };
 
 function show(actions: readonly ChangeAction[] | null = null, more: Partial<ScenariosViewProps> = {}): Shown {
   const fake = createFakeScenarioSession(actions === null ? [] : [{ name: 'A', changes: changes(...actions) }]);
-  const view = render(withoutLooks(<ScenariosView session={fake.session} standard={standard} onReveal={() => undefined} {...more} />));
+  const view = render(withoutLooks(viewOver(fake.session, more)));
   return { ...fake, view };
 }
 
@@ -30,7 +39,7 @@ function table(name: string) {
 /** A session as over a workbook whose sheets are at odds or at fault. */
 function showOver(state: Partial<ScenarioState>): FakeScenarioSession {
   const fake = createFakeScenarioSession([], state);
-  render(withoutLooks(<ScenariosView session={fake.session} standard={standard} onReveal={() => undefined} />));
+  render(withoutLooks(viewOver(fake.session)));
   return fake;
 }
 
@@ -218,12 +227,11 @@ describe('the scenario sheet', () => {
 
 describe('a restore that is refused', () => {
   it('says why right behind its button: the sheet was edited', () => {
-    show([mergeCamGiang], {
-      onRestore: () => undefined,
-      refusal: problem('receipt-stale', 'warning', null, { sheet: 'KQ So sánh', fault: 'sheet-changed' }),
-    });
-    const sentence = screen.getByText(/^Trang “KQ So sánh” đã được sửa sau lần ghi này, nên được giữ nguyên/);
-    const button = screen.getByRole('button', { name: 'Khôi phục' });
+    const refusal = problem('receipt-stale', 'warning', null, { sheet: 'KQ So sánh', fault: 'sheet-changed' });
+    show([mergeCamGiang], { writing: createFakeWriting({ canRestore: true, refusal }).writing });
+    const section = within(screen.getByRole('region', { name: 'Ghi ra bảng tính' }));
+    const sentence = section.getByText(/^Trang “KQ So sánh” đã được sửa sau lần ghi này, nên được giữ nguyên/);
+    const button = section.getByRole('button', { name: 'Khôi phục' });
     expect(button.compareDocumentPosition(sentence) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 });
@@ -309,7 +317,7 @@ describe('the list of changes', () => {
     const [first] = changes(mergeCamGiang);
     if (first === undefined) throw new Error('one change');
     const { session } = createFakeScenarioSession([{ name: 'A', changes: [{ ...first, note: 'Theo đề án 2025' }] }]);
-    render(withoutLooks(<ScenariosView session={session} standard={standard} onReveal={() => undefined} />));
+    render(withoutLooks(viewOver(session)));
     expect(within(screen.getByRole('list', { name: 'Thay đổi' })).getByText('Theo đề án 2025')).toBeTruthy();
   });
 
@@ -412,8 +420,8 @@ describe('the scenarios', () => {
   });
 
   it('stand side by side, with the points each change brings in a table', async () => {
-    const onWrite = vi.fn();
-    show([{ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 }], { onWrite });
+    const { writing, calls } = createFakeWriting();
+    show([{ kind: 'set-value', indicator: 'non-farm-labour-whole', value: 83.09 }], { writing });
     await userEvent.click(screen.getByRole('button', { name: /^So sánh các kịch bản/ }));
     const region = within(screen.getByRole('region', { name: 'Bảng so sánh, cuộn ngang được' }));
     expect(region.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Nội dung', 'Gốc', 'A']);
@@ -421,7 +429,7 @@ describe('the scenarios', () => {
     expect(waterfall.getByRole('row', { name: 'Gốc 54,06' })).toBeTruthy();
     expect(waterfall.getByRole('row', { name: /^1\. Chỉ tiêu 13 = 83,09 \+/ })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Ghi ra bảng tính' }));
-    expect(onWrite).toHaveBeenCalledOnce();
+    expect(calls).toEqual([['write', 'comparison']]);
     expect(screen.queryByRole('button', { name: 'Khôi phục' })).toBeNull();
   });
 

@@ -2,45 +2,48 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ScenarioSession } from '../../../application/sessions/scenario-session';
+import type { ScoringSession } from '../../../application/sessions/scoring-session';
+import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { CellAddress } from '../../../domain/cell';
-import type { Problem } from '../../../domain/problem';
-import type { Standard } from '../../../domain/standard';
-import type { WritePreview } from '../../../reports/score-plan';
+import { questions } from '../../../questions/questions';
+import { QuestionView } from '../../QuestionView';
 import { useScenarioSession } from '../../hooks/useScenarioSession';
 import { useScenarioWords } from '../../hooks/useScenarioWords';
+import { useSubject } from '../../hooks/useSubject';
 import { ProblemsView } from '../problems/ProblemsView';
 import { AboutSection } from './AboutSection';
 import { ScenarioTabs } from './ScenarioTabs';
-import { Section } from './Section';
+import { Section } from '../../Section';
 import { StatedQuestion, isStatedOtherwise } from './StatedQuestion';
 import { BudgetQuestion, isAskedAbout, sidesAsked } from './budget/BudgetQuestion';
 import { ChangesSection } from './changes/ChangesSection';
 import { CommunesSection } from './communes/CommunesSection';
-import { ComparisonSection } from './comparison/ComparisonSection';
 import { DriversSection } from './drivers/DriversSection';
-import { RequirementsSection } from './requirements/RequirementsSection';
 import { AlreadyInQuestion } from './results/AlreadyInQuestion';
 import { FromToBars } from './results/FromToBars';
 import { MovedIndicators } from './results/MovedIndicators';
 import { ScenarioSentence } from './results/ScenarioSentence';
-import type { ScenarioViewProps } from './scenario-view-props';
+import type { ScenarioViewProps } from '../../scenario-view-props';
+import type { ViewName } from '../../view-name';
+import type { Writing } from '../../writing';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  asked: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
 });
 
-/** Props of the scenario view. The two writing verbs are absent where the host cannot write. */
+/** Questions whose answer stands under the scenario it is of. */
+const asked = questions.filter(({ place }) => place === 'scenarios');
+
+/** Props of the scenario view. */
 export type ScenariosViewProps = {
   readonly session: ScenarioSession;
-  readonly standard: Standard;
-  readonly onReveal: (cell: CellAddress) => void;
-  readonly preview?: () => Promise<WritePreview | null>;
-  readonly onWrite?: () => void;
-  readonly onRestore?: () => void;
-  /** A write or a restoring is under way. */
-  readonly isWriting?: boolean;
-  readonly refusal?: Problem;
+  readonly scoring: ScoringSession;
+  readonly scored: ScoredWorkbook;
+  /** Null where the host cannot write sheets. */
+  readonly writing: Writing | null;
+  readonly onOpen: (view: ViewName) => void;
 };
 
 /** Fields have an undo of their own. */
@@ -49,21 +52,15 @@ function isTyping(target: EventTarget): boolean {
 }
 
 /** What the city would be: scenarios beside the baseline, their changes, and what each of them moves. */
-export function ScenariosView({
-  session,
-  standard,
-  onReveal,
-  preview,
-  onWrite,
-  onRestore,
-  isWriting,
-  refusal,
-}: ScenariosViewProps): ReactNode {
+export function ScenariosView({ session, scoring, scored, writing, onOpen }: ScenariosViewProps): ReactNode {
   const styles = useStyles();
   const { text } = useScenarioWords();
   const state = useScenarioSession(session);
   const id = useId();
   const tabId = useCallback((name: string | null): string => `${id}-${name === null ? 'base' : `scenario-${name}`}`, [id]);
+  const { standard } = scored;
+  const onReveal = useCallback((cell: CellAddress) => void scoring.reveal(cell), [scoring]);
+  const subject = useSubject(scored, session);
   const { baseline, base, active } = state;
   if (baseline === null || base === null) return <p>{text.noBaseline}</p>;
   const compared = state.scenarios.find(({ scenario }) => scenario.name === active) ?? null;
@@ -110,18 +107,12 @@ export function ScenariosView({
           </Section>
         )}
         {compared === null ? null : <AboutSection scenario={compared.scenario} session={session} />}
-        <RequirementsSection {...props} />
         <DriversSection {...props} />
-        <ComparisonSection
-          state={state}
-          base={base}
-          standard={standard}
-          {...(preview === undefined ? {} : { preview })}
-          {...(onWrite === undefined ? {} : { onWrite })}
-          {...(onRestore === undefined ? {} : { onRestore })}
-          isWriting={isWriting === true}
-          {...(refusal === undefined ? {} : { refusal })}
-        />
+        {asked.map((question) => (
+          <div key={question.id} className={styles.asked} data-question={question.id}>
+            <QuestionView question={question} subject={subject} scoring={scoring} scenarios={session} writing={writing} onOpen={onOpen} />
+          </div>
+        ))}
       </div>
     </div>
   );

@@ -9,8 +9,8 @@ import { formatDate, formatPoints } from '../../../words/numbers';
 import { clauseText } from '../../../words/trace-text';
 import { useLawWords } from '../../hooks/useLawWords';
 import type { LawWords } from '../../hooks/useLawWords';
-import { lawState } from '../law-in-force';
-import { knownText, lawInForceText, successorText } from '../law/law-texts';
+import { lawState } from '../../law-in-force';
+import { knownText, lawInForceText, successorText } from '../../law-texts';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },

@@ -11,7 +11,7 @@ import { clauseText } from '../../../words/trace-text';
 import { RefusalBar } from '../../RefusalBar';
 import type { ChooseLanguage } from '../../hooks/useFetchedLanguage';
 import { usePartWords } from '../../hooks/usePartWords';
-import type { ViewName } from '../view-name';
+import type { ViewName } from '../../view-name';
 import { EditionInfo } from './EditionInfo';
 import { RegionField } from './RegionField';
 import { useNoteStyles } from './useNoteStyles';

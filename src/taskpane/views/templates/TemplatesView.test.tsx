@@ -6,10 +6,12 @@ import { createMemoryWorkbook } from '../../../../tests/support/memory-workbook'
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Locale } from '../../../words/locale';
 import { WordsContext, paneWords } from '../../hooks/useWords';
-import { useTemplateWriting } from '../../hooks/useTemplateWriting';
+import { useWriting } from '../../hooks/useWriting';
 import { TemplatesView } from './TemplatesView';
 
 const blankWorkbook = sampleScored({}, { table: null, assessment: null, audit: null, tableSheets: [], problems: [] });
+
+const clock = { today: () => '2026-11-24' };
 
 function open(scored: ScoredWorkbook = blankWorkbook, locale: Locale = 'vi') {
   const { session, calls } = createFakeSession({ scored });
@@ -17,7 +19,7 @@ function open(scored: ScoredWorkbook = blankWorkbook, locale: Locale = 'vi') {
   function Harness() {
     return (
       <WordsContext value={paneWords(locale)}>
-        <TemplatesView scored={scored} templates={useTemplateWriting(workbook.writer, session)} />
+        <TemplatesView scored={scored} writing={useWriting(workbook.writer, session, clock)} />
       </WordsContext>
     );
   }

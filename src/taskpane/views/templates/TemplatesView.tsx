@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ScoredWorkbook } from '../../../application/score-workbook';
 import type { Problem } from '../../../domain/problem';
-import { previewOf } from '../../../reports/score-plan';
+import { previewOf } from '../../../reports/write-preview';
 import { templateKinds, usualTemplates } from '../../../reports/templates/template-kind';
 import type { TemplateKind } from '../../../reports/templates/template-kind';
 import { templatePlan } from '../../../reports/templates/template-plan';
@@ -13,9 +13,11 @@ import { quotedNames } from '../../../words/lists';
 import { formatNumber } from '../../../words/numbers';
 import { RefusalBar } from '../../RefusalBar';
 import { WriteSheets } from '../../WriteSheets';
+import { templateSource, templatesWritten } from '../../template-source';
 import { useFetchedLanguage } from '../../hooks/useFetchedLanguage';
 import { usePartWords } from '../../hooks/usePartWords';
-import type { PaneTemplates } from '../../pane-templates';
+import { useWritingState } from '../../hooks/useWriting';
+import type { Writing } from '../../writing';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
@@ -25,10 +27,10 @@ const useStyles = makeStyles({
 });
 
 /** Props of the templates page. */
-export type TemplatesViewProps = { readonly scored: ScoredWorkbook; readonly templates: PaneTemplates };
+export type TemplatesViewProps = { readonly scored: ScoredWorkbook; readonly writing: Writing };
 
 /** Which empty sheets to add, in which language; what that would add; and the way back. */
-export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactNode {
+export function TemplatesView({ scored, writing }: TemplatesViewProps): ReactNode {
   const styles = useStyles();
   const { locale } = usePartWords();
   const text = laterWordsOf(locale).templates.pane;
@@ -44,10 +46,10 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
     () => previewOf(templatePlan(chosen, standard, today, language), scored.grids),
     [chosen, standard, today, language, scored.grids],
   );
-  const { written, onWrite, onRestore, isWriting, refusal } = templates;
+  const state = useWritingState(writing, templatesWritten);
   const write = async (): Promise<void> => {
     // Pressed once more by mistake it would make everything twice.
-    if (await onWrite(chosen, language)) setChosen(new Set());
+    if (await writing.write(templateSource(chosen, standard, language))) setChosen(new Set());
   };
   return (
     <div className={styles.view}>
@@ -87,11 +89,9 @@ export function TemplatesView({ scored, templates }: TemplatesViewProps): ReactN
         preview={chosen.size === 0 ? text.nothing : text.preview(quotedNames(preview.sheets, locale), formatNumber(preview.cells, locale))}
         isPrimary
         canWrite={chosen.size > 0}
-        written={written}
-        isWriting={isWriting}
-        refusal={refusal}
+        state={state}
         onWrite={() => void write()}
-        {...(onRestore === undefined ? {} : { onRestore })}
+        onRestore={() => void writing.restore(templatesWritten)}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { conversionOf, mergerOf } from '../../../../application/edit-scenarios';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
-import type { ScenarioViewProps } from '../scenario-view-props';
+import type { ScenarioViewProps } from '../../../scenario-view-props';
 import { CityUnitRow } from './CityUnitRow';
 import { CommuneRow } from './CommuneRow';
 

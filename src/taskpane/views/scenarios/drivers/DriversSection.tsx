@@ -9,10 +9,10 @@ import type { NamedDrivers } from '../../../../words/driver-names';
 import { capitalised } from '../../../../words/numbers';
 import { CellButton } from '../../../CellButton';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
-import { Section } from '../Section';
+import { Section } from '../../../Section';
 import { amountText, originText } from '../changes/driver-text';
-import type { ScenarioViewProps } from '../scenario-view-props';
-import { shownAssessment } from '../scenario-view-props';
+import type { ScenarioViewProps } from '../../../scenario-view-props';
+import { shownAssessment } from '../../../scenario-view-props';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

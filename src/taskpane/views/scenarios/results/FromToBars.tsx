@@ -7,11 +7,11 @@ import { columnFormat } from '../../../../words/format';
 import { heldBeside } from '../../../../words/held-against';
 import { useHiddenStyles } from '../../../Announcer';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
-import { VerdictMark } from '../requirements/VerdictMark';
-import type { ScenarioViewProps } from '../scenario-view-props';
-import { shownAssessment } from '../scenario-view-props';
-import { sectionVerdict } from '../section-verdict';
-import type { SectionVerdict } from '../section-verdict';
+import { VerdictMark } from '../../../VerdictMark';
+import type { ScenarioViewProps } from '../../../scenario-view-props';
+import { shownAssessment } from '../../../scenario-view-props';
+import { sectionVerdict } from '../../../section-verdict';
+import type { SectionVerdict } from '../../../section-verdict';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXS },

@@ -15,7 +15,7 @@ import { Announcer, useHiddenStyles } from '../../../Announcer';
 import { steadyRoom } from '../../../hooks/useSteadyPlace';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
-import type { ScenarioViewProps } from '../scenario-view-props';
+import type { ScenarioViewProps } from '../../../scenario-view-props';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXS },
