@@ -20,8 +20,8 @@ import type { AskRequest } from './command';
 import { withEditionFile } from './edition-file';
 import { isThere } from './replace-file';
 import { readScenarioFiles } from './scenario-files';
-import type { CommandHost } from './score-command';
-import { allScored, onDate, someUnscored } from './score-command';
+import type { CommandHost } from './command-host';
+import { allScored, onDate, someUnscored } from './command-host';
 import { sheetLines } from './sheet-text';
 import { writeCopy } from './write-copy';
 

@@ -10,8 +10,8 @@ import type { Locale } from '../words/locale';
 import { formatDate } from '../words/numbers';
 import type { EditionsRequest } from './command';
 import { periodText, sourcesText } from '../words/law-standing';
-import type { CommandHost } from './score-command';
-import { allScored } from './score-command';
+import type { CommandHost } from './command-host';
+import { allScored } from './command-host';
 
 /** An edition in a list; docs/cli.md describes it. */
 export type EditionJson = {

@@ -16,8 +16,8 @@ import type { RunReport } from './run-json';
 import { isThere } from './replace-file';
 import { runLines } from './run-text';
 import { readScenarioFiles } from './scenario-files';
-import type { CommandHost } from './score-command';
-import { allScored, onDate, someUnscored } from './score-command';
+import type { CommandHost } from './command-host';
+import { allScored, onDate, someUnscored } from './command-host';
 import { writeCopy } from './write-copy';
 
 /** Runs the scenarios and returns the exit code. Changes that cannot be applied are told in the answer and are no failure. */

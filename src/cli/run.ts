@@ -14,8 +14,9 @@ import type { AskedQuestion } from './asked-questions';
 import type { UsageFault } from './command';
 import { runEditions } from './editions-command';
 import { runRun } from './run-command';
-import type { CommandHost } from './score-command';
-import { allScored, runScore } from './score-command';
+import type { CommandHost } from './command-host';
+import { allScored } from './command-host';
+import { runScore } from './score-command';
 import { runTemplate } from './template-command';
 
 /** Exit code for a command line that cannot be understood (EX_USAGE of sysexits). */

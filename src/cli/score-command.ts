@@ -1,6 +1,5 @@
 /** `score`: every file in turn; answers on stdout, what could not be scored on stderr in one sentence a file. */
 import { basename } from 'node:path';
-import type { Clock, SheetWriter, WorkbookPort } from '../application/ports';
 import { compareEveryClass, compareUnder } from '../application/compare-editions';
 import { cityBesideMinimums } from '../application/beside-core-minimums';
 import type { CityBesideMinimums } from '../application/beside-core-minimums';
@@ -20,6 +19,8 @@ import type { Locale } from '../words/locale';
 import { problemSentence } from '../words/problem-sentence';
 import { questionNamed } from './asked-questions';
 import type { ScoreRequest } from './command';
+import { allScored, onDate, someUnscored } from './command-host';
+import type { CommandHost } from './command-host';
 import { comparedEditionJson, everyClassJson } from './comparison-json';
 import { comparisonLines, coreLines, everyClassLines } from './comparison-text';
 import { withEditionFile } from './edition-file';
@@ -28,26 +29,6 @@ import { reportOf, unscoredReport } from './report-json';
 import { reportLines } from './report-text';
 import { isThere } from './replace-file';
 import { writeCopy } from './write-copy';
-
-/** Where a command's words go, and what it may ask of the machine. */
-export type CommandHost = {
-  /** What the user types before a command, for the help; as from the repository where it is not given. */
-  readonly called?: string;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-  /** What is written goes to `output` where it is given; `blank` stands for a file that is yet to be made. */
-  readonly openWorkbook: (file: string, options?: { readonly output?: string; readonly blank?: Uint8Array }) => WorkbookPort & SheetWriter;
-  readonly clock: Clock;
-};
-
-/** Exit codes. */
-export const allScored = 0;
-export const someUnscored = 2;
-
-/** The machine on the day of the work, where one is given. */
-export function onDate(host: CommandHost, date: string | null): CommandHost {
-  return date === null ? host : { ...host, clock: { today: () => date } };
-}
 
 /** Scores every file; a file that cannot be scored does not keep the others from being scored. Returns the exit code. */
 export async function runScore(request: ScoreRequest, machine: CommandHost): Promise<number> {

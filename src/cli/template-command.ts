@@ -15,8 +15,8 @@ import { emptyWorkbook } from '../xlsx/empty-workbook';
 import type { TemplateRequest } from './command';
 import { withEditionFile } from './edition-file';
 import { isThere, replaceFile } from './replace-file';
-import type { CommandHost } from './score-command';
-import { allScored, someUnscored } from './score-command';
+import type { CommandHost } from './command-host';
+import { allScored, someUnscored } from './command-host';
 
 /** Makes the file and returns the exit code. A file that is there is left alone. */
 export async function runTemplate({ file, edition, date, kinds, locale }: TemplateRequest, host: CommandHost): Promise<number> {

@@ -8,7 +8,7 @@ import type { Receipt } from '../domain/write-plan';
 import { planOf } from '../reports/own-plan';
 import type { OwnPlan } from '../reports/own-plan';
 import { sheetsOfGiven } from './edition-file';
-import type { CommandHost } from './score-command';
+import type { CommandHost } from './command-host';
 
 /**
  * Writes the sheets into a copy of the file, with what was asked for in its settings, so that it gives the same figures when it is asked

@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 
 /** Bytes of scripts and styles, compressed as a server sends them. */
-export const firstLoadBudget = 316_000;
+export const firstLoadBudget = 317_000;
 
 const named = 12;
 

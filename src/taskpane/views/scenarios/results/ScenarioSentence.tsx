@@ -12,10 +12,10 @@ import { heldBeside } from '../../../../words/held-against';
 import { laterWordsOf } from '../../../../words/languages';
 import { totalText } from '../../../../words/total-text';
 import { Announcer, useHiddenStyles } from '../../../Announcer';
-import { steadyRoom } from '../../../hooks/useSteadyPlace';
 import { useScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioWords } from '../../../hooks/useScenarioWords';
 import type { ScenarioViewProps } from '../../../scenario-view-props';
+import { steadyRoom } from '../../../steady-place';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalXS },
