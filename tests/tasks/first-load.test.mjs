@@ -10,9 +10,9 @@ describe('the first load of the pane', () => {
     { path: '/r/src/words/vi/pane.ts', size: 10 },
   ];
 
-  it('may be 316.000 bytes, compressed, and not one more', () => {
-    expect(firstLoadTrouble(316_000, modules)).toBeNull();
-    expect(firstLoadTrouble(316_001, modules)).toContain('316001 bytes compressed; 316000 are allowed');
+  it('may be 317.000 bytes, compressed, and not one more', () => {
+    expect(firstLoadTrouble(317_000, modules)).toBeNull();
+    expect(firstLoadTrouble(317_001, modules)).toContain('316001 bytes compressed; 316000 are allowed');
   });
 
   it('names what is largest in it first, by package', () => {
