@@ -1,4 +1,4 @@
-/** Tells a score table that the add-in wrote itself from one of the user's: it must not be taken for the table to score. */
+/** Tells a score table or an audit that the add-in wrote itself from a table of the user's: it must not be taken for the table to score. */
 import type { Grid } from '../domain/grid';
 import { scoreSheetMarks } from '../language/headers/row-words';
 import { nameKey } from '../language/text/fold';

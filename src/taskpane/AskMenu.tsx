@@ -26,7 +26,7 @@ export function AskMenu({ hasScenarios, isOpen, onOpenChange, onAsk }: AskMenuPr
       onOpenChange={(_event, { open }) => {
         onOpenChange(open);
       }}
-      positioning={{ position: 'below', align: 'end' }}
+      positioning="below-start"
     >
       <MenuTrigger disableButtonEnhancement>
         <Tooltip relationship="label" content={text.ask}>

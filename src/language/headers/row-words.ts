@@ -43,5 +43,8 @@ export function isNumberWord(text: string): boolean {
   return words.length === 1 && numberWords.has(nameKey(text));
 }
 
-/** Two headings that only the add-in's own score sheet has side by side, in each language. */
-export const scoreSheetMarks: readonly (readonly string[])[] = [phrases.scoreSheet.vi.map(nameKey), phrases.scoreSheet.en.map(nameKey)];
+/** Two headings that only a sheet of the add-in's own has side by side (the score table, the audit), in each language. */
+export const scoreSheetMarks: readonly (readonly string[])[] = [phrases.scoreSheet, phrases.auditSheet].flatMap(({ vi, en }) => [
+  vi.map(nameKey),
+  en.map(nameKey),
+]);

@@ -32,11 +32,11 @@ export const auditSheets: Sheets<AuditAnswer> = ({ audit, filed, computed, indic
     columnWidths: [8, 56, 12, 12, 12, 56, 8],
     frozenRows: 1,
     merges: [],
+    // Its header stands near the top, where the reader knows a sheet of ours by it.
     rows: [
       [textCell(words.title, 'title')],
       [textCell(total, 'sentence')],
       [textCell(filed === null ? '' : paneParts.auditBasis, 'note')],
-      ...assumptionLines({ ...assumptionsOf(scored), date }, locale).map((line) => [textCell(line, 'note')]),
       [],
       [textCell(paneParts.findings(audit.findings.length), 'heading')],
       ...(rows.length === 0
@@ -53,6 +53,8 @@ export const auditSheets: Sheets<AuditAnswer> = ({ audit, filed, computed, indic
             ),
             ...rows,
           ]),
+      [],
+      ...assumptionLines({ ...assumptionsOf(scored), date }, locale).map((line) => [textCell(line, 'note')]),
     ],
   };
   return ownPlan([{ key: 'audit', edits: 'anywhere', sheet }]);
