@@ -1,0 +1,73 @@
+/** Which suites are shown a mutant: those near its file. What only a far suite would notice, the near ones should have. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../../architecture/planted-tree';
+import { allSuites, importGraph, relatedSuites } from '../../tasks/related-tests.mjs';
+
+/** How many suites a file's mutants are shown to, nearest first. */
+const near = 32;
+
+/** Suites of folders that need neither page nor host, and those of law and figures. */
+const pure =
+  /^(?:src\/(?:domain|language|editions|sheets|engine|changes|analysis|application|words|reports|functions)|tests\/(?:golden|property|editions))\//;
+
+/** Seconds long, over whole workbooks or hundreds of draws: for each mutant that nobody notices they would run in vain. */
+const slow = new Set(
+  [
+    'src/application/carry-over',
+    'src/application/choose-edition',
+    'src/application/compare-editions',
+    'src/application/sessions/scenario-session',
+    'src/application/settings/settings',
+    'src/application/tables-of-today',
+    'tests/editions/own-edition-sheet',
+    'tests/editions/written-sheets-read',
+    'tests/golden/ahead-anywhere',
+    'tests/golden/bounded-reading',
+    'tests/golden/column-cases',
+    'tests/golden/corpus',
+    'tests/golden/edition-after-writing',
+    'tests/golden/every-reader',
+    'tests/golden/large-sheet',
+    'tests/golden/long-texts',
+    'tests/golden/money-cases',
+    'tests/golden/money-scenarios',
+    'tests/golden/money-years',
+    'tests/golden/other-readers',
+    'tests/golden/own-tables',
+    'tests/golden/project-cases',
+    'tests/golden/reader-layouts',
+    'tests/golden/reading-cases',
+    'tests/golden/sample-workbook',
+    'tests/golden/scenario-cases',
+    'tests/golden/unit-cases',
+    'tests/golden/word-report',
+    'tests/golden/workbooks',
+    'tests/property/decorations.property',
+    'tests/property/formulas.property',
+    'tests/property/independent-scenarios.property',
+    'tests/property/money.property',
+    'tests/property/recovery.property',
+    'tests/property/scenario-form.property',
+    'tests/property/scenario-sheet.property',
+    'tests/property/sheets.property',
+    'tests/property/templates.property',
+    'tests/property/xlsx.property',
+  ].map((name) => `${name}.test.ts`),
+);
+
+/** A suite that replaces modules or clocks, or waits for a page, needs vitest itself around it. */
+const needsVitest = (suite: string): boolean => /\bvi\b.*from 'vitest'|expect\.poll/.test(readFileSync(join(repository, suite), 'utf8'));
+
+/** File → what it imports. */
+export type Graph = ReadonlyMap<string, readonly string[]>;
+
+/** What the suites import that mutants can be shown to. */
+export const graphOfSuites = (): Promise<Graph> =>
+  importGraph(allSuites().filter((suite) => pure.test(suite) && !slow.has(suite) && !needsVitest(suite)));
+
+export function nearSuites(file: string, graph: Graph): readonly string[] {
+  return relatedSuites([file], graph)
+    .map(({ suite }) => suite)
+    .slice(0, near);
+}

@@ -1,0 +1,123 @@
+/**
+ * A test runner for Stryker: every mutant gets a world of its own, freshly loaded in this process, and the tests that reach it.
+ * Vitest would start a worker for each and load everything into it: seconds, where this takes hundredths. docs/adr/0015.
+ */
+import * as vitestRunner from '@vitest/runner';
+import { expect } from './plain-expect';
+import { runSuite } from './run-suite';
+import type { TestRun } from './run-suite';
+import { bundleOf } from './suite-bundle';
+import type { World } from './suite-bundle';
+
+type Coverage = {
+  readonly static: Readonly<Record<string, number>>;
+  readonly perTest: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+/** What the instrumented code looks at; the names are Stryker's. */
+type Instrumented = {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: Coverage | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+};
+
+type Options = { readonly mutate: readonly string[]; readonly testFiles: readonly string[] };
+type Mutant = { readonly id: string };
+type MutantRun = { readonly activeMutant: Mutant; readonly testFilter?: readonly string[]; readonly hitLimit?: number };
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+export class WorldRunner {
+  static readonly inject = ['options'] as const;
+  private readonly options: Options;
+  private readonly instrumented: Instrumented;
+  private make: () => World = () => {
+    throw new Error('the runner was not started');
+  };
+  private suites: readonly string[];
+
+  constructor(options: Options) {
+    this.options = options;
+    const globals = globalThis as unknown as { __stryker__?: Instrumented };
+    this.instrumented = globals.__stryker__ ??= {};
+    this.suites = options.testFiles;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    const vitest = { ...vitestRunner, it: vitestRunner.test, expect };
+    this.make = await bundleOf(process.cwd(), this.options.testFiles, this.options.mutate, { vitest });
+  }
+
+  async dryRun() {
+    const { instrumented } = this;
+    Object.assign(instrumented, { activeMutant: undefined, mutantCoverage: undefined, hitCount: undefined });
+    const world = await this.world();
+    const tests: TestRun[] = [];
+    const took = new Map<string, number>();
+    for (const suite of this.suites) {
+      const begun = performance.now();
+      const onTest = (id: string | null): void => {
+        instrumented.currentTestId = id ?? undefined;
+      };
+      const ran = await runSuite(suite, this.declare(world, suite), { bail: false, onTest });
+      if (ran.failure !== null) return { status: 'error', errorMessage: `${suite}: ${ran.failure}` };
+      took.set(suite, performance.now() - begun);
+      tests.push(...ran.tests);
+    }
+    // The quickest come first: a mutant that one of them notices never reaches the slow ones.
+    this.suites = this.suites.toSorted((one, other) => (took.get(one) ?? 0) - (took.get(other) ?? 0));
+    return {
+      status: 'complete',
+      tests: tests.map(({ id, name, ms, failure }) => ({
+        id,
+        name,
+        fileName: id.slice(0, id.indexOf('#')),
+        timeSpentMs: ms,
+        ...(failure === null ? { status: 0 } : { status: 1, failureMessage: failure }),
+      })),
+      mutantCoverage: instrumented.mutantCoverage ?? { static: {}, perTest: {} },
+    };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun) {
+    const { instrumented } = this;
+    Object.assign(instrumented, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const ids = new Set(testFilter?.filter((each) => each.includes('#')));
+    const wanted = ids.size === 0 ? undefined : (id: string): boolean => ids.has(id);
+    const suites = ids.size === 0 ? this.suites : this.suites.filter((suite) => [...ids].some((id) => id.startsWith(`${suite}#`)));
+    let nrOfTests = 0;
+    try {
+      const world = await this.world();
+      for (const suite of suites) {
+        const ran = await runSuite(suite, this.declare(world, suite), { bail: true, ...(wanted === undefined ? {} : { wanted }) });
+        nrOfTests += ran.tests.length;
+        const failed = ran.tests.find(({ failure }) => failure !== null);
+        if (hitLimit !== undefined && (instrumented.hitCount ?? 0) > hitLimit) return { status: 'timeout', reason: 'ran round and round' };
+        const failureMessage = failed?.failure ?? ran.failure;
+        if (failureMessage !== null) return { status: 'killed', killedBy: [failed?.id ?? `${suite}#`], failureMessage, nrOfTests };
+      }
+    } catch (fault) {
+      // The world itself does not load.
+      return { status: 'killed', killedBy: [], failureMessage: String(fault), nrOfTests };
+    }
+    return { status: 'survived', nrOfTests };
+  }
+
+  private async world(): Promise<World> {
+    const world = this.make();
+    await world.prepare();
+    return world;
+  }
+
+  private declare(world: World, suite: string): () => Promise<unknown> {
+    const load = world.suites[slashed(suite)];
+    if (load === undefined) throw new Error(`${suite} is not in the bundle`);
+    return load;
+  }
+}
