@@ -10,6 +10,7 @@ import { startAttempts } from './attempts';
 import { isRefused } from './decisions';
 import { kindNamed } from '../kind-named';
 import { watchRows } from './moved-rows';
+import type { Watched } from './moved-rows';
 import { watchConsequences } from '../../engine/scenario/consequences';
 import { followBudget } from '../../engine/scenario/grow-budget';
 import type { MovingFacts, ScenarioStart } from '../../engine/scenario/moving-facts';
@@ -25,12 +26,15 @@ export type ChangeOutcome = {
 
 export type Replay = { readonly facts: Facts; readonly outcomes: readonly ChangeOutcome[] };
 
-const nothingTold = (): readonly Problem[] => [];
+function watchedOf(action: ChangeAction): Watched {
+  if (kindNamed(action.kind)?.group === 'units') return 'units';
+  return 'indicator' in action ? 'one-row' : 'amounts';
+}
 
 function applyAction(moving: MovingFacts, start: ScenarioStart, action: ChangeAction): readonly Problem[] {
   const kind = kindNamed(action.kind);
   const consequences = watchConsequences(moving, start);
-  const rows = kind?.group === 'units' ? watchRows(moving, start) : nothingTold;
+  const rows = watchRows(moving, start, watchedOf(action));
   const told = kind?.apply(moving, start, action) ?? [];
   return isRefused(told) ? told : [...told, ...followBudget(moving, start), ...consequences(moving), ...rows(moving, told)];
 }

@@ -70,8 +70,46 @@ describe('rows after a change of units', () => {
     expect(told(cut).codes).not.toContain('rows-followed');
   });
 
-  it('are not spoken of by changes of other kinds, nor by one that was refused', () => {
-    expect(told({ kind: 'add-people', where: 'inner', people: 100 }).codes).not.toContain('rows-followed');
+  it('are not spoken of by a change that was refused', () => {
     expect(told({ kind: 'convert-to-ward', unit: 'Sông Cầu', brings: 'nothing' }).codes).toEqual(['unit-already-ward']);
+  });
+});
+
+describe('rows after people come, or are set', () => {
+  it('to the inner city: what is counted on people moves, what only a survey tells stays, and the density of row 12 rises without land', () => {
+    const { moved, unknown, denser } = told({ kind: 'add-people', where: 'inner', people: 5000 });
+    expect(moved).toEqual(expect.arrayContaining(['09', '10', '11', '12', '20', '46']));
+    expect(unknown).toEqual(expect.arrayContaining(['07', '13']));
+    // Nobody came to the outer area.
+    expect([...moved, ...unknown]).not.toContain('55');
+    expect(denser).toEqual(['12']);
+  });
+
+  it('to the outer area: the inner city is not spoken of', () => {
+    const { moved, unknown, denser } = told({ kind: 'grow-people', where: 'outer', rate: 0.02, years: 5 });
+    expect(moved).toEqual(['09', '11', '46']);
+    expect(unknown).toEqual(expect.arrayContaining(['07', '55', '63']));
+    expect([...moved, ...unknown]).not.toContain('20');
+    expect(denser).toEqual([]);
+  });
+
+  it('while beds keep pace with them: row 20 stays by that assumption', () => {
+    const { assumed, moved } = told(
+      { kind: 'set-behaviour', driver: 'hospital-beds', behaviour: 'pace-inner' },
+      { kind: 'add-people', where: 'inner', people: 5000 },
+    );
+    expect(assumed).toContain('20');
+    expect(moved).not.toContain('20');
+  });
+});
+
+describe('rows after other changes', () => {
+  it('of a quantity: those that are counted on it', () => {
+    expect(told({ kind: 'change-driver', driver: 'hospital-beds', expression: 'x + 50' }).moved).toEqual(['20']);
+  });
+
+  it('of one row are not repeated, unless others move with it', () => {
+    expect(told({ kind: 'set-value', indicator: '07', value: 2 }).codes).not.toContain('rows-followed');
+    expect(told({ kind: 'set-region', region: null }).codes).not.toContain('rows-followed');
   });
 });

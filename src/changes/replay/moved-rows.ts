@@ -1,6 +1,6 @@
 /**
- * What a change of units did to the rows of the table, and what it could not do: rows that looked at the land or the people that moved, and
- * whose share of them no sheet has. Nobody is left to think that they were worked out.
+ * What a change did to the rows of the table, and what it could not do: rows that looked at the land or the people that moved, and whose
+ * share of them no sheet has. Nobody is left to think that they were worked out.
  */
 import type { AdministrativeUnit } from '../../domain/administrative-unit';
 import { isAbove, isSame } from '../../domain/comparison';
@@ -41,7 +41,7 @@ function isSameTotal(one: Totals, other: Totals): boolean {
   return isSame(one.people, other.people) && isSame(one.area, other.area);
 }
 
-/** The parts of the city that the change touched. */
+/** The parts of the city that a change of units touched. */
 function touched(before: Snapshot, after: Snapshot): ReadonlySet<Scope> {
   const parts = new Set<Scope>();
   if (!isSameTotal(before.wards, after.wards)) parts.add('inner');
@@ -52,6 +52,17 @@ function touched(before: Snapshot, after: Snapshot): ReadonlySet<Scope> {
     count: wards.count + others.count,
   });
   if (!isSameTotal(whole(before), whole(after))) parts.add('whole');
+  return parts;
+}
+
+/** The parts of the city whose people changed though its units did not: people came, or were set. */
+function peopled(before: Snapshot, after: Snapshot): ReadonlySet<Scope> {
+  const [whole, inner] = [peopleWhole, peopleInner].map((id) => (after.drivers.get(id) ?? 0) - (before.drivers.get(id) ?? 0));
+  const moves = { whole: whole ?? 0, inner: inner ?? 0 };
+  const parts = new Set<Scope>();
+  if (!isSame(moves.whole, 0)) parts.add('whole');
+  if (!isSame(moves.inner, 0)) parts.add('inner');
+  if (before.drivers.has(peopleInner) && !isSame(moves.whole, moves.inner)) parts.add('outer');
   return parts;
 }
 
@@ -95,29 +106,50 @@ function ownRows(said: readonly Problem[]): ReadonlySet<string> {
   return new Set(said.flatMap((each) => (each.code === 'unit-figures-used' ? each.data.rows.split(', ') : [])));
 }
 
-function told(start: ScenarioStart, moving: MovingFacts, before: Snapshot, after: Snapshot, said: readonly Problem[]): readonly Problem[] {
-  const parts = touched(before, after);
-  if (parts.size === 0) return [];
+/** What is spoken of: a change of units, or of people, land and amounts; a change of one row, which it names itself. */
+export type Watched = 'units' | 'amounts' | 'one-row';
+
+function told(
+  start: ScenarioStart,
+  what: Watched,
+  moving: MovingFacts,
+  [before, after]: readonly [Snapshot, Snapshot],
+  said: readonly Problem[],
+): readonly Problem[] {
+  const isOfUnits = what === 'units';
+  const parts = isOfUnits ? touched(before, after) : peopled(before, after);
+  if (isOfUnits && parts.size === 0) return [];
   const filed = start.edition.standard.indicators.filter(({ id }) => isFiled(moving, id));
   const own = ownRows(said);
   const moved = filed.filter((row) => own.has(row.code) || hasMoved(row, before, after));
+  if (parts.size === 0 && moved.length <= (what === 'one-row' ? 1 : 0)) return [];
   const stayed = filed.filter((row) => parts.has(row.scope) && !moved.includes(row) && !countsPeople(row));
   const isAssumed = (row: Indicator): boolean =>
     row.kind === 'numeric' && driversOf(row).some((id) => before.drivers.get(id) !== after.drivers.get(id));
   const assumed = stayed.filter(isAssumed);
   const unknown = stayed.filter((row) => !isAssumed(row));
-  const denser = densitiesUp([...start.edition.numeric.values()], before, after);
+  // A density that was set by itself rose because it was said to.
+  const denser = what === 'one-row' ? [] : densitiesUp([...start.edition.numeric.values()], before, after);
   const outer = filed.filter(({ scope }) => scope === 'outer');
   const isOuterGone = before.others.count > 0 && after.others.count === 0 && outer.length > 0;
   return [
-    problem('rows-followed', 'info', null, { moved: codesOf(moved), assumed: codesOf(assumed), unknown: codesOf(unknown) }),
-    ...(denser.length === 0 ? [] : [problem('land-did-not-come', 'warning', null, { rows: codesOf(denser) })]),
+    problem('rows-followed', 'info', null, {
+      moved: codesOf(moved),
+      assumed: codesOf(assumed),
+      unknown: codesOf(unknown),
+      isOfUnits,
+    }),
+    ...(denser.length === 0 ? [] : [problem('land-did-not-come', 'warning', null, { rows: codesOf(denser), isOfUnits })]),
     ...(isOuterGone ? [problem('no-outer-area-left', 'warning', null, { rows: codesOf(outer) })] : []),
   ];
 }
 
-/** To be asked before a change of units; the answer to be asked after it, with what the change said itself. */
-export function watchRows(moving: MovingFacts, start: ScenarioStart): (after: MovingFacts, said: readonly Problem[]) => readonly Problem[] {
+/** To be asked before a change; the answer to be asked after it, with what the change said itself. */
+export function watchRows(
+  moving: MovingFacts,
+  start: ScenarioStart,
+  what: Watched,
+): (after: MovingFacts, said: readonly Problem[]) => readonly Problem[] {
   const before = snapshotOf(moving, start);
-  return (after, said) => told(start, after, before, snapshotOf(after, start), said);
+  return (after, said) => told(start, what, after, [before, snapshotOf(after, start)], said);
 }

@@ -48,9 +48,9 @@ export type ScenarioProblems = {
     readonly isTooMuch: boolean;
   };
   /** Codes of rows that a change of units moved, that stayed by the stated assumption, and that it has no figures for; '' where none. */
-  'rows-followed': { readonly moved: string; readonly assumed: string; readonly unknown: string };
+  'rows-followed': { readonly moved: string; readonly assumed: string; readonly unknown: string; readonly isOfUnits: boolean };
   /** Densities that rise because people came and their land did not. */
-  'land-did-not-come': { readonly rows: string };
+  'land-did-not-come': { readonly rows: string; readonly isOfUnits: boolean };
   /** The last commune became a ward: rows of the outer area look at nothing. */
   'no-outer-area-left': { readonly rows: string };
   /** A city has wards and communes alone. */

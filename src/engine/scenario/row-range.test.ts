@@ -53,7 +53,7 @@ describe('a quantity at 0 that rows are divided by', () => {
 
   it('a numerator may: a city without beds has 0 of them for 10.000 people', () => {
     const { facts, outcomes } = assess(sampleBaseline, driver('hospital-beds', '0'));
-    expect(outcomes[0]?.problems).toEqual([]);
+    expect(outcomes[0]?.problems).toMatchObject([{ code: 'rows-followed', data: { moved: '20' } }]);
     expect(facts.observations.get('hospital-beds')?.reading).toEqual({ kind: 'exact', value: 0 });
   });
 });

@@ -68,18 +68,20 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Row ${row} (${cell}) says “${text}”, ${number(communes)} units; the scenario says “already in” of ${number(counted)}. Check the answers.`,
   'unit-area-doubtful': ({ unit, area, isTooMuch }) =>
     `The area of “${unit}”, ${number(area)} km², comes from a list ${isTooMuch ? 'whose areas add up to more than the indicator table has for the city' : 'that lacks areas of units of the city and cannot be held against the indicator table'}, so area and density after this change are not certain. Check the list’s unit of measure, or merge a part with the right people and area.`,
-  'rows-followed': ({ moved, assumed, unknown }) =>
+  'rows-followed': ({ moved, assumed, unknown, isOfUnits }) =>
     [
       moved === '' ? 'This change moves the figure of no row.' : `Rows worked out anew: ${rowList(moved)}.`,
       ...(assumed === '' ? [] : [`Kept by the stated assumption: ${rowList(assumed)}.`]),
       ...(unknown === ''
         ? []
         : [
-            `Kept as they were, for want of figures of what moved: ${rowList(unknown)}. Where you know them, give the commune’s figures in columns of their own in the list of units, or add “Set an indicator’s value”.`,
+            isOfUnits
+              ? `Kept as they were, for want of figures of what moved: ${rowList(unknown)}. Where you know them, give the commune’s figures in columns of their own in the list of units, or add “Set an indicator’s value”.`
+              : `Kept as they were, for the number of people does not tell them: ${rowList(unknown)}. Where you know them, add “Set an indicator’s value”.`,
           ]),
     ].join(' '),
-  'land-did-not-come': ({ rows }) =>
-    `Density rises in row ${rowList(rows)} because people were added and land was not. Choose “city average”, or add land by “Change a quantity”.`,
+  'land-did-not-come': ({ rows, isOfUnits }) =>
+    `Density rises in row ${rowList(rows)} because people were added and land was not. ${isOfUnits ? 'Choose “city average”, or add' : 'Add'} land by “Change a quantity”${isOfUnits ? '' : ', or let land keep pace with people'}.`,
   'no-outer-area-left': ({ rows }) =>
     `The city has no commune left, so rows ${rowList(rows)} (outer area) look at nothing; their points still follow the old figures and need a decision. The share of wards is 100 %.`,
   'township-becomes-commune': ({ unit }) =>

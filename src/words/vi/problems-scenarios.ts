@@ -67,18 +67,20 @@ export const scenarioProblems: Sentences<ScenarioProblems> = {
     `Dòng ${row} (${cell}) ghi “${text}”, tức ${number(communes)} đơn vị; kịch bản lại trả lời “đã tính” cho ${number(counted)} đơn vị. Hãy xem lại các câu trả lời.`,
   'unit-area-doubtful': ({ unit, area, isTooMuch }) =>
     `Diện tích ${number(area)} km² của “${unit}” lấy từ danh sách ${isTooMuch ? 'có tổng diện tích vượt diện tích thành phố theo bảng chỉ tiêu' : 'còn thiếu diện tích của đơn vị trong thành phố, chưa đối chiếu được với bảng chỉ tiêu'}, nên diện tích và mật độ sau thay đổi này chưa chắc chắn. Hãy kiểm tra đơn vị tính của danh sách, hoặc nhập một phần với số người và diện tích đúng.`,
-  'rows-followed': ({ moved, assumed, unknown }) =>
+  'rows-followed': ({ moved, assumed, unknown, isOfUnits }) =>
     [
       moved === '' ? 'Thay đổi này không làm đổi số liệu của dòng nào.' : `Dòng được tính lại: ${rowList(moved)}.`,
       ...(assumed === '' ? [] : [`Giữ theo giả định đã chọn: ${rowList(assumed)}.`]),
       ...(unknown === ''
         ? []
         : [
-            `Chưa có số liệu của phần thay đổi nên giữ nguyên: ${rowList(unknown)}. Nếu biết, hãy ghi số liệu của xã vào cột riêng trong danh sách đơn vị, hoặc thêm “Đặt số liệu một chỉ tiêu”.`,
+            isOfUnits
+              ? `Chưa có số liệu của phần thay đổi nên giữ nguyên: ${rowList(unknown)}. Nếu biết, hãy ghi số liệu của xã vào cột riêng trong danh sách đơn vị, hoặc thêm “Đặt số liệu một chỉ tiêu”.`
+              : `Không suy ra được từ số người thay đổi nên giữ nguyên: ${rowList(unknown)}. Nếu biết, hãy thêm “Đặt số liệu một chỉ tiêu”.`,
           ]),
     ].join(' '),
-  'land-did-not-come': ({ rows }) =>
-    `Mật độ tăng ở dòng ${rowList(rows)} vì người được cộng thêm mà đất thì không. Hãy chọn “bình quân thành phố”, hoặc thêm diện tích đất bằng “Đổi một đại lượng”.`,
+  'land-did-not-come': ({ rows, isOfUnits }) =>
+    `Mật độ tăng ở dòng ${rowList(rows)} vì người được cộng thêm mà đất thì không. Hãy ${isOfUnits ? 'chọn “bình quân thành phố”, hoặc ' : ''}thêm diện tích đất bằng “Đổi một đại lượng”${isOfUnits ? '' : ', hoặc đặt đất tăng theo dân số'}.`,
   'no-outer-area-left': ({ rows }) =>
     `Thành phố không còn xã nào nên dòng ${rowList(rows)} (ngoại thị) không còn đối tượng; điểm các dòng này vẫn tính theo số liệu cũ, cần cân nhắc lại. Tỷ lệ phường là 100 %.`,
   'township-becomes-commune': ({ unit }) =>
