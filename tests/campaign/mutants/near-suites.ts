@@ -5,22 +5,27 @@ import { repository } from '../../architecture/planted-tree';
 import { allSuites, importGraph, relatedSuites } from '../../tasks/related-tests.mjs';
 
 /** How many suites a file's mutants are shown to, nearest first. */
-const near = 32;
+const near = 24;
 
 /** Suites of folders that need neither page nor host, and those of law and figures. */
 const pure =
   /^(?:src\/(?:domain|language|editions|sheets|engine|changes|analysis|application|words|reports|functions)|tests\/(?:golden|property|editions))\//;
 
-/** Seconds long, over whole workbooks or hundreds of draws: for each mutant that nobody notices they would run in vain. */
+/** Seconds long, over whole workbooks or hundreds of draws: for each mutant that nobody notices they would run in vain. Two compare pages. */
 const slow = new Set(
   [
     'src/application/carry-over',
     'src/application/choose-edition',
     'src/application/compare-editions',
+    'src/application/read-baseline',
+    'src/application/sessions/scenario-reducer',
     'src/application/sessions/scenario-session',
+    'src/application/sessions/scoring-reducer',
     'src/application/settings/settings',
     'src/application/tables-of-today',
+    'tests/editions/limits',
     'tests/editions/own-edition-sheet',
+    'tests/editions/scenario-json-page',
     'tests/editions/written-sheets-read',
     'tests/golden/ahead-anywhere',
     'tests/golden/bounded-reading',
