@@ -17,7 +17,9 @@ export default {
   tempDirName: '.cache/stryker',
   ignorePatterns: ['dist', 'package', 'coverage', '.cache', '.certs', 'docs/guide', 'test-results'],
   concurrency: 1,
+  // Wide, so that a busy machine is not taken for a loop without end.
   timeoutMS: 10_000,
+  timeoutFactor: 4,
   allowConsoleColors: false,
   incremental: true,
 };

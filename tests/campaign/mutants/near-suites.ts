@@ -5,15 +5,16 @@ import { repository } from '../../architecture/planted-tree';
 import { allSuites, importGraph, relatedSuites } from '../../tasks/related-tests.mjs';
 
 /** How many suites a file's mutants are shown to, nearest first. */
-const near = 24;
+const near = 16;
 
 /** Suites of folders that need neither page nor host, and those of law and figures. */
 const pure =
   /^(?:src\/(?:domain|language|editions|sheets|engine|changes|analysis|application|words|reports|functions)|tests\/(?:golden|property|editions))\//;
 
-/** Seconds long, over whole workbooks or hundreds of draws: for each mutant that nobody notices they would run in vain. Two compare pages. */
+/** Long by themselves, over whole workbooks or hundreds of draws: for each mutant that nobody notices they would run in vain. Two compare pages. */
 const slow = new Set(
   [
+    'src/analysis/audit-table',
     'src/application/carry-over',
     'src/application/choose-edition',
     'src/application/compare-editions',
@@ -23,7 +24,10 @@ const slow = new Set(
     'src/application/sessions/scoring-reducer',
     'src/application/settings/settings',
     'src/application/tables-of-today',
+    'src/reports/assumptions-stated',
+    'src/reports/score-formulas',
     'tests/editions/limits',
+    'tests/editions/nq-111-2025-read',
     'tests/editions/own-edition-sheet',
     'tests/editions/scenario-json-page',
     'tests/editions/written-sheets-read',
@@ -38,6 +42,7 @@ const slow = new Set(
     'tests/golden/money-cases',
     'tests/golden/money-scenarios',
     'tests/golden/money-years',
+    'tests/golden/old-encodings',
     'tests/golden/other-readers',
     'tests/golden/own-tables',
     'tests/golden/project-cases',
@@ -45,10 +50,13 @@ const slow = new Set(
     'tests/golden/reading-cases',
     'tests/golden/sample-workbook',
     'tests/golden/scenario-cases',
+    'tests/golden/score-sample',
+    'tests/golden/statistics-sheet',
     'tests/golden/unit-cases',
     'tests/golden/word-report',
     'tests/golden/workbooks',
     'tests/property/decorations.property',
+    'tests/property/engine.property',
     'tests/property/formulas.property',
     'tests/property/independent-scenarios.property',
     'tests/property/money.property',

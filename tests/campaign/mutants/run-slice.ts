@@ -43,12 +43,17 @@ function stampOf(files: readonly string[], suites: readonly string[], graph: Gra
   return { files: hashOf(files), around: hashOf(around) };
 }
 
-function stryker(given: readonly string[]): Promise<number> {
+/** @param nearFile where the runner finds the suites of each file */
+function stryker(given: readonly string[], nearFile: string): Promise<number> {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const bin = join(repository, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   const config = join(repository, 'tests', 'config', 'stryker.config.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', tsx, bin, 'run', config, ...given], { cwd: repository, stdio: 'inherit' });
+    const child = spawn(process.execPath, ['--import', tsx, bin, 'run', config, ...given], {
+      cwd: repository,
+      env: { ...process.env, MUTANT_SUITES: nearFile },
+      stdio: 'inherit',
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
@@ -56,7 +61,8 @@ function stryker(given: readonly string[]): Promise<number> {
 
 /** The mutants of the files and what became of them. Rejects where Stryker ends without a report. */
 export async function runSlice(files: readonly string[], graph: Graph): Promise<readonly Mutated[]> {
-  const suites = [...new Set(files.flatMap((file) => nearSuites(file, graph)))].toSorted();
+  const near = Object.fromEntries(files.map((file) => [file, nearSuites(file, graph)]));
+  const suites = [...new Set(Object.values(near).flat())].toSorted();
   const name = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
   const report = join(kept, `${name}.json`);
   const stampFile = join(kept, `${name}.stamp.json`);
@@ -68,7 +74,9 @@ export async function runSlice(files: readonly string[], graph: Graph): Promise<
   } else if (before.files === stamp.files) return readReport(report);
   mkdirSync(kept, { recursive: true });
   rmSync(stampFile, { force: true });
-  const code = await stryker(['--mutate', files.join(','), '--testFiles', suites.join(','), '--incrementalFile', report]);
+  const nearFile = join(kept, `${name}.suites.json`);
+  writeFileSync(nearFile, JSON.stringify(near));
+  const code = await stryker(['--mutate', files.join(','), '--testFiles', suites.join(','), '--incrementalFile', report], nearFile);
   if (code !== 0 || !existsSync(report)) throw new Error(`Stryker ended with ${String(code)} over ${files.join(', ')}`);
   writeFileSync(stampFile, JSON.stringify(stamp));
   return readReport(report);

@@ -2,7 +2,7 @@
  * Suites and all they import as scripts that can be loaded again and again: a world that nobody has used costs milliseconds.
  * What reaches no mutated file cannot tell one mutant from another and is loaded once for all worlds.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,8 +54,8 @@ const outside = (folder: string, fresh: ReadonlySet<string> | null, met: Set<str
   },
 });
 
-/** A script that calls `hand` with what its entry hands over, and `outside` for what is not in it. */
-async function scriptOf(folder: string, contents: string, plugin: Plugin): Promise<Script> {
+/** The text of a script that calls `hand` with what its entry hands over, and `outside` for what is not in it. */
+async function textOf(folder: string, contents: string, plugin: Plugin): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
     stdin: { contents, resolveDir: folder, sourcefile: 'entry.js' },
@@ -68,8 +68,11 @@ async function scriptOf(folder: string, contents: string, plugin: Plugin): Promi
     logLevel: 'error',
     plugins: [ownAddress, plugin],
   });
-  return new Script(`(function (outside, hand) {${outputFiles[0]?.text ?? ''}\n})`, { filename: join(folder, 'entry.cjs') });
+  return outputFiles[0]?.text ?? '';
 }
+
+const scriptOf = (folder: string, text: string): Script =>
+  new Script(`(function (outside, hand) {${text}\n})`, { filename: join(folder, 'entry.cjs') });
 
 function load(script: Script, outsideOf: Required): unknown {
   let handed: unknown;
@@ -95,23 +98,34 @@ hand({ prepare, suites });
 const sharedEntry = (paths: Iterable<string>): string =>
   `hand({ ${[...paths].map((path) => `${JSON.stringify(path)}: () => require('./${path}')`).join(', ')} });`;
 
+type Texts = { readonly world: string; readonly shared: string };
+
+async function textsOf(folder: string, suites: readonly string[], mutated: readonly string[]): Promise<Texts> {
+  const fresh = new Set([...reaching(mutated, await importGraph([...suites, ...setup], folder)), ...suites]);
+  const met = new Set<string>();
+  const world = await textOf(folder, worldEntry(suites), outside(folder, fresh, met));
+  return { world, shared: await textOf(folder, sharedEntry(met), outside(folder, null, met)) };
+}
+
 /**
  * @param suites paths below the folder, with slashes, as are the mutated files
  * @param packages what the suites get for a package of that name; others come from node_modules
+ * @param kept where the bundle is written, and read again by a process that comes after this one; null for nowhere
  */
 export async function bundleOf(
   folder: string,
   suites: readonly string[],
   mutated: readonly string[],
   packages: Readonly<Record<string, unknown>>,
+  kept: string | null = null,
 ): Promise<() => World> {
-  const fresh = new Set([...reaching(mutated, await importGraph([...suites, ...setup], folder)), ...suites]);
-  const met = new Set<string>();
-  const worldScript = await scriptOf(folder, worldEntry(suites), outside(folder, fresh, met));
-  const sharedScript = await scriptOf(folder, sharedEntry(met), outside(folder, null, met));
+  const isKept = kept !== null && existsSync(kept);
+  const texts = isKept ? (JSON.parse(readFileSync(kept, 'utf8')) as Texts) : await textsOf(folder, suites, mutated);
+  if (kept !== null && !isKept) writeFileSync(kept, JSON.stringify(texts));
+  const worldScript = scriptOf(folder, texts.world);
   const nodeRequire = createRequire(join(folder, 'entry.cjs'));
   const fromPackages: Required = (name) => packages[name] ?? nodeRequire(name);
-  const modules = load(sharedScript, fromPackages) as Readonly<Record<string, () => unknown>>;
+  const modules = load(scriptOf(folder, texts.shared), fromPackages) as Readonly<Record<string, () => unknown>>;
   const outsideOf: Required = (name) => (name.startsWith(shared) ? modules[name.slice(shared.length)]?.() : fromPackages(name));
   return () => load(worldScript, outsideOf) as World;
 }

@@ -2,6 +2,8 @@
  * A test runner for Stryker: every mutant gets a world of its own, freshly loaded in this process, and the tests that reach it.
  * Vitest would start a worker for each and load everything into it: seconds, where this takes hundredths. docs/adr/0015.
  */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import * as vitestRunner from '@vitest/runner';
 import { expect } from './plain-expect';
 import { runSuite } from './run-suite';
@@ -25,7 +27,15 @@ type Instrumented = {
 
 type Options = { readonly mutate: readonly string[]; readonly testFiles: readonly string[] };
 type Mutant = { readonly id: string };
-type MutantRun = { readonly activeMutant: Mutant; readonly testFilter?: readonly string[]; readonly hitLimit?: number };
+/** Suites by mutated file: a slice brings those of other files too, and they would run in vain. */
+type Near = Readonly<Record<string, readonly string[]>>;
+
+type MutantRun = {
+  readonly sandboxFileName: string;
+  readonly activeMutant: Mutant;
+  readonly testFilter?: readonly string[];
+  readonly hitLimit?: number;
+};
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
@@ -37,12 +47,14 @@ export class WorldRunner {
     throw new Error('the runner was not started');
   };
   private suites: readonly string[];
+  private readonly near: Near;
 
   constructor(options: Options) {
     this.options = options;
     const globals = globalThis as unknown as { __stryker__?: Instrumented };
     this.instrumented = globals.__stryker__ ??= {};
     this.suites = options.testFiles;
+    this.near = JSON.parse(readFileSync(process.env['MUTANT_SUITES'] ?? '', 'utf8')) as Near;
   }
 
   capabilities() {
@@ -51,7 +63,9 @@ export class WorldRunner {
 
   async init(): Promise<void> {
     const vitest = { ...vitestRunner, it: vitestRunner.test, expect };
-    this.make = await bundleOf(process.cwd(), this.options.testFiles, this.options.mutate, { vitest });
+    // A mutant that runs without end costs a process, not its bundle.
+    const kept = join(process.cwd(), 'worlds.json');
+    this.make = await bundleOf(process.cwd(), this.options.testFiles, this.options.mutate, { vitest }, kept);
   }
 
   async dryRun() {
@@ -85,12 +99,15 @@ export class WorldRunner {
     };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }: MutantRun) {
     const { instrumented } = this;
     Object.assign(instrumented, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const ids = new Set(testFilter?.filter((each) => each.includes('#')));
     const wanted = ids.size === 0 ? undefined : (id: string): boolean => ids.has(id);
-    const suites = ids.size === 0 ? this.suites : this.suites.filter((suite) => [...ids].some((id) => id.startsWith(`${suite}#`)));
+    const near = this.near[slashed(relative(process.cwd(), sandboxFileName))];
+    const suites = this.suites
+      .filter((suite) => near?.includes(suite) !== false)
+      .filter((suite) => ids.size === 0 || [...ids].some((id) => id.startsWith(`${suite}#`)));
     let nrOfTests = 0;
     try {
       const world = await this.world();
