@@ -25,7 +25,6 @@ const slow = new Set(
     'src/application/settings/settings',
     'src/application/tables-of-today',
     'src/reports/assumptions-stated',
-    'src/reports/score-formulas',
     'tests/editions/limits',
     'tests/editions/nq-111-2025-read',
     'tests/editions/own-edition-sheet',
