@@ -1,7 +1,9 @@
 /** Mutation testing itself: what is mutated, what is shown to the tests, and what is told of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../architecture/planted-tree';
-import { changedText, compilerOver } from './mutants/compiler';
+import { askCompiler, changedText, offsetBefore, roundsOf } from './mutants/compiler';
 import { figuresOf, scoreOf } from './mutants/figures';
 import { unjustified } from './mutants/justified';
 import type { Justified } from './mutants/justified';
@@ -9,11 +11,13 @@ import { sampledFiles, slicesOf, wholeFiles } from './mutants/mutated-files';
 import { graphOfSuites, nearSuites } from './mutants/near-suites';
 import { mutatedIn } from './mutants/report';
 import type { Mutated } from './mutants/report';
-import { roundsOf } from './mutants/stryker-compiler';
 import { bundleOf } from './mutants/suite-bundle';
 
 const mutant: Mutated = {
   file: 'src/engine/gates.ts',
+  from: 300,
+  to: 318,
+  written: 'certain <= required',
   status: 'Survived',
   at: 12,
   line: 'if (certain < required) return null;',
@@ -79,21 +83,36 @@ describe('the suites that have to notice', () => {
 });
 
 describe('a mutant that the compiler stops', () => {
-  const place = (line: number, from: number, to: number) => ({ start: { line, column: from }, end: { line, column: to } });
+  const at = (from: number, to: number, replacement: string) => ({ from, to, replacement });
 
-  it('has its replacement where the code stood', () => {
-    expect(changedText('let a = 1;\nlet b = 2;\n', { ...place(1, 8, 9), replacement: '3' })).toBe('let a = 1;\nlet b = 3;\n');
+  it('stands where the code stood, beside others', () => {
+    expect(changedText('let a = 1;\nlet b = 2;\n', [at(8, 9, '30'), at(19, 20, '4')])).toBe('let a = 30;\nlet b = 4;\n');
   });
 
-  it('is told from one that compiles, and the file is whole again for the next', { timeout: 60_000 }, () => {
+  it('has its error where it stands: an offset is told as it was before the changes', () => {
+    const changes = [at(19, 20, '4'), at(8, 9, '30')];
+    expect([0, 7, 8, 9, 10, 20, 21].map((offset) => offsetBefore(offset, changes))).toEqual([0, 7, 8, 8, 9, 19, 20]);
+  });
+
+  it('is told from one that compiles, in one round with it or by itself', { timeout: 60_000 }, () => {
     const file = 'src/engine/scenario/called-driver.ts';
-    const compile = compilerOver(repository, [file]);
-    const change = (replacement: string) => ({ file, ...place(0, 0, 0), replacement });
-    expect(compile([change('const broken: number = "text";\n')])).toEqual([expect.stringContaining("'string'")]);
-    expect(compile([change('const sound: number = 1;\n')])).toEqual([null]);
+    const text = readFileSync(join(repository, file), 'utf8');
+    const change = (code: string, replacement: string) => {
+      const from = text.indexOf(code);
+      return { file, from, to: from + code.length, replacement };
+    };
+    const given = [
+      change('own === undefined', 'own !== undefined'),
+      change('id === driver', 'false'),
+      change('import type { DriverId }', 'import type { Driver as DriverId }'),
+      change('driver: DriverId,', 'driver: DriverIds,'),
+    ];
+    const stopped: string[] = [];
+    askCompiler(given, repository, (_file, of) => stopped.push(...[...of].map(({ replacement }) => replacement)));
+    expect(stopped.toSorted()).toEqual(['driver: DriverIds,', 'import type { Driver as DriverId }', 'own !== undefined']);
   });
 
-  it('shares a round with none of its own file', () => {
+  it('shares a round with none of its own statement', () => {
     expect(roundsOf(['a1', 'a2', 'b1', 'a3', 'b2'], (each) => each.slice(0, 1))).toEqual([['a1', 'b1'], ['a2', 'b2'], ['a3']]);
   });
 });
@@ -103,7 +122,17 @@ describe('what is told', () => {
     const source = 'const a = 1;\nif (a ===\n  2) go();\n';
     const location = { start: { line: 2, column: 5 }, end: { line: 3, column: 4 } };
     expect(mutatedIn({ files: { 'x.ts': { source, mutants: [{ status: 'Killed', replacement: 'a !==\n  2', location }] } } })).toEqual([
-      { file: 'x.ts', status: 'Killed', at: 2, line: 'if (a ===', code: 'a === 2', replacement: 'a !== 2' },
+      {
+        file: 'x.ts',
+        status: 'Killed',
+        from: 17,
+        to: 26,
+        written: 'a !==\n  2',
+        at: 2,
+        line: 'if (a ===',
+        code: 'a === 2',
+        replacement: 'a !== 2',
+      },
     ]);
   });
 

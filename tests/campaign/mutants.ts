@@ -1,5 +1,6 @@
 /** Mutation testing: Stryker changes the code in every way it knows, and the tests near it have to notice. What they do not is a finding. */
 import type { Campaign } from './campaign';
+import { withCompiler } from './mutants/compiled';
 import { figuresOf } from './mutants/figures';
 import { justified, unjustified } from './mutants/justified';
 import { sampledFiles, slicesOf, wholeFiles } from './mutants/mutated-files';
@@ -31,6 +32,9 @@ export const mutants: Campaign = {
         fallen.push(`not run: ${fault instanceof Error ? fault.message : String(fault)}`);
       }
     }
-    return { kind: 'ran', figures: figuresOf(mutated, justified), findings: [...fallen, ...unjustified(mutated, justified)] };
+    const all = withCompiler(mutated, (done) => {
+      progress(`compiled: ${done}`);
+    });
+    return { kind: 'ran', figures: figuresOf(all, justified), findings: [...fallen, ...unjustified(all, justified)] };
   },
 };

@@ -8,8 +8,6 @@ export default {
   plugins: [fileURLToPath(new URL('../campaign/mutants/stryker-plugins.ts', import.meta.url))],
   testRunner: 'worlds',
   testRunnerNodeArgs: withTypeScript,
-  checkers: ['compiler'],
-  checkerNodeArgs: withTypeScript,
   coverageAnalysis: 'perTest',
   // Every mutant is loaded into a world of its own: what is computed as a file loads costs no more than the rest.
   warnings: { slow: false },

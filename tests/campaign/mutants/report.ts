@@ -1,11 +1,16 @@
 /** What Stryker leaves behind, and what is read out of it. Its form is Stryker's own, of the exact version that package.json names. */
 import { readFileSync } from 'node:fs';
-import type { Position } from './compiler';
 
 export type Status = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'RuntimeError' | 'Ignored';
 
+type Position = { readonly line: number; readonly column: number };
+
 export type Mutated = {
   readonly file: string;
+  /** Offsets of the code that was replaced, and its replacement as it is written. */
+  readonly from: number;
+  readonly to: number;
+  readonly written: string;
   readonly status: Status;
   /** The number of the line it begins on, and that line. */
   readonly at: number;
@@ -33,25 +38,18 @@ type Report = {
 
 const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Code between two places; lines and columns count from 1 here. */
-function between(lines: readonly string[], start: Position, end: Position): string {
-  const whole = lines.slice(start.line - 1, end.line);
-  return whole
-    .map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === whole.length - 1 ? end.column - 1 : undefined))
-    .join('\n');
-}
+/** Lines and columns count from 1. */
+const offsetOf = (lines: readonly string[], { line, column }: Position): number =>
+  lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
 
 export function mutatedIn({ files }: Report): readonly Mutated[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n');
-    return mutants.map(({ status, replacement, location: { start, end } }) => ({
-      file,
-      status,
-      at: start.line,
-      line: spaced(lines[start.line - 1] ?? ''),
-      code: spaced(between(lines, start, end)),
-      replacement: spaced(replacement ?? ''),
-    }));
+    return mutants.map(({ status, replacement = '', location: { start, end } }) => {
+      const [from, to] = [offsetOf(lines, start), offsetOf(lines, end)];
+      const shown = { at: start.line, line: spaced(lines[start.line - 1] ?? ''), code: spaced(source.slice(from, to)) };
+      return { file, status, from, to, written: replacement, ...shown, replacement: spaced(replacement) };
+    });
   });
 }
 
