@@ -16,7 +16,7 @@ export default {
   ignorePatterns: ['dist', 'package', 'coverage', '.cache', '.certs', 'docs/guide', 'test-results'],
   concurrency: 1,
   // Wide, so that a busy machine is not taken for a loop without end.
-  timeoutMS: 3_000,
+  timeoutMS: 8_000,
   timeoutFactor: 4,
   allowConsoleColors: false,
   incremental: true,

@@ -5,7 +5,7 @@ import { repository } from '../../architecture/planted-tree';
 import { allSuites, importGraph, relatedSuites } from '../../tasks/related-tests.mjs';
 
 /** How many suites a file's mutants are shown to, nearest first. */
-const near = 16;
+const near = 12;
 
 /** Suites of folders that need neither page nor host, and those of law and figures. */
 const pure =

@@ -2,7 +2,7 @@
  * A test runner for Stryker: every mutant gets a world of its own, freshly loaded in this process, and the tests that reach it.
  * Vitest would start a worker for each and load everything into it: seconds, where this takes hundredths. docs/adr/0015.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as vitestRunner from '@vitest/runner';
 import { expect } from './plain-expect';
@@ -37,6 +37,12 @@ type MutantRun = {
   readonly hitLimit?: number;
 };
 
+/** Where the order of the suites is kept for a process that comes after this one. */
+const inOrder = (): string => join(process.cwd(), 'suites-in-order.json');
+
+/** Stryker allows a mutant a hundred times the rounds of the first run. So many more than these, and it goes round for ever. */
+const roundsAllowed = 5 / 100;
+
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 export class WorldRunner {
@@ -65,6 +71,7 @@ export class WorldRunner {
     const vitest = { ...vitestRunner, it: vitestRunner.test, expect };
     // A mutant that runs without end costs a process, not its bundle.
     const kept = join(process.cwd(), 'worlds.json');
+    if (existsSync(inOrder())) this.suites = JSON.parse(readFileSync(inOrder(), 'utf8')) as readonly string[];
     this.make = await bundleOf(process.cwd(), this.options.testFiles, this.options.mutate, { vitest }, kept);
   }
 
@@ -81,11 +88,15 @@ export class WorldRunner {
       };
       const ran = await runSuite(suite, this.declare(world, suite), { bail: false, onTest });
       if (ran.failure !== null) return { status: 'error', errorMessage: `${suite}: ${ran.failure}` };
-      took.set(suite, performance.now() - begun);
-      tests.push(...ran.tests);
+      const whole = performance.now() - begun;
+      took.set(suite, whole);
+      // Loading counts as the tests' own time: Stryker would allow for it again with every mutant.
+      const loading = (whole - ran.tests.reduce((sum, { ms }) => sum + ms, 0)) / ran.tests.length;
+      tests.push(...ran.tests.map((test) => ({ ...test, ms: test.ms + Math.max(0, loading) })));
     }
     // The quickest come first: a mutant that one of them notices never reaches the slow ones.
     this.suites = this.suites.toSorted((one, other) => (took.get(one) ?? 0) - (took.get(other) ?? 0));
+    writeFileSync(inOrder(), JSON.stringify(this.suites));
     return {
       status: 'complete',
       tests: tests.map(({ id, name, ms, failure }) => ({
@@ -99,8 +110,9 @@ export class WorldRunner {
     };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }: MutantRun) {
+  async mutantRun({ activeMutant, testFilter, hitLimit: allowed, sandboxFileName }: MutantRun) {
     const { instrumented } = this;
+    const hitLimit = allowed === undefined ? undefined : allowed * roundsAllowed;
     Object.assign(instrumented, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const ids = new Set(testFilter?.filter((each) => each.includes('#')));
     const wanted = ids.size === 0 ? undefined : (id: string): boolean => ids.has(id);
