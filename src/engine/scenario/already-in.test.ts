@@ -130,6 +130,12 @@ describe('the drivers that a note speaks of', () => {
     });
   });
 
+  it('are none of a row that no quantity moves', () => {
+    const still = [...edition.numeric.values()].find((row) => row.drivers === null);
+    if (still === undefined) throw new Error('the edition has such rows');
+    expect(alreadyInDrivers(edition, [noted(still, 'đã gồm 2 xã sáp nhập')], {}, new Map())).toEqual([]);
+  });
+
   it('are none where nothing stands beside the figure', () => {
     const { indicator, raw, reading, filed } = noted(rowOf('people-whole', null), 'đã gồm 2 xã sáp nhập');
     expect(alreadyInDrivers(edition, [{ indicator, cell, raw, reading, filed }], {}, new Map())).toEqual([]);

@@ -1,11 +1,11 @@
 /** Which suites are shown a mutant: those near its file. What only a far suite would notice, the near ones should have. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { repository } from '../../architecture/planted-tree';
 import { allSuites, importGraph, relatedSuites } from '../../tasks/related-tests.mjs';
 
 /** How many suites a file's mutants are shown to, nearest first. */
-const near = 12;
+const near = 16;
 
 /** Suites of folders that need neither page nor host, and those of law and figures. */
 const pure =
@@ -78,8 +78,14 @@ export type Graph = ReadonlyMap<string, readonly string[]>;
 export const graphOfSuites = (): Promise<Graph> =>
   importGraph(allSuites().filter((suite) => pure.test(suite) && !slow.has(suite) && !needsVitest(suite)));
 
+/** Its own suite first, then the nearest, of equally near ones those of its folder. */
 export function nearSuites(file: string, graph: Graph): readonly string[] {
+  const own = basename(file).replace(/\.ts$/, '.test.ts');
+  const distanceOf = (suite: string, distance: number): number =>
+    basename(suite) === own ? 0 : distance + (dirname(suite) === dirname(file) ? 0 : 0.5);
   return relatedSuites([file], graph)
+    .map(({ suite, distance }) => ({ suite, distance: distanceOf(suite, distance) }))
+    .toSorted((one, other) => one.distance - other.distance)
     .map(({ suite }) => suite)
     .slice(0, near);
 }
