@@ -54,6 +54,26 @@ describe('one requirement of 1.000 people, lowered to 80 % at the border, to 60 
     expect(check(399, ['border', 'delta'])).toEqual([600, -201, 'not-met', '', 'own+delta']);
   });
 
+  it('takes the lowest factor in whatever order the edition lists them, and of two alike cites the first', () => {
+    const under = (...special: readonly SpecialFactor[]) => {
+      const place = { areaKind: 'ordinary', special: special.map(({ id }) => id) } as const;
+      const { adjusted, citations } = checkRequirement({ ...requirement, special }, 1000, place);
+      return [adjusted, ...citations.map(({ locator }) => locator)];
+    };
+    expect(under(factor('delta', 0.6, 0.4), factor('border', 0.8, 0.8))).toEqual([600, 'own', 'delta']);
+    expect(under(factor('border', 0.6, 0.4), factor('delta', 0.6, 0.4))).toEqual([600, 'own', 'border']);
+  });
+
+  it('in the mountains is lowered to half, and cites what lowers it', () => {
+    const lowered: Requirement = { ...requirement, mountainFactor: 0.5, mountainCitation: cited('mountain'), special: [] };
+    const told = (isMountain: boolean) => {
+      const { required, adjusted, verdict, citations } = checkRequirement(lowered, 500, placeOf({ isMountain }));
+      return [required, adjusted, verdict, citations.map(({ locator }) => locator).join('+')];
+    };
+    expect(told(true)).toEqual([1000, 500, 'met', 'own+mountain']);
+    expect(told(false)).toEqual([1000, 1000, 'not-met', 'own']);
+  });
+
   it('on an island has its own figure and citation, and none of the factors of other areas', () => {
     expect(check(300, ['border', 'delta'], 'island')).toEqual([300, 0, 'met', '', 'island']);
     expect(check(299, null, 'island')).toEqual([300, -1, 'not-met', '', 'island']);

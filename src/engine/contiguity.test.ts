@@ -37,6 +37,25 @@ describe('units that join the city', () => {
       ['Tân Tú', 'Quân Hà'],
     ]);
   });
+  it('are told without a bridge where no unit at all leads to them', () => {
+    const [city, commune] = [sampleUnits[0], sampleUnits[8]];
+    if (city === undefined || commune === undefined) throw new Error('the sample has no such units');
+    const told = (...neighbours: readonly string[]) =>
+      findApart(
+        [
+          { ...city, neighbours: [] },
+          { ...commune, neighbours },
+        ],
+        [commune.name],
+      ).map(({ unit, bridge }) => [unit.name, bridge]);
+    expect(told()).toEqual([[commune.name, []]]);
+    expect(told('Nowhere')).toEqual([[commune.name, []]]);
+  });
+  it('are not asked about where they are the city’s own already', () => {
+    const own = sampleUnits.filter(({ isInCity }) => isInCity).map(({ name }) => name);
+    expect(own.length).toBe(8);
+    expect(apart(...own)).toEqual([]);
+  });
   it('are led over a longer way where more of it joins already', () => {
     const unit = (name: string, isInCity: boolean, ...neighbours: readonly string[]) => ({
       name,

@@ -84,7 +84,7 @@ export function findApart(
 ): readonly ApartUnit[] {
   const known = new Map(units.map((unit) => [unitKey(unit.name), unit]));
   const city = new Set(units.filter((unit) => unit.isInCity).map((unit) => unitKey(unit.name)));
-  const joining = chosen.map(unitKey).filter((key) => !city.has(key));
+  const joining = chosen.map(unitKey);
   const joiningKeys = new Set(joining);
   const reached = reach(city, new Set([...city, ...joining]), adjacency);
   return joining.flatMap((key) => {

@@ -11,10 +11,22 @@ describe('arithmetic that a user types', () => {
     ['-x + 2*(3 - 1)', -184],
     ['max(1, min(x, 5))', 5],
     ['10%', 0.1],
+    ['round(2.5) + abs(-3) + sqrt(16)', 10],
+    [`1${'+1'.repeat(30)}`, 31],
+    [Array.from({ length: 41 }, () => '(1)').join('+'), 41],
   ])('%s is %s', (text, value) => {
     const result = evaluateExpression(text, names);
     expect(result).toMatchObject({ ok: true });
     if (result.ok) expect(result.value).toBeCloseTo(value, 9);
+  });
+
+  it.each([
+    ['500 characters', `1${' '.repeat(499)}`, 1],
+    ['40 brackets within each other', `${'('.repeat(40)}1${')'.repeat(40)}`, 1],
+    ['200 parts: 100 numbers, a sign and 99 sums', `-1${'+1'.repeat(99)}`, 98],
+  ])('may have %s, and no more', (_what, text, value) => {
+    expect(evaluateExpression(text, names)).toEqual({ ok: true, value });
+    expect(evaluateExpression(`(${text}+1)`, names)).toMatchObject({ ok: false });
   });
 
   it.each([
@@ -63,6 +75,16 @@ describe('arithmetic that a user types', () => {
   });
   it('where no x is, takes a sign before a number', () => {
     expect(evaluateExpression('+100', new Map())).toEqual({ ok: true, value: 100 });
+  });
+
+  it('quotes no more than 80 characters of a long text and 40 of the part at fault, and none where no part is', () => {
+    const data = (text: string) => {
+      const result = evaluateExpression(text, names);
+      return result.ok ? null : result.error.data;
+    };
+    expect(data('1'.repeat(501))).toMatchObject({ text: '1'.repeat(80), at: '' });
+    expect(data(`x + ${'y'.repeat(90)}`)).toMatchObject({ text: `x + ${'y'.repeat(76)}`, at: 'y'.repeat(40) });
+    expect(data('1 / 0')).toMatchObject({ text: '1 / 0', at: '' });
   });
 
   it('says whether the old amount x could be used', () => {

@@ -54,7 +54,6 @@ const { parse } = create(
     unaryMinusDependencies,
     unaryPlusDependencies,
   }),
-  { number: 'number' },
 );
 
 type Fault = ProblemData['expression-refused']['fault'];
@@ -70,8 +69,7 @@ const signFirst = /^\s*([+*/])/;
 
 /** The name of a function, as it was typed; the parser's own spelling of anything else. */
 function spelling(node: MathNode): string {
-  if (node.type !== 'FunctionNode' || !('fn' in node) || typeof node.fn !== 'object' || node.fn === null || !('name' in node.fn))
-    return node.toString();
+  if (!('fn' in node) || typeof node.fn !== 'object' || node.fn === null || !('name' in node.fn)) return node.toString();
   return typeof node.fn.name === 'string' ? node.fn.name : node.toString();
 }
 

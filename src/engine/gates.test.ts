@@ -85,6 +85,29 @@ describe('the gate of a section', () => {
     expect(standing(of75, points, possible)).toBe(expected);
   });
 
+  it('is asked where the section decides by itself or the adjustment says that it does, and of no other', () => {
+    const sections = [
+      { ...section(48, 48), id: 'own', isGate: true },
+      { ...section(40, 40), id: 'adjusted', isGate: false },
+      { ...section(40, 40), id: 'neither', isGate: false },
+    ];
+    const adjustment: Adjustment = {
+      id: 'x',
+      name: 'x',
+      minimumFactors: {},
+      exempt: [],
+      between: 'interpolated',
+      countedWorks: 'as-they-are',
+      required: null,
+      gates: ['adjusted'],
+      citation,
+    };
+    const sectionsAsked = (region: Adjustment | null) =>
+      gatesOf(of75, { ...asked, region }, { certain: 100, possible: 100 }, sections).map(({ id, of }) => `${of} ${id}`);
+    expect(sectionsAsked(null)).toEqual(['total total', 'section own']);
+    expect(sectionsAsked(adjustment)).toEqual(['total total', 'section own', 'section adjusted']);
+  });
+
   it('is open on a table that is not known whole, whatever its known rows have, and says that as its reason', () => {
     const incomplete: Standard = { ...of75, isComplete: false };
     expect([standing(incomplete, 0, 0), standing(incomplete, 48, 48)]).toEqual(['open table-incomplete', 'met null']);

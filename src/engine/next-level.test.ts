@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smallStandard } from '../../tests/support/small-standard';
 import type { Observation, Reading, Resolution } from '../domain/observation';
 import type { Adjustment, GradeIndicator, MixedIndicator, NumericIndicator } from '../domain/standard';
-import { nextLevel } from './next-level';
+import { nextLevel, nextOfNumber } from './next-level';
 import { scoreIndicator } from './score-indicator';
 
 const { citation } = smallStandard.total;
@@ -94,6 +94,16 @@ describe('the next level of a number', () => {
     expect(told(numericRow('<2', '<3', 'lower'), { kind: 'bound', bound: '<', value: 3 })).toEqual(['maximum', 1, 2, 'strict']);
   });
 
+  it('says which way is better: of a poverty rate downwards', () => {
+    expect(next(numericRow('2', '3', 'lower'), exact(3.5))).toMatchObject({ isLowerBetter: true, value: 3 });
+    expect(next(numericRow('5', '2', 'higher'), exact(1))).toMatchObject({ isLowerBetter: false, value: 2 });
+  });
+
+  it('of a number by itself, without a row that was scored, is none from its maximum on', () => {
+    const row = numericRow('5', '2', 'higher');
+    expect([1, 3, 5, 6].map((value) => nextOfNumber(value, row, null)?.value ?? null)).toEqual([2, 5, null, null]);
+  });
+
   it('is none while the row waits, is not asked for, or was taken as filed', () => {
     const row = numericRow('500', '200', 'higher');
     expect(next(row, { kind: 'pending', reason: 'empty', hint: null })).toBeNull();
@@ -123,6 +133,28 @@ describe('the next rung of a choice', () => {
 
   it('is none on the best', () => {
     expect(next(choice, chosen('maximum'))).toBeNull();
+  });
+
+  it('is none while the choice waits, or was taken as filed', () => {
+    expect(next(choice, { kind: 'pending', reason: 'empty', hint: null })).toBeNull();
+    expect(next(choice, chosen(null), null, { kind: 'filed' }, 0)).toBeNull();
+  });
+
+  it('is not towards the count of a row that reached it', () => {
+    expect(next(mixed, exact(5))).toBeNull();
+    expect(next(mixed, exact(4))).toBeNull();
+  });
+
+  it('names the number to be reached where the best rung of a row is a count, and whether it has to be passed', () => {
+    const strict: MixedIndicator = { ...mixed, maximum: { value: 5, strict: true, text: '>5' } };
+    const told = (row: MixedIndicator, grade: string | null) => {
+      const found = next(row, chosen(grade));
+      return found === null ? null : [found.value, found.isStrict, found.isLowerBetter];
+    };
+    expect(told(mixed, 'minimum')).toEqual([5, false, false]);
+    expect(told(strict, 'minimum')).toEqual([5, true, false]);
+    expect(told(strict, null)).toEqual([null, false, false]);
+    expect(next(choice, chosen('middle'))).toMatchObject({ value: null, isStrict: false });
   });
 
   it('is the words first, then the count, of a row that has both', () => {

@@ -66,8 +66,6 @@ export function nextLevel(row: IndicatorResult, indicator: Indicator, adjustment
       ? row.value === null
         ? null
         : nextOfNumber(row.value, indicator, adjustment, row.status)
-      : row.value === null
-        ? nextRung(row.grade, indicator)
-        : null;
+      : nextRung(row.grade, indicator);
   return next === null || !isAbove(next.points, row.points) ? null : next;
 }

@@ -94,7 +94,7 @@ describe('the policy proportional below the minimum level', () => {
 });
 
 describe('a bound as filed value', () => {
-  const at = (points: number, status: 'below' | 'between') => ({ points, status, rule: 'interpolated', shown: null }) as const;
+  const at = (points: number, status: 'below' | 'between' | 'minimum') => ({ points, status, rule: 'interpolated', shown: null }) as const;
   it('decides where the truth can only be better', () => {
     expect(isBoundDecisive('>', 'higher', at(0, 'below'))).toBe(true);
     expect(isBoundDecisive('<', 'lower', at(1, 'between'))).toBe(true);
@@ -106,5 +106,7 @@ describe('a bound as filed value', () => {
     expect(isBoundDecisive('<=', 'higher', at(1.6, 'between'))).toBe(false);
     expect(isBoundDecisive('>', 'lower', at(1.6, 'between'))).toBe(false);
     expect(isBoundDecisive('<', 'higher', at(0.7, 'below'))).toBe(false);
+    // At a minimum that earns no points a worse value earns as little, and is below the level: which of the two it is stays open.
+    expect(isBoundDecisive('<=', 'higher', at(0, 'minimum'))).toBe(false);
   });
 });

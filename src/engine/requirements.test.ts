@@ -57,6 +57,11 @@ describe('requirements over a list of units', () => {
     });
   });
 
+  it('have no figure at all without a list, whatever is known of its extent', () => {
+    const none = said(checkCity(provincialCity, factsOf(137.75, { isWhole: false, tooMuch: null }, { units: [] })));
+    expect(none).toMatchObject({ units: 'null null no-data', 'ward-share': 'null null no-data' });
+  });
+
   it('decide nothing of the area where the units add up to more, and so to enough', () => {
     expect(verdicts(137.75, { isWhole: false, tooMuch: { filed: 137.75, excess: 12.24 } })['area']).toBe('137.75 -12.25 not-met');
     expect(verdicts(137.75, { isWhole: false, tooMuch: { filed: 137.75, excess: 12.25 } })['area']).toBe('137.75 null unclear');

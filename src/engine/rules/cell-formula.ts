@@ -83,8 +83,9 @@ export function choiceFormula(
 ): string {
   switch (rule.kind) {
     case 'choose': {
-      const [then, otherwise] = [rule.then, rule.otherwise].map((each) => choiceFormula(each, cells, earned, pending));
-      return then === otherwise ? (then ?? '') : `IF(${conditionFormula(rule.when, cells)},${then ?? ''},${otherwise ?? ''})`;
+      const then = choiceFormula(rule.then, cells, earned, pending);
+      const otherwise = choiceFormula(rule.otherwise, cells, earned, pending);
+      return then === otherwise ? then : `IF(${conditionFormula(rule.when, cells)},${then},${otherwise})`;
     }
     case 'points':
       return earned(rule);

@@ -48,6 +48,11 @@ describe('whether a unit is in the figure already', () => {
     ['da gom xa Cam Giang', giang, 'merge', 'unclear'],
     ['ĐÃ GỒM XÃ CẨM GIÀNG', giang, 'merge', undefined],
     ['sau khi sáp nhập', giang, 'merge', 'unclear'],
+    ['đã gồm 2 xã Cẩm Giàng và Quân Hà', van, 'merge', 'no'],
+    ['gồm 06 thôn của xã Quân Hà', van, 'merge', 'unclear'],
+    ['đã tính 2 xã sáp nhập', giang, 'to-ward', 'unclear'],
+    ['đã tính 2 xã sáp nhập', quang, 'merge', 'unclear'],
+    ['đã tính 2 xã lên phường', quang, 'to-ward', 'unclear'],
     ['sau khi sáp nhập phòng Y tế', giang, 'merge', undefined],
   ])('“%s” and %o', (text, unit, change, wanted) => {
     expect(mayAlreadyBeIn(notes(text), unit, change).get('people-whole')).toBe(wanted);
@@ -64,6 +69,24 @@ describe('whether a unit is in the figure already', () => {
       ['people-inner', 'unclear'],
     ]);
     expect(mayAlreadyBeIn(undefined, giang, 'merge').size).toBe(0);
+  });
+
+  it('is left open by a note that names it in doubt, and settled by its name before words that may be its name', () => {
+    const told = (...texts: readonly string[]) =>
+      mayAlreadyBeIn(
+        texts.flatMap((text) => notes(text)),
+        giang,
+        'merge',
+      ).get('people-whole');
+    expect(told('đã gồm xã Cẩm Giàng', 'dự kiến tính cả xã Cẩm Giàng')).toBe('unclear');
+    expect(told('da gom xa Cam Giang', 'đã gồm xã Cẩm Giàng')).toBe('in');
+  });
+
+  it('may be of any of the districts that a note names', () => {
+    const [note] = notes('Cộng cả DS sau khi sát nhập 2 xã, 06 thôn của H. Bạch Thông');
+    if (note === undefined) throw new Error('the note says something');
+    const both = [{ ...note, districts: ['H. Bạch Thông', 'H. Chợ Mới'] }];
+    expect([giang, van].map((unit) => mayAlreadyBeIn(both, unit, 'merge').get('people-whole'))).toEqual(['unclear', 'unclear']);
   });
 
   it('knows every unit of the sample by its own name, and no other', () => {
@@ -105,6 +128,17 @@ describe('the drivers that a note speaks of', () => {
       indicator: rowOf(numerator, denominator).id,
       code: rowOf(numerator, denominator).code,
     });
+  });
+
+  it('are none of a row that no quantity moves', () => {
+    const still = [...edition.numeric.values()].find((row) => row.drivers === null);
+    if (still === undefined) throw new Error('the edition has such rows');
+    expect(alreadyInDrivers(edition, [noted(still, 'đã gồm 2 xã sáp nhập')], {}, new Map())).toEqual([]);
+  });
+
+  it('are none where nothing stands beside the figure', () => {
+    const { indicator, raw, reading, filed } = noted(rowOf('people-whole', null), 'đã gồm 2 xã sáp nhập');
+    expect(alreadyInDrivers(edition, [{ indicator, cell, raw, reading, filed }], {}, new Map())).toEqual([]);
   });
 
   it('do not hear what is said of a figure that another count, or the user, has replaced', () => {

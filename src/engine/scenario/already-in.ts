@@ -67,8 +67,8 @@ function ofNote(note: AlreadyInDriver, unit: AdministrativeUnit, change: JoinCha
   // Written without its marks, in small letters, or among words that are no names of the house: nobody can be sure that it is another.
   if (namesUnit(note.text, unit.name)) return { may: 'unclear', isByName: false };
   const isListWhole = note.names.length > 0 && note.villages === null && (note.communes ?? 0) <= note.names.length;
-  const isOfElsewhere =
-    note.districts.length > 0 && unit.parent !== null && !note.districts.some((district) => isSameParent(district, unit.parent ?? ''));
+  const { parent } = unit;
+  const isOfElsewhere = note.districts.length > 0 && parent !== null && !note.districts.some((district) => isSameParent(district, parent));
   // What only joined the city is none of the units that it had.
   const isOfOthers = change === 'to-ward' && unit.isInCity && note.changes.length === 1 && note.changes[0] === 'merge';
   if (isListWhole || isOfElsewhere || isOfOthers) return { may: 'no', isByName: false };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { growBudget } from '../../../tests/support/budget-change';
 import type { BudgetLine, BudgetLineId, BudgetSide } from '../../domain/budget-line';
 import type { BudgetPath } from '../../domain/budget-path';
-import { budgetPath } from './budget-path';
+import { budgetPath, isBalanceOpen } from './budget-path';
 import { budgetPlan } from './budget-plan';
 
 const line = (side: BudgetSide, year: number, amount: number, more: Partial<BudgetLine> = {}): BudgetLine => ({
@@ -152,6 +152,73 @@ describe('the balance', () => {
     const rival = of('revenue-local', 'revenue', 2022, 400);
     expect(pathOf({ rate: 0, to: 2023, expenditure: 300 }, rival).state).toBeNull();
     expect(pathOf({ rate: 0, to: 2023, expenditure: 500 }, rival).state).toBe('deficit');
+  });
+});
+
+describe('another total of revenue than the one that a later change was made over', () => {
+  /** 100 of this year, which a change made `to`; another line says `rival`; so much is spent. */
+  function isOpen(to: number, rival: number, spent: number, from = 100): boolean {
+    const lines = [line('revenue', 2022, from), of('revenue-local', 'revenue', 2022, rival)];
+    const plan = budgetPlan(lines, growBudget({ phases: [], expenditure: spent }), null);
+    const [year] = plan?.years ?? [];
+    if (plan === null || year === undefined) throw new Error('no revenue of the first year');
+    return isBalanceOpen({ ...plan, years: [{ ...year, moved: { from, to } }] });
+  }
+
+  it.each([
+    // Of 150 in its place the change makes 250, or 300: only twice as much would do.
+    ['as many times more', 200, 150, 260, true],
+    ['neither: 250 and 300 fall short too', 200, 150, 310, false],
+    // Of 200 in its place it makes 150, or 100: only so much less would do.
+    ['as much less', 50, 200, 120, true],
+    ['neither: 150 and 100 fall short too', 50, 200, 160, false],
+  ])('may mean %s', (_what, to, rival, spent, open) => {
+    expect(isOpen(to, rival, spent)).toBe(open);
+  });
+
+  it('cannot mean as many times more than nothing', () => {
+    // 0 became 50: of 100 it makes 150, and 200 are spent.
+    expect(isOpen(50, 100, 200, 0)).toBe(false);
+    expect(isOpen(50, 100, 140, 0)).toBe(true);
+  });
+
+  it('does not matter while nobody knows what is spent', () => {
+    const plan = budgetPlan([collected, of('revenue-local', 'revenue', 2022, 400)], growBudget({ to: 2023 }), null);
+    if (plan === null) throw new Error('no revenue of the first year');
+    expect(isBalanceOpen(plan)).toBe(false);
+  });
+
+  it('is of the first year no figure of the sheet any more once a change moved it', () => {
+    const plan = budgetPlan([collected], growBudget({ phases: [] }), null);
+    const [year] = plan?.years ?? [];
+    if (plan === null || year === undefined) throw new Error('no revenue of the first year');
+    const told = (moved: { readonly from: number; readonly to: number } | null) =>
+      budgetPath({ ...plan, years: [{ ...year, moved }] }).years.map(({ revenue, revenueOrigin, revenueLine }) => [
+        revenue,
+        revenueOrigin,
+        revenueLine?.amount ?? null,
+      ]);
+    expect(told(null)).toEqual([[188, 'sheet', 188]]);
+    expect(told({ from: 188, to: 200 })).toEqual([[200, 'changed', null]]);
+  });
+});
+
+describe('where growth starts from', () => {
+  const earlier = budgetPlan([collected], growBudget({ to: 2024 }), null);
+
+  it('a year that neither the sheet nor an earlier change has is none', () => {
+    expect(budgetPlan([collected], growBudget({ from: 2024, to: 2026 }), earlier)?.years.map(({ year }) => year)).toEqual([
+      2022, 2023, 2024, 2025, 2026,
+    ]);
+    expect(budgetPlan([collected], growBudget({ from: 2025, to: 2026 }), earlier)).toBeNull();
+    expect(budgetPlan([collected], growBudget({ from: 2024, to: 2026 }), null)).toBeNull();
+  });
+
+  it('a stated expenditure is typed in its first year and wherever it does not grow', () => {
+    const origins = (expenditureRate: number) =>
+      pathOf({ to: 2024, expenditure: 200, expenditureRate }).years.map(({ expenditureOrigin }) => expenditureOrigin);
+    expect(origins(0)).toEqual(['typed', 'typed', 'typed']);
+    expect(origins(0.05)).toEqual(['typed', 'grown', 'grown']);
   });
 });
 

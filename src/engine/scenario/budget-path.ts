@@ -73,8 +73,7 @@ function stateFrom(plan: BudgetPlan, amount: number, reading: Reading | null): B
 /** True where another total of revenue would give another balance than the one that is used. */
 export function isBalanceOpen(plan: BudgetPlan): boolean {
   const own = stateFrom(plan, plan.base.amount, null);
-  if (own === null) return false;
-  const readings: readonly Reading[] = plan.years.some(({ moved }) => moved !== null) ? ['added', 'scaled'] : ['added'];
+  const readings: readonly Reading[] = ['added', 'scaled'];
   return plan.rivals.some(({ amount }) => readings.some((reading) => stateFrom(plan, amount, reading) !== own));
 }
 

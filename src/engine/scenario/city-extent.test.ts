@@ -53,6 +53,42 @@ describe('land of the whole city', () => {
   });
 });
 
+describe('counts of the people', () => {
+  const fit = (filed: number, units: number): string => {
+    const [first] = whole;
+    if (first === undefined) throw new Error('the sample has units');
+    const row = filedWith({ 'population-whole': { kind: 'exact', value: filed } });
+    return cityExtent(rows, row, [{ ...first, people: units }]).people.fit;
+  };
+
+  it.each([
+    // 100 thousand may be 99,5 or 100,5, and a tenth of a per cent is a survey’s: 0,6 %.
+    [100, 100_600, 'same'],
+    [100, 100_601, 'near'],
+    [100, 101_000, 'near'],
+    [100, 101_001, 'apart'],
+    [100, 99_000, 'near'],
+    [100, 98_999, 'apart'],
+    [0, 45_036, 'apart'],
+  ])('%d thousand filed and %d listed: %s', (filed, units, expected) => {
+    expect(fit(filed, units)).toBe(expected);
+  });
+
+  it('are read from the row of the people, not from their density, wherever it stands', () => {
+    expect(cityExtent(rows.toReversed(), filedWith({}), whole).people.filed).toMatchObject({ value: 51_690, rows: ['09'] });
+  });
+
+  it('imply the land in the unit that the density is written in, and none where nobody lives on a km²', () => {
+    const inThousands = rows.map((row) =>
+      row.id === 'density-whole' && row.drivers !== null ? { ...row, drivers: { ...row.drivers, factor: 0.001 } } : row,
+    );
+    const filed = (value: number) => filedWith({ 'density-whole': { kind: 'exact', value } });
+    // 51.690 × 0,001 ÷ 0,3752
+    expect(cityExtent(inThousands, filed(0.3752), whole).area.filed?.value).toBeCloseTo(137.7665, 3);
+    expect(cityExtent(rows, filed(0), whole).area).toMatchObject({ filed: null, fit: 'unknown' });
+  });
+});
+
 describe('a list of units', () => {
   const part = cityUnits((unit) => (unit.name === 'Đức Xuân' || unit.name === 'Sông Cầu' ? unit : null));
   const withoutAreas = (units: readonly AdministrativeUnit[]): readonly AdministrativeUnit[] =>
@@ -74,6 +110,23 @@ describe('a list of units', () => {
     ],
   ])('%s', (_, units, from, isAssumed, isWhole) => {
     expect(coverOf(cityExtent(rows, filedWith({}), units), from, isAssumed).isWhole).toBe(isWhole);
+  });
+
+  it('is whole where its people agree and nothing is known of its land, although nothing says which units are the city’s', () => {
+    // 51.690 − 45.036 more people in the first unit.
+    const agreeing = withoutAreas(whole).map((unit, index) => (index === 0 ? { ...unit, people: 9101 + 6654 } : unit));
+    expect(coverOf(cityExtent(rows, filedWith({}), agreeing), 'indicators', true).isWhole).toBe(true);
+  });
+
+  it('says that the land of some of its units is not known where it is not, and nothing of it elsewhere', () => {
+    const extent = cityExtent(rows, filedWith({}), whole);
+    expect(coverOf(extent, 'indicators', false)).toEqual({ isWhole: true, tooMuch: null });
+    expect(coverOf(extent, 'indicators', false, true)).toEqual({ isWhole: true, tooMuch: null, isLandUnknown: true });
+  });
+
+  it('has not too much where a unit was measured anew: 0,5 % more', () => {
+    const anew = cityUnits((unit) => (unit.name === 'Dương Quang' ? { ...unit, area: 26.5 } : unit));
+    expect(coverOf(cityExtent(rows, filedWith({}), anew), 'indicators', false)).toEqual({ isWhole: true, tooMuch: null });
   });
 
   it('says by how much its land is too much, and nothing where it is too little', () => {

@@ -1,0 +1,4 @@
+/** What Stryker gets of ours. */
+import { WorldRunner } from './world-runner';
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'worlds', injectableClass: WorldRunner }];
