@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     overflowAnchor: 'none',
     // What gets the focus must not hide under the header that stays.
     scrollPaddingTop: '120px',
+    // Nor under the bar of the open scenario.
+    scrollPaddingBottom: '64px',
     backgroundColor: tokens.colorNeutralBackground1,
     textAlign: 'start',
   },

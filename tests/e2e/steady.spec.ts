@@ -46,6 +46,10 @@ for (const width of [1400, 320]) {
     await staysPut(quanHa, () => quanHa.click(), shown.getByText(/^Kịch bản A: /).first());
     await staysPut(camGiang, () => camGiang.click(), shown.getByRole('button', { name: /^Đã nằm trong số liệu/ }));
     await staysPut(camGiang, () => camGiang.click(), shown.getByText(/^Kịch bản A: /).first());
+    // What the open scenario comes to is in sight all the while.
+    const bar = shown.getByRole('group', { name: 'Kết quả của kịch bản đang mở' });
+    await expect(bar).toBeInViewport({ ratio: 1 });
+    await expect(bar).toContainText('54,06 → 54,06');
     await quanHa.focus();
     await staysPut(quanHa, () => page.keyboard.press('Space'), shown.getByText(/^Kịch bản A: /).first());
     await expect(quanHa).not.toBeChecked();

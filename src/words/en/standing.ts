@@ -7,6 +7,10 @@ export const standing: LaterWords['standing'] = {
   lost: (what) => `${what}: no longer met`,
   lostBy: (what, missing) => `${what}: no longer met, ${missing} short`,
   won: (what) => `${what}: now met`,
+  barLabel: 'Result of the open scenario',
+  barCriteria: (met, of) => `${met}/${of} criteria`,
+  barRequirements: (met, of) => `${met}/${of} requirements`,
+  barBlocks: (count) => `${count} blocking or open`,
   wardsShort: (newWards, splitWards) =>
     [newWards === '' ? '' : `new wards not met: ${newWards}`, splitWards === '' ? '' : `split wards not met: ${splitWards}`]
       .filter((text) => text !== '')

@@ -5,6 +5,10 @@ export const standing = {
   lost: (what: string): string => `${what}: không còn đạt`,
   lostBy: (what: string, missing: string): string => `${what}: không còn đạt, thiếu ${missing}`,
   won: (what: string): string => `${what}: nay đạt`,
+  barLabel: 'Kết quả của kịch bản đang mở',
+  barCriteria: (met: string, of: string): string => `${met}/${of} tiêu chí`,
+  barRequirements: (met: string, of: string): string => `${met}/${of} tiêu chuẩn`,
+  barBlocks: (count: string): string => `${count} điều còn vướng, chưa rõ`,
   wardsShort: (newWards: string, splitWards: string): string =>
     [newWards === '' ? '' : `${newWards} phường mới chưa đạt`, splitWards === '' ? '' : `${splitWards} phường bị tách chưa đạt`]
       .filter((text) => text !== '')

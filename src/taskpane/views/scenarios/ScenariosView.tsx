@@ -22,6 +22,7 @@ import { DriversSection } from './drivers/DriversSection';
 import { AlreadyInQuestion } from './results/AlreadyInQuestion';
 import { FromToBars } from './results/FromToBars';
 import { MovedIndicators } from './results/MovedIndicators';
+import { ScenarioBar } from './results/ScenarioBar';
 import { ScenarioSentence } from './results/ScenarioSentence';
 import type { ScenarioViewProps } from '../../scenario-view-props';
 import type { ViewName } from '../../view-name';
@@ -114,6 +115,7 @@ export function ScenariosView({ session, scoring, scored, writing, onOpen }: Sce
           </div>
         ))}
       </div>
+      <ScenarioBar base={base} compared={compared} standard={standard} />
     </div>
   );
 }
