@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { ChatBubblesQuestion20Regular } from '@fluentui/react-icons/svg/chat-bubbles-question';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Question } from '../questions/question';
 import { questions } from '../questions/questions';
@@ -19,6 +20,8 @@ export type AskMenuProps = {
 /** Every question, as somebody would ask it. */
 export function AskMenu({ hasScenarios, isOpen, onOpenChange, onAsk }: AskMenuProps): ReactNode {
   const { locale, text } = useWords();
+  // Beside a grid the menu stays within the pane.
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const asked = questions.filter(({ of }) => hasScenarios || of === 'table');
   return (
     <Menu
@@ -26,11 +29,14 @@ export function AskMenu({ hasScenarios, isOpen, onOpenChange, onAsk }: AskMenuPr
       onOpenChange={(_event, { open }) => {
         onOpenChange(open);
       }}
-      positioning="below-start"
+      positioning={{ position: 'below', align: 'end', overflowBoundary: frame }}
     >
       <MenuTrigger disableButtonEnhancement>
         <Tooltip relationship="label" content={text.ask}>
           <Button
+            ref={(element: HTMLElement | null) => {
+              setFrame(element?.closest('main') ?? null);
+            }}
             appearance="subtle"
             icon={<ChatBubblesQuestion20Regular />}
             data-opens={asked.flatMap(({ id, place }) => (place === 'page' ? [id] : [])).join(' ')}
