@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { ChatBubblesQuestion20Regular } from '@fluentui/react-icons/svg/chat-bubbles-question';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Question } from '../questions/question';
 import { questions } from '../questions/questions';
 import { questionWords } from '../words/question-words';
@@ -17,7 +17,12 @@ export type AskMenuProps = {
   readonly onAsk: (question: Question<QuestionId>) => void;
 };
 
-/** Every question, as somebody would ask it. */
+/** Escape closes the menu, and not the page under it too. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
+
+/** Every question, as somebody would ask it. Asked for before a table was scored, it opens once there is one. */
 export function AskMenu({ hasScenarios, isOpen, onOpenChange, onAsk }: AskMenuProps): ReactNode {
   const { locale, text } = useWords();
   // Beside a grid the menu stays within the pane.
@@ -43,7 +48,7 @@ export function AskMenu({ hasScenarios, isOpen, onOpenChange, onAsk }: AskMenuPr
           />
         </Tooltip>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover onKeyDown={keepEscape}>
         <MenuList>
           {asked.map((question) => (
             <MenuItem

@@ -65,15 +65,12 @@ export function PaneBody({ session, scenarios, writing, onRemoveUnfinished, host
   const { view, open, show } = useViewPlaces(main);
   const seek = useSeeking(main);
   const [isAsking, setAsking] = useState(false);
-  // A request that comes before a table was scored waits for it; where there is none, nothing can be asked.
-  const hasAnswers = Boolean(state.scored?.assessment);
-  if (isAsking && !hasAnswers && (state.phase === 'ready' || state.phase === 'failed')) setAsking(false);
   usePaneRequests(requests, { onView: show, onSeek: seek, onMenu: setAsking });
   const id = useId();
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
   const goBack = (event: KeyboardEvent): void => {
     // Also where the same key hid the tooltip of the button that opened the page: nothing else on these pages takes it.
-    if (event.key === 'Escape' && isPage(view) && !(isAsking && hasAnswers)) open('score');
+    if (event.key === 'Escape' && isPage(view)) open('score');
   };
   return (
     <main ref={main}>
