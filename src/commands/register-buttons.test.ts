@@ -18,11 +18,11 @@ it('each button turns the pane to its place and then brings it to the front', as
     context: { requirements: { isSetSupported: () => true } },
   });
   registerButtons((target) => happened.push(target));
-  for (const name of ['openScenarios', 'openWriting', 'openTemplates', 'openHelp']) {
+  for (const name of ['openQuestions', 'openScenarios', 'openWriting', 'openTemplates', 'openHelp']) {
     await new Promise<void>((resolve) => {
       handlers.get(name)?.({ completed: resolve });
     });
   }
-  expect(happened).toEqual(['scenarios', 'shown', 'write', 'shown', 'templates', 'shown', 'help', 'shown']);
-  expect(handlers.size).toBe(4);
+  expect(happened).toEqual(['ask', 'shown', 'scenarios', 'shown', 'write', 'shown', 'templates', 'shown', 'help', 'shown']);
+  expect(handlers.size).toBe(5);
 });

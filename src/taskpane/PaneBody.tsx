@@ -72,7 +72,7 @@ export function PaneBody({ session, scenarios, writing, onRemoveUnfinished, host
   const tabId = useCallback((name: ViewName): string => `${id}-${name}`, [id]);
   const goBack = (event: KeyboardEvent): void => {
     // Also where the same key hid the tooltip of the button that opened the page: nothing else on these pages takes it.
-    if (event.key === 'Escape' && isPage(view) && !isAsking) open('score');
+    if (event.key === 'Escape' && isPage(view)) open('score');
   };
   return (
     <main ref={main}>

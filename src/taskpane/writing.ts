@@ -57,7 +57,7 @@ export function createWriting(writer: SheetWriter, scoring: ScoringSession, cloc
   });
 
   async function by<Value>(work: (own: OwnWriting) => Promise<Result<Value, Problem>>): Promise<Result<Value, Problem>> {
-    const part = await fetchPart(() => import(/* webpackChunkName: "write-answer" */ './own-writing'));
+    const part = await fetchPart(() => import(/* webpackChunkName: "below-score" */ './own-writing'));
     if (!part.ok) return part;
     own ??= part.value.createOwnWriting(writer, scoring, clock);
     const here = own;

@@ -88,7 +88,7 @@ test('with the keyboard alone: from the first line to a row’s trace, its cell,
   const tab = pane(page).getByRole('tab', { name: /^Điểm/ });
   // The grid has the focus at first and keeps Tab for its cells; F6 leads out of it, as in Excel.
   await page.keyboard.press('F6');
-  const first = pane(page).getByRole('button', { name: 'Cột', exact: true });
+  const first = pane(page).getByRole('button', { name: 'Hỏi', exact: true });
   await expect(first).toBeFocused();
   // The focus is seen at once, not only after a Tab.
   await expect(first).toHaveCSS('outline-style', 'solid');

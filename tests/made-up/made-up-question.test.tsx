@@ -47,7 +47,7 @@ beforeAll(loadEveryLanguage);
 describe('a question that one folder adds', () => {
   it('is offered in the menu, opens as a page, and Escape leads back', async () => {
     renderPane();
-    await userEvent.click(await screen.findByRole('button', { name: 'Hỏi' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Hỏi' }, { timeout: 10_000 }));
     const menu = within(await screen.findByRole('menu'));
     expect(menu.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
       'Được bao nhiêu điểm, còn thiếu gì?',
@@ -68,7 +68,7 @@ describe('a question that one folder adds', () => {
     const { session } = createFakeSession({ scored });
     renderPane({ state: { scored }, writing: createWriting(workbook.writer, session, { today: () => '2026-11-29' }) });
     const sheets = (): readonly string[] => workbook.model.sheets().map(({ name }) => name);
-    await userEvent.click(await screen.findByRole('button', { name: 'Hỏi' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Hỏi' }, { timeout: 10_000 }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Còn bao nhiêu điểm tới mục tiêu?' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Ghi mục tiêu' }));
     await waitFor(() => {

@@ -12,7 +12,7 @@ import { findBrowser } from '../support/browser';
 const folder = fileURLToPath(new URL('../../assets/icons', import.meta.url));
 
 /** The product's own, and one a button. Each is drawn twice: for small sizes without what would blur. */
-const drawings = ['icon', 'score', 'scenarios', 'write', 'templates', 'help'] as const;
+const drawings = ['icon', 'score', 'ask', 'scenarios', 'write', 'templates', 'help'] as const;
 
 /** Pixels a side. Excel asks for 16, 32 and 80 and takes the others where it can. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;

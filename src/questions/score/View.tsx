@@ -19,9 +19,9 @@ import type { RowFilter } from './indicator-rows';
 /** Fetched where the law leaves something open besides rows that wait. */
 const GateNotes = lazyPart(async () => (await import(/* webpackChunkName: "gate-notes" */ './GateNotes')).GateNotes);
 /** Not part of the first load: it stands below the score, and legal texts come with it. */
-const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "law-note" */ './LawNote')).LawNote);
+const LawNote = lazyPart(async () => (await import(/* webpackChunkName: "below-score" */ './LawNote')).LawNote);
 /** Fetched after the score: what it writes is planned then. */
-const WriteAnswer = lazyPart(async () => (await import(/* webpackChunkName: "write-answer" */ '../../taskpane/WriteAnswer')).WriteAnswer);
+const WriteAnswer = lazyPart(async () => (await import(/* webpackChunkName: "below-score" */ '../../taskpane/WriteAnswer')).WriteAnswer);
 /** What stands above the score: it makes every figure doubtful. */
 const lawWarnings = new Set<Problem['code']>(['other-law', 'class-unsaid', 'classes-named', 'figures-carried']);
 /** Fetched where the table is of another law or class. */
