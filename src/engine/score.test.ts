@@ -175,6 +175,36 @@ describe('a table with gaps', () => {
     expect(assessment.total.possible).toBeCloseTo(56.061388889 - 1.5 + 2, 8);
   });
 
+  it('has the absent row in no cell and without a word', () => {
+    const [row] = score([], standard, strict, {}).indicators;
+    expect(row?.observation).toEqual({
+      indicator: row?.indicator,
+      cell: null,
+      raw: '',
+      reading: { kind: 'pending', reason: 'row-absent', hint: null },
+      filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
+    });
+  });
+
+  it('is not met short of its total, and neither where no total is known', () => {
+    expect(scoreSample().total).toMatchObject({ required: 75, met: false });
+    const unknown = { ...standard, isComplete: false, total: { ...standard.total, required: 0 } };
+    expect(score(sampleObservations, unknown, strict, {}).total).toMatchObject({ required: null, met: false });
+  });
+
+  it('has its groups where they are explained or decide: with a trace, with a gate among them, under an adjustment with gates', () => {
+    const quick: ScoringSettings = { policy: 'strict', region: null, trace: false };
+    const [group] = scoreSample().groups;
+    if (group === undefined || region === null) throw new Error('the table has groups and adjustments');
+    const gated = { ...standard, sections: standard.sections.map((each) => (each.id === group.id ? { ...each, isGate: true } : each)) };
+    const count = (of: typeof standard, settings: ScoringSettings) => score(sampleObservations, of, settings, {}).groups.length;
+    expect(count(standard, quick)).toBe(0);
+    expect(count(standard, { ...quick, region })).toBe(0);
+    expect(count(standard, strict)).toBeGreaterThan(0);
+    expect(count(gated, quick)).toBe(count(standard, strict));
+    expect(count(standard, { ...quick, region: { ...region, gates: [group.id] } })).toBe(count(standard, strict));
+  });
+
   it('leaves a bound pending where the truth may lie below its number', () => {
     const bounded = sampleObservations.map((row) =>
       row.indicator === 'electricity-use' ? { ...row, reading: { kind: 'bound', bound: '<', value: 900 } as const } : row,

@@ -180,3 +180,46 @@ describe('communes that could become wards by people and area', () => {
     expect(conversionCandidates(commune, list, 'ordinary')).toEqual({ candidates: [], unknown: [] });
   });
 });
+
+describe('an edition that asks for people and land alone', () => {
+  const [population, area] = ward.city;
+  if (population === undefined || area === undefined) throw new Error('the edition asks for both');
+  const border = { id: 'border', name: 'Biên giới', areas: ['ordinary'], factor: 0.5, least: 0.5, citation: population.citation } as const;
+  const plain: RequirementEdition = {
+    ...ward,
+    city: [
+      { ...population, special: [border] },
+      { ...area, special: [] },
+    ],
+  };
+  const candidates = (...units: readonly AdministrativeUnit[]) => {
+    const { candidates: sure, unknown } = conversionCandidates(plain, units, 'ordinary');
+    return [sure, unknown].map((list) => list.map(({ unit: { name } }) => name));
+  };
+
+  it('is met by a ward of both, open where a factor could do, short where one is short', () => {
+    const verdict = (people: number | null, land: number | null) =>
+      only(checkUnits([plain], [unit('ward', people, land)], 'ordinary')).verdict;
+    expect([verdict(21_000, 5.5), verdict(10_500, 5.5), verdict(10_499, 5.5), verdict(21_000, 5), verdict(21_000, null)]).toEqual([
+      'met',
+      'unclear',
+      'not-met',
+      'not-met',
+      'no-data',
+    ]);
+    expect(only(checkUnits([{ ...plain, city: [] }], [unit('ward', 1, 1)], 'ordinary')).verdict).toBe('no-data');
+  });
+
+  it('has as candidates what reaches both; what nobody can say of either stays unknown', () => {
+    expect(
+      candidates(
+        unit('commune', 21_000, 5.5, 'both'),
+        unit('commune', 20_000, 5.5, 'by a factor'),
+        unit('commune', null, 5.5, 'people unknown'),
+        unit('commune', 21_000, null, 'land unknown'),
+        unit('commune', 21_000, 5, 'short'),
+        unit('ward', 21_000, 5.5, 'a ward'),
+      ),
+    ).toEqual([['both'], ['by a factor', 'people unknown', 'land unknown']]);
+  });
+});

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { changes, edition, sampleBaseline } from '../../../tests/support/sample-baseline';
 import { rowOf } from '../../../tests/support/rows';
 import { applyScenario } from '../../changes/replay/apply-scenario';
+import type { ChangeAction } from '../../changes/scenario';
+import type { ProjectEffect } from '../../domain/change-parts';
+import { replayed } from '../../../tests/support/replayed';
 import { startFrom } from './moving-facts';
 
 const start = startFrom(sampleBaseline, edition);
@@ -21,5 +24,72 @@ describe('a density that a change sets', () => {
   it('is not told within 1 % of it, nor of rows whose amount follows', () => {
     expect(told(11, 378)).toEqual([]);
     expect(told(20, 30)).toEqual([]);
+  });
+});
+
+describe('a row that a change sets', () => {
+  const set = (indicator: string, value: number): ChangeAction => ({ kind: 'set-value', indicator, value });
+  const effect = (...effects: readonly ProjectEffect[]): ChangeAction => ({ kind: 'complete-project', project: '1', cost: 0, effects });
+  const reads = ({ facts }: ReturnType<typeof replayed>, indicator: string) => facts.observations.get(indicator)?.reading;
+
+  it('is within what is plausible, its limits counted in: a share from 0 to 100 %', () => {
+    const row = 'non-farm-labour-whole';
+    for (const value of [0, 100]) expect(reads(replayed([set(row, value)]), row)).toEqual({ kind: 'exact', value });
+    for (const value of [-0.1, 100.1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(replayed([set(row, value)]).said('implausible-value')).toMatchObject([
+        { indicator: '13', value, low: 0, high: 100, unit: '%' },
+      ]);
+  });
+
+  it('is one of numbers, and there', () => {
+    expect(replayed([set('budget-balance', 5)]).said('indicator-not-numeric')).toEqual([{ indicator: '02' }]);
+    expect(replayed([set('windmills', 5)]).said('indicator-unknown')).toEqual([{ indicator: 'windmills' }]);
+  });
+
+  it('that nobody filed stands in no cell', () => {
+    const without = {
+      ...sampleBaseline,
+      observations: sampleBaseline.observations.filter(({ indicator }) => indicator !== 'poverty-rate'),
+    };
+    expect(replayed([set('poverty-rate', 2)], without).facts.observations.get('poverty-rate')).toEqual({
+      indicator: 'poverty-rate',
+      cell: null,
+      raw: '',
+      reading: { kind: 'exact', value: 2 },
+      filed: { points: null, pointsCell: null, verdict: '', verdictCell: null },
+    });
+  });
+
+  it('of people moves the count of the whole, or of the inner city and the whole with nobody else', () => {
+    const people = (indicator: string, value: number) => {
+      const { driver } = replayed([set(indicator, value)]);
+      return [driver('people-whole'), driver('people-inner')].map((each) => Math.round(each ?? 0));
+    };
+    expect(people('population-whole', 60)).toEqual([60_000, 45_700]);
+    expect(people('population-inner', 50)).toEqual([51_690, 50_000]);
+  });
+
+  it('in a ratio states its upper amount: 30 beds for 10.000 of 45.700 people are 137,1', () => {
+    expect(replayed([set('hospital-beds', 30)]).driver('hospital-beds')).toBeCloseTo(137.1, 9);
+  });
+
+  it('by a project may be added to, as may a quantity, but not below zero', () => {
+    const added = replayed([effect({ kind: 'add-to-value', indicator: 'hospital-beds', amount: 1.6 })]);
+    expect(added.driver('hospital-beds')).toBeCloseTo(4 * 4.57, 9);
+    const beds = (amount: number) => replayed([effect({ kind: 'add-to-driver', driver: 'hospital-beds', amount })]);
+    expect(beds(-10.968).driver('hospital-beds')).toBeCloseTo(0, 9);
+    expect(beds(-11).said('driver-negative')).toMatchObject([{ driver: 'hospital-beds' }]);
+    expect(beds(Number.NaN).refusals).toEqual(['driver-negative']);
+    expect(replayed([effect({ kind: 'add-to-driver', driver: 'windmills', amount: 1 })]).said('driver-missing')).toEqual([
+      { driver: 'windmills' },
+    ]);
+    expect(replayed([effect({ kind: 'add-to-value', indicator: 'budget-balance', amount: 1 })]).said('indicator-not-numeric')).toEqual([
+      { indicator: 'budget-balance' },
+    ]);
+    expect(reads(replayed([effect({ kind: 'set-grade', indicator: 'budget-balance', grade: 'maximum' })]), 'budget-balance')).toMatchObject(
+      {
+        grade: 'maximum',
+      },
+    );
   });
 });
