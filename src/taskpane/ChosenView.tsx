@@ -133,7 +133,7 @@ export function ChosenView({
       />
     );
   }
-  const asked = questions.find(({ id, place }) => id === view && place !== 'scenarios');
+  const asked = questions.find(({ id }) => id === view);
   if (asked !== undefined) {
     const props = { question: asked, scoring: session, scenarios: scenarios ?? null, writing, onOpen: onView };
     if (asked.of === 'table' && ofTable !== null) return <QuestionView key={asked.id} subject={ofTable} {...props} />;

@@ -9,16 +9,17 @@ import { useWords } from './hooks/useWords';
 /**
  * A component that is fetched when it is first shown, with the words it says. Where it cannot be fetched (the server is away, or has a newer build
  * and no longer this one's files) a sentence and a way to load the pane anew stand in its place.
+ * @param isQuiet nothing stands there until it is here, nor where it cannot be fetched
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>, isQuiet = false): ComponentType<Props> {
   const fetchPart = async (): Promise<ComponentType<Props>> => {
     const [part] = await Promise.all([load(), loadLaterWords()]);
     return part;
   };
-  const Part = lazy(async () => ({ default: await fetchPart().catch((): ComponentType<Props> => MissingPart) }));
+  const Part = lazy(async () => ({ default: await fetchPart().catch((): ComponentType<Props> => (isQuiet ? () => null : MissingPart)) }));
   return function LazyPart(props: Props): ReactNode {
     return (
-      <Suspense fallback={<PartWaiting />}>
+      <Suspense fallback={isQuiet ? null : <PartWaiting />}>
         <Part {...props} />
       </Suspense>
     );

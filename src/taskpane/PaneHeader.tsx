@@ -3,13 +3,12 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ColumnTriple20Regular } from '@fluentui/react-icons/svg/column-triple';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { Suspense, lazy } from 'react';
-import type { ComponentType, JSX, ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { ScoredWorkbook } from '../application/score-workbook';
 import { questions } from '../questions/questions';
-import { loadLaterWords } from '../words/languages';
 import { questionWords } from '../words/question-words';
 import type { AskMenuProps } from './AskMenu';
+import { lazyPart } from './LazyPart';
 import { useWords } from './hooks/useWords';
 import type { Words } from './hooks/useWords';
 import { Headline } from './Headline';
@@ -56,10 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** Fetched once there is something to ask. Where it cannot be, nothing behind it could be either, and each part says so itself. */
-const AskMenu = lazy<ComponentType<AskMenuProps>>(async () => {
-  const fetching = Promise.all([import(/* webpackChunkName: "ask-menu" */ './AskMenu'), loadLaterWords()]);
-  return { default: await fetching.then(([part]) => part.AskMenu).catch(() => () => null) };
-});
+const AskMenu = lazyPart(async () => (await import(/* webpackChunkName: "ask-menu" */ './AskMenu')).AskMenu, true);
 
 /** A tab has no room for more. */
 const mostCounted = 999;
@@ -130,11 +126,7 @@ export function PaneHeader({ scored, view, problems, hasScenarios, onView, askin
           <h2 className={styles.title}>{text.appName}</h2>
         )}
         <div className={styles.buttons}>
-          {hasTabs ? (
-            <Suspense fallback={null}>
-              <AskMenu hasScenarios={hasScenarios} {...asking} />
-            </Suspense>
-          ) : null}
+          {hasTabs ? <AskMenu hasScenarios={hasScenarios} {...asking} /> : null}
           {opened
             .filter(({ name }) => name !== 'mapping' || Boolean(scored?.table))
             .map(({ name, icon }) => (

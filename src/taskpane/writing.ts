@@ -89,8 +89,9 @@ export function createWriting(writer: SheetWriter, scoring: ScoringSession, cloc
     },
     write: async (source) => {
       const receipt = await busily(source.id, (writing) => writing.write(source));
-      if (receipt !== null) set(source.id, { written: receipt.sheets, canRestore: true, refusal: null });
-      return receipt !== null;
+      if (receipt === null) return false;
+      set(source.id, { written: receipt.sheets, canRestore: true, refusal: null });
+      return true;
     },
     restore: async (id) => {
       const receipt = await busily(id, (writing) => writing.restore(id));

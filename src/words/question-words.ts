@@ -19,6 +19,6 @@ export function questionWords(id: string, locale: Locale): QuestionWords {
   const all: Readonly<Record<string, QuestionWords>> = laterWordsOf(locale).questions;
   const found = all[id];
   // A question that stands in the list without words is a bug.
-  if (found === undefined) throw new Error(`the question ${id} has no words`);
+  if (found === undefined) throw new Error(`no ${id}`);
   return found;
 }

@@ -64,7 +64,7 @@ export function ScoreView({ question, subject, scoring, writing, onOpen }: Quest
         {groups.length === 0 ? null : <GroupLines groups={groups} />}
       </div>
       <LawNote scored={scored} onOpen={onOpen} />
-      {writing === null ? null : <WriteAnswer question={question} subject={subject} writing={writing} />}
+      <WriteAnswer question={question} subject={subject} writing={writing} />
       <RowFilters rows={rows} criterion={criterion} filter={filter} onFilter={setFilter} />
       <div className={styles.wide}>
         <IndicatorList scored={scored} rows={shown} actions={actions} />
