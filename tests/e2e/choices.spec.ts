@@ -34,7 +34,7 @@ test('policy and region change the total, are named beside it, and survive savin
   await expect(headline(page, '54,06')).toBeVisible();
   await chooseFile(page, 'đã lưu.xlsx', saved);
   await expect(headline(page, '65,76')).toBeVisible();
-  await expect(page.getByText('đã lưu.xlsx')).toBeVisible();
+  await expect(page.getByText('đã lưu.xlsx', { exact: true })).toBeVisible();
   await expect(pane(page).getByText(region)).toBeVisible();
 });
 

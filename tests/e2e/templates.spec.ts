@@ -14,7 +14,7 @@ function gridTab(page: Page, name: string): Locator {
 async function openTemplates(page: Page): Promise<Locator> {
   await openEmbeddedPage(page);
   await chooseFile(page, 'trống.xlsx', emptyWorkbook('Trang1'));
-  await expect(page.getByText('trống.xlsx')).toBeVisible();
+  await expect(page.getByText('trống.xlsx', { exact: true })).toBeVisible();
   await pane(page).getByRole('button', { name: 'Tạo biểu mẫu trống' }).focus();
   await page.keyboard.press('Enter');
   const shown = pane(page).getByRole('region', { name: 'Biểu mẫu', exact: true });

@@ -37,6 +37,6 @@ test('what is no Word file of today is named with its way out, and what is open 
   ] as const) {
     await chooseFile(page, name, bytes);
     await expect(page.getByText(sentence)).toBeVisible();
-    await expect(page.getByText('bac-kan-2022.xlsx')).toBeVisible();
+    await expect(page.getByText('bac-kan-2022.xlsx', { exact: true })).toBeVisible();
   }
 });
