@@ -151,6 +151,8 @@ test.describe('at 320 px', () => {
 
   for (const appearance of ['light', 'dark'] as const) {
     test(`the map with its notes fits the pane and passes axe: ${appearance}`, async ({ page }) => {
+      // Axe looks at every shape of the map: minutes, on a machine that does other things too.
+      test.slow();
       await page.addInitScript((theme) => {
         localStorage.setItem('nang-loai.theme', theme);
       }, appearance);
